@@ -1,0 +1,168 @@
+"""Rendering: the one path from a source and Steps to pixels, for preview, export and batch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from editor.image import Image
+from editor.step import Step
+from filters.border import Border
+from filters.light import SRGB, Transfer
+from filters.plugin import FilterSpec
+from filters.region import Region
+from filters.registry import Registry
+
+Floats = npt.NDArray[np.float32]
+TILE_SIDE = 512  # pixels; ADR 9 and docs/benchmarks.md
+
+
+class Cancelled(Exception):  # not an error: somebody asked for it
+    """The rendering was called off."""
+
+
+class FilterFailure(Exception):  # a delivered result that names the filter
+    """A filter raised, or gave something that is no picture; says which filter and what."""
+
+    def __init__(self, title: str, reason: str, index: int) -> None:
+        super().__init__(f"{title}: {reason}")
+        self.title, self.reason, self.index = title, reason, index
+
+
+def never() -> bool:
+    """Say that nothing was called off."""
+    return False
+
+
+@dataclass(frozen=True)
+class Pipeline:
+    """A source with the Steps that are on, ready to render any region of the result.
+
+    Rendering a region equals cropping a render of the whole (the tile rule).
+    """
+
+    image: Image
+    steps: tuple[Step, ...]
+    registry: Registry
+    transfer: Transfer = SRGB
+    whole: dict[int, Floats] = field(default_factory=dict, compare=False, repr=False)
+
+    @classmethod
+    def of(
+        cls, image: Image, steps: tuple[Step, ...], registry: Registry, transfer: Transfer = SRGB
+    ) -> Pipeline:
+        """Leave out the Steps that are off."""
+        return cls(image, tuple(s for s in steps if s.enabled), registry, transfer)
+
+    @property
+    def has_alpha(self) -> bool:
+        """Whether the result has an alpha channel: the source has, or a Step makes one."""
+        return self.image.has_alpha or any(map(self._makes_alpha, range(len(self.steps))))
+
+    def render(self, region: Region, cancelled: Callable[[], bool] = never) -> Floats:
+        """Give `region` of the result, float32 (rows, columns, 4), 0..1 and unclamped.
+
+        Raises
+        ------
+        Cancelled
+            `cancelled` said so; it is asked before each Step.
+        FilterFailure
+            A filter failed.
+        """
+        return self._after(len(self.steps), region, cancelled)
+
+    def _makes_alpha(self, index: int) -> bool:
+        step = self.steps[index]
+        return self.registry[step.filter_id].makes_alpha(step.values)
+
+    def _after(self, count: int, region: Region, cancelled: Callable[[], bool]) -> Floats:
+        """Render `region`, inside the image, as it is after the first `count` Steps."""
+        if cancelled():
+            raise Cancelled
+        if count == 0:
+            return self.image.rgba(region)
+        step = self.steps[count - 1]
+        spec = self.registry[step.filter_id]
+        halo = spec.halo(step.values)
+        if halo is None:
+            return np.asarray(region.of(self._whole(count, cancelled)))
+        grown = region.grow(*halo)
+        below = self._extended(count - 1, grown, spec.border(step.values), cancelled)
+        inner = region.relative_to(grown)
+        return self._filtered(count - 1, spec, below, grown, inner)
+
+    def _whole(self, count: int, cancelled: Callable[[], bool]) -> Floats:
+        """Render and keep the result of a Step that needs the whole image."""
+        if count not in self.whole:
+            region, spec = self.image.region, self.registry[self.steps[count - 1].filter_id]
+            below = self._after(count - 1, region, cancelled)
+            self.whole[count] = self._filtered(count - 1, spec, below, region, region)
+        return self.whole[count]
+
+    def _filtered(
+        self, index: int, spec: FilterSpec, below: Floats, where: Region, inner: Region
+    ) -> Floats:
+        step = self.steps[index]
+        linear = spec.light(step.values) == "linear"
+        given = below
+        if linear:
+            given = below.copy()
+            given[..., :3] = self.transfer.to_linear(below[..., :3])
+        given.flags.writeable = False
+        try:
+            result = spec.run(given, step.values, where)
+        except Exception as error:  # a plugin's fault is a result that names it
+            raise FilterFailure(spec.title, str(error) or type(error).__name__, index) from error
+        if not isinstance(result, np.ndarray) or result.shape != below.shape:
+            got = getattr(result, "shape", type(result).__name__)
+            raise FilterFailure(spec.title, f"gave {got}, not an array of {below.shape}", index)
+        out = np.array(inner.of(result), np.float32)
+        if linear:
+            out[..., :3] = self.transfer.to_stored(out[..., :3])
+        if step.opacity != 1.0:
+            base = np.asarray(inner.of(below), np.float32)
+            out = base + np.float32(step.opacity) * (out - base)
+        if not self.image.has_alpha and not any(map(self._makes_alpha, range(index + 1))):
+            out[..., 3] = 1.0
+        return out
+
+    def _extended(
+        self, count: int, grown: Region, border: Border, cancelled: Callable[[], bool]
+    ) -> Floats:
+        """Render `grown`, which may reach beyond the image, with `border` laid outside."""
+        bounds = self.image.region
+        if bounds.contains(grown):
+            return self._after(count, grown, cancelled)
+        if border.rule == "wrap":
+            return self._wrapped(count, grown, cancelled)
+        inside = grown.clip(bounds)
+        pixels = self._after(count, inside, cancelled)
+        return border.extend(
+            pixels,
+            inside.top - grown.top,
+            inside.left - grown.left,
+            grown.bottom - inside.bottom,
+            grown.right - inside.right,
+        )
+
+    def _wrapped(self, count: int, grown: Region, cancelled: Callable[[], bool]) -> Floats:
+        rows, columns = self.image.region.rows, self.image.region.columns
+        out = np.empty((grown.rows, grown.columns, 4), np.float32)
+        for top, from_row, height in _wrapped_spans(grown.top, grown.bottom, rows):
+            for left, from_column, width in _wrapped_spans(grown.left, grown.right, columns):
+                part = self._after(count, Region(from_row, from_column, height, width), cancelled)
+                out[top : top + height, left : left + width] = part
+        return out
+
+
+def _wrapped_spans(start: int, stop: int, size: int) -> Iterator[tuple[int, int, int]]:
+    """Cut start..stop into (place in the result, place in the image, length) pieces."""
+    at = start
+    while at < stop:
+        inside = at % size
+        length = min(size - inside, stop - at)
+        yield at - start, inside, length
+        at += length

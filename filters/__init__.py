@@ -1,0 +1,5 @@
+"""Pixels and plugins: all that a third party ever imports."""
+
+from filters.kernel import Kernel
+
+__all__ = ["Kernel"]

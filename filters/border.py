@@ -1,0 +1,96 @@
+"""Border: what lies outside an image, and laying it around pixels."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Final, Literal, get_args
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+BorderRule = Literal[
+    "clamp", "mirror", "reflect", "wrap", "black", "white", "transparent", "constant"
+]
+BORDER_RULES: Final[tuple[BorderRule, ...]] = get_args(BorderRule)
+
+_CV2_RULE: Final = {
+    "clamp": cv2.BORDER_REPLICATE,
+    "mirror": cv2.BORDER_REFLECT,
+    "reflect": cv2.BORDER_REFLECT_101,
+    "wrap": cv2.BORDER_WRAP,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Border:
+    """A rule for the pixels outside an image.
+
+    ``clamp`` repeats the edge, ``mirror`` mirrors with the edge pixel repeated, ``reflect``
+    mirrors about the edge pixel, ``wrap`` tiles the image; ``black``, ``white`` and ``constant``
+    (`value`, in stored full scale 0..1) are opaque, ``transparent`` is transparent black.
+
+    >>> Border.parse("constant:0.5")
+    Border(rule='constant', value=0.5)
+    """
+
+    rule: BorderRule = "clamp"
+    value: float = 0.0
+
+    def __post_init__(self) -> None:
+        if self.rule not in BORDER_RULES:
+            raise ValueError(f"border {self.rule!r} is not known: use {', '.join(BORDER_RULES)}")
+        if not math.isfinite(self.value):
+            raise ValueError(f"border value {self.value} is not allowed: it must be finite")
+
+    @classmethod
+    def parse(cls, text: str) -> Border:
+        """Read ``rule`` or ``constant:V``; raise ValueError naming what is not allowed."""
+        rule, colon, value = text.partition(":")
+        if bool(colon) != (rule == "constant"):
+            raise ValueError(
+                f"border {text!r} is not known: use {', '.join(BORDER_RULES[:-1])} or constant:V"
+            )
+        try:
+            number = float(value) if colon else 0.0
+        except ValueError:
+            raise ValueError(
+                f"border value {value!r} is not a number, as in constant:0.5"
+            ) from None
+        return cls(rule, number)  # type: ignore[arg-type]  # __post_init__ checks the text
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether the outside does not depend on the image."""
+        return self.rule not in _CV2_RULE
+
+    def colour(self, channels: int) -> tuple[float, ...]:
+        """Outside colour, in full scale: alpha is the last of 2 or 4 `channels`."""
+        grey = {"white": 1.0, "constant": self.value}.get(self.rule, 0.0)
+        alpha = 0.0 if self.rule == "transparent" else 1.0
+        return (grey,) * (channels - 1) + (alpha,) if channels in (2, 4) else (grey,) * channels
+
+    def extend(
+        self,
+        pixels: npt.NDArray[np.float32],
+        top: int,
+        left: int,
+        bottom: int,
+        right: int,
+    ) -> npt.NDArray[np.float32]:
+        """Lay that many pixels of border around `pixels`, (rows, columns, 4) float32."""
+        if not (top or left or bottom or right):
+            return pixels
+        return np.asarray(
+            cv2.copyMakeBorder(
+                pixels,
+                top,
+                bottom,
+                left,
+                right,
+                _CV2_RULE.get(self.rule, cv2.BORDER_CONSTANT),
+                value=self.colour(4),
+            ),
+            dtype=np.float32,
+        )

@@ -1,0 +1,66 @@
+"""Convolution with a kernel of one's own: what Kernelroom is for."""
+
+from __future__ import annotations
+
+from filters.convolution import AlphaRule, correlate_rgba
+from filters.plugin import (
+    Border,
+    BorderRule,
+    Channels,
+    Kernel,
+    LightRule,
+    Pixels,
+    image_filter,
+)
+
+IDENTITY_3X3 = Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
+
+
+def halo(kernel: Kernel) -> tuple[int, int]:
+    """Farthest tap from the origin, either way, so that a flipped kernel fits too."""
+    (rows, columns), (row, column) = kernel.shape, kernel.origin
+    return max(row, rows - 1 - row), max(column, columns - 1 - column)
+
+
+@image_filter(
+    "Convolution",
+    group="Kernel",
+    halo=halo,
+    border=lambda border, border_value: Border(border, border_value),
+    light=lambda light: light,
+    makes_alpha=lambda border: border == "transparent",
+)
+def convolution(
+    pixels: Pixels,
+    kernel: Kernel = IDENTITY_3X3,
+    flip: bool = False,
+    border: BorderRule = "clamp",
+    border_value: float = 0.5,
+    channels: Channels = Channels.ALL,
+    alpha: AlphaRule = "auto",
+    light: LightRule = "stored",
+) -> Pixels:
+    """Lay a kernel over every pixel and sum what lies under it.
+
+    Parameters
+    ----------
+    kernel
+        The weights, with origin, divisor, offset and normalise.
+    flip
+        True convolution: the kernel is turned by 180° first, as ImageMagick and SVG do.
+    border
+        What lies outside the photo.
+    border_value
+        Grey outside the photo, for the constant border; 0 black, 1 white.
+    channels
+        Channels that change; the others keep their values.
+    alpha
+        How colour and transparency go together; auto keeps alpha where the weights sum to 0.
+    light
+        Filter the stored values, or linear light by the file's own profile.
+    """
+    if flip:
+        rows, columns = kernel.shape
+        origin = (rows - 1 - kernel.origin[0], columns - 1 - kernel.origin[1])
+        kernel = kernel.replace(weights=kernel.weights[::-1, ::-1], origin=origin)
+    return correlate_rgba(pixels, kernel, channels, alpha)

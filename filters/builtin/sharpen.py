@@ -1,0 +1,29 @@
+"""Sharpening."""
+
+from __future__ import annotations
+
+import math
+from typing import Annotated
+
+from filters.builtin.blur import gaussian_blur
+from filters.plugin import Pixels, Range, image_filter
+
+
+@image_filter("Unsharp mask", group="Sharpen", halo=lambda radius: math.ceil(4 * radius))
+def unsharp_mask(
+    pixels: Pixels,
+    radius: Annotated[float, Range(0, 100, "px", soft_maximum=10)] = 2.0,
+    amount: Annotated[float, Range(0, 10, soft_maximum=3)] = 1.0,
+) -> Pixels:
+    """Sharpen by adding back what a Gaussian blur takes away; transparency stays.
+
+    Parameters
+    ----------
+    radius
+        Standard deviation of the blur.
+    amount
+        How much of the difference is added.
+    """
+    out = pixels.copy()
+    out[..., :3] += amount * (pixels[..., :3] - gaussian_blur(pixels, radius)[..., :3])
+    return out

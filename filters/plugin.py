@@ -1,0 +1,240 @@
+"""All that a filter plugin imports: `image_filter`, `Pixels`, `Range`, `Kernel`, `Region` ...
+
+A filter is a typed function from float32 (rows, columns, 4) RGBA, 0..1 and unclamped, to an array
+of the same shape. Its form, presets, undo, preview, batch and command line come from its
+signature. It never writes into its input.
+"""
+
+from __future__ import annotations
+
+import enum
+import inspect
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Annotated, Any, Final, Literal, TypeVar, get_args, get_origin, get_type_hints
+
+import numpy as np
+import numpy.typing as npt
+
+from filters.border import Border, BorderRule
+from filters.kernel import Kernel
+from filters.light import LightRule
+from filters.params import UNLIMITED, Channels, Param, ParamError, ParamKind, Range
+from filters.region import Region
+
+__all__ = [
+    "API",
+    "Border",
+    "BorderRule",
+    "Channels",
+    "FilterSpec",
+    "Kernel",
+    "LightRule",
+    "Param",
+    "ParamError",
+    "Pixels",
+    "Range",
+    "Region",
+    "image_filter",
+]
+
+API: Final = 1
+Pixels = npt.NDArray[np.float32]
+Values = Mapping[str, Any]
+F = TypeVar("F", bound=Callable[..., Pixels])
+Halo = int | tuple[int, int]  # pixels on every side, or (rows, columns)
+CLAMP: Final = Border()
+Declared = Any  # a constant, or a function of some of the filter's values by name
+MARK: Final = "__image_filter__"
+
+
+class FilterError(ValueError):
+    """A function that can't be a filter: one sentence saying why."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What `image_filter` leaves on a function for the Registry to find."""
+
+    title: str
+    group: str
+    version: int
+    halo: Declared
+    border: Declared
+    light: Declared
+    makes_alpha: Declared
+
+
+def image_filter(
+    title: str,
+    *,
+    halo: Declared = 0,
+    group: str = "Other",
+    version: int = 1,
+    border: Declared = CLAMP,
+    light: Declared = "stored",
+    makes_alpha: Declared = False,
+) -> Callable[[F], F]:
+    """Mark a function as a filter; it stays an ordinary function.
+
+    Parameters
+    ----------
+    title
+        Name in menus.
+    halo
+        How many pixels beyond a region the filter reads: a number, (rows, columns), or a function
+        of its values by name. The host hands over that much more on every side, laid out by
+        `border` beyond the image, and crops the result. ``None``: it needs the whole image.
+    group
+        Heading in menus.
+    version
+        Raise it when old values would give another result.
+    border
+        A `Border` or function of values: what lies outside the image.
+    light
+        ``"stored"``, ``"linear"`` or a function of values: the light the filter works in. The
+        host converts by the file's own profile.
+    makes_alpha
+        Whether it can make an opaque picture transparent: a bool or a function of values.
+    """
+
+    def mark(function: F) -> F:
+        setattr(function, MARK, Mark(title, group, version, halo, border, light, makes_alpha))
+        return function
+
+    return mark
+
+
+@dataclass(frozen=True)
+class FilterSpec:
+    """A filter as the host sees it: id, parameters and what it declares of itself."""
+
+    id: str
+    title: str
+    group: str
+    version: int
+    params: tuple[Param, ...]
+    function: Callable[..., Pixels] = field(repr=False)
+    mark: Mark = field(repr=False)
+    doc: str = ""
+    takes_where: bool = False
+
+    @classmethod
+    def of(cls, function: Callable[..., Pixels], filter_id: str | None = None) -> FilterSpec:
+        """Read a marked function's signature; raise FilterError where it can't be a form."""
+        mark = getattr(function, MARK, None)
+        name = getattr(function, "__name__", "?")
+        if not isinstance(mark, Mark):
+            raise FilterError(f"{name} is not marked with image_filter")
+        try:
+            hints = get_type_hints(function, include_extras=True)
+        except Exception as error:  # whatever a plugin's annotations raise belongs to the plugin
+            raise FilterError(f"{name}: its type hints can't be read: {error}") from error
+        doc = inspect.getdoc(function) or ""
+        tips = _tooltips(doc)
+        params, takes_where = [], False
+        for parameter in list(inspect.signature(function).parameters.values())[1:]:
+            hint = hints.get(parameter.name)
+            if hint is Region:
+                takes_where = True
+                continue
+            params.append(_param(name, parameter, hint, tips.get(parameter.name, "")))
+        return cls(
+            filter_id or name, mark.title, mark.group, mark.version, tuple(params), function,
+            mark, doc.partition("\n")[0], takes_where,
+        )  # fmt: skip
+
+    @property
+    def defaults(self) -> Values:
+        """The value of every parameter where nothing else is said."""
+        return MappingProxyType({p.name: p.default for p in self.params})
+
+    def param(self, name: str) -> Param:
+        """Find a parameter; raise ParamError naming those there are."""
+        for candidate in self.params:
+            if candidate.name == name:
+                return candidate
+        names = ", ".join(p.name for p in self.params) or "none"
+        raise ParamError(f"{self.id} has no value {name!r}: it has {names}")
+
+    def checked(self, values: Values) -> Values:
+        """Give all values, checked, with defaults for those not given; raise ParamError."""
+        for name in values:
+            self.param(name)
+        return MappingProxyType(
+            {p.name: p.checked(values.get(p.name, p.default)) for p in self.params}
+        )
+
+    def halo(self, values: Values) -> tuple[int, int] | None:
+        """(rows, columns) read beyond a region, or None for the whole image."""
+        halo = self._declared(self.mark.halo, values)
+        if halo is None:
+            return None
+        rows, columns = halo if isinstance(halo, tuple) else (halo, halo)
+        return int(rows), int(columns)
+
+    def border(self, values: Values) -> Border:
+        """What lies outside the image for this filter."""
+        border = self._declared(self.mark.border, values)
+        return border if isinstance(border, Border) else Border.parse(border)
+
+    def light(self, values: Values) -> LightRule:
+        """The light this filter works in."""
+        return "linear" if self._declared(self.mark.light, values) == "linear" else "stored"
+
+    def makes_alpha(self, values: Values) -> bool:
+        """Whether the result of an opaque picture may be transparent."""
+        return bool(self._declared(self.mark.makes_alpha, values))
+
+    def run(self, pixels: Pixels, values: Values, where: Region) -> Pixels:
+        """Call the function on float32 (rows, columns, 4); `where` is the region it covers."""
+        extra = {"where": where} if self.takes_where else {}
+        return self.function(pixels, **values, **extra)
+
+    @staticmethod
+    def _declared(declared: Declared, values: Values) -> Any:
+        if not callable(declared):
+            return declared
+        return declared(**{name: values[name] for name in inspect.signature(declared).parameters})
+
+
+def _param(filter_name: str, parameter: inspect.Parameter, hint: Any, tooltip: str) -> Param:
+    where = f"{filter_name}, parameter {parameter.name}"
+    limits, group, label = UNLIMITED, "", parameter.name.replace("_", " ").capitalize()
+    if get_origin(hint) is Annotated:
+        hint, *extras = get_args(hint)
+        limits = next((e for e in extras if isinstance(e, Range)), UNLIMITED)
+    if parameter.default is inspect.Parameter.empty:
+        raise FilterError(f"{where}: it must have a default")
+    choices: tuple[str, ...] = ()
+    kinds: dict[Any, ParamKind] = {
+        float: "float", int: "int", bool: "bool", str: "str", Kernel: "kernel", Channels: "flags",
+    }  # fmt: skip
+    default = parameter.default
+    if get_origin(hint) is Literal:
+        kind: ParamKind = "choice"
+        choices = tuple(str(c) for c in get_args(hint))
+    elif inspect.isclass(hint) and issubclass(hint, enum.Enum) and hint is not Channels:
+        kind, choices, default = "choice", tuple(str(m.value) for m in hint), str(default.value)
+    elif hint in kinds:
+        kind = kinds[hint]
+    else:
+        raise FilterError(f"{where}: no form is known for the type {hint!r}")
+    param = Param(parameter.name, kind, default, label, tooltip, limits, choices, group)
+    try:
+        return Param(
+            param.name, kind, param.checked(default), label, tooltip, limits, choices, group
+        )
+    except ParamError as error:
+        raise FilterError(f"{where}: its default is not allowed: {error}") from error
+
+
+def _tooltips(doc: str) -> dict[str, str]:
+    """Read the texts under the names of a numpy docstring's Parameters section."""
+    section = re.search(r"^Parameters\n-+\n(.*?)(?=^\w[^\n]*\n-+\n|\Z)", doc, re.M | re.S)
+    if section is None:
+        return {}
+    parts = re.split(r"^(\w+)[^\n]*\n", section.group(1), flags=re.M)
+    return {n: " ".join(t.split()) for n, t in zip(parts[1::2], parts[2::2], strict=True)}

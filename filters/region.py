@@ -1,0 +1,95 @@
+"""Region: a rectangle of pixels, in rows and columns, that may lie partly outside its image."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Rows ``top .. top+rows`` and columns ``left .. left+columns``, in pixels.
+
+    >>> Region(0, 0, 10, 10).grow(2, 3).clip(Region.of_shape(11, 11))
+    Region(top=0, left=0, rows=11, columns=11)
+    """
+
+    top: int
+    left: int
+    rows: int
+    columns: int
+
+    @classmethod
+    def of_shape(cls, rows: int, columns: int) -> Region:
+        """Give the region of a whole image of that many rows and columns."""
+        return cls(0, 0, rows, columns)
+
+    @property
+    def bottom(self) -> int:
+        """First row below the region."""
+        return self.top + self.rows
+
+    @property
+    def right(self) -> int:
+        """First column right of the region."""
+        return self.left + self.columns
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it holds no pixel."""
+        return self.rows <= 0 or self.columns <= 0
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """Index of the region in an array whose first pixel is (0, 0)."""
+        return slice(self.top, self.bottom), slice(self.left, self.right)
+
+    def grow(self, rows: int, columns: int) -> Region:
+        """Add that many pixels on each side."""
+        return Region(
+            self.top - rows, self.left - columns, self.rows + 2 * rows, self.columns + 2 * columns
+        )
+
+    def clip(self, bounds: Region) -> Region:
+        """Keep what also lies in `bounds`; empty (0 rows or columns) where nothing does."""
+        top, left = max(self.top, bounds.top), max(self.left, bounds.left)
+        rows = max(0, min(self.bottom, bounds.bottom) - top)
+        columns = max(0, min(self.right, bounds.right) - left)
+        return Region(top, left, rows, columns)
+
+    def contains(self, other: Region) -> bool:
+        """Whether every pixel of `other` lies in this region."""
+        return (
+            self.top <= other.top
+            and self.left <= other.left
+            and self.bottom >= other.bottom
+            and self.right >= other.right
+        )
+
+    def relative_to(self, outer: Region) -> Region:
+        """Give the same pixels counted from the first pixel of `outer`."""
+        return Region(self.top - outer.top, self.left - outer.left, self.rows, self.columns)
+
+    def of(self, pixels: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
+        """Cut the region out of `pixels` (rows, columns, ...) as a view."""
+        return pixels[self.slices]
+
+    def tiles(self, side: int) -> Iterator[Region]:
+        """Cut into tiles of at most `side` x `side`, aligned to multiples of `side`."""
+        for top in range(self.top // side * side, self.bottom, side):
+            for left in range(self.left // side * side, self.right, side):
+                yield Region(top, left, side, side).clip(self)
+
+    def tiles_from_centre(self, side: int) -> list[Region]:
+        """Cut into the same tiles, nearest to the region's centre first."""
+        row, column = self.top + self.rows / 2, self.left + self.columns / 2
+
+        def distance(tile: Region) -> float:
+            return (tile.top + tile.rows / 2 - row) ** 2 + (
+                tile.left + tile.columns / 2 - column
+            ) ** 2
+
+        return sorted(self.tiles(side), key=distance)

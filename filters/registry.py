@@ -1,0 +1,77 @@
+"""Registry: the filters there are, found by scanning modules; nothing registers itself."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import traceback
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from types import ModuleType
+
+from filters.plugin import MARK, FilterError, FilterSpec
+
+
+@dataclass(frozen=True)
+class PluginFailure:
+    """A plugin that did not load: where it is, why in one sentence, and the traceback."""
+
+    source: str
+    reason: str
+    details: str = ""
+
+
+class UnknownFilterError(LookupError):
+    """No filter has that id."""
+
+
+@dataclass(frozen=True)
+class Registry:
+    """The filters by id, in the order of their menus, and the plugins that failed."""
+
+    specs: tuple[FilterSpec, ...] = ()
+    failures: tuple[PluginFailure, ...] = ()
+
+    @classmethod
+    def of_modules(cls, modules: Iterable[ModuleType]) -> Registry:
+        """Scan modules for functions marked with `image_filter`."""
+        specs: list[FilterSpec] = []
+        failures: list[PluginFailure] = []
+        for module in modules:
+            for function in vars(module).values():
+                if not callable(function) or not hasattr(function, MARK):
+                    continue
+                if getattr(function, "__module__", "") != module.__name__:
+                    continue  # an import of another plugin's filter
+                try:
+                    specs.append(FilterSpec.of(function))
+                except FilterError as error:
+                    failures.append(PluginFailure(module.__name__, str(error)))
+        return cls(tuple(sorted(specs, key=lambda s: (s.group, s.title))), tuple(failures))
+
+    @classmethod
+    def builtin(cls) -> Registry:
+        """Scan the package `filters.builtin`; a module that does not import is a failure."""
+        import filters.builtin
+
+        modules, failures = [], []
+        for found in pkgutil.iter_modules(filters.builtin.__path__, "filters.builtin."):
+            try:
+                modules.append(importlib.import_module(found.name))
+            except Exception as error:  # one broken plugin must never stop the others
+                failures.append(PluginFailure(found.name, str(error), traceback.format_exc()))
+        registry = cls.of_modules(modules)
+        return cls(registry.specs, registry.failures + tuple(failures))
+
+    def __iter__(self) -> Iterator[FilterSpec]:
+        return iter(self.specs)
+
+    def __contains__(self, filter_id: object) -> bool:
+        return any(spec.id == filter_id for spec in self.specs)
+
+    def __getitem__(self, filter_id: str) -> FilterSpec:
+        for spec in self.specs:
+            if spec.id == filter_id:
+                return spec
+        known = ", ".join(spec.id for spec in self.specs)
+        raise UnknownFilterError(f"filter {filter_id!r} is not known: there are {known}")
