@@ -120,6 +120,15 @@ class Session:
         if self.document is not None:
             self._record(self.document.with_edited(step), label, merge)
 
+    def use_recipe(self, steps: tuple[Step, ...], name: str) -> None:
+        """Lay a recipe's Steps over the source in place of those there are."""
+        if self.document is not None:
+            self._record(Document(self.document.source, steps), f"Open recipe {name}")
+
+    def reset(self) -> None:
+        """Put every value of the Step being edited back to its default."""
+        self.use(Step.of(self.edited_spec), f"Reset {self.edited_spec.title}")
+
     def choose_filter(self, filter_id: str) -> None:
         """Edit another filter, at its defaults, in the same place."""
         if filter_id != self.edited.filter_id:
