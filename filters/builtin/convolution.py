@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from filters.convolution import AlphaRule, correlate_rgba
+from filters.kernel_transforms import turned
 from filters.plugin import (
     Border,
     BorderRule,
@@ -59,8 +60,4 @@ def convolution(
     light
         Filter the stored values, or linear light by the file's own profile.
     """
-    if flip:
-        rows, columns = kernel.shape
-        origin = (rows - 1 - kernel.origin[0], columns - 1 - kernel.origin[1])
-        kernel = kernel.replace(weights=kernel.weights[::-1, ::-1], origin=origin)
-    return correlate_rgba(pixels, kernel, channels, alpha)
+    return correlate_rgba(pixels, turned(kernel) if flip else kernel, channels, alpha)
