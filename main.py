@@ -3,11 +3,39 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+VERSION = "0.1.0"
+USAGE = """\
+Kernelroom: a photo editor built around convolution kernels.
+
+  kernelroom [PHOTO...]                          open the window
+  kernelroom apply INPUT -o OUTPUT --preset NAME  apply without a window
+  kernelroom COMMAND --help                      more of a command: {commands}
+  kernelroom --version
+"""
 
 
-def main() -> int:
+def main(argv: Sequence[str] | None = None) -> int:
     """Start Kernelroom; give the exit code."""
-    return 0
+    given = list(sys.argv[1:] if argv is None else argv)
+    if given[:1] == ["--version"]:
+        print(f"Kernelroom {VERSION}")
+        return 0
+    from editor import commands  # the window must not wait for what it does not need
+
+    if given[:1] in (["--help"], ["-h"]):
+        print(USAGE.format(commands=", ".join(commands.NAMES)), end="")
+        return 0
+    if given and given[0] in commands.NAMES:
+        from filters.registry import Registry
+
+        return commands.run(given, Registry.builtin())
+    if given and given[0].startswith("-") and given[0] != "--":
+        print(f"kernelroom: the option {given[0]} is not known (see --help)", file=sys.stderr)
+        return commands.BAD_INPUT
+    return int(import_module("ui.app").run(given[1:] if given[:1] == ["--"] else given))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,68 @@
+"""Commands: everything that Kernelroom does without a window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import Final, Protocol
+
+from editor import apply_command
+from editor.command_line import CommandError, CommandParser, with_joined_values
+from editor.file_error import FileError
+from editor.presets import PresetError
+from editor.recipe import RecipeError
+from editor.render import FilterFailure
+from editor.step import StepError
+from filters.kernel import KernelError
+from filters.params import ParamError
+from filters.registry import Registry, UnknownFilterError
+
+
+class Command(Protocol):
+    """A module with a command: it adds its parser, whose default ``run`` does the work.
+
+    ``run(args, registry) -> int`` gives the exit code, and raises one of `SENTENCES` for bad
+    input.
+    """
+
+    NAME: str
+
+    def add_parser(self, commands: argparse._SubParsersAction[CommandParser]) -> None:
+        """Add the command's parser, with ``set_defaults(run=...)``."""
+
+
+COMMANDS: Final[tuple[Command, ...]] = (apply_command,)
+NAMES: Final = tuple(command.NAME for command in COMMANDS)
+SENTENCES: Final = (
+    CommandError,
+    FileError,
+    FilterFailure,
+    KernelError,
+    ParamError,
+    PresetError,
+    RecipeError,
+    StepError,
+    UnknownFilterError,
+)
+BAD_INPUT: Final = 2
+
+
+def run(argv: Sequence[str], registry: Registry) -> int:
+    """Run a command; 0 on success, 2 with one sentence on standard error for bad input."""
+    try:
+        args = _parser().parse_args(with_joined_values(argv))
+        return int(args.run(args, registry))
+    except SENTENCES as error:
+        print(" ".join(str(error).split()), file=sys.stderr)
+        return BAD_INPUT
+
+
+def _parser() -> CommandParser:
+    parser = CommandParser(prog="kernelroom", description="Kernelroom without a window.")
+    commands = parser.add_subparsers(
+        metavar="COMMAND", required=True, dest="command", parser_class=CommandParser
+    )
+    for command in COMMANDS:
+        command.add_parser(commands)
+    return parser

@@ -1,0 +1,50 @@
+"""FileError: a file that can't be read or written, said in one sentence."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+from typing import Final
+
+_REASONS: Final = {
+    errno.ENOENT: "it does not exist",
+    errno.EACCES: "permission is denied",
+    errno.EPERM: "permission is denied",
+    errno.EISDIR: "it is a folder",
+    errno.ENOTDIR: "a part of its path is not a folder",
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "the disk quota is used up",
+    errno.EROFS: "the disk is read-only",
+    errno.ENAMETOOLONG: "its name is too long",
+    errno.EFBIG: "it would be too large for this disk",
+    errno.ELOOP: "its links go round in a circle",
+}
+
+
+class FileError(Exception):  # the message is the whole sentence, as a person reads it
+    """A file that can't be read or written: one sentence naming it and why."""
+
+    def __init__(self, path: Path, doing: str, reason: str) -> None:
+        super().__init__(f"{_printable(path)} can't be {doing}: {reason}")
+        self.path, self.reason = path, reason
+
+    @classmethod
+    def of(cls, path: Path, doing: str, error: OSError) -> FileError:
+        """Word an error of the operating system."""
+        reason = _REASONS.get(error.errno or 0, (error.strerror or str(error)).lower())
+        return cls(path, doing, reason)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuilt, (str(self), self.path, self.reason)
+
+
+def _rebuilt(sentence: str, path: Path, reason: str) -> FileError:
+    error = FileError(path, "", reason)
+    error.args = (sentence,)
+    return error
+
+
+def _printable(path: Path) -> str:
+    """Give the path on one line, also where its name has line ends or bytes that are no text."""
+    text = str(path).encode("utf-8", "backslashreplace").decode()
+    return text if text.isprintable() else repr(text)[1:-1]
