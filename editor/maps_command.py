@@ -88,12 +88,15 @@ def planes(image: Image) -> npt.NDArray[np.float32]:
 def load_array(path: Path) -> npt.NDArray[Any]:
     """Read the numbers of an .npy file; raise FileError. Nothing in it is ever run."""
     try:
-        array = np.load(path, allow_pickle=False)
+        with path.open("rb") as file:
+            array: npt.NDArray[Any] = np.lib.format.read_array(file, allow_pickle=False)
     except OSError as error:
         raise FileError.of(path, "opened", error) from None
+    except MemoryError:
+        raise FileError(path, "opened", "there is not enough memory for it") from None
     except (ValueError, EOFError):
         raise FileError(path, "opened", "it is not a whole .npy file of numbers") from None
-    if not isinstance(array, np.ndarray) or array.dtype.kind not in "iuf":
+    if array.dtype.kind not in "iuf":
         raise FileError(path, "opened", "it is not an .npy file of real numbers")
     return array
 
