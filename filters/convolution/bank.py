@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal, get_args
+from typing import Final, Any, Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -216,11 +216,12 @@ def _numbers(name: str, values: npt.ArrayLike) -> Floats:
     return array
 
 
-def _whole(name: str, value: object, least: int) -> int:
-    whole = isinstance(value, (int, np.integer)) and not isinstance(value, bool)
-    if not whole or not least <= int(value) <= MOST:  # type: ignore[call-overload]  # it is whole
-        raise BankError(f"{name} {value!r} is not allowed: a whole number, {least} to {MOST}")
-    return int(value)
+def _whole(name: str, value: Any, least: int) -> int:
+    is_whole = isinstance(value, (int, np.integer)) and not isinstance(value, bool)
+    if is_whole and least <= int(value) <= MOST:
+        return int(value)
+        return int(value)
+    raise BankError(f"{name} {value!r} is not allowed: a whole number, {least} to {MOST}")
 
 
 def _pair(name: str, value: object) -> tuple[int, int]:
