@@ -14,7 +14,7 @@ from editor.atomic import replacing
 from editor.file_error import FileError
 from editor.image import Samples, quantised
 from editor.render import Cancelled, Pipeline, never
-from editor.saving import ARRAY_SUFFIX, DEFAULT_QUALITY, check_fits, format_of, save
+from editor.saving import ARRAY_SUFFIX, DEFAULT_QUALITY, check_writable, format_of, save
 
 Progress = Callable[[float], None]
 Floats = npt.NDArray[np.float32]
@@ -80,12 +80,11 @@ def export(
             np.save(file, samples, allow_pickle=False)
         return ()
     form = format_of(path)
-    check_fits(path, form, pipeline.image.samples.shape)
+    check_writable(path, form, pipeline.image.samples.shape, quality)
     _check_folder(path)
     dtype = form.depth_for(pipeline.image.samples.dtype.name)
     samples = rendered(pipeline, dtype, form.alpha, progress, cancelled)
-    save(path, samples, pipeline.image.metadata, quality)
-    lost = []
+    lost = list(save(path, samples, pipeline.image.metadata, quality))
     if pipeline.has_alpha and not form.alpha:
         lost.append(f"{form.name} has no transparency: the picture was laid on white")
     if np.dtype(pipeline.image.samples.dtype).itemsize > dtype.itemsize:
