@@ -74,6 +74,7 @@ def export(
         As `Pipeline.render`; nothing was written.
     """
     path = Path(path)
+    _check_folder(path)
     if path.suffix.lower() == ARRAY_SUFFIX:
         samples = rendered(pipeline, np.dtype(np.float32), progress=progress, cancelled=cancelled)
         with replacing(path) as temporary, temporary.open("wb") as file:
@@ -81,7 +82,6 @@ def export(
         return ()
     form = format_of(path)
     check_writable(path, form, pipeline.image.samples.shape, quality)
-    _check_folder(path)
     dtype = form.depth_for(pipeline.image.samples.dtype.name)
     samples = rendered(pipeline, dtype, form.alpha, progress, cancelled)
     lost = list(save(path, samples, pipeline.image.metadata, quality))
