@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from filters.kernel import Kernel
 
-AlphaRule = Literal["auto", "keep", "weighted", "plain", "gimp"]
+AlphaRule = Literal["auto", "keep", "weighted", "plain", "gimp", "magnitude", "premultiplied"]
 ALPHA_RULES: Final[tuple[AlphaRule, ...]] = get_args(AlphaRule)
 Floats = npt.NDArray[np.float32]
 Summing = Callable[[Floats, npt.NDArray[np.float64]], Floats]
@@ -46,7 +46,10 @@ def alpha_sum(
     by the filtered alpha, which is the sum of alpha over the sum of the weights; ``keep`` too,
     but gives the old alpha back. ``gimp`` is what GEGL's convolution-matrix does with alpha-weight
     on: the sum of colour times alpha is not divided, and alpha is its own sum times
-    sum |k| / sum |k| a.
+    sum |k| / sum |k| a. ``magnitude`` (GIMP 2.8) multiplies the sum of colour times alpha by that
+    ratio instead, and filters alpha like ``plain``. ``premultiplied`` (SVG) filters colour times
+    alpha and alpha alike, adds the offset times the pixel's own alpha to each, cuts alpha to 0..1
+    and divides colour by it; where it is 0, colour is 0.
     An opaque field gives what ``plain`` gives its colours, and an alpha of 1 (``gimp``: the sum).
     """
     divisor, offset = kernel.gain_divisor, np.float32(kernel.offset)
@@ -54,18 +57,41 @@ def alpha_sum(
     scaled = kernel.taps / divisor
     if alpha == "plain":
         return summing(field, scaled) + offset
+    if alpha == "premultiplied":
+        return _unpremultiplied(summing(_carried(field), scaled) + offset * centre[..., -1:])
     if bool((weights == 1.0).all()):
         out = summing(field, scaled) + offset
-        out[..., -1] = np.float32(kernel.sum / divisor) + offset if alpha == "gimp" else 1.0
+        if alpha in ("gimp", "magnitude"):
+            out[..., -1] = np.float32(kernel.sum / divisor) + offset
+        else:
+            out[..., -1] = 1.0
         return out
-    carried = field * weights[..., None]
-    carried[..., -1] = weights
-    out = summing(carried, scaled)
+    out = summing(_carried(field), scaled)
     if alpha == "gimp":
         out[..., -1] *= _gimp_gain(weights, kernel, summing)
         out += offset
         return out
+    if alpha == "magnitude":
+        out[..., :-1] *= _gimp_gain(weights, kernel, summing)[..., None]
+        out += offset
+        return out
     return _divided(out, centre, kernel, alpha)
+
+
+def _carried(field: Floats) -> Floats:
+    """Give colour times alpha, and alpha."""
+    carried = field * field[..., -1:]
+    carried[..., -1] = field[..., -1]
+    return carried
+
+
+def _unpremultiplied(out: Floats) -> Floats:
+    """Cut alpha to 0..1 and divide colour by it, in place; colour is 0 where alpha is."""
+    covered = np.clip(out[..., -1:], 0, 1)
+    seen = covered > LEAST_WEIGHT
+    out[..., :-1] = np.where(seen, out[..., :-1] / np.where(seen, covered, 1), 0)
+    out[..., -1:] = covered
+    return out
 
 
 def _divided(out: Floats, centre: Floats, kernel: Kernel, alpha: AlphaRule) -> Floats:

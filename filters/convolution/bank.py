@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal, get_args
+from typing import Final, Any, Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +24,7 @@ __all__ = ["Activation", "Bank", "BankError", "PaddingMode", "PaddingRule", "fea
 
 Floats = npt.NDArray[np.float32]
 Activation = Literal["none", "relu", "abs"]
+MOST: Final = 65535  # a stride, dilation or padding beyond it can only be a mistake
 ACTIVATIONS: Final[tuple[Activation, ...]] = get_args(Activation)
 
 
@@ -183,7 +184,7 @@ def feature_maps(pixels: Floats, bank: Bank, method: BankMethod | None = None) -
     if depth != bank.depth:
         grouped = f" in {bank.groups} groups" if bank.groups > 1 else ""
         raise BankError(
-            f"the picture has {depth} planes, but the bank{grouped} needs {bank.depth}: "
+            f"the picture is {depth} deep, but the bank{grouped} needs a depth of {bank.depth}: "
             "weights are (maps, depth, rows, columns)"
         )
     shape = bank.output_shape(rows, columns)
@@ -215,10 +216,12 @@ def _numbers(name: str, values: npt.ArrayLike) -> Floats:
     return array
 
 
-def _whole(name: str, value: object, least: int) -> int:
-    if isinstance(value, bool) or not isinstance(value, (int, np.integer)) or value < least:
-        raise BankError(f"{name} {value!r} is not allowed: a whole number of at least {least}")
-    return int(value)
+def _whole(name: str, value: Any, least: int) -> int:
+    is_whole = isinstance(value, (int, np.integer)) and not isinstance(value, bool)
+    if is_whole and least <= int(value) <= MOST:
+        return int(value)
+        return int(value)
+    raise BankError(f"{name} {value!r} is not allowed: a whole number, {least} to {MOST}")
 
 
 def _pair(name: str, value: object) -> tuple[int, int]:

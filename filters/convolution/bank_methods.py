@@ -212,13 +212,13 @@ def _dft_cost(work: BankWork, side: int) -> float:
     tiles = -(-rows // ((side - span_rows) // sy + 1)) * -(
         -columns // ((side - span_columns) // sx + 1)
     )
-    return float(side * side) * (of_weights + tiles * per_tile / min(_cores(), tiles))
+    return float(side * side * (of_weights + tiles * per_tile / min(_cores(), tiles)))
 
 
 def _unfold_cost(work: BankWork) -> float:
     maps, rows, columns = work.out.shape
     taps = work.weights[0].size
-    return float(rows * columns * taps) * (maps * GEMM_NS + work.groups * UNFOLD_NS)
+    return float(rows * columns * taps * (maps * GEMM_NS + work.groups * UNFOLD_NS))
 
 
 def _cores() -> int:

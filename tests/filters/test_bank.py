@@ -182,6 +182,8 @@ def test_equal_banks_are_equal_and_hash_alike() -> None:
         ({"groups": 2}, "groups 2"),
         ({"groups": 0}, "groups 0"),
         ({"stride": 0}, "stride 0"),
+        ({"stride": 1.5}, "stride 1.5"),
+        ({"dilation": 10**12}, "1 to 65535"),
         ({"stride": (1, 2, 3)}, "stride (1, 2, 3)"),
         ({"dilation": (1, -1)}, "dilation -1"),
         ({"padding": "some"}, "padding 'some'"),
@@ -201,7 +203,7 @@ def test_a_setting_that_is_not_allowed_is_named(values: dict[str, Any], words: s
     ("pixels", "words"),
     [
         (np.ones((2, 9, 1), np.float32), "3x3 kernel does not fit into 2x9 pixels"),
-        (np.ones((9, 9, 3), np.float32), "the picture has 3 planes, but the bank needs 1"),
+        (np.ones((9, 9, 3), np.float32), "the picture is 3 deep, but the bank needs a depth of 1"),
         (np.ones((9, 9), np.float32), "shape (9, 9)"),
         (np.ones((9, 9, 1), np.uint8), "type uint8"),
     ],
