@@ -19,9 +19,7 @@ _TO_RGB: Final = np.array(
 )  # fmt: skip
 
 
-def heat_rgb(
-    values: npt.ArrayLike, limit: float, neutral: float = 0.23
-) -> npt.NDArray[np.uint8]:
+def heat_rgb(values: npt.ArrayLike, limit: float, neutral: float = 0.23) -> npt.NDArray[np.uint8]:
     """Give the colours of signed values, any shape + (3,), uint8 sRGB.
 
     Parameters
@@ -38,9 +36,7 @@ def heat_rgb(
     scaled = np.nan_to_num(np.asarray(values, np.float64)) / limit if limit else np.zeros(1)
     share = np.clip(scaled, -1.0, 1.0)[..., None]
     grey = np.array([_lightness(neutral), 0.0, 0.0])
-    lab = np.where(
-        share >= 0, grey + share * (_POSITIVE - grey), grey - share * (_NEGATIVE - grey)
-    )
+    lab = np.where(share >= 0, grey + share * (_POSITIVE - grey), grey - share * (_NEGATIVE - grey))
     rgb = np.rint(255 * _srgb(lab)).astype(np.uint8)
     rgb[np.broadcast_to(share[..., 0] == 0, rgb.shape[:-1])] = round(255 * neutral)
     return rgb
@@ -56,4 +52,6 @@ def _srgb(lab: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     root = np.stack((middle + lab[..., 1] / 500, middle, middle - lab[..., 2] / 200), -1)
     xyz = np.where(root > 6 / 29, root**3, 3 * (6 / 29) ** 2 * (root - 4 / 29)) * _WHITE
     linear = np.clip(xyz @ _TO_RGB.T, 0.0, 1.0)
-    return np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
+    return np.asarray(
+        np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
+    )

@@ -106,7 +106,9 @@ def image_filter(
     """
 
     def mark(function: F) -> F:
-        setattr(function, MARK, Mark(title, group, version, halo, border, light, makes_alpha, relevant))
+        setattr(
+            function, MARK, Mark(title, group, version, halo, border, light, makes_alpha, relevant)
+        )
         return function
 
     return mark

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from ui.icons import icon
 
-Do = Callable[[], None]
+Do = Callable[[], object]
 
 
 @dataclass(frozen=True)

@@ -175,7 +175,7 @@ class Canvas(QWidget):
     # for tests and the latency recorder
 
     def grab_visible(self) -> tuple[npt.NDArray[np.uint8], Region]:
-        """Give what is on the screen at 100 %, (rows, columns, 3) RGB, and which pixels it shows."""
+        """Give the screen at 100 %, (rows, columns, 3) RGB, and which pixels it shows."""
         assert self._view is not None
         assert self._view.zoom == 1.0
         visible = self._view.visible
@@ -383,8 +383,9 @@ class Canvas(QWidget):
     def _probe(self, at: QPointF) -> None:
         layer = self._before if self._compare == "before" or self._holding else self._after
         ratio = self.devicePixelRatioF()
-        place = self._view and self._view.pixel_at(at.x() * ratio, at.y() * ratio)
-        if self._view is None or place is None:
+        view = self._view
+        place = None if view is None else view.pixel_at(at.x() * ratio, at.y() * ratio)
+        if place is None:
             self.probed.emit(None)
             return
         row, column = place

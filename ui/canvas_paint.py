@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from editor.view import View
@@ -61,9 +61,6 @@ def paint_split(painter: QPainter, at: int, height: int, accent: QColor) -> None
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(accent)
     painter.drawEllipse(QPointF(at + 0.5, height / 2), 8, 8)
-    painter.setPen(QPen(QColor(255, 255, 255), 1.5, cap=Qt.PenCapStyle.RoundCap))
-    for side in (-1, 1):
-        painter.drawLine(
-            QPointF(at + 0.5 + side * 2, height / 2 - 3),
-            QPointF(at + 0.5 + side * 2, height / 2 + 3),
-        )
+    painter.setPen(QPen(QColor(255, 255, 255), 1.5))
+    for x in (at - 1.5, at + 2.5):
+        painter.drawLine(QPointF(x, height / 2 - 3), QPointF(x, height / 2 + 3))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -109,7 +110,7 @@ class FileActions(QObject):
         path = self.ask_open("Open recipe", RECIPES)
         if path and document is not None:
             try:
-                steps = recipe.load(Path(path), self._session.registry)
+                steps = recipe.load_recipe(Path(path), self._session.registry)
             except (OSError, ValueError, LookupError) as error:
                 self.failed.emit(str(error))
             else:
@@ -124,7 +125,7 @@ class FileActions(QObject):
         text = self.ask_save("Save recipe", source.with_suffix(".recipe.json"), RECIPES)
         if text:
             try:
-                recipe.save(Path(text), document.shown, self._session.registry)
+                recipe.save_recipe(Path(text), document.shown, self._session.registry)
             except (OSError, ValueError) as error:
                 self.failed.emit(str(error))
             else:
@@ -135,14 +136,14 @@ class FileActions(QObject):
         document = self._session.document
         if document is not None:
             pipeline = Pipeline.of(document.source, document.shown, self._session.registry)
-            self._tasks.start(
-                "Copying the result",
-                lambda _, cancelled: quantised(
-                    pipeline.render(document.source.region, cancelled), np.uint8
-                ),
-                self._copied,
-                self._failed,
-            )
+
+            def work(
+                _: Callable[[float], None], cancelled: Callable[[], bool]
+            ) -> npt.NDArray[np.uint8]:
+                pixels = pipeline.render(pipeline.image.region, cancelled)
+                return np.asarray(quantised(pixels, np.uint8), np.uint8)
+
+            self._tasks.start("Copying the result", work, self._copied, self._failed)
 
     def paste(self) -> None:
         """Open the picture on the clipboard."""
@@ -179,7 +180,7 @@ class FileActions(QObject):
         self._session.open(image)
         self.opened.emit(image)
 
-    def _copied(self, pixels: np.ndarray) -> None:  # type: ignore[type-arg]  # uint8 RGBA
+    def _copied(self, pixels: npt.NDArray[np.uint8]) -> None:
         rows, columns = pixels.shape[:2]
         data = np.ascontiguousarray(pixels).tobytes()
         picture = QImage(data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888)
@@ -202,9 +203,9 @@ class FileActions(QObject):
         box = QMessageBox(self._window)
         box.setWindowTitle(title)
         box.setText(question)
-        buttons = {box.addButton(a, _ROLES[a]): a for a in answers}
+        buttons = [(box.addButton(a, _ROLES[a]), a) for a in answers]
         box.exec()
-        return buttons.get(box.clickedButton(), "Cancel")  # type: ignore[call-overload]
+        return next((a for b, a in buttons if b is box.clickedButton()), "Cancel")
 
 
 _ROLES = {

@@ -42,9 +42,7 @@ class FilterPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.apply_button = self._button(
-            "Apply", "Add this step to the photo's steps (Ctrl+Return)"
-        )
+        self.apply_button = self._button("Apply", "Add this to the steps (Ctrl+Return)")
         self.apply_button.setProperty("primary", True)
         self.apply_button.clicked.connect(self.apply_wanted)
         self.new_button = self._button("New step", "Begin another step on top (Ctrl+Shift+N)")

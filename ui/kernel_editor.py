@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Callable
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -37,7 +38,7 @@ def resized(kernel: Kernel, rows: int, columns: int) -> Kernel:
     return kernel.replace(weights=weights, origin=(row, column))
 
 
-def _turned(kernel: Kernel, weights: np.ndarray, origin: tuple[int, int]) -> Kernel:  # type: ignore[type-arg]  # float64
+def _turned(kernel: Kernel, weights: npt.NDArray[np.float64], origin: tuple[int, int]) -> Kernel:
     return kernel.replace(weights=weights, origin=origin)
 
 
@@ -154,7 +155,10 @@ class KernelEditor(QWidget):
 
     def _lay_out(self) -> None:
         size, gain, tools = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row, widgets in ((size, (self.rows, self.columns)), (gain, (self.divisor, self.offset))):
+        for row, widgets in (
+            (size, (self.rows, self.columns)),
+            (gain, (self.divisor, self.offset)),
+        ):
             row.setSpacing(16)
             for widget in widgets:
                 row.addWidget(widget, 1)

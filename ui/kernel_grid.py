@@ -220,7 +220,7 @@ class KernelGrid(QWidget):
             top, left = self._selection()[:2]
             rows, columns = self._kernel.shape
             fits = top + block.shape[0] <= rows and left + block.shape[1] <= columns
-            if fits and (top, left) != (0, 0) or block.shape == (rows, columns):
+            if (fits and (top, left) != (0, 0)) or block.shape == (rows, columns):
                 place = {
                     (top + int(r), left + int(c)): float(v)
                     for (r, c), v in np.ndenumerate(block)

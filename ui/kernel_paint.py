@@ -6,7 +6,8 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPalette, QPen
 
 from editor.heat import heat_rgb
@@ -91,7 +92,11 @@ def _paint_lines(painter: QPainter, area: QRectF, kernel: Kernel, colour: QColor
 
 
 def _paint_numbers(
-    painter: QPainter, area: QRectF, kernel: Kernel, rgb: np.ndarray, look: GridLook  # type: ignore[type-arg]  # uint8 RGB
+    painter: QPainter,
+    area: QRectF,
+    kernel: Kernel,
+    rgb: npt.NDArray[np.uint8],
+    look: GridLook,
 ) -> None:
     font = QFont(painter.font())
     cell = _cell(area, kernel, 0, 0)
@@ -115,11 +120,11 @@ def _paint_origin(painter: QPainter, cell: QRectF, palette: QPalette) -> None:
     painter.setPen(QPen(colour, 1.5))
     inner = cell.adjusted(2.5, 2.5, -1.5, -1.5)
     for x, y, dx, dy in (
-        (inner.left(), inner.top(), 1, 1), (inner.right(), inner.top(), -1, 1),
-        (inner.left(), inner.bottom(), 1, -1), (inner.right(), inner.bottom(), -1, -1),
+        (inner.left(), inner.top(), side, side), (inner.right(), inner.top(), -side, side),
+        (inner.left(), inner.bottom(), side, -side), (inner.right(), inner.bottom(), -side, -side),
     ):  # fmt: skip
-        painter.drawLine(QRectF(x, y, dx * side, 0).topLeft(), QRectF(x + dx * side, y, 0, 0).topLeft())
-        painter.drawLine(QRectF(x, y, 0, 0).topLeft(), QRectF(x, y + dy * side, 0, 0).topLeft())
+        painter.drawLine(QPointF(x, y), QPointF(x + dx, y))
+        painter.drawLine(QPointF(x, y), QPointF(x, y + dy))
 
 
 def _paint_focus(

@@ -117,7 +117,9 @@ class _Number(_Control):
     def _show(self) -> None:
         if self.slider is not None and not self.slider.isSliderDown():
             self.slider.blockSignals(True)
-            self.slider.setValue(round((self.field.value() - self._low) / self._span * SLIDER_STEPS))
+            self.slider.setValue(
+                round((self.field.value() - self._low) / self._span * SLIDER_STEPS)
+            )
             self.slider.blockSignals(False)
 
 

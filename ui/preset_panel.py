@@ -104,7 +104,6 @@ class PresetPanel(QWidget):
 
     def save_current(self) -> None:
         """Ask for a name, in the panel, under which to keep the Step being edited."""
-        self.window().findChild(QWidget, "Presets").show()
         self.name.show()
         self.name.setFocus()
         self.name.selectAll()
@@ -228,6 +227,7 @@ class PresetPanel(QWidget):
         preset = item.data(0, PRESET) if item is not None else None
         if not isinstance(preset, Preset):
             return
+        assert item is not None
         self.tree.setCurrentItem(item)
         menu = QMenu(self)
         menu.addAction("Use", partial(self._use_preset, preset))

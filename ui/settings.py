@@ -25,7 +25,7 @@ class Settings:
     def recent(self) -> tuple[Path, ...]:
         """Photos opened last, newest first; those that are gone are left out."""
         found = self._store.value("recent", [])
-        texts = [found] if isinstance(found, str) else list(found or [])
+        texts = found if isinstance(found, list) else [found] if found else []
         return tuple(p for p in map(Path, texts) if p.is_file())
 
     def add_recent(self, path: Path) -> None:

@@ -6,8 +6,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
 from editor.image import Image
+from ui.canvas import Reading
 
 DEPTHS = {"uint8": "8 bit", "uint16": "16 bit", "float32": "float"}
+
+
+def pixel_text(reading: Reading) -> str:
+    """Say where the cursor is and what the result is there, 1 = full scale."""
+    names = ("R", "G", "B", "A")
+    values = "  ".join(
+        f"{n} {v:.3f}".replace("-", "−") for n, v in zip(names, reading.values, strict=True)
+    )
+    mean = f"   mean of {reading.block}×{reading.block}" if reading.block > 1 else ""
+    return f"x {reading.column}  y {reading.row}   {values}{mean}"
 
 
 class StatusBar(QStatusBar):

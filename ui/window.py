@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 from editor import VERSION
 from editor.presets import PresetLibrary
 from editor.session import Session
+from filters.params import ParamError
 from ui.actions import COMMANDS, Actions
 from ui.bridge import Bridge
-from ui.canvas import Canvas
+from ui.canvas import Canvas, Reading
 from ui.file_actions import FileActions
 from ui.filter_panel import FilterPanel
 from ui.message_bar import MessageBar
@@ -31,7 +32,7 @@ from ui.preset_panel import PresetPanel
 from ui.search import Entry, SearchEverything
 from ui.settings import Settings
 from ui.start_page import StartPage
-from ui.status import StatusBar
+from ui.status import StatusBar, pixel_text
 from ui.step_list import StepList
 from ui.tasks import Tasks
 from ui.theme import apply_theme, theme_for
