@@ -19,8 +19,8 @@ class MessageBar(QWidget):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._action = QPushButton()
-        self._action.clicked.connect(self._act)
+        self.button = QPushButton()
+        self.button.clicked.connect(self._act)
         self._close = QToolButton()
         self._close.setText("×")
         self._close.setAutoRaise(True)
@@ -32,7 +32,7 @@ class MessageBar(QWidget):
         row.setContentsMargins(12, 4, 4, 4)
         row.setSpacing(8)
         row.addWidget(self._text)
-        row.addWidget(self._action)
+        row.addWidget(self.button)
         row.addWidget(self._close)
         self.hide()
 
@@ -50,8 +50,8 @@ class MessageBar(QWidget):
         """Show a sentence, and a button for what can be done about it."""
         self._text.setText(text)
         self._do = do
-        self._action.setText(action)
-        self._action.setVisible(bool(action))
+        self.button.setText(action)
+        self.button.setVisible(bool(action))
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)

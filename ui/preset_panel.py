@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -200,7 +200,7 @@ class PresetPanel(QWidget):
             self._library.rename(preset, item.text(0))
         except (PresetError, FileError) as error:
             self.failed.emit(str(error))
-        self.reload()
+        QTimer.singleShot(0, self.reload)  # the row that Qt is changing must not go now
 
     def _delete(self) -> None:
         preset = self._current()

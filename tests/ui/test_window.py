@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -32,16 +32,19 @@ def oracle(samples: np.ndarray, weights: np.ndarray) -> np.ndarray:
     return np.clip(np.rint(np.stack(planes, -1)), 0, 255).astype(np.uint8)
 
 
+def discard(window: Window) -> None:
+    """Let the window close without asking."""
+    window.files.ask_question = lambda *_: "Discard"
+
+
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+def window(qtbot: QtBot, tmp_path: Path) -> Window:
     window = make_window(Registry.builtin(), tmp_path / "data", COFFEE)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=discard)
     window.resize(1280, 800)
     window.show()
     qtbot.waitExposed(window)
-    yield window
-    window.files.ask_question = lambda *_: "Discard"
-    window.close()
+    return window
 
 
 @pytest.fixture
@@ -121,7 +124,7 @@ def test_a_preset_is_saved_found_after_a_restart_renamed_and_deleted_with_undo(
     QTest.keyClicks(window.presets.name, "My sharpen")
     QTest.keyClick(window.presets.name, Qt.Key.Key_Return)
     again = make_window(Registry.builtin(), tmp_path / "data", COFFEE)
-    qtbot.addWidget(again)
+    qtbot.addWidget(again, before_close_func=discard)
     found = dict(again.presets.entries())
     assert "My sharpen" in found
     with qtbot.waitSignal(again.files.opened, timeout=10_000):
@@ -131,16 +134,13 @@ def test_a_preset_is_saved_found_after_a_restart_renamed_and_deleted_with_undo(
     again.presets.field.setText("my sharpen")
     row = again.presets.tree.topLevelItem(0).child(0)
     row.setText(0, "Mine")
-    assert "Mine" in dict(again.presets.entries())
-    again.presets.tree.setCurrentItem(again.presets.tree.topLevelItem(0).child(0))
+    qtbot.waitUntil(lambda: "Mine" in dict(again.presets.entries()))
     again.presets.field.setText("mine")
     again.presets.tree.setCurrentItem(again.presets.tree.topLevelItem(0).child(0))
     QTest.keyClick(again.presets.tree, Qt.Key.Key_Delete)
     assert "Mine" not in dict(again.presets.entries())
-    QTest.mouseClick(again.message.action, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(again.message.button, Qt.MouseButton.LeftButton)
     assert "Mine" in dict(again.presets.entries())
-    again.files.ask_question = lambda *_: "Discard"
-    again.close()
 
 
 @pytest.mark.parametrize(
