@@ -7,6 +7,7 @@ import shutil
 import struct
 import subprocess
 import sys
+import tomllib
 import zlib
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from editor.step import Step
 from filters.kernel import Kernel
 
 ROOT = Path(__file__).parents[2]
+VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
 COFFEE = ROOT / "tests" / "photos" / "coffee.png"
 STORED = load(COFFEE).samples / 255.0
 
@@ -325,7 +327,7 @@ def test_an_output_that_is_there_is_replaced_without_asking(apply, tmp_path):
     ("arguments", "code", "words"),
     [
         (("--help",), 0, "apply INPUT -o OUTPUT"),
-        (("--version",), 0, "Kernelroom "),
+        (("--version",), 0, f"Kernelroom {VERSION}\n"),
         (("apply", "--help"), 0, "--kernel"),
         (("--odd",), 2, "the option --odd is not known"),
     ],
