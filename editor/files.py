@@ -155,12 +155,13 @@ def _metadata(picture: pyvips.Image) -> Metadata:
     def blob(name: str) -> bytes | None:
         return bytes(picture.get(name)) if picture.get_typeof(name) else None
 
+    resolution = (picture.xres, picture.yres)
     return Metadata(
         icc=blob("icc-profile-data"),
         exif=bare_exif(blob("exif-data")),
         xmp=blob("xmp-data"),
         iptc=blob("iptc-data"),
-        pixels_per_mm=(picture.xres, picture.yres),
+        pixels_per_mm=None if resolution == (1.0, 1.0) else resolution,  # 1: nothing is known
     )
 
 

@@ -166,6 +166,11 @@ def test_resolution_stays(tmp_path, suffix):
     assert (across, down) == pytest.approx((11.811, 5.9055), rel=2e-3)
 
 
+def test_a_webp_says_nothing_of_its_resolution(tmp_path):
+    save(tmp_path / "a.webp", samples(3, "uint8"), Metadata(pixels_per_mm=(5.0, 5.0)))
+    assert load(tmp_path / "a.webp").metadata.pixels_per_mm is None
+
+
 def test_a_profile_that_does_not_fit_the_channels_is_told_and_left_out(tmp_path):
     lost = save(tmp_path / "a.png", samples(1, "uint8"), Metadata(icc=profile("srgb")))
     assert lost == ("the photo's profile does not fit grey and is left out",)
