@@ -46,8 +46,8 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
         format_of(output)
     if not args.overwrite and _same_file(args.input, output):
         raise CommandError(f"{output} is the input itself: give --overwrite to replace it")
-    steps = steps_of(args, registry, PresetLibrary.of(registry))
     image = load(args.input)
+    steps = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
     lost = export(Pipeline.of(image, steps, registry), output, quality=args.quality)
     for sentence in (*_notes(steps), *lost):
         print(f"note: {sentence}", file=sys.stderr)

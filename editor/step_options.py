@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from editor.command_line import CommandError, number
+from editor.compat import ROWS, CompatError, Given, compat_of, expand
 from editor.file_error import FileError
 from editor.presets import PresetLibrary
 from editor.recipe import load_recipe
@@ -46,12 +47,22 @@ def add_step_options(parser: argparse.ArgumentParser) -> None:
     add.add_argument("--channels", metavar="RGBA", help="letters of the channels that change")
     add.add_argument("--alpha", metavar="RULE", help="auto, keep, weighted or plain")
     add.add_argument("--light", metavar="LIGHT", help="stored or linear")
+    add.add_argument(
+        "--compat", metavar="PROGRAM",
+        help=f"read the kernel as {', '.join(ROWS)} does; other options win",
+    )  # fmt: skip
 
 
 def steps_of(
-    args: argparse.Namespace, registry: Registry, library: PresetLibrary
+    args: argparse.Namespace,
+    registry: Registry,
+    library: PresetLibrary,
+    full_scale: float = 255.0,
 ) -> tuple[Step, ...]:
-    """Give the Steps that the options ask for; raise CommandError or the part's own sentence."""
+    """Give the Steps that the options ask for; raise CommandError or the part's own sentence.
+
+    `full_scale` is the photo's: what a level is, where ``--compat`` counts levels.
+    """
     chosen = [n for n in ("preset", "kernel", "filter", "recipe") if getattr(args, n) is not None]
     if not chosen:
         raise CommandError("nothing to apply: give --preset, --kernel, --filter or --recipe")
@@ -64,7 +75,7 @@ def steps_of(
         step = Step.of(registry[KERNEL_FILTER], kernel=kernel)
     else:
         step = Step.of(registry[args.filter])
-    return (changed_step(step, args, registry[step.filter_id]),)
+    return (changed_step(step, args, registry[step.filter_id], full_scale),)
 
 
 def kernel_source(text: str) -> str:
@@ -80,7 +91,9 @@ def kernel_source(text: str) -> str:
         raise FileError(path, "opened", "it is not text") from None
 
 
-def changed_step(step: Step, args: argparse.Namespace, spec: FilterSpec) -> Step:
+def changed_step(
+    step: Step, args: argparse.Namespace, spec: FilterSpec, full_scale: float = 255.0
+) -> Step:
     """Give the Step with the values that other options change; raise CommandError or ParamError."""
     values: dict[str, Any] = dict(step.values)
     for assignment in args.param:
@@ -88,22 +101,45 @@ def changed_step(step: Step, args: argparse.Namespace, spec: FilterSpec) -> Step
         if not equals:
             raise CommandError(f"-p {assignment!r} has no value: write name=value")
         values[name] = spec.param(name).from_text(text)
-    values |= _kernel_change(values, args, spec)
+    if args.compat is None:
+        values |= _kernel_change(values, args, spec)
+    else:
+        values |= _compat_values(values, args, spec, full_scale)
     for option in _VALUE_OPTIONS:
         given = getattr(args, option)
-        if given is not None:
+        if given is not None and not (option == "alpha" and args.compat):
             _check_has(spec, option)
             values |= _read(spec, option, given)
     return Step(spec.id, spec.checked(values), step.version, step.enabled, step.opacity)
 
 
 def _recipe_steps(args: argparse.Namespace, registry: Registry) -> tuple[Step, ...]:
-    for option in (*_KERNEL_OPTIONS, *_VALUE_OPTIONS):
+    for option in (*_KERNEL_OPTIONS, *_VALUE_OPTIONS, "compat"):
         if getattr(args, option) is not None:
             raise CommandError(f"--{option} does not go with --recipe: its steps have their own")
     if args.param:
         raise CommandError("-p does not go with --recipe: its steps have their own values")
     return load_recipe(args.recipe, registry)
+
+
+def _compat_values(
+    values: dict[str, Any], args: argparse.Namespace, spec: FilterSpec, full_scale: float
+) -> dict[str, Any]:
+    try:
+        compat = compat_of(args.compat)
+    except CompatError as error:
+        raise CommandError(str(error)) from None
+    if spec.id != KERNEL_FILTER:
+        raise CommandError(f"--compat needs a kernel: the filter {spec.id} is not {KERNEL_FILTER}")
+    kernel = values["kernel"]
+    origin = None if args.kernel is not None else kernel.origin  # a preset says which tap it is
+    alpha = None if args.alpha is None else spec.param("alpha").checked(args.alpha)
+    given = Given(
+        origin if args.origin is None else _origin(args.origin),
+        args.divisor, args.offset, args.normalize, alpha,
+    )  # fmt: skip
+    kernel, more = expand(compat, kernel, given, full_scale)
+    return {"kernel": kernel, **more}
 
 
 def _kernel_change(

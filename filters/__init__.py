@@ -1,5 +1,6 @@
 """Pixels and plugins: all that a third party ever imports."""
 
+from filters.convolution.convolve import convolve
 from filters.kernel import Kernel
 
-__all__ = ["Kernel"]
+__all__ = ["Kernel", "convolve"]

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
+import numpy as np
+
 from filters.convolution import AlphaRule, correlate_rgba
+from filters.kernel_transforms import turned
 from filters.plugin import (
     Border,
     BorderRule,
@@ -13,6 +18,7 @@ from filters.plugin import (
     image_filter,
 )
 
+Rounding = Literal["none", "clamp", "8-bit"]
 IDENTITY_3X3 = Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
 
 
@@ -28,7 +34,8 @@ def halo(kernel: Kernel) -> tuple[int, int]:
     halo=halo,
     border=lambda border, border_value: Border(border, border_value),
     light=lambda light: light,
-    makes_alpha=lambda border: border == "transparent",
+    makes_alpha=lambda border, add_alpha: add_alpha or border == "transparent",
+    relevant={"border_value": lambda border: border == "constant"},
 )
 def convolution(
     pixels: Pixels,
@@ -39,6 +46,8 @@ def convolution(
     channels: Channels = Channels.ALL,
     alpha: AlphaRule = "auto",
     light: LightRule = "stored",
+    add_alpha: bool = False,
+    rounding: Rounding = "none",
 ) -> Pixels:
     """Lay a kernel over every pixel and sum what lies under it.
 
@@ -58,9 +67,20 @@ def convolution(
         How colour and transparency go together; auto keeps alpha where the weights sum to 0.
     light
         Filter the stored values, or linear light by the file's own profile.
+    add_alpha
+        Give the result an alpha channel, filtered like any other, even where the photo has none.
+    rounding
+        Keep every value, cut to 0..1, or round to 8 bits as programs without floats do.
     """
-    if flip:
-        rows, columns = kernel.shape
-        origin = (rows - 1 - kernel.origin[0], columns - 1 - kernel.origin[1])
-        kernel = kernel.replace(weights=kernel.weights[::-1, ::-1], origin=origin)
-    return correlate_rgba(pixels, kernel, channels, alpha)
+    out = correlate_rgba(pixels, turned(kernel) if flip else kernel, channels, alpha)
+    return _rounded(out, rounding)
+
+
+def _rounded(pixels: Pixels, rounding: Rounding) -> Pixels:
+    if rounding == "none":
+        return pixels
+    np.clip(pixels, 0, 1, out=pixels)
+    if rounding == "8-bit":
+        np.floor(pixels * np.float32(255) + np.float32(0.5), out=pixels)
+        pixels /= np.float32(255)
+    return pixels

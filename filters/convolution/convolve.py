@@ -2,17 +2,251 @@
 
 from __future__ import annotations
 
-import cv2
+from collections.abc import Sequence
+from typing import get_args
+
 import numpy as np
 import numpy.typing as npt
 
+from filters.border import Border
+from filters.convolution.alpha import AlphaRule, alpha_rule, alpha_sum
+from filters.convolution.engine import sums
+from filters.convolution.taps import Taps
+from filters.convolution.window import FULL_SCALE, Samples, window
+from filters.kernel import Kernel
+from filters.kernel_transforms import turned
+from filters.light import SRGB, LightRule, Transfer
+from filters.params import Channels
+from filters.region import Region
+
 Floats = npt.NDArray[np.float32]
+STRIP_SAMPLES = 1 << 20  # what a strip of the composed path holds: 4 MB an array of float32
 
 
-def weighted_sum(pixels: Floats, taps: npt.NDArray[np.float64], origin: tuple[int, int]) -> Floats:
-    """Lay `taps` as drawn with `origin` on each pixel; what lies beyond the array is clamped."""
-    anchor = (origin[1], origin[0])
-    return np.asarray(
-        cv2.filter2D(pixels, cv2.CV_32F, taps, anchor=anchor, borderType=cv2.BORDER_REPLICATE),
-        np.float32,
-    )
+class PixelsError(ValueError):
+    """Pixels or settings that can't be: one sentence naming the value and what is allowed."""
+
+
+def convolve(
+    pixels: Samples,
+    kernel: Kernel | Sequence[Kernel],
+    *,
+    border: Border | str = "clamp",
+    channels: Channels | None = None,
+    alpha: AlphaRule | None = None,
+    light: LightRule = "stored",
+    transfer: Transfer = SRGB,
+    flip: bool = False,
+    out: Samples | None = None,
+    region: Region | None = None,
+) -> Samples:
+    """Lay a kernel over every pixel and sum what lies under it (correlation, as drawn).
+
+    Each result is sum(weight * pixel) / divisor + offset, computed in float32 or better; integers
+    are rounded half to even and clamped to their range at the very end.
+
+    Parameters
+    ----------
+    pixels
+        (rows, columns) or (rows, columns, channels) of uint8 (full scale 255), uint16 (65535) or
+        float32 (1.0, unclamped). Never written to.
+    kernel
+        A `Kernel`, or a sequence of one a channel. Its offset is in full scale (0..1).
+    border
+        What lies outside the image: ``clamp``, ``mirror``, ``reflect``, ``wrap``, ``black``,
+        ``white``, ``transparent``, ``constant:V`` or a `Border`.
+    channels
+        Channels that change, of R, G, B and A; the others keep their values. One or two channels
+        are grey (changed with any of R, G, B) and alpha. By default all change.
+    alpha
+        None (default): every channel is filtered alike and none of them is alpha. Else the last
+        of 2 or 4 channels is straight alpha, and the rule is ``auto``, ``keep``, ``weighted``,
+        ``plain`` or ``gimp`` (see `filters.convolution.alpha.alpha_sum`). With 1 or 3 channels
+        there is no alpha and the rule has no effect.
+    light
+        ``stored`` filters the values as they are; ``linear`` decodes colour by `transfer`, filters
+        and encodes again.
+    transfer
+        The tone curve for ``linear``; sRGB by default.
+    flip
+        True convolution: each kernel is turned by 180 degrees first.
+    out
+        Array of the result's shape and dtype to write into; given back.
+    region
+        The part of the image to compute, inside it; the whole by default. Equals cropping.
+
+    Returns
+    -------
+    ndarray
+        `region`'s rows and columns, the same channels and dtype as `pixels`.
+
+    Raises
+    ------
+    PixelsError
+        Naming the value that is not allowed.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from filters import Kernel, convolve
+    >>> convolve(np.array([[0, 100, 0]], np.uint8), Kernel([[1, 1, 1]], divisor=3))
+    array([[33, 33, 33]], dtype=uint8)
+    """
+    image = _checked_pixels(pixels)
+    region = _checked_region(region, image)
+    kernels = _checked_kernels(kernel, image.shape[2], flip)
+    result = _checked_out(out, pixels, region)
+    if region.is_empty:
+        return result
+    if light not in get_args(LightRule):
+        raise PixelsError(f"light {light!r} is not known: use stored or linear")
+    border = Border.parse(border) if isinstance(border, str) else border
+    has_alpha = alpha is not None and image.shape[2] in (2, 4)
+    target = result.reshape(region.rows, region.columns, image.shape[2])
+    if np.may_share_memory(target, pixels):
+        target = np.empty_like(target)
+    task = _Task(image, border, has_alpha, alpha or "plain", light, transfer)
+    wanted = _wanted(channels, image.shape[2], has_alpha)
+    for index in range(image.shape[2]):
+        if not wanted[index]:
+            target[..., index] = image[region.slices][..., index]
+    for one in dict.fromkeys(kernels):
+        chosen = [i for i, k in enumerate(kernels) if k == one and wanted[i]]
+        if chosen:
+            task.run(one, chosen, region, target)
+    if not np.may_share_memory(target, result):
+        result[...] = target.reshape(result.shape)
+    return result
+
+
+class _Task:
+    """One image with the settings that are the same for all its kernels."""
+
+    def __init__(
+        self,
+        pixels: Samples,
+        border: Border,
+        has_alpha: bool,
+        alpha: AlphaRule,
+        light: LightRule,
+        transfer: Transfer,
+    ) -> None:
+        self.pixels, self.border, self.has_alpha = pixels, border, has_alpha
+        self.alpha, self.light, self.transfer = alpha, light, transfer
+
+    def run(self, kernel: Kernel, chosen: list[int], region: Region, out: Samples) -> None:
+        """Write the `chosen` channels of `kernel`'s result into `out`."""
+        rule = alpha_rule(kernel, self.alpha)
+        if self.light == "stored" and (rule == "plain" or not self.has_alpha):
+            self._straight(kernel, chosen, region, out)
+            return
+        side = max(1, STRIP_SAMPLES // (region.columns * self.pixels.shape[2]))
+        for top in range(region.top, region.bottom, side):
+            strip = Region(top, region.left, min(side, region.bottom - top), region.columns)
+            into = out[strip.relative_to(region).slices]
+            done = _quantised(self._composed(kernel, rule, strip), out.dtype)
+            into[..., chosen] = done[..., chosen]
+
+    def _straight(self, kernel: Kernel, chosen: list[int], region: Region, out: Samples) -> None:
+        taps, every = Taps.of_kernel(kernel), len(chosen) == self.pixels.shape[2]
+        pixels = self.pixels if every else np.ascontiguousarray(self.pixels[..., chosen])
+        alpha = self.has_alpha and chosen[-1] == self.pixels.shape[2] - 1
+        given = out if every else None
+        done = sums(pixels, taps, kernel.offset, self.border, region, given, alpha)
+        if not every:
+            out[..., chosen] = done
+
+    def _composed(self, kernel: Kernel, rule: AlphaRule, strip: Region) -> Floats:
+        """Give all channels of `strip` as float32 0..1, through light and alpha."""
+        (rows, columns), (row, column) = kernel.shape, kernel.origin
+        grown = Region(
+            strip.top - row, strip.left - column, strip.rows + rows - 1, strip.columns + columns - 1
+        )
+        inner = strip.relative_to(grown)
+        stored = window(self.pixels, grown, self.border, self.has_alpha)
+        field = _floats(stored, FULL_SCALE[self.pixels.dtype.name])
+        colours = slice(0, field.shape[2] - self.has_alpha)
+        if self.light == "linear":
+            field[..., colours] = self.transfer.to_linear(field[..., colours])
+
+        def summing(part: Floats, weights: npt.NDArray[np.float64]) -> Floats:
+            done = sums(part, Taps.of(weights, kernel.origin), region=inner)
+            return np.asarray(done, np.float32)
+
+        if self.has_alpha:
+            done = alpha_sum(field, field[inner.slices], kernel, rule, summing)
+        else:
+            done = summing(field, kernel.taps / kernel.gain_divisor) + np.float32(kernel.offset)
+        if self.light == "linear":
+            done[..., colours] = self.transfer.to_stored(done[..., colours])
+        return done
+
+
+def _checked_pixels(pixels: Samples) -> Samples:
+    if not isinstance(pixels, np.ndarray) or pixels.dtype.name not in FULL_SCALE:
+        kind = getattr(pixels, "dtype", type(pixels).__name__)
+        raise PixelsError(f"pixels of {kind} are not allowed: use uint8, uint16 or float32")
+    if pixels.ndim not in (2, 3) or 0 in pixels.shape:
+        raise PixelsError(
+            f"pixels of shape {pixels.shape} are not allowed: use (rows, columns) or "
+            "(rows, columns, channels), none of them 0"
+        )
+    return pixels.reshape(*pixels.shape[:2], -1)
+
+
+def _checked_region(region: Region | None, image: Samples) -> Region:
+    whole = Region.of_shape(image.shape[0], image.shape[1])
+    if region is None:
+        return whole
+    if region.rows < 0 or region.columns < 0 or not whole.contains(region):
+        raise PixelsError(
+            f"{region} is not allowed: it must lie inside the image of {whole.rows} rows and "
+            f"{whole.columns} columns"
+        )
+    return region
+
+
+def _checked_kernels(
+    kernel: Kernel | Sequence[Kernel], channels: int, flip: bool
+) -> tuple[Kernel, ...]:
+    kernels = (kernel,) * channels if isinstance(kernel, Kernel) else tuple(kernel)
+    if len(kernels) != channels:
+        raise PixelsError(
+            f"{len(kernels)} kernels are not allowed for {channels} channels: give one, or one "
+            "for each channel"
+        )
+    return tuple(turned(k) for k in kernels) if flip else kernels
+
+
+def _checked_out(out: Samples | None, pixels: Samples, region: Region) -> Samples:
+    shape = (region.rows, region.columns, *pixels.shape[2:])
+    if out is None:
+        return np.empty(shape, pixels.dtype)
+    if out.shape != shape or out.dtype != pixels.dtype:
+        raise PixelsError(
+            f"out of {out.shape} {out.dtype} is not allowed: it must be {shape} {pixels.dtype}"
+        )
+    return out
+
+
+def _wanted(channels: Channels | None, count: int, has_alpha: bool) -> list[bool]:
+    """Say for each channel whether it changes; more than 4 channels have no names, so all do."""
+    if channels is None or count > 4:
+        return [True] * count
+    grey = bool(channels & (Channels.RED | Channels.GREEN | Channels.BLUE))
+    if count <= 2:
+        return [grey, Channels.ALPHA in channels][:count]
+    return [bool(channels.value >> index & 1) for index in range(count)]
+
+
+def _floats(samples: Samples, scale: float) -> Floats:
+    return np.divide(samples, np.float32(scale), dtype=np.float32)
+
+
+def _quantised(values: Floats, dtype: npt.DTypeLike) -> Samples:
+    """Clamp and round half to even; a value that is not a number becomes 0 in an integer."""
+    if np.dtype(dtype) == np.float32:
+        return values
+    scale = np.float32(FULL_SCALE[np.dtype(dtype).name])
+    rounded: Samples = np.rint(np.clip(np.nan_to_num(values) * scale, 0, scale)).astype(dtype)
+    return rounded

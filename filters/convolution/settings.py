@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.convolve import weighted_sum
+from filters.convolution.alpha import AlphaRule, alpha_rule, alpha_sum
+from filters.convolution.engine import sums
+from filters.convolution.taps import Taps
 from filters.kernel import Kernel
 from filters.params import Channels
 
-AlphaRule = Literal["auto", "keep", "weighted", "plain"]
+__all__ = ["AlphaRule", "correlate_rgba", "weighted_sum"]
 Floats = npt.NDArray[np.float32]
+
+
+def weighted_sum(pixels: Floats, taps: npt.NDArray[np.float64], origin: tuple[int, int]) -> Floats:
+    """Lay `taps` as drawn with `origin` on each pixel; what lies beyond the array is clamped.
+
+    `pixels` is (rows, columns, channels) float32; the result is new and has the same shape.
+    """
+    return np.asarray(sums(pixels, Taps.of(taps, origin)), np.float32)
 
 
 def correlate_rgba(
@@ -25,39 +33,16 @@ def correlate_rgba(
 
     ``plain`` filters four straight channels. ``weighted`` weights colour by alpha and divides by
     the filtered alpha's weight, and filters alpha by the weights over their sum; ``keep`` does the
-    same to colour and leaves alpha. ``auto`` is ``weighted``, or ``keep`` where the weights sum
-    to 0 (ADR 2). Where no weight is left, colour is the plain result. The outermost pixels read
-    beyond the array: the caller crops the kernel's halo.
+    same to colour and leaves alpha; ``gimp`` is GEGL's own alpha weighting (`alpha_sum` says
+    more). ``auto`` is ``weighted``, or ``keep`` where the weights sum to 0 (ADR 2). The outermost
+    pixels read beyond the array: the caller crops the kernel's halo.
     """
-    divisor, offset = kernel.gain_divisor, np.float32(kernel.offset)
-    if alpha == "auto":
-        alpha = "keep" if kernel.sum == 0.0 else "weighted"
-    opaque = alpha != "plain" and bool((pixels[..., 3] == 1.0).all())
-    if alpha == "plain" or opaque:
-        out = weighted_sum(pixels, kernel.taps / divisor, kernel.origin) + offset
-        if opaque:
-            out[..., 3] = 1.0
-    else:
-        out = _alpha_weighted(pixels, kernel, alpha)
+
+    def summing(field: Floats, weights: npt.NDArray[np.float64]) -> Floats:
+        return weighted_sum(field, weights, kernel.origin)
+
+    out = alpha_sum(pixels, pixels, kernel, alpha_rule(kernel, alpha), summing)
     for index in range(4):
         if not channels.value >> index & 1:
             out[..., index] = pixels[..., index]
-    return out
-
-
-def _alpha_weighted(pixels: Floats, kernel: Kernel, alpha: AlphaRule) -> Floats:
-    weights = pixels[..., 3:]
-    carried = np.concatenate((pixels[..., :3] * weights, weights), axis=-1)
-    summed = weighted_sum(carried, kernel.taps, kernel.origin)
-    total = kernel.sum
-    if total == 0.0:  # no weight to divide by: the sum of weighted colour is the result
-        colour = summed[..., :3] / np.float32(kernel.gain_divisor)
-        covered = weights
-    else:
-        covered = summed[..., 3:] / np.float32(total)
-        safe = np.where(np.abs(covered) > 1e-6, covered, np.float32(1))
-        colour = summed[..., :3] / np.float32(kernel.gain_divisor) / safe
-    out = np.empty_like(pixels)
-    out[..., :3] = colour + np.float32(kernel.offset)
-    out[..., 3:] = weights if alpha == "keep" else covered
     return out

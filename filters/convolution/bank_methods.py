@@ -1,0 +1,225 @@
+"""How a bank is computed: a matrix product over unfolded patches, or tiled DFTs."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+from numpy.lib.stride_tricks import as_strided
+
+from filters.convolution.bank_padding import PaddedPixels
+
+Floats = npt.NDArray[np.float32]
+BankMethod = Literal["unfold", "dft"]
+
+PATCH_BYTES: Final = 8 << 20  # unfolded patches that are held at a time
+SPECTRA_BYTES: Final = 48 << 20  # spectra of the weights that are held at a time
+TILE_SIDES: Final = (96, 128, 192, 256, 320, 384, 512, 576)  # sizes that cv2.dft is quick at
+DFT_PEAK: Final = 32.0  # a DFT's error goes with the largest pixel of its tile: 1e-7 of it or so
+# Nanoseconds measured on 2 cores: a product and sum, an unfolded sample, one point of a
+# transform times log2 of the side, one point of a product of spectra.
+GEMM_NS, UNFOLD_NS, DFT_NS, SPECTRUM_NS = 0.02, 0.6, 0.32, 1.0
+
+
+@dataclass(frozen=True, eq=False)
+class BankWork:
+    """Everything a method needs: padded input, checked settings, and where the result goes."""
+
+    source: PaddedPixels
+    weights: Floats  # (maps, depth of a group, rows, columns)
+    groups: int
+    stride: tuple[int, int]
+    dilation: tuple[int, int]
+    finish: Callable[[Floats, slice], Floats]  # bias and activation of those maps
+    out: Floats  # (maps, rows, columns)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """(rows, columns) that a dilated kernel covers."""
+        (rows, columns), (dy, dx) = self.weights.shape[2:], self.dilation
+        return (rows - 1) * dy + 1, (columns - 1) * dx + 1
+
+    def group_slices(self) -> Iterator[tuple[slice, slice]]:
+        """Give the maps and the input planes of each group."""
+        maps, depth = self.weights.shape[0] // self.groups, self.weights.shape[1]
+        for group in range(self.groups):
+            yield (
+                slice(group * maps, (group + 1) * maps),
+                slice(group * depth, (group + 1) * depth),
+            )
+
+    def read(self, tile: tuple[int, int, int, int], depth: slice) -> Floats:
+        """Give the planes under results (top, left, rows, columns)."""
+        top, left, rows, columns = tile
+        (sy, sx), (span_rows, span_columns) = self.stride, self.span
+        return self.source.planes(
+            top * sy,
+            left * sx,
+            (rows - 1) * sy + span_rows,
+            (columns - 1) * sx + span_columns,
+            depth,
+        )
+
+    def write(self, tile: tuple[int, int, int, int], maps: slice, sums: Floats) -> None:
+        """Put finished sums (maps, rows, columns) of results (top, left, rows, columns)."""
+        top, left, rows, columns = tile
+        self.out[maps, top : top + rows, left : left + columns] = self.finish(sums, maps)
+
+
+def choose(work: BankWork) -> BankMethod:
+    """Pick the method that should take less time by the cost model."""
+    side = _tile_side(work)
+    if side is None:
+        return "unfold"
+    return "dft" if _dft_cost(work, side) < _unfold_cost(work) else "unfold"
+
+
+def run_unfold(work: BankWork) -> None:
+    """Unfold patches into columns (im2col) and multiply, a small block of results at a time."""
+    rows, columns = work.out.shape[1:]
+    depth, taps_y, taps_x = work.weights.shape[1:]
+    block = max(1, PATCH_BYTES // (4 * depth * taps_y * taps_x))
+    width = min(columns, max(1, block))
+    height = max(1, block // width)
+    for maps, planes in work.group_slices():
+        for tile in _tiles(rows, columns, height, width):
+            work.write(tile, maps, _multiply(work.read(tile, planes), work, maps, tile[2:]))
+
+
+def run_dft(work: BankWork) -> None:
+    """Transform each tile of each plane once and share it over the maps (overlap-save)."""
+    side = _tile_side(work)
+    if side is None:
+        run_unfold(work)
+        return
+    rows, columns = work.out.shape[1:]
+    (sy, sx), (span_rows, span_columns) = work.stride, work.span
+    tiles = list(
+        _tiles(rows, columns, (side - span_rows) // sy + 1, (side - span_columns) // sx + 1)
+    )
+    block = max(1, SPECTRA_BYTES // (4 * side * side * work.weights.shape[1]))
+    with ThreadPoolExecutor(_cores()) as pool:
+        for group_maps, planes in work.group_slices():
+            for first in range(group_maps.start, group_maps.stop, block):
+                maps = slice(first, min(first + block, group_maps.stop))
+                spectra = _weight_spectra(work.weights[maps], work.dilation, side)
+
+                def one(
+                    tile: tuple[int, int, int, int],
+                    maps: slice = maps,
+                    planes: slice = planes,
+                    spectra: Floats = spectra,
+                ) -> None:
+                    _dft_tile(work, tile, maps, planes, spectra)
+
+                for _ in pool.map(one, tiles):
+                    pass
+
+
+def _dft_tile(
+    work: BankWork, tile: tuple[int, int, int, int], maps: slice, planes: slice, spectra: Floats
+) -> None:
+    read = work.read(tile, planes)
+    if not max(float(read.max()), -float(read.min())) <= DFT_PEAK:  # nan and inf too
+        # A DFT would spread a nan over the tile, and a great value's rounding.
+        work.write(tile, maps, _multiply_in_blocks(read, work, maps, tile[2:]))
+        return
+    side = spectra.shape[-1]
+    (rows, columns), (sy, sx) = tile[2:], work.stride
+    inputs = np.zeros((len(read), side, side), np.float32)
+    inputs[:, : read.shape[1], : read.shape[2]] = read
+    for plane in inputs:
+        cv2.dft(plane, plane)
+    total, product = np.empty((2, side, side), np.float32)
+    for index, of_map in enumerate(spectra):
+        cv2.mulSpectrums(inputs[0], of_map[0], 0, total, conjB=True)
+        for plane, spectrum in zip(inputs[1:], of_map[1:], strict=True):
+            cv2.mulSpectrums(plane, spectrum, 0, product, conjB=True)
+            cv2.add(total, product, total)
+        cv2.dft(total, total, cv2.DFT_INVERSE | cv2.DFT_SCALE | cv2.DFT_REAL_OUTPUT)
+        sums = total[None, : rows * sy : sy, : columns * sx : sx]
+        work.write(tile, slice(maps.start + index, maps.start + index + 1), sums)
+
+
+def _multiply_in_blocks(
+    planes: Floats, work: BankWork, maps: slice, shape: tuple[int, int]
+) -> Floats:
+    """Multiply a tile's planes row by row of results, so that patches stay few."""
+    rows, columns = shape
+    (sy, _), (span_rows, _) = work.stride, work.span
+    step = max(1, PATCH_BYTES // (4 * work.weights[0].size * columns))
+    parts = []
+    for top in range(0, rows, step):
+        height = min(step, rows - top)
+        part = planes[:, top * sy : (top + height - 1) * sy + span_rows]
+        parts.append(_multiply(part, work, maps, (height, columns)))
+    return np.concatenate(parts, axis=1)
+
+
+def _multiply(planes: Floats, work: BankWork, maps: slice, shape: tuple[int, int]) -> Floats:
+    """Give the weighted sums (maps, rows, columns) of planes (depth, rows, columns)."""
+    weights, (sy, sx), (dy, dx) = work.weights[maps], work.stride, work.dilation
+    plane, row, column = planes.strides
+    taps_y, taps_x = weights.shape[2:]
+    patches = as_strided(
+        planes,
+        (len(planes), taps_y, taps_x, *shape),
+        (plane, dy * row, dx * column, sy * row, sx * column),
+        writeable=False,
+    ).reshape(weights[0].size, -1)
+    with np.errstate(invalid="ignore", over="ignore"):  # nan and inf of a float file are allowed
+        sums = weights.reshape(len(weights), -1) @ patches
+    return sums.reshape(-1, *shape)
+
+
+def _weight_spectra(weights: Floats, dilation: tuple[int, int], side: int) -> Floats:
+    """Transform weights, spread by `dilation` in tiles of `side`: (maps, depth, side, side)."""
+    spectra = np.zeros((*weights.shape[:2], side, side), np.float32)
+    (dy, dx), (rows, columns) = dilation, weights.shape[2:]
+    spectra[..., : (rows - 1) * dy + 1 : dy, : (columns - 1) * dx + 1 : dx] = weights
+    for of_map in spectra:
+        for plane in of_map:
+            cv2.dft(plane, plane)
+    return spectra
+
+
+def _tiles(rows: int, columns: int, height: int, width: int) -> Iterator[tuple[int, int, int, int]]:
+    for top in range(0, rows, height):
+        for left in range(0, columns, width):
+            yield top, left, min(height, rows - top), min(width, columns - left)
+
+
+def _tile_side(work: BankWork) -> int | None:
+    """Give the tile's side that costs least; None where no tile holds kernel and memory."""
+    depth, span = work.weights.shape[1], max(work.span)
+    sides = [s for s in TILE_SIDES if s > span and 4 * s * s * depth <= SPECTRA_BYTES]
+    return min(sides, key=lambda side: _dft_cost(work, side), default=None)
+
+
+def _dft_cost(work: BankWork, side: int) -> float:
+    maps, rows, columns = work.out.shape
+    (sy, sx), (span_rows, span_columns) = work.stride, work.span
+    depth = work.weights.shape[1]
+    per_tile = (maps + depth * work.groups) * float(np.log2(side)) * DFT_NS
+    per_tile += maps * depth * SPECTRUM_NS
+    of_weights = maps * depth * float(np.log2(side)) * DFT_NS
+    tiles = -(-rows // ((side - span_rows) // sy + 1)) * -(
+        -columns // ((side - span_columns) // sx + 1)
+    )
+    return float(side * side * (of_weights + tiles * per_tile / min(_cores(), tiles)))
+
+
+def _unfold_cost(work: BankWork) -> float:
+    maps, rows, columns = work.out.shape
+    taps = work.weights[0].size
+    return float(rows * columns * taps * (maps * GEMM_NS + work.groups * UNFOLD_NS))
+
+
+def _cores() -> int:
+    return os.cpu_count() or 1

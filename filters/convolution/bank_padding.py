@@ -1,0 +1,111 @@
+"""Padding of a bank's input: how much on each side, and reading pixels that lie outside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal, get_args
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float32]
+Indices = npt.NDArray[np.intp]
+PaddingRule = Literal["valid", "same", "full"]
+PaddingMode = Literal["zero", "clamp", "mirror", "reflect", "wrap"]
+PADDING_RULES: Final[tuple[PaddingRule, ...]] = get_args(PaddingRule)
+PADDING_MODES: Final[tuple[PaddingMode, ...]] = get_args(PaddingMode)
+
+
+def padding_sides(
+    size: int, taps: int, stride: int, dilation: int, rule: PaddingRule
+) -> tuple[int, int]:
+    """Give the padding (before, after) of one axis, in pixels.
+
+    ``same`` is ONNX's SAME_UPPER: as much as gives ceil(size / stride) results, shared evenly,
+    the odd one after (at the bottom or right). For stride 1 that is (taps - 1) * dilation in all.
+
+    >>> padding_sides(32, 4, 1, 1, "same")
+    (1, 2)
+    """
+    reach = (taps - 1) * dilation
+    if rule == "valid":
+        return 0, 0
+    if rule == "full":
+        return reach, reach
+    total = max(0, (-(-size // stride) - 1) * stride + reach + 1 - size)
+    return total // 2, total - total // 2
+
+
+def output_size(
+    size: int,
+    taps: int,
+    stride: int = 1,
+    dilation: int = 1,
+    padding: PaddingRule | tuple[int, int] = "valid",
+) -> int:
+    """Give how many results one axis has; 0 or less where the kernel does not fit.
+
+    floor((size + before + after - dilation * (taps - 1) - 1) / stride) + 1, as ONNX's Conv has
+    it: a stride that does not fit leaves the last pixels out.
+
+    >>> output_size(32, 3), output_size(32, 5, stride=3), output_size(7, 3, padding=(1, 1))
+    (30, 10, 7)
+    """
+    if isinstance(padding, str):
+        padding = padding_sides(size, taps, stride, dilation, padding)
+    return (size + sum(padding) - dilation * (taps - 1) - 1) // stride + 1
+
+
+def source_indices(size: int, before: int, after: int, mode: PaddingMode) -> Indices:
+    """Give, for each padded position of an axis, the pixel that it shows; -1 for zero."""
+    at = np.arange(-before, size + after, dtype=np.intp)
+    if mode == "zero":
+        return np.where((at >= 0) & (at < size), at, -1)
+    if mode == "clamp":
+        return np.clip(at, 0, size - 1)
+    if mode == "wrap":
+        return at % size
+    # mirror repeats the edge (period 2n), reflect does not (period 2n - 2)
+    period = 2 * size if mode == "mirror" else max(1, 2 * size - 2)
+    turned = at % period
+    return np.where(turned < size, turned, (2 * size - 1 if mode == "mirror" else period) - turned)
+
+
+@dataclass(frozen=True, eq=False)
+class PaddedPixels:
+    """Pixels with padding around them that is never laid out as a whole, only read by tile."""
+
+    pixels: Floats  # (rows, columns, depth)
+    rows: Indices
+    columns: Indices
+
+    @classmethod
+    def of(
+        cls, pixels: Floats, padding: tuple[int, int, int, int], mode: PaddingMode
+    ) -> PaddedPixels:
+        """Pad by (top, left, bottom, right) pixels."""
+        top, left, bottom, right = padding
+        return cls(
+            pixels,
+            source_indices(pixels.shape[0], top, bottom, mode),
+            source_indices(pixels.shape[1], left, right, mode),
+        )
+
+    def planes(self, top: int, left: int, rows: int, columns: int, depth: slice) -> Floats:
+        """Give a tile, counted from the padded corner, as new planes (depth, rows, columns)."""
+        row_index = self.rows[top : top + rows]
+        column_index = self.columns[left : left + columns]
+        part = self.pixels[..., depth]
+        if _is_run(row_index) and _is_run(column_index):
+            part = part[row_index[0] : row_index[-1] + 1, column_index[0] : column_index[-1] + 1]
+            return np.ascontiguousarray(part.transpose(2, 0, 1))
+        part = part[np.maximum(row_index, 0)[:, None], np.maximum(column_index, 0)[None, :]]
+        planes = np.ascontiguousarray(part.transpose(2, 0, 1))
+        planes[:, row_index < 0, :] = 0.0
+        planes[:, :, column_index < 0] = 0.0
+        return planes
+
+
+def _is_run(index: Indices) -> bool:
+    """Whether `index` counts up by one from a real pixel."""
+    return bool(index[0] >= 0 and (np.diff(index) == 1).all())
