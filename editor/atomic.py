@@ -49,6 +49,14 @@ def replacing(path: Path) -> Iterator[Path]:
     _sync_folder(target.parent)
 
 
+def check_target(path: Path) -> None:
+    """Raise the FileError that writing to `path` would, as far as it can be told before."""
+    target = Path(os.path.realpath(path))
+    _checked_target(path, target)
+    if not target.parent.is_dir():
+        raise _unwritable(path, target, FileNotFoundError())
+
+
 def write_text(path: Path, text: str) -> None:
     """Write UTF-8 text with line feeds; raise FileError."""
     with replacing(path) as temporary:
@@ -59,7 +67,7 @@ def _checked_target(path: Path, target: Path) -> int | None:
     """Give the mode of the file that is there, or None."""
     try:
         found = target.stat()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):  # worded when the file is made
         return None
     except OSError as error:
         raise FileError.of(path, "written", error) from None

@@ -10,8 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from editor.atomic import replacing
-from editor.file_error import FileError
+from editor.atomic import check_target, replacing
 from editor.image import Samples, quantised
 from editor.render import Cancelled, Pipeline, never
 from editor.saving import ARRAY_SUFFIX, DEFAULT_QUALITY, check_writable, format_of, save
@@ -74,7 +73,7 @@ def export(
         As `Pipeline.render`; nothing was written.
     """
     path = Path(path)
-    _check_folder(path)
+    check_target(path)  # before the rendering, not after it
     if path.suffix.lower() == ARRAY_SUFFIX:
         samples = rendered(pipeline, np.dtype(np.float32), progress=progress, cancelled=cancelled)
         with replacing(path) as temporary, temporary.open("wb") as file:
@@ -141,10 +140,3 @@ def _samples(pixels: Floats, form: _Form) -> Samples:
     if not np.allclose(samples[..., 1:3], first, rtol=1e-6, atol=1e-6, equal_nan=True):
         raise _NotGrey
     return samples[..., [0, 3]] if form.alpha else first
-
-
-def _check_folder(path: Path) -> None:
-    """Fail before the rendering, not after it, where the folder is not there."""
-    if not path.absolute().parent.is_dir():
-        folder = path.absolute().parent
-        raise FileError(path, "written", f"the folder {folder} does not exist")

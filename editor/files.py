@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from pathlib import Path
 from typing import Any, Final
@@ -12,6 +13,7 @@ import numpy.typing as npt
 from editor.exif import bare_exif
 from editor.file_error import FileError
 from editor.image import Image, Metadata, Samples
+from editor.tiff_exif import read_exif, read_iptc
 from editor.vips import pyvips, ready
 
 __all__ = ["MAX_PIXELS", "READABLE", "FileError", "image_of", "load"]
@@ -47,7 +49,10 @@ def load(path: Path | str) -> Image:
         raise FileError(path, "opened", _decoder_reason(error)) from error
     except MemoryError:
         raise FileError(path, "opened", "there is not enough memory for it") from None
-    return Image(samples, _metadata(picture), path)
+    metadata = _metadata(picture)
+    if header.get("vips-loader").startswith("tiff"):
+        metadata = dataclasses.replace(metadata, exif=read_exif(path), iptc=read_iptc(path))
+    return Image(samples, metadata, path)
 
 
 def image_of(pixels: npt.NDArray[Any], path: Path | None = None) -> Image:
@@ -150,12 +155,13 @@ def _metadata(picture: pyvips.Image) -> Metadata:
     def blob(name: str) -> bytes | None:
         return bytes(picture.get(name)) if picture.get_typeof(name) else None
 
+    resolution = (picture.xres, picture.yres)
     return Metadata(
         icc=blob("icc-profile-data"),
         exif=bare_exif(blob("exif-data")),
         xmp=blob("xmp-data"),
         iptc=blob("iptc-data"),
-        pixels_per_mm=(picture.xres, picture.yres),
+        pixels_per_mm=None if resolution == (1.0, 1.0) else resolution,  # 1: nothing is known
     )
 
 

@@ -229,7 +229,8 @@ def file_stem(name: str) -> str:
 
 def _files(folder: Path) -> list[Path]:
     try:
-        return sorted(p for p in folder.iterdir() if p.suffix.lower() == SUFFIX)
+        found = [p for p in folder.iterdir() if p.suffix.lower() == SUFFIX]
+        return sorted(p for p in found if not p.name.startswith("."))  # not macOS's ._ files
     except OSError:  # not made yet, or not readable: then it holds nothing that can be shown
         return []
 

@@ -16,6 +16,8 @@ from editor.exif import upright_exif, upright_xmp
 from editor.file_blocks import JPEG_LIMIT, PLACEHOLDER, add_resolution, replace_exif
 from editor.file_error import FileError
 from editor.image import Metadata, Samples
+from editor.iptc import for_jpeg, for_tiff
+from editor.tiff_exif import add_entries, can_be_added
 from editor.vips import pyvips, ready
 
 DEFAULT_QUALITY: Final = 92
@@ -33,21 +35,20 @@ class FileFormat:
     alpha: bool
     longest_side: int
     exif_limit: int
-    iptc: bool
 
     def depth_for(self, depth: str) -> np.dtype[Any]:
         """Give the narrowest depth that holds `depth`, or the widest there is."""
-        order = ("uint8", "uint16", "float32")
-        wide = [d for d in self.depths if order.index(d) >= order.index(depth)]
+        wide = [d for d in self.depths if _DEPTHS.index(d) >= _DEPTHS.index(depth)]
         return np.dtype(wide[0] if wide else self.depths[-1])
 
 
 _LONGEST: Final = 2**31 - 1
+_DEPTHS: Final = ("uint8", "uint16", "float32")  # narrowest first
 FORMATS: Final = (
-    FileFormat("PNG", (".png",), ("uint8", "uint16"), True, _LONGEST, _LONGEST, False),
-    FileFormat("JPEG", (".jpg", ".jpeg"), ("uint8",), False, 65535, JPEG_LIMIT, True),
-    FileFormat("TIFF", (".tif", ".tiff"), ("uint8", "uint16", "float32"), True, _LONGEST, 0, True),
-    FileFormat("WebP", (".webp",), ("uint8",), True, 16383, _LONGEST, False),
+    FileFormat("PNG", (".png",), ("uint8", "uint16"), True, _LONGEST, _LONGEST),
+    FileFormat("JPEG", (".jpg", ".jpeg"), ("uint8",), False, 65535, JPEG_LIMIT),
+    FileFormat("TIFF", (".tif", ".tiff"), _DEPTHS, True, _LONGEST, _LONGEST),
+    FileFormat("WebP", (".webp",), ("uint8",), True, 16383, _LONGEST),
 )
 WRITABLE: Final = tuple(suffix for form in FORMATS for suffix in form.suffixes)
 
@@ -106,7 +107,9 @@ def save(
             _write(form, picture, os.fspath(temporary), quality)
         except pyvips.Error as error:
             raise FileError(path, "written", _reason(str(error))) from error
-        if kept.exif is not None:
+        if form.name == "TIFF" and (kept.exif or kept.iptc):
+            add_entries(temporary, kept.exif or b"", kept.iptc)
+        elif kept.exif is not None:
             replace_exif(temporary, form.name, kept.exif)
         if form.name == "JPEG":
             add_resolution(temporary, kept.pixels_per_mm or _SCREEN)
@@ -135,14 +138,17 @@ def fitting(
     kept, lost = metadata, []
     if metadata.exif is not None:
         exif = upright_exif(metadata.exif)
-        if len(exif) > form.exif_limit:
+        held = len(exif) <= form.exif_limit and (form.name != "TIFF" or can_be_added(exif))
+        if not held:
             lost.append(f"{form.name} is written without the photo's Exif")
-        kept = dataclasses.replace(kept, exif=exif if len(exif) <= form.exif_limit else None)
+        kept = dataclasses.replace(kept, exif=exif if held else None)
     if metadata.xmp is not None:
         kept = dataclasses.replace(kept, xmp=upright_xmp(metadata.xmp))
-    if metadata.iptc is not None and not form.iptc:
-        lost.append(f"{form.name} is written without the photo's IPTC")
-        kept = dataclasses.replace(kept, iptc=None)
+    if metadata.iptc is not None:
+        iptc = {"JPEG": for_jpeg, "TIFF": for_tiff}.get(form.name, _nothing)(metadata.iptc)
+        if iptc is None:
+            lost.append(f"{form.name} is written without the photo's IPTC")
+        kept = dataclasses.replace(kept, iptc=iptc)
     if metadata.icc is not None:
         space = b"GRAY" if channels <= 2 else b"RGB "
         if metadata.icc[16:20] != space:
@@ -150,6 +156,10 @@ def fitting(
             lost.append(f"the photo's profile does not fit {what} and is left out")
             kept = dataclasses.replace(kept, icc=None)
     return kept, tuple(lost)
+
+
+def _nothing(block: bytes) -> bytes | None:
+    return None
 
 
 def _vips_image(samples: npt.NDArray[Any]) -> pyvips.Image:
@@ -191,6 +201,7 @@ def _write(form: FileFormat, picture: pyvips.Image, name: str, quality: int) -> 
             picture.jpegsave(name, Q=quality, optimize_coding=True, subsample_mode=sharp, keep=keep)
         case "TIFF":
             predictor = "float" if picture.format == "float" else "horizontal"
+            keep &= ~kinds.IPTC  # libvips writes it, but reads a quarter of it back
             picture.tiffsave(name, compression="deflate", predictor=predictor, keep=keep)
         case "WebP":
             picture.webpsave(name, lossless=True, exact=True, keep=keep)

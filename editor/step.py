@@ -95,6 +95,8 @@ class Step:
             )
         if isinstance(opacity, bool) or not isinstance(opacity, (int, float)):
             raise StepError(f"opacity {opacity!r} is not a number")
+        if not 0 <= opacity <= 1:  # before float(), which a number of 400 digits overflows
+            raise StepError(f"opacity {opacity} is not allowed: 0 to 1")
         read = {name: spec.param(name).from_json(value) for name, value in values.items()}
         enabled = form.get("enabled", True) is not False
         return cls(spec.id, spec.checked(read), version, enabled, float(opacity))

@@ -101,7 +101,7 @@ class Param:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             raise ParamError(f"{self.name} {value!r} is not a number")
         low, high = self.range.minimum, self.range.maximum
-        if not math.isfinite(value) or not low <= value <= high:
+        if not _is_finite(value) or not low <= value <= high:
             limits = f"{low:g} to {high:g}" if math.isfinite(high - low) else "any finite number"
             raise ParamError(f"{self.name} {value!r} is not allowed: {limits}")
         if self.kind == "float":
@@ -149,6 +149,13 @@ class Param:
         return self.checked(text)
 
 
+def _is_finite(value: float) -> bool:
+    try:
+        return math.isfinite(value)
+    except OverflowError:  # a whole number beyond what a float holds
+        return False
+
+
 def kernel_to_json(kernel: Kernel) -> dict[str, Any]:
     """Give a kernel as JSON: one list a row, ``null`` for a hole; whole numbers as integers."""
 
@@ -187,7 +194,7 @@ def kernel_from_json(value: Any) -> Kernel:
         )
     except KernelError as error:
         raise ParamError(str(error)) from None
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise ParamError(f"a kernel's numbers can't be read: {error}") from None
 
 

@@ -19,6 +19,7 @@ from editor.exif import upright_exif, upright_xmp
 from editor.file_error import FileError
 from editor.files import MAX_PIXELS, image_of, load
 from editor.image import Metadata
+from editor.iptc import for_jpeg, for_tiff
 from editor.saving import FORMATS, save
 from tests.editor.exif_maker import exif
 
@@ -132,6 +133,23 @@ def test_profile_and_xmp_stay_to_the_last_byte(tmp_path, suffix):
         assert (read.icc, read.xmp) == (metadata.icc, xmp)
 
 
+def test_iptc_goes_from_jpeg_to_tiff_and_back(tmp_path):
+    save(tmp_path / "a.jpg", samples(3, "uint8"), Metadata(iptc=IPTC))
+    image = load(tmp_path / "a.jpg")
+    assert save(tmp_path / "b.tif", image.samples, image.metadata) == ()
+    image = load(tmp_path / "b.tif")
+    assert image.metadata.iptc == b"\x1c\x02\x05\x00\x04Note"
+    save(tmp_path / "c.jpg", image.samples, image.metadata)
+    assert b"\x1c\x02\x05\x00\x04Note" in load(tmp_path / "c.jpg").metadata.iptc
+    assert for_tiff(for_jpeg(b"\x1c\x02x")) == b"\x1c\x02x"
+
+
+@given(st.binary(max_size=80))
+def test_any_bytes_as_iptc_are_never_an_error(block):
+    assert for_tiff(for_jpeg(b"\x1c" + block)) == b"\x1c" + block
+    assert for_tiff(b"Photoshop 3.0\x008BIM" + block) is None or b"\x04\x04" in block
+
+
 def test_iptc_stays_in_a_jpeg_and_its_loss_is_told_elsewhere(tmp_path):
     metadata = Metadata(iptc=IPTC)
     assert save(tmp_path / "a.jpg", samples(3, "uint8"), metadata) == ()
@@ -146,6 +164,11 @@ def test_resolution_stays(tmp_path, suffix):
     save(tmp_path / f"a{suffix}", samples(3, "uint8"), Metadata(pixels_per_mm=(11.811, 5.9055)))
     across, down = load(tmp_path / f"a{suffix}").metadata.pixels_per_mm
     assert (across, down) == pytest.approx((11.811, 5.9055), rel=2e-3)
+
+
+def test_a_webp_says_nothing_of_its_resolution(tmp_path):
+    save(tmp_path / "a.webp", samples(3, "uint8"), Metadata(pixels_per_mm=(5.0, 5.0)))
+    assert load(tmp_path / "a.webp").metadata.pixels_per_mm is None
 
 
 def test_a_profile_that_does_not_fit_the_channels_is_told_and_left_out(tmp_path):

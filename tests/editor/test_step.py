@@ -49,6 +49,21 @@ def test_values_that_are_not_in_the_file_are_the_defaults():
         ({"filter": "gaussian_blur", "version": 99}, StepError, "newer"),
         ({"filter": "gaussian_blur", "version": True}, StepError, "version True"),
         ({"filter": "gaussian_blur", "opacity": 1.5}, StepError, "opacity 1.5"),
+        ({"filter": "gaussian_blur", "opacity": 10**400}, StepError, "opacity 1000"),
+        ({"filter": "gaussian_blur", "values": {"sigma": 10**400}}, ParamError, "0 to 100"),
+        (
+            {"filter": "convolution", "values": {"kernel": {"weights": [[10**400]]}}},
+            ParamError,
+            "can't be read",
+        ),
+        (
+            {
+                "filter": "convolution",
+                "values": {"kernel": {"weights": [[1]], "origin": [1e999, 0]}},
+            },
+            ParamError,
+            "can't be read",
+        ),
         ({"filter": "gaussian_blur", "opacity": "1"}, StepError, "opacity '1'"),
         ({"filter": "gaussian_blur", "values": []}, StepError, r"values \[\]"),
         ({"filter": "gaussian_blur", "values": {"odd": 1}}, ParamError, "no value 'odd'"),
