@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 from typing import Final
 
 Table = tuple[tuple[float, float], ...]  # (size, ns a sample), rising sizes
@@ -69,7 +69,7 @@ class CostModel:
             }
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise CostModelError(f"the cost model can't be read: {error}") from None
-        return replace(cls(call_ms=call_ms), **tables)
+        return cls(call_ms=call_ms, **tables)
 
 
 def at(table: Table, size: float) -> float:
