@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final, Literal, get_args
+from typing import Final, Literal, Protocol, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -13,8 +12,17 @@ from filters.kernel import Kernel
 AlphaRule = Literal["auto", "keep", "weighted", "plain", "gimp"]
 ALPHA_RULES: Final[tuple[AlphaRule, ...]] = get_args(AlphaRule)
 Floats = npt.NDArray[np.float32]
-Summing = Callable[[Floats, npt.NDArray[np.float64]], Floats]
+Weights = npt.NDArray[np.float64]
 LEAST_WEIGHT: Final = 1e-6  # float32 sums of alphas are noise below it
+
+
+class Summing(Protocol):
+    """Weighted sums plus an offset; only the first `wanted` channels need be right."""
+
+    def __call__(
+        self, field: Floats, weights: Weights, offset: float = 0.0, wanted: int | None = None
+    ) -> Floats:
+        """Give a new array."""
 
 
 def alpha_rule(kernel: Kernel, alpha: AlphaRule) -> AlphaRule:
@@ -49,23 +57,28 @@ def alpha_sum(
     sum |k| / sum |k| a.
     An opaque field gives what ``plain`` gives its colours, and an alpha of 1 (``gimp``: the sum).
     """
-    divisor, offset = kernel.gain_divisor, np.float32(kernel.offset)
+    divisor, offset = kernel.gain_divisor, kernel.offset
     weights = field[..., -1]
     scaled = kernel.taps / divisor
     if alpha == "plain":
-        return summing(field, scaled) + offset
-    if bool((weights == 1.0).all()):
-        out = summing(field, scaled) + offset
-        out[..., -1] = np.float32(kernel.sum / divisor) + offset if alpha == "gimp" else 1.0
+        return summing(field, scaled, offset)
+    if is_opaque(weights):
+        out = summing(field, scaled, offset, field.shape[2] - 1)
+        out[..., -1] = kernel.sum / divisor + offset if alpha == "gimp" else 1.0
         return out
     carried = field * weights[..., None]
     carried[..., -1] = weights
     out = summing(carried, scaled)
     if alpha == "gimp":
         out[..., -1] *= _gimp_gain(weights, kernel, summing)
-        out += offset
+        out += np.float32(offset)
         return out
     return _divided(out, centre, kernel, alpha)
+
+
+def is_opaque(weights: Floats) -> bool:
+    """Whether every alpha is 1; looks at some rows first, as transparency is seldom rare."""
+    return bool((weights[::64] == 1.0).all()) and bool((weights == 1.0).all())
 
 
 def _divided(out: Floats, centre: Floats, kernel: Kernel, alpha: AlphaRule) -> Floats:

@@ -18,6 +18,9 @@ from filters.convolution.separable import factors, run_separable
 from filters.convolution.sparse import run_sparse
 from filters.convolution.taps import Taps
 from filters.convolution.tiled_dft import run_dft, tile_side
+from filters.convolution.window import FULL_SCALE
+from filters.kernel import Kernel
+from filters.region import Region
 
 Method = Literal["direct", "separable", "box", "sparse", "dft"]
 METHODS: Final[tuple[Method, ...]] = get_args(Method)
@@ -43,14 +46,15 @@ class Plan:
 
 
 def plan_taps(
-    rows: int,
-    columns: int,
+    region: Region,
+    wanted: int,
     channels: int,
     dtype: npt.DTypeLike,
     taps: Taps,
     model: CostModel = DEFAULT,
 ) -> Plan:
-    """Plan for a region of that many rows and columns."""
+    """Plan for a region of an image of `channels`, of which that many are `wanted`."""
+    rows, columns = max(1, region.rows), max(1, region.columns)
     name, samples = np.dtype(dtype).name, rows * columns * channels
     ns: dict[Method, float] = {"direct": _direct_ns(name, taps, model)}
     count = int(np.count_nonzero(taps.weights))
@@ -66,10 +70,45 @@ def plan_taps(
     if taps.weights.size > 1:
         _, down = tile_side(rows, taps.shape[0])
         _, across = tile_side(columns, taps.shape[1])
-        ns["dft"] = at(model.dft, 1) * down * across / (rows * columns)
+        ns["dft"] = at(model.dft, 1) * down * across / (rows * columns) * wanted / channels
     costs = {method: model.call_ms + value * samples * 1e-6 for method, value in ns.items()}
     best = min(costs, key=lambda method: costs[method])
     return Plan(best, costs[best], MappingProxyType(costs))
+
+
+def plan(
+    shape: tuple[int, ...],
+    dtype: npt.DTypeLike,
+    kernel: Kernel,
+    region: Region | None = None,
+    *,
+    model: CostModel = DEFAULT,
+) -> Plan:
+    """Say which method `convolve` uses for pixels of that shape and dtype, and its cost in ms.
+
+    Parameters
+    ----------
+    shape, dtype
+        Of the pixels: (rows, columns) or (rows, columns, channels); uint8, uint16 or float32.
+    kernel
+        One kernel for all channels.
+    region
+        The part to compute; the whole by default.
+    model
+        What this machine takes (`filters.convolution.calibrate`).
+
+    Raises
+    ------
+    ValueError
+        The shape or dtype is not one that `convolve` takes.
+    """
+    if len(shape) not in (2, 3) or min(shape) < 1:
+        raise ValueError(f"shape {shape} is not allowed: use (rows, columns[, channels])")
+    if np.dtype(dtype).name not in FULL_SCALE:
+        raise ValueError(f"{np.dtype(dtype)} is not allowed: use uint8, uint16 or float32")
+    region = region or Region.of_shape(shape[0], shape[1])
+    channels = shape[2] if len(shape) == 3 else 1
+    return plan_taps(region, channels, channels, dtype, Taps.of_kernel(kernel), model)
 
 
 def _cheap_factors(taps: Taps) -> int | None:

@@ -55,7 +55,7 @@ def run_dft(job: Job) -> None:
         for top in range(job.region.top, job.region.bottom, high - rows + 1)
         for left in range(job.region.left, job.region.right, wide - columns + 1)
     ]
-    group = 2 if job.out.shape[2] % 2 else 1  # so that no half of a transform is wasted
+    group = 2 if len(job.wanted) % 2 else 1  # so that no half of a transform is wasted
     spectrum = _spectrum(job.taps, high, wide, np.float32)
     idle: queue.SimpleQueue[_Worker] = queue.SimpleQueue()
 
@@ -91,7 +91,7 @@ class _Worker:
             if source.dtype == np.float32 and not self._is_quiet(source):
                 self._loud(tile, np.asarray(source, np.float32))
                 continue
-            planes += [(source[..., i], place[..., i]) for i in range(source.shape[2])]
+            planes += [(source[..., i], place[..., i]) for i in self.job.wanted]
         for index in range(0, len(planes), 2):
             self._transform(planes[index : index + 2])
 
