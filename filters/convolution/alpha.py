@@ -7,12 +7,14 @@ from typing import Final, Literal, Protocol, get_args
 import numpy as np
 import numpy.typing as npt
 
+from filters.convolution.job import spread
 from filters.kernel import Kernel
 
 AlphaRule = Literal["auto", "keep", "weighted", "plain", "gimp"]
 ALPHA_RULES: Final[tuple[AlphaRule, ...]] = get_args(AlphaRule)
 Floats = npt.NDArray[np.float32]
 Weights = npt.NDArray[np.float64]
+STRIP_SAMPLES: Final = 1 << 17
 LEAST_WEIGHT: Final = 1e-6  # float32 sums of alphas are noise below it
 
 
@@ -66,9 +68,7 @@ def alpha_sum(
         out = summing(field, scaled, offset, field.shape[2] - 1)
         out[..., -1] = kernel.sum / divisor + offset if alpha == "gimp" else 1.0
         return out
-    carried = field * weights[..., None]
-    carried[..., -1] = weights
-    out = summing(carried, scaled)
+    out = summing(_carried(field), scaled)
     if alpha == "gimp":
         out[..., -1] *= _gimp_gain(weights, kernel, summing)
         out += np.float32(offset)
@@ -78,7 +78,9 @@ def alpha_sum(
 
 def is_opaque(weights: Floats) -> bool:
     """Whether every alpha is 1; looks at some rows first, as transparency is seldom rare."""
-    return bool((weights[::64] == 1.0).all()) and bool((weights == 1.0).all())
+    if not (weights[::64] == 1.0).all():
+        return False
+    return bool((weights == 1.0).all())
 
 
 def _divided(out: Floats, centre: Floats, kernel: Kernel, alpha: AlphaRule) -> Floats:
@@ -87,15 +89,43 @@ def _divided(out: Floats, centre: Floats, kernel: Kernel, alpha: AlphaRule) -> F
     Where the filtered alpha is 0 but for rounding, as far from everything opaque or where a
     kernel's weights cancel, there is nothing to divide by: colour is 0 plus the offset there.
     """
-    covered = centre[..., -1]
-    if kernel.sum != 0.0:  # else no weight to divide by: the sum of weighted colour is the result
-        covered = out[..., -1] * np.float32(kernel.gain_divisor / kernel.sum)
-        least = LEAST_WEIGHT * max(1.0, float(np.abs(kernel.taps).sum()) / abs(kernel.sum))
-        share = np.where(np.abs(covered) > least, covered, np.float32(np.inf))
-        out[..., :-1] /= share[..., None]
-    out[..., :-1] += np.float32(kernel.offset)
-    out[..., -1] = centre[..., -1] if alpha == "keep" else covered
+    total, offset = kernel.sum, np.float32(kernel.offset)
+    least = LEAST_WEIGHT * float(np.abs(kernel.taps).sum()) / abs(total or 1.0)
+
+    def work(rows: slice) -> None:
+        strip, covered = out[rows], centre[rows][..., -1]
+        share = np.ones_like(covered)
+        if total != 0.0:  # else no weight to divide by: the sum of weighted colour is the result
+            covered = strip[..., -1] * np.float32(kernel.gain_divisor / total)
+            usable = np.where(np.abs(covered) > least, covered, np.float32(np.inf))
+            share = np.reciprocal(usable)
+        for index in range(out.shape[2] - 1):
+            colour = strip[..., index] * share
+            np.add(colour, offset, out=strip[..., index])
+        strip[..., -1] = centre[rows][..., -1] if alpha == "keep" else covered
+
+    spread(work, _strips(out), out.size)
     return out
+
+
+def _carried(field: Floats) -> Floats:
+    """Give colour times alpha, and alpha; channel by channel, as numpy's broadcasting is slow."""
+    out = np.empty(field.shape, np.float32)
+
+    def work(rows: slice) -> None:
+        weights = np.ascontiguousarray(field[rows][..., -1])
+        for index in range(field.shape[2] - 1):
+            np.multiply(field[rows][..., index], weights, out=out[rows][..., index])
+        out[rows][..., -1] = weights
+
+    spread(work, _strips(out), out.size)
+    return out
+
+
+def _strips(pixels: Floats) -> list[slice]:
+    """Cut into rows of about a megabyte, which stay in a core's cache between the passes."""
+    rows = max(1, STRIP_SAMPLES // (pixels.shape[1] * pixels.shape[2]))
+    return [slice(top, top + rows) for top in range(0, pixels.shape[0], rows)]
 
 
 def _gimp_gain(weights: Floats, kernel: Kernel, summing: Summing) -> Floats:

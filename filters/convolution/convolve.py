@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import get_args
+from typing import Final, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -21,7 +21,7 @@ from filters.params import Channels
 from filters.region import Region
 
 Floats = npt.NDArray[np.float32]
-STRIP_SAMPLES = 1 << 20  # what a strip of the composed path holds: 4 MB an array of float32
+TILE_SIDE: Final = 512  # of the composed path: 4 MB an array of float32
 
 
 class PixelsError(ValueError):
@@ -146,12 +146,9 @@ class _Task:
         if self.light == "stored" and (rule == "plain" or not self.has_alpha):
             self._straight(kernel, chosen, region, out)
             return
-        side = max(1, STRIP_SAMPLES // (region.columns * self.pixels.shape[2]))
-        for top in range(region.top, region.bottom, side):
-            strip = Region(top, region.left, min(side, region.bottom - top), region.columns)
-            into = out[strip.relative_to(region).slices]
-            done = _quantised(self._composed(kernel, rule, strip), out.dtype)
-            into[..., chosen] = done[..., chosen]
+        for tile in region.tiles(max(TILE_SIDE, 3 * max(kernel.shape))):
+            done = _quantised(self._composed(kernel, rule, tile), out.dtype)
+            out[tile.relative_to(region).slices][..., chosen] = done[..., chosen]
 
     def _straight(self, kernel: Kernel, chosen: list[int], region: Region, out: Samples) -> None:
         taps, count = Taps.of_kernel(kernel), self.pixels.shape[2]
@@ -164,13 +161,13 @@ class _Task:
         if not every:
             out[..., chosen] = done[..., chosen]
 
-    def _composed(self, kernel: Kernel, rule: AlphaRule, strip: Region) -> Floats:
-        """Give all channels of `strip` as float32 0..1, through light and alpha."""
+    def _composed(self, kernel: Kernel, rule: AlphaRule, tile: Region) -> Floats:
+        """Give all channels of `tile` as float32 0..1, through light and alpha."""
         (rows, columns), (row, column) = kernel.shape, kernel.origin
         grown = Region(
-            strip.top - row, strip.left - column, strip.rows + rows - 1, strip.columns + columns - 1
+            tile.top - row, tile.left - column, tile.rows + rows - 1, tile.columns + columns - 1
         )
-        inner = strip.relative_to(grown)
+        inner = tile.relative_to(grown)
         stored = window(self.pixels, grown, self.border, self.has_alpha)
         values = _floats(stored, FULL_SCALE[self.pixels.dtype.name])
         colours = slice(0, values.shape[2] - self.has_alpha)
