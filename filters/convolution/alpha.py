@@ -19,11 +19,9 @@ LEAST_WEIGHT: Final = 1e-6  # float32 sums of alphas are noise below it
 
 
 class Summing(Protocol):
-    """Weighted sums plus an offset; only the first `wanted` channels need be right."""
+    """Weighted sums plus an offset."""
 
-    def __call__(
-        self, field: Floats, weights: Weights, offset: float = 0.0, wanted: int | None = None
-    ) -> Floats:
+    def __call__(self, field: Floats, weights: Weights, offset: float = 0.0) -> Floats:
         """Give a new array."""
 
 
@@ -65,7 +63,7 @@ def alpha_sum(
     if alpha == "plain":
         return summing(field, scaled, offset)
     if is_opaque(weights):
-        out = summing(field, scaled, offset, field.shape[2] - 1)
+        out = summing(field, scaled, offset)
         out[..., -1] = kernel.sum / divisor + offset if alpha == "gimp" else 1.0
         return out
     out = summing(_carried(field), scaled)

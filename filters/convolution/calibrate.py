@@ -13,8 +13,9 @@ from filters.border import Border
 from filters.convolution.cost import CostModel, Table
 from filters.convolution.job import Job
 from filters.convolution.plan import RUN, Method
+from filters.convolution.sparse import steps
 from filters.convolution.taps import Taps
-from filters.convolution.tiled_dft import tile_side
+from filters.convolution.tiled_dft import tile_shape
 from filters.convolution.window import FULL_SCALE, Samples
 from filters.region import Region
 
@@ -64,15 +65,15 @@ class _Bench:
     def _ns(self, method: Method, dtype: str, taps: Taps) -> float:
         rows, columns, channels = SHAPE
         seconds = self._seconds(method, dtype, taps, Region.of_shape(rows, columns))
-        points = float(rows * columns)
+        points = float(rows * columns * channels)
         if method == "dft":
-            points = tile_side(rows, taps.shape[0])[1] * tile_side(columns, taps.shape[1])[1]
-        return seconds * 1e9 / (points * channels)
+            points = tile_shape(Region.of_shape(rows, columns), taps.shape, channels)[1]
+        return seconds * 1e9 / points
 
     def _seconds(self, method: Method, dtype: str, taps: Taps, region: Region) -> float:
         image, out = self.images[dtype]
         place = out[region.slices]
-        job = Job(image, taps, 0.0, Border(), False, region, place, tuple(range(SHAPE[2])))
+        job = Job(image, taps, 0.0, Border(), False, region, place)
         best = np.inf
         for index in range(REPEATS):
             begin = time.perf_counter()
@@ -101,7 +102,7 @@ def _boxes() -> list[tuple[float, Taps]]:
 
 
 def _lines() -> list[tuple[float, Taps]]:
-    return [(side, _taps(np.eye(side) / side)) for side in (1, 5, 15, 31)]
+    return [(steps(_taps(eye)), _taps(eye / len(eye))) for eye in map(np.eye, (1, 4, 15, 63))]
 
 
 def _taps(weights: npt.NDArray[np.float64]) -> Taps:

@@ -152,11 +152,11 @@ class _Task:
 
     def _straight(self, kernel: Kernel, chosen: list[int], region: Region, out: Samples) -> None:
         taps, count = Taps.of_kernel(kernel), self.pixels.shape[2]
-        every, only = len(chosen) == count, tuple(chosen)
+        every = len(chosen) == count
         given = out if every else None
         done = sums(
             self.pixels, taps, kernel.offset, self.border, region, given, self.has_alpha,
-            only if count <= 4 else None, model=self.model,
+            model=self.model,
         )  # fmt: skip
         if not every:
             out[..., chosen] = done[..., chosen]
@@ -174,12 +174,9 @@ class _Task:
         if self.light == "linear":
             values[..., colours] = self.transfer.to_linear(values[..., colours])
 
-        def summing(
-            field: Floats, weights: Weights, offset: float = 0.0, wanted: int | None = None
-        ) -> Floats:
-            chosen = tuple(range(field.shape[2] if wanted is None else wanted))
+        def summing(field: Floats, weights: Weights, offset: float = 0.0) -> Floats:
             taps = Taps.of(weights, kernel.origin)
-            done = sums(field, taps, offset, region=inner, wanted=chosen, model=self.model)
+            done = sums(field, taps, offset, region=inner, model=self.model)
             return np.asarray(done, np.float32)
 
         if self.has_alpha:

@@ -25,15 +25,13 @@ def sums(
     region: Region | None = None,
     out: Samples | None = None,
     has_alpha: bool = False,
-    wanted: tuple[int, ...] | None = None,
     method: Method | None = None,
     model: CostModel = DEFAULT,
 ) -> Samples:
     """Give the weighted sums of `pixels`, (rows, columns, channels), plus `offset` in full scale.
 
     Same dtype back, of `region`'s size (the whole image by default); integers are rounded half to
-    even and clamped. Channels that are not `wanted` may get any values. More than 4 channels are
-    done 4 by 4, as cv2 has it.
+    even and clamped. More than 4 channels are done 4 by 4, as cv2 has it.
     """
     region = region or Region.of_shape(pixels.shape[0], pixels.shape[1])
     channels = pixels.shape[2]
@@ -42,13 +40,12 @@ def sums(
     if channels > 4:
         for first in range(0, channels, 4):
             some = np.ascontiguousarray(pixels[..., first : first + 4])
-            done = sums(some, taps, offset, border, region, None, False, None, method, model)
+            done = sums(some, taps, offset, border, region, None, False, method, model)
             out[..., first : first + 4] = done
         return out
-    wanted = tuple(range(channels)) if wanted is None else wanted
     if method is None:
-        method = plan_taps(region, len(wanted), channels, pixels.dtype, taps, model).method
+        method = plan_taps(region, channels, pixels.dtype, taps, model).method
     unit = FULL_SCALE[pixels.dtype.name]
-    job = Job(pixels, taps, offset * unit, border, has_alpha, region, out, wanted)
+    job = Job(pixels, taps, offset * unit, border, has_alpha, region, out)
     RUN[method](job)
     return out

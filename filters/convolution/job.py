@@ -31,8 +31,7 @@ class Job:
     """Sums of `taps` over `region` of `pixels`, plus `offset`, to be written into `out`.
 
     `pixels` is (rows, columns, channels); `out` has `region`'s rows and columns and the same
-    channels and dtype; `offset` is in the samples' units. Channels that are not `wanted` may get
-    any values.
+    channels and dtype; `offset` is in the samples' units.
     """
 
     pixels: Samples
@@ -42,7 +41,6 @@ class Job:
     has_alpha: bool
     region: Region
     out: Samples
-    wanted: tuple[int, ...]
 
     @property
     def top_sample(self) -> float:

@@ -15,9 +15,9 @@ from filters.convolution.cost import DEFAULT, CostModel, at
 from filters.convolution.direct import BLOCK_SIDE, run_direct
 from filters.convolution.job import Job
 from filters.convolution.separable import factors, run_separable
-from filters.convolution.sparse import run_sparse
+from filters.convolution.sparse import run_sparse, steps
 from filters.convolution.taps import Taps
-from filters.convolution.tiled_dft import run_dft, tile_side
+from filters.convolution.tiled_dft import run_dft, tile_shape
 from filters.convolution.window import FULL_SCALE
 from filters.kernel import Kernel
 from filters.region import Region
@@ -47,17 +47,15 @@ class Plan:
 
 def plan_taps(
     region: Region,
-    wanted: int,
     channels: int,
     dtype: npt.DTypeLike,
     taps: Taps,
     model: CostModel = DEFAULT,
 ) -> Plan:
-    """Plan for a region of an image of `channels`, of which that many are `wanted`."""
-    rows, columns = max(1, region.rows), max(1, region.columns)
-    name, samples = np.dtype(dtype).name, rows * columns * channels
+    """Plan for a region of an image of that many channels."""
+    samples = max(1, region.rows * region.columns * channels)
+    name = np.dtype(dtype).name
     ns: dict[Method, float] = {"direct": _direct_ns(name, taps, model)}
-    count = int(np.count_nonzero(taps.weights))
     if is_box(taps) and taps.weights.size > 1:
         ns["box"] = at(getattr(model, f"box_{name}"), taps.weights.size)
     elif min(taps.shape) > 1 and (found := _cheap_factors(taps)) is not None:
@@ -65,12 +63,12 @@ def plan_taps(
         if found > 1:
             table = model.separable_integer
         ns["separable"] = found * at(table, sum(taps.shape))
+    count = steps(taps)
     if count <= MOST_SPARSE:
-        ns["sparse"] = at(model.sparse, max(1, count))
+        ns["sparse"] = at(model.sparse, count)
     if taps.weights.size > 1:
-        _, down = tile_side(rows, taps.shape[0])
-        _, across = tile_side(columns, taps.shape[1])
-        ns["dft"] = at(model.dft, 1) * down * across / (rows * columns) * wanted / channels
+        _, points = tile_shape(region, taps.shape, channels)
+        ns["dft"] = at(model.dft, 1) * points / samples
     costs = {method: model.call_ms + value * samples * 1e-6 for method, value in ns.items()}
     best = min(costs, key=lambda method: costs[method])
     return Plan(best, costs[best], MappingProxyType(costs))
@@ -108,7 +106,7 @@ def plan(
         raise ValueError(f"{np.dtype(dtype)} is not allowed: use uint8, uint16 or float32")
     region = region or Region.of_shape(shape[0], shape[1])
     channels = shape[2] if len(shape) == 3 else 1
-    return plan_taps(region, channels, channels, dtype, Taps.of_kernel(kernel), model)
+    return plan_taps(region, channels, dtype, Taps.of_kernel(kernel), model)
 
 
 def _cheap_factors(taps: Taps) -> int | None:

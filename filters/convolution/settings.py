@@ -38,12 +38,8 @@ def correlate_rgba(
     pixels read beyond the array: the caller crops the kernel's halo.
     """
 
-    def summing(
-        field: Floats, weights: Weights, offset: float = 0.0, wanted: int | None = None
-    ) -> Floats:
-        chosen = tuple(range(field.shape[2] if wanted is None else wanted))
-        taps = Taps.of(weights, kernel.origin)
-        return np.asarray(sums(field, taps, offset, wanted=chosen), np.float32)
+    def summing(field: Floats, weights: Weights, offset: float = 0.0) -> Floats:
+        return np.asarray(sums(field, Taps.of(weights, kernel.origin), offset), np.float32)
 
     out = alpha_sum(pixels, pixels, kernel, alpha_rule(kernel, alpha), summing)
     for index in range(4):

@@ -50,9 +50,9 @@ def _case(rng: np.random.Generator, model: CostModel) -> tuple[float, str]:
     region = Region(int(rng.integers(0, rows - high + 1)), 0, high, wide)
     kind, weights = _weights(rng)
     taps = Taps.of(weights / np.abs(weights).sum(), (weights.shape[0] // 2, weights.shape[1] // 2))
-    plan = plan_taps(region, channels, channels, dtype, taps, model)
+    plan = plan_taps(region, channels, dtype, taps, model)
     out = np.zeros((high, wide, channels), dtype)
-    job = Job(pixels, taps, 0.0, Border(), False, region, out, tuple(range(channels)))
+    job = Job(pixels, taps, 0.0, Border(), False, region, out)
     hopeful = [m for m, cost in plan.costs_ms.items() if cost < 6 * plan.cost_ms]
     times = dict.fromkeys(hopeful, np.inf)
     for _ in range(4):

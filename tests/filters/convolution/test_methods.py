@@ -122,3 +122,16 @@ def test_the_input_is_never_written_to():
     pixels.flags.writeable = False
     for method in METHODS:
         by(method, pixels, Kernel(np.ones((5, 5)), normalize=True))
+
+
+@pytest.mark.parametrize("count", [2, 6, 7, 15, 16, 29])
+@pytest.mark.parametrize("step", [(0, 1), (1, 0), (1, 1), (1, -1), (2, -1), (1, 3)])
+def test_an_even_line_summed_by_doubling_is_exact(count, step):
+    places = np.arange(count)[:, None] * step
+    places -= places.min(axis=0)
+    weights = np.zeros(places.max(axis=0) + 1)
+    weights[tuple(places.T)] = 1 / count
+    kernel = Kernel(weights, offset=0.1)
+    pixels = picture((70, 90, 3))
+    got = by("sparse", pixels, kernel, "reflect")
+    assert np.abs(got - exact(pixels, kernel, "reflect")).max() <= 2e-6
