@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final, Literal, get_args
+from typing import Final, Literal, Protocol, get_args
 
 import numpy as np
 import numpy.typing as npt
 
+from filters.convolution.job import spread
 from filters.kernel import Kernel
 
 AlphaRule = Literal["auto", "keep", "weighted", "plain", "gimp", "magnitude", "premultiplied"]
 ALPHA_RULES: Final[tuple[AlphaRule, ...]] = get_args(AlphaRule)
 Floats = npt.NDArray[np.float32]
-Summing = Callable[[Floats, npt.NDArray[np.float64]], Floats]
+Weights = npt.NDArray[np.float64]
+STRIP_SAMPLES: Final = 1 << 17
 LEAST_WEIGHT: Final = 1e-6  # float32 sums of alphas are noise below it
+
+
+class Summing(Protocol):
+    """Weighted sums plus an offset."""
+
+    def __call__(self, field: Floats, weights: Weights, offset: float = 0.0) -> Floats:
+        """Give a new array."""
 
 
 def alpha_rule(kernel: Kernel, alpha: AlphaRule) -> AlphaRule:
@@ -52,10 +60,11 @@ def alpha_sum(
     and divides colour by it; where it is 0, colour is 0.
     An opaque field gives what ``plain`` gives its colours, and an alpha of 1 (``gimp``: the sum).
     """
-    divisor, offset = kernel.gain_divisor, np.float32(kernel.offset)
+    divisor, offset = kernel.gain_divisor, kernel.offset
     weights = field[..., -1]
     scaled = kernel.taps / divisor
     if alpha == "plain":
+<<<<<<< HEAD
         return summing(field, scaled) + offset
     if alpha == "premultiplied":
         return _unpremultiplied(summing(_carried(field), scaled) + offset * centre[..., -1:])
@@ -65,11 +74,17 @@ def alpha_sum(
             out[..., -1] = np.float32(kernel.sum / divisor) + offset
         else:
             out[..., -1] = 1.0
+=======
+        return summing(field, scaled, offset)
+    if is_opaque(weights):
+        out = summing(field, scaled, offset)
+        out[..., -1] = kernel.sum / divisor + offset if alpha == "gimp" else 1.0
+>>>>>>> core
         return out
     out = summing(_carried(field), scaled)
     if alpha == "gimp":
         out[..., -1] *= _gimp_gain(weights, kernel, summing)
-        out += offset
+        out += np.float32(offset)
         return out
     if alpha == "magnitude":
         out[..., :-1] *= _gimp_gain(weights, kernel, summing)[..., None]
@@ -78,6 +93,7 @@ def alpha_sum(
     return _divided(out, centre, kernel, alpha)
 
 
+<<<<<<< HEAD
 def _carried(field: Floats) -> Floats:
     """Give colour times alpha, and alpha."""
     carried = field * field[..., -1:]
@@ -92,6 +108,13 @@ def _unpremultiplied(out: Floats) -> Floats:
     out[..., :-1] = np.where(seen, out[..., :-1] / np.where(seen, covered, 1), 0)
     out[..., -1:] = covered
     return out
+=======
+def is_opaque(weights: Floats) -> bool:
+    """Whether every alpha is 1; looks at some rows first, as transparency is seldom rare."""
+    if not (weights[::64] == 1.0).all():
+        return False
+    return bool((weights == 1.0).all())
+>>>>>>> core
 
 
 def _divided(out: Floats, centre: Floats, kernel: Kernel, alpha: AlphaRule) -> Floats:
@@ -100,15 +123,43 @@ def _divided(out: Floats, centre: Floats, kernel: Kernel, alpha: AlphaRule) -> F
     Where the filtered alpha is 0 but for rounding, as far from everything opaque or where a
     kernel's weights cancel, there is nothing to divide by: colour is 0 plus the offset there.
     """
-    covered = centre[..., -1]
-    if kernel.sum != 0.0:  # else no weight to divide by: the sum of weighted colour is the result
-        covered = out[..., -1] * np.float32(kernel.gain_divisor / kernel.sum)
-        least = LEAST_WEIGHT * max(1.0, float(np.abs(kernel.taps).sum()) / abs(kernel.sum))
-        share = np.where(np.abs(covered) > least, covered, np.float32(np.inf))
-        out[..., :-1] /= share[..., None]
-    out[..., :-1] += np.float32(kernel.offset)
-    out[..., -1] = centre[..., -1] if alpha == "keep" else covered
+    total, offset = kernel.sum, np.float32(kernel.offset)
+    least = LEAST_WEIGHT * float(np.abs(kernel.taps).sum()) / abs(total or 1.0)
+
+    def work(rows: slice) -> None:
+        strip, covered = out[rows], centre[rows][..., -1]
+        share = np.ones_like(covered)
+        if total != 0.0:  # else no weight to divide by: the sum of weighted colour is the result
+            covered = strip[..., -1] * np.float32(kernel.gain_divisor / total)
+            usable = np.where(np.abs(covered) > least, covered, np.float32(np.inf))
+            share = np.reciprocal(usable)
+        for index in range(out.shape[2] - 1):
+            colour = strip[..., index] * share
+            np.add(colour, offset, out=strip[..., index])
+        strip[..., -1] = centre[rows][..., -1] if alpha == "keep" else covered
+
+    spread(work, _strips(out), out.size)
     return out
+
+
+def _carried(field: Floats) -> Floats:
+    """Give colour times alpha, and alpha; channel by channel, as numpy's broadcasting is slow."""
+    out = np.empty(field.shape, np.float32)
+
+    def work(rows: slice) -> None:
+        weights = np.ascontiguousarray(field[rows][..., -1])
+        for index in range(field.shape[2] - 1):
+            np.multiply(field[rows][..., index], weights, out=out[rows][..., index])
+        out[rows][..., -1] = weights
+
+    spread(work, _strips(out), out.size)
+    return out
+
+
+def _strips(pixels: Floats) -> list[slice]:
+    """Cut into rows of about a megabyte, which stay in a core's cache between the passes."""
+    rows = max(1, STRIP_SAMPLES // (pixels.shape[1] * pixels.shape[2]))
+    return [slice(top, top + rows) for top in range(0, pixels.shape[0], rows)]
 
 
 def _gimp_gain(weights: Floats, kernel: Kernel, summing: Summing) -> Floats:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import get_args
+from typing import Final, get_args
 
 import numpy as np
 import numpy.typing as npt
 
 from filters.border import Border
-from filters.convolution.alpha import AlphaRule, alpha_rule, alpha_sum
+from filters.convolution.alpha import AlphaRule, Weights, alpha_rule, alpha_sum
+from filters.convolution.cost import DEFAULT, CostModel
 from filters.convolution.engine import sums
 from filters.convolution.taps import Taps
 from filters.convolution.window import FULL_SCALE, Samples, window
@@ -20,7 +21,7 @@ from filters.params import Channels
 from filters.region import Region
 
 Floats = npt.NDArray[np.float32]
-STRIP_SAMPLES = 1 << 20  # what a strip of the composed path holds: 4 MB an array of float32
+TILE_SIDE: Final = 512  # of the composed path: 4 MB an array of float32
 
 
 class PixelsError(ValueError):
@@ -39,6 +40,7 @@ def convolve(
     flip: bool = False,
     out: Samples | None = None,
     region: Region | None = None,
+    model: CostModel = DEFAULT,
 ) -> Samples:
     """Lay a kernel over every pixel and sum what lies under it (correlation, as drawn).
 
@@ -74,6 +76,8 @@ def convolve(
         Array of the result's shape and dtype to write into; given back.
     region
         The part of the image to compute, inside it; the whole by default. Equals cropping.
+    model
+        What methods cost on this machine, for the planner.
 
     Returns
     -------
@@ -105,7 +109,7 @@ def convolve(
     target = result.reshape(region.rows, region.columns, image.shape[2])
     if np.may_share_memory(target, pixels):
         target = np.empty_like(target)
-    task = _Task(image, border, has_alpha, alpha or "plain", light, transfer)
+    task = _Task(image, border, has_alpha, alpha or "plain", light, transfer, model)
     wanted = _wanted(channels, image.shape[2], has_alpha)
     for index in range(image.shape[2]):
         if not wanted[index]:
@@ -130,9 +134,11 @@ class _Task:
         alpha: AlphaRule,
         light: LightRule,
         transfer: Transfer,
+        model: CostModel,
     ) -> None:
         self.pixels, self.border, self.has_alpha = pixels, border, has_alpha
         self.alpha, self.light, self.transfer = alpha, light, transfer
+        self.model = model
 
     def run(self, kernel: Kernel, chosen: list[int], region: Region, out: Samples) -> None:
         """Write the `chosen` channels of `kernel`'s result into `out`."""
@@ -140,43 +146,43 @@ class _Task:
         if self.light == "stored" and (rule == "plain" or not self.has_alpha):
             self._straight(kernel, chosen, region, out)
             return
-        side = max(1, STRIP_SAMPLES // (region.columns * self.pixels.shape[2]))
-        for top in range(region.top, region.bottom, side):
-            strip = Region(top, region.left, min(side, region.bottom - top), region.columns)
-            into = out[strip.relative_to(region).slices]
-            done = _quantised(self._composed(kernel, rule, strip), out.dtype)
-            into[..., chosen] = done[..., chosen]
+        for tile in region.tiles(max(TILE_SIDE, 3 * max(kernel.shape))):
+            done = _quantised(self._composed(kernel, rule, tile), out.dtype)
+            out[tile.relative_to(region).slices][..., chosen] = done[..., chosen]
 
     def _straight(self, kernel: Kernel, chosen: list[int], region: Region, out: Samples) -> None:
-        taps, every = Taps.of_kernel(kernel), len(chosen) == self.pixels.shape[2]
-        pixels = self.pixels if every else np.ascontiguousarray(self.pixels[..., chosen])
-        alpha = self.has_alpha and chosen[-1] == self.pixels.shape[2] - 1
+        taps, count = Taps.of_kernel(kernel), self.pixels.shape[2]
+        every = len(chosen) == count
         given = out if every else None
-        done = sums(pixels, taps, kernel.offset, self.border, region, given, alpha)
+        done = sums(
+            self.pixels, taps, kernel.offset, self.border, region, given, self.has_alpha,
+            model=self.model,
+        )  # fmt: skip
         if not every:
-            out[..., chosen] = done
+            out[..., chosen] = done[..., chosen]
 
-    def _composed(self, kernel: Kernel, rule: AlphaRule, strip: Region) -> Floats:
-        """Give all channels of `strip` as float32 0..1, through light and alpha."""
+    def _composed(self, kernel: Kernel, rule: AlphaRule, tile: Region) -> Floats:
+        """Give all channels of `tile` as float32 0..1, through light and alpha."""
         (rows, columns), (row, column) = kernel.shape, kernel.origin
         grown = Region(
-            strip.top - row, strip.left - column, strip.rows + rows - 1, strip.columns + columns - 1
+            tile.top - row, tile.left - column, tile.rows + rows - 1, tile.columns + columns - 1
         )
-        inner = strip.relative_to(grown)
+        inner = tile.relative_to(grown)
         stored = window(self.pixels, grown, self.border, self.has_alpha)
-        field = _floats(stored, FULL_SCALE[self.pixels.dtype.name])
-        colours = slice(0, field.shape[2] - self.has_alpha)
+        values = _floats(stored, FULL_SCALE[self.pixels.dtype.name])
+        colours = slice(0, values.shape[2] - self.has_alpha)
         if self.light == "linear":
-            field[..., colours] = self.transfer.to_linear(field[..., colours])
+            values[..., colours] = self.transfer.to_linear(values[..., colours])
 
-        def summing(part: Floats, weights: npt.NDArray[np.float64]) -> Floats:
-            done = sums(part, Taps.of(weights, kernel.origin), region=inner)
+        def summing(field: Floats, weights: Weights, offset: float = 0.0) -> Floats:
+            taps = Taps.of(weights, kernel.origin)
+            done = sums(field, taps, offset, region=inner, model=self.model)
             return np.asarray(done, np.float32)
 
         if self.has_alpha:
-            done = alpha_sum(field, field[inner.slices], kernel, rule, summing)
+            done = alpha_sum(values, values[inner.slices], kernel, rule, summing)
         else:
-            done = summing(field, kernel.taps / kernel.gain_divisor) + np.float32(kernel.offset)
+            done = summing(values, kernel.taps / kernel.gain_divisor, kernel.offset)
         if self.light == "linear":
             done[..., colours] = self.transfer.to_stored(done[..., colours])
         return done

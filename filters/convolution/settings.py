@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.alpha import AlphaRule, alpha_rule, alpha_sum
+from filters.convolution.alpha import AlphaRule, Weights, alpha_rule, alpha_sum
 from filters.convolution.engine import sums
 from filters.convolution.taps import Taps
 from filters.kernel import Kernel
@@ -38,8 +38,8 @@ def correlate_rgba(
     pixels read beyond the array: the caller crops the kernel's halo.
     """
 
-    def summing(field: Floats, weights: npt.NDArray[np.float64]) -> Floats:
-        return weighted_sum(field, weights, kernel.origin)
+    def summing(field: Floats, weights: Weights, offset: float = 0.0) -> Floats:
+        return np.asarray(sums(field, Taps.of(weights, kernel.origin), offset), np.float32)
 
     out = alpha_sum(pixels, pixels, kernel, alpha_rule(kernel, alpha), summing)
     for index in range(4):

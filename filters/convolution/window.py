@@ -11,6 +11,7 @@ from filters.border import Border
 from filters.region import Region
 
 Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
+Floats = npt.NDArray[np.float32]
 FULL_SCALE: Final = {"uint8": 255.0, "uint16": 65535.0, "float32": 1.0}
 
 

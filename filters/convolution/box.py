@@ -1,0 +1,77 @@
+"""Running sums for boxes: the same time for any size, by cv2.boxFilter."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import cv2
+import numpy as np
+
+from filters.convolution.in_place import fits_in_place, in_place, repair
+from filters.convolution.job import Job, cores, spread
+from filters.convolution.taps import Taps
+from filters.convolution.tiled_dft import run_dft
+from filters.convolution.window import Floats, Samples
+from filters.region import Region
+
+STRIP_ROWS: Final = 256
+LOUDEST: Final = 1e6  # a running sum in double keeps a residue of what has left it
+
+
+def is_box(taps: Taps) -> bool:
+    """Whether all taps are equal."""
+    first = taps.weights[0, 0]
+    return bool(first != 0 and (taps.weights == first).all())
+
+
+def run_box(job: Job) -> None:
+    """Sum by adding what enters and subtracting what leaves; exact for integers."""
+    if job.out.dtype == np.float32 and not cv2.norm(job.pixels, cv2.NORM_INF) <= LOUDEST:
+        run_dft(job)  # which keeps loud and non-finite pixels to their field
+        return
+
+    def field_sum(field: Samples) -> Floats:
+        return box(field, job.taps, job.offset)
+
+    gain = float(job.taps.weights.sum())
+    straight = job.out.dtype == np.float32 and abs(gain - 1.0) < 1e-12 and job.offset == 0.0
+    if straight:
+        size = (job.taps.shape[1], job.taps.shape[0])
+
+        def call(pixels: Samples, out: Samples, anchor: tuple[int, int], border: int) -> None:
+            cv2.boxFilter(pixels, -1, size, out, anchor, borderType=border)
+
+        def work(strip: Region) -> None:
+            part = job.part(strip)
+            if fits_in_place(part):
+                in_place(part, call, field_sum)
+            else:
+                part.write(strip, field_sum(part.field(strip)))
+
+        rows = -(-job.region.rows // cores())
+        spread(work, job.strips(rows), job.samples)
+        return
+    rows = max(STRIP_ROWS, 2 * job.taps.shape[0])
+
+    def work_through(strip: Region) -> None:
+        job.write(strip, field_sum(job.field(strip)))
+
+    spread(work_through, job.strips(rows), job.samples)
+    if job.out.dtype == np.float32:
+        repair(job, field_sum)
+
+
+def box(field: Samples, taps: Taps, offset: float) -> Floats:
+    """Sum over each place of a field where the box fits inside, times its weight."""
+    rows, columns = (a - b + 1 for a, b in zip(field.shape[:2], taps.shape, strict=True))
+    if field.dtype == np.uint16:  # cv2 sums it in 32-bit integers, which a large box overflows
+        field = field.astype(np.float32)
+    size = (taps.shape[1], taps.shape[0])
+    summed = cv2.boxFilter(
+        field, cv2.CV_32F, size, anchor=(0, 0), normalize=False, borderType=cv2.BORDER_REPLICATE
+    )
+    total: Floats = np.asarray(summed, np.float32).reshape(field.shape)[:rows, :columns]
+    np.multiply(total, np.float32(taps.weights[0, 0]), out=total)
+    if offset:
+        np.add(total, np.float32(offset), out=total)
+    return total

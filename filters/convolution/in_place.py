@@ -1,0 +1,76 @@
+"""Whole-region calls of cv2 straight into the result, and the frame they get wrong done again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from filters.convolution.job import CV2_BORDER, Job
+from filters.convolution.nonfinite import is_finite, marked_sum
+from filters.convolution.window import Floats, Samples
+from filters.region import Region
+
+Call = Callable[[Samples, Samples, tuple[int, int], int], None]
+FieldSum = Callable[[Floats], Floats]
+REPAIR_SIDE = 256
+
+
+def fits_in_place(job: Job) -> bool:
+    """Whether one cv2 call over the region can give most of the result.
+
+    cv2 wants the origin on a tap, and rows of whole pixels to write to; and where the frame is
+    most of the region there is nothing to gain.
+    """
+    (rows, columns), region = job.taps.shape, job.region
+    inside = -rows < job.taps.top <= 0 and -columns < job.taps.left <= 0
+    item, channels = job.out.itemsize, job.out.shape[2]
+    dense = job.out.strides[1:] == (item * channels, item) and job.out.strides[0] > 0
+    return inside and dense and region.rows > 2 * rows and region.columns > 2 * columns
+
+
+def in_place(job: Job, call: Call, field_sum: FieldSum) -> None:
+    """Run ``call(pixels, out, anchor, border)``, then do again what its border got wrong.
+
+    `field_sum` gives the finished sums that fit inside a float32 field.
+    """
+    anchor = (-job.taps.left, -job.taps.top)
+    call(job.pixels[job.region.slices], job.out, anchor, _border(job))
+    for strip in _frame(job):
+        field = np.asarray(job.field(strip), np.float32)
+        job.write(strip, field_sum(field))
+    if job.out.dtype == np.float32 and not is_finite(np.asarray(job.out, np.float32)):
+        repair(job, field_sum)
+
+
+def repair(job: Job, field_sum: FieldSum) -> None:
+    """Do the tiles again whose result is not finite, with each such pixel kept to its field."""
+    for tile in job.region.tiles(REPAIR_SIDE):
+        if not np.isfinite(job.into(tile)).all():
+            field = np.asarray(job.field(tile), np.float32)
+            job.write(tile, marked_sum(field, job.taps, field_sum))
+
+
+def _border(job: Job) -> int:
+    return CV2_BORDER.get(job.border.rule, CV2_BORDER["clamp"])
+
+
+def _frame(job: Job) -> list[Region]:
+    """Give the strips of the region whose sums read beyond the pixels that cv2 was given."""
+    region, (rows, columns) = job.region, job.taps.shape
+    native = job.border.rule in CV2_BORDER
+    above, left = -job.taps.top, -job.taps.left
+    below, right = rows - 1 - above, columns - 1 - left
+    if native:
+        above *= region.top > 0
+        left *= region.left > 0
+        below *= region.bottom < job.pixels.shape[0]
+        right *= region.right < job.pixels.shape[1]
+    middle = region.rows - above - below
+    strips = (
+        Region(region.top, region.left, above, region.columns),
+        Region(region.bottom - below, region.left, below, region.columns),
+        Region(region.top + above, region.left, middle, left),
+        Region(region.top + above, region.right - right, middle, right),
+    )
+    return [strip for strip in strips if not strip.is_empty]

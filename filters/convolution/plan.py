@@ -1,0 +1,125 @@
+"""Plan: which method sums a kernel's taps over a region soonest, and what each would cost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final, Literal, get_args
+
+import numpy as np
+import numpy.typing as npt
+
+from filters.convolution.box import is_box, run_box
+from filters.convolution.cost import DEFAULT, CostModel, at
+from filters.convolution.direct import BLOCK_SIDE, run_direct
+from filters.convolution.job import Job
+from filters.convolution.separable import factors, run_separable
+from filters.convolution.sparse import run_sparse, steps
+from filters.convolution.taps import Taps
+from filters.convolution.tiled_dft import run_dft, tile_shape
+from filters.convolution.window import FULL_SCALE
+from filters.kernel import Kernel
+from filters.region import Region
+
+Method = Literal["direct", "separable", "box", "sparse", "dft"]
+METHODS: Final[tuple[Method, ...]] = get_args(Method)
+RUN: Final[Mapping[Method, Callable[[Job], None]]] = MappingProxyType(
+    {
+        "direct": run_direct,
+        "separable": run_separable,
+        "box": run_box,
+        "sparse": run_sparse,
+        "dft": run_dft,
+    }
+)
+MOST_SPARSE: Final = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The chosen method, its cost in ms, and the cost of every method that could be used."""
+
+    method: Method
+    cost_ms: float
+    costs_ms: Mapping[Method, float]
+
+
+def plan_taps(
+    region: Region,
+    channels: int,
+    dtype: npt.DTypeLike,
+    taps: Taps,
+    model: CostModel = DEFAULT,
+) -> Plan:
+    """Plan for a region of an image of that many channels."""
+    samples = max(1, region.rows * region.columns * channels)
+    name = np.dtype(dtype).name
+    ns: dict[Method, float] = {"direct": _direct_ns(name, taps, model)}
+    if is_box(taps) and taps.weights.size > 1:
+        ns["box"] = at(getattr(model, f"box_{name}"), taps.weights.size)
+    elif min(taps.shape) > 1 and (found := _cheap_factors(taps)) is not None:
+        table = model.separable_float32 if name == "float32" else model.separable_integer
+        if found > 1:
+            table = model.separable_integer
+        ns["separable"] = found * at(table, sum(taps.shape))
+    count = steps(taps)
+    if count <= MOST_SPARSE:
+        ns["sparse"] = at(model.sparse, count)
+    if taps.weights.size > 1:
+        _, points = tile_shape(region, taps.shape, channels)
+        ns["dft"] = at(model.dft, 1) * points / samples
+    costs = {method: model.call_ms + value * samples * 1e-6 for method, value in ns.items()}
+    best = min(costs, key=lambda method: costs[method])
+    return Plan(best, costs[best], MappingProxyType(costs))
+
+
+def plan(
+    shape: tuple[int, ...],
+    dtype: npt.DTypeLike,
+    kernel: Kernel,
+    region: Region | None = None,
+    *,
+    model: CostModel = DEFAULT,
+) -> Plan:
+    """Say which method `convolve` uses for pixels of that shape and dtype, and its cost in ms.
+
+    Parameters
+    ----------
+    shape, dtype
+        Of the pixels: (rows, columns) or (rows, columns, channels); uint8, uint16 or float32.
+    kernel
+        One kernel for all channels.
+    region
+        The part to compute; the whole by default.
+    model
+        What this machine takes (`filters.convolution.calibrate`).
+
+    Raises
+    ------
+    ValueError
+        The shape or dtype is not one that `convolve` takes.
+    """
+    if len(shape) not in (2, 3) or min(shape) < 1:
+        raise ValueError(f"shape {shape} is not allowed: use (rows, columns[, channels])")
+    if np.dtype(dtype).name not in FULL_SCALE:
+        raise ValueError(f"{np.dtype(dtype)} is not allowed: use uint8, uint16 or float32")
+    region = region or Region.of_shape(shape[0], shape[1])
+    channels = shape[2] if len(shape) == 3 else 1
+    return plan_taps(region, channels, dtype, Taps.of_kernel(kernel), model)
+
+
+def _cheap_factors(taps: Taps) -> int | None:
+    """Give the number of terms, or None; a kernel far beyond the use of it is not factored."""
+    if min(taps.shape) > 63:
+        return None
+    found = factors(taps)
+    return None if found is None else len(found.terms)
+
+
+def _direct_ns(name: str, taps: Taps, model: CostModel) -> float:
+    table = getattr(model, f"direct_{name}")
+    if taps.weights.size <= BLOCK_SIDE**2:
+        return at(table, taps.weights.size)
+    blocks = taps.weights.size / BLOCK_SIDE**2
+    return blocks * (at(model.direct_uint16, BLOCK_SIDE**2) + 0.3)

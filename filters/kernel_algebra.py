@@ -1,0 +1,102 @@
+"""Kernels reckoned with: composed, added, made symmetric, balanced; each a new value."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+import numpy as np
+import numpy.typing as npt
+import scipy.signal
+
+from filters.kernel import Kernel, KernelError
+from filters.kernel_transforms import flip_horizontal, flip_vertical, rotate90, transpose
+
+Symmetry = Literal["horizontal", "vertical", "both", "diagonal", "rotational"]
+Weights = npt.NDArray[np.float64]
+
+
+def compose(first: Kernel, then: Kernel) -> Kernel:
+    """Give the one kernel that does what `first` and after it `then` do, away from the border.
+
+    Full support: rows and columns add up less 1, and so do the origins. Divisors multiply;
+    `first`'s offset passes through `then`. Holes become zeros where anything lies over them.
+
+    Raises
+    ------
+    KernelError
+        The result would be larger than 255 a side.
+    """
+    weights = scipy.signal.convolve2d(first.taps, then.taps)
+    origin = (first.origin[0] + then.origin[0], first.origin[1] + then.origin[1])
+    divisor = first.gain_divisor * then.gain_divisor
+    offset = first.offset * then.sum / then.gain_divisor + then.offset
+    return Kernel(weights, origin, divisor, offset)
+
+
+def add(first: Kernel, second: Kernel) -> Kernel:
+    """Add tap by tap, origin on origin, on a grid that holds both; the results add up."""
+    return _combined(first, second, 1.0)
+
+
+def subtract(first: Kernel, second: Kernel) -> Kernel:
+    """Take `second` from `first` tap by tap, origin on origin; the results are subtracted."""
+    return _combined(first, second, -1.0)
+
+
+def symmetrise(kernel: Kernel, symmetry: Symmetry = "both") -> Kernel:
+    """Give the mean of the kernel and its images under a symmetry; hole only where all have one.
+
+    ``horizontal`` mirrors left and right, ``vertical`` top and bottom, ``both`` both,
+    ``diagonal`` swaps rows and columns (square kernels), ``rotational`` turns by quarters (square
+    kernels). The origin does not move.
+    """
+    if symmetry not in get_args(Symmetry):
+        names = ", ".join(get_args(Symmetry))
+        raise KernelError(f"symmetry {symmetry!r} is not known: use {names}")
+    if symmetry in ("diagonal", "rotational") and kernel.shape[0] != kernel.shape[1]:
+        raise KernelError(
+            f"a kernel of {kernel.shape[0]}x{kernel.shape[1]} has no {symmetry} symmetry: it must "
+            "be square"
+        )
+    across, down = flip_horizontal(kernel), flip_vertical(kernel)
+    images = {
+        "horizontal": (kernel, across),
+        "vertical": (kernel, down),
+        "both": (kernel, across, down, flip_vertical(across)),
+        "diagonal": (kernel, transpose(kernel)),
+        "rotational": tuple(rotate90(kernel, quarters) for quarters in range(4)),
+    }[symmetry]
+    weights = np.sum([image.taps for image in images], axis=0) / len(images)
+    weights[np.all([image.holes for image in images], axis=0)] = np.nan
+    return kernel.replace(weights=weights)
+
+
+def balance(kernel: Kernel) -> Kernel:
+    """Take the same amount from every tap so that they sum to 0; holes stay."""
+    count = int((~kernel.holes).sum())
+    return kernel.replace(weights=kernel.weights - kernel.sum / count)
+
+
+def outer(column: npt.ArrayLike, row: npt.ArrayLike) -> Kernel:
+    """Give the separable kernel of a column of weights times a row of weights."""
+    return Kernel(np.outer(np.asarray(column, np.float64), np.asarray(row, np.float64)))
+
+
+def _combined(first: Kernel, second: Kernel, sign: float) -> Kernel:
+    """Lay both on one grid; equal divisors stay, others go into the weights."""
+    divisor = first.gain_divisor
+    share = divisor / second.gain_divisor
+    origin = tuple(max(a, b) for a, b in zip(first.origin, second.origin, strict=True))
+    ends = tuple(
+        max(a - p, b - q)
+        for a, b, p, q in zip(first.shape, second.shape, first.origin, second.origin, strict=True)
+    )
+    total = np.zeros((origin[0] + ends[0], origin[1] + ends[1]))
+    missing = np.ones(total.shape, np.bool_)
+    for kernel, factor in ((first, 1.0), (second, sign * share)):
+        top, left = origin[0] - kernel.origin[0], origin[1] - kernel.origin[1]
+        place = (slice(top, top + kernel.shape[0]), slice(left, left + kernel.shape[1]))
+        total[place] += kernel.taps * factor
+        missing[place] &= kernel.holes
+    total[missing] = np.nan
+    return Kernel(total, (origin[0], origin[1]), divisor, first.offset + sign * second.offset)

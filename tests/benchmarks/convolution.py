@@ -1,0 +1,186 @@
+"""Convolution against its peers, in one run: ``python -m tests.benchmarks.convolution``.
+
+Writes docs/benchmarks.md and docs/benchmarks.svg; `measure` gives the same rows to a caller.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pyvips
+import scipy.ndimage
+import scipy.signal
+
+from filters import Kernel, convolve, plan
+from filters.convolution.calibrate import calibrate
+from filters.convolution.cost import CostModel
+from tests.benchmarks.planner import PlannerCheck, check_planner
+from tests.benchmarks.report import write_report
+
+DENSE = (3, 5, 7, 9, 11, 13, 15, 21, 31, 63, 127)
+SHAPED = (15, 31, 63)
+SCALE = {"uint8": 255.0, "uint16": 65535.0, "float32": 1.0}
+SLOW = {"ndimage": 16, "oaconvolve": 16, "vips float": 16}  # peers timed on that part of the rows
+SLOW_SIZES = (5, 15, 31)
+Array = np.ndarray
+
+
+@dataclass(frozen=True)
+class Row:
+    """One kernel on one depth: our method and ms, and each peer's ms."""
+
+    dtype: str
+    family: str
+    size: int
+    method: str
+    ours: float
+    peers: dict[str, float]
+
+    def ratio(self, peer: str) -> float | None:
+        """How many times as long the peer takes."""
+        return self.peers[peer] / self.ours if peer in self.peers else None
+
+
+def kernels() -> Iterator[tuple[str, int, Kernel]]:
+    """Give every kernel with its family's name and size."""
+    rng = np.random.default_rng(1)
+    for size in DENSE:
+        yield "dense", size, Kernel(rng.random((size, size)), normalize=True)
+    for size in SHAPED:
+        across = np.arange(size) - size // 2
+        square = across[:, None] ** 2 + across**2
+        sigma = size / 6
+        bell = np.exp(-square / (2 * sigma**2))
+        yield "Gaussian", size, Kernel(bell, normalize=True)
+        yield "box", size, Kernel(np.ones((size, size)), normalize=True)
+        log = (square / sigma**2 - 2) * bell
+        yield "LoG", size, Kernel(log / np.abs(log).sum())
+        yield "disk", size, Kernel((square <= (size / 2) ** 2).astype(float), normalize=True)
+        yield "motion line", size, Kernel(np.eye(size), normalize=True)
+    one = np.zeros((15, 15))
+    one[3, 11] = 1
+    yield "one tap", 15, Kernel(one)
+
+
+def median_ms(call: Callable[[], object], runs: int = 5, patience_s: float = 4.0) -> float:
+    """Give the median of `runs` after one to warm up; fewer where a run takes long."""
+    begin = time.perf_counter()
+    call()
+    first = time.perf_counter() - begin
+    runs = max(1, min(runs, int(patience_s / max(first, 1e-6))))
+    times = []
+    for _ in range(runs):
+        begin = time.perf_counter()
+        call()
+        times.append(time.perf_counter() - begin)
+    return statistics.median(times) * 1e3
+
+
+def picture(path: Path | None, quick: bool) -> Array:
+    """Give (rows, columns, 3) float32, 24 MP (quick: 1.5 MP): a photo tiled to size, or noise."""
+    rows, columns = (1000, 1500) if quick else (4000, 6000)
+    if path is None:
+        return np.random.default_rng(0).random((rows, columns, 3), np.float32)
+    image = cv2.imread(str(path), cv2.IMREAD_COLOR)
+    if image is None:
+        raise SystemExit(f"{path} can't be read as a photo")
+    times = (-(-rows // image.shape[0]), -(-columns // image.shape[1]), 1)
+    tiled = np.tile(image, times)[:rows, :columns]
+    return (tiled / np.float32(255)).astype(np.float32)
+
+
+def peers(pixels: Array, kernel: Kernel, size: int, family: str) -> dict[str, float]:
+    """Time each peer on the same data; the slow ones on a part of the rows, scaled up."""
+    weights = kernel.taps / kernel.gain_divisor
+    out = np.empty_like(pixels)
+    border = cv2.BORDER_REPLICATE
+    found = {"cv2": median_ms(lambda: cv2.filter2D(pixels, -1, weights, out, borderType=border))}
+    if pixels.dtype == np.uint8 and size <= 63:
+        integer = _vips(pixels, weights, "integer")
+        found["vips integer"] = median_ms(integer, 3)
+    if family == "dense" and size in SLOW_SIZES:
+        part = {name: np.ascontiguousarray(pixels[: len(pixels) // n]) for name, n in SLOW.items()}
+        calls = {
+            "ndimage": lambda: _ndimage(part["ndimage"], weights),
+            "oaconvolve": lambda: _oaconvolve(part["oaconvolve"], weights),
+            "vips float": _vips(part["vips float"], weights, "float"),
+        }
+        for name, call in calls.items():
+            found[name] = median_ms(call, 3) * SLOW[name]
+    return found
+
+
+def _ndimage(pixels: Array, weights: Array) -> None:
+    out = np.empty_like(pixels)
+    for index in range(pixels.shape[2]):
+        scipy.ndimage.correlate(pixels[..., index], weights, out[..., index], mode="nearest")
+
+
+def _oaconvolve(pixels: Array, weights: Array) -> None:
+    turned = weights[::-1, ::-1, None].astype(np.float32)
+    scipy.signal.oaconvolve(pixels.astype(np.float32), turned, "same", axes=(0, 1))
+
+
+def _vips(pixels: Array, weights: Array, precision: str) -> Callable[[], object]:
+    image = pyvips.Image.new_from_array(pixels)
+    if precision == "integer":  # it rounds its weights: scaled so that they keep some digits
+        mask = pyvips.Image.new_from_array((weights * 1e4).round().tolist(), scale=1e4)
+    else:
+        mask = pyvips.Image.new_from_array(weights.tolist())
+    kind = {"uint8": "uchar", "uint16": "ushort", "float32": "float"}[pixels.dtype.name]
+    return lambda: image.conv(mask, precision=precision).cast(kind).write_to_memory()
+
+
+def measure(
+    base: Array, model: CostModel, quick: bool = False, say: Callable[[str], object] = print
+) -> tuple[list[Row], dict[str, float]]:
+    """Time every kernel on every depth; also the plain copy of each depth, in ms."""
+    rows, copies = [], {}
+    for dtype, scale in SCALE.items():
+        pixels = np.rint(base * scale).astype(dtype) if scale > 1 else base
+        out = np.empty_like(pixels)
+        copies[dtype] = median_ms(lambda out=out, pixels=pixels: np.copyto(out, pixels))
+        for family, size, kernel in kernels():
+            if quick and size not in (3, 5, 9, 15, 31):
+                continue
+            method = plan(pixels.shape, dtype, kernel, model=model).method
+            ours = median_ms(lambda p=pixels, k=kernel, o=out: convolve(p, k, out=o, model=model))
+            row = Row(dtype, family, size, method, ours, peers(pixels, kernel, size, family))
+            rows.append(row)
+            say(f"{dtype:8} {family:12} {size:3} {method:10} {ours:7.1f} ms, " + _text(row))
+    return rows, copies
+
+
+def _text(row: Row) -> str:
+    return ", ".join(f"{name} {row.ratio(name):.1f}x" for name in row.peers)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run everything and write the report."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--photo", type=Path, help="a photo, tiled to 24 MP; noise if not given")
+    parser.add_argument("--quick", action="store_true", help="1.5 MP, fewer sizes; no report")
+    parser.add_argument("--docs", type=Path, default=Path("docs"), help="folder of the report")
+    options = parser.parse_args(arguments)
+    begin = time.perf_counter()
+    model = calibrate()
+    print(f"calibrated in {time.perf_counter() - begin:.2f} s")
+    check: PlannerCheck = check_planner(model, 40 if options.quick else 200)
+    print(check.sentence)
+    rows, copies = measure(picture(options.photo, options.quick), model, options.quick)
+    if not options.quick:
+        command = "python -m tests.benchmarks.convolution"
+        write_report(rows, copies, check, command, options.docs)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,137 @@
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from filters import Kernel
+from filters.border import Border
+from filters.convolution.engine import sums
+from filters.convolution.plan import METHODS
+from filters.convolution.taps import Taps
+from filters.region import Region
+
+from .reference import FULL_SCALE, exact
+from .test_convolve import BORDERS, DTYPES, picture
+
+
+@st.composite
+def kernels_for(draw, method, largest=21):
+    """A random kernel that `method` can do, its gain about 1."""
+    rows, columns = draw(st.integers(1, largest)), draw(st.integers(1, largest))
+    rng = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
+    if method == "box":
+        weights = np.full((rows, columns), draw(st.sampled_from([1.0, -0.5])))
+    elif method == "separable":
+        terms = draw(st.integers(1, 3))
+        weights = sum(
+            np.outer(rng.standard_normal(rows), rng.standard_normal(columns)) for _ in range(terms)
+        )
+    else:
+        weights = rng.standard_normal((rows, columns))
+        weights[rng.random((rows, columns)) < draw(st.sampled_from([0.0, 0.8]))] = 0.0
+        weights[draw(st.integers(0, rows - 1)), draw(st.integers(0, columns - 1))] = 1.0
+    weights = weights / np.abs(weights).sum()
+    origin = (draw(st.integers(0, rows - 1)), draw(st.integers(0, columns - 1)))
+    return Kernel(weights, origin, offset=draw(st.sampled_from([0.0, 0.25])))
+
+
+def by(method, pixels, kernel, border="clamp", region=None):
+    got = sums(
+        pixels, Taps.of_kernel(kernel), kernel.offset, Border.parse(border), region, method=method
+    )
+    return got / FULL_SCALE[pixels.dtype.name]
+
+
+@pytest.mark.parametrize("method", METHODS)
+@given(data=st.data())
+@settings(max_examples=60, deadline=None)
+def test_every_method_equals_a_float64_reference(method, data):
+    kernel = data.draw(kernels_for(method))
+    rows, columns = data.draw(st.integers(1, 70)), data.draw(st.integers(1, 70))
+    dtype, border = data.draw(st.sampled_from(DTYPES)), data.draw(st.sampled_from(BORDERS))
+    pixels = picture((rows, columns, data.draw(st.integers(1, 4))), dtype)
+    top, left = data.draw(st.integers(0, rows - 1)), data.draw(st.integers(0, columns - 1))
+    region = data.draw(
+        st.sampled_from(
+            [
+                Region.of_shape(rows, columns),
+                Region(top, left, 1, 1),
+                Region(top, left, rows - top, columns - left),
+            ]
+        )
+    )
+    got = by(method, pixels, kernel, border, region)
+    want = exact(pixels, kernel, border)[region.slices]
+    want = want if dtype == "float32" else np.clip(want, 0, 1)
+    step = 0.0 if dtype == "float32" else 0.5 / FULL_SCALE[dtype]
+    assert np.abs(got - want).max() <= 2e-6 + step
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("border", ["clamp", "wrap", "white"])
+def test_every_method_is_exact_across_its_tiles_and_threads(method, dtype, border):
+    size = 25 if method in ("box", "dft") else 5
+    shape = {"box": np.ones((size, size)), "separable": np.outer([1, 3, 4, 3, 1], [1, 2, 3, 2, 1])}
+    weights = shape.get(method, np.random.default_rng(2).random((size, size)))
+    kernel = Kernel(weights, normalize=True)
+    pixels = picture((430, 611, 3), dtype)
+    want = exact(pixels, kernel, border)
+    step = 0.0 if dtype == "float32" else 0.5 / FULL_SCALE[dtype]
+    assert np.abs(by(method, pixels, kernel, border) - want).max() <= 2e-6 + step
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
+def test_a_pixel_that_is_not_finite_reaches_what_its_taps_reach(method, bad):
+    weights = np.zeros((5, 7))
+    weights[1:4, 1:6] = 0.04
+    if method in ("direct", "sparse", "dft"):
+        weights[2, 3] = 0.0  # a hole in the middle
+        weights[0, 0] = -0.1
+    kernel = Kernel(weights)
+    pixels = picture((90, 110, 3))
+    clean = by(method, pixels, kernel)
+    pixels[40, 50, 1] = bad
+    with np.errstate(all="ignore"):
+        got = by(method, pixels, kernel)
+    reached = np.zeros(pixels.shape, bool)
+    for row, column in np.argwhere(weights):
+        reached[40 - (row - 2), 50 - (column - 3), 1] = True
+    assert (np.isfinite(got) == ~reached).all()
+    assert got[~reached] == pytest.approx(clean[~reached], abs=2e-6)
+    if np.isinf(bad):
+        assert got[39, 51, 1] == bad
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_very_bright_pixel_does_not_dim_the_precision_of_its_surroundings(method):
+    kernel = Kernel(np.full((5, 5), 0.04))
+    pixels = picture((90, 110, 3))
+    clean = by(method, pixels, kernel)
+    for bright in (1e4, 1e8, 1e30):
+        pixels[40, 50] = bright
+        away = np.ones(pixels.shape, bool)
+        away[38:43, 48:53] = False
+        got = by(method, pixels, kernel)
+        assert np.abs(got - clean)[away].max() <= 2e-6
+
+
+def test_the_input_is_never_written_to():
+    pixels = picture((200, 200, 3))
+    pixels.flags.writeable = False
+    for method in METHODS:
+        by(method, pixels, Kernel(np.ones((5, 5)), normalize=True))
+
+
+@pytest.mark.parametrize("count", [2, 6, 7, 15, 16, 29])
+@pytest.mark.parametrize("step", [(0, 1), (1, 0), (1, 1), (1, -1), (2, -1), (1, 3)])
+def test_an_even_line_summed_by_doubling_is_exact(count, step):
+    places = np.arange(count)[:, None] * step
+    places -= places.min(axis=0)
+    weights = np.zeros(places.max(axis=0) + 1)
+    weights[tuple(places.T)] = 1 / count
+    kernel = Kernel(weights, offset=0.1)
+    pixels = picture((70, 90, 3))
+    got = by("sparse", pixels, kernel, "reflect")
+    assert np.abs(got - exact(pixels, kernel, "reflect")).max() <= 2e-6
