@@ -64,22 +64,14 @@ def alpha_sum(
     weights = field[..., -1]
     scaled = kernel.taps / divisor
     if alpha == "plain":
-<<<<<<< HEAD
-        return summing(field, scaled) + offset
-    if alpha == "premultiplied":
-        return _unpremultiplied(summing(_carried(field), scaled) + offset * centre[..., -1:])
-    if bool((weights == 1.0).all()):
-        out = summing(field, scaled) + offset
-        if alpha in ("gimp", "magnitude"):
-            out[..., -1] = np.float32(kernel.sum / divisor) + offset
-        else:
-            out[..., -1] = 1.0
-=======
         return summing(field, scaled, offset)
+    if alpha == "premultiplied":
+        out = summing(_carried(field), scaled)
+        return _unpremultiplied(out + np.float32(offset) * centre[..., -1:])
     if is_opaque(weights):
         out = summing(field, scaled, offset)
-        out[..., -1] = kernel.sum / divisor + offset if alpha == "gimp" else 1.0
->>>>>>> core
+        as_colour = alpha in ("gimp", "magnitude")
+        out[..., -1] = kernel.sum / divisor + offset if as_colour else 1.0
         return out
     out = summing(_carried(field), scaled)
     if alpha == "gimp":
@@ -88,12 +80,11 @@ def alpha_sum(
         return out
     if alpha == "magnitude":
         out[..., :-1] *= _gimp_gain(weights, kernel, summing)[..., None]
-        out += offset
+        out += np.float32(offset)
         return out
     return _divided(out, centre, kernel, alpha)
 
 
-<<<<<<< HEAD
 def _carried(field: Floats) -> Floats:
     """Give colour times alpha, and alpha."""
     carried = field * field[..., -1:]
@@ -108,13 +99,13 @@ def _unpremultiplied(out: Floats) -> Floats:
     out[..., :-1] = np.where(seen, out[..., :-1] / np.where(seen, covered, 1), 0)
     out[..., -1:] = covered
     return out
-=======
+
+
 def is_opaque(weights: Floats) -> bool:
     """Whether every alpha is 1; looks at some rows first, as transparency is seldom rare."""
     if not (weights[::64] == 1.0).all():
         return False
     return bool((weights == 1.0).all())
->>>>>>> core
 
 
 def _divided(out: Floats, centre: Floats, kernel: Kernel, alpha: AlphaRule) -> Floats:
