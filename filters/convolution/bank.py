@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Any, Literal, get_args
+from typing import Any, Final, Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -192,11 +192,12 @@ def feature_maps(pixels: Floats, bank: Bank, method: BankMethod | None = None) -
         pixels.astype(np.float32, copy=False), bank.pads(rows, columns), bank.padding_mode
     )
 
-    def finish(sums: Floats, maps: slice) -> Floats:
-        sums = sums + bank.bias[maps, None, None]
+    def finish(sums: Floats, maps: slice, target: Floats) -> None:
+        np.add(sums, bank.bias[maps, None, None], out=target)
         if bank.activation == "relu":
-            return np.maximum(sums, np.float32(0), out=sums)
-        return np.abs(sums, out=sums) if bank.activation == "abs" else sums
+            np.maximum(target, np.float32(0), out=target)
+        elif bank.activation == "abs":
+            np.abs(target, out=target)
 
     out = np.empty(shape, np.float32)
     work = BankWork(source, bank.weights, bank.groups, bank.stride, bank.dilation, finish, out)

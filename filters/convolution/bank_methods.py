@@ -16,9 +16,10 @@ from numpy.lib.stride_tricks import as_strided
 from filters.convolution.bank_padding import PaddedPixels
 
 Floats = npt.NDArray[np.float32]
+Tile = tuple[int, int, int, int]  # top, left, rows, columns of results
 BankMethod = Literal["unfold", "dft"]
 
-PATCH_BYTES: Final = 8 << 20  # unfolded patches that are held at a time
+PATCH_BYTES: Final = 1 << 20  # unfolded patches that are held at a time
 SPECTRA_BYTES: Final = 48 << 20  # spectra of the weights that are held at a time
 TILE_SIDES: Final = (96, 128, 192, 256, 320, 384, 512, 576)  # sizes that cv2.dft is quick at
 DFT_PEAK: Final = 32.0  # a DFT's error goes with the largest pixel of its tile: 1e-7 of it or so
@@ -36,7 +37,7 @@ class BankWork:
     groups: int
     stride: tuple[int, int]
     dilation: tuple[int, int]
-    finish: Callable[[Floats, slice], Floats]  # bias and activation of those maps
+    finish: Callable[[Floats, slice, Floats], None]  # adds bias, activates: sums, maps, target
     out: Floats  # (maps, rows, columns)
 
     @property
@@ -54,7 +55,7 @@ class BankWork:
                 slice(group * depth, (group + 1) * depth),
             )
 
-    def read(self, tile: tuple[int, int, int, int], depth: slice) -> Floats:
+    def read(self, tile: Tile, depth: slice) -> Floats:
         """Give the planes under results (top, left, rows, columns)."""
         top, left, rows, columns = tile
         (sy, sx), (span_rows, span_columns) = self.stride, self.span
@@ -66,10 +67,10 @@ class BankWork:
             depth,
         )
 
-    def write(self, tile: tuple[int, int, int, int], maps: slice, sums: Floats) -> None:
+    def write(self, tile: Tile, maps: slice, sums: Floats) -> None:
         """Put finished sums (maps, rows, columns) of results (top, left, rows, columns)."""
         top, left, rows, columns = tile
-        self.out[maps, top : top + rows, left : left + columns] = self.finish(sums, maps)
+        self.finish(sums, maps, self.out[maps, top : top + rows, left : left + columns])
 
 
 def choose(work: BankWork) -> BankMethod:
@@ -83,13 +84,12 @@ def choose(work: BankWork) -> BankMethod:
 def run_unfold(work: BankWork) -> None:
     """Unfold patches into columns (im2col) and multiply, a small block of results at a time."""
     rows, columns = work.out.shape[1:]
-    depth, taps_y, taps_x = work.weights.shape[1:]
-    block = max(1, PATCH_BYTES // (4 * depth * taps_y * taps_x))
-    width = min(columns, max(1, block))
-    height = max(1, block // width)
+    width = min(columns, 1024)
+    height = max(1, min(rows, 4 * _block_size(work) // width))
+    # One tile at a time: the matrix product has threads of its own, and they hinder each other.
     for maps, planes in work.group_slices():
         for tile in _tiles(rows, columns, height, width):
-            work.write(tile, maps, _multiply(work.read(tile, planes), work, maps, tile[2:]))
+            _unfold_tile(work, tile, maps, work.read(tile, planes))
 
 
 def run_dft(work: BankWork) -> None:
@@ -111,7 +111,7 @@ def run_dft(work: BankWork) -> None:
                 spectra = _weight_spectra(work.weights[maps], work.dilation, side)
 
                 def one(
-                    tile: tuple[int, int, int, int],
+                    tile: Tile,
                     maps: slice = maps,
                     planes: slice = planes,
                     spectra: Floats = spectra,
@@ -122,13 +122,11 @@ def run_dft(work: BankWork) -> None:
                     pass
 
 
-def _dft_tile(
-    work: BankWork, tile: tuple[int, int, int, int], maps: slice, planes: slice, spectra: Floats
-) -> None:
+def _dft_tile(work: BankWork, tile: Tile, maps: slice, planes: slice, spectra: Floats) -> None:
     read = work.read(tile, planes)
     if not max(float(read.max()), -float(read.min())) <= DFT_PEAK:  # nan and inf too
         # A DFT would spread a nan over the tile, and a great value's rounding.
-        work.write(tile, maps, _multiply_in_blocks(read, work, maps, tile[2:]))
+        _unfold_tile(work, tile, maps, read)
         return
     side = spectra.shape[-1]
     (rows, columns), (sy, sx) = tile[2:], work.stride
@@ -147,35 +145,29 @@ def _dft_tile(
         work.write(tile, slice(maps.start + index, maps.start + index + 1), sums)
 
 
-def _multiply_in_blocks(
-    planes: Floats, work: BankWork, maps: slice, shape: tuple[int, int]
-) -> Floats:
-    """Multiply a tile's planes row by row of results, so that patches stay few."""
-    rows, columns = shape
-    (sy, _), (span_rows, _) = work.stride, work.span
-    step = max(1, PATCH_BYTES // (4 * work.weights[0].size * columns))
-    parts = []
-    for top in range(0, rows, step):
-        height = min(step, rows - top)
-        part = planes[:, top * sy : (top + height - 1) * sy + span_rows]
-        parts.append(_multiply(part, work, maps, (height, columns)))
-    return np.concatenate(parts, axis=1)
-
-
-def _multiply(planes: Floats, work: BankWork, maps: slice, shape: tuple[int, int]) -> Floats:
-    """Give the weighted sums (maps, rows, columns) of planes (depth, rows, columns)."""
+def _unfold_tile(work: BankWork, tile: Tile, maps: slice, planes: Floats) -> None:
+    """Compute results from their planes (depth, rows, columns), a few rows at a time."""
+    top, left, rows, columns = tile
     weights, (sy, sx), (dy, dx) = work.weights[maps], work.stride, work.dilation
+    matrix = weights.reshape(len(weights), -1)
+    step = max(1, _block_size(work) // columns)
     plane, row, column = planes.strides
-    taps_y, taps_x = weights.shape[2:]
-    patches = as_strided(
-        planes,
-        (len(planes), taps_y, taps_x, *shape),
-        (plane, dy * row, dx * column, sy * row, sx * column),
-        writeable=False,
-    ).reshape(weights[0].size, -1)
     with np.errstate(invalid="ignore", over="ignore"):  # nan and inf of a float file are allowed
-        sums = weights.reshape(len(weights), -1) @ patches
-    return sums.reshape(-1, *shape)
+        for first in range(0, rows, step):
+            height = min(step, rows - first)
+            patches = as_strided(
+                planes[:, first * sy :],
+                (*weights.shape[1:], height, columns),
+                (plane, dy * row, dx * column, sy * row, sx * column),
+                writeable=False,
+            ).reshape(matrix.shape[1], -1)
+            sums = (matrix @ patches).reshape(-1, height, columns)
+            work.write((top + first, left, height, columns), maps, sums)
+
+
+def _block_size(work: BankWork) -> int:
+    """Give how many results' patches, or sums, fit into the cache."""
+    return max(1, PATCH_BYTES // (4 * max(int(work.weights[0].size), len(work.weights))))
 
 
 def _weight_spectra(weights: Floats, dilation: tuple[int, int], side: int) -> Floats:
@@ -189,7 +181,7 @@ def _weight_spectra(weights: Floats, dilation: tuple[int, int], side: int) -> Fl
     return spectra
 
 
-def _tiles(rows: int, columns: int, height: int, width: int) -> Iterator[tuple[int, int, int, int]]:
+def _tiles(rows: int, columns: int, height: int, width: int) -> Iterator[Tile]:
     for top in range(0, rows, height):
         for left in range(0, columns, width):
             yield top, left, min(height, rows - top), min(width, columns - left)
