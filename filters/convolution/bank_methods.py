@@ -1,4 +1,4 @@
-"""How a bank is computed: a matrix product over unfolded patches, or tiled DFTs."""
+"""How a bank is computed: plane by plane, as a product of unfolded patches, or by tiled DFTs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from filters.convolution.bank_padding import PaddedPixels
 
 Floats = npt.NDArray[np.float32]
 Tile = tuple[int, int, int, int]  # top, left, rows, columns of results
-BankMethod = Literal["unfold", "dft"]
+BankMethod = Literal["direct", "unfold", "dft"]
 
 PATCH_BYTES: Final = 1 << 20  # unfolded patches that are held at a time
 SPECTRA_BYTES: Final = 48 << 20  # spectra of the weights that are held at a time
@@ -25,7 +25,11 @@ TILE_SIDES: Final = (96, 128, 192, 256, 320, 384, 512, 576)  # sizes that cv2.df
 DFT_PEAK: Final = 32.0  # a DFT's error goes with the largest pixel of its tile: 1e-7 of it or so
 # Nanoseconds measured on 2 cores: a product and sum, an unfolded sample, one point of a
 # transform times log2 of the side, one point of a product of spectra.
-GEMM_NS, UNFOLD_NS, DFT_NS, SPECTRUM_NS = 0.02, 0.6, 0.32, 1.0
+# For direct: a plane's tap, and a plane at all.
+GEMM_NS, UNFOLD_NS, DFT_NS, SPECTRUM_NS = 0.02, 1.0, 0.32, 1.0
+DIRECT_TAP_NS, DIRECT_NS = 0.1, 0.5
+DIRECT_AREA: Final = 49  # beyond about that cv2.filter2D turns to a DFT, which spreads a nan
+DIRECT_TILE: Final = (128, 1024)  # results; input, sums and one more fit into the cache
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,10 +79,46 @@ class BankWork:
 
 def choose(work: BankWork) -> BankMethod:
     """Pick the method that should take less time by the cost model."""
+    costs: dict[BankMethod, float] = {"unfold": _unfold_cost(work)}
     side = _tile_side(work)
-    if side is None:
-        return "unfold"
-    return "dft" if _dft_cost(work, side) < _unfold_cost(work) else "unfold"
+    if side is not None:
+        costs["dft"] = _dft_cost(work, side)
+    if work.span[0] * work.span[1] <= DIRECT_AREA:
+        costs["direct"] = _direct_cost(work)
+    return min(costs, key=costs.__getitem__)
+
+
+def run_direct(work: BankWork) -> None:
+    """Filter each plane for each map with cv2.filter2D and add up, a tile at a time."""
+    if work.span[0] * work.span[1] > DIRECT_AREA:
+        run_unfold(work)
+        return
+    spread = _spread(work.weights, work.dilation, work.span)
+    rows, columns = work.out.shape[1:]
+    tiles = list(_tiles(rows, columns, *DIRECT_TILE))
+    with ThreadPoolExecutor(_cores()) as pool:
+        for maps, planes in work.group_slices():
+
+            def one(tile: Tile, maps: slice = maps, planes: slice = planes) -> None:
+                _direct_tile(work, tile, maps, work.read(tile, planes), spread)
+
+            for _ in pool.map(one, tiles):
+                pass
+
+
+def _direct_tile(work: BankWork, tile: Tile, maps: slice, planes: Floats, weights: Floats) -> None:
+    (rows, columns), (sy, sx) = tile[2:], work.stride
+    total, part = np.empty((2, *planes.shape[1:]), np.float32)
+    for index in range(maps.start, maps.stop):
+        for depth, plane in enumerate(planes):
+            target = part if depth else total
+            cv2.filter2D(
+                plane, cv2.CV_32F, weights[index, depth], target, (0, 0), 0, cv2.BORDER_REPLICATE
+            )
+            if depth:
+                cv2.add(total, part, total)
+        sums = total[None, : rows * sy : sy, : columns * sx : sx]
+        work.write(tile, slice(index, index + 1), sums)
 
 
 def run_unfold(work: BankWork) -> None:
@@ -172,13 +212,19 @@ def _block_size(work: BankWork) -> int:
 
 def _weight_spectra(weights: Floats, dilation: tuple[int, int], side: int) -> Floats:
     """Transform weights, spread by `dilation` in tiles of `side`: (maps, depth, side, side)."""
-    spectra = np.zeros((*weights.shape[:2], side, side), np.float32)
-    (dy, dx), (rows, columns) = dilation, weights.shape[2:]
-    spectra[..., : (rows - 1) * dy + 1 : dy, : (columns - 1) * dx + 1 : dx] = weights
+    spectra = _spread(weights, dilation, (side, side))
     for of_map in spectra:
         for plane in of_map:
             cv2.dft(plane, plane)
     return spectra
+
+
+def _spread(weights: Floats, dilation: tuple[int, int], shape: tuple[int, int]) -> Floats:
+    """Lay dilated weights at the top left of zeros: (maps, depth, *shape)."""
+    spread = np.zeros((*weights.shape[:2], *shape), np.float32)
+    (dy, dx), (rows, columns) = dilation, weights.shape[2:]
+    spread[..., : (rows - 1) * dy + 1 : dy, : (columns - 1) * dx + 1 : dx] = weights
+    return spread
 
 
 def _tiles(rows: int, columns: int, height: int, width: int) -> Iterator[Tile]:
@@ -211,6 +257,14 @@ def _unfold_cost(work: BankWork) -> float:
     maps, rows, columns = work.out.shape
     taps = work.weights[0].size
     return float(rows * columns * taps * (maps * GEMM_NS + work.groups * UNFOLD_NS))
+
+
+def _direct_cost(work: BankWork) -> float:
+    (maps, rows, columns), (sy, sx) = work.out.shape, work.stride
+    planes = maps * int(work.weights.shape[1])
+    tiles = -(-rows // DIRECT_TILE[0]) * -(-columns // DIRECT_TILE[1])
+    per_result = work.span[0] * work.span[1] * DIRECT_TAP_NS + DIRECT_NS
+    return float(rows * columns * sy * sx * planes * per_result / min(_cores(), tiles))
 
 
 def _cores() -> int:
