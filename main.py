@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 
-VERSION = "0.1.0"
+from editor import VERSION
+
 USAGE = """\
 Kernelroom: a photo editor built around convolution kernels.
 
@@ -35,7 +35,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if given and given[0].startswith("-") and given[0] != "--":
         print(f"kernelroom: the option {given[0]} is not known (see --help)", file=sys.stderr)
         return commands.BAD_INPUT
-    return int(import_module("ui.app").run(given[1:] if given[:1] == ["--"] else given))
+    from ui.app import run
+
+    return run(given[1:] if given[:1] == ["--"] else given)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 import stat
@@ -77,9 +78,9 @@ def _unwritable(path: Path, target: Path, error: OSError) -> FileError:
         return FileError(path, "written", f"the folder {folder} does not exist")
     if not folder.is_dir():
         return FileError(path, "written", f"{folder} is not a folder")
-    if isinstance(error, PermissionError):
-        return FileError(path, "written", f"the folder {folder} can't be written to")
-    return FileError.of(path, "written", error)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EROFS):
+        return FileError.of(path, "written", error)
+    return FileError(path, "written", f"the folder {folder} can't be written to")
 
 
 def _sync_folder(folder: Path) -> None:

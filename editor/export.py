@@ -14,7 +14,7 @@ from editor.atomic import replacing
 from editor.file_error import FileError
 from editor.image import Samples, quantised
 from editor.render import Cancelled, Pipeline, never
-from editor.saving import ARRAY_SUFFIX, DEFAULT_QUALITY, check_fits, format_of, save
+from editor.saving import ARRAY_SUFFIX, DEFAULT_QUALITY, check_writable, format_of, save
 
 Progress = Callable[[float], None]
 Floats = npt.NDArray[np.float32]
@@ -74,18 +74,17 @@ def export(
         As `Pipeline.render`; nothing was written.
     """
     path = Path(path)
+    _check_folder(path)
     if path.suffix.lower() == ARRAY_SUFFIX:
         samples = rendered(pipeline, np.dtype(np.float32), progress=progress, cancelled=cancelled)
         with replacing(path) as temporary, temporary.open("wb") as file:
             np.save(file, samples, allow_pickle=False)
         return ()
     form = format_of(path)
-    check_fits(path, form, pipeline.image.samples.shape)
-    _check_folder(path)
+    check_writable(path, form, pipeline.image.samples.shape, quality)
     dtype = form.depth_for(pipeline.image.samples.dtype.name)
     samples = rendered(pipeline, dtype, form.alpha, progress, cancelled)
-    save(path, samples, pipeline.image.metadata, quality)
-    lost = []
+    lost = list(save(path, samples, pipeline.image.metadata, quality))
     if pipeline.has_alpha and not form.alpha:
         lost.append(f"{form.name} has no transparency: the picture was laid on white")
     if np.dtype(pipeline.image.samples.dtype).itemsize > dtype.itemsize:

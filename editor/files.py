@@ -8,10 +8,11 @@ from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
-import pyvips
 
+from editor.exif import bare_exif
 from editor.file_error import FileError
 from editor.image import Image, Metadata, Samples
+from editor.vips import pyvips, ready
 
 __all__ = ["MAX_PIXELS", "READABLE", "FileError", "image_of", "load"]
 
@@ -36,7 +37,7 @@ def load(path: Path | str) -> Image:
     path = Path(path)
     _check_signature(path)
     try:
-        pyvips.block_untrusted_set(True)
+        ready()
         source = pyvips.Source.new_from_file(os.fspath(path))
         header = pyvips.Image.new_from_source(source, "", access="sequential", fail_on="error")
         _check_size(path, header)
@@ -151,7 +152,7 @@ def _metadata(picture: pyvips.Image) -> Metadata:
 
     return Metadata(
         icc=blob("icc-profile-data"),
-        exif=blob("exif-data"),
+        exif=bare_exif(blob("exif-data")),
         xmp=blob("xmp-data"),
         iptc=blob("iptc-data"),
         pixels_per_mm=(picture.xres, picture.yres),
@@ -161,7 +162,7 @@ def _metadata(picture: pyvips.Image) -> Metadata:
 def _decoder_reason(error: Exception) -> str:
     """Say in our words what a decoder's message means; its noise stays in the error's cause."""
     text = str(error).lower()
-    if "memory" in text:
+    if "out of memory" in text:
         return "there is not enough memory for it"
     if isinstance(error, UnicodeEncodeError):
         return "its name is not text"

@@ -99,6 +99,7 @@ def quantised(pixels: Floats, dtype: npt.DTypeLike) -> Samples:
     if wanted == np.float32:
         return pixels
     scale = FULL_SCALE[wanted.name]
-    scaled = np.nan_to_num(pixels, nan=0.0) * np.float32(scale)
-    out = np.rint(np.clip(scaled, 0.0, scale, out=scaled), out=scaled)
+    scaled = np.clip(np.nan_to_num(pixels, nan=0.0), 0.0, 1.0)
+    scaled *= np.float32(scale)
+    out = np.rint(scaled, out=scaled)
     return np.asarray(out.astype(wanted))

@@ -80,18 +80,8 @@ class PresetLibrary:
 
     def load(self) -> Presets:
         """Read every file anew; a broken one hides no other."""
-        good: list[Preset] = []
-        broken: list[BrokenPreset] = []
-        for folder, builtin in ((self.builtin, True), (self.user, False)):
-            found: list[Preset] = []
-            for path in _files(folder):
-                try:
-                    found.append(self._read(path, builtin))
-                except (PresetError, FileError) as error:
-                    reason = error.reason if isinstance(error, FileError) else str(error)
-                    broken.append(BrokenPreset(path, reason))
-            good += sorted(found, key=lambda preset: preset.key)
-        return Presets(tuple(good), tuple(broken))
+        builtin, user = self._load(self.builtin, True), self._load(self.user, False)
+        return Presets(builtin.good + user.good, builtin.broken + user.broken)
 
     def find(self, name_or_path: str) -> Preset:
         """Find by name (a person's own first) or read a ``.json`` file.
@@ -178,13 +168,25 @@ class PresetLibrary:
             temporary.write_bytes(deleted.content)
         return dataclasses.replace(preset, path=path)
 
+    def _load(self, folder: Path, builtin: bool) -> Presets:
+        good: list[Preset] = []
+        broken: list[BrokenPreset] = []
+        for path in _files(folder):
+            try:
+                good.append(self._read(path, builtin))
+            except PresetError as error:
+                broken.append(BrokenPreset(path, str(error)))
+            except FileError as error:
+                broken.append(BrokenPreset(path, error.reason))
+        return Presets(tuple(sorted(good, key=lambda preset: preset.key)), tuple(broken))
+
     def _read(self, path: Path, builtin: bool) -> Preset:
         return Preset.from_bytes(_content(path), self.registry, path, builtin)
 
     def _named(self, key: str, besides: Path | None = None) -> Preset | None:
         """Find one of a person's own by name."""
-        for preset in self.load().good:
-            if not preset.builtin and preset.key == key and preset.path != besides:
+        for preset in self._load(self.user, False).good:
+            if preset.key == key and preset.path != besides:
                 return preset
         return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,14 +10,17 @@ from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
-import pyvips
 
 from editor.atomic import replacing
+from editor.exif import upright_exif, upright_xmp
+from editor.file_blocks import JPEG_LIMIT, PLACEHOLDER, add_resolution, replace_exif
 from editor.file_error import FileError
 from editor.image import Metadata, Samples
+from editor.vips import pyvips, ready
 
 DEFAULT_QUALITY: Final = 92
 ARRAY_SUFFIX: Final = ".npy"
+_SCREEN: Final = (72 / 25.4, 72 / 25.4)  # pixels a millimetre, where a file says nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,8 @@ class FileFormat:
     depths: tuple[str, ...]  # numpy names, narrowest first
     alpha: bool
     longest_side: int
+    exif_limit: int
+    iptc: bool
 
     def depth_for(self, depth: str) -> np.dtype[Any]:
         """Give the narrowest depth that holds `depth`, or the widest there is."""
@@ -36,11 +42,12 @@ class FileFormat:
         return np.dtype(wide[0] if wide else self.depths[-1])
 
 
+_LONGEST: Final = 2**31 - 1
 FORMATS: Final = (
-    FileFormat("PNG", (".png",), ("uint8", "uint16"), True, 2**31 - 1),
-    FileFormat("JPEG", (".jpg", ".jpeg"), ("uint8",), False, 65535),
-    FileFormat("TIFF", (".tif", ".tiff"), ("uint8", "uint16", "float32"), True, 2**31 - 1),
-    FileFormat("WebP", (".webp",), ("uint8",), True, 16383),
+    FileFormat("PNG", (".png",), ("uint8", "uint16"), True, _LONGEST, _LONGEST, False),
+    FileFormat("JPEG", (".jpg", ".jpeg"), ("uint8",), False, 65535, JPEG_LIMIT, True),
+    FileFormat("TIFF", (".tif", ".tiff"), ("uint8", "uint16", "float32"), True, _LONGEST, 0, True),
+    FileFormat("WebP", (".webp",), ("uint8",), True, 16383, _LONGEST, False),
 )
 WRITABLE: Final = tuple(suffix for form in FORMATS for suffix in form.suffixes)
 
@@ -60,8 +67,8 @@ def save(
     samples: Samples,
     metadata: Metadata | None = None,
     quality: int = DEFAULT_QUALITY,
-) -> None:
-    """Write samples as they are, atomically; Exif and XMP say that the picture is upright.
+) -> tuple[str, ...]:
+    """Write samples as they are, atomically; Exif and XMP then say that the picture is upright.
 
     Parameters
     ----------
@@ -75,6 +82,11 @@ def save(
     quality
         1 to 100 of JPEG; WebP is lossless.
 
+    Returns
+    -------
+    tuple of str
+        A sentence for each piece of metadata that the format could not hold.
+
     Raises
     ------
     FileError
@@ -82,22 +94,29 @@ def save(
     """
     path = Path(path)
     form = format_of(path)
-    check_fits(path, form, samples.shape)
-    if not 1 <= quality <= 100:
-        raise FileError(path, "written", f"quality {quality} is not allowed: 1 to 100")
+    check_writable(path, form, samples.shape, quality)
     if samples.dtype.name not in form.depths or (samples.shape[2] in (2, 4) and not form.alpha):
         held = f"{samples.dtype.name} samples in {samples.shape[2]} channels"
         raise FileError(path, "written", f"{form.name} has no {held}")
-    picture = _with_metadata(_vips_image(samples), metadata or Metadata())
+    kept, lost = fitting(metadata or Metadata(), form, samples.shape[2])
+    ready()
+    picture = _with_metadata(_vips_image(samples), kept)
     with replacing(path) as temporary:
         try:
             _write(form, picture, os.fspath(temporary), quality)
         except pyvips.Error as error:
             raise FileError(path, "written", _reason(str(error))) from error
+        if kept.exif is not None:
+            replace_exif(temporary, form.name, kept.exif)
+        if form.name == "JPEG":
+            add_resolution(temporary, kept.pixels_per_mm or _SCREEN)
+    return lost
 
 
-def check_fits(path: Path, form: FileFormat, shape: tuple[int, ...]) -> None:
-    """Raise FileError where the format has no picture as large as `shape`."""
+def check_writable(
+    path: Path, form: FileFormat, shape: tuple[int, ...], quality: int = DEFAULT_QUALITY
+) -> None:
+    """Raise FileError where a picture of `shape` is too large or the quality out of range."""
     if max(shape[:2]) > form.longest_side:
         raise FileError(
             path,
@@ -105,6 +124,32 @@ def check_fits(path: Path, form: FileFormat, shape: tuple[int, ...]) -> None:
             f"{shape[1]} x {shape[0]} is too large for {form.name}, "
             f"whose sides have up to {form.longest_side} pixels",
         )
+    if not 1 <= quality <= 100:
+        raise FileError(path, "written", f"quality {quality} is not allowed, use 1 to 100")
+
+
+def fitting(
+    metadata: Metadata, form: FileFormat, channels: int
+) -> tuple[Metadata, tuple[str, ...]]:
+    """Give the metadata that a file of that format holds, upright, and what is lost of it."""
+    kept, lost = metadata, []
+    if metadata.exif is not None:
+        exif = upright_exif(metadata.exif)
+        if len(exif) > form.exif_limit:
+            lost.append(f"{form.name} is written without the photo's Exif")
+        kept = dataclasses.replace(kept, exif=exif if len(exif) <= form.exif_limit else None)
+    if metadata.xmp is not None:
+        kept = dataclasses.replace(kept, xmp=upright_xmp(metadata.xmp))
+    if metadata.iptc is not None and not form.iptc:
+        lost.append(f"{form.name} is written without the photo's IPTC")
+        kept = dataclasses.replace(kept, iptc=None)
+    if metadata.icc is not None:
+        space = b"GRAY" if channels <= 2 else b"RGB "
+        if metadata.icc[16:20] != space:
+            what = "grey" if channels <= 2 else "colour"
+            lost.append(f"the photo's profile does not fit {what} and is left out")
+            kept = dataclasses.replace(kept, icc=None)
+    return kept, tuple(lost)
 
 
 def _vips_image(samples: npt.NDArray[Any]) -> pyvips.Image:
@@ -119,41 +164,44 @@ def _vips_image(samples: npt.NDArray[Any]) -> pyvips.Image:
 
 
 def _with_metadata(picture: pyvips.Image, metadata: Metadata) -> pyvips.Image:
-    across, down = metadata.pixels_per_mm or (72 / 25.4, 72 / 25.4)
+    across, down = metadata.pixels_per_mm or _SCREEN
     picture = picture.copy(xres=across, yres=down)
     blobs = {
         "icc-profile-data": metadata.icc,
-        "exif-data": metadata.exif,
+        "exif-data": None if metadata.exif is None else PLACEHOLDER,
         "xmp-data": metadata.xmp,
         "iptc-data": metadata.iptc,
     }
     for name, blob in blobs.items():
         if blob is not None:
             picture.set_type(pyvips.GValue.blob_type, name, blob)
-    picture.set_type(pyvips.GValue.gint_type, "orientation", 1)
     return picture
 
 
 def _write(form: FileFormat, picture: pyvips.Image, name: str, quality: int) -> None:
+    kinds = pyvips.ForeignKeep
+    keep = kinds.ICC | kinds.XMP | kinds.IPTC  # not Exif: libvips makes it up where there is none
+    if picture.get_typeof("exif-data"):
+        keep |= kinds.EXIF
     match form.name:
         case "PNG":
-            picture.pngsave(name)
+            picture.pngsave(name, keep=keep)
         case "JPEG":
-            subsample = "off" if quality >= 90 else "auto"
-            picture.jpegsave(name, Q=quality, optimize_coding=True, subsample_mode=subsample)
+            sharp = "off" if quality >= 90 else "auto"
+            picture.jpegsave(name, Q=quality, optimize_coding=True, subsample_mode=sharp, keep=keep)
         case "TIFF":
             predictor = "float" if picture.format == "float" else "horizontal"
-            picture.tiffsave(name, compression="deflate", predictor=predictor)
+            picture.tiffsave(name, compression="deflate", predictor=predictor, keep=keep)
         case "WebP":
-            picture.webpsave(name, lossless=True, exact=True)
+            picture.webpsave(name, lossless=True, exact=True, keep=keep)
 
 
 def _reason(text: str) -> str:
     lowered = text.lower()
     for word, reason in (
         ("no space", "the disk is full"),
-        ("memory", "there is not enough memory for it"),
+        ("out of memory", "there is not enough memory for it"),
     ):
         if word in lowered:
             return reason
-    return "the file could not be encoded"
+    return "it could not be encoded"

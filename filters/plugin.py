@@ -46,6 +46,7 @@ Values = Mapping[str, Any]
 F = TypeVar("F", bound=Callable[..., Pixels])
 Halo = int | tuple[int, int]  # pixels on every side, or (rows, columns)
 CLAMP: Final = Border()
+NOTHING: Final[Mapping[str, Callable[..., bool]]] = MappingProxyType({})
 Declared = Any  # a constant, or a function of some of the filter's values by name
 MARK: Final = "__image_filter__"
 
@@ -65,6 +66,7 @@ class Mark:
     border: Declared
     light: Declared
     makes_alpha: Declared
+    relevant: Mapping[str, Callable[..., bool]]
 
 
 def image_filter(
@@ -76,6 +78,7 @@ def image_filter(
     border: Declared = CLAMP,
     light: Declared = "stored",
     makes_alpha: Declared = False,
+    relevant: Mapping[str, Callable[..., bool]] = NOTHING,
 ) -> Callable[[F], F]:
     """Mark a function as a filter; it stays an ordinary function.
 
@@ -98,10 +101,14 @@ def image_filter(
         host converts by the file's own profile.
     makes_alpha
         Whether it can make an opaque picture transparent: a bool or a function of values.
+    relevant
+        For parameters that matter only sometimes: a function of values by the parameter's name.
     """
 
     def mark(function: F) -> F:
-        setattr(function, MARK, Mark(title, group, version, halo, border, light, makes_alpha))
+        setattr(
+            function, MARK, Mark(title, group, version, halo, border, light, makes_alpha, relevant)
+        )
         return function
 
     return mark
@@ -187,6 +194,10 @@ class FilterSpec:
     def makes_alpha(self, values: Values) -> bool:
         """Whether the result of an opaque picture may be transparent."""
         return bool(self._declared(self.mark.makes_alpha, values))
+
+    def is_relevant(self, name: str, values: Values) -> bool:
+        """Whether a parameter matters with these values: a form hides one that doesn't."""
+        return bool(self._declared(self.mark.relevant.get(name, True), values))
 
     def run(self, pixels: Pixels, values: Values, where: Region) -> Pixels:
         """Call the function on float32 (rows, columns, 4); `where` is the region it covers."""

@@ -35,6 +35,7 @@ def halo(kernel: Kernel) -> tuple[int, int]:
     border=lambda border, border_value: Border(border, border_value),
     light=lambda light: light,
     makes_alpha=lambda border, add_alpha: add_alpha or border == "transparent",
+    relevant={"border_value": lambda border: border == "constant"},
 )
 def convolution(
     pixels: Pixels,

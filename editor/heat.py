@@ -1,0 +1,57 @@
+"""Heat colours for signed values: neutral at zero, orange above, blue below."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+# Ends of the scale in CIE Lab, D65: blue and orange of the same distance from neutral grey, so
+# that equal steps of value are equal steps to the eye; told apart with every colour blindness.
+_POSITIVE: Final = np.array([66.0, 34.0, 64.0])
+_NEGATIVE: Final = np.array([54.0, -8.0, -48.0])
+_WHITE: Final = np.array([0.95047, 1.0, 1.08883])
+_TO_RGB: Final = np.array(
+    [[3.2404542, -1.5371385, -0.4985314],
+     [-0.9692660, 1.8760108, 0.0415560],
+     [0.0556434, -0.2040259, 1.0572252]]
+)  # fmt: skip
+
+
+def heat_rgb(values: npt.ArrayLike, limit: float, neutral: float = 0.23) -> npt.NDArray[np.uint8]:
+    """Give the colours of signed values, any shape + (3,), uint8 sRGB.
+
+    Parameters
+    ----------
+    values
+        0 is exactly neutral; ``nan`` is neutral too.
+    limit
+        The magnitude that has the full colour; larger ones have it too.
+    neutral
+        The grey of zero, in stored full scale 0..1: the panel's own.
+
+    The way from grey to each end is straight in CIE Lab (CIE 15:2018, 8.2.1).
+    """
+    scaled = np.nan_to_num(np.asarray(values, np.float64)) / limit if limit else np.zeros(1)
+    share = np.clip(scaled, -1.0, 1.0)[..., None]
+    grey = np.array([_lightness(neutral), 0.0, 0.0])
+    lab = np.where(share >= 0, grey + share * (_POSITIVE - grey), grey - share * (_NEGATIVE - grey))
+    rgb = np.rint(255 * _srgb(lab)).astype(np.uint8)
+    rgb[np.broadcast_to(share[..., 0] == 0, rgb.shape[:-1])] = round(255 * neutral)
+    return rgb
+
+
+def _lightness(stored: float) -> float:
+    linear = stored / 12.92 if stored <= 0.04045 else ((stored + 0.055) / 1.055) ** 2.4
+    return float(116 * np.cbrt(linear) - 16 if linear > 0.008856 else 903.3 * linear)
+
+
+def _srgb(lab: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    middle = (lab[..., 0] + 16) / 116
+    root = np.stack((middle + lab[..., 1] / 500, middle, middle - lab[..., 2] / 200), -1)
+    xyz = np.where(root > 6 / 29, root**3, 3 * (6 / 29) ** 2 * (root - 4 / 29)) * _WHITE
+    linear = np.clip(xyz @ _TO_RGB.T, 0.0, 1.0)
+    return np.asarray(
+        np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
+    )

@@ -1,0 +1,207 @@
+"""Renderer: one worker thread that renders what the canvas shows; the newest job wins."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from editor.image import quantised
+from editor.render import TILE_SIDE, Cancelled, FilterFailure, Pipeline
+from editor.view import source_region
+from filters.region import Region
+
+Floats = npt.NDArray[np.float32]
+Layer = Literal["after", "before"]
+
+
+@dataclass(frozen=True)
+class Job:
+    """A part of a result to render for the screen.
+
+    Parameters
+    ----------
+    number
+        Later jobs have higher numbers.
+    layer
+        Which picture of the canvas it is for; each has its own newest job.
+    pipeline
+        Source and Steps.
+    region
+        What to render, in blocks of `shrink` x `shrink` source pixels.
+    shrink
+        1 for full size; else each shown pixel is the mean of a block of the full-size result.
+    """
+
+    number: int
+    layer: Layer
+    pipeline: Pipeline
+    region: Region
+    shrink: int = 1
+    asked: float = field(default_factory=time.perf_counter, compare=False)  # seconds
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """A rendered job.
+
+    Parameters
+    ----------
+    values
+        (rows, columns, 4) float32 RGBA, 0..1, unclamped.
+    screen
+        (rows, columns, 4) uint8 in the order blue, green, red, alpha: `values` clamped and
+        rounded as in a saved file.
+    seconds
+        Time of each stage: queue, compute, convert.
+    """
+
+    job: Job
+    values: Floats
+    screen: npt.NDArray[np.uint8]
+    seconds: dict[str, float]
+
+
+@dataclass(frozen=True, eq=False)
+class Failure:
+    """A job whose filter failed; the sentence names the filter."""
+
+    job: Job
+    sentence: str
+
+
+Delivery = Frame | Failure
+
+
+def block_mean(pixels: Floats, side: int, weigh: bool) -> Floats:
+    """Give the mean of each `side` x `side` block; blocks at the far edges may be smaller.
+
+    Parameters
+    ----------
+    pixels
+        (rows, columns, 4) float32.
+    weigh
+        Whether colour counts by its alpha, so that what is transparent doesn't tint the mean.
+    """
+    if weigh:
+        carried = pixels.copy()
+        carried[..., :3] *= pixels[..., 3:]
+        mean = block_mean(carried, side, weigh=False)
+        alpha = mean[..., 3:]
+        mean[..., :3] /= np.where(alpha == 0, np.float32(1), alpha)
+        return mean
+    rows, columns = pixels.shape[:2]
+    whole_rows, whole_columns = rows // side, columns // side
+    out = np.empty((-(-rows // side), -(-columns // side), 4), np.float32)
+    if whole_rows and whole_columns:
+        inner = pixels[: whole_rows * side, : whole_columns * side]
+        out[:whole_rows, :whole_columns] = cv2.resize(
+            inner, (whole_columns, whole_rows), interpolation=cv2.INTER_AREA
+        )
+    if out.shape[0] > whole_rows:
+        for column in range(out.shape[1]):
+            part = pixels[whole_rows * side :, column * side : (column + 1) * side]
+            out[-1, column] = part.mean((0, 1))
+    if out.shape[1] > whole_columns:
+        for row in range(whole_rows):
+            out[row, -1] = pixels[row * side : (row + 1) * side, whole_columns * side :].mean(
+                (0, 1)
+            )
+    return out
+
+
+def render_view(
+    pipeline: Pipeline, region: Region, shrink: int, cancelled: Callable[[], bool]
+) -> Floats:
+    """Render blocks of the result: filter at full size, then shrink by the mean; float32 RGBA."""
+    if shrink == 1:
+        return pipeline.render(region, cancelled)
+    out = np.empty((region.rows, region.columns, 4), np.float32)
+    for tile in region.tiles_from_centre(max(1, TILE_SIDE // shrink)):
+        full = source_region(tile, shrink, pipeline.image.region)
+        pixels = pipeline.render(full, cancelled)
+        out[tile.relative_to(region).slices] = block_mean(pixels, shrink, pipeline.has_alpha)
+    return out
+
+
+class Renderer:
+    """Runs one job at a time; while it runs, only the newest of each layer waits.
+
+    Parameters
+    ----------
+    delivered
+        Called on the worker thread with each result.
+
+    A job is never cancelled by a later edit (that would starve the preview), only by `cancel`.
+    """
+
+    def __init__(self, delivered: Callable[[Delivery], None]) -> None:
+        self._delivered = delivered
+        self._waiting: dict[Layer, Job] = {}
+        self._ready = threading.Condition()
+        self._closing = False
+        self._cancel = threading.Event()
+        self.dropped = 0
+        self._thread = threading.Thread(target=self._run, name="renderer", daemon=True)
+        self._thread.start()
+
+    def submit(self, job: Job) -> None:
+        """Render `job` next, in place of one of the same layer that has not begun."""
+        with self._ready:
+            self.dropped += job.layer in self._waiting
+            self._waiting[job.layer] = job
+            self._ready.notify()
+
+    def cancel(self) -> None:
+        """Call off what runs and what waits: for a new image, not for an edit."""
+        with self._ready:
+            self._waiting.clear()
+            self._cancel.set()
+
+    def close(self) -> None:
+        """Call everything off and wait for the thread."""
+        with self._ready:
+            self._closing = True
+            self._waiting.clear()
+            self._cancel.set()
+            self._ready.notify()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while (job := self._next()) is not None:
+            try:
+                delivery: Delivery = self._rendered(job)
+            except Cancelled:
+                continue
+            except FilterFailure as failure:
+                delivery = Failure(job, str(failure))
+            self._delivered(delivery)
+
+    def _next(self) -> Job | None:
+        with self._ready:
+            while not self._waiting and not self._closing:
+                self._ready.wait()
+            if self._closing:
+                return None
+            self._cancel.clear()
+            layer: Layer = "after" if "after" in self._waiting else "before"
+            return self._waiting.pop(layer)
+
+    def _rendered(self, job: Job) -> Frame:
+        begun = time.perf_counter()
+        values = render_view(job.pipeline, job.region, job.shrink, self._cancel.is_set)
+        computed = time.perf_counter()
+        screen = np.asarray(cv2.cvtColor(quantised(values, np.uint8), cv2.COLOR_RGBA2BGRA))
+        done = time.perf_counter()
+        stages = {
+            "queue": begun - job.asked,
+            "compute": computed - begun,
+            "convert": done - computed,
+        }
+        return Frame(job, values, screen.astype(np.uint8, copy=False), stages)

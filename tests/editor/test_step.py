@@ -1,0 +1,76 @@
+"""Steps: values, their JSON form, and what is refused."""
+
+from __future__ import annotations
+
+import json
+import math
+import pickle
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.step import Step, StepError
+from filters.params import Channels, ParamError
+from filters.registry import Registry, UnknownFilterError
+from tests.editor.strategies import kernels, steps
+
+REGISTRY = Registry.builtin()
+
+
+@given(steps(REGISTRY))
+def test_a_step_comes_back_from_json_equal(step):
+    text = json.dumps(step.to_json(REGISTRY), allow_nan=False)
+    again = Step.from_json(json.loads(text), REGISTRY)
+    assert again == step
+    assert hash(again) == hash(step)
+    assert pickle.loads(pickle.dumps(step)) == step
+
+
+@given(kernels(holes=True))
+def test_every_weight_comes_back_to_the_last_bit(kernel):
+    step = Step.of(REGISTRY["convolution"], kernel=kernel)
+    again = Step.from_json(json.loads(json.dumps(step.to_json(REGISTRY))), REGISTRY)
+    assert again.values["kernel"].weights.tobytes() == kernel.weights.tobytes()
+
+
+def test_values_that_are_not_in_the_file_are_the_defaults():
+    assert Step.from_json({"filter": "gaussian_blur"}, REGISTRY) == Step.of(
+        REGISTRY["gaussian_blur"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("form", "error", "sentence"),
+    [
+        (None, StepError, "must be an object"),
+        ({"filter": 3}, StepError, "must be an object"),
+        ({"filter": "warp"}, UnknownFilterError, "filter 'warp' is not known"),
+        ({"filter": "gaussian_blur", "version": 99}, StepError, "newer"),
+        ({"filter": "gaussian_blur", "version": True}, StepError, "version True"),
+        ({"filter": "gaussian_blur", "opacity": 1.5}, StepError, "opacity 1.5"),
+        ({"filter": "gaussian_blur", "opacity": "1"}, StepError, "opacity '1'"),
+        ({"filter": "gaussian_blur", "values": []}, StepError, r"values \[\]"),
+        ({"filter": "gaussian_blur", "values": {"odd": 1}}, ParamError, "no value 'odd'"),
+        ({"filter": "gaussian_blur", "values": {"sigma": 1e9}}, ParamError, "0 to 100"),
+        ({"filter": "gaussian_blur", "values": {"sigma": None}}, ParamError, "not a number"),
+    ],
+)
+def test_what_is_no_step_is_one_sentence(form, error, sentence):
+    with pytest.raises(error, match=sentence):
+        Step.from_json(form, REGISTRY)
+
+
+def test_a_step_is_frozen_and_a_change_is_a_new_one():
+    step = Step.of(REGISTRY["convolution"])
+    with pytest.raises(TypeError):
+        step.values["flip"] = True  # type: ignore[index]
+    other = step.with_values(flip=True, channels=Channels.RED)
+    assert (step.values["flip"], other.values["flip"]) == (False, True)
+    assert step != other
+
+
+@given(st.floats().filter(lambda v: not (math.isfinite(v) and 0 <= v <= 1)))
+def test_an_opacity_outside_0_to_1_is_refused(opacity):
+    with pytest.raises(StepError, match="0 to 1"):
+        Step("gaussian_blur", {}, opacity=opacity)

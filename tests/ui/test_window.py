@@ -1,0 +1,222 @@
+"""The main job in the window: open, draw a kernel, watch, apply, undo, keep a preset, save."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import scipy.ndimage
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from editor import files
+from filters.registry import Registry
+from ui.app import make_window
+from ui.kernel_grid import KernelGrid
+from ui.window import Window
+
+PHOTOS = Path(__file__).parents[1] / "photos"
+COFFEE = PHOTOS / "coffee.png"
+SHARPEN = np.array([[0, -1, 0], [-1, 5, -1], [0, -1, 0]], float)
+
+
+def oracle(samples: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """What the canvas and the saved file must show: scipy's correlation, rounded and clamped."""
+    planes = [
+        scipy.ndimage.correlate(samples[..., c].astype(float), weights, mode="nearest")
+        for c in range(samples.shape[2])
+    ]
+    return np.clip(np.rint(np.stack(planes, -1)), 0, 255).astype(np.uint8)
+
+
+def discard(window: Window) -> None:
+    """Let the window close without asking."""
+    window.files.ask_question = lambda *_: "Discard"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Window:
+    window = make_window(Registry.builtin(), tmp_path / "data", COFFEE)
+    qtbot.addWidget(window, before_close_func=discard)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.fixture
+def coffee(window: Window, qtbot: QtBot) -> np.ndarray:
+    """The sample, open in the window and painted."""
+    with qtbot.waitSignal(window.canvas.painted, timeout=10_000):
+        window.files.open(COFFEE)
+    document = window.session.document
+    assert document is not None
+    return document.source.samples
+
+
+def grid_of(window: Window) -> KernelGrid:
+    grid = window.filter_panel.findChild(KernelGrid)
+    assert isinstance(grid, KernelGrid)
+    return grid
+
+
+def settled(window: Window, qtbot: QtBot, act: Callable[[], None]) -> None:
+    """Do something and wait until the canvas shows it."""
+    act()
+    qtbot.waitUntil(window.canvas.is_settled, timeout=10_000)
+
+
+def type_sharpen(window: Window) -> None:
+    grid = grid_of(window)
+    grid.setFocus()
+    QTest.keyClick(grid, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    for number, weight in enumerate(SHARPEN.ravel()):
+        if number:
+            QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClicks(window.focusWidget(), f"{weight:g}")
+
+
+def test_typing_a_kernel_shows_on_the_canvas_what_scipy_computes(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    window.actions_["actual_size"].trigger()
+    settled(window, qtbot, lambda: type_sharpen(window))
+    shown, region = window.canvas.grab_visible()
+    expected = oracle(coffee, SHARPEN)[region.slices]
+    np.testing.assert_array_equal(shown[..., :3], expected)
+
+
+def test_apply_undo_and_redo_by_keys(window: Window, coffee: np.ndarray, qtbot: QtBot) -> None:
+    type_sharpen(window)
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.steps.rows.count() == 1
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.steps.rows.count() == 0
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Qt.Key.Key_Z, both)
+    assert window.steps.rows.count() == 1
+
+
+def test_the_saved_photo_is_what_the_canvas_showed_and_opens_again(
+    window: Window, coffee: np.ndarray, qtbot: QtBot, tmp_path: Path
+) -> None:
+    type_sharpen(window)
+    target = tmp_path / "out.png"
+    window.files.ask_save = lambda *_: str(target)
+    assert window.windowTitle().startswith("●")
+    with qtbot.waitSignal(window.files.saved, timeout=10_000):
+        QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    np.testing.assert_array_equal(files.load(target).samples, oracle(coffee, SHARPEN))
+    assert not window.windowTitle().startswith("●")
+    with qtbot.waitSignal(window.files.opened, timeout=10_000):
+        window.files.open(target)
+    assert window.session.shown == ()
+
+
+def test_a_preset_is_saved_found_after_a_restart_renamed_and_deleted_with_undo(
+    window: Window, coffee: np.ndarray, qtbot: QtBot, tmp_path: Path
+) -> None:
+    type_sharpen(window)
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.presets.name, "My sharpen")
+    QTest.keyClick(window.presets.name, Qt.Key.Key_Return)
+    again = make_window(Registry.builtin(), tmp_path / "data", COFFEE)
+    qtbot.addWidget(again, before_close_func=discard)
+    found = dict(again.presets.entries())
+    assert "My sharpen" in found
+    with qtbot.waitSignal(again.files.opened, timeout=10_000):
+        again.files.open(COFFEE)
+    found["My sharpen"]()
+    np.testing.assert_array_equal(again.session.edited.values["kernel"].weights, SHARPEN)
+    again.presets.field.setText("my sharpen")
+    row = again.presets.tree.topLevelItem(0).child(0)
+    row.setText(0, "Mine")
+    qtbot.waitUntil(lambda: "Mine" in dict(again.presets.entries()))
+    again.presets.field.setText("mine")
+    again.presets.tree.setCurrentItem(again.presets.tree.topLevelItem(0).child(0))
+    QTest.keyClick(again.presets.tree, Qt.Key.Key_Delete)
+    assert "Mine" not in dict(again.presets.entries())
+    QTest.mouseClick(again.message.button, Qt.MouseButton.LeftButton)
+    assert "Mine" in dict(again.presets.entries())
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("notes.png", b"this is a text file", "notes.png"),
+        ("empty.jpg", b"", "empty.jpg"),
+        ("gone.png", None, "gone.png"),
+    ],
+)
+def test_a_file_that_is_no_photo_gets_one_sentence_and_the_document_stays(
+    window: Window,
+    coffee: np.ndarray,
+    qtbot: QtBot,
+    tmp_path: Path,
+    name: str,
+    content: bytes | None,
+    words: str,
+) -> None:
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    before = window.session.document
+    with qtbot.waitSignal(window.files.failed, timeout=10_000):
+        window.files.open(path)
+    assert words in window.message.text()
+    assert window.session.document is before
+
+
+def test_quitting_with_unsaved_steps_asks_and_cancel_stays(
+    window: Window, coffee: np.ndarray
+) -> None:
+    type_sharpen(window)
+    asked: list[str] = []
+
+    def cancel(_title: str, question: str, _answers: object) -> str:
+        asked.append(question)
+        return "Cancel"
+
+    window.files.ask_question = cancel
+    window.close()
+    assert window.isVisible()
+    assert "not saved" in asked[0]
+
+
+def test_saving_over_another_file_asks_first(
+    window: Window, coffee: np.ndarray, tmp_path: Path
+) -> None:
+    target = tmp_path / "precious.png"
+    target.write_bytes(b"precious")
+    window.files.ask_save = lambda *_: str(target)
+    window.files.ask_question = lambda *_: "Cancel"
+    window.actions_["save_as"].trigger()
+    assert target.read_bytes() == b"precious"
+
+
+def test_holding_the_backslash_shows_the_source(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    window.actions_["actual_size"].trigger()
+    settled(window, qtbot, lambda: type_sharpen(window))
+    window.canvas.setFocus()
+    settled(window, qtbot, lambda: QTest.keyPress(window.canvas, Qt.Key.Key_Backslash))
+    shown, region = window.canvas.grab_visible()
+    np.testing.assert_array_equal(shown[..., :3], coffee[region.slices])
+    QTest.keyRelease(window.canvas, Qt.Key.Key_Backslash)
+    shown, region = window.canvas.grab_visible()
+    np.testing.assert_array_equal(shown[..., :3], oracle(coffee, SHARPEN)[region.slices])
+
+
+def test_the_readout_names_the_pixel_under_the_cursor(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    window.actions_["actual_size"].trigger()
+    qtbot.waitUntil(window.canvas.is_settled, timeout=10_000)
+    _, region = window.canvas.grab_visible()
+    QTest.mouseMove(window.canvas, window.canvas.rect().center() + QPoint(3, 5))
+    qtbot.waitUntil(lambda: "x" in window.status.pixel.text(), timeout=5_000)
+    assert str(region.columns)

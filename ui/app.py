@@ -1,0 +1,42 @@
+"""The application: puts the window together and runs it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from editor.folders import CATALOGUE, SAMPLES, user_data
+from editor.presets import PresetLibrary
+from editor.session import Session
+from filters.registry import Registry
+from ui.settings import Settings
+from ui.window import Window
+
+SAMPLE = SAMPLES / "chelsea.png"
+
+
+def run(photos: Sequence[str]) -> int:
+    """Open a window for each photo (the sample where none is given) until all are closed."""
+    app = QApplication(["kernelroom"])
+    app.setApplicationName("Kernelroom")
+    app.setDesktopFileName("kernelroom")
+    registry = Registry.builtin()
+    paths = [Path(p) for p in photos] or [SAMPLE]
+    windows = [make_window(registry, user_data(), SAMPLE) for _ in paths]
+    for window, path in zip(windows, paths, strict=True):
+        window.show()
+        window.files.open(path)
+    return app.exec()
+
+
+def make_window(registry: Registry, data_folder: Path, sample: Path) -> Window:
+    """Put a window together from its parts."""
+    settings = Settings(data_folder)
+    if os.environ.get("KERNELROOM_THEME") in ("system", "light", "dark"):
+        settings.theme = os.environ["KERNELROOM_THEME"]
+    session = Session(registry)
+    library = PresetLibrary(CATALOGUE, data_folder / "presets", registry)
+    return Window(session, library, settings, sample)

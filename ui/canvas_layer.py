@@ -1,0 +1,118 @@
+"""A canvas layer: the rendered patches of one picture, and what of it is still missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from PySide6.QtGui import QImage
+
+from editor.image import Image
+from editor.renderer import Frame, Job, Layer
+from editor.step import Step
+from filters.region import Region
+
+BUDGET: Final = 256 << 20  # bytes of patches kept a layer
+
+Content = tuple[Image, tuple[Step, ...]]
+
+
+@dataclass(frozen=True, eq=False)
+class Patch:
+    """A delivered frame and the picture that Qt draws of it."""
+
+    frame: Frame
+    picture: QImage
+
+    @classmethod
+    def of(cls, frame: Frame) -> Patch:
+        """Wrap the frame's pixels without copying them."""
+        rows, columns = frame.screen.shape[:2]
+        kind = (
+            QImage.Format.Format_ARGB32
+            if frame.job.pipeline.has_alpha
+            else QImage.Format.Format_RGB32
+        )
+        return cls(frame, QImage(frame.screen.data, columns, rows, 4 * columns, kind))
+
+    @property
+    def bytes(self) -> int:
+        """Memory held."""
+        return self.frame.screen.nbytes + self.frame.values.nbytes
+
+
+@dataclass
+class CanvasLayer:
+    """Patches of one content, level by level; the last picture stays until a newer one is there.
+
+    `wanted` is what should be seen, `shown` what the patches are of.
+    """
+
+    name: Layer
+    wanted: Content | None = None
+    shown: Content | None = None
+    patches: list[Patch] = field(default_factory=list)
+    pending: Job | None = None
+    last_number: int = 0
+
+    def want(self, content: Content | None) -> None:
+        """Follow the document; a picture of another image is dropped at once."""
+        if content is not None:
+            content = (content[0], tuple(s for s in content[1] if s.enabled))
+        if content is None or (self.shown is not None and self.shown[0] is not content[0]):
+            self.clear()
+        self.wanted = content
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.patches.clear()
+        self.wanted = self.shown = self.pending = None
+
+    def missing(self, level: Region, shrink: int) -> Region | None:
+        """Give the part of `level` that must still be rendered; None where all is known."""
+        if self.shown != self.wanted:
+            return level
+        known = [p.frame.job.region for p in self.patches if p.frame.job.shrink == shrink]
+        return uncovered(level, known)
+
+    def take(self, frame: Frame) -> bool:
+        """Keep a frame unless a newer one is shown; give whether it was kept."""
+        content = (frame.job.pipeline.image, frame.job.pipeline.steps)
+        if self.pending is not None and frame.job.number == self.pending.number:
+            self.pending = None
+        if self.wanted is None or content[0] is not self.wanted[0]:
+            return False
+        if frame.job.number < self.last_number and content != self.shown:
+            return False
+        if content != self.shown:
+            self.patches.clear()
+            self.shown = content
+        self.last_number = max(self.last_number, frame.job.number)
+        self.patches.append(Patch.of(frame))
+        while len(self.patches) > 1 and sum(p.bytes for p in self.patches) > BUDGET:
+            self.patches.pop(0)
+        return True
+
+
+def uncovered(level: Region, known: list[Region]) -> Region | None:
+    """Give the smallest rectangle with all of `level` that no region of `known` covers."""
+    parts = [level]
+    for region in known:
+        parts = [piece for part in parts for piece in _without(part, region)]
+    if not parts:
+        return None
+    top, left = min(p.top for p in parts), min(p.left for p in parts)
+    return Region(top, left, max(p.bottom for p in parts) - top, max(p.right for p in parts) - left)
+
+
+def _without(part: Region, hole: Region) -> list[Region]:
+    cut = part.clip(hole)
+    if cut.is_empty:
+        return [part]
+    pieces = (
+        Region(part.top, part.left, cut.top - part.top, part.columns),
+        Region(cut.bottom, part.left, part.bottom - cut.bottom, part.columns),
+        Region(cut.top, part.left, cut.rows, cut.left - part.left),
+        Region(cut.top, cut.right, cut.rows, part.right - cut.right),
+    )
+    return [p for p in pieces if not p.is_empty]

@@ -1,0 +1,66 @@
+"""Painting the canvas: surround, checkerboard, patches and the split line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+
+from editor.view import View
+from ui.canvas_layer import CanvasLayer
+
+CHECK = 8  # device pixels
+
+
+def checkerboard() -> QBrush:
+    """Make the pattern that shows behind what is transparent."""
+    tile = QPixmap(2 * CHECK, 2 * CHECK)
+    tile.fill(QColor(153, 153, 153))
+    painter = QPainter(tile)
+    for x, y in ((0, 0), (CHECK, CHECK)):
+        painter.fillRect(x, y, CHECK, CHECK, QColor(102, 102, 102))
+    painter.end()
+    return QBrush(tile)
+
+
+def picture_rect(view: View) -> QRect:
+    """Where the picture lies on the canvas, in device pixels."""
+    return QRect(
+        view.across, view.down, round(view.columns * view.zoom), round(view.rows * view.zoom)
+    )
+
+
+def paint_layer(painter: QPainter, layer: CanvasLayer, view: View, clip: QRect) -> None:
+    """Draw a layer's patches, those of the view's own level over coarser and finer ones."""
+    painter.save()
+    painter.setClipRect(clip.intersected(picture_rect(view)))
+    own = view.shrink
+    ordered = sorted(layer.patches, key=lambda p: p.frame.job.shrink == own)
+    for patch in ordered:
+        region, shrink = patch.frame.job.region, patch.frame.job.shrink
+        scale = shrink * view.zoom
+        x, y = view.on_canvas(region.top * shrink, region.left * shrink)
+        target = QRectF(x, y, region.columns * scale, region.rows * scale)
+        if not target.toAlignedRect().intersects(clip):
+            continue
+        exact = abs(scale - 1) < 1e-6
+        smooth = not exact and scale < 1
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        if exact:
+            painter.drawImage(QPointF(round(x), round(y)), patch.picture)
+        else:
+            painter.drawImage(target, patch.picture)
+    painter.restore()
+
+
+def paint_split(painter: QPainter, at: int, height: int, accent: QColor) -> None:
+    """Draw the line between before and after, with a handle to drag."""
+    painter.setPen(QPen(QColor(0, 0, 0, 160), 3))
+    painter.drawLine(at, 0, at, height)
+    painter.setPen(QPen(QColor(255, 255, 255), 1))
+    painter.drawLine(at, 0, at, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(accent)
+    painter.drawEllipse(QPointF(at + 0.5, height / 2), 8, 8)
+    painter.setPen(QPen(QColor(255, 255, 255), 1.5))
+    for x in (at - 1.5, at + 2.5):
+        painter.drawLine(QPointF(x, height / 2 - 3), QPointF(x, height / 2 + 3))

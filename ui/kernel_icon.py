@@ -1,0 +1,31 @@
+"""A Step's kernel as a small picture in heat colours, for lists."""
+
+from __future__ import annotations
+
+import numpy as np
+from editor.heat import heat_rgb
+from PySide6.QtGui import QIcon, QImage, QPixmap
+
+from editor.step import Step
+from filters.kernel import Kernel
+from ui.icons import icon
+
+SIDE = 32  # device pixels; lists show it at 16
+
+
+def kernel_icon(step: Step) -> QIcon:
+    """Give the picture of a Step's first kernel, or a plain sign where it has none."""
+    kernels = [v for v in step.values.values() if isinstance(v, Kernel)]
+    if not kernels:
+        return icon("steps")
+    taps = kernels[0].taps
+    rgb = heat_rgb(taps, float(np.abs(taps).max()) or 1.0)
+    cell = max(1, SIDE // max(taps.shape))
+    grid = np.repeat(np.repeat(rgb, cell, 0), cell, 1)
+    square = np.zeros((max(grid.shape[:2]),) * 2 + (4,), np.uint8)
+    top, left = ((square.shape[i] - grid.shape[i]) // 2 for i in (0, 1))
+    inner = square[top : top + grid.shape[0], left : left + grid.shape[1]]
+    inner[..., :3], inner[..., 3] = grid, 255
+    side = square.shape[0]
+    picture = QImage(square.tobytes(), side, side, 4 * side, QImage.Format.Format_RGBA8888)
+    return QIcon(QPixmap.fromImage(picture))

@@ -1,0 +1,225 @@
+"""NumberField: a number that drags, scrolls and takes arithmetic."""
+
+from __future__ import annotations
+
+import itertools
+import math
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from filters.arithmetic import ArithmeticTextError, evaluate
+
+_bursts = itertools.count()
+
+
+def number_text(value: float, decimals: int = 4) -> str:
+    """Write a number in few digits, its minus sign as wide as a plus."""
+    if value != 0 and abs(value) < 10**-decimals:
+        text = f"{value:.{max(1, decimals - 2)}g}"
+    else:
+        text = f"{value:.{decimals}f}".rstrip("0").rstrip(".") if decimals else f"{value:.0f}"
+    return ("0" if text in ("-0", "") else text).replace("-", "−")
+
+
+class _DragLabel(QLabel):
+    """The name of a number; dragging it left and right changes the number."""
+
+    dragged = Signal(int, object)  # pixels since the last move, modifiers
+    released = Signal()
+    reset = Signal()
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setCursor(Qt.CursorShape.SizeHorCursor)
+        self._last: QPoint | None = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._last = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._last is not None:
+            at = event.position().toPoint()
+            if at.x() != self._last.x():
+                self.dragged.emit(at.x() - self._last.x(), event.modifiers())
+            self._last = at
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._last = None
+        self.released.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.reset.emit()
+
+
+class NumberField(QWidget):
+    """A labelled number.
+
+    Dragging the label and the wheel change it by steps (Shift ten times, Ctrl a tenth), typing
+    takes arithmetic and is live, a double click on the label restores the default.
+    """
+
+    changed = Signal(float, str)  # value, merge key: one for each drag, burst or typing
+
+    def __init__(
+        self,
+        label: str,
+        default: float = 0.0,
+        minimum: float = -math.inf,
+        maximum: float = math.inf,
+        *,
+        unit: str = "",
+        whole: bool = False,
+        step: float | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._default, self._minimum, self._maximum = default, minimum, maximum
+        self._whole, self._value = whole, default
+        self._step = step or (1.0 if whole else self._natural_step())
+        self._before = default
+        self._merge = ""
+        self.label = _DragLabel(f"{label} ({unit})" if unit else label)
+        self.label.dragged.connect(self._drag)
+        self.label.released.connect(self._end_burst)
+        self.label.reset.connect(lambda: self._change(self._default))
+        self.field = QLineEdit()
+        self.field.setAccessibleName(label)
+        self.field.setMinimumWidth(56)
+        self.field.textEdited.connect(self._typed)
+        self.field.installEventFilter(self)
+        self._error = QLabel()
+        self._error.setProperty("error", True)
+        self._error.setWordWrap(True)
+        self._error.hide()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.field, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._error)
+        self._show()
+
+    def value(self) -> float:
+        """Give the number."""
+        return self._value
+
+    def set_value(self, value: float) -> None:
+        """Show another number; nothing is signalled."""
+        if value != self._value:
+            self._value = value
+            self._before = value
+            if not (self.field.hasFocus() and self._reads_as(value)):
+                self._show()
+            self.set_error("")
+
+    def set_error(self, sentence: str) -> None:
+        """Outline the field and say why under it; nothing with an empty sentence."""
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        if self.field.property("invalid") != bool(sentence):
+            self.field.setProperty("invalid", bool(sentence))
+            self.field.style().unpolish(self.field)
+            self.field.style().polish(self.field)
+
+    def setToolTip(self, text: str) -> None:
+        hint = "Drag the name or turn the wheel to change it; double click restores the default"
+        self.label.setToolTip(f"{text}\n{hint}" if text else hint)
+        self.field.setToolTip(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QWheelEvent) and self.field.hasFocus():
+            self._nudge(1 if event.angleDelta().y() > 0 else -1, event.modifiers())
+            return True
+        if isinstance(event, QFocusEvent):
+            self._before = self._value
+            self._end_burst()
+            if event.lostFocus():
+                self._show()
+                self.set_error("")
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        match event.key():
+            case Qt.Key.Key_Up | Qt.Key.Key_Down:
+                self._nudge(1 if event.key() == Qt.Key.Key_Up else -1, event.modifiers())
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not event.modifiers():
+                self._before = self._value
+                self._end_burst()
+                self._show()
+                self.field.selectAll()
+            case Qt.Key.Key_Escape:
+                self._change(self._before)
+                self.set_error("")
+            case _:
+                return False
+        return True
+
+    def _typed(self, text: str) -> None:
+        try:
+            value = evaluate(text)
+        except ArithmeticTextError as error:
+            self.set_error(str(error) if text.strip() not in ("", "-", "−", "=", "+") else "")
+            return
+        if self._whole and value != int(value):
+            self.set_error(f"{number_text(value)} is not a whole number")
+            return
+        if not self._minimum <= value <= self._maximum:
+            self.set_error(
+                f"{number_text(value)} is not allowed: {number_text(self._minimum)} to "
+                f"{number_text(self._maximum)}"
+            )
+            return
+        self.set_error("")
+        if value != self._value:
+            self._value = value
+            self.changed.emit(value, self._burst())
+
+    def _drag(self, pixels: int, modifiers: Qt.KeyboardModifier) -> None:
+        self._nudge(pixels, modifiers)
+
+    def _nudge(self, steps: int, modifiers: Qt.KeyboardModifier) -> None:
+        size = self._step * steps
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            size *= 10
+        if modifiers & Qt.KeyboardModifier.ControlModifier and not self._whole:
+            size /= 10
+        self._change(round(self._value + size, 10))
+
+    def _change(self, value: float) -> None:
+        value = min(max(value, self._minimum), self._maximum)
+        if value != self._value:
+            self._value = value
+            self._show()
+            self.changed.emit(value, self._burst())
+
+    def _burst(self) -> str:
+        """Give one merge key for all changes until the mouse or the focus lets go."""
+        self._merge = self._merge or f"number {next(_bursts)}"
+        return self._merge
+
+    def _end_burst(self) -> None:
+        self._merge = ""
+
+    def _reads_as(self, value: float) -> bool:
+        try:
+            return evaluate(self.field.text()) == value
+        except ArithmeticTextError:
+            return False
+
+    def _show(self) -> None:
+        self.field.setText(number_text(self._value, 0 if self._whole else 4))
+        self.field.setCursorPosition(0)
+
+    def _natural_step(self) -> float:
+        span = self._maximum - self._minimum
+        if not math.isfinite(span) or span <= 0:
+            return 0.1
+        return float(10 ** math.floor(math.log10(span / 50)))

@@ -1,0 +1,316 @@
+"""Window: the panels around the canvas, and which of them follows what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor import VERSION
+from editor.presets import PresetLibrary
+from editor.session import Session
+from filters.params import ParamError
+from ui.actions import COMMANDS, Actions
+from ui.bridge import Bridge
+from ui.canvas import Canvas, Reading
+from ui.file_actions import FileActions
+from ui.filter_panel import FilterPanel
+from ui.message_bar import MessageBar
+from ui.preset_panel import PresetPanel
+from ui.search import Entry, SearchEverything
+from ui.settings import Settings
+from ui.start_page import StartPage
+from ui.status import StatusBar, pixel_text
+from ui.step_list import StepList
+from ui.tasks import Tasks
+from ui.theme import apply_theme, theme_for
+
+
+class Window(QMainWindow):
+    """One photo's bench: presets left, the photo, its filter and Steps right.
+
+    Parameters
+    ----------
+    session
+        What is shown and changed; the window subscribes to it.
+    library
+        Where presets are found and kept.
+    settings
+        What is remembered between starts.
+    sample
+        The photo to offer while nothing is open.
+    """
+
+    def __init__(
+        self, session: Session, library: PresetLibrary, settings: Settings, sample: Path
+    ) -> None:
+        super().__init__()
+        self.session, self.library, self.settings, self._sample = session, library, settings, sample
+        self._closing = False
+        self.tasks = Tasks(self)
+        self.bridge = Bridge(session.registry, self)
+        self.canvas = Canvas(self.bridge)
+        self.files = FileActions(self, session, self.tasks, settings)
+        self.message = MessageBar()
+        self.start = StartPage(sample)
+        self.status = StatusBar()
+        self.filter_panel = FilterPanel(session.registry)
+        self.steps = StepList(session.registry)
+        self.presets = PresetPanel(library, session)
+        self.actions_ = Actions(self, self._doing())
+        self.search = SearchEverything(self._entries, self)
+        self._lay_out()
+        self._connect()
+        self.restyle()
+        self.refresh()
+
+    # building
+
+    def _lay_out(self) -> None:
+        self.setObjectName("kernelroom")
+        self.setAcceptDrops(True)
+        self.setStatusBar(self.status)
+        self.addToolBar(self.actions_.tool_bar())
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.canvas)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        docks = [
+            self._dock("Presets", self.presets, left),
+            self._dock("Filter", self.filter_panel, right),
+            self._dock("Steps", self.steps, right),
+        ]
+        self.resizeDocks(docks[:2], [208, 320], Qt.Orientation.Horizontal)
+        self.resizeDocks(docks[1:], [560, 160], Qt.Orientation.Vertical)
+        view = self.actions_.menu(self, "View")
+        for dock in docks:
+            view.addAction(dock.toggleViewAction())
+        self.recent_menu = self.actions_.menu(self, "File").addMenu("Open recent")
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
+        self.resize(QSize(1280, 800))
+        for name, restore in (("geometry", self.restoreGeometry), ("panels", self.restoreState)):
+            if (state := self.settings.places(name)) is not None:
+                restore(state)
+
+    def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(title)
+        dock.setWidget(widget)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _connect(self) -> None:
+        session, panel = self.session, self.filter_panel
+        session.subscribe(self.refresh)
+        panel.filter_chosen.connect(session.choose_filter)
+        panel.changed.connect(self._edited)
+        panel.apply_wanted.connect(session.apply)
+        panel.new_wanted.connect(session.new_step)
+        panel.reset_wanted.connect(session.reset)
+        panel.save_preset_wanted.connect(self.presets.save_current)
+        self.steps.selected.connect(session.select)
+        self.steps.switched.connect(session.switch)
+        self.steps.moved.connect(session.move)
+        self.steps.deleted.connect(session.delete)
+        self.steps.new_wanted.connect(session.new_step)
+        self.presets.failed.connect(self.message.say)
+        self.presets.deleted.connect(
+            lambda text, undo: self.message.say(text, "note", "Undo", undo)
+        )
+        self.canvas.zoom_changed.connect(self.status.set_zoom)
+        self.canvas.probed.connect(self._probed)
+        self.canvas.failed.connect(self.message.say)
+        self.canvas.dropped.connect(lambda paths: self.files.open(Path(paths[0])))
+        self.canvas.busy_changed.connect(self._busy)
+        self.canvas.compare_changed.connect(lambda mode: self.actions_[mode].setChecked(True))
+        self.files.failed.connect(self.message.say)
+        self.files.noted.connect(lambda text: self.message.say(text, "note"))
+        self.files.opened.connect(lambda _: self.message.clear())
+        self.tasks.progressed.connect(self.status.set_progress)
+        self.tasks.idle.connect(lambda: self.status.set_progress("", 1.0))
+        self.status.cancel_wanted.connect(self.tasks.cancel)
+        self.start.open_wanted.connect(self.files.open_dialog)
+        self.start.photo_wanted.connect(self.files.open)
+
+    def _doing(self) -> dict[str, Callable[[], object]]:
+        files, session, canvas = self.files, self.session, self.canvas
+        return {
+            "open": files.open_dialog, "open_sample": lambda: files.open(self._sample),
+            "save": files.save, "save_as": files.save_as, "open_recipe": files.open_recipe,
+            "save_recipe": files.save_recipe, "quit": self.close, "undo": session.undo,
+            "redo": session.redo, "copy": files.copy, "paste": files.paste,
+            "search": lambda: self.search.open_over(self), "apply": session.apply,
+            "new_step": session.new_step, "discard": session.drop_draft, "reset": session.reset,
+            "save_preset": self.presets.save_current, "zoom_in": canvas.zoom_in,
+            "zoom_out": canvas.zoom_out, "fit": canvas.fit, "actual_size": canvas.actual_size,
+            "before": lambda: canvas.set_compare("before"),
+            "split": lambda: canvas.set_compare("split"),
+            "after": lambda: canvas.set_compare("after"),
+            "theme_system": lambda: self._choose_theme("system"),
+            "theme_light": lambda: self._choose_theme("light"),
+            "theme_dark": lambda: self._choose_theme("dark"),
+            "shortcuts": self._show_shortcuts, "about": self._show_about,
+        }  # fmt: skip
+
+    # following the session
+
+    def refresh(self) -> None:
+        """Show the session as it is now."""
+        session, document = self.session, self.session.document
+        has_photo = document is not None
+        self.pages.setCurrentWidget(self.canvas if has_photo else self.start)
+        self.start.set_recent(self.settings.recent)
+        self.canvas.show_document(document.source if document else None, session.shown)
+        self.filter_panel.set_step(session.edited, document)
+        self.filter_panel.setEnabled(has_photo)
+        self.steps.set_document(document)
+        self.status.set_photo(document.source if document else None)
+        self.actions_.enable(has_photo)
+        for name, label in (("undo", session.undo_label), ("redo", session.redo_label)):
+            action = self.actions_[name]
+            action.setEnabled(bool(label))
+            action.setText(f"{name.capitalize()} {label[:1].lower()}{label[1:]}".rstrip())
+        self.actions_["apply"].setEnabled(session.can_apply)
+        self.actions_["discard"].setEnabled(session.can_apply)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        document = self.session.document
+        if document is None:
+            self.setWindowTitle("Kernelroom")
+            return
+        path = self.session.target or document.source.path
+        dot = "● " if self.session.is_modified else ""
+        self.setWindowTitle(f"{dot}{path.name if path else 'Pasted picture'} – Kernelroom")
+
+    def _edited(self, values: object, merge: str, label: str) -> None:
+        assert isinstance(values, Mapping)
+        try:
+            self.session.edit(values, label, merge)
+        except ParamError as error:
+            self.message.say(str(error))
+
+    def _probed(self, reading: Reading | None) -> None:
+        self.status.set_pixel("" if reading is None else pixel_text(reading))
+
+    def _busy(self, busy: bool) -> None:
+        if not self.tasks.busy:
+            self.status.set_progress("Rendering" if busy else "", 0.0)
+
+    # keys, drops, closing
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
+            self.canvas.hold_before(True)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.canvas.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
+            self.canvas.hold_before(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.canvas.hold_before(False)  # a key let go in another window never gets here
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files.open(paths[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closing and not self.files.may_leave("quit", self._close_now):
+            event.ignore()
+            return
+        self.settings.remember("geometry", self.saveGeometry())
+        self.settings.remember("panels", self.saveState())
+        self.tasks.close()
+        self.bridge.close()
+        super().closeEvent(event)
+
+    def _close_now(self) -> None:
+        self._closing = True
+        self.close()
+
+    # menus
+
+    def _entries(self) -> list[Entry]:
+        found = [
+            Entry(c.text.removesuffix("…"), c.menu, self.actions_.shortcut(c.name), action.trigger)
+            for c in COMMANDS
+            if c.name != "-" and (action := self.actions_[c.name]).isEnabled()
+        ]
+        if self.session.document is not None:
+            found += [
+                Entry(s.title, "Filter", "", partial(self.session.choose_filter, s.id))
+                for s in self.session.registry
+            ]
+            found += [Entry(n, "Preset", "", do) for n, do in self.presets.entries()]
+        return found
+
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for path in self.settings.recent:
+            action = self.recent_menu.addAction(path.name)
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(self.files.open, path))
+        self.recent_menu.addSeparator()
+        self.recent_menu.addAction("Clear the list").triggered.connect(self.settings.clear_recent)
+
+    def _choose_theme(self, name: str) -> None:
+        self.settings.theme = name
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Dress everything in the chosen theme."""
+        name = self.settings.theme
+        theme = theme_for(name)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply_theme(app, theme)
+        self.actions_[f"theme_{name}"].setChecked(True)
+        self.actions_.restyle()
+        self.canvas.set_surround(theme.surround)
+
+    def _show_shortcuts(self) -> None:
+        lines = [
+            f"{c.text.removesuffix('…')}: {', '.join(c.shortcuts)}" for c in COMMANDS if c.shortcuts
+        ]
+        held = ["Hold \\: before", "Hold space and drag, or the middle button: pan"]
+        QMessageBox.information(self, "Keyboard shortcuts", "\n".join(lines + held))
+
+    def _show_about(self) -> None:
+        QMessageBox.about(
+            self,
+            "About Kernelroom",
+            f"Kernelroom {VERSION}: a photo editor built around convolution kernels.\nMIT licence.",
+        )
