@@ -8,7 +8,14 @@ from typing import Any, Final, Literal, get_args
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.bank_methods import BankMethod, BankWork, choose, run_dft, run_unfold
+from filters.convolution.bank_methods import (
+    BankMethod,
+    BankWork,
+    choose,
+    run_dft,
+    run_direct,
+    run_unfold,
+)
 from filters.convolution.bank_padding import (
     PADDING_MODES,
     PADDING_RULES,
@@ -163,7 +170,7 @@ def feature_maps(pixels: Floats, bank: Bank, method: BankMethod | None = None) -
     bank
         The kernels and settings.
     method
-        ``unfold`` or ``dft``; the one that should be quicker by default.
+        ``direct``, ``unfold`` or ``dft``; the one that should be quicker by default.
 
     Returns
     -------
@@ -192,15 +199,16 @@ def feature_maps(pixels: Floats, bank: Bank, method: BankMethod | None = None) -
         pixels.astype(np.float32, copy=False), bank.pads(rows, columns), bank.padding_mode
     )
 
-    def finish(sums: Floats, maps: slice) -> Floats:
-        sums = sums + bank.bias[maps, None, None]
+    def finish(sums: Floats, maps: slice, target: Floats) -> None:
+        np.add(sums, bank.bias[maps, None, None], out=target)
         if bank.activation == "relu":
-            return np.maximum(sums, np.float32(0), out=sums)
-        return np.abs(sums, out=sums) if bank.activation == "abs" else sums
+            np.maximum(target, np.float32(0), out=target)
+        elif bank.activation == "abs":
+            np.abs(target, out=target)
 
     out = np.empty(shape, np.float32)
     work = BankWork(source, bank.weights, bank.groups, bank.stride, bank.dilation, finish, out)
-    run = {"unfold": run_unfold, "dft": run_dft}[method or choose(work)]
+    run = {"direct": run_direct, "unfold": run_unfold, "dft": run_dft}[method or choose(work)]
     run(work)
     return out
 
