@@ -27,6 +27,13 @@ class Range:
     soft_maximum: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Heading under which a form keeps a parameter that is seldom needed."""
+
+    title: str
+
+
 UNLIMITED: Final = Range(-math.inf, math.inf)
 
 

@@ -21,7 +21,7 @@ import numpy.typing as npt
 from filters.border import Border, BorderRule
 from filters.kernel import Kernel
 from filters.light import LightRule
-from filters.params import UNLIMITED, Channels, Param, ParamError, ParamKind, Range
+from filters.params import UNLIMITED, Channels, Group, Param, ParamError, ParamKind, Range
 from filters.region import Region
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "BorderRule",
     "Channels",
     "FilterSpec",
+    "Group",
     "Kernel",
     "LightRule",
     "Param",
@@ -217,6 +218,7 @@ def _param(filter_name: str, parameter: inspect.Parameter, hint: Any, tooltip: s
     if get_origin(hint) is Annotated:
         hint, *extras = get_args(hint)
         limits = next((e for e in extras if isinstance(e, Range)), UNLIMITED)
+        group = next((e.title for e in extras if isinstance(e, Group)), "")
     if parameter.default is inspect.Parameter.empty:
         raise FilterError(f"{where}: it must have a default")
     choices: tuple[str, ...] = ()

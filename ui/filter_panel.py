@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from editor.document import Document
 from editor.step import Step
 from filters.registry import Registry
+from ui.kernel_editor import KernelEditor
 from ui.param_form import ParamForm
 
 
@@ -75,6 +76,12 @@ class FilterPanel(QWidget):
         self.apply_button.setEnabled(draft)
         self.new_button.setVisible(selected is not None)
         self.filters.setToolTip(spec.doc)
+
+    def restyle(self) -> None:
+        """Draw the form's icons in the theme's colours."""
+        if self.form is not None:
+            for editor in self.form.findChildren(KernelEditor):
+                editor.restyle()
 
     def _filter_box(self) -> QComboBox:
         box = QComboBox()

@@ -132,6 +132,11 @@ class KernelEditor(QWidget):
             self._say("")
             self._show()
 
+    def restyle(self) -> None:
+        """Draw the icons in the theme's colours."""
+        for name, button in self.buttons.items():
+            button.setIcon(icon(name))
+
     def _explain(self) -> None:
         self.rows.setToolTip("Rows of the kernel, 1 to 15; the origin keeps its weight")
         self.columns.setToolTip("Columns of the kernel, 1 to 15; the origin keeps its weight")
@@ -178,7 +183,7 @@ class KernelEditor(QWidget):
         foot.addWidget(self.figures)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(4)
         column.addWidget(self.grid)
         column.addWidget(self._error)
         for part in (tools, size, gain, foot):

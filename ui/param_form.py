@@ -220,6 +220,40 @@ class _Kernel(_Control):
         self.editor.set_kernel(value)
 
 
+class _Group(QWidget):
+    """Parameters that are seldom needed, under a heading that opens and closes."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.heading = QToolButton()
+        self.heading.setText(title)
+        self.heading.setCheckable(True)
+        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.heading.setArrowType(Qt.ArrowType.RightArrow)
+        self.heading.setProperty("heading", True)
+        self.heading.setToolTip(f"Show or hide: {title.lower()}")
+        self.heading.toggled.connect(self._open)
+        self._inside = QWidget()
+        self._inside.hide()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(16, 0, 0, 0)
+        self._column.setSpacing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.heading)
+        column.addWidget(self._inside)
+
+    def add(self, control: QWidget) -> None:
+        """Put a control under the heading."""
+        self._column.addWidget(control)
+
+    def _open(self, on: bool) -> None:
+        self._inside.setVisible(on)
+        arrow = Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow
+        self.heading.setArrowType(arrow)
+
+
 _KINDS: dict[str, type[_Control]] = {
     "float": _Number, "int": _Number, "bool": _Check, "choice": _Choice, "flags": _Flags,
     "str": _Text, "kernel": _Kernel,
@@ -237,13 +271,20 @@ class ParamForm(QWidget):
         self.controls: dict[str, _Control] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 4)
-        column.setSpacing(8)
+        column.setSpacing(4)
+        groups: dict[str, _Group] = {}
         for param in spec.params:
             control = _KINDS[param.kind](param)
             control.set_value(param.default)
             control.changed.connect(self._teller(param.name))
-            column.addWidget(control)
             self.controls[param.name] = control
+            if not param.group:
+                column.addWidget(control)
+                continue
+            if param.group not in groups:
+                groups[param.group] = _Group(param.group)
+                column.addWidget(groups[param.group])
+            groups[param.group].add(control)
         column.addStretch()
         self._show_relevant()
 

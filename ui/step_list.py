@@ -20,6 +20,8 @@ from editor.step import Step
 from filters.registry import Registry
 from ui.icons import icon
 
+BUTTON_ICONS = {"new": "plus", "up": "up", "down": "down", "delete": "trash"}
+
 
 def describe(step: Step, registry: Registry) -> str:
     """Say a Step in few words: its title and, where it has a kernel, the kernel's size."""
@@ -90,12 +92,12 @@ class StepList(QWidget):
         self._hint.setWordWrap(True)
         self._hint.setProperty("hint", True)
         self.buttons = {
-            name: self._button(name, icon_name, tip)
-            for name, icon_name, tip in (
-                ("new", "plus", "New step on top (Ctrl+Shift+N)"),
-                ("up", "up", "Move step up (Alt+Up)"),
-                ("down", "down", "Move step down (Alt+Down)"),
-                ("delete", "trash", "Delete step (Delete)"),
+            name: self._button(name, tip)
+            for name, tip in (
+                ("new", "New step on top (Ctrl+Shift+N)"),
+                ("up", "Move step up (Alt+Up)"),
+                ("down", "Move step down (Alt+Down)"),
+                ("delete", "Delete step (Delete)"),
             )
         }
         bar = QHBoxLayout()
@@ -110,6 +112,11 @@ class StepList(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self._rows, 1)
         column.addLayout(bar)
+
+    def restyle(self) -> None:
+        """Draw the icons in the theme's colours."""
+        for name, button in self.buttons.items():
+            button.setIcon(icon(BUTTON_ICONS[name]))
 
     @property
     def rows(self) -> QListWidget:
@@ -150,9 +157,9 @@ class StepList(QWidget):
         self.buttons["down"].setEnabled(0 <= row < count - 1)
         self.buttons["delete"].setEnabled(row >= 0)
 
-    def _button(self, name: str, icon_name: str, tip: str) -> QToolButton:
+    def _button(self, name: str, tip: str) -> QToolButton:
         button = QToolButton()
-        button.setIcon(icon(icon_name))
+        button.setIcon(icon(BUTTON_ICONS[name]))
         button.setAutoRaise(True)
         button.setToolTip(tip)
         button.setAccessibleName(tip)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+
+CHECK: Final = (Path(__file__).parent / "icons" / "check-white.svg").as_posix()
 
 
 @dataclass(frozen=True)
@@ -132,6 +135,14 @@ QLineEdit, QComboBox {{ background: {t.field}; border: 1px solid {t.edge}; borde
 QLineEdit:focus, QComboBox:focus {{ border-color: {t.accent}; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.disabled}; border-color: {t.line}; }}
 QLineEdit[invalid="true"] {{ border-color: {t.error}; }}
+QToolButton[heading="true"] {{ color: {t.muted}; padding: 2px 4px; }}
+QToolButton[heading="true"]:checked {{ background: transparent; }}
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator {{ width: 12px; height: 12px;
+    border: 1px solid {t.edge}; border-radius: 3px; background: {t.field}; }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {t.accent};
+    border-color: {t.accent}; image: url({CHECK}); }}
+QCheckBox::indicator:focus {{ border-color: {t.accent}; }}
 QListWidget, QTreeWidget {{ background: {t.field}; border: 1px solid {t.line};
     border-radius: 4px; }}
 QListWidget::item, QTreeWidget::item {{ min-height: 22px; }}

@@ -73,6 +73,7 @@ class Window(QMainWindow):
         self.search = SearchEverything(self._entries, self)
         self._lay_out()
         self._connect()
+        self.actions_["after"].setChecked(True)
         self.restyle()
         self.refresh()
 
@@ -99,8 +100,8 @@ class Window(QMainWindow):
             self._dock("Filter", self.filter_panel, right),
             self._dock("Steps", self.steps, right),
         ]
-        self.resizeDocks(docks[:2], [208, 320], Qt.Orientation.Horizontal)
-        self.resizeDocks(docks[1:], [560, 160], Qt.Orientation.Vertical)
+        self.resizeDocks(docks[:2], [208, 312], Qt.Orientation.Horizontal)
+        self.resizeDocks(docks[1:], [600, 120], Qt.Orientation.Vertical)
         view = self.actions_.menu(self, "View")
         for dock in docks:
             view.addAction(dock.toggleViewAction())
@@ -300,6 +301,8 @@ class Window(QMainWindow):
         self.actions_[f"theme_{name}"].setChecked(True)
         self.actions_.restyle()
         self.canvas.set_surround(theme.surround)
+        self.steps.restyle()
+        self.filter_panel.restyle()
 
     def _show_shortcuts(self) -> None:
         lines = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import numpy as np
 
@@ -12,6 +12,7 @@ from filters.plugin import (
     Border,
     BorderRule,
     Channels,
+    Group,
     Kernel,
     LightRule,
     Pixels,
@@ -19,6 +20,7 @@ from filters.plugin import (
 )
 
 Rounding = Literal["none", "clamp", "8-bit"]
+COMPATIBILITY = Group("As other programs do")
 IDENTITY_3X3 = Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
 
 
@@ -46,8 +48,8 @@ def convolution(
     channels: Channels = Channels.ALL,
     alpha: AlphaRule = "auto",
     light: LightRule = "stored",
-    add_alpha: bool = False,
-    rounding: Rounding = "none",
+    add_alpha: Annotated[bool, COMPATIBILITY] = False,
+    rounding: Annotated[Rounding, COMPATIBILITY] = "none",
 ) -> Pixels:
     """Lay a kernel over every pixel and sum what lies under it.
 

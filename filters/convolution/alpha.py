@@ -85,13 +85,6 @@ def alpha_sum(
     return _divided(out, centre, kernel, alpha)
 
 
-def _carried(field: Floats) -> Floats:
-    """Give colour times alpha, and alpha."""
-    carried = field * field[..., -1:]
-    carried[..., -1] = field[..., -1]
-    return carried
-
-
 def _unpremultiplied(out: Floats) -> Floats:
     """Cut alpha to 0..1 and divide colour by it, in place; colour is 0 where alpha is."""
     covered = np.clip(out[..., -1:], 0, 1)
