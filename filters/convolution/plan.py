@@ -57,7 +57,8 @@ def plan_taps(
     name = np.dtype(dtype).name
     ns: dict[Method, float] = {"direct": _direct_ns(name, taps, model)}
     if is_box(taps) and taps.weights.size > 1:
-        ns["box"] = at(getattr(model, f"box_{name}"), taps.weights.size)
+        table = getattr(model, f"box_{name}")
+        ns["box"] = at(table, min(taps.weights.size, table[-1][0]))
     elif min(taps.shape) > 1 and (found := _cheap_factors(taps)) is not None:
         table = model.separable_float32 if name == "float32" else model.separable_integer
         if found > 1:

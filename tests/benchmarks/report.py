@@ -33,9 +33,10 @@ def _text(rows: list[Row], copies: dict[str, float], check: PlannerCheck, comman
     lines = [
         "# Benchmarks of the convolution",
         "",
-        f"Made by `{command}` in one run: 24 MP RGB (4000 x 6000), medians of 5 (fewer for calls",
-        "over a second). Every call writes into an array that is there already, where the library",
-        "can. ndimage, oaconvolve and vips float are timed on a sixteenth of the rows, times 16.",
+        f"Made by `{command}` in one run: 24 MP RGB (4000 x 6000), medians of 5 (fewer where they",
+        "take over 1.5 s in all). Every call writes into an array that is there already, where",
+        "the library can. ndimage, oaconvolve and vips float are timed on a sixteenth of the",
+        "rows, times 16.",
         "libvips' integer path rounds its weights; ours and the rest are exact to float32.",
         "The columns of peers say how many times as long as Kernelroom they take.",
         "",
