@@ -151,15 +151,20 @@ class _Task:
             out[tile.relative_to(region).slices][..., chosen] = done[..., chosen]
 
     def _straight(self, kernel: Kernel, chosen: list[int], region: Region, out: Samples) -> None:
-        taps, count = Taps.of_kernel(kernel), self.pixels.shape[2]
-        every = len(chosen) == count
-        given = out if every else None
-        done = sums(
-            self.pixels, taps, kernel.offset, self.border, region, given, self.has_alpha,
-            model=self.model,
-        )  # fmt: skip
-        if not every:
-            out[..., chosen] = done[..., chosen]
+        taps = Taps.of_kernel(kernel)
+
+        def into(part: Region, place: Samples | None) -> Samples:
+            return sums(
+                self.pixels, taps, kernel.offset, self.border, part, place, self.has_alpha,
+                model=self.model,
+            )  # fmt: skip
+
+        if len(chosen) == self.pixels.shape[2]:
+            into(region, out)
+            return
+        for tile in region.tiles(2 * TILE_SIDE):  # not to hold the channels that are not wanted
+            done = into(tile, None)
+            out[tile.relative_to(region).slices][..., chosen] = done[..., chosen]
 
     def _composed(self, kernel: Kernel, rule: AlphaRule, tile: Region) -> Floats:
         """Give all channels of `tile` as float32 0..1, through light and alpha."""

@@ -34,6 +34,7 @@ RUN: Final[Mapping[Method, Callable[[Job], None]]] = MappingProxyType(
     }
 )
 MOST_SPARSE: Final = 64
+BLOCKS_COST: Final = 1.5  # blocks are of uneven sizes: 13x13 is 11x11, 11x2, 2x11 and 2x2
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,5 +123,5 @@ def _direct_ns(name: str, taps: Taps, model: CostModel) -> float:
     table = getattr(model, f"direct_{name}")
     if taps.weights.size <= BLOCK_SIDE**2:
         return at(table, taps.weights.size)
-    blocks = taps.weights.size / BLOCK_SIDE**2
-    return blocks * (at(model.direct_uint16, BLOCK_SIDE**2) + 0.3)
+    blocks = taps.weights.size / BLOCK_SIDE**2  # each a pass of its own, and one to add it
+    return blocks * at(model.direct_uint16, BLOCK_SIDE**2) * BLOCKS_COST
