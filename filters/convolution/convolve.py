@@ -10,22 +10,24 @@ import numpy.typing as npt
 
 from filters.border import Border
 from filters.convolution.alpha import AlphaRule, Weights, alpha_rule, alpha_sum
+from filters.convolution.checks import (
+    PixelsError,
+    checked_kernels,
+    checked_out,
+    checked_pixels,
+    checked_region,
+)
 from filters.convolution.cost import DEFAULT, CostModel
 from filters.convolution.engine import sums
 from filters.convolution.taps import Taps
 from filters.convolution.window import FULL_SCALE, Samples, window
 from filters.kernel import Kernel
-from filters.kernel_transforms import turned
 from filters.light import SRGB, LightRule, Transfer
 from filters.params import Channels
 from filters.region import Region
 
 Floats = npt.NDArray[np.float32]
 TILE_SIDE: Final = 512  # of the composed path: 4 MB an array of float32
-
-
-class PixelsError(ValueError):
-    """Pixels or settings that can't be: one sentence naming the value and what is allowed."""
 
 
 def convolve(
@@ -96,10 +98,10 @@ def convolve(
     >>> convolve(np.array([[0, 100, 0]], np.uint8), Kernel([[1, 1, 1]], divisor=3))
     array([[33, 33, 33]], dtype=uint8)
     """
-    image = _checked_pixels(pixels)
-    region = _checked_region(region, image)
-    kernels = _checked_kernels(kernel, image.shape[2], flip)
-    result = _checked_out(out, pixels, region)
+    image = checked_pixels(pixels)
+    region = checked_region(region, image)
+    kernels = checked_kernels(kernel, image.shape[2], flip)
+    result = checked_out(out, pixels, region)
     if region.is_empty:
         return result
     if light not in get_args(LightRule):
@@ -151,15 +153,20 @@ class _Task:
             out[tile.relative_to(region).slices][..., chosen] = done[..., chosen]
 
     def _straight(self, kernel: Kernel, chosen: list[int], region: Region, out: Samples) -> None:
-        taps, count = Taps.of_kernel(kernel), self.pixels.shape[2]
-        every = len(chosen) == count
-        given = out if every else None
-        done = sums(
-            self.pixels, taps, kernel.offset, self.border, region, given, self.has_alpha,
-            model=self.model,
-        )  # fmt: skip
-        if not every:
-            out[..., chosen] = done[..., chosen]
+        taps = Taps.of_kernel(kernel)
+
+        def into(part: Region, place: Samples | None) -> Samples:
+            return sums(
+                self.pixels, taps, kernel.offset, self.border, part, place, self.has_alpha,
+                model=self.model,
+            )  # fmt: skip
+
+        if len(chosen) == self.pixels.shape[2]:
+            into(region, out)
+            return
+        for tile in region.tiles(2 * TILE_SIDE):  # not to hold the channels that are not wanted
+            done = into(tile, None)
+            out[tile.relative_to(region).slices][..., chosen] = done[..., chosen]
 
     def _composed(self, kernel: Kernel, rule: AlphaRule, tile: Region) -> Floats:
         """Give all channels of `tile` as float32 0..1, through light and alpha."""
@@ -186,53 +193,6 @@ class _Task:
         if self.light == "linear":
             done[..., colours] = self.transfer.to_stored(done[..., colours])
         return done
-
-
-def _checked_pixels(pixels: Samples) -> Samples:
-    if not isinstance(pixels, np.ndarray) or pixels.dtype.name not in FULL_SCALE:
-        kind = getattr(pixels, "dtype", type(pixels).__name__)
-        raise PixelsError(f"pixels of {kind} are not allowed: use uint8, uint16 or float32")
-    if pixels.ndim not in (2, 3) or 0 in pixels.shape:
-        raise PixelsError(
-            f"pixels of shape {pixels.shape} are not allowed: use (rows, columns) or "
-            "(rows, columns, channels), none of them 0"
-        )
-    return pixels.reshape(*pixels.shape[:2], -1)
-
-
-def _checked_region(region: Region | None, image: Samples) -> Region:
-    whole = Region.of_shape(image.shape[0], image.shape[1])
-    if region is None:
-        return whole
-    if region.rows < 0 or region.columns < 0 or not whole.contains(region):
-        raise PixelsError(
-            f"{region} is not allowed: it must lie inside the image of {whole.rows} rows and "
-            f"{whole.columns} columns"
-        )
-    return region
-
-
-def _checked_kernels(
-    kernel: Kernel | Sequence[Kernel], channels: int, flip: bool
-) -> tuple[Kernel, ...]:
-    kernels = (kernel,) * channels if isinstance(kernel, Kernel) else tuple(kernel)
-    if len(kernels) != channels:
-        raise PixelsError(
-            f"{len(kernels)} kernels are not allowed for {channels} channels: give one, or one "
-            "for each channel"
-        )
-    return tuple(turned(k) for k in kernels) if flip else kernels
-
-
-def _checked_out(out: Samples | None, pixels: Samples, region: Region) -> Samples:
-    shape = (region.rows, region.columns, *pixels.shape[2:])
-    if out is None:
-        return np.empty(shape, pixels.dtype)
-    if out.shape != shape or out.dtype != pixels.dtype:
-        raise PixelsError(
-            f"out of {out.shape} {out.dtype} is not allowed: it must be {shape} {pixels.dtype}"
-        )
-    return out
 
 
 def _wanted(channels: Channels | None, count: int, has_alpha: bool) -> list[bool]:

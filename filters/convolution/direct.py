@@ -15,7 +15,7 @@ from filters.convolution.window import Floats, Samples
 from filters.region import Region
 
 BLOCK_SIDE: Final = 11  # cv2.filter2D takes a whole-image DFT from 130 taps on
-STRIP_SAMPLES: Final = 1 << 18  # 1 MB of float32: stays in a core's cache between the passes
+TILE_SAMPLES: Final = 1 << 18  # 1 MB of float32: stays in a core's cache between the passes
 
 
 def run_direct(job: Job) -> None:
@@ -29,14 +29,12 @@ def run_direct(job: Job) -> None:
 
 
 def through_floats(job: Job, field_sum: FieldSum) -> None:
-    """Sum strip by strip in float32 on all cores."""
-    width = (job.region.columns + job.taps.shape[1]) * job.out.shape[2]
-    rows = max(16, job.taps.shape[0], STRIP_SAMPLES // width)
+    """Sum tile by tile in float32 on all cores."""
 
-    def work(strip: Region) -> None:
-        job.write(strip, field_sum(np.asarray(job.field(strip), np.float32)))
+    def work(tile: Region) -> None:
+        job.write(tile, field_sum(np.asarray(job.field(tile), np.float32)))
 
-    spread(work, job.strips(rows), job.samples)
+    spread(work, job.tiles(TILE_SAMPLES, 8), job.samples)
 
 
 def direct(field: Floats, taps: Taps, offset: float) -> Floats:

@@ -11,10 +11,11 @@ from filters.convolution.cost import DEFAULT, CostModel
 from filters.convolution.job import Job
 from filters.convolution.plan import RUN, Method, plan_taps
 from filters.convolution.taps import Taps
-from filters.convolution.window import FULL_SCALE, Samples
+from filters.convolution.window import FULL_SCALE, Samples, window
 from filters.region import Region
 
 CLAMP: Final = Border()
+MANY_SIDE: Final = 512  # pixels a side of what is taken apart into 4 channels at a time
 
 
 def sums(
@@ -38,10 +39,9 @@ def sums(
     if out is None:
         out = np.empty((region.rows, region.columns, channels), pixels.dtype)
     if channels > 4:
-        for first in range(0, channels, 4):
-            some = np.ascontiguousarray(pixels[..., first : first + 4])
-            done = sums(some, taps, offset, border, region, None, False, method, model)
-            out[..., first : first + 4] = done
+        for tile in region.tiles(MANY_SIDE):
+            place = out[tile.relative_to(region).slices]
+            _four_by_four(window(pixels, taps.field(tile), border), taps, offset, place, method)
         return out
     if method is None:
         method = plan_taps(region, channels, pixels.dtype, taps, model).method
@@ -49,3 +49,18 @@ def sums(
     job = Job(pixels, taps, offset * unit, border, has_alpha, region, out)
     RUN[method](job)
     return out
+
+
+def _four_by_four(
+    field: Samples, taps: Taps, offset: float, out: Samples, method: Method | None
+) -> None:
+    """Sum a field of many channels, border laid, into `out`."""
+    inner = Region(-taps.top, -taps.left, out.shape[0], out.shape[1])
+    unit = FULL_SCALE[out.dtype.name]
+    given = offset * unit / FULL_SCALE[field.dtype.name]  # a border can make the field float32
+    for first in range(0, out.shape[2], 4):
+        some = np.ascontiguousarray(field[..., first : first + 4])
+        done = sums(some, taps, given, CLAMP, inner, method=method)
+        if done.dtype != out.dtype:
+            done = np.rint(np.clip(done, 0, unit))
+        np.copyto(out[..., first : first + 4], done, casting="unsafe")

@@ -72,6 +72,17 @@ class Job:
         """Give the same job for less of its region."""
         return dataclasses.replace(self, region=part, out=self.into(part))
 
+    def tiles(self, samples: int, times: int) -> list[Region]:
+        """Cut into tiles of about so many samples, each side at least `times` the taps' side."""
+        whole, (rows, columns) = self.region, self.taps.shape
+        high = min(whole.rows, max(64, times * rows))
+        wide = max(64, times * columns, samples // (high * self.out.shape[2]))
+        return [
+            Region(top, left, high, wide).clip(whole)
+            for top in range(whole.top, whole.bottom, high)
+            for left in range(whole.left, whole.right, wide)
+        ]
+
     def strips(self, rows: int) -> list[Region]:
         """Cut the region into full-width strips of at most that many rows."""
         whole = self.region

@@ -34,6 +34,7 @@ RUN: Final[Mapping[Method, Callable[[Job], None]]] = MappingProxyType(
     }
 )
 MOST_SPARSE: Final = 64
+BLOCKS_COST: Final = 1.5  # blocks are of uneven sizes: 13x13 is 11x11, 11x2, 2x11 and 2x2
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ def plan_taps(
     name = np.dtype(dtype).name
     ns: dict[Method, float] = {"direct": _direct_ns(name, taps, model)}
     if is_box(taps) and taps.weights.size > 1:
-        ns["box"] = at(getattr(model, f"box_{name}"), taps.weights.size)
+        table = getattr(model, f"box_{name}")
+        ns["box"] = at(table, min(taps.weights.size, table[-1][0]))
     elif min(taps.shape) > 1 and (found := _cheap_factors(taps)) is not None:
         table = model.separable_float32 if name == "float32" else model.separable_integer
         if found > 1:
@@ -121,5 +123,5 @@ def _direct_ns(name: str, taps: Taps, model: CostModel) -> float:
     table = getattr(model, f"direct_{name}")
     if taps.weights.size <= BLOCK_SIDE**2:
         return at(table, taps.weights.size)
-    blocks = taps.weights.size / BLOCK_SIDE**2
-    return blocks * (at(model.direct_uint16, BLOCK_SIDE**2) + 0.3)
+    blocks = taps.weights.size / BLOCK_SIDE**2  # each a pass of its own, and one to add it
+    return blocks * at(model.direct_uint16, BLOCK_SIDE**2) * BLOCKS_COST

@@ -21,19 +21,12 @@ TILE_SAMPLES: Final = 1 << 16  # a quarter of a MB of sums, which every tap pass
 
 def run_sparse(job: Job) -> None:
     """Add the pixels under each tap that is not 0, tile by tile."""
-    columns = min(job.region.columns, 1024)
-    rows = max(1, TILE_SAMPLES // (columns * job.out.shape[2]))
-    strips = [
-        Region(strip.top, left, strip.rows, min(columns, strip.right - left))
-        for strip in job.strips(max(rows, min(64, job.taps.shape[0])))
-        for left in range(strip.left, strip.right, columns)
-    ]
 
     def work(tile: Region) -> None:
         field = np.asarray(job.field(tile), np.float32)
         job.write(tile, sparse(field, job.taps, job.offset))
 
-    spread(work, strips, job.samples)
+    spread(work, job.tiles(TILE_SAMPLES, 2), job.samples)
     if job.out.dtype == np.float32:
         repair(job, lambda field: sparse(field, job.taps, job.offset))
 

@@ -26,7 +26,7 @@ SIDES: Final = (
     8, 16, 24, 32, 40, 48, 64, 72, 80, 96, 120, 128, 144, 160, 180, 192, 200, 216, 240, 288, 320,
     360, 384, 400, 432, 480, 512, 576, 600, 640, 720, 960, 1080, 1152, 1200, 1280, 1440, 1600,
 )  # fmt: skip
-LONGEST_COLUMN: Final = 480  # longer ones take up to a third more time a point
+LONGEST: Final = (192, 960)  # a buffer of that shape is 1.5 MB; larger ones leave the cache
 LOUD: Final = 4.0  # root mean square, full scale, above which single precision is not enough
 LOUDEST: Final = 1e7  # and double precision
 Pairs = npt.NDArray[np.float32 | np.float64]  # (rows, columns, real and imaginary)
@@ -36,8 +36,8 @@ def tile_shape(
     region: Region, taps: tuple[int, int], channels: int
 ) -> tuple[tuple[int, int], float]:
     """Choose a transform's rows and columns of samples; also all samples to be transformed."""
-    rows, down = _side(region.rows, taps[0], 1, LONGEST_COLUMN)
-    columns, across = _side(region.columns, taps[1], channels, SIDES[-1])
+    rows, down = _side(region.rows, taps[0], 1, LONGEST[0])
+    columns, across = _side(region.columns, taps[1], channels, LONGEST[1])
     return (rows, columns), down * across
 
 
