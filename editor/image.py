@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -15,6 +16,7 @@ Samples = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.float3
 Floats = npt.NDArray[np.float32]
 
 FULL_SCALE: Final = {"uint8": 255.0, "uint16": 65535.0, "float32": 1.0}
+BYTES: Final = np.arange(256, dtype=np.float32) / np.float32(255)  # exact, and faster to look up
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +79,19 @@ class Image:
 
     def rgba(self, region: Region) -> Floats:
         """Give `region`, which must lie inside, as new float32 (rows, columns, 4), 0..1."""
-        part = region.of(self.samples)
-        out = np.empty((*part.shape[:2], 4), np.float32)
-        scale = np.float32(self.full_scale)
-        colour = part[..., :3] if self.channels >= 3 else part[..., :1]
-        np.divide(colour, scale, out=out[..., :3], dtype=np.float32)
-        if self.has_alpha:
-            np.divide(part[..., -1], scale, out=out[..., 3], dtype=np.float32)
-        else:
-            out[..., 3] = 1.0
-        return out
+        part = np.ascontiguousarray(region.of(self.samples))
+        if self.channels == 2:
+            part = np.ascontiguousarray(part[..., [0, 0, 0, 1]])
+        elif self.channels != 4:
+            code = cv2.COLOR_RGB2RGBA if self.channels == 3 else cv2.COLOR_GRAY2RGBA
+            part = np.asarray(cv2.cvtColor(part, code), part.dtype)
+        if part.dtype == np.uint8:
+            return np.asarray(cv2.LUT(part, BYTES), np.float32)
+        if part.dtype == np.float32:
+            return part.astype(np.float32, copy=np.may_share_memory(part, self.samples))
+        scale = (self.full_scale,) * 4
+        divided = cv2.divide(part, scale, dtype=cv2.CV_32F)  # type: ignore[call-overload]
+        return np.asarray(divided, np.float32)
 
 
 def quantised(pixels: Floats, dtype: npt.DTypeLike) -> Samples:
@@ -98,8 +103,9 @@ def quantised(pixels: Floats, dtype: npt.DTypeLike) -> Samples:
     wanted = np.dtype(dtype)
     if wanted == np.float32:
         return pixels
-    scale = FULL_SCALE[wanted.name]
-    scaled = np.clip(np.nan_to_num(pixels, nan=0.0), 0.0, 1.0)
-    scaled *= np.float32(scale)
-    out = np.rint(scaled, out=scaled)
-    return np.asarray(out.astype(wanted))
+    clipped = np.clip(pixels, np.float32(0), np.float32(1))
+    depth = cv2.CV_8U if wanted == np.uint8 else cv2.CV_16U
+    scale = (FULL_SCALE[wanted.name],) * 4
+    # The stubs of cv2 leave scalars out. It saturates, and takes nan for 0.
+    rounded = cv2.multiply(clipped, scale, dtype=depth)  # type: ignore[call-overload]
+    return np.asarray(rounded.reshape(pixels.shape), wanted)

@@ -104,7 +104,9 @@ class Canvas(QWidget):
             self._after.clear()
             self._before.clear()
             height, width = self._device_size()
-            self._view = View(image.region.rows, image.region.columns, height, width).fitted(1.0)
+            self._view = View(image.region.rows, image.region.columns, height, width).fitted(
+                self.devicePixelRatioF()
+            )
             self._fitting = True
             self.zoom_changed.emit(self._view.zoom)
         elif was[1] == steps:
@@ -278,7 +280,8 @@ class Canvas(QWidget):
             height, width = self._device_size()
             view = self._view.resized(height, width)
             fitting = self._fitting
-            self._move(view.fitted(max(1.0, self._view.zoom)) if fitting else view)
+            largest = max(self.devicePixelRatioF(), self._view.zoom)
+            self._move(view.fitted(largest) if fitting else view)
             self._fitting = fitting
         super().resizeEvent(event)
 

@@ -31,6 +31,8 @@ def icon(name: str) -> QIcon:
         colour = palette.color(group, QPalette.ColorRole.WindowText)
         for side in SIDES:
             found.addPixmap(_drawn(drawing, colour, side), mode)
+            chosen = palette.color(group, QPalette.ColorRole.HighlightedText)
+            found.addPixmap(_drawn(drawing, chosen, side), mode, QIcon.State.On)
     return found
 
 

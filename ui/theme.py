@@ -120,7 +120,7 @@ QDockWidget::title {{ background: {t.panel}; padding: 8px 8px 4px 8px; text-alig
 QDockWidget > QWidget {{ background: {t.panel}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 3px; }}
 QToolButton:hover {{ background: {t.raised}; }}
-QToolButton:checked {{ background: {t.accent}; }}
+QToolButton:checked {{ background: {t.accent}; color: {t.on_accent}; }}
 QToolButton:focus {{ border-color: {t.accent}; }}
 QPushButton {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: 4px;
     padding: 4px 12px; }}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -36,6 +36,8 @@ from ui.status import StatusBar, pixel_text
 from ui.step_list import StepList
 from ui.tasks import Tasks
 from ui.theme import apply_theme, theme_for
+
+SMALL_SCREEN = 1440  # logical pixels of width, up to which the window begins maximised
 
 
 class Window(QMainWindow):
@@ -107,14 +109,22 @@ class Window(QMainWindow):
             view.addAction(dock.toggleViewAction())
         self.recent_menu = self.actions_.menu(self, "File").addMenu("Open recent")
         self.recent_menu.aboutToShow.connect(self._fill_recent)
-        self.resize(QSize(1280, 800))
+        self._size_to_screen()
         for name, restore in (("geometry", self.restoreGeometry), ("panels", self.restoreState)):
             if (state := self.settings.places(name)) is not None:
                 restore(state)
 
+    def _size_to_screen(self) -> None:
+        """Take the whole of a small screen, and a good part of a large one."""
+        room = self.screen().availableGeometry()
+        self.resize(min(1600, room.width() - 80), min(1000, room.height() - 80))
+        if room.width() < SMALL_SCREEN:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
     def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(title)
+        widget.setAutoFillBackground(True)
         dock.setWidget(widget)
         self.addDockWidget(area, dock)
         return dock

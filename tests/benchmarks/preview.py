@@ -1,0 +1,140 @@
+"""How soon an edit is on the screen, and how long the Qt loop ever waits; with real key presses.
+
+    python -m tests.benchmarks.preview [--photo FILE] [--edits N] [--zoom 1|fit] [--kernel 5]
+
+Run it on a display (Xvfb counts) or with QT_QPA_PLATFORM=offscreen. Without a photo it makes one
+of 18 megapixels.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from editor import files
+from editor.image import Image
+from filters import Kernel
+from filters.registry import Registry
+from ui.app import SAMPLE, make_window
+from ui.kernel_grid import KernelGrid
+from ui.window import Window
+
+ROWS, COLUMNS = 3172, 5640
+
+
+def made_photo() -> Image:
+    """Make an 18 megapixel photo of smooth noise."""
+    random = np.random.default_rng(1)
+    small = random.integers(0, 256, (ROWS // 4, COLUMNS // 4, 3), dtype=np.uint8)
+    return Image(np.repeat(np.repeat(small, 4, 0), 4, 1))
+
+
+def settle(window: Window, seconds: float = 30.0) -> None:
+    """Run the Qt loop until the canvas shows all it should."""
+    until = time.perf_counter() + seconds
+    while not (window.canvas.is_settled() and window.canvas.isVisible()):
+        if time.perf_counter() > until:
+            raise TimeoutError("the canvas did not settle")
+        QTest.qWait(1)
+
+
+class Heartbeat:
+    """Ticks every 2 ms and remembers how late each tick came, in ms."""
+
+    def __init__(self) -> None:
+        self.gaps: list[float] = []
+        self._clock = QElapsedTimer()
+        self._timer = QTimer(interval=2, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._clock.start()
+        self._timer.start()
+
+    def _beat(self) -> None:
+        self.gaps.append(self._clock.nsecsElapsed() / 1e6)
+        self._clock.restart()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+
+def measure(window: Window, edits: int, every_ms: int) -> tuple[list[float], list[float]]:
+    """Type `edits` digits into the grid; give ms from key to painted, and the loop's gaps."""
+    grid = window.filter_panel.findChild(KernelGrid)
+    grid.setFocus()
+    QTest.keyClick(grid, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    latencies: list[float] = []
+    heart = Heartbeat()
+    for number in range(edits):
+        begun = time.perf_counter()
+        QTest.keyClick(grid, Qt.Key.Key_Right if number % 2 else Qt.Key.Key_Down)
+        digit = "123456789"[number % 9]
+        painted: list[float] = []
+        connection = window.canvas.painted.connect(
+            lambda _, seen=painted: seen.append(time.perf_counter())
+        )
+        QTest.keyClicks(grid, digit)
+        settle(window)
+        QTest.qWait(0)
+        window.canvas.painted.disconnect(connection)
+        if painted:
+            latencies.append((painted[-1] - begun) * 1000)
+        left = every_ms - (time.perf_counter() - begun) * 1000
+        if left > 1:
+            QTest.qWait(int(left))
+    heart.stop()
+    return latencies, heart.gaps
+
+
+def show(title: str, values: list[float]) -> None:
+    p50, p95, p999 = np.percentile(values, (50, 95, 99.9))
+    print(
+        f"{title:42s} n {len(values):6d}   p50 {p50:7.1f}   p95 {p95:7.1f}   "
+        f"p99.9 {p999:7.1f}   max {max(values):7.1f} ms"
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--photo", type=Path)
+    parser.add_argument("--edits", type=int, default=100)
+    parser.add_argument("--every", type=int, default=100, help="ms between edits")
+    parser.add_argument("--kernel", type=int, default=5)
+    parser.add_argument("--zoom", choices=("1", "fit"), default="1")
+    given = parser.parse_args()
+    app = QApplication.instance() or QApplication([])
+    image = files.load(given.photo) if given.photo else made_photo()
+    with tempfile.TemporaryDirectory() as folder:
+        window = make_window(Registry.builtin(), Path(folder), SAMPLE)
+        window.setWindowState(Qt.WindowState.WindowNoState)
+        window.resize(1920, 1080)
+        window.show()
+        window.session.open(image)
+        weights = np.zeros((given.kernel, given.kernel))
+        weights[given.kernel // 2, given.kernel // 2] = 1
+        window.session.edit({"kernel": Kernel(weights, normalize=True)}, "Begin")
+        (window.canvas.actual_size if given.zoom == "1" else window.canvas.fit)()
+        settle(window)
+        canvas, ratio = window.canvas.size(), window.devicePixelRatioF()
+        print(
+            f"{image.region.columns}x{image.region.rows}, kernel {given.kernel}x{given.kernel}, "
+            f"canvas {canvas.width() * ratio:.0f}x{canvas.height() * ratio:.0f}, "
+            f"zoom {window.canvas.zoom:.3f}, {os.cpu_count()} cores"
+        )
+        latencies, gaps = measure(window, given.edits, given.every)
+        show("key to painted exact frame", latencies)
+        show("gap of the Qt loop", gaps)
+        window.files.ask_question = lambda *_: "Discard"
+        window.close()
+    app.processEvents()
+
+
+if __name__ == "__main__":
+    main()
