@@ -28,7 +28,7 @@ from ui.kernel_paint import GridLook, paint_kernel
 from ui.number_field import number_text
 
 DRAG_FROM = 4  # logical pixels that the mouse moves before a press is a drag
-CELL_HEIGHT = 32  # logical pixels at the most
+CELL_HEIGHT = 28  # logical pixels at the most
 _bursts = itertools.count()
 
 _MOVES = {

@@ -63,13 +63,18 @@ class StatusBar(QStatusBar):
             self.pixel.setText("")
             return
         depth = DEPTHS[image.samples.dtype.name]
-        profile = "profile embedded" if image.metadata.icc else "sRGB"
+        profile = "ICC profile" if image.metadata.icc else "sRGB"
         size = f"{image.region.columns}×{image.region.rows}"
         self.facts.setText(f"{size} · {depth} · {profile}")
 
     def set_pixel(self, text: str) -> None:
         """Show the pixel under the cursor."""
         self.pixel.setText(text)
+
+    def set_busy(self, busy: bool) -> None:
+        """Say that the preview is being rendered; it needs no cancelling, the newest edit wins."""
+        self.busy.setText("Rendering…")
+        self.busy.setVisible(busy)
 
     def set_progress(self, label: str, share: float) -> None:
         """Show what is under way and how much of it is done; nothing with an empty label."""

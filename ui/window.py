@@ -225,7 +225,7 @@ class Window(QMainWindow):
 
     def _busy(self, busy: bool) -> None:
         if not self.tasks.busy:
-            self.status.set_progress("Rendering" if busy else "", 0.0)
+            self.status.set_busy(busy)
 
     # keys, drops, closing
 
