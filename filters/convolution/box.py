@@ -44,7 +44,7 @@ def run_box(job: Job) -> None:
         def work(strip: Region) -> None:
             part = job.part(strip)
             if fits_in_place(part):
-                in_place(part, call, field_sum)
+                in_place(part, call, field_sum, spreads=True)
             else:
                 part.write(strip, field_sum(part.field(strip)))
 

@@ -21,7 +21,8 @@ TILE_SAMPLES: Final = 1 << 18  # 1 MB of float32: stays in a core's cache betwee
 def run_direct(job: Job) -> None:
     """Sum tap by tap; 8-bit and float pixels straight by cv2, the rest through float32."""
     if _is_one_block(job.taps) and job.pixels.dtype != np.uint16 and fits_in_place(job):
-        in_place(job, _call(job), lambda field: direct(field, job.taps, job.offset))
+        spreads = not job.taps.weights.all()  # 0 times nan is nan
+        in_place(job, _call(job), lambda field: direct(field, job.taps, job.offset), spreads)
         return
     through_floats(job, lambda field: direct(field, job.taps, job.offset))
     if job.out.dtype == np.float32:

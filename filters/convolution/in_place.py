@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from filters.convolution.job import CV2_BORDER, Job
+from filters.convolution.job import CV2_BORDER, Job, spread
 from filters.convolution.nonfinite import is_finite, marked_sum
 from filters.convolution.window import Floats, Samples
 from filters.region import Region
@@ -29,26 +29,30 @@ def fits_in_place(job: Job) -> bool:
     return inside and dense and region.rows > 2 * rows and region.columns > 2 * columns
 
 
-def in_place(job: Job, call: Call, field_sum: FieldSum) -> None:
+def in_place(job: Job, call: Call, field_sum: FieldSum, spreads: bool) -> None:
     """Run ``call(pixels, out, anchor, border)``, then do again what its border got wrong.
 
-    `field_sum` gives the finished sums that fit inside a float32 field.
+    `field_sum` gives the finished sums that fit inside a float32 field. `spreads` says that the
+    call lets a pixel that is not finite reach further than its taps do.
     """
     anchor = (-job.taps.left, -job.taps.top)
     call(job.pixels[job.region.slices], job.out, anchor, _border(job))
     for strip in _frame(job):
         field = np.asarray(job.field(strip), np.float32)
         job.write(strip, field_sum(field))
-    if job.out.dtype == np.float32 and not is_finite(np.asarray(job.out, np.float32)):
+    if spreads and job.out.dtype == np.float32:
         repair(job, field_sum)
 
 
 def repair(job: Job, field_sum: FieldSum) -> None:
     """Do the tiles again whose result is not finite, with each such pixel kept to its field."""
-    for tile in job.region.tiles(REPAIR_SIDE):
-        if not np.isfinite(job.into(tile)).all():
+
+    def work(tile: Region) -> None:
+        if not is_finite(np.asarray(job.into(tile), np.float32)):
             field = np.asarray(job.field(tile), np.float32)
             job.write(tile, marked_sum(field, job.taps, field_sum))
+
+    spread(work, job.region.tiles(REPAIR_SIDE), job.samples)
 
 
 def _border(job: Job) -> int:

@@ -34,6 +34,8 @@ RUN: Final[Mapping[Method, Callable[[Job], None]]] = MappingProxyType(
     }
 )
 MOST_SPARSE: Final = 64
+SPARSE_MARGIN: Final = 3.0  # 24 MP takes that much longer than a calibration: docs/benchmarks.md
+DFT_MARGIN: Final = 1.2  # tiles of a large photo come from memory, those of a calibration do not
 BLOCKS_COST: Final = 1.5  # blocks are of uneven sizes: 13x13 is 11x11, 11x2, 2x11 and 2x2
 
 
@@ -67,10 +69,10 @@ def plan_taps(
         ns["separable"] = found * at(table, sum(taps.shape))
     count = steps(taps)
     if count <= MOST_SPARSE:
-        ns["sparse"] = at(model.sparse, count)
+        ns["sparse"] = at(model.sparse, count) * SPARSE_MARGIN
     if taps.weights.size > 1:
         _, points = tile_shape(region, taps.shape, channels)
-        ns["dft"] = at(model.dft, 1) * points / samples
+        ns["dft"] = at(model.dft, 1) * DFT_MARGIN * points / samples
     costs = {method: model.call_ms + value * samples * 1e-6 for method, value in ns.items()}
     best = min(costs, key=lambda method: costs[method])
     return Plan(best, costs[best], MappingProxyType(costs))

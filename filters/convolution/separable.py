@@ -67,7 +67,7 @@ def run_separable(job: Job) -> None:
                 pixels, -1, row, column, out, anchor, delta=job.offset, borderType=border
             )
 
-        in_place(job, call, field_sum)
+        in_place(job, call, field_sum, not job.taps.weights.all())
         return
     through_floats(job, field_sum)
     if job.out.dtype == np.float32:

@@ -70,7 +70,7 @@ def kernels() -> Iterator[tuple[str, int, Kernel]]:
     yield "one tap", 15, Kernel(one)
 
 
-def median_ms(call: Callable[[], object], runs: int = 5, patience_s: float = 1.2) -> float:
+def median_ms(call: Callable[[], object], runs: int = 5, patience_s: float = 1.0) -> float:
     """Give the median of `runs` after one to warm up; fewer where they take over `patience_s`."""
     begin = time.perf_counter()
     call()

@@ -34,7 +34,7 @@ def _text(rows: list[Row], copies: dict[str, float], check: PlannerCheck, comman
         "# Benchmarks of the convolution",
         "",
         f"Made by `{command}` in one run: 24 MP RGB (4000 x 6000), medians of 5 (fewer where they",
-        "take over 1.2 s in all). Every call writes into an array that is there already, where",
+        "take over 1 s in all). Every call writes into an array that is there already, where",
         "the library can. ndimage, oaconvolve and vips float are timed on a sixteenth of the",
         "rows, times 16.",
         "libvips' integer path rounds its weights; ours and the rest are exact to float32.",
