@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -13,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.image import quantised
+from editor.phases import Chain, PhaseCache
 from editor.render import TILE_SIDE, Cancelled, FilterFailure, Pipeline
 from editor.view import source_region
 from filters.region import Region
@@ -130,6 +133,36 @@ def render_view(
     return out
 
 
+class Shower:
+    """Renders what a canvas shows, the quickest exact way; keeps what the next edit needs."""
+
+    def __init__(self) -> None:
+        self._phases = PhaseCache()
+        self._pool = ThreadPoolExecutor(os.cpu_count() or 1, "renderer-pool")
+
+    def render(
+        self, pipeline: Pipeline, region: Region, shrink: int, cancelled: Callable[[], bool]
+    ) -> Floats:
+        """Give what `render_view` gives, but convolutions by phases away from the border."""
+        chain = Chain.of(pipeline) if shrink > 1 else None
+        if chain is None:
+            return render_view(pipeline, region, shrink, cancelled)
+        inner = chain.interior(pipeline.image.region, shrink).clip(region)
+        phases = self._phases.of(pipeline.image, shrink, cancelled)
+        if phases is None or inner.is_empty:
+            return render_view(pipeline, region, shrink, cancelled)
+        out = np.empty((region.rows, region.columns, 4), np.float32)
+        out[inner.relative_to(region).slices] = phases.render(chain, inner, self._pool)
+        for strip in region.without(inner):
+            part = render_view(pipeline, strip, shrink, cancelled)
+            out[strip.relative_to(region).slices] = part
+        return out
+
+    def close(self) -> None:
+        """Stop the threads."""
+        self._pool.shutdown()
+
+
 class Renderer:
     """Runs one job at a time; while it runs, only the newest of each layer waits.
 
@@ -146,6 +179,7 @@ class Renderer:
         self._waiting: dict[Layer, Job] = {}
         self._ready = threading.Condition()
         self._closing = False
+        self._shower = Shower()
         self._cancel = threading.Event()
         self.dropped = 0
         self._thread = threading.Thread(target=self._run, name="renderer", daemon=True)
@@ -172,6 +206,7 @@ class Renderer:
             self._cancel.set()
             self._ready.notify()
         self._thread.join()
+        self._shower.close()
 
     def _run(self) -> None:
         while (job := self._next()) is not None:
@@ -197,7 +232,7 @@ class Renderer:
 
     def _rendered(self, job: Job) -> Frame:
         begun = time.perf_counter()
-        values = render_view(job.pipeline, job.region, job.shrink, self._cancel.is_set)
+        values = self._shower.render(job.pipeline, job.region, job.shrink, self._cancel.is_set)
         computed = time.perf_counter()
         screen = np.asarray(cv2.cvtColor(quantised(values, np.uint8), cv2.COLOR_RGBA2BGRA))
         done = time.perf_counter()

@@ -68,6 +68,7 @@ class Mark:
     light: Declared
     makes_alpha: Declared
     relevant: Mapping[str, Callable[..., bool]]
+    convolution: Declared = None
 
 
 def image_filter(
@@ -80,6 +81,7 @@ def image_filter(
     light: Declared = "stored",
     makes_alpha: Declared = False,
     relevant: Mapping[str, Callable[..., bool]] = NOTHING,
+    convolution: Declared = None,
 ) -> Callable[[F], F]:
     """Mark a function as a filter; it stays an ordinary function.
 
@@ -104,12 +106,15 @@ def image_filter(
         Whether it can make an opaque picture transparent: a bool or a function of values.
     relevant
         For parameters that matter only sometimes: a function of values by the parameter's name.
+    convolution
+        A function of values: the `Kernel` that the filter lays over each stored colour channel of
+        an opaque picture, or None where it does something else. It makes a zoomed-out preview
+        quick.
     """
 
     def mark(function: F) -> F:
-        setattr(
-            function, MARK, Mark(title, group, version, halo, border, light, makes_alpha, relevant)
-        )
+        found = Mark(title, group, version, halo, border, light, makes_alpha, relevant, convolution)
+        setattr(function, MARK, found)
         return function
 
     return mark
@@ -199,6 +204,12 @@ class FilterSpec:
     def is_relevant(self, name: str, values: Values) -> bool:
         """Whether a parameter matters with these values: a form hides one that doesn't."""
         return bool(self._declared(self.mark.relevant.get(name, True), values))
+
+    def convolution(self, values: Values) -> Kernel | None:
+        """Give the kernel that the filter is on an opaque picture; None where it is none."""
+        kernel = self._declared(self.mark.convolution, values)
+        plain = self.light(values) == "stored" and not self.makes_alpha(values)
+        return kernel if plain and isinstance(kernel, Kernel) else None
 
     def run(self, pixels: Pixels, values: Values, where: Region) -> Pixels:
         """Call the function on float32 (rows, columns, 4); `where` is the region it covers."""

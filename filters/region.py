@@ -69,6 +69,19 @@ class Region:
             and self.right >= other.right
         )
 
+    def without(self, hole: Region) -> list[Region]:
+        """Cut away what lies in `hole`; up to four regions are left."""
+        cut = self.clip(hole)
+        if cut.is_empty:
+            return [self]
+        pieces = (
+            Region(self.top, self.left, cut.top - self.top, self.columns),
+            Region(cut.bottom, self.left, self.bottom - cut.bottom, self.columns),
+            Region(cut.top, self.left, cut.rows, cut.left - self.left),
+            Region(cut.top, cut.right, cut.rows, self.right - cut.right),
+        )
+        return [piece for piece in pieces if not piece.is_empty]
+
     def relative_to(self, outer: Region) -> Region:
         """Give the same pixels counted from the first pixel of `outer`."""
         return Region(self.top - outer.top, self.left - outer.left, self.rows, self.columns)

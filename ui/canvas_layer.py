@@ -98,21 +98,8 @@ def uncovered(level: Region, known: list[Region]) -> Region | None:
     """Give the smallest rectangle with all of `level` that no region of `known` covers."""
     parts = [level]
     for region in known:
-        parts = [piece for part in parts for piece in _without(part, region)]
+        parts = [piece for part in parts for piece in part.without(region)]
     if not parts:
         return None
     top, left = min(p.top for p in parts), min(p.left for p in parts)
     return Region(top, left, max(p.bottom for p in parts) - top, max(p.right for p in parts) - left)
-
-
-def _without(part: Region, hole: Region) -> list[Region]:
-    cut = part.clip(hole)
-    if cut.is_empty:
-        return [part]
-    pieces = (
-        Region(part.top, part.left, cut.top - part.top, part.columns),
-        Region(cut.bottom, part.left, part.bottom - cut.bottom, part.columns),
-        Region(cut.top, part.left, cut.rows, cut.left - part.left),
-        Region(cut.top, cut.right, cut.rows, part.right - cut.right),
-    )
-    return [p for p in pieces if not p.is_empty]

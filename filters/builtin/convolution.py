@@ -30,6 +30,16 @@ def halo(kernel: Kernel) -> tuple[int, int]:
     return max(row, rows - 1 - row), max(column, columns - 1 - column)
 
 
+def as_kernel(
+    kernel: Kernel, flip: bool, channels: Channels, alpha: AlphaRule, rounding: Rounding
+) -> Kernel | None:
+    """Give the kernel laid over each colour of an opaque picture; None where it is not all."""
+    plain = channels is Channels.ALL and alpha != "premultiplied" and rounding == "none"
+    if not plain:
+        return None
+    return turned(kernel) if flip else kernel
+
+
 @image_filter(
     "Convolution",
     group="Kernel",
@@ -38,6 +48,7 @@ def halo(kernel: Kernel) -> tuple[int, int]:
     light=lambda light: light,
     makes_alpha=lambda border, add_alpha: add_alpha or border == "transparent",
     relevant={"border_value": lambda border: border == "constant"},
+    convolution=as_kernel,
 )
 def convolution(
     pixels: Pixels,

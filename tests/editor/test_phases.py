@@ -1,0 +1,114 @@
+"""A zoomed-out convolution by phases equals "filter at full size, then shrink"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+import scipy.ndimage
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from editor.image import Image
+from editor.phases import Chain
+from editor.render import Pipeline, never
+from editor.renderer import Shower, block_mean, render_view
+from editor.step import Step
+from filters.border import BORDER_RULES
+from filters.kernel import Kernel
+from filters.region import Region
+from filters.registry import Registry
+from tests.editor.strategies import kernels
+
+REGISTRY = Registry.builtin()
+CONVOLUTION = REGISTRY["convolution"]
+NOISE = np.random.default_rng(3)
+SOURCES = {
+    "8-bit RGB": Image(NOISE.integers(0, 256, (67, 83, 3), np.uint8)),
+    "8-bit grey": Image(NOISE.integers(0, 256, (67, 83, 1), np.uint8)),
+    "16-bit RGB": Image(NOISE.integers(0, 65536, (67, 83, 3), np.uint16)),
+    "float RGB": Image(NOISE.random((67, 83, 3), np.float32)),
+}
+
+
+@pytest.fixture(scope="module")
+def shower() -> Iterator[Shower]:
+    shower = Shower()
+    yield shower
+    shower.close()
+
+
+def level(shrink: int) -> Region:
+    return Region(0, 0, -(-67 // shrink), -(-83 // shrink))
+
+
+@pytest.mark.parametrize("source", SOURCES)
+@given(data=st.data())
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_phases_equal_filter_then_shrink_for_chains_at_every_shrink(
+    shower: Shower, source: str, data: st.DataObject
+) -> None:
+    steps = []
+    for _ in range(data.draw(st.integers(0, 2))):
+        values = {
+            "kernel": data.draw(kernels(7)),
+            "flip": data.draw(st.booleans()),
+            "border": data.draw(st.sampled_from([b for b in BORDER_RULES if b != "transparent"])),
+        }
+        step = Step.of(CONVOLUTION, **values)
+        steps.append(Step(step.filter_id, step.values, opacity=data.draw(st.floats(0, 1))))
+    shrink = data.draw(st.integers(2, 9))
+    whole = level(shrink)
+    top, left = data.draw(st.integers(0, whole.rows - 1)), data.draw(st.integers(0, 5))
+    region = Region(top, left, data.draw(st.integers(1, whole.rows - top)), whole.columns - left)
+    made = Pipeline.of(SOURCES[source], tuple(steps), REGISTRY)
+    assert Chain.of(made) is not None
+    shown = shower.render(made, region, shrink, never)
+    true = render_view(made, region, shrink, never)
+    size = max(1.0, float(np.abs(true).max()))
+    np.testing.assert_allclose(shown, true, rtol=0, atol=2e-5 * size)
+
+
+def test_the_interior_by_phases_equals_scipy_then_the_mean_of_blocks(shower: Shower) -> None:
+    weights = NOISE.normal(size=(5, 5))
+    source = SOURCES["8-bit RGB"]
+    made = Pipeline.of(source, (Step.of(CONVOLUTION, kernel=Kernel(weights)),), REGISTRY)
+    planes = [
+        scipy.ndimage.correlate(source.samples[..., c] / 255.0, weights, mode="nearest")
+        for c in range(3)
+    ]
+    full = np.stack([*planes, np.ones_like(planes[0])], -1).astype(np.float32)
+    for shrink in (2, 3, 4, 7):
+        expected = full[: 67 // shrink * shrink, : 83 // shrink * shrink]
+        expected = expected.reshape(67 // shrink, shrink, 83 // shrink, shrink, 4).mean((1, 3))
+        shown = shower.render(made, Region(0, 0, 67 // shrink, 83 // shrink), shrink, never)
+        np.testing.assert_allclose(shown, expected, rtol=0, atol=2e-5)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"light": "linear"},
+        {"border": "transparent"},
+        {"rounding": "8-bit"},
+        {"alpha": "premultiplied"},
+        {"channels": CONVOLUTION.param("channels").from_text("r")},
+    ],
+    ids=lambda values: next(iter(values)),
+)
+def test_what_is_no_plain_sum_is_rendered_at_full_size(
+    shower: Shower, values: dict[str, object]
+) -> None:
+    step = Step.of(CONVOLUTION, kernel=Kernel([[1, 2], [3, -4]], offset=0.2), **values)
+    made = Pipeline.of(SOURCES["8-bit RGB"], (step,), REGISTRY)
+    assert Chain.of(made) is None
+    shown = shower.render(made, level(3), 3, never)
+    full = block_mean(made.render(made.image.region), 3, made.has_alpha)
+    np.testing.assert_allclose(shown, full, rtol=0, atol=1e-6)
+
+
+def test_a_picture_with_alpha_is_rendered_at_full_size() -> None:
+    image = Image(NOISE.integers(0, 256, (20, 20, 4), np.uint8))
+    step = Step.of(CONVOLUTION, kernel=Kernel(np.ones((3, 3)), normalize=True))
+    assert Chain.of(Pipeline.of(image, (step,), REGISTRY)) is None
