@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from editor.heat import heat_rgb
 from PySide6.QtGui import QIcon, QImage, QPixmap
 
+from editor.heat import heat_rgb
 from editor.step import Step
 from filters.kernel import Kernel
 from ui.icons import icon
