@@ -17,7 +17,8 @@ from filters.region import Region
 from filters.registry import Registry
 
 Floats = npt.NDArray[np.float32]
-TILE_SIDE = 512  # pixels; ADR 9 and docs/benchmarks.md
+TILE_SIDE = 512  # pixels
+LARGEST_HALO = 8192  # pixels; what lies farther can only be a mistake, and would fill memory
 
 
 class Cancelled(Exception):  # not an error: somebody asked for it
@@ -94,6 +95,9 @@ class Pipeline:
         halo = spec.halo(step.values)
         if halo is None:
             return np.asarray(region.of(self._whole(count, cancelled)))
+        if max(halo) > LARGEST_HALO:
+            reason = f"it wants to read {max(halo)} pixels around each, {LARGEST_HALO} are allowed"
+            raise FilterFailure(spec.title, reason, count - 1)
         grown = region.grow(*halo)
         below = self._extended(count - 1, grown, spec.border(step.values), cancelled)
         inner = region.relative_to(grown)

@@ -216,6 +216,8 @@ class Renderer:
                 continue
             except FilterFailure as failure:
                 delivery = Failure(job, str(failure))
+            except Exception as error:  # this thread must outlive whatever a job does
+                delivery = Failure(job, f"The preview failed: {error or type(error).__name__}")
             self._delivered(delivery)
 
     def _next(self) -> Job | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from editor.folders import CATALOGUE, SAMPLES, user_data
+from editor.heap import reuse_freed_memory
 from editor.presets import PresetLibrary
 from editor.session import Session
 from filters.registry import Registry
@@ -20,6 +21,7 @@ SAMPLE = SAMPLES / "chelsea.png"
 
 def run(photos: Sequence[str]) -> int:
     """Open a window for each photo (the sample where none is given) until all are closed."""
+    reuse_freed_memory()
     app = QApplication(["kernelroom"])
     app.setApplicationName("Kernelroom")
     app.setDesktopFileName("kernelroom")

@@ -95,7 +95,8 @@ class PresetPanel(QWidget):
     def reload(self) -> None:
         """Read the library anew."""
         loaded = self._library.load()
-        self._presets, self._broken = loaded.good, loaded.broken
+        self._presets = tuple(sorted(loaded.good, key=lambda preset: preset.builtin))
+        self._broken = loaded.broken
         self._show()
 
     def entries(self) -> list[tuple[str, Callable[[], None]]]:

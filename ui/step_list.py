@@ -89,7 +89,6 @@ class StepList(QWidget):
         self._rows.key.connect(self._key)
         self._rows.dragged.connect(self._dragged)
         self._hint = QLabel("No steps yet. Edit the kernel, then apply it.")
-        self._hint.setWordWrap(True)
         self._hint.setProperty("hint", True)
         self.buttons = {
             name: self._button(name, tip)

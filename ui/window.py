@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -37,6 +37,7 @@ from ui.step_list import StepList
 from ui.tasks import Tasks
 from ui.theme import apply_theme, theme_for
 
+STEPS_HEIGHT = 128  # logical pixels at first: its heading, two rows and buttons
 SMALL_SCREEN = 1440  # logical pixels of width, up to which the window begins maximised
 
 
@@ -60,7 +61,7 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self.session, self.library, self.settings, self._sample = session, library, settings, sample
-        self._closing = False
+        self._closing = self._placed = False
         self.tasks = Tasks(self)
         self.bridge = Bridge(session.registry, self)
         self.canvas = Canvas(self.bridge)
@@ -102,8 +103,7 @@ class Window(QMainWindow):
             self._dock("Filter", self.filter_panel, right),
             self._dock("Steps", self.steps, right),
         ]
-        self.resizeDocks(docks[:2], [208, 312], Qt.Orientation.Horizontal)
-        self.resizeDocks(docks[1:], [600, 120], Qt.Orientation.Vertical)
+        self._docks = docks
         view = self.actions_.menu(self, "View")
         for dock in docks:
             view.addAction(dock.toggleViewAction())
@@ -113,6 +113,7 @@ class Window(QMainWindow):
         for name, restore in (("geometry", self.restoreGeometry), ("panels", self.restoreState)):
             if (state := self.settings.places(name)) is not None:
                 restore(state)
+                self._placed = True
 
     def _size_to_screen(self) -> None:
         """Take the whole of a small screen, and a good part of a large one."""
@@ -124,7 +125,7 @@ class Window(QMainWindow):
     def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(title)
-        widget.setAutoFillBackground(True)
+        widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the sheet's, as a dock's
         dock.setWidget(widget)
         self.addDockWidget(area, dock)
         return dock
@@ -228,6 +229,19 @@ class Window(QMainWindow):
             self.status.set_busy(busy)
 
     # keys, drops, closing
+
+    def _favour_filter(self) -> None:
+        """Give the filter's panel what its form needs, and the Steps the rest."""
+        room = self._docks[1].height() + self._docks[2].height()
+        sizes = [room - STEPS_HEIGHT, STEPS_HEIGHT]
+        self.resizeDocks(self._docks[1:], sizes, Qt.Orientation.Vertical)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._placed:  # the panels' sizes mean something only once the window has its own
+            self._placed = True
+            self.resizeDocks(self._docks[:2], [208, 320], Qt.Orientation.Horizontal)
+            QTimer.singleShot(0, self._favour_filter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():

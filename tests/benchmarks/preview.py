@@ -15,11 +15,12 @@ import time
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from editor import files
+from editor.heap import reuse_freed_memory
 from editor.image import Image
 from filters import Kernel
 from filters.registry import Registry
@@ -40,10 +41,21 @@ def made_photo() -> Image:
 def settle(window: Window, seconds: float = 30.0) -> None:
     """Run the Qt loop until the canvas shows all it should."""
     until = time.perf_counter() + seconds
+    loop = QEventLoop()
+    window.bridge.delivered.connect(loop.quit)  # the canvas has taken it by then
     while not (window.canvas.is_settled() and window.canvas.isVisible()):
         if time.perf_counter() > until:
             raise TimeoutError("the canvas did not settle")
-        QTest.qWait(1)
+        QTimer.singleShot(1000, loop.quit)
+        loop.exec()
+    window.bridge.delivered.disconnect(loop.quit)
+
+
+def wait(milliseconds: int) -> None:
+    """Run the Qt loop as the program does: QTest.qWait holds Python's lock meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class Heartbeat:
@@ -82,13 +94,13 @@ def measure(window: Window, edits: int, every_ms: int) -> tuple[list[float], lis
         )
         QTest.keyClicks(grid, digit)
         settle(window)
-        QTest.qWait(0)
+        wait(0)
         window.canvas.painted.disconnect(connection)
         if painted:
             latencies.append((painted[-1] - begun) * 1000)
         left = every_ms - (time.perf_counter() - begun) * 1000
         if left > 1:
-            QTest.qWait(int(left))
+            wait(int(left))
     heart.stop()
     return latencies, heart.gaps
 
@@ -109,6 +121,7 @@ def main() -> None:
     parser.add_argument("--kernel", type=int, default=5)
     parser.add_argument("--zoom", choices=("1", "fit"), default="1")
     given = parser.parse_args()
+    reuse_freed_memory()
     app = QApplication.instance() or QApplication([])
     image = files.load(given.photo) if given.photo else made_photo()
     with tempfile.TemporaryDirectory() as folder:
