@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +11,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from editor.profile import Profile
 from filters.region import Region
 
 Samples = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.float32]
@@ -76,6 +78,11 @@ class Image:
     def full_scale(self) -> float:
         """The sample value that means 1.0."""
         return FULL_SCALE[self.samples.dtype.name]
+
+    @cached_property
+    def profile(self) -> Profile:
+        """What the colour values mean."""
+        return Profile.of(self.metadata.icc)
 
     def rgba(self, region: Region) -> Floats:
         """Give `region`, which must lie inside, as new float32 (rows, columns, 4), 0..1."""

@@ -53,10 +53,15 @@ class Pipeline:
 
     @classmethod
     def of(
-        cls, image: Image, steps: tuple[Step, ...], registry: Registry, transfer: Transfer = SRGB
+        cls,
+        image: Image,
+        steps: tuple[Step, ...],
+        registry: Registry,
+        transfer: Transfer | None = None,
     ) -> Pipeline:
-        """Leave out the Steps that are off."""
-        return cls(image, tuple(s for s in steps if s.enabled), registry, transfer)
+        """Leave out the Steps that are off; light is the picture's own unless it is given."""
+        on = tuple(s for s in steps if s.enabled)
+        return cls(image, on, registry, transfer or image.profile.transfer)
 
     @property
     def has_alpha(self) -> bool:

@@ -60,7 +60,7 @@ class Frame:
         (rows, columns, 4) float32 RGBA, 0..1, unclamped.
     screen
         (rows, columns, 4) uint8 in the order blue, green, red, alpha: `values` clamped and
-        rounded as in a saved file.
+        rounded as in a saved file, then converted from its profile to sRGB.
     seconds
         Time of each stage: queue, compute, convert.
     """
@@ -234,7 +234,11 @@ class Renderer:
         begun = time.perf_counter()
         values = self._shower.render(job.pipeline, job.region, job.shrink, self._cancel.is_set)
         computed = time.perf_counter()
-        screen = np.asarray(cv2.cvtColor(quantised(values, np.uint8), cv2.COLOR_RGBA2BGRA))
+        saved = quantised(values, np.uint8).astype(np.uint8, copy=False)
+        profile = job.pipeline.image.profile
+        if not profile.is_srgb:
+            saved[..., :3] = profile.to_srgb(saved[..., :3])
+        screen = np.asarray(cv2.cvtColor(saved, cv2.COLOR_RGBA2BGRA))
         done = time.perf_counter()
         stages = {
             "queue": begun - job.asked,
