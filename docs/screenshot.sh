@@ -5,6 +5,7 @@ set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 theme=${1:-dark} size=${2:-1280x800} scale=${3:-1} out=${4:-$here/docs/screenshot.png}
 data=$(mktemp -d)
+"$here/run" --version >/dev/null # sets up where needed, so that the window comes at once
 display=:$((90 + $$ % 400))
 Xvfb "$display" -screen 0 "${size}x24" -dpi 96 >/dev/null 2>&1 &
 server=$!
@@ -15,7 +16,8 @@ export KERNELROOM_THEME="$theme" KERNELROOM_DATA="$data"
 if command -v openbox >/dev/null; then openbox >/dev/null 2>&1 & fi
 "$here/run" "${PHOTO:-$here/tests/photos/astronaut.png}" &
 program=$!
-sleep 6
+xdotool search --sync --onlyvisible --name Kernelroom >/dev/null
+sleep 2
 # A person's own keys: into the grid, a sharpening kernel, apply it, and compare in a split view.
 centre=$(echo "$size" | awk -Fx -v s="$scale" '{ print int($1 - 150 * s), int(205 * s) }')
 xdotool mousemove $centre click 1
