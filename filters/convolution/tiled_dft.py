@@ -7,6 +7,7 @@ tile: their sums come apart by themselves, as the taps are real.
 
 from __future__ import annotations
 
+import itertools
 import math
 import queue
 from dataclasses import dataclass, field
@@ -116,8 +117,8 @@ class _Worker:
 
     def _transform(self, tiles: list[tuple[Samples, Region]]) -> None:
         buffer, channels = self.buffer, self.job.out.shape[2]
-        for plane, (source, _) in zip(self.planes, tiles, strict=False):
-            np.copyto(_as_pixels(plane, source.shape), source)
+        for plane, source in itertools.zip_longest(self.planes, (s for s, _ in tiles)):
+            _lay(plane, source)
         cv2.merge(self.planes, buffer)
         cv2.dft(buffer, buffer)
         # cv2.mulSpectrums takes six times as long as numpy's complex product
@@ -127,6 +128,20 @@ class _Worker:
         cv2.split(buffer, self.planes)
         for plane, (_, tile) in zip(self.planes, tiles, strict=False):
             self.job.write(tile, _as_pixels(plane, (tile.rows, tile.columns, channels)))
+
+
+def _lay(plane: Floats, source: Samples | None) -> None:
+    """Write pixels into the corner of a plane, and 0 elsewhere.
+
+    What the tile before left there is never read by this one's sums, but it would be filtered
+    again and again, and grow until its rounding errors drown them.
+    """
+    rows = columns = 0
+    if source is not None:
+        rows, columns = source.shape[0], source.shape[1] * source.shape[2]
+        np.copyto(_as_pixels(plane, source.shape), source)
+    plane[rows:] = 0
+    plane[:rows, columns:] = 0
 
 
 def _as_pixels(plane: Floats, shape: tuple[int, ...]) -> Floats:
