@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPalette, QPixmap
 
 from editor.heat import heat_rgb
 from editor.step import Step
@@ -19,7 +19,8 @@ def kernel_icon(step: Step) -> QIcon:
     if not kernels:
         return icon("steps")
     taps = kernels[0].taps
-    rgb = heat_rgb(taps, float(np.abs(taps).max()) or 1.0)
+    neutral = QGuiApplication.palette().color(QPalette.ColorRole.Base).redF()
+    rgb = heat_rgb(taps, float(np.abs(taps).max()) or 1.0, neutral)
     cell = max(1, SIDE // max(taps.shape))
     grid = np.repeat(np.repeat(rgb, cell, 0), cell, 1)
     square = np.zeros((max(grid.shape[:2]),) * 2 + (4,), np.uint8)

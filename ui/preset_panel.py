@@ -99,6 +99,10 @@ class PresetPanel(QWidget):
         self._broken = loaded.broken
         self._show()
 
+    def restyle(self) -> None:
+        """Draw the icons in the theme's colours."""
+        self._show()
+
     def entries(self) -> list[tuple[str, Callable[[], None]]]:
         """Give each preset's name and what uses it, for the search."""
         return [(p.name, partial(self._use_preset, p)) for p in self._presets]

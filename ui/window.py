@@ -326,6 +326,7 @@ class Window(QMainWindow):
         self.actions_.restyle()
         self.canvas.set_surround(theme.surround)
         self.steps.restyle()
+        self.presets.restyle()
         self.filter_panel.restyle()
 
     def _show_shortcuts(self) -> None:
