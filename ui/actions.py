@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ui.icons import icon
 
@@ -77,7 +78,7 @@ COMMANDS: tuple[Command, ...] = (
 
 TOOLBAR: tuple[str, ...] = (
     "open", "save", "|", "undo", "redo", "|", "before", "split", "after", "|",
-    "fit", "actual_size", "zoom_out", "zoom_in",
+    "fit", "actual_size", "zoom_out", "zoom_in", ">", "search",
 )  # fmt: skip
 
 
@@ -137,8 +138,15 @@ class Actions:
         for name in names:
             if name == "|":
                 bar.addSeparator()
+            elif name == ">":  # what follows stands at the far end
+                room = QWidget()
+                room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+                bar.addWidget(room)
             else:
                 bar.addAction(self._by_name[name])
+        search = bar.widgetForAction(self._by_name["search"])
+        if isinstance(search, QToolButton):
+            search.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return bar
 
     def enable(self, has_photo: bool) -> None:
