@@ -143,6 +143,8 @@ def main() -> None:
         )
         latencies, gaps = measure(window, given.edits, given.every)
         show("key to painted exact frame", latencies)
+        slowest = int(np.argmax(latencies))
+        print(f"slowest: edit {slowest + 1} of {len(latencies)}; the last: {latencies[-1]:.1f} ms")
         show("gap of the Qt loop", gaps)
         window.files.ask_question = lambda *_: "Discard"
         window.close()
