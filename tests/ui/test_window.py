@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor import files
+from editor import files, saving
 from filters.registry import Registry
 from ui.app import make_window
 from ui.kernel_grid import KernelGrid
@@ -304,3 +306,39 @@ def test_search_everything_finds_a_preset_and_uses_it(window: Window, coffee: np
     QTest.keyClicks(window.search.field, "gaussian blur 3x3")
     QTest.keyClick(window.search.field, Qt.Key.Key_Return)
     assert window.session.edited.values["kernel"].weights[1, 1] == 4
+
+
+def test_a_cut_off_jpeg_and_a_picture_too_large_leave_the_document_as_it_was(
+    window: Window, coffee: np.ndarray, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = window.session.document
+    cut, huge = tmp_path / "cut.jpg", tmp_path / "huge.png"
+    saving.save(cut, coffee)
+    cut.write_bytes(cut.read_bytes()[:9000])
+    header = struct.pack(">IIBBBBB", 60000, 60000, 8, 2, 0, 0, 0)
+    huge.write_bytes(
+        b"\x89PNG\r\n\x1a\n" + png_chunk(b"IHDR", header) + png_chunk(b"IDAT", zlib.compress(b"0"))
+    )
+    for path, words in ((cut, "damaged or cut off"), (huge, "60000 x 60000")):
+        with qtbot.waitSignal(window.files.failed, timeout=10_000):
+            window.files.open(path)
+        assert words in window.message.text()
+        assert window.session.document is before
+
+
+def png_chunk(kind: bytes, content: bytes) -> bytes:
+    checksum = struct.pack(">I", zlib.crc32(kind + content))
+    return struct.pack(">I", len(content)) + kind + content + checksum
+
+
+def test_saving_where_nothing_can_be_written_says_so_and_the_steps_stay(
+    window: Window, coffee: np.ndarray, qtbot: QtBot, tmp_path: Path
+) -> None:
+    type_sharpen(window)
+    window.files.ask_save = lambda *_: str(tmp_path / "no such folder" / "out.png")
+    shown = window.session.shown
+    with qtbot.waitSignal(window.files.failed, timeout=10_000):
+        window.actions_["save_as"].trigger()
+    assert "does not exist" in window.message.text()
+    assert window.session.shown == shown
+    assert window.windowTitle().startswith("●")
