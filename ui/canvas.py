@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
 import numpy as np
@@ -11,8 +10,6 @@ import numpy.typing as npt
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDropEvent,
     QEnterEvent,
     QFocusEvent,
     QImage,
@@ -55,7 +52,6 @@ class Canvas(QWidget):
 
     zoom_changed = Signal(float)
     probed = Signal(object)  # Reading, or None outside the photo
-    dropped = Signal(list)  # file paths
     busy_changed = Signal(bool)
     failed = Signal(str)
     painted = Signal(int)  # number of the job whose frame is on the screen
@@ -81,7 +77,6 @@ class Canvas(QWidget):
         self._busy_timer.timeout.connect(lambda: self.busy_changed.emit(True))
         bridge.delivered.connect(self._receive)
         self.setMouseTracking(True)
-        self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
@@ -357,16 +352,6 @@ class Canvas(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._space = False
         super().focusOutEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.dropped.emit(paths)
 
     # the parts of those
 

@@ -151,7 +151,6 @@ class Window(QMainWindow):
         self.canvas.zoom_changed.connect(self.status.set_zoom)
         self.canvas.probed.connect(self._probed)
         self.canvas.failed.connect(self.message.say)
-        self.canvas.dropped.connect(lambda paths: self.files.open(Path(paths[0])))
         self.canvas.busy_changed.connect(self._busy)
         self.canvas.compare_changed.connect(lambda mode: self.actions_[mode].setChecked(True))
         self.files.failed.connect(self.message.say)
