@@ -11,9 +11,9 @@ import numpy.typing as npt
 
 from filters.border import Border
 from filters.convolution.cost import CostModel, Table
+from filters.convolution.direct import blocks_of
 from filters.convolution.job import Job
 from filters.convolution.plan import RUN, Method
-from filters.convolution.direct import blocks_of
 from filters.convolution.taps import Taps
 from filters.convolution.tiled_dft import tile_shape
 from filters.convolution.window import FULL_SCALE, Samples

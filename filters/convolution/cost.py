@@ -83,3 +83,22 @@ def at(table: Table, size: float) -> float:
 
 
 DEFAULT: Final = CostModel()
+
+
+class _Machine:
+    """What this process plans with; the one place that `adopt` changes."""
+
+    model: CostModel = DEFAULT
+
+
+_MACHINE: Final = _Machine()
+
+
+def adopt(model: CostModel) -> None:
+    """Plan with `model` from here on, wherever no other is given: for a program's start."""
+    _MACHINE.model = model
+
+
+def adopted() -> CostModel:
+    """Give the model that is planned with where no other is given."""
+    return _MACHINE.model

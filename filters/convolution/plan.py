@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.box import is_box, run_box
-from filters.convolution.cost import DEFAULT, CostModel, at
+from filters.convolution.cost import CostModel, adopted, at
 from filters.convolution.direct import blocks_of, is_one_block, run_blocks, run_direct
 from filters.convolution.job import Job
 from filters.convolution.separable import factors, run_separable
@@ -52,9 +52,10 @@ def plan_taps(
     channels: int,
     dtype: npt.DTypeLike,
     taps: Taps,
-    model: CostModel = DEFAULT,
+    model: CostModel | None = None,
 ) -> Plan:
     """Plan for a region of an image of that many channels."""
+    model = model or adopted()
     samples = max(1, region.rows * region.columns * channels)
     name = np.dtype(dtype).name
     ns: dict[Method, float] = {"direct": _direct_ns(name, taps, model)}
@@ -81,7 +82,7 @@ def plan(
     kernel: Kernel,
     region: Region | None = None,
     *,
-    model: CostModel = DEFAULT,
+    model: CostModel | None = None,
 ) -> Plan:
     """Say which method `convolve` uses for pixels of that shape and dtype, and its cost in ms.
 
@@ -94,7 +95,8 @@ def plan(
     region
         The part to compute; the whole by default.
     model
-        What this machine takes (`filters.convolution.calibrate`).
+        What this machine takes (`filters.convolution.calibrate`); what the program has adopted
+        where it is not given.
 
     Raises
     ------
