@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 import cv2
 import numpy as np
@@ -16,12 +16,16 @@ import numpy.typing as npt
 
 from editor.image import quantised
 from editor.phases import Chain, PhaseCache
+from editor.profile import Profile
 from editor.render import TILE_SIDE, Cancelled, FilterFailure, Pipeline
 from editor.view import source_region
 from filters.region import Region
 
 Floats = npt.NDArray[np.float32]
+Bytes = npt.NDArray[np.uint8]
 Layer = Literal["after", "before"]
+SCREEN_ROWS: Final = 128  # converted at a time, so that they stay in a core's cache
+SCREEN_CODE: Final = {1: cv2.COLOR_GRAY2BGRA, 3: cv2.COLOR_RGB2BGRA, 4: cv2.COLOR_RGBA2BGRA}
 
 
 @dataclass(frozen=True)
@@ -56,19 +60,30 @@ class Frame:
 
     Parameters
     ----------
-    values
-        (rows, columns, 4) float32 RGBA, 0..1, unclamped.
     screen
-        (rows, columns, 4) uint8 in the order blue, green, red, alpha: `values` clamped and
+        (rows, columns, 4) uint8 in the order blue, green, red, alpha: the values clamped and
         rounded as in a saved file, then converted from its profile to sRGB.
     seconds
         Time of each stage: queue, compute, convert.
+    values
+        (rows, columns, channels) float32, 0..1, unclamped: grey, RGB or RGBA; None where they
+        were not needed on the way to `screen`.
     """
 
     job: Job
-    values: Floats
     screen: npt.NDArray[np.uint8]
     seconds: dict[str, float]
+    values: Floats | None = None
+
+    def value_at(self, row: int, column: int) -> tuple[float, float, float, float]:
+        """Give RGBA, 0..1 and unclamped, at a place of the frame."""
+        if self.values is not None:
+            found = [float(v) for v in self.values[row, column]]
+        else:
+            at = Region(self.job.region.top + row, self.job.region.left + column, 1, 1)
+            found = [float(v) for v in self.job.pipeline.render(at)[0, 0]]
+        red, green, blue = (found * 3)[:3] if len(found) == 1 else found[:3]
+        return red, green, blue, found[3] if len(found) == 4 else 1.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,11 +141,20 @@ def render_view(
     if shrink == 1:
         return pipeline.render(region, cancelled)
     out = np.empty((region.rows, region.columns, 4), np.float32)
-    for tile in region.tiles_from_centre(max(1, TILE_SIDE // shrink)):
+    for tile in tiles_of(region, shrink):
         full = source_region(tile, shrink, pipeline.image.region)
         pixels = pipeline.render(full, cancelled)
         out[tile.relative_to(region).slices] = block_mean(pixels, shrink, pipeline.has_alpha)
     return out
+
+
+def tiles_of(region: Region, shrink: int) -> list[Region]:
+    """Cut into tiles of about `TILE_SIDE` squared source pixels, nearest to the centre first."""
+    side = max(1, TILE_SIDE // shrink)
+    thin = min(region.rows, region.columns)
+    if thin >= side:
+        return region.tiles_from_centre(side)
+    return region.tiles_from_centre(max(side, side * side // max(1, thin)))
 
 
 class Shower:
@@ -143,7 +167,10 @@ class Shower:
     def render(
         self, pipeline: Pipeline, region: Region, shrink: int, cancelled: Callable[[], bool]
     ) -> Floats:
-        """Give what `render_view` gives, but convolutions by phases away from the border."""
+        """Give what `render_view` gives, but convolutions by phases away from the border.
+
+        (rows, columns, 4) float32; by phases as many channels as the picture has.
+        """
         chain = Chain.of(pipeline) if shrink > 1 else None
         if chain is None:
             return render_view(pipeline, region, shrink, cancelled)
@@ -151,11 +178,32 @@ class Shower:
         phases = self._phases.of(pipeline.image, shrink, cancelled)
         if phases is None or inner.is_empty:
             return render_view(pipeline, region, shrink, cancelled)
-        out = np.empty((region.rows, region.columns, 4), np.float32)
+        out = np.empty((region.rows, region.columns, pipeline.image.channels), np.float32)
         out[inner.relative_to(region).slices] = phases.render(chain, inner, self._pool)
         for strip in region.without(inner):
             part = render_view(pipeline, strip, shrink, cancelled)
-            out[strip.relative_to(region).slices] = part
+            out[strip.relative_to(region).slices] = part[..., : out.shape[2]]
+        return out
+
+    def screen(self, values: Floats | Bytes, profile: Profile) -> Bytes:
+        """Give (rows, columns, 4) for the screen, band by band on all cores.
+
+        `values` is float32 0..1, which is clamped and rounded, or uint8; grey, RGB or RGBA.
+        """
+        out = np.empty((*values.shape[:2], 4), np.uint8)
+
+        def fill(top: int) -> None:
+            band = slice(top, top + SCREEN_ROWS)
+            some = values[band]
+            floats = some.dtype == np.float32
+            given = quantised(np.asarray(some, np.float32), np.uint8) if floats else some
+            saved = np.ascontiguousarray(given, np.uint8)
+            if not profile.is_srgb:
+                saved = np.repeat(saved, 3, axis=2) if saved.shape[2] == 1 else saved.copy()
+                saved[..., :3] = profile.to_srgb(np.ascontiguousarray(saved[..., :3]))
+            cv2.cvtColor(saved, SCREEN_CODE[saved.shape[2]], out[band])
+
+        list(self._pool.map(fill, range(0, values.shape[0], SCREEN_ROWS)))
         return out
 
     def close(self) -> None:
@@ -232,17 +280,19 @@ class Renderer:
 
     def _rendered(self, job: Job) -> Frame:
         begun = time.perf_counter()
-        values = self._shower.render(job.pipeline, job.region, job.shrink, self._cancel.is_set)
+        pipeline, cancelled = job.pipeline, self._cancel.is_set
+        values: Floats | None = None
+        stored = pipeline.stored(job.region) if job.shrink == 1 else None
+        if stored is None:
+            values = self._shower.render(pipeline, job.region, job.shrink, cancelled)
         computed = time.perf_counter()
-        saved = quantised(values, np.uint8).astype(np.uint8, copy=False)
-        profile = job.pipeline.image.profile
-        if not profile.is_srgb:
-            saved[..., :3] = profile.to_srgb(saved[..., :3])
-        screen = np.asarray(cv2.cvtColor(saved, cv2.COLOR_RGBA2BGRA))
+        shown = values if values is not None else stored
+        assert shown is not None
+        screen = self._shower.screen(shown, pipeline.image.profile)
         done = time.perf_counter()
         stages = {
             "queue": begun - job.asked,
             "compute": computed - begun,
             "convert": done - computed,
         }
-        return Frame(job, values, screen.astype(np.uint8, copy=False), stages)
+        return Frame(job, screen, stages, values)

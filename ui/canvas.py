@@ -381,8 +381,7 @@ class Canvas(QWidget):
             shrink, region = patch.frame.job.shrink, patch.frame.job.region
             inner = row // shrink - region.top, column // shrink - region.left
             if 0 <= inner[0] < region.rows and 0 <= inner[1] < region.columns:
-                values = tuple(float(v) for v in patch.frame.values[inner])
-                self.probed.emit(Reading(row, column, values, shrink))
+                self.probed.emit(Reading(row, column, patch.frame.value_at(*inner), shrink))
                 return
         self.probed.emit(None)
 

@@ -38,7 +38,8 @@ class Patch:
     @property
     def bytes(self) -> int:
         """Memory held."""
-        return self.frame.screen.nbytes + self.frame.values.nbytes
+        values = self.frame.values
+        return self.frame.screen.nbytes + (0 if values is None else values.nbytes)
 
 
 @dataclass
