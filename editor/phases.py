@@ -29,6 +29,7 @@ Floats = npt.NDArray[np.float32]
 Taps = npt.NDArray[np.float64]
 BUDGET: Final = 1 << 30  # bytes of phases kept: 100 megapixels of 8-bit RGB fit
 BAND: Final = 64  # rows of the shown picture filtered at a time, so that a band stays in cache
+FEW: Final = 6  # taps up to which one pass each is quicker than cv2.filter2D
 LARGEST_SIDE: Final = 255  # of a chain's kernel; beyond it, tiles are quicker
 
 
@@ -186,12 +187,14 @@ def _add(
     window = Region(at.top, at.left, at.rows + rows - 1, at.columns + columns - 1)
     source = scratch.floats("source", (window.rows, window.columns, channels))
     np.copyto(source, window.of(plane))  # cv2 is four times as slow straight from uint16
-    if taps.size == 1:
-        cv2.scaleAdd(source, float(taps[0, 0]), into, into)
+    if taps.size <= FEW:
+        for row, column in np.ndindex(rows, columns):
+            part = source[row : row + at.rows, column : column + at.columns]
+            cv2.scaleAdd(part, float(taps[row, column]), into, into)
         return
     sums = scratch.floats("sums", source.shape)
     cv2.filter2D(source, -1, taps, sums, (0, 0), borderType=cv2.BORDER_REPLICATE)
-    np.add(into, sums[: at.rows, : at.columns], out=into)
+    cv2.add(into, sums[: at.rows, : at.columns], into)
 
 
 def _kept_as(image: Image, shrink: int) -> type:

@@ -10,8 +10,9 @@ import numpy.typing as npt
 
 from editor.image import Image
 from editor.step import Step
-from filters import convolve
+from filters import Kernel, convolve
 from filters.border import Border
+from filters.convolution.window import window
 from filters.light import SRGB, Transfer
 from filters.plugin import FilterSpec
 from filters.region import Region
@@ -90,18 +91,40 @@ class Pipeline:
         as by way of floats. None elsewhere: quantise what `render` gives. Preview and export both
         ask here first, so that they show and save the same levels.
         """
-        image = self.image
-        if image.samples.dtype != np.uint8 or image.has_alpha or len(self.steps) > 1:
+        if self.image.samples.dtype != np.uint8 or self.image.has_alpha:
             return None
         if not self.steps:
-            return np.asarray(region.of(image.samples), np.uint8)
+            return np.asarray(region.of(self.image.samples), np.uint8)
+        if (found := self._one_convolution()) is None:
+            return None
+        kernel, border = found
+        done = convolve(self.image.samples, kernel, border=border, region=region)
+        return np.asarray(done, np.uint8)
+
+    def sums(self, region: Region) -> Floats | None:
+        """Give `region` as `render` does, but with the source's own 1 or 3 channels.
+
+        None unless the Steps are one convolution of an opaque picture.
+        """
+        if (found := self._one_convolution()) is None:
+            return None
+        kernel, border = found
+        (rows, columns), (row, column) = kernel.shape, kernel.origin
+        grown = Region(
+            region.top - row, region.left - column, region.rows + rows - 1,
+            region.columns + columns - 1,
+        )  # fmt: skip
+        field = window(self.image.samples, grown, border)
+        values = np.divide(field, np.float32(self.image.full_scale), dtype=np.float32)
+        return np.asarray(convolve(values, kernel, region=region.relative_to(grown)), np.float32)
+
+    def _one_convolution(self) -> tuple[Kernel, Border] | None:
+        if len(self.steps) != 1 or self.has_alpha or self.steps[0].opacity != 1.0:
+            return None
         step = self.steps[0]
         spec = self.registry[step.filter_id]
         kernel = spec.convolution(step.values)
-        if kernel is None or step.opacity != 1.0:
-            return None
-        border = spec.border(step.values)
-        return np.asarray(convolve(image.samples, kernel, border=border, region=region), np.uint8)
+        return None if kernel is None else (kernel, spec.border(step.values))
 
     def _makes_alpha(self, index: int) -> bool:
         step = self.steps[index]

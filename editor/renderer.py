@@ -103,7 +103,7 @@ def block_mean(pixels: Floats, side: int, weigh: bool) -> Floats:
     Parameters
     ----------
     pixels
-        (rows, columns, 4) float32.
+        (rows, columns, channels) float32.
     weigh
         Whether colour counts by its alpha, so that what is transparent doesn't tint the mean.
     """
@@ -116,21 +116,27 @@ def block_mean(pixels: Floats, side: int, weigh: bool) -> Floats:
         return mean
     rows, columns = pixels.shape[:2]
     whole_rows, whole_columns = rows // side, columns // side
-    out = np.empty((-(-rows // side), -(-columns // side), 4), np.float32)
+    out = np.empty((-(-rows // side), -(-columns // side), pixels.shape[2]), np.float32)
     if whole_rows and whole_columns:
         inner = pixels[: whole_rows * side, : whole_columns * side]
-        out[:whole_rows, :whole_columns] = cv2.resize(
-            inner, (whole_columns, whole_rows), interpolation=cv2.INTER_AREA
+        shape = (whole_columns, whole_rows)
+        small = cv2.resize(inner, shape, interpolation=cv2.INTER_AREA)
+        out[:whole_rows, :whole_columns] = small.reshape(whole_rows, whole_columns, -1)
+    below = pixels[whole_rows * side :]
+    if below.size and whole_columns:
+        part = below[:, : whole_columns * side]
+        shape = (whole_columns, 1)
+        small = cv2.resize(part, shape, interpolation=cv2.INTER_AREA)
+        out[-1, :whole_columns] = small.reshape(whole_columns, -1)
+    beside = pixels[:, whole_columns * side :]
+    if beside.size and whole_rows:
+        part = beside[: whole_rows * side]
+        shape = (1, whole_rows)
+        out[:whole_rows, -1:] = cv2.resize(part, shape, interpolation=cv2.INTER_AREA).reshape(
+            whole_rows, 1, -1
         )
-    if out.shape[0] > whole_rows:
-        for column in range(out.shape[1]):
-            part = pixels[whole_rows * side :, column * side : (column + 1) * side]
-            out[-1, column] = part.mean((0, 1))
-    if out.shape[1] > whole_columns:
-        for row in range(whole_rows):
-            out[row, -1] = pixels[row * side : (row + 1) * side, whole_columns * side :].mean(
-                (0, 1)
-            )
+    if below.size and beside.size:
+        out[-1, -1] = below[:, whole_columns * side :].mean((0, 1))
     return out
 
 
@@ -181,7 +187,11 @@ class Shower:
         out = np.empty((region.rows, region.columns, pipeline.image.channels), np.float32)
         out[inner.relative_to(region).slices] = phases.render(chain, inner, self._pool)
         for strip in region.without(inner):
-            part = render_view(pipeline, strip, shrink, cancelled)
+            full = source_region(strip, shrink, pipeline.image.region)
+            if (sums := pipeline.sums(full)) is not None:
+                part = block_mean(sums, shrink, weigh=False)
+            else:
+                part = render_view(pipeline, strip, shrink, cancelled)
             out[strip.relative_to(region).slices] = part[..., : out.shape[2]]
         return out
 
