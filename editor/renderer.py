@@ -44,6 +44,8 @@ class Job:
         What to render, in blocks of `shrink` x `shrink` source pixels.
     shrink
         1 for full size; else each shown pixel is the mean of a block of the full-size result.
+    event, asked
+        When the event that it answers came in, where that is known; when the job was made.
     """
 
     number: int
@@ -51,7 +53,13 @@ class Job:
     pipeline: Pipeline
     region: Region
     shrink: int = 1
-    asked: float = field(default_factory=time.perf_counter, compare=False)  # seconds
+    event: float | None = field(default=None, compare=False)  # time.perf_counter's seconds
+    asked: float = field(default_factory=time.perf_counter, compare=False)
+
+    @property
+    def handled(self) -> float:
+        """Seconds from the event that it answers to the job; 0 where that is not known."""
+        return 0.0 if self.event is None else self.asked - self.event
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import Literal
 
@@ -23,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from editor.image import Image
+from editor.latency import LatencyRecorder
 from editor.render import Pipeline
 from editor.renderer import Delivery, Failure, Job
 from editor.step import Step
@@ -31,6 +33,7 @@ from filters.region import Region
 from ui.bridge import Bridge
 from ui.canvas_layer import CanvasLayer, Content
 from ui.canvas_paint import checkerboard, paint_layer, paint_split, picture_rect
+from ui.input_clock import InputClock
 
 Compare = Literal["after", "before", "split"]
 BUSY_AFTER = 150  # ms of work before the window says so
@@ -57,9 +60,15 @@ class Canvas(QWidget):
     painted = Signal(int)  # number of the job whose frame is on the screen
     compare_changed = Signal(str)
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, clock: InputClock | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self.recorder = LatencyRecorder()
+        self._clock = clock or InputClock(self)
+        self._answering: dict[str, float] = {}  # stages of the frame that is not painted yet
+        self._arrived = 0.0
         self._after, self._before = CanvasLayer("after"), CanvasLayer("before")
         self._view: View | None = None
         self._fitting = True
@@ -218,8 +227,11 @@ class Canvas(QWidget):
             ):
                 continue
             self._number += 1
-            layer.pending = Job(self._number, layer.name, pipeline, region, self._view.shrink)
+            layer.pending = Job(
+                self._number, layer.name, pipeline, region, self._view.shrink, self._clock.take()
+            )
             self._bridge.submit(layer.pending)
+            self.recorder.dropped = self._bridge.dropped
             if not self._busy_timer.isActive():
                 self._busy_timer.start()
 
@@ -233,6 +245,11 @@ class Canvas(QWidget):
                 self.failed.emit(delivery.sentence)
             return
         if layer.take(delivery):
+            self._arrived = time.perf_counter()
+            done = delivery.job.asked + sum(delivery.seconds.values())
+            self._answering = {
+                "handle": delivery.job.handled, **delivery.seconds, "deliver": self._arrived - done
+            }  # fmt: skip
             self.update()
         self._calm()
 
@@ -266,6 +283,9 @@ class Canvas(QWidget):
                 layer = self._after if before else self._before
             paint_layer(painter, layer, self._view, everything)
         painter.end()
+        if self._answering:
+            self.recorder.add({**self._answering, "paint": time.perf_counter() - self._arrived})
+            self._answering = {}
         if self._after.last_number != self._painted:
             self._painted = self._after.last_number
             self.painted.emit(self._painted)

@@ -27,7 +27,9 @@ from ui.bridge import Bridge
 from ui.canvas import Canvas, Reading
 from ui.file_actions import FileActions
 from ui.filter_panel import FilterPanel
+from ui.input_clock import InputClock
 from ui.message_bar import MessageBar
+from ui.performance_panel import PerformancePanel
 from ui.preset_panel import PresetPanel
 from ui.search import Entry, SearchEverything
 from ui.settings import Settings
@@ -64,7 +66,9 @@ class Window(QMainWindow):
         self._closing = self._placed = False
         self.tasks = Tasks(self)
         self.bridge = Bridge(session.registry, self)
-        self.canvas = Canvas(self.bridge)
+        self.clock = InputClock(self)
+        self.canvas = Canvas(self.bridge, self.clock)
+        self.performance = PerformancePanel(self.canvas.recorder, self.clock)
         self.files = FileActions(self, session, self.tasks, settings)
         self.message = MessageBar()
         self.start = StartPage(sample)
@@ -102,7 +106,9 @@ class Window(QMainWindow):
             self._dock("Presets", self.presets, left),
             self._dock("Filter", self.filter_panel, right),
             self._dock("Steps", self.steps, right),
+            self._dock("Performance", self.performance, left),
         ]
+        docks[-1].hide()  # until it is asked for in the View menu
         self._docks = docks
         view = self.actions_.menu(self, "View")
         for dock in docks:
@@ -233,7 +239,7 @@ class Window(QMainWindow):
         """Give the filter's panel what its form needs, and the Steps the rest."""
         room = self._docks[1].height() + self._docks[2].height()
         sizes = [room - STEPS_HEIGHT, STEPS_HEIGHT]
-        self.resizeDocks(self._docks[1:], sizes, Qt.Orientation.Vertical)
+        self.resizeDocks(self._docks[1:3], sizes, Qt.Orientation.Vertical)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
