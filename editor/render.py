@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
+from editor.below_cache import BelowCache
 from editor.image import Image
 from editor.step import Step
 from filters import Kernel, convolve
@@ -45,7 +46,8 @@ def never() -> bool:
 class Pipeline:
     """A source with the Steps that are on, ready to render any region of the result.
 
-    Rendering a region equals cropping a render of the whole (the tile rule).
+    Rendering a region equals cropping a render of the whole (the tile rule). What `render` gives
+    may be kept in `below`, so it is not to be written to.
     """
 
     image: Image
@@ -53,6 +55,7 @@ class Pipeline:
     registry: Registry
     transfer: Transfer = SRGB
     whole: dict[int, Floats] = field(default_factory=dict, compare=False, repr=False)
+    below: BelowCache | None = field(default=None, compare=False, repr=False)
 
     @classmethod
     def of(
@@ -134,6 +137,15 @@ class Pipeline:
         """Render `region`, inside the image, as it is after the first `count` Steps."""
         if cancelled():
             raise Cancelled
+        if self.below is None or count == len(self.steps):
+            return self._made(count, region, cancelled)
+        kept = self.below.get(self.image, self.steps[:count], region)
+        if kept is None:
+            kept = self._made(count, region, cancelled)
+            self.below.put(self.image, self.steps[:count], region, kept)
+        return kept
+
+    def _made(self, count: int, region: Region, cancelled: Callable[[], bool]) -> Floats:
         if count == 0:
             return self.image.rgba(region)
         step = self.steps[count - 1]

@@ -7,13 +7,14 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
+from editor.below_cache import BelowCache
 from editor.image import quantised
 from editor.phases import Chain, PhaseCache
 from editor.profile import Profile
@@ -176,6 +177,7 @@ class Shower:
 
     def __init__(self) -> None:
         self._phases = PhaseCache()
+        self._below = BelowCache()
         self._pool = ThreadPoolExecutor(os.cpu_count() or 1, "renderer-pool")
 
     def render(
@@ -185,6 +187,7 @@ class Shower:
 
         (rows, columns, 4) float32; by phases as many channels as the picture has.
         """
+        pipeline = replace(pipeline, below=self._below)
         chain = Chain.of(pipeline) if shrink > 1 else None
         if chain is None:
             return render_view(pipeline, region, shrink, cancelled)
@@ -223,6 +226,10 @@ class Shower:
 
         list(self._pool.map(fill, range(0, values.shape[0], SCREEN_ROWS)))
         return out
+
+    def forget(self) -> None:
+        """Let go what was kept for another picture."""
+        self._below.clear()
 
     def close(self) -> None:
         """Stop the threads."""
@@ -263,6 +270,7 @@ class Renderer:
         with self._ready:
             self._waiting.clear()
             self._cancel.set()
+        self._shower.forget()
 
     def close(self) -> None:
         """Call everything off and wait for the thread."""

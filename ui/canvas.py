@@ -118,6 +118,8 @@ class Canvas(QWidget):
         self._after.want((image, steps))
         self._before.want((image, ()))
         self._request()
+        if self._after.shown == self._after.wanted:  # from what was kept: no frame will come
+            self.update()
 
     def is_settled(self) -> bool:
         """Whether all that should be seen is on the screen, and the last job's frame with it."""

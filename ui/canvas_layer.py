@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -55,19 +56,33 @@ class CanvasLayer:
     patches: list[Patch] = field(default_factory=list)
     pending: Job | None = None
     last_number: int = 0
+    kept: OrderedDict[Content, list[Patch]] = field(default_factory=OrderedDict)
 
     def want(self, content: Content | None) -> None:
-        """Follow the document; a picture of another image is dropped at once."""
+        """Follow the document; what was rendered of this content before is shown at once.
+
+        A picture of another image is dropped.
+        """
         if content is not None:
             content = (content[0], tuple(s for s in content[1] if s.enabled))
         if content is None or (self.shown is not None and self.shown[0] is not content[0]):
             self.clear()
         self.wanted = content
+        if content is not None and content != self.shown and content in self.kept:
+            self._show(content)
 
     def clear(self) -> None:
         """Forget everything."""
-        self.patches.clear()
+        self.patches = []
+        self.kept.clear()
         self.wanted = self.shown = self.pending = None
+
+    def _show(self, content: Content) -> None:
+        """Show the patches of a content; those shown until now are kept, the newest longest."""
+        if self.shown is not None:
+            self.kept[self.shown] = self.patches
+        self.patches = self.kept.pop(content, [])
+        self.shown = content
 
     def missing(self, level: Region, shrink: int) -> Region | None:
         """Give the part of `level` that must still be rendered; None where all is known."""
@@ -83,16 +98,23 @@ class CanvasLayer:
             self.pending = None
         if self.wanted is None or content[0] is not self.wanted[0]:
             return False
-        if frame.job.number < self.last_number and content != self.shown:
+        stale = frame.job.number < self.last_number or self.shown == self.wanted
+        if content != self.shown and stale and content != self.wanted:
             return False
         if content != self.shown:
-            self.patches.clear()
-            self.shown = content
+            self._show(content)
         self.last_number = max(self.last_number, frame.job.number)
         self.patches.append(Patch.of(frame))
-        while len(self.patches) > 1 and sum(p.bytes for p in self.patches) > BUDGET:
-            self.patches.pop(0)
+        self._keep_to_budget()
         return True
+
+    def _keep_to_budget(self) -> None:
+        size = sum(p.bytes for patches in self.kept.values() for p in patches)
+        size += sum(p.bytes for p in self.patches)
+        while size > BUDGET and self.kept:
+            size -= sum(p.bytes for p in self.kept.popitem(last=False)[1])
+        while size > BUDGET and len(self.patches) > 1:
+            size -= self.patches.pop(0).bytes
 
 
 def uncovered(level: Region, known: list[Region]) -> Region | None:

@@ -276,3 +276,23 @@ def test_a_failing_filter_says_so_and_the_last_picture_stays(qtbot: QtBot) -> No
     after, _ = canvas.grab_visible()
     np.testing.assert_array_equal(after, before)
     bridge.close()
+
+
+def test_a_step_that_is_switched_off_and_on_again_is_shown_at_once(window, coffee, qtbot):
+    window.canvas.actual_size()
+    weights = np.array([[0, -1, 0], [-1, 5, -1], [0, -1, 0]], float)
+    window.session.edit({"kernel": Kernel(weights)}, "Sharpen")
+    window.session.apply()
+    qtbot.waitUntil(window.canvas.is_settled, timeout=5000)
+    sharp, _ = window.canvas.grab_visible()
+    window.session.switch(0, False)
+    qtbot.waitUntil(window.canvas.is_settled, timeout=5000)
+    plain, _ = window.canvas.grab_visible()
+    assert not np.array_equal(sharp, plain)
+    asked = []
+    window.canvas._bridge.submit = asked.append  # nothing is rendered from here on
+    for on, expected in ((True, sharp), (False, plain), (True, sharp)):
+        window.session.switch(0, on)
+        assert window.canvas.is_settled()
+        np.testing.assert_array_equal(window.canvas.grab_visible()[0], expected)
+    assert asked == []
