@@ -25,6 +25,7 @@ from filters.region import Region
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
 Layer = Literal["after", "before"]
+PARTS_AFTER: Final = 0.06  # seconds a job may take before its tiles are shown one by one
 SCREEN_ROWS: Final = 128  # converted at a time, so that they stay in a core's cache
 SCREEN_CODE: Final = {1: cv2.COLOR_GRAY2BGRA, 3: cv2.COLOR_RGB2BGRA, 4: cv2.COLOR_RGBA2BGRA}
 
@@ -77,12 +78,20 @@ class Frame:
     values
         (rows, columns, channels) float32, 0..1, unclamped: grey, RGB or RGBA; None where they
         were not needed on the way to `screen`.
+    share
+        How much of the job is done, 0..1.
     """
 
     job: Job
     screen: npt.NDArray[np.uint8]
     seconds: dict[str, float]
     values: Floats | None = None
+    share: float = 1.0
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it is a tile of a slow job, and the whole is still to come."""
+        return self.share < 1.0
 
     def value_at(self, row: int, column: int) -> tuple[float, float, float, float]:
         """Give RGBA, 0..1 and unclamped, at a place of the frame."""
@@ -150,16 +159,26 @@ def block_mean(pixels: Floats, side: int, weigh: bool) -> Floats:
 
 
 def render_view(
-    pipeline: Pipeline, region: Region, shrink: int, cancelled: Callable[[], bool]
+    pipeline: Pipeline,
+    region: Region,
+    shrink: int,
+    cancelled: Callable[[], bool],
+    arrived: Callable[[Region, Floats, float], None] = lambda *_: None,
 ) -> Floats:
-    """Render blocks of the result: filter at full size, then shrink by the mean; float32 RGBA."""
+    """Render blocks of the result: filter at full size, then shrink by the mean; float32 RGBA.
+
+    ``arrived(tile, values, share)`` is called with each tile, the visible centre first.
+    """
     if shrink == 1:
         return pipeline.render(region, cancelled)
     out = np.empty((region.rows, region.columns, 4), np.float32)
-    for tile in tiles_of(region, shrink):
+    tiles = tiles_of(region, shrink)
+    for number, tile in enumerate(tiles, 1):
         full = source_region(tile, shrink, pipeline.image.region)
         pixels = pipeline.render(full, cancelled)
-        out[tile.relative_to(region).slices] = block_mean(pixels, shrink, pipeline.has_alpha)
+        small = block_mean(pixels, shrink, pipeline.has_alpha)
+        out[tile.relative_to(region).slices] = small
+        arrived(tile, small, number / len(tiles))
     return out
 
 
@@ -181,7 +200,12 @@ class Shower:
         self._pool = ThreadPoolExecutor(os.cpu_count() or 1, "renderer-pool")
 
     def render(
-        self, pipeline: Pipeline, region: Region, shrink: int, cancelled: Callable[[], bool]
+        self,
+        pipeline: Pipeline,
+        region: Region,
+        shrink: int,
+        cancelled: Callable[[], bool],
+        arrived: Callable[[Region, Floats, float], None] = lambda *_: None,
     ) -> Floats:
         """Give what `render_view` gives, but convolutions by phases away from the border.
 
@@ -190,7 +214,7 @@ class Shower:
         pipeline = replace(pipeline, below=self._below)
         chain = Chain.of(pipeline) if shrink > 1 else None
         if chain is None:
-            return render_view(pipeline, region, shrink, cancelled)
+            return render_view(pipeline, region, shrink, cancelled, arrived)
         inner = chain.interior(pipeline.image.region, shrink).clip(region)
         phases = self._phases.of(pipeline.image, shrink, cancelled)
         if phases is None or inner.is_empty:
@@ -308,9 +332,15 @@ class Renderer:
         begun = time.perf_counter()
         pipeline, cancelled = job.pipeline, self._cancel.is_set
         values: Floats | None = None
+
+        def arrived(tile: Region, part: Floats, share: float) -> None:
+            if share < 1.0 and time.perf_counter() - begun > PARTS_AFTER:
+                screen = self._shower.screen(part, pipeline.image.profile)
+                self._delivered(Frame(replace(job, region=tile), screen, {}, part, share))
+
         stored = pipeline.stored(job.region) if job.shrink == 1 else None
         if stored is None:
-            values = self._shower.render(pipeline, job.region, job.shrink, cancelled)
+            values = self._shower.render(pipeline, job.region, job.shrink, cancelled, arrived)
         computed = time.perf_counter()
         shown = values if values is not None else stored
         assert shown is not None

@@ -8,7 +8,7 @@ from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -32,7 +32,14 @@ from editor.view import View, level_region
 from filters.region import Region
 from ui.bridge import Bridge
 from ui.canvas_layer import CanvasLayer, Content
-from ui.canvas_paint import checkerboard, paint_layer, paint_split, picture_rect
+from ui.canvas_paint import (
+    PROGRESS,
+    checkerboard,
+    paint_layer,
+    paint_progress,
+    paint_split,
+    picture_rect,
+)
 from ui.input_clock import InputClock
 
 Compare = Literal["after", "before", "split"]
@@ -246,14 +253,28 @@ class Canvas(QWidget):
                 self._calm()
                 self.failed.emit(delivery.sentence)
             return
+        if delivery.is_part:
+            if layer.take(delivery):
+                self._repaint(delivery.job)
+            return
         if layer.take(delivery):
             self._arrived = time.perf_counter()
             done = delivery.job.asked + sum(delivery.seconds.values())
             self._answering = {
                 "handle": delivery.job.handled, **delivery.seconds, "deliver": self._arrived - done
             }  # fmt: skip
-            self.update()
+            self._repaint(delivery.job)
         self._calm()
+
+    def _repaint(self, job: Job) -> None:
+        """Repaint what a job's region covers, and the line of progress."""
+        assert self._view is not None
+        ratio, scale = self.devicePixelRatioF(), job.shrink * self._view.zoom
+        x, y = self._view.on_canvas(job.region.top * job.shrink, job.region.left * job.shrink)
+        target = QRectF(x, y, job.region.columns * scale, job.region.rows * scale)
+        logical = QRectF(target.topLeft() / ratio, target.size() / ratio)
+        self.update(logical.toAlignedRect().adjusted(-1, -1, 1, 1))
+        self.update(0, 0, self.width(), PROGRESS + 1)
 
     def _calm(self) -> None:
         if self._after.pending is None and self._before.pending is None:
@@ -284,6 +305,8 @@ class Canvas(QWidget):
             if layer.shown is None:  # nothing of it yet: what there is stays
                 layer = self._after if before else self._before
             paint_layer(painter, layer, self._view, everything)
+            if layer.share < 1.0:
+                paint_progress(painter, layer.share, width, self._accent)
         painter.end()
         if self._answering:
             self.recorder.add({**self._answering, "paint": time.perf_counter() - self._arrived})

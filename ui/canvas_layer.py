@@ -47,7 +47,8 @@ class Patch:
 class CanvasLayer:
     """Patches of one content, level by level; the last picture stays until a newer one is there.
 
-    `wanted` is what should be seen, `shown` what the patches are of.
+    `wanted` is what should be seen, `shown` what the patches are of. `parts` are the tiles of a
+    slow job that have arrived, drawn over the patches; `share` of the job is done.
     """
 
     name: Layer
@@ -57,6 +58,8 @@ class CanvasLayer:
     pending: Job | None = None
     last_number: int = 0
     kept: OrderedDict[Content, list[Patch]] = field(default_factory=OrderedDict)
+    parts: list[Patch] = field(default_factory=list)
+    share: float = 1.0
 
     def want(self, content: Content | None) -> None:
         """Follow the document; what was rendered of this content before is shown at once.
@@ -67,6 +70,8 @@ class CanvasLayer:
             content = (content[0], tuple(s for s in content[1] if s.enabled))
         if content is None or (self.shown is not None and self.shown[0] is not content[0]):
             self.clear()
+        if content != self.wanted:
+            self._drop_parts()
         self.wanted = content
         if content is not None and content != self.shown and content in self.kept:
             self._show(content)
@@ -75,7 +80,12 @@ class CanvasLayer:
         """Forget everything."""
         self.patches = []
         self.kept.clear()
+        self._drop_parts()
         self.wanted = self.shown = self.pending = None
+
+    def _drop_parts(self) -> None:
+        self.parts.clear()
+        self.share = 1.0
 
     def _show(self, content: Content) -> None:
         """Show the patches of a content; those shown until now are kept, the newest longest."""
@@ -94,6 +104,11 @@ class CanvasLayer:
     def take(self, frame: Frame) -> bool:
         """Keep a frame unless a newer one is shown; give whether it was kept."""
         content = (frame.job.pipeline.image, frame.job.pipeline.steps)
+        if frame.is_part:
+            if content == self.wanted:
+                self.parts.append(Patch.of(frame))
+                self.share = frame.share
+            return content == self.wanted
         if self.pending is not None and frame.job.number == self.pending.number:
             self.pending = None
         if self.wanted is None or content[0] is not self.wanted[0]:
@@ -101,6 +116,8 @@ class CanvasLayer:
         stale = frame.job.number < self.last_number or self.shown == self.wanted
         if content != self.shown and stale and content != self.wanted:
             return False
+        if content == self.wanted:
+            self._drop_parts()
         if content != self.shown:
             self._show(content)
         self.last_number = max(self.last_number, frame.job.number)
