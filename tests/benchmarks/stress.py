@@ -136,9 +136,6 @@ def main() -> None:
         settle(window)
         numbers: list[int] = []
         window.bridge.delivered.connect(lambda d: numbers.append(d.job.number))
-        window.bridge.delivered.connect(
-            lambda d: behind.append(window.canvas._number - d.job.number)
-        )
         driver = (Driver if given.what == "edits" else Frantic)(window, given.every)
         if given.what == "edits":
             driver.run(until_done=500)  # what is cached has reached its budget by then
