@@ -10,12 +10,12 @@ import numpy.typing as npt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from filters.kernel import Kernel, KernelError
+from filters.kernel import MAX_SIDE, Kernel, KernelError
 from ui.icons import icon
 from ui.kernel_grid import KernelGrid
 from ui.number_field import NumberField, number_text
 
-LARGEST_SIDE = 15
+LARGEST_SIDE = MAX_SIDE
 _bursts = itertools.count()
 
 Transform = Callable[[Kernel], Kernel]
@@ -104,6 +104,8 @@ class KernelEditor(QWidget):
         self.grid = KernelGrid(kernel)
         self.grid.changed.connect(self._edited)
         self.grid.failed.connect(self._say)
+        self.grid.noted.connect(self._note)
+        self.grid.hovered.connect(self._hover)
         self.rows = NumberField("Rows", 3, 1, LARGEST_SIDE, whole=True)
         self.columns = NumberField("Columns", 3, 1, LARGEST_SIDE, whole=True)
         self.divisor = NumberField("Divisor", 1.0, step=0.1)
@@ -111,10 +113,14 @@ class KernelEditor(QWidget):
         self.normalize = QCheckBox("Normalise")
         self.figures = QLabel()
         self.figures.setProperty("hint", True)
+        self._figures = ""
         self._error = QLabel()
         self._error.setProperty("error", True)
         self._error.setWordWrap(True)
         self._error.hide()
+        self._told = QLabel()
+        self._told.setProperty("hint", True)
+        self._told.hide()
         self.buttons: dict[str, QToolButton] = {}
         self._explain()
         self._connect()
@@ -130,6 +136,7 @@ class KernelEditor(QWidget):
         if kernel != self.grid.kernel():
             self.grid.set_kernel(kernel)
             self._say("")
+            self._note("")
             self._show()
 
     def restyle(self) -> None:
@@ -138,8 +145,8 @@ class KernelEditor(QWidget):
             button.setIcon(icon(name))
 
     def _explain(self) -> None:
-        self.rows.setToolTip("Rows of the kernel, 1 to 15; the origin keeps its weight")
-        self.columns.setToolTip("Columns of the kernel, 1 to 15; the origin keeps its weight")
+        self.rows.setToolTip("Rows of the kernel, 1 to 255; the origin keeps its weight")
+        self.columns.setToolTip("Columns of the kernel, 1 to 255; the origin keeps its weight")
         self.divisor.setToolTip("The weighted sum is divided by it")
         self.offset.setToolTip("Added after the division; 0.5 is half of full scale")
         self.normalize.setToolTip("Divide by the sum of the weights (by 1 where it is 0)")
@@ -186,6 +193,7 @@ class KernelEditor(QWidget):
         column.setSpacing(4)
         column.addWidget(self.grid)
         column.addWidget(self._error)
+        column.addWidget(self._told)
         for part in (tools, size, gain, foot):
             column.addLayout(part)
 
@@ -205,8 +213,18 @@ class KernelEditor(QWidget):
 
     def _edited(self, kernel: Kernel, merge: str, label: str) -> None:
         self._say("")
+        self._note("")
         self._show()
         self.changed.emit(kernel, merge, label)
+
+    def _note(self, text: str) -> None:
+        """Tell something under the grid until the next change."""
+        self._told.setText(text)
+        self._told.setVisible(bool(text))
+
+    def _hover(self, text: str) -> None:
+        """Show the weight under the mouse in the place of the kernel's figures."""
+        self.figures.setText(text or self._figures)
 
     def _say(self, sentence: str) -> None:
         self._error.setText(sentence)
@@ -225,6 +243,7 @@ class KernelEditor(QWidget):
         gains = kernel.taps / kernel.gain_divisor
         low = gains[gains < 0].sum() + kernel.offset
         high = gains[gains > 0].sum() + kernel.offset
-        self.figures.setText(
+        self._figures = (
             f"Σ {number_text(kernel.sum)}   {number_text(low, 2)} … {number_text(high, 2)}"
         )
+        self.figures.setText(self._figures)
