@@ -126,6 +126,23 @@ def pad(
     return kernel.replace(weights=weights, origin=(kernel.origin[0] + top, kernel.origin[1] + left))
 
 
+def resized(kernel: Kernel, rows: int, columns: int) -> Kernel:
+    """Cut or fill up with zeros on both sides in turn, with the origin's content kept."""
+
+    def span(size: int, origin: int, wanted: int) -> tuple[slice, slice, int]:
+        centre = (wanted - 1) // 2
+        first = max(0, origin - centre)
+        at = max(0, centre - origin)
+        count = min(size - first, wanted - at)
+        return slice(first, first + count), slice(at, at + count), centre
+
+    from_rows, to_rows, row = span(kernel.shape[0], kernel.origin[0], rows)
+    from_columns, to_columns, column = span(kernel.shape[1], kernel.origin[1], columns)
+    weights = np.zeros((rows, columns))
+    weights[to_rows, to_columns] = kernel.weights[from_rows, from_columns]
+    return kernel.replace(weights=weights, origin=(row, column))
+
+
 def with_edges_moved(
     kernel: Kernel, top: int = 0, left: int = 0, bottom: int = 0, right: int = 0
 ) -> Kernel:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor import VERSION
+from editor.kernel_history import FILE_NAME, KernelHistoryFile
 from editor.presets import PresetLibrary
 from editor.session import Session
 from filters.params import ParamError
@@ -27,6 +28,8 @@ from ui.bridge import Bridge
 from ui.canvas import Canvas, Reading
 from ui.file_actions import FileActions
 from ui.filter_panel import FilterPanel
+from ui.kernel_recorder import KernelRecorder
+from ui.kernel_shelf import KernelShelf
 from ui.message_bar import MessageBar
 from ui.preset_panel import PresetPanel
 from ui.search import Entry, SearchEverything
@@ -72,6 +75,8 @@ class Window(QMainWindow):
         self.filter_panel = FilterPanel(session.registry)
         self.steps = StepList(session.registry)
         self.presets = PresetPanel(library, session)
+        self.recorder = KernelRecorder(KernelHistoryFile(settings.folder / FILE_NAME), self)
+        self.filter_panel.set_shelf(KernelShelf(self.presets.kernels, self.recorder.recent))
         self.actions_ = Actions(self, self._doing())
         self.search = SearchEverything(self._entries, self)
         self._lay_out()
@@ -148,6 +153,7 @@ class Window(QMainWindow):
         self.presets.deleted.connect(
             lambda text, undo: self.message.say(text, "note", "Undo", undo)
         )
+        self.recorder.failed.connect(self.message.say)
         self.canvas.zoom_changed.connect(self.status.set_zoom)
         self.canvas.probed.connect(self._probed)
         self.canvas.failed.connect(self.message.say)
@@ -193,6 +199,7 @@ class Window(QMainWindow):
         self.canvas.show_document(document.source if document else None, session.shown)
         self.filter_panel.set_step(session.edited, document)
         self.filter_panel.setEnabled(has_photo)
+        self.recorder.watch(session.edited.kernel if has_photo else None)
         self.steps.set_document(document)
         self.status.set_photo(document.source if document else None)
         self.actions_.enable(has_photo)
@@ -277,6 +284,7 @@ class Window(QMainWindow):
             return
         self.settings.remember("geometry", self.saveGeometry())
         self.settings.remember("panels", self.saveState())
+        self.recorder.close()
         self.tasks.close()
         self.bridge.close()
         super().closeEvent(event)
@@ -299,6 +307,8 @@ class Window(QMainWindow):
                 for s in self.session.registry
             ]
             found += [Entry(n, "Preset", "", do) for n, do in self.presets.entries()]
+            for editor in self.filter_panel.kernel_editors():
+                found += [Entry(text, "Kernel", k, do) for text, k, do in editor.tools.entries()]
         return found
 
     def _fill_recent(self) -> None:
