@@ -11,9 +11,9 @@ from PySide6.QtCore import QPointF, QRectF
 Cell = tuple[int, int]
 Box = tuple[int, int, int, int]  # top, left, bottom, right; inclusive
 
-MARGIN: Final = 6  # logical pixels around the cells, where the edges are dragged
-CELL_HEIGHT: Final = 28  # logical pixels of a fitted cell at the most
-TALLEST: Final = 320  # logical pixels of the whole grid
+MARGIN: Final = 4  # logical pixels around the cells, where the edges are dragged
+CELL_HEIGHT: Final = 25  # logical pixels of a fitted cell at the most
+TALLEST: Final = 300  # logical pixels of the whole grid
 LARGEST_CELL: Final = 64  # logical pixels of a cell's height when zoomed in
 SMALLEST_TEXT: Final = 18  # logical pixels of a side, below which a cell is a pixel of a picture
 WIDEST: Final = 3.0  # a fitted cell's width over its height

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QImage
 
 from editor.heat import heat_rgb
 from filters.kernel import Kernel
+
+STEPS: Final = 512  # colours on each side of neutral: more than 8 bits can tell apart
 
 
 class HeatPicture:
@@ -16,6 +20,7 @@ class HeatPicture:
     def __init__(self) -> None:
         self._weights: npt.NDArray[np.float64] = np.zeros((0, 0))
         self._scale = (0.0, 0.0)
+        self._colours = np.zeros((2 * STEPS + 1, 3), np.uint8)
         self._rgb = np.zeros((1, 1, 3), np.uint8)
         self.picture = QImage()
 
@@ -32,11 +37,13 @@ class HeatPicture:
         weights = kernel.weights
         if weights is self._weights and self._scale == (limit, neutral):
             return
+        if neutral != self._scale[1] or not self._weights.size:
+            self._colours = heat_rgb(np.arange(-STEPS, STEPS + 1), STEPS, neutral)
         if weights.shape == self._weights.shape and self._scale == (limit, neutral):
             changed = weights != self._weights  # a hole counts as changed, which does no harm
-            self._rgb[changed] = heat_rgb(weights[changed], limit, neutral)
+            self._rgb[changed] = self._coloured(weights[changed], limit)
         else:
-            self._rgb = np.ascontiguousarray(heat_rgb(weights, limit, neutral))
+            self._rgb = self._coloured(weights, limit)
             rows, columns = weights.shape
             self.picture = QImage(
                 self._rgb.data, columns, rows, 3 * columns, QImage.Format.Format_RGB888
@@ -47,3 +54,8 @@ class HeatPicture:
         """Whether dark text reads better on a cell."""
         red, green, blue = (int(v) for v in self._rgb[row, column])
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 118
+
+    def _coloured(self, weights: npt.NDArray[np.float64], limit: float) -> npt.NDArray[np.uint8]:
+        share = np.clip(np.nan_to_num(weights * (STEPS / limit)), -STEPS, STEPS)
+        away = np.where(share >= 0, np.ceil(share), np.floor(share))  # only 0 is neutral
+        return np.take(self._colours, away.astype(np.intp) + STEPS, axis=0)

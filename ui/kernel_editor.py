@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import itertools
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from filters.kernel import MAX_SIDE, Kernel, KernelError
 from filters.kernel_painting import Brush
@@ -39,6 +40,9 @@ class KernelEditor(QWidget):
         self.normalize = QCheckBox("Normalise")
         self.figures = QLabel()
         self.figures.setProperty("hint", True)
+        self.figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # Its own width must not matter: a layout of the whole form for each edit takes too long.
+        self.figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._figures = ""
         self._error = QLabel()
         self._error.setProperty("error", True)
@@ -114,16 +118,15 @@ class KernelEditor(QWidget):
                 row.addWidget(widget, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.normalize)
-        foot.addStretch()
-        foot.addWidget(self.figures)
+        foot.addWidget(self.figures, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.grid)
         column.addWidget(self._error)
         column.addWidget(self._told)
-        column.addWidget(self.tools)
         column.addWidget(self.brushes)
+        column.addWidget(self.tools)
         for part in (size, gain, foot):
             column.addLayout(part)
 
@@ -172,16 +175,16 @@ class KernelEditor(QWidget):
         kernel = self.grid.kernel()
         self.rows.set_value(kernel.shape[0])
         self.columns.set_value(kernel.shape[1])
-        self.divisor.set_value(kernel.gain_divisor)
         self.divisor.setEnabled(not kernel.normalize)
         self.offset.set_value(kernel.offset)
         self.normalize.blockSignals(True)
         self.normalize.setChecked(kernel.normalize)
         self.normalize.blockSignals(False)
-        gains = kernel.taps / kernel.gain_divisor
-        low = gains[gains < 0].sum() + kernel.offset
-        high = gains[gains > 0].sum() + kernel.offset
-        self._figures = (
-            f"Σ {number_text(kernel.sum)}   {number_text(low, 2)} … {number_text(high, 2)}"
-        )
+        total = kernel.sum
+        divisor = (total or 1.0) if kernel.normalize else kernel.divisor
+        self.divisor.set_value(divisor)
+        gains = kernel.taps / divisor
+        low = float(np.minimum(gains, 0).sum()) + kernel.offset
+        high = float(np.maximum(gains, 0).sum()) + kernel.offset
+        self._figures = f"Σ {number_text(total)}   {number_text(low, 2)} … {number_text(high, 2)}"
         self.figures.setText(self._figures)

@@ -21,6 +21,7 @@ from ui.kernel_shelf import KernelShelf
 from ui.number_field import NumberField
 
 Transform = Callable[[Kernel], Kernel]
+BUTTON: Final = 24  # logical pixels a side; ten of them fit the panel
 PICTURE: Final = 24  # logical pixels of a kernel's picture in a menu
 _bursts = itertools.count()
 
@@ -193,6 +194,7 @@ class KernelTools(QWidget):
         button = QToolButton()
         button.setIcon(icon(name))
         button.setIconSize(QSize(16, 16))
+        button.setFixedSize(BUTTON, BUTTON)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         self.buttons[name] = button

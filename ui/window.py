@@ -195,7 +195,8 @@ class Window(QMainWindow):
         session, document = self.session, self.session.document
         has_photo = document is not None
         self.pages.setCurrentWidget(self.canvas if has_photo else self.start)
-        self.start.set_recent(self.settings.recent)
+        if not has_photo:
+            self.start.set_recent(self.settings.recent)
         self.canvas.show_document(document.source if document else None, session.shown)
         self.filter_panel.set_step(session.edited, document)
         self.filter_panel.setEnabled(has_photo)

@@ -6,8 +6,8 @@ import math
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -241,3 +241,36 @@ def test_a_hole_can_be_made_of_a_range_but_not_of_everything(grid: KernelGrid) -
     QTest.keyClick(grid, Qt.Key.Key_A, CONTROL)
     QTest.keyClicks(grid, "h")
     assert "every weight is a hole" in said[-1]
+
+
+class PaintedRegions(QObject):
+    """Remembers how much of a widget each of its paint events covered, logical pixels squared."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.areas: list[int] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.areas.append(event.rect().width() * event.rect().height())
+        return False
+
+
+def test_a_brush_repaints_its_own_cells_only(grid: KernelGrid, qtbot: QtBot) -> None:
+    grid.set_kernel(Kernel(np.eye(127)))
+    grid.set_brush(Brush("value", 0.5, 3))
+    middle = grid.cell_rect(20, 60).center().toPoint()
+    painted = PaintedRegions()
+    grid.installEventFilter(painted)
+    QTest.mousePress(grid, LEFT, NO_KEY, middle)
+    qtbot.waitUntil(lambda: len(painted.areas) > 0)  # the whole, as the kernel is another
+    painted.areas.clear()
+    for step in range(1, 6):
+        QTest.mouseMove(grid, middle + QPoint(3 * step, 0))
+        qtbot.waitUntil(lambda: len(painted.areas) > 0)
+    grid.removeEventFilter(painted)
+    assert max(painted.areas) < grid.width() * grid.height() / 20
+    picture = grid.grab().toImage()
+    QTest.mouseRelease(grid, LEFT, NO_KEY, middle)
+    place = grid.cell_rect(20, 61).center().toPoint()
+    assert picture.pixelColor(place).red() > picture.pixelColor(place).blue() + 40
