@@ -29,8 +29,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(USAGE.format(commands=", ".join(commands.NAMES)), end="")
         return 0
     if given and given[0] in commands.NAMES:
+        from editor.bench.cost_file import load_costs
+        from filters.convolution.cost import adopt
         from filters.registry import Registry
 
+        adopt(load_costs())
         return commands.run(given, Registry.builtin())
     if given and given[0].startswith("-") and given[0] != "--":
         print(f"kernelroom: the option {given[0]} is not known (see --help)", file=sys.stderr)

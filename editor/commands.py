@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import Final, Protocol
 
-from editor import apply_command, maps_command
+from editor import apply_command, bench_command, maps_command
 from editor.command_line import CommandError, CommandParser, with_joined_values
 from editor.file_error import FileError
 from editor.presets import PresetError
@@ -32,7 +32,7 @@ class Command(Protocol):
         """Add the command's parser, with ``set_defaults(run=...)``."""
 
 
-COMMANDS: Final[tuple[Command, ...]] = (apply_command, maps_command)
+COMMANDS: Final[tuple[Command, ...]] = (apply_command, maps_command, bench_command)
 NAMES: Final = tuple(command.NAME for command in COMMANDS)
 SENTENCES: Final = (
     CommandError,

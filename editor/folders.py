@@ -20,6 +20,14 @@ def user_data(environment: Mapping[str, str] = os.environ) -> Path:
     return Path(moved) if moved else platformdirs.user_data_path("kernelroom", appauthor=False)
 
 
+def user_cache(environment: Mapping[str, str] = os.environ) -> Path:
+    """Give the folder of what can be made again; it moves with KERNELROOM_DATA."""
+    moved = environment.get(DATA_VARIABLE)
+    if moved:
+        return Path(moved) / "cache"
+    return platformdirs.user_cache_path("kernelroom", appauthor=False)
+
+
 def user_presets(environment: Mapping[str, str] = os.environ) -> Path:
     """Give the folder of a person's own presets."""
     return user_data(environment) / "presets"

@@ -64,7 +64,11 @@ class Step:
         form: dict[str, Any] = {
             "filter": self.filter_id,
             "version": self.version,
-            "values": {p.name: p.to_json(self.values[p.name]) for p in spec.params},
+            "values": {
+                p.name: p.to_json(self.values[p.name])
+                for p in spec.params
+                if spec.is_relevant(p.name, self.values) or self.values[p.name] != p.default
+            },
         }
         if not self.enabled:
             form["enabled"] = False

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from editor.bench.cost_file import load_costs
 from editor.folders import CATALOGUE, SAMPLES, user_data
 from editor.heap import reuse_freed_memory
 from editor.presets import PresetLibrary
 from editor.session import Session
+from filters.convolution.cost import adopt
 from filters.registry import Registry
 from ui.settings import Settings
 from ui.window import Window
@@ -22,6 +24,7 @@ SAMPLE = SAMPLES / "chelsea.png"
 def run(photos: Sequence[str]) -> int:
     """Open a window for each photo (the sample where none is given) until all are closed."""
     reuse_freed_memory()
+    adopt(load_costs())
     app = QApplication(["kernelroom"])
     app.setApplicationName("Kernelroom")
     app.setDesktopFileName("kernelroom")

@@ -24,18 +24,44 @@ COMPATIBILITY = Group("As other programs do")
 IDENTITY_3X3 = Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
 
 
-def halo(kernel: Kernel) -> tuple[int, int]:
+CHANNEL_KERNELS = Group("Kernels of the channels")
+
+
+def reach(kernel: Kernel) -> tuple[int, int]:
     """Farthest tap from the origin, either way, so that a flipped kernel fits too."""
     (rows, columns), (row, column) = kernel.shape, kernel.origin
     return max(row, rows - 1 - row), max(column, columns - 1 - column)
 
 
+def halo(
+    kernel: Kernel,
+    each_channel: bool,
+    green_kernel: Kernel,
+    blue_kernel: Kernel,
+    alpha_kernel: Kernel,
+) -> tuple[int, int]:
+    """Reach of the kernel, or the farthest of the four."""
+    others = (green_kernel, blue_kernel, alpha_kernel) if each_channel else ()
+    down, across = zip(*(reach(k) for k in (kernel, *others)), strict=True)
+    return max(down), max(across)
+
+
+def is_each(each_channel: bool) -> bool:
+    """Whether the kernels of the other channels matter."""
+    return each_channel
+
+
 def as_kernel(
-    kernel: Kernel, flip: bool, channels: Channels, alpha: AlphaRule, rounding: Rounding
+    kernel: Kernel,
+    flip: bool,
+    channels: Channels,
+    alpha: AlphaRule,
+    rounding: Rounding,
+    each_channel: bool,
 ) -> Kernel | None:
     """Give the kernel laid over each colour of an opaque picture; None where it is not all."""
     plain = channels is Channels.ALL and alpha != "premultiplied" and rounding == "none"
-    if not plain:
+    if not plain or each_channel:
         return None
     return turned(kernel) if flip else kernel
 
@@ -47,7 +73,12 @@ def as_kernel(
     border=lambda border, border_value: Border(border, border_value),
     light=lambda light: light,
     makes_alpha=lambda border, add_alpha: add_alpha or border == "transparent",
-    relevant={"border_value": lambda border: border == "constant"},
+    relevant={
+        "border_value": lambda border: border == "constant",
+        "green_kernel": is_each,
+        "blue_kernel": is_each,
+        "alpha_kernel": is_each,
+    },
     convolution=as_kernel,
 )
 def convolution(
@@ -61,6 +92,10 @@ def convolution(
     light: LightRule = "stored",
     add_alpha: Annotated[bool, COMPATIBILITY] = False,
     rounding: Annotated[Rounding, COMPATIBILITY] = "none",
+    each_channel: Annotated[bool, CHANNEL_KERNELS] = False,
+    green_kernel: Annotated[Kernel, CHANNEL_KERNELS] = IDENTITY_3X3,
+    blue_kernel: Annotated[Kernel, CHANNEL_KERNELS] = IDENTITY_3X3,
+    alpha_kernel: Annotated[Kernel, CHANNEL_KERNELS] = IDENTITY_3X3,
 ) -> Pixels:
     """Lay a kernel over every pixel and sum what lies under it.
 
@@ -84,9 +119,31 @@ def convolution(
         Give the result an alpha channel, filtered like any other, even where the photo has none.
     rounding
         Keep every value, cut to 0..1, or round to 8 bits as programs without floats do.
+    each_channel
+        One kernel a channel: the first is red's, and green, blue and alpha have their own.
+    green_kernel
+        The weights laid over green.
+    blue_kernel
+        The weights laid over blue.
+    alpha_kernel
+        The weights laid over alpha.
     """
-    out = correlate_rgba(pixels, turned(kernel) if flip else kernel, channels, alpha)
-    return _rounded(out, rounding)
+    others = (green_kernel, blue_kernel, alpha_kernel) if each_channel else (kernel,) * 3
+    kernels = [turned(k) if flip else k for k in (kernel, *others)]
+    return _rounded(_by_channel(pixels, kernels, channels, alpha), rounding)
+
+
+def _by_channel(
+    pixels: Pixels, kernels: list[Kernel], channels: Channels, alpha: AlphaRule
+) -> Pixels:
+    """Lay each distinct kernel over the pixels, and take the channels that it is for."""
+    first, *others = dict.fromkeys(kernels)
+    out = correlate_rgba(pixels, first, channels, alpha)
+    for one in others:
+        done = correlate_rgba(pixels, one, channels, alpha)
+        for index in (i for i, k in enumerate(kernels) if k == one):
+            out[..., index] = done[..., index]
+    return out
 
 
 def _rounded(pixels: Pixels, rounding: Rounding) -> Pixels:

@@ -17,7 +17,7 @@ from filters.convolution.checks import (
     checked_pixels,
     checked_region,
 )
-from filters.convolution.cost import DEFAULT, CostModel
+from filters.convolution.cost import CostModel, adopted
 from filters.convolution.engine import sums
 from filters.convolution.taps import Taps
 from filters.convolution.window import FULL_SCALE, Samples, window
@@ -42,7 +42,7 @@ def convolve(
     flip: bool = False,
     out: Samples | None = None,
     region: Region | None = None,
-    model: CostModel = DEFAULT,
+    model: CostModel | None = None,
 ) -> Samples:
     """Lay a kernel over every pixel and sum what lies under it (correlation, as drawn).
 
@@ -79,7 +79,8 @@ def convolve(
     region
         The part of the image to compute, inside it; the whole by default. Equals cropping.
     model
-        What methods cost on this machine, for the planner.
+        What methods cost on this machine, for the planner; what the program has adopted (see
+        `filters.convolution.cost.adopt`) where it is not given.
 
     Returns
     -------
@@ -111,7 +112,7 @@ def convolve(
     target = result.reshape(region.rows, region.columns, image.shape[2])
     if np.may_share_memory(target, pixels):
         target = np.empty_like(target)
-    task = _Task(image, border, has_alpha, alpha or "plain", light, transfer, model)
+    task = _Task(image, border, has_alpha, alpha or "plain", light, transfer, model or adopted())
     wanted = _wanted(channels, image.shape[2], has_alpha)
     for index in range(image.shape[2]):
         if not wanted[index]:

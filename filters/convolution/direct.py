@@ -1,4 +1,8 @@
-"""Direct sums by cv2.filter2D, in blocks small enough that it does not turn to its own DFT."""
+"""Direct sums by cv2.filter2D, in blocks small enough that it does not turn to its own DFT.
+
+It passes over the taps that are not 0 only, but takes a whole-image DFT where the kernel's sides
+make 130 or more, whatever is in it: so a larger kernel is cut into blocks below that.
+"""
 
 from __future__ import annotations
 
@@ -8,54 +12,79 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.in_place import Call, FieldSum, fits_in_place, in_place, repair
-from filters.convolution.job import Job, spread
+from filters.convolution.in_place import Call, fits_in_place, in_place, through_scratch
+from filters.convolution.job import Job, Scratch
 from filters.convolution.taps import Taps
 from filters.convolution.window import Floats, Samples
-from filters.region import Region
 
-BLOCK_SIDE: Final = 11  # cv2.filter2D takes a whole-image DFT from 130 taps on
-TILE_SAMPLES: Final = 1 << 18  # 1 MB of float32: stays in a core's cache between the passes
+MOST_TAPS: Final = 129
+SHAPES: Final = ((11, 11), (5, 25), (25, 5), (3, 43), (43, 3), (1, 129), (129, 1))
+Block = tuple[int, int, npt.NDArray[np.float64]]  # row and column of its first tap, weights
 
 
 def run_direct(job: Job) -> None:
     """Sum tap by tap; 8-bit and float pixels straight by cv2, the rest through float32."""
-    if _is_one_block(job.taps) and job.pixels.dtype != np.uint16 and fits_in_place(job):
+    if is_one_block(job.taps) and job.pixels.dtype != np.uint16 and fits_in_place(job):
         spreads = not job.taps.weights.all()  # 0 times nan is nan
-        in_place(job, _call(job), lambda field: direct(field, job.taps, job.offset), spreads)
+
+        def field_sum(field: Floats) -> Floats:
+            return direct(field, job.taps, blocks_of(job.taps), job.offset, Scratch())
+
+        in_place(job, _call(job), field_sum, spreads)
         return
-    through_floats(job, lambda field: direct(field, job.taps, job.offset))
-    if job.out.dtype == np.float32:
-        repair(job, lambda field: direct(field, job.taps, job.offset))
+    run_blocks(job)
 
 
-def through_floats(job: Job, field_sum: FieldSum) -> None:
-    """Sum tile by tile in float32 on all cores."""
+def run_blocks(job: Job) -> None:
+    """Sum block by block, tile by tile, in float32."""
+    blocks = blocks_of(job.taps)
 
-    def work(tile: Region) -> None:
-        job.write(tile, field_sum(np.asarray(job.field(tile), np.float32)))
+    def field_sum(field: Floats, scratch: Scratch) -> Floats:
+        return direct(field, job.taps, blocks, job.offset, scratch)
 
-    spread(work, job.tiles(TILE_SAMPLES, 8), job.samples)
+    through_scratch(job, field_sum)
 
 
-def direct(field: Floats, taps: Taps, offset: float) -> Floats:
-    """Sum `taps` over each place of a float32 field where they fit inside, plus `offset`."""
+def direct(
+    field: Floats, taps: Taps, blocks: list[Block], offset: float, scratch: Scratch
+) -> Floats:
+    """Sum over each place of a float32 field where the taps fit inside, plus `offset`.
+
+    The result is a view of `scratch`.
+    """
     rows, columns = (a - b + 1 for a, b in zip(field.shape[:2], taps.shape, strict=True))
     total: Floats | None = None
-    for (row, column), weights in _blocks(taps.weights):
-        delta = offset if total is None else 0.0
+    for row, column, weights in blocks:
         part = field[row : row + rows + weights.shape[0] - 1]
         part = part[:, column : column + columns + weights.shape[1] - 1]
-        summed = np.asarray(
-            cv2.filter2D(
-                part, -1, weights, anchor=(0, 0), delta=delta, borderType=cv2.BORDER_CONSTANT
-            ),
-            np.float32,
-        ).reshape(part.shape)[:rows, :columns]
-        total = summed if total is None else np.add(total, summed, out=total)
-    if total is None:
-        return np.full((rows, columns, field.shape[2]), offset, np.float32)
+        into = scratch.floats("total" if total is None else "term", part.shape)
+        delta = offset if total is None else 0.0
+        cv2.filter2D(part, -1, weights, into, (0, 0), delta=delta, borderType=cv2.BORDER_REPLICATE)
+        into = into[:rows, :columns]
+        total = into if total is None else np.add(total, into, out=total)
+    assert total is not None
     return total
+
+
+def is_one_block(taps: Taps) -> bool:
+    """Whether one call of cv2.filter2D sums them tap by tap."""
+    return taps.weights.size <= MOST_TAPS
+
+
+def blocks_of(taps: Taps) -> list[Block]:
+    """Cut into the fewest blocks, leaving out those of nothing but zeros; at least one."""
+    if is_one_block(taps):
+        return [(0, 0, taps.weights)]
+    return min((_cut(taps.weights, *shape) for shape in SHAPES), key=len)
+
+
+def _cut(weights: npt.NDArray[np.float64], rows: int, columns: int) -> list[Block]:
+    return [
+        (top, left, np.ascontiguousarray(weights[top : top + rows, left : left + columns]))
+        for top in range(0, weights.shape[0], rows)
+        for left in range(0, weights.shape[1], columns)
+        if weights[top : top + rows, left : left + columns].any()
+    ]
 
 
 def _call(job: Job) -> Call:
@@ -63,24 +92,3 @@ def _call(job: Job) -> Call:
         cv2.filter2D(pixels, -1, job.taps.weights, out, anchor, delta=job.offset, borderType=border)
 
     return call
-
-
-def _is_one_block(taps: Taps) -> bool:
-    return taps.weights.size <= BLOCK_SIDE**2
-
-
-def _blocks(
-    weights: npt.NDArray[np.float64],
-) -> list[tuple[tuple[int, int], npt.NDArray[np.float64]]]:
-    """Cut into pieces that cv2 sums directly, leaving out those of nothing but zeros."""
-    if weights.size <= BLOCK_SIDE**2:
-        return [((0, 0), weights)]
-    pieces = []
-    for row in range(0, weights.shape[0], BLOCK_SIDE):
-        for column in range(0, weights.shape[1], BLOCK_SIDE):
-            piece = np.ascontiguousarray(
-                weights[row : row + BLOCK_SIDE, column : column + BLOCK_SIDE]
-            )
-            if piece.any():
-                pieces.append(((row, column), piece))
-    return pieces

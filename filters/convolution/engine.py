@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 
 from filters.border import Border
-from filters.convolution.cost import DEFAULT, CostModel
+from filters.convolution.cost import CostModel
 from filters.convolution.job import Job
 from filters.convolution.plan import RUN, Method, plan_taps
 from filters.convolution.taps import Taps
@@ -27,7 +27,7 @@ def sums(
     out: Samples | None = None,
     has_alpha: bool = False,
     method: Method | None = None,
-    model: CostModel = DEFAULT,
+    model: CostModel | None = None,
 ) -> Samples:
     """Give the weighted sums of `pixels`, (rows, columns, channels), plus `offset` in full scale.
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from filters.convolution.job import CV2_BORDER, Job, spread
+from filters.convolution.job import CV2_BORDER, Job, Scratch, spread, spread_with
 from filters.convolution.nonfinite import is_finite, marked_sum
 from filters.convolution.window import Floats, Samples
 from filters.region import Region
@@ -14,6 +14,8 @@ from filters.region import Region
 Call = Callable[[Samples, Samples, tuple[int, int], int], None]
 FieldSum = Callable[[Floats], Floats]
 REPAIR_SIDE = 256
+TILE_ROWS = 160  # with their halo and buffers they stay in a core's cache, and each call of cv2 is
+TILE_COLUMNS = 384  # long against handing over the interpreter's lock
 
 
 def fits_in_place(job: Job) -> bool:
@@ -44,6 +46,19 @@ def in_place(job: Job, call: Call, field_sum: FieldSum, spreads: bool) -> None:
         repair(job, field_sum)
 
 
+def through_scratch(job: Job, field_sum: Callable[[Floats, Scratch], Floats]) -> None:
+    """Sum tile by tile in float32 on all cores, each with buffers of its own."""
+
+    def work(scratch: Scratch, tile: Region) -> None:
+        field = scratch.as_floats("field", job.field(tile))
+        sums = field_sum(field, scratch)
+        if job.out.dtype == np.float32 and not is_finite(sums):  # here, while it is in the cache
+            sums = marked_sum(field, job.taps, lambda finite: field_sum(finite, scratch))
+        job.write(tile, sums)
+
+    spread_with(Scratch, work, job.tiles_of(TILE_ROWS, TILE_COLUMNS), job.samples)
+
+
 def repair(job: Job, field_sum: FieldSum) -> None:
     """Do the tiles again whose result is not finite, with each such pixel kept to its field."""
 
@@ -52,7 +67,12 @@ def repair(job: Job, field_sum: FieldSum) -> None:
             field = np.asarray(job.field(tile), np.float32)
             job.write(tile, marked_sum(field, job.taps, field_sum))
 
-    spread(work, job.region.tiles(REPAIR_SIDE), job.samples)
+    def look(strip: Region) -> None:
+        if not is_finite(np.asarray(job.into(strip), np.float32)):
+            for tile in strip.tiles(REPAIR_SIDE):
+                work(tile)
+
+    spread(look, job.strips(REPAIR_SIDE // 4), job.samples)
 
 
 def _border(job: Job) -> int:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import os
+import queue
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -24,6 +26,7 @@ CV2_BORDER: Final = {
 }
 SMALL: Final = 1 << 17  # samples below which a second thread costs more than it gives
 T = TypeVar("T")
+W = TypeVar("W")
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,8 +64,15 @@ class Job:
         return self.out[part.relative_to(self.region).slices]
 
     def write(self, part: Region, sums: Floats) -> None:
-        """Put finished sums into `out`: rounded half to even and clamped for integers."""
+        """Put finished sums into `out`: rounded half to even and clamped for integers.
+
+        `sums` may be overwritten on the way.
+        """
         place = self.into(part)
+        if place.dtype == np.uint8 and place.strides[1:] == (place.shape[2], 1):
+            np.maximum(sums, 0, out=sums)  # for cv2 gives the absolute value
+            cv2.convertScaleAbs(sums, place)
+            return
         if place.dtype != np.float32:
             np.clip(sums, 0, np.float32(self.top_sample), out=sums)
             np.rint(sums, out=sums)
@@ -83,6 +93,16 @@ class Job:
             for left in range(whole.left, whole.right, wide)
         ]
 
+    def tiles_of(self, rows: int, columns: int) -> list[Region]:
+        """Cut into tiles of about that size, and of at least twice the taps' sides."""
+        rows, columns = max(rows, 2 * self.taps.shape[0]), max(columns, 2 * self.taps.shape[1])
+        whole = self.region
+        return [
+            Region(top, left, rows, columns).clip(whole)
+            for top in range(whole.top, whole.bottom, rows)
+            for left in range(whole.left, whole.right, columns)
+        ]
+
     def strips(self, rows: int) -> list[Region]:
         """Cut the region into full-width strips of at most that many rows."""
         whole = self.region
@@ -99,6 +119,33 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
+class Scratch:
+    """One worker's buffers, by name, used tile after tile.
+
+    Memory that is new to the process is dear: its first touch takes 0.3 ns a byte, several times
+    as long as the sums that go into it.
+    """
+
+    def __init__(self) -> None:
+        self._flat: dict[str, Floats] = {}
+
+    def floats(self, name: str, shape: tuple[int, ...]) -> Floats:
+        """Give a buffer of that shape with whatever was left in it."""
+        size = math.prod(shape)
+        flat = self._flat.get(name)
+        if flat is None or flat.size < size:
+            flat = self._flat[name] = np.empty(size, np.float32)
+        return flat[:size].reshape(shape)
+
+    def as_floats(self, name: str, samples: Samples) -> Floats:
+        """Give float32 samples as they are, and integers converted into a buffer."""
+        if samples.dtype == np.float32:
+            return np.asarray(samples, np.float32)
+        buffer = self.floats(name, samples.shape)
+        np.copyto(buffer, samples)
+        return buffer
+
+
 def spread(work: Callable[[T], None], items: Iterable[T], samples: int) -> None:
     """Do `work` on each item, on all cores where there are samples enough to be worth it.
 
@@ -113,3 +160,20 @@ def spread(work: Callable[[T], None], items: Iterable[T], samples: int) -> None:
     with ThreadPoolExecutor(workers) as pool:
         for _ in pool.map(work, todo):
             pass
+
+
+def spread_with(
+    make: Callable[[], W], work: Callable[[W, T], None], items: Iterable[T], samples: int
+) -> None:
+    """Spread work of which each worker has something of its own, made at its first item."""
+    idle: queue.SimpleQueue[W] = queue.SimpleQueue()
+
+    def one(item: T) -> None:
+        try:
+            own = idle.get_nowait()
+        except queue.Empty:
+            own = make()
+        work(own, item)
+        idle.put(own)
+
+    spread(one, items, samples)

@@ -11,11 +11,10 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.box import is_box, run_box
-from filters.convolution.cost import DEFAULT, CostModel, at
-from filters.convolution.direct import BLOCK_SIDE, run_direct
+from filters.convolution.cost import CostModel, adopted, at
+from filters.convolution.direct import blocks_of, is_one_block, run_blocks, run_direct
 from filters.convolution.job import Job
 from filters.convolution.separable import factors, run_separable
-from filters.convolution.sparse import run_sparse, steps
 from filters.convolution.taps import Taps
 from filters.convolution.tiled_dft import run_dft, tile_shape
 from filters.convolution.window import FULL_SCALE
@@ -29,13 +28,13 @@ RUN: Final[Mapping[Method, Callable[[Job], None]]] = MappingProxyType(
         "direct": run_direct,
         "separable": run_separable,
         "box": run_box,
-        "sparse": run_sparse,
+        "sparse": run_blocks,
         "dft": run_dft,
     }
 )
-MOST_SPARSE: Final = 64
-SPARSE_MARGIN: Final = 3.0  # 24 MP takes that much longer than a calibration: docs/benchmarks.md
-DFT_MARGIN: Final = 1.2  # tiles of a large photo come from memory, those of a calibration do not
+MOST_SPARSE: Final = 256  # taps that are not 0
+PASS_SHARE: Final = 0.6  # of the smallest kernel's cost is reading pixels and writing results
+LINE_TAPS: Final = 10  # a block that the model's lines run through
 BLOCKS_COST: Final = 1.5  # blocks are of uneven sizes: 13x13 is 11x11, 11x2, 2x11 and 2x2
 
 
@@ -53,9 +52,10 @@ def plan_taps(
     channels: int,
     dtype: npt.DTypeLike,
     taps: Taps,
-    model: CostModel = DEFAULT,
+    model: CostModel | None = None,
 ) -> Plan:
     """Plan for a region of an image of that many channels."""
+    model = model or adopted()
     samples = max(1, region.rows * region.columns * channels)
     name = np.dtype(dtype).name
     ns: dict[Method, float] = {"direct": _direct_ns(name, taps, model)}
@@ -64,15 +64,13 @@ def plan_taps(
         ns["box"] = at(table, min(taps.weights.size, table[-1][0]))
     elif min(taps.shape) > 1 and (found := _cheap_factors(taps)) is not None:
         table = model.separable_float32 if name == "float32" else model.separable_integer
-        if found > 1:
-            table = model.separable_integer
-        ns["separable"] = found * at(table, sum(taps.shape))
-    count = steps(taps)
-    if count <= MOST_SPARSE:
-        ns["sparse"] = at(model.sparse, count) * SPARSE_MARGIN
+        again = at(table, sum(taps.shape)) - PASS_SHARE * table[0][1]  # reading and writing is once
+        ns["separable"] = at(table, sum(taps.shape)) + (found - 1) * again
+    if not is_one_block(taps) and np.count_nonzero(taps.weights) <= MOST_SPARSE:
+        ns["sparse"] = _sparse_ns(taps, model)
     if taps.weights.size > 1:
         _, points = tile_shape(region, taps.shape, channels)
-        ns["dft"] = at(model.dft, 1) * DFT_MARGIN * points / samples
+        ns["dft"] = at(model.dft, 1) * points / samples
     costs = {method: model.call_ms + value * samples * 1e-6 for method, value in ns.items()}
     best = min(costs, key=lambda method: costs[method])
     return Plan(best, costs[best], MappingProxyType(costs))
@@ -84,7 +82,7 @@ def plan(
     kernel: Kernel,
     region: Region | None = None,
     *,
-    model: CostModel = DEFAULT,
+    model: CostModel | None = None,
 ) -> Plan:
     """Say which method `convolve` uses for pixels of that shape and dtype, and its cost in ms.
 
@@ -97,7 +95,8 @@ def plan(
     region
         The part to compute; the whole by default.
     model
-        What this machine takes (`filters.convolution.calibrate`).
+        What this machine takes (`filters.convolution.calibrate`); what the program has adopted
+        where it is not given.
 
     Raises
     ------
@@ -122,8 +121,15 @@ def _cheap_factors(taps: Taps) -> int | None:
 
 
 def _direct_ns(name: str, taps: Taps, model: CostModel) -> float:
-    table = getattr(model, f"direct_{name}")
-    if taps.weights.size <= BLOCK_SIDE**2:
-        return at(table, taps.weights.size)
-    blocks = taps.weights.size / BLOCK_SIDE**2  # each a pass of its own, and one to add it
-    return blocks * at(model.direct_uint16, BLOCK_SIDE**2) * BLOCKS_COST
+    count = max(1, int(np.count_nonzero(taps.weights)))  # cv2.filter2D leaves the zeros out
+    if is_one_block(taps):
+        return at(getattr(model, f"direct_{name}"), count)
+    blocks = -(-taps.weights.size // 121)
+    return at(model.sparse, blocks) + blocks * at(model.direct_uint16, 121) * BLOCKS_COST
+
+
+def _sparse_ns(taps: Taps, model: CostModel) -> float:
+    blocks = blocks_of(taps)
+    each = np.count_nonzero(taps.weights) / len(blocks)
+    full, one = at(model.direct_uint16, each), at(model.direct_uint16, LINE_TAPS)
+    return at(model.sparse, len(blocks)) + len(blocks) * max(0.0, full - one)

@@ -1,4 +1,4 @@
-"""Separable sums: taps that are a sum of few column times row products, by cv2.sepFilter2D."""
+"""Separable sums: taps that are a sum of few products of a column and a row."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.direct import through_floats
-from filters.convolution.in_place import fits_in_place, in_place, repair
-from filters.convolution.job import Job
+from filters.convolution.in_place import through_scratch
+from filters.convolution.job import Job, Scratch
 from filters.convolution.taps import Taps
-from filters.convolution.window import Floats, Samples
+from filters.convolution.window import Floats
 
 EXACT: Final = 2e-7  # what the factors may leave over, as a part of the sum of |taps|
 MOST_TERMS: Final = 4
+LONGEST: Final = 129
 Vector = npt.NDArray[np.float64]
 
 
@@ -50,47 +50,43 @@ def _factors(data: bytes, shape: tuple[int, int]) -> Factors | None:
 
 
 def run_separable(job: Job) -> None:
-    """Sum by columns and rows; one term of a float image in one call of cv2."""
+    """Sum along rows, then along columns, tile by tile."""
     found = factors(job.taps)
     if found is None:
         raise ValueError("these taps are no sum of few products")
 
-    def field_sum(field: Floats) -> Floats:
-        return separable(field, job.taps, found, job.offset)
+    def field_sum(field: Floats, scratch: Scratch) -> Floats:
+        return separable(field, job.taps, found, job.offset, scratch)
 
-    one_call = len(found.terms) == 1 and job.out.dtype == np.float32
-    if one_call and fits_in_place(job):
-        column, row = found.terms[0]
-
-        def call(pixels: Samples, out: Samples, anchor: tuple[int, int], border: int) -> None:
-            cv2.sepFilter2D(
-                pixels, -1, row, column, out, anchor, delta=job.offset, borderType=border
-            )
-
-        in_place(job, call, field_sum, not job.taps.weights.all())
-        return
-    through_floats(job, field_sum)
-    if job.out.dtype == np.float32:
-        repair(job, field_sum)
+    through_scratch(job, field_sum)
 
 
-def separable(field: Floats, taps: Taps, found: Factors, offset: float) -> Floats:
-    """Sum over each place of a float32 field where the taps fit inside, plus `offset`."""
+def separable(field: Floats, taps: Taps, found: Factors, offset: float, scratch: Scratch) -> Floats:
+    """Sum over each place of a float32 field where the taps fit inside, plus `offset`.
+
+    The result is a view of `scratch`.
+    """
     rows, columns = (a - b + 1 for a, b in zip(field.shape[:2], taps.shape, strict=True))
-    total: Floats | None = None
-    for column, row in found.terms:
-        summed = np.asarray(
-            cv2.sepFilter2D(
-                field,
-                -1,
-                row,
-                column,
-                anchor=(0, 0),
-                delta=offset if total is None else 0.0,
-                borderType=cv2.BORDER_REPLICATE,
-            ),
-            np.float32,
-        ).reshape(field.shape)[:rows, :columns]
-        total = summed if total is None else np.add(total, summed, out=total)
-    assert total is not None
-    return total
+    across = scratch.floats("across", field.shape)
+    total = scratch.floats("total", (field.shape[0], columns, field.shape[2]))
+    for index, (column, row) in enumerate(found.terms):
+        _along(field, row[None], across, 0.0)
+        place = scratch.floats("term", total.shape) if index else total
+        _along(across[:, :columns], column[:, None], place, 0.0 if index else offset)
+        if index:
+            cv2.add(total, place, total)
+    return total[:rows]
+
+
+def _along(field: Floats, line: Vector, out: Floats, offset: float) -> None:
+    """Sum along one axis; cv2.filter2D would take its DFT for a line of 130 taps.
+
+    Two calls of it on a narrow tile take half the time of one of cv2.sepFilter2D.
+    """
+    border = cv2.BORDER_REPLICATE
+    if line.size <= LONGEST:
+        cv2.filter2D(field, -1, line, out, (0, 0), delta=offset, borderType=border)
+        return
+    one = np.ones(1)
+    row, column = (line[0], one) if line.shape[0] == 1 else (one, line[:, 0])
+    cv2.sepFilter2D(field, -1, row, column, out, (0, 0), delta=offset, borderType=border)

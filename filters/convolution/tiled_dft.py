@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import itertools
 import math
-import queue
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -17,7 +16,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.job import Job, spread
+from filters.convolution.job import Job, spread_with
 from filters.convolution.nonfinite import is_finite, marked_sum
 from filters.convolution.taps import Taps
 from filters.convolution.window import Floats, Samples
@@ -64,17 +63,8 @@ def run_dft(job: Job) -> None:
         for left in range(job.region.left, job.region.right, across)
     ]
     spectrum = _spectrum(job.taps, channels, high, wide, np.float32)
-    idle: queue.SimpleQueue[_Worker] = queue.SimpleQueue()
-
-    def work(pair: list[Region]) -> None:
-        try:
-            worker = idle.get_nowait()
-        except queue.Empty:
-            worker = _Worker(job, spectrum)
-        worker.run(pair)
-        idle.put(worker)
-
-    spread(work, [tiles[i : i + 2] for i in range(0, len(tiles), 2)], job.samples)
+    pairs = [tiles[i : i + 2] for i in range(0, len(tiles), 2)]
+    spread_with(lambda: _Worker(job, spectrum), _Worker.run, pairs, job.samples)
 
 
 @dataclass

@@ -13,8 +13,8 @@ import pyvips
 import scipy
 
 if TYPE_CHECKING:
-    from tests.benchmarks.convolution import Row
-    from tests.benchmarks.planner import PlannerCheck
+    from editor.bench.measure import Row
+    from editor.bench.planner import PlannerCheck
 
 PEERS = ("cv2", "ndimage", "oaconvolve", "vips float", "vips integer")
 COLOURS = ("#0072b2", "#d55e00", "#009e73")
@@ -33,9 +33,9 @@ def _text(rows: list[Row], copies: dict[str, float], check: PlannerCheck, comman
     lines = [
         "# Benchmarks of the convolution",
         "",
-        f"Made by `{command}` in one run: 24 MP RGB (4000 x 6000), medians of 5 (fewer where they",
-        "take over 1 s in all). Every call writes into an array that is there already, where",
-        "the library can. ndimage, oaconvolve and vips float are timed on a sixteenth of the",
+        f"Made by `{command}` in one run: 24 MP RGB (4000 x 6000), medians of 5, ours and",
+        "cv2.filter2D in turn. Every call writes into an array that is there already, where the",
+        "library can. ndimage, oaconvolve and vips float are timed on a sixteenth of the",
         "rows, times 16.",
         "libvips' integer path rounds its weights; ours and the rest are exact to float32.",
         "The columns of peers say how many times as long as Kernelroom they take.",
@@ -81,8 +81,8 @@ def _machine() -> str:
 def _plot(rows: list[Row], copies: dict[str, float]) -> str:
     """Draw ms over kernel side, both logarithmic, dense kernels; cv2 dashed."""
     dense = [row for row in rows if row.family == "dense"]
-    times = [row.ours for row in dense] + [row.peers["cv2"] for row in dense]
-    low, high = min(*times, *copies.values()) * 0.8, max(times) * 1.2
+    every = [row.ours for row in dense] + [row.peers["cv2"] for row in dense]
+    low, high = min(*every, *copies.values()) * 0.8, max(every) * 1.2
 
     def place(size: float, ms: float) -> str:
         x = 60 + 520 * math.log(size / 3) / math.log(127 / 3)
@@ -106,8 +106,8 @@ def _plot(rows: list[Row], copies: dict[str, float]) -> str:
     parts.append('<text x="320" y="380" text-anchor="middle">side of a dense kernel, taps</text>')
     for colour, dtype in zip(COLOURS, copies, strict=False):
         mine = [row for row in dense if row.dtype == dtype]
-        for dash, ms in (("", [r.ours for r in mine]), ("5 4", [r.peers["cv2"] for r in mine])):
-            points = " ".join(place(r.size, t) for r, t in zip(mine, ms, strict=True))
+        for dash, times in (("", [r.ours for r in mine]), ("5 4", [r.peers["cv2"] for r in mine])):
+            points = " ".join(place(r.size, t) for r, t in zip(mine, times, strict=True))
             parts.append(
                 f'<polyline points="{points}" fill="none" stroke="{colour}" stroke-width="2" '
                 f'stroke-dasharray="{dash}"/>'

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from filters.border import Border
 from filters.convolution.cost import CostModel
@@ -14,8 +16,9 @@ from filters.convolution.plan import RUN, plan_taps
 from filters.convolution.taps import Taps
 from filters.region import Region
 
-CLOSE = 1.25
-SCALE = {"uint8": 255.0, "uint16": 65535.0, "float32": 1.0}
+Floats = npt.NDArray[np.float64]
+CLOSE: Final = 1.25
+SCALE: Final = {"uint8": 255.0, "uint16": 65535.0, "float32": 1.0}
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,7 @@ def _case(rng: np.random.Generator, model: CostModel) -> tuple[float, str]:
     return float(times[plan.method] / times[best]), text
 
 
-def _weights(rng: np.random.Generator) -> tuple[str, np.ndarray]:
+def _weights(rng: np.random.Generator) -> tuple[str, Floats]:
     kind = str(rng.choice(["dense", "separable", "box", "line"]))
     sides = rng.choice([1, 2, 3, 5, 7, 9, 11, 13, 15, 21, 31, 63], 2)
     rows = int(sides[0])

@@ -1,36 +1,35 @@
-"""Convolution against its peers, in one run: ``python -m tests.benchmarks.convolution``.
-
-Writes docs/benchmarks.md and docs/benchmarks.svg; `measure` gives the same rows to a caller.
-"""
+"""Convolution against its peers, in one run: what ``kernelroom bench`` measures."""
 
 from __future__ import annotations
 
-import argparse
 import statistics
-import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any, Final
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 import pyvips
 import scipy.ndimage
 import scipy.signal
 
 from filters import Kernel, convolve, plan
-from filters.convolution.calibrate import calibrate
 from filters.convolution.cost import CostModel
-from tests.benchmarks.planner import PlannerCheck, check_planner
-from tests.benchmarks.report import write_report
 
-DENSE = (3, 5, 7, 9, 11, 13, 15, 21, 31, 63, 127)
-SHAPED = (15, 31)
-SCALE = {"uint8": 255.0, "float32": 1.0, "uint16": 65535.0}
-SLOW = {"ndimage": 16, "oaconvolve": 16, "vips float": 16}  # peers timed on that part of the rows
-SLOW_SIZES = (5, 15, 31)
-Array = np.ndarray
+DENSE: Final = (3, 5, 7, 9, 11, 13, 15, 21, 31, 63, 127)
+SHAPED: Final = (15, 31)
+SCALE: Final = {"uint8": 255.0, "float32": 1.0, "uint16": 65535.0}
+SLOW: Final = {
+    "ndimage": 16,
+    "oaconvolve": 16,
+    "vips float": 16,
+}  # peers timed on that part of the rows
+SLOW_SIZES: Final = (5, 15, 31)
+Array = npt.NDArray[Any]
 
 
 @dataclass(frozen=True)
@@ -84,6 +83,22 @@ def median_ms(call: Callable[[], object], runs: int = 5, patience_s: float = 1.0
     return statistics.median(times) * 1e3
 
 
+class BenchError(Exception):
+    """A benchmark that can't be run: one sentence saying why."""
+
+
+def medians_in_turn_ms(calls: Sequence[Callable[[], object]], runs: int = 5) -> list[float]:
+    """Time calls one after the other, so that a busy moment hits them alike; give medians."""
+    times: list[list[float]] = [[] for _ in calls]
+    for run in range(runs + 1):
+        for call, taken in zip(calls, times, strict=True):
+            begin = time.perf_counter()
+            call()
+            if run:  # the first warms up
+                taken.append((time.perf_counter() - begin) * 1e3)
+    return [statistics.median(taken) for taken in times]
+
+
 def picture(path: Path | None, quick: bool) -> Array:
     """Give (rows, columns, 3) float32, 24 MP (quick: 1.5 MP): a photo tiled to size, or noise."""
     rows, columns = (1000, 1500) if quick else (4000, 6000)
@@ -91,24 +106,22 @@ def picture(path: Path | None, quick: bool) -> Array:
         return np.random.default_rng(0).random((rows, columns, 3), np.float32)
     image = cv2.imread(str(path), cv2.IMREAD_COLOR)
     if image is None:
-        raise SystemExit(f"{path} can't be read as a photo")
+        raise BenchError(f"{path} can't be read as a photo")
     times = (-(-rows // image.shape[0]), -(-columns // image.shape[1]), 1)
     tiled = np.tile(image, times)[:rows, :columns]
     return (tiled / np.float32(255)).astype(np.float32)
 
 
 def peers(pixels: Array, kernel: Kernel, size: int, family: str) -> dict[str, float]:
-    """Time each peer on the same data; the slow ones on a part of the rows, scaled up."""
+    """Time the other peers on the same data; the slow ones on a part of the rows, scaled up."""
     weights = kernel.taps / kernel.gain_divisor
-    out = np.empty_like(pixels)
-    border = cv2.BORDER_REPLICATE
-    found = {"cv2": median_ms(lambda: cv2.filter2D(pixels, -1, weights, out, borderType=border))}
+    found: dict[str, float] = {}
     if pixels.dtype == np.uint8 and size <= 31:
         integer = _vips(pixels, weights, "integer")
         found["vips integer"] = median_ms(integer, 3)
     if family == "dense" and size in SLOW_SIZES and pixels.dtype != np.uint16:
         part = {name: np.ascontiguousarray(pixels[: len(pixels) // n]) for name, n in SLOW.items()}
-        calls = {
+        calls: dict[str, Callable[[], object]] = {
             "ndimage": lambda: _ndimage(part["ndimage"], weights),
             "oaconvolve": lambda: _oaconvolve(part["oaconvolve"], weights),
             "vips float": _vips(part["vips float"], weights, "float"),
@@ -143,44 +156,37 @@ def measure(
     base: Array, model: CostModel, quick: bool = False, say: Callable[[str], object] = print
 ) -> Iterator[tuple[list[Row], dict[str, float]]]:
     """Time every kernel; give all rows so far, and each plain copy in ms, after each depth."""
-    rows, copies = [], {}
+    rows: list[Row] = []
+    copies: dict[str, float] = {}
     for dtype, scale in SCALE.items():
         pixels = np.rint(base * scale).astype(dtype) if scale > 1 else base
         out = np.empty_like(pixels)
-        copies[dtype] = median_ms(lambda out=out, pixels=pixels: np.copyto(out, pixels))
+        copies[dtype] = median_ms(partial(np.copyto, out, pixels))
         for family, size, kernel in kernels():
             if quick and size not in (3, 5, 9, 15, 31):
                 continue
-            method = plan(pixels.shape, dtype, kernel, model=model).method
-            ours = median_ms(lambda p=pixels, k=kernel, o=out: convolve(p, k, out=o, model=model))
-            row = Row(dtype, family, size, method, ours, peers(pixels, kernel, size, family))
+            row = _row(pixels, out, family, size, kernel, model)
             rows.append(row)
-            say(f"{dtype:8} {family:12} {size:3} {method:10} {ours:7.1f} ms, " + _text(row))
+            say(f"{dtype:8} {family:12} {size:3} {row.method:10} {row.ours:7.1f} ms, {_text(row)}")
         yield rows, copies
+
+
+def _row(
+    pixels: Array, out: Array, family: str, size: int, kernel: Kernel, model: CostModel
+) -> Row:
+    method = plan(pixels.shape, pixels.dtype, kernel, model=model).method
+    weights, border = kernel.taps / kernel.gain_divisor, cv2.BORDER_REPLICATE
+
+    def ours() -> None:
+        convolve(pixels, kernel, out=out, model=model)
+
+    def cv2s() -> None:
+        cv2.filter2D(pixels, -1, weights, out, borderType=border)
+
+    mine, theirs = medians_in_turn_ms((ours, cv2s))
+    others = {"cv2": theirs, **peers(pixels, kernel, size, family)}
+    return Row(pixels.dtype.name, family, size, method, mine, others)
 
 
 def _text(row: Row) -> str:
     return ", ".join(f"{name} {row.ratio(name):.1f}x" for name in row.peers)
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Run everything and write the report."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--photo", type=Path, help="a photo, tiled to 24 MP; noise if not given")
-    parser.add_argument("--quick", action="store_true", help="1.5 MP, fewer sizes; no report")
-    parser.add_argument("--docs", type=Path, default=Path("docs"), help="folder of the report")
-    options = parser.parse_args(arguments)
-    begin = time.perf_counter()
-    model = calibrate()
-    print(f"calibrated in {time.perf_counter() - begin:.2f} s")
-    check: PlannerCheck = check_planner(model, 40 if options.quick else 200)
-    print(check.sentence)
-    base, command = picture(options.photo, options.quick), "python -m tests.benchmarks.convolution"
-    for rows, copies in measure(base, model, options.quick):
-        if not options.quick:
-            write_report(rows, copies, check, command, options.docs)
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

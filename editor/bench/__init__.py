@@ -1,0 +1,1 @@
+"""What the convolution costs here: calibration, and its time against other libraries."""

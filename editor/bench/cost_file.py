@@ -1,0 +1,36 @@
+"""The cost model of this machine, kept in the person's cache folder between starts."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from editor.atomic import write_text
+from editor.file_error import FileError
+from editor.folders import user_cache
+from filters.convolution.cost import DEFAULT, CostModel, CostModelError
+
+
+def cost_path(environment: Mapping[str, str] = os.environ) -> Path:
+    """Give the file that the model is kept in."""
+    return user_cache(environment) / "convolution-costs.json"
+
+
+def load_costs(environment: Mapping[str, str] = os.environ) -> CostModel:
+    """Give this machine's model; the built-in one where none is kept or it can't be read."""
+    try:
+        return CostModel.from_json(cost_path(environment).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, CostModelError):
+        return DEFAULT  # a cache that is lost or broken is nothing to bother anyone with
+
+
+def save_costs(model: CostModel, environment: Mapping[str, str] = os.environ) -> Path:
+    """Keep a model; give its file. Raise FileError."""
+    path = cost_path(environment)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileError.of(path.parent, "made", error) from None
+    write_text(path, model.to_json())
+    return path
