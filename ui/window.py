@@ -308,7 +308,7 @@ class Window(QMainWindow):
                 for s in self.session.registry
             ]
             found += [Entry(n, "Preset", "", do) for n, do in self.presets.entries()]
-            for editor in self.filter_panel.kernel_editors():
+            for editor in self.filter_panel.kernel_editors()[:1]:
                 found += [Entry(text, "Kernel", k, do) for text, k, do in editor.tools.entries()]
         return found
 
