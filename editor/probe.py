@@ -54,6 +54,8 @@ class Probe:
         Weights, products and sum, for each of R, G, B and A.
     lines
         What happens to the sums, one after the other, up to the result; RGBA each.
+    has_alpha
+        Whether the result has an alpha channel; without one its values are of no interest.
     result
         (4,) float32 as the render path gives it, unclamped.
     """
@@ -67,6 +69,7 @@ class Probe:
     border: Border
     tallies: tuple[Tally, ...]
     lines: tuple[Line, ...]
+    has_alpha: bool
     result: Floats
 
     @property
@@ -154,7 +157,7 @@ def probe(
     return Probe(
         row, column, place, values, _sources(place.top, place.rows, image.region.rows, border),
         _sources(place.left, place.columns, image.region.columns, border), border, tallies,
-        tuple(lines), result,
+        tuple(lines), pipeline.has_alpha, result,
     )  # fmt: skip
 
 

@@ -68,6 +68,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("split", "View", "Split", ("Ctrl+\\",), "split", group="compare"),
     Command("after", "View", "After", (), "after", group="compare"),
     _line("View"),
+    Command("probe", "View", "Probe a pixel", ("Ctrl+Shift+P",), "probe"),
+    _line("View"),
     Command("theme_system", "View", "Theme of the system", group="theme", needs_photo=False),
     Command("theme_light", "View", "Light theme", group="theme", needs_photo=False),
     Command("theme_dark", "View", "Dark theme", group="theme", needs_photo=False),

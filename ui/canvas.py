@@ -125,6 +125,11 @@ class Canvas(QWidget):
     # zoom and pan
 
     @property
+    def view(self) -> View | None:
+        """Which part of the photo is seen, and how large; None while nothing is open."""
+        return self._view
+
+    @property
     def zoom(self) -> float:
         """Device pixels a photo pixel."""
         return self._view.zoom if self._view is not None else 1.0

@@ -32,6 +32,8 @@ from ui.kernel_recorder import KernelRecorder
 from ui.kernel_shelf import KernelShelf
 from ui.message_bar import MessageBar
 from ui.preset_panel import PresetPanel
+from ui.probe_panel import ProbePanel
+from ui.probing import Probing
 from ui.search import Entry, SearchEverything
 from ui.settings import Settings
 from ui.start_page import StartPage
@@ -74,6 +76,7 @@ class Window(QMainWindow):
         self.status = StatusBar()
         self.filter_panel = FilterPanel(session.registry)
         self.steps = StepList(session.registry)
+        self.probe_panel = ProbePanel()
         self.presets = PresetPanel(library, session)
         self.recorder = KernelRecorder(KernelHistoryFile(settings.folder / FILE_NAME), self)
         self.filter_panel.set_shelf(KernelShelf(self.presets.kernels, self.recorder.recent))
@@ -109,6 +112,11 @@ class Window(QMainWindow):
             self._dock("Steps", self.steps, right),
         ]
         self._docks = docks
+        probe = self._dock("Probe", self.probe_panel, right)
+        probe.hide()
+        docks = [*docks, probe]
+        self.tabifyDockWidget(docks[1], probe)
+        self.probing = Probing(self.session, self.canvas, self.probe_panel, probe)
         view = self.actions_.menu(self, "View")
         for dock in docks:
             view.addAction(dock.toggleViewAction())
@@ -182,6 +190,7 @@ class Window(QMainWindow):
             "before": lambda: canvas.set_compare("before"),
             "split": lambda: canvas.set_compare("split"),
             "after": lambda: canvas.set_compare("after"),
+            "probe": lambda: self.probing.toggle(),
             "theme_system": lambda: self._choose_theme("system"),
             "theme_light": lambda: self._choose_theme("light"),
             "theme_dark": lambda: self._choose_theme("dark"),
@@ -200,6 +209,7 @@ class Window(QMainWindow):
         self.canvas.show_document(document.source if document else None, session.shown)
         self.filter_panel.set_step(session.edited, document)
         self.filter_panel.setEnabled(has_photo)
+        self.probing.refresh()
         self.recorder.watch(session.edited.kernel if has_photo else None)
         self.steps.set_document(document)
         self.status.set_photo(document.source if document else None)
@@ -253,6 +263,8 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
             self.canvas.hold_before(True)
+        elif self.probing.key_pressed(event):
+            return
         elif event.key() == Qt.Key.Key_Escape:
             self.canvas.setFocus()
         else:
@@ -262,11 +274,13 @@ class Window(QMainWindow):
         if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
             self.canvas.hold_before(False)
         else:
+            self.probing.key_released(event)
             super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.canvas.hold_before(False)  # a key let go in another window never gets here
+            self.probing.let_go()
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -286,6 +300,7 @@ class Window(QMainWindow):
         self.settings.remember("geometry", self.saveGeometry())
         self.settings.remember("panels", self.saveState())
         self.recorder.close()
+        self.probing.close()
         self.tasks.close()
         self.bridge.close()
         super().closeEvent(event)
@@ -338,12 +353,17 @@ class Window(QMainWindow):
         self.steps.restyle()
         self.presets.restyle()
         self.filter_panel.restyle()
+        self.probe_panel.restyle()
 
     def _show_shortcuts(self) -> None:
         lines = [
             f"{c.text.removesuffix('…')}: {', '.join(c.shortcuts)}" for c in COMMANDS if c.shortcuts
         ]
-        held = ["Hold \\: before", "Hold space and drag, or the middle button: pan"]
+        held = [
+            "Hold \\: before",
+            "Hold P over the photo: probe (click to pin)",
+            "Hold space and drag, or the middle button: pan",
+        ]
         QMessageBox.information(self, "Keyboard shortcuts", "\n".join(lines + held))
 
     def _show_about(self) -> None:
