@@ -114,7 +114,8 @@ class Probing(QObject):
             self._end()
 
     def close(self) -> None:
-        """Stop the thread."""
+        """Have nothing probed and stop the thread."""
+        self._end()
         self._worker.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -28,9 +28,11 @@ from ui.bridge import Bridge
 from ui.canvas import Canvas, Reading
 from ui.file_actions import FileActions
 from ui.filter_panel import FilterPanel
+from ui.input_clock import InputClock
 from ui.kernel_recorder import KernelRecorder
 from ui.kernel_shelf import KernelShelf
 from ui.message_bar import MessageBar
+from ui.performance_panel import PerformancePanel
 from ui.preset_panel import PresetPanel
 from ui.probe_panel import ProbePanel
 from ui.probing import Probing
@@ -69,7 +71,9 @@ class Window(QMainWindow):
         self._closing = self._placed = False
         self.tasks = Tasks(self)
         self.bridge = Bridge(session.registry, self)
-        self.canvas = Canvas(self.bridge)
+        self.clock = InputClock(self)
+        self.canvas = Canvas(self.bridge, self.clock)
+        self.performance = PerformancePanel(self.canvas.recorder, self.clock)
         self.files = FileActions(self, session, self.tasks, settings)
         self.message = MessageBar()
         self.start = StartPage(sample)
@@ -110,13 +114,14 @@ class Window(QMainWindow):
             self._dock("Presets", self.presets, left),
             self._dock("Filter", self.filter_panel, right),
             self._dock("Steps", self.steps, right),
+            self._dock("Performance", self.performance, left),
+            self._dock("Probe", self.probe_panel, right),
         ]
+        for dock in docks[3:]:
+            dock.hide()  # until it is asked for in the View menu
         self._docks = docks
-        probe = self._dock("Probe", self.probe_panel, right)
-        probe.hide()
-        docks = [*docks, probe]
-        self.tabifyDockWidget(docks[1], probe)
-        self.probing = Probing(self.session, self.canvas, self.probe_panel, probe)
+        self.tabifyDockWidget(docks[1], docks[4])
+        self.probing = Probing(self.session, self.canvas, self.probe_panel, docks[4])
         view = self.actions_.menu(self, "View")
         for dock in docks:
             view.addAction(dock.toggleViewAction())
@@ -251,7 +256,7 @@ class Window(QMainWindow):
         """Give the filter's panel what its form needs, and the Steps the rest."""
         room = self._docks[1].height() + self._docks[2].height()
         sizes = [room - STEPS_HEIGHT, STEPS_HEIGHT]
-        self.resizeDocks(self._docks[1:], sizes, Qt.Orientation.Vertical)
+        self.resizeDocks(self._docks[1:3], sizes, Qt.Orientation.Vertical)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -297,10 +302,10 @@ class Window(QMainWindow):
         if not self._closing and not self.files.may_leave("quit", self._close_now):
             event.ignore()
             return
+        self.probing.close()  # before the panels are remembered: its own is hidden again
         self.settings.remember("geometry", self.saveGeometry())
         self.settings.remember("panels", self.saveState())
         self.recorder.close()
-        self.probing.close()
         self.tasks.close()
         self.bridge.close()
         super().closeEvent(event)
