@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.below_cache import BelowCache
+from editor.display import SAVED, Display
 from editor.image import quantised
 from editor.phases import Chain, PhaseCache
 from editor.profile import Profile
@@ -46,6 +47,8 @@ class Job:
         What to render, in blocks of `shrink` x `shrink` source pixels.
     shrink
         1 for full size; else each shown pixel is the mean of a block of the full-size result.
+    display
+        How the screen shows the values.
     event, asked
         When the event that it answers came in, where that is known; when the job was made.
     """
@@ -55,6 +58,7 @@ class Job:
     pipeline: Pipeline
     region: Region
     shrink: int = 1
+    display: Display = SAVED
     event: float | None = field(default=None, compare=False)  # time.perf_counter's seconds
     asked: float = field(default_factory=time.perf_counter, compare=False)
 
@@ -335,16 +339,17 @@ class Renderer:
 
         def arrived(tile: Region, part: Floats, share: float) -> None:
             if share < 1.0 and time.perf_counter() - begun > PARTS_AFTER:
-                screen = self._shower.screen(part, pipeline.image.profile)
+                screen = self._screen(job, part)
                 self._delivered(Frame(replace(job, region=tile), screen, {}, part, share))
 
-        stored = pipeline.stored(job.region) if job.shrink == 1 else None
+        plain = job.shrink == 1 and job.display.mode == "saved"
+        stored = pipeline.stored(job.region) if plain else None
         if stored is None:
             values = self._shower.render(pipeline, job.region, job.shrink, cancelled, arrived)
         computed = time.perf_counter()
         shown = values if values is not None else stored
         assert shown is not None
-        screen = self._shower.screen(shown, pipeline.image.profile)
+        screen = self._screen(job, shown)
         done = time.perf_counter()
         stages = {
             "queue": begun - job.asked,
@@ -352,3 +357,9 @@ class Renderer:
             "convert": done - computed,
         }
         return Frame(job, screen, stages, values)
+
+    def _screen(self, job: Job, values: Floats | Bytes) -> Bytes:
+        profile = job.pipeline.image.profile if job.display.keeps_colours else Profile.of(None)
+        if values.dtype == np.float32:
+            values = job.display.of(np.asarray(values, np.float32))
+        return self._shower.screen(values, profile)

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from editor.display import Display
 from editor.image import Image
 from editor.latency import LatencyRecorder
 from editor.render import Pipeline
@@ -80,6 +81,7 @@ class Canvas(QWidget):
         self._view: View | None = None
         self._fitting = True
         self._compare: Compare = "after"
+        self._display = Display()
         self._holding = False
         self._split = 0.5
         self._grip: Literal["", "pan", "split"] = ""
@@ -185,6 +187,15 @@ class Canvas(QWidget):
             self._request()
             self.update()
 
+    def set_display(self, display: Display) -> None:
+        """Colour results for the screen in another way; what is stored does not change."""
+        if display != self._display:
+            self._display = display
+            for layer in (self._after, self._before):
+                layer.forget()
+            self._request()
+            self.update()
+
     def hold_before(self, held: bool) -> None:
         """Show the source as long as a key is held."""
         if held != self._holding:
@@ -237,13 +248,14 @@ class Canvas(QWidget):
             if (
                 pending is not None
                 and (pending.region, pending.shrink) == (region, self._view.shrink)
-                and pending.pipeline == pipeline
+                and (pending.pipeline, pending.display) == (pipeline, self._display)
             ):
                 continue
             self._number += 1
             layer.pending = Job(
-                self._number, layer.name, pipeline, region, self._view.shrink, self._clock.take()
-            )
+                self._number, layer.name, pipeline, region, self._view.shrink, self._display,
+                self._clock.take(),
+            )  # fmt: skip
             self._bridge.submit(layer.pending)
             self.recorder.dropped = self._bridge.dropped
             if not self._busy_timer.isActive():
@@ -252,6 +264,8 @@ class Canvas(QWidget):
     @Slot(object)
     def _receive(self, delivery: Delivery) -> None:
         layer = self._after if delivery.job.layer == "after" else self._before
+        if delivery.job.display != self._display:  # asked for before the look was changed
+            return
         if isinstance(delivery, Failure):
             if layer.pending is not None and delivery.job.number == layer.pending.number:
                 layer.pending = None
@@ -307,7 +321,7 @@ class Canvas(QWidget):
             paint_split(painter, at, height, self._accent)
         else:
             layer = self._before if before else self._after
-            if layer.shown is None:  # nothing of it yet: what there is stays
+            if not layer.patches:  # nothing of it yet: what there is stays
                 layer = self._after if before else self._before
             paint_layer(painter, layer, self._view, everything)
             if layer.share < 1.0:

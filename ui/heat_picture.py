@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QImage
 
-from editor.heat import heat_rgb
+from editor.heat import HeatTable
 from filters.kernel import Kernel
-
-STEPS: Final = 512  # colours on each side of neutral: more than 8 bits can tell apart
 
 
 class HeatPicture:
@@ -20,7 +16,6 @@ class HeatPicture:
     def __init__(self) -> None:
         self._weights: npt.NDArray[np.float64] = np.zeros((0, 0))
         self._scale = (0.0, 0.0)
-        self._colours = np.zeros((2 * STEPS + 1, 3), np.uint8)
         self._rgb = np.zeros((1, 1, 3), np.uint8)
         self.picture = QImage()
 
@@ -37,13 +32,12 @@ class HeatPicture:
         weights = kernel.weights
         if weights is self._weights and self._scale == (limit, neutral):
             return
-        if neutral != self._scale[1] or not self._weights.size:
-            self._colours = heat_rgb(np.arange(-STEPS, STEPS + 1), STEPS, neutral)
+        table = HeatTable.of(neutral)
         if weights.shape == self._weights.shape and self._scale == (limit, neutral):
             changed = weights != self._weights  # a hole counts as changed, which does no harm
-            self._rgb[changed] = self._coloured(weights[changed], limit)
+            self._rgb[changed] = table.colours(weights[changed], limit)
         else:
-            self._rgb = self._coloured(weights, limit)
+            self._rgb = table.colours(weights, limit)
             rows, columns = weights.shape
             self.picture = QImage(
                 self._rgb.data, columns, rows, 3 * columns, QImage.Format.Format_RGB888
@@ -54,8 +48,3 @@ class HeatPicture:
         """Whether dark text reads better on a cell."""
         red, green, blue = (int(v) for v in self._rgb[row, column])
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 118
-
-    def _coloured(self, weights: npt.NDArray[np.float64], limit: float) -> npt.NDArray[np.uint8]:
-        share = np.clip(np.nan_to_num(weights * (STEPS / limit)), -STEPS, STEPS)
-        away = np.where(share >= 0, np.ceil(share), np.floor(share))  # only 0 is neutral
-        return np.take(self._colours, away.astype(np.intp) + STEPS, axis=0)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor import VERSION
+from editor.display import DisplayMode
 from editor.kernel_history import FILE_NAME, KernelHistoryFile
 from editor.presets import PresetLibrary
 from editor.session import Session
@@ -26,6 +27,7 @@ from filters.params import ParamError
 from ui.actions import COMMANDS, Actions
 from ui.bridge import Bridge
 from ui.canvas import Canvas, Reading
+from ui.displaying import Displaying
 from ui.file_actions import FileActions
 from ui.filter_panel import FilterPanel
 from ui.input_clock import InputClock
@@ -73,6 +75,7 @@ class Window(QMainWindow):
         self.bridge = Bridge(session.registry, self)
         self.clock = InputClock(self)
         self.canvas = Canvas(self.bridge, self.clock)
+        self.displaying = Displaying(session, self.canvas, self._check_display)
         self.performance = PerformancePanel(self.canvas.recorder, self.clock)
         self.files = FileActions(self, session, self.tasks, settings)
         self.message = MessageBar()
@@ -89,6 +92,7 @@ class Window(QMainWindow):
         self._lay_out()
         self._connect()
         self.actions_["after"].setChecked(True)
+        self.actions_["display_saved"].setChecked(True)
         self.restyle()
         self.refresh()
 
@@ -195,6 +199,10 @@ class Window(QMainWindow):
             "before": lambda: canvas.set_compare("before"),
             "split": lambda: canvas.set_compare("split"),
             "after": lambda: canvas.set_compare("after"),
+            "display_saved": lambda: self.displaying.choose("saved"),
+            "display_signed": lambda: self.displaying.choose("signed"),
+            "display_range": lambda: self.displaying.choose("range"),
+            "display_offset": lambda: self.displaying.choose("offset"),
             "probe": lambda: self.probing.toggle(),
             "theme_system": lambda: self._choose_theme("system"),
             "theme_light": lambda: self._choose_theme("light"),
@@ -211,6 +219,7 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(self.canvas if has_photo else self.start)
         if not has_photo:
             self.start.set_recent(self.settings.recent)
+        self.displaying.refresh()
         self.canvas.show_document(document.source if document else None, session.shown)
         self.filter_panel.set_step(session.edited, document)
         self.filter_panel.setEnabled(has_photo)
@@ -245,6 +254,9 @@ class Window(QMainWindow):
 
     def _probed(self, reading: Reading | None) -> None:
         self.status.set_pixel("" if reading is None else pixel_text(reading))
+
+    def _check_display(self, mode: DisplayMode) -> None:
+        self.actions_[f"display_{mode}"].setChecked(True)
 
     def _busy(self, busy: bool) -> None:
         if not self.tasks.busy:
