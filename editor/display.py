@@ -15,7 +15,7 @@ from filters.kernel_analysis import response_range
 Floats = npt.NDArray[np.float32]
 DisplayMode = Literal["saved", "range", "signed", "offset"]
 LUMA: Final = np.array([0.2126, 0.7152, 0.0722], np.float32)  # Rec. ITU-R BT.709-6, 3.2
-NEUTRAL: Final = 0.5  # the grey of zero in the signed view, stored
+NEUTRAL: Final = 0.18  # the grey of zero in the signed view, stored: dark, so that colours show
 FAINTEST: Final = 0.4  # of the full colour: how the least that is out of range shows
 
 
