@@ -29,10 +29,13 @@ class Display:
         ``saved`` clamps to 0..1 as a file does. ``range`` shows a grey photo with what lies above 1
         in orange and what lies below 0 in blue. ``signed`` shows the mean of the colours in
         diverging colours, neutral at 0, full at -1 and 1. ``offset`` adds `offset`.
+    gain
+        Signed values are multiplied by it.
     """
 
     mode: DisplayMode = "saved"
     offset: float = 0.0
+    gain: float = 1.0
 
     @property
     def keeps_colours(self) -> bool:
@@ -62,7 +65,7 @@ class Display:
             return np.asarray(moved, np.float32)
         colours = values[..., : 3 if values.shape[2] >= 3 else 1]
         if self.mode == "signed":
-            return _heat(colours.mean(axis=2), 1.0)
+            return _heat(colours.mean(axis=2), 1.0 / self.gain)
         return _range(colours)
 
 

@@ -75,6 +75,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("display_range", "View", "Out-of-range overlay", ("Ctrl+Shift+R",), group="display"),
     Command("display_offset", "View", "Offset for display only", (), group="display"),
     _line("View"),
+    Command("compare", "View", "Compare kernels…", ("Ctrl+Shift+C",), "compare"),
     Command("probe", "View", "Probe a pixel", ("Ctrl+Shift+P",), "probe"),
     _line("View"),
     Command("theme_system", "View", "Theme of the system", group="theme", needs_photo=False),

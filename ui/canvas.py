@@ -254,7 +254,7 @@ class Canvas(QWidget):
             self._number += 1
             layer.pending = Job(
                 self._number, layer.name, pipeline, region, self._view.shrink, self._display,
-                self._clock.take(),
+                event=self._clock.take(),
             )  # fmt: skip
             self._bridge.submit(layer.pending)
             self.recorder.dropped = self._bridge.dropped
@@ -263,6 +263,8 @@ class Canvas(QWidget):
 
     @Slot(object)
     def _receive(self, delivery: Delivery) -> None:
+        if delivery.job.layer not in ("after", "before"):
+            return
         layer = self._after if delivery.job.layer == "after" else self._before
         if delivery.job.display != self._display:  # asked for before the look was changed
             return

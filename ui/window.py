@@ -27,6 +27,7 @@ from filters.params import ParamError
 from ui.actions import COMMANDS, Actions
 from ui.bridge import Bridge
 from ui.canvas import Canvas, Reading
+from ui.compare_window import CompareWindow
 from ui.displaying import Displaying
 from ui.file_actions import FileActions
 from ui.filter_panel import FilterPanel
@@ -86,7 +87,9 @@ class Window(QMainWindow):
         self.probe_panel = ProbePanel()
         self.presets = PresetPanel(library, session)
         self.recorder = KernelRecorder(KernelHistoryFile(settings.folder / FILE_NAME), self)
-        self.filter_panel.set_shelf(KernelShelf(self.presets.kernels, self.recorder.recent))
+        shelf = KernelShelf(self.presets.kernels, self.recorder.recent)
+        self.filter_panel.set_shelf(shelf)
+        self.compare = CompareWindow(session, self.bridge, shelf, self)
         self.actions_ = Actions(self, self._doing())
         self.search = SearchEverything(self._entries, self)
         self._lay_out()
@@ -203,6 +206,7 @@ class Window(QMainWindow):
             "display_signed": lambda: self.displaying.choose("signed"),
             "display_range": lambda: self.displaying.choose("range"),
             "display_offset": lambda: self.displaying.choose("offset"),
+            "compare": lambda: self.compare.open_at(canvas.view),
             "probe": lambda: self.probing.toggle(),
             "theme_system": lambda: self._choose_theme("system"),
             "theme_light": lambda: self._choose_theme("light"),
@@ -314,6 +318,7 @@ class Window(QMainWindow):
         if not self._closing and not self.files.may_leave("quit", self._close_now):
             event.ignore()
             return
+        self.compare.close()
         self.probing.close()  # before the panels are remembered: its own is hidden again
         self.settings.remember("geometry", self.saveGeometry())
         self.settings.remember("panels", self.saveState())
@@ -371,6 +376,7 @@ class Window(QMainWindow):
         self.presets.restyle()
         self.filter_panel.restyle()
         self.probe_panel.restyle()
+        self.compare.restyle()
 
     def _show_shortcuts(self) -> None:
         lines = [
