@@ -123,7 +123,9 @@ def _rendered(
     for number, tile in enumerate(tiles, 1):
         if cancelled():
             raise Cancelled
-        out[tile.slices] = _samples(pipeline.render(tile, cancelled), form)
+        stored = pipeline.stored(tile) if form.dtype == np.uint8 else None
+        done = _samples(pipeline.render(tile, cancelled), form) if stored is None else stored
+        out[tile.slices] = done
         progress(number / len(tiles))
     return out
 

@@ -8,15 +8,19 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
+from editor.below_cache import BelowCache
 from editor.image import Image
 from editor.step import Step
+from filters import Kernel, convolve
 from filters.border import Border
+from filters.convolution.window import window
 from filters.light import SRGB, Transfer
 from filters.plugin import FilterSpec
 from filters.region import Region
 from filters.registry import Registry
 
 Floats = npt.NDArray[np.float32]
+Bytes = npt.NDArray[np.uint8]
 TILE_SIDE = 512  # pixels
 LARGEST_HALO = 8192  # pixels; what lies farther can only be a mistake, and would fill memory
 
@@ -42,7 +46,8 @@ def never() -> bool:
 class Pipeline:
     """A source with the Steps that are on, ready to render any region of the result.
 
-    Rendering a region equals cropping a render of the whole (the tile rule).
+    Rendering a region equals cropping a render of the whole (the tile rule). What `render` gives
+    may be kept in `below`, so it is not to be written to.
     """
 
     image: Image
@@ -50,6 +55,7 @@ class Pipeline:
     registry: Registry
     transfer: Transfer = SRGB
     whole: dict[int, Floats] = field(default_factory=dict, compare=False, repr=False)
+    below: BelowCache | None = field(default=None, compare=False, repr=False)
 
     @classmethod
     def of(
@@ -80,6 +86,49 @@ class Pipeline:
         """
         return self._after(len(self.steps), region, cancelled)
 
+    def stored(self, region: Region) -> Bytes | None:
+        """Give `region` of the result clamped and rounded to the source's own 8 bits.
+
+        (rows, columns, 1 or 3) uint8 where the Steps are one convolution of an opaque 8-bit
+        picture: its integers are summed as they are, which is as exact and several times as quick
+        as by way of floats. None elsewhere: quantise what `render` gives. Preview and export both
+        ask here first, so that they show and save the same levels.
+        """
+        if self.image.samples.dtype != np.uint8 or self.image.has_alpha:
+            return None
+        if not self.steps:
+            return np.asarray(region.of(self.image.samples), np.uint8)
+        if (found := self._one_convolution()) is None:
+            return None
+        kernel, border = found
+        done = convolve(self.image.samples, kernel, border=border, region=region)
+        return np.asarray(done, np.uint8)
+
+    def sums(self, region: Region) -> Floats | None:
+        """Give `region` as `render` does, but with the source's own 1 or 3 channels.
+
+        None unless the Steps are one convolution of an opaque picture.
+        """
+        if (found := self._one_convolution()) is None:
+            return None
+        kernel, border = found
+        (rows, columns), (row, column) = kernel.shape, kernel.origin
+        grown = Region(
+            region.top - row, region.left - column, region.rows + rows - 1,
+            region.columns + columns - 1,
+        )  # fmt: skip
+        field = window(self.image.samples, grown, border)
+        values = np.divide(field, np.float32(self.image.full_scale), dtype=np.float32)
+        return np.asarray(convolve(values, kernel, region=region.relative_to(grown)), np.float32)
+
+    def _one_convolution(self) -> tuple[Kernel, Border] | None:
+        if len(self.steps) != 1 or self.has_alpha or self.steps[0].opacity != 1.0:
+            return None
+        step = self.steps[0]
+        spec = self.registry[step.filter_id]
+        kernel = spec.convolution(step.values)
+        return None if kernel is None else (kernel, spec.border(step.values))
+
     def _makes_alpha(self, index: int) -> bool:
         step = self.steps[index]
         return self.registry[step.filter_id].makes_alpha(step.values)
@@ -88,6 +137,15 @@ class Pipeline:
         """Render `region`, inside the image, as it is after the first `count` Steps."""
         if cancelled():
             raise Cancelled
+        if self.below is None or count == len(self.steps):
+            return self._made(count, region, cancelled)
+        kept = self.below.get(self.image, self.steps[:count], region)
+        if kept is None:
+            kept = self._made(count, region, cancelled)
+            self.below.put(self.image, self.steps[:count], region, kept)
+        return kept
+
+    def _made(self, count: int, region: Region, cancelled: Callable[[], bool]) -> Floats:
         if count == 0:
             return self.image.rgba(region)
         step = self.steps[count - 1]
@@ -99,7 +157,7 @@ class Pipeline:
             reason = f"it wants to read {max(halo)} pixels around each, {LARGEST_HALO} are allowed"
             raise FilterFailure(spec.title, reason, count - 1)
         grown = region.grow(*halo)
-        below = self._extended(count - 1, grown, spec.border(step.values), cancelled)
+        below = self.extended(count - 1, grown, spec.border(step.values), cancelled)
         inner = region.relative_to(grown)
         return self._filtered(count - 1, spec, below, grown, inner)
 
@@ -138,10 +196,13 @@ class Pipeline:
             out[..., 3] = 1.0
         return out
 
-    def _extended(
-        self, count: int, grown: Region, border: Border, cancelled: Callable[[], bool]
+    def extended(
+        self, count: int, grown: Region, border: Border, cancelled: Callable[[], bool] = never
     ) -> Floats:
-        """Render `grown`, which may reach beyond the image, with `border` laid outside."""
+        """Render `grown`, which may reach beyond the image, after the first `count` Steps.
+
+        `border` is laid outside. Float32 (rows, columns, 4), stored values.
+        """
         bounds = self.image.region
         if bounds.contains(grown):
             return self._after(count, grown, cancelled)

@@ -7,21 +7,28 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
+from editor.below_cache import BelowCache
+from editor.display import SAVED, Display
 from editor.image import quantised
 from editor.phases import Chain, PhaseCache
+from editor.profile import Profile
 from editor.render import TILE_SIDE, Cancelled, FilterFailure, Pipeline
 from editor.view import source_region
 from filters.region import Region
 
 Floats = npt.NDArray[np.float32]
-Layer = Literal["after", "before"]
+Bytes = npt.NDArray[np.uint8]
+Layer = str  # "after" is rendered before any other
+PARTS_AFTER: Final = 0.06  # seconds a job may take before its tiles are shown one by one
+SCREEN_ROWS: Final = 128  # converted at a time, so that they stay in a core's cache
+SCREEN_CODE: Final = {1: cv2.COLOR_GRAY2BGRA, 3: cv2.COLOR_RGB2BGRA, 4: cv2.COLOR_RGBA2BGRA}
 
 
 @dataclass(frozen=True)
@@ -33,13 +40,19 @@ class Job:
     number
         Later jobs have higher numbers.
     layer
-        Which picture of the canvas it is for; each has its own newest job.
+        Which picture of a canvas or window it is for; each has its own newest job.
     pipeline
         Source and Steps.
     region
         What to render, in blocks of `shrink` x `shrink` source pixels.
     shrink
         1 for full size; else each shown pixel is the mean of a block of the full-size result.
+    display
+        How the screen shows the values.
+    minus
+        A result of the same source that is subtracted, to see the difference.
+    event, asked
+        When the event that it answers came in, where that is known; when the job was made.
     """
 
     number: int
@@ -47,7 +60,15 @@ class Job:
     pipeline: Pipeline
     region: Region
     shrink: int = 1
-    asked: float = field(default_factory=time.perf_counter, compare=False)  # seconds
+    display: Display = SAVED
+    minus: Pipeline | None = None
+    event: float | None = field(default=None, compare=False)  # time.perf_counter's seconds
+    asked: float = field(default_factory=time.perf_counter, compare=False)
+
+    @property
+    def handled(self) -> float:
+        """Seconds from the event that it answers to the job; 0 where that is not known."""
+        return 0.0 if self.event is None else self.asked - self.event
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,19 +77,38 @@ class Frame:
 
     Parameters
     ----------
-    values
-        (rows, columns, 4) float32 RGBA, 0..1, unclamped.
     screen
-        (rows, columns, 4) uint8 in the order blue, green, red, alpha: `values` clamped and
+        (rows, columns, 4) uint8 in the order blue, green, red, alpha: the values clamped and
         rounded as in a saved file, then converted from its profile to sRGB.
     seconds
         Time of each stage: queue, compute, convert.
+    values
+        (rows, columns, channels) float32, 0..1, unclamped: grey, RGB or RGBA; None where they
+        were not needed on the way to `screen`.
+    share
+        How much of the job is done, 0..1.
     """
 
     job: Job
-    values: Floats
     screen: npt.NDArray[np.uint8]
     seconds: dict[str, float]
+    values: Floats | None = None
+    share: float = 1.0
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it is a tile of a slow job, and the whole is still to come."""
+        return self.share < 1.0
+
+    def value_at(self, row: int, column: int) -> tuple[float, float, float, float]:
+        """Give RGBA, 0..1 and unclamped, at a place of the frame."""
+        if self.values is not None:
+            found = [float(v) for v in self.values[row, column]]
+        else:
+            at = Region(self.job.region.top + row, self.job.region.left + column, 1, 1)
+            found = [float(v) for v in self.job.pipeline.render(at)[0, 0]]
+        red, green, blue = (found * 3)[:3] if len(found) == 1 else found[:3]
+        return red, green, blue, found[3] if len(found) == 4 else 1.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,7 +128,7 @@ def block_mean(pixels: Floats, side: int, weigh: bool) -> Floats:
     Parameters
     ----------
     pixels
-        (rows, columns, 4) float32.
+        (rows, columns, channels) float32.
     weigh
         Whether colour counts by its alpha, so that what is transparent doesn't tint the mean.
     """
@@ -101,36 +141,61 @@ def block_mean(pixels: Floats, side: int, weigh: bool) -> Floats:
         return mean
     rows, columns = pixels.shape[:2]
     whole_rows, whole_columns = rows // side, columns // side
-    out = np.empty((-(-rows // side), -(-columns // side), 4), np.float32)
+    out = np.empty((-(-rows // side), -(-columns // side), pixels.shape[2]), np.float32)
     if whole_rows and whole_columns:
         inner = pixels[: whole_rows * side, : whole_columns * side]
-        out[:whole_rows, :whole_columns] = cv2.resize(
-            inner, (whole_columns, whole_rows), interpolation=cv2.INTER_AREA
+        shape = (whole_columns, whole_rows)
+        small = cv2.resize(inner, shape, interpolation=cv2.INTER_AREA)
+        out[:whole_rows, :whole_columns] = small.reshape(whole_rows, whole_columns, -1)
+    below = pixels[whole_rows * side :]
+    if below.size and whole_columns:
+        part = below[:, : whole_columns * side]
+        shape = (whole_columns, 1)
+        small = cv2.resize(part, shape, interpolation=cv2.INTER_AREA)
+        out[-1, :whole_columns] = small.reshape(whole_columns, -1)
+    beside = pixels[:, whole_columns * side :]
+    if beside.size and whole_rows:
+        part = beside[: whole_rows * side]
+        shape = (1, whole_rows)
+        out[:whole_rows, -1:] = cv2.resize(part, shape, interpolation=cv2.INTER_AREA).reshape(
+            whole_rows, 1, -1
         )
-    if out.shape[0] > whole_rows:
-        for column in range(out.shape[1]):
-            part = pixels[whole_rows * side :, column * side : (column + 1) * side]
-            out[-1, column] = part.mean((0, 1))
-    if out.shape[1] > whole_columns:
-        for row in range(whole_rows):
-            out[row, -1] = pixels[row * side : (row + 1) * side, whole_columns * side :].mean(
-                (0, 1)
-            )
+    if below.size and beside.size:
+        out[-1, -1] = below[:, whole_columns * side :].mean((0, 1))
     return out
 
 
 def render_view(
-    pipeline: Pipeline, region: Region, shrink: int, cancelled: Callable[[], bool]
+    pipeline: Pipeline,
+    region: Region,
+    shrink: int,
+    cancelled: Callable[[], bool],
+    arrived: Callable[[Region, Floats, float], None] = lambda *_: None,
 ) -> Floats:
-    """Render blocks of the result: filter at full size, then shrink by the mean; float32 RGBA."""
+    """Render blocks of the result: filter at full size, then shrink by the mean; float32 RGBA.
+
+    ``arrived(tile, values, share)`` is called with each tile, the visible centre first.
+    """
     if shrink == 1:
         return pipeline.render(region, cancelled)
     out = np.empty((region.rows, region.columns, 4), np.float32)
-    for tile in region.tiles_from_centre(max(1, TILE_SIDE // shrink)):
+    tiles = tiles_of(region, shrink)
+    for number, tile in enumerate(tiles, 1):
         full = source_region(tile, shrink, pipeline.image.region)
         pixels = pipeline.render(full, cancelled)
-        out[tile.relative_to(region).slices] = block_mean(pixels, shrink, pipeline.has_alpha)
+        small = block_mean(pixels, shrink, pipeline.has_alpha)
+        out[tile.relative_to(region).slices] = small
+        arrived(tile, small, number / len(tiles))
     return out
+
+
+def tiles_of(region: Region, shrink: int) -> list[Region]:
+    """Cut into tiles of about `TILE_SIDE` squared source pixels, nearest to the centre first."""
+    side = max(1, TILE_SIDE // shrink)
+    thin = min(region.rows, region.columns)
+    if thin >= side:
+        return region.tiles_from_centre(side)
+    return region.tiles_from_centre(max(side, side * side // max(1, thin)))
 
 
 class Shower:
@@ -138,25 +203,64 @@ class Shower:
 
     def __init__(self) -> None:
         self._phases = PhaseCache()
+        self._below = BelowCache()
         self._pool = ThreadPoolExecutor(os.cpu_count() or 1, "renderer-pool")
 
     def render(
-        self, pipeline: Pipeline, region: Region, shrink: int, cancelled: Callable[[], bool]
+        self,
+        pipeline: Pipeline,
+        region: Region,
+        shrink: int,
+        cancelled: Callable[[], bool],
+        arrived: Callable[[Region, Floats, float], None] = lambda *_: None,
     ) -> Floats:
-        """Give what `render_view` gives, but convolutions by phases away from the border."""
+        """Give what `render_view` gives, but convolutions by phases away from the border.
+
+        (rows, columns, 4) float32; by phases as many channels as the picture has.
+        """
+        pipeline = replace(pipeline, below=self._below)
         chain = Chain.of(pipeline) if shrink > 1 else None
         if chain is None:
-            return render_view(pipeline, region, shrink, cancelled)
+            return render_view(pipeline, region, shrink, cancelled, arrived)
         inner = chain.interior(pipeline.image.region, shrink).clip(region)
         phases = self._phases.of(pipeline.image, shrink, cancelled)
         if phases is None or inner.is_empty:
             return render_view(pipeline, region, shrink, cancelled)
-        out = np.empty((region.rows, region.columns, 4), np.float32)
+        out = np.empty((region.rows, region.columns, pipeline.image.channels), np.float32)
         out[inner.relative_to(region).slices] = phases.render(chain, inner, self._pool)
         for strip in region.without(inner):
-            part = render_view(pipeline, strip, shrink, cancelled)
-            out[strip.relative_to(region).slices] = part
+            full = source_region(strip, shrink, pipeline.image.region)
+            if (sums := pipeline.sums(full)) is not None:
+                part = block_mean(sums, shrink, weigh=False)
+            else:
+                part = render_view(pipeline, strip, shrink, cancelled)
+            out[strip.relative_to(region).slices] = part[..., : out.shape[2]]
         return out
+
+    def screen(self, values: Floats | Bytes, profile: Profile) -> Bytes:
+        """Give (rows, columns, 4) for the screen, band by band on all cores.
+
+        `values` is float32 0..1, which is clamped and rounded, or uint8; grey, RGB or RGBA.
+        """
+        out = np.empty((*values.shape[:2], 4), np.uint8)
+
+        def fill(top: int) -> None:
+            band = slice(top, top + SCREEN_ROWS)
+            some = values[band]
+            floats = some.dtype == np.float32
+            given = quantised(np.asarray(some, np.float32), np.uint8) if floats else some
+            saved = np.ascontiguousarray(given, np.uint8)
+            if not profile.is_srgb:
+                saved = np.repeat(saved, 3, axis=2) if saved.shape[2] == 1 else saved.copy()
+                saved[..., :3] = profile.to_srgb(np.ascontiguousarray(saved[..., :3]))
+            cv2.cvtColor(saved, SCREEN_CODE[saved.shape[2]], out[band])
+
+        list(self._pool.map(fill, range(0, values.shape[0], SCREEN_ROWS)))
+        return out
+
+    def forget(self) -> None:
+        """Let go what was kept for another picture."""
+        self._below.clear()
 
     def close(self) -> None:
         """Stop the threads."""
@@ -197,6 +301,7 @@ class Renderer:
         with self._ready:
             self._waiting.clear()
             self._cancel.set()
+        self._shower.forget()
 
     def close(self) -> None:
         """Call everything off and wait for the thread."""
@@ -227,22 +332,41 @@ class Renderer:
             if self._closing:
                 return None
             self._cancel.clear()
-            layer: Layer = "after" if "after" in self._waiting else "before"
+            layer = "after" if "after" in self._waiting else next(iter(self._waiting))
             return self._waiting.pop(layer)
 
     def _rendered(self, job: Job) -> Frame:
         begun = time.perf_counter()
-        values = self._shower.render(job.pipeline, job.region, job.shrink, self._cancel.is_set)
+        pipeline, cancelled = job.pipeline, self._cancel.is_set
+        values: Floats | None = None
+
+        def arrived(tile: Region, part: Floats, share: float) -> None:
+            if share < 1.0 and job.minus is None and time.perf_counter() - begun > PARTS_AFTER:
+                screen = self._screen(job, part)
+                self._delivered(Frame(replace(job, region=tile), screen, {}, part, share))
+
+        plain = job.shrink == 1 and job.display.mode == "saved" and job.minus is None
+        stored = pipeline.stored(job.region) if plain else None
+        if stored is None:
+            values = self._shower.render(pipeline, job.region, job.shrink, cancelled, arrived)
+        if job.minus is not None and values is not None:
+            other = self._shower.render(job.minus, job.region, job.shrink, cancelled)
+            colours = min(3, values.shape[2], other.shape[2])
+            values = np.subtract(values[..., :colours], other[..., :colours])
         computed = time.perf_counter()
-        saved = quantised(values, np.uint8).astype(np.uint8, copy=False)
-        profile = job.pipeline.image.profile
-        if not profile.is_srgb:
-            saved[..., :3] = profile.to_srgb(saved[..., :3])
-        screen = np.asarray(cv2.cvtColor(saved, cv2.COLOR_RGBA2BGRA))
+        shown = values if values is not None else stored
+        assert shown is not None
+        screen = self._screen(job, shown)
         done = time.perf_counter()
         stages = {
             "queue": begun - job.asked,
             "compute": computed - begun,
             "convert": done - computed,
         }
-        return Frame(job, values, screen.astype(np.uint8, copy=False), stages)
+        return Frame(job, screen, stages, values)
+
+    def _screen(self, job: Job, values: Floats | Bytes) -> Bytes:
+        profile = job.pipeline.image.profile if job.display.keeps_colours else Profile.of(None)
+        if values.dtype == np.float32:
+            values = job.display.of(np.asarray(values, np.float32))
+        return self._shower.screen(values, profile)

@@ -82,6 +82,10 @@ class Region:
         )
         return [piece for piece in pieces if not piece.is_empty]
 
+    def moved(self, down: int, across: int) -> Region:
+        """Give a region of the same size, so many pixels further down and across."""
+        return Region(self.top + down, self.left + across, self.rows, self.columns)
+
     def relative_to(self, outer: Region) -> Region:
         """Give the same pixels counted from the first pixel of `outer`."""
         return Region(self.top - outer.top, self.left - outer.left, self.rows, self.columns)

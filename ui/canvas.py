@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -22,7 +23,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from editor.display import Display
 from editor.image import Image
+from editor.latency import LatencyRecorder
 from editor.render import Pipeline
 from editor.renderer import Delivery, Failure, Job
 from editor.step import Step
@@ -30,7 +33,15 @@ from editor.view import View, level_region
 from filters.region import Region
 from ui.bridge import Bridge
 from ui.canvas_layer import CanvasLayer, Content
-from ui.canvas_paint import checkerboard, paint_layer, paint_split, picture_rect
+from ui.canvas_paint import (
+    PROGRESS,
+    checkerboard,
+    paint_layer,
+    paint_progress,
+    paint_split,
+    picture_rect,
+)
+from ui.input_clock import InputClock
 
 Compare = Literal["after", "before", "split"]
 BUSY_AFTER = 150  # ms of work before the window says so
@@ -57,13 +68,20 @@ class Canvas(QWidget):
     painted = Signal(int)  # number of the job whose frame is on the screen
     compare_changed = Signal(str)
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, clock: InputClock | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self.recorder = LatencyRecorder()
+        self._clock = clock or InputClock(self)
+        self._answering: dict[str, float] = {}  # stages of the frame that is not painted yet
+        self._arrived = 0.0
         self._after, self._before = CanvasLayer("after"), CanvasLayer("before")
         self._view: View | None = None
         self._fitting = True
         self._compare: Compare = "after"
+        self._display = Display()
         self._holding = False
         self._split = 0.5
         self._grip: Literal["", "pan", "split"] = ""
@@ -109,6 +127,8 @@ class Canvas(QWidget):
         self._after.want((image, steps))
         self._before.want((image, ()))
         self._request()
+        if self._after.shown == self._after.wanted:  # from what was kept: no frame will come
+            self.update()
 
     def is_settled(self) -> bool:
         """Whether all that should be seen is on the screen, and the last job's frame with it."""
@@ -123,6 +143,11 @@ class Canvas(QWidget):
         self.update()
 
     # zoom and pan
+
+    @property
+    def view(self) -> View | None:
+        """Which part of the photo is seen, and how large; None while nothing is open."""
+        return self._view
 
     @property
     def zoom(self) -> float:
@@ -159,6 +184,15 @@ class Canvas(QWidget):
         if mode != self._compare:
             self._compare = mode
             self.compare_changed.emit(mode)
+            self._request()
+            self.update()
+
+    def set_display(self, display: Display) -> None:
+        """Colour results for the screen in another way; what is stored does not change."""
+        if display != self._display:
+            self._display = display
+            for layer in (self._after, self._before):
+                layer.forget()
             self._request()
             self.update()
 
@@ -214,27 +248,54 @@ class Canvas(QWidget):
             if (
                 pending is not None
                 and (pending.region, pending.shrink) == (region, self._view.shrink)
-                and pending.pipeline == pipeline
+                and (pending.pipeline, pending.display) == (pipeline, self._display)
             ):
                 continue
             self._number += 1
-            layer.pending = Job(self._number, layer.name, pipeline, region, self._view.shrink)
+            layer.pending = Job(
+                self._number, layer.name, pipeline, region, self._view.shrink, self._display,
+                event=self._clock.take(),
+            )  # fmt: skip
             self._bridge.submit(layer.pending)
+            self.recorder.dropped = self._bridge.dropped
             if not self._busy_timer.isActive():
                 self._busy_timer.start()
 
     @Slot(object)
     def _receive(self, delivery: Delivery) -> None:
+        if delivery.job.layer not in ("after", "before"):
+            return
         layer = self._after if delivery.job.layer == "after" else self._before
+        if delivery.job.display != self._display:  # asked for before the look was changed
+            return
         if isinstance(delivery, Failure):
             if layer.pending is not None and delivery.job.number == layer.pending.number:
                 layer.pending = None
                 self._calm()
                 self.failed.emit(delivery.sentence)
             return
+        if delivery.is_part:
+            if layer.take(delivery):
+                self._repaint(delivery.job)
+            return
         if layer.take(delivery):
-            self.update()
+            self._arrived = time.perf_counter()
+            done = delivery.job.asked + sum(delivery.seconds.values())
+            self._answering = {
+                "handle": delivery.job.handled, **delivery.seconds, "deliver": self._arrived - done
+            }  # fmt: skip
+            self._repaint(delivery.job)
         self._calm()
+
+    def _repaint(self, job: Job) -> None:
+        """Repaint what a job's region covers, and the line of progress."""
+        assert self._view is not None
+        ratio, scale = self.devicePixelRatioF(), job.shrink * self._view.zoom
+        x, y = self._view.on_canvas(job.region.top * job.shrink, job.region.left * job.shrink)
+        target = QRectF(x, y, job.region.columns * scale, job.region.rows * scale)
+        logical = QRectF(target.topLeft() / ratio, target.size() / ratio)
+        self.update(logical.toAlignedRect().adjusted(-1, -1, 1, 1))
+        self.update(0, 0, self.width(), PROGRESS + 1)
 
     def _calm(self) -> None:
         if self._after.pending is None and self._before.pending is None:
@@ -262,10 +323,15 @@ class Canvas(QWidget):
             paint_split(painter, at, height, self._accent)
         else:
             layer = self._before if before else self._after
-            if layer.shown is None:  # nothing of it yet: what there is stays
+            if not layer.patches:  # nothing of it yet: what there is stays
                 layer = self._after if before else self._before
             paint_layer(painter, layer, self._view, everything)
+            if layer.share < 1.0:
+                paint_progress(painter, layer.share, width, self._accent)
         painter.end()
+        if self._answering:
+            self.recorder.add({**self._answering, "paint": time.perf_counter() - self._arrived})
+            self._answering = {}
         if self._after.last_number != self._painted:
             self._painted = self._after.last_number
             self.painted.emit(self._painted)
@@ -381,8 +447,7 @@ class Canvas(QWidget):
             shrink, region = patch.frame.job.shrink, patch.frame.job.region
             inner = row // shrink - region.top, column // shrink - region.left
             if 0 <= inner[0] < region.rows and 0 <= inner[1] < region.columns:
-                values = tuple(float(v) for v in patch.frame.values[inner])
-                self.probed.emit(Reading(row, column, values, shrink))
+                self.probed.emit(Reading(row, column, patch.frame.value_at(*inner), shrink))
                 return
         self.probed.emit(None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -38,14 +39,16 @@ class Patch:
     @property
     def bytes(self) -> int:
         """Memory held."""
-        return self.frame.screen.nbytes + self.frame.values.nbytes
+        values = self.frame.values
+        return self.frame.screen.nbytes + (0 if values is None else values.nbytes)
 
 
 @dataclass
 class CanvasLayer:
     """Patches of one content, level by level; the last picture stays until a newer one is there.
 
-    `wanted` is what should be seen, `shown` what the patches are of.
+    `wanted` is what should be seen, `shown` what the patches are of. `parts` are the tiles of a
+    slow job that have arrived, drawn over the patches; `share` of the job is done.
     """
 
     name: Layer
@@ -54,19 +57,48 @@ class CanvasLayer:
     patches: list[Patch] = field(default_factory=list)
     pending: Job | None = None
     last_number: int = 0
+    kept: OrderedDict[Content, list[Patch]] = field(default_factory=OrderedDict)
+    parts: list[Patch] = field(default_factory=list)
+    share: float = 1.0
 
     def want(self, content: Content | None) -> None:
-        """Follow the document; a picture of another image is dropped at once."""
+        """Follow the document; what was rendered of this content before is shown at once.
+
+        A picture of another image is dropped.
+        """
         if content is not None:
             content = (content[0], tuple(s for s in content[1] if s.enabled))
         if content is None or (self.shown is not None and self.shown[0] is not content[0]):
             self.clear()
+        if content != self.wanted:
+            self._drop_parts()
         self.wanted = content
+        if content is not None and content != self.shown and content in self.kept:
+            self._show(content)
 
     def clear(self) -> None:
         """Forget everything."""
-        self.patches.clear()
+        self.patches = []
+        self.kept.clear()
+        self._drop_parts()
         self.wanted = self.shown = self.pending = None
+
+    def forget(self) -> None:
+        """Want everything anew, as it is to look otherwise; the picture stays until then."""
+        self.kept.clear()
+        self._drop_parts()
+        self.shown = self.pending = None
+
+    def _drop_parts(self) -> None:
+        self.parts.clear()
+        self.share = 1.0
+
+    def _show(self, content: Content) -> None:
+        """Show the patches of a content; those shown until now are kept, the newest longest."""
+        if self.shown is not None:
+            self.kept[self.shown] = self.patches
+        self.patches = self.kept.pop(content, [])
+        self.shown = content
 
     def missing(self, level: Region, shrink: int) -> Region | None:
         """Give the part of `level` that must still be rendered; None where all is known."""
@@ -78,20 +110,34 @@ class CanvasLayer:
     def take(self, frame: Frame) -> bool:
         """Keep a frame unless a newer one is shown; give whether it was kept."""
         content = (frame.job.pipeline.image, frame.job.pipeline.steps)
+        if frame.is_part:
+            if content == self.wanted:
+                self.parts.append(Patch.of(frame))
+                self.share = frame.share
+            return content == self.wanted
         if self.pending is not None and frame.job.number == self.pending.number:
             self.pending = None
         if self.wanted is None or content[0] is not self.wanted[0]:
             return False
-        if frame.job.number < self.last_number and content != self.shown:
+        stale = frame.job.number < self.last_number or self.shown == self.wanted
+        if content != self.shown and stale and content != self.wanted:
             return False
+        if content == self.wanted:
+            self._drop_parts()
         if content != self.shown:
-            self.patches.clear()
-            self.shown = content
+            self._show(content)
         self.last_number = max(self.last_number, frame.job.number)
         self.patches.append(Patch.of(frame))
-        while len(self.patches) > 1 and sum(p.bytes for p in self.patches) > BUDGET:
-            self.patches.pop(0)
+        self._keep_to_budget()
         return True
+
+    def _keep_to_budget(self) -> None:
+        size = sum(p.bytes for patches in self.kept.values() for p in patches)
+        size += sum(p.bytes for p in self.patches)
+        while size > BUDGET and self.kept:
+            size -= sum(p.bytes for p in self.kept.popitem(last=False)[1])
+        while size > BUDGET and len(self.patches) > 1:
+            size -= self.patches.pop(0).bytes
 
 
 def uncovered(level: Region, known: list[Region]) -> Region | None:

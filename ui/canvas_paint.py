@@ -9,6 +9,7 @@ from editor.view import View
 from ui.canvas_layer import CanvasLayer
 
 CHECK = 8  # device pixels
+PROGRESS = 3  # device pixels
 
 
 def checkerboard() -> QBrush:
@@ -35,7 +36,7 @@ def paint_layer(painter: QPainter, layer: CanvasLayer, view: View, clip: QRect) 
     painter.setClipRect(clip.intersected(picture_rect(view)))
     own = view.shrink
     ordered = sorted(layer.patches, key=lambda p: p.frame.job.shrink == own)
-    for patch in ordered:
+    for patch in ordered + layer.parts:
         region, shrink = patch.frame.job.region, patch.frame.job.shrink
         scale = shrink * view.zoom
         x, y = view.on_canvas(region.top * shrink, region.left * shrink)
@@ -50,6 +51,11 @@ def paint_layer(painter: QPainter, layer: CanvasLayer, view: View, clip: QRect) 
         else:
             painter.drawImage(target, patch.picture)
     painter.restore()
+
+
+def paint_progress(painter: QPainter, share: float, width: int, accent: QColor) -> None:
+    """Draw a thin line along the top: how much of a slow filter's picture is there."""
+    painter.fillRect(0, 0, round(width * share), PROGRESS, accent)
 
 
 def paint_split(painter: QPainter, at: int, height: int, accent: QColor) -> None:

@@ -145,7 +145,7 @@ def _spectrum(taps: Taps, channels: int, rows: int, columns: int, dtype: npt.DTy
     spread_out = np.zeros((rows, columns, 2), np.float64)
     wide = (taps.shape[1] - 1) * channels + 1
     spread_out[: taps.shape[0], :wide:channels, 0] = taps.weights / (rows * columns)
-    cv2.dft(spread_out, spread_out)
+    cv2.dft(spread_out, spread_out, 0, taps.shape[0])  # the rows below are all 0
     spread_out[..., 1] *= -1  # the conjugate: a correlation, not a convolution
     return spread_out.astype(dtype)
 

@@ -141,11 +141,14 @@ def main() -> None:
             f"canvas {canvas.width() * ratio:.0f}x{canvas.height() * ratio:.0f}, "
             f"zoom {window.canvas.zoom:.3f}, {os.cpu_count()} cores"
         )
+        window.clock.watch(True)
+        window.canvas.recorder.clear()
         latencies, gaps = measure(window, given.edits, given.every)
         show("key to painted exact frame", latencies)
         slowest = int(np.argmax(latencies))
         print(f"slowest: edit {slowest + 1} of {len(latencies)}; the last: {latencies[-1]:.1f} ms")
         show("gap of the Qt loop", gaps)
+        print(window.canvas.recorder.text(), end="")
         window.files.ask_question = lambda *_: "Discard"
         window.close()
     app.processEvents()

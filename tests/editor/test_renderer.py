@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 from collections.abc import Iterator
 
 import numpy as np
@@ -11,7 +12,7 @@ import pytest
 
 from editor.image import Image, quantised
 from editor.render import Pipeline
-from editor.renderer import Delivery, Failure, Frame, Job, Renderer
+from editor.renderer import Delivery, Failure, Frame, Job, Renderer, block_mean
 from editor.step import Step
 from filters.plugin import FilterSpec, Pixels, image_filter
 from filters.region import Region
@@ -156,3 +157,34 @@ def test_closing_waits_for_the_thread_and_delivers_nothing_afterwards() -> None:
     assert not [t for t in threading.enumerate() if t.name.startswith("renderer")]
     numbers = [bench.results.get().job.number for _ in range(bench.results.qsize())]
     assert 2 not in numbers
+
+
+def test_the_tiles_of_a_slow_job_arrive_one_by_one_and_then_the_whole(bench: Bench) -> None:
+    @image_filter("Slow")
+    def slow(pixels: Pixels, amount: float = 0.5) -> Pixels:
+        """Take a while."""
+        time.sleep(0.03)
+        return pixels * np.float32(amount)
+
+    image = Image(np.random.default_rng(1).integers(0, 256, (1600, 2000, 3), np.uint8))
+    pipeline = Pipeline.of(
+        image, (Step("slow", {"amount": 0.5}),), Registry((FilterSpec.of(slow),))
+    )
+    region = Region(0, 0, 400, 500)
+    bench.renderer.submit(Job(1, "after", pipeline, region, 4))
+    frames = []
+    while not frames or frames[-1].is_part:
+        frames.append(bench.next())
+    *parts, whole = frames
+    assert len(parts) >= 3
+    shares = [part.share for part in parts]
+    assert shares == sorted(shares)
+    assert all(0 < share < 1 for share in shares)
+    middle = parts[0].job.region
+    assert abs(middle.top + middle.rows / 2 - 200) <= 128  # nearest to the centre first
+    assert whole.job.region == region
+    for part in parts:
+        np.testing.assert_array_equal(part.screen, whole.screen[part.job.region.slices])
+    expected = block_mean(image.rgba(image.region), 4, weigh=False) * 0.5
+    expected[..., 3] = 1
+    np.testing.assert_allclose(whole.values, expected, atol=1e-6)

@@ -5,10 +5,20 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
 import pytest  # the platform must be chosen before Qt is imported
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from ui.window import Window
+
+COFFEE = Path(__file__).parents[1] / "photos" / "coffee.png"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -27,3 +37,32 @@ def no_thread_is_left() -> Iterator[None]:
         if t not in before and not t.name.startswith("Dummy-")  # libvips' own, which logged
     ]
     assert not left, f"threads still run after the test: {left}"
+
+
+def discard(window: Window) -> None:
+    """Let the window close without asking."""
+    window.files.ask_question = lambda *_: "Discard"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Window:
+    """A window of its own data folder, on the screen, with nothing open."""
+    from filters.registry import Registry
+    from ui.app import make_window
+
+    window = make_window(Registry.builtin(), tmp_path / "data", COFFEE)
+    qtbot.addWidget(window, before_close_func=discard)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.fixture
+def coffee(window: Window, qtbot: QtBot) -> np.ndarray:
+    """The samples of a photo that is open in the window and painted."""
+    with qtbot.waitSignal(window.canvas.painted, timeout=10_000):
+        window.files.open(COFFEE)
+    document = window.session.document
+    assert document is not None
+    return document.source.samples

@@ -276,3 +276,61 @@ def test_a_failing_filter_says_so_and_the_last_picture_stays(qtbot: QtBot) -> No
     after, _ = canvas.grab_visible()
     np.testing.assert_array_equal(after, before)
     bridge.close()
+
+
+def test_a_step_that_is_switched_off_and_on_again_is_shown_at_once(window, coffee, qtbot):
+    window.canvas.actual_size()
+    weights = np.array([[0, -1, 0], [-1, 5, -1], [0, -1, 0]], float)
+    window.session.edit({"kernel": Kernel(weights)}, "Sharpen")
+    window.session.apply()
+    qtbot.waitUntil(window.canvas.is_settled, timeout=5000)
+    sharp, _ = window.canvas.grab_visible()
+    window.session.switch(0, False)
+    qtbot.waitUntil(window.canvas.is_settled, timeout=5000)
+    plain, _ = window.canvas.grab_visible()
+    assert not np.array_equal(sharp, plain)
+    asked = []
+    window.canvas._bridge.submit = asked.append  # nothing is rendered from here on
+    for on, expected in ((True, sharp), (False, plain), (True, sharp)):
+        window.session.switch(0, on)
+        assert window.canvas.is_settled()
+        np.testing.assert_array_equal(window.canvas.grab_visible()[0], expected)
+    assert asked == []
+
+
+def test_tiles_of_a_slow_filter_show_before_the_whole_with_a_line_of_progress(qtbot: QtBot) -> None:
+    passes = threading.Semaphore(0)
+
+    @image_filter("Tile by tile")
+    def by_tile(pixels: Pixels, level: float = 0.0) -> Pixels:
+        """Wait to be let through."""
+        assert passes.acquire(timeout=10)
+        out = np.full_like(pixels, level)
+        out[..., 3] = 1
+        return out
+
+    registry = Registry((FilterSpec.of(by_tile),))
+    bridge = Bridge(registry)
+    canvas = Canvas(bridge)
+    qtbot.addWidget(canvas)
+    canvas.resize(500, 400)
+    canvas.show()
+    image = Image(np.full((1600, 2000, 3), 255, np.uint8))
+    canvas.show_document(image, ())
+    qtbot.waitUntil(canvas.is_settled, timeout=5000)
+    canvas.show_document(image, (Step("by_tile", {"level": 0.0}),))
+
+    def dark() -> int:
+        lines = canvas.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        return int((np.frombuffer(lines.constBits(), np.uint8) < 10).sum())
+
+    qtbot.wait(150)  # longer than a job may take before its tiles are shown
+    passes.release(3)
+    qtbot.waitUntil(lambda: 0 < dark() < 500 * 400 * 0.9, timeout=5000)
+    assert not canvas.is_settled()
+    top = canvas.grab().toImage()
+    assert top.pixelColor(0, 0) != top.pixelColor(499, 0)  # the line has not got there yet
+    passes.release(1000)
+    qtbot.waitUntil(canvas.is_settled, timeout=5000)
+    assert dark() == 500 * 400
+    bridge.close()

@@ -40,26 +40,6 @@ def discard(window: Window) -> None:
     window.files.ask_question = lambda *_: "Discard"
 
 
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Window:
-    window = make_window(Registry.builtin(), tmp_path / "data", COFFEE)
-    qtbot.addWidget(window, before_close_func=discard)
-    window.resize(1280, 800)
-    window.show()
-    qtbot.waitExposed(window)
-    return window
-
-
-@pytest.fixture
-def coffee(window: Window, qtbot: QtBot) -> np.ndarray:
-    """The sample, open in the window and painted."""
-    with qtbot.waitSignal(window.canvas.painted, timeout=10_000):
-        window.files.open(COFFEE)
-    document = window.session.document
-    assert document is not None
-    return document.source.samples
-
-
 def grid_of(window: Window) -> KernelGrid:
     grid = window.filter_panel.findChild(KernelGrid)
     assert isinstance(grid, KernelGrid)
