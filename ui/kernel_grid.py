@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -38,12 +39,13 @@ _bursts = itertools.count()
 class KernelGrid(QWidget):
     """A kernel's cells, up to 255 x 255.
 
-    Arrows and Tab move, typing replaces (arithmetic such as ``1/9``, live), Return commits and
-    goes down, Ctrl+Return fills the selection, Escape takes the typing back, Delete sets 0, ``h``
-    makes a hole, ``o`` moves the origin, ``+`` and ``-`` nudge, Shift+arrows select, Ctrl+C and
-    Ctrl+V exchange with spreadsheets and text. Dragging a cell left and right or turning the wheel
-    over it changes it, dragging up or down selects, dragging the origin's corners moves the
-    origin, dragging an edge resizes, Ctrl+wheel zooms and the middle button pans.
+    Arrows and Tab move, typing replaces (arithmetic such as ``1/9``, live; after ``=`` a formula
+    of x and y), Return commits and goes down, Ctrl+Return fills the selection, Escape takes the
+    typing back, Delete sets 0, ``h`` makes a hole, ``o`` moves the origin, ``+`` and ``-`` nudge,
+    Shift+arrows select, Ctrl+C and Ctrl+V exchange with spreadsheets and text. Dragging a cell
+    left and right or turning the wheel over it changes it, dragging up or down selects, dragging
+    the origin's corners moves the origin, dragging an edge resizes, Ctrl+wheel zooms and the
+    middle button pans.
     """
 
     changed = Signal(object, str, str)  # Kernel, merge key, label
@@ -163,12 +165,12 @@ class KernelGrid(QWidget):
         except KernelError as error:
             self.fail(str(error))
 
-    def fill(self, value: float, label: str) -> None:
-        """Set the selected weights; nan makes holes."""
+    def fill(self, value: npt.ArrayLike, label: str) -> None:
+        """Set the selected weights, to one or to one each; nan makes holes."""
         self.put(self._selection, value, label)
 
-    def put(self, where: Selection, value: float, label: str) -> None:
-        """Set some weights; nan makes holes."""
+    def put(self, where: Selection, value: npt.ArrayLike, label: str) -> None:
+        """Set some weights, to one or to one each; nan makes holes."""
         weights = np.array(self._kernel.weights)
         weights[where.slices] = value
         try:

@@ -274,3 +274,26 @@ def test_a_brush_repaints_its_own_cells_only(grid: KernelGrid, qtbot: QtBot) -> 
     QTest.mouseRelease(grid, LEFT, NO_KEY, middle)
     place = grid.cell_rect(20, 61).center().toPoint()
     assert picture.pixelColor(place).red() > picture.pixelColor(place).blue() + 40
+
+
+def test_a_formula_of_x_and_y_fills_the_selection_with_each_cells_own_weight(
+    grid: KernelGrid,
+) -> None:
+    QTest.keyClick(grid, Qt.Key.Key_A, CONTROL)
+    QTest.keyClicks(grid, "=x+10*y")
+    assert grid.kernel().weights[4, 4] == 22.0  # live in the current cell
+    QTest.keyClick(grid, Qt.Key.Key_Return, CONTROL)
+    expected = np.arange(-2, 3)[None, :] + 10.0 * np.arange(-2, 3)[:, None]
+    np.testing.assert_array_equal(grid.kernel().weights, expected)
+
+
+def test_a_formula_that_can_not_be_used_is_said_once_it_is_whole(grid: KernelGrid) -> None:
+    said: list[str] = []
+    grid.failed.connect(said.append)
+    before = grid.kernel()
+    QTest.keyClicks(grid, "=exp(")
+    assert not any(said)
+    QTest.keyClicks(grid, "q)")
+    assert "the formula can't be used" in said[-1]
+    QTest.keyClick(grid, Qt.Key.Key_Escape)
+    assert grid.kernel() == before
