@@ -142,14 +142,13 @@ class GridKeyboard:
                 if values is not None:
                     grid.fill(values, "Fill cells")
             case "cut":
-                grid.copy()
-                grid.fill(0.0, "Cut cells")
+                grid.cut()
             case "clear":
                 grid.fill(0.0, "Clear cells")
             case "hole":
                 grid.fill(math.nan, "Make a hole")
             case "origin":
-                grid.take(grid.kernel().replace(origin=grid.current), "Move origin")
+                grid.move_origin()
 
     def _move(self, row: int, column: int, extend: bool) -> None:
         grid = self._grid

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QHelpEvent,
@@ -23,10 +24,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from filters.kernel import Kernel, KernelError
 from filters.kernel_painting import Brush
-from ui.grid_clipboard import copied_text, pasted
+from ui.grid_clipboard import cells_text, copied_text, pasted
 from ui.grid_geometry import Cell, GridGeometry
 from ui.grid_gestures import nudged, value_text
 from ui.grid_keyboard import GridKeyboard
+from ui.grid_menu import grid_menu
 from ui.grid_mouse import GridMouse
 from ui.grid_selection import Selection
 from ui.heat_picture import HeatPicture
@@ -178,6 +180,21 @@ class KernelGrid(QWidget):
         except KernelError as error:
             self.fail(str(error))
 
+    def edit_cell(self) -> None:
+        """Type on from the weight that the current cell has."""
+        self.setFocus()
+        self._keyboard.edit_cell()
+
+    def move_origin(self) -> None:
+        """Put the origin on the current cell."""
+        self.take(self._kernel.replace(origin=self.current), "Move origin")
+
+    def cut(self) -> None:
+        """Copy the selected weights, and set them to 0."""
+        cells = self._kernel.weights[self._selection.slices]
+        QGuiApplication.clipboard().setText(cells_text(cells))
+        self.fill(0.0, "Cut cells")
+
     def copy(self) -> None:
         """Put the selected weights, or all of them, on the clipboard as a spreadsheet does."""
         QGuiApplication.clipboard().setText(copied_text(self._kernel, self._selection))
@@ -251,11 +268,21 @@ class KernelGrid(QWidget):
             self._mouse.press(event)
         elif cell is not None:
             self.select(Selection.at(*cell))
-            self._keyboard.edit_cell()
+            self.edit_cell()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._mouse.leave()
         self.hovered.emit("")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        cell = self.geometry_.cell_at(QPointF(event.pos()))
+        if event.reason() == QContextMenuEvent.Reason.Mouse and cell is not None:
+            top, left, bottom, right = self._selection.box
+            if not (top <= cell[0] <= bottom and left <= cell[1] <= right):
+                self.select(Selection.at(*cell))
+        menu = grid_menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y() or event.angleDelta().x()
