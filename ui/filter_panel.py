@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from editor.document import Document
 from editor.step import Step
 from filters.registry import Registry
+from ui.kernel_control import FILTER_KINDS
 from ui.kernel_editor import KernelEditor
 from ui.kernel_shelf import KernelShelf
 from ui.param_form import ParamForm
@@ -63,7 +64,7 @@ class FilterPanel(QWidget):
             self.filters.blockSignals(True)
             self.filters.setCurrentIndex(self.filters.findData(step.filter_id))
             self.filters.blockSignals(False)
-            self.form = ParamForm(spec)
+            self.form = ParamForm(spec, FILTER_KINDS)
             self.form.changed.connect(self.changed)
             self._scroll.setWidget(self.form)
             self.set_shelf(self._shelf)

@@ -12,6 +12,7 @@ from filters.kernel import MAX_SIDE, Kernel, KernelError
 from filters.kernel_painting import Brush
 from filters.kernel_transforms import resized
 from ui.brush_bar import BrushBar
+from ui.generator_panel import GeneratorPanel
 from ui.kernel_grid import KernelGrid
 from ui.kernel_shelf import KernelShelf
 from ui.kernel_tools import KernelTools, Transform
@@ -55,6 +56,7 @@ class KernelEditor(QWidget):
         self.addActions(list(self.tools.actions_.values()))
         self.brushes = BrushBar()
         self.brushes.hide()
+        self.generators = GeneratorPanel(self.kernel)
         self._explain()
         self._connect()
         self._lay_out()
@@ -91,6 +93,7 @@ class KernelEditor(QWidget):
 
     def _connect(self) -> None:
         self.tools.wanted.connect(self._replace)
+        self.generators.wanted.connect(self._replace)
         self.tools.brush_toggled.connect(self._switch_brush)
         self.grid.brush_wanted.connect(self.tools.buttons["brush"].toggle)
         self.grid.brush_resized.connect(self.brushes.widen)
@@ -127,6 +130,7 @@ class KernelEditor(QWidget):
         column.addWidget(self._told)
         column.addWidget(self.brushes)
         column.addWidget(self.tools)
+        column.addWidget(self.generators)
         for part in (size, gain, foot):
             column.addLayout(part)
 
@@ -148,7 +152,8 @@ class KernelEditor(QWidget):
         except KernelError as error:
             self._say(str(error))
             return
-        if kernel != self.grid.kernel():
+        old = self.grid.kernel()
+        if kernel != old or kernel.design != old.design:
             self.grid.set_kernel(kernel)
             self._edited(kernel, merge or f"change {next(_bursts)}", label)
 
@@ -173,6 +178,7 @@ class KernelEditor(QWidget):
 
     def _show(self) -> None:
         kernel = self.grid.kernel()
+        self.generators.follow(kernel)
         self.rows.set_value(kernel.shape[0])
         self.columns.set_value(kernel.shape[1])
         self.divisor.setEnabled(not kernel.normalize)

@@ -82,6 +82,7 @@ class KernelGrid(QWidget):
     def set_kernel(self, kernel: Kernel) -> None:
         """Show another kernel; what is being typed stays where it is that kernel's own cell."""
         if kernel == self._kernel:
+            self._kernel = kernel  # which may know another design
             return
         self._mouse.let_go()
         self._keyboard.forget()

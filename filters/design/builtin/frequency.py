@@ -120,7 +120,7 @@ def least_squares_band(
     passes: Frequency = 0.12,
     stops: Frequency = 0.2,
     stop_weight: Annotated[float, Range(0.01, 100, soft_minimum=0.1, soft_maximum=10)] = 1.0,
-    radius: Annotated[int, Range(1, 20, "px", 1, 12)] = 5,
+    radius: Annotated[int, Range(1, 15, "px")] = 5,
 ) -> Kernel:
     """Find the weights whose response is nearest to the wanted one, not minding a gap between.
 
@@ -163,7 +163,7 @@ def _nearest(radius: int, passes: float, stops: float, stop_weight: float) -> Pl
     basis = wave[i[use]][:, a] * wave[j[use]][:, b] + wave[i[use]][:, b] * wave[j[use]][:, a]
     basis[:, a == b] /= 2
     wanted = (f[use] <= passes).astype(np.float64)
-    taps, *_ = scipy.linalg.lstsq(basis * share[:, None], wanted * share)
+    taps, *_ = scipy.linalg.lstsq(basis * share[:, None], wanted * share, lapack_driver="gelsy")
     octant = np.zeros((radius + 1, radius + 1))
     octant[a, b] = octant[b, a] = taps
     reach = np.abs(np.arange(-radius, radius + 1))

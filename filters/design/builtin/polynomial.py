@@ -8,7 +8,7 @@ from typing import Annotated
 import numpy as np
 
 from filters.design.generator import generator
-from filters.design.plane import places
+from filters.design.plane import Plane
 from filters.kernel import MAX_SIDE, Kernel, KernelError
 from filters.params import Range
 
@@ -44,19 +44,25 @@ def savitzky_golay(
     A. Savitzky, M. Golay, Anal. Chem. 36 (1964); J. E. Kuo et al., Multidimensional least-squares
     smoothing using orthogonal polynomials, Anal. Chem. 63 (1991); scipy.signal.savgol_coeffs.
     """
-    powers = [
-        (i, j)
-        for i in range(min(degree, columns - 1) + 1)
-        for j in range(min(degree - i, rows - 1) + 1)
-    ]
-    if (across, down) not in powers:
+    if across + down > degree or across >= columns or down >= rows:
         raise KernelError(
             f"a derivative of orders {across},{down} is not in a polynomial of degree {degree} "
             f"over {rows}x{columns} taps: raise the degree or the sides"
         )
-    x, y = places(rows, columns)
-    wide, high = max(1.0, (columns - 1) / 2), max(1.0, (rows - 1) / 2)  # so that powers stay near 1
-    basis = np.stack([(x / wide) ** i * (y / high) ** j for i, j in powers], -1)
-    fit = np.linalg.pinv(basis.reshape(-1, len(powers)))[powers.index((across, down))]
-    scale = math.factorial(across) * math.factorial(down) / (wide**across * high**down)
-    return Kernel((fit * scale).reshape(rows, columns))
+    x, x_slopes = _orthonormal(columns, degree, across)
+    y, y_slopes = _orthonormal(rows, degree, down)
+    orders = np.add.outer(np.arange(y.shape[1]), np.arange(x.shape[1]))
+    shares = np.where(orders <= degree, np.outer(y_slopes, x_slopes), 0.0)
+    return Kernel(y @ shares @ x.T)
+
+
+def _orthonormal(count: int, degree: int, order: int) -> tuple[Plane, Plane]:
+    """Give polynomials orthonormal over `count` taps, (count, terms), and their derivatives at 0.
+
+    Products of those of x and y are orthonormal over the grid, so that the fit is a projection.
+    """
+    reach = max(1.0, (count - 1) / 2)  # so that powers stay near 1
+    powers = np.arange(min(degree, count - 1) + 1)
+    basis, upper = np.linalg.qr(((np.arange(count) - (count - 1) / 2) / reach)[:, None] ** powers)
+    coefficients = np.linalg.inv(upper)  # the rows are powers
+    return basis, coefficients[order] * math.factorial(order) / reach**order
