@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +19,7 @@ _TO_RGB: Final = np.array(
      [-0.9692660, 1.8760108, 0.0415560],
      [0.0556434, -0.2040259, 1.0572252]]
 )  # fmt: skip
+STEPS: Final = 512  # colours on each side of neutral: more than 8 bits can tell apart
 
 
 def heat_rgb(values: npt.ArrayLike, limit: float, neutral: float = 0.23) -> npt.NDArray[np.uint8]:
@@ -40,6 +43,31 @@ def heat_rgb(values: npt.ArrayLike, limit: float, neutral: float = 0.23) -> npt.
     rgb = np.rint(255 * _srgb(lab)).astype(np.uint8)
     rgb[np.broadcast_to(share[..., 0] == 0, rgb.shape[:-1])] = round(255 * neutral)
     return rgb
+
+
+@dataclass(frozen=True, eq=False)
+class HeatTable:
+    """The colours of `heat_rgb` for one neutral grey, to be looked up.
+
+    Parameters
+    ----------
+    table
+        (2 n + 1, 3) uint8 sRGB, from -1 to 1.
+    """
+
+    table: npt.NDArray[np.uint8]
+
+    @classmethod
+    @lru_cache(maxsize=8)
+    def of(cls, neutral: float) -> HeatTable:
+        """Make the table of a grey, stored full scale 0..1."""
+        return cls(heat_rgb(np.arange(-STEPS, STEPS + 1), STEPS, neutral))
+
+    def colours(self, values: npt.NDArray[np.floating[Any]], limit: float) -> npt.NDArray[np.uint8]:
+        """Give the colours of values, any shape + (3,); only 0 and ``nan`` are neutral."""
+        share = np.clip(np.nan_to_num(values * (STEPS / limit)), -STEPS, STEPS)
+        away = np.where(share >= 0, np.ceil(share), np.floor(share))
+        return np.asarray(np.take(self.table, away.astype(np.int32) + STEPS, axis=0), np.uint8)
 
 
 def _lightness(stored: float) -> float:

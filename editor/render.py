@@ -157,7 +157,7 @@ class Pipeline:
             reason = f"it wants to read {max(halo)} pixels around each, {LARGEST_HALO} are allowed"
             raise FilterFailure(spec.title, reason, count - 1)
         grown = region.grow(*halo)
-        below = self._extended(count - 1, grown, spec.border(step.values), cancelled)
+        below = self.extended(count - 1, grown, spec.border(step.values), cancelled)
         inner = region.relative_to(grown)
         return self._filtered(count - 1, spec, below, grown, inner)
 
@@ -196,10 +196,13 @@ class Pipeline:
             out[..., 3] = 1.0
         return out
 
-    def _extended(
-        self, count: int, grown: Region, border: Border, cancelled: Callable[[], bool]
+    def extended(
+        self, count: int, grown: Region, border: Border, cancelled: Callable[[], bool] = never
     ) -> Floats:
-        """Render `grown`, which may reach beyond the image, with `border` laid outside."""
+        """Render `grown`, which may reach beyond the image, after the first `count` Steps.
+
+        `border` is laid outside. Float32 (rows, columns, 4), stored values.
+        """
         bounds = self.image.region
         if bounds.contains(grown):
             return self._after(count, grown, cancelled)

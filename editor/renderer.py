@@ -8,13 +8,14 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
-from typing import Final, Literal
+from typing import Final
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 from editor.below_cache import BelowCache
+from editor.display import SAVED, Display
 from editor.image import quantised
 from editor.phases import Chain, PhaseCache
 from editor.profile import Profile
@@ -24,7 +25,7 @@ from filters.region import Region
 
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
-Layer = Literal["after", "before"]
+Layer = str  # "after" is rendered before any other
 PARTS_AFTER: Final = 0.06  # seconds a job may take before its tiles are shown one by one
 SCREEN_ROWS: Final = 128  # converted at a time, so that they stay in a core's cache
 SCREEN_CODE: Final = {1: cv2.COLOR_GRAY2BGRA, 3: cv2.COLOR_RGB2BGRA, 4: cv2.COLOR_RGBA2BGRA}
@@ -39,13 +40,17 @@ class Job:
     number
         Later jobs have higher numbers.
     layer
-        Which picture of the canvas it is for; each has its own newest job.
+        Which picture of a canvas or window it is for; each has its own newest job.
     pipeline
         Source and Steps.
     region
         What to render, in blocks of `shrink` x `shrink` source pixels.
     shrink
         1 for full size; else each shown pixel is the mean of a block of the full-size result.
+    display
+        How the screen shows the values.
+    minus
+        A result of the same source that is subtracted, to see the difference.
     event, asked
         When the event that it answers came in, where that is known; when the job was made.
     """
@@ -55,6 +60,8 @@ class Job:
     pipeline: Pipeline
     region: Region
     shrink: int = 1
+    display: Display = SAVED
+    minus: Pipeline | None = None
     event: float | None = field(default=None, compare=False)  # time.perf_counter's seconds
     asked: float = field(default_factory=time.perf_counter, compare=False)
 
@@ -325,7 +332,7 @@ class Renderer:
             if self._closing:
                 return None
             self._cancel.clear()
-            layer: Layer = "after" if "after" in self._waiting else "before"
+            layer = "after" if "after" in self._waiting else next(iter(self._waiting))
             return self._waiting.pop(layer)
 
     def _rendered(self, job: Job) -> Frame:
@@ -334,17 +341,22 @@ class Renderer:
         values: Floats | None = None
 
         def arrived(tile: Region, part: Floats, share: float) -> None:
-            if share < 1.0 and time.perf_counter() - begun > PARTS_AFTER:
-                screen = self._shower.screen(part, pipeline.image.profile)
+            if share < 1.0 and job.minus is None and time.perf_counter() - begun > PARTS_AFTER:
+                screen = self._screen(job, part)
                 self._delivered(Frame(replace(job, region=tile), screen, {}, part, share))
 
-        stored = pipeline.stored(job.region) if job.shrink == 1 else None
+        plain = job.shrink == 1 and job.display.mode == "saved" and job.minus is None
+        stored = pipeline.stored(job.region) if plain else None
         if stored is None:
             values = self._shower.render(pipeline, job.region, job.shrink, cancelled, arrived)
+        if job.minus is not None and values is not None:
+            other = self._shower.render(job.minus, job.region, job.shrink, cancelled)
+            colours = min(3, values.shape[2], other.shape[2])
+            values = np.subtract(values[..., :colours], other[..., :colours])
         computed = time.perf_counter()
         shown = values if values is not None else stored
         assert shown is not None
-        screen = self._shower.screen(shown, pipeline.image.profile)
+        screen = self._screen(job, shown)
         done = time.perf_counter()
         stages = {
             "queue": begun - job.asked,
@@ -352,3 +364,9 @@ class Renderer:
             "convert": done - computed,
         }
         return Frame(job, screen, stages, values)
+
+    def _screen(self, job: Job, values: Floats | Bytes) -> Bytes:
+        profile = job.pipeline.image.profile if job.display.keeps_colours else Profile.of(None)
+        if values.dtype == np.float32:
+            values = job.display.of(np.asarray(values, np.float32))
+        return self._shower.screen(values, profile)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
+from filters.kernel import Kernel
 from filters.plugin import FilterSpec
 from filters.registry import Registry
 
@@ -47,6 +48,11 @@ class Step:
     def of(cls, spec: FilterSpec, **values: Any) -> Step:
         """Make a Step of a filter; values not given are its defaults. Raise ParamError."""
         return cls(spec.id, spec.checked(values), spec.version)
+
+    @property
+    def kernel(self) -> Kernel | None:
+        """The first of its values that is a kernel."""
+        return next((v for v in self.values.values() if isinstance(v, Kernel)), None)
 
     def with_values(self, **values: Any) -> Step:
         """Give a new Step with some values changed (unchecked: use `FilterSpec.checked`)."""

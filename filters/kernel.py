@@ -8,6 +8,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from filters.design.design import Design
+
 MAX_SIDE: Final = 255
 
 
@@ -32,6 +34,9 @@ class Kernel:
     normalize
         Divide by the sum of the weights instead of `divisor`, or by 1 where they sum to 0.
 
+    `design` says what made the weights, where a generator did (`designed`). It is no part of ==
+    and goes with any change of the weights.
+
     Raises
     ------
     KernelError
@@ -43,13 +48,14 @@ class Kernel:
     1.0
     """
 
-    __slots__ = ("_hash", "_key", "divisor", "normalize", "offset", "origin", "weights")
+    __slots__ = ("_hash", "_key", "design", "divisor", "normalize", "offset", "origin", "weights")
 
     weights: npt.NDArray[np.float64]
     origin: tuple[int, int]
     divisor: float
     offset: float
     normalize: bool
+    design: Design | None
     _key: tuple[object, ...]
     _hash: int
 
@@ -70,6 +76,7 @@ class Kernel:
             ("divisor", _checked_number("divisor", divisor)),
             ("offset", _checked_number("offset", offset) + 0.0),
             ("normalize", bool(normalize)),
+            ("design", None),
         ):
             object.__setattr__(self, name, value)
         if self.divisor == 0.0:
@@ -91,10 +98,8 @@ class Kernel:
         return self._hash
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (
-            Kernel,
-            (np.array(self.weights), self.origin, self.divisor, self.offset, self.normalize),
-        )
+        gain = (self.divisor, self.offset, self.normalize)
+        return _unpickled, (np.array(self.weights), self.origin, *gain, self.design)
 
     def __repr__(self) -> str:
         rows, columns = self.shape
@@ -111,7 +116,9 @@ class Kernel:
     @property
     def taps(self) -> npt.NDArray[np.float64]:
         """The weights with 0 in each hole: what a weighted sum uses."""
-        return np.nan_to_num(self.weights, nan=0.0)
+        taps = self.weights.copy()
+        taps[np.isnan(taps)] = 0.0
+        return taps
 
     @property
     def holes(self) -> npt.NDArray[np.bool_]:
@@ -122,7 +129,7 @@ class Kernel:
     def sum(self) -> float:
         """Sum of the weights; exactly 0 where only rounding is left of it."""
         taps = self.taps
-        total = math.fsum(taps.ravel())
+        total = math.fsum(taps.ravel().tolist())  # a list is summed three times as fast
         return 0.0 if abs(total) < 1e-12 * float(np.abs(taps).sum()) else total
 
     @property
@@ -152,13 +159,32 @@ class Kernel:
         grid = self.weights if weights is None else np.asarray(weights, dtype=np.float64)
         if origin is None and grid.shape == self.weights.shape:
             origin = self.origin
-        return Kernel(
+        kernel = Kernel(
             grid,
             origin,
             self.divisor if divisor is None else divisor,
             self.offset if offset is None else offset,
             self.normalize if normalize is None else normalize,
         )
+        same = weights is None or np.array_equal(kernel.weights, self.weights, equal_nan=True)
+        return kernel.designed(self.design) if same else kernel
+
+    def designed(self, design: Design | None) -> Kernel:
+        """Give the same kernel with what made its weights; who says so must know it."""
+        kernel = Kernel(self.weights, self.origin, self.divisor, self.offset, self.normalize)
+        object.__setattr__(kernel, "design", design)
+        return kernel
+
+
+def _unpickled(
+    weights: npt.NDArray[np.float64],
+    origin: tuple[int, int],
+    divisor: float,
+    offset: float,
+    normalize: bool,
+    design: Design | None,
+) -> Kernel:
+    return Kernel(weights, origin, divisor, offset, normalize).designed(design)
 
 
 def _checked_grid(weights: npt.ArrayLike) -> npt.NDArray[np.float64]:

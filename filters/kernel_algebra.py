@@ -77,6 +77,48 @@ def balance(kernel: Kernel) -> Kernel:
     return kernel.replace(weights=kernel.weights - kernel.sum / count)
 
 
+def negate(kernel: Kernel) -> Kernel:
+    """Change the sign of every weight."""
+    return kernel.replace(weights=-kernel.weights)
+
+
+def normalise(kernel: Kernel) -> Kernel:
+    """Scale the weights so that they sum to 1, with a divisor of 1; raise KernelError at sum 0."""
+    if kernel.sum == 0.0:
+        raise KernelError("the weights sum to 0: no factor makes their sum 1")
+    return kernel.replace(weights=kernel.weights / kernel.sum, divisor=1.0)
+
+
+def identity(kernel: Kernel) -> Kernel:
+    """Give the kernel of the same size and origin that changes nothing."""
+    weights = np.zeros(kernel.shape)
+    weights[kernel.origin] = 1.0
+    return Kernel(weights, kernel.origin)
+
+
+def high_pass(kernel: Kernel) -> Kernel:
+    """Give delta minus the kernel: what a blur takes away from a picture.
+
+    >>> high_pass(Kernel([[1, 1, 1]], divisor=3)).weights.tolist()
+    [[-1.0, 2.0, -1.0]]
+    """
+    return _combined(_delta(kernel, 1.0), kernel, -1.0)
+
+
+def sharpened(kernel: Kernel, amount: float = 1.0) -> Kernel:
+    """Give delta plus `amount` times delta minus the kernel: unsharp masking with that blur.
+
+    >>> sharpened(Kernel([[1, 1, 1]], divisor=3)).weights.tolist()
+    [[-1.0, 5.0, -1.0]]
+    """
+    return _combined(_delta(kernel, 1.0 + amount), kernel, -amount)
+
+
+def _delta(kernel: Kernel, gain: float) -> Kernel:
+    """Give one tap with that gain, over what `kernel` is divided by, so that its weights stay."""
+    return Kernel([[gain * kernel.gain_divisor]], divisor=kernel.gain_divisor)
+
+
 def outer(column: npt.ArrayLike, row: npt.ArrayLike) -> Kernel:
     """Give the separable kernel of a column of weights times a row of weights."""
     return Kernel(np.outer(np.asarray(column, np.float64), np.asarray(row, np.float64)))

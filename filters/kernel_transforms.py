@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from filters.kernel import Kernel, KernelError
+from filters.kernel import MAX_SIDE, Kernel, KernelError
 
 Weights = npt.NDArray[np.float64]
 
@@ -124,6 +124,43 @@ def pad(
     sides = ((top, bottom), (left, right))
     weights = np.pad(kernel.weights, sides, constant_values=value)
     return kernel.replace(weights=weights, origin=(kernel.origin[0] + top, kernel.origin[1] + left))
+
+
+def resized(kernel: Kernel, rows: int, columns: int) -> Kernel:
+    """Cut or fill up with zeros on both sides in turn, with the origin's content kept."""
+
+    def span(size: int, origin: int, wanted: int) -> tuple[slice, slice, int]:
+        centre = (wanted - 1) // 2
+        first = max(0, origin - centre)
+        at = max(0, centre - origin)
+        count = min(size - first, wanted - at)
+        return slice(first, first + count), slice(at, at + count), centre
+
+    from_rows, to_rows, row = span(kernel.shape[0], kernel.origin[0], rows)
+    from_columns, to_columns, column = span(kernel.shape[1], kernel.origin[1], columns)
+    weights = np.zeros((rows, columns))
+    weights[to_rows, to_columns] = kernel.weights[from_rows, from_columns]
+    return kernel.replace(weights=weights, origin=(row, column))
+
+
+def with_edges_moved(
+    kernel: Kernel, top: int = 0, left: int = 0, bottom: int = 0, right: int = 0
+) -> Kernel:
+    """Move edges outwards by that many rows and columns of zeros, or inwards where negative.
+
+    Every weight that stays keeps its place beside the origin. An edge stops at the origin and
+    where a side has 255.
+    """
+    (rows, columns), (row, column) = kernel.shape, kernel.origin
+    top, bottom = _stopped(top, bottom, row, rows)
+    left, right = _stopped(left, right, column, columns)
+    inner = crop(kernel, max(0, -top), max(0, -left), max(0, -bottom), max(0, -right))
+    return pad(inner, max(0, top), max(0, left), max(0, bottom), max(0, right))
+
+
+def _stopped(before: int, after: int, origin: int, size: int) -> tuple[int, int]:
+    before = min(max(before, -origin), MAX_SIDE - size)
+    return before, min(max(after, origin + 1 - size), MAX_SIDE - size - before)
 
 
 def _checked_margins(*margins: int) -> None:

@@ -171,17 +171,22 @@ def kernel_to_json(kernel: Kernel) -> dict[str, Any]:
             return None
         return int(value) if value == int(value) and abs(value) < 2**53 else value
 
+    design = {} if kernel.design is None else {"design": kernel.design.to_json()}
     return {
         "weights": [[number(v) for v in row] for row in kernel.weights.tolist()],
         "origin": list(kernel.origin),
         "divisor": number(kernel.divisor),
         "offset": number(kernel.offset),
         "normalize": kernel.normalize,
+        **design,
     }
 
 
 def kernel_from_json(value: Any) -> Kernel:
-    """Read `kernel_to_json`'s form; only ``weights`` must be there. Raise ParamError."""
+    """Read `kernel_to_json`'s form; only ``weights`` must be there. Raise ParamError.
+
+    A ``design`` (generator and values) that does not give the weights is left out.
+    """
     if not isinstance(value, dict) or not isinstance(value.get("weights"), list):
         raise ParamError("a kernel must be an object with a list of rows named weights")
     try:
@@ -192,7 +197,7 @@ def kernel_from_json(value: Any) -> Kernel:
         if origin is not None:
             row, column = origin
             origin = (int(row), int(column))
-        return Kernel(
+        kernel = Kernel(
             weights,
             origin,
             _json_number(value.get("divisor", 1)),
@@ -203,6 +208,11 @@ def kernel_from_json(value: Any) -> Kernel:
         raise ParamError(str(error)) from None
     except (TypeError, ValueError, OverflowError) as error:
         raise ParamError(f"a kernel's numbers can't be read: {error}") from None
+    if "design" not in value:
+        return kernel
+    from filters.design.generators import Generators  # which import this module
+
+    return Generators.builtin().confirmed(kernel, value["design"])
 
 
 def _json_number(value: Any) -> float:

@@ -7,13 +7,11 @@ signature. It never writes into its input.
 
 from __future__ import annotations
 
-import enum
 import inspect
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Annotated, Any, Final, Literal, TypeVar, get_args, get_origin, get_type_hints
+from typing import Final, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -21,8 +19,18 @@ import numpy.typing as npt
 from filters.border import Border, BorderRule
 from filters.kernel import Kernel
 from filters.light import LightRule
-from filters.params import UNLIMITED, Channels, Group, Param, ParamError, ParamKind, Range
+from filters.params import Channels, Group, Param, ParamError, Range
 from filters.region import Region
+from filters.signature import (
+    Declared,
+    SignatureError,
+    Values,
+    checked_values,
+    declared_of,
+    find_param,
+    read_params,
+    type_hints,
+)
 
 __all__ = [
     "API",
@@ -43,12 +51,10 @@ __all__ = [
 
 API: Final = 1
 Pixels = npt.NDArray[np.float32]
-Values = Mapping[str, Any]
 F = TypeVar("F", bound=Callable[..., Pixels])
 Halo = int | tuple[int, int]  # pixels on every side, or (rows, columns)
 CLAMP: Final = Border()
 NOTHING: Final[Mapping[str, Callable[..., bool]]] = MappingProxyType({})
-Declared = Any  # a constant, or a function of some of the filter's values by name
 MARK: Final = "__image_filter__"
 
 
@@ -142,20 +148,13 @@ class FilterSpec:
         if not isinstance(mark, Mark):
             raise FilterError(f"{name} is not marked with image_filter")
         try:
-            hints = get_type_hints(function, include_extras=True)
-        except Exception as error:  # whatever a plugin's annotations raise belongs to the plugin
-            raise FilterError(f"{name}: its type hints can't be read: {error}") from error
+            params = read_params(function, skip=1, host_types=(Region,))
+        except SignatureError as error:
+            raise FilterError(str(error)) from error
+        takes_where = Region in type_hints(function).values()
         doc = inspect.getdoc(function) or ""
-        tips = _tooltips(doc)
-        params, takes_where = [], False
-        for parameter in list(inspect.signature(function).parameters.values())[1:]:
-            hint = hints.get(parameter.name)
-            if hint is Region:
-                takes_where = True
-                continue
-            params.append(_param(name, parameter, hint, tips.get(parameter.name, "")))
         return cls(
-            filter_id or name, mark.title, mark.group, mark.version, tuple(params), function,
+            filter_id or name, mark.title, mark.group, mark.version, params, function,
             mark, doc.partition("\n")[0], takes_where,
         )  # fmt: skip
 
@@ -166,23 +165,15 @@ class FilterSpec:
 
     def param(self, name: str) -> Param:
         """Find a parameter; raise ParamError naming those there are."""
-        for candidate in self.params:
-            if candidate.name == name:
-                return candidate
-        names = ", ".join(p.name for p in self.params) or "none"
-        raise ParamError(f"{self.id} has no value {name!r}: it has {names}")
+        return find_param(self.params, name, self.id)
 
     def checked(self, values: Values) -> Values:
         """Give all values, checked, with defaults for those not given; raise ParamError."""
-        for name in values:
-            self.param(name)
-        return MappingProxyType(
-            {p.name: p.checked(values.get(p.name, p.default)) for p in self.params}
-        )
+        return checked_values(self.params, values, self.id)
 
     def halo(self, values: Values) -> tuple[int, int] | None:
         """(rows, columns) read beyond a region, or None for the whole image."""
-        halo = self._declared(self.mark.halo, values)
+        halo = declared_of(self.mark.halo, values)
         if halo is None:
             return None
         rows, columns = halo if isinstance(halo, tuple) else (halo, halo)
@@ -190,24 +181,24 @@ class FilterSpec:
 
     def border(self, values: Values) -> Border:
         """What lies outside the image for this filter."""
-        border = self._declared(self.mark.border, values)
+        border = declared_of(self.mark.border, values)
         return border if isinstance(border, Border) else Border.parse(border)
 
     def light(self, values: Values) -> LightRule:
         """The light this filter works in."""
-        return "linear" if self._declared(self.mark.light, values) == "linear" else "stored"
+        return "linear" if declared_of(self.mark.light, values) == "linear" else "stored"
 
     def makes_alpha(self, values: Values) -> bool:
         """Whether the result of an opaque picture may be transparent."""
-        return bool(self._declared(self.mark.makes_alpha, values))
+        return bool(declared_of(self.mark.makes_alpha, values))
 
     def is_relevant(self, name: str, values: Values) -> bool:
         """Whether a parameter matters with these values: a form hides one that doesn't."""
-        return bool(self._declared(self.mark.relevant.get(name, True), values))
+        return bool(declared_of(self.mark.relevant.get(name, True), values))
 
     def convolution(self, values: Values) -> Kernel | None:
         """Give the kernel that the filter is on an opaque picture; None where it is none."""
-        kernel = self._declared(self.mark.convolution, values)
+        kernel = declared_of(self.mark.convolution, values)
         plain = self.light(values) == "stored" and not self.makes_alpha(values)
         return kernel if plain and isinstance(kernel, Kernel) else None
 
@@ -215,50 +206,3 @@ class FilterSpec:
         """Call the function on float32 (rows, columns, 4); `where` is the region it covers."""
         extra = {"where": where} if self.takes_where else {}
         return self.function(pixels, **values, **extra)
-
-    @staticmethod
-    def _declared(declared: Declared, values: Values) -> Any:
-        if not callable(declared):
-            return declared
-        return declared(**{name: values[name] for name in inspect.signature(declared).parameters})
-
-
-def _param(filter_name: str, parameter: inspect.Parameter, hint: Any, tooltip: str) -> Param:
-    where = f"{filter_name}, parameter {parameter.name}"
-    limits, group, label = UNLIMITED, "", parameter.name.replace("_", " ").capitalize()
-    if get_origin(hint) is Annotated:
-        hint, *extras = get_args(hint)
-        limits = next((e for e in extras if isinstance(e, Range)), UNLIMITED)
-        group = next((e.title for e in extras if isinstance(e, Group)), "")
-    if parameter.default is inspect.Parameter.empty:
-        raise FilterError(f"{where}: it must have a default")
-    choices: tuple[str, ...] = ()
-    kinds: dict[Any, ParamKind] = {
-        float: "float", int: "int", bool: "bool", str: "str", Kernel: "kernel", Channels: "flags",
-    }  # fmt: skip
-    default = parameter.default
-    if get_origin(hint) is Literal:
-        kind: ParamKind = "choice"
-        choices = tuple(str(c) for c in get_args(hint))
-    elif inspect.isclass(hint) and issubclass(hint, enum.Enum) and hint is not Channels:
-        kind, choices, default = "choice", tuple(str(m.value) for m in hint), str(default.value)
-    elif hint in kinds:
-        kind = kinds[hint]
-    else:
-        raise FilterError(f"{where}: no form is known for the type {hint!r}")
-    param = Param(parameter.name, kind, default, label, tooltip, limits, choices, group)
-    try:
-        return Param(
-            param.name, kind, param.checked(default), label, tooltip, limits, choices, group
-        )
-    except ParamError as error:
-        raise FilterError(f"{where}: its default is not allowed: {error}") from error
-
-
-def _tooltips(doc: str) -> dict[str, str]:
-    """Read the texts under the names of a numpy docstring's Parameters section."""
-    section = re.search(r"^Parameters\n-+\n(.*?)(?=^\w[^\n]*\n-+\n|\Z)", doc, re.M | re.S)
-    if section is None:
-        return {}
-    parts = re.split(r"^(\w+)[^\n]*\n", section.group(1), flags=re.M)
-    return {n: " ".join(t.split()) for n, t in zip(parts[1::2], parts[2::2], strict=True)}

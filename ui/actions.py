@@ -73,6 +73,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("split", "View", "Split", ("Ctrl+\\",), "split", group="compare"),
     Command("after", "View", "After", (), "after", group="compare"),
     _line("View"),
+    Command("display_saved", "View", "As saved", (), group="display"),
+    Command(
+        "display_signed", "View", "Signed values", ("Ctrl+Shift+D",), "signed", group="display"
+    ),
+    Command("display_range", "View", "Out-of-range overlay", ("Ctrl+Shift+R",), group="display"),
+    Command("display_offset", "View", "Offset for display only", (), group="display"),
+    _line("View"),
+    Command("compare", "View", "Compare kernels…", ("Ctrl+Shift+C",), "compare"),
+    Command("probe", "View", "Probe a pixel", ("Ctrl+Shift+P",), "probe"),
+    _line("View"),
     Command("theme_system", "View", "Theme of the system", group="theme", needs_photo=False),
     Command("theme_light", "View", "Light theme", group="theme", needs_photo=False),
     Command("theme_dark", "View", "Dark theme", group="theme", needs_photo=False),

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from editor.display import Display
 from editor.image import Image
 from editor.latency import LatencyRecorder
 from editor.render import Pipeline
@@ -80,6 +81,7 @@ class Canvas(QWidget):
         self._view: View | None = None
         self._fitting = True
         self._compare: Compare = "after"
+        self._display = Display()
         self._holding = False
         self._split = 0.5
         self._grip: Literal["", "pan", "split"] = ""
@@ -143,6 +145,11 @@ class Canvas(QWidget):
     # zoom and pan
 
     @property
+    def view(self) -> View | None:
+        """Which part of the photo is seen, and how large; None while nothing is open."""
+        return self._view
+
+    @property
     def zoom(self) -> float:
         """Device pixels a photo pixel."""
         return self._view.zoom if self._view is not None else 1.0
@@ -177,6 +184,15 @@ class Canvas(QWidget):
         if mode != self._compare:
             self._compare = mode
             self.compare_changed.emit(mode)
+            self._request()
+            self.update()
+
+    def set_display(self, display: Display) -> None:
+        """Colour results for the screen in another way; what is stored does not change."""
+        if display != self._display:
+            self._display = display
+            for layer in (self._after, self._before):
+                layer.forget()
             self._request()
             self.update()
 
@@ -232,13 +248,14 @@ class Canvas(QWidget):
             if (
                 pending is not None
                 and (pending.region, pending.shrink) == (region, self._view.shrink)
-                and pending.pipeline == pipeline
+                and (pending.pipeline, pending.display) == (pipeline, self._display)
             ):
                 continue
             self._number += 1
             layer.pending = Job(
-                self._number, layer.name, pipeline, region, self._view.shrink, self._clock.take()
-            )
+                self._number, layer.name, pipeline, region, self._view.shrink, self._display,
+                event=self._clock.take(),
+            )  # fmt: skip
             self._bridge.submit(layer.pending)
             self.recorder.dropped = self._bridge.dropped
             if not self._busy_timer.isActive():
@@ -246,7 +263,11 @@ class Canvas(QWidget):
 
     @Slot(object)
     def _receive(self, delivery: Delivery) -> None:
+        if delivery.job.layer not in ("after", "before"):
+            return
         layer = self._after if delivery.job.layer == "after" else self._before
+        if delivery.job.display != self._display:  # asked for before the look was changed
+            return
         if isinstance(delivery, Failure):
             if layer.pending is not None and delivery.job.number == layer.pending.number:
                 layer.pending = None
@@ -302,7 +323,7 @@ class Canvas(QWidget):
             paint_split(painter, at, height, self._accent)
         else:
             layer = self._before if before else self._after
-            if layer.shown is None:  # nothing of it yet: what there is stays
+            if not layer.patches:  # nothing of it yet: what there is stays
                 layer = self._after if before else self._before
             paint_layer(painter, layer, self._view, everything)
             if layer.share < 1.0:

@@ -83,6 +83,12 @@ class CanvasLayer:
         self._drop_parts()
         self.wanted = self.shown = self.pending = None
 
+    def forget(self) -> None:
+        """Want everything anew, as it is to look otherwise; the picture stays until then."""
+        self.kept.clear()
+        self._drop_parts()
+        self.shown = self.pending = None
+
     def _drop_parts(self) -> None:
         self.parts.clear()
         self.share = 1.0

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 from editor.document import Document
 from editor.step import Step
 from filters.registry import Registry
+from ui.kernel_control import FILTER_KINDS
 from ui.kernel_editor import KernelEditor
+from ui.kernel_shelf import KernelShelf
 from ui.param_form import ParamForm
 
 
@@ -35,6 +37,7 @@ class FilterPanel(QWidget):
         super().__init__(parent)
         self._registry = registry
         self._step: Step | None = None
+        self._shelf = KernelShelf()
         self.form: ParamForm | None = None
         self.filters = self._filter_box()
         self._state = QLabel()
@@ -61,9 +64,10 @@ class FilterPanel(QWidget):
             self.filters.blockSignals(True)
             self.filters.setCurrentIndex(self.filters.findData(step.filter_id))
             self.filters.blockSignals(False)
-            self.form = ParamForm(spec)
+            self.form = ParamForm(spec, FILTER_KINDS)
             self.form.changed.connect(self.changed)
             self._scroll.setWidget(self.form)
+            self.set_shelf(self._shelf)
         self._step = step
         self.form.set_values(step.values)
         draft = document is not None and document.draft is not None
@@ -77,11 +81,20 @@ class FilterPanel(QWidget):
         self.new_button.setVisible(selected is not None)
         self.filters.setToolTip(spec.doc)
 
+    def set_shelf(self, shelf: KernelShelf) -> None:
+        """Say where kernel editors find presets and recent kernels."""
+        self._shelf = shelf
+        for editor in self.kernel_editors():
+            editor.set_shelf(shelf)
+
+    def kernel_editors(self) -> list[KernelEditor]:
+        """Give the form's kernel editors."""
+        return [] if self.form is None else self.form.findChildren(KernelEditor)
+
     def restyle(self) -> None:
         """Draw the form's icons in the theme's colours."""
-        if self.form is not None:
-            for editor in self.form.findChildren(KernelEditor):
-                editor.restyle()
+        for editor in self.kernel_editors():
+            editor.restyle()
 
     def _filter_box(self) -> QComboBox:
         box = QComboBox()

@@ -3,95 +3,23 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
 
 import numpy as np
-import numpy.typing as npt
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from filters.kernel import Kernel, KernelError
-from ui.icons import icon
+from filters.kernel import MAX_SIDE, Kernel, KernelError
+from filters.kernel_painting import Brush
+from filters.kernel_transforms import resized
+from ui.brush_bar import BrushBar
+from ui.generator_panel import GeneratorPanel
 from ui.kernel_grid import KernelGrid
+from ui.kernel_shelf import KernelShelf
+from ui.kernel_tools import KernelTools, Transform
 from ui.number_field import NumberField, number_text
 
-LARGEST_SIDE = 15
+LARGEST_SIDE = MAX_SIDE
 _bursts = itertools.count()
-
-Transform = Callable[[Kernel], Kernel]
-
-
-def resized(kernel: Kernel, rows: int, columns: int) -> Kernel:
-    """Cut or fill up with zeros on both sides in turn, with the origin's content kept."""
-
-    def span(size: int, origin: int, wanted: int) -> tuple[slice, slice, int]:
-        centre = (wanted - 1) // 2
-        first = max(0, origin - centre)
-        at = max(0, centre - origin)
-        count = min(size - first, wanted - at)
-        return slice(first, first + count), slice(at, at + count), centre
-
-    from_rows, to_rows, row = span(kernel.shape[0], kernel.origin[0], rows)
-    from_columns, to_columns, column = span(kernel.shape[1], kernel.origin[1], columns)
-    weights = np.zeros((rows, columns))
-    weights[to_rows, to_columns] = kernel.weights[from_rows, from_columns]
-    return kernel.replace(weights=weights, origin=(row, column))
-
-
-def _turned(kernel: Kernel, weights: npt.NDArray[np.float64], origin: tuple[int, int]) -> Kernel:
-    return kernel.replace(weights=weights, origin=origin)
-
-
-def _rotate_left(kernel: Kernel) -> Kernel:
-    row, column = kernel.origin
-    return _turned(kernel, np.rot90(kernel.weights), (kernel.shape[1] - 1 - column, row))
-
-
-def _rotate_right(kernel: Kernel) -> Kernel:
-    row, column = kernel.origin
-    return _turned(kernel, np.rot90(kernel.weights, -1), (column, kernel.shape[0] - 1 - row))
-
-
-def _flip_across(kernel: Kernel) -> Kernel:
-    row, column = kernel.origin
-    return _turned(kernel, kernel.weights[:, ::-1], (row, kernel.shape[1] - 1 - column))
-
-
-def _flip_down(kernel: Kernel) -> Kernel:
-    row, column = kernel.origin
-    return _turned(kernel, kernel.weights[::-1], (kernel.shape[0] - 1 - row, column))
-
-
-def _transpose(kernel: Kernel) -> Kernel:
-    return _turned(kernel, kernel.weights.T, kernel.origin[::-1])
-
-
-def _negate(kernel: Kernel) -> Kernel:
-    return kernel.replace(weights=-kernel.weights)
-
-
-def _normalise(kernel: Kernel) -> Kernel:
-    if kernel.sum == 0.0:
-        raise KernelError("the weights sum to 0: no factor makes their sum 1")
-    return kernel.replace(weights=kernel.weights / kernel.sum, divisor=1.0)
-
-
-def _identity(kernel: Kernel) -> Kernel:
-    weights = np.zeros(kernel.shape)
-    weights[kernel.origin] = 1.0
-    return Kernel(weights, kernel.origin)
-
-
-TRANSFORMS: tuple[tuple[str, str, Transform], ...] = (
-    ("rotate-left", "Rotate left by 90°", _rotate_left),
-    ("rotate-right", "Rotate right by 90°", _rotate_right),
-    ("flip-horizontal", "Flip left and right", _flip_across),
-    ("flip-vertical", "Flip up and down", _flip_down),
-    ("transpose", "Transpose rows and columns", _transpose),
-    ("negate", "Negate every weight", _negate),
-    ("normalize", "Scale the weights so that they sum to 1", _normalise),
-    ("reset", "Back to the identity kernel", _identity),
-)
 
 
 class KernelEditor(QWidget):
@@ -104,6 +32,8 @@ class KernelEditor(QWidget):
         self.grid = KernelGrid(kernel)
         self.grid.changed.connect(self._edited)
         self.grid.failed.connect(self._say)
+        self.grid.noted.connect(self._note)
+        self.grid.hovered.connect(self._hover)
         self.rows = NumberField("Rows", 3, 1, LARGEST_SIDE, whole=True)
         self.columns = NumberField("Columns", 3, 1, LARGEST_SIDE, whole=True)
         self.divisor = NumberField("Divisor", 1.0, step=0.1)
@@ -111,11 +41,22 @@ class KernelEditor(QWidget):
         self.normalize = QCheckBox("Normalise")
         self.figures = QLabel()
         self.figures.setProperty("hint", True)
+        self.figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # Its own width must not matter: a layout of the whole form for each edit takes too long.
+        self.figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._figures = ""
         self._error = QLabel()
         self._error.setProperty("error", True)
         self._error.setWordWrap(True)
         self._error.hide()
-        self.buttons: dict[str, QToolButton] = {}
+        self._told = QLabel()
+        self._told.setProperty("hint", True)
+        self._told.hide()
+        self.tools = KernelTools(self.kernel)
+        self.addActions(list(self.tools.actions_.values()))
+        self.brushes = BrushBar()
+        self.brushes.hide()
+        self.generators = GeneratorPanel(self.kernel)
         self._explain()
         self._connect()
         self._lay_out()
@@ -130,22 +71,33 @@ class KernelEditor(QWidget):
         if kernel != self.grid.kernel():
             self.grid.set_kernel(kernel)
             self._say("")
+            self._note("")
             self._show()
 
     def restyle(self) -> None:
         """Draw the icons in the theme's colours."""
-        for name, button in self.buttons.items():
-            button.setIcon(icon(name))
+        self.tools.restyle()
+        self.brushes.restyle()
+
+    def set_shelf(self, shelf: KernelShelf) -> None:
+        """Say where presets and recent kernels come from."""
+        self.tools.set_shelf(shelf)
 
     def _explain(self) -> None:
-        self.rows.setToolTip("Rows of the kernel, 1 to 15; the origin keeps its weight")
-        self.columns.setToolTip("Columns of the kernel, 1 to 15; the origin keeps its weight")
+        self.rows.setToolTip("Rows of the kernel, 1 to 255; the origin keeps its weight")
+        self.columns.setToolTip("Columns of the kernel, 1 to 255; the origin keeps its weight")
         self.divisor.setToolTip("The weighted sum is divided by it")
         self.offset.setToolTip("Added after the division; 0.5 is half of full scale")
         self.normalize.setToolTip("Divide by the sum of the weights (by 1 where it is 0)")
         self.figures.setToolTip("Sum of the weights, and the results a photo can give")
 
     def _connect(self) -> None:
+        self.tools.wanted.connect(self._replace)
+        self.generators.wanted.connect(self._replace)
+        self.tools.brush_toggled.connect(self._switch_brush)
+        self.grid.brush_wanted.connect(self.tools.buttons["brush"].toggle)
+        self.grid.brush_resized.connect(self.brushes.widen)
+        self.brushes.changed.connect(self._take_brush)
         self.rows.changed.connect(lambda _, merge: self._resize(merge))
         self.columns.changed.connect(lambda _, merge: self._resize(merge))
         self.divisor.changed.connect(
@@ -159,7 +111,7 @@ class KernelEditor(QWidget):
         )
 
     def _lay_out(self) -> None:
-        size, gain, tools = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        size, gain = QHBoxLayout(), QHBoxLayout()
         for row, widgets in (
             (size, (self.rows, self.columns)),
             (gain, (self.divisor, self.offset)),
@@ -167,27 +119,28 @@ class KernelEditor(QWidget):
             row.setSpacing(16)
             for widget in widgets:
                 row.addWidget(widget, 1)
-        tools.setSpacing(4)
-        for name, tip, transform in TRANSFORMS:
-            button = QToolButton()
-            button.setIcon(icon(name))
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
-            button.clicked.connect(lambda _=False, t=transform, w=tip: self._replace(t, "", w))
-            tools.addWidget(button)
-            self.buttons[name] = button
-        tools.addStretch()
         foot = QHBoxLayout()
         foot.addWidget(self.normalize)
-        foot.addStretch()
-        foot.addWidget(self.figures)
+        foot.addWidget(self.figures, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.grid)
         column.addWidget(self._error)
-        for part in (tools, size, gain, foot):
+        column.addWidget(self._told)
+        column.addWidget(self.brushes)
+        column.addWidget(self.tools)
+        column.addWidget(self.generators)
+        for part in (size, gain, foot):
             column.addLayout(part)
+
+    def _switch_brush(self, on: bool) -> None:
+        self.brushes.setVisible(on)
+        self.grid.set_brush(self.brushes.brush() if on else None)
+
+    def _take_brush(self, brush: Brush) -> None:
+        if self.grid.brush is not None:
+            self.grid.set_brush(brush)
 
     def _resize(self, merge: str) -> None:
         rows, columns = int(self.rows.value()), int(self.columns.value())
@@ -199,14 +152,25 @@ class KernelEditor(QWidget):
         except KernelError as error:
             self._say(str(error))
             return
-        if kernel != self.grid.kernel():
+        old = self.grid.kernel()
+        if kernel != old or kernel.design != old.design:
             self.grid.set_kernel(kernel)
             self._edited(kernel, merge or f"change {next(_bursts)}", label)
 
     def _edited(self, kernel: Kernel, merge: str, label: str) -> None:
         self._say("")
+        self._note("")
         self._show()
         self.changed.emit(kernel, merge, label)
+
+    def _note(self, text: str) -> None:
+        """Tell something under the grid until the next change."""
+        self._told.setText(text)
+        self._told.setVisible(bool(text))
+
+    def _hover(self, text: str) -> None:
+        """Show the weight under the mouse in the place of the kernel's figures."""
+        self.figures.setText(text or self._figures)
 
     def _say(self, sentence: str) -> None:
         self._error.setText(sentence)
@@ -214,17 +178,19 @@ class KernelEditor(QWidget):
 
     def _show(self) -> None:
         kernel = self.grid.kernel()
+        self.generators.follow(kernel)
         self.rows.set_value(kernel.shape[0])
         self.columns.set_value(kernel.shape[1])
-        self.divisor.set_value(kernel.gain_divisor)
         self.divisor.setEnabled(not kernel.normalize)
         self.offset.set_value(kernel.offset)
         self.normalize.blockSignals(True)
         self.normalize.setChecked(kernel.normalize)
         self.normalize.blockSignals(False)
-        gains = kernel.taps / kernel.gain_divisor
-        low = gains[gains < 0].sum() + kernel.offset
-        high = gains[gains > 0].sum() + kernel.offset
-        self.figures.setText(
-            f"Σ {number_text(kernel.sum)}   {number_text(low, 2)} … {number_text(high, 2)}"
-        )
+        total = kernel.sum
+        divisor = (total or 1.0) if kernel.normalize else kernel.divisor
+        self.divisor.set_value(divisor)
+        gains = kernel.taps / divisor
+        low = float(np.minimum(gains, 0).sum()) + kernel.offset
+        high = float(np.maximum(gains, 0).sum()) + kernel.offset
+        self._figures = f"Σ {number_text(total)}   {number_text(low, 2)} … {number_text(high, 2)}"
+        self.figures.setText(self._figures)

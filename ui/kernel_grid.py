@@ -1,14 +1,14 @@
-"""KernelGrid: the weights as a grid of heat-coloured cells, made for the keyboard."""
+"""KernelGrid: the weights as a grid of heat-coloured cells, made for keyboard, mouse and brush."""
 
 from __future__ import annotations
 
 import itertools
-import math
-from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QHelpEvent,
@@ -16,57 +16,58 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from filters.arithmetic import ArithmeticTextError, evaluate
 from filters.kernel import Kernel, KernelError
-from filters.kernel_text import parse_kernel
+from filters.kernel_painting import Brush
+from ui.grid_clipboard import cells_text, copied_text, pasted
+from ui.grid_geometry import Cell, GridGeometry
+from ui.grid_gestures import nudged, value_text
+from ui.grid_keyboard import GridKeyboard
+from ui.grid_menu import grid_menu
+from ui.grid_mouse import GridMouse
+from ui.grid_selection import Selection
+from ui.heat_picture import HeatPicture
 from ui.kernel_paint import GridLook, paint_kernel
-from ui.number_field import number_text
 
-DRAG_FROM = 4  # logical pixels that the mouse moves before a press is a drag
-CELL_HEIGHT = 28  # logical pixels at the most
+ZOOM_STEP = 1.25
 _bursts = itertools.count()
-
-_MOVES = {
-    Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
-}  # fmt: skip
-
-
-@dataclass
-class _Drag:
-    at: QPoint
-    cell: tuple[int, int]
-    value: float
-    moving: bool = False
 
 
 class KernelGrid(QWidget):
-    """A kernel's cells.
+    """A kernel's cells, up to 255 x 255.
 
-    Arrows and Tab move, typing replaces (arithmetic such as ``1/9``, live), Return commits and
-    goes down, Escape takes the typing back, Delete sets 0, ``h`` makes a hole, dragging a cell or
-    turning the wheel over it changes it (Shift ten times, Ctrl a tenth); Shift+arrows select,
-    Ctrl+C and Ctrl+V exchange with spreadsheets and text.
+    Arrows and Tab move, typing replaces (arithmetic such as ``1/9``, live; after ``=`` a formula
+    of x and y), Return commits and goes down, Ctrl+Return fills the selection, Escape takes the
+    typing back, Delete sets 0, ``h`` makes a hole, ``o`` moves the origin, ``+`` and ``-`` nudge,
+    Shift+arrows select, Ctrl+C and Ctrl+V exchange with spreadsheets and text. Dragging a cell
+    left and right or turning the wheel over it changes it, dragging up or down selects, dragging
+    the origin's corners moves the origin, dragging an edge resizes, Ctrl+wheel zooms and the
+    middle button pans.
     """
 
     changed = Signal(object, str, str)  # Kernel, merge key, label
     failed = Signal(str)  # why the typed text is no number; empty when it is again
+    noted = Signal(str)  # what was recognised of what was pasted
+    hovered = Signal(str)  # place and weight under the mouse; empty beside the cells
+    brush_wanted = Signal()
+    brush_resized = Signal(int)  # cells wider or narrower
 
     def __init__(self, kernel: Kernel | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kernel = kernel or Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
-        self._current = self._kernel.origin
-        self._anchor = self._current
-        self._typing: str | None = None
+        self._selection = Selection.at(*self._kernel.origin)
         self._invalid = False
-        self._before = self._kernel
         self._merge = ""
-        self._drag: _Drag | None = None
+        self._view = (1.0, 0.0, 0.0)  # zoom, across, down
+        self._heat = HeatPicture()
+        self._limit = 0.0  # the magnitude of the full colour while a drag lasts; else 0
+        self.brush: Brush | None = None
+        self._mouse, self._keyboard = GridMouse(self), GridKeyboard(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Kernel weights")
@@ -81,346 +82,263 @@ class KernelGrid(QWidget):
     def set_kernel(self, kernel: Kernel) -> None:
         """Show another kernel; what is being typed stays where it is that kernel's own cell."""
         if kernel == self._kernel:
+            self._kernel = kernel  # which may know another design
             return
-        self._kernel = kernel
-        self._typing, self._invalid = None, False
-        rows, columns = kernel.shape
-        self._current = min(self._current[0], rows - 1), min(self._current[1], columns - 1)
-        self._anchor = self._current
-        self._fit_height()
+        self._mouse.let_go()
+        self._keyboard.forget()
+        self._invalid = False
+        self._show(kernel)
+        self._selection = self._selection.clipped(kernel.shape)
         self.update()
 
     @property
-    def current(self) -> tuple[int, int]:
+    def current(self) -> Cell:
         """The cell with the focus, (row, column)."""
-        return self._current
+        return self._selection.current
+
+    @property
+    def selection(self) -> Selection:
+        """The selected cells."""
+        return self._selection
+
+    @property
+    def geometry_(self) -> GridGeometry:
+        """Where the cells lie."""
+        zoom, across, down = self._view
+        size = self._kernel.shape
+        return GridGeometry(*size, self.width(), self.height(), zoom, across, down).held()
 
     def cell_rect(self, row: int, column: int) -> QRectF:
         """Where a cell is drawn, logical pixels."""
-        rows, columns = self._kernel.shape
-        area = self._area()
-        width, height = area.width() / columns, area.height() / rows
-        return QRectF(area.left() + column * width, area.top() + row * height, width, height)
+        return self.geometry_.cell_rect(row, column)
 
-    # editing
-
-    def _set(self, values: dict[tuple[int, int], float], label: str) -> None:
-        weights = np.array(self._kernel.weights)
-        for cell, value in values.items():
-            weights[cell] = value
-        try:
-            kernel = self._kernel.replace(weights=weights)
-        except KernelError as error:
-            self._fail(str(error))
-            return
-        if kernel != self._kernel:
-            self._kernel = kernel
-            self.update()
-            self.changed.emit(kernel, self._burst(), label)
-
-    def _burst(self) -> str:
-        self._merge = self._merge or f"kernel {next(_bursts)}"
-        return self._merge
-
-    def _cell_label(self) -> str:
-        return f"Edit cell ({self._current[0] + 1}, {self._current[1] + 1})"
-
-    def _type(self, text: str) -> None:
-        if self._typing is None:
-            self._before, self._merge = self._kernel, ""
-        self._typing = text
-        self._fail("")
+    def set_brush(self, brush: Brush | None) -> None:
+        """Paint with a brush where the mouse is pressed, or don't."""
+        self.brush = brush
         self.update()
-        if text.strip().lower() == "nan":
-            self._set({self._current: math.nan}, self._cell_label())
-            return
-        try:
-            value = evaluate(text)
-        except ArithmeticTextError as error:
-            if text.strip("−-+=. (") and not text.rstrip().endswith(("/", "*", "+", "-", "e")):
-                self._fail(str(error))
-            return
-        if not math.isfinite(value):
-            self._fail(f"{text!r} is too large for a weight")
-            return
-        self._set({self._current: value}, self._cell_label())
 
-    def _fail(self, sentence: str) -> None:
+    # changing
+
+    def take(self, kernel: Kernel, label: str) -> None:
+        """Have another kernel as an edit, and say so."""
+        if kernel != self._kernel:
+            self._show(kernel)
+            self._merge = self._merge or f"kernel {next(_bursts)}"
+            self.changed.emit(kernel, self._merge, label)
+
+    def begin_entry(self) -> None:
+        """Have the next edits be a history entry of their own."""
+        self._merge = ""
+
+    def begin_drag(self) -> None:
+        """Begin a history entry of its own; the colours keep their scale until its end."""
+        self._keyboard.end_typing(keep=True)
+        self._merge = ""
+        self._limit = self._full_colour()
+
+    def end_drag(self) -> None:
+        """End the history entry."""
+        self._merge, self._limit = "", 0.0
+        self.update()
+
+    def fail(self, sentence: str) -> None:
+        """Say what is wrong; nothing with an empty sentence."""
         if bool(sentence) != self._invalid or sentence:
             self._invalid = bool(sentence)
             self.failed.emit(sentence)
             self.update()
 
-    def _end_typing(self, keep: bool) -> None:
-        if self._typing is None:
-            return
-        if not keep and self._kernel != self._before:
-            self._kernel = self._before
-            self.changed.emit(self._kernel, self._burst(), self._cell_label())
-        self._typing, self._merge = None, ""
-        self._fail("")
+    def select(self, selection: Selection) -> None:
+        """Select other cells."""
+        self._keyboard.end_typing(keep=True)
+        self.begin_entry()
+        self._selection = selection
+        self.look_at(self.geometry_.showing(*selection.current))
+
+    def look_at(self, geometry: GridGeometry) -> None:
+        """Zoom and pan."""
+        self._view = (geometry.zoom, geometry.across, geometry.down)
         self.update()
 
-    def _move(self, row: int, column: int, extend: bool = False) -> None:
-        self._end_typing(keep=True)
-        rows, columns = self._kernel.shape
-        self._current = min(max(row, 0), rows - 1), min(max(column, 0), columns - 1)
-        if not extend:
-            self._anchor = self._current
-        self._merge = ""
-        self.update()
+    def nudge(self, steps: float) -> None:
+        """Add steps to the selected weights."""
+        label = "Change cells" if self._selection.is_range else "Change cell"
+        try:
+            self.take(nudged(self._kernel, self._selection.slices, steps), label)
+        except KernelError as error:
+            self.fail(str(error))
 
-    def _selection(self) -> tuple[int, int, int, int]:
-        rows = sorted((self._anchor[0], self._current[0]))
-        columns = sorted((self._anchor[1], self._current[1]))
-        return rows[0], columns[0], rows[1], columns[1]
+    def fill(self, value: npt.ArrayLike, label: str) -> None:
+        """Set the selected weights, to one or to one each; nan makes holes."""
+        self.put(self._selection, value, label)
 
-    def _selected(self) -> list[tuple[int, int]]:
-        top, left, bottom, right = self._selection()
-        return [(r, c) for r in range(top, bottom + 1) for c in range(left, right + 1)]
+    def put(self, where: Selection, value: npt.ArrayLike, label: str) -> None:
+        """Set some weights, to one or to one each; nan makes holes."""
+        weights = np.array(self._kernel.weights)
+        weights[where.slices] = value
+        try:
+            self.take(self._kernel.replace(weights=weights), label)
+        except KernelError as error:
+            self.fail(str(error))
 
-    def _nudge(self, cell: tuple[int, int], steps: float, modifiers: Qt.KeyboardModifier) -> None:
-        size = self._step() * steps
-        if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            size *= 10
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
-            size /= 10
-        value = self._kernel.weights[cell]
-        value = 0.0 if math.isnan(value) else float(value)
-        self._set({cell: round(value + size, 12)}, "Change cell")
+    def edit_cell(self) -> None:
+        """Type on from the weight that the current cell has."""
+        self.setFocus()
+        self._keyboard.edit_cell()
 
-    def _step(self) -> float:
-        """Give a step that suits the weights: 1 for whole numbers, else a tenth of the largest."""
-        taps = self._kernel.taps
-        largest = float(np.abs(taps).max())
-        if (taps == np.rint(taps)).all():
-            return 1.0
-        return float(10 ** math.floor(math.log10(largest) - 0.5)) if largest else 1.0
+    def move_origin(self) -> None:
+        """Put the origin on the current cell."""
+        self.take(self._kernel.replace(origin=self.current), "Move origin")
+
+    def cut(self) -> None:
+        """Copy the selected weights, and set them to 0."""
+        cells = self._kernel.weights[self._selection.slices]
+        QGuiApplication.clipboard().setText(cells_text(cells))
+        self.fill(0.0, "Cut cells")
 
     def copy(self) -> None:
         """Put the selected weights, or all of them, on the clipboard as a spreadsheet does."""
-        top, left, bottom, right = self._selection()
-        cells = self._kernel.weights[top : bottom + 1, left : right + 1]
-        if cells.size == 1:
-            cells = self._kernel.weights
-        lines = ("\t".join(f"{v:.17g}" for v in row) for row in cells)
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        QGuiApplication.clipboard().setText(copied_text(self._kernel, self._selection))
 
     def paste(self) -> None:
-        """Lay numbers from the clipboard over the cells from the current one on.
-
-        Where they don't fit there, they become the whole kernel.
-        """
-        text = QGuiApplication.clipboard().text()
+        """Lay weights from the clipboard over the cells, or take them as the whole kernel."""
+        self._keyboard.end_typing(keep=True)
+        self._merge = ""
         try:
-            block = np.array(parse_kernel(text))
-            if block.size == 1:
-                self._set({self._current: float(block[0, 0])}, "Paste")
-                return
-            top, left = self._selection()[:2]
-            rows, columns = self._kernel.shape
-            fits = top + block.shape[0] <= rows and left + block.shape[1] <= columns
-            if (fits and (top, left) != (0, 0)) or block.shape == (rows, columns):
-                place = {
-                    (top + int(r), left + int(c)): float(v)
-                    for (r, c), v in np.ndenumerate(block)
-                } if block.shape != (rows, columns) else {
-                    (int(r), int(c)): float(v) for (r, c), v in np.ndenumerate(block)
-                }  # fmt: skip
-                self._merge = ""
-                self._set(place, "Paste")
-            else:
-                kernel = self._kernel.replace(weights=block)
-                self.set_kernel(kernel)
-                self._merge = ""
-                self.changed.emit(kernel, self._burst(), "Paste kernel")
+            done = pasted(self._kernel, self._selection, QGuiApplication.clipboard().text())
         except KernelError as error:
-            self._fail(f"What was pasted is no kernel: {error}")
+            self.fail(f"What was pasted is no kernel: {error}")
+            return
+        self.take(done.kernel, done.label)
+        self._merge = ""
+        if done.note:
+            self.noted.emit(done.note)
 
-    # events
+    def _show(self, kernel: Kernel) -> None:
+        was, self._kernel = self._kernel, kernel
+        if kernel.shape != was.shape:
+            self._selection = self._selection.clipped(kernel.shape)
+            self._view = (1.0, 0.0, 0.0)
+            self._fit_height()
+        elif self._limit and kernel.origin == was.origin:
+            changed = np.nonzero(kernel.weights != was.weights)
+            if changed[0].size:
+                box = tuple(int(f(axis)) for f in (np.min, np.max) for axis in changed)
+                cells = self.geometry_.box_rect((box[0], box[1], box[2], box[3]))
+                self.update(cells.toAlignedRect().adjusted(-2, -2, 2, 2))
+            return
+        self.update()
+
+    # keys
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-            keys = (Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_A)
-            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            if (plain and event.text().isprintable() and event.text()) or (
-                control and event.key() in keys
-            ):
+            if self._keyboard.takes_over(event):
                 event.accept()
                 return True
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = event.key()
-            if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and self._tab(key == Qt.Key.Key_Tab):
+            is_tab = key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+            if is_tab and self._keyboard.tab(key == Qt.Key.Key_Tab):
                 return True
-        if isinstance(event, QHelpEvent):
-            self._show_tip(event)
+        elif isinstance(event, QHelpEvent):
+            self._show_tip(event.pos(), event.globalPos())
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, modifiers = Qt.Key(event.key()), event.modifiers()
-        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-        row, column = self._current
-        if key in _MOVES and control:
-            down, across = _MOVES[key]
-            self._nudge(self._current, across - down, Qt.KeyboardModifier.NoModifier)
-        elif key in _MOVES:
-            self._move(row + _MOVES[key][0], column + _MOVES[key][1], shift)
-        elif not self._named_key(key, control) and not self._character(event, control):
+        if not self._keyboard.press(event):
             super().keyPressEvent(event)
 
-    def _named_key(self, key: Qt.Key, control: bool) -> bool:
-        row, column = self._current
-        last = self._kernel.shape[0] - 1, self._kernel.shape[1] - 1
-        match key:
-            case Qt.Key.Key_Home:
-                self._move(0 if control else row, 0)
-            case Qt.Key.Key_End:
-                self._move(last[0] if control else row, last[1])
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not control:
-                self._move(row + 1, column)
-            case Qt.Key.Key_Escape if self._typing is not None:
-                self._end_typing(keep=False)
-            case Qt.Key.Key_Backspace if self._typing is not None:
-                self._type(self._typing[:-1])
-            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
-                self._end_typing(keep=True)
-                self._merge = ""
-                self._set(dict.fromkeys(self._selected(), 0.0), "Clear cells")
-            case Qt.Key.Key_C if control:
-                self.copy()
-            case Qt.Key.Key_V if control:
-                self._end_typing(keep=True)
-                self.paste()
-            case Qt.Key.Key_A if control:
-                self._current, self._anchor = last, (0, 0)
-                self.update()
-            case _:
-                return False
-        return True
-
-    def _character(self, event: QKeyEvent, control: bool) -> bool:
-        text = event.text()
-        if control or not text or not text.isprintable():
-            return False
-        if self._typing is None and text.lower() == "h":
-            self._merge = ""
-            self._set(dict.fromkeys(self._selected(), math.nan), "Make a hole")
-        elif self._typing is None and not (text.isdigit() or text in "-−+.=(nspec"):
-            return False
-        else:
-            self._type((self._typing or "") + text)
-        return True
-
-    def _tab(self, forward: bool) -> bool:
-        """Go to the next cell row by row; past the last one the focus leaves the grid."""
-        columns = self._kernel.shape[1]
-        at = self._current[0] * columns + self._current[1] + (1 if forward else -1)
-        if not 0 <= at < self._kernel.weights.size:
-            self._end_typing(keep=True)
-            return False
-        self._move(at // columns, at % columns)
-        return True
+    # mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        cell = self._cell_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and cell is not None:
-            extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._move(*cell, extend=extend)
-            value = self._kernel.weights[cell]
-            start = 0.0 if math.isnan(value) else float(value)
-            self._drag = _Drag(event.position().toPoint(), cell, start)
+        self._mouse.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        drag = self._drag
-        if drag is None:
-            return
-        across = event.position().toPoint().x() - drag.at.x()
-        if not drag.moving and abs(across) < DRAG_FROM:
-            return
-        if not drag.moving:
-            drag.moving, drag.at = True, event.position().toPoint()
-            self.setCursor(Qt.CursorShape.SizeHorCursor)
-            return
-        size = self._step() * across / 10
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            size *= 10
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            size /= 10
-        self._set({drag.cell: round(drag.value + size, 12)}, "Drag cell")
+        self._mouse.move(event)
+        cell = self.geometry_.cell_at(event.position())
+        self.hovered.emit("" if cell is None else value_text(self._kernel, cell))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._drag = None
-        self._merge = ""
-        self.unsetCursor()
+        self._mouse.let_go()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        cell = self._cell_at(event.position())
-        if cell is not None:
-            self._move(*cell)
-            self._type(number_text(float(self._kernel.weights[cell]), 15))
+        cell = self.geometry_.cell_at(event.position())
+        if self.brush is not None:
+            self._mouse.press(event)
+        elif cell is not None:
+            self.select(Selection.at(*cell))
+            self.edit_cell()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._mouse.leave()
+        self.hovered.emit("")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        cell = self.geometry_.cell_at(QPointF(event.pos()))
+        if event.reason() == QContextMenuEvent.Reason.Mouse and cell is not None:
+            top, left, bottom, right = self._selection.box
+            if not (top <= cell[0] <= bottom and left <= cell[1] <= right):
+                self.select(Selection.at(*cell))
+        menu = grid_menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        cell = self._cell_at(event.position())
-        if cell is not None and event.angleDelta().y():
-            if cell != self._current:
-                self._move(*cell)
-            self._nudge(cell, 1 if event.angleDelta().y() > 0 else -1, event.modifiers())
-            event.accept()
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        cell = self.geometry_.cell_at(event.position())
+        if cell is None or not turned:
+            return
+        event.accept()
+        up = 1 if turned > 0 else -1
+        modifiers = event.modifiers()
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.look_at(self.geometry_.zoomed(ZOOM_STEP**up, event.position()))
+        elif self.brush is not None:
+            self.brush_resized.emit(up)
+        else:
+            if cell != self.current:
+                self.select(Selection.at(*cell))
+            scale = 10.0 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1.0
+            self.nudge(up * (0.1 if modifiers & Qt.KeyboardModifier.AltModifier else scale))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._end_typing(keep=True)
+        self._keyboard.end_typing(keep=True)
         self.update()
+
+    def _show_tip(self, at: QPoint, on_screen: QPoint) -> None:
+        cell = self.geometry_.cell_at(QPointF(at))
+        if cell is not None:
+            QToolTip.showText(on_screen, value_text(self._kernel, cell), self)
 
     # drawing
 
     def sizeHint(self) -> QSize:
-        return QSize(280, self._height_for(280))
+        return QSize(280, GridGeometry.height_for(*self._kernel.shape, 280))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        neutral = self.palette().color(QPalette.ColorRole.Base).redF()
+        self._heat.show(self._kernel, self._limit or self._full_colour(), neutral)
+        brush = self._mouse.brush_ring()
         look = GridLook(
-            self._current, self._selection(), self._typing, self._invalid, self.hasFocus()
+            self._selection, self._keyboard.text, self._invalid, self.hasFocus(), True, brush
         )
-        paint_kernel(painter, self._area(), self._kernel, look, self.palette())
+        painter = QPainter(self)
+        painter.setClipRegion(event.region())
+        paint_kernel(painter, self.geometry_, self._kernel, self._heat, look, self.palette())
         painter.end()
 
-    def _height_for(self, width: int) -> int:
-        rows, columns = self._kernel.shape
-        side = width / columns
-        return max(24, min(round(rows * min(side, CELL_HEIGHT)), 320))
+    def _full_colour(self) -> float:
+        return float(np.abs(self._kernel.taps).max()) or 1.0
 
     def _fit_height(self) -> None:
-        height = self._height_for(self.width())
+        height = GridGeometry.height_for(*self._kernel.shape, self.width())
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
-
-    def _area(self) -> QRectF:
-        """The cells' place: square cells where numbers don't fit, else the whole width."""
-        rows, columns = self._kernel.shape
-        width = min(float(self.width() - 1), self.height() * 3.0 * columns / rows)
-        return QRectF((self.width() - width) / 2, 0, width, self.height() - 1)
-
-    def _cell_at(self, at: QPointF) -> tuple[int, int] | None:
-        rows, columns = self._kernel.shape
-        area = self._area()
-        row = math.floor((at.y() - area.top()) * rows / area.height())
-        column = math.floor((at.x() - area.left()) * columns / area.width())
-        return (row, column) if 0 <= row < rows and 0 <= column < columns else None
-
-    def _show_tip(self, event: QHelpEvent) -> None:
-        cell = self._cell_at(QPointF(event.pos()))
-        if cell is not None:
-            value = self._kernel.weights[cell]
-            text = "hole: this tap is left out" if math.isnan(value) else repr(float(value))
-            QToolTip.showText(
-                event.globalPos(), f"row {cell[0] + 1}, column {cell[1] + 1}: {text}", self
-            )

@@ -18,15 +18,22 @@ def kernel_icon(step: Step) -> QIcon:
     kernels = [v for v in step.values.values() if isinstance(v, Kernel)]
     if not kernels:
         return icon("steps")
-    taps = kernels[0].taps
+    return weights_icon(kernels[0], SIDE)
+
+
+def weights_icon(kernel: Kernel, side: int) -> QIcon:
+    """Give the picture of a kernel's weights; large ones are shown by their nearest cells."""
+    taps = kernel.taps
+    limit = float(np.abs(taps).max()) or 1.0
+    step = -(-max(taps.shape) // side)
     neutral = QGuiApplication.palette().color(QPalette.ColorRole.Base).redF()
-    rgb = heat_rgb(taps, float(np.abs(taps).max()) or 1.0, neutral)
-    cell = max(1, SIDE // max(taps.shape))
+    rgb = heat_rgb(taps[::step, ::step], limit, neutral)
+    cell = max(1, side // max(rgb.shape[:2]))
     grid = np.repeat(np.repeat(rgb, cell, 0), cell, 1)
     square = np.zeros((max(grid.shape[:2]),) * 2 + (4,), np.uint8)
     top, left = ((square.shape[i] - grid.shape[i]) // 2 for i in (0, 1))
     inner = square[top : top + grid.shape[0], left : left + grid.shape[1]]
     inner[..., :3], inner[..., 3] = grid, 255
-    side = square.shape[0]
-    picture = QImage(square.tobytes(), side, side, 4 * side, QImage.Format.Format_RGBA8888)
+    wide = square.shape[0]
+    picture = QImage(square.tobytes(), wide, wide, 4 * wide, QImage.Format.Format_RGBA8888)
     return QIcon(QPixmap.fromImage(picture))

@@ -1,19 +1,19 @@
-"""Painting a kernel: heat colours, numbers that fit, origin, holes and selection."""
+"""Painting a kernel: numbers that fit, grid lines, origin, selection and handles."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
 
-import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 
-from editor.heat import heat_rgb
 from filters.kernel import Kernel
+from ui.grid_geometry import MARGIN, GridGeometry
+from ui.grid_selection import Selection
+from ui.heat_picture import HeatPicture
 
-SMALLEST_TEXT = 17  # logical pixels of a cell's side below which no number is written
+LINES_FROM = 8  # logical pixels of a cell's side from which lines part the cells
 
 
 @dataclass(frozen=True)
@@ -22,17 +22,20 @@ class GridLook:
 
     Parameters
     ----------
-    current, selection
-        The cell with the focus; first and last (row, column) of the selection.
     typing
         Text being typed into the current cell; None where nothing is.
+    handles
+        Whether the edges show that they can be dragged.
+    brush
+        Where a brush is held and its radius across and down; None where none is.
     """
 
-    current: tuple[int, int]
-    selection: tuple[int, int, int, int]  # top, left, bottom, right, inclusive
+    selection: Selection
     typing: str | None
     invalid: bool
     focused: bool
+    handles: bool = True
+    brush: tuple[QPointF, float, float] | None = None
 
 
 def weight_text(value: float, metrics: QFontMetricsF, width: float) -> str:
@@ -58,66 +61,83 @@ def _plain(value: float) -> str:
 
 
 def paint_kernel(
-    painter: QPainter, area: QRectF, kernel: Kernel, look: GridLook, palette: QPalette
+    painter: QPainter,
+    geometry: GridGeometry,
+    kernel: Kernel,
+    heat: HeatPicture,
+    look: GridLook,
+    palette: QPalette,
 ) -> None:
-    """Draw the whole grid into `area`, logical pixels."""
-    rows, columns = kernel.shape
-    width, height = area.width() / columns, area.height() / rows
-    base = palette.color(QPalette.ColorRole.Base)
-    rgb = heat_rgb(kernel.taps, float(np.abs(kernel.taps).max()), base.redF())
-    picture = QImage(rgb.tobytes(), columns, rows, 3 * columns, QImage.Format.Format_RGB888)
-    painter.drawImage(area, picture)
-    if min(width, height) >= 8:
-        _paint_lines(painter, area, kernel, palette.color(QPalette.ColorRole.Dark))
-    if min(width, height) >= SMALLEST_TEXT:
-        _paint_numbers(painter, area, kernel, rgb, look)
-    _paint_origin(painter, _cell(area, kernel, *kernel.origin), palette)
-    _paint_focus(painter, area, kernel, look, palette)
+    """Draw the whole grid, logical pixels; the painter's clip says what of it is needed."""
+    painter.save()
+    painter.setClipRect(geometry.room.adjusted(-1, -1, 1, 1), Qt.ClipOperation.IntersectClip)
+    painter.drawImage(geometry.area, heat.picture)
+    if min(geometry.cell_size) >= LINES_FROM:
+        _paint_lines(painter, geometry, palette.color(QPalette.ColorRole.Dark))
+    if geometry.shows_numbers:
+        _paint_numbers(painter, geometry, kernel, heat, look)
+    _paint_origin(painter, geometry, kernel, palette)
+    _paint_selection(painter, geometry, look, palette)
+    painter.restore()
+    if look.typing is not None and not geometry.shows_numbers:
+        _paint_bubble(painter, geometry, look, palette)
+    if look.brush is not None:
+        _paint_brush(painter, *look.brush)
+    elif look.handles:
+        _paint_handles(painter, geometry, palette.color(QPalette.ColorRole.Mid))
 
 
-def _cell(area: QRectF, kernel: Kernel, row: int, column: int) -> QRectF:
-    width, height = area.width() / kernel.shape[1], area.height() / kernel.shape[0]
-    return QRectF(area.left() + column * width, area.top() + row * height, width, height)
-
-
-def _paint_lines(painter: QPainter, area: QRectF, kernel: Kernel, colour: QColor) -> None:
+def _paint_lines(painter: QPainter, geometry: GridGeometry, colour: QColor) -> None:
     painter.setPen(QPen(colour, 1))
-    rows, columns = kernel.shape
-    for row in range(rows + 1):
-        y = area.top() + row * area.height() / rows
-        painter.drawLine(round(area.left()), round(y), round(area.right()), round(y))
-    for column in range(columns + 1):
-        x = area.left() + column * area.width() / columns
-        painter.drawLine(round(x), round(area.top()), round(x), round(area.bottom()))
+    area = geometry.area
+    width, height = geometry.cell_size
+    top, left, bottom, right = geometry.visible
+    for row in range(top, bottom + 2):
+        y = round(area.top() + row * height)
+        painter.drawLine(round(area.left()), y, round(area.right()), y)
+    for column in range(left, right + 2):
+        x = round(area.left() + column * width)
+        painter.drawLine(x, round(area.top()), x, round(area.bottom()))
 
 
 def _paint_numbers(
-    painter: QPainter,
-    area: QRectF,
-    kernel: Kernel,
-    rgb: npt.NDArray[np.uint8],
-    look: GridLook,
+    painter: QPainter, geometry: GridGeometry, kernel: Kernel, heat: HeatPicture, look: GridLook
 ) -> None:
     font = QFont(painter.font())
-    cell = _cell(area, kernel, 0, 0)
-    font.setPixelSize(max(8, min(13, int(cell.height() * 0.44), int(cell.width() * 0.36))))
+    width, height = geometry.cell_size
+    font.setPixelSize(max(8, min(13, int(height * 0.44), int(width * 0.36))))
     painter.setFont(font)
     metrics = QFontMetricsF(font)
-    for (row, column), value in np.ndenumerate(kernel.weights):
-        typed = look.typing if (row, column) == look.current else None
-        text = typed if typed is not None else weight_text(value, metrics, cell.width() - 4)
-        red, green, blue = (int(v) for v in rgb[row, column])
-        light = 0.2126 * red + 0.7152 * green + 0.0722 * blue > 118
-        painter.setPen(QColor("#101010" if light else "#f4f4f4"))
-        where = _cell(area, kernel, row, column)
-        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text + ("▏" if typed else ""))
+    top, left, bottom, right = geometry.visible
+    for row in range(top, bottom + 1):
+        for column in range(left, right + 1):
+            typed = look.typing if (row, column) == look.selection.current else None
+            value = float(kernel.weights[row, column])
+            text = typed if typed is not None else weight_text(value, metrics, width - 4)
+            painter.setPen(QColor("#101010" if heat.is_light(row, column) else "#f4f4f4"))
+            where = geometry.cell_rect(row, column)
+            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text + ("▏" if typed else ""))
 
 
-def _paint_origin(painter: QPainter, cell: QRectF, palette: QPalette) -> None:
-    """Mark the origin by a corner in the text colour."""
+def _paint_origin(
+    painter: QPainter, geometry: GridGeometry, kernel: Kernel, palette: QPalette
+) -> None:
+    """Mark the origin by its cell's corners, or by a ring where cells are pixels."""
+    cell = geometry.cell_rect(*kernel.origin)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if not geometry.shows_numbers:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = max(4.0, min(cell.width(), cell.height()) / 2)
+        for colour, width in (
+            (palette.color(QPalette.ColorRole.Base), 3.0),
+            (palette.color(QPalette.ColorRole.Text), 1.5),
+        ):
+            painter.setPen(QPen(colour, width))
+            painter.drawEllipse(cell.center(), radius, radius)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        return
     side = max(3.0, min(7.0, cell.width() / 5))
-    colour = palette.color(QPalette.ColorRole.Text)
-    painter.setPen(QPen(colour, 1.5))
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 1.5))
     inner = cell.adjusted(2.5, 2.5, -1.5, -1.5)
     for x, y, dx, dy in (
         (inner.left(), inner.top(), side, side), (inner.right(), inner.top(), -side, side),
@@ -127,18 +147,60 @@ def _paint_origin(painter: QPainter, cell: QRectF, palette: QPalette) -> None:
         painter.drawLine(QPointF(x, y), QPointF(x, y + dy))
 
 
-def _paint_focus(
-    painter: QPainter, area: QRectF, kernel: Kernel, look: GridLook, palette: QPalette
+def _paint_selection(
+    painter: QPainter, geometry: GridGeometry, look: GridLook, palette: QPalette
 ) -> None:
     accent = palette.color(QPalette.ColorRole.Highlight)
-    top, left, bottom, right = look.selection
-    first, last = _cell(area, kernel, top, left), _cell(area, kernel, bottom, right)
-    if (top, left) != (bottom, right):
+    if look.selection.is_range:
         veil = QColor(accent)
         veil.setAlpha(70)
-        painter.fillRect(first.united(last), veil)
-    if look.focused:
-        colour = QColor("#ff5a4a") if look.invalid else accent
-        painter.setPen(QPen(colour, 2))
+        painter.fillRect(geometry.box_rect(look.selection.box), veil)
+    if look.focused and look.brush is None:
+        painter.setPen(QPen(_mark(look, palette), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(_cell(area, kernel, *look.current).adjusted(1, 1, -1, -1))
+        cell = geometry.cell_rect(*look.selection.current)
+        outward = 0.0 if geometry.shows_numbers else 2.0
+        painter.drawRect(cell.adjusted(1 - outward, 1 - outward, outward - 1, outward - 1))
+
+
+def _mark(look: GridLook, palette: QPalette) -> QColor:
+    accent = palette.color(QPalette.ColorRole.Highlight)
+    return QColor("#ff5a4a") if look.invalid else accent
+
+
+def _paint_bubble(
+    painter: QPainter, geometry: GridGeometry, look: GridLook, palette: QPalette
+) -> None:
+    """Show what is typed beside a cell that is too small for it."""
+    text = f"{look.typing}▏"
+    width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 12
+    cell = geometry.cell_rect(*look.selection.current)
+    y = cell.bottom() + 4 if cell.bottom() + 26 < geometry.height else cell.top() - 26
+    x = min(max(cell.center().x() - width / 2, 0.0), geometry.width - width)
+    box = QRectF(x, y, width, 22)
+    painter.setPen(QPen(_mark(look, palette), 1))
+    painter.setBrush(palette.color(QPalette.ColorRole.Base))
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setPen(palette.color(QPalette.ColorRole.Text))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _paint_brush(painter: QPainter, at: QPointF, across: float, down: float) -> None:
+    """Draw the brush's edge, seen on light and on dark."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((QColor(0, 0, 0, 160), 3.0), (QColor(255, 255, 255, 220), 1.0)):
+        painter.setPen(QPen(colour, width))
+        painter.drawEllipse(at, across, down)
+
+
+def _paint_handles(painter: QPainter, geometry: GridGeometry, colour: QColor) -> None:
+    """Draw a bar beside the middle of each edge that is in sight."""
+    area, half, thick = geometry.area, 10.0, 2.0
+    middle, gap = area.center(), MARGIN / 2
+    for x, y, upright in (
+        (area.left() - gap, middle.y(), True), (area.right() + gap, middle.y(), True),
+        (middle.x(), area.top() - gap, False), (middle.x(), area.bottom() + gap, False),
+    ):  # fmt: skip
+        across, down = (thick / 2, half) if upright else (half, thick / 2)
+        painter.fillRect(QRectF(x - across, y - down, 2 * across, 2 * down), colour)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Mapping
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,15 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from filters.params import Channels, Param
-from filters.plugin import FilterSpec
-from ui.kernel_editor import KernelEditor
+from filters.signature import Values
 from ui.number_field import NumberField
 
 SLIDER_STEPS = 1000
 _bursts = itertools.count()
 
 
-class _Control(QWidget):
+class Control(QWidget):
     """One parameter's widget: its value, and a signal for what the user did."""
 
     changed = Signal(object, str, str)  # value, merge key, label
@@ -58,7 +58,7 @@ class _Control(QWidget):
         return label
 
 
-class _Number(_Control):
+class _Number(Control):
     def __init__(self, param: Param) -> None:
         super().__init__(param)
         limits = param.range
@@ -123,7 +123,7 @@ class _Number(_Control):
             self.slider.blockSignals(False)
 
 
-class _Check(_Control):
+class _Check(Control):
     def __init__(self, param: Param) -> None:
         super().__init__(param)
         self.box = QCheckBox(param.label)
@@ -140,7 +140,7 @@ class _Check(_Control):
         self.box.blockSignals(False)
 
 
-class _Choice(_Control):
+class _Choice(Control):
     def __init__(self, param: Param) -> None:
         super().__init__(param)
         self._named()
@@ -159,7 +159,7 @@ class _Choice(_Control):
         self.box.setCurrentIndex(self.box.findData(value))
 
 
-class _Flags(_Control):
+class _Flags(Control):
     def __init__(self, param: Param) -> None:
         super().__init__(param)
         self._named()
@@ -187,7 +187,7 @@ class _Flags(_Control):
             button.setChecked(bool(value & channel))
 
 
-class _Text(_Control):
+class _Text(Control):
     def __init__(self, param: Param) -> None:
         super().__init__(param)
         self._named()
@@ -203,21 +203,6 @@ class _Text(_Control):
     def set_value(self, value: Any) -> None:
         if value != self.field.text():
             self.field.setText(value)
-
-
-class _Kernel(_Control):
-    def __init__(self, param: Param) -> None:
-        super().__init__(param)
-        self.editor = KernelEditor(param.default)
-        self.editor.changed.connect(self._tell)
-        self.line.addWidget(self.editor)
-        self.setToolTip("")
-
-    def value(self) -> Any:
-        return self.editor.kernel()
-
-    def set_value(self, value: Any) -> None:
-        self.editor.set_kernel(value)
 
 
 class _Group(QWidget):
@@ -254,27 +239,54 @@ class _Group(QWidget):
         self.heading.setArrowType(arrow)
 
 
-_KINDS: dict[str, type[_Control]] = {
-    "float": _Number, "int": _Number, "bool": _Check, "choice": _Choice, "flags": _Flags,
-    "str": _Text, "kernel": _Kernel,
-}  # fmt: skip
+PLAIN_KINDS: Mapping[str, type[Control]] = MappingProxyType(
+    {
+        "float": _Number, "int": _Number, "bool": _Check, "choice": _Choice, "flags": _Flags,
+        "str": _Text,
+    }
+)  # fmt: skip
+
+
+class Formed(Protocol):
+    """What a form can be made of: a filter or a generator."""
+
+    @property
+    def params(self) -> tuple[Param, ...]:
+        """The parameters in the order of the form."""
+
+    def is_relevant(self, name: str, values: Values, /) -> bool:
+        """Whether a parameter matters with these values."""
 
 
 class ParamForm(QWidget):
-    """A control for each parameter of a filter, in the order of its signature."""
+    """A control for each parameter, in the order of the signature.
+
+    Parameters
+    ----------
+    spec
+        The filter or generator.
+    kinds
+        The control of each kind of parameter; without kernels where nothing else is said, as a
+        kernel's own editor holds a form.
+    """
 
     changed = Signal(object, str, str)  # {name: value} of what changed, merge key, label
 
-    def __init__(self, spec: FilterSpec, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        spec: Formed,
+        kinds: Mapping[str, type[Control]] = PLAIN_KINDS,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.spec = spec
-        self.controls: dict[str, _Control] = {}
+        self.controls: dict[str, Control] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 4)
         column.setSpacing(4)
         groups: dict[str, _Group] = {}
         for param in spec.params:
-            control = _KINDS[param.kind](param)
+            control = kinds[param.kind](param)
             control.set_value(param.default)
             control.changed.connect(self._teller(param.name))
             self.controls[param.name] = control

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from editor.file_error import FileError
 from editor.presets import BrokenPreset, Preset, PresetError, PresetLibrary
 from editor.session import Session
+from filters.kernel import Kernel
 from ui.icons import icon
 from ui.kernel_icon import kernel_icon
 
@@ -106,6 +107,11 @@ class PresetPanel(QWidget):
     def entries(self) -> list[tuple[str, Callable[[], None]]]:
         """Give each preset's name and what uses it, for the search."""
         return [(p.name, partial(self._use_preset, p)) for p in self._presets]
+
+    def kernels(self) -> list[tuple[str, Kernel]]:
+        """Give the name and kernel of each preset that has one."""
+        found = ((preset.name, preset.step.kernel) for preset in self._presets)
+        return [(name, kernel) for name, kernel in found if kernel is not None]
 
     def save_current(self) -> None:
         """Ask for a name, in the panel, under which to keep the Step being edited."""

@@ -19,6 +19,7 @@ class Settings:
     """
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._store = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
     @property

@@ -122,6 +122,7 @@ QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 3px; 
 QToolButton:hover {{ background: {t.raised}; }}
 QToolButton:checked {{ background: {t.accent}; color: {t.on_accent}; }}
 QToolButton:focus {{ border-color: {t.accent}; }}
+QToolButton::menu-indicator {{ image: none; }}
 QPushButton {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: 4px;
     padding: 4px 12px; }}
 QPushButton:hover {{ border-color: {t.text}; }}

@@ -19,19 +19,27 @@ from PySide6.QtWidgets import (
 )
 
 from editor import VERSION
+from editor.display import DisplayMode
+from editor.kernel_history import FILE_NAME, KernelHistoryFile
 from editor.presets import PresetLibrary
 from editor.session import Session
 from filters.params import ParamError
 from ui.actions import COMMANDS, Actions
 from ui.bridge import Bridge
 from ui.canvas import Canvas, Reading
+from ui.compare_window import CompareWindow
+from ui.displaying import Displaying
 from ui.file_actions import FileActions
 from ui.filter_panel import FilterPanel
 from ui.input_clock import InputClock
 from ui.kernel_files import KERNEL_SUFFIXES, TEXT_FORMATS, KernelFiles
+from ui.kernel_recorder import KernelRecorder
+from ui.kernel_shelf import KernelShelf
 from ui.message_bar import MessageBar
 from ui.performance_panel import PerformancePanel
 from ui.preset_panel import PresetPanel
+from ui.probe_panel import ProbePanel
+from ui.probing import Probing
 from ui.search import Entry, SearchEverything
 from ui.settings import Settings
 from ui.start_page import StartPage
@@ -69,6 +77,7 @@ class Window(QMainWindow):
         self.bridge = Bridge(session.registry, self)
         self.clock = InputClock(self)
         self.canvas = Canvas(self.bridge, self.clock)
+        self.displaying = Displaying(session, self.canvas, self._check_display)
         self.performance = PerformancePanel(self.canvas.recorder, self.clock)
         self.files = FileActions(self, session, self.tasks, settings)
         self.message = MessageBar()
@@ -76,13 +85,19 @@ class Window(QMainWindow):
         self.status = StatusBar()
         self.filter_panel = FilterPanel(session.registry)
         self.steps = StepList(session.registry)
+        self.probe_panel = ProbePanel()
         self.presets = PresetPanel(library, session)
         self.kernels = KernelFiles(self.files, session, library, self.tasks)
+        self.recorder = KernelRecorder(KernelHistoryFile(settings.folder / FILE_NAME), self)
+        shelf = KernelShelf(self.presets.kernels, self.recorder.recent)
+        self.filter_panel.set_shelf(shelf)
+        self.compare = CompareWindow(session, self.bridge, shelf, self)
         self.actions_ = Actions(self, self._doing())
         self.search = SearchEverything(self._entries, self)
         self._lay_out()
         self._connect()
         self.actions_["after"].setChecked(True)
+        self.actions_["display_saved"].setChecked(True)
         self.restyle()
         self.refresh()
 
@@ -109,9 +124,13 @@ class Window(QMainWindow):
             self._dock("Filter", self.filter_panel, right),
             self._dock("Steps", self.steps, right),
             self._dock("Performance", self.performance, left),
+            self._dock("Probe", self.probe_panel, right),
         ]
-        docks[-1].hide()  # until it is asked for in the View menu
+        for dock in docks[3:]:
+            dock.hide()  # until it is asked for in the View menu
         self._docks = docks
+        self.tabifyDockWidget(docks[1], docks[4])
+        self.probing = Probing(self.session, self.canvas, self.probe_panel, docks[4])
         view = self.actions_.menu(self, "View")
         for dock in docks:
             view.addAction(dock.toggleViewAction())
@@ -159,6 +178,7 @@ class Window(QMainWindow):
         self.presets.deleted.connect(
             lambda text, undo: self.message.say(text, "note", "Undo", undo)
         )
+        self.recorder.failed.connect(self.message.say)
         self.canvas.zoom_changed.connect(self.status.set_zoom)
         self.canvas.probed.connect(self._probed)
         self.canvas.failed.connect(self.message.say)
@@ -193,6 +213,12 @@ class Window(QMainWindow):
             "before": lambda: canvas.set_compare("before"),
             "split": lambda: canvas.set_compare("split"),
             "after": lambda: canvas.set_compare("after"),
+            "display_saved": lambda: self.displaying.choose("saved"),
+            "display_signed": lambda: self.displaying.choose("signed"),
+            "display_range": lambda: self.displaying.choose("range"),
+            "display_offset": lambda: self.displaying.choose("offset"),
+            "compare": lambda: self.compare.open_at(canvas.view),
+            "probe": lambda: self.probing.toggle(),
             "theme_system": lambda: self._choose_theme("system"),
             "theme_light": lambda: self._choose_theme("light"),
             "theme_dark": lambda: self._choose_theme("dark"),
@@ -206,10 +232,14 @@ class Window(QMainWindow):
         session, document = self.session, self.session.document
         has_photo = document is not None
         self.pages.setCurrentWidget(self.canvas if has_photo else self.start)
-        self.start.set_recent(self.settings.recent)
+        if not has_photo:
+            self.start.set_recent(self.settings.recent)
+        self.displaying.refresh()
         self.canvas.show_document(document.source if document else None, session.shown)
         self.filter_panel.set_step(session.edited, document)
         self.filter_panel.setEnabled(has_photo)
+        self.probing.refresh()
+        self.recorder.watch(session.edited.kernel if has_photo else None)
         self.steps.set_document(document)
         self.status.set_photo(document.source if document else None)
         self.actions_.enable(has_photo)
@@ -240,6 +270,9 @@ class Window(QMainWindow):
     def _probed(self, reading: Reading | None) -> None:
         self.status.set_pixel("" if reading is None else pixel_text(reading))
 
+    def _check_display(self, mode: DisplayMode) -> None:
+        self.actions_[f"display_{mode}"].setChecked(True)
+
     def _busy(self, busy: bool) -> None:
         if not self.tasks.busy:
             self.status.set_busy(busy)
@@ -262,6 +295,8 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
             self.canvas.hold_before(True)
+        elif self.probing.key_pressed(event):
+            return
         elif event.key() == Qt.Key.Key_Escape:
             self.canvas.setFocus()
         else:
@@ -271,11 +306,13 @@ class Window(QMainWindow):
         if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
             self.canvas.hold_before(False)
         else:
+            self.probing.key_released(event)
             super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.canvas.hold_before(False)  # a key let go in another window never gets here
+            self.probing.let_go()
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -295,8 +332,11 @@ class Window(QMainWindow):
         if not self._closing and not self.files.may_leave("quit", self._close_now):
             event.ignore()
             return
+        self.compare.close()
+        self.probing.close()  # before the panels are remembered: its own is hidden again
         self.settings.remember("geometry", self.saveGeometry())
         self.settings.remember("panels", self.saveState())
+        self.recorder.close()
         self.tasks.close()
         self.bridge.close()
         super().closeEvent(event)
@@ -319,6 +359,8 @@ class Window(QMainWindow):
                 for s in self.session.registry
             ]
             found += [Entry(n, "Preset", "", do) for n, do in self.presets.entries()]
+            for editor in self.filter_panel.kernel_editors()[:1]:
+                found += [Entry(text, "Kernel", k, do) for text, k, do in editor.tools.entries()]
         return found
 
     def _fill_recent(self) -> None:
@@ -347,12 +389,18 @@ class Window(QMainWindow):
         self.steps.restyle()
         self.presets.restyle()
         self.filter_panel.restyle()
+        self.probe_panel.restyle()
+        self.compare.restyle()
 
     def _show_shortcuts(self) -> None:
         lines = [
             f"{c.text.removesuffix('…')}: {', '.join(c.shortcuts)}" for c in COMMANDS if c.shortcuts
         ]
-        held = ["Hold \\: before", "Hold space and drag, or the middle button: pan"]
+        held = [
+            "Hold \\: before",
+            "Hold P over the photo: probe (click to pin)",
+            "Hold space and drag, or the middle button: pan",
+        ]
         QMessageBox.information(self, "Keyboard shortcuts", "\n".join(lines + held))
 
     def _show_about(self) -> None:

@@ -90,3 +90,16 @@ def test_scaling_multiplies_the_sum_and_keeps_the_rest(kernel, factor):
     scaled = kt.scale(kernel, factor)
     assert scaled.sum == pytest.approx(kernel.sum * factor)
     assert (scaled.origin, scaled.divisor, scaled.offset) == (kernel.origin, 3.0, 0.25)
+
+
+@given(st.tuples(*[st.integers(-6, 6)] * 4), st.integers(0, 2), st.integers(0, 3))
+def test_moved_edges_keep_each_weight_beside_the_origin(
+    moves: tuple[int, int, int, int], row: int, column: int
+) -> None:
+    kernel = Kernel(np.arange(1.0, 13).reshape(3, 4), (row, column))
+    moved = kt.with_edges_moved(kernel, *moves)
+    for (r, c), value in np.ndenumerate(moved.weights):
+        at = r - moved.origin[0] + row, c - moved.origin[1] + column
+        inside = 0 <= at[0] < 3 and 0 <= at[1] < 4
+        assert value == (kernel.weights[at] if inside else 0.0)
+    assert kt.with_edges_moved(kernel, 300, 300, 300, 300).shape == (255, 255)

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.heat import heat_rgb
 from filters import Kernel
-from ui.kernel_editor import KernelEditor, resized
+from filters.kernel_transforms import resized
+from ui.kernel_editor import KernelEditor
 from ui.kernel_grid import KernelGrid
 
 SHARPEN = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
@@ -174,7 +175,7 @@ def test_resizing_by_typing_keeps_the_weights_about_the_origin(editor: KernelEdi
 )
 def test_transform_buttons(editor: KernelEditor, name: str, expected: list[list[float]]) -> None:
     editor.set_kernel(Kernel([[1, 2], [3, 4]]))
-    QTest.mouseClick(editor.buttons[name], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(editor.tools.buttons[name], Qt.MouseButton.LeftButton)
     np.testing.assert_allclose(editor.kernel().weights, expected)
 
 

@@ -1,0 +1,1 @@
+"""Generators that come with Kernelroom; each module is scanned, none registers itself."""

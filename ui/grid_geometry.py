@@ -1,0 +1,159 @@
+"""Where a kernel's cells lie in the grid: fitting, zoom, pan and the edges; pure arithmetic."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+
+Cell = tuple[int, int]
+Box = tuple[int, int, int, int]  # top, left, bottom, right; inclusive
+
+MARGIN: Final = 4  # logical pixels around the cells, where the edges are dragged
+CELL_HEIGHT: Final = 25  # logical pixels of a fitted cell at the most
+TALLEST: Final = 300  # logical pixels of the whole grid
+LARGEST_CELL: Final = 64  # logical pixels of a cell's height when zoomed in
+SMALLEST_TEXT: Final = 18  # logical pixels of a side, below which a cell is a pixel of a picture
+WIDEST: Final = 3.0  # a fitted cell's width over its height
+
+
+@dataclass(frozen=True)
+class GridGeometry:
+    """A grid of cells on a widget of `width` x `height` logical pixels.
+
+    Parameters
+    ----------
+    zoom
+        1 fits all cells; more shows fewer and larger ones.
+    across, down
+        How far the cells are moved from where they fit, logical pixels; 0 at zoom 1.
+    """
+
+    rows: int
+    columns: int
+    width: float
+    height: float
+    zoom: float = 1.0
+    across: float = 0.0
+    down: float = 0.0
+
+    @staticmethod
+    def height_for(rows: int, columns: int, width: float) -> int:
+        """Give the height that a grid of that width wants."""
+        side = (width - 2 * MARGIN) / columns
+        return max(24, min(round(rows * min(side, CELL_HEIGHT)) + 2 * MARGIN, TALLEST))
+
+    @property
+    def room(self) -> QRectF:
+        """Where cells may show."""
+        return QRectF(
+            MARGIN, MARGIN, max(1.0, self.width - 2 * MARGIN), max(1.0, self.height - 2 * MARGIN)
+        )
+
+    @property
+    def area(self) -> QRectF:
+        """Where all the cells lie; larger than the room when zoomed in."""
+        room = self.room
+        width = min(room.width(), room.height() * WIDEST * self.columns / self.rows) * self.zoom
+        height = room.height() * self.zoom
+        left = room.center().x() - width / 2 + self.across
+        return QRectF(left, room.center().y() - height / 2 + self.down, width, height)
+
+    @property
+    def cell_size(self) -> tuple[float, float]:
+        """(width, height) of a cell."""
+        area = self.area
+        return area.width() / self.columns, area.height() / self.rows
+
+    @property
+    def shows_numbers(self) -> bool:
+        """Whether cells are large enough for numbers; else they are pixels of a picture."""
+        return min(self.cell_size) >= SMALLEST_TEXT
+
+    @property
+    def visible(self) -> Box:
+        """The cells that can be seen, in whole or in part."""
+        room, area = self.room, self.area
+        width, height = self.cell_size
+        top = max(0, math.floor((room.top() - area.top()) / height))
+        left = max(0, math.floor((room.left() - area.left()) / width))
+        bottom = min(self.rows, math.ceil((room.bottom() - area.top()) / height)) - 1
+        right = min(self.columns, math.ceil((room.right() - area.left()) / width)) - 1
+        return top, left, bottom, right
+
+    def cell_rect(self, row: int, column: int) -> QRectF:
+        """Where a cell lies."""
+        return self.box_rect((row, column, row, column))
+
+    def box_rect(self, box: Box) -> QRectF:
+        """Where a block of cells lies."""
+        area = self.area
+        width, height = area.width() / self.columns, area.height() / self.rows
+        top, left, bottom, right = box
+        return QRectF(
+            area.left() + left * width,
+            area.top() + top * height,
+            (right - left + 1) * width,
+            (bottom - top + 1) * height,
+        )
+
+    def cell_at(self, at: QPointF) -> Cell | None:
+        """Give the cell at a place; None beside the cells."""
+        row, column = self.nearest(at, clip=False)
+        inside = 0 <= row < self.rows and 0 <= column < self.columns
+        return (row, column) if inside else None
+
+    def nearest(self, at: QPointF, clip: bool = True) -> Cell:
+        """Give the cell at a place or, beside the cells, the nearest one."""
+        area = self.area
+        row = math.floor((at.y() - area.top()) * self.rows / area.height())
+        column = math.floor((at.x() - area.left()) * self.columns / area.width())
+        if not clip:
+            return row, column
+        return min(max(row, 0), self.rows - 1), min(max(column, 0), self.columns - 1)
+
+    def edges_at(self, at: QPointF) -> frozenset[str]:
+        """Give the edges (``top``, ``left``, ``bottom``, ``right``) that a place takes hold of."""
+        area = self.area
+        outer = area.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
+        if not outer.contains(at) or area.adjusted(1, 1, -1, -1).contains(at):
+            return frozenset()
+        reach = {
+            "top": at.y() - area.top(),
+            "left": at.x() - area.left(),
+            "bottom": area.bottom() - at.y(),
+            "right": area.right() - at.x(),
+        }
+        near = {name for name, inside in reach.items() if inside <= 1}
+        wide = min(2.0 * MARGIN, area.width() / 4, area.height() / 4)
+        corner = {name for name, inside in reach.items() if inside <= wide}
+        return frozenset(near | corner)
+
+    def zoomed(self, factor: float, at: QPointF) -> GridGeometry:
+        """Zoom with the place `at` staying where it is; never smaller than fitting."""
+        fitted = replace(self, zoom=1.0).cell_size[1]
+        zoom = min(max(self.zoom * factor, 1.0), max(1.0, LARGEST_CELL / fitted))
+        share = zoom / self.zoom
+        middle = self.area.center()
+        moved = middle + (at - middle) * (1 - share) - self.room.center()
+        return replace(self, zoom=zoom, across=moved.x(), down=moved.y()).held()
+
+    def panned(self, across: float, down: float) -> GridGeometry:
+        """Move the cells by logical pixels, as far as they fill the room."""
+        return replace(self, across=self.across + across, down=self.down + down).held()
+
+    def showing(self, row: int, column: int) -> GridGeometry:
+        """Pan as little as makes a cell seen whole."""
+        cell, room = self.cell_rect(row, column), self.room
+        across = max(0.0, room.left() - cell.left()) or min(0.0, room.right() - cell.right())
+        down = max(0.0, room.top() - cell.top()) or min(0.0, room.bottom() - cell.bottom())
+        return self.panned(across, down) if across or down else self
+
+    def held(self) -> GridGeometry:
+        """Pan back so that nothing beside the cells shows that need not."""
+        area, room = self.area, self.room
+        slack = max(0.0, (area.width() - room.width()) / 2), (area.height() - room.height()) / 2
+        across = min(max(self.across, -slack[0]), slack[0])
+        return replace(self, across=across, down=min(max(self.down, -slack[1]), slack[1]))
