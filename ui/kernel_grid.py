@@ -312,7 +312,7 @@ class KernelGrid(QWidget):
 
     def _show_tip(self, at: QPoint, on_screen: QPoint) -> None:
         cell = self.geometry_.cell_at(QPointF(at))
-        if cell is not None:
+        if cell is not None and self.brush is None:
             QToolTip.showText(on_screen, value_text(self._kernel, cell), self)
 
     # drawing

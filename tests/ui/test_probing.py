@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -143,6 +144,27 @@ def test_border_taps_name_the_rule_and_the_pixel_that_they_repeat(
     assert panel.place.text() == "x 0 y 0 · 3×3 · border: clamp"
     QTest.mouseMove(panel.grid, panel.grid.cell_rect(0, 2).center().toPoint())
     assert panel.cell.text().endswith("· clamp: x 1 y 0")
+
+
+def test_a_probe_of_the_largest_kernel_is_shown_within_a_frames_time(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.session.edit({"kernel": Kernel(np.ones((255, 255)), normalize=True)}, "Large")
+    window.actions_["probe"].trigger()
+    window.probing.step(-10_000, -10_000)
+    qtbot.waitUntil(is_at(window, 0, 0), timeout=10_000)
+    grid = window.probe_panel.grid
+    grid.repaint()
+    begun = time.perf_counter()
+    grid.repaint()
+    assert time.perf_counter() - begun < 0.1  # far more than it takes; thousands of rectangles took
+    picture = grid.grab().toImage()
+    inner = grid.cell_rect(200, 200).center().toPoint()
+    outer = grid.cell_rect(20, 20).toRect().adjusted(0, 0, 12, 12)
+    colours = {picture.pixel(x, y) for x in range(outer.left(), outer.right())
+               for y in range(outer.top(), outer.bottom())}  # fmt: skip
+    assert len(colours) > 1  # hatched
+    assert picture.pixelColor(inner).isValid()
 
 
 def test_a_filter_without_a_kernel_is_told_in_the_panel(window: Window, qtbot: QtBot) -> None:
