@@ -19,11 +19,12 @@ from editor.exchange.files import (
     writing_format,
 )
 from editor.exchange.format import Exported, Found
+from editor.exchange.importing import keep
 from editor.file_error import FileError
 from editor.files import load
 from editor.folders import SAMPLES
 from editor.image import quantised
-from editor.preset import Preset, PresetError, name_key
+from editor.preset import Preset, PresetError
 from editor.presets import PresetLibrary, file_stem
 from editor.render import Pipeline
 from editor.saving import save
@@ -89,29 +90,12 @@ def _import(args: argparse.Namespace, registry: Registry) -> int:
     """Read all files before the first preset is kept: a bad one leaves nothing half done."""
     library = PresetLibrary.of(registry)
     read = [(path, *read_file(path, registry, args.from_format)) for path in args.files]
-    taken = {preset.key for preset in library.load().good}
     for path, chosen, imported in read:
-        for found in imported.found:
-            preset = Preset(
-                _free_name(found.name, taken),
-                found.step(registry),
-                tags=("Imported",),
-                source=f"{chosen.title}, {path.name}",
-            )
-            taken.add(preset.key)
-            library.save(preset)
+        for preset in keep(imported, f"{chosen.title}, {path.name}", library, registry):
             print(f"{preset.name}\t{path}")
         for note in imported.notes:
             print(f"note: {path.name}: {note}", file=sys.stderr)
     return 0
-
-
-def _free_name(name: str, taken: set[str]) -> str:
-    printable = " ".join("".join(c if c.isprintable() else " " for c in name).split())[:90]
-    free, number = printable or "Kernel", 2
-    while name_key(free) in taken:
-        free, number = f"{printable or 'Kernel'} {number}", number + 1
-    return free
 
 
 def _export(args: argparse.Namespace, registry: Registry) -> int:
