@@ -120,6 +120,8 @@ class GridKeyboard:
                 self.end_typing(keep=False)
             case "brush":
                 grid.brush_wanted.emit()
+            case "thinner" | "wider":
+                grid.brush_resized.emit(1 if wanted.doing == "wider" else -1)
             case "copy":
                 grid.edits.copy()
             case "paste":
