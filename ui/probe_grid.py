@@ -183,7 +183,7 @@ class ProbeGrid(QWidget):
             red, green, blue = (int(v) for v in rgb[row, column])
             light = 0.2126 * red + 0.7152 * green + 0.0722 * blue > 118
             painter.setPen(QColor("#101010" if light else "#f4f4f4"))
-            text = weight_text(float(f"{value:.4g}"), metrics, width - 4)
+            text = weight_text(float(f"{value:.4g}") + 0.0, metrics, width - 4)  # no -0
             where = geometry.cell_rect(row, column)
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text)
 
