@@ -7,8 +7,15 @@ import sys
 from collections.abc import Sequence
 from typing import Final, Protocol
 
-from editor import apply_command, bench_command, maps_command
+from editor import (
+    apply_command,
+    bench_command,
+    convert_command,
+    maps_command,
+    presets_command,
+)
 from editor.command_line import CommandError, CommandParser, with_joined_values
+from editor.exchange.format import ExchangeError
 from editor.file_error import FileError
 from editor.presets import PresetError
 from editor.recipe import RecipeError
@@ -32,10 +39,17 @@ class Command(Protocol):
         """Add the command's parser, with ``set_defaults(run=...)``."""
 
 
-COMMANDS: Final[tuple[Command, ...]] = (apply_command, maps_command, bench_command)
+COMMANDS: Final[tuple[Command, ...]] = (
+    apply_command,
+    maps_command,
+    presets_command,
+    convert_command,
+    bench_command,
+)
 NAMES: Final = tuple(command.NAME for command in COMMANDS)
 SENTENCES: Final = (
     CommandError,
+    ExchangeError,
     FileError,
     FilterFailure,
     KernelError,

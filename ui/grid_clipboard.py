@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from filters.kernel import Kernel
 from filters.kernel_paste import pasted_kernel
@@ -22,7 +23,11 @@ class Pasted:
 
 def copied_text(kernel: Kernel, selection: Selection) -> str:
     """Give the selected weights, or all where one cell is selected, as a spreadsheet copies."""
-    cells = kernel.weights[selection.slices] if selection.is_range else kernel.weights
+    return cells_text(kernel.weights[selection.slices] if selection.is_range else kernel.weights)
+
+
+def cells_text(cells: npt.NDArray[np.float64]) -> str:
+    """Give weights as a spreadsheet does: a line a row, tabs between."""
     return "\n".join("\t".join(f"{value:.17g}" for value in row) for row in cells)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from ui.grid_keys import Intent, intent, takes_over
 from ui.grid_selection import Selection
-from ui.grid_typing import Sign, Typing, typed_weight
+from ui.grid_typing import Sign, Typing, typed_weights
 from ui.number_field import number_text
 
 if TYPE_CHECKING:
@@ -91,12 +91,13 @@ class GridKeyboard:
             if before is None:
                 grid.begin_entry()
         self._typing = replace(self._typing, text=text)
-        value, sentence = typed_weight(text)
+        row, column = grid.current
+        cell = Selection.at(row, column)
+        value, sentence = typed_weights(text, grid.kernel().shape, cell.slices)
         grid.fail(sentence)
         grid.update()
         if value is not None:
-            row, column = grid.current
-            grid.put(Selection.at(row, column), value, f"Edit cell ({row + 1}, {column + 1})")
+            grid.put(cell, value, f"Edit cell ({row + 1}, {column + 1})")
 
     def _do(self, wanted: Intent) -> None:
         grid = self._grid
@@ -130,21 +131,24 @@ class GridKeyboard:
 
     def _change_selected(self, wanted: Intent) -> None:
         grid = self._grid
-        value = typed_weight(self.text)[0] if self.text is not None else None
+        text = self.text or ""
         self.end_typing(keep=True)
         grid.begin_entry()
         match wanted.doing:
-            case "fill" if value is not None:
-                grid.fill(value, "Fill cells")
+            case "fill":
+                shape, where = grid.kernel().shape, grid.selection.slices
+                values, sentence = typed_weights(text, shape, where)
+                grid.fail(sentence)
+                if values is not None:
+                    grid.fill(values, "Fill cells")
             case "cut":
-                grid.copy()
-                grid.fill(0.0, "Cut cells")
+                grid.cut()
             case "clear":
                 grid.fill(0.0, "Clear cells")
             case "hole":
                 grid.fill(math.nan, "Make a hole")
             case "origin":
-                grid.take(grid.kernel().replace(origin=grid.current), "Move origin")
+                grid.move_origin()
 
     def _move(self, row: int, column: int, extend: bool) -> None:
         grid = self._grid

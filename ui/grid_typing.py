@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
+
 from filters.arithmetic import ArithmeticTextError, evaluate
+from filters.design.builtin.formula import variables
+from filters.expression import CONSTANTS, FUNCTIONS, Expression, ExpressionError
 from filters.kernel import Kernel
+
+Weights = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -28,6 +36,37 @@ class Sign:
     before: Kernel
 
 
+def typed_weights(
+    text: str, shape: tuple[int, int], where: tuple[slice, slice]
+) -> tuple[Weights | None, str]:
+    """Give the weights that a text means for a block of cells, and what is wrong with it.
+
+    Arithmetic gives every cell the same weight. After ``=`` a formula may name x, y, r, theta, w
+    and h, as the generator by formula has them. The weights are None where the text means none yet.
+
+    Parameters
+    ----------
+    shape
+        (rows, columns) of the whole kernel.
+    where
+        The block.
+    """
+    value, sentence = typed_weight(text)
+    rows, columns = (len(range(*part.indices(n))) for part, n in zip(where, shape, strict=True))
+    if value is not None:
+        return np.full((rows, columns), value), ""
+    if not text.lstrip().startswith("="):
+        return None, sentence
+    values = {
+        name: plane[where] if plane.ndim else plane for name, plane in variables(*shape).items()
+    }
+    try:
+        found = Expression.parse(text.strip(), values).evaluate(values)
+    except ExpressionError as error:
+        return None, "" if _is_unfinished(text) else f"the formula can't be used: {error}"
+    return np.broadcast_to(found, (rows, columns)), ""
+
+
 def typed_weight(text: str) -> tuple[float | None, str]:
     """Give the weight that a text means, None where it means none yet, and what is wrong with it.
 
@@ -39,9 +78,17 @@ def typed_weight(text: str) -> tuple[float | None, str]:
     try:
         value = evaluate(text)
     except ArithmeticTextError as error:
-        unfinished = text.rstrip().endswith(("/", "*", "+", "-", "−", "e", "("))
         begun = not text.strip("−-+=. (") or "nan".startswith(text.strip().lower())
-        return None, "" if unfinished or begun else str(error)
+        return None, "" if _is_unfinished(text) or begun else str(error)
     if not math.isfinite(value):
         return None, f"{text!r} is too large for a weight"
     return value, ""
+
+
+def _is_unfinished(text: str) -> bool:
+    """Whether a text can only be meant to go on: an operator, an open bracket, half a name."""
+    if text.rstrip().endswith((*"/*+-−^(,<>=", "e")) or text.count("(") > text.count(")"):
+        return True
+    word = re.search(r"[a-z]\w*$", text)
+    names = (*CONSTANTS, *FUNCTIONS, "theta")
+    return word is not None and any(name.startswith(word.group()) for name in names)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import itertools
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QHelpEvent,
@@ -22,10 +24,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from filters.kernel import Kernel, KernelError
 from filters.kernel_painting import Brush
-from ui.grid_clipboard import copied_text, pasted
+from ui.grid_clipboard import cells_text, copied_text, pasted
 from ui.grid_geometry import Cell, GridGeometry
 from ui.grid_gestures import nudged, value_text
 from ui.grid_keyboard import GridKeyboard
+from ui.grid_menu import grid_menu
 from ui.grid_mouse import GridMouse
 from ui.grid_selection import Selection
 from ui.heat_picture import HeatPicture
@@ -38,12 +41,13 @@ _bursts = itertools.count()
 class KernelGrid(QWidget):
     """A kernel's cells, up to 255 x 255.
 
-    Arrows and Tab move, typing replaces (arithmetic such as ``1/9``, live), Return commits and
-    goes down, Ctrl+Return fills the selection, Escape takes the typing back, Delete sets 0, ``h``
-    makes a hole, ``o`` moves the origin, ``+`` and ``-`` nudge, Shift+arrows select, Ctrl+C and
-    Ctrl+V exchange with spreadsheets and text. Dragging a cell left and right or turning the wheel
-    over it changes it, dragging up or down selects, dragging the origin's corners moves the
-    origin, dragging an edge resizes, Ctrl+wheel zooms and the middle button pans.
+    Arrows and Tab move, typing replaces (arithmetic such as ``1/9``, live; after ``=`` a formula
+    of x and y), Return commits and goes down, Ctrl+Return fills the selection, Escape takes the
+    typing back, Delete sets 0, ``h`` makes a hole, ``o`` moves the origin, ``+`` and ``-`` nudge,
+    Shift+arrows select, Ctrl+C and Ctrl+V exchange with spreadsheets and text. Dragging a cell
+    left and right or turning the wheel over it changes it, dragging up or down selects, dragging
+    the origin's corners moves the origin, dragging an edge resizes, Ctrl+wheel zooms and the
+    middle button pans.
     """
 
     changed = Signal(object, str, str)  # Kernel, merge key, label
@@ -164,18 +168,33 @@ class KernelGrid(QWidget):
         except KernelError as error:
             self.fail(str(error))
 
-    def fill(self, value: float, label: str) -> None:
-        """Set the selected weights; nan makes holes."""
+    def fill(self, value: npt.ArrayLike, label: str) -> None:
+        """Set the selected weights, to one or to one each; nan makes holes."""
         self.put(self._selection, value, label)
 
-    def put(self, where: Selection, value: float, label: str) -> None:
-        """Set some weights; nan makes holes."""
+    def put(self, where: Selection, value: npt.ArrayLike, label: str) -> None:
+        """Set some weights, to one or to one each; nan makes holes."""
         weights = np.array(self._kernel.weights)
         weights[where.slices] = value
         try:
             self.take(self._kernel.replace(weights=weights), label)
         except KernelError as error:
             self.fail(str(error))
+
+    def edit_cell(self) -> None:
+        """Type on from the weight that the current cell has."""
+        self.setFocus()
+        self._keyboard.edit_cell()
+
+    def move_origin(self) -> None:
+        """Put the origin on the current cell."""
+        self.take(self._kernel.replace(origin=self.current), "Move origin")
+
+    def cut(self) -> None:
+        """Copy the selected weights, and set them to 0."""
+        cells = self._kernel.weights[self._selection.slices]
+        QGuiApplication.clipboard().setText(cells_text(cells))
+        self.fill(0.0, "Cut cells")
 
     def copy(self) -> None:
         """Put the selected weights, or all of them, on the clipboard as a spreadsheet does."""
@@ -250,11 +269,21 @@ class KernelGrid(QWidget):
             self._mouse.press(event)
         elif cell is not None:
             self.select(Selection.at(*cell))
-            self._keyboard.edit_cell()
+            self.edit_cell()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._mouse.leave()
         self.hovered.emit("")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        cell = self.geometry_.cell_at(QPointF(event.pos()))
+        if event.reason() == QContextMenuEvent.Reason.Mouse and cell is not None:
+            top, left, bottom, right = self._selection.box
+            if not (top <= cell[0] <= bottom and left <= cell[1] <= right):
+                self.select(Selection.at(*cell))
+        menu = grid_menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y() or event.angleDelta().x()

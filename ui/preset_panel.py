@@ -110,12 +110,8 @@ class PresetPanel(QWidget):
 
     def kernels(self) -> list[tuple[str, Kernel]]:
         """Give the name and kernel of each preset that has one."""
-        return [
-            (preset.name, value)
-            for preset in self._presets
-            for value in preset.step.values.values()
-            if isinstance(value, Kernel)
-        ]
+        found = ((preset.name, preset.step.kernel) for preset in self._presets)
+        return [(name, kernel) for name, kernel in found if kernel is not None]
 
     def save_current(self) -> None:
         """Ask for a name, in the panel, under which to keep the Step being edited."""

@@ -32,6 +32,7 @@ from ui.displaying import Displaying
 from ui.file_actions import FileActions
 from ui.filter_panel import FilterPanel
 from ui.input_clock import InputClock
+from ui.kernel_files import KERNEL_SUFFIXES, TEXT_FORMATS, KernelFiles
 from ui.kernel_recorder import KernelRecorder
 from ui.kernel_shelf import KernelShelf
 from ui.message_bar import MessageBar
@@ -86,6 +87,7 @@ class Window(QMainWindow):
         self.steps = StepList(session.registry)
         self.probe_panel = ProbePanel()
         self.presets = PresetPanel(library, session)
+        self.kernels = KernelFiles(self.files, session, library, self.tasks)
         self.recorder = KernelRecorder(KernelHistoryFile(settings.folder / FILE_NAME), self)
         shelf = KernelShelf(self.presets.kernels, self.recorder.recent)
         self.filter_panel.set_shelf(shelf)
@@ -134,6 +136,9 @@ class Window(QMainWindow):
             view.addAction(dock.toggleViewAction())
         self.recent_menu = self.actions_.menu(self, "File").addMenu("Open recent")
         self.recent_menu.aboutToShow.connect(self._fill_recent)
+        copy_as = self.actions_.menu(self, "Edit").addMenu("Copy kernel as")
+        for one in TEXT_FORMATS:
+            copy_as.addAction(one.title).triggered.connect(partial(self.kernels.copy_as, one.id))
         self._size_to_screen()
         for name, restore in (("geometry", self.restoreGeometry), ("panels", self.restoreState)):
             if (state := self.settings.places(name)) is not None:
@@ -180,6 +185,9 @@ class Window(QMainWindow):
         self.canvas.busy_changed.connect(self._busy)
         self.canvas.compare_changed.connect(lambda mode: self.actions_[mode].setChecked(True))
         self.files.failed.connect(self.message.say)
+        self.kernels.failed.connect(self.message.say)
+        self.kernels.noted.connect(lambda text: self.message.say(text, "note"))
+        self.kernels.imported.connect(lambda _: self.presets.reload())
         self.files.noted.connect(lambda text: self.message.say(text, "note"))
         self.files.opened.connect(lambda _: self.message.clear())
         self.tasks.progressed.connect(self.status.set_progress)
@@ -195,6 +203,9 @@ class Window(QMainWindow):
             "save": files.save, "save_as": files.save_as, "open_recipe": files.open_recipe,
             "save_recipe": files.save_recipe, "quit": self.close, "undo": session.undo,
             "redo": session.redo, "copy": files.copy, "paste": files.paste,
+            "import_kernels": self.kernels.import_dialog, "paste_kernel": self.kernels.paste,
+            "export_kernel": self.kernels.export_dialog,
+            "find_kernels": self.kernels.find_installed,
             "search": lambda: self.search.open_over(self), "apply": session.apply,
             "new_step": session.new_step, "discard": session.drop_draft, "reset": session.reset,
             "save_preset": self.presets.save_current, "zoom_in": canvas.zoom_in,
@@ -312,7 +323,10 @@ class Window(QMainWindow):
         paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.files.open(paths[0])
+            if all(path.name.lower().endswith(KERNEL_SUFFIXES) for path in paths):
+                self.kernels.import_files(paths)
+            else:
+                self.files.open(paths[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._closing and not self.files.may_leave("quit", self._close_now):

@@ -1,1 +1,1 @@
-"""One module a foreign kernel format."""
+"""Kernels as other programs keep them: one module a format, listed in `editor.exchange.formats`."""

@@ -158,4 +158,21 @@ def test_presets_and_recent_kernels_are_offered(window: Window, compare: Compare
     emboss = next(a for a in presets.actions() if a.text() == "Emboss")
     emboss.trigger()
     assert pane.name.text() == "Emboss"
-    assert pane.kernel is not None
+    assert pane.kernel == window.library.find("Emboss").step.kernel
+    assert len({a.text() for a in presets.actions()}) == len(presets.actions())
+
+
+def test_four_sides_show_their_differences_at_once(
+    window: Window, compare: CompareWindow, qtbot: QtBot
+) -> None:
+    kernels = dict(window.presets.kernels())
+    compare.add.click()
+    compare.add.click()
+    names = ("Gaussian blur 5x5", "Emboss", "Box blur 3x3")
+    for pane, name in zip(compare.panes[1:], names, strict=True):
+        pane.take(kernels[name], name)
+    compare.difference.click()
+    compare.resize(compare.width() - 30, compare.height())
+    qtbot.waitUntil(compare.is_settled, timeout=10_000)
+    for pane in compare.panes:
+        assert np.ptp(shown(pane)[60:-60, 60:-60]) > 60

@@ -7,12 +7,14 @@ import math
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from filters import Kernel
 from filters.kernel_painting import Brush
+from ui.grid_menu import grid_menu
 from ui.kernel_grid import KernelGrid
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
@@ -274,3 +276,58 @@ def test_a_brush_repaints_its_own_cells_only(grid: KernelGrid, qtbot: QtBot) -> 
     QTest.mouseRelease(grid, LEFT, NO_KEY, middle)
     place = grid.cell_rect(20, 61).center().toPoint()
     assert picture.pixelColor(place).red() > picture.pixelColor(place).blue() + 40
+
+
+def test_a_formula_of_x_and_y_fills_the_selection_with_each_cells_own_weight(
+    grid: KernelGrid,
+) -> None:
+    QTest.keyClick(grid, Qt.Key.Key_A, CONTROL)
+    QTest.keyClicks(grid, "=x+10*y")
+    assert grid.kernel().weights[4, 4] == 22.0  # live in the current cell
+    QTest.keyClick(grid, Qt.Key.Key_Return, CONTROL)
+    expected = np.arange(-2, 3)[None, :] + 10.0 * np.arange(-2, 3)[:, None]
+    np.testing.assert_array_equal(grid.kernel().weights, expected)
+
+
+def test_a_formula_that_can_not_be_used_is_said_once_it_is_whole(grid: KernelGrid) -> None:
+    said: list[str] = []
+    grid.failed.connect(said.append)
+    before = grid.kernel()
+    QTest.keyClicks(grid, "=exp(")
+    assert not any(said)
+    QTest.keyClicks(grid, "q)")
+    assert "the formula can't be used" in said[-1]
+    QTest.keyClick(grid, Qt.Key.Key_Escape)
+    assert grid.kernel() == before
+
+
+def test_the_grids_menu_does_what_its_keys_do(grid: KernelGrid, qtbot: QtBot) -> None:
+    QTest.mouseClick(grid, LEFT, NO_KEY, centre(grid, 0, 1))
+    menu = grid_menu(grid)
+    entries = {action.text().partition("\t")[0]: action for action in menu.actions()}
+    entries["Move the origin here"].trigger()
+    assert grid.kernel().origin == (0, 1)
+    entries["Make a hole"].trigger()
+    assert math.isnan(grid.kernel().weights[0, 1])
+    entries["Select all"].trigger()
+    entries["Cut"].trigger()
+    assert (grid.kernel().taps == 0).all()
+    entries["Paste weights"].trigger()
+    assert grid.kernel().weights[4, 4] == 25
+    grid.set_kernel(Kernel(np.ones((99, 99))))
+    entries["Zoom to the numbers"].trigger()
+    assert grid.geometry_.shows_numbers
+    entries["Fit all cells"].trigger()
+    assert grid.geometry_.zoom == 1.0
+
+
+def test_the_right_button_selects_its_cell_and_opens_the_menu(
+    grid: KernelGrid, qtbot: QtBot
+) -> None:
+    place = centre(grid, 3, 2)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, grid.mapToGlobal(place))
+    QGuiApplication.sendEvent(grid, event)
+    assert grid.current == (3, 2)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()

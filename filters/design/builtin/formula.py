@@ -41,12 +41,17 @@ def formula(
     ----------
     filters.expression lists the functions.
     """
+    values = variables(rows, columns)
+    return Kernel(_scaled(_computed(weight, values, (rows, columns)), scaling))
+
+
+def variables(rows: int, columns: int) -> dict[str, Plane]:
+    """Give what a formula of weights may name: x, y, r and theta (rows, columns), w and h."""
     x, y = places(rows, columns)
-    values = {
+    return {
         "x": x, "y": y, "r": np.hypot(x, y), "theta": np.arctan2(y, x),
         "w": np.asarray(float(columns)), "h": np.asarray(float(rows)),
     }  # fmt: skip
-    return Kernel(_scaled(_computed(weight, values, (rows, columns)), scaling))
 
 
 def _computed(text: str, values: dict[str, Plane], shape: tuple[int, int]) -> Plane:

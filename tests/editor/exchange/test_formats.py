@@ -1,0 +1,373 @@
+"""Every format: round trips, real programs, and damaged files."""
+
+import dataclasses
+import shutil
+import subprocess
+import time
+import tracemalloc
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+import pyvips
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from editor import files
+from editor.compat import ROWS, Given
+from editor.exchange.files import own_format, read_content, write_kernels, writing_format
+from editor.exchange.format import ExchangeError, Found, as_program
+from editor.exchange.formats import FORMATS, format_named
+from editor.file_error import FileError
+from editor.render import Pipeline
+from filters.kernel import Kernel
+from filters.params import Channels
+from filters.registry import Registry
+
+REGISTRY = Registry.builtin()
+PHOTOS = Path(__file__).parents[2] / "photos"
+READ = [one.id for one in FORMATS if one.read is not None]
+whole = st.integers(-99, 99).map(float)
+
+
+@st.composite
+def grids(draw, largest=9, odd=False, smallest=1, elements=whole):
+    sides = st.integers(smallest, largest)
+    if odd:
+        sides = sides.filter(lambda n: n % 2 == 1)
+    rows, columns = draw(sides), draw(sides)
+    values = draw(st.lists(elements, min_size=rows * columns, max_size=rows * columns))
+    return np.reshape(values, (rows, columns))
+
+
+def again(format_id, found):
+    """Write and read again."""
+    chosen = format_named(format_id)
+    exported = write_kernels((found,), chosen, REGISTRY)
+    suffix = chosen.suffixes[0]
+    _, imported = read_content(exported.content, f"file{suffix}", REGISTRY, format_id)
+    assert len(imported.found) == 1
+    return imported.found[0], exported
+
+
+def same(one, other):
+    """Equal Steps: the same pixels on every photo."""
+    first, second = one.step(REGISTRY), other.step(REGISTRY)
+    a, b = first.values["kernel"], second.values["kernel"]
+    np.testing.assert_allclose(a.weights / a.gain_divisor, b.weights / b.gain_divisor, rtol=1e-12)
+    assert a.origin == b.origin
+    assert a.offset == pytest.approx(b.offset, abs=1e-12)
+    rest = [{k: v for k, v in s.values.items() if k != "kernel"} for s in (first, second)]
+    assert rest[0] == rest[1]
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_gimps_presets_come_back_equal(data):
+    weights = data.draw(
+        grids(5, odd=True, smallest=3).filter(lambda g: g.shape in ((3, 3), (5, 5)))
+    )
+    if weights.shape == (5, 5):
+        weights[0, 0] = 7.0  # else GIMP itself takes it for 3x3
+    channels = Channels(data.draw(st.integers(0, 15)))
+    more = {
+        "border": data.draw(st.sampled_from(["transparent", "clamp", "wrap", "black", "white"])),
+        "alpha": data.draw(st.sampled_from(["gimp", "plain"])),
+        "channels": channels,
+    }
+    kernel = Kernel(weights, offset=data.draw(st.floats(-1, 1)))
+    divisor = data.draw(st.integers(1, 99)) / 7
+    name = data.draw(
+        st.text(min_size=1, max_size=20).filter(lambda t: t.strip() and t.isprintable())
+    )
+    found = as_program(name, kernel, ROWS["gimp"], Given(divisor=divisor, normalize=False), **more)
+    back, exported = again("gimp", found)
+    same(found, back)
+    assert back.name == name
+    assert exported.losses == ()
+
+
+@given(grids(5, odd=True), st.integers(1, 9999), st.integers(-999, 999))
+@settings(max_examples=60, deadline=None)
+def test_photoshops_integers_come_back_equal(weights, scale, offset):
+    kernel = Kernel(weights, offset=offset / 255)
+    found = as_program("x", kernel, ROWS["photoshop"], Given(divisor=float(scale)))
+    back, exported = again("photoshop", found)
+    assert exported.losses == ()
+    full = np.zeros((5, 5))
+    rows, columns = weights.shape
+    top, left = 2 - rows // 2, 2 - columns // 2
+    full[top : top + rows, left : left + columns] = weights
+    padded = dataclasses.replace(found, kernel=found.kernel.replace(weights=full, origin=(2, 2)))
+    same(padded, back)
+
+
+@given(grids(odd=True))
+@settings(max_examples=60, deadline=None)
+def test_imagejs_text_comes_back_equal(weights):
+    found = as_program("x", Kernel(weights), ROWS["imagej"], Given())
+    back, exported = again("imagej", found)
+    same(found, back)
+    assert exported.losses == ()
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_imagemagicks_strings_come_back_equal(data):
+    elements = st.one_of(st.floats(-1e6, 1e6), st.just(np.nan), whole)
+    weights = data.draw(grids(12, elements=elements).filter(lambda g: not np.isnan(g).all()))
+    origin = tuple(data.draw(st.integers(0, n - 1)) for n in weights.shape)
+    found = as_program("x", Kernel(weights, origin), ROWS["imagemagick"], Given())
+    back, exported = again("imagemagick", found)
+    same(found, back)
+    assert exported.losses == ()
+
+
+@given(grids(12, elements=st.floats(-1e6, 1e6)), st.floats(0.1, 99), st.integers(-255, 255))
+@settings(max_examples=60, deadline=None)
+def test_libvips_matrices_come_back_equal(weights, scale, offset):
+    origin = ROWS["libvips"].origin(weights.shape)
+    kernel = Kernel(weights, origin, offset=offset / 255)
+    found = as_program("x", kernel, ROWS["libvips"], Given(divisor=scale))
+    same(found, again("libvips", found)[0])
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_aseprites_kernels_come_back_equal(data):
+    weights = data.draw(grids(12))
+    origin = tuple(data.draw(st.integers(0, n - 1)) for n in weights.shape)
+    kernel = Kernel(weights, origin, data.draw(st.integers(1, 99)), data.draw(whole) / 255)
+    channels = Channels(data.draw(st.integers(1, 15)))
+    found = Found("some-name", kernel, {"channels": channels})
+    back, exported = again("aseprite", found)
+    same(found, back)
+    assert (back.name, exported.losses) == ("some-name", ())
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_svgs_kernels_come_back_equal(data):
+    weights = data.draw(grids(7))
+    origin = tuple(data.draw(st.integers(0, n - 1)) for n in weights.shape)
+    kernel = Kernel(weights, origin, offset=data.draw(st.floats(-1, 1)))
+    more = {
+        "border": data.draw(st.sampled_from(["clamp", "wrap", "transparent"])),
+        "light": data.draw(st.sampled_from(["linear", "stored"])),
+    }
+    if data.draw(st.booleans()):
+        more |= {"alpha": "keep", "add_alpha": False}
+    divisor = data.draw(st.floats(0.5, 9))
+    found = as_program("x", kernel, ROWS["svg"], Given(divisor=divisor), **more)
+    back, exported = again("svg", found)
+    same(found, back)
+    assert exported.losses == ()
+
+
+@given(
+    grids(9, elements=st.floats(-1e6, 1e6)), st.sampled_from(["black", "clamp", "wrap", "mirror"])
+)
+@settings(max_examples=40, deadline=None)
+def test_gmics_matrices_come_back_equal(weights, border):
+    found = as_program("x", Kernel(weights), ROWS["gmic"], Given(), border=border)
+    back, exported = again("gmic", found)
+    same(found, back)
+    assert exported.losses == ()
+
+
+@pytest.mark.parametrize("format_id", ["csv", "tsv", "npy"])
+@given(weights=grids(9, elements=st.one_of(st.floats(-1e6, 1e6), st.just(np.nan))))
+@settings(max_examples=40, deadline=None)
+def test_tables_and_arrays_come_back_equal(format_id, weights):
+    if np.isnan(weights).all():
+        return
+    found = Found("x", Kernel(weights))
+    back, exported = again(format_id, found)
+    same(found, back)
+    assert exported.losses == ()
+
+
+def test_our_own_presets_come_back_equal():
+    kernel = Kernel([[1, np.nan], [2, 3]], (1, 1), 3, 0.25)
+    found = Found("Mine", kernel, {"border": "wrap", "flip": True})
+    exported = own_format(REGISTRY).write((found,), REGISTRY)
+    _, imported = read_content(exported.content, "mine.json", REGISTRY)
+    same(found, imported.found[0])
+
+
+def test_what_a_format_can_not_hold_is_said():
+    kernel = Kernel([[1, np.nan, 1 / np.pi]], (0, 0), offset=0.5)
+    found = Found("x", kernel, {"border": "mirror", "light": "linear"})
+    losses = {one.id: " | ".join(write_kernels((found,), one, REGISTRY).losses) for one in FORMATS}
+    assert "no offset" in losses["csv"]
+    assert "origin is 0,0" in losses["csv"]
+    assert "its weights are integers" in losses["photoshop"]
+    assert "its light" in losses["imagemagick"] or "light" in losses["imagemagick"]
+    assert "holes" in losses["svg"]
+    assert "border mirror" in losses["gimp"]
+    big = Found("x", Kernel(np.ones((7, 7))))
+    for format_id in ("gimp", "photoshop"):
+        with pytest.raises(ExchangeError, match="7x7 with origin 3,3 does not fit"):
+            write_kernels((big,), format_named(format_id), REGISTRY)
+
+
+# read by the programs themselves
+
+ODD = Kernel([[1, 2, -1], [0, 3, 1], [-2, 1, 1]], divisor=7, offset=0.05)
+
+
+def ours(found, image):
+    pipeline = Pipeline.of(image, (found.step(REGISTRY),), REGISTRY)
+    return pipeline.render(image.region)
+
+
+def test_libvips_reads_our_matrix_and_gives_our_result(tmp_path):
+    image = files.load(PHOTOS / "coffee.png")
+    found = as_program("x", ODD, ROWS["libvips"], Given(divisor=7.0))
+    path = tmp_path / "k.mat"
+    path.write_bytes(again("libvips", found)[1].content)
+    mask = pyvips.Image.matrixload(str(path))
+    theirs = pyvips.Image.new_from_array(image.samples).conv(mask, precision="float").numpy()
+    np.testing.assert_allclose(ours(found, image)[..., :3], theirs / 255, atol=1e-4)
+
+
+@pytest.mark.skipif(shutil.which("convert") is None, reason="ImageMagick is not installed")
+@pytest.mark.parametrize("kernel", [ODD.replace(offset=0.0), Kernel([[3, 1], [0, -1]], (0, 1))])
+def test_imagemagick_reads_our_string_and_gives_our_result(kernel, tmp_path):
+    image = files.load(PHOTOS / "coffee.png")
+    found = as_program("x", kernel, ROWS["imagemagick"], Given(divisor=kernel.divisor))
+    text = again("imagemagick", found)[1].content.decode().strip()
+    subprocess.run(
+        ["convert", str(PHOTOS / "coffee.png"), "-depth", "16", "-morphology", "Convolve",
+         text, "-depth", "16", str(tmp_path / "o.png")], check=True,
+    )  # fmt: skip
+    written = cv2.imread(str(tmp_path / "o.png"), cv2.IMREAD_UNCHANGED)[..., 2::-1]
+    theirs = written / np.iinfo(written.dtype).max
+    np.testing.assert_allclose(ours(found, image)[..., :3], theirs, atol=1e-4)
+
+
+@pytest.mark.skipif(shutil.which("rsvg-convert") is None, reason="librsvg is not installed")
+def test_librsvg_reads_our_filter_and_gives_our_result(tmp_path):
+    image = files.load(PHOTOS / "coffee.png")
+    values = {"light": "stored", "alpha": "keep", "add_alpha": False}
+    found = as_program("k", ODD.replace(offset=0.0), ROWS["svg"], Given(divisor=7.0), **values)
+    text = again("svg", found)[1].content.decode()
+    rows, columns = image.region.rows, image.region.columns
+    shutil.copy(PHOTOS / "coffee.png", tmp_path / "coffee.png")
+    inner = f'<image href="coffee.png" width="{columns}" height="{rows}" filter="url(#k)"/>'
+    text = text.replace("<svg ", f'<svg width="{columns}" height="{rows}" ')
+    (tmp_path / "k.svg").write_text(text.replace("</svg>", f"{inner}</svg>"))
+    subprocess.run(["rsvg-convert", "k.svg", "-o", "o.png"], cwd=tmp_path, check=True)
+    theirs = cv2.imread(str(tmp_path / "o.png"), cv2.IMREAD_COLOR)[..., ::-1]
+    difference = np.abs(np.rint(ours(found, image)[..., :3] * 255) - theirs)
+    assert difference.max() <= 1  # it works in 8 bits
+
+
+# damaged files
+
+
+def seeds():
+    """One good file of every format that is read."""
+    kernel = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
+    found = Found("Seed", kernel)
+    content = {f: write_kernels((found,), format_named(f), REGISTRY).content for f in READ}
+    content["kernelroom"] = own_format(REGISTRY).write((found,), REGISTRY).content
+    content["imagemagick"] += b";Gaussian:0x2;3x3@: 1,2,3,4,5,6,7,8,9"
+    return content
+
+
+WORDS = [b"1e999", b"nan", b"-", b"999999999", b"(", b'"', b"<", b"&x;", b"\x00", b"1/0"]
+
+
+def mutated(content, rng):
+    """Change, cut, repeat or insert bytes."""
+    data = bytearray(content)
+    for _ in range(int(rng.integers(1, 6))):
+        kind, at = rng.integers(0, 5), int(rng.integers(0, len(data) + 1))
+        if kind == 0 and data:
+            data[at % len(data)] = int(rng.integers(0, 256))
+        elif kind == 1:
+            del data[at : at + int(rng.integers(1, 20))]
+        elif kind == 2:
+            data[at:at] = data[max(0, at - 15) : at] * int(rng.integers(1, 9))
+        elif kind == 3:
+            words = [
+                b"1e999",
+                b"nan",
+                b"-",
+                b"999999999",
+                b"(",
+                b'"',
+                b"<",
+                b"&x;",
+                b"\x00",
+                b"1/0",
+            ]
+            data[at:at] = words[int(rng.integers(0, len(words)))]
+        else:
+            data[at:] = data[at:][::-1]
+    return bytes(data)
+
+
+def test_5000_damaged_files_give_a_kernel_or_one_sentence():
+    rng = np.random.default_rng(11)
+    good = seeds()
+    names = {f: format_named(f).suffixes[0] for f in READ} | {"kernelroom": ".json"}
+    read = 0
+    sentences = []
+    slowest = 0.0
+    tracemalloc.start()
+    for number in range(5000):
+        format_id = list(good)[number % len(good)]
+        content = mutated(good[format_id], rng)
+        begun = time.process_time()
+        try:
+            asked = format_id if number % 3 else None
+            _, imported = read_content(content, f"f{names[format_id]}", REGISTRY, asked)
+            assert imported.found
+            for found in imported.found:
+                found.step(REGISTRY)
+            read += 1
+        except ExchangeError as error:
+            sentences.append(str(error))
+        slowest = max(slowest, time.process_time() - begun)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert read > 300
+    assert len(sentences) > 2000
+    assert all(0 < len(s) < 600 and "\n" not in s for s in sentences)
+    assert slowest < 1.0
+    assert peak < 200e6
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c"><!ENTITY d "&b;&b;">]><svg>&d;</svg>',
+        b'<svg><feConvolveMatrix order="9999999" kernelMatrix="1"/></svg>',
+        b"\x93NUMPY\x01\x00\x76\x00{'descr': '|O', 'fortran_order': False, 'shape': (3, 3), }",
+        b"\x93NUMPY\x01\x00\x76\x00{'descr': '<f8', 'fortran_order': False, 'shape': (9, 90000), }",
+        b"(" * 100_000,
+        b"99999 99999\n1",
+        b"a 32 32 0 0 {",
+    ],
+)
+def test_hostile_files_are_refused_at_once(content):
+    begun = time.process_time()
+    for format_id in READ:
+        with pytest.raises(ExchangeError):
+            read_content(content, "x", REGISTRY, format_id)
+    assert time.process_time() - begun < 2.0
+
+
+def test_a_file_that_is_too_large_or_missing_is_named(tmp_path):
+    from editor.exchange.files import read_file
+
+    (tmp_path / "big.csv").write_bytes(b"1," * (5 << 20))
+    with pytest.raises(ExchangeError, match=r"big\.csv can't be read as a kernel: it has"):
+        read_file(tmp_path / "big.csv", REGISTRY)
+    with pytest.raises(FileError, match="does not exist"):
+        read_file(tmp_path / "none.csv", REGISTRY)
+    with pytest.raises(ExchangeError, match="its format is not known by its name"):
+        writing_format("kernel.xyz", REGISTRY)
