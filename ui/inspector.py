@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,7 +30,8 @@ from ui.inspection_worker import InspectionWorker
 from ui.inspector_figures import Figure, figures_of, figures_text
 from ui.plot import Curve, Plot
 
-REST: Final = 30  # ms without a newer kernel before one is inspected
+REST: Final = 30  # ms between a kernel and its inspection, at least
+MOST_REST: Final = 500  # ms
 
 PAGE_TIPS: Final = (
     "Sums, range, noise, rank, method", "Gain at each frequency", "What a hard edge becomes",
@@ -74,6 +75,7 @@ class Inspector(QWidget):
         self._rows: list[Figure] = []
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self._ask)
+        self._began = QElapsedTimer()
         self.note = QLabel("This filter has no kernel.")
         self.note.setProperty("hint", True)
         self.note.setWordWrap(True)
@@ -101,8 +103,8 @@ class Inspector(QWidget):
             self.worker.forget()
             self._asked = None
             self._say("This filter has no kernel.")
-        elif self.isVisible():
-            self._timer.start()
+        elif self.isVisible() and not self._timer.isActive():
+            self._timer.start()  # not again: while a brush paints, figures come all the same
 
     def close_worker(self) -> None:
         """Stop the thread, before the window goes."""
@@ -121,6 +123,7 @@ class Inspector(QWidget):
         chart = str(self.charts.currentText())
         if self._kernel is not None and (self._kernel, self._photo, chart) != self._asked:
             self._asked = (self._kernel, self._photo, chart)
+            self._began.start()
             self.worker.ask(self._kernel, chart, self._photo)
 
     def _say(self, sentence: str) -> None:
@@ -129,6 +132,8 @@ class Inspector(QWidget):
         self.pages.setVisible(not sentence)
 
     def _answer(self, answer: Inspection | str) -> None:
+        # A large kernel takes long: then the next waits as long, and a core stays free to paint.
+        self._timer.setInterval(min(MOST_REST, max(REST, self._began.elapsed())))
         if isinstance(answer, str):
             self._say(answer)
             return

@@ -373,6 +373,7 @@ class Window(QMainWindow):
             found += [Entry(n, "Preset", "", do) for n, do in self.presets.entries()]
             for editor in self.filter_panel.kernel_editors()[:1]:
                 found += [Entry(text, "Kernel", k, do) for text, k, do in editor.tools.entries()]
+                found += [Entry(n, "Generator", "", do) for n, do in editor.generators.entries()]
         return found
 
     def _fill_recent(self) -> None:
