@@ -17,6 +17,7 @@ from filters.region import Region
 Samples = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 Floats = npt.NDArray[np.float32]
 
+SNAP: Final = 4096  # parts of a level of 8 bits that float32 values are sure of
 FULL_SCALE: Final = {"uint8": 255.0, "uint16": 65535.0, "float32": 1.0}
 BYTES: Final = np.arange(256, dtype=np.float32) / np.float32(255)  # exact, and faster to look up
 
@@ -113,6 +114,10 @@ def quantised(pixels: Floats, dtype: npt.DTypeLike) -> Samples:
     clipped = np.clip(pixels, np.float32(0), np.float32(1))
     depth = cv2.CV_8U if wanted == np.uint8 else cv2.CV_16U
     scale = (FULL_SCALE[wanted.name],) * 4
+    if wanted == np.uint8:
+        clipped *= np.float32(255 * SNAP)  # a tie with noise is a tie: else flat grey speckles
+        np.rint(clipped, out=clipped)
+        scale = (1 / SNAP,) * 4
     # The stubs of cv2 leave scalars out. It saturates, and takes nan for 0.
     rounded = cv2.multiply(clipped, scale, dtype=depth)  # type: ignore[call-overload]
     return np.asarray(rounded.reshape(pixels.shape), wanted)

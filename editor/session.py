@@ -52,9 +52,10 @@ class Session:
 
     @property
     def fresh_step(self) -> Step:
-        """What a new Step begins as: the first filter with a kernel, at its defaults."""
-        with_kernel = (s for s in self.registry if any(p.kind == "kernel" for p in s.params))
-        return Step.of(next(with_kernel, next(iter(self.registry))))
+        """What a new Step begins as: the filter that lays a drawn kernel, at its defaults."""
+        drawn = [s for s in self.registry if any(p.kind == "kernel" for p in s.params)]
+        plain = [s for s in drawn if s.convolution(s.defaults) is not None]
+        return Step.of((plain or drawn or list(self.registry))[0])
 
     @property
     def edited_spec(self) -> FilterSpec:

@@ -24,6 +24,7 @@ CV2_BORDER: Final = {
     "mirror": cv2.BORDER_REFLECT,
     "reflect": cv2.BORDER_REFLECT_101,
 }
+SNAP: Final = np.float32(4096)  # parts of a level that float32 sums of 8 bits are sure of
 SMALL: Final = 1 << 17  # samples below which a second thread costs more than it gives
 T = TypeVar("T")
 W = TypeVar("W")
@@ -70,6 +71,9 @@ class Job:
         """
         place = self.into(part)
         if place.dtype == np.uint8 and place.strides[1:] == (place.shape[2], 1):
+            np.multiply(sums, SNAP, out=sums)  # a tie with noise is a tie: else flat grey speckles
+            np.rint(sums, out=sums)
+            np.multiply(sums, np.float32(1 / SNAP), out=sums)
             np.maximum(sums, 0, out=sums)  # for cv2 gives the absolute value
             cv2.convertScaleAbs(sums, place)
             return

@@ -1,0 +1,123 @@
+"""Deconvolution: taking back a blur whose kernel (the point spread function) is known."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import numpy as np
+import numpy.typing as npt
+import scipy.fft
+
+from filters.convolution import correlate_rgba
+from filters.design.builtin.smoothing import disk
+from filters.kernel import Kernel
+from filters.kernel_reach import reach
+from filters.kernel_transforms import turned
+from filters.plugin import LightRule, Pixels, Range, image_filter
+
+Plane = npt.NDArray[np.float32]
+LENS = disk(2.0)
+LEAST = np.float32(1e-4)
+
+
+def _spread(kernel: Kernel) -> Kernel:
+    """Give a kernel's positive weights, normalised: what light can spread by."""
+    taps = kernel.taps.clip(0)
+    if not taps.any():
+        return Kernel([[1.0]])
+    return Kernel(taps, kernel.origin, normalize=True)
+
+
+def _halo(kernel: Kernel, iterations: int) -> tuple[int, int]:
+    down, across = reach(kernel)
+    return 2 * iterations * down, 2 * iterations * across
+
+
+@image_filter("Richardson-Lucy", group="Deconvolution", halo=_halo, light=lambda light: light)
+def richardson_lucy(
+    pixels: Pixels,
+    kernel: Kernel = LENS,
+    iterations: Annotated[int, Range(0, 100, soft_maximum=30)] = 10,
+    light: LightRule = "linear",
+) -> Pixels:
+    """Find the photo that the blur most likely made this one of (Richardson 1972, Lucy 1974).
+
+    Parameters
+    ----------
+    kernel
+        The blur; weights below 0 count as 0.
+    iterations
+        More give a sharper photo, and more noise.
+    light
+        Blurs mix linear light.
+    """
+    spread = _spread(kernel)
+    back = turned(spread)
+    seen = np.maximum(pixels, 0)
+    guess = seen.copy()
+    for _ in range(iterations):
+        ratio = seen / np.maximum(correlate_rgba(guess, spread, alpha="plain"), LEAST)
+        guess *= correlate_rgba(ratio.astype(np.float32), back, alpha="plain")
+    guess[..., 3] = pixels[..., 3]
+    return guess
+
+
+@image_filter("Wiener", group="Deconvolution", halo=None, light=lambda light: light)
+def wiener(
+    pixels: Pixels,
+    kernel: Kernel = LENS,
+    noise: Annotated[float, Range(0.01, 100, "%", soft_maximum=10)] = 1.0,
+    light: LightRule = "linear",
+) -> Pixels:
+    """Take a blur back by frequencies, those that it all but lost left alone (Wiener, 1949).
+
+    Parameters
+    ----------
+    kernel
+        The blur; weights below 0 count as 0.
+    noise
+        Share of noise in the signal: more leaves more alone.
+    light
+        Blurs mix linear light.
+    """
+    spread = _spread(kernel)
+    margins = [4 * n + 16 for n in reach(spread)]
+    out = pixels.copy()
+    for index in range(3):
+        out[..., index] = _wiener(pixels[..., index], spread, (noise / 100) ** 2, margins)
+    return out
+
+
+def _wiener(plane: Plane, spread: Kernel, noise: float, margins: list[int]) -> Plane:
+    """Filter by frequencies; the margins fade into their own blur, so that nothing rings."""
+    rows, columns = plane.shape
+    shape = tuple(
+        scipy.fft.next_fast_len(n + 2 * m, real=True)
+        for n, m in zip(plane.shape, margins, strict=True)
+    )
+    placed = np.zeros(shape)
+    taps = spread.taps / spread.gain_divisor
+    for row, column in np.argwhere(taps):  # a correlation: the tap at +1 reads the pixel at +1
+        place = (spread.origin[0] - row) % shape[0], (spread.origin[1] - column) % shape[1]
+        placed[place] = taps[row, column]
+    transfer = scipy.fft.rfft2(placed)
+    padded = np.pad(
+        plane.astype(np.float64),
+        [(m, s - n - m) for n, m, s in zip(plane.shape, margins, shape, strict=True)],
+        "edge",
+    )
+    blurred = scipy.fft.irfft2(scipy.fft.rfft2(padded) * transfer, s=shape)
+    fade = np.outer(*(_fade(n, m, s) for n, m, s in zip(plane.shape, margins, shape, strict=True)))
+    padded = fade * padded + (1 - fade) * blurred
+    inverse = np.conj(transfer) / (np.abs(transfer) ** 2 + noise)
+    done = scipy.fft.irfft2(scipy.fft.rfft2(padded) * inverse, s=shape)
+    top, left = margins
+    return np.asarray(done[top : top + rows, left : left + columns], np.float32)
+
+
+def _fade(length: int, margin: int, total: int) -> npt.NDArray[np.float64]:
+    """Give 1 over the picture, falling to 0 at both ends of what is around it."""
+    after = total - length - margin
+    rise = 0.5 - 0.5 * np.cos(np.pi * (np.arange(margin) + 0.5) / margin)
+    fall = 0.5 + 0.5 * np.cos(np.pi * (np.arange(after) + 0.5) / after)
+    return np.concatenate((rise, np.ones(length), fall))

@@ -1,0 +1,231 @@
+"""Edges by derivatives: Scharr, Prewitt, Laplacians, and edges as lines (Canny)."""
+
+from __future__ import annotations
+
+import math
+from typing import Annotated, Literal
+
+import cv2
+import numpy as np
+
+from filters.convolution import correlate_rgba
+from filters.design.builtin import gaussians, gradients
+from filters.kernel import Kernel
+from filters.kernel_reach import reach
+from filters.plugin import Pixels, Range, image_filter
+
+Gain = Annotated[float, Range(0, 20, soft_maximum=5)]
+Sigma = Annotated[float, Range(0.3, 20, "px", soft_maximum=6)]
+
+
+def magnitude(pixels: Pixels, across: Kernel, down: Kernel, gain: float) -> Pixels:
+    """Give the length of two derivatives in each colour, times a gain; alpha stays."""
+    first = correlate_rgba(pixels, across, alpha="keep")
+    second = correlate_rgba(pixels, down, alpha="keep")
+    out = np.asarray(np.hypot(first, second), np.float32) * np.float32(gain)
+    out[..., 3] = pixels[..., 3]
+    return out
+
+
+@image_filter("Scharr magnitude", group="Edges", halo=1)
+def scharr_magnitude(pixels: Pixels, gain: Gain = 1.0) -> Pixels:
+    """Length of the Scharr gradient in each colour: as long in every direction.
+
+    Parameters
+    ----------
+    gain
+        Factor on the length; 1 makes a step from black to white 1.
+    """
+    return magnitude(pixels, gradients.scharr(0.0), gradients.scharr(90.0), gain / 16)
+
+
+@image_filter("Prewitt magnitude", group="Edges", halo=1)
+def prewitt_magnitude(pixels: Pixels, gain: Gain = 1.0) -> Pixels:
+    """Length of the Prewitt gradient in each colour.
+
+    Parameters
+    ----------
+    gain
+        Factor on the length; 1 makes a step from black to white 1.
+    """
+    return magnitude(pixels, gradients.prewitt(0.0), gradients.prewitt(90.0), gain / 3)
+
+
+def _log(sigma: float, gain: float, on_grey: bool) -> Kernel:
+    kernel = gaussians.laplacian_of_gaussian(sigma)
+    sizes = float(np.abs(kernel.taps).sum()) or 1.0
+    return Kernel(
+        kernel.weights * (2 * gain / sizes), kernel.origin, offset=0.5 if on_grey else 0.0
+    )
+
+
+@image_filter(
+    "Laplacian of Gaussian", group="Edges", halo=lambda sigma: reach(_log(sigma, 1, False)),
+    convolution=_log,
+)  # fmt: skip
+def laplacian_of_gaussian(
+    pixels: Pixels, sigma: Sigma = 1.4, gain: Gain = 1.0, on_grey: bool = True
+) -> Pixels:
+    """Second derivative of the blurred photo: it crosses 0 at edges.
+
+    Parameters
+    ----------
+    sigma
+        Standard deviation of the blur.
+    gain
+        1 makes the most that a photo can give 1.
+    on_grey
+        Lay it on grey, so that both signs show.
+    """
+    return correlate_rgba(pixels, _log(sigma, gain, on_grey), alpha="keep")
+
+
+def _dog(sigma: float, ratio: float, gain: float, on_grey: bool) -> Kernel:
+    radius = math.ceil(4 * sigma * ratio)
+    along = np.arange(-radius, radius + 1.0)
+    square = along[:, None] ** 2 + along**2
+    near, far = (np.exp(-square / (2 * s**2)) for s in (sigma, sigma * ratio))
+    weights = gain * (near / near.sum() - far / far.sum())
+    return Kernel(weights, offset=0.5 if on_grey else 0.0)
+
+
+@image_filter(
+    "Difference of Gaussians", group="Edges",
+    halo=lambda sigma, ratio: reach(_dog(sigma, ratio, 1, False)), convolution=_dog,
+)  # fmt: skip
+def difference_of_gaussians(
+    pixels: Pixels,
+    sigma: Annotated[float, Range(0.3, 10, "px", soft_maximum=5)] = 1.0,
+    ratio: Annotated[float, Range(1.05, 3)] = 1.6,
+    gain: Gain = 2.0,
+    on_grey: bool = True,
+) -> Pixels:
+    """What lies between two blurs; at a ratio of 1.6 about the Laplacian of Gaussian.
+
+    Parameters
+    ----------
+    sigma
+        Standard deviation of the finer blur.
+    ratio
+        Of the coarser blur's standard deviation to the finer one's.
+    gain
+        Factor on the difference.
+    on_grey
+        Lay it on grey, so that both signs show.
+    """
+    return correlate_rgba(pixels, _dog(sigma, ratio, gain, on_grey), alpha="keep")
+
+
+@image_filter("Laplacian", group="Edges", halo=1)
+def laplacian(
+    pixels: Pixels,
+    kind: Literal["4 neighbours", "8 neighbours"] = "8 neighbours",
+    gain: Gain = 1.0,
+    absolute: bool = True,
+) -> Pixels:
+    """What a pixel has more than its neighbours.
+
+    Parameters
+    ----------
+    kind
+        Which neighbours count.
+    gain
+        1 makes the most that a photo can give 1.
+    absolute
+        Show its size; otherwise it is laid on grey with its sign.
+    """
+    four = kind == "4 neighbours"
+    weights = (
+        [[0, -1, 0], [-1, 4, -1], [0, -1, 0]] if four else [[-1, -1, -1], [-1, 8, -1], [-1, -1, -1]]
+    )
+    kernel = Kernel(weights, divisor=(4.0 if four else 8.0))
+    out = correlate_rgba(pixels, kernel, alpha="keep")
+    colour = out[..., :3] * np.float32(gain)
+    out[..., :3] = np.abs(colour) if absolute else colour + np.float32(0.5)
+    return out
+
+
+@image_filter("Canny", group="Edges", halo=None)
+def canny(
+    pixels: Pixels,
+    sigma: Annotated[float, Range(0, 10, "px", soft_maximum=4)] = 1.0,
+    low: Annotated[float, Range(0, 100, "%")] = 8.0,
+    high: Annotated[float, Range(0, 100, "%")] = 20.0,
+) -> Pixels:
+    """Edges as thin lines: local maxima of the gradient above a threshold, and what joins them.
+
+    Parameters
+    ----------
+    sigma
+        Blur before, against noise.
+    low
+        A line goes on where the gradient is above this; 100 is a step from black to white.
+    high
+        A line begins where the gradient is above this.
+    """
+    grey = cv2.cvtColor(np.ascontiguousarray(pixels[..., :3]), cv2.COLOR_RGB2GRAY)
+    if sigma > 0:
+        grey = cv2.GaussianBlur(grey, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
+    scale = np.float32(4096)  # Sobel's gradient of a full step is 4: it stays below 16 bits
+    across, down = (
+        np.clip(cv2.Sobel(grey, cv2.CV_32F, *order, borderType=cv2.BORDER_REPLICATE) * scale,
+                -32767, 32767).astype(np.int16)
+        for order in ((1, 0), (0, 1))
+    )  # fmt: skip
+    least, most = sorted((low, high))
+    lines = cv2.Canny(across, down, least / 100 * 4 * 4096, most / 100 * 4 * 4096, L2gradient=True)
+    out = pixels.copy()
+    out[..., :3] = (lines > 0)[..., None]
+    return out
+
+
+@image_filter("Structure tensor", group="Edges", halo=lambda sigma: 1 + math.ceil(4 * sigma))
+def structure_tensor(
+    pixels: Pixels,
+    sigma: Sigma = 2.0,
+    show: Literal["coherence", "orientation", "corners"] = "orientation",
+    gain: Gain = 1.0,
+) -> Pixels:
+    """How much the photo runs in one direction around each pixel, and in which.
+
+    From the blurred products of its gradients: with eigenvalues a >= b, coherence is
+    (a - b) / (a + b), corners are b (Shi and Tomasi), and orientation is a colour of the wheel as
+    strong as a - b (Bigun and Granlund, 1987).
+
+    Parameters
+    ----------
+    sigma
+        Size of the surroundings.
+    show
+        Which of them.
+    gain
+        Factor on the brightness.
+    """
+    grey = cv2.cvtColor(np.ascontiguousarray(pixels[..., :3]), cv2.COLOR_RGB2GRAY)
+    across = cv2.Scharr(grey, cv2.CV_32F, 1, 0) / 16
+    down = cv2.Scharr(grey, cv2.CV_32F, 0, 1) / 16
+    side = 2 * math.ceil(4 * sigma) + 1
+    xx, xy, yy = (
+        cv2.GaussianBlur(p, (side, side), sigma, borderType=cv2.BORDER_REPLICATE)
+        for p in (across * across, across * down, down * down)
+    )
+    lean, skew = np.asarray(xx - yy, np.float32), np.asarray(2 * xy, np.float32)
+    spread = np.hypot(lean, skew)
+    total = xx + yy
+    out = pixels.copy()
+    if show == "coherence":
+        out[..., :3] = (gain * spread / (total + 1e-4))[..., None]
+    elif show == "corners":
+        out[..., :3] = (gain * 8 * np.sqrt(np.maximum(0, (total - spread) / 2)))[..., None]
+    else:
+        out[..., :3] = _wheel(lean, skew, spread, gain)
+    return out
+
+
+def _wheel(cosine: Pixels, sine: Pixels, strength: Pixels, gain: float) -> Pixels:
+    """Give colours of the wheel by direction, as bright as the strength's root."""
+    bright = np.sqrt(strength) * (4 * gain)
+    safe = np.maximum(strength, 1e-8)
+    thirds = [(math.cos(t), math.sin(t)) for t in (0.0, 2 * math.pi / 3, 4 * math.pi / 3)]
+    planes = [bright * (0.5 + 0.5 * (cosine * c + sine * s) / safe) for c, s in thirds]
+    return np.asarray(np.stack(planes, -1), np.float32)

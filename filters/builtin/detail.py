@@ -1,0 +1,91 @@
+"""Detail: smart sharpen, high pass, local contrast."""
+
+from __future__ import annotations
+
+import math
+from typing import Annotated
+
+import cv2
+import numpy as np
+
+from filters.builtin.blur import gaussian_blur
+from filters.plugin import Pixels, Range, image_filter
+
+Radius = Annotated[float, Range(0.3, 60, "px", soft_maximum=20)]
+
+
+@image_filter("Smart sharpen", group="Sharpen", halo=lambda radius: 2 * math.ceil(4 * radius) + 1)
+def smart_sharpen(
+    pixels: Pixels,
+    radius: Annotated[float, Range(0.3, 20, "px", soft_maximum=5)] = 1.5,
+    amount: Annotated[float, Range(0, 10, soft_maximum=4)] = 1.5,
+    threshold: Annotated[float, Range(0, 50, "%", soft_maximum=10)] = 2.0,
+) -> Pixels:
+    """Unsharp mask that leaves flat parts, where it would only raise noise.
+
+    Parameters
+    ----------
+    radius
+        Standard deviation of the blur.
+    amount
+        How much of the difference is added.
+    threshold
+        Local contrast at which half of it is added, of full scale.
+    """
+    colour = pixels[..., :3]
+    fine = colour - gaussian_blur(pixels, radius)[..., :3]
+    contrast = cv2.GaussianBlur(
+        np.ascontiguousarray((fine * fine).mean(2)), (2 * math.ceil(4 * radius) + 1,) * 2, radius,
+        borderType=cv2.BORDER_REPLICATE,
+    )  # fmt: skip
+    limit = np.float32((threshold / 100) ** 2)
+    share = contrast / (contrast + limit) if limit else np.ones_like(contrast)
+    out = pixels.copy()
+    out[..., :3] += np.float32(amount) * share[..., None] * fine
+    return out
+
+
+@image_filter("High pass", group="Sharpen", halo=lambda radius: math.ceil(4 * radius))
+def high_pass(
+    pixels: Pixels, radius: Radius = 4.0, gain: Annotated[float, Range(0, 10)] = 1.0
+) -> Pixels:
+    """Keep what a blur takes away, on grey.
+
+    Parameters
+    ----------
+    radius
+        Standard deviation of the blur.
+    gain
+        Factor on what is kept.
+    """
+    out = pixels.copy()
+    fine = pixels[..., :3] - gaussian_blur(pixels, radius)[..., :3]
+    out[..., :3] = np.float32(0.5) + np.float32(gain) * fine
+    return out
+
+
+@image_filter("Local contrast", group="Tone", halo=lambda radius: 2 * radius)
+def local_contrast(
+    pixels: Pixels,
+    radius: Annotated[int, Range(1, 200, "px", soft_maximum=80)] = 30,
+    amount: Annotated[float, Range(-1, 4, soft_maximum=2)] = 0.5,
+    tolerance: Annotated[float, Range(0.1, 100, "%", soft_maximum=40)] = 15.0,
+) -> Pixels:
+    """Raise the contrast of surroundings without halos: a guided smoothing is what it is against.
+
+    Parameters
+    ----------
+    radius
+        Of the surroundings.
+    amount
+        How much of the difference is added; below 0 it flattens.
+    tolerance
+        Contrast that counts as an edge and is left, of full scale.
+    """
+    from filters.builtin.denoise import guided
+
+    out = pixels.copy()
+    out[..., :3] += np.float32(amount) * (
+        pixels[..., :3] - guided(pixels, radius, tolerance)[..., :3]
+    )
+    return out

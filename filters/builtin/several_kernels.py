@@ -1,0 +1,136 @@
+"""Several kernels at once: differences, and banks turned through all directions."""
+
+from __future__ import annotations
+
+import math
+from typing import Annotated
+
+import numpy as np
+
+from filters.convolution import correlate_rgba
+from filters.kernel import Kernel
+from filters.kernel_reach import reach
+from filters.kernel_transforms import pad, rotate45
+from filters.plugin import Pixels, Range, image_filter
+
+BOX = Kernel(np.ones((3, 3)), normalize=True)
+SHARPER = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
+KIRSCH = Kernel([[5, -3, -3], [5, 0, -3], [5, -3, -3]], divisor=15)
+RIGHT = Kernel([[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]], divisor=4)
+DOWN = Kernel([[-1, -2, -1], [0, 0, 0], [1, 2, 1]], divisor=4)
+Gain = Annotated[float, Range(0, 20, soft_maximum=5)]
+
+
+@image_filter(
+    "Difference of two kernels", group="Kernel", halo=lambda first, second: reach(first, second)
+)
+def difference_of_kernels(
+    pixels: Pixels,
+    first: Kernel = SHARPER,
+    second: Kernel = BOX,
+    gain: Gain = 1.0,
+    on_grey: bool = True,
+) -> Pixels:
+    """What one kernel's result has more than another's.
+
+    Parameters
+    ----------
+    first
+        The kernel whose result is kept.
+    second
+        The kernel whose result is taken away.
+    gain
+        Factor on the difference.
+    on_grey
+        Lay it on grey, so that both signs show.
+    """
+    one = correlate_rgba(pixels, first, alpha="keep")
+    two = correlate_rgba(pixels, second, alpha="keep")
+    out = pixels.copy()
+    out[..., :3] = np.float32(gain) * (one[..., :3] - two[..., :3])
+    if on_grey:
+        out[..., :3] += np.float32(0.5)
+    return out
+
+
+def _turns(kernel: Kernel) -> list[Kernel]:
+    """Give a kernel's turns, each once; it is set into a square around its origin for that."""
+    farthest = max(reach(kernel))
+    top, left = farthest - kernel.origin[0], farthest - kernel.origin[1]
+    below, right = (
+        2 * farthest + 1 - n - m for n, m in zip(kernel.shape, (top, left), strict=True)
+    )
+    square = pad(kernel, top, left, below, right)
+    return list(dict.fromkeys(rotate45(square, eighth) for eighth in range(8)))
+
+
+@image_filter("Compass maximum", group="Kernel", halo=lambda kernel: max(reach(*_turns(kernel))))
+def compass_maximum(pixels: Pixels, kernel: Kernel = KIRSCH, gain: Gain = 1.0) -> Pixels:
+    """Turn a square kernel through eight directions and keep the largest result (Kirsch, 1971).
+
+    Parameters
+    ----------
+    kernel
+        To be turned by 45° each.
+    gain
+        Factor on the result.
+    """
+    first, *others = _turns(kernel)
+    out = correlate_rgba(pixels, first, alpha="keep")
+    for turned in others:
+        np.maximum(out, correlate_rgba(pixels, turned, alpha="keep"), out=out)
+    out[..., :3] *= np.float32(gain)
+    out[..., 3] = pixels[..., 3]
+    return out
+
+
+@image_filter(
+    "Magnitude of two kernels", group="Kernel", halo=lambda first, second: reach(first, second)
+)
+def kernel_magnitude(
+    pixels: Pixels, first: Kernel = RIGHT, second: Kernel = DOWN, gain: Gain = 1.0
+) -> Pixels:
+    """Root of the sum of the squares of two kernels' results, such as two derivatives.
+
+    Parameters
+    ----------
+    first
+        One kernel.
+    second
+        The other one.
+    gain
+        Factor on the result.
+    """
+    one = correlate_rgba(pixels, first, alpha="keep")
+    two = correlate_rgba(pixels, second, alpha="keep")
+    out = pixels.copy()
+    out[..., :3] = np.float32(gain) * np.hypot(one[..., :3], two[..., :3])
+    return out
+
+
+@image_filter(
+    "Orientation as colour", group="Kernel", halo=lambda first, second: reach(first, second)
+)
+def orientation_colour(
+    pixels: Pixels, first: Kernel = RIGHT, second: Kernel = DOWN, gain: Gain = 2.0
+) -> Pixels:
+    """Show two kernels' results as one colour: the hue is their angle, the brightness their size.
+
+    Parameters
+    ----------
+    first
+        The derivative to the right.
+    second
+        The derivative downwards.
+    gain
+        Factor on the brightness.
+    """
+    luma = np.array([0.2126, 0.7152, 0.0722], np.float32)  # ITU-R BT.709
+    one, two = (correlate_rgba(pixels, k, alpha="keep")[..., :3] @ luma for k in (first, second))
+    size = np.hypot(one, two)
+    safe = np.maximum(size, 1e-6)
+    out = pixels.copy()
+    for index, turn in enumerate((0.0, 2 * math.pi / 3, 4 * math.pi / 3)):
+        towards = (one * math.cos(turn) + two * math.sin(turn)) / safe
+        out[..., index] = gain * size * (0.5 + 0.5 * towards)
+    return out
