@@ -30,8 +30,9 @@ from ui.inspection_worker import InspectionWorker
 from ui.inspector_figures import Figure, figures_of, figures_text
 from ui.plot import Curve, Plot
 
-REST: Final = 30  # ms between a kernel and its inspection, at least
-MOST_REST: Final = 500  # ms
+REST: Final = 30  # ms between a kernel and its inspection
+LONG_REST: Final = 150  # ms without a newer kernel, where an inspection is not quick
+QUICK: Final = 20  # ms that an inspection may take while a brush paints
 
 PAGE_TIPS: Final = (
     "Sums, range, noise, rank, method", "Gain at each frequency", "What a hard edge becomes",
@@ -76,6 +77,7 @@ class Inspector(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self._ask)
         self._began = QElapsedTimer()
+        self._is_slow = False
         self.note = QLabel("This filter has no kernel.")
         self.note.setProperty("hint", True)
         self.note.setWordWrap(True)
@@ -103,8 +105,9 @@ class Inspector(QWidget):
             self.worker.forget()
             self._asked = None
             self._say("This filter has no kernel.")
-        elif self.isVisible() and not self._timer.isActive():
-            self._timer.start()  # not again: while a brush paints, figures come all the same
+        elif self.isVisible() and (self._is_slow or not self._timer.isActive()):
+            # Figures that come at once come while a brush paints; others wait for it to rest.
+            self._timer.start(LONG_REST if self._is_slow else REST)
 
     def close_worker(self) -> None:
         """Stop the thread, before the window goes."""
@@ -132,8 +135,7 @@ class Inspector(QWidget):
         self.pages.setVisible(not sentence)
 
     def _answer(self, answer: Inspection | str) -> None:
-        # A large kernel takes long: then the next waits as long, and a core stays free to paint.
-        self._timer.setInterval(min(MOST_REST, max(REST, self._began.elapsed())))
+        self._is_slow = self._began.elapsed() > QUICK
         if isinstance(answer, str):
             self._say(answer)
             return
