@@ -17,6 +17,7 @@ from editor.probe_arithmetic import CHANNELS, Line, Tally, tally
 from editor.render import Pipeline, never
 from editor.step import Step
 from filters.border import Border
+from filters.convolution.alpha import AlphaRule
 from filters.convolution.window import window
 from filters.kernel import Kernel
 from filters.kernel_transforms import turned
@@ -117,48 +118,73 @@ def probe(
         raise ProbeError(f"{spec.title} has no kernel to show: the probe reads convolutions")
     if not (0 <= row < image.region.rows and 0 <= column < image.region.columns):
         raise ProbeError(f"the pixel x {column} y {row} lies outside the picture")
-    kernels = _kernels(step)
-    border = spec.border(step.values)
-    pipeline = Pipeline.of(image, (*below, dataclasses.replace(step, enabled=True)), registry)
-    count = len(pipeline.steps) - 1
+    on = dataclasses.replace(step, enabled=True)
+    pipeline = Pipeline.of(image, (*below, on), registry)
+    kernels, border = _kernels(step), spec.border(step.values)
     place = _window(kernels, row, column)
-    reach = spec.halo(step.values)
-    assert reach is not None
-    # As the engine asks for it: a border that mirrors needs as much inside as it lays outside.
-    grown = Region(row, column, 1, 1).grow(*reach)
-    whole = pipeline.extended(count, grown, border, cancelled)
-    stored = np.asarray(place.relative_to(grown).of(whole), np.float32)
+    stored = _read(pipeline, place, row, column, cancelled)
     values = stored
-    is_linear = spec.light(step.values) == "linear"
-    if is_linear:
+    if spec.light(step.values) == "linear":
         values = stored.copy()
         values[..., :3] = pipeline.transfer.to_linear(stored[..., :3])
+    at = row - place.top, column - place.left
+    alpha: AlphaRule = step.values["alpha"]
     tallies = tuple(
-        tally(values, _aligned(kernel, place, row, column), kernel, index, step.values["alpha"],
-              values[row - place.top, column - place.left])
-        for index, kernel in enumerate(kernels)
-    )  # fmt: skip
+        tally(values, _aligned(k, place, row, column), k, index, alpha, values[at])
+        for index, k in enumerate(kernels)
+    )
+    return Probe(
+        row=row,
+        column=column,
+        window=place,
+        values=values,
+        source_rows=_sources(place.top, place.rows, image.region.rows, border),
+        source_columns=_sources(place.left, place.columns, image.region.columns, border),
+        border=border,
+        tallies=tallies,
+        lines=_lines(pipeline, step, tallies, values[at], stored[at]),
+        has_alpha=pipeline.has_alpha,
+        result=pipeline.render(Region(row, column, 1, 1), cancelled)[0, 0],
+    )
+
+
+def _read(
+    pipeline: Pipeline, place: Region, row: int, column: int, cancelled: Callable[[], bool]
+) -> Floats:
+    """Give what the last Step reads of `place`, stored values, its border laid.
+
+    It is asked for as the engine does: a border that mirrors needs as much inside as it lays
+    outside.
+    """
+    count = len(pipeline.steps) - 1
+    step = pipeline.steps[count]
+    spec = pipeline.registry[step.filter_id]
+    reach = spec.halo(step.values)
+    assert reach is not None
+    grown = Region(row, column, 1, 1).grow(*reach)
+    whole = pipeline.extended(count, grown, spec.border(step.values), cancelled)
+    return np.asarray(place.relative_to(grown).of(whole), np.float32)
+
+
+def _lines(
+    pipeline: Pipeline, step: Step, tallies: tuple[Tally, ...], centre: Floats, old: Floats
+) -> tuple[Line, ...]:
+    """Say what becomes of the sums; `centre` and `old` are the pixel as read and as stored."""
     lines = list(tallies_lines(tallies))
-    centre = values[row - place.top, column - place.left].astype(np.float64)
-    lines += _after_sums(lines[-1], centre, step)
-    if is_linear:
+    lines += _after_sums(lines[-1], centre.astype(np.float64), step)
+    if pipeline.registry[step.filter_id].light(step.values) == "linear":
         encoded = np.array(lines[-1].values, np.float32)
         encoded[:3] = pipeline.transfer.to_stored(encoded[:3])
         lines.append(Line("encoded from linear light", encoded.astype(np.float64)))
-    old = stored[row - place.top, column - place.left].astype(np.float64)
     if step.opacity != 1.0:
-        mixed = old + step.opacity * (lines[-1].values - old)
+        below = old.astype(np.float64)
+        mixed = below + step.opacity * (lines[-1].values - below)
         lines.append(Line(f"at an opacity of {step.opacity:.0%}", mixed))
     if not pipeline.has_alpha:
         opaque = lines[-1].values.copy()
         opaque[3] = 1.0
         lines.append(Line("without alpha", opaque))
-    result = pipeline.render(Region(row, column, 1, 1), cancelled)[0, 0]
-    return Probe(
-        row, column, place, values, _sources(place.top, place.rows, image.region.rows, border),
-        _sources(place.left, place.columns, image.region.columns, border), border, tallies,
-        tuple(lines), pipeline.has_alpha, result,
-    )  # fmt: skip
+    return tuple(lines)
 
 
 def tallies_lines(tallies: tuple[Tally, ...]) -> tuple[Line, ...]:

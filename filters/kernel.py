@@ -48,7 +48,9 @@ class Kernel:
     1.0
     """
 
-    __slots__ = ("_hash", "_key", "design", "divisor", "normalize", "offset", "origin", "weights")
+    __slots__ = (
+        "_hash", "_key", "_sum", "design", "divisor", "normalize", "offset", "origin", "weights",
+    )  # fmt: skip
 
     weights: npt.NDArray[np.float64]
     origin: tuple[int, int]
@@ -58,6 +60,7 @@ class Kernel:
     design: Design | None
     _key: tuple[object, ...]
     _hash: int
+    _sum: float | None  # kept once it is known: it is asked for often, and large kernels take long
 
     def __init__(
         self,
@@ -77,6 +80,7 @@ class Kernel:
             ("offset", _checked_number("offset", offset) + 0.0),
             ("normalize", bool(normalize)),
             ("design", None),
+            ("_sum", None),
         ):
             object.__setattr__(self, name, value)
         if self.divisor == 0.0:
@@ -128,9 +132,13 @@ class Kernel:
     @property
     def sum(self) -> float:
         """Sum of the weights; exactly 0 where only rounding is left of it."""
-        taps = self.taps
-        total = math.fsum(taps.ravel().tolist())  # a list is summed three times as fast
-        return 0.0 if abs(total) < 1e-12 * float(np.abs(taps).sum()) else total
+        if self._sum is None:
+            taps = self.taps
+            total = math.fsum(taps.ravel().tolist())  # a list is summed three times as fast
+            rounding = 1e-12 * float(np.abs(taps).sum())
+            object.__setattr__(self, "_sum", 0.0 if abs(total) < rounding else total)
+        assert self._sum is not None
+        return self._sum
 
     @property
     def gain_divisor(self) -> float:

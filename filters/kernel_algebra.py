@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import scipy.signal
 
-from filters.kernel import Kernel, KernelError
+from filters.kernel import MAX_SIDE, Kernel, KernelError
 from filters.kernel_transforms import flip_horizontal, flip_vertical, rotate90, transpose
 
 Symmetry = Literal["horizontal", "vertical", "both", "diagonal", "rotational"]
@@ -112,6 +112,46 @@ def sharpened(kernel: Kernel, amount: float = 1.0) -> Kernel:
     [[-1.0, 5.0, -1.0]]
     """
     return _combined(_delta(kernel, 1.0 + amount), kernel, -amount)
+
+
+def inverse(kernel: Kernel, side: int | None = None, regularisation: float = 0.01) -> Kernel:
+    """Give a kernel that undoes this one as far as noise allows: conj(H) / (|H|^2 + e max|H|^2).
+
+    H is the gain at each frequency of a grid of at least twice the side, cut to the side; the
+    gain at frequency 0 is exactly 1 over the kernel's own, where that is not 0. The offset is taken
+    back as well. Source: Wiener's filter for a flat spectrum (R. C. Gonzalez, R. E. Woods, Digital
+    Image Processing, 5.8).
+
+    Parameters
+    ----------
+    side
+        Of the result, odd; by default three times the kernel's longer side, 15 to 127.
+    regularisation
+        e, more than 0: how strong noise is against the picture, in power.
+
+    Raises
+    ------
+    KernelError
+        Naming the value that is not allowed, or that every weight is 0.
+    """
+    longer = max(kernel.shape)
+    side = min(127, max(15, 3 * longer | 1)) if side is None else side
+    if side % 2 == 0 or not 1 <= side <= MAX_SIDE:
+        raise KernelError(f"side {side} is not allowed: it must be odd, 1 to {MAX_SIDE}")
+    if not regularisation > 0:
+        raise KernelError(f"regularisation {regularisation} is not allowed: it must be above 0")
+    if not kernel.taps.any():
+        raise KernelError("every weight is 0: nothing can undo it")
+    grid = np.zeros((2 * (side + longer),) * 2)
+    grid[: kernel.shape[0], : kernel.shape[1]] = kernel.taps / kernel.gain_divisor
+    gains = np.fft.fft2(np.roll(grid, (-kernel.origin[0], -kernel.origin[1]), (0, 1)))
+    power = np.abs(gains) ** 2
+    undoing = np.fft.ifft2(gains.conj() / (power + regularisation * power.max())).real
+    weights = np.roll(undoing, (side // 2, side // 2), (0, 1))[:side, :side]
+    gain = kernel.sum / kernel.gain_divisor
+    if abs(gain) > 1e-6:
+        weights = weights / (gain * weights.sum())
+    return Kernel(weights, offset=-kernel.offset * float(weights.sum()))
 
 
 def _delta(kernel: Kernel, gain: float) -> Kernel:

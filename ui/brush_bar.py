@@ -67,7 +67,7 @@ class BrushBar(QWidget):
         self.value = NumberField("Value", 1.0, step=0.1)
         self.value.setToolTip("The weight that the brush sets or adds")
         self.width_ = NumberField("Size", 1.0, 1, MAX_SIDE, whole=True)
-        self.width_.setToolTip("Cells across; the wheel over the grid changes it")
+        self.width_.setToolTip("Cells across; the wheel over the grid, [ and ] change it")
         self.symmetry = self._choices(
             SYMMETRIES, PAINT_SYMMETRIES, "Symmetry", "What is painted along, about the middle"
         )

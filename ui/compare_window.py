@@ -17,15 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.display import SAVED, Display
 from editor.document import Document
-from editor.render import Pipeline
-from editor.renderer import Delivery, Failure, Job
+from editor.renderer import Delivery
 from editor.session import Session
 from editor.step import Step
-from editor.view import View, level_region
+from editor.view import View
 from filters.kernel import Kernel
 from ui.bridge import Bridge
+from ui.compare_jobs import CompareJobs
 from ui.compare_pane import CURRENT, ComparePane
 from ui.kernel_shelf import KernelShelf
 from ui.number_field import NumberField
@@ -48,7 +47,7 @@ class CompareWindow(QWidget):
         self._session, self._bridge, self._shelf = session, bridge, shelf
         self._view: View | None = None
         self._number = 0
-        self._first: Pipeline | None = None  # what differences were last taken from
+        self._jobs = CompareJobs(bridge)
         self.panes: list[ComparePane] = []
         self.difference = QToolButton()
         self.difference.setText("Difference")
@@ -67,7 +66,6 @@ class CompareWindow(QWidget):
         self.resize(1100, 720)
         self._lay_out()
         bridge.delivered.connect(self._receive)
-        session.subscribe(self.refresh)
 
     def open_at(self, view: View | None) -> None:
         """Show the window, at the place and zoom of another view."""
@@ -81,7 +79,10 @@ class CompareWindow(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Follow the session: the photo, and the kernel being edited."""
+        """Follow the session: the photo, and the kernel being edited.
+
+        The window calls it after its canvas has, which calls off all jobs for another photo.
+        """
         if not self.isVisible():
             return
         document = self._session.document
@@ -184,7 +185,8 @@ class CompareWindow(QWidget):
         for pane in self.panes:
             pane.picture.view = self._view.resized(*pane.picture.device_size())
             pane.picture.update()
-        self._hint.setText(f"{self._view.zoom:.0%}")
+        told = "orange: more than the first, blue: less · " if self.difference.isChecked() else ""
+        self._hint.setText(f"{told}{self._view.zoom:.0%}".replace("%", " %"))
 
     def _move(self, pane: ComparePane, change: Callable[[View], View]) -> None:
         document = self._session.document
@@ -199,13 +201,6 @@ class CompareWindow(QWidget):
             self._fit_views(document)
             self._request()
 
-    # rendering
-
-    def _look(self, pane: ComparePane) -> Display:
-        if self.difference.isChecked() and pane is not self.panes[0]:
-            return Display("signed", gain=self.gain.value())
-        return SAVED
-
     def _look_changed(self) -> None:
         self.gain.setEnabled(self.difference.isChecked())
         for pane in self.panes:
@@ -213,48 +208,14 @@ class CompareWindow(QWidget):
         self.refresh()
 
     def _request(self) -> None:
-        """Ask for what the panes miss; differences anew where the first pane has changed."""
-        first, self._first = self._first, self._pipeline(self.panes[0])
-        for pane in self.panes:
-            layer, view = pane.picture.layer, pane.picture.view
-            pipeline = self._pipeline(pane)
-            if pipeline is None or view is None or view.visible.is_empty:
-                continue
-            display = self._look(pane)
-            if display.mode == "signed" and first != self._first:
-                layer.forget()
-            region = layer.missing(level_region(view.visible, view.shrink), view.shrink)
-            if region is None:
-                continue
-            minus = self._first if display.mode == "signed" else None
-            job = Job(self._job_number(), layer.name, pipeline, region, view.shrink, display, minus)
-            layer.pending = job
-            self._bridge.submit(job)
-
-    def _pipeline(self, pane: ComparePane) -> Pipeline | None:
-        wanted = pane.picture.layer.wanted
-        return None if wanted is None else Pipeline.of(*wanted, self._bridge.registry)
-
-    def _job_number(self) -> int:
-        self._number += 1
-        return self._number
+        gain = self.gain.value() if self.difference.isChecked() else None
+        self._jobs.request(self.panes, gain)
 
     @Slot(object)
     def _receive(self, delivery: Delivery) -> None:
         for pane in self.panes:
-            layer = pane.picture.layer
-            if delivery.job.layer != layer.name or delivery.job.display != self._look(pane):
-                continue
-            if isinstance(delivery, Failure):
-                layer.pending = None
-                pane.name.setText(delivery.sentence)
-            elif not self._is_stale(delivery.job, layer.pending) and layer.take(delivery):
-                pane.picture.update()
-
-    @staticmethod
-    def _is_stale(job: Job, pending: Job | None) -> bool:
-        """Whether a difference was made to another first kernel than the one of now."""
-        return pending is not None and job.minus != pending.minus
+            if delivery.job.layer == pane.picture.layer.name:
+                self._jobs.take(pane, delivery)
 
     # events
 

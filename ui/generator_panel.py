@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -77,10 +78,14 @@ class GeneratorPanel(QWidget):
         if self.form is not None and self.form.values() != dict(design.values):
             self.form.set_values(design.values)
 
+    def entries(self) -> list[tuple[str, Callable[[], None]]]:
+        """Give the title and doing of each generator, for the search."""
+        return [(found.title, partial(self._choose, found.id)) for found in self._generators]
+
     def _box(self) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName("Generator")
-        box.setToolTip("What makes the kernel: your hand, or a formula with sliders")
+        box.setToolTip("What makes the kernel: your hand, or a formula with sliders (Alt+G)")
         box.addItem("Drawn by hand", "")
         box.setMaxVisibleItems(40)
         group = ""
@@ -96,7 +101,9 @@ class GeneratorPanel(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(QLabel("Generator"))
+        label = QLabel("&Generator")
+        label.setBuddy(self.choice)
+        head.addWidget(label)
         head.addWidget(self.choice, 1)
         told = QHBoxLayout()
         told.setSpacing(8)

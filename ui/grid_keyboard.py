@@ -44,7 +44,7 @@ class GridKeyboard:
         if wanted.doing == "sign":
             before = sign.before if sign else self._grid.kernel()
             self._sign = Sign("" if sign else wanted.text, before)
-            self._grid.nudge(wanted.steps)
+            self._grid.edits.nudge(wanted.steps)
         elif wanted.doing == "type" and self._typing is None and sign is not None and sign.text:
             self._grid.take(sign.before, "Change cell")
             self._type(sign.text + wanted.text, sign.before)
@@ -97,7 +97,7 @@ class GridKeyboard:
         grid.fail(sentence)
         grid.update()
         if value is not None:
-            grid.put(cell, value, f"Edit cell ({row + 1}, {column + 1})")
+            grid.edits.put(cell, value, f"Edit cell ({row + 1}, {column + 1})")
 
     def _do(self, wanted: Intent) -> None:
         grid = self._grid
@@ -109,7 +109,7 @@ class GridKeyboard:
                 far = {-1: (0, 0), 0: (row, column), 1: grid.kernel().shape}
                 self._move(far[wanted.down][0], far[wanted.across][1], wanted.extend)
             case "nudge":
-                grid.nudge(wanted.steps)
+                grid.edits.nudge(wanted.steps)
             case "type":
                 self._type((self.text or "") + wanted.text)
             case "rub out":
@@ -120,10 +120,12 @@ class GridKeyboard:
                 self.end_typing(keep=False)
             case "brush":
                 grid.brush_wanted.emit()
+            case "thinner" | "wider":
+                grid.brush_resized.emit(1 if wanted.doing == "wider" else -1)
             case "copy":
-                grid.copy()
+                grid.edits.copy()
             case "paste":
-                grid.paste()
+                grid.edits.paste()
             case "select all":
                 grid.select(Selection.everything(grid.kernel().shape))
             case _:
@@ -140,15 +142,15 @@ class GridKeyboard:
                 values, sentence = typed_weights(text, shape, where)
                 grid.fail(sentence)
                 if values is not None:
-                    grid.fill(values, "Fill cells")
+                    grid.edits.fill(values, "Fill cells")
             case "cut":
-                grid.cut()
+                grid.edits.cut()
             case "clear":
-                grid.fill(0.0, "Clear cells")
+                grid.edits.fill(0.0, "Clear cells")
             case "hole":
-                grid.fill(math.nan, "Make a hole")
+                grid.edits.fill(math.nan, "Make a hole")
             case "origin":
-                grid.move_origin()
+                grid.edits.move_origin()
 
     def _move(self, row: int, column: int, extend: bool) -> None:
         grid = self._grid

@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent
 
 Doing = Literal[
     "move", "jump", "nudge", "sign", "type", "rub out", "edit", "commit", "fill", "give up",
-    "clear", "hole", "origin", "brush", "copy", "cut", "paste", "select all",
+    "clear", "hole", "origin", "brush", "thinner", "wider", "copy", "cut", "paste", "select all",
 ]  # fmt: skip
 
-STARTS: Final = "=(.nspec"  # what a number, an expression or a function's name begins with
+STARTS: Final = "=(.nsec"  # what a number, a formula or a function's name begins with; p probes
 _MOVES: Final = {
     Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
     Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
@@ -21,7 +21,9 @@ _MOVES: Final = {
 _CONTROL: Final[dict[int, Doing]] = {
     Qt.Key.Key_C: "copy", Qt.Key.Key_X: "cut", Qt.Key.Key_V: "paste", Qt.Key.Key_A: "select all",
 }  # fmt: skip
-_LETTERS: Final[dict[str, Doing]] = {"h": "hole", "o": "origin", "b": "brush"}
+_LETTERS: Final[dict[str, Doing]] = {
+    "h": "hole", "o": "origin", "b": "brush", "[": "thinner", "]": "wider",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from filters.kernel import KernelError
 from ui.grid_geometry import Cell
@@ -31,6 +31,7 @@ _EDGE_CURSORS = {
     frozenset({"top", "left"}): Qt.CursorShape.SizeFDiagCursor,
     frozenset({"bottom", "right"}): Qt.CursorShape.SizeFDiagCursor,
 }
+ZOOM_STEP = 1.25
 Ring = tuple[QPointF, float, float]  # middle, radius across and down; logical pixels
 
 
@@ -85,6 +86,25 @@ class GridMouse:
             self._grid.select(Selection(cell, self._grid.selection.anchor))
         else:
             self._show_cursor(at)
+
+    def turn(self, event: QWheelEvent) -> None:
+        """Turn the wheel: zoom with Ctrl, widen a brush, else change the weight."""
+        grid, modifiers = self._grid, event.modifiers()
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        cell = grid.geometry_.cell_at(event.position())
+        if cell is None or not turned:
+            return
+        event.accept()
+        up = 1 if turned > 0 else -1
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            grid.look_at(grid.geometry_.zoomed(ZOOM_STEP**up, event.position()))
+        elif grid.brush is not None:
+            grid.brush_resized.emit(up)
+        else:
+            if cell != grid.current:
+                grid.select(Selection.at(*cell))
+            scale = 10.0 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1.0
+            grid.edits.nudge(up * (0.1 if modifiers & Qt.KeyboardModifier.AltModifier else scale))
 
     def let_go(self) -> None:
         """End whatever was begun."""

@@ -5,12 +5,10 @@ from __future__ import annotations
 import itertools
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -22,11 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from filters.kernel import Kernel, KernelError
+from filters.kernel import Kernel
 from filters.kernel_painting import Brush
-from ui.grid_clipboard import cells_text, copied_text, pasted
+from ui.grid_edits import GridEdits
 from ui.grid_geometry import Cell, GridGeometry
-from ui.grid_gestures import nudged, value_text
+from ui.grid_gestures import value_text
 from ui.grid_keyboard import GridKeyboard
 from ui.grid_menu import grid_menu
 from ui.grid_mouse import GridMouse
@@ -34,7 +32,6 @@ from ui.grid_selection import Selection
 from ui.heat_picture import HeatPicture
 from ui.kernel_paint import GridLook, paint_kernel
 
-ZOOM_STEP = 1.25
 _bursts = itertools.count()
 
 
@@ -67,6 +64,7 @@ class KernelGrid(QWidget):
         self._heat = HeatPicture()
         self._limit = 0.0  # the magnitude of the full colour while a drag lasts; else 0
         self.brush: Brush | None = None
+        self.edits = GridEdits(self)
         self._mouse, self._keyboard = GridMouse(self), GridKeyboard(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -126,14 +124,18 @@ class KernelGrid(QWidget):
             self._merge = self._merge or f"kernel {next(_bursts)}"
             self.changed.emit(kernel, self._merge, label)
 
+    def end_typing(self) -> None:
+        """Keep what is being typed, and begin a history entry of its own."""
+        self._keyboard.end_typing(keep=True)
+        self._merge = ""
+
     def begin_entry(self) -> None:
         """Have the next edits be a history entry of their own."""
         self._merge = ""
 
     def begin_drag(self) -> None:
         """Begin a history entry of its own; the colours keep their scale until its end."""
-        self._keyboard.end_typing(keep=True)
-        self._merge = ""
+        self.end_typing()
         self._limit = self._full_colour()
 
     def end_drag(self) -> None:
@@ -150,8 +152,7 @@ class KernelGrid(QWidget):
 
     def select(self, selection: Selection) -> None:
         """Select other cells."""
-        self._keyboard.end_typing(keep=True)
-        self.begin_entry()
+        self.end_typing()
         self._selection = selection
         self.look_at(self.geometry_.showing(*selection.current))
 
@@ -160,59 +161,10 @@ class KernelGrid(QWidget):
         self._view = (geometry.zoom, geometry.across, geometry.down)
         self.update()
 
-    def nudge(self, steps: float) -> None:
-        """Add steps to the selected weights."""
-        label = "Change cells" if self._selection.is_range else "Change cell"
-        try:
-            self.take(nudged(self._kernel, self._selection.slices, steps), label)
-        except KernelError as error:
-            self.fail(str(error))
-
-    def fill(self, value: npt.ArrayLike, label: str) -> None:
-        """Set the selected weights, to one or to one each; nan makes holes."""
-        self.put(self._selection, value, label)
-
-    def put(self, where: Selection, value: npt.ArrayLike, label: str) -> None:
-        """Set some weights, to one or to one each; nan makes holes."""
-        weights = np.array(self._kernel.weights)
-        weights[where.slices] = value
-        try:
-            self.take(self._kernel.replace(weights=weights), label)
-        except KernelError as error:
-            self.fail(str(error))
-
     def edit_cell(self) -> None:
         """Type on from the weight that the current cell has."""
         self.setFocus()
         self._keyboard.edit_cell()
-
-    def move_origin(self) -> None:
-        """Put the origin on the current cell."""
-        self.take(self._kernel.replace(origin=self.current), "Move origin")
-
-    def cut(self) -> None:
-        """Copy the selected weights, and set them to 0."""
-        cells = self._kernel.weights[self._selection.slices]
-        QGuiApplication.clipboard().setText(cells_text(cells))
-        self.fill(0.0, "Cut cells")
-
-    def copy(self) -> None:
-        """Put the selected weights, or all of them, on the clipboard as a spreadsheet does."""
-        QGuiApplication.clipboard().setText(copied_text(self._kernel, self._selection))
-
-    def paste(self) -> None:
-        """Lay weights from the clipboard over the cells, or take them as the whole kernel."""
-        self._keyboard.end_typing(keep=True)
-        self._merge = ""
-        try:
-            done = pasted(self._kernel, self._selection, QGuiApplication.clipboard().text())
-        except KernelError as error:
-            self.fail(f"What was pasted is no kernel: {error}")
-            return
-        self.take(done.kernel, done.label)
-        self._merge = ""
-        if done.note:
-            self.noted.emit(done.note)
 
     def _show(self, kernel: Kernel) -> None:
         was, self._kernel = self._kernel, kernel
@@ -286,33 +238,18 @@ class KernelGrid(QWidget):
         menu.popup(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        turned = event.angleDelta().y() or event.angleDelta().x()
-        cell = self.geometry_.cell_at(event.position())
-        if cell is None or not turned:
-            return
-        event.accept()
-        up = 1 if turned > 0 else -1
-        modifiers = event.modifiers()
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
-            self.look_at(self.geometry_.zoomed(ZOOM_STEP**up, event.position()))
-        elif self.brush is not None:
-            self.brush_resized.emit(up)
-        else:
-            if cell != self.current:
-                self.select(Selection.at(*cell))
-            scale = 10.0 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1.0
-            self.nudge(up * (0.1 if modifiers & Qt.KeyboardModifier.AltModifier else scale))
+        self._mouse.turn(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._keyboard.end_typing(keep=True)
+        self.end_typing()
         self.update()
 
     def _show_tip(self, at: QPoint, on_screen: QPoint) -> None:
         cell = self.geometry_.cell_at(QPointF(at))
-        if cell is not None:
+        if cell is not None and self.brush is None:
             QToolTip.showText(on_screen, value_text(self._kernel, cell), self)
 
     # drawing

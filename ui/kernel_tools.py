@@ -78,6 +78,7 @@ COMMANDS: Final[tuple[KernelCommand, ...]] = (
     _line,
     KernelCommand("high-pass", "Delta minus kernel", algebra.high_pass, "Alt+U"),
     KernelCommand("sharpen", "Sharpen with this blur", algebra.sharpened, "Alt+Shift+U"),
+    KernelCommand("inverse", "Invert (regularised)", algebra.inverse, "Alt+I"),
     KernelCommand("reset", "Back to the identity", algebra.identity),
 )  # fmt: skip
 

@@ -94,7 +94,7 @@ class NumberField(QWidget):
         self._error.setProperty("error", True)
         self._error.setWordWrap(True)
         self._error.hide()
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.label, 1)
         row.addWidget(self.field, 1)
@@ -104,6 +104,13 @@ class NumberField(QWidget):
         column.addLayout(row)
         column.addWidget(self._error)
         self._show()
+
+    def put_between(self, widget: QWidget) -> None:
+        """Lay a slider between the name and the number."""
+        self._row.insertWidget(1, widget)
+        self._row.setStretchFactor(self.field, 0)
+        for part, width in ((widget, 88), (self.field, 72)):  # so that the columns of a form agree
+            part.setFixedWidth(width)
 
     def value(self) -> float:
         """Give the number."""

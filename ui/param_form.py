@@ -74,9 +74,6 @@ class _Number(Control):
             whole=param.kind == "int",
         )
         self.field.setToolTip(param.tooltip)
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addWidget(self.field)
         self.slider: QSlider | None = None
         if math.isfinite(self._span):
             self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -85,8 +82,8 @@ class _Number(Control):
             self.slider.setToolTip(param.tooltip)
             self.slider.valueChanged.connect(self._slid)
             self.slider.sliderPressed.connect(self._new_burst)
-            column.addWidget(self.slider)
-        self.line.addLayout(column)
+            self.field.put_between(self.slider)
+        self.line.addWidget(self.field)
         self._merge = ""
         self._new_burst()
         self.field.changed.connect(self._typed)

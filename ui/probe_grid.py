@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFont,
     QFontMetricsF,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPalette,
     QPen,
@@ -22,7 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from editor.heat import heat_rgb
+from editor.heat import HeatTable
 from editor.probe import Probe
 from ui.grid_geometry import Cell, GridGeometry
 from ui.kernel_paint import weight_text
@@ -143,22 +145,27 @@ class ProbeGrid(QWidget):
             )  # fmt: skip
         neutral = self.palette().color(QPalette.ColorRole.Base).redF()
         limit = float(np.nanmax(np.abs(values), initial=0.0)) or 1.0
-        return heat_rgb(values, limit, neutral)
+        return HeatTable.of(neutral).colours(values, limit)
 
     def _hatch(self, painter: QPainter, geometry: GridGeometry) -> None:
+        """Hatch what lies outside the photo: all but the block of cells inside it."""
         assert self._probe is not None
-        painter.setPen(Qt.PenStyle.NoPen)
+        inside = ~self._probe.outside
+        rows, columns = inside.shape
+        down, across = np.flatnonzero(inside.any(1)), np.flatnonzero(inside.any(0))
+        whole = geometry.box_rect((0, 0, rows - 1, columns - 1))
+        path = QPainterPath()
+        path.addRect(whole)
+        if down.size:
+            kept = QPainterPath()
+            box = int(down[0]), int(across[0]), int(down[-1]), int(across[-1])
+            kept.addRect(geometry.box_rect(box))
+            path = path.subtracted(kept)
         for colour, pattern in (
             (QColor(0, 0, 0, 150), Qt.BrushStyle.BDiagPattern),
             (QColor(255, 255, 255, 90), Qt.BrushStyle.FDiagPattern),
         ):
-            painter.setBrush(QColor(colour))
-            brush = painter.brush()
-            brush.setStyle(pattern)
-            painter.setBrush(brush)
-            for row, column in np.argwhere(self._probe.outside):
-                painter.drawRect(geometry.cell_rect(int(row), int(column)))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.fillPath(path, QBrush(colour, pattern))
 
     def _write(
         self,
@@ -176,7 +183,7 @@ class ProbeGrid(QWidget):
             red, green, blue = (int(v) for v in rgb[row, column])
             light = 0.2126 * red + 0.7152 * green + 0.0722 * blue > 118
             painter.setPen(QColor("#101010" if light else "#f4f4f4"))
-            text = weight_text(float(f"{value:.4g}"), metrics, width - 4)
+            text = weight_text(float(f"{value:.4g}") + 0.0, metrics, width - 4)  # no -0
             where = geometry.cell_rect(row, column)
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text)
 

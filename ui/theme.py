@@ -152,6 +152,12 @@ QLabel[error="true"] {{ color: {t.error}; }}
 QLabel[title="true"] {{ font-size: 15pt; }}
 #message-bar {{ background: {t.note}; border-bottom: 1px solid {t.line}; }}
 #message-bar[kind="error"] QLabel {{ color: {t.error}; }}
+QTabWidget::pane {{ border: 0; }}
+QTabBar::tab {{ background: transparent; color: {t.muted}; border: 0;
+    border-bottom: 2px solid transparent; padding: 4px 6px; }}
+QTabBar::tab:hover {{ color: {t.text}; }}
+QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; }}
+QTabBar:focus::tab:selected {{ background: {t.raised}; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.edge}; padding: 4px; }}
 QProgressBar {{ background: {t.field}; border: 1px solid {t.line}; border-radius: 3px;
     max-height: 8px; }}

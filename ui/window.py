@@ -33,6 +33,7 @@ from ui.displaying import Displaying
 from ui.file_actions import FileActions
 from ui.filter_panel import FilterPanel
 from ui.input_clock import InputClock
+from ui.inspector import Inspector
 from ui.kernel_files import KERNEL_SUFFIXES, TEXT_FORMATS, KernelFiles
 from ui.kernel_recorder import KernelRecorder
 from ui.kernel_shelf import KernelShelf
@@ -50,6 +51,8 @@ from ui.step_list import StepList
 from ui.tasks import Tasks
 from ui.theme import apply_theme, theme_for
 
+INSPECTOR_HEIGHT = 340  # logical pixels at first: a picture and a plot
+LEFT_WIDTH = 240  # logical pixels at first: the figures' names and values
 STEPS_HEIGHT = 128  # logical pixels at first: its heading, two rows and buttons
 SMALL_SCREEN = 1440  # logical pixels of width, up to which the window begins maximised
 
@@ -93,6 +96,7 @@ class Window(QMainWindow):
         self.filter_panel = FilterPanel(session.registry)
         self.steps = StepList(session.registry)
         self.probe_panel = ProbePanel()
+        self.inspector = Inspector()
         self.presets = PresetPanel(library, session)
         self.plugins = Plugins(
             host or PluginHost((settings.folder / "plugins",), settings.folder), self.tasks, self
@@ -140,6 +144,8 @@ class Window(QMainWindow):
         ]
         for dock in docks[3:]:
             dock.hide()  # until it is asked for in the View menu
+        docks.append(self._dock("Inspector", self.inspector, left))
+        self.splitDockWidget(docks[0], docks[-1], Qt.Orientation.Vertical)
         self._docks = docks
         self.tabifyDockWidget(docks[1], docks[4])
         self.probing = Probing(self.session, self.canvas, self.probe_panel, docks[4])
@@ -249,18 +255,20 @@ class Window(QMainWindow):
     def refresh(self) -> None:
         """Show the session as it is now."""
         session, document = self.session, self.session.document
-        has_photo = document is not None
+        has_photo, source = document is not None, document.source if document else None
         self.pages.setCurrentWidget(self.canvas if has_photo else self.start)
         if not has_photo:
             self.start.set_recent(self.settings.recent)
         self.displaying.refresh()
-        self.canvas.show_document(document.source if document else None, session.shown)
+        self.canvas.show_document(source, session.shown)
         self.filter_panel.set_step(session.edited, document)
         self.filter_panel.setEnabled(has_photo)
         self.probing.refresh()
+        self.compare.refresh()
+        self.inspector.follow(session.edited.kernel if has_photo else None, source)
         self.recorder.watch(session.edited.kernel if has_photo else None)
         self.steps.set_document(document)
-        self.status.set_photo(document.source if document else None)
+        self.status.set_photo(source)
         self.actions_.enable(has_photo)
         for name, label in (("undo", session.undo_label), ("redo", session.redo_label)):
             action = self.actions_[name]
@@ -310,12 +318,16 @@ class Window(QMainWindow):
         room = self._docks[1].height() + self._docks[2].height()
         sizes = [room - STEPS_HEIGHT, STEPS_HEIGHT]
         self.resizeDocks(self._docks[1:3], sizes, Qt.Orientation.Vertical)
+        left = [self._docks[0], self._docks[-1]]
+        room = sum(dock.height() for dock in left)
+        sizes = [room - INSPECTOR_HEIGHT, INSPECTOR_HEIGHT]
+        self.resizeDocks(left, sizes, Qt.Orientation.Vertical)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._placed:  # the panels' sizes mean something only once the window has its own
             self._placed = True
-            self.resizeDocks(self._docks[:2], [208, 320], Qt.Orientation.Horizontal)
+            self.resizeDocks(self._docks[:2], [LEFT_WIDTH, 320], Qt.Orientation.Horizontal)
             QTimer.singleShot(0, self._favour_filter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -363,6 +375,7 @@ class Window(QMainWindow):
         self.settings.remember("geometry", self.saveGeometry())
         self.settings.remember("panels", self.saveState())
         self.recorder.close()
+        self.inspector.close_worker()
         self.tasks.close()
         self.plugins.host.close()
         self.bridge.close()
@@ -388,6 +401,7 @@ class Window(QMainWindow):
             found += [Entry(n, "Preset", "", do) for n, do in self.presets.entries()]
             for editor in self.filter_panel.kernel_editors()[:1]:
                 found += [Entry(text, "Kernel", k, do) for text, k, do in editor.tools.entries()]
+                found += [Entry(n, "Generator", "", do) for n, do in editor.generators.entries()]
         return found
 
     def _fill_recent(self) -> None:

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.step import Step, StepError
+from filters.design.generators import Generators
 from filters.params import Channels, ParamError
 from filters.registry import Registry, UnknownFilterError
 from tests.editor.strategies import kernels, steps
@@ -74,6 +75,15 @@ def test_values_that_are_not_in_the_file_are_the_defaults():
 def test_what_is_no_step_is_one_sentence(form, error, sentence):
     with pytest.raises(error, match=sentence):
         Step.from_json(form, REGISTRY)
+
+
+def test_a_kernel_keeps_what_made_it_through_a_steps_json_and_pickle():
+    kernel = Generators.builtin()["motion_blur"].make(length=12.0, angle=30.0)
+    step = Step.of(REGISTRY["convolution"], kernel=kernel)
+    again = Step.from_json(json.loads(json.dumps(step.to_json(REGISTRY))), REGISTRY)
+    for copy in (again, pickle.loads(pickle.dumps(step))):
+        assert copy == step
+        assert copy.values["kernel"].design == kernel.design
 
 
 def test_a_step_is_frozen_and_a_change_is_a_new_one():

@@ -1,12 +1,19 @@
+from pathlib import Path
+
+import cv2
 import numpy as np
 import pytest
+import scipy.ndimage
 from hypothesis import given, settings
 
 from filters import Kernel, convolve
 from filters import kernel_algebra as ka
 from filters.kernel import KernelError
+from filters.kernel_analysis import frequency_response
 
 from .test_kernel_transforms import kernels
+
+COFFEE = Path(__file__).parents[1] / "photos" / "coffee.png"
 
 
 def picture():
@@ -73,3 +80,36 @@ def test_a_balanced_kernel_sums_to_0_and_keeps_its_holes(kernel):
 
 def test_the_outer_product_is_column_times_row():
     assert ka.outer([1, 2], [3, 4, 5]).weights.tolist() == [[3, 4, 5], [6, 8, 10]]
+
+
+@pytest.mark.parametrize("regularisation", [0.01, 0.1])
+def test_an_inverse_has_wieners_response(regularisation):
+    kernel = Kernel([[1, 2, 1], [2, 4, 2], [1, 2, 1]], origin=(0, 2), normalize=True)
+    gains = frequency_response(kernel, 40)
+    power = np.abs(gains) ** 2
+    wanted = gains.conj() / (power + regularisation * power.max())
+    found = frequency_response(ka.inverse(kernel, 63, regularisation), 40)
+    scale = 1 / wanted[20, 20].real  # the gain at frequency 0 is exact
+    np.testing.assert_allclose(found, wanted * scale, atol=1e-3)
+    assert found[20, 20] == pytest.approx(1, abs=1e-12)
+
+
+def test_an_inverse_brings_a_blurred_photo_nearer_to_what_it_was():
+    photo = cv2.imread(str(COFFEE), cv2.IMREAD_GRAYSCALE)[:200, :200] / 255
+    blur = Kernel([[1, 2, 1], [2, 4, 2], [1, 2, 1]], normalize=True)
+    blurred = scipy.ndimage.correlate(photo, blur.taps / 16, mode="nearest")
+    back = scipy.ndimage.correlate(blurred, ka.inverse(blur, 31, 0.003).weights, mode="nearest")
+    inner = (slice(20, -20),) * 2
+    before, after = (np.abs(p[inner] - photo[inner]).mean() for p in (blurred, back))
+    assert after < 0.6 * before
+
+
+def test_what_has_no_inverse_is_named():
+    assert ka.inverse(Kernel([[2.0]]), 1).weights[0, 0] == pytest.approx(0.5)
+    assert ka.inverse(Kernel(np.ones((200, 3)))).shape == (127, 127)
+    with pytest.raises(KernelError, match="every weight is 0"):
+        ka.inverse(Kernel([[0.0]]))
+    with pytest.raises(KernelError, match="side 4 is not allowed: it must be odd"):
+        ka.inverse(Kernel([[1.0]]), 4)
+    with pytest.raises(KernelError, match="regularisation 0 is not allowed"):
+        ka.inverse(Kernel([[1.0]]), 5, 0)

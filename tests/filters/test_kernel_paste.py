@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as stnp
 
@@ -65,6 +65,7 @@ WRITERS: dict[str, tuple[str, Writer]] = {
 
 
 @pytest.mark.parametrize("name", WRITERS)
+@settings(max_examples=40)  # for each format
 @given(grid=GRIDS)
 def test_a_kernel_comes_back_from_each_format_to_the_last_bit(name: str, grid: np.ndarray) -> None:
     kind, write = WRITERS[name]

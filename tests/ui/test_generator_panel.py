@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from filters import Kernel
 from filters.design.generators import Generators
 from ui.kernel_editor import KernelEditor
+from ui.window import Window
 
 ALL = Generators.builtin()
 
@@ -107,6 +108,23 @@ def test_a_formula_is_live_and_a_wrong_one_is_a_sentence_that_loses_nothing(
     QTest.keyClicks(field, "1")
     assert not error.isVisible()
     np.testing.assert_allclose(editor.kernel().weights, before.weights + 1)
+
+
+def test_alt_g_leads_to_the_list_and_the_search_finds_each_generator(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    panel = window.filter_panel.kernel_editors()[0].generators
+    window.canvas.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
+    assert window.focusWidget() is panel.choice
+    window.actions_["search"].trigger()
+    QTest.keyClicks(window.search.field, "savitzky")
+    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
+    kernel = window.session.edited.kernel
+    assert kernel == ALL["savitzky_golay"].make()
+    assert kernel.design == ALL["savitzky_golay"].make().design
+    window.session.undo()
+    assert window.session.edited.kernel != kernel
 
 
 def test_drawn_by_hand_keeps_the_numbers(editor: KernelEditor) -> None:

@@ -170,6 +170,7 @@ def test_control_and_the_wheel_zoom_about_the_mouse_and_the_focus_stays_in_sight
 def test_the_mouse_over_a_cell_says_its_weight(grid: KernelGrid) -> None:
     said: list[str] = []
     grid.hovered.connect(said.append)
+    QTest.mouseMove(grid, centre(grid, 3, 3))
     QTest.mouseMove(grid, centre(grid, 1, 2))
     assert said[-1] == "row 2, column 3: 8.0"
 

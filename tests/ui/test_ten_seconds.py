@@ -19,6 +19,7 @@ from filters.kernel import Kernel
 from filters.registry import Registry
 from ui.app import make_window
 from ui.kernel_editor import KernelEditor
+from ui.number_field import NumberField
 from ui.window import Window
 
 CHELSEA = Path(__file__).parents[1] / "photos" / "chelsea.png"
@@ -128,7 +129,27 @@ def test_a_7x7_directional_emboss_is_painted_with_symmetry_off(
     assert np.count_nonzero(window.session.edited.kernel.weights) == 4
 
 
-def test_a_31x31_disk_blur_is_a_formula_away(window: Window, person: Person, qtbot: QtBot) -> None:
+def test_a_31x31_disk_blur_is_a_generator_away(
+    window: Window, person: Person, qtbot: QtBot
+) -> None:
+    generators = person.editor.generators
+    QTest.mouseClick(window.canvas, LEFT)
+    generators.choice.setFocus()
+    QTest.keyClicks(generators.choice, "Disk")
+    person.seconds += A_MOVE + 4 * A_KEY
+    assert generators.form is not None
+    radius = generators.form.findChild(NumberField)
+    assert isinstance(radius, NumberField)
+    person.types(radius.field, "15")
+    kernel = kernel_on_screen(window, qtbot)
+    assert kernel.shape == (31, 31)
+    assert kernel.sum / kernel.gain_divisor == pytest.approx(1.0)
+    y, x = np.mgrid[-15:16, -15:16]
+    assert np.abs(kernel.weights[np.hypot(x, y) > 16]).max() < 1e-12
+    assert np.ptp(kernel.weights[np.hypot(x, y) < 14]) < 1e-12
+
+
+def test_or_a_formula_away(window: Window, person: Person, qtbot: QtBot) -> None:
     editor = person.editor
     person.types(editor.rows.field, "31")
     person.types(editor.columns.field, "31")
