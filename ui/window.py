@@ -148,6 +148,8 @@ class Window(QMainWindow):
         self.splitDockWidget(docks[0], docks[-1], Qt.Orientation.Vertical)
         self._docks = docks
         self.tabifyDockWidget(docks[1], docks[4])
+        for dock in (docks[3], docks[5]):
+            self.tabifyDockWidget(docks[-1], dock)
         self.probing = Probing(self.session, self.canvas, self.probe_panel, docks[4])
         view = self.actions_.menu(self, "View")
         for dock in docks:
