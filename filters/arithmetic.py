@@ -28,5 +28,7 @@ def evaluate(text: str) -> float:
         return float(Expression.parse(shown).evaluate({}))
     except ExpressionError as error:
         if "division" in str(error):
-            raise ArithmeticTextError(f"{shown!r} divides by 0 or is too large") from None
+            raise ArithmeticTextError(
+                f"{shown!r} is infinite, not a finite number: it divides by 0 or is too large"
+            ) from None
         raise ArithmeticTextError(f"{shown!r} is not a number or arithmetic such as 1/9") from None
