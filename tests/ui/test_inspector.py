@@ -70,6 +70,23 @@ def test_the_figures_are_copied_as_text(window: Window, coffee: np.ndarray, qtbo
     assert QGuiApplication.clipboard().text() == "DC gain\t1"
 
 
+def test_the_separable_factors_are_shown_and_copied_whole(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    kernel = ALL["binomial"].make(order=16)
+    editor_of(window).generators.wanted.emit(lambda _: kernel, "m", "l")
+    rows = inspected(window, qtbot, kernel)
+    assert rows["Separable"] == "yes"
+    assert rows["Column"].endswith(" … (17)")
+    QTest.mouseClick(window.inspector.copy_button, Qt.MouseButton.LeftButton)
+    lines = dict(t.split("\t") for t in QGuiApplication.clipboard().text().splitlines())
+    column, row = (
+        np.array([float(v.replace("−", "-")) for v in lines[name].split()])
+        for name in ("Column", "Row")
+    )
+    np.testing.assert_allclose(np.outer(column, row), kernel.weights, rtol=1e-4)
+
+
 def test_plots_and_pictures_show_the_kernels_response(
     window: Window, coffee: np.ndarray, qtbot: QtBot
 ) -> None:
