@@ -39,8 +39,8 @@ def figures_of(found: Inspection) -> list[Figure]:
         Figure("Noise gain", number_text(found.noise_gain), "What the spread of white noise is "
                "multiplied by: the root of the energy"),
         Figure("Energy", number_text(found.energy), "Sum of the squares of the taps"),
-        Figure("Passes (−3 dB)", _band(found), "Frequencies, in cycles a pixel, of at least 71 % "
-               "of the greatest gain"),
+        Figure("Passes (c/px)", _band(found), "Frequencies, in cycles a pixel, of at least 71 % "
+               "(−3 dB) of the greatest gain"),
         Figure("Rank", str(found.rank), "How many columns times rows add up to the weights"),
         Figure("Separable", _separable(found), "The best single column times a row, and what it "
                "leaves over"),
@@ -88,7 +88,7 @@ def _band(found: Inspection) -> str:
     if found.pass_band is None:
         return "nothing"
     low, high = found.pass_band
-    return f"{number_text(low, 3)} … {number_text(high, 3)} c/px"
+    return f"{number_text(low, 3)} … {number_text(high, 3)}"
 
 
 def _separable(found: Inspection) -> str:

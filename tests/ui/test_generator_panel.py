@@ -108,7 +108,9 @@ def test_a_formula_is_live_and_a_wrong_one_is_a_sentence_that_loses_nothing(
     assert editor.kernel() == before
     QTest.keyClicks(field, "1")
     assert not error.isVisible()
-    np.testing.assert_allclose(editor.kernel().weights, before.weights + 1)
+    raw = np.exp(-(np.hypot(*np.mgrid[-4:5, -4:5]) ** 2) / 8)
+    np.testing.assert_allclose(before.weights, raw / raw.sum())
+    np.testing.assert_allclose(editor.kernel().weights, (raw + 1) / (raw + 1).sum())
 
 
 def test_alt_g_leads_to_the_list_and_the_search_finds_each_generator(
