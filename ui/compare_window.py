@@ -66,7 +66,6 @@ class CompareWindow(QWidget):
         self.resize(1100, 720)
         self._lay_out()
         bridge.delivered.connect(self._receive)
-        session.subscribe(self.refresh)
 
     def open_at(self, view: View | None) -> None:
         """Show the window, at the place and zoom of another view."""
@@ -80,7 +79,10 @@ class CompareWindow(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Follow the session: the photo, and the kernel being edited."""
+        """Follow the session: the photo, and the kernel being edited.
+
+        The window calls it after its canvas has, which calls off all jobs for another photo.
+        """
         if not self.isVisible():
             return
         document = self._session.document

@@ -245,6 +245,7 @@ class Window(QMainWindow):
         self.filter_panel.set_step(session.edited, document)
         self.filter_panel.setEnabled(has_photo)
         self.probing.refresh()
+        self.compare.refresh()
         self.inspector.follow(session.edited.kernel if has_photo else None, source)
         self.recorder.watch(session.edited.kernel if has_photo else None)
         self.steps.set_document(document)

@@ -151,6 +151,21 @@ def test_a_compared_kernel_can_be_edited_and_a_side_taken_away(
     assert not compare.panes[0].remove.isEnabled()
 
 
+def test_another_photo_is_compared_too(
+    window: Window, compare: CompareWindow, qtbot: QtBot
+) -> None:
+    window.files.ask_question = lambda *_: "Discard"
+    with qtbot.waitSignal(window.files.opened, timeout=10_000):
+        window.files.open(COFFEE.with_name("chelsea.png"))
+    window.session.edit({"kernel": SHARPEN}, "Sharpen")
+    qtbot.waitUntil(compare.is_settled, timeout=10_000)
+    document = window.session.document
+    for pane in compare.panes:
+        assert pane.picture.layer.shown is not None
+        assert pane.picture.layer.shown[0] is document.source
+        assert pane.picture.view.rows == document.source.region.rows
+
+
 def test_presets_and_recent_kernels_are_offered(window: Window, compare: CompareWindow) -> None:
     pane = compare.panes[1]
     pane.menu.aboutToShow.emit()
