@@ -13,6 +13,7 @@ Kernelroom: a photo editor built around convolution kernels.
   kernelroom [PHOTO...]                          open the window
   kernelroom apply INPUT -o OUTPUT --preset NAME  apply without a window
   kernelroom COMMAND --help                      more of a command: {commands}
+  ... --plugin-path FOLDER, --safe-mode          more plugins, or none
   kernelroom --version
 """
 
@@ -24,23 +25,36 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"Kernelroom {VERSION}")
         return 0
     from editor import commands  # the window must not wait for what it does not need
+    from editor.command_line import CommandError
+    from editor.plugins.start import taken_out
 
+    try:
+        given, plugins = taken_out(given)
+    except CommandError as error:
+        print(error, file=sys.stderr)
+        return commands.BAD_INPUT
     if given[:1] in (["--help"], ["-h"]):
         print(USAGE.format(commands=", ".join(commands.NAMES)), end="")
         return 0
     if given and given[0] in commands.NAMES:
         from editor.bench.cost_file import load_costs
+        from editor.plugins.host import LiveRegistry
         from filters.convolution.cost import adopt
         from filters.registry import Registry
 
         adopt(load_costs())
-        return commands.run(given, Registry.builtin())
+        host = plugins.host()
+        try:
+            host.load()
+            return commands.run(given, LiveRegistry(Registry.builtin(), host))
+        finally:
+            host.close()
     if given and given[0].startswith("-") and given[0] != "--":
         print(f"kernelroom: the option {given[0]} is not known (see --help)", file=sys.stderr)
         return commands.BAD_INPUT
     from ui.app import run
 
-    return run(given[1:] if given[:1] == ["--"] else given)
+    return run(given[1:] if given[:1] == ["--"] else given, plugins)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from editor import (
     bench_command,
     convert_command,
     maps_command,
+    plugins_command,
     presets_command,
 )
 from editor.command_line import CommandError, CommandParser, with_joined_values
@@ -44,6 +45,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     maps_command,
     presets_command,
     convert_command,
+    plugins_command,
     bench_command,
 )
 NAMES: Final = tuple(command.NAME for command in COMMANDS)

@@ -28,6 +28,11 @@ def user_cache(environment: Mapping[str, str] = os.environ) -> Path:
     return platformdirs.user_cache_path("kernelroom", appauthor=False)
 
 
+def user_plugins(environment: Mapping[str, str] = os.environ) -> Path:
+    """Give the folder of a person's own plugins."""
+    return user_data(environment) / "plugins"
+
+
 def user_presets(environment: Mapping[str, str] = os.environ) -> Path:
     """Give the folder of a person's own presets."""
     return user_data(environment) / "presets"

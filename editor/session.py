@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 from editor.document import Document, History
 from editor.image import Image
 from editor.step import Step
+from filters.params import ParamError
 from filters.plugin import FilterSpec
 from filters.registry import Registry
 
@@ -194,6 +196,25 @@ class Session:
         """Do the change that was taken back again."""
         if self._history is not None:
             self._replace(self._history.redone())
+
+    def readopt(self) -> None:
+        """Follow filters that changed: values that they no longer take become defaults."""
+        document = self.document
+        if document is not None and self._history is not None:
+            steps = tuple(self._fitted(step) for step in document.steps)
+            draft = None if document.draft is None else self._fitted(document.draft)
+            self._history = replace(
+                self._history, present=replace(document, steps=steps, draft=draft)
+            )
+        self._tell()
+
+    def _fitted(self, step: Step) -> Step:
+        spec = self.registry[step.filter_id]
+        values = dict(spec.defaults)
+        for param in spec.params:
+            with contextlib.suppress(ParamError, KeyError):
+                values[param.name] = param.checked(step.values[param.name])
+        return step if values == step.values else replace(step, values=values)
 
     def mark_saved(self, steps: tuple[Step, ...], target: Path) -> None:
         """Remember that the picture with those Steps is in a file now."""

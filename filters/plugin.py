@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.border import Border, BorderRule
+from filters.convolution.convolve import convolve
 from filters.kernel import Kernel
 from filters.light import LightRule
 from filters.params import Channels, Group, Param, ParamError, Range
@@ -46,6 +47,7 @@ __all__ = [
     "Pixels",
     "Range",
     "Region",
+    "convolve",
     "image_filter",
 ]
 
@@ -75,6 +77,7 @@ class Mark:
     makes_alpha: Declared
     relevant: Mapping[str, Callable[..., bool]]
     convolution: Declared = None
+    seconds: float = 30.0
 
 
 def image_filter(
@@ -88,6 +91,7 @@ def image_filter(
     makes_alpha: Declared = False,
     relevant: Mapping[str, Callable[..., bool]] = NOTHING,
     convolution: Declared = None,
+    seconds: float = 30.0,
 ) -> Callable[[F], F]:
     """Mark a function as a filter; it stays an ordinary function.
 
@@ -116,10 +120,14 @@ def image_filter(
         A function of values: the `Kernel` that the filter lays over each stored colour channel of
         an opaque picture, or None where it does something else. It makes a zoomed-out preview
         quick.
+    seconds
+        How long a call may take before the host stops it; only for plugins in a worker.
     """
 
     def mark(function: F) -> F:
-        found = Mark(title, group, version, halo, border, light, makes_alpha, relevant, convolution)
+        found = Mark(
+            title, group, version, halo, border, light, makes_alpha, relevant, convolution, seconds
+        )
         setattr(function, MARK, found)
         return function
 

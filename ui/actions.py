@@ -87,6 +87,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme_light", "View", "Light theme", group="theme", needs_photo=False),
     Command("theme_dark", "View", "Dark theme", group="theme", needs_photo=False),
     _line("View"),
+    Command("new_plugin", "Plugins", "New plugin…", needs_photo=False),
+    Command("install_plugin", "Plugins", "Install plugin…", needs_photo=False),
+    Command("plugin_folder", "Plugins", "Open plugin folder", needs_photo=False),
+    Command("reload_plugins", "Plugins", "Look for plugins again", needs_photo=False),
     Command("shortcuts", "Help", "Keyboard shortcuts", ("F1",), needs_photo=False),
     Command("about", "Help", "About Kernelroom", needs_photo=False),
 )

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from editor.bench.cost_file import load_costs
 from editor.folders import CATALOGUE, SAMPLES, user_data
 from editor.heap import reuse_freed_memory
+from editor.plugins.host import LiveRegistry, PluginHost
+from editor.plugins.start import PluginOptions
 from editor.presets import PresetLibrary
 from editor.session import Session
 from filters.convolution.cost import adopt
@@ -21,27 +23,33 @@ from ui.window import Window
 SAMPLE = SAMPLES / "chelsea.png"
 
 
-def run(photos: Sequence[str]) -> int:
+def run(photos: Sequence[str], plugins: PluginOptions) -> int:
     """Open a window for each photo (the sample where none is given) until all are closed."""
     reuse_freed_memory()
     adopt(load_costs())
     app = QApplication(["kernelroom"])
     app.setApplicationName("Kernelroom")
     app.setDesktopFileName("kernelroom")
-    registry = Registry.builtin()
+    builtin = Registry.builtin()
     paths = [Path(p) for p in photos] or [SAMPLE]
-    windows = [make_window(registry, user_data(), SAMPLE) for _ in paths]
+    windows = []
+    for _ in paths:
+        host = plugins.host()
+        windows.append(make_window(LiveRegistry(builtin, host), user_data(), SAMPLE, host))
     for window, path in zip(windows, paths, strict=True):
         window.show()
         window.files.open(path)
+        window.plugins.load()
     return app.exec()
 
 
-def make_window(registry: Registry, data_folder: Path, sample: Path) -> Window:
+def make_window(
+    registry: Registry, data_folder: Path, sample: Path, host: PluginHost | None = None
+) -> Window:
     """Put a window together from its parts."""
     settings = Settings(data_folder)
     if os.environ.get("KERNELROOM_THEME") in ("system", "light", "dark"):
         settings.theme = os.environ["KERNELROOM_THEME"]
     session = Session(registry)
     library = PresetLibrary(CATALOGUE, data_folder / "presets", registry)
-    return Window(session, library, settings, sample)
+    return Window(session, library, settings, sample, host)

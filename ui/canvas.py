@@ -130,6 +130,15 @@ class Canvas(QWidget):
         if self._after.shown == self._after.wanted:  # from what was kept: no frame will come
             self.update()
 
+    def render_anew(self) -> None:
+        """Forget all that was rendered and ask for it again: a filter has changed."""
+        after, before = self._after.wanted, self._before.wanted
+        self._bridge.cancel()
+        self._after.forget()
+        self._before.forget()
+        if after is not None and before is not None:
+            self._request()
+
     def is_settled(self) -> bool:
         """Whether all that should be seen is on the screen, and the last job's frame with it."""
         layers = [a for a in (self._after, self._before) if self._needs(a)]

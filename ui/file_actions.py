@@ -209,6 +209,7 @@ class FileActions(QObject):
 
 
 _ROLES = {
+    "Delete": QMessageBox.ButtonRole.DestructiveRole,
     "Import": QMessageBox.ButtonRole.AcceptRole,
     "Save": QMessageBox.ButtonRole.AcceptRole,
     "Overwrite": QMessageBox.ButtonRole.DestructiveRole,

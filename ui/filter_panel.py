@@ -57,6 +57,14 @@ class FilterPanel(QWidget):
         self.save_button.clicked.connect(self.save_preset_wanted)
         self._lay_out()
 
+    def reload(self) -> None:
+        """List the filters as they are now; the form is made anew with the next Step."""
+        self.filters.blockSignals(True)
+        self.filters.clear()
+        self._fill(self.filters)
+        self.filters.blockSignals(False)
+        self._step = None
+
     def set_step(self, step: Step, document: Document | None) -> None:
         """Show a Step's values, and whether it is applied yet."""
         spec = self._registry[step.filter_id]
@@ -99,14 +107,17 @@ class FilterPanel(QWidget):
     def _filter_box(self) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName("Filter")
+        self._fill(box)
+        box.activated.connect(lambda: self.filter_chosen.emit(box.currentData()))
+        return box
+
+    def _fill(self, box: QComboBox) -> None:
         group = ""
         for spec in self._registry:
             if group and spec.group != group:
                 box.insertSeparator(box.count())
             group = spec.group
             box.addItem(spec.title, spec.id)
-        box.activated.connect(lambda: self.filter_chosen.emit(box.currentData()))
-        return box
 
     @staticmethod
     def _button(text: str, tip: str) -> QPushButton:

@@ -17,7 +17,7 @@ def kernel_icon(step: Step) -> QIcon:
     """Give the picture of a Step's first kernel, or a plain sign where it has none."""
     kernels = [v for v in step.values.values() if isinstance(v, Kernel)]
     if not kernels:
-        return icon("steps")
+        return QIcon(icon("steps").pixmap(SIDE, SIDE))  # a tree draws open rows as if checked
     return weights_icon(kernels[0], SIDE)
 
 

@@ -22,6 +22,7 @@ from editor.latency import MEANING, LatencyRecorder
 from ui.input_clock import InputClock
 
 COLUMNS: Final = ("Stage", "p50", "p95", "Max")
+ROW: Final = 22  # logical pixels
 EVERY: Final = 500  # ms between two readings of the recorder
 
 
@@ -38,6 +39,7 @@ class PerformancePanel(QWidget):
         self.table = QTableWidget(len(MEANING), len(COLUMNS))
         self.table.setHorizontalHeaderLabels(list(COLUMNS))
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -26,6 +26,10 @@ from ui.icons import icon
 from ui.kernel_icon import kernel_icon
 
 PRESET = Qt.ItemDataRole.UserRole
+HEADINGS = (
+    "Yours", "Blur", "Sharpen", "Edges", "Emboss", "Denoise", "Artistic", "Derivatives", "Texture",
+    "Learning",
+)  # fmt: skip
 
 
 class _Tree(QTreeWidget):
@@ -130,7 +134,7 @@ class PresetPanel(QWidget):
         self.tree.blockSignals(True)
         self.tree.clear()
         groups: dict[str, QTreeWidgetItem] = {}
-        for preset in self._presets:
+        for preset in sorted(self._presets, key=self._place):
             text = f"{preset.name} {' '.join(preset.tags)} {preset.note}".casefold()
             if all(w in text for w in words):
                 self._group(groups, self._heading(preset)).addChild(self._item(preset))
@@ -152,6 +156,12 @@ class PresetPanel(QWidget):
             groups[heading] = item
             self.tree.addTopLevelItem(item)
         return groups[heading]
+
+    @classmethod
+    def _place(cls, preset: Preset) -> tuple[int, str]:
+        """Give its heading's place: one's own first, then from blur to what is rarer."""
+        heading = cls._heading(preset)
+        return (HEADINGS.index(heading), "") if heading in HEADINGS else (len(HEADINGS), heading)
 
     @staticmethod
     def _heading(preset: Preset) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from editor import VERSION
 from editor.display import DisplayMode
 from editor.kernel_history import FILE_NAME, KernelHistoryFile
+from editor.plugins.host import PluginHost
 from editor.presets import PresetLibrary
 from editor.session import Session
 from filters.params import ParamError
@@ -38,6 +39,7 @@ from ui.kernel_recorder import KernelRecorder
 from ui.kernel_shelf import KernelShelf
 from ui.message_bar import MessageBar
 from ui.performance_panel import PerformancePanel
+from ui.plugin_panel import PluginPanel, Plugins
 from ui.preset_panel import PresetPanel
 from ui.probe_panel import ProbePanel
 from ui.probing import Probing
@@ -71,7 +73,12 @@ class Window(QMainWindow):
     """
 
     def __init__(
-        self, session: Session, library: PresetLibrary, settings: Settings, sample: Path
+        self,
+        session: Session,
+        library: PresetLibrary,
+        settings: Settings,
+        sample: Path,
+        host: PluginHost | None = None,
     ) -> None:
         super().__init__()
         self.session, self.library, self.settings, self._sample = session, library, settings, sample
@@ -91,6 +98,10 @@ class Window(QMainWindow):
         self.probe_panel = ProbePanel()
         self.inspector = Inspector()
         self.presets = PresetPanel(library, session)
+        self.plugins = Plugins(
+            host or PluginHost((settings.folder / "plugins",), settings.folder), self.tasks, self
+        )
+        self.plugin_panel = PluginPanel(self.plugins, self.files)
         self.kernels = KernelFiles(self.files, session, library, self.tasks)
         self.recorder = KernelRecorder(KernelHistoryFile(settings.folder / FILE_NAME), self)
         shelf = KernelShelf(self.presets.kernels, self.recorder.recent)
@@ -129,6 +140,7 @@ class Window(QMainWindow):
             self._dock("Steps", self.steps, right),
             self._dock("Performance", self.performance, left),
             self._dock("Probe", self.probe_panel, right),
+            self._dock("Plugins", self.plugin_panel, left),
         ]
         for dock in docks[3:]:
             dock.hide()  # until it is asked for in the View menu
@@ -136,6 +148,8 @@ class Window(QMainWindow):
         self.splitDockWidget(docks[0], docks[-1], Qt.Orientation.Vertical)
         self._docks = docks
         self.tabifyDockWidget(docks[1], docks[4])
+        for dock in (docks[3], docks[5]):
+            self.tabifyDockWidget(docks[-1], dock)
         self.probing = Probing(self.session, self.canvas, self.probe_panel, docks[4])
         view = self.actions_.menu(self, "View")
         for dock in docks:
@@ -191,6 +205,10 @@ class Window(QMainWindow):
         self.canvas.busy_changed.connect(self._busy)
         self.canvas.compare_changed.connect(lambda mode: self.actions_[mode].setChecked(True))
         self.files.failed.connect(self.message.say)
+        self.plugins.failed.connect(self.message.say)
+        self.plugins.changed.connect(self._plugins_changed)
+        self.plugin_panel.failed.connect(self.message.say)
+        self.plugin_panel.noted.connect(lambda text: self.message.say(text, "note"))
         self.kernels.failed.connect(self.message.say)
         self.kernels.noted.connect(lambda text: self.message.say(text, "note"))
         self.kernels.imported.connect(lambda _: self.presets.reload())
@@ -212,6 +230,9 @@ class Window(QMainWindow):
             "import_kernels": self.kernels.import_dialog, "paste_kernel": self.kernels.paste,
             "export_kernel": self.kernels.export_dialog,
             "find_kernels": self.kernels.find_installed,
+            "new_plugin": self.plugin_panel.new, "install_plugin": self.plugin_panel.install,
+            "plugin_folder": self.plugin_panel.open_folder,
+            "reload_plugins": self.plugins.load,
             "search": lambda: self.search.open_over(self), "apply": session.apply,
             "new_step": session.new_step, "discard": session.drop_draft, "reset": session.reset,
             "save_preset": self.presets.save_current, "zoom_in": canvas.zoom_in,
@@ -280,6 +301,13 @@ class Window(QMainWindow):
 
     def _check_display(self, mode: DisplayMode) -> None:
         self.actions_[f"display_{mode}"].setChecked(True)
+
+    def _plugins_changed(self) -> None:
+        """Follow plugins that came, went or changed: their filters, presets and pictures."""
+        self.filter_panel.reload()
+        self.session.readopt()
+        self.presets.reload()
+        self.canvas.render_anew()
 
     def _busy(self, busy: bool) -> None:
         if not self.tasks.busy:
@@ -351,6 +379,7 @@ class Window(QMainWindow):
         self.recorder.close()
         self.inspector.close_worker()
         self.tasks.close()
+        self.plugins.host.close()
         self.bridge.close()
         super().closeEvent(event)
 

@@ -8,8 +8,12 @@ import numpy as np
 import pytest
 
 from editor.folders import CATALOGUE
+from editor.image import Image
 from editor.preset import Preset
 from editor.presets import PresetLibrary
+from editor.render import Pipeline
+from filters import convolve
+from filters.design.generators import Generators
 
 R2 = math.sqrt(2)
 ASCENT = np.array([1, 4, 6, 4, 1])
@@ -35,8 +39,8 @@ def ring(grid: np.ndarray) -> list[float]:
     return [grid[place] for place in TURNED]
 
 
-def test_there_are_at_least_thirty_each_with_a_note_a_source_and_a_heading(presets):
-    assert len(presets) >= 30
+def test_there_are_at_least_eighty_each_with_a_note_a_source_and_a_heading(presets):
+    assert len(presets) >= 80
     for preset in presets.values():
         assert preset.builtin
         assert preset.note.endswith(".")
@@ -44,22 +48,92 @@ def test_there_are_at_least_thirty_each_with_a_note_a_source_and_a_heading(prese
         assert preset.tags
         assert len(preset.note.split(". ")) <= 2
     headings = {preset.tags[0] for preset in presets.values()}
-    assert headings == {"Basic", "Blur", "Sharpen", "Edges", "Gradient", "Emboss"}
+    assert headings == {
+        "Blur", "Sharpen", "Edges", "Emboss", "Denoise", "Artistic", "Derivatives", "Texture",
+        "Learning",
+    }  # fmt: skip
+
+
+def kernels_of(presets: dict[str, Preset]) -> dict[str, Preset]:
+    """Give those that lay one kernel."""
+    return {n: p for n, p in presets.items() if p.step.filter_id == "convolution"}
+
+
+SUMS = {"Blur": 1.0, "Sharpen": 1.0, "Derivatives": 0.0, "Edges": 0.0}
+KEEP_COLOURS = {"Emboss", "Emboss 7x7"}
 
 
 def test_every_heading_says_what_the_weights_sum_to(presets):
-    for name, preset in presets.items():
-        total = weights(presets, name).sum()
-        by_hand = {"Basic": 1, "Blur": 1, "Sharpen": 1, "Gradient": 0}
-        wanted = by_hand.get(preset.tags[0], 0)
-        if name == "Emboss":  # GIMP's keeps the colours
-            wanted = 1
-        assert total == pytest.approx(wanted, abs=1e-12), name
+    for name, preset in kernels_of(presets).items():
+        if (wanted := SUMS.get(preset.tags[0])) is not None:
+            assert weights(presets, name).sum() == pytest.approx(wanted, abs=1e-12), name
+        elif preset.tags[0] == "Emboss":
+            wanted = 1.0 if name in KEEP_COLOURS else 0.0
+            assert weights(presets, name).sum() == pytest.approx(wanted, abs=1e-12), name
 
 
-def test_only_kritas_emboss_kernels_are_laid_on_mid_grey(presets):
-    for preset in presets.values():
-        wanted = 0.5 if "Krita" in preset.source and preset.tags[0] == "Emboss" else 0.0
+def test_presets_of_generators_are_what_their_generators_make(presets):
+    """The generators themselves are held to their definitions in tests/filters/design."""
+    generators = Generators.builtin()
+    made = [p for p in kernels_of(presets).values() if p.step.values["kernel"].design is not None]
+    assert len(made) >= 24
+    for preset in made:
+        kernel = preset.step.values["kernel"]
+        again = generators[kernel.design.generator].make(**kernel.design.values)
+        np.testing.assert_allclose(kernel.weights, again.weights, rtol=1e-9, atol=1e-12)
+
+
+def test_kernels_to_learn_from_do_what_their_notes_say(presets):
+    photo = np.random.default_rng(0).random((12, 14))
+
+    def laid(name: str) -> np.ndarray:
+        kernel = presets[name].step.values["kernel"]
+        return convolve(photo.astype(np.float32), kernel).astype(float)
+
+    np.testing.assert_allclose(laid("Shift right")[:, 1:], photo[:, :-1], atol=1e-6)
+    np.testing.assert_allclose(laid("Shift down")[1:], photo[:-1], atol=1e-6)
+    wanted = (photo[:, :-8] + photo[:, 8:]) / 2
+    np.testing.assert_allclose(laid("Two copies")[:, 4:-4], wanted, atol=1e-6)
+    np.testing.assert_allclose(laid("Half as bright"), photo / 2, atol=1e-6)
+    np.testing.assert_allclose(laid("Negative"), 1 - photo, atol=1e-6)
+    wanted = (photo[:, :-1] + photo[:, 1:]) / 2
+    np.testing.assert_allclose(laid("Mean of two")[:, :-1], wanted, atol=1e-6)
+    np.testing.assert_allclose(laid("Second difference")[:, 1:-1], np.diff(photo, 2), atol=1e-6)
+    board = weights(presets, "Checkerboard")
+    np.testing.assert_array_equal(board, np.outer([1, -1], [1, -1]))
+    assert weights(presets, "Ghosts").sum() == 1
+    texturize = weights(presets, "Texturize")
+    np.testing.assert_array_equal(texturize, [[-2, -2, 1], [-2, 1, 2], [-1, 2, 2]])
+
+
+def test_gabors_answer_to_stripes_across_their_own_angle(presets):
+    y, x = np.mgrid[0:64, 0:64]
+    for name, angle in (("upright", 0), ("falling", 45), ("level", 90), ("rising", 135)):
+        kernel = presets[f"Gabor, {name}"].step.values["kernel"]
+        wavelength = kernel.design.values["wavelength"]
+
+        def answer(turn: float, wave=wavelength, one=kernel) -> float:
+            along = x * np.cos(np.radians(turn)) - y * np.sin(np.radians(turn))
+            stripes = np.cos(2 * np.pi * along / wave).astype(np.float32)
+            return float(np.ptp(convolve(stripes, one)[20:-20, 20:-20]))
+
+        assert answer(angle) > 3 * answer(angle + 90), name
+
+
+def test_presets_of_other_filters_render(presets, registry):
+    photo = Image(np.random.default_rng(1).integers(0, 256, (40, 50, 3), np.uint8))
+    others = [p for p in presets.values() if p.step.filter_id != "convolution"]
+    assert len({p.step.filter_id for p in others}) >= 19
+    for preset in others:
+        out = Pipeline.of(photo, (preset.step,), registry).render(photo.region)
+        assert np.isfinite(out).all(), preset.name
+
+
+def test_only_relief_alone_is_laid_on_grey(presets):
+    on_grey = {"Emboss on grey": 0.5, "Negative": 1.0}
+    for preset in kernels_of(presets).values():
+        krita = "Krita" in preset.source and preset.tags[0] == "Emboss"
+        wanted = on_grey.get(preset.name, 0.5 if krita else 0.0)
         assert preset.step.values["kernel"].offset == wanted, preset.name
 
 

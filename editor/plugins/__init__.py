@@ -1,0 +1,1 @@
+"""Filter plugins by others: found in folders, run in processes of their own (ADR 7)."""

@@ -1,0 +1,340 @@
+"""PluginHost: which plugins there are, in which state, and the filters that they give."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.metadata
+import importlib.util
+import json
+import os
+import pickle
+import threading
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from editor.atomic import replacing, write_text
+from editor.file_error import FileError
+from editor.plugins.manifest import Manifest, read_manifest
+from editor.plugins.process import START_SECONDS, PluginFault, PluginProcess, Workers
+from editor.plugins.remote import RemoteSpec
+from filters.plugin import API, FilterSpec
+from filters.registry import PluginFailure, Registry
+
+State = Literal["ok", "off", "failed", "quarantined", "newer"]
+ENTRY_POINTS: Final = "kernelroom.filters"
+STATE_FILE: Final = "plugins.json"
+CACHE_FILE: Final = "plugins.cache"
+CRASHES: Final = 2  # in a row, after which a plugin is kept off until it is switched on again
+CACHE_VERSION: Final = 1
+
+
+@dataclass(frozen=True)
+class PluginRecord:
+    """A plugin as a list shows it."""
+
+    path: Path
+    state: State
+    manifest: Manifest
+    reason: str = ""
+    details: str = ""
+    filters: tuple[str, ...] = ()
+    calls: int = 0
+    seconds: float = 0.0
+
+    @property
+    def name(self) -> str:
+        """What it is called in lists."""
+        return self.path.stem
+
+
+class PluginHost:
+    """Finds plugins, keeps their state, and runs their filters in workers.
+
+    Parameters
+    ----------
+    folders
+        Where single ``.py`` files and packages lie.
+    data_folder
+        Where the state (off, quarantined) and the cache of descriptions are kept.
+    safe_mode
+        Whether no plugin is loaded at all.
+    limit_seconds
+        A call's time limit in place of the plugins' own.
+    with_entry_points
+        Whether installed packages that name themselves under `ENTRY_POINTS` are plugins too.
+    only
+        The one plugin to load, whatever else is there.
+    """
+
+    def __init__(
+        self,
+        folders: Iterable[Path],
+        data_folder: Path,
+        safe_mode: bool = False,
+        limit_seconds: float | None = None,
+        with_entry_points: bool = True,
+        only: Path | None = None,
+    ) -> None:
+        self.folders, self._data = tuple(folders), data_folder
+        self.safe_mode, self._limit = safe_mode, limit_seconds
+        self._with_entry_points, self._only = with_entry_points, only
+        self._workers = Workers()
+        self._records: dict[Path, PluginRecord] = {}
+        self._specs: dict[Path, tuple[RemoteSpec, ...]] = {}
+        self._changed: dict[Path, float] = {}
+        self._known: dict[str, RemoteSpec] = {}
+        self._lock = threading.Lock()
+
+    @property
+    def records(self) -> tuple[PluginRecord, ...]:
+        """Every plugin, by name."""
+        return tuple(sorted(self._records.values(), key=lambda r: (r.name.casefold(), r.path)))
+
+    @property
+    def specs(self) -> tuple[FilterSpec, ...]:
+        """The filters of the plugins that are on."""
+        with self._lock:
+            return tuple(spec for found in self._specs.values() for spec in found)
+
+    @property
+    def failures(self) -> tuple[PluginFailure, ...]:
+        """The plugins that gave no filter, with the reason."""
+        return tuple(
+            PluginFailure(str(r.path), r.reason, r.details)
+            for r in self.records
+            if r.state in ("failed", "quarantined", "newer")
+        )
+
+    def gone(self, filter_id: str) -> FilterSpec | None:
+        """Give a filter that was there and is not now: its form still shows, its calls fail."""
+        spec = self._known.get(filter_id)
+        return None if spec is None else replace(spec, lent=_refuse, ended=lambda *_: None)
+
+    # finding
+
+    def load(self) -> None:
+        """Look at the folders anew; only what has changed is imported, in a worker."""
+        if self.safe_mode:
+            return
+        kept, cache = self._state(), self._cache()
+        found = {path: _written(path) for path in self._paths()}
+        for path in set(self._records) - set(found):
+            self._drop(path)
+        for path, changed in found.items():
+            record = self._records.get(path)
+            same = self._changed.get(path) == changed
+            if record is None or not same:
+                self._take_up(path, changed, kept.get(str(path), {}), cache)
+        self._write_cache(cache, found)
+        if self._specs:
+            self._workers.warm()
+
+    def _paths(self) -> list[Path]:
+        if self._only is not None:
+            return [self._only]
+        found: list[Path] = []
+        for folder in self.folders:
+            with contextlib.suppress(OSError):
+                for path in sorted(folder.iterdir()):
+                    hidden = path.name.startswith((".", "_"))
+                    package = path.is_dir() and (path / "__init__.py").is_file()
+                    if not hidden and (package or (path.suffix == ".py" and path.is_file())):
+                        found.append(path.resolve())
+        if self._with_entry_points:
+            for entry in importlib.metadata.entry_points(group=ENTRY_POINTS):
+                with contextlib.suppress(ImportError, ValueError):
+                    spec = importlib.util.find_spec(entry.module.partition(":")[0])
+                    if spec is not None and spec.origin:
+                        origin = Path(spec.origin)
+                        found.append(origin.parent if origin.stem == "__init__" else origin)
+        return list(dict.fromkeys(found))
+
+    def _take_up(
+        self, path: Path, changed: float, kept: dict[str, Any], cache: dict[str, Any]
+    ) -> None:
+        self._drop(path)
+        self._changed[path] = changed
+        manifest = read_manifest(path)
+        record = PluginRecord(path, "ok", manifest)
+        if kept.get("off"):
+            record = replace(record, state="off")
+        elif kept.get("quarantined") and kept.get("changed") == changed:
+            record = replace(record, state="quarantined", reason=str(kept["quarantined"]))
+        elif manifest.fault:
+            record = replace(record, state="failed", reason=manifest.fault)
+        elif manifest.api > API:
+            reason = f"it was made for version {manifest.api} of the interface, this is {API}"
+            record = replace(record, state="newer", reason=reason)
+        self._records[path] = record
+        if record.state != "ok":
+            return
+        known = cache.get(str(path))
+        if not known or known[0] != changed:
+            known = cache[str(path)] = (changed, *self._described(path))
+        _, forms, reason, details = known
+        if reason:
+            self._records[path] = replace(record, state="failed", reason=reason, details=details)
+            return
+        lent = partial(self._workers.lent, path, changed)
+        specs = tuple(
+            RemoteSpec.described(path, changed, form, lent, partial(self._ended, path), self._limit)
+            for form in forms
+        )
+        with self._lock:
+            self._specs[path] = specs
+            self._known |= {spec.id: spec for spec in specs}
+        self._records[path] = replace(record, filters=tuple(s.id for s in specs))
+
+    def _described(self, path: Path) -> tuple[list[dict[str, Any]], str, str]:
+        """Give its filters, or none, why, and the traceback."""
+        process = self._workers.fresh()
+        try:
+            return process.call(START_SECONDS, "describe", str(path)), "", ""
+        except PluginFault as fault:
+            return [], f"{_line_of(fault.details, path)}{fault}", fault.details
+        finally:
+            if process.is_alive:
+                process.kill()
+
+    def _drop(self, path: Path) -> None:
+        with self._lock:
+            self._specs.pop(path, None)
+        self._records.pop(path, None)
+        self._changed.pop(path, None)
+        self._workers.forget(path)
+
+    # what becomes of calls
+
+    def _ended(self, path: Path, filter_id: str, seconds: float, fault: PluginFault | None) -> None:
+        record = self._records.get(path)
+        if record is None:
+            return
+        crashes = self._crashes(path) + 1 if fault is not None and fault.crashed else 0
+        record = replace(record, calls=record.calls + 1, seconds=record.seconds + seconds)
+        if fault is not None:
+            record = replace(record, reason=f"{filter_id} {fault}", details=fault.details)
+        self._remember(path, crashes=crashes)
+        if crashes >= CRASHES:
+            record = replace(record, state="quarantined")
+            self._remember(path, quarantined=record.reason, changed=self._changed.get(path))
+            with self._lock:
+                self._specs.pop(path, None)
+        self._records[path] = record
+        self._workers.warm()
+
+    def _crashes(self, path: Path) -> int:
+        return int(self._state().get(str(path), {}).get("crashes", 0))
+
+    # switching
+
+    def switch(self, path: Path, on: bool) -> None:
+        """Switch a plugin on (out of quarantine too) or off; raise FileError."""
+        if on:
+            self._remember(path, off=None, quarantined=None, crashes=0)
+        else:
+            self._remember(path, off=True)
+        self._changed.pop(path, None)
+        self.load()
+
+    def reload(self, path: Path) -> None:
+        """Import a plugin anew, though its file has not changed."""
+        self._changed.pop(path, None)
+        cache = self._cache()
+        cache.pop(str(path), None)
+        self._write_cache(cache, None)
+        self.load()
+
+    def close(self) -> None:
+        """End all workers."""
+        self._workers.close()
+
+    def _remember(self, path: Path, **changes: Any) -> None:
+        state = self._state()
+        before = state.get(str(path), {})
+        after = {k: v for k, v in {**before, **changes}.items() if v}
+        if after == before:
+            return
+        state[str(path)] = after
+        text = json.dumps({k: v for k, v in sorted(state.items()) if v}, indent=1)
+        with contextlib.suppress(OSError):
+            self._data.mkdir(parents=True, exist_ok=True)
+        write_text(self._data / STATE_FILE, text + "\n")
+
+    def _state(self) -> dict[str, dict[str, Any]]:
+        try:
+            found = json.loads((self._data / STATE_FILE).read_text(encoding="utf-8"))
+            return {k: v for k, v in found.items() if isinstance(v, dict)}
+        except (OSError, ValueError, AttributeError):
+            return {}
+
+    def _cache(self) -> dict[str, Any]:
+        """Give what plugins said of themselves before; it is our own file of our own values."""
+        try:
+            version, found = pickle.loads((self._data / CACHE_FILE).read_bytes())
+        except Exception:  # damaged or of another version: it is made anew
+            return {}
+        return found if version == (CACHE_VERSION, API) and isinstance(found, dict) else {}
+
+    def _write_cache(self, cache: dict[str, Any], found: Iterable[Path] | None) -> None:
+        if found is not None:
+            keep = {str(path) for path in found}
+            cache = {path: form for path, form in cache.items() if path in keep}
+        if cache == {} and not (self._data / CACHE_FILE).exists():
+            return
+        content = pickle.dumps(((CACHE_VERSION, API), cache))
+        with contextlib.suppress(OSError, FileError):
+            self._data.mkdir(parents=True, exist_ok=True)
+            with replacing(self._data / CACHE_FILE) as temporary:
+                temporary.write_bytes(content)
+
+
+class LiveRegistry(Registry):
+    """The built-in filters, and those that a host's plugins give at the moment."""
+
+    _builtin: Registry
+    _host: PluginHost
+
+    def __init__(self, builtin: Registry, host: PluginHost) -> None:
+        object.__setattr__(self, "_builtin", builtin)
+        object.__setattr__(self, "_host", host)
+
+    @property
+    def specs(self) -> tuple[FilterSpec, ...]:
+        """All filters, as menus list them."""
+        found = (*self._builtin.specs, *self._host.specs)
+        return tuple(sorted(found, key=lambda s: (s.group, s.title)))
+
+    def __getitem__(self, filter_id: str) -> FilterSpec:
+        if filter_id in self:
+            return super().__getitem__(filter_id)
+        return self._host.gone(filter_id) or super().__getitem__(filter_id)
+
+    @property
+    def failures(self) -> tuple[PluginFailure, ...]:
+        """All that gave no filter."""
+        return (*self._builtin.failures, *self._host.failures)
+
+
+@contextlib.contextmanager
+def _refuse() -> Iterator[PluginProcess]:
+    raise PluginFault("is switched off, quarantined or removed: see the panel Plugins")
+    yield
+
+
+def _written(path: Path) -> float:
+    """Give when a plugin was last written: the newest of its files."""
+    files = path.rglob("*.py") if path.is_dir() else (path,)
+    with contextlib.suppress(OSError):
+        return max((os.stat(file).st_mtime_ns + os.stat(file).st_size) / 1e9 for file in files)
+    return 0.0
+
+
+def _line_of(details: str, path: Path) -> str:
+    """Find the plugin's own line in a traceback, to name it first."""
+    for line in reversed(details.splitlines()):
+        if path.name in line and ", line " in line:
+            return f"line {line.partition(', line ')[2].partition(',')[0]}: "
+    return ""

@@ -1,0 +1,75 @@
+"""What can be known of a plugin without running it: read from its text."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from filters.plugin import API
+
+MOST_BYTES: Final = 4 << 20
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """A plugin's own words about itself.
+
+    Parameters
+    ----------
+    api
+        The major version of the plugin interface that it was made for (``API = 1``).
+    titles
+        Of its filters, where they are written out.
+    fault
+        Why it can't be read; empty where it can.
+    """
+
+    api: int = API
+    version: str = ""
+    author: str = ""
+    titles: tuple[str, ...] = ()
+    fault: str = ""
+
+
+def read_manifest(path: Path) -> Manifest:
+    """Read a plugin's text; nothing of it is run."""
+    file = path / "__init__.py" if path.is_dir() else path
+    try:
+        content = file.read_bytes()
+        if len(content) > MOST_BYTES:
+            return Manifest(fault=f"it has {len(content)} bytes, up to {MOST_BYTES} are allowed")
+        tree = ast.parse(content)
+    except OSError as error:
+        return Manifest(fault=(error.strerror or str(error)).lower())
+    except SyntaxError as error:
+        return Manifest(fault=f"line {error.lineno}: {error.msg}")
+    except (ValueError, RecursionError, MemoryError) as error:
+        return Manifest(fault=f"it is no Python: {error}")
+    known = {"API": API, "__version__": "", "__author__": ""}
+    titles = []
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
+            for target in node.targets:
+                if isinstance(target, ast.Name) and target.id in known:
+                    known[target.id] = node.value.value
+        elif isinstance(node, ast.FunctionDef):
+            titles += [t for d in node.decorator_list if (t := _title(d)) is not None]
+    api = known["API"]
+    return Manifest(
+        api if isinstance(api, int) else API,
+        str(known["__version__"]),
+        str(known["__author__"]),
+        tuple(titles),
+    )
+
+
+def _title(decorator: ast.expr) -> str | None:
+    if not isinstance(decorator, ast.Call) or not decorator.args:
+        return None
+    name = decorator.func
+    called = name.attr if isinstance(name, ast.Attribute) else getattr(name, "id", "")
+    first = decorator.args[0]
+    is_text = isinstance(first, ast.Constant) and isinstance(first.value, str)
+    return str(first.value) if called == "image_filter" and is_text else None  # type: ignore[attr-defined]

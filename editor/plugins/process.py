@@ -1,0 +1,203 @@
+"""The host's side of a plugin's process: calls with a time limit, and what became of it."""
+
+from __future__ import annotations
+
+import contextlib
+import mmap
+import multiprocessing
+import os
+import queue
+import signal
+import tempfile
+import threading
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from editor.plugins import worker
+from filters.region import Region
+
+Floats = npt.NDArray[np.float32]
+MEMORY_BYTES: Final = 8 << 30  # beyond what an idle worker maps
+LEAK_BYTES: Final = 2 << 30  # resident memory from which a worker is replaced
+START_SECONDS: Final = 20.0
+
+
+class PluginFault(Exception):  # what a person reads is the message
+    """A plugin's call that gave no result: one sentence, with the traceback where there is one."""
+
+    def __init__(self, reason: str, details: str = "", crashed: bool = False) -> None:
+        super().__init__(reason)
+        self.details, self.crashed = details, crashed
+
+
+class PluginProcess:
+    """One worker. Not for two threads at once: `Workers` lends it to one at a time."""
+
+    def __init__(self, memory_bytes: int = MEMORY_BYTES) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(
+            target=worker.main, args=(theirs, memory_bytes), daemon=True, name="kernelroom-plugin"
+        )
+        self._process.start()
+        theirs.close()
+        self._buffer: mmap.mmap | None = None
+        self.loaded: tuple[Path, float] | None = None
+
+    def call(self, limit_seconds: float, *message: Any) -> Any:
+        """Ask, and wait for the answer at most so long; raise PluginFault."""
+        try:
+            self._pipe.send(message)
+            if not self._pipe.poll(limit_seconds):
+                self.kill()
+                raise PluginFault(f"took longer than {limit_seconds:g} s and was stopped", "", True)
+            kind, answer = self._pipe.recv()
+        except (EOFError, BrokenPipeError, ConnectionError, OSError) as error:
+            raise PluginFault(self._ending(), str(error), True) from None
+        except PluginFault:
+            raise
+        except Exception as error:  # what it sent can't be read
+            self.kill()
+            raise PluginFault(f"sent what can't be read: {error}", "", True) from None
+        if kind == "raised":
+            raise PluginFault(*answer)
+        return answer
+
+    def run(
+        self, limit_seconds: float, filter_id: str, pixels: Floats, values: Any, where: Region
+    ) -> Floats:
+        """Filter pixels; give a new array."""
+        size = pixels.nbytes
+        buffer = self._mapped(2 * size)
+        shared = np.frombuffer(buffer, np.float32, pixels.size).reshape(pixels.shape)
+        np.copyto(shared, pixels)
+        self.call(limit_seconds, "run", filter_id, pixels.shape, dict(values), where)
+        result = np.frombuffer(buffer, np.float32, pixels.size, offset=size)
+        return result.reshape(pixels.shape).copy()
+
+    def _mapped(self, size: int) -> mmap.mmap:
+        if self._buffer is None or len(self._buffer) < size:
+            folder = "/dev/shm" if os.path.isdir("/dev/shm") else None
+            handle, path = tempfile.mkstemp(prefix="kernelroom-", dir=folder)
+            try:
+                os.truncate(path, size)
+                self._buffer = mmap.mmap(handle, size)
+                self.call(START_SECONDS, "buffer", path, size)
+            finally:
+                os.close(handle)
+                with contextlib.suppress(OSError):  # both sides have it mapped by now
+                    os.unlink(path)
+        return self._buffer
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it can be asked."""
+        return self._process.is_alive()
+
+    def leaks(self) -> bool:
+        """Whether it holds so much memory that another one should take over."""
+        return bool(self.call(START_SECONDS, "resident_bytes") > LEAK_BYTES)
+
+    def kill(self) -> None:
+        """End it at once."""
+        self._process.kill()
+        self._process.join(5)
+        self._pipe.close()
+
+    def _ending(self) -> str:
+        self._process.join(2)
+        code = self._process.exitcode
+        self.kill()
+        if code is not None and code < 0:
+            with contextlib.suppress(ValueError):
+                return f"crashed ({signal.Signals(-code).name})"
+        return f"ended its process (exit code {code})"
+
+
+class Workers:
+    """Processes for plugins, one a plugin, and a spare that is warm already."""
+
+    def __init__(self, memory_bytes: int = MEMORY_BYTES) -> None:
+        self._memory_bytes = memory_bytes
+        self._spares: queue.SimpleQueue[PluginProcess] = queue.SimpleQueue()
+        self._idle: dict[Path, list[PluginProcess]] = {}
+        self._lock = threading.Lock()
+        self._closed = False
+        self._starting: threading.Thread | None = None
+
+    def warm(self) -> None:
+        """Start a spare in the background, unless there is one."""
+        with self._lock:
+            busy = self._starting is not None and self._starting.is_alive()
+            if self._closed or busy or not self._spares.empty():
+                return
+            self._starting = threading.Thread(target=self._start_spare, name="plugin-spare")
+            self._starting.start()
+
+    def _start_spare(self) -> None:
+        process = PluginProcess(self._memory_bytes)
+        with contextlib.suppress(PluginFault):
+            process.call(START_SECONDS, "ping")
+        self._spares.put(process)
+
+    @contextlib.contextmanager
+    def lent(self, path: Path, changed: float) -> Any:
+        """Lend a worker that has imported the plugin; one that died is not taken back."""
+        process = self._taken(path, changed)
+        try:
+            if process.loaded != (path, changed):
+                process.call(START_SECONDS, "describe", str(path))
+                process.loaded = (path, changed)
+            yield process
+        finally:
+            with self._lock:
+                if process.is_alive and not self._closed:
+                    self._idle.setdefault(path, []).append(process)
+                elif process.is_alive:
+                    process.kill()
+
+    def _taken(self, path: Path, changed: float) -> PluginProcess:
+        with self._lock:
+            idle = self._idle.get(path, [])
+            while idle:
+                process = idle.pop()
+                if process.is_alive and process.loaded == (path, changed):
+                    return process
+                process.kill()
+        try:
+            process = self._spares.get_nowait()
+        except queue.Empty:
+            process = PluginProcess(self._memory_bytes)
+        self.warm()
+        return process
+
+    def fresh(self) -> PluginProcess:
+        """Give a worker that has imported nothing; the caller ends it."""
+        try:
+            return self._spares.get_nowait()
+        except queue.Empty:
+            return PluginProcess(self._memory_bytes)
+
+    def forget(self, path: Path) -> None:
+        """End a plugin's workers."""
+        with self._lock:
+            for process in self._idle.pop(path, []):
+                process.kill()
+
+    def close(self) -> None:
+        """End all of them."""
+        with self._lock:
+            self._closed = True
+            starting = self._starting
+        if starting is not None:
+            starting.join()
+        for path in list(self._idle):
+            self.forget(path)
+        while True:
+            try:
+                self._spares.get_nowait().kill()
+            except queue.Empty:
+                return

@@ -1,0 +1,238 @@
+"""Plugins in workers: every fault is a sentence, and the next good call is right."""
+
+import shutil
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from editor.image import Image
+from editor.plugins.host import LiveRegistry, PluginHost
+from editor.plugins.manifest import read_manifest
+from editor.plugins.process import PluginFault
+from editor.render import FilterFailure, Pipeline
+from editor.step import Step
+from filters.plugin import API
+from filters.region import Region
+from filters.registry import Registry
+
+FAULTY = Path(__file__).parent / "faulty.py"
+REGION = Region.of_shape(40, 50)
+PIXELS = np.random.default_rng(0).random((40, 50, 4), np.float32)
+GOOD = """
+from typing import Annotated
+from filters.plugin import Pixels, Range, image_filter
+API = 1
+__version__ = "2.1"
+__author__ = "Ada"
+
+@image_filter("Shift", group="Tests", halo=lambda by: by, border="wrap",
+              relevant={"more": lambda by: by > 2})
+def shift(pixels: Pixels, by: Annotated[int, Range(0, 9)] = 1, more: float = 0.0) -> Pixels:
+    '''Move to the right.
+
+    Parameters
+    ----------
+    by
+        So many pixels.
+    '''
+    import numpy as np
+    return np.roll(pixels, by, axis=1) + np.float32(more)
+"""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    folder = tmp_path / "plugins"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def hosts(folder, tmp_path):
+    made = []
+
+    def make(**more):
+        host = PluginHost([folder], tmp_path / "data", with_entry_points=False, **more)
+        made.append(host)
+        host.load()
+        return host
+
+    yield make
+    for host in made:
+        host.close()
+
+
+def record_of(host, name):
+    return next(record for record in host.records if record.name == name)
+
+
+def test_a_plugin_is_a_filter_like_any_other(hosts, folder):
+    (folder / "good.py").write_text(GOOD)
+    host = hosts()
+    registry = LiveRegistry(Registry.builtin(), host)
+    spec = registry["good.shift"]
+    assert (spec.title, spec.group) == ("Shift", "Tests")
+    assert spec.param("by").tooltip == "So many pixels."
+    assert spec.halo({"by": 3, "more": 0.0}) == (3, 3)
+    assert not spec.is_relevant("more", {"by": 1, "more": 0.0})
+    assert spec.is_relevant("more", {"by": 3, "more": 0.0})
+    image = Image(np.random.default_rng(1).integers(0, 256, (30, 40, 3), np.uint8))
+    step = Step.of(spec, by=3)
+    whole = Pipeline.of(image, (step,), registry).render(image.region)
+    np.testing.assert_allclose(whole[..., :3], np.roll(image.samples, 3, 1) / 255, atol=1e-6)
+    part = Pipeline.of(image, (step,), registry).render(Region(5, 0, 10, 8))
+    np.testing.assert_array_equal(part, whole[5:15, :8])
+    assert Step.from_json(step.to_json(registry), registry) == step
+    record = record_of(host, "good")
+    assert (record.manifest.version, record.manifest.author) == ("2.1", "Ada")
+    assert record.calls == 2
+    assert record.seconds > 0
+
+
+CALLS = {
+    "raise": "ValueError: it is a bad day",
+    "exit": "SystemExit: 3",
+    "os exit": "ended its process (exit code 4)",
+    "crash": "crashed (SIGSEGV)",
+    "loop": "took longer than 1 s and was stopped",
+    "huge": "MemoryError",
+    "shape": "it gave (39, 50, 4), not an array of (40, 50, 4)",
+    "dtype": "it gave object, not float32",
+    "write": "read-only",
+}
+
+
+@pytest.mark.parametrize("kind", CALLS)
+def test_a_fault_is_one_sentence_and_the_next_call_is_right(hosts, folder, kind, request):
+    shutil.copy(FAULTY, folder)
+    host = hosts()
+    spec = LiveRegistry(Registry.builtin(), host)["faulty.faulty"]
+    before = PIXELS.copy()
+    for _ in range(request.config.getoption("--plugin-faults")):
+        with pytest.raises(PluginFault) as caught:
+            spec.run(PIXELS, {"kind": kind}, REGION)
+        assert CALLS[kind] in str(caught.value)
+        assert "\n" not in str(caught.value)
+        begun = time.perf_counter()
+        good = spec.run(PIXELS, {"kind": "none"}, REGION)
+        assert time.perf_counter() - begun < 10
+        np.testing.assert_array_equal(good, 1 - before)
+    np.testing.assert_array_equal(PIXELS, before)
+    assert record_of(host, "faulty").state == "ok"  # good calls between them
+    if kind == "raise":
+        assert "it is a bad day" in caught.value.details
+
+
+@pytest.mark.parametrize("kind", ["leak", "print", "threads"])
+def test_what_is_only_rude_does_no_harm(hosts, folder, kind, request):
+    shutil.copy(FAULTY, folder)
+    spec = LiveRegistry(Registry.builtin(), hosts())["faulty.faulty"]
+    for _ in range(request.config.getoption("--plugin-faults")):
+        np.testing.assert_array_equal(spec.run(PIXELS, {"kind": kind}, REGION), 1 - PIXELS)
+
+
+def test_a_plugin_that_gives_no_numbers_is_shown_as_it_is(hosts, folder):
+    shutil.copy(FAULTY, folder)
+    spec = LiveRegistry(Registry.builtin(), hosts())["faulty.faulty"]
+    assert np.isnan(spec.run(PIXELS, {"kind": "nan"}, REGION)).all()
+
+
+def test_two_crashes_in_a_row_are_quarantine_until_it_is_switched_on(hosts, folder):
+    shutil.copy(FAULTY, folder)
+    (folder / "good.py").write_text(GOOD)
+    host = hosts()
+    registry = LiveRegistry(Registry.builtin(), host)
+    spec = registry["faulty.faulty"]
+    for _ in range(2):
+        with pytest.raises(Exception, match="exit code 4"):
+            spec.run(PIXELS, {"kind": "os exit"}, REGION)
+    assert record_of(host, "faulty").state == "quarantined"
+    assert "faulty.faulty" not in [s.id for s in host.specs]
+    good = registry["good.shift"]
+    np.testing.assert_array_equal(good.run(PIXELS, good.defaults, REGION), np.roll(PIXELS, 1, 1))
+    image = Image(np.zeros((4, 4, 3), np.uint8))
+    step = Step.of(registry["faulty.faulty"])  # a document may still hold it
+    with pytest.raises(FilterFailure, match="Faulty: is switched off, quarantined or removed"):
+        Pipeline.of(image, (step,), registry).render(image.region)
+    again = hosts()  # the next start remembers
+    assert record_of(again, "faulty").state == "quarantined"
+    again.switch(record_of(again, "faulty").path, True)
+    assert record_of(again, "faulty").state == "ok"
+    spec = LiveRegistry(Registry.builtin(), again)["faulty.faulty"]
+    np.testing.assert_array_equal(spec.run(PIXELS, {"kind": "none"}, REGION), 1 - PIXELS)
+
+
+def test_bad_plugins_are_listed_with_the_reason_and_hide_no_other(hosts, folder):
+    (folder / "good.py").write_text(GOOD)
+    (folder / "syntax.py").write_text("def x(:\n")
+    (folder / "imports.py").write_text("x = 1\nimport nothing_of_this_name\n")
+    (folder / "empty.py").write_text("")
+    (folder / "newer.py").write_text(f"API = {API + 1}\nraise RuntimeError('it was run')\n")
+    (folder / "crash.py").write_text("import os\nos._exit(7)\n")
+    (folder / "package").mkdir()
+    (folder / "package" / "__init__.py").write_text(GOOD.replace("Shift", "Packed"))
+    host = hosts()
+    states = {r.name: (r.state, r.reason) for r in host.records}
+    assert states["good"] == ("ok", "")
+    assert states["package"] == ("ok", "")
+    assert states["syntax"][0] == "failed"
+    assert states["syntax"][1].startswith("line 1: ")
+    assert states["imports"] == (
+        "failed",
+        "line 2: ModuleNotFoundError: No module named 'nothing_of_this_name'",
+    )
+    assert "no function marked" in states["empty"][1]
+    assert states["newer"][0] == "newer"
+    assert "made for version 2" in states["newer"][1]
+    assert "exit code 7" in states["crash"][1]
+    assert {s.id for s in host.specs} == {"good.shift", "package.shift"}
+
+
+def test_a_changed_file_is_imported_anew_and_a_switched_off_one_is_not(hosts, folder):
+    (folder / "good.py").write_text(GOOD)
+    host = hosts()
+    registry = LiveRegistry(Registry.builtin(), host)
+    spec = registry["good.shift"]
+    assert spec.run(PIXELS, spec.defaults, REGION)[0, 1, 0] == PIXELS[0, 0, 0]
+    (folder / "good.py").write_text(GOOD.replace("np.roll(pixels, by", "np.roll(pixels, -by"))
+    host.load()
+    spec = registry["good.shift"]
+    assert spec.run(PIXELS, spec.defaults, REGION)[0, 0, 0] == PIXELS[0, 1, 0]
+    host.switch(record_of(host, "good").path, False)
+    assert host.specs == ()
+    assert record_of(hosts(), "good").state == "off"
+
+
+def test_safe_mode_loads_none(hosts, folder):
+    (folder / "good.py").write_text(GOOD)
+    assert hosts(safe_mode=True).records == ()
+
+
+def test_500_plugins_add_little_to_the_start(hosts, folder):
+    for number in range(500):
+        (folder / f"p{number:03}.py").write_text(GOOD)
+    first = hosts.__call__  # what they say of themselves is known after one start
+    template = PluginHost([folder / "none"], folder.parent / "data", with_entry_points=False)
+    (folder / "good.py").write_text(GOOD)
+    forms, _, _ = template._described(folder / "good.py")
+    from editor.plugins.host import _written
+
+    cache = {str(p): (_written(p), forms, "", "") for p in folder.iterdir()}
+    template._write_cache(cache, None)
+    template.close()
+    begun = time.process_time()
+    host = first()
+    assert time.process_time() - begun < 1.0  # 150 ms on an idle core; see the benchmark
+    assert len(host.specs) == 501
+
+
+def test_a_manifest_is_read_without_running_anything(tmp_path):
+    path = tmp_path / "m.py"
+    path.write_text(GOOD + "\nraise RuntimeError\n")
+    manifest = read_manifest(path)
+    assert (manifest.api, manifest.version, manifest.author) == (1, "2.1", "Ada")
+    assert manifest.titles == ("Shift",)
+    path.write_bytes(b"\xff\x00")
+    assert read_manifest(path).fault

@@ -1,0 +1,176 @@
+"""Plugins in the window: found, changed while it runs, failing, kept off."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget
+from pytestqt.qtbot import QtBot
+
+from editor.plugins.host import LiveRegistry, PluginHost
+from filters.registry import Registry
+from tests.ui.conftest import COFFEE, discard
+from ui.app import make_window
+from ui.window import Window
+
+FAULTY = Path(__file__).parents[1] / "editor" / "plugins" / "faulty.py"
+SOURCE = """
+from typing import Annotated
+from filters.plugin import Pixels, Range, image_filter
+API = 1
+
+@image_filter("Tint", group="Mine")
+def tint(pixels: Pixels, red: Annotated[float, Range(0, 1)] = 0.25) -> Pixels:
+    '''Redder.'''
+    out = pixels.copy()
+    out[..., 0] = red
+    return out
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "data" / "plugins"
+    folder.mkdir(parents=True)
+    return folder
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path, folder: Path) -> Window:
+    data = tmp_path / "data"
+    host = PluginHost([folder], data, with_entry_points=False)
+    window = make_window(LiveRegistry(Registry.builtin(), host), data, COFFEE, host)
+    qtbot.addWidget(window, before_close_func=discard)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    with qtbot.waitSignal(window.canvas.painted, timeout=10_000):
+        window.files.open(COFFEE)
+    window.canvas.actual_size()
+    return window
+
+
+def loaded(window: Window, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.plugins.changed, timeout=20_000):
+        window.actions_["reload_plugins"].trigger()
+
+
+def titles(window: Window) -> list[str]:
+    box = window.filter_panel.filters
+    return [box.itemText(i) for i in range(box.count())]
+
+
+def reds(window: Window) -> set[int]:
+    return set(np.unique(window.canvas.grab_visible()[0][..., 0]).tolist())
+
+
+def test_a_plugin_is_chosen_changed_on_disk_and_keeps_its_values(
+    bench: Window, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "tint.py").write_text(SOURCE)
+    loaded(bench, qtbot)
+    assert "Tint" in titles(bench)
+    bench.session.choose_filter("tint.tint")
+    bench.session.edit({"red": 0.4}, "Red")
+    qtbot.waitUntil(lambda: bench.canvas.is_settled() and reds(bench) == {102}, timeout=20_000)
+    with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):  # the watcher sees it by itself
+        (folder / "tint.py").write_text(SOURCE.replace("= red\n", "= 1 - red\n"))
+    qtbot.waitUntil(lambda: bench.canvas.is_settled() and reds(bench) == {153}, timeout=20_000)
+    assert bench.session.edited.values["red"] == 0.4
+    with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):  # and another value than before
+        (folder / "tint.py").write_text(
+            SOURCE.replace("red:", "rouge:").replace("= red", "= rouge")
+        )
+    qtbot.waitUntil(lambda: bench.canvas.is_settled() and reds(bench) == {64}, timeout=20_000)
+    assert dict(bench.session.edited.values) == {"rouge": 0.25}
+
+
+def test_a_fault_is_said_the_window_lives_and_the_next_value_shows(
+    bench: Window, folder: Path, qtbot: QtBot
+) -> None:
+    shutil.copy(FAULTY, folder)
+    loaded(bench, qtbot)
+    bench.session.choose_filter("faulty.faulty")
+    qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
+    good, _ = bench.canvas.grab_visible()
+    for kind, words in (("raise", "it is a bad day"), ("os exit", "exit code 4")):
+        bench.session.edit({"kind": kind}, "Kind")
+        qtbot.waitUntil(lambda w=words: w in bench.message.text(), timeout=20_000)
+        assert bench.message.text().startswith("Faulty: ")
+        bench.session.edit({"kind": "none"}, "Kind")
+        qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
+        np.testing.assert_array_equal(bench.canvas.grab_visible()[0], good)
+
+
+def test_the_panel_lists_states_and_switches(bench: Window, folder: Path, qtbot: QtBot) -> None:
+    (folder / "tint.py").write_text(SOURCE)
+    (folder / "broken.py").write_text("import nothing_of_this_name\n")
+    dock = bench.findChild(QDockWidget, "Plugins")
+    dock.toggleViewAction().trigger()
+    loaded(bench, qtbot)
+    panel = bench.plugin_panel
+
+    def states() -> dict[str, str]:
+        tree = panel.tree
+        items = [tree.topLevelItem(i) for i in range(tree.topLevelItemCount())]
+        return {item.text(0): item.text(1) for item in items}
+
+    assert states() == {"broken": "failed", "tint": "on"}
+    panel.tree.setCurrentItem(panel.tree.topLevelItem(0))
+    assert "line 1: ModuleNotFoundError" in panel.about.text()
+    panel.details_button.click()
+    assert panel.details.isVisible()
+    assert "Traceback" in panel.details.toPlainText()
+    panel.tree.setCurrentItem(panel.tree.topLevelItem(1))
+    for wanted, listed in (("off", False), ("on", True)):
+        with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):
+            qtbot.mouseClick(panel.switch_button, Qt.MouseButton.LeftButton)
+        assert states()["tint"] == wanted
+        assert ("Tint" in titles(bench)) is listed
+    bench.files.ask_question = lambda *_: "Delete"
+    with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):
+        qtbot.mouseClick(panel.remove_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: states() == {"broken": "failed"}, timeout=20_000)
+    assert not (folder / "tint.py").exists()
+
+
+def test_a_new_plugin_is_written_and_one_is_installed_after_its_text_was_shown(
+    bench: Window, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    panel = bench.plugin_panel
+    opened: list[Path] = []
+    panel.open_file = opened.append
+    panel.ask_name = lambda: "Soft focus"
+    with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):
+        bench.actions_["new_plugin"].trigger()
+    assert opened == [folder / "soft_focus.py"]
+    assert "Soft focus" in titles(bench)
+    (tmp_path / "tint.py").write_text(SOURCE)
+    shown: list[str] = []
+    panel.ask_install = lambda path, text: shown.append(text) is None
+    bench.files.ask_open = lambda *_: str(tmp_path / "tint.py")
+    with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):
+        bench.actions_["install_plugin"].trigger()
+    assert shown == [SOURCE]
+    qtbot.waitUntil(lambda: "Tint" in titles(bench), timeout=20_000)
+
+
+def test_a_document_outlives_its_plugin(bench: Window, folder: Path, qtbot: QtBot) -> None:
+    (folder / "tint.py").write_text(SOURCE)
+    loaded(bench, qtbot)
+    bench.session.choose_filter("tint.tint")
+    bench.session.apply()
+    qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
+    steps = bench.session.document.steps
+    with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):
+        (folder / "tint.py").unlink()
+    assert bench.session.document.steps == steps
+    qtbot.waitUntil(lambda: bench.plugins.host.records == (), timeout=20_000)
+    qtbot.waitUntil(lambda: "switched off, quarantined or removed" in bench.message.text())
+    bench.session.undo()
+    bench.session.undo()
+    qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
