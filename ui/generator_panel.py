@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from filters.design.design import Design
@@ -17,6 +18,16 @@ from filters.params import ParamError
 from ui.param_form import ParamForm
 
 _bursts = itertools.count()
+
+
+class _Choice(QComboBox):
+    """A list that the wheel changes only where it has the focus: the panel scrolls under it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class GeneratorPanel(QWidget):
@@ -83,7 +94,8 @@ class GeneratorPanel(QWidget):
         return [(found.title, partial(self._choose, found.id)) for found in self._generators]
 
     def _box(self) -> QComboBox:
-        box = QComboBox()
+        box = _Choice()
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
         box.setAccessibleName("Generator")
         box.setToolTip("What makes the kernel: your hand, or a formula with sliders (Alt+G)")
         box.addItem("Drawn by hand", "")

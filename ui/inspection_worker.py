@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -22,7 +23,7 @@ class InspectionWorker(QObject):
         super().__init__(parent)
         self._number = 0
         self._closed = False
-        self._measured: tuple[Image, PhotoFigures] | None = None  # the thread's own
+        self._measured: tuple[weakref.ref[Image], PhotoFigures] | None = None  # the thread's own
         self._pool = ThreadPoolExecutor(1, "inspector")
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
@@ -53,8 +54,8 @@ class InspectionWorker(QObject):
         self._arrived.emit(number, answer)
 
     def _figures(self, photo: Image) -> PhotoFigures:
-        if self._measured is None or self._measured[0] is not photo:
-            self._measured = photo, PhotoFigures.of(photo.samples)
+        if self._measured is None or self._measured[0]() is not photo:
+            self._measured = weakref.ref(photo), PhotoFigures.of(photo.samples)
         return self._measured[1]
 
     @Slot(int, object)

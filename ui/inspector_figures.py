@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+import numpy as np
+import numpy.typing as npt
+
 from editor.inspection import Inspection
 from filters.kernel_figures import KernelSymmetry
 from ui.number_field import number_text
 
+MOST_VALUES: Final = 9  # of a column or row that are shown; all are copied
 METHODS: Final = {"dft": "Fourier tiles"}
 
 
 class Figure(NamedTuple):
-    """One row."""
+    """One row; `whole` is what is copied where `text` leaves something out."""
 
     name: str
     text: str
     meaning: str
+    whole: str = ""
 
 
 def figures_of(found: Inspection) -> list[Figure]:
@@ -34,11 +39,12 @@ def figures_of(found: Inspection) -> list[Figure]:
         Figure("Noise gain", number_text(found.noise_gain), "What the spread of white noise is "
                "multiplied by: the root of the energy"),
         Figure("Energy", number_text(found.energy), "Sum of the squares of the taps"),
-        Figure("Passes (−3 dB)", _band(found), "Frequencies, in cycles a pixel, of at least 71 % "
-               "of the greatest gain"),
+        Figure("Passes (c/px)", _band(found), "Frequencies, in cycles a pixel, of at least 71 % "
+               "(−3 dB) of the greatest gain"),
         Figure("Rank", str(found.rank), "How many columns times rows add up to the weights"),
         Figure("Separable", _separable(found), "The best single column times a row, and what it "
                "leaves over"),
+        *_factors(found),
         Figure("Symmetry", _symmetry(set(found.symmetries)),
                "Of the weights, about the middle; odd: the mirror image is the negative"),
         *_cost(found),
@@ -51,7 +57,7 @@ def figures_of(found: Inspection) -> list[Figure]:
 
 def figures_text(rows: list[Figure]) -> str:
     """Write the rows as lines of name, tab, value."""
-    return "\n".join(f"{row.name}\t{row.text}" for row in rows)
+    return "\n".join(f"{row.name}\t{row.whole or row.text}" for row in rows)
 
 
 def _clipping(found: Inspection) -> list[Figure]:
@@ -82,13 +88,32 @@ def _band(found: Inspection) -> str:
     if found.pass_band is None:
         return "nothing"
     low, high = found.pass_band
-    return f"{number_text(low, 3)} … {number_text(high, 3)} c/px"
+    return f"{number_text(low, 3)} … {number_text(high, 3)}"
 
 
 def _separable(found: Inspection) -> str:
     if found.rank <= 1:
         return "yes"
     return f"no, {100 * found.factors.error:.0f} % left over"
+
+
+def _factors(found: Inspection) -> list[Figure]:
+    """Give the best column and row, the column scaled to a greatest value of 1."""
+    if found.rank == 0:
+        return []
+    column, row = found.factors.columns[:, 0], found.factors.rows[0]
+    peak = float(column[np.abs(column).argmax()])
+    meaning = "of the best single product for the weights; its greatest value is 1 in the column"
+    return [
+        Figure(name, _values(values, 3), f"The {name.lower()} {meaning}", _values(values, 9))
+        for name, values in (("Column", column / peak), ("Row", row * peak))
+    ]
+
+
+def _values(values: npt.NDArray[np.float64], decimals: int) -> str:
+    few = values if decimals > 3 else values[:MOST_VALUES]
+    text = " ".join(number_text(float(v) + 0.0, decimals) for v in np.round(few, decimals))
+    return text if len(few) == len(values) else f"{text} … ({len(values)})"
 
 
 def _symmetry(names: set[KernelSymmetry]) -> str:

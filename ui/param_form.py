@@ -187,7 +187,7 @@ class _Flags(Control):
 class _Text(Control):
     def __init__(self, param: Param) -> None:
         super().__init__(param)
-        self._named()
+        self.line.setStretchFactor(self._named(), 0)  # a text needs the room
         self.field = QLineEdit()
         self.field.setToolTip(param.tooltip)
         self.field.setAccessibleName(param.label)
@@ -200,6 +200,7 @@ class _Text(Control):
     def set_value(self, value: Any) -> None:
         if value != self.field.text():
             self.field.setText(value)
+            self.field.setCursorPosition(0)
 
 
 class _Group(QWidget):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QSlider
+from PySide6.QtWidgets import QApplication, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
 from filters import Kernel
@@ -107,7 +108,9 @@ def test_a_formula_is_live_and_a_wrong_one_is_a_sentence_that_loses_nothing(
     assert editor.kernel() == before
     QTest.keyClicks(field, "1")
     assert not error.isVisible()
-    np.testing.assert_allclose(editor.kernel().weights, before.weights + 1)
+    raw = np.exp(-(np.hypot(*np.mgrid[-4:5, -4:5]) ** 2) / 8)
+    np.testing.assert_allclose(before.weights, raw / raw.sum())
+    np.testing.assert_allclose(editor.kernel().weights, (raw + 1) / (raw + 1).sum())
 
 
 def test_alt_g_leads_to_the_list_and_the_search_finds_each_generator(
@@ -125,6 +128,21 @@ def test_alt_g_leads_to_the_list_and_the_search_finds_each_generator(
     assert kernel.design == ALL["savitzky_golay"].make().design
     window.session.undo()
     assert window.session.edited.kernel != kernel
+
+
+def test_the_wheel_over_the_list_scrolls_the_panel_and_changes_nothing(
+    editor: KernelEditor,
+) -> None:
+    before, choice = editor.kernel(), editor.generators.choice
+    editor.grid.setFocus()
+    centre = QPointF(choice.rect().center())
+    event = QWheelEvent(
+        centre, choice.mapToGlobal(centre), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(choice, event)
+    assert editor.kernel() == before
+    assert choice.currentText() == "Drawn by hand"
 
 
 def test_drawn_by_hand_keeps_the_numbers(editor: KernelEditor) -> None:

@@ -33,7 +33,7 @@ def inspected(window: Window, qtbot: QtBot, kernel: Kernel) -> dict[str, str]:
     qtbot.waitUntil(
         lambda: inspector.shown is not None and inspector.shown.kernel == kernel, timeout=10_000
     )
-    table = inspector.table
+    table = inspector.figures.table
     return {table.item(r, 0).text(): table.item(r, 1).text() for r in range(table.rowCount())}
 
 
@@ -60,14 +60,31 @@ def test_the_figures_follow_each_edit(window: Window, coffee: np.ndarray, qtbot:
 
 def test_the_figures_are_copied_as_text(window: Window, coffee: np.ndarray, qtbot: QtBot) -> None:
     inspected(window, qtbot, editor_of(window).kernel())
-    QTest.mouseClick(window.inspector.copy_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.inspector.figures.copy_button, Qt.MouseButton.LeftButton)
     text = QGuiApplication.clipboard().text()
     assert "Noise gain\t1\n" in text
-    table = window.inspector.table
+    table = window.inspector.figures.table
     table.setFocus()
     table.selectRow(1)
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "DC gain\t1"
+
+
+def test_the_separable_factors_are_shown_and_copied_whole(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    kernel = ALL["binomial"].make(order=16)
+    editor_of(window).generators.wanted.emit(lambda _: kernel, "m", "l")
+    rows = inspected(window, qtbot, kernel)
+    assert rows["Separable"] == "yes"
+    assert rows["Column"].endswith(" … (17)")
+    QTest.mouseClick(window.inspector.figures.copy_button, Qt.MouseButton.LeftButton)
+    lines = dict(t.split("\t") for t in QGuiApplication.clipboard().text().splitlines())
+    column, row = (
+        np.array([float(v.replace("−", "-")) for v in lines[name].split()])
+        for name in ("Column", "Row")
+    )
+    np.testing.assert_allclose(np.outer(column, row), kernel.weights, rtol=1e-4)
 
 
 def test_plots_and_pictures_show_the_kernels_response(
@@ -79,13 +96,13 @@ def test_plots_and_pictures_show_the_kernels_response(
     inspected(window, qtbot, ALL["gaussian"].make())
     assert inspected(window, qtbot, ALL["gaussian"].make())["Symmetry"] == "eightfold"
     inspector = window.inspector
-    across = inspector.profile.curves[0]
+    across = inspector.response.profile.curves[0]
     wanted = [
         abs((ALL["gaussian"].make().weights.sum(0) * np.exp(2j * np.pi * f * np.arange(7))).sum())
         for f in across.x
     ]
     np.testing.assert_allclose(across.y, wanted, atol=1e-9)
-    assert inspector.profile.marks == pytest.approx([0.1325], abs=0.002)
+    assert inspector.response.profile.marks == pytest.approx([0.1325], abs=0.002)
     inspector.pages.tabBar().setFocus()
     for page in ("Response", "Edge", "Chart"):
         QTest.keyClick(inspector.pages.tabBar(), Qt.Key.Key_Right)
@@ -105,8 +122,8 @@ def test_another_chart_is_filtered_at_once(
     inspector = window.inspector
     inspected(window, qtbot, editor_of(window).kernel())
     inspector.pages.setCurrentIndex(3)
-    inspector.charts.setFocus()
-    QTest.keyClick(inspector.charts, Qt.Key.Key_End)
+    inspector.chart.charts.setFocus()
+    QTest.keyClick(inspector.chart.charts, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: inspector.shown.chart.sum() == 1.0, timeout=5000)
     np.testing.assert_array_equal(inspector.shown.filtered, inspector.shown.chart)
 

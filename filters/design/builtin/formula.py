@@ -18,10 +18,10 @@ Scaling = Literal["as-written", "sum-1", "sum-0"]
 
 @generator("Formula", group="By formula")
 def formula(
-    weight: str = "exp(-r^2 / 8) * cos(pi * x / 3)",
+    weight: str = "exp(-r^2 / 8)",
     rows: Side = 9,
     columns: Side = 9,
-    scaling: Scaling = "as-written",
+    scaling: Scaling = "sum-1",
 ) -> Kernel:
     """Compute each weight from its place.
 
@@ -29,7 +29,7 @@ def formula(
     ----------
     weight
         A formula of x (rightwards) and y (downwards) in pixels from the middle, r, theta (radians,
-        atan2(y, x)), w and h (columns and rows), such as exp(-r^2/8).
+        atan2(y, x)), w and h (columns and rows), such as exp(-r^2 / 8) * cos(pi * x / 3).
     rows
         Height.
     columns

@@ -136,7 +136,7 @@ def test_least_squares_finds_what_numpy_finds_over_all_taps_and_frequencies(radi
 
 
 def test_a_formula_gives_each_tap_its_value():
-    made = ALL["formula"].make(weight="x + 10 * y + w / h", rows=3, columns=5)
+    made = ALL["formula"].make(weight="x + 10 * y + w / h", rows=3, columns=5, scaling="as-written")
     y, x = np.mgrid[-1:2, -2:3]
     np.testing.assert_allclose(made.weights, x + 10 * y + 5 / 3)
     flat = ALL["formula"].make(weight="2", scaling="sum-1")
