@@ -139,6 +139,18 @@ class Canvas(QWidget):
         if after is not None and before is not None:
             self._request()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a picture is under way."""
+        return self._after.pending is not None or self._before.pending is not None
+
+    def centre(self) -> tuple[int, int]:
+        """Give the row and column of the photo in the middle of what is seen."""
+        if self._view is None:
+            return 0, 0
+        seen = self._view.visible
+        return seen.top + seen.rows // 2, seen.left + seen.columns // 2
+
     def is_settled(self) -> bool:
         """Whether all that should be seen is on the screen, and the last job's frame with it."""
         layers = [a for a in (self._after, self._before) if self._needs(a)]

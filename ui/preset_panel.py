@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -21,11 +21,15 @@ from PySide6.QtWidgets import (
 from editor.file_error import FileError
 from editor.presets import BrokenPreset, Preset, PresetError, PresetLibrary
 from editor.session import Session
+from editor.step import Step
 from filters.kernel import Kernel
 from ui.icons import icon
 from ui.kernel_icon import kernel_icon
+from ui.thumbnails import Thumbnails
 
 PRESET = Qt.ItemDataRole.UserRole
+PICTURE = 28  # logical pixels a side
+LOOK = 120  # ms after scrolling or typing until the rows that are seen are drawn
 HEADINGS = (
     "Yours", "Blur", "Sharpen", "Edges", "Emboss", "Denoise", "Artistic", "Derivatives", "Texture",
     "Learning",
@@ -60,6 +64,7 @@ class PresetPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._library, self._session = library, session
+        self._thumbnails: Thumbnails | None = None
         self._presets: tuple[Preset, ...] = ()
         self._broken: tuple[BrokenPreset, ...] = ()
         self.field = QLineEdit()
@@ -96,6 +101,38 @@ class PresetPanel(QWidget):
         for widget in (self.field, self.tree, self._none, self.name, self._error):
             column.addWidget(widget)
         self.reload()
+
+    def set_thumbnails(self, thumbnails: Thumbnails) -> None:
+        """Show what each preset does, as far as its row is seen."""
+        self._thumbnails = thumbnails
+        thumbnails.drawn.connect(self._drawn)
+        self.tree.setIconSize(QSize(PICTURE, PICTURE))
+        self._look = QTimer(self, singleShot=True, interval=LOOK)
+        self._look.timeout.connect(self.draw_seen)
+        self.tree.verticalScrollBar().valueChanged.connect(lambda _: self._look.start())
+
+    def draw_seen(self) -> None:
+        """Ask for the pictures of the rows that are seen."""
+        if self._thumbnails is not None:
+            seen, tree = self.tree.viewport().rect(), self.tree
+            rows = (row for row in self._rows() if tree.visualItemRect(row).intersects(seen))
+            self._thumbnails.ask([row.data(0, PRESET).step for row in rows])
+
+    def _rows(self) -> list[QTreeWidgetItem]:
+        """Give the rows of presets, in order."""
+        found: list[QTreeWidgetItem] = []
+        for index in range(self.tree.topLevelItemCount()):
+            group = self.tree.topLevelItem(index)
+            if group is not None:
+                found += [row for i in range(group.childCount()) if (row := group.child(i))]
+        return [row for row in found if isinstance(row.data(0, PRESET), Preset)]
+
+    def _drawn(self, step: Step, picture: QIcon) -> None:
+        self.tree.blockSignals(True)  # a picture is no renaming
+        for row in self._rows():
+            if row.data(0, PRESET).step == step:
+                row.setIcon(0, picture)
+        self.tree.blockSignals(False)
 
     def reload(self) -> None:
         """Read the library anew."""
@@ -148,6 +185,8 @@ class PresetPanel(QWidget):
         self.tree.expandAll()
         self.tree.blockSignals(False)
         self._none.setVisible(not groups)
+        if self._thumbnails is not None:
+            self._look.start()
 
     def _group(self, groups: dict[str, QTreeWidgetItem], heading: str) -> QTreeWidgetItem:
         if heading not in groups:
@@ -172,7 +211,8 @@ class PresetPanel(QWidget):
     def _item(self, preset: Preset) -> QTreeWidgetItem:
         item = QTreeWidgetItem([preset.name])
         item.setData(0, PRESET, preset)
-        item.setIcon(0, kernel_icon(preset.step))
+        known = self._thumbnails.icon(preset.step) if self._thumbnails is not None else None
+        item.setIcon(0, known or kernel_icon(preset.step))
         item.setToolTip(0, "\n".join(t for t in (preset.note, preset.source) if t))
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         item.setFlags(flags if preset.builtin else flags | Qt.ItemFlag.ItemIsEditable)

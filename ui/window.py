@@ -50,10 +50,12 @@ from ui.status import StatusBar, pixel_text
 from ui.step_list import StepList
 from ui.tasks import Tasks
 from ui.theme import apply_theme, theme_for
+from ui.thumbnails import Thumbnails
 
 INSPECTOR_HEIGHT = 340  # logical pixels at first: a picture and a plot
 LEFT_WIDTH = 240  # logical pixels at first: the figures' names and values
 STEPS_HEIGHT = 128  # logical pixels at first: its heading, two rows and buttons
+SETTLED = 300  # ms without a new picture until the presets are drawn on it
 SMALL_SCREEN = 1440  # logical pixels of width, up to which the window begins maximised
 
 
@@ -110,6 +112,9 @@ class Window(QMainWindow):
         self.actions_ = Actions(self, self._doing())
         self.search = SearchEverything(self._entries, self)
         self._lay_out()
+        self.thumbnails = Thumbnails(session.registry, lambda: self.canvas.is_busy, self)
+        self.presets.set_thumbnails(self.thumbnails)
+        self._seen = QTimer(self, singleShot=True, interval=SETTLED)
         self._connect()
         self.actions_["after"].setChecked(True)
         self.actions_["display_saved"].setChecked(True)
@@ -200,6 +205,8 @@ class Window(QMainWindow):
         )
         self.recorder.failed.connect(self.message.say)
         self.canvas.zoom_changed.connect(self.status.set_zoom)
+        self.canvas.painted.connect(lambda _: self._seen.start())
+        self._seen.timeout.connect(self._draw_thumbnails)
         self.canvas.probed.connect(self._probed)
         self.canvas.failed.connect(self.message.say)
         self.canvas.busy_changed.connect(self._busy)
@@ -302,6 +309,13 @@ class Window(QMainWindow):
     def _check_display(self, mode: DisplayMode) -> None:
         self.actions_[f"display_{mode}"].setChecked(True)
 
+    def _draw_thumbnails(self) -> None:
+        """Draw the presets on what is seen, once it stays."""
+        document = self.session.document
+        source = document.source if document is not None else None
+        if self.thumbnails.look_at(source, *self.canvas.centre()):
+            self.presets.draw_seen()
+
     def _plugins_changed(self) -> None:
         """Follow plugins that came, went or changed: their filters, presets and pictures."""
         self.filter_panel.reload()
@@ -378,6 +392,7 @@ class Window(QMainWindow):
         self.settings.remember("panels", self.saveState())
         self.recorder.close()
         self.inspector.close_worker()
+        self.thumbnails.close()
         self.tasks.close()
         self.plugins.host.close()
         self.bridge.close()
