@@ -87,7 +87,7 @@ class NumberField(QWidget):
         self.label.reset.connect(lambda: self._change(self._default))
         self.field = QLineEdit()
         self.field.setAccessibleName(label)
-        self.field.setMinimumWidth(56)
+        self.field.setMinimumWidth(72)  # holds 6 digits, a point and a sign
         self.field.textEdited.connect(self._typed)
         self.field.installEventFilter(self)
         self._error = QLabel()

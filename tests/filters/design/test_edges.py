@@ -102,7 +102,7 @@ def test_laplacians_are_scipys_and_the_published_ones():
     assert np.array_equal(made(positive_centre=True).weights, skimage.filters.laplace(point(3)))
     assert made(kind="8-neighbours").weights.tolist() == [[1, 1, 1], [1, -8, 1], [1, 1, 1]]
     assert scaled(made(kind="isotropic"))[0].tolist() == pytest.approx([1 / 6, 4 / 6, 1 / 6])
-    shaped = scaled(made(kind="shaped", alpha=0.2))  # as MATLAB's documentation of fspecial prints
+    shaped = scaled(made(kind="shaped", alpha=0.2))  # by fspecial's formula, worked out
     wanted = [[0.1667, 0.6667, 0.1667], [0.6667, -3.3333, 0.6667], [0.1667, 0.6667, 0.1667]]
     np.testing.assert_allclose(shaped, wanted, atol=5e-5)
     for kind in ("4-neighbours", "isotropic", "shaped"):
