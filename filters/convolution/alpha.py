@@ -110,6 +110,7 @@ def _divided(out: Floats, centre: Floats, kernel: Kernel, alpha: AlphaRule) -> F
     total, offset = kernel.sum, np.float32(kernel.offset)
     least = LEAST_WEIGHT * float(np.abs(kernel.taps).sum()) / abs(total or 1.0)
 
+    @np.errstate(all="ignore")  # what is not finite stays so, without a warning
     def work(rows: slice) -> None:
         strip, covered = out[rows], centre[rows][..., -1]
         share = np.ones_like(covered)
@@ -130,6 +131,7 @@ def _carried(field: Floats) -> Floats:
     """Give colour times alpha, and alpha; channel by channel, as numpy's broadcasting is slow."""
     out = np.empty(field.shape, np.float32)
 
+    @np.errstate(all="ignore")
     def work(rows: slice) -> None:
         weights = np.ascontiguousarray(field[rows][..., -1])
         for index in range(field.shape[2] - 1):

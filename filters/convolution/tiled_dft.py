@@ -112,7 +112,8 @@ class _Worker:
         cv2.merge(self.planes, buffer)
         cv2.dft(buffer, buffer)
         # cv2.mulSpectrums takes six times as long as numpy's complex product
-        np.multiply(_complex(buffer), _complex(self.spectrum), out=_complex(buffer))
+        with np.errstate(all="ignore"):  # a sum too large for float32 is infinite
+            np.multiply(_complex(buffer), _complex(self.spectrum), out=_complex(buffer))
         buffer[0, 0] += np.float32(self.job.offset)  # the mean: a free way to add to every pixel
         cv2.dft(buffer, buffer, cv2.DFT_INVERSE)
         cv2.split(buffer, self.planes)
