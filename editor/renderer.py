@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -26,6 +28,7 @@ from filters.region import Region
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
 Layer = str  # "after" is rendered before any other
+NICE: Final = 5
 PARTS_AFTER: Final = 0.06  # seconds a job may take before its tiles are shown one by one
 SCREEN_ROWS: Final = 128  # converted at a time, so that they stay in a core's cache
 SCREEN_CODE: Final = {1: cv2.COLOR_GRAY2BGRA, 3: cv2.COLOR_RGB2BGRA, 4: cv2.COLOR_RGBA2BGRA}
@@ -267,6 +270,16 @@ class Shower:
         self._pool.shutdown()
 
 
+def step_back() -> None:
+    """Let the thread that draws the window go first, where threads have a priority (Linux).
+
+    Threads that this one starts inherit it.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICE)
+
+
 class Renderer:
     """Runs one job at a time; while it runs, only the newest of each layer waits.
 
@@ -314,6 +327,7 @@ class Renderer:
         self._shower.close()
 
     def _run(self) -> None:
+        step_back()
         while (job := self._next()) is not None:
             try:
                 delivery: Delivery = self._rendered(job)
