@@ -13,7 +13,8 @@ from editor.renderer import Frame, Job, Layer
 from editor.step import Step
 from filters.region import Region
 
-BUDGET: Final = 256 << 20  # bytes of patches kept a layer
+BUDGET: Final = 256 << 20  # bytes of patches of what is shown
+KEPT_BUDGET: Final = 40 << 20  # bytes of what was shown before; memory that is new is dear to touch
 
 Content = tuple[Image, tuple[Step, ...]]
 
@@ -132,10 +133,10 @@ class CanvasLayer:
         return True
 
     def _keep_to_budget(self) -> None:
-        size = sum(p.bytes for patches in self.kept.values() for p in patches)
-        size += sum(p.bytes for p in self.patches)
-        while size > BUDGET and self.kept:
-            size -= sum(p.bytes for p in self.kept.popitem(last=False)[1])
+        kept = sum(p.bytes for patches in self.kept.values() for p in patches)
+        while kept > KEPT_BUDGET and self.kept:
+            kept -= sum(p.bytes for p in self.kept.popitem(last=False)[1])
+        size = sum(p.bytes for p in self.patches)
         while size > BUDGET and len(self.patches) > 1:
             size -= self.patches.pop(0).bytes
 
