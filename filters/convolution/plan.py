@@ -66,7 +66,8 @@ def plan_taps(
         table = model.separable_float32 if name == "float32" else model.separable_integer
         again = at(table, sum(taps.shape)) - PASS_SHARE * table[0][1]  # reading and writing is once
         ns["separable"] = at(table, sum(taps.shape)) + (found - 1) * again
-    if not is_one_block(taps) and np.count_nonzero(taps.weights) <= MOST_SPARSE:
+    few = min(MOST_SPARSE, taps.weights.size // 2)
+    if not is_one_block(taps) and np.count_nonzero(taps.weights) <= few:
         ns["sparse"] = _sparse_ns(taps, model)
     if taps.weights.size > 1:
         _, points = tile_shape(region, taps.shape, channels)
