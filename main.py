@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -24,6 +25,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if given[:1] == ["--version"]:
         print(f"Kernelroom {VERSION}")
         return 0
+    # Convolution has its own worker for each core; BLAS threads beside them would only compete.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from editor import commands  # the window must not wait for what it does not need
     from editor.command_line import CommandError
     from editor.plugins.start import taken_out

@@ -17,12 +17,14 @@ class SeparableFactors:
     """Columns (rows, terms) and rows (terms, columns) whose product is about the weights.
 
     `error` is the sum of |what is left over| over the sum of |weights|: the most that a picture
-    of 0..1 can differ by, as a part of the most that the kernel can give.
+    of 0..1 can differ by, as a part of the most that the kernel can give. `rank` is how many terms
+    the weights take in all.
     """
 
     columns: Weights
     rows: Weights
     error: float
+    rank: int
 
 
 def rank(kernel: Kernel, tolerance: float = 1e-9) -> int:
@@ -30,7 +32,10 @@ def rank(kernel: Kernel, tolerance: float = 1e-9) -> int:
 
     Singular values of less than `tolerance` times the largest don't count.
     """
-    sizes = np.linalg.svd(kernel.taps, compute_uv=False)
+    return _count(np.linalg.svd(kernel.taps, compute_uv=False), tolerance)
+
+
+def _count(sizes: npt.NDArray[np.floating], tolerance: float = 1e-9) -> int:
     return int((sizes > tolerance * sizes[0]).sum()) if sizes[0] > 0 else 0
 
 
@@ -48,7 +53,7 @@ def separable_factors(kernel: Kernel, terms: int = 1) -> SeparableFactors:
     columns, rows = left[:, :terms] * roots, roots[:, None] * right[:terms]
     total = float(np.abs(taps).sum())
     rest = float(np.abs(taps - columns @ rows).sum())
-    return SeparableFactors(columns, rows, rest / total if total else 0.0)
+    return SeparableFactors(columns, rows, rest / total if total else 0.0, _count(sizes))
 
 
 def response_range(kernel: Kernel) -> tuple[float, float]:

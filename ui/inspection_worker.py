@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from editor.forecast import PhotoFigures
 from editor.image import Image
 from editor.inspection import Inspection, inspect_kernel
+from editor.renderer import step_back
 from filters.kernel import Kernel
 
 
@@ -24,7 +25,7 @@ class InspectionWorker(QObject):
         self._number = 0
         self._closed = False
         self._measured: tuple[weakref.ref[Image], PhotoFigures] | None = None  # the thread's own
-        self._pool = ThreadPoolExecutor(1, "inspector")
+        self._pool = ThreadPoolExecutor(1, "inspector", step_back)
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, kernel: Kernel, chart: str, photo: Image | None) -> None:

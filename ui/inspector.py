@@ -12,11 +12,9 @@ from editor.image import Image
 from editor.inspection import Inspection
 from filters.kernel import Kernel
 from ui.inspection_worker import InspectionWorker
-from ui.inspector_pages import ChartPage, EdgePage, FiguresPage, ResponsePage
+from ui.inspector_pages import ChartPage, EdgePage, FiguresPage, InspectorPage, ResponsePage
 
-REST: Final = 30  # ms between a kernel and its inspection
-LONG_REST: Final = 150  # ms without a newer kernel, where an inspection is not quick
-QUICK: Final = 20  # ms that an inspection may take while a brush paints
+REST: Final = 30  # ms at least between two inspections
 
 
 class Inspector(QWidget):
@@ -27,13 +25,13 @@ class Inspector(QWidget):
         self.worker = InspectionWorker(self)
         self.worker.answered.connect(self._answer)
         self._asked: tuple[Kernel, Image | None, str] | None = None
+        self._is_waiting = False  # for an answer
         self._kernel: Kernel | None = None
         self._photo: Image | None = None
         self.shown: Inspection | None = None
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self._ask)
         self._began = QElapsedTimer()
-        self._is_slow = False
         self.note = QLabel("This filter has no kernel.")
         self.note.setProperty("hint", True)
         self.note.setWordWrap(True)
@@ -51,6 +49,7 @@ class Inspector(QWidget):
             (self.chart, "Chart", "A test chart before and after"),
         ):
             self.pages.setTabToolTip(self.pages.addTab(page, name), tip)
+        self.pages.currentChanged.connect(self._show_page)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 8, 8)
         column.setSpacing(4)
@@ -63,11 +62,10 @@ class Inspector(QWidget):
         self._kernel, self._photo = kernel, photo
         if kernel is None:
             self.worker.forget()
-            self._asked = None
+            self._asked, self._is_waiting = None, False
             self._say("This filter has no kernel.")
-        elif self.isVisible() and (self._is_slow or not self._timer.isActive()):
-            # Figures that come at once come while a brush paints; others wait for it to rest.
-            self._timer.start(LONG_REST if self._is_slow else REST)
+        elif self.isVisible() and not self._is_waiting and not self._timer.isActive():
+            self._timer.start(REST)
 
     def close_worker(self) -> None:
         """Stop the thread, before the window goes."""
@@ -84,8 +82,9 @@ class Inspector(QWidget):
 
     def _ask(self) -> None:
         chart = str(self.chart.charts.currentText())
-        if self._kernel is not None and (self._kernel, self._photo, chart) != self._asked:
-            self._asked = (self._kernel, self._photo, chart)
+        wanted = None if self._kernel is None else (self._kernel, self._photo, chart)
+        if self._kernel is not None and wanted != self._asked and not self._is_waiting:
+            self._asked, self._is_waiting = wanted, True
             self._began.start()
             self.worker.ask(self._kernel, chart, self._photo)
 
@@ -95,11 +94,19 @@ class Inspector(QWidget):
         self.pages.setVisible(not sentence)
 
     def _answer(self, answer: Inspection | str) -> None:
-        self._is_slow = self._began.elapsed() > QUICK
+        self._is_waiting = False
+        if self.isVisible():
+            # The newest kernel next, while a brush paints too; half the time is the preview's.
+            self._timer.start(max(REST, self._began.elapsed()))
         if isinstance(answer, str):
             self._say(answer)
             return
         self._say("")
         self.shown = answer
-        for page in (self.figures, self.response, self.edge, self.chart):
-            page.show_inspection(answer)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        """Fill the page in view; the others when they come into view."""
+        page = self.pages.currentWidget()
+        if self.shown is not None and isinstance(page, InspectorPage):
+            page.show_inspection(self.shown)

@@ -25,14 +25,18 @@ from ui.inspector_figures import Figure, figures_of, figures_text
 from ui.plot import Curve, Plot
 
 
-class _Page(QWidget):
-    """Parts below each other."""
+class InspectorPage(QWidget):
+    """Parts below each other that show one side of an inspection."""
 
     def __init__(self) -> None:
         super().__init__()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 8, 0, 0)
         self.column.setSpacing(4)
+
+    def show_inspection(self, found: Inspection) -> None:
+        """Show that inspection."""
+        raise NotImplementedError
 
 
 class _FiguresTable(QTableWidget):
@@ -57,7 +61,7 @@ class _FiguresTable(QTableWidget):
             super().keyPressEvent(event)
 
 
-class FiguresPage(_Page):
+class FiguresPage(InspectorPage):
     """Rows of figures that can be copied."""
 
     def __init__(self) -> None:
@@ -106,7 +110,7 @@ class FiguresPage(_Page):
         self._copy([self._rows[row] for row in chosen] or self._rows)
 
 
-class ResponsePage(_Page):
+class ResponsePage(InspectorPage):
     """The gain at each frequency: a picture and profiles."""
 
     def __init__(self) -> None:
@@ -140,7 +144,7 @@ class ResponsePage(_Page):
         )
 
 
-class EdgePage(_Page):
+class EdgePage(InspectorPage):
     """What a hard edge becomes."""
 
     def __init__(self) -> None:
@@ -169,7 +173,7 @@ class EdgePage(_Page):
         self.edge_line.setText(f"Overshoot {told['Overshoot']}, 10–90 % {told['Edge width']}")
 
 
-class ChartPage(_Page):
+class ChartPage(InspectorPage):
     """A test chart before and after; `chart_chosen` tells of another."""
 
     chart_chosen = Signal()

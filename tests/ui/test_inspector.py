@@ -96,6 +96,8 @@ def test_plots_and_pictures_show_the_kernels_response(
     inspected(window, qtbot, ALL["gaussian"].make())
     assert inspected(window, qtbot, ALL["gaussian"].make())["Symmetry"] == "eightfold"
     inspector = window.inspector
+    inspector.pages.tabBar().setFocus()
+    QTest.keyClick(inspector.pages.tabBar(), Qt.Key.Key_Right)
     across = inspector.response.profile.curves[0]
     wanted = [
         abs((ALL["gaussian"].make().weights.sum(0) * np.exp(2j * np.pi * f * np.arange(7))).sum())
@@ -103,7 +105,7 @@ def test_plots_and_pictures_show_the_kernels_response(
     ]
     np.testing.assert_allclose(across.y, wanted, atol=1e-9)
     assert inspector.response.profile.marks == pytest.approx([0.1325], abs=0.002)
-    inspector.pages.tabBar().setFocus()
+    QTest.keyClick(inspector.pages.tabBar(), Qt.Key.Key_Left)
     for page in ("Response", "Edge", "Chart"):
         QTest.keyClick(inspector.pages.tabBar(), Qt.Key.Key_Right)
         assert inspector.pages.tabText(inspector.pages.currentIndex()) == page
@@ -159,3 +161,20 @@ def test_the_view_menu_shows_and_hides_it(window: Window, coffee: np.ndarray, qt
     window.session.choose_filter("convolution")
     action.trigger()
     assert dock.isVisible()
+
+
+def test_it_follows_a_large_kernel_while_the_brush_is_still_down(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    kernels = [Kernel(np.random.default_rng(n).standard_normal((127, 127))) for n in range(100)]
+    shown: list[Kernel] = []
+    window.inspector.worker.answered.connect(lambda answer: shown.append(answer.kernel))
+    photo = window.session.document.source
+    for kernel in kernels:
+        window.inspector.follow(kernel, photo)
+        qtbot.wait(10)
+    before_the_end = len(shown)
+    qtbot.waitUntil(lambda: bool(shown) and shown[-1] == kernels[-1], timeout=10_000)
+    assert before_the_end >= 3  # a second of strokes without a rest
+    places = [kernels.index(kernel) for kernel in shown]
+    assert places == sorted(places)  # never an older one after a newer
