@@ -55,6 +55,7 @@ class CompareWindow(QWidget):
         self.difference.setToolTip("Show what the others differ by from the first (D)")
         self.difference.toggled.connect(self._look_changed)
         self.gain = NumberField("Gain", GAIN, 0.1, 1000, step=1)
+        self.gain.setMaximumWidth(120)
         self.gain.setToolTip("Differences are multiplied by it on the screen")
         self.gain.changed.connect(lambda *_: self._look_changed())
         self.add = QPushButton("Add a side")

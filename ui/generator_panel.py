@@ -80,8 +80,8 @@ class GeneratorPanel(QWidget):
             return
         maker = self._generators[self._last.generator]
         made = maker.described(self._last.values)
-        self.line.setText(f"Made by {made}" if design else f"Edited by hand; was {made}")
-        self.line.show()
+        self.line.setText("" if design else f"Edited by hand; was {made}")
+        self.line.setVisible(design is None)  # the choice and its sliders say what made it
         if design is None:
             self._show_form("")
             return

@@ -20,7 +20,9 @@ class GreyPicture(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._image = QImage()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_array(self, values: npt.NDArray[np.floating]) -> None:
         """Show that from now on; what lies outside 0..1 is cut."""
@@ -29,6 +31,9 @@ class GreyPicture(QWidget):
         form = QImage.Format.Format_Grayscale8
         self._image = QImage(grey.tobytes(), columns, rows, columns, form).copy()
         self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        return width
 
     def sizeHint(self) -> QSize:
         return QSize(97, 97)

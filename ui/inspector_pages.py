@@ -196,8 +196,9 @@ class ChartPage(InspectorPage):
         self.chart_line.setProperty("hint", True)
         self.chart_line.setWordWrap(True)
         self.column.addWidget(self.charts)
-        self.column.addLayout(pair, 1)
+        self.column.addLayout(pair)
         self.column.addWidget(self.chart_line)
+        self.column.addStretch()
 
     def show_inspection(self, found: Inspection) -> None:
         """Show both charts."""

@@ -14,6 +14,8 @@ from ui.grid_selection import Selection
 from ui.heat_picture import HeatPicture
 
 LINES_FROM = 8  # logical pixels of a cell's side from which lines part the cells
+WIDE = 30  # logical pixels of a cell's width from which its number keeps clear of the lines
+SMALL = 1e-3  # what is less is small beside the weights that are seen
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,8 @@ class GridLook:
 def weight_text(value: float, metrics: QFontMetricsF, width: float) -> str:
     """Write a weight with as many digits as `width` holds; the sign is as wide as a plus.
 
-    Numbers that don't fit lose digits, never their size: 12345 becomes 1e4.
+    Numbers that don't fit lose digits, never their size: 12345 becomes 1e4. Where even that is too
+    wide, small ones become ≈0 and others an ellipsis: no number runs into its neighbour.
     """
     if math.isnan(value):
         return "·"
@@ -51,7 +54,7 @@ def weight_text(value: float, metrics: QFontMetricsF, width: float) -> str:
         for shown in (text, text.replace("0.", ".", 1) if "0." in text[:3] else text):
             if metrics.horizontalAdvance(shown) <= width:
                 return shown
-    return texts[-1]
+    return "≈0" if abs(value) < SMALL else "…"
 
 
 def _plain(value: float) -> str:
@@ -108,12 +111,13 @@ def _paint_numbers(
     font.setPixelSize(max(8, min(13, int(height * 0.44), int(width * 0.36))))
     painter.setFont(font)
     metrics = QFontMetricsF(font)
+    margin = 4 if width >= WIDE else 2
     top, left, bottom, right = geometry.visible
     for row in range(top, bottom + 1):
         for column in range(left, right + 1):
             typed = look.typing if (row, column) == look.selection.current else None
             value = float(kernel.weights[row, column])
-            text = typed if typed is not None else weight_text(value, metrics, width - 4)
+            text = typed if typed is not None else weight_text(value, metrics, width - margin)
             painter.setPen(QColor("#101010" if heat.is_light(row, column) else "#f4f4f4"))
             where = geometry.cell_rect(row, column)
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text + ("▏" if typed else ""))

@@ -81,8 +81,10 @@ class PerformancePanel(QWidget):
                     )
                 self.table.setItem(row, column, item)
         count = spreads["total"].count if spreads else 0
+        dropped = self._recorder.dropped
         self.note.setText(
-            f"{count} frames, in ms; {self._recorder.dropped} jobs dropped for newer ones."
+            f"{count} frame{'s' * (count != 1)}, in ms; {dropped} job{'s' * (dropped != 1)} "
+            "dropped for newer ones."
             if count
             else "No frame yet: edit something."
         )

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 CHECK: Final = (Path(__file__).parent / "icons" / "check-white.svg").as_posix()
+DROP_DOWN: Final = (Path(__file__).parent / "icons" / "drop-down.svg").as_posix()
 
 
 @dataclass(frozen=True)
@@ -133,6 +134,8 @@ QPushButton[primary="true"]:enabled {{ background: {t.accent}; color: {t.on_acce
 QPushButton[flat="true"] {{ background: transparent; border: 0; color: {t.text}; }}
 QLineEdit, QComboBox {{ background: {t.field}; border: 1px solid {t.edge}; border-radius: 4px;
     padding: 3px 6px; selection-background-color: {t.accent}; }}
+QComboBox::drop-down {{ border: 0; width: 20px; }}
+QComboBox::down-arrow {{ image: url({DROP_DOWN}); width: 10px; height: 10px; }}
 QLineEdit:focus, QComboBox:focus {{ border-color: {t.accent}; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.disabled}; border-color: {t.line}; }}
 QLineEdit[invalid="true"] {{ border-color: {t.error}; }}

@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QApplication
 
 from ui.grid_geometry import LARGEST_CELL, GridGeometry
+from ui.kernel_paint import weight_text
 
 SIDES = st.integers(1, 255)
 PLACES = st.builds(QPointF, st.floats(6, 294), st.floats(6, 194))
@@ -76,3 +79,15 @@ def test_edges_and_corners_are_taken_hold_of_from_outside() -> None:
     assert geometry.edges_at(QPointF(area.right() + 3, area.bottom() + 3)) == {"right", "bottom"}
     assert geometry.edges_at(middle) == set()
     assert geometry.edges_at(QPointF(area.right() + 30, middle.y())) == set()
+
+
+def test_no_number_of_a_narrow_cell_runs_into_its_neighbour(qapp: QApplication) -> None:
+    font = QFont()
+    font.setPixelSize(8)
+    metrics = QFontMetricsF(font)
+    for value in (3e-7, -5e-2, -0.123456, 12345.6, -12345.6, 1e9, 0.0, -1.0, float("nan"), 6e-4):
+        for width in (10.0, 18.0, 30.0, 60.0):
+            text = weight_text(value, metrics, width)
+            assert metrics.horizontalAdvance(text) <= width or text in ("≈0", "…")
+    assert weight_text(3e-7, metrics, 12.0) == "≈0"
+    assert weight_text(-0.05, metrics, 60.0) == "−0.05"
