@@ -290,8 +290,7 @@ class Canvas(QWidget):
         if delivery.job.display != self._display:  # asked for before the look was changed
             return
         if isinstance(delivery, Failure):
-            if layer.pending is not None and delivery.job.number == layer.pending.number:
-                layer.pending = None
+            if layer.fail(delivery.job):
                 self._calm()
                 self.failed.emit(delivery.sentence)
             return

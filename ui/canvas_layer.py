@@ -49,7 +49,8 @@ class CanvasLayer:
     """Patches of one content, level by level; the last picture stays until a newer one is there.
 
     `wanted` is what should be seen, `shown` what the patches are of. `parts` are the tiles of a
-    slow job that have arrived, drawn over the patches; `share` of the job is done.
+    slow job that have arrived, drawn over the patches; `share` of the job is done. What has
+    `failed` is not asked for again, as a plugin that crashes would only crash once more.
     """
 
     name: Layer
@@ -61,6 +62,7 @@ class CanvasLayer:
     kept: OrderedDict[Content, list[Patch]] = field(default_factory=OrderedDict)
     parts: list[Patch] = field(default_factory=list)
     share: float = 1.0
+    failed: Content | None = None
 
     def want(self, content: Content | None) -> None:
         """Follow the document; what was rendered of this content before is shown at once.
@@ -73,6 +75,7 @@ class CanvasLayer:
             self.clear()
         if content != self.wanted:
             self._drop_parts()
+            self.failed = None
         self.wanted = content
         if content is not None and content != self.shown and content in self.kept:
             self._show(content)
@@ -82,13 +85,13 @@ class CanvasLayer:
         self.patches = []
         self.kept.clear()
         self._drop_parts()
-        self.wanted = self.shown = self.pending = None
+        self.wanted = self.shown = self.pending = self.failed = None
 
     def forget(self) -> None:
         """Want everything anew, as it is to look otherwise; the picture stays until then."""
         self.kept.clear()
         self._drop_parts()
-        self.shown = self.pending = None
+        self.shown = self.pending = self.failed = None
 
     def _drop_parts(self) -> None:
         self.parts.clear()
@@ -103,10 +106,19 @@ class CanvasLayer:
 
     def missing(self, level: Region, shrink: int) -> Region | None:
         """Give the part of `level` that must still be rendered; None where all is known."""
+        if self.failed is not None and self.failed == self.wanted:
+            return None
         if self.shown != self.wanted:
             return level
         known = [p.frame.job.region for p in self.patches if p.frame.job.shrink == shrink]
         return uncovered(level, known)
+
+    def fail(self, job: Job) -> bool:
+        """Give up a job whose filter failed; give whether it was the one waited for."""
+        if self.pending is None or job.number != self.pending.number:
+            return False
+        self.pending, self.failed = None, self.wanted
+        return True
 
     def take(self, frame: Frame) -> bool:
         """Keep a frame unless a newer one is shown; give whether it was kept."""

@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.plugins import worker
+from editor.plugins.copier import Copier
 from filters.region import Region
 
 Floats = npt.NDArray[np.float32]
@@ -45,6 +46,7 @@ class PluginProcess:
         self._process.start()
         theirs.close()
         self._buffer: mmap.mmap | None = None
+        self._copier = Copier()
         self.loaded: tuple[Path, float] | None = None
 
     def call(self, limit_seconds: float, *message: Any) -> Any:
@@ -73,10 +75,12 @@ class PluginProcess:
         size = pixels.nbytes
         buffer = self._mapped(2 * size)
         shared = np.frombuffer(buffer, np.float32, pixels.size).reshape(pixels.shape)
-        np.copyto(shared, pixels)
+        self._copier.copy(shared, pixels)
         self.call(limit_seconds, "run", filter_id, pixels.shape, dict(values), where)
         result = np.frombuffer(buffer, np.float32, pixels.size, offset=size)
-        return result.reshape(pixels.shape).copy()
+        given = np.empty(pixels.shape, np.float32)
+        self._copier.copy(given, result.reshape(pixels.shape))
+        return given
 
     def _mapped(self, size: int) -> mmap.mmap:
         if self._buffer is None or len(self._buffer) < size:
@@ -105,6 +109,7 @@ class PluginProcess:
         """End it at once."""
         self._process.kill()
         self._process.join(5)
+        self._copier.close()
         self._pipe.close()
 
     def _ending(self) -> str:

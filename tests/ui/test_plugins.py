@@ -89,21 +89,60 @@ def test_a_plugin_is_chosen_changed_on_disk_and_keeps_its_values(
     assert dict(bench.session.edited.values) == {"rouge": 0.25}
 
 
+FAULTS = {
+    "raise": "it is a bad day",
+    "exit": "SystemExit: 3",
+    "os exit": "exit code 4",
+    "crash": "SIGSEGV",
+    "loop": "took longer than 1 s",
+    "huge": "MemoryError",
+    "shape": "not an array of",
+    "dtype": "it gave object, not float32",
+    "write": "read-only",
+}
+
+
+@pytest.mark.parametrize("kind", FAULTS)
 def test_a_fault_is_said_the_window_lives_and_the_next_value_shows(
-    bench: Window, folder: Path, qtbot: QtBot
+    bench: Window, folder: Path, qtbot: QtBot, kind: str, request: pytest.FixtureRequest
 ) -> None:
     shutil.copy(FAULTY, folder)
     loaded(bench, qtbot)
     bench.session.choose_filter("faulty.faulty")
     qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
-    good, _ = bench.canvas.grab_visible()
-    for kind, words in (("raise", "it is a bad day"), ("os exit", "exit code 4")):
+    document = bench.session.document.source.samples.copy()
+    for number in range(1, 1 + request.config.getoption("--plugin-faults")):
+        bench.message.clear()
         bench.session.edit({"kind": kind}, "Kind")
-        qtbot.waitUntil(lambda w=words: w in bench.message.text(), timeout=20_000)
+        qtbot.waitUntil(lambda: FAULTS[kind] in bench.message.text(), timeout=20_000)
         assert bench.message.text().startswith("Faulty: ")
-        bench.session.edit({"kind": "none"}, "Kind")
+        white = 1 - number / 51  # another one each time, or the canvas knows the picture already
+        bench.session.edit({"kind": "none", "white": white}, "Kind")
         qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
-        np.testing.assert_array_equal(bench.canvas.grab_visible()[0], good)
+        shown, where = bench.canvas.grab_visible()
+        wanted = 255 - 5 * number - where.of(document).astype(int)
+        np.testing.assert_array_equal(shown[..., :3], np.clip(wanted, 0, 255))
+    np.testing.assert_array_equal(bench.session.document.source.samples, document)
+    assert bench.plugins.host.records[0].state == "ok"
+
+
+@pytest.mark.parametrize("kind", ["leak", "print", "threads", "nan"])
+def test_what_is_only_rude_is_shown_and_does_no_harm(
+    bench: Window, folder: Path, qtbot: QtBot, kind: str, request: pytest.FixtureRequest
+) -> None:
+    shutil.copy(FAULTY, folder)
+    loaded(bench, qtbot)
+    bench.session.choose_filter("faulty.faulty")
+    qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
+    document = bench.session.document.source.samples
+    for number in range(1, 1 + request.config.getoption("--plugin-faults")):
+        for value in (kind, "none"):
+            bench.session.edit({"kind": value, "white": 1 - number / 51}, "Kind")
+            qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
+            shown, where = bench.canvas.grab_visible()
+            wanted = np.clip(255 - 5 * number - where.of(document).astype(int), 0, 255)
+            np.testing.assert_array_equal(shown[..., :3], 0 if value == "nan" else wanted)
+    assert bench.message.text() == ""
 
 
 def test_the_panel_lists_states_and_switches(bench: Window, folder: Path, qtbot: QtBot) -> None:

@@ -19,7 +19,7 @@ kept = []
 
 
 @image_filter("Faulty", group="Tests", seconds=1.0)
-def faulty(pixels: Pixels, kind: Kind = "none") -> Pixels:
+def faulty(pixels: Pixels, kind: Kind = "none", white: float = 1.0) -> Pixels:
     """Do something wrong."""
     match kind:
         case "raise":
@@ -51,4 +51,4 @@ def faulty(pixels: Pixels, kind: Kind = "none") -> Pixels:
         case "threads":
             for _ in range(20):
                 threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
-    return 1 - pixels
+    return np.float32(white) - pixels
