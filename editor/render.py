@@ -10,10 +10,12 @@ import numpy.typing as npt
 
 from editor.below_cache import BelowCache
 from editor.image import Image
+from editor.second_picture import open_picture
 from editor.step import Step
 from filters import Kernel, convolve
 from filters.border import Border
 from filters.convolution.window import window
+from filters.job import Job, JobCancelled
 from filters.light import SRGB, Transfer
 from filters.plugin import FilterSpec
 from filters.region import Region
@@ -42,12 +44,17 @@ def never() -> bool:
     return False
 
 
+def ignore(_: float) -> None:
+    """Let a share done pass."""
+
+
 @dataclass(frozen=True)
 class Pipeline:
     """A source with the Steps that are on, ready to render any region of the result.
 
     Rendering a region equals cropping a render of the whole (the tile rule). What `render` gives
-    may be kept in `below`, so it is not to be written to.
+    may be kept in `below`, so it is not to be written to. `report` is told of the share done by
+    filters that say how far they are.
     """
 
     image: Image
@@ -56,6 +63,7 @@ class Pipeline:
     transfer: Transfer = SRGB
     whole: dict[int, Floats] = field(default_factory=dict, compare=False, repr=False)
     below: BelowCache | None = field(default=None, compare=False, repr=False)
+    report: Callable[[float], None] = field(default=ignore, compare=False, repr=False)
 
     @classmethod
     def of(
@@ -159,20 +167,26 @@ class Pipeline:
         grown = region.grow(*halo)
         below = self.extended(count - 1, grown, spec.border(step.values), cancelled)
         inner = region.relative_to(grown)
-        return self._filtered(count - 1, spec, below, grown, inner)
+        return self._filtered(count - 1, spec, below, grown, inner, cancelled)
 
     def _whole(self, count: int, cancelled: Callable[[], bool]) -> Floats:
         """Render and keep the result of a Step that needs the whole image."""
         if count not in self.whole:
             region, spec = self.image.region, self.registry[self.steps[count - 1].filter_id]
             below = self._after(count - 1, region, cancelled)
-            self.whole[count] = self._filtered(count - 1, spec, below, region, region)
+            self.whole[count] = self._filtered(count - 1, spec, below, region, region, cancelled)
         return self.whole[count]
 
     def _filtered(
-        self, index: int, spec: FilterSpec, below: Floats, where: Region, inner: Region
+        self,
+        index: int,
+        spec: FilterSpec,
+        below: Floats,
+        where: Region,
+        inner: Region,
+        cancelled: Callable[[], bool],
     ) -> Floats:
-        step = self.steps[index]
+        step, bounds = self.steps[index], self.image.region
         linear = spec.light(step.values) == "linear"
         given = below
         if linear:
@@ -180,7 +194,10 @@ class Pipeline:
             given[..., :3] = self.transfer.to_linear(below[..., :3])
         given.flags.writeable = False
         try:
-            result = spec.run(given, step.values, where)
+            job = Job(bounds.rows, bounds.columns, self.report, cancelled, open_picture)
+            result = spec.run(given, step.values, where, job)
+        except JobCancelled:
+            raise Cancelled from None
         except Exception as error:  # a plugin's fault is a result that names it
             raise FilterFailure(spec.title, str(error) or type(error).__name__, index) from error
         if not isinstance(result, np.ndarray) or result.shape != below.shape:

@@ -9,7 +9,10 @@ from typing import Any, Final, Literal
 
 from filters.kernel import Kernel, KernelError
 
-ParamKind = Literal["float", "int", "bool", "str", "choice", "flags", "kernel"]
+ParamKind = Literal[
+    "float", "int", "bool", "str", "choice", "flags", "kernel", "angle", "colour", "point", "file",
+    "picture",
+]  # fmt: skip
 
 
 class ParamError(ValueError):
@@ -78,12 +81,15 @@ class Param:
     range: Range = UNLIMITED
     choices: tuple[str, ...] = ()
     group: str = ""
+    patterns: tuple[str, ...] = ()
 
     def checked(self, value: Any) -> Any:
         """Give `value` as this parameter's type; raise ParamError naming it and what is allowed."""
         match self.kind:
             case "float" | "int":
                 return self._checked_number(value)
+            case "angle":
+                return self._checked_number(_turned(value, self.range))
             case "bool":
                 if isinstance(value, bool):
                     return value
@@ -102,6 +108,9 @@ class Param:
             case "kernel":
                 if isinstance(value, Kernel):
                     return value
+            case _:
+                if isinstance(value, _text_type(self.kind)):
+                    return value
         raise ParamError(f"{self.name} {value!r} is not a {self.kind}")
 
     def _checked_number(self, value: Any) -> float | int:
@@ -111,7 +120,7 @@ class Param:
         if not _is_finite(value) or not low <= value <= high:
             limits = f"{low:g} to {high:g}" if math.isfinite(high - low) else "any finite number"
             raise ParamError(f"{self.name} {value!r} is not allowed: {limits}")
-        if self.kind == "float":
+        if self.kind != "int":
             return float(value)
         if value != int(value):
             raise ParamError(f"{self.name} {value!r} is not a whole number")
@@ -121,7 +130,14 @@ class Param:
         """Give the JSON form of a checked value."""
         if isinstance(value, Kernel):
             return kernel_to_json(value)
-        return value.letters if isinstance(value, Channels) else value
+        if isinstance(value, Channels):
+            return value.letters
+        return value.text if self.is_text else value
+
+    @property
+    def is_text(self) -> bool:
+        """Whether the value reads and writes itself as text, as those of `filters.param_types`."""
+        return self.kind in ("colour", "point", "file", "picture")
 
     def from_json(self, value: Any) -> Any:
         """Read the JSON form; raise ParamError."""
@@ -131,6 +147,10 @@ class Param:
             if not isinstance(value, str):
                 raise ParamError(f"{self.name} {value!r} is not a string of channel letters")
             return Channels.parse(value)
+        if self.is_text:
+            if not isinstance(value, str):
+                raise ParamError(f"{self.name} {value!r} is not a string")
+            return _text_type(self.kind).parse(value)
         return self.checked(value)
 
     def from_text(self, text: str) -> Any:
@@ -140,7 +160,9 @@ class Param:
             if text.lower() not in words:
                 raise ParamError(f"{self.name} {text!r} is neither true nor false")
             return words[text.lower()]
-        if self.kind in ("float", "int"):
+        if self.is_text:
+            return _text_type(self.kind).parse(text)
+        if self.kind in ("float", "int", "angle"):
             try:
                 return self.checked(float(text))
             except ValueError as error:
@@ -154,6 +176,20 @@ class Param:
 
             return Kernel(parse_kernel(text))
         return self.checked(text)
+
+
+def _text_type(kind: str) -> Any:
+    from filters.param_types import TEXT_TYPES  # which imports this module
+
+    return TEXT_TYPES[kind]
+
+
+def _turned(value: Any, span: Range) -> Any:
+    """Bring an angle into its range by whole turns, as 270° is −90°."""
+    number = isinstance(value, (int, float)) and not isinstance(value, bool) and _is_finite(value)
+    if not number or span.minimum <= value <= span.maximum or span.maximum - span.minimum < 360:
+        return value
+    return (value - span.minimum) % 360 + span.minimum
 
 
 def _is_finite(value: float) -> bool:

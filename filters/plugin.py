@@ -7,77 +7,53 @@ signature. It never writes into its input.
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Final, TypeVar
-
-import numpy as np
-import numpy.typing as npt
+from typing import Any, Final, TypeVar
 
 from filters.border import Border, BorderRule
 from filters.convolution.convolve import convolve
+from filters.filter_spec import MARK, FilterError, FilterSpec, Mark, Pixels
+from filters.job import Job, JobCancelled
 from filters.kernel import Kernel
 from filters.light import LightRule
+from filters.param_types import Angle, Colour, FilePath, Picture, Point, Suffixes
 from filters.params import Channels, Group, Param, ParamError, Range
 from filters.region import Region
-from filters.signature import (
-    Declared,
-    SignatureError,
-    Values,
-    checked_values,
-    declared_of,
-    find_param,
-    read_params,
-    type_hints,
-)
+from filters.signature import Declared
 
 __all__ = [
     "API",
+    "Angle",
     "Border",
     "BorderRule",
     "Channels",
+    "Colour",
+    "FilePath",
+    "FilterError",
     "FilterSpec",
     "Group",
+    "Job",
+    "JobCancelled",
     "Kernel",
     "LightRule",
+    "Mark",
     "Param",
     "ParamError",
+    "Picture",
     "Pixels",
+    "Point",
     "Range",
     "Region",
+    "Suffixes",
     "convolve",
     "image_filter",
 ]
 
 API: Final = 1
-Pixels = npt.NDArray[np.float32]
-F = TypeVar("F", bound=Callable[..., Pixels])
-Halo = int | tuple[int, int]  # pixels on every side, or (rows, columns)
+F = TypeVar("F", bound=Callable[..., Any])
 CLAMP: Final = Border()
 NOTHING: Final[Mapping[str, Callable[..., bool]]] = MappingProxyType({})
-MARK: Final = "__image_filter__"
-
-
-class FilterError(ValueError):
-    """A function that can't be a filter: one sentence saying why."""
-
-
-@dataclass(frozen=True)
-class Mark:
-    """What `image_filter` leaves on a function for the Registry to find."""
-
-    title: str
-    group: str
-    version: int
-    halo: Declared
-    border: Declared
-    light: Declared
-    makes_alpha: Declared
-    relevant: Mapping[str, Callable[..., bool]]
-    convolution: Declared = None
-    seconds: float = 30.0
 
 
 def image_filter(
@@ -92,6 +68,7 @@ def image_filter(
     relevant: Mapping[str, Callable[..., bool]] = NOTHING,
     convolution: Declared = None,
     seconds: float = 30.0,
+    outputs: tuple[str, ...] = (),
 ) -> Callable[[F], F]:
     """Mark a function as a filter; it stays an ordinary function.
 
@@ -122,95 +99,17 @@ def image_filter(
         quick.
     seconds
         How long a call may take before the host stops it; only for plugins in a worker.
+    outputs
+        Titles of several results: the function then gives a tuple of arrays in that order, and a
+        choice of its form says which one the Step gives.
     """
 
     def mark(function: F) -> F:
         found = Mark(
-            title, group, version, halo, border, light, makes_alpha, relevant, convolution, seconds
-        )
+            title, group, version, halo, border, light, makes_alpha, relevant, convolution, seconds,
+            outputs,
+        )  # fmt: skip
         setattr(function, MARK, found)
         return function
 
     return mark
-
-
-@dataclass(frozen=True)
-class FilterSpec:
-    """A filter as the host sees it: id, parameters and what it declares of itself."""
-
-    id: str
-    title: str
-    group: str
-    version: int
-    params: tuple[Param, ...]
-    function: Callable[..., Pixels] = field(repr=False)
-    mark: Mark = field(repr=False)
-    doc: str = ""
-    takes_where: bool = False
-
-    @classmethod
-    def of(cls, function: Callable[..., Pixels], filter_id: str | None = None) -> FilterSpec:
-        """Read a marked function's signature; raise FilterError where it can't be a form."""
-        mark = getattr(function, MARK, None)
-        name = getattr(function, "__name__", "?")
-        if not isinstance(mark, Mark):
-            raise FilterError(f"{name} is not marked with image_filter")
-        try:
-            params = read_params(function, skip=1, host_types=(Region,))
-        except SignatureError as error:
-            raise FilterError(str(error)) from error
-        takes_where = Region in type_hints(function).values()
-        doc = inspect.getdoc(function) or ""
-        return cls(
-            filter_id or name, mark.title, mark.group, mark.version, params, function,
-            mark, doc.partition("\n")[0], takes_where,
-        )  # fmt: skip
-
-    @property
-    def defaults(self) -> Values:
-        """The value of every parameter where nothing else is said."""
-        return MappingProxyType({p.name: p.default for p in self.params})
-
-    def param(self, name: str) -> Param:
-        """Find a parameter; raise ParamError naming those there are."""
-        return find_param(self.params, name, self.id)
-
-    def checked(self, values: Values) -> Values:
-        """Give all values, checked, with defaults for those not given; raise ParamError."""
-        return checked_values(self.params, values, self.id)
-
-    def halo(self, values: Values) -> tuple[int, int] | None:
-        """(rows, columns) read beyond a region, or None for the whole image."""
-        halo = declared_of(self.mark.halo, values)
-        if halo is None:
-            return None
-        rows, columns = halo if isinstance(halo, tuple) else (halo, halo)
-        return int(rows), int(columns)
-
-    def border(self, values: Values) -> Border:
-        """What lies outside the image for this filter."""
-        border = declared_of(self.mark.border, values)
-        return border if isinstance(border, Border) else Border.parse(border)
-
-    def light(self, values: Values) -> LightRule:
-        """The light this filter works in."""
-        return "linear" if declared_of(self.mark.light, values) == "linear" else "stored"
-
-    def makes_alpha(self, values: Values) -> bool:
-        """Whether the result of an opaque picture may be transparent."""
-        return bool(declared_of(self.mark.makes_alpha, values))
-
-    def is_relevant(self, name: str, values: Values) -> bool:
-        """Whether a parameter matters with these values: a form hides one that doesn't."""
-        return bool(declared_of(self.mark.relevant.get(name, True), values))
-
-    def convolution(self, values: Values) -> Kernel | None:
-        """Give the kernel that the filter is on an opaque picture; None where it is none."""
-        kernel = declared_of(self.mark.convolution, values)
-        plain = self.light(values) == "stored" and not self.makes_alpha(values)
-        return kernel if plain and isinstance(kernel, Kernel) else None
-
-    def run(self, pixels: Pixels, values: Values, where: Region) -> Pixels:
-        """Call the function on float32 (rows, columns, 4); `where` is the region it covers."""
-        extra = {"where": where} if self.takes_where else {}
-        return self.function(pixels, **values, **extra)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from types import ModuleType
 
-from filters.plugin import MARK, FilterError, FilterSpec
+from filters.filter_spec import MARK, FilterError, FilterSpec
 
 
 @dataclass(frozen=True)

@@ -6,17 +6,22 @@ import enum
 import inspect
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
 from filters.kernel import Kernel
+from filters.param_types import Colour, Dial, FilePath, Picture, Point, Suffixes
 from filters.params import UNLIMITED, Channels, Group, Param, ParamError, ParamKind, Range
 
 Values = Mapping[str, Any]
 Declared = Any  # a constant, or a function of some of the values by name
 _KINDS: Mapping[Any, ParamKind] = MappingProxyType(
-    {float: "float", int: "int", bool: "bool", str: "str", Kernel: "kernel", Channels: "flags"}
-)
+    {
+        float: "float", int: "int", bool: "bool", str: "str", Kernel: "kernel", Channels: "flags",
+        Colour: "colour", Point: "point", FilePath: "file", Picture: "picture",
+    }
+)  # fmt: skip
 
 
 class SignatureError(ValueError):
@@ -52,6 +57,11 @@ def read_params(
     )
 
 
+def host_names(function: Callable[..., Any], host_types: tuple[type, ...]) -> dict[type, str]:
+    """Give the names of the parameters that the host hands over, by their type."""
+    return {t: n for n, t in type_hints(function).items() if t in host_types and n != "return"}
+
+
 def find_param(params: tuple[Param, ...], name: str, owner: str) -> Param:
     """Find a parameter; raise ParamError naming those there are."""
     for candidate in params:
@@ -78,9 +88,10 @@ def declared_of(declared: Declared, values: Values) -> Any:
 def _param(owner: str, parameter: inspect.Parameter, hint: Any, tooltip: str) -> Param:
     where = f"{owner}, parameter {parameter.name}"
     limits, group, label = UNLIMITED, "", parameter.name.replace("_", " ").capitalize()
+    extras: list[Any] = []
     if get_origin(hint) is Annotated:
         hint, *extras = get_args(hint)
-        limits = next((e for e in extras if isinstance(e, Range)), UNLIMITED)
+        limits = next((e for e in reversed(extras) if isinstance(e, Range)), UNLIMITED)
         group = next((e.title for e in extras if isinstance(e, Group)), "")
     if parameter.default is inspect.Parameter.empty:
         raise SignatureError(f"{where}: it must have a default")
@@ -92,14 +103,13 @@ def _param(owner: str, parameter: inspect.Parameter, hint: Any, tooltip: str) ->
     elif inspect.isclass(hint) and issubclass(hint, enum.Enum) and hint is not Channels:
         kind, choices, default = "choice", tuple(str(m.value) for m in hint), str(default.value)
     elif hint in _KINDS:
-        kind = _KINDS[hint]
+        kind = "angle" if any(isinstance(e, Dial) for e in extras) else _KINDS[hint]
     else:
         raise SignatureError(f"{where}: no form is known for the type {hint!r}")
-    param = Param(parameter.name, kind, default, label, tooltip, limits, choices, group)
+    patterns = next((e.patterns for e in extras if isinstance(e, Suffixes)), ())
+    param = Param(parameter.name, kind, default, label, tooltip, limits, choices, group, patterns)
     try:
-        return Param(
-            param.name, kind, param.checked(default), label, tooltip, limits, choices, group
-        )
+        return replace(param, default=param.checked(default))
     except ParamError as error:
         raise SignatureError(f"{where}: its default is not allowed: {error}") from error
 

@@ -28,7 +28,7 @@ ENTRY_POINTS: Final = "kernelroom.filters"
 STATE_FILE: Final = "plugins.json"
 CACHE_FILE: Final = "plugins.cache"
 CRASHES: Final = 2  # in a row, after which a plugin is kept off until it is switched on again
-CACHE_VERSION: Final = 1
+CACHE_VERSION: Final = 2
 
 
 @dataclass(frozen=True)

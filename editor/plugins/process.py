@@ -10,6 +10,8 @@ import queue
 import signal
 import tempfile
 import threading
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,12 +20,14 @@ import numpy.typing as npt
 
 from editor.plugins import worker
 from editor.plugins.copier import Copier
+from filters.job import Job, JobCancelled
 from filters.region import Region
 
 Floats = npt.NDArray[np.float32]
 MEMORY_BYTES: Final = 8 << 30  # beyond what an idle worker maps
 LEAK_BYTES: Final = 2 << 30  # resident memory from which a worker is replaced
 START_SECONDS: Final = 20.0
+WATCH_SECONDS: Final = 0.03
 
 
 class PluginFault(Exception):  # what a person reads is the message
@@ -49,11 +53,16 @@ class PluginProcess:
         self._copier = Copier()
         self.loaded: tuple[Path, float] | None = None
 
-    def call(self, limit_seconds: float, *message: Any) -> Any:
-        """Ask, and wait for the answer at most so long; raise PluginFault."""
+    def call(
+        self, limit_seconds: float, *message: Any, watch: Callable[[], None] | None = None
+    ) -> Any:
+        """Ask, and wait for the answer at most so long; raise PluginFault, JobCancelled.
+
+        `watch` is called every now and then while it takes.
+        """
         try:
             self._pipe.send(message)
-            if not self._pipe.poll(limit_seconds):
+            if not self._answered(limit_seconds, watch):
                 self.kill()
                 raise PluginFault(f"took longer than {limit_seconds:g} s and was stopped", "", True)
             kind, answer = self._pipe.recv()
@@ -66,17 +75,45 @@ class PluginProcess:
             raise PluginFault(f"sent what can't be read: {error}", "", True) from None
         if kind == "raised":
             raise PluginFault(*answer)
+        if kind == "cancelled":
+            raise JobCancelled
         return answer
 
+    def _answered(self, limit_seconds: float, watch: Callable[[], None] | None) -> bool:
+        if watch is None:
+            return self._pipe.poll(limit_seconds)
+        end = time.monotonic() + limit_seconds
+        while not self._pipe.poll(min(WATCH_SECONDS, max(0.0, end - time.monotonic()))):
+            if time.monotonic() >= end:
+                return False
+            watch()
+        return True
+
     def run(
-        self, limit_seconds: float, filter_id: str, pixels: Floats, values: Any, where: Region
+        self,
+        limit_seconds: float,
+        filter_id: str,
+        pixels: Floats,
+        values: Any,
+        where: Region,
+        job: Job,
+        is_told: bool = False,
     ) -> Floats:
-        """Filter pixels; give a new array."""
+        """Filter pixels; give a new array. `is_told`: whether the filter takes the job."""
         size = pixels.nbytes
-        buffer = self._mapped(2 * size)
+        buffer = self._mapped(2 * size + worker.CONTROL_BYTES)
+        control = np.frombuffer(buffer, np.float64, 2, offset=2 * size)
+        control[:] = 0
+
+        def watch() -> None:
+            control[worker.CANCEL] = job.is_cancelled()
+            if control[worker.SHARE]:
+                job.report(float(control[worker.SHARE]))
+
         shared = np.frombuffer(buffer, np.float32, pixels.size).reshape(pixels.shape)
         self._copier.copy(shared, pixels)
-        self.call(limit_seconds, "run", filter_id, pixels.shape, dict(values), where)
+        message = "run", filter_id, pixels.shape, dict(values), where, (job.rows, job.columns)
+        self.call(limit_seconds, *message, watch=watch if is_told else None)
         result = np.frombuffer(buffer, np.float32, pixels.size, offset=size)
         given = np.empty(pixels.shape, np.float32)
         self._copier.copy(given, result.reshape(pixels.shape))

@@ -13,6 +13,7 @@ from typing import Any, Final
 from editor.plugins.process import PluginFault, PluginProcess
 from editor.plugins.worker import Remote
 from filters.border import Border
+from filters.job import Job
 from filters.kernel import Kernel
 from filters.light import LightRule
 from filters.plugin import FilterSpec, Mark, Pixels
@@ -66,7 +67,7 @@ class RemoteSpec(FilterSpec):
         )  # fmt: skip
         return cls(
             f"{path.stem}.{form['id']}", form["title"], form["group"], form["version"],
-            form["params"], _nothing, mark, form["doc"], form["takes_where"], path, changed,
+            form["params"], _nothing, mark, form["doc"], "", form["job_name"], path, changed,
             form["id"], constants, form["relevant"], limit or form["seconds"], lent, ended,
         )  # fmt: skip
 
@@ -103,12 +104,15 @@ class RemoteSpec(FilterSpec):
         except PluginFault:
             return True
 
-    def run(self, pixels: Pixels, values: Values, where: Region) -> Pixels:
-        """Filter in the worker; raise PluginFault."""
+    def run(self, pixels: Pixels, values: Values, where: Region, job: Job | None = None) -> Pixels:
+        """Filter in the worker; raise PluginFault, JobCancelled."""
         begun, fault = time.perf_counter(), None
+        job = job or Job(*pixels.shape[:2])
         try:
             with self.lent() as process:
-                return process.run(self.seconds, self.local_id, pixels, values, where)
+                return process.run(
+                    self.seconds, self.local_id, pixels, values, where, job, bool(self.job_name)
+                )
         except PluginFault as error:
             fault = error
             raise

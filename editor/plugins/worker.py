@@ -19,10 +19,15 @@ from typing import Any, Final
 import numpy as np
 
 from editor.plugins.copier import Copier
+from editor.second_picture import open_picture
+from filters.job import Job, JobCancelled
 from filters.plugin import FilterSpec
+from filters.region import Region
 from filters.registry import Registry
 
 CALLED: Final = ("halo", "border", "light", "makes_alpha", "convolution")
+SHARE, CANCEL = 0, 1  # float64 behind the pixels: what the worker says, what the host says
+CONTROL_BYTES: Final = 16
 MOST_TEXT: Final = 20_000  # characters of a traceback
 
 
@@ -45,6 +50,8 @@ def main(pipe: Connection, memory_bytes: int) -> None:
             return
         try:
             answer = ("ok", getattr(worker, message[0])(*message[1:]))
+        except JobCancelled:
+            answer = ("cancelled", None)
         except BaseException as error:  # also exit() and keyboard interrupts of a plugin's own
             text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
             answer = ("raised", (text[:1000], traceback.format_exc()[-MOST_TEXT:]))
@@ -113,14 +120,24 @@ class _Worker:
             self._map = mmap.mmap(file.fileno(), size)
 
     def run(
-        self, filter_id: str, shape: tuple[int, ...], values: dict[str, Any], where: Any
+        self,
+        filter_id: str,
+        shape: tuple[int, ...],
+        values: dict[str, Any],
+        where: Region,
+        photo: tuple[int, int],
     ) -> None:
         """Filter what lies at the buffer's beginning; the result goes behind it."""
         assert self._map is not None
         size = int(np.prod(shape)) * 4
         pixels = np.frombuffer(self._map, np.float32, size // 4).reshape(shape)
         pixels.flags.writeable = False
-        result = self._specs[filter_id].run(pixels, values, where)
+        control = np.frombuffer(self._map, np.float64, 2, offset=2 * size)
+        job = Job(
+            *photo, lambda share: control.__setitem__(SHARE, share),
+            lambda: bool(control[CANCEL]), open_picture,
+        )  # fmt: skip
+        result = self._specs[filter_id].run(pixels, values, where, job)
         if not isinstance(result, np.ndarray) or result.shape != shape:
             got = getattr(result, "shape", type(result).__name__)
             raise ValueError(f"it gave {got}, not an array of {shape}")
@@ -156,7 +173,7 @@ def _description(spec: FilterSpec) -> dict[str, Any]:
     constants = {n: Remote() if callable(v := getattr(mark, n)) else v for n in CALLED}
     return {
         "id": spec.id, "title": spec.title, "group": spec.group, "version": spec.version,
-        "params": spec.params, "doc": spec.doc, "takes_where": spec.takes_where,
+        "params": spec.params, "doc": spec.doc, "job_name": spec.job_name,
         "constants": constants, "relevant": tuple(mark.relevant),
         "seconds": mark.seconds,
     }  # fmt: skip

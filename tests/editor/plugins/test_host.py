@@ -2,8 +2,10 @@
 
 import shutil
 import time
+from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -11,9 +13,9 @@ from editor.image import Image
 from editor.plugins.host import LiveRegistry, PluginHost
 from editor.plugins.manifest import read_manifest
 from editor.plugins.process import PluginFault
-from editor.render import FilterFailure, Pipeline
+from editor.render import Cancelled, FilterFailure, Pipeline
 from editor.step import Step
-from filters.plugin import API
+from filters.plugin import API, Colour, Picture, Point
 from filters.region import Region
 from filters.registry import Registry
 
@@ -236,3 +238,100 @@ def test_a_manifest_is_read_without_running_anything(tmp_path):
     assert manifest.titles == ("Shift",)
     path.write_bytes(b"\xff\x00")
     assert read_manifest(path).fault
+
+
+MORE = """
+import time
+import numpy as np
+from filters.plugin import Colour, Job, Picture, Pixels, Point, Region, image_filter
+API = 1
+
+@image_filter("Slow", group="Tests", halo=None)
+def slow(pixels: Pixels, job: Job, rounds: int = 5) -> Pixels:
+    '''Tell.'''
+    for number in range(rounds):
+        job.progress(number / rounds)
+        time.sleep(0.05)
+    return pixels * 0.5
+
+@image_filter("Spot", group="Tests")
+def spot(pixels: Pixels, where: Region, job: Job, at: Point = Point(0.5, 0.5),
+         ink: Colour = Colour(255, 0, 0)) -> Pixels:
+    '''One pixel of colour.'''
+    out = pixels.copy()
+    row, column = (round(v) for v in job.place(at))
+    if where.top <= row < where.bottom and where.left <= column < where.right:
+        out[row - where.top, column - where.left, :3] = ink.rgb
+    return out
+
+@image_filter("Blend", group="Tests")
+def blend(pixels: Pixels, where: Region, second: Picture = Picture()) -> Pixels:
+    '''Mean of two.'''
+    other = second.at(where)
+    return pixels if other is None else (pixels + other) / 2
+
+@image_filter("Parts", group="Tests", outputs=("Low", "High"))
+def parts(pixels: Pixels) -> tuple[Pixels, Pixels]:
+    '''Two.'''
+    return np.minimum(pixels, 0.5), np.maximum(pixels, 0.5)
+"""
+
+
+@pytest.fixture
+def more(hosts, folder):
+    (folder / "more.py").write_text(MORE)
+    host = hosts()
+    return host, LiveRegistry(Registry.builtin(), host)
+
+
+def test_a_job_tells_its_progress_and_is_called_off(more):
+    host, registry = more
+    image = Image(np.full((20, 30, 3), 100, np.uint8))
+    shares = []
+    pipeline = Pipeline.of(image, (Step.of(registry["more.slow"]),), registry)
+    heard = replace(pipeline, report=shares.append)
+    np.testing.assert_allclose(heard.render(image.region)[..., :3], 50 / 255)
+    assert len(set(shares)) >= 3
+    assert shares == sorted(shares)
+    long = Step.of(registry["more.slow"], rounds=10_000)
+    begun = time.perf_counter()
+    with pytest.raises(Cancelled):
+        Pipeline.of(image, (long,), registry).render(
+            image.region, lambda: time.perf_counter() - begun > 0.3
+        )
+    assert time.perf_counter() - begun < 5
+    assert record_of(host, "more").reason == ""  # that was no fault
+    np.testing.assert_allclose(pipeline.render(image.region)[..., :3], 50 / 255)
+
+
+def test_a_point_and_a_colour_reach_the_worker_and_every_tile(more):
+    _, registry = more
+    image = Image(np.zeros((41, 61, 3), np.uint8))
+    step = Step.of(registry["more.spot"], at=Point(0.75, 0.25), ink=Colour(0, 255, 0))
+    whole = Pipeline.of(image, (step,), registry).render(image.region)
+    assert np.argwhere(whole[..., 1]).tolist() == [[10, 45]]
+    part = Pipeline.of(image, (step,), registry).render(Region(8, 40, 6, 9))
+    np.testing.assert_array_equal(part, whole[8:14, 40:49])
+    assert Step.from_json(step.to_json(registry), registry) == step
+
+
+def test_a_second_picture_is_stretched_over_the_photo(more, tmp_path):
+    _, registry = more
+    path = tmp_path / "second.png"
+    cv2.imwrite(str(path), np.full((5, 7, 3), 200, np.uint8))
+    image = Image(np.full((20, 30, 3), 100, np.uint8))
+    step = Step.of(registry["more.blend"], second=Picture(str(path)))
+    done = Pipeline.of(image, (step,), registry).render(Region(3, 4, 10, 11))
+    np.testing.assert_allclose(done[..., :3], 150 / 255, atol=1e-6)
+    missing = Step.of(registry["more.blend"], second=Picture(str(tmp_path / "none.png")))
+    with pytest.raises(FilterFailure, match=r"none\.png can't be opened"):
+        Pipeline.of(image, (missing,), registry).render(image.region)
+
+
+def test_each_of_several_outputs_is_a_step(more):
+    _, registry = more
+    image = Image(np.random.default_rng(2).integers(0, 256, (9, 9, 3), np.uint8))
+    for output, bound in (("Low", np.minimum), ("High", np.maximum)):
+        step = Step.of(registry["more.parts"], output=output)
+        done = Pipeline.of(image, (step,), registry).render(image.region)
+        np.testing.assert_allclose(done[..., :3], bound(image.samples / 255, 0.5), atol=1e-6)

@@ -1,0 +1,172 @@
+"""FilterSpec: a marked function as the host sees it: its parameters, and what it declares."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from filters.border import Border
+from filters.job import Job
+from filters.kernel import Kernel
+from filters.light import LightRule
+from filters.param_types import Picture
+from filters.params import Param
+from filters.region import Region
+from filters.signature import (
+    Declared,
+    SignatureError,
+    Values,
+    checked_values,
+    declared_of,
+    find_param,
+    host_names,
+    read_params,
+)
+
+Pixels = npt.NDArray[np.float32]
+MARK: Final = "__image_filter__"
+OUTPUT: Final = "output"  # the parameter that a filter with several outputs gets
+HOST_TYPES: Final = (Region, Job)
+
+
+class FilterError(ValueError):
+    """A function that can't be a filter: one sentence saying why."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What `image_filter` leaves on a function for the Registry to find."""
+
+    title: str
+    group: str
+    version: int
+    halo: Declared
+    border: Declared
+    light: Declared
+    makes_alpha: Declared
+    relevant: Mapping[str, Callable[..., bool]]
+    convolution: Declared = None
+    seconds: float = 30.0
+    outputs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class FilterSpec:
+    """A filter as the host sees it: id, parameters and what it declares of itself."""
+
+    id: str
+    title: str
+    group: str
+    version: int
+    params: tuple[Param, ...]
+    function: Callable[..., Any] = field(repr=False)
+    mark: Mark = field(repr=False)
+    doc: str = ""
+    where_name: str = ""
+    job_name: str = ""
+
+    @classmethod
+    def of(cls, function: Callable[..., Any], filter_id: str | None = None) -> FilterSpec:
+        """Read a marked function's signature; raise FilterError where it can't be a form."""
+        mark = getattr(function, MARK, None)
+        name = getattr(function, "__name__", "?")
+        if not isinstance(mark, Mark):
+            raise FilterError(f"{name} is not marked with image_filter")
+        try:
+            params = read_params(function, skip=1, host_types=HOST_TYPES)
+            names = host_names(function, HOST_TYPES)
+        except SignatureError as error:
+            raise FilterError(str(error)) from error
+        if mark.outputs:
+            params += (_output_param(name, mark.outputs, params),)
+        doc = inspect.getdoc(function) or ""
+        return cls(
+            filter_id or name, mark.title, mark.group, mark.version, params, function,
+            mark, doc.partition("\n")[0], names.get(Region, ""), names.get(Job, ""),
+        )  # fmt: skip
+
+    @property
+    def defaults(self) -> Values:
+        """The value of every parameter where nothing else is said."""
+        return MappingProxyType({p.name: p.default for p in self.params})
+
+    def param(self, name: str) -> Param:
+        """Find a parameter; raise ParamError naming those there are."""
+        return find_param(self.params, name, self.id)
+
+    def checked(self, values: Values) -> Values:
+        """Give all values, checked, with defaults for those not given; raise ParamError."""
+        return checked_values(self.params, values, self.id)
+
+    def halo(self, values: Values) -> tuple[int, int] | None:
+        """(rows, columns) read beyond a region, or None for the whole image."""
+        halo = declared_of(self.mark.halo, values)
+        if halo is None:
+            return None
+        rows, columns = halo if isinstance(halo, tuple) else (halo, halo)
+        return int(rows), int(columns)
+
+    def border(self, values: Values) -> Border:
+        """What lies outside the image for this filter."""
+        border = declared_of(self.mark.border, values)
+        return border if isinstance(border, Border) else Border.parse(border)
+
+    def light(self, values: Values) -> LightRule:
+        """The light this filter works in."""
+        return "linear" if declared_of(self.mark.light, values) == "linear" else "stored"
+
+    def makes_alpha(self, values: Values) -> bool:
+        """Whether the result of an opaque picture may be transparent."""
+        return bool(declared_of(self.mark.makes_alpha, values))
+
+    def is_relevant(self, name: str, values: Values) -> bool:
+        """Whether a parameter matters with these values: a form hides one that doesn't."""
+        return bool(declared_of(self.mark.relevant.get(name, True), values))
+
+    def convolution(self, values: Values) -> Kernel | None:
+        """Give the kernel that the filter is on an opaque picture; None where it is none."""
+        kernel = declared_of(self.mark.convolution, values)
+        plain = self.light(values) == "stored" and not self.makes_alpha(values)
+        return kernel if plain and isinstance(kernel, Kernel) else None
+
+    @property
+    def reads_pictures(self) -> bool:
+        """Whether a second picture is one of its values."""
+        return any(param.kind == "picture" for param in self.params)
+
+    def run(self, pixels: Pixels, values: Values, where: Region, job: Job | None = None) -> Pixels:
+        """Call the function on float32 (rows, columns, 4); `where` is the region it covers.
+
+        Without a `job` the pixels are the whole photo. Raises what the function raises, and
+        JobCancelled.
+        """
+        job = job or Job(*pixels.shape[:2])
+        given = {n: job.opened(v) if isinstance(v, Picture) else v for n, v in values.items()}
+        output = str(given.pop(OUTPUT)) if self.mark.outputs else ""
+        if self.where_name:
+            given[self.where_name] = where
+        if self.job_name:
+            given[self.job_name] = job
+        result: Any = self.function(pixels, **given)
+        return self._output(result, output) if self.mark.outputs else result
+
+    def _output(self, results: Any, wanted: str) -> Pixels:
+        outputs = self.mark.outputs
+        if not isinstance(results, tuple) or len(results) != len(outputs):
+            got = f"{len(results)}" if isinstance(results, tuple) else type(results).__name__
+            raise ValueError(f"it gave {got}, not a tuple of {len(outputs)}: {', '.join(outputs)}")
+        found: Pixels = results[outputs.index(wanted)]
+        return found
+
+
+def _output_param(name: str, outputs: tuple[str, ...], params: tuple[Param, ...]) -> Param:
+    if len(outputs) < 2 or any(param.name == OUTPUT for param in params):
+        raise FilterError(f"{name}: outputs must be two or more, and no value is named {OUTPUT}")
+    tip = "Which of the filter's results this step gives"
+    return Param(OUTPUT, "choice", outputs[0], "Output", tip, choices=outputs)
