@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from filters.params import Param
 from ui.kernel_editor import KernelEditor
-from ui.param_form import PLAIN_KINDS, Control
+from ui.param_controls import Control
+from ui.value_controls import VALUE_KINDS
 
 
 class KernelControl(Control):
@@ -31,5 +32,5 @@ class KernelControl(Control):
 
 
 FILTER_KINDS: Final[Mapping[str, type[Control]]] = MappingProxyType(
-    {**PLAIN_KINDS, "kernel": KernelControl}
+    {**VALUE_KINDS, "kernel": KernelControl}
 )

@@ -40,6 +40,7 @@ from ui.kernel_shelf import KernelShelf
 from ui.message_bar import MessageBar
 from ui.performance_panel import PerformancePanel
 from ui.plugin_panel import PluginPanel, Plugins
+from ui.point_picking import PointPicking
 from ui.preset_panel import PresetPanel
 from ui.probe_panel import ProbePanel
 from ui.probing import Probing
@@ -156,6 +157,7 @@ class Window(QMainWindow):
         for dock in (docks[3], docks[5]):
             self.tabifyDockWidget(docks[-1], dock)
         self.probing = Probing(self.session, self.canvas, self.probe_panel, docks[4])
+        self.points = PointPicking(self.session, self.canvas, self.filter_panel)
         view = self.actions_.menu(self, "View")
         for dock in docks:
             view.addAction(dock.toggleViewAction())
