@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -120,6 +120,9 @@ def _rendered(
     whole = pipeline.image.region
     out = np.empty((whole.rows, whole.columns, form.channels), form.dtype)
     tiles = list(whole.tiles(BAND_SIDE))
+    number = 0
+    # A filter that says how far it is moves the progress within a tile too.
+    pipeline = replace(pipeline, report=lambda share: progress((number - 1 + share) / len(tiles)))
     for number, tile in enumerate(tiles, 1):
         if cancelled():
             raise Cancelled

@@ -30,6 +30,7 @@ Bytes = npt.NDArray[np.uint8]
 Layer = str  # "after" is rendered before any other
 NICE: Final = 5
 PARTS_AFTER: Final = 0.06  # seconds a job may take before its tiles are shown one by one
+ADVANCE_EVERY: Final = 0.05  # seconds between two tellings of how far a filter is
 SCREEN_ROWS: Final = 128  # converted at a time, so that they stay in a core's cache
 SCREEN_CODE: Final = {1: cv2.COLOR_GRAY2BGRA, 3: cv2.COLOR_RGB2BGRA, 4: cv2.COLOR_RGBA2BGRA}
 
@@ -122,7 +123,15 @@ class Failure:
     sentence: str
 
 
-Delivery = Frame | Failure
+@dataclass(frozen=True)
+class Advance:
+    """How much of a job is done, 0..1, as its filter says; nothing new is to be seen yet."""
+
+    job: Job
+    share: float
+
+
+Delivery = Frame | Failure | Advance
 
 
 def block_mean(pixels: Floats, side: int, weigh: bool) -> Floats:
@@ -350,9 +359,18 @@ class Renderer:
             return self._waiting.pop(layer)
 
     def _rendered(self, job: Job) -> Frame:
-        begun = time.perf_counter()
-        pipeline, cancelled = job.pipeline, self._cancel.is_set
+        begun = told = time.perf_counter()
+        cancelled = self._cancel.is_set
         values: Floats | None = None
+
+        def advanced(share: float) -> None:
+            nonlocal told
+            now = time.perf_counter()
+            if now - begun > PARTS_AFTER and now - told > ADVANCE_EVERY:
+                told = now
+                self._delivered(Advance(job, share))
+
+        pipeline = replace(job.pipeline, report=advanced)
 
         def arrived(tile: Region, part: Floats, share: float) -> None:
             if share < 1.0 and job.minus is None and time.perf_counter() - begun > PARTS_AFTER:

@@ -27,7 +27,7 @@ from editor.display import Display
 from editor.image import Image
 from editor.latency import LatencyRecorder
 from editor.render import Pipeline
-from editor.renderer import Delivery, Failure, Job
+from editor.renderer import Advance, Delivery, Failure, Job
 from editor.step import Step
 from editor.view import View, level_region
 from filters.region import Region
@@ -293,6 +293,10 @@ class Canvas(QWidget):
             if layer.fail(delivery.job):
                 self._calm()
                 self.failed.emit(delivery.sentence)
+            return
+        if isinstance(delivery, Advance):
+            if layer.advance(delivery):
+                self.update(0, 0, self.width(), PROGRESS + 1)
             return
         if delivery.is_part:
             if layer.take(delivery):

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtGui import QImage
 
 from editor.image import Image
-from editor.renderer import Frame, Job, Layer
+from editor.renderer import Advance, Frame, Job, Layer
 from editor.step import Step
 from filters.region import Region
 
@@ -118,6 +118,14 @@ class CanvasLayer:
         if self.pending is None or job.number != self.pending.number:
             return False
         self.pending, self.failed = None, self.wanted
+        self._drop_parts()
+        return True
+
+    def advance(self, advance: Advance) -> bool:
+        """Note how far the job waited for is; give whether it is that one."""
+        if self.pending is None or advance.job.number != self.pending.number:
+            return False
+        self.share = advance.share
         return True
 
     def take(self, frame: Frame) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from editor.display import SAVED, Display
 from editor.render import Pipeline
-from editor.renderer import Delivery, Failure, Job
+from editor.renderer import Advance, Delivery, Failure, Job
 from editor.view import level_region
 from ui.bridge import Bridge
 from ui.compare_pane import ComparePane
@@ -51,8 +51,11 @@ class CompareJobs:
         layer, job = pane.picture.layer, delivery.job
         if job.display != self._looks.get(layer.name, SAVED):
             return
+        if isinstance(delivery, Advance):
+            layer.advance(delivery)
+            return
         if isinstance(delivery, Failure):
-            layer.pending = None
+            layer.fail(job)
             pane.name.setText(delivery.sentence)
             return
         is_stale = layer.pending is not None and job.minus != layer.pending.minus

@@ -213,3 +213,49 @@ def test_a_document_outlives_its_plugin(bench: Window, folder: Path, qtbot: QtBo
     bench.session.undo()
     bench.session.undo()
     qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
+
+
+SLOW = """
+import time
+from filters.plugin import Job, Pixels, image_filter
+API = 1
+
+@image_filter("Slow", group="Mine", halo=None)
+def slow(pixels: Pixels, job: Job, rounds: int = 20) -> Pixels:
+    '''Take a while.'''
+    for number in range(rounds):
+        job.progress(number / rounds)
+        time.sleep(0.05)
+    return 1 - pixels
+"""
+
+
+def test_a_slow_filter_moves_the_line_of_progress_and_another_photo_calls_it_off(
+    bench: Window, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "slow.py").write_text(SLOW)
+    loaded(bench, qtbot)
+    lengths: list[int] = []
+
+    def line() -> int:
+        row = bench.canvas.grab().toImage()
+        ground = row.pixelColor(row.width() - 1, 0)
+        found = sum(row.pixelColor(x, 0) != ground for x in range(row.width()))
+        lengths.append(found)
+        return found
+
+    bench.session.choose_filter("slow.slow")
+    for share in (0.25, 0.75):
+        wanted = share * bench.canvas.width()
+        qtbot.waitUntil(lambda w=wanted: line() > w, timeout=20_000)
+    qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
+    assert line() == 0
+    grown = [length for length in lengths if length]
+    assert grown == sorted(grown)
+    bench.session.edit({"rounds": 100_000}, "Rounds")
+    qtbot.waitUntil(lambda: bench.canvas.is_busy, timeout=20_000)
+    bench.files.ask_question = lambda *_: "Discard"
+    with qtbot.waitSignal(bench.files.opened, timeout=20_000):
+        bench.files.open(COFFEE)
+    qtbot.waitUntil(bench.canvas.is_settled, timeout=10_000)
+    assert bench.plugins.host.records[0].reason == ""
