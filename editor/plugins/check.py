@@ -13,6 +13,7 @@ import numpy.typing as npt
 from editor.image import Image
 from editor.render import FilterFailure, Pipeline
 from editor.step import Step
+from filters.param_types import Colour, Point
 from filters.params import Param
 from filters.plugin import FilterSpec
 from filters.region import Region
@@ -53,7 +54,11 @@ def _settings(spec: FilterSpec) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def _ends(param: Param) -> list[Any]:
     """Give the least and the most of a number, and every choice."""
-    if param.kind in ("float", "int"):
+    if param.kind == "colour":
+        return [Colour(0, 0, 0), Colour(255, 255, 255)]
+    if param.kind == "point":
+        return [Point(0.0, 0.0), Point(1.0, 1.0)]
+    if param.kind in ("float", "int", "angle"):
         span = param.range
         low = span.minimum if span.soft_minimum is None else span.soft_minimum
         high = span.maximum if span.soft_maximum is None else span.soft_maximum

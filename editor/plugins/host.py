@@ -155,6 +155,7 @@ class PluginHost:
     def _take_up(
         self, path: Path, changed: float, kept: dict[str, Any], cache: dict[str, Any]
     ) -> None:
+        in_use = self._workers.has(path)
         self._drop(path)
         self._changed[path] = changed
         manifest = read_manifest(path)
@@ -173,7 +174,7 @@ class PluginHost:
             return
         known = cache.get(str(path))
         if not known or known[0] != changed:
-            known = cache[str(path)] = (changed, *self._described(path))
+            known = cache[str(path)] = (changed, *self._described(path, changed, in_use))
         _, forms, reason, details = known
         if reason:
             self._records[path] = replace(record, state="failed", reason=reason, details=details)
@@ -188,15 +189,24 @@ class PluginHost:
             self._known |= {spec.id: spec for spec in specs}
         self._records[path] = replace(record, filters=tuple(s.id for s in specs))
 
-    def _described(self, path: Path) -> tuple[list[dict[str, Any]], str, str]:
-        """Give its filters, or none, why, and the traceback."""
-        process = self._workers.fresh()
+    def _described(
+        self, path: Path, changed: float, in_use: bool
+    ) -> tuple[list[dict[str, Any]], str, str]:
+        """Give its filters, or none, why, and the traceback.
+
+        The worker that imported a plugin `in_use` runs it from now on: the photo waits for it.
+        """
+        process, keeps = self._workers.fresh(), False
         try:
-            return process.call(START_SECONDS, "describe", str(path)), "", ""
+            forms = process.call(START_SECONDS, "describe", str(path))
+            keeps = in_use
+            return forms, "", ""
         except PluginFault as fault:
             return [], f"{_line_of(fault.details, path)}{fault}", fault.details
         finally:
-            if process.is_alive:
+            if keeps:
+                self._workers.adopt(path, changed, process)
+            elif process.is_alive:
                 process.kill()
 
     def _drop(self, path: Path) -> None:

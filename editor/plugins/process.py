@@ -11,6 +11,7 @@ import signal
 import tempfile
 import threading
 import time
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
@@ -50,6 +51,7 @@ class PluginProcess:
         self._process.start()
         theirs.close()
         self._buffer: mmap.mmap | None = None
+        self._lent: weakref.ref[Floats] | None = None  # the last result
         self._copier = Copier()
         self.loaded: tuple[Path, float] | None = None
 
@@ -99,7 +101,10 @@ class PluginProcess:
         job: Job,
         is_told: bool = False,
     ) -> Floats:
-        """Filter pixels; give a new array. `is_told`: whether the filter takes the job."""
+        """Filter pixels; give an array. `is_told`: whether the filter takes the job.
+
+        The array lies in shared memory, which is used again only when nobody holds it any more.
+        """
         size = pixels.nbytes
         buffer = self._mapped(2 * size + worker.CONTROL_BYTES)
         control = np.frombuffer(buffer, np.float64, 2, offset=2 * size)
@@ -115,12 +120,12 @@ class PluginProcess:
         message = "run", filter_id, pixels.shape, dict(values), where, (job.rows, job.columns)
         self.call(limit_seconds, *message, watch=watch if is_told else None)
         result = np.frombuffer(buffer, np.float32, pixels.size, offset=size)
-        given = np.empty(pixels.shape, np.float32)
-        self._copier.copy(given, result.reshape(pixels.shape))
-        return given
+        self._lent = weakref.ref(result)  # any view of it keeps it alive, as its base
+        return result.reshape(pixels.shape)
 
     def _mapped(self, size: int) -> mmap.mmap:
-        if self._buffer is None or len(self._buffer) < size:
+        held = self._lent is not None and self._lent() is not None
+        if self._buffer is None or len(self._buffer) < size or held:
             folder = "/dev/shm" if os.path.isdir("/dev/shm") else None
             handle, path = tempfile.mkstemp(prefix="kernelroom-", dir=folder)
             try:
@@ -217,11 +222,26 @@ class Workers:
         return process
 
     def fresh(self) -> PluginProcess:
-        """Give a worker that has imported nothing; the caller ends it."""
+        """Give a worker that has imported nothing; the caller ends it or has it adopted."""
         try:
-            return self._spares.get_nowait()
+            process = self._spares.get_nowait()
         except queue.Empty:
-            return PluginProcess(self._memory_bytes)
+            process = PluginProcess(self._memory_bytes)
+        return process
+
+    def has(self, path: Path) -> bool:
+        """Whether a worker for the plugin is at hand."""
+        with self._lock:
+            return bool(self._idle.get(path))
+
+    def adopt(self, path: Path, changed: float, process: PluginProcess) -> None:
+        """Take a worker that has imported the plugin, to lend it later."""
+        process.loaded = (path, changed)
+        with self._lock:
+            if self._closed:
+                process.kill()
+            else:
+                self._idle.setdefault(path, []).append(process)
 
     def forget(self, path: Path) -> None:
         """End a plugin's workers."""

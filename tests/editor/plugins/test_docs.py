@@ -60,8 +60,11 @@ def test_the_examples_pass_the_check(path, capsys):
     assert f"{path.name}: fit to share" in capsys.readouterr().out
 
 
-def test_there_are_five_examples():
-    assert len(EXAMPLES) == 5
+def test_there_is_an_example_for_each_feature():
+    names = {path.stem for path in EXAMPLES}
+    assert names == {
+        "contrast", "glow", "grain", "twice", "vignette", "spotlight", "layers", "relax",
+    }  # fmt: skip
 
 
 def test_a_check_finds_a_halo_that_is_too_small(tmp_path, capsys):

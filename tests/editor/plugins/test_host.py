@@ -335,3 +335,18 @@ def test_each_of_several_outputs_is_a_step(more):
         step = Step.of(registry["more.parts"], output=output)
         done = Pipeline.of(image, (step,), registry).render(image.region)
         np.testing.assert_allclose(done[..., :3], bound(image.samples / 255, 0.5), atol=1e-6)
+
+
+def test_a_result_that_is_held_outlives_later_calls_and_other_memory_is_used_again(hosts, folder):
+    shutil.copy(FAULTY, folder)
+    spec = LiveRegistry(Registry.builtin(), hosts())["faulty.faulty"]
+    first = spec.run(PIXELS, {"kind": "none", "white": 1.0}, REGION)
+    part = spec.run(PIXELS, {"kind": "none", "white": 2.0}, REGION)[3:5, ::2, :3]
+    for white in (3.0, 4.0):
+        spec.run(PIXELS, {"kind": "none", "white": white}, REGION)
+    np.testing.assert_array_equal(first, 1 - PIXELS)
+    np.testing.assert_array_equal(part, np.float32(2) - PIXELS[3:5, ::2, :3])
+    places = {
+        spec.run(PIXELS, {"kind": "none", "white": 1.0}, REGION).ctypes.data for _ in range(5)
+    }
+    assert len(places) == 1
