@@ -221,7 +221,7 @@ from filters.plugin import Job, Pixels, image_filter
 API = 1
 
 @image_filter("Slow", group="Mine", halo=None)
-def slow(pixels: Pixels, job: Job, rounds: int = 20) -> Pixels:
+def slow(pixels: Pixels, job: Job, rounds: int = 50) -> Pixels:
     '''Take a while.'''
     for number in range(rounds):
         job.progress(number / rounds)

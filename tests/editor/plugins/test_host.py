@@ -218,7 +218,7 @@ def test_500_plugins_add_little_to_the_start(hosts, folder):
     first = hosts.__call__  # what they say of themselves is known after one start
     template = PluginHost([folder / "none"], folder.parent / "data", with_entry_points=False)
     (folder / "good.py").write_text(GOOD)
-    forms, _, _ = template._described(folder / "good.py")
+    forms, _, _ = template._described(folder / "good.py", 0.0, False)
     from editor.plugins.host import _written
 
     cache = {str(p): (_written(p), forms, "", "") for p in folder.iterdir()}
