@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 from editor.command_line import CommandError
 from editor.file_error import FileError
 from editor.plugins.host import PluginHost, PluginRecord
+from editor.plugins.install import Candidate, remove
 from editor.plugins.template import new_plugin
 from ui.file_actions import FileActions
 from ui.tasks import Tasks
@@ -122,7 +122,9 @@ class PluginPanel(QWidget):
         self.remove_button = self._button("Remove", "Delete its file", self._remove)
         self.details_button = self._button("Traceback", "What Python said", self._show_details)
         self.new_button = self._button("New…", "Write a working plugin to begin with", self.new)
-        self.install_button = self._button("Install…", "Copy a plugin from a file", self.install)
+        self.install_button = self._button(
+            "Install…", "Copy a plugin from a file or a package", self.install
+        )
         self.folder_button = self._button("Folder", "Open the plugin folder", self.open_folder)
         self._lay_out()
         plugins.changed.connect(self.refresh)
@@ -156,28 +158,21 @@ class PluginPanel(QWidget):
             self._plugins.load()
 
     def install(self) -> None:
-        """Ask for a file, show its text, and copy it into the folder."""
-        text = self._files.ask_open("Install plugin", "Python (*.py)")
+        """Ask for a file or package, show its text, and copy it into the folder."""
+        kinds = "Python, or a package's __init__.py (*.py)"
+        text = self._files.ask_open("Install plugin", kinds)
         if not text:
             return
-        path = Path(text)
         try:
-            source = path.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            self.failed.emit(f"{path.name} can't be read as a plugin: {error}")
-            return
-        target = self._plugins.folder / path.name
-        if target.exists():
-            self.failed.emit(f"{path.name} is installed already: remove it first")
-        elif self.ask_install(path, source):
-            try:
-                target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(path, target)
-            except OSError as error:
-                self.failed.emit(f"{path.name} can't be installed: {error}")
+            candidate = Candidate.of(Path(text))
+            if not self.ask_install(candidate.path, candidate.text):
                 return
-            self.noted.emit(f"Installed {path.name}")
-            self._plugins.load()
+            candidate.install(self._plugins.folder)
+        except FileError as error:
+            self.failed.emit(str(error))
+            return
+        self.noted.emit(f"Installed {candidate.path.name}")
+        self._plugins.load()
 
     def open_folder(self) -> None:
         """Open the plugin folder in the system's file manager; it is made where it is missing."""
@@ -230,12 +225,9 @@ class PluginPanel(QWidget):
         if self._files.ask_question("Remove plugin", question, ("Delete", "Cancel")) != "Delete":
             return
         try:
-            if record.path.is_dir():
-                shutil.rmtree(record.path)
-            else:
-                record.path.unlink()
-        except OSError as error:
-            self.failed.emit(f"{record.path.name} can't be removed: {error}")
+            remove(record.path)
+        except FileError as error:
+            self.failed.emit(str(error))
         self._plugins.load()
 
     def _show_details(self) -> None:

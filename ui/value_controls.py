@@ -191,7 +191,7 @@ class FileControl(Control):
 
     def __init__(self, param: Param) -> None:
         super().__init__(param)
-        self.line.setStretchFactor(self._named(), 0)
+        self._named()
         self.ask: Callable[[str, str], str] = self._ask
         self.field = QLineEdit()
         self.field.setPlaceholderText("None")
@@ -207,7 +207,7 @@ class FileControl(Control):
         row.setSpacing(4)
         row.addWidget(self.field, 1)
         row.addWidget(self.button)
-        self.line.addLayout(row, 1)
+        self.line.addLayout(row, 3)  # a path needs the room
         self._path = ""
 
     def value(self) -> Any:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import contextlib
 import importlib.metadata
 import importlib.util
-import json
 import os
-import pickle
 import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -15,20 +13,17 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, Literal
 
-from editor.atomic import replacing, write_text
-from editor.file_error import FileError
 from editor.plugins.manifest import Manifest, read_manifest
+from editor.plugins.memory import PluginMemory
 from editor.plugins.process import START_SECONDS, PluginFault, PluginProcess, Workers
 from editor.plugins.remote import RemoteSpec
+from editor.plugins.text_reader import read_descriptions
 from filters.plugin import API, FilterSpec
 from filters.registry import PluginFailure, Registry
 
 State = Literal["ok", "off", "failed", "quarantined", "newer"]
 ENTRY_POINTS: Final = "kernelroom.filters"
-STATE_FILE: Final = "plugins.json"
-CACHE_FILE: Final = "plugins.cache"
 CRASHES: Final = 2  # in a row, after which a plugin is kept off until it is switched on again
-CACHE_VERSION: Final = 2
 
 
 @dataclass(frozen=True)
@@ -78,7 +73,7 @@ class PluginHost:
         with_entry_points: bool = True,
         only: Path | None = None,
     ) -> None:
-        self.folders, self._data = tuple(folders), data_folder
+        self.folders, self.memory = tuple(folders), PluginMemory(data_folder)
         self.safe_mode, self._limit = safe_mode, limit_seconds
         self._with_entry_points, self._only = with_entry_points, only
         self._workers = Workers()
@@ -86,6 +81,7 @@ class PluginHost:
         self._specs: dict[Path, tuple[RemoteSpec, ...]] = {}
         self._changed: dict[Path, float] = {}
         self._known: dict[str, RemoteSpec] = {}
+        self._seen: set[Path] = set()  # since the program began
         self._lock = threading.Lock()
 
     @property
@@ -119,7 +115,7 @@ class PluginHost:
         """Look at the folders anew; only what has changed is imported, in a worker."""
         if self.safe_mode:
             return
-        kept, cache = self._state(), self._cache()
+        kept, cache = self.memory.state(), self.memory.cache()
         found = {path: _written(path) for path in self._paths()}
         for path in set(self._records) - set(found):
             self._drop(path)
@@ -128,7 +124,7 @@ class PluginHost:
             same = self._changed.get(path) == changed
             if record is None or not same:
                 self._take_up(path, changed, kept.get(str(path), {}), cache)
-        self._write_cache(cache, found)
+        self.memory.write_cache(cache, found)
         if self._specs:
             self._workers.warm()
 
@@ -174,6 +170,13 @@ class PluginHost:
             return
         known = cache.get(str(path))
         if not known or known[0] != changed:
+            # Its text says enough for menus and forms at the start. What is edited while the
+            # program runs is imported, so that a fault shows at once, with its line.
+            forms = read_descriptions(path) if path not in self._seen else None
+            known = None if forms is None else (changed, forms, "", "")
+            cache[str(path)] = known
+        self._seen.add(path)
+        if not known:
             known = cache[str(path)] = (changed, *self._described(path, changed, in_use))
         _, forms, reason, details = known
         if reason:
@@ -226,79 +229,40 @@ class PluginHost:
         record = replace(record, calls=record.calls + 1, seconds=record.seconds + seconds)
         if fault is not None:
             record = replace(record, reason=f"{filter_id} {fault}", details=fault.details)
-        self._remember(path, crashes=crashes)
+        self.memory.remember(path, crashes=crashes)
         if crashes >= CRASHES:
             record = replace(record, state="quarantined")
-            self._remember(path, quarantined=record.reason, changed=self._changed.get(path))
+            self.memory.remember(path, quarantined=record.reason, changed=self._changed.get(path))
             with self._lock:
                 self._specs.pop(path, None)
         self._records[path] = record
         self._workers.warm()
 
     def _crashes(self, path: Path) -> int:
-        return int(self._state().get(str(path), {}).get("crashes", 0))
+        return int(self.memory.state().get(str(path), {}).get("crashes", 0))
 
     # switching
 
     def switch(self, path: Path, on: bool) -> None:
         """Switch a plugin on (out of quarantine too) or off; raise FileError."""
         if on:
-            self._remember(path, off=None, quarantined=None, crashes=0)
+            self.memory.remember(path, off=None, quarantined=None, crashes=0)
         else:
-            self._remember(path, off=True)
+            self.memory.remember(path, off=True)
         self._changed.pop(path, None)
         self.load()
 
     def reload(self, path: Path) -> None:
         """Import a plugin anew, though its file has not changed."""
         self._changed.pop(path, None)
-        cache = self._cache()
+        cache = self.memory.cache()
         cache.pop(str(path), None)
-        self._write_cache(cache, None)
+        self.memory.write_cache(cache, None)
         self.load()
 
     def close(self) -> None:
         """End all workers."""
         self._workers.close()
-
-    def _remember(self, path: Path, **changes: Any) -> None:
-        state = self._state()
-        before = state.get(str(path), {})
-        after = {k: v for k, v in {**before, **changes}.items() if v}
-        if after == before:
-            return
-        state[str(path)] = after
-        text = json.dumps({k: v for k, v in sorted(state.items()) if v}, indent=1)
-        with contextlib.suppress(OSError):
-            self._data.mkdir(parents=True, exist_ok=True)
-        write_text(self._data / STATE_FILE, text + "\n")
-
-    def _state(self) -> dict[str, dict[str, Any]]:
-        try:
-            found = json.loads((self._data / STATE_FILE).read_text(encoding="utf-8"))
-            return {k: v for k, v in found.items() if isinstance(v, dict)}
-        except (OSError, ValueError, AttributeError):
-            return {}
-
-    def _cache(self) -> dict[str, Any]:
-        """Give what plugins said of themselves before; it is our own file of our own values."""
-        try:
-            version, found = pickle.loads((self._data / CACHE_FILE).read_bytes())
-        except Exception:  # damaged or of another version: it is made anew
-            return {}
-        return found if version == (CACHE_VERSION, API) and isinstance(found, dict) else {}
-
-    def _write_cache(self, cache: dict[str, Any], found: Iterable[Path] | None) -> None:
-        if found is not None:
-            keep = {str(path) for path in found}
-            cache = {path: form for path, form in cache.items() if path in keep}
-        if cache == {} and not (self._data / CACHE_FILE).exists():
-            return
-        content = pickle.dumps(((CACHE_VERSION, API), cache))
-        with contextlib.suppress(OSError, FileError):
-            self._data.mkdir(parents=True, exist_ok=True)
-            with replacing(self._data / CACHE_FILE) as temporary:
-                temporary.write_bytes(content)
 
 
 class LiveRegistry(Registry):

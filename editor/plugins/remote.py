@@ -10,8 +10,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
+from editor.plugins.description import Remote
 from editor.plugins.process import PluginFault, PluginProcess
-from editor.plugins.worker import Remote
 from filters.border import Border
 from filters.job import Job
 from filters.kernel import Kernel

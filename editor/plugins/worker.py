@@ -19,23 +19,16 @@ from typing import Any, Final
 import numpy as np
 
 from editor.plugins.copier import Copier
+from editor.plugins.description import Description, description_of
 from editor.second_picture import open_picture
 from filters.job import Job, JobCancelled
 from filters.plugin import FilterSpec
 from filters.region import Region
 from filters.registry import Registry
 
-CALLED: Final = ("halo", "border", "light", "makes_alpha", "convolution")
 SHARE, CANCEL = 0, 1  # float64 behind the pixels: what the worker says, what the host says
 CONTROL_BYTES: Final = 16
 MOST_TEXT: Final = 20_000  # characters of a traceback
-
-
-class Remote:
-    """Stands in a description for what only the worker can compute."""
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return Remote, ()
 
 
 def main(pipe: Connection, memory_bytes: int) -> None:
@@ -96,7 +89,7 @@ class _Worker:
         """Say that it is there."""
         return os.getpid()
 
-    def describe(self, path: str) -> list[dict[str, Any]]:
+    def describe(self, path: str) -> list[Description]:
         """Import a plugin; give what the host needs to know of each filter."""
         module = _imported(Path(path))
         registry = Registry.of_modules([module])
@@ -105,7 +98,7 @@ class _Worker:
         if not registry.specs:
             raise ValueError("there is no function marked with image_filter in it")
         self._specs = {spec.id: spec for spec in registry.specs}
-        return [_description(spec) for spec in registry.specs]
+        return [description_of(spec) for spec in registry.specs]
 
     def declared(self, filter_id: str, what: str, values: dict[str, Any]) -> Any:
         """Compute what a filter declares as a function of its values."""
@@ -166,14 +159,3 @@ def _imported(path: Path) -> ModuleType:
     sys.modules[name] = module
     spec.loader.exec_module(module)
     return module
-
-
-def _description(spec: FilterSpec) -> dict[str, Any]:
-    mark = spec.mark
-    constants = {n: Remote() if callable(v := getattr(mark, n)) else v for n in CALLED}
-    return {
-        "id": spec.id, "title": spec.title, "group": spec.group, "version": spec.version,
-        "params": spec.params, "doc": spec.doc, "job_name": spec.job_name,
-        "constants": constants, "relevant": tuple(mark.relevant),
-        "seconds": mark.seconds,
-    }  # fmt: skip

@@ -43,7 +43,13 @@ def tint(pixels: Pixels) -> Pixels:
     out[..., 0] = RED / 255
     return out
 """
-LIMITS = {"round trip": 8, "restart": 500, "hot reload": 300, "start with 500": 150}  # ms
+LIMITS = {  # ms
+    "round trip": 8,
+    "restart": 500,
+    "hot reload": 300,
+    "start with 500": 150,
+    "first with 500": 150,
+}
 
 
 def show(name: str, seconds: list[float]) -> None:
@@ -85,7 +91,10 @@ def starts(host: PluginHost, folder: Path, data: Path) -> None:
     forms, _, _ = host._described(folder / "same.py", 0.0, False)
     for number in range(500):
         (folder / f"p{number}.py").write_text(SOURCE)
-    host._write_cache({str(p): (_written(p), forms, "", "") for p in folder.iterdir()}, None)
+    again = PluginHost([folder], data / "new", with_entry_points=False)
+    show("first with 500", [timed(again.load)])
+    again.close()
+    host.memory.write_cache({str(p): (_written(p), forms, "", "") for p in folder.iterdir()}, None)
     times = []
     for _ in range(5):
         again = PluginHost([folder], data, with_entry_points=False)

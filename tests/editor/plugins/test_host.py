@@ -222,7 +222,7 @@ def test_500_plugins_add_little_to_the_start(hosts, folder):
     from editor.plugins.host import _written
 
     cache = {str(p): (_written(p), forms, "", "") for p in folder.iterdir()}
-    template._write_cache(cache, None)
+    template.memory.write_cache(cache, None)
     template.close()
     begun = time.process_time()
     host = first()
