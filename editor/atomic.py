@@ -7,6 +7,7 @@ import errno
 import os
 import secrets
 import stat
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -61,6 +62,14 @@ def write_text(path: Path, text: str) -> None:
     """Write UTF-8 text with line feeds; raise FileError."""
     with replacing(path) as temporary:
         temporary.write_text(text, encoding="utf-8", newline="\n")
+
+
+def sweep(folder: Path, seconds: float = 3600.0) -> None:
+    """Delete what saves that were killed have left behind, older than `seconds`."""
+    with contextlib.suppress(OSError):
+        for path in folder.glob(".kernelroom-*.tmp"):
+            if time.time() - path.stat().st_mtime > seconds:
+                path.unlink()
 
 
 def _checked_target(path: Path, target: Path) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
@@ -23,6 +23,10 @@ _KEYS: Final = ("format", "version", "name", "tags", *_TEXTS, "step")
 
 class PresetError(ValueError):
     """A preset that can't be: one sentence naming the value and what is allowed."""
+
+
+class NotAPreset(PresetError):
+    """A file that does not say that it is a preset at all."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,10 @@ class Preset:
             raise PresetError(f"the name {self.name!r} is not allowed: 1 to {MAX_NAME} letters")
         object.__setattr__(self, "name", name)
         object.__setattr__(self, "extra", MappingProxyType(dict(self.extra)))
+
+    def renamed(self, name: str) -> Preset:
+        """Give it under another name, not saved yet; raise PresetError."""
+        return replace(self, name=name, path=None, builtin=False)
 
     @property
     def key(self) -> str:
@@ -111,7 +119,7 @@ def name_key(name: str) -> str:
 
 def _checked_form(form: Any) -> dict[str, Any]:
     if not isinstance(form, dict) or form.get("format") != FORMAT:
-        raise PresetError(f'it is not a preset: "format" must be "{FORMAT}"')
+        raise NotAPreset(f'it is not a preset: "format" must be "{FORMAT}"')
     version = form.get("version")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
         raise PresetError(f"its version {version!r} is not a whole number from 1")

@@ -1,21 +1,20 @@
-"""PresetLibrary: the presets of the built-in catalogue and of a person's own folder."""
+"""PresetLibrary: the presets of the built-in catalogue, of one's own and of shared folders."""
 
 from __future__ import annotations
 
 import dataclasses
 import difflib
 import os
-import re
-import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
 
-from editor.atomic import replacing, write_text
+from editor.atomic import replacing, sweep, write_text
 from editor.file_error import FileError
 from editor.folders import CATALOGUE, user_presets
-from editor.preset import Preset, PresetError, name_key
+from editor.preset import NotAPreset, Preset, PresetError, name_key
+from editor.preset_files import SUFFIX, content_of, file_stem, files_below, files_in, free_path
+from editor.preset_shelf import ShelfFile
 from filters.registry import Registry
 
 __all__ = [
@@ -25,10 +24,10 @@ __all__ = [
     "PresetError",
     "PresetLibrary",
     "Presets",
+    "file_stem",
 ]
 
-SUFFIX: Final = ".json"
-_RESERVED: Final = re.compile(r"con|prn|aux|nul|com\d|lpt\d")  # names that Windows keeps
+Stamp = tuple[int, int]  # when a file was written, and its size
 
 
 @dataclass(frozen=True)
@@ -67,11 +66,17 @@ class PresetLibrary:
         Folder of a person's own; made when the first is saved.
     registry
         The filters that presets may name.
+
+    Shared folders are those that the shelf's file names; what lies below them counts too, as in a
+    checkout of somebody's presets.
     """
 
     builtin: Path
     user: Path
     registry: Registry
+    _known: dict[Path, tuple[Stamp, Preset | PresetError]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     @classmethod
     def of(cls, registry: Registry, environment: Mapping[str, str] = os.environ) -> PresetLibrary:
@@ -80,8 +85,37 @@ class PresetLibrary:
 
     def load(self) -> Presets:
         """Read every file anew; a broken one hides no other."""
-        builtin, user = self._load(self.builtin, True), self._load(self.user, False)
-        return Presets(builtin.good + user.good, builtin.broken + user.broken)
+        found = [self._load(files_in(self.builtin), True), self._load(files_in(self.user), False)]
+        found += [self._load(files_below(f), False, quietly=True) for f in self.shared]
+        return Presets(
+            tuple(preset for one in found for preset in one.good),
+            tuple(broken for one in found for broken in one.broken),
+        )
+
+    @property
+    def shelf(self) -> ShelfFile:
+        """Where favourites, orders and shared folders are kept."""
+        return ShelfFile(self.user.with_name("library.json"))
+
+    @property
+    def shared(self) -> tuple[Path, ...]:
+        """The folders that were added, but not one's own nor those that are gone."""
+        return tuple(f for f in self.shelf.read().folders if f != self.user and f.is_dir())
+
+    def folder_of(self, preset: Preset) -> Path | None:
+        """Give the folder of the library that holds a preset; None where none does."""
+        if preset.path is None:
+            return None
+        for folder in (self.builtin, self.user, *self.shared):
+            if preset.path.is_relative_to(folder):
+                return folder
+        return None
+
+    def can_change(self, preset: Preset) -> bool:
+        """Whether a preset's file may be written, renamed and deleted."""
+        path = preset.path
+        inside = self.folder_of(preset) not in (None, self.builtin)
+        return path is not None and inside and os.access(path.parent, os.W_OK)
 
     def find(self, name_or_path: str) -> Preset:
         """Find by name (a person's own first) or read a ``.json`` file.
@@ -109,27 +143,57 @@ class PresetLibrary:
         hint = f"the nearest are {', '.join(names[n] for n in near)}" if near else "none is like it"
         raise PresetError(f"there is no preset {name_or_path!r}: {hint}")
 
-    def save(self, preset: Preset, replace: bool = False) -> Preset:
-        """Write a preset into the person's own folder; give it with its path.
+    def save(self, preset: Preset, replace: bool = False, into: Path | None = None) -> Preset:
+        """Write a preset into one's own folder, or `into` another; give it with its path.
 
-        A preset that is already there (by its path) is written in its place.
+        A preset that is already in the library is written in its place.
 
         Raises
         ------
         PresetError
-            Another one has that name, and `replace` is not asked for.
+            Another one there has that name, and `replace` is not asked for.
         FileError
             The folder can't be written.
         """
-        own = preset.path if self._is_own(preset) else None
-        taken = self._named(preset.key, besides=own)
+        own = preset.path if into is None and self.can_change(preset) else None
+        folder = own.parent if own is not None else into or self.user
+        taken = self._named(preset.key, folder, besides=own)
         if taken is not None and not replace:
             raise PresetError(f"there already is a preset {taken.name!r}: choose another name")
         if taken is not None and own is None:
             own = taken.path
-        path = own or self._free_path(preset.name)
-        self._make_folder()
+        path = own or free_path(folder, preset.name)
+        self._make_folder(folder)
         write_text(path, preset.to_text(self.registry))
+        return dataclasses.replace(preset, path=path, builtin=False)
+
+    def duplicate(self, preset: Preset) -> Preset:
+        """Copy a preset under a free name: beside it, or into one's own where that can't be."""
+        folder = preset.path.parent if preset.path and self.can_change(preset) else self.user
+        name = self._free_name(f"{preset.name} copy", folder)
+        return self.save(preset.renamed(name), into=folder)
+
+    def move(self, preset: Preset, folder: Path) -> Preset:
+        """Put a preset's file, as it is, into another folder; what can't be changed is copied.
+
+        The new file is whole before the old one goes. Raises PresetError where the name is taken
+        there, and FileError.
+        """
+        assert preset.path is not None
+        if preset.path.parent == folder:
+            return preset
+        if (taken := self._named(preset.key, folder)) is not None:
+            raise PresetError(f"there already is a preset {taken.name!r} in {folder.name}")
+        path = free_path(folder, preset.name)
+        content = content_of(preset.path)
+        self._make_folder(folder)
+        with replacing(path) as temporary:
+            temporary.write_bytes(content)
+        if self.can_change(preset):
+            try:
+                preset.path.unlink()
+            except OSError as error:
+                raise FileError.of(preset.path, "moved away", error) from None
         return dataclasses.replace(preset, path=path, builtin=False)
 
     def rename(self, preset: Preset, name: str) -> Preset:
@@ -144,7 +208,7 @@ class PresetLibrary:
         """Delete one of a person's own presets; give what `restore` needs to bring it back."""
         self._check_own(preset, "deleted")
         assert preset.path is not None
-        deleted = DeletedPreset(preset.path, _content(preset.path))
+        deleted = DeletedPreset(preset.path, content_of(preset.path))
         try:
             preset.path.unlink()
         except OSError as error:
@@ -157,86 +221,77 @@ class PresetLibrary:
         Where its name or its file's name has been taken meanwhile, it gets a number.
         """
         preset = Preset.from_bytes(deleted.content, self.registry, None)
-        name, number = preset.name, 2
-        while self._named(name_key(name)) is not None:
-            name, number = f"{preset.name} {number}", number + 1
-        self._make_folder()
+        folder = deleted.path.parent
+        name = self._free_name(preset.name, folder)
+        self._make_folder(folder)
         if name != preset.name:
-            return self.save(dataclasses.replace(preset, name=name))
-        path = self._free_path(name) if deleted.path.exists() else deleted.path
+            return self.save(dataclasses.replace(preset, name=name), into=folder)
+        path = free_path(folder, name) if deleted.path.exists() else deleted.path
         with replacing(path) as temporary:
             temporary.write_bytes(deleted.content)
         return dataclasses.replace(preset, path=path)
 
-    def _load(self, folder: Path, builtin: bool) -> Presets:
+    def _load(self, files: Iterable[Path], builtin: bool, quietly: bool = False) -> Presets:
+        """Read files; `quietly` passes over what is no preset at all."""
         good: list[Preset] = []
         broken: list[BrokenPreset] = []
-        for path in _files(folder):
+        for path in files:
             try:
-                good.append(self._read(path, builtin))
+                good.append(self._known_or_read(path, builtin))
+            except NotAPreset as error:
+                if not quietly:
+                    broken.append(BrokenPreset(path, str(error)))
             except PresetError as error:
                 broken.append(BrokenPreset(path, str(error)))
             except FileError as error:
                 broken.append(BrokenPreset(path, error.reason))
         return Presets(tuple(sorted(good, key=lambda preset: preset.key)), tuple(broken))
 
-    def _read(self, path: Path, builtin: bool) -> Preset:
-        return Preset.from_bytes(_content(path), self.registry, path, builtin)
+    def _known_or_read(self, path: Path, builtin: bool) -> Preset:
+        """Read a file, unless it is as it was when it was read last."""
+        try:
+            found = path.stat()
+        except OSError as error:
+            raise FileError.of(path, "opened", error) from None
+        stamp = (found.st_mtime_ns, found.st_size)
+        if path not in self._known or self._known[path][0] != stamp:
+            try:
+                read: Preset | PresetError = self._read(path, builtin)
+            except PresetError as error:
+                read = error
+            self._known[path] = (stamp, read)
+        known = self._known[path][1]
+        if isinstance(known, PresetError):
+            raise known
+        return known
 
-    def _named(self, key: str, besides: Path | None = None) -> Preset | None:
-        """Find one of a person's own by name."""
-        for preset in self._load(self.user, False).good:
+    def _read(self, path: Path, builtin: bool) -> Preset:
+        return Preset.from_bytes(content_of(path), self.registry, path, builtin)
+
+    def _named(self, key: str, folder: Path, besides: Path | None = None) -> Preset | None:
+        """Find one of a folder by name."""
+        for preset in self._load(files_in(folder), False).good:
             if preset.key == key and preset.path != besides:
                 return preset
         return None
 
-    def _is_own(self, preset: Preset) -> bool:
-        return preset.path is not None and preset.path.parent == self.user
+    def _free_name(self, name: str, folder: Path) -> str:
+        free, number = name, 2
+        while self._named(name_key(free), folder) is not None:
+            free, number = f"{name} {number}", number + 1
+        return free
 
     def _check_own(self, preset: Preset, doing: str) -> None:
-        if not self._is_own(preset):
+        if self.folder_of(preset) in (None, self.builtin):
             raise PresetError(f"the preset {preset.name!r} is built in and can't be {doing}")
+        if not self.can_change(preset):
+            raise PresetError(
+                f"the preset {preset.name!r} can't be {doing}: its folder can't be written to"
+            )
 
-    def _make_folder(self) -> None:
+    def _make_folder(self, folder: Path) -> None:
         try:
-            self.user.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise FileError.of(self.user, "made", error) from None
-
-    def _free_path(self, name: str) -> Path:
-        """Give a path that no file has, on any file system."""
-        taken = {path.name.casefold() for path in _files(self.user)}
-        stem, number = file_stem(name), 1
-        while f"{stem}{'' if number == 1 else f'-{number}'}{SUFFIX}" in taken:
-            number += 1
-        return self.user / f"{stem}{'' if number == 1 else f'-{number}'}{SUFFIX}"
-
-
-def file_stem(name: str) -> str:
-    """Give a file name for a preset's name that every file system takes.
-
-    >>> file_stem("Edges: 45° / strong")
-    'edges-45-strong'
-    >>> file_stem("NUL")
-    'preset-nul'
-    """
-    plain = unicodedata.normalize("NFKC", name).casefold()
-    stem = re.sub(r"[\W_]+", "-", plain).strip("-")
-    while len(stem.encode()) > 80:
-        stem = stem[:-1].rstrip("-")
-    return f"preset-{stem}".rstrip("-") if not stem or _RESERVED.fullmatch(stem) else stem
-
-
-def _files(folder: Path) -> list[Path]:
-    try:
-        found = [p for p in folder.iterdir() if p.suffix.lower() == SUFFIX]
-        return sorted(p for p in found if not p.name.startswith("."))  # not macOS's ._ files
-    except OSError:  # not made yet, or not readable: then it holds nothing that can be shown
-        return []
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise FileError.of(path, "opened", error) from None
+            raise FileError.of(folder, "made", error) from None
+        sweep(folder)

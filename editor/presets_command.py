@@ -25,6 +25,7 @@ from editor.files import load
 from editor.folders import SAMPLES
 from editor.image import quantised
 from editor.preset import Preset, PresetError
+from editor.preset_bundle import SUFFIX_ZIP, keep_presets, read_bundle, write_bundle
 from editor.presets import PresetLibrary, file_stem
 from editor.render import Pipeline
 from editor.saving import save
@@ -59,6 +60,16 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     export.add_argument("-o", "--output", metavar="OUT", type=Path, help="else standard output")
     export.set_defaults(run=_export)
 
+    bundle = kinds.add_parser("bundle", help="many presets in one file, to share")
+    bundle.add_argument("output", metavar="OUT.zip", type=Path)
+    bundle.add_argument("names", metavar="NAME|FILE.json", nargs="*", help="else all of your own")
+    bundle.set_defaults(run=_bundle)
+
+    folders = kinds.add_parser("folders", help="list shared folders, or change them")
+    folders.add_argument("--add", metavar="FOLDER", type=Path)
+    folders.add_argument("--remove", metavar="FOLDER", type=Path)
+    folders.set_defaults(run=_folders)
+
     pictures = kinds.add_parser("thumbnails", help="a small picture of every preset")
     pictures.add_argument("folder", metavar="DIR", type=Path)
     pictures.add_argument("--photo", type=Path, help="on this photo; else the sample")
@@ -89,12 +100,46 @@ def _show(args: argparse.Namespace, registry: Registry) -> int:
 def _import(args: argparse.Namespace, registry: Registry) -> int:
     """Read all files before the first preset is kept: a bad one leaves nothing half done."""
     library = PresetLibrary.of(registry)
-    read = [(path, *read_file(path, registry, args.from_format)) for path in args.files]
+    bundles = [path for path in args.files if path.suffix.lower() == SUFFIX_ZIP]
+    bundled = [preset for path in bundles for preset in read_bundle(path, registry)]
+    files = [path for path in args.files if path not in bundles]
+    read = [(path, *read_file(path, registry, args.from_format)) for path in files]
+    for preset in keep_presets(bundled, library):
+        print(f"{preset.name}\t{preset.path}")
     for path, chosen, imported in read:
         for preset in keep(imported, f"{chosen.title}, {path.name}", library, registry):
             print(f"{preset.name}\t{path}")
         for note in imported.notes:
             print(f"note: {path.name}: {note}", file=sys.stderr)
+    return 0
+
+
+def _bundle(args: argparse.Namespace, registry: Registry) -> int:
+    library = PresetLibrary.of(registry)
+    own = (preset for preset in library.load().good if not preset.builtin)
+    chosen = [library.find(name) for name in args.names] if args.names else list(own)
+    if not chosen:
+        raise CommandError("there is no preset of your own: name those to bundle")
+    write_bundle(chosen, args.output, registry)
+    print(f"{args.output}: {len(chosen)} preset{'s' * (len(chosen) != 1)}")
+    return 0
+
+
+def _folders(args: argparse.Namespace, registry: Registry) -> int:
+    file = PresetLibrary.of(registry).shelf
+    shelf = file.read()
+    if args.add is not None:
+        if not args.add.is_dir():
+            raise CommandError(f"--add {str(args.add)!r} is not allowed: it must be a folder")
+        shelf = shelf.with_folder(args.add.resolve())
+    if args.remove is not None:
+        if args.remove.resolve() not in shelf.folders:
+            raise CommandError(f"--remove {str(args.remove)!r} is not a shared folder")
+        shelf = shelf.without_folder(args.remove.resolve())
+    if args.add is not None or args.remove is not None:
+        file.write(shelf)
+    for folder in shelf.folders:
+        print(folder if folder.is_dir() else f"{folder}\tmissing")
     return 0
 
 

@@ -15,6 +15,7 @@ from editor.exchange.format import ExchangeError, Exported, Format, Found
 from editor.exchange.formats import FORMATS, format_named
 from editor.exchange.importing import change_by_export, installed, keep
 from editor.preset import Preset
+from editor.preset_bundle import SUFFIX_ZIP, keep_presets, read_bundle
 from editor.presets import PresetLibrary
 from editor.session import Session
 from ui.file_actions import FileActions
@@ -22,6 +23,7 @@ from ui.tasks import Tasks
 
 KERNEL_SUFFIXES: Final = (  # what a dropped file is known by
     ".json",
+    SUFFIX_ZIP,
     *(s for one in FORMATS if one.read is not None for s in one.suffixes),
 )
 TEXT_FORMATS: Final = tuple(one for one in FORMATS if one.id not in ("photoshop", "npy"))
@@ -58,8 +60,11 @@ class KernelFiles(QObject):
         registry = self._session.registry
 
         def work(progress: Progress, cancelled: Cancelled) -> tuple[list[Preset], list[str]]:
-            read = [(path, *read_file(path, registry)) for path in paths]
-            kept: list[Preset] = []
+            bundles = [path for path in paths if path.suffix.lower() == SUFFIX_ZIP]
+            bundled = [preset for path in bundles for preset in read_bundle(path, registry)]
+            files = [path for path in paths if path not in bundles]
+            read = [(path, *read_file(path, registry)) for path in files]
+            kept = keep_presets(bundled, self._library)
             notes: list[str] = []
             for path, chosen, imported in read:
                 kept += keep(imported, f"{chosen.title}, {path.name}", self._library, registry)
