@@ -117,6 +117,11 @@ class PresetLibrary:
         inside = self.folder_of(preset) not in (None, self.builtin)
         return path is not None and inside and os.access(path.parent, os.W_OK)
 
+    def count(self) -> int:
+        """Give how many files there are beside the built-in ones."""
+        below = (sum(1 for _ in files_below(folder)) for folder in self.shared)
+        return len(files_in(self.user)) + sum(below)
+
     def find(self, name_or_path: str) -> Preset:
         """Find by name (a person's own first) or read a ``.json`` file.
 

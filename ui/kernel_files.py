@@ -15,7 +15,7 @@ from editor.exchange.format import ExchangeError, Exported, Format, Found
 from editor.exchange.formats import FORMATS, format_named
 from editor.exchange.importing import change_by_export, installed, keep
 from editor.preset import Preset
-from editor.preset_bundle import SUFFIX_ZIP, keep_presets, read_bundle
+from editor.preset_bundle import SUFFIX_ZIP, keep_presets, read_bundle, write_bundle
 from editor.presets import PresetLibrary
 from editor.session import Session
 from ui.file_actions import FileActions
@@ -73,6 +73,16 @@ class KernelFiles(QObject):
 
         names = ", ".join(path.name for path in paths[:3])
         self._tasks.start(f"Importing {names}", work, self._kept, self._refused)
+
+    def bundle(self, presets: Sequence[Preset], path: Path) -> None:
+        """Write presets into one file, to share."""
+        registry = self._session.registry
+        self._tasks.start(
+            f"Writing {path.name}",
+            lambda *_: write_bundle(presets, path, registry),
+            lambda _: self.noted.emit(f"Wrote {len(presets)} presets into {path.name}"),
+            self._refused,
+        )
 
     def paste(self) -> None:
         """Import the kernel that the clipboard's text is, in whatever format, and use it."""

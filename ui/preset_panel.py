@@ -1,56 +1,46 @@
-"""PresetPanel: find a preset, try it by hovering, use it by a click; save, rename, delete."""
+"""PresetPanel: find a preset, try it by hovering, use it by a click; keep and sort them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+import os
+import threading
+import time
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
+from typing import Final, TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from editor.file_error import FileError
+from editor.preset_listing import Group, Library, Listed, Query, Sort
+from editor.preset_shelf import Shelf, preset_id
 from editor.presets import BrokenPreset, Preset, PresetError, PresetLibrary
 from editor.session import Session
 from editor.step import Step
 from filters.kernel import Kernel
-from ui.icons import icon
-from ui.kernel_icon import kernel_icon
+from ui.preset_details import PresetDetails
+from ui.preset_menus import PresetMenus
+from ui.preset_model import PRESET, PresetModel
+from ui.preset_view import PresetView
+from ui.preset_watch import PresetWatch
 from ui.thumbnails import Thumbnails
 
-PRESET = Qt.ItemDataRole.UserRole
-PICTURE = 28  # logical pixels a side
-LOOK = 120  # ms after scrolling or typing until the rows that are seen are drawn
-HEADINGS = (
-    "Yours", "Blur", "Sharpen", "Edges", "Emboss", "Denoise", "Artistic", "Derivatives", "Texture",
-    "Learning",
-)  # fmt: skip
-
-
-class _Tree(QTreeWidget):
-    """The rows; Delete deletes, leaving the list ends the hovering."""
-
-    delete_pressed = Signal()
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
-            self.delete_pressed.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.left.emit()
-        super().leaveEvent(event)
+T = TypeVar("T")
+PICTURE: Final = 28  # logical pixels a side
+FEW: Final = 300  # files that are read within a few frames
+LOOK: Final = 120  # ms after scrolling or typing until the rows that are seen are drawn
 
 
 class PresetPanel(QWidget):
@@ -58,101 +48,115 @@ class PresetPanel(QWidget):
 
     failed = Signal(str)
     deleted = Signal(str, object)  # sentence, what takes it back
+    files_dropped = Signal(object)  # paths
+    bundle_wanted = Signal(object, object)  # presets, path
+    _was_read = Signal()
 
     def __init__(
         self, library: PresetLibrary, session: Session, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._library, self._session = library, session
+        self.library, self._session = library, session
         self._thumbnails: Thumbnails | None = None
         self._presets: tuple[Preset, ...] = ()
         self._broken: tuple[BrokenPreset, ...] = ()
+        self._listing = Library()
+        self._closed: set[str] = set()  # headings that a person has closed
+        self.shelf = Shelf()
+        self.sort: Sort = "group"
+        self.ask_folder: Callable[[], str] = self._ask_folder
+        self.ask_bundle: Callable[[], str] = self._ask_bundle
+        self.ask_details: Callable[[Preset], Preset | None] = self._ask_details
         self.field = QLineEdit()
         self.field.setPlaceholderText("Search presets")
+        self.field.setToolTip("Words, tag:edges or is:favourite")
         self.field.setClearButtonEnabled(True)
-        self.field.textChanged.connect(self._show)
-        self.tree = _Tree()
-        self.tree.setHeaderHidden(True)
-        self.tree.setIndentation(12)
-        self.tree.setMouseTracking(True)
-        self.tree.setAccessibleName("Presets")
-        self.tree.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.tree.customContextMenuRequested.connect(self._menu)
-        self.tree.itemClicked.connect(self._use)
-        self.tree.itemActivated.connect(self._use)
-        self.tree.itemEntered.connect(self._hover)
-        self.tree.itemChanged.connect(self._renamed)
-        self.tree.left.connect(lambda: self._session.hover(None))
-        self.tree.delete_pressed.connect(self._delete)
+        self.more = QToolButton()
+        self.more.setText("⋯")
+        self.more.setToolTip("Sort, tags, folders and bundles")
+        self.more.setAccessibleName("Sort, tags, folders and bundles")
+        self.menus = PresetMenus(self)
+        self.model = PresetModel(self._picture, self)
+        self.view = PresetView(self.model)
         self._none = QLabel("No preset has these words")
         self._none.setProperty("hint", True)
         self.name = QLineEdit()
         self.name.setPlaceholderText("Name of the new preset, then Return")
-        self.name.returnPressed.connect(self._save)
         self.name.hide()
         self._error = QLabel()
         self._error.setWordWrap(True)
         self._error.setProperty("error", True)
         self._error.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(4)
-        for widget in (self.field, self.tree, self._none, self.name, self._error):
-            column.addWidget(widget)
-        self.reload()
+        self.watch = PresetWatch(self)
+        self._lay_out()
+        self._connect()
+        self._read_first()
+
+    def _read_first(self) -> None:
+        """Read a few presets at once; many on a thread, while the window is there already."""
+        if self.library.count() <= FEW:
+            self.reload()
+            return
+        self._was_read.connect(self.reload, Qt.ConnectionType.QueuedConnection)
+
+        def read() -> None:
+            self.library.load()
+            with contextlib.suppress(RuntimeError):  # the window has gone meanwhile
+                self._was_read.emit()
+
+        threading.Thread(target=read, name="presets", daemon=True).start()
 
     def set_thumbnails(self, thumbnails: Thumbnails) -> None:
         """Show what each preset does, as far as its row is seen."""
         self._thumbnails = thumbnails
-        thumbnails.drawn.connect(self._drawn)
-        self.tree.setIconSize(QSize(PICTURE, PICTURE))
+        thumbnails.drawn.connect(lambda step, _: self.model.drawn(step))
+        self.view.setIconSize(QSize(PICTURE, PICTURE))
         self._look = QTimer(self, singleShot=True, interval=LOOK)
         self._look.timeout.connect(self.draw_seen)
-        self.tree.verticalScrollBar().valueChanged.connect(lambda _: self._look.start())
+        self.view.verticalScrollBar().valueChanged.connect(lambda _: self._look.start())
+        self._look.start()
 
     def draw_seen(self) -> None:
         """Ask for the pictures of the rows that are seen."""
         if self._thumbnails is not None:
-            seen, tree = self.tree.viewport().rect(), self.tree
-            rows = (row for row in self._rows() if tree.visualItemRect(row).intersects(seen))
-            self._thumbnails.ask([row.data(0, PRESET).step for row in rows])
-
-    def _rows(self) -> list[QTreeWidgetItem]:
-        """Give the rows of presets, in order."""
-        found: list[QTreeWidgetItem] = []
-        for index in range(self.tree.topLevelItemCount()):
-            group = self.tree.topLevelItem(index)
-            if group is not None:
-                found += [row for i in range(group.childCount()) if (row := group.child(i))]
-        return [row for row in found if isinstance(row.data(0, PRESET), Preset)]
-
-    def _drawn(self, step: Step, picture: QIcon) -> None:
-        self.tree.blockSignals(True)  # a picture is no renaming
-        for row in self._rows():
-            if row.data(0, PRESET).step == step:
-                row.setIcon(0, picture)
-        self.tree.blockSignals(False)
+            self._thumbnails.ask([preset.step for preset in self.view.seen()])
 
     def reload(self) -> None:
-        """Read the library anew."""
-        loaded = self._library.load()
+        """Read the library anew; only files that have changed are opened."""
+        loaded = self.library.load()
+        self.shelf = self.library.shelf.read()
         self._presets = tuple(sorted(loaded.good, key=lambda preset: preset.builtin))
         self._broken = loaded.broken
+        folders = (self.library.user, *self.library.shared)
+        self._listing = Library(
+            tuple(Listed.of(p, _folder_of(p, folders)) for p in loaded.good),
+            self.library.user,
+            frozenset(f for f in folders if f.is_dir() and not os.access(f, os.W_OK)),
+        )
+        own = [p.path for p in loaded.good if not p.builtin and p.path is not None]
+        self.watch.follow(folders, own)
         self._show()
 
     def restyle(self) -> None:
         """Draw the icons in the theme's colours."""
-        self._show()
+        self.model.restyle()
 
     def entries(self) -> list[tuple[str, Callable[[], None]]]:
         """Give each preset's name and what uses it, for the search."""
-        return [(p.name, partial(self._use_preset, p)) for p in self._presets]
+        return [(p.name, partial(self.use, p)) for p in self._presets]
 
     def kernels(self) -> list[tuple[str, Kernel]]:
         """Give the name and kernel of each preset that has one."""
         found = ((preset.name, preset.step.kernel) for preset in self._presets)
         return [(name, kernel) for name, kernel in found if kernel is not None]
+
+    def tags(self) -> list[str]:
+        """Give the tags that there are, the commonest first."""
+        counts: dict[str, int] = {}
+        for one in self._listing.listed:
+            for tag in one.tags:
+                counts[tag] = counts.get(tag, 0) + 1
+        return sorted(counts, key=lambda tag: (-counts[tag], tag))
 
     def save_current(self) -> None:
         """Ask for a name, in the panel, under which to keep the Step being edited."""
@@ -166,78 +170,180 @@ class PresetPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
+    # what menus, keys and drags do
+
+    def use(self, preset: Preset) -> None:
+        """Put a preset in the place of the Step being edited."""
+        self._session.use(preset.step, f"Use {preset.name}")
+        self._keep(self.shelf.used_at(preset_id(preset), time.time()))
+
+    def star(self, preset: Preset, on: bool) -> None:
+        """Make a preset a favourite, or not."""
+        self._keep(self.shelf.starred(preset_id(preset), on))
+        self._show()
+
+    def sort_by(self, sort: Sort) -> None:
+        """List by group, name or last use."""
+        self.sort = sort
+        self._show()
+
+    def rename_in_place(self, preset: Preset) -> None:
+        """Let a person type another name in the row."""
+        self.view.edit(self.model.where(preset_id(preset)))
+
+    def edit_details(self, preset: Preset) -> None:
+        """Ask for another note, tags and so on."""
+        changed = self.ask_details(preset)
+        if changed is not None and changed != preset:
+            self._do(lambda: self.library.save(changed))
+
+    def duplicate(self, preset: Preset) -> None:
+        """Copy a preset under a free name, and choose the copy."""
+        if copy := self._do(lambda: self.library.duplicate(preset)):
+            self.view.setCurrentIndex(self.model.where(preset_id(copy)))
+
+    def move_to(self, presets: Sequence[Preset], folder: Path) -> None:
+        """Put presets into another folder; the shelf follows those that moved."""
+        for preset in presets:
+            goes = self.library.can_change(preset)
+            moved = self._do(partial(self.library.move, preset, folder))
+            if moved is not None and goes:
+                self._keep(self.shelf.renamed(preset_id(preset), preset_id(moved)))
+        self._show()
+
+    def delete(self, preset: Preset) -> None:
+        """Delete a preset; `deleted` offers to take it back."""
+        gone = self._do(lambda: self.library.delete(preset))
+        if gone is not None:
+            take_back = partial(self._do, lambda: self.library.restore(gone))
+            self.deleted.emit(f"Preset {preset.name} deleted", take_back)
+
+    def add_folder(self) -> None:
+        """Ask for a folder and list its presets too."""
+        if folder := self.ask_folder():
+            self._keep(self.shelf.with_folder(Path(folder).resolve()))
+            self.reload()
+
+    def remove_folder(self, folder: Path) -> None:
+        """List a folder's presets no more; its files stay."""
+        self._keep(self.shelf.without_folder(folder))
+        self.reload()
+
+    def save_bundle(self) -> None:
+        """Ask where, and write the presets that are shown into one file."""
+        groups = self._listing.groups(Query.parse(self.field.text()), self.shelf, self.sort)
+        shown = dict.fromkeys(preset for group in groups for preset in group.presets)
+        if path := self.ask_bundle():
+            self.bundle_wanted.emit(tuple(shown), Path(path))
+
+    # building
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.field, 1)
+        top.addWidget(self.more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(4)
+        column.addLayout(top)
+        for widget in (self.view, self._none, self.name, self._error):
+            column.addWidget(widget)
+
+    def _connect(self) -> None:
+        view, model = self.view, self.model
+        self.field.textChanged.connect(self._show)
+        self.more.clicked.connect(self._open_list_menu)
+        self.name.returnPressed.connect(self._save)
+        self.watch.changed.connect(self.reload)
+        view.customContextMenuRequested.connect(self._menu)
+        view.clicked.connect(self._use_row)
+        view.activated.connect(self._use_row)
+        view.entered.connect(self._hover)
+        view.left.connect(lambda: self._session.hover(None))
+        view.delete_pressed.connect(self._with_current(self.delete))
+        view.duplicate_pressed.connect(self._with_current(self.duplicate))
+        view.star_pressed.connect(
+            self._with_current(lambda p: self.star(p, preset_id(p) not in self.shelf.favourites))
+        )
+        view.collapsed.connect(lambda at: self._closed.add(self.model.titles()[at.row()]))
+        view.expanded.connect(lambda at: self._closed.discard(self.model.titles()[at.row()]))
+        model.rename_wanted.connect(self._rename)
+        model.placed.connect(self._placed)
+        model.files_dropped.connect(self.files_dropped)
+
+    def _with_current(self, do: Callable[[Preset], object]) -> Callable[[], None]:
+        def done() -> None:
+            if (preset := self.view.current()) is not None:
+                do(preset)
+
+        return done
+
+    # the parts of those
+
     def _show(self) -> None:
-        words = self.field.text().casefold().split()
-        self.tree.blockSignals(True)
-        self.tree.clear()
-        groups: dict[str, QTreeWidgetItem] = {}
-        for preset in sorted(self._presets, key=self._place):
-            text = f"{preset.name} {' '.join(preset.tags)} {preset.note}".casefold()
-            if all(w in text for w in words):
-                self._group(groups, self._heading(preset)).addChild(self._item(preset))
-        for broken in self._broken:
-            if not words:
-                item = QTreeWidgetItem([broken.path.stem])
-                item.setIcon(0, icon("warning"))
-                item.setToolTip(0, f"{broken.path.name} can't be read: {broken.reason}")
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                self._group(groups, "Broken").addChild(item)
-        self.tree.expandAll()
-        self.tree.blockSignals(False)
+        query = Query.parse(self.field.text())
+        groups = self._listing.groups(query, self.shelf, self.sort)
+        broken = self._broken if query == Query() and self.sort == "group" else ()
+        current, at = self.view.current(), self.view.verticalScrollBar().value()
+        self.model.arrange(groups, broken, self.shelf.favourites)
+        self.view.blockSignals(True)  # what opens here, no person has opened
+        if current is not None:  # which opens its group: so before those are closed
+            self.view.setCurrentIndex(self.model.where(preset_id(current)))
+        for row, title in enumerate(self.model.titles()):
+            is_open = title not in self._closed or query != Query()
+            self.view.setExpanded(self.model.index(row, 0), is_open)
+        self.view.blockSignals(False)
+        self.view.verticalScrollBar().setValue(at)
         self._none.setVisible(not groups)
         if self._thumbnails is not None:
             self._look.start()
 
-    def _group(self, groups: dict[str, QTreeWidgetItem], heading: str) -> QTreeWidgetItem:
-        if heading not in groups:
-            item = QTreeWidgetItem([heading])
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            groups[heading] = item
-            self.tree.addTopLevelItem(item)
-        return groups[heading]
+    def _picture(self, step: Step) -> QIcon | None:
+        return self._thumbnails.icon(step) if self._thumbnails is not None else None
 
-    @classmethod
-    def _place(cls, preset: Preset) -> tuple[int, str]:
-        """Give its heading's place: one's own first, then from blur to what is rarer."""
-        heading = cls._heading(preset)
-        return (HEADINGS.index(heading), "") if heading in HEADINGS else (len(HEADINGS), heading)
+    def _keep(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+        try:
+            self.library.shelf.write(shelf)
+        except FileError as error:
+            self.failed.emit(str(error))
 
-    @staticmethod
-    def _heading(preset: Preset) -> str:
-        if not preset.builtin:
-            return "Yours"
-        return preset.tags[0].capitalize() if preset.tags else "Other"
+    def _do(self, change: Callable[[], T]) -> T | None:
+        """Change the library and show it; say where that can't be."""
+        try:
+            done = change()
+        except (PresetError, FileError) as error:
+            self.failed.emit(str(error))
+            return None
+        self.reload()
+        return done
 
-    def _item(self, preset: Preset) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([preset.name])
-        item.setData(0, PRESET, preset)
-        known = self._thumbnails.icon(preset.step) if self._thumbnails is not None else None
-        item.setIcon(0, known or kernel_icon(preset.step))
-        item.setToolTip(0, "\n".join(t for t in (preset.note, preset.source) if t))
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        item.setFlags(flags if preset.builtin else flags | Qt.ItemFlag.ItemIsEditable)
-        return item
+    def _placed(self, presets: Sequence[Preset], group: Group, before: Preset | None) -> None:
+        """Follow a drop: another folder, another place in it, or a star."""
+        if group.folder is None:
+            for preset in presets if group.title == "Favourites" else ():
+                self.star(preset, True)
+            return
+        self.move_to([p for p in presets if p not in group.presets], group.folder)
+        shown = [preset_id(preset) for preset in group.presets]
+        mark, shelf = preset_id(before) if before else None, self.shelf
+        for one in (preset_id(preset) for preset in presets if preset in group.presets):
+            shelf = shelf.placed(one, mark, shown)
+        self._keep(shelf)
+        self._show()
 
-    def _current(self) -> Preset | None:
-        item = self.tree.currentItem()
-        found = item.data(0, PRESET) if item is not None else None
-        return found if isinstance(found, Preset) else None
+    def _use_row(self, index: QModelIndex) -> None:
+        if isinstance(preset := index.data(PRESET), Preset):
+            self.use(preset)
 
-    def _use(self, item: QTreeWidgetItem) -> None:
-        preset = item.data(0, PRESET)
-        if isinstance(preset, Preset):
-            self._use_preset(preset)
-
-    def _use_preset(self, preset: Preset) -> None:
-        self._session.use(preset.step, f"Use {preset.name}")
-
-    def _hover(self, item: QTreeWidgetItem) -> None:
-        preset = item.data(0, PRESET)
+    def _hover(self, index: QModelIndex) -> None:
+        preset = index.data(PRESET)
         self._session.hover(preset.step if isinstance(preset, Preset) else None)
 
     def _save(self) -> None:
         try:
-            self._library.save(Preset(self.name.text(), self._session.edited))
+            self.library.save(Preset(self.name.text(), self._session.edited))
         except (PresetError, FileError) as error:
             self._say(str(error))
             return
@@ -253,47 +359,34 @@ class PresetPanel(QWidget):
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))
 
-    def _renamed(self, item: QTreeWidgetItem) -> None:
-        preset = item.data(0, PRESET)
-        if not isinstance(preset, Preset) or item.text(0) == preset.name:
-            return
-        try:
-            self._library.rename(preset, item.text(0))
-        except (PresetError, FileError) as error:
-            self.failed.emit(str(error))
-        QTimer.singleShot(0, self.reload)  # the row that Qt is changing must not go now
-
-    def _delete(self) -> None:
-        preset = self._current()
-        if preset is None or preset.builtin:
-            return
-        try:
-            gone = self._library.delete(preset)
-        except (PresetError, FileError) as error:
-            self.failed.emit(str(error))
-            return
-        self.reload()
-
-        def take_back() -> None:
-            try:
-                self._library.restore(gone)
-            except (PresetError, FileError) as error:
-                self.failed.emit(str(error))
-            self.reload()
-
-        self.deleted.emit(f"Preset {preset.name} deleted", take_back)
+    def _rename(self, preset: Preset, name: str) -> None:
+        # Later, for the row that Qt is changing must not go now.
+        QTimer.singleShot(0, self, partial(self._do, lambda: self.library.rename(preset, name)))
 
     def _menu(self, at: QPoint) -> None:
-        item = self.tree.itemAt(at)
-        preset = item.data(0, PRESET) if item is not None else None
-        if not isinstance(preset, Preset):
-            return
-        assert item is not None
-        self.tree.setCurrentItem(item)
-        menu = QMenu(self)
-        menu.addAction("Use", partial(self._use_preset, preset))
-        rename = menu.addAction("Rename", partial(self.tree.editItem, item, 0))
-        rename.setEnabled(not preset.builtin)
-        delete = menu.addAction("Delete", self._delete)
-        delete.setEnabled(not preset.builtin)
-        menu.popup(self.tree.viewport().mapToGlobal(at))
+        index = self.view.indexAt(at)
+        if isinstance(preset := index.data(PRESET), Preset):
+            self.view.setCurrentIndex(index)
+            menu = self.menus.of_preset(preset)
+            self.menus.open_at(menu, self.view.viewport().mapToGlobal(at))
+
+    def _open_list_menu(self) -> None:
+        below = self.more.mapToGlobal(self.more.rect().bottomLeft())
+        self.menus.open_at(self.menus.of_list(), below)
+
+    def _ask_folder(self) -> str:
+        return QFileDialog.getExistingDirectory(self, "Add a folder of presets")
+
+    def _ask_bundle(self) -> str:
+        kinds = "Bundle of presets (*.zip)"
+        return QFileDialog.getSaveFileName(self, "Save as a bundle", "presets.zip", kinds)[0]
+
+    def _ask_details(self, preset: Preset) -> Preset | None:
+        dialog = PresetDetails(preset, self)
+        return dialog.preset if dialog.exec() else None
+
+
+def _folder_of(preset: Preset, folders: Sequence[Path]) -> Path | None:
+    if preset.builtin or preset.path is None:
+        return None
+    return next((f for f in folders if preset.path.is_relative_to(f)), None)

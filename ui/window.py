@@ -202,6 +202,8 @@ class Window(QMainWindow):
         self.steps.deleted.connect(session.delete)
         self.steps.new_wanted.connect(session.new_step)
         self.presets.failed.connect(self.message.say)
+        self.presets.files_dropped.connect(self.kernels.import_files)
+        self.presets.bundle_wanted.connect(self.kernels.bundle)
         self.presets.deleted.connect(
             lambda text, undo: self.message.say(text, "note", "Undo", undo)
         )

@@ -5,12 +5,16 @@ from __future__ import annotations
 import time
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from editor.step import Step
 from filters.kernel import Kernel
+from ui.preset_model import PRESET
 from ui.preset_panel import PICTURE
 from ui.thumbnails import Thumbnails
+
+DECORATION = Qt.ItemDataRole.DecorationRole
 
 
 def pixels_of(icon) -> np.ndarray:
@@ -19,22 +23,19 @@ def pixels_of(icon) -> np.ndarray:
     return lines[:, : 3 * picture.width()].astype(float)
 
 
-def rows_of(window):
-    return {row.text(0): row for row in window.presets._rows()}
-
-
 def test_the_rows_that_are_seen_show_what_the_preset_does(window, coffee, qtbot):
     window.presets.field.setText("learning")
+    model = window.presets.model
+    rows = {name: model.find(name) for name in ("Negative", "Identity")}
 
     def is_drawn() -> bool:
-        rows = [rows_of(window)[name] for name in ("Negative", "Identity")]
-        return all(window.thumbnails.icon(row.data(0, 256).step) is not None for row in rows)
+        steps = [row.data(PRESET).step for row in rows.values()]
+        return all(window.thumbnails.icon(step) is not None for step in steps)
 
     qtbot.waitUntil(is_drawn, timeout=10_000)
-    negative, same = rows_of(window)["Negative"], rows_of(window)["Identity"]
-    difference = pixels_of(negative.icon(0)) + pixels_of(same.icon(0)) - 255
-    assert np.abs(difference).mean() < 3
-    assert pixels_of(same.icon(0)).std() > 20
+    negative, same = (pixels_of(row.data(DECORATION)) for row in rows.values())
+    assert np.abs(negative + same - 255).mean() < 3
+    assert same.std() > 20
 
 
 def test_they_wait_while_the_preview_works_and_end_with_the_window(qtbot, window, coffee):

@@ -115,12 +115,11 @@ def test_a_preset_is_saved_found_after_a_restart_renamed_and_deleted_with_undo(
     found["My sharpen"]()
     np.testing.assert_array_equal(again.session.edited.values["kernel"].weights, SHARPEN)
     again.presets.field.setText("my sharpen")
-    row = again.presets.tree.topLevelItem(0).child(0)
-    row.setText(0, "Mine")
+    again.presets.model.setData(again.presets.model.find("My sharpen"), "Mine")
     qtbot.waitUntil(lambda: "Mine" in dict(again.presets.entries()))
     again.presets.field.setText("mine")
-    again.presets.tree.setCurrentItem(again.presets.tree.topLevelItem(0).child(0))
-    QTest.keyClick(again.presets.tree, Qt.Key.Key_Delete)
+    again.presets.view.setCurrentIndex(again.presets.model.find("Mine"))
+    QTest.keyClick(again.presets.view, Qt.Key.Key_Delete)
     assert "Mine" not in dict(again.presets.entries())
     QTest.mouseClick(again.message.button, Qt.MouseButton.LeftButton)
     assert "Mine" in dict(again.presets.entries())
@@ -249,10 +248,9 @@ def test_recent_photos_are_in_the_menu(window: Window, coffee: np.ndarray) -> No
 def test_hovering_over_a_preset_tries_it_on_and_a_click_uses_it(
     window: Window, coffee: np.ndarray, qtbot: QtBot
 ) -> None:
-    tree = window.presets.tree
+    tree = window.presets.view
     window.presets.field.setText("gaussian blur 5x5")
-    row = tree.topLevelItem(0).child(0)
-    at = tree.visualItemRect(row).center()
+    at = tree.visualRect(window.presets.model.find("Gaussian blur 5x5")).center()
     QTest.mouseMove(tree.viewport(), QPoint(5, tree.viewport().height() - 5))
     QTest.mouseMove(tree.viewport(), at)
     qtbot.waitUntil(lambda: len(window.session.shown) == 1)
