@@ -65,6 +65,11 @@ class Session:
         return self.registry[self.edited.filter_id]
 
     @property
+    def is_hovering(self) -> bool:
+        """Whether a preset is tried on."""
+        return self._hovered is not None
+
+    @property
     def shown(self) -> tuple[Step, ...]:
         """The Steps on the canvas: the document's, or those with a hovered preset tried on."""
         document = self.document

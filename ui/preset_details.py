@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -46,6 +47,10 @@ class PresetDetails(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(buttons)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())  # words are enough, as everywhere else
+        for line in (self.tags, *self.lines.values()):
+            line.setCursorPosition(0)
         self.resize(420, 300)
 
     @property

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     QUrl,
     Signal,
@@ -29,14 +30,16 @@ PRESET: Final = Qt.ItemDataRole.UserRole
 IDS: Final = "application/x-kernelroom-presets"
 Index = QModelIndex | QPersistentModelIndex
 TOP: Final = QModelIndex()
+PICTURE: Final = 28  # logical pixels a side of what a preset does
+ROW_SIZE: Final = QSize(0, PICTURE + 2)
 HEADING: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled
 ROW: Final = (
     HEADING
     | Qt.ItemFlag.ItemIsSelectable
     | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsEditable  # what is not one's own, the view leaves as it is
     | Qt.ItemFlag.ItemNeverHasChildren
 )
-OWN_ROW: Final = ROW | Qt.ItemFlag.ItemIsEditable
 NO_GROUP: Final = 0  # internal id of a group's own row; rows below have the group's number + 1
 
 
@@ -61,6 +64,7 @@ class PresetModel(QAbstractItemModel):
         self._groups: tuple[Group, ...] = ()
         self._broken: tuple[BrokenPreset, ...] = ()
         self._lists: list[tuple[Preset, ...] | tuple[BrokenPreset, ...]] = []  # rows of each group
+        self._flags: list[Qt.ItemFlag] = [HEADING]  # by internal id
         self._favourites: frozenset[str] = frozenset()
         self._icons: dict[Step, QIcon] = {}
 
@@ -74,6 +78,7 @@ class PresetModel(QAbstractItemModel):
         self._lists = [group.presets for group in groups]
         if broken:
             self._lists.append(tuple(broken))
+        self._flags = [HEADING, *(ROW for _ in groups), HEADING]
         self.endResetModel()
 
     def restyle(self) -> None:
@@ -157,14 +162,8 @@ class PresetModel(QAbstractItemModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if index.internalId() == NO_GROUP:
-            return HEADING
-        found = self._lists[index.internalId() - 1][index.row()]
-        if isinstance(found, BrokenPreset):
-            return HEADING
-        return ROW if found.builtin else OWN_ROW
+        # One for all rows of a group: the view asks for each row's at each letter of a search.
+        return self._flags[index.internalId()] if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     # dragging
 
@@ -212,6 +211,8 @@ class PresetModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             note = f" ({group.note})" if group is not None and group.note else ""
             return (group.title if group is not None else "Broken") + note
+        if role == Qt.ItemDataRole.SizeHintRole:  # the first row's is that of all of them
+            return ROW_SIZE
         if role == Qt.ItemDataRole.ToolTipRole and group is not None and group.folder is not None:
             return str(group.folder)
         return None

@@ -32,13 +32,12 @@ from editor.step import Step
 from filters.kernel import Kernel
 from ui.preset_details import PresetDetails
 from ui.preset_menus import PresetMenus
-from ui.preset_model import PRESET, PresetModel
+from ui.preset_model import PICTURE, PRESET, PresetModel
 from ui.preset_view import PresetView
 from ui.preset_watch import PresetWatch
 from ui.thumbnails import Thumbnails
 
 T = TypeVar("T")
-PICTURE: Final = 28  # logical pixels a side
 FEW: Final = 300  # files that are read within a few frames
 LOOK: Final = 120  # ms after scrolling or typing until the rows that are seen are drawn
 
@@ -62,6 +61,7 @@ class PresetPanel(QWidget):
         self._broken: tuple[BrokenPreset, ...] = ()
         self._listing = Library()
         self._closed: set[str] = set()  # headings that a person has closed
+        self._used = ""  # what the history calls the use of a preset
         self.shelf = Shelf()
         self.sort: Sort = "group"
         self.ask_folder: Callable[[], str] = self._ask_folder
@@ -174,7 +174,8 @@ class PresetPanel(QWidget):
 
     def use(self, preset: Preset) -> None:
         """Put a preset in the place of the Step being edited."""
-        self._session.use(preset.step, f"Use {preset.name}")
+        self._used = f"Use {preset.name}"
+        self._session.use(preset.step, self._used)
         self._keep(self.shelf.used_at(preset_id(preset), time.time()))
 
     def star(self, preset: Preset, on: bool) -> None:
@@ -261,6 +262,7 @@ class PresetPanel(QWidget):
         view.activated.connect(self._use_row)
         view.entered.connect(self._hover)
         view.left.connect(lambda: self._session.hover(None))
+        view.escape_pressed.connect(self._return)
         view.delete_pressed.connect(self._with_current(self.delete))
         view.duplicate_pressed.connect(self._with_current(self.duplicate))
         view.star_pressed.connect(
@@ -336,6 +338,13 @@ class PresetPanel(QWidget):
     def _use_row(self, index: QModelIndex) -> None:
         if isinstance(preset := index.data(PRESET), Preset):
             self.use(preset)
+
+    def _return(self) -> None:
+        """Go back to what was before the preset that is tried on, or was used last."""
+        if self._session.is_hovering:
+            self._session.hover(None)
+        elif self._used and self._session.undo_label == self._used:
+            self._session.undo()
 
     def _hover(self, index: QModelIndex) -> None:
         preset = index.data(PRESET)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
@@ -16,6 +16,7 @@ class PresetView(QTreeView):
     delete_pressed = Signal()
     star_pressed = Signal()
     duplicate_pressed = Signal()
+    escape_pressed = Signal()
     left = Signal()
 
     def __init__(self, model: PresetModel, parent: QWidget | None = None) -> None:
@@ -49,9 +50,26 @@ class PresetView(QTreeView):
             at = self.indexBelow(at)
         return found
 
+    def edit(
+        self,
+        index: QModelIndex,
+        trigger: QAbstractItemView.EditTrigger = QAbstractItemView.EditTrigger.AllEditTriggers,
+        event: QEvent | None = None,
+    ) -> bool:
+        """Begin to rename a row; built-in presets keep their names."""
+        preset = index.data(PRESET)
+        if not isinstance(preset, Preset) or preset.builtin:
+            return False
+        if event is None:
+            super().edit(index)
+            return True
+        return bool(super().edit(index, trigger, event))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() == Qt.Key.Key_Delete:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escape_pressed.emit()
+        elif event.key() == Qt.Key.Key_Delete:
             self.delete_pressed.emit()
         elif event.key() == Qt.Key.Key_Asterisk:
             self.star_pressed.emit()

@@ -105,6 +105,8 @@ def test_keys_and_menus_duplicate_rename_and_delete(
     panel: PresetPanel, window: Window, qtbot: QtBot
 ) -> None:
     choose(panel, "Sharpen")
+    QTest.keyClick(panel.view, Qt.Key.Key_F2)
+    assert panel.view.findChild(QLineEdit) is None  # it is built in
     QTest.keyClick(panel.view, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert "Sharpen copy" in rows(panel, "Yours")
     assert panel.view.current().name == "Sharpen copy"
@@ -265,3 +267,20 @@ def test_many_presets_are_read_while_the_window_is_there(
     qtbot.addWidget(panel)
     qtbot.waitUntil(lambda: len(rows(panel, "Yours")) == 320, timeout=10_000)
     QTest.mouseMove(panel.view.viewport(), QPoint(5, 5))
+
+
+def test_escape_returns_to_what_was_before_a_preset(panel: PresetPanel, window: Window) -> None:
+    before = window.session.edited
+    at = panel.view.visualRect(choose(panel, "Alpha")).center()
+    QTest.mouseMove(panel.view.viewport(), at + QPoint(3, 0))
+    panel.view.entered.emit(panel.model.find("Alpha"))
+    assert window.session.is_hovering
+    QTest.keyClick(panel.view, Qt.Key.Key_Escape)
+    assert not window.session.is_hovering
+    assert window.session.edited == before
+    QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window.session.edited != before
+    panel.view.setFocus()
+    for _ in range(3):  # one use is taken back, and no more than that
+        QTest.keyClick(panel.view, Qt.Key.Key_Escape)
+    assert window.session.edited.values == before.values

@@ -10,8 +10,7 @@ from PySide6.QtGui import QImage
 
 from editor.step import Step
 from filters.kernel import Kernel
-from ui.preset_model import PRESET
-from ui.preset_panel import PICTURE
+from ui.preset_model import PICTURE, PRESET
 from ui.thumbnails import Thumbnails
 
 DECORATION = Qt.ItemDataRole.DecorationRole
