@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
@@ -27,7 +27,7 @@ class PresetView(QTreeView):
         self.setUniformRowHeights(True)
         self.setMouseTracking(True)
         self.setAccessibleName("Presets")
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
@@ -50,25 +50,14 @@ class PresetView(QTreeView):
             at = self.indexBelow(at)
         return found
 
-    def edit(
-        self,
-        index: QModelIndex,
-        trigger: QAbstractItemView.EditTrigger = QAbstractItemView.EditTrigger.AllEditTriggers,
-        event: QEvent | None = None,
-    ) -> bool:
-        """Begin to rename a row; built-in presets keep their names."""
-        preset = index.data(PRESET)
-        if not isinstance(preset, Preset) or preset.builtin:
-            return False
-        if event is None:
-            super().edit(index)
-            return True
-        return bool(super().edit(index, trigger, event))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
             self.escape_pressed.emit()
+        elif event.key() == Qt.Key.Key_F2:
+            preset = self.current()
+            if preset is not None and not preset.builtin:
+                self.edit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete:
             self.delete_pressed.emit()
         elif event.key() == Qt.Key.Key_Asterisk:
