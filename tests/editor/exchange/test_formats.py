@@ -25,6 +25,7 @@ from editor.render import Pipeline
 from filters.kernel import Kernel
 from filters.params import Channels
 from filters.registry import Registry
+from tests.editor.exchange.programs import imagemagick
 
 REGISTRY = Registry.builtin()
 PHOTOS = Path(__file__).parents[2] / "photos"
@@ -233,14 +234,14 @@ def test_libvips_reads_our_matrix_and_gives_our_result(tmp_path):
     np.testing.assert_allclose(ours(found, image)[..., :3], theirs / 255, atol=1e-4)
 
 
-@pytest.mark.skipif(shutil.which("convert") is None, reason="ImageMagick is not installed")
+@pytest.mark.skipif(imagemagick() is None, reason="ImageMagick is not installed")
 @pytest.mark.parametrize("kernel", [ODD.replace(offset=0.0), Kernel([[3, 1], [0, -1]], (0, 1))])
 def test_imagemagick_reads_our_string_and_gives_our_result(kernel, tmp_path):
     image = files.load(PHOTOS / "coffee.png")
     found = as_program("x", kernel, ROWS["imagemagick"], Given(divisor=kernel.divisor))
     text = again("imagemagick", found)[1].content.decode().strip()
     subprocess.run(
-        ["convert", str(PHOTOS / "coffee.png"), "-depth", "16", "-morphology", "Convolve",
+        [imagemagick(), str(PHOTOS / "coffee.png"), "-depth", "16", "-morphology", "Convolve",
          text, "-depth", "16", str(tmp_path / "o.png")], check=True,
     )  # fmt: skip
     written = cv2.imread(str(tmp_path / "o.png"), cv2.IMREAD_UNCHANGED)[..., 2::-1]

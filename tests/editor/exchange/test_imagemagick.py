@@ -1,7 +1,6 @@
 """Kernel strings as ImageMagick itself reads them."""
 
 import re
-import shutil
 import subprocess
 
 import numpy as np
@@ -9,8 +8,9 @@ import pytest
 
 from editor.exchange.format import ExchangeError
 from editor.exchange.formats import read_kernels
+from tests.editor.exchange.programs import imagemagick
 
-CONVERT = shutil.which("magick") or shutil.which("convert")
+CONVERT = imagemagick()
 STRINGS = [
     "Unity", "Gaussian:0x1", "Gaussian:2,1", "Gaussian:0x2.5", "DoG:0,1,2", "LoG:0x1", "LoG:0x1.4",
     "Binomial:2", *(f"Laplacian:{n}" for n in (0, 1, 2, 3, 5, 7, 15, 19)), "Sobel", "Sobel:45",
