@@ -28,7 +28,7 @@ from filters.region import Region
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
 Layer = str  # "after" is rendered before any other
-NICE: Final = 5
+NICE: Final = 10
 PARTS_AFTER: Final = 0.06  # seconds a job may take before its tiles are shown one by one
 ADVANCE_EVERY: Final = 0.05  # seconds between two tellings of how far a filter is
 SCREEN_ROWS: Final = 128  # converted at a time, so that they stay in a core's cache
