@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -35,6 +34,7 @@ class Person:
 
     def __init__(self, window: Window) -> None:
         self.seconds = 0.0
+        self.begun = time.perf_counter()
         self.editor = window.filter_panel.kernel_editors()[0]
 
     def types(self, widget: QLineEdit, text: str) -> None:
@@ -87,20 +87,17 @@ def window(qtbot: QtBot, tmp_path: Path) -> Window:
 
 
 @pytest.fixture
-def person(window: Window, qtbot: QtBot) -> Iterator[Person]:
-    """A person whose work must be on the screen in time, with no dialog on the way."""
-    begun = time.perf_counter()
-    person = Person(window)
-    yield person
+def person(window: Window) -> Person:
+    """A person at the window; from here on the time runs."""
+    return Person(window)
+
+
+def kernel_on_screen(window: Window, person: Person, qtbot: QtBot) -> Kernel:
+    """The document's kernel, once the canvas shows its result: in time, and without a dialog."""
     qtbot.waitUntil(window.canvas.is_settled, timeout=10_000)
+    assert person.seconds + time.perf_counter() - person.begun < ALLOWED
     dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
     assert not any(dialog.isVisible() for dialog in dialogs)
-    assert person.seconds + time.perf_counter() - begun < ALLOWED
-
-
-def kernel_on_screen(window: Window, qtbot: QtBot) -> Kernel:
-    """The document's kernel, once the canvas shows its result."""
-    qtbot.waitUntil(window.canvas.is_settled, timeout=10_000)
     editor = window.filter_panel.findChild(KernelEditor)
     edited = window.session.edited.kernel
     assert edited == editor.kernel()
@@ -120,7 +117,7 @@ def test_a_7x7_directional_emboss_is_painted_with_symmetry_off(
     person.strokes((3, 3), (6, 6))
     person.types(editor.brushes.value.field, "-1")
     person.strokes((0, 0), (2, 2))
-    kernel = kernel_on_screen(window, qtbot)
+    kernel = kernel_on_screen(window, person, qtbot)
     np.testing.assert_array_equal(np.diag(kernel.weights), [-1, -1, -1, 1, 1, 1, 1])
     assert kernel.shape == (7, 7)
     assert np.count_nonzero(kernel.weights) == 7
@@ -141,7 +138,7 @@ def test_a_31x31_disk_blur_is_a_generator_away(
     radius = generators.form.findChild(NumberField)
     assert isinstance(radius, NumberField)
     person.types(radius.field, "15")
-    kernel = kernel_on_screen(window, qtbot)
+    kernel = kernel_on_screen(window, person, qtbot)
     assert kernel.shape == (31, 31)
     assert kernel.sum / kernel.gain_divisor == pytest.approx(1.0)
     y, x = np.mgrid[-15:16, -15:16]
@@ -159,7 +156,7 @@ def test_or_a_formula_away(window: Window, person: Person, qtbot: QtBot) -> None
     person.key(Qt.Key.Key_Return, CONTROL)
     QTest.mouseClick(editor.tools.buttons["normalize"], LEFT)
     person.seconds += A_MOVE
-    kernel = kernel_on_screen(window, qtbot)
+    kernel = kernel_on_screen(window, person, qtbot)
     y, x = np.mgrid[-15:16, -15:16]
     disk = (np.hypot(x, y) < 16).astype(float)
     np.testing.assert_allclose(kernel.weights, disk / disk.sum(), atol=1e-15)
@@ -171,7 +168,7 @@ def test_a_matrix_from_a_spreadsheet_is_pasted(
     QGuiApplication.clipboard().setText("0,5\t-1\t0,5\r\n-1\t4\t-1\r\n0,5\t-1\t0,5\r\n")
     person.clicks_cell(0, 0)
     person.key(Qt.Key.Key_V, CONTROL)
-    kernel = kernel_on_screen(window, qtbot)
+    kernel = kernel_on_screen(window, person, qtbot)
     np.testing.assert_array_equal(kernel.weights, [[0.5, -1, 0.5], [-1, 4, -1], [0.5, -1, 0.5]])
     assert person.editor._told.text() == "Pasted 3×3 from spreadsheet cells"
     document = window.session.document
