@@ -10,99 +10,80 @@ its own taps. docs/architecture.md has the measured times.
 from __future__ import annotations
 
 import math
-import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import cv2
 import numpy as np
 import numpy.typing as npt
-import scipy.signal
 
+from editor.chain import Chain, Taps
 from editor.image import Image
-from editor.render import Cancelled, Pipeline
+from editor.render import Cancelled
+from filters.border import Border
+from filters.convolution.window import window
 from filters.region import Region
 
-Floats = npt.NDArray[np.float32]
-Taps = npt.NDArray[np.float64]
+Plane = npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 BUDGET: Final = 1 << 30  # bytes of phases kept: 100 megapixels of 8-bit RGB fit
-BAND: Final = 64  # rows of the shown picture filtered at a time, so that a band stays in cache
-FEW: Final = 6  # taps up to which one pass each is quicker than cv2.filter2D
-LARGEST_SIDE: Final = 255  # of a chain's kernel; beyond it, tiles are quicker
+FILLED: Final = 64  # rows of the phases that are made at a time
+MARGIN: Final = 32  # source pixels of border that are laid around at least
 
 
-@dataclass(frozen=True, eq=False)
-class Chain:
-    """Steps that together are one convolution wherever the border is not read.
+class Part(NamedTuple):
+    """A phase, the taps that read it, and where their first one lies, in shown pixels."""
 
-    Parameters
-    ----------
-    taps
-        (rows, columns), divisor and opacity included.
-    origin
-        (row, column) of the tap on the output pixel.
-    offset
-        Added to each colour, full scale 1.0.
-    """
-
+    plane: tuple[int, ...]
     taps: Taps
-    origin: tuple[int, int]
-    offset: float = 0.0
-
-    @classmethod
-    def of(cls, pipeline: Pipeline) -> Chain | None:
-        """Put a pipeline's Steps together; None where one is no plain sum or alpha takes part."""
-        if pipeline.has_alpha:
-            return None
-        chain = cls(np.ones((1, 1)), (0, 0))
-        for step in pipeline.steps:
-            kernel = pipeline.registry[step.filter_id].convolution(step.values)
-            if kernel is None:
-                return None
-            taps = kernel.taps / kernel.gain_divisor * step.opacity
-            taps[kernel.origin] += 1 - step.opacity
-            chain = chain.then(cls(taps, kernel.origin, kernel.offset * step.opacity))
-            if max(chain.taps.shape) > LARGEST_SIDE:
-                return None
-        return chain
-
-    def then(self, other: Chain) -> Chain:
-        """Put another convolution after this one: their taps convolve, their origins add."""
-        if other.taps.size == 1 or self.taps.size == 1:
-            taps = self.taps * other.taps
-        else:
-            taps = scipy.signal.convolve2d(self.taps, other.taps)
-        origin = (self.origin[0] + other.origin[0], self.origin[1] + other.origin[1])
-        return Chain(taps, origin, self.offset * float(other.taps.sum()) + other.offset)
-
-    def interior(self, bounds: Region, shrink: int) -> Region:
-        """Give the whole blocks of `shrink` x `shrink` whose taps all lie inside `bounds`."""
-        (rows, columns), (row, column) = self.taps.shape, self.origin
-        top, left = -(-row // shrink), -(-column // shrink)
-        bottom = (bounds.rows - (rows - 1 - row)) // shrink
-        right = (bounds.columns - (columns - 1 - column)) // shrink
-        return Region(top, left, max(0, bottom - top), max(0, right - left))
+    down: int
+    across: int
 
 
 class Phases:
-    """The phases of one picture at one shrink; made once, read by every kernel."""
+    """The phases of one picture at one shrink; made once, read by every kernel.
 
-    def __init__(self, image: Image, shrink: int, cancelled: Callable[[], bool]) -> None:
-        self.image, self.shrink = image, shrink
-        rows, columns = image.region.rows, image.region.columns
-        kind = _kept_as(image, shrink)
-        shape = (-(-rows // shrink), -(-columns // shrink), image.channels)
-        self._planes: list[list[npt.NDArray[np.generic]]] = [
-            [np.zeros(shape, kind) for _ in range(shrink)] for _ in range(shrink)
-        ]
-        for top in range(0, shape[0], BAND):
-            if cancelled():
-                raise Cancelled
-            self._fill(top, min(BAND, shape[0] - top), kind)
-        scale = 1.0 if kind is np.float32 else 1 / (shrink * shrink * image.full_scale)
-        self._scale = np.float64(scale)
+    Parameters
+    ----------
+    margin
+        Blocks around the picture's whole blocks for which there are phases too, so that taps of
+        that reach can be summed up to the edge. What lies there is `border`, laid by `lay`.
+    """
+
+    def __init__(
+        self,
+        image: Image,
+        shrink: int,
+        margin: int,
+        pool: Executor,
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self.image, self.shrink, self.margin = image, shrink, margin
+        bounds = image.region
+        self.whole = Region(0, 0, bounds.rows // shrink, bounds.columns // shrink)
+        self._covered = self.whole.grow(margin, margin)
+        self._kind = _kept_as(image, shrink)
+        shape = (self._covered.rows, self._covered.columns, image.channels)
+        self._planes: dict[tuple[int, ...], Plane] = {
+            at: np.empty(shape, self._kind) for at in np.ndindex(shrink, shrink)
+        }
+        self.border: Border | None = None
+        # Reads shrink - 1 pixels further, so the last blocks already read what lies outside.
+        inner = Region(0, 0, max(0, self.whole.rows - 1), max(0, self.whole.columns - 1))
+        self._inner = inner
+        self._pool = pool
+
+        def fill(top: int) -> None:
+            if not cancelled():
+                rows = min(FILLED, inner.bottom - top)
+                self._fill(Region(top, inner.left, rows, inner.columns), Border())
+
+        list(pool.map(fill, range(inner.top, inner.bottom, FILLED)))
+        if cancelled():
+            raise Cancelled
+        self.scale = 1.0
+        if self._kind is not np.float32:
+            self.scale = 1 / (shrink * shrink * image.full_scale)
 
     @staticmethod
     def fit(image: Image, shrink: int) -> bool:
@@ -110,91 +91,92 @@ class Phases:
         size = np.dtype(_kept_as(image, shrink)).itemsize
         return shrink > 1 and image.samples.size * size <= BUDGET
 
-    def _fill(self, top: int, rows: int, kind: type) -> None:
-        s = self.shrink
-        # A running sum reads s - 1 rows below; past the picture nothing is ever read.
-        source = np.ascontiguousarray(self.image.samples[top * s : (top + rows) * s + s - 1])
-        floats = source.dtype == np.float32
-        given: npt.NDArray[Any] = source.astype(np.float64) if floats else source
-        sums: npt.NDArray[Any] = np.asarray(
-            cv2.boxFilter(
-                given,
-                cv2.CV_64F if floats else cv2.CV_32F,
-                (s, s),
-                anchor=(0, 0),
-                normalize=False,
-                borderType=cv2.BORDER_CONSTANT,
-            ).reshape(source.shape)
+    @property
+    def is_finite(self) -> bool:
+        """Whether no sample is infinite or nan: all are integers."""
+        return self.image.samples.dtype != np.float32
+
+    def lay(self, border: Border | None) -> None:
+        """Lay a border around the picture, where another one lies or none yet."""
+        if border is None or not self._holds(border):
+            border = self.border or Border()
+        if border != self.border:
+            strips = [part for strip in self._covered.without(self._inner) for part in _cut(strip)]
+            list(self._pool.map(lambda strip: self._fill(strip, border), strips))
+            self.border = border
+
+    def _holds(self, border: Border) -> bool:
+        if not border.is_constant or self._kind is np.float32:
+            return True
+        level = border.colour(1)[0] * self.image.full_scale  # exact sums are of whole levels
+        return level == round(level) and 0 <= level <= self.image.full_scale
+
+    def blocks(self, chain: Chain) -> Region:
+        """Give the shown pixels for which the phases know all that `chain` reads."""
+        if chain.border is not None and chain.border == self.border:
+            return self.whole
+        return chain.interior(self.image.region, self.shrink)
+
+    def _fill(self, level: Region, border: Border) -> None:
+        s, more = self.shrink, self.shrink - 1
+        read = Region(
+            level.top * s, level.left * s, level.rows * s + more, level.columns * s + more
         )
-        if kind is np.float32:
-            sums = sums / (s * s * self.image.full_scale)
-        for a in range(s):
-            for b in range(s):
-                part = sums[a : rows * s : s, b::s]
-                self._planes[a][b][top : top + part.shape[0], : part.shape[1]] = part
+        sums = _box_sums(window(self.image.samples, read, border), s, self._kind is np.uint16)
+        if self._kind is np.float32:
+            sums = (sums / (s * s * self.image.full_scale)).astype(np.float32)
+        at = level.relative_to(self._covered).slices
+        size = (level.columns, level.rows)
+        for (a, b), plane in self._planes.items():
+            part = sums[a : a + level.rows * s : s, b : b + level.columns * s]
+            cv2.resize(part, size, dst=plane[at], interpolation=cv2.INTER_NEAREST)
 
-    def render(self, chain: Chain, region: Region, pool: Executor) -> Floats:
-        """Give blocks inside `chain.interior`: float32 (rows, columns, the picture's channels)."""
-        parts = list(self._parts(chain))
-        out = np.empty((region.rows, region.columns, self.image.channels), np.float32)
+    def window(self, plane: tuple[int, ...], region: Region) -> Plane:
+        """Give `region`, in blocks, of the phase (down, across); a view.
 
-        def fill(tops: range) -> None:
-            scratch = _Scratch()
-            for top in tops:
-                band = Region(top, region.left, min(BAND, region.bottom - top), region.columns)
-                into = out[band.relative_to(region).slices]
-                into[...] = chain.offset
-                for plane, taps, down, across in parts:
-                    _add(into, plane, taps, band.moved(down, across), scratch)
+        Sums of s x s samples where the numbers are integers, else means in full scale 1.0;
+        `scale` makes both the latter.
+        """
+        return self._planes[plane][region.relative_to(self._covered).slices]
 
-        cores = os.cpu_count() or 1
-        starts = range(region.top, region.bottom, BAND)
-        list(pool.map(fill, [starts[i::cores] for i in range(cores)]))
-        return out
-
-    def _parts(self, chain: Chain) -> Iterable[tuple[npt.NDArray[np.generic], Taps, int, int]]:
-        """Give each phase with its taps, and where their first one lies, in shown pixels."""
-        (rows, columns), s = chain.taps.shape, self.shrink
-        for a in range(s):
-            down = [u for u in range(rows) if (u - chain.origin[0]) % s == a]
-            for b in range(s):
-                across = [v for v in range(columns) if (v - chain.origin[1]) % s == b]
-                taps = chain.taps[np.ix_(down, across)] * self._scale
-                if taps.any():
-                    first = (down[0] - chain.origin[0]) // s, (across[0] - chain.origin[1]) // s
-                    yield self._planes[a][b], taps, *first
+    def parts(self, taps: Taps, origin: tuple[int, int]) -> Iterator[Part]:
+        """Give each phase that is read, with its taps."""
+        (rows, columns), s = taps.shape, self.shrink
+        for a, b in np.ndindex(s, s):
+            first_row, first_column = (origin[0] + a) % s, (origin[1] + b) % s
+            some = taps[first_row::s, first_column::s]
+            if first_row < rows and first_column < columns and some.any():
+                down, across = (first_row - origin[0]) // s, (first_column - origin[1]) // s
+                used_rows, used_columns = (np.flatnonzero(some.any(axis)) for axis in (1, 0))
+                top, left = int(used_rows[0]), int(used_columns[0])
+                some = some[top : used_rows[-1] + 1, left : used_columns[-1] + 1]
+                yield Part((a, b), some, down + top, across + left)
 
 
-class _Scratch:
-    """A thread's buffers: memory that is new to the process is dear to touch."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, Floats] = {}
-
-    def floats(self, name: str, shape: tuple[int, ...]) -> Floats:
-        """Give a buffer of that shape with whatever was left in it."""
-        size = math.prod(shape)
-        if name not in self._kept or self._kept[name].size < size:
-            self._kept[name] = np.empty(size, np.float32)
-        return self._kept[name][:size].reshape(shape)
+def _cut(strip: Region) -> Iterator[Region]:
+    """Cut a long strip into pieces that several threads can share."""
+    for top in range(strip.top, strip.bottom, 4 * FILLED):
+        for left in range(strip.left, strip.right, 4 * FILLED):
+            yield Region(top, left, 4 * FILLED, 4 * FILLED).clip(strip)
 
 
-def _add(
-    into: Floats, plane: npt.NDArray[np.generic], taps: Taps, at: Region, scratch: _Scratch
-) -> None:
-    """Add a phase's sums, whose first tap lies at `at`, to a band."""
-    (rows, columns), channels = taps.shape, into.shape[2]
-    window = Region(at.top, at.left, at.rows + rows - 1, at.columns + columns - 1)
-    source = scratch.floats("source", (window.rows, window.columns, channels))
-    np.copyto(source, window.of(plane))  # cv2 is four times as slow straight from uint16
-    if taps.size <= FEW:
-        for row, column in np.ndindex(rows, columns):
-            part = source[row : row + at.rows, column : column + at.columns]
-            cv2.scaleAdd(part, float(taps[row, column]), into, into)
-        return
-    sums = scratch.floats("sums", source.shape)
-    cv2.filter2D(source, -1, taps, sums, (0, 0), borderType=cv2.BORDER_REPLICATE)
-    cv2.add(into, sums[: at.rows, : at.columns], into)
+def _box_sums(source: npt.NDArray[Any], side: int, short: bool) -> npt.NDArray[Any]:
+    """Give the sums of `side` x `side` samples; `short` where they fit uint16.
+
+    At the far edges they are of nothing that anybody reads.
+    """
+    depth = cv2.CV_16U if short else cv2.CV_32S
+    if source.dtype == np.float32:
+        source, depth = source.astype(np.float64), cv2.CV_64F  # else a running sum drifts
+    sums = cv2.boxFilter(
+        np.ascontiguousarray(source),
+        depth,
+        (side, side),
+        anchor=(0, 0),
+        normalize=False,
+        borderType=cv2.BORDER_CONSTANT,
+    )
+    return np.asarray(sums).reshape(source.shape)
 
 
 def _kept_as(image: Image, shrink: int) -> type:
@@ -206,15 +188,25 @@ def _kept_as(image: Image, shrink: int) -> type:
 class PhaseCache:
     """Keeps the phases of the newest picture and shrink that was asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, pool: Executor) -> None:
         self._kept: Phases | None = None
+        self._pool = pool
 
-    def of(self, image: Image, shrink: int, cancelled: Callable[[], bool]) -> Phases | None:
-        """Give the phases, made where they are not kept; None where they would be too large."""
+    def of(
+        self, image: Image, shrink: int, chain: Chain, cancelled: Callable[[], bool]
+    ) -> Phases | None:
+        """Give phases with a margin for `chain`, made where they are not kept.
+
+        None where they would be too large.
+        """
         if not Phases.fit(image, shrink):
             return None
+        need = max(chain.reach(shrink), -(-MARGIN // shrink))
         kept = self._kept
-        if kept is None or kept.image is not image or kept.shrink != shrink:
+        same = kept is not None and kept.image is image and kept.shrink == shrink
+        if kept is None or not same or kept.margin < need:
+            margin = 1 << (need - 1).bit_length()
             self._kept = None  # let go before the next is made
-            self._kept = kept = Phases(image, shrink, cancelled)
+            self._kept = kept = Phases(image, shrink, margin, self._pool, cancelled)
+        kept.lay(chain.border)
         return kept

@@ -17,9 +17,11 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.below_cache import BelowCache
+from editor.chain import Chain
 from editor.display import SAVED, Display
 from editor.image import quantised
-from editor.phases import Chain, PhaseCache
+from editor.phase_sums import PhaseSums
+from editor.phases import PhaseCache
 from editor.profile import Profile
 from editor.render import TILE_SIDE, Cancelled, FilterFailure, Pipeline
 from editor.view import source_region
@@ -214,9 +216,10 @@ class Shower:
     """Renders what a canvas shows, the quickest exact way; keeps what the next edit needs."""
 
     def __init__(self) -> None:
-        self._phases = PhaseCache()
-        self._below = BelowCache()
         self._pool = ThreadPoolExecutor(os.cpu_count() or 1, "renderer-pool")
+        self._phases = PhaseCache(self._pool)
+        self._sums = PhaseSums(self._pool)
+        self._below = BelowCache()
 
     def render(
         self,
@@ -234,12 +237,11 @@ class Shower:
         chain = Chain.of(pipeline) if shrink > 1 else None
         if chain is None:
             return render_view(pipeline, region, shrink, cancelled, arrived)
-        inner = chain.interior(pipeline.image.region, shrink).clip(region)
-        phases = self._phases.of(pipeline.image, shrink, cancelled)
-        if phases is None or inner.is_empty:
+        phases = self._phases.of(pipeline.image, shrink, chain, cancelled)
+        if phases is None or (inner := phases.blocks(chain).clip(region)).is_empty:
             return render_view(pipeline, region, shrink, cancelled)
         out = np.empty((region.rows, region.columns, pipeline.image.channels), np.float32)
-        out[inner.relative_to(region).slices] = phases.render(chain, inner, self._pool)
+        out[inner.relative_to(region).slices] = self._sums.render(phases, chain, inner)
         for strip in region.without(inner):
             full = source_region(strip, shrink, pipeline.image.region)
             if (sums := pipeline.sums(full)) is not None:
@@ -273,6 +275,7 @@ class Shower:
     def forget(self) -> None:
         """Let go what was kept for another picture."""
         self._below.clear()
+        self._sums.forget()
 
     def close(self) -> None:
         """Stop the threads."""

@@ -10,8 +10,9 @@ import scipy.ndimage
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from editor.chain import Chain
 from editor.image import Image
-from editor.phases import Chain
+from editor.phases import Phases
 from editor.render import Pipeline, never
 from editor.renderer import Shower, block_mean, render_view
 from editor.step import Step
@@ -112,3 +113,76 @@ def test_a_picture_with_alpha_is_rendered_at_full_size() -> None:
     image = Image(NOISE.integers(0, 256, (20, 20, 4), np.uint8))
     step = Step.of(CONVOLUTION, kernel=Kernel(np.ones((3, 3)), normalize=True))
     assert Chain.of(Pipeline.of(image, (step,), REGISTRY)) is None
+
+
+EDIT = st.tuples(st.integers(0, 200), st.sampled_from([-3.0, 0.0, 1.0, 2.5, 1e6]))
+
+
+@given(
+    edits=st.lists(EDIT, min_size=1, max_size=30),
+    side=st.sampled_from([3, 5, 9]),
+    shrink=st.integers(2, 5),
+    border=st.sampled_from(["clamp", "mirror", "wrap", "white"]),
+    source=st.sampled_from(["8-bit RGB", "16-bit RGB", "8-bit grey"]),
+    normalize=st.booleans(),
+)
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_taps_typed_one_after_the_other_show_what_the_last_kernel_alone_would(
+    shower: Shower,
+    edits: list[tuple[int, float]],
+    side: int,
+    shrink: int,
+    border: str,
+    source: str,
+    normalize: bool,
+) -> None:
+    weights = np.eye(side)
+    image = SOURCES[source]
+    for place, value in edits:
+        weights.flat[place % weights.size] = value
+        kernel = Kernel(weights, normalize=normalize)
+        step = Step.of(CONVOLUTION, kernel=kernel, border=border)
+        made = Pipeline.of(image, (step,), REGISTRY)
+        shown = shower.render(made, level(shrink), shrink, never)
+    true = render_view(made, level(shrink), shrink, never)[..., : image.channels]
+    size = max(1.0, float(np.abs(kernel.taps / kernel.gain_divisor).sum()))
+    np.testing.assert_allclose(shown, true, rtol=0, atol=2e-5 * size)
+
+
+def test_a_huge_tap_that_was_taken_back_leaves_no_trace_of_its_rounding(shower: Shower) -> None:
+    weights = np.ones((5, 5))
+    image = SOURCES["8-bit RGB"]
+
+    def shown() -> np.ndarray:
+        step = Step.of(CONVOLUTION, kernel=Kernel(weights, divisor=25))
+        return shower.render(Pipeline.of(image, (step,), REGISTRY), level(3), 3, never)
+
+    before = shown()
+    for place in (*range(6), *range(6, 12)):  # more than are kept aside
+        weights.flat[place] = 1e7
+        shown()
+    for place in range(12):
+        weights.flat[place] = 1
+        after = shown()
+    np.testing.assert_allclose(after, before, rtol=0, atol=1e-5)
+
+
+def test_an_edit_of_one_tap_reads_one_phase(
+    shower: Shower, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[object] = []
+    plain = Phases.window
+    monkeypatch.setattr(
+        Phases,
+        "window",
+        lambda *given: read.append(given[1]) or plain(*given),  # type: ignore[func-returns-value]
+    )
+    weights = np.ones((9, 9))
+    for place in range(20):
+        weights.flat[place] += 1
+        step = Step.of(CONVOLUTION, kernel=Kernel(weights, normalize=True))
+        read.clear()
+        shower.render(
+            Pipeline.of(SOURCES["8-bit RGB"], (step,), REGISTRY), Region(0, 0, 16, 20), 4, never
+        )
+        assert len(set(read)) == 16 if place == 0 else len(set(read)) <= 5

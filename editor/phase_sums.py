@@ -1,0 +1,187 @@
+"""PhaseSums: a convolution summed over phases; the next one, with few other taps, starts from it.
+
+Convolution is linear in its kernel, too: where an edit changes one tap of many, the new sums are
+the old ones and that tap's difference times its phase: one pass in place of one for each tap.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from editor.chain import Chain, Taps
+from editor.phases import Part, Phases
+from filters.region import Region
+
+Floats = npt.NDArray[np.float32]
+BAND: Final = 64  # rows of the shown picture summed at a time, so that a band stays in cache
+FEW: Final = 6  # taps up to which one pass each is quicker than cv2.filter2D
+SAME: Final = 1e-12  # of the largest tap: what normalising leaves of one that did not change
+CHANGED: Final = 1 / 6  # of the taps, from where on all are summed anew
+KEPT_ASIDE: Final = 4  # changed taps up to which what is kept is left as it is
+ROUNDED: Final = 2.0**-24  # of a float32 sum, at most
+ERROR: Final = 1e-5  # of full scale; what rounding may add up to before all is summed anew
+
+
+@dataclass(frozen=True, eq=False)
+class _Base:
+    """Sums, without an offset, that the next convolution can start from.
+
+    `error` is the most, in full scale, by which roundings may have moved them.
+    """
+
+    phases: Phases
+    region: Region
+    taps: Taps
+    origin: tuple[int, int]
+    sums: Floats
+    error: float = 0.0
+
+    def fits(self, phases: Phases, chain: Chain, region: Region) -> bool:
+        """Whether a chain differs from it by the values of its taps only."""
+        same = self.phases is phases and self.region == region and phases.is_finite
+        return same and self.origin == chain.origin and self.taps.shape == chain.taps.shape
+
+    def gain_to(self, taps: Taps) -> float:
+        """Give what most taps were multiplied by: 1, but for normalised kernels; 0 if unknown."""
+        there = self.taps != 0
+        return float(np.median(taps[there] / self.taps[there])) if there.any() else 0.0
+
+    def changed(self, taps: Taps, count: int) -> _Base:
+        """Give what it is once `count` taps were added to the sums, to make them those of `taps`.
+
+        What is taken out again leaves its roundings, so they count by the larger taps.
+        """
+        sizes = np.abs(taps).sum() + np.abs(self.taps).sum()
+        return replace(self, taps=taps, error=self.error + (count + 2) * ROUNDED * float(sizes))
+
+
+@dataclass(frozen=True)
+class _Passes:
+    """How an answer is made: gain x (kept sums + `kept`) + `own` + offset."""
+
+    kept: list[Part]
+    own: list[Part]
+    gain: float = 1.0
+    offset: float = 0.0
+    anew: bool = False  # the kept sums are cleared first
+
+
+class PhaseSums:
+    """Sums convolutions over phases; keeps the newest's sums for the next."""
+
+    def __init__(self, pool: Executor) -> None:
+        self._pool = pool
+        self._base: _Base | None = None
+
+    def forget(self) -> None:
+        """Let go what is kept."""
+        self._base = None
+
+    def render(self, phases: Phases, chain: Chain, region: Region) -> Floats:
+        """Give blocks inside `phases.blocks(chain)`: float32 (rows, columns, channels)."""
+        base = self._base
+        planned = None
+        if base is not None and base.fits(phases, chain, region):
+            planned = _from(base, chain)
+        base, passes = planned or self._anew(phases, chain, region)
+        out = np.empty_like(base.sums)
+        self._base = None  # what is kept is none of both while it changes
+
+        def fill(tops: range) -> None:
+            scratch = _Scratch()
+            for top in tops:
+                band = Region(top, region.left, min(BAND, region.bottom - top), region.columns)
+                _fill(base, passes, band, out[band.relative_to(region).slices], scratch)
+
+        cores = os.cpu_count() or 1
+        starts = range(region.top, region.bottom, BAND)
+        list(self._pool.map(fill, [starts[i::cores] for i in range(cores)]))
+        self._base = base
+        return out
+
+    def _anew(self, phases: Phases, chain: Chain, region: Region) -> tuple[_Base, _Passes]:
+        shape = (region.rows, region.columns, phases.image.channels)
+        before = self._base
+        if before is not None and before.sums.shape == shape:
+            sums = before.sums
+        else:
+            sums = np.empty(shape, np.float32)
+        base = _Base(phases, region, chain.taps, chain.origin, sums)
+        parts = list(phases.parts(chain.taps, chain.origin))
+        return base, _Passes(parts, [], offset=chain.offset, anew=True)
+
+
+def _from(base: _Base, chain: Chain) -> tuple[_Base, _Passes] | None:
+    """Plan to start from `base`; None where it is no quicker, or no longer exact enough."""
+    if not (gain := base.gain_to(chain.taps)):
+        return None
+    change = chain.taps - gain * base.taps
+    change[np.abs(change) <= SAME * np.abs(chain.taps).max()] = 0
+    count = int(np.count_nonzero(change))
+    if count > max(2 * KEPT_ASIDE, CHANGED * change.size):
+        return None
+    moved = base.changed(chain.taps / gain, count)
+    if moved.error * abs(gain) > ERROR * max(1.0, float(np.abs(chain.taps).sum())):
+        return None
+    if count <= KEPT_ASIDE:
+        own = list(base.phases.parts(change, chain.origin))
+        return base, _Passes([], own, gain, chain.offset)
+    kept = list(base.phases.parts(change / gain, chain.origin))
+    return moved, _Passes(kept, [], gain, chain.offset)
+
+
+def _fill(base: _Base, passes: _Passes, band: Region, into: Floats, scratch: _Scratch) -> None:
+    """Sum one band, in the answer and in what is kept."""
+    kept = base.sums[band.relative_to(base.region).slices]
+    if passes.anew:
+        kept[...] = 0
+    for part in passes.kept:
+        _add(kept, base.phases, part, band, scratch)
+    np.multiply(kept, np.float32(passes.gain), out=into)
+    if passes.offset:
+        into += np.float32(passes.offset)
+    for part in passes.own:
+        _add(into, base.phases, part, band, scratch)
+
+
+class _Scratch:
+    """A thread's buffers: memory that is new to the process is dear to touch."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, Floats] = {}
+
+    def floats(self, name: str, shape: tuple[int, ...]) -> Floats:
+        """Give a buffer of that shape with whatever was left in it."""
+        size = math.prod(shape)
+        if name not in self._kept or self._kept[name].size < size:
+            self._kept[name] = np.empty(size, np.float32)
+        return self._kept[name][:size].reshape(shape)
+
+
+def _add(into: Floats, phases: Phases, part: Part, band: Region, scratch: _Scratch) -> None:
+    """Add a phase's sums to a band."""
+    taps = part.taps * phases.scale
+    rows, columns = taps.shape
+    read = Region(
+        band.top + part.down, band.left + part.across, band.rows + rows - 1,
+        band.columns + columns - 1,
+    )  # fmt: skip
+    source = scratch.floats("source", (read.rows, read.columns, into.shape[2]))
+    np.copyto(source, phases.window(part.plane, read))  # cv2 is slow straight from uint16
+    some = np.argwhere(taps)
+    if len(some) <= FEW:
+        for row, column in some:
+            moved = source[row : row + band.rows, column : column + band.columns]
+            cv2.scaleAdd(moved, float(taps[row, column]), into, into)
+        return
+    sums = scratch.floats("sums", source.shape)
+    cv2.filter2D(source, -1, taps, sums, (0, 0), borderType=cv2.BORDER_REPLICATE)
+    cv2.add(into, sums[: band.rows, : band.columns], into)
