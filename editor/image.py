@@ -112,12 +112,12 @@ def quantised(pixels: Floats, dtype: npt.DTypeLike) -> Samples:
     if wanted == np.float32:
         return pixels
     clipped = np.clip(pixels, np.float32(0), np.float32(1))
-    depth = cv2.CV_8U if wanted == np.uint8 else cv2.CV_16U
-    scale = (FULL_SCALE[wanted.name],) * 4
     if wanted == np.uint8:
         clipped *= np.float32(255 * SNAP)  # a tie with noise is a tie: else flat grey speckles
         np.rint(clipped, out=clipped)
-        scale = (1 / SNAP,) * 4
-    # The stubs of cv2 leave scalars out. It saturates, and takes nan for 0.
-    rounded = cv2.multiply(clipped, scale, dtype=depth)  # type: ignore[call-overload]
+        rounded = cv2.convertScaleAbs(clipped, alpha=1 / SNAP)  # twice as quick as cv2.multiply
+    else:
+        scale = (FULL_SCALE[wanted.name],) * 4
+        # The stubs of cv2 leave scalars out. It saturates, and takes nan for 0.
+        rounded = cv2.multiply(clipped, scale, dtype=cv2.CV_16U)  # type: ignore[call-overload]
     return np.asarray(rounded.reshape(pixels.shape), wanted)

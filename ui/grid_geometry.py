@@ -75,7 +75,14 @@ class GridGeometry:
     @property
     def visible(self) -> Box:
         """The cells that can be seen, in whole or in part."""
-        room, area = self.room, self.area
+        return self.cells_in(self.room)
+
+    def cells_in(self, part: QRectF) -> Box:
+        """Give the cells that a part of the widget shows, in whole or in part.
+
+        Where there are none, the last row or column lies before the first.
+        """
+        room, area = self.room & part, self.area
         width, height = self.cell_size
         top = max(0, math.floor((room.top() - area.top()) / height))
         left = max(0, math.floor((room.left() - area.left()) / width))

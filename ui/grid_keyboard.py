@@ -78,7 +78,7 @@ class GridKeyboard:
             self._grid.take(before, "Edit cell")
         self._grid.begin_entry()
         self._grid.fail("")
-        self._grid.update()
+        self._grid.update_cells(Selection.at(*self._grid.current).box)
 
     def forget(self) -> None:
         """Have nothing under way: another kernel is shown."""
@@ -95,7 +95,7 @@ class GridKeyboard:
         cell = Selection.at(row, column)
         value, sentence = typed_weights(text, grid.kernel().shape, cell.slices)
         grid.fail(sentence)
-        grid.update()
+        grid.update_cells(cell.box)
         if value is not None:
             grid.edits.put(cell, value, f"Edit cell ({row + 1}, {column + 1})")
 

@@ -44,7 +44,6 @@ class HeatPicture:
             )
         self._weights, self._scale = weights, (limit, neutral)
 
-    def is_light(self, row: int, column: int) -> bool:
-        """Whether dark text reads better on a cell."""
-        red, green, blue = (int(v) for v in self._rgb[row, column])
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 118
+    def is_light(self) -> npt.NDArray[np.bool_]:
+        """Give (rows, columns): whether dark text reads better on a cell."""
+        return np.asarray(self._rgb @ np.array([0.2126, 0.7152, 0.0722]) > 118)

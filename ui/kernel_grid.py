@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from filters.kernel import Kernel
 from filters.kernel_painting import Brush
 from ui.grid_edits import GridEdits
-from ui.grid_geometry import Cell, GridGeometry
+from ui.grid_geometry import Box, Cell, GridGeometry
 from ui.grid_gestures import value_text
 from ui.grid_keyboard import GridKeyboard
 from ui.grid_menu import grid_menu
@@ -33,6 +33,7 @@ from ui.heat_picture import HeatPicture
 from ui.kernel_paint import GridLook, paint_kernel
 
 _bursts = itertools.count()
+EDGE = 2  # logical pixels around a cell that its marks may cover
 
 
 class KernelGrid(QWidget):
@@ -136,7 +137,7 @@ class KernelGrid(QWidget):
     def begin_drag(self) -> None:
         """Begin a history entry of its own; the colours keep their scale until its end."""
         self.end_typing()
-        self._limit = self._full_colour()
+        self._limit = _full_colour(self._kernel)
 
     def end_drag(self) -> None:
         """End the history entry."""
@@ -153,13 +154,26 @@ class KernelGrid(QWidget):
     def select(self, selection: Selection) -> None:
         """Select other cells."""
         self.end_typing()
-        self._selection = selection
-        self.look_at(self.geometry_.showing(*selection.current))
+        was, self._selection = self._selection, selection
+        geometry = self.geometry_.showing(*selection.current)
+        if geometry != self.geometry_:
+            self.look_at(geometry)
+        for marked in (was, selection):
+            for box in (marked.box, Selection.at(*marked.current).box):
+                self.update_cells(box)
 
     def look_at(self, geometry: GridGeometry) -> None:
         """Zoom and pan."""
         self._view = (geometry.zoom, geometry.across, geometry.down)
         self.update()
+
+    def update_cells(self, box: Box) -> None:
+        """Paint a block of cells anew."""
+        if self.geometry_.shows_numbers:
+            cells = self.geometry_.box_rect(box).toAlignedRect()
+            self.update(cells.adjusted(-EDGE, -EDGE, EDGE, EDGE))
+        else:  # what is typed shows beside its cell
+            self.update()
 
     def edit_cell(self) -> None:
         """Type on from the weight that the current cell has."""
@@ -172,14 +186,17 @@ class KernelGrid(QWidget):
             self._selection = self._selection.clipped(kernel.shape)
             self._view = (1.0, 0.0, 0.0)
             self._fit_height()
-        elif self._limit and kernel.origin == was.origin:
+        elif kernel.origin == was.origin and self._keeps_colours(was, kernel):
             changed = np.nonzero(kernel.weights != was.weights)
             if changed[0].size:
                 box = tuple(int(f(axis)) for f in (np.min, np.max) for axis in changed)
                 cells = self.geometry_.box_rect((box[0], box[1], box[2], box[3]))
-                self.update(cells.toAlignedRect().adjusted(-2, -2, 2, 2))
+                self.update(cells.toAlignedRect().adjusted(-EDGE, -EDGE, EDGE, EDGE))
             return
         self.update()
+
+    def _keeps_colours(self, was: Kernel, kernel: Kernel) -> bool:
+        return bool(self._limit) or _full_colour(was) == _full_colour(kernel)
 
     # keys
 
@@ -262,7 +279,7 @@ class KernelGrid(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         neutral = self.palette().color(QPalette.ColorRole.Base).redF()
-        self._heat.show(self._kernel, self._limit or self._full_colour(), neutral)
+        self._heat.show(self._kernel, self._limit or _full_colour(self._kernel), neutral)
         brush = self._mouse.brush_ring()
         look = GridLook(
             self._selection, self._keyboard.text, self._invalid, self.hasFocus(), True, brush
@@ -272,10 +289,12 @@ class KernelGrid(QWidget):
         paint_kernel(painter, self.geometry_, self._kernel, self._heat, look, self.palette())
         painter.end()
 
-    def _full_colour(self) -> float:
-        return float(np.abs(self._kernel.taps).max()) or 1.0
-
     def _fit_height(self) -> None:
         height = GridGeometry.height_for(*self._kernel.shape, self.width())
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
+
+
+def _full_colour(kernel: Kernel) -> float:
+    """Give the magnitude that has the full colour."""
+    return float(np.abs(kernel.taps).max()) or 1.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -48,13 +49,18 @@ def weight_text(value: float, metrics: QFontMetricsF, width: float) -> str:
     """
     if math.isnan(value):
         return "·"
-    texts = [_plain(value)] + [_plain(float(f"{value:.{n}g}")) for n in (4, 3, 2, 1)]
-    texts += [f"{value:.0e}".replace("e+0", "e").replace("e-0", "e−").replace("e+", "e")]
-    for text in texts:
+    for text in _shorter_and_shorter(value):
         for shown in (text, text.replace("0.", ".", 1) if "0." in text[:3] else text):
             if metrics.horizontalAdvance(shown) <= width:
                 return shown
     return "≈0" if abs(value) < SMALL else "…"
+
+
+def _shorter_and_shorter(value: float) -> Iterator[str]:
+    yield _plain(value)
+    for digits in (4, 3, 2, 1):
+        yield _plain(float(f"{value:.{digits}g}"))
+    yield f"{value:.0e}".replace("e+0", "e").replace("e-0", "e−").replace("e+", "e")
 
 
 def _plain(value: float) -> str:
@@ -111,15 +117,18 @@ def _paint_numbers(
     font.setPixelSize(max(8, min(13, int(height * 0.44), int(width * 0.36))))
     painter.setFont(font)
     metrics = QFontMetricsF(font)
-    margin = 4 if width >= WIDE else 2
-    top, left, bottom, right = geometry.visible
+    room = width - (4 if width >= WIDE else 2)
+    area, light = geometry.area, heat.is_light()
+    dark_text, light_text = QColor("#101010"), QColor("#f4f4f4")
+    top, left, bottom, right = geometry.cells_in(painter.clipBoundingRect())
     for row in range(top, bottom + 1):
         for column in range(left, right + 1):
             typed = look.typing if (row, column) == look.selection.current else None
             value = float(kernel.weights[row, column])
-            text = typed if typed is not None else weight_text(value, metrics, width - margin)
-            painter.setPen(QColor("#101010" if heat.is_light(row, column) else "#f4f4f4"))
-            where = geometry.cell_rect(row, column)
+            text = typed if typed is not None else weight_text(value, metrics, room)
+            painter.setPen(dark_text if light[row, column] else light_text)
+            x, y = area.left() + column * width, area.top() + row * height
+            where = QRectF(x, y, width, height)
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text + ("▏" if typed else ""))
 
 
