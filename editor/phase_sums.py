@@ -25,7 +25,7 @@ BAND: Final = 64  # rows of the shown picture summed at a time, so that a band s
 FEW: Final = 6  # taps up to which one pass each is quicker than cv2.filter2D
 SAME: Final = 1e-12  # of the largest tap: what normalising leaves of one that did not change
 CHANGED: Final = 1 / 6  # of the taps, from where on all are summed anew
-KEPT_ASIDE: Final = 4  # changed taps up to which what is kept is left as it is
+KEPT_ASIDE: Final = 2  # changed taps up to which what is kept is left as it is
 ROUNDED: Final = 2.0**-24  # of a float32 sum, at most
 ERROR: Final = 1e-5  # of full scale; what rounding may add up to before all is summed anew
 
@@ -59,8 +59,8 @@ class _Base:
 
         What is taken out again leaves its roundings, so they count by the larger taps.
         """
-        sizes = np.abs(taps).sum() + np.abs(self.taps).sum()
-        return replace(self, taps=taps, error=self.error + (count + 2) * ROUNDED * float(sizes))
+        size = max(np.abs(taps).sum(), np.abs(self.taps).sum())
+        return replace(self, taps=taps, error=self.error + 2 * count * ROUNDED * float(size))
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ def _from(base: _Base, chain: Chain) -> tuple[_Base, _Passes] | None:
     change = chain.taps - gain * base.taps
     change[np.abs(change) <= SAME * np.abs(chain.taps).max()] = 0
     count = int(np.count_nonzero(change))
-    if count > max(2 * KEPT_ASIDE, CHANGED * change.size):
+    if count > max(4 * KEPT_ASIDE, CHANGED * change.size):
         return None
     moved = base.changed(chain.taps / gain, count)
     if moved.error * abs(gain) > ERROR * max(1.0, float(np.abs(chain.taps).sum())):

@@ -21,21 +21,25 @@ Content = tuple[Image, tuple[Step, ...]]
 
 @dataclass(frozen=True, eq=False)
 class Patch:
-    """A delivered frame and the picture that Qt draws of it."""
+    """A delivered frame and the picture that Qt draws of it.
+
+    `scaled` is the same pixels for drawing at another size: as premultiplied ones, which opaque
+    ones are anyway, Qt scales them twice as fast.
+    """
 
     frame: Frame
     picture: QImage
+    scaled: QImage
 
     @classmethod
     def of(cls, frame: Frame) -> Patch:
         """Wrap the frame's pixels without copying them."""
+        kinds = QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied
+        if frame.job.pipeline.has_alpha:
+            kinds = QImage.Format.Format_ARGB32, QImage.Format.Format_ARGB32
         rows, columns = frame.screen.shape[:2]
-        kind = (
-            QImage.Format.Format_ARGB32
-            if frame.job.pipeline.has_alpha
-            else QImage.Format.Format_RGB32
-        )
-        return cls(frame, QImage(frame.screen.data, columns, rows, 4 * columns, kind))
+        pictures = (QImage(frame.screen.data, columns, rows, 4 * columns, kind) for kind in kinds)
+        return cls(frame, *pictures)
 
     @property
     def bytes(self) -> int:

@@ -49,7 +49,7 @@ def paint_layer(painter: QPainter, layer: CanvasLayer, view: View, clip: QRect) 
         if exact:
             painter.drawImage(QPointF(round(x), round(y)), patch.picture)
         else:
-            painter.drawImage(target, patch.picture)
+            painter.drawImage(target, patch.scaled)
     painter.restore()
 
 
