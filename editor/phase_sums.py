@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import os
+from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from typing import Final
@@ -18,36 +19,41 @@ import numpy.typing as npt
 
 from editor.chain import Chain, Taps
 from editor.phases import Part, Phases
+from filters.border import Border
 from filters.region import Region
 
 Floats = npt.NDArray[np.float32]
+Take = Callable[[Region, Floats], None]
 BAND: Final = 64  # rows of the shown picture summed at a time, so that a band stays in cache
 FEW: Final = 6  # taps up to which one pass each is quicker than cv2.filter2D
 SAME: Final = 1e-12  # of the largest tap: what normalising leaves of one that did not change
 CHANGED: Final = 1 / 6  # of the taps, from where on all are summed anew
-KEPT_ASIDE: Final = 2  # changed taps up to which what is kept is left as it is
+FEWEST: Final = 8  # changed taps that are always worth adding
 ROUNDED: Final = 2.0**-24  # of a float32 sum, at most
-ERROR: Final = 1e-5  # of full scale; what rounding may add up to before all is summed anew
+SURE: Final = 4.0  # roundings are independent: their sum stays under so many root mean squares
+ERROR: Final = 1e-5  # of full scale; what they may add up to before all is summed anew
 
 
 @dataclass(frozen=True, eq=False)
 class _Base:
     """Sums, without an offset, that the next convolution can start from.
 
-    `error` is the most, in full scale, by which roundings may have moved them.
+    `error` is the sum of the squares of the largest roundings that have moved them, full scale 1.0.
     """
 
     phases: Phases
     region: Region
     taps: Taps
     origin: tuple[int, int]
+    border: Border | None
     sums: Floats
     error: float = 0.0
 
     def fits(self, phases: Phases, chain: Chain, region: Region) -> bool:
         """Whether a chain differs from it by the values of its taps only."""
-        same = self.phases is phases and self.region == region and phases.is_finite
-        return same and self.origin == chain.origin and self.taps.shape == chain.taps.shape
+        same_phases = self.phases is phases and self.border == phases.border and phases.is_finite
+        same_place = self.region == region and self.origin == chain.origin
+        return same_phases and same_place and self.taps.shape == chain.taps.shape
 
     def gain_to(self, taps: Taps) -> float:
         """Give what most taps were multiplied by: 1, but for normalised kernels; 0 if unknown."""
@@ -59,19 +65,18 @@ class _Base:
 
         What is taken out again leaves its roundings, so they count by the larger taps.
         """
-        size = max(np.abs(taps).sum(), np.abs(self.taps).sum())
-        return replace(self, taps=taps, error=self.error + 2 * count * ROUNDED * float(size))
+        rounding = ROUNDED * max(np.abs(taps).sum(), np.abs(self.taps).sum())
+        return replace(self, taps=taps, error=self.error + 2 * count * float(rounding) ** 2)
 
 
 @dataclass(frozen=True)
 class _Passes:
-    """How an answer is made: gain x (kept sums + `kept`) + `own` + offset."""
+    """How sums become those of a chain: (kept, or nothing if `anew`, + `parts`) x gain + offset."""
 
-    kept: list[Part]
-    own: list[Part]
+    parts: list[Part]
     gain: float = 1.0
     offset: float = 0.0
-    anew: bool = False  # the kept sums are cleared first
+    anew: bool = False
 
 
 class PhaseSums:
@@ -85,27 +90,28 @@ class PhaseSums:
         """Let go what is kept."""
         self._base = None
 
-    def render(self, phases: Phases, chain: Chain, region: Region) -> Floats:
-        """Give blocks inside `phases.blocks(chain)`: float32 (rows, columns, channels)."""
+    def render(self, phases: Phases, chain: Chain, region: Region, take: Take) -> None:
+        """Give blocks inside `phases.blocks(chain)`, band by band, on several threads.
+
+        ``take(band, values)`` gets float32 (rows, columns, channels), which it must not keep.
+        """
         base = self._base
         planned = None
         if base is not None and base.fits(phases, chain, region):
             planned = _from(base, chain)
         base, passes = planned or self._anew(phases, chain, region)
-        out = np.empty_like(base.sums)
         self._base = None  # what is kept is none of both while it changes
 
         def fill(tops: range) -> None:
             scratch = _Scratch()
             for top in tops:
                 band = Region(top, region.left, min(BAND, region.bottom - top), region.columns)
-                _fill(base, passes, band, out[band.relative_to(region).slices], scratch)
+                take(band, _summed(base, passes, band, scratch))
 
         cores = os.cpu_count() or 1
         starts = range(region.top, region.bottom, BAND)
         list(self._pool.map(fill, [starts[i::cores] for i in range(cores)]))
         self._base = base
-        return out
 
     def _anew(self, phases: Phases, chain: Chain, region: Region) -> tuple[_Base, _Passes]:
         shape = (region.rows, region.columns, phases.image.channels)
@@ -114,9 +120,9 @@ class PhaseSums:
             sums = before.sums
         else:
             sums = np.empty(shape, np.float32)
-        base = _Base(phases, region, chain.taps, chain.origin, sums)
+        base = _Base(phases, region, chain.taps, chain.origin, phases.border, sums)
         parts = list(phases.parts(chain.taps, chain.origin))
-        return base, _Passes(parts, [], offset=chain.offset, anew=True)
+        return base, _Passes(parts, offset=chain.offset, anew=True)
 
 
 def _from(base: _Base, chain: Chain) -> tuple[_Base, _Passes] | None:
@@ -126,30 +132,29 @@ def _from(base: _Base, chain: Chain) -> tuple[_Base, _Passes] | None:
     change = chain.taps - gain * base.taps
     change[np.abs(change) <= SAME * np.abs(chain.taps).max()] = 0
     count = int(np.count_nonzero(change))
-    if count > max(4 * KEPT_ASIDE, CHANGED * change.size):
+    if count > max(FEWEST, CHANGED * change.size):
         return None
     moved = base.changed(chain.taps / gain, count)
-    if moved.error * abs(gain) > ERROR * max(1.0, float(np.abs(chain.taps).sum())):
+    if SURE * math.sqrt(moved.error) * abs(gain) > ERROR * max(
+        1.0, float(np.abs(chain.taps).sum())
+    ):
         return None
-    if count <= KEPT_ASIDE:
-        own = list(base.phases.parts(change, chain.origin))
-        return base, _Passes([], own, gain, chain.offset)
-    kept = list(base.phases.parts(change / gain, chain.origin))
-    return moved, _Passes(kept, [], gain, chain.offset)
+    parts = list(base.phases.parts(change / gain, chain.origin))
+    return moved, _Passes(parts, gain, chain.offset)
 
 
-def _fill(base: _Base, passes: _Passes, band: Region, into: Floats, scratch: _Scratch) -> None:
-    """Sum one band, in the answer and in what is kept."""
-    kept = base.sums[band.relative_to(base.region).slices]
+def _summed(base: _Base, passes: _Passes, band: Region, scratch: _Scratch) -> Floats:
+    """Bring one band of the sums up to date, and give what it shows."""
+    sums = base.sums[band.relative_to(base.region).slices]
     if passes.anew:
-        kept[...] = 0
-    for part in passes.kept:
-        _add(kept, base.phases, part, band, scratch)
-    np.multiply(kept, np.float32(passes.gain), out=into)
+        sums[...] = 0
+    for part in passes.parts:
+        _add(sums, base.phases, part, band, scratch)
+    shown = scratch.floats("shown", sums.shape)
+    np.multiply(sums, np.float32(passes.gain), out=shown)
     if passes.offset:
-        into += np.float32(passes.offset)
-    for part in passes.own:
-        _add(into, base.phases, part, band, scratch)
+        shown += np.float32(passes.offset)
+    return shown
 
 
 class _Scratch:

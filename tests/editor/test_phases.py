@@ -14,8 +14,9 @@ from editor.chain import Chain
 from editor.image import Image
 from editor.phases import Phases
 from editor.render import Pipeline, never
-from editor.renderer import Shower, block_mean, render_view
+from editor.shower import Shower
 from editor.step import Step
+from editor.zoomed_out import block_mean, render_view
 from filters.border import BORDER_RULES
 from filters.kernel import Kernel
 from filters.region import Region
@@ -186,3 +187,27 @@ def test_an_edit_of_one_tap_reads_one_phase(
             Pipeline.of(SOURCES["8-bit RGB"], (step,), REGISTRY), Region(0, 0, 16, 20), 4, never
         )
         assert len(set(read)) == 16 if place == 0 else len(set(read)) <= 5
+
+
+def test_another_border_is_seen_at_once(shower: Shower) -> None:
+    image = SOURCES["8-bit RGB"]
+    kernel = Kernel(np.ones((5, 5)), normalize=True)
+    for border in ("black", "white", "black", "constant", "clamp"):
+        step = Step.of(CONVOLUTION, kernel=kernel, border=border, border_value=0.3)
+        made = Pipeline.of(image, (step,), REGISTRY)
+        true = render_view(made, level(3), 3, never)[..., :3]
+        np.testing.assert_allclose(shower.render(made, level(3), 3, never), true, rtol=0, atol=2e-5)
+
+
+@pytest.mark.parametrize("shrink", [2, 16, 17, 33, 49, 64])
+def test_phases_are_the_right_pixels_at_large_shrinks(shower: Shower, shrink: int) -> None:
+    image = Image(NOISE.integers(0, 256, (3 * shrink + 5, 20 * shrink, 1), np.uint8))
+    step = Step.of(CONVOLUTION, kernel=Kernel([[0, 0, 1]]))
+    made = Pipeline.of(image, (step,), REGISTRY)
+    region = Region(0, 0, 3, 20)
+    np.testing.assert_allclose(
+        shower.render(made, region, shrink, never),
+        render_view(made, region, shrink, never)[..., :1],
+        rtol=0,
+        atol=2e-5,
+    )

@@ -12,8 +12,9 @@ import pytest
 
 from editor.image import Image, quantised
 from editor.render import Pipeline
-from editor.renderer import Delivery, Failure, Frame, Job, Renderer, block_mean
+from editor.renderer import Delivery, Failure, Frame, Job, Renderer
 from editor.step import Step
+from editor.zoomed_out import block_mean
 from filters.plugin import FilterSpec, Pixels, image_filter
 from filters.region import Region
 from filters.registry import Registry

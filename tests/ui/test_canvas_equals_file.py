@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from editor import files
 from editor.export import export
 from editor.render import Pipeline
-from editor.renderer import block_mean
 from editor.step import Step
+from editor.zoomed_out import block_mean
 from filters.kernel import Kernel
 from filters.registry import Registry
 from ui.bridge import Bridge
