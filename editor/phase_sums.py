@@ -102,15 +102,15 @@ class PhaseSums:
         base, passes = planned or self._anew(phases, chain, region)
         self._base = None  # what is kept is none of both while it changes
 
-        def fill(tops: range) -> None:
+        bands = iter(range(region.top, region.bottom, BAND))  # whoever is free takes the next
+
+        def fill(_: int) -> None:
             scratch = _Scratch()
-            for top in tops:
+            for top in bands:
                 band = Region(top, region.left, min(BAND, region.bottom - top), region.columns)
                 take(band, _summed(base, passes, band, scratch))
 
-        cores = os.cpu_count() or 1
-        starts = range(region.top, region.bottom, BAND)
-        list(self._pool.map(fill, [starts[i::cores] for i in range(cores)]))
+        list(self._pool.map(fill, range(os.cpu_count() or 1)))
         self._base = base
 
     def _anew(self, phases: Phases, chain: Chain, region: Region) -> tuple[_Base, _Passes]:
