@@ -1,9 +1,9 @@
 """How soon an edit is on the screen, and how long the Qt loop ever waits; with real key presses.
 
-    python -m tests.benchmarks.preview [--photo FILE] [--edits N] [--zoom 1|fit] [--kernel 5]
+    python -m tests.benchmarks.preview [--photo FILE | --megapixels 100] [--edits N]
+        [--zoom 1|fit] [--kernel 5]
 
-Run it on a display (Xvfb counts) or with QT_QPA_PLATFORM=offscreen. Without a photo it makes one
-of 18 megapixels.
+Run it on a display (Xvfb counts) or with QT_QPA_PLATFORM=offscreen. Without a photo it makes one.
 """
 
 from __future__ import annotations
@@ -28,13 +28,12 @@ from ui.app import SAMPLE, make_window
 from ui.kernel_grid import KernelGrid
 from ui.window import Window
 
-ROWS, COLUMNS = 3172, 5640
 
-
-def made_photo() -> Image:
-    """Make an 18 megapixel photo of smooth noise."""
-    random = np.random.default_rng(1)
-    small = random.integers(0, 256, (ROWS // 4, COLUMNS // 4, 3), dtype=np.uint8)
+def made_photo(megapixels: float = 18.0) -> Image:
+    """Make a photo of smooth noise, 16:9."""
+    rows = int((megapixels * 1e6 * 9 / 16) ** 0.5) // 4 * 4
+    columns = rows * 16 // 9 // 4 * 4
+    small = np.random.default_rng(1).integers(0, 256, (rows // 4, columns // 4, 3), np.uint8)
     return Image(np.repeat(np.repeat(small, 4, 0), 4, 1))
 
 
@@ -123,6 +122,7 @@ def show(title: str, values: list[float]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--photo", type=Path)
+    parser.add_argument("--megapixels", type=float, default=18.0, help="of a photo that is made")
     parser.add_argument("--edits", type=int, default=100)
     parser.add_argument("--every", type=int, default=100, help="ms between edits")
     parser.add_argument("--kernel", type=int, default=5)
@@ -130,7 +130,7 @@ def main() -> None:
     given = parser.parse_args()
     reuse_freed_memory()
     app = QApplication.instance() or QApplication([])
-    image = files.load(given.photo) if given.photo else made_photo()
+    image = files.load(given.photo) if given.photo else made_photo(given.megapixels)
     with tempfile.TemporaryDirectory() as folder:
         window = make_window(Registry.builtin(), Path(folder), SAMPLE)
         window.setWindowState(Qt.WindowState.WindowNoState)

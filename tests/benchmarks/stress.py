@@ -20,21 +20,12 @@ from PySide6.QtWidgets import QApplication
 
 from editor import files
 from editor.heap import reuse_freed_memory
-from editor.image import Image
 from editor.render import Pipeline
 from filters import Kernel
 from filters.registry import Registry
-from tests.benchmarks.preview import Heartbeat, settle, show
+from tests.benchmarks.preview import Heartbeat, made_photo, settle, show
 from ui.app import SAMPLE, make_window
 from ui.window import Window
-
-
-def made_photo(megapixels: float) -> Image:
-    """Make a photo of smooth noise, 16:9."""
-    rows = int((megapixels * 1e6 * 9 / 16) ** 0.5) // 4 * 4
-    columns = rows * 16 // 9 // 4 * 4
-    small = np.random.default_rng(1).integers(0, 256, (rows // 4, columns // 4, 3), np.uint8)
-    return Image(np.repeat(np.repeat(small, 4, 0), 4, 1))
 
 
 def resident_mb() -> float:
