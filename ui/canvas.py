@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -334,12 +335,17 @@ class Canvas(QWidget):
         painter.scale(1 / ratio, 1 / ratio)
         height, width = self._device_size()
         everything = QRect(0, 0, width, height)
-        painter.fillRect(everything, self._surround)
+        before = self._compare == "before" or self._holding
+        surround = QRegion(everything)
+        if self._is_covered(before):
+            assert self._view is not None
+            surround -= picture_rect(self._view).adjusted(1, 1, -1, -1)
+        for part in surround:  # type: ignore[attr-defined]  # the stubs leave out its rectangles
+            painter.fillRect(part, self._surround)
         if self._view is None:
             return
         if self._after.wanted is not None and self._has_alpha():
             painter.fillRect(picture_rect(self._view) & everything, self._checks)
-        before = self._compare == "before" or self._holding
         if self._compare == "split" and not before:
             at = round(self._split * width)
             paint_layer(painter, self._before, self._view, QRect(0, 0, at, height))
@@ -480,6 +486,14 @@ class Canvas(QWidget):
 
     def _over_split(self, x: float) -> bool:
         return self._compare == "split" and abs(x - self._split * self.width()) <= SPLIT_GRIP
+
+    def _is_covered(self, before: bool) -> bool:
+        """Whether what is painted is opaque and leaves nothing of the picture's rectangle free."""
+        layer = self._before if before else self._after
+        if self._view is None or self._compare == "split" or self._has_alpha():
+            return False
+        shrink = self._view.shrink
+        return layer.covers(level_region(self._view.visible, shrink), shrink)
 
     def _has_alpha(self) -> bool:
         return any(p.frame.job.pipeline.has_alpha for p in self._after.patches[-1:])

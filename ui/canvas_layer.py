@@ -112,8 +112,13 @@ class CanvasLayer:
         """Give the part of `level` that must still be rendered; None where all is known."""
         if self.failed is not None and self.failed == self.wanted:
             return None
-        if self.shown != self.wanted:
-            return level
+        return level if self.shown != self.wanted else self._uncovered(level, shrink)
+
+    def covers(self, level: Region, shrink: int) -> bool:
+        """Whether patches of that size, of whatever content, leave nothing of `level` free."""
+        return self._uncovered(level, shrink) is None
+
+    def _uncovered(self, level: Region, shrink: int) -> Region | None:
         known = [p.frame.job.region for p in self.patches if p.frame.job.shrink == shrink]
         return uncovered(level, known)
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import scipy.ndimage
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,7 @@ from filters.plugin import FilterSpec, Pixels, image_filter
 from filters.registry import Registry
 from ui.bridge import Bridge
 from ui.canvas import Canvas, Reading
+from ui.canvas_paint import picture_rect
 
 REGISTRY = Registry.builtin()
 PHOTO = Image(np.random.default_rng(8).integers(0, 256, (600, 800, 3), np.uint8))
@@ -334,3 +335,24 @@ def test_tiles_of_a_slow_filter_show_before_the_whole_with_a_line_of_progress(qt
     qtbot.waitUntil(canvas.is_settled, timeout=5000)
     assert dark() == 500 * 400
     bridge.close()
+
+
+def test_nothing_that_was_painted_before_stays_beside_the_photo(bench: Bench) -> None:
+    canvas = bench.canvas
+
+    def surround_is(colour: QColor) -> None:
+        picture, view = canvas.grab().toImage(), canvas.view
+        assert view is not None
+        rect = picture_rect(view)
+        for x in (0, rect.left() - 1, rect.right() + 1, picture.width() - 1):
+            for y in (0, rect.top() - 1, rect.bottom() + 1, picture.height() - 1):
+                if picture.rect().contains(x, y) and not rect.contains(x, y):
+                    assert picture.pixelColor(x, y) == colour, (view.zoom, x, y)
+
+    canvas.show_document(PHOTO, (STEP,))
+    canvas.set_surround(QColor(255, 0, 0))
+    for zoom in (0.3, 1.0, 0.21, 0.5):
+        bench.settle(lambda zoom=zoom: canvas.zoom_to(zoom))
+        surround_is(QColor(255, 0, 0))
+    canvas.set_surround(QColor(0, 0, 255))
+    surround_is(QColor(0, 0, 255))
