@@ -18,18 +18,21 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.chain import Chain, Taps
+from editor.phase_spectra import PhaseSpectra
 from editor.phases import Part, Phases
 from filters.border import Border
 from filters.region import Region
 
 Floats = npt.NDArray[np.float32]
 Take = Callable[[Region, Floats], None]
+Place = tuple[Phases, Region, Border | None]
 BAND: Final = 64  # rows of the shown picture summed at a time, so that a band stays in cache
 FEW: Final = 6  # taps up to which one pass each is quicker than cv2.filter2D
 SAME: Final = 1e-12  # of the largest tap: what normalising leaves of one that did not change
 CHANGED: Final = 1 / 6  # of the taps, from where on all are summed anew
 FEWEST: Final = 8  # changed taps that are always worth adding
 ROUNDED: Final = 2.0**-24  # of a float32 sum, at most
+LARGEST_GAIN: Final = 1e6  # beyond it float32 would lose the sums or overflow
 SURE: Final = 4.0  # roundings are independent: their sum stays under so many root mean squares
 ERROR: Final = 1e-5  # of full scale; what they may add up to before all is summed anew
 
@@ -85,10 +88,12 @@ class PhaseSums:
     def __init__(self, pool: Executor) -> None:
         self._pool = pool
         self._base: _Base | None = None
+        self._spectra: PhaseSpectra | None = None
+        self._place: Place | None = None  # of the newest sums that were made anew
 
     def forget(self) -> None:
         """Let go what is kept."""
-        self._base = None
+        self._base = self._spectra = self._place = None
 
     def render(self, phases: Phases, chain: Chain, region: Region, take: Take) -> None:
         """Give blocks inside `phases.blocks(chain)`, band by band, on several threads.
@@ -114,6 +119,10 @@ class PhaseSums:
         self._base = base
 
     def _anew(self, phases: Phases, chain: Chain, region: Region) -> tuple[_Base, _Passes]:
+        """Plan to sum all taps; by transforms, which must be made first, from the second time on.
+
+        A kernel whose taps all change does so again and again, as with a generator's slider.
+        """
         shape = (region.rows, region.columns, phases.image.channels)
         before = self._base
         if before is not None and before.sums.shape == shape:
@@ -122,12 +131,26 @@ class PhaseSums:
             sums = np.empty(shape, np.float32)
         base = _Base(phases, region, chain.taps, chain.origin, phases.border, sums)
         parts = list(phases.parts(chain.taps, chain.origin))
-        return base, _Passes(parts, offset=chain.offset, anew=True)
+        place = (phases, region, phases.border)
+        again, self._place = place == self._place, place
+        if not again or not PhaseSpectra.suit(phases, parts, region):
+            return base, _Passes(parts, offset=chain.offset, anew=True)
+        self._base = None  # its sums are written over
+        self._spectra_of(phases, region).sum_into(sums, parts)
+        return base, _Passes([], offset=chain.offset)
+
+    def _spectra_of(self, phases: Phases, region: Region) -> PhaseSpectra:
+        kept = self._spectra
+        if kept is None or not kept.are_of(phases, region):
+            self._spectra = None  # let go before the next are made
+            self._spectra = kept = PhaseSpectra(phases, region, self._pool)
+        return kept
 
 
 def _from(base: _Base, chain: Chain) -> tuple[_Base, _Passes] | None:
     """Plan to start from `base`; None where it is no quicker, or no longer exact enough."""
-    if not (gain := base.gain_to(chain.taps)):
+    gain = base.gain_to(chain.taps)
+    if not 1 / LARGEST_GAIN < abs(gain) < LARGEST_GAIN:
         return None
     change = chain.taps - gain * base.taps
     change[np.abs(change) <= SAME * np.abs(chain.taps).max()] = 0

@@ -61,9 +61,9 @@ class Phases:
         self.image, self.shrink, self.margin = image, shrink, margin
         bounds = image.region
         self.whole = Region(0, 0, bounds.rows // shrink, bounds.columns // shrink)
-        self._covered = self.whole.grow(margin, margin)
+        self.covered = self.whole.grow(margin, margin)
         self._kind = _kept_as(image, shrink)
-        shape = (self._covered.rows, self._covered.columns, image.channels)
+        shape = (self.covered.rows, self.covered.columns, image.channels)
         self._planes: dict[tuple[int, ...], Plane] = {
             at: np.empty(shape, self._kind) for at in np.ndindex(shrink, shrink)
         }
@@ -101,7 +101,7 @@ class Phases:
         if border is None or not self._holds(border):
             border = self.border or Border()
         if border != self.border:
-            strips = [part for strip in self._covered.without(self._inner) for part in _cut(strip)]
+            strips = [part for strip in self.covered.without(self._inner) for part in _cut(strip)]
             list(self._pool.map(lambda strip: self._fill(strip, border), strips))
             self.border = border
 
@@ -125,7 +125,7 @@ class Phases:
         sums = _box_sums(window(self.image.samples, read, border), s, self._kind is np.uint16)
         if self._kind is np.float32:
             sums = (sums / (s * s * self.image.full_scale)).astype(np.float32)
-        at = level.relative_to(self._covered).slices
+        at = level.relative_to(self.covered).slices
         size = (level.columns, level.rows)
         for (a, b), plane in self._planes.items():
             part = sums[a : a + level.rows * s : s, b : b + level.columns * s]
@@ -137,7 +137,7 @@ class Phases:
         Sums of s x s samples where the numbers are integers, else means in full scale 1.0;
         `scale` makes both the latter.
         """
-        return self._planes[plane][region.relative_to(self._covered).slices]
+        return self._planes[plane][region.relative_to(self.covered).slices]
 
     def parts(self, taps: Taps, origin: tuple[int, int]) -> Iterator[Part]:
         """Give each phase that is read, with its taps."""

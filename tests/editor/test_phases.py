@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from editor.chain import Chain
 from editor.image import Image
+from editor.phase_spectra import PhaseSpectra
 from editor.phases import Phases
 from editor.render import Pipeline, never
 from editor.shower import Shower
@@ -211,3 +212,51 @@ def test_phases_are_the_right_pixels_at_large_shrinks(shower: Shower, shrink: in
         rtol=0,
         atol=2e-5,
     )
+
+
+@pytest.mark.parametrize("source", ["8-bit RGB", "16-bit RGB", "8-bit grey"])
+@pytest.mark.parametrize(("side", "shrink"), [((63, 41), 3), ((31, 31), 2), ((90, 2), 5)])
+def test_large_kernels_that_change_as_a_whole_are_summed_by_transforms(
+    shower: Shower, source: str, side: tuple[int, int], shrink: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    used: list[object] = []
+    plain = PhaseSpectra.sum_into
+    monkeypatch.setattr(
+        PhaseSpectra,
+        "sum_into",
+        lambda *given: used.append(1) or plain(*given),  # type: ignore[func-returns-value]
+    )
+    image = SOURCES[source]
+    for border in ("clamp", "wrap", "wrap"):
+        for _ in range(3):
+            kernel = Kernel(NOISE.normal(size=side) / 100, offset=0.25)
+            step = Step.of(CONVOLUTION, kernel=kernel, border=border)
+            made = Pipeline.of(image, (step,), REGISTRY)
+            true = render_view(made, level(shrink), shrink, never)[..., : image.channels]
+            shown = shower.render(made, level(shrink), shrink, never)
+            np.testing.assert_allclose(shown, true, rtol=0, atol=2e-5)
+    assert len(used) >= 6 or side == (90, 2)
+
+
+def test_transforms_reach_over_the_seams_of_their_tiles(shower: Shower) -> None:
+    image = Image(NOISE.integers(0, 256, (1000, 1100, 1), np.uint8))
+    for _ in range(3):
+        kernel = Kernel(NOISE.normal(size=(33, 33)) / 30, origin=(0, 32))
+        made = Pipeline.of(image, (Step.of(CONVOLUTION, kernel=kernel),), REGISTRY)
+        region = Region(0, 0, 500, 550)
+        true = render_view(made, region, 2, never)[..., :1]
+        shown = shower.render(made, region, 2, never)
+        np.testing.assert_allclose(shown, true, rtol=0, atol=2e-5)
+    assert shower._sums._spectra is not None
+
+
+def test_a_kernel_that_was_next_to_nothing_is_no_start(shower: Shower) -> None:
+    for scale in (1e-42, 1.0, 1e-42, 1e30):
+        weights = np.outer([1, 2, 3], [3, 1, 2]) * scale
+        step = Step.of(CONVOLUTION, kernel=Kernel(weights, divisor=float(weights.sum())))
+        made = Pipeline.of(SOURCES["16-bit RGB"], (step,), REGISTRY)
+        weights[0, 0] *= 2
+        other = Step.of(CONVOLUTION, kernel=Kernel(weights))
+        shower.render(Pipeline.of(SOURCES["16-bit RGB"], (other,), REGISTRY), level(3), 3, never)
+        true = render_view(made, level(3), 3, never)[..., :3]
+        np.testing.assert_allclose(shower.render(made, level(3), 3, never), true, atol=2e-5)
