@@ -57,6 +57,16 @@ def wait(milliseconds: int) -> None:
     loop.exec()
 
 
+def have_canvas(window: Window, width: int, height: int) -> None:
+    """Give the window the size at which its canvas has so many device pixels."""
+    for _ in range(3):  # a window's panels may take some of what it is given
+        wait(200)
+        ratio, canvas = window.devicePixelRatioF(), window.canvas.size()
+        more_width, more_height = width / ratio - canvas.width(), height / ratio - canvas.height()
+        window.resize(window.width() + round(more_width), window.height() + round(more_height))
+    wait(200)
+
+
 class Heartbeat:
     """Ticks every 2 ms and remembers how late each tick came, in ms."""
 
@@ -126,6 +136,7 @@ def main() -> None:
     parser.add_argument("--edits", type=int, default=100)
     parser.add_argument("--every", type=int, default=100, help="ms between edits")
     parser.add_argument("--kernel", type=int, default=5)
+    parser.add_argument("--canvas", default="", help="device pixels, as in 1920x1080")
     parser.add_argument("--zoom", choices=("1", "fit"), default="1")
     given = parser.parse_args()
     reuse_freed_memory()
@@ -137,6 +148,8 @@ def main() -> None:
         window.resize(1920, 1080)
         window.show()
         window.session.open(image)
+        if given.canvas:
+            have_canvas(window, *(int(n) for n in given.canvas.split("x")))
         weights = np.zeros((given.kernel, given.kernel))
         weights[given.kernel // 2, given.kernel // 2] = 1
         window.session.edit({"kernel": Kernel(weights, normalize=True)}, "Begin")
