@@ -78,7 +78,7 @@ class Step:
 
     @classmethod
     def from_json(cls, form: Any, registry: Registry) -> Step:
-        """Read `to_json`'s form.
+        """Read `to_json`'s form; one of an older version of the filter becomes today's.
 
         Raises
         ------
@@ -107,6 +107,8 @@ class Step:
             raise StepError(f"opacity {opacity!r} is not a number")
         if not 0 <= opacity <= 1:  # before float(), which a number of 400 digits overflows
             raise StepError(f"opacity {opacity} is not allowed: 0 to 1")
+        if version < spec.version:
+            values = spec.todays(values)
         read = {name: spec.param(name).from_json(value) for name, value in values.items()}
         enabled = form.get("enabled", True) is not False
-        return cls(spec.id, spec.checked(read), version, enabled, float(opacity))
+        return cls(spec.id, spec.checked(read), spec.version, enabled, float(opacity))

@@ -54,6 +54,7 @@ class Mark:
     convolution: Declared = None
     seconds: float = 30.0
     outputs: tuple[str, ...] = ()
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,14 @@ class FilterSpec:
     def param(self, name: str) -> Param:
         """Find a parameter; raise ParamError naming those there are."""
         return find_param(self.params, name, self.id)
+
+    def todays(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Give values that an older version wrote under the names that they have now."""
+        known = {param.name for param in self.params}
+        return {
+            name if name in known else self.mark.renamed.get(name, name): value
+            for name, value in values.items()
+        }
 
     def checked(self, values: Values) -> Values:
         """Give all values, checked, with defaults for those not given; raise ParamError."""

@@ -54,6 +54,7 @@ API: Final = 1
 F = TypeVar("F", bound=Callable[..., Any])
 CLAMP: Final = Border()
 NOTHING: Final[Mapping[str, Callable[..., bool]]] = MappingProxyType({})
+NO_NAMES: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 def image_filter(
@@ -69,6 +70,7 @@ def image_filter(
     convolution: Declared = None,
     seconds: float = 30.0,
     outputs: tuple[str, ...] = (),
+    renamed: Mapping[str, str] = NO_NAMES,
 ) -> Callable[[F], F]:
     """Mark a function as a filter; it stays an ordinary function.
 
@@ -102,12 +104,15 @@ def image_filter(
     outputs
         Titles of several results: the function then gives a tuple of arrays in that order, and a
         choice of its form says which one the Step gives.
+    renamed
+        Names that parameters had in older versions, and what they are called now: presets and
+        recipes of then are read with it. A parameter that is new gets its default.
     """
 
     def mark(function: F) -> F:
         found = Mark(
             title, group, version, halo, border, light, makes_alpha, relevant, convolution, seconds,
-            outputs,
+            outputs, renamed,
         )  # fmt: skip
         setattr(function, MARK, found)
         return function

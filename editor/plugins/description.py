@@ -30,5 +30,5 @@ def description_of(spec: FilterSpec) -> Description:
         "id": spec.id, "title": spec.title, "group": spec.group, "version": spec.version,
         "params": spec.params, "doc": spec.doc, "job_name": spec.job_name,
         "constants": constants, "relevant": tuple(mark.relevant),
-        "seconds": mark.seconds,
+        "seconds": mark.seconds, "renamed": dict(mark.renamed),
     }  # fmt: skip

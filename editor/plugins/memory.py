@@ -15,7 +15,7 @@ from filters.plugin import API
 
 STATE_FILE: Final = "plugins.json"
 CACHE_FILE: Final = "plugins.cache"
-CACHE_VERSION: Final = 2
+CACHE_VERSION: Final = 3
 
 
 class PluginMemory:

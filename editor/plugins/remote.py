@@ -64,6 +64,7 @@ class RemoteSpec(FilterSpec):
         mark = Mark(
             form["title"], form["group"], form["version"], declared["halo"], declared["border"],
             declared["light"], declared["makes_alpha"], {}, declared["convolution"],
+            renamed=form["renamed"],
         )  # fmt: skip
         return cls(
             f"{path.stem}.{form['id']}", form["title"], form["group"], form["version"],

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from editor.preset_shelf import Shelf, ShelfFile, preset_id
 from editor.presets import Preset, PresetError, PresetLibrary
 from editor.step import Step
 from filters.kernel import Kernel
+from filters.plugin import FilterSpec, Pixels, image_filter
 from filters.registry import Registry
 
 REGISTRY = Registry.builtin()
@@ -319,3 +321,29 @@ def test_kill_9_while_saving_renaming_and_moving_loses_no_preset(
         for twin in {p.path for p in own if [q.step for q in own].count(p.step) > 1}:
             if twin.parent == other:  # killed between the copy and the deletion of a move
                 twin.unlink()
+
+
+@image_filter("Fade", version=1)
+def fade_then(pixels: Pixels, amount: float = 0.5) -> Pixels:
+    return pixels
+
+
+@image_filter("Fade", version=2, renamed={"amount": "strength"})
+def fade_now(pixels: Pixels, strength: float = 0.5) -> Pixels:
+    return pixels
+
+
+def test_a_preset_of_an_older_version_is_read_as_todays_and_its_file_stays(tmp_path: Path) -> None:
+    then, now = FilterSpec.of(fade_then, "fade"), FilterSpec.of(fade_now, "fade")
+    folder = tmp_path / "presets"
+    old = PresetLibrary(tmp_path / "none", folder, Registry((then,)))
+    old.save(Preset("Half", Step.of(then, amount=0.25), tags=("mine",)))
+    (file,) = folder.glob("*.json")
+    before = file.read_bytes()
+    library = PresetLibrary(tmp_path / "none", folder, Registry((now,)))
+    (found,) = library.load().good
+    assert found.step == Step.of(now, strength=0.25)
+    assert file.read_bytes() == before, "nobody asked to write it"
+    library.save(replace(found, note="seen"))
+    form = json.loads(file.read_text())
+    assert form["step"] == {"filter": "fade", "version": 2, "values": {"strength": 0.25}}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import pickle
+from typing import Annotated, Literal
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from editor.step import Step, StepError
 from filters.design.generators import Generators
 from filters.params import Channels, ParamError
+from filters.plugin import FilterSpec, Pixels, Range, image_filter
 from filters.registry import Registry, UnknownFilterError
 from tests.editor.strategies import kernels, steps
 
@@ -99,3 +101,29 @@ def test_a_step_is_frozen_and_a_change_is_a_new_one():
 def test_an_opacity_outside_0_to_1_is_refused(opacity):
     with pytest.raises(StepError, match="0 to 1"):
         Step("gaussian_blur", {}, opacity=opacity)
+
+
+@image_filter("Old", version=1)
+def faded_then(pixels: Pixels, strenght: float = 0.5) -> Pixels:
+    return pixels
+
+
+@image_filter("New", version=3, renamed={"strenght": "strength"})
+def faded(
+    pixels: Pixels,
+    strength: Annotated[float, Range(0, 1)] = 0.5,
+    curve: Literal["plain", "soft"] = "plain",
+) -> Pixels:
+    return pixels
+
+
+def test_values_of_an_older_version_are_read_by_their_new_names():
+    then, now = FilterSpec.of(faded_then, "fade"), FilterSpec.of(faded, "fade")
+    old = Step.of(then, strenght=0.25).to_json(Registry((then,)))
+    read = Step.from_json(old, Registry((now,)))
+    assert read == Step.of(now, strength=0.25)
+    assert read.to_json(Registry((now,)))["version"] == 3
+    with pytest.raises(ParamError, match="strenght"):  # today's files have today's names
+        Step.from_json({**old, "version": 3}, Registry((now,)))
+    with pytest.raises(StepError, match="newer"):
+        Step.from_json(read.to_json(Registry((now,))), Registry((then,)))

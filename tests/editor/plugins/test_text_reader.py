@@ -29,7 +29,7 @@ class Way(Enum):
 MOST = Range(-1, 1, "px")
 
 @image_filter("Ways", group="Tests", halo=(1, 2), outputs=("A", "B"),
-              relevant={"much": lambda way: way == "up"})
+              version=2, renamed={"mutch": "much"}, relevant={"much": lambda way: way == "up"})
 def ways(pixels: Pixels, way: Way = Way.DOWN, much: Annotated[float, MOST] = -0.5):
     '''Say.'''
     return pixels, pixels
