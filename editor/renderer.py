@@ -25,6 +25,7 @@ Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
 Layer = str  # "after" is rendered before any other
 NICE: Final = 10
+NICEST: Final = 19  # what nobody waits for
 PARTS_AFTER: Final = 0.06  # seconds a job may take before its tiles are shown one by one
 ADVANCE_EVERY: Final = 0.05  # seconds between two tellings of how far a filter is
 
@@ -129,14 +130,14 @@ class Advance:
 Delivery = Frame | Failure | Advance
 
 
-def step_back() -> None:
+def step_back(nice: int = NICE) -> None:
     """Let the thread that draws the window go first, where threads have a priority (Linux).
 
     Threads that this one starts inherit it.
     """
     if sys.platform == "linux":
         with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICE)
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), nice)
 
 
 class Renderer:

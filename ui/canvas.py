@@ -145,6 +145,11 @@ class Canvas(QWidget):
         """Whether a picture is under way."""
         return self._after.pending is not None or self._before.pending is not None
 
+    @property
+    def quiet_seconds(self) -> float:
+        """Since when no picture is under way; 0 while one is."""
+        return 0.0 if self.is_busy else time.perf_counter() - self._arrived
+
     def centre(self) -> tuple[int, int]:
         """Give the row and column of the photo in the middle of what is seen."""
         if self._view is None:

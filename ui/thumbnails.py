@@ -15,6 +15,7 @@ from PySide6.QtGui import QIcon, QImage, QPixmap
 
 from editor.image import Image, Metadata, quantised
 from editor.render import FilterFailure, Pipeline
+from editor.renderer import NICEST, step_back
 from editor.step import Step
 from filters.region import Region
 from filters.registry import Registry
@@ -69,6 +70,10 @@ class Thumbnails(QObject):
         """Give the picture of a Step, where it is drawn already."""
         return self._kept.get(step)
 
+    def __len__(self) -> int:
+        """How many are drawn and kept."""
+        return len(self._kept)
+
     def ask(self, steps: Sequence[Step]) -> None:
         """Draw these next, in place of those that were asked for before."""
         with self._ready:
@@ -83,6 +88,7 @@ class Thumbnails(QObject):
         self._thread.join()
 
     def _run(self) -> None:
+        step_back(NICEST)
         while True:
             with self._ready:
                 while not self._closing and (not self._queue or self._image is None):

@@ -56,6 +56,7 @@ from ui.thumbnails import Thumbnails
 INSPECTOR_HEIGHT = 340  # logical pixels at first: a picture and a plot
 LEFT_WIDTH = 240  # logical pixels at first: the figures' names and values
 STEPS_HEIGHT = 128  # logical pixels at first: its heading, two rows and buttons
+REST = 0.15  # seconds after a frame in which the next edit is likely: thumbnails wait
 SETTLED = 300  # ms without a new picture until the presets are drawn on it
 SMALL_SCREEN = 1440  # logical pixels of width, up to which the window begins maximised
 
@@ -113,7 +114,7 @@ class Window(QMainWindow):
         self.actions_ = Actions(self, self._doing())
         self.search = SearchEverything(self._entries, self)
         self._lay_out()
-        self.thumbnails = Thumbnails(session.registry, lambda: self.canvas.is_busy, self)
+        self.thumbnails = Thumbnails(session.registry, self._is_preview_wanted, self)
         self.presets.set_thumbnails(self.thumbnails)
         self._seen = QTimer(self, singleShot=True, interval=SETTLED)
         self._connect()
@@ -312,6 +313,10 @@ class Window(QMainWindow):
 
     def _check_display(self, mode: DisplayMode) -> None:
         self.actions_[f"display_{mode}"].setChecked(True)
+
+    def _is_preview_wanted(self) -> bool:
+        """Whether the canvas works, or a hand that edits or pans may have it work any moment."""
+        return self.canvas.quiet_seconds < REST
 
     def _draw_thumbnails(self) -> None:
         """Draw the presets on what is seen, once it stays."""

@@ -1,7 +1,7 @@
 """How soon an edit is on the screen, and how long the Qt loop ever waits; with real key presses.
 
     python -m tests.benchmarks.preview [--photo FILE | --megapixels 100] [--edits N]
-        [--zoom 1|fit] [--kernel 5]
+        [--zoom 1|fit] [--kernel 5] [--presets 2000]
 
 Run it on a display (Xvfb counts) or with QT_QPA_PLATFORM=offscreen. Without a photo it makes one.
 """
@@ -22,6 +22,8 @@ from PySide6.QtWidgets import QApplication
 from editor import files
 from editor.heap import reuse_freed_memory
 from editor.image import Image
+from editor.preset import Preset
+from editor.step import Step
 from filters import Kernel
 from filters.registry import Registry
 from ui.app import SAMPLE, make_window
@@ -86,7 +88,27 @@ class Heartbeat:
         self._timer.stop()
 
 
-def measure(window: Window, edits: int, every_ms: int) -> tuple[list[float], list[float]]:
+def add_presets(folder: Path, count: int) -> None:
+    """Write that many presets, each of other values, so that each has a thumbnail of its own."""
+    registry, user = Registry.builtin(), folder / "presets"
+    user.mkdir(parents=True)
+    for number in range(count):
+        weights = np.random.default_rng(number).normal(size=(3 + number % 4 * 2,) * 2)
+        step = Step.of(registry["convolution"], kernel=Kernel(weights, normalize=True))
+        text = Preset(f"Random {number}", step, tags=("many",)).to_text(registry)
+        (user / f"p{number:05}.json").write_text(text, encoding="utf-8")
+
+
+def scroll(window: Window, number: int) -> None:
+    """Show other presets, whose thumbnails are not drawn yet."""
+    bar = window.presets.view.verticalScrollBar()
+    bar.setValue(number * bar.pageStep() % max(1, bar.maximum()))
+    window.presets.draw_seen()  # at once, as a hand that scrolls on would put it off
+
+
+def measure(
+    window: Window, edits: int, every_ms: int, scrolls: bool
+) -> tuple[list[float], list[float]]:
     """Type `edits` digits into the grid; give ms from key to painted, and the loop's gaps."""
     grid = window.filter_panel.findChild(KernelGrid)
     grid.setFocus()
@@ -104,7 +126,11 @@ def measure(window: Window, edits: int, every_ms: int) -> tuple[list[float], lis
         if row == column == 0:
             QTest.keyClick(grid, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
         digit = str(2 + number // side**2 % 8)  # no kernel twice: it would be shown at once
+        if scrolls:
+            scroll(window, number)
+            wait(0)
         painted: list[float] = []
+        begun = time.perf_counter() if scrolls else begun
         connection = window.canvas.painted.connect(
             lambda _, seen=painted: seen.append(time.perf_counter())
         )
@@ -136,6 +162,7 @@ def main() -> None:
     parser.add_argument("--edits", type=int, default=100)
     parser.add_argument("--every", type=int, default=100, help="ms between edits")
     parser.add_argument("--kernel", type=int, default=5)
+    parser.add_argument("--presets", type=int, default=0, help="scrolled through before each key")
     parser.add_argument("--canvas", default="", help="device pixels, as in 1920x1080")
     parser.add_argument("--zoom", choices=("1", "fit"), default="1")
     given = parser.parse_args()
@@ -143,6 +170,8 @@ def main() -> None:
     app = QApplication.instance() or QApplication([])
     image = files.load(given.photo) if given.photo else made_photo(given.megapixels)
     with tempfile.TemporaryDirectory() as folder:
+        if given.presets:
+            add_presets(Path(folder), given.presets)
         window = make_window(Registry.builtin(), Path(folder), SAMPLE)
         window.setWindowState(Qt.WindowState.WindowNoState)
         window.resize(1920, 1080)
@@ -161,13 +190,17 @@ def main() -> None:
             f"canvas {canvas.width() * ratio:.0f}x{canvas.height() * ratio:.0f}, "
             f"zoom {window.canvas.zoom:.3f}, {os.cpu_count()} cores"
         )
+        if given.presets:
+            wait(2000)  # the photo stays as it is: its thumbnails begin
         window.clock.watch(True)
         window.canvas.recorder.clear()
-        latencies, gaps = measure(window, given.edits, given.every)
+        latencies, gaps = measure(window, given.edits, given.every, given.presets > 0)
         show("key to painted exact frame", latencies)
         slowest = int(np.argmax(latencies))
         print(f"slowest: edit {slowest + 1} of {len(latencies)}; the last: {latencies[-1]:.1f} ms")
         show("gap of the Qt loop", gaps)
+        if given.presets:
+            print(f"thumbnails drawn: {len(window.thumbnails)}")
         print(window.canvas.recorder.text(), end="")
         window.files.ask_question = lambda *_: "Discard"
         window.close()
