@@ -19,7 +19,9 @@ from editor import VERSION
 TOP = Path(__file__).parents[1]
 LOCKS = (TOP / "requirements.lock", TOP / "tests" / "requirements.lock")
 PIN = re.compile(
-    r"^([a-z0-9][a-z0-9.-]*)(?:\[[a-z0-9,-]+\])?==(\S+)( ; [^\\]+)? \\\n((?:    --hash=sha256:\w+(?: \\)?\n)+)", re.M
+    r"^([a-z0-9][a-z0-9.-]*)(?:\[[a-z0-9,-]+\])?==(\S+)( ; [^\\]+)? \\\n"
+    r"((?:    --hash=sha256:\w+(?: \\)?\n)+)",
+    re.M,
 )
 
 
