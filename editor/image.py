@@ -97,8 +97,7 @@ class Image:
             return np.asarray(cv2.LUT(part, BYTES), np.float32)
         if part.dtype == np.float32:
             return part.astype(np.float32, copy=np.may_share_memory(part, self.samples))
-        scale = (self.full_scale,) * 4
-        divided = cv2.divide(part, scale, dtype=cv2.CV_32F)  # type: ignore[call-overload]
+        divided = cv2.divide(part, np.full(4, self.full_scale), dtype=cv2.CV_32F)
         return np.asarray(divided, np.float32)
 
 
@@ -117,7 +116,6 @@ def quantised(pixels: Floats, dtype: npt.DTypeLike) -> Samples:
         np.rint(clipped, out=clipped)
         rounded = cv2.convertScaleAbs(clipped, alpha=1 / SNAP)  # twice as quick as cv2.multiply
     else:
-        scale = (FULL_SCALE[wanted.name],) * 4
-        # The stubs of cv2 leave scalars out. It saturates, and takes nan for 0.
-        rounded = cv2.multiply(clipped, scale, dtype=cv2.CV_16U)  # type: ignore[call-overload]
+        scale = np.full(4, FULL_SCALE[wanted.name])
+        rounded = cv2.multiply(clipped, scale, dtype=cv2.CV_16U)  # it takes nan for 0
     return np.asarray(rounded.reshape(pixels.shape), wanted)

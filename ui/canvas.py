@@ -345,8 +345,9 @@ class Canvas(QWidget):
         if self._is_covered(before):
             assert self._view is not None
             surround -= picture_rect(self._view).adjusted(1, 1, -1, -1)
-        for part in surround:  # type: ignore[attr-defined]  # the stubs leave out its rectangles
-            painter.fillRect(part, self._surround)
+        painter.setClipRegion(surround)
+        painter.fillRect(everything, self._surround)
+        painter.setClipping(False)
         if self._view is None:
             return
         if self._after.wanted is not None and self._has_alpha():
