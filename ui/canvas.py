@@ -33,6 +33,7 @@ from editor.step import Step
 from editor.view import View, level_region
 from filters.region import Region
 from ui.bridge import Bridge
+from ui.canvas_hand import CanvasHand
 from ui.canvas_layer import CanvasLayer, Content
 from ui.canvas_paint import (
     PROGRESS,
@@ -85,9 +86,7 @@ class Canvas(QWidget):
         self._display = Display()
         self._holding = False
         self._split = 0.5
-        self._grip: Literal["", "pan", "split"] = ""
-        self._space = False
-        self._last = QPoint()
+        self._hand = CanvasHand(self)
         self._number = 0
         self._painted = 0
         self._surround, self._accent = QColor(64, 64, 64), QColor(70, 130, 220)
@@ -204,7 +203,22 @@ class Canvas(QWidget):
             self._move(self._view.fitted())
             self._fitting = True
 
+    def pan(self, moved: QPoint) -> None:
+        """Move the photo by logical pixels."""
+        if self._view is not None:
+            ratio = self.devicePixelRatioF()
+            self._move(self._view.panned(round(moved.x() * ratio), round(moved.y() * ratio)))
+
     # compare
+
+    def drag_split(self, x: float) -> None:
+        """Have the line between before and after at a place, logical pixels from the left."""
+        self._split = min(max(x / max(1, self.width()), 0.0), 1.0)
+        self.update()
+
+    def is_over_split(self, x: float) -> bool:
+        """Whether the mouse would take hold of the line there."""
+        return self._compare == "split" and abs(x - self._split * self.width()) <= SPLIT_GRIP
 
     def set_compare(self, mode: Compare) -> None:
         """Show the result, the source, or both beside a line that can be dragged."""
@@ -389,35 +403,15 @@ class Canvas(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        button, x = event.button(), event.position().x()
-        if button == Qt.MouseButton.MiddleButton or (
-            button == Qt.MouseButton.LeftButton and self._space
-        ):
-            self._grip = "pan"
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif button == Qt.MouseButton.LeftButton and self._over_split(x):
-            self._grip = "split"
-        self._last = event.position().toPoint()
+        self._hand.press(event)
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = event.position()
-        if self._grip == "pan" and self._view is not None:
-            ratio = self.devicePixelRatioF()
-            moved = at.toPoint() - self._last
-            self._move(self._view.panned(round(moved.x() * ratio), round(moved.y() * ratio)))
-        elif self._grip == "split":
-            self._split = min(max(at.x() / max(1, self.width()), 0.0), 1.0)
-            self.update()
-        elif not self._space:
-            over = self._over_split(at.x())
-            self.setCursor(Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.CrossCursor)
-        self._last = at.toPoint()
-        self._probe(at)
+        self._hand.move(event.position())
+        self._probe(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._grip = ""
-        self.setCursor(Qt.CursorShape.OpenHandCursor if self._space else Qt.CursorShape.CrossCursor)
+        self._hand.release()
         super().mouseReleaseEvent(event)
 
     def leaveEvent(self, event: object) -> None:
@@ -427,32 +421,15 @@ class Canvas(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Space if not event.isAutoRepeat():
-                self._space = True
-                self.setCursor(Qt.CursorShape.OpenHandCursor)
-            case Qt.Key.Key_Space:
-                pass
-            case Qt.Key.Key_0:
-                self.fit()
-            case Qt.Key.Key_1:
-                self.actual_size()
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                self.zoom_in()
-            case Qt.Key.Key_Minus:
-                self.zoom_out()
-            case _:
-                super().keyPressEvent(event)
+        if not self._hand.key_pressed(event):
+            super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._space = False
-            self.setCursor(Qt.CursorShape.CrossCursor)
-        else:
+        if not self._hand.key_released(event):
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._space = False
+        self._hand.forget_keys()
         super().focusOutEvent(event)
 
     # the parts of those
@@ -489,9 +466,6 @@ class Canvas(QWidget):
 
     def _pipeline(self, content: Content) -> Pipeline:
         return Pipeline.of(*content, self._bridge.registry)
-
-    def _over_split(self, x: float) -> bool:
-        return self._compare == "split" and abs(x - self._split * self.width()) <= SPLIT_GRIP
 
     def _is_covered(self, before: bool) -> bool:
         """Whether what is painted is opaque and leaves nothing of the picture's rectangle free."""
