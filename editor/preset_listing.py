@@ -16,6 +16,7 @@ HEADINGS: Final = (
     "Learning",
 )  # fmt: skip
 OWN: Final = "Yours"
+FAVOURITES: Final = "Favourites"
 TAG: Final = "tag:"
 STARRED: Final = "is:favourite"
 
@@ -110,14 +111,14 @@ class Library:
     def _grouped(self, found: Sequence[Listed], shelf: Shelf) -> tuple[Group, ...]:
         places = {one: number for number, one in enumerate(shelf.order)}
         starred = [one for one in found if one.id in shelf.favourites]
-        groups = list(self._group("Favourites", starred))
+        groups = list(self._group(FAVOURITES, starred))
         by_heading: dict[tuple[int, str, Path | None], list[Listed]] = {}
         for one in found:
             by_heading.setdefault(self._heading(one), []).append(one)
         for (_, title, folder), ones in sorted(by_heading.items(), key=lambda item: item[0][:2]):
-            if folder is not None:  # by hand first, then by name
-                last = len(places)
-                ones.sort(key=lambda o: (places.get(o.id, last), o.key))
+            if folder is not None:
+                ones.sort(key=lambda one: one.key)
+            ones.sort(key=lambda one: places.get(one.id, len(places)))  # by hand first
             note = "read-only" if folder in self.read_only else ""
             groups += self._group(title, ones, folder, note)
         return tuple(groups)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.file_error import FileError
-from editor.preset_listing import Group, Library, Listed, Query, Sort
+from editor.preset_listing import FAVOURITES, Group, Library, Listed, Query, Sort
 from editor.preset_shelf import Shelf, preset_id
 from editor.presets import BrokenPreset, Preset, PresetError, PresetLibrary
 from editor.session import Session
@@ -323,11 +323,12 @@ class PresetPanel(QWidget):
 
     def _placed(self, presets: Sequence[Preset], group: Group, before: Preset | None) -> None:
         """Follow a drop: another folder, another place in it, or a star."""
-        if group.folder is None:
-            for preset in presets if group.title == "Favourites" else ():
+        if group.title == FAVOURITES:
+            for preset in presets:
                 self.star(preset, True)
             return
-        self.move_to([p for p in presets if p not in group.presets], group.folder)
+        if group.folder is not None:  # else those that came with the program: only their order
+            self.move_to([p for p in presets if p not in group.presets], group.folder)
         shown = [preset_id(preset) for preset in group.presets]
         mark, shelf = preset_id(before) if before else None, self.shelf
         for one in (preset_id(preset) for preset in presets if preset in group.presets):

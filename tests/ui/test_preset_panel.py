@@ -189,6 +189,18 @@ def test_dragging_orders_by_hand_stars_and_moves_between_folders(
     assert len(list(team.glob("*.json"))) == 3
 
 
+def test_presets_that_came_with_the_program_are_ordered_by_hand_too(panel: PresetPanel) -> None:
+    before = rows(panel, "Blur")
+    dropped(panel, before[4], "Blur", 1)
+    moved = [before[0], before[4], *before[1:4], *before[5:]]
+    assert rows(panel, "Blur") == moved
+    dropped(panel, "Alpha", "Blur", 0)  # one's own stays where it is
+    assert rows(panel, "Blur") == moved
+    assert "Alpha" in rows(panel, "Yours")
+    panel.reload()
+    assert rows(panel, "Blur") == moved
+
+
 def test_a_read_only_folder_says_so(
     panel: PresetPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, window: Window
 ) -> None:
