@@ -21,6 +21,7 @@ from editor.chain import Chain, Taps
 from editor.phase_spectra import PhaseSpectra
 from editor.phases import Part, Phases
 from filters.border import Border
+from filters.convolution.job import Scratch
 from filters.region import Region
 
 Floats = npt.NDArray[np.float32]
@@ -110,7 +111,7 @@ class PhaseSums:
         bands = iter(range(region.top, region.bottom, BAND))  # whoever is free takes the next
 
         def fill(_: int) -> None:
-            scratch = _Scratch()
+            scratch = Scratch()
             for top in bands:
                 band = Region(top, region.left, min(BAND, region.bottom - top), region.columns)
                 take(band, _summed(base, passes, band, scratch))
@@ -166,7 +167,7 @@ def _from(base: _Base, chain: Chain) -> tuple[_Base, _Passes] | None:
     return moved, _Passes(parts, gain, chain.offset)
 
 
-def _summed(base: _Base, passes: _Passes, band: Region, scratch: _Scratch) -> Floats:
+def _summed(base: _Base, passes: _Passes, band: Region, scratch: Scratch) -> Floats:
     """Bring one band of the sums up to date, and give what it shows."""
     sums = base.sums[band.relative_to(base.region).slices]
     if passes.anew:
@@ -180,21 +181,7 @@ def _summed(base: _Base, passes: _Passes, band: Region, scratch: _Scratch) -> Fl
     return shown
 
 
-class _Scratch:
-    """A thread's buffers: memory that is new to the process is dear to touch."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, Floats] = {}
-
-    def floats(self, name: str, shape: tuple[int, ...]) -> Floats:
-        """Give a buffer of that shape with whatever was left in it."""
-        size = math.prod(shape)
-        if name not in self._kept or self._kept[name].size < size:
-            self._kept[name] = np.empty(size, np.float32)
-        return self._kept[name][:size].reshape(shape)
-
-
-def _add(into: Floats, phases: Phases, part: Part, band: Region, scratch: _Scratch) -> None:
+def _add(into: Floats, phases: Phases, part: Part, band: Region, scratch: Scratch) -> None:
     """Add a phase's sums to a band."""
     taps = part.taps * phases.scale
     rows, columns = taps.shape
@@ -202,8 +189,8 @@ def _add(into: Floats, phases: Phases, part: Part, band: Region, scratch: _Scrat
         band.top + part.down, band.left + part.across, band.rows + rows - 1,
         band.columns + columns - 1,
     )  # fmt: skip
-    source = scratch.floats("source", (read.rows, read.columns, into.shape[2]))
-    np.copyto(source, phases.window(part.plane, read))  # cv2 is slow straight from uint16
+    # cv2 is slow straight from uint16.
+    source = scratch.as_floats("source", phases.window(part.plane, read))
     some = np.argwhere(taps)
     if len(some) <= FEW:
         for row, column in some:

@@ -227,7 +227,7 @@ class Renderer:
                 screen = self._screen(job, part)
                 self._delivered(Frame(replace(job, region=tile), screen, {}, part, share))
 
-        computed = 0.0
+        computed: float | None = None
         values: Floats | None = None
         plain = job.display.mode == "saved" and job.minus is None
         screen = self._shower.shown(pipeline, job.region, job.shrink, cancelled) if plain else None
@@ -240,7 +240,7 @@ class Renderer:
             assert shown is not None
             screen = self._screen(job, shown)
         done = time.perf_counter()
-        computed = computed or done
+        computed = done if computed is None else computed  # bands were converted as they came
         stages = {
             "queue": begun - job.asked,
             "compute": computed - begun,

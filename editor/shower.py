@@ -16,7 +16,7 @@ from editor.below_cache import BelowCache
 from editor.chain import Chain
 from editor.image import quantised
 from editor.phase_sums import PhaseSums
-from editor.phases import PhaseCache
+from editor.phases import PhaseCache, Phases
 from editor.profile import Profile
 from editor.render import Pipeline
 from editor.view import source_region
@@ -51,12 +51,10 @@ class Shower:
         (rows, columns, 4) float32; by phases as many channels as the picture has.
         """
         pipeline = replace(pipeline, below=self._below)
-        chain = Chain.of(pipeline) if shrink > 1 else None
-        if chain is None:
+        found = self._phased(pipeline, shrink, cancelled)
+        if found is None or (inner := found[1].blocks(found[0]).clip(region)).is_empty:
             return render_view(pipeline, region, shrink, cancelled, arrived)
-        phases = self._phases.of(pipeline.image, shrink, chain, cancelled)
-        if phases is None or (inner := phases.blocks(chain).clip(region)).is_empty:
-            return render_view(pipeline, region, shrink, cancelled)
+        chain, phases = found
         out = np.empty((region.rows, region.columns, pipeline.image.channels), np.float32)
 
         def take(band: Region, values: Floats) -> None:
@@ -79,12 +77,10 @@ class Shower:
 
         The values are gone: bands of them go to the screen while they are in a core's cache.
         """
-        chain = Chain.of(pipeline) if shrink > 1 else None
-        if chain is None:
+        found = self._phased(pipeline, shrink, cancelled)
+        if found is None or not found[1].blocks(found[0]).contains(region):
             return None
-        phases = self._phases.of(pipeline.image, shrink, chain, cancelled)
-        if phases is None or not phases.blocks(chain).contains(region):
-            return None
+        chain, phases = found
         out = np.empty((region.rows, region.columns, 4), np.uint8)
         profile = pipeline.image.profile
 
@@ -93,6 +89,16 @@ class Shower:
 
         self._sums.render(phases, chain, region, take)
         return out
+
+    def _phased(
+        self, pipeline: Pipeline, shrink: int, cancelled: Callable[[], bool]
+    ) -> tuple[Chain, Phases] | None:
+        """Give the one convolution that a pipeline is, and the phases to sum it over."""
+        chain = Chain.of(pipeline) if shrink > 1 else None
+        if chain is None:
+            return None
+        phases = self._phases.of(pipeline.image, shrink, chain, cancelled)
+        return None if phases is None else (chain, phases)
 
     def screen(self, values: Floats | Bytes, profile: Profile) -> Bytes:
         """Give (rows, columns, 4) for the screen, band by band on all cores.

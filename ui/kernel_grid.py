@@ -170,10 +170,13 @@ class KernelGrid(QWidget):
     def update_cells(self, box: Box) -> None:
         """Paint a block of cells anew."""
         if self.geometry_.shows_numbers:
-            cells = self.geometry_.box_rect(box).toAlignedRect()
-            self.update(cells.adjusted(-EDGE, -EDGE, EDGE, EDGE))
+            self._update_box(box)
         else:  # what is typed shows beside its cell
             self.update()
+
+    def _update_box(self, box: Box) -> None:
+        cells = self.geometry_.box_rect(box).toAlignedRect()
+        self.update(cells.adjusted(-EDGE, -EDGE, EDGE, EDGE))
 
     def edit_cell(self) -> None:
         """Type on from the weight that the current cell has."""
@@ -190,8 +193,7 @@ class KernelGrid(QWidget):
             changed = np.nonzero(kernel.weights != was.weights)
             if changed[0].size:
                 box = tuple(int(f(axis)) for f in (np.min, np.max) for axis in changed)
-                cells = self.geometry_.box_rect((box[0], box[1], box[2], box[3]))
-                self.update(cells.toAlignedRect().adjusted(-EDGE, -EDGE, EDGE, EDGE))
+                self._update_box((box[0], box[1], box[2], box[3]))
             return
         self.update()
 
