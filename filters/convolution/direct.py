@@ -61,7 +61,7 @@ def direct(
         delta = offset if total is None else 0.0
         cv2.filter2D(part, -1, weights, into, (0, 0), delta=delta, borderType=cv2.BORDER_REPLICATE)
         into = into[:rows, :columns]
-        total = into if total is None else np.add(total, into, out=total)
+        total = into if total is None else np.asarray(cv2.add(total, into, total), np.float32)
     assert total is not None
     return total
 

@@ -24,7 +24,9 @@ CV2_BORDER: Final = {
     "mirror": cv2.BORDER_REFLECT,
     "reflect": cv2.BORDER_REFLECT_101,
 }
-SNAP: Final = np.float32(4096)  # parts of a level that float32 sums of 8 bits are sure of
+# A float32 of about this much holds 4096th parts of a level, which sums of 8 bits are sure of:
+# a tie with noise becomes a tie again. Else a flat grey speckles.
+SNAP: Final = np.float32(3072)
 SMALL: Final = 1 << 17  # samples below which a second thread costs more than it gives
 T = TypeVar("T")
 W = TypeVar("W")
@@ -70,17 +72,15 @@ class Job:
         `sums` may be overwritten on the way.
         """
         place = self.into(part)
-        if place.dtype == np.uint8 and place.strides[1:] == (place.shape[2], 1):
-            np.multiply(sums, SNAP, out=sums)  # a tie with noise is a tie: else flat grey speckles
-            np.rint(sums, out=sums)
-            np.multiply(sums, np.float32(1 / SNAP), out=sums)
-            np.maximum(sums, 0, out=sums)  # for cv2 gives the absolute value
-            cv2.convertScaleAbs(sums, place)
+        if place.dtype == np.float32:
+            np.copyto(place, sums)
             return
-        if place.dtype != np.float32:
-            np.clip(sums, 0, np.float32(self.top_sample), out=sums)
-            np.rint(sums, out=sums)
-        np.copyto(place, sums, casting="unsafe")
+        samples = (place.itemsize * place.shape[2], place.itemsize)
+        if place.strides[0] > 0 and place.strides[1:] == samples:
+            _round_into(place, sums, self.top_sample)
+            return
+        np.clip(sums, 0, np.float32(self.top_sample), out=sums)
+        np.copyto(place, np.rint(sums, out=sums), casting="unsafe")
 
     def part(self, part: Region) -> Job:
         """Give the same job for less of its region."""
@@ -114,6 +114,20 @@ class Job:
             Region(top, whole.left, min(rows, whole.bottom - top), whole.columns)
             for top in range(whole.top, whole.bottom, max(1, rows))
         ]
+
+
+def _round_into(place: Samples, sums: Floats, top_sample: float) -> None:
+    """Clamp and round to integers by cv2: on rows of a wider array numpy takes 3 times as long.
+
+    Too large is cut off first: beyond 2^31 cv2 gives 0.
+    """
+    cv2.threshold(sums, top_sample, 0, cv2.THRESH_TRUNC, sums)
+    if place.dtype == np.uint8:
+        cv2.threshold(sums, 0, 0, cv2.THRESH_TOZERO, sums)  # convertScaleAbs has absolute values
+        np.add(sums, SNAP, out=sums)
+        cv2.convertScaleAbs(sums, place, 1, -float(SNAP))
+    else:
+        cv2.addWeighted(sums, 1.0, sums, 0.0, 0.0, place, dtype=cv2.CV_16U)
 
 
 def cores() -> int:
