@@ -15,7 +15,7 @@ from filters.convolution.direct import blocks_of
 from filters.convolution.job import Job
 from filters.convolution.plan import RUN, Method
 from filters.convolution.taps import Taps
-from filters.convolution.tiled_dft import tile_shape
+from filters.convolution.tiled_dft import tile_points
 from filters.convolution.window import FULL_SCALE, Samples
 from filters.region import Region
 
@@ -67,7 +67,7 @@ class _Bench:
         seconds = self._seconds(method, dtype, taps, Region.of_shape(rows, columns))
         points = float(rows * columns * channels)
         if method == "dft":
-            points = tile_shape(Region.of_shape(rows, columns), taps.shape, channels)[1]
+            points = tile_points(Region.of_shape(rows, columns), taps.shape, channels)
         return seconds * 1e9 / points
 
     def _seconds(self, method: Method, dtype: str, taps: Taps, region: Region) -> float:

@@ -16,7 +16,7 @@ import numpy as np
 
 from filters.border import Border
 from filters.convolution.taps import Taps
-from filters.convolution.window import FULL_SCALE, Floats, Samples, window
+from filters.convolution.window import FULL_SCALE, Floats, Samples, has_dense_rows, window
 from filters.region import Region
 
 CV2_BORDER: Final = {
@@ -72,12 +72,8 @@ class Job:
         `sums` may be overwritten on the way.
         """
         place = self.into(part)
-        if place.dtype == np.float32:
-            np.copyto(place, sums)
-            return
-        samples = (place.itemsize * place.shape[2], place.itemsize)
-        if place.strides[0] > 0 and place.strides[1:] == samples:
-            _round_into(place, sums, self.top_sample)
+        if place.dtype == np.float32 or has_dense_rows(self.out):
+            rounded_into(place, sums, self.top_sample)
             return
         np.clip(sums, 0, np.float32(self.top_sample), out=sums)
         np.copyto(place, np.rint(sums, out=sums), casting="unsafe")
@@ -86,21 +82,11 @@ class Job:
         """Give the same job for less of its region."""
         return dataclasses.replace(self, region=part, out=self.into(part))
 
-    def tiles(self, samples: int, times: int) -> list[Region]:
-        """Cut into tiles of about so many samples, each side at least `times` the taps' side."""
-        whole, (rows, columns) = self.region, self.taps.shape
-        high = min(whole.rows, max(64, times * rows))
-        wide = max(64, times * columns, samples // (high * self.out.shape[2]))
-        return [
-            Region(top, left, high, wide).clip(whole)
-            for top in range(whole.top, whole.bottom, high)
-            for left in range(whole.left, whole.right, wide)
-        ]
-
     def tiles_of(self, rows: int, columns: int) -> list[Region]:
-        """Cut into tiles of about that size, and of at least twice the taps' sides."""
-        rows, columns = max(rows, 2 * self.taps.shape[0]), max(columns, 2 * self.taps.shape[1])
-        whole = self.region
+        """Share out evenly among tiles of up to that size, or twice the taps' sides."""
+        whole, taps = self.region, self.taps.shape
+        rows = _share(whole.rows, max(rows, 2 * taps[0]))
+        columns = _share(whole.columns, max(columns, 2 * taps[1]))
         return [
             Region(top, left, rows, columns).clip(whole)
             for top in range(whole.top, whole.bottom, rows)
@@ -116,11 +102,20 @@ class Job:
         ]
 
 
-def _round_into(place: Samples, sums: Floats, top_sample: float) -> None:
-    """Clamp and round to integers by cv2: on rows of a wider array numpy takes 3 times as long.
+def _share(length: int, longest: int) -> int:
+    """Give the length of the fewest parts of at most `longest` that are about equal."""
+    return -(-length // -(-length // longest))
 
-    Too large is cut off first: beyond 2^31 cv2 gives 0.
+
+def rounded_into(place: Samples, sums: Floats, top_sample: float) -> None:
+    """Copy sums into a place of dense rows; clamp and round half to even for integers.
+
+    By cv2: on rows of a wider array numpy takes 3 times as long. Too large is cut off first:
+    beyond 2^31 cv2 gives 0. Integer sums are overwritten on the way.
     """
+    if place.dtype == np.float32:
+        np.copyto(place, sums)
+        return
     cv2.threshold(sums, top_sample, 0, cv2.THRESH_TRUNC, sums)
     if place.dtype == np.uint8:
         cv2.threshold(sums, 0, 0, cv2.THRESH_TOZERO, sums)  # convertScaleAbs has absolute values

@@ -16,7 +16,7 @@ from filters.convolution.direct import blocks_of, is_one_block, run_blocks, run_
 from filters.convolution.job import Job
 from filters.convolution.separable import factors, run_separable
 from filters.convolution.taps import Taps
-from filters.convolution.tiled_dft import run_dft, tile_shape
+from filters.convolution.tiled_dft import run_dft, tile_points
 from filters.convolution.window import FULL_SCALE
 from filters.kernel import Kernel
 from filters.region import Region
@@ -70,8 +70,7 @@ def plan_taps(
     if not is_one_block(taps) and np.count_nonzero(taps.weights) <= few:
         ns["sparse"] = _sparse_ns(taps, model)
     if taps.weights.size > 1:
-        _, points = tile_shape(region, taps.shape, channels)
-        ns["dft"] = at(model.dft, 1) * points / samples
+        ns["dft"] = at(model.dft, 1) * tile_points(region, taps.shape, channels) / samples
     costs = {method: model.call_ms + value * samples * 1e-6 for method, value in ns.items()}
     best = min(costs, key=lambda method: costs[method])
     return Plan(best, costs[best], MappingProxyType(costs))

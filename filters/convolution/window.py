@@ -50,6 +50,12 @@ def window(pixels: Samples, region: Region, border: Border, has_alpha: bool = Fa
     return out
 
 
+def has_dense_rows(pixels: Samples) -> bool:
+    """Whether rows are whole pixels one after the other, as cv2 wants them."""
+    item, channels = pixels.itemsize, pixels.shape[2]
+    return pixels.strides[0] > 0 and pixels.strides[1:] == (item * channels, item)
+
+
 def outside_colour(border: Border, channels: int, has_alpha: bool) -> npt.NDArray[np.float64]:
     """Give the colour outside in full scale; without alpha every channel has the same value."""
     colour = border.colour(4)

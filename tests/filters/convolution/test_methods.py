@@ -135,3 +135,23 @@ def test_an_even_line_summed_by_doubling_is_exact(count, step):
     pixels = picture((70, 90, 3))
     got = by("sparse", pixels, kernel, "reflect")
     assert np.abs(got - exact(pixels, kernel, "reflect")).max() <= 2e-6
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_every_method_reads_and_writes_views_of_any_strides(method, dtype):
+    shape = {"box": np.ones((5, 5)), "separable": np.outer([1, 3, 1], [1, 2, 1])}
+    weights = shape.get(method, np.random.default_rng(2).random((5, 4)))
+    kernel = Kernel(weights, normalize=True)
+    stored = picture((90, 120, 3), dtype)
+    step = 0.0 if dtype == "float32" else 0.5 / FULL_SCALE[dtype]
+    for view in (
+        stored[..., ::-1],  # blue, green, red
+        stored.transpose(1, 0, 2),
+        stored[::-1, ::2],
+        np.asfortranarray(stored),
+    ):
+        place = np.zeros_like(stored, shape=(*view.shape[:2], 6))[..., ::2]
+        sums(view, Taps.of_kernel(kernel), out=place, method=method)
+        want = exact(np.ascontiguousarray(view), kernel, "clamp")
+        assert np.abs(place / FULL_SCALE[dtype] - want).max() <= 2e-6 + step
