@@ -31,7 +31,7 @@ class CostModel:
         By area.
     sparse
         By number of blocks of about 10 taps that are not 0.
-    dft
+    dft_float32, dft_integer
         By nothing: one table entry, ns a transformed point.
     call_ms
         What a call costs before the first sample.
@@ -46,7 +46,8 @@ class CostModel:
     box_float32: Table = ((9, 0.85), (81, 1.0), (441, 1.05))
     box_uint16: Table = ((9, 0.7), (81, 1.0), (441, 1.1))
     sparse: Table = ((1, 0.9), (2, 1.35), (3, 1.75), (6, 2.95))
-    dft: Table = ((1, 1.05),)
+    dft_float32: Table = ((1, 1.3),)
+    dft_integer: Table = ((1, 1.05),)
     call_ms: float = 0.025
 
     def to_json(self) -> str:

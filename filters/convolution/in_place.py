@@ -39,8 +39,13 @@ def in_place(job: Job, call: Call, field_sum: FieldSum, spreads: bool) -> None:
     anchor = (-job.taps.left, -job.taps.top)
     call(job.pixels[job.region.slices], job.out, anchor, _border(job))
     for strip in _frame(job):
-        field = np.asarray(job.field(strip), np.float32)
-        job.write(strip, field_sum(field))
+        field = job.field(strip)
+        if field.dtype == job.out.dtype:  # the same arithmetic, so that no seam is seen
+            done = np.empty_like(field)
+            call(np.ascontiguousarray(field), done, (0, 0), CV2_BORDER["clamp"])
+            np.copyto(job.into(strip), done[: strip.rows, : strip.columns])
+        else:
+            job.write(strip, field_sum(np.asarray(field, np.float32)))
     if spreads and job.out.dtype == np.float32:
         repair(job, field_sum)
 

@@ -94,11 +94,12 @@ class Job:
         ]
 
     def strips(self, rows: int) -> list[Region]:
-        """Cut the region into full-width strips of at most that many rows."""
+        """Share the region out evenly among full-width strips of up to so many rows."""
         whole = self.region
+        rows = _share(whole.rows, max(1, rows))
         return [
             Region(top, whole.left, min(rows, whole.bottom - top), whole.columns)
-            for top in range(whole.top, whole.bottom, max(1, rows))
+            for top in range(whole.top, whole.bottom, rows)
         ]
 
 

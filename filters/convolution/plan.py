@@ -70,7 +70,8 @@ def plan_taps(
     if not is_one_block(taps) and np.count_nonzero(taps.weights) <= few:
         ns["sparse"] = _sparse_ns(taps, model)
     if taps.weights.size > 1:
-        ns["dft"] = at(model.dft, 1) * tile_points(region, taps.shape, channels) / samples
+        each = model.dft_float32 if name == "float32" else model.dft_integer
+        ns["dft"] = at(each, 1) * tile_points(region, taps.shape, channels) / samples
     costs = {method: model.call_ms + value * samples * 1e-6 for method, value in ns.items()}
     best = min(costs, key=lambda method: costs[method])
     return Plan(best, costs[best], MappingProxyType(costs))

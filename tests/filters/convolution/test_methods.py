@@ -155,3 +155,14 @@ def test_every_method_reads_and_writes_views_of_any_strides(method, dtype):
         sums(view, Taps.of_kernel(kernel), out=place, method=method)
         want = exact(np.ascontiguousarray(view), kernel, "clamp")
         assert np.abs(place / FULL_SCALE[dtype] - want).max() <= 2e-6 + step
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "float32"])
+@pytest.mark.parametrize("border", ["clamp", "wrap", "constant:0.3"])
+def test_a_large_picture_has_no_seams_between_its_strips(dtype, border, monkeypatch):
+    kernel = Kernel([[1, -2, 3], [0, 4, 0], [2, -1, 1]], normalize=True)
+    pixels = picture((400, 300, 3), dtype)
+    whole = by("direct", pixels, kernel, border, Region(3, 5, 390, 290))
+    monkeypatch.setattr("filters.convolution.direct.STRIPPED", 1)
+    strips = by("direct", pixels, kernel, border, Region(3, 5, 390, 290))
+    assert np.abs(strips - whole).max() <= (0 if dtype == "uint8" else 2e-7)

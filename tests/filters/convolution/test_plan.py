@@ -40,7 +40,7 @@ def test_a_region_costs_less_than_the_whole():
 
 
 def test_the_cost_model_decides():
-    model = dataclasses.replace(CostModel(), dft=((1.0, 0.001),))
+    model = dataclasses.replace(CostModel(), dft_float32=((1.0, 0.001),))
     assert plan(PHOTO, "float32", dense(3), model=model).method == "dft"
     pixels = np.random.default_rng(0).random((50, 60, 3), np.float32)
     assert convolve(pixels, dense(3), model=model) == pytest.approx(
@@ -66,7 +66,7 @@ def test_calibration_takes_less_than_2_seconds_of_its_own_and_gives_rising_table
 
 
 def test_a_cost_model_survives_json():
-    model = CostModel(dft=((1.0, 1.25),), call_ms=0.5)
+    model = CostModel(dft_integer=((1.0, 1.25),), call_ms=0.5)
     assert CostModel.from_json(model.to_json()) == model
 
 
