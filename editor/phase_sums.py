@@ -7,7 +7,6 @@ the old ones and that tap's difference times its phase: one pass in place of one
 from __future__ import annotations
 
 import math
-import os
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
@@ -22,6 +21,7 @@ from editor.phase_spectra import PhaseSpectra
 from editor.phases import Part, Phases
 from filters.border import Border
 from filters.convolution.job import Scratch
+from filters.cores import cores
 from filters.region import Region
 
 Floats = npt.NDArray[np.float32]
@@ -116,7 +116,7 @@ class PhaseSums:
                 band = Region(top, region.left, min(BAND, region.bottom - top), region.columns)
                 take(band, _summed(base, passes, band, scratch))
 
-        list(self._pool.map(fill, range(os.cpu_count() or 1)))
+        list(self._pool.map(fill, range(cores())))
         self._base = base
 
     def _anew(self, phases: Phases, chain: Chain, region: Region) -> tuple[_Base, _Passes]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Final
 
@@ -21,6 +19,7 @@ from editor.profile import Profile
 from editor.render import Pipeline
 from editor.view import source_region
 from editor.zoomed_out import Arrived, block_mean, render_view
+from filters.cores import core_pool
 from filters.region import Region
 
 Floats = npt.NDArray[np.float32]
@@ -33,7 +32,7 @@ class Shower:
     """Renders what a canvas shows, the quickest exact way; keeps what the next edit needs."""
 
     def __init__(self) -> None:
-        self._pool = ThreadPoolExecutor(os.cpu_count() or 1, "renderer-pool")
+        self._pool = core_pool(name="renderer-pool")
         self._phases = PhaseCache(self._pool)
         self._sums = PhaseSums(self._pool)
         self._below = BelowCache()

@@ -7,7 +7,7 @@ from typing import Final, Literal, Protocol, get_args
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.job import spread
+from filters.cores import spread
 from filters.kernel import Kernel
 
 AlphaRule = Literal["auto", "keep", "weighted", "plain", "gimp", "magnitude", "premultiplied"]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -14,6 +12,7 @@ import numpy.typing as npt
 from numpy.lib.stride_tricks import as_strided
 
 from filters.convolution.bank_padding import PaddedPixels
+from filters.cores import core_pool, cores
 
 Floats = npt.NDArray[np.float32]
 Tile = tuple[int, int, int, int]  # top, left, rows, columns of results
@@ -96,7 +95,7 @@ def run_direct(work: BankWork) -> None:
     spread = _spread(work.weights, work.dilation, work.span)
     rows, columns = work.out.shape[1:]
     tiles = list(_tiles(rows, columns, *DIRECT_TILE))
-    with ThreadPoolExecutor(_cores()) as pool:
+    with core_pool() as pool:
         for maps, planes in work.group_slices():
 
             def one(tile: Tile, maps: slice = maps, planes: slice = planes) -> None:
@@ -144,7 +143,7 @@ def run_dft(work: BankWork) -> None:
         _tiles(rows, columns, (side - span_rows) // sy + 1, (side - span_columns) // sx + 1)
     )
     block = max(1, SPECTRA_BYTES // (4 * side * side * work.weights.shape[1]))
-    with ThreadPoolExecutor(_cores()) as pool:
+    with core_pool() as pool:
         for group_maps, planes in work.group_slices():
             for first in range(group_maps.start, group_maps.stop, block):
                 maps = slice(first, min(first + block, group_maps.stop))
@@ -250,7 +249,7 @@ def _dft_cost(work: BankWork, side: int) -> float:
     tiles = -(-rows // ((side - span_rows) // sy + 1)) * -(
         -columns // ((side - span_columns) // sx + 1)
     )
-    return float(side * side * (of_weights + tiles * per_tile / min(_cores(), tiles)))
+    return float(side * side * (of_weights + tiles * per_tile / min(cores(), tiles)))
 
 
 def _unfold_cost(work: BankWork) -> float:
@@ -264,8 +263,4 @@ def _direct_cost(work: BankWork) -> float:
     planes = maps * int(work.weights.shape[1])
     tiles = -(-rows // DIRECT_TILE[0]) * -(-columns // DIRECT_TILE[1])
     per_result = work.span[0] * work.span[1] * DIRECT_TAP_NS + DIRECT_NS
-    return float(rows * columns * sy * sx * planes * per_result / min(_cores(), tiles))
-
-
-def _cores() -> int:
-    return os.cpu_count() or 1
+    return float(rows * columns * sy * sx * planes * per_result / min(cores(), tiles))

@@ -8,10 +8,11 @@ import cv2
 import numpy as np
 
 from filters.convolution.in_place import fits_in_place, in_place, repair
-from filters.convolution.job import Job, cores, spread
+from filters.convolution.job import Job
 from filters.convolution.taps import Taps
 from filters.convolution.tiled_dft import run_dft
 from filters.convolution.window import Floats, Samples
+from filters.cores import cores, spread
 from filters.region import Region
 
 STRIP_ROWS: Final = 256

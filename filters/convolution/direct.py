@@ -13,15 +13,17 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.in_place import Call, fits_in_place, in_place, through_scratch
-from filters.convolution.job import Job, Scratch, spread
+from filters.convolution.job import Job, Scratch
 from filters.convolution.taps import Taps
 from filters.convolution.window import Floats, Samples
+from filters.cores import cores, spread
 from filters.region import Region
 
 MOST_TAPS: Final = 129
+SMALL: Final = 1 << 20  # samples up to which strips cost more than they give
+LARGE: Final = 1 << 25  # samples from which on strips are narrow,
 STRIP_ROWS: Final = 128
-STRIPPED_TAPS: Final = 30  # up to which, and
-STRIPPED: Final = 1 << 25  # samples from which on strips of our own are quicker than cv2's threads
+FEW_TAPS: Final = 30  # for up to so many taps
 SHAPES: Final = ((11, 11), (5, 25), (25, 5), (3, 43), (43, 3), (1, 129), (129, 1))
 Block = tuple[int, int, npt.NDArray[np.float64]]  # row and column of its first tap, weights
 
@@ -29,8 +31,8 @@ Block = tuple[int, int, npt.NDArray[np.float64]]  # row and column of its first 
 def run_direct(job: Job) -> None:
     """Sum tap by tap; 8-bit and float pixels straight by cv2, the rest through float32.
 
-    Large pictures and few taps strip by strip: cv2's own threads take 1.3 times as long for 24 MP
-    and 5x5. Else all at once: what is done twice at the strips' seams would be as much.
+    Strip by strip on threads of our own: cv2's wake late after a rest, which doubles a preview's
+    time, and take 1.3 times as long for 24 MP and 5x5.
     """
     if not is_one_block(job.taps) or job.pixels.dtype == np.uint16 or not fits_in_place(job):
         run_blocks(job)
@@ -47,9 +49,18 @@ def run_direct(job: Job) -> None:
         else:
             run_blocks(part)
 
-    many = job.samples >= STRIPPED and job.taps.weights.size <= STRIPPED_TAPS
-    rows = STRIP_ROWS if many else job.region.rows
-    spread(work, job.strips(max(rows, 4 * job.taps.shape[0])), job.samples)
+    spread(work, job.strips(max(_strip_rows(job), 4 * job.taps.shape[0])), job.samples)
+
+
+def _strip_rows(job: Job) -> int:
+    """Choose a strip's height; the rows at the seams are done twice."""
+    rows = job.region.rows
+    if job.samples <= SMALL:
+        return rows
+    if job.samples < LARGE:
+        return -(-rows // (2 * cores()))
+    # Of a large picture cv2's own threads are awake all along, and as quick for many taps.
+    return STRIP_ROWS if job.taps.weights.size <= FEW_TAPS else rows
 
 
 def run_blocks(job: Job) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 import numpy as np
 
-from filters.convolution.job import CV2_BORDER, Job, Scratch, spread, spread_with
+from filters.convolution.job import CV2_BORDER, Job, Scratch
 from filters.convolution.nonfinite import is_finite, marked_sum
 from filters.convolution.window import Floats, Samples, has_dense_rows
+from filters.cores import spread, spread_with
 from filters.region import Region
 
 Call = Callable[[Samples, Samples, tuple[int, int], int], None]

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import math
-import os
-import queue
-from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Final
 
 import cv2
 import numpy as np
@@ -27,9 +23,6 @@ CV2_BORDER: Final = {
 # A float32 of about this much holds 4096th parts of a level, which sums of 8 bits are sure of:
 # a tie with noise becomes a tie again. Else a flat grey speckles.
 SNAP: Final = np.float32(3072)
-SMALL: Final = 1 << 17  # samples below which a second thread costs more than it gives
-T = TypeVar("T")
-W = TypeVar("W")
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,13 +119,6 @@ def rounded_into(place: Samples, sums: Floats, top_sample: float) -> None:
         cv2.addWeighted(sums, 1.0, sums, 0.0, 0.0, place, dtype=cv2.CV_16U)
 
 
-def cores() -> int:
-    """How many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
 class Scratch:
     """One worker's buffers, by name, used tile after tile.
 
@@ -158,36 +144,3 @@ class Scratch:
         buffer = self.floats(name, samples.shape)
         np.copyto(buffer, samples)
         return buffer
-
-
-def spread(work: Callable[[T], None], items: Iterable[T], samples: int) -> None:
-    """Do `work` on each item, on all cores where there are samples enough to be worth it.
-
-    The threads live for this call only: starting them takes 0.1 ms, and none are left over.
-    """
-    todo = list(items)
-    workers = min(cores(), len(todo)) if samples >= SMALL else 1
-    if workers <= 1:
-        for item in todo:
-            work(item)
-        return
-    with ThreadPoolExecutor(workers) as pool:
-        for _ in pool.map(work, todo):
-            pass
-
-
-def spread_with(
-    make: Callable[[], W], work: Callable[[W, T], None], items: Iterable[T], samples: int
-) -> None:
-    """Spread work of which each worker has something of its own, made at its first item."""
-    idle: queue.SimpleQueue[W] = queue.SimpleQueue()
-
-    def one(item: T) -> None:
-        try:
-            own = idle.get_nowait()
-        except queue.Empty:
-            own = make()
-        work(own, item)
-        idle.put(own)
-
-    spread(one, items, samples)

@@ -10,11 +10,12 @@ from typing import Final
 import cv2
 import numpy as np
 
-from filters.convolution.job import Job, cores, spread_with
+from filters.convolution.job import Job
 from filters.convolution.nonfinite import is_finite, marked_sum
 from filters.convolution.spectrum import precise_sum, spectrum_of
 from filters.convolution.tile_pair import TilePair
 from filters.convolution.window import Floats, Samples, has_dense_rows
+from filters.cores import cores, spread_with
 from filters.region import Region
 
 # Lengths that cv2.dft is quick at: a row of 768 or 1536 takes twice as long a point, 375 or 512
