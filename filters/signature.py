@@ -7,6 +7,7 @@ import inspect
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
@@ -82,7 +83,13 @@ def declared_of(declared: Declared, values: Values) -> Any:
     """Give a constant as it is, or what a function makes of the values that it names."""
     if not callable(declared):
         return declared
-    return declared(**{name: values[name] for name in inspect.signature(declared).parameters})
+    return declared(**{name: values[name] for name in _parameters(declared)})
+
+
+@lru_cache(maxsize=256)
+def _parameters(function: Callable[..., Any]) -> tuple[str, ...]:
+    """Give the names of a function's parameters; a form asks for some dozens at each edit."""
+    return tuple(inspect.signature(function).parameters)
 
 
 def _param(owner: str, parameter: inspect.Parameter, hint: Any, tooltip: str) -> Param:

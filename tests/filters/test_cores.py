@@ -46,7 +46,7 @@ from filters import Kernel, convolve
 convolve(np.zeros((2000, 2000, 3), np.uint8), Kernel(np.ones((5, 5)) - np.eye(5)))
 until = time.monotonic() + 10
 each = [1]
-while min(each) == 1 and time.monotonic() < until:  # a thread that has ended may take a moment to go
+while min(each) == 1 and time.monotonic() < until:  # ended threads may take a moment
     os.sched_yield()
     each = []
     for task in os.listdir("/proc/self/task"):
