@@ -15,7 +15,8 @@ from filters.convolution.window import Floats, Samples
 from filters.cores import cores, spread
 from filters.region import Region
 
-STRIP_ROWS: Final = 256
+TILE_ROWS: Final = 256
+TILE_COLUMNS: Final = 1536
 LOUDEST: Final = 1e6  # a running sum in double keeps a residue of what has left it
 
 
@@ -52,12 +53,11 @@ def run_box(job: Job) -> None:
         rows = -(-job.region.rows // cores())
         spread(work, job.strips(rows), job.samples)
         return
-    rows = max(STRIP_ROWS, 2 * job.taps.shape[0])
 
-    def work_through(strip: Region) -> None:
-        job.write(strip, field_sum(job.field(strip)))
+    def work_through(tile: Region) -> None:
+        job.write(tile, field_sum(job.field(tile)))
 
-    spread(work_through, job.strips(rows), job.samples)
+    spread(work_through, job.tiles_of(TILE_ROWS, TILE_COLUMNS), job.samples)
     if job.out.dtype == np.float32:
         repair(job, field_sum)
 
