@@ -16,7 +16,8 @@ from filters.cores import cores, spread
 from filters.region import Region
 
 TILE_ROWS: Final = 256
-TILE_COLUMNS: Final = 1536
+TILE_PIXELS: Final = TILE_ROWS * 1536
+LARGEST_IN_PLACE: Final = 63  # beyond it the frame that is done again takes much memory
 LOUDEST: Final = 1e6  # a running sum in double keeps a residue of what has left it
 
 
@@ -31,35 +32,38 @@ def run_box(job: Job) -> None:
     if job.out.dtype == np.float32 and not cv2.norm(job.pixels, cv2.NORM_INF) <= LOUDEST:
         run_dft(job)  # which keeps loud and non-finite pixels to their field
         return
-
-    def field_sum(field: Samples) -> Floats:
-        return box(field, job.taps, job.offset)
-
-    gain = float(job.taps.weights.sum())
-    straight = job.out.dtype == np.float32 and abs(gain - 1.0) < 1e-12 and job.offset == 0.0
-    if straight:
-        size = (job.taps.shape[1], job.taps.shape[0])
-
-        def call(pixels: Samples, out: Samples, anchor: tuple[int, int], border: int) -> None:
-            cv2.boxFilter(pixels, -1, size, out, anchor, borderType=border)
-
-        def work(strip: Region) -> None:
-            part = job.part(strip)
-            if fits_in_place(part):
-                in_place(part, call, field_sum, spreads=True)
-            else:
-                part.write(strip, field_sum(part.field(strip)))
-
-        rows = -(-job.region.rows // cores())
-        spread(work, job.strips(rows), job.samples)
+    is_mean = abs(job.taps.weights.sum() - 1.0) < 1e-12 and job.offset == 0.0
+    if job.out.dtype == np.float32 and is_mean and max(job.taps.shape) <= LARGEST_IN_PLACE:
+        _run_mean(job)
         return
 
-    def work_through(tile: Region) -> None:
-        job.write(tile, field_sum(job.field(tile)))
+    def work(tile: Region) -> None:
+        job.write(tile, box(job.field(tile), job.taps, job.offset))
 
-    spread(work_through, job.tiles_of(TILE_ROWS, TILE_COLUMNS), job.samples)
+    high = max(TILE_ROWS, 2 * job.taps.shape[0])
+    spread(work, job.tiles_of(high, TILE_PIXELS // high), job.samples)
     if job.out.dtype == np.float32:
-        repair(job, field_sum)
+        repair(job, lambda field: box(field, job.taps, job.offset))
+
+
+def _run_mean(job: Job) -> None:
+    """Have cv2 write float means straight into the result, a part of it on each core."""
+    size = (job.taps.shape[1], job.taps.shape[0])
+
+    def call(pixels: Samples, out: Samples, anchor: tuple[int, int], border: int) -> None:
+        cv2.boxFilter(pixels, -1, size, out, anchor, borderType=border)
+
+    def field_sum(field: Floats) -> Floats:
+        return box(field, job.taps, job.offset)
+
+    def work(strip: Region) -> None:
+        part = job.part(strip)
+        if fits_in_place(part):
+            in_place(part, call, field_sum, spreads=True)
+        else:
+            part.write(strip, field_sum(np.asarray(part.field(strip), np.float32)))
+
+    spread(work, job.strips(-(-job.region.rows // cores())), job.samples)
 
 
 def box(field: Samples, taps: Taps, offset: float) -> Floats:
