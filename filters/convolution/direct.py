@@ -58,7 +58,7 @@ def _strip_rows(job: Job) -> int:
     if job.samples <= SMALL:
         return rows
     if job.samples < LARGE:
-        return -(-rows // (2 * cores()))
+        return -(-rows // (4 * cores()))
     # Of a large picture cv2's own threads are awake all along, and as quick for many taps.
     return STRIP_ROWS if job.taps.weights.size <= FEW_TAPS else rows
 

@@ -15,6 +15,7 @@ from filters.region import Region
 Call = Callable[[Samples, Samples, tuple[int, int], int], None]
 FieldSum = Callable[[Floats], Floats]
 REPAIR_SIDE = 256
+ASIDE = 1 << 21  # samples, up to which a result may lie in a buffer first
 TILE_ROWS = 256  # with their halo and buffers they stay in a core's cache, and each call of cv2 is
 TILE_COLUMNS = 768  # long against handing over the interpreter's lock
 
@@ -37,13 +38,16 @@ def in_place(job: Job, call: Call, field_sum: FieldSum, spreads: bool) -> None:
     `field_sum` gives the finished sums that fit inside a float32 field. `spreads` says that the
     call lets a pixel that is not finite reach further than its taps do.
     """
-    anchor = (-job.taps.left, -job.taps.top)
-    call(job.pixels[job.region.slices], job.out, anchor, _border(job))
-    for strip in _frame(job):
+    again = [job.region]  # quicker than its frame, where it is small and all it reads is there
+    if job.samples > ASIDE or not job.is_inside:
+        anchor = (-job.taps.left, -job.taps.top)
+        call(job.pixels[job.region.slices], job.out, anchor, _border(job))
+        again = _frame(job)
+    for strip in again:
         field = job.field(strip)
         if field.dtype == job.out.dtype:  # the same arithmetic, so that no seam is seen
-            done = np.empty_like(field)
-            call(np.ascontiguousarray(field), done, (0, 0), CV2_BORDER["clamp"])
+            done = np.empty(field.shape, field.dtype)
+            call(field, done, (0, 0), CV2_BORDER["clamp"])
             np.copyto(job.into(strip), done[: strip.rows, : strip.columns])
         else:
             job.write(strip, field_sum(np.asarray(field, np.float32)))

@@ -51,6 +51,12 @@ class Job:
         """How many samples the result has."""
         return self.out.size
 
+    @property
+    def is_inside(self) -> bool:
+        """Whether the region is summed from pixels that are there, without a border."""
+        whole = Region.of_shape(self.pixels.shape[0], self.pixels.shape[1])
+        return whole.contains(self.taps.field(self.region))
+
     def field(self, part: Region) -> Samples:
         """Give the pixels that `part` of the region is summed from, border laid."""
         return window(self.pixels, self.taps.field(part), self.border, self.has_alpha)
