@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _thread
 import functools
 import itertools
 import os
@@ -25,22 +26,67 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def core_pool(workers: int | None = None, name: str = "") -> ThreadPoolExecutor:
-    """Give a pool of that many threads, one a core where it isn't said, each kept to a core.
+def core_pool(name: str = "") -> ThreadPoolExecutor:
+    """Give a pool of a thread a core, each kept to its own: see `spread`."""
+    if can_keep_to_cores():
+        _start_threads_of_cv2()
+    turn = itertools.cycle(_each_core())
+    return ThreadPoolExecutor(cores(), name, lambda: _keep_to(next(turn)))
 
-    Linux may wake two threads on one core after a rest, and takes some ms to move one of them:
-    a preview that both compute then takes twice as long. Elsewhere threads can't be kept to cores.
+
+def spread(work: Callable[[T], None], items: Iterable[T], samples: int) -> None:
+    """Do `work` on each item, on all cores where there are samples enough to be worth it.
+
+    The threads live for this call only, with the priority of the thread that asks. Each is kept to
+    a core where the system can: Linux may wake two on one core after a rest and takes some ms to
+    move one of them, and a preview that both compute takes twice as long.
     """
-    workers = cores() if workers is None else workers
-    if not hasattr(os, "sched_setaffinity"):
-        return ThreadPoolExecutor(workers, name)
-    _start_threads_of_cv2()
-    turn = itertools.cycle(sorted(os.sched_getaffinity(0)))
+    todo = list(items)
+    workers = min(cores(), len(todo)) if samples >= SMALL else 1
+    left = iter(todo)  # whoever is free takes the next
+    if workers <= 1:
+        for item in left:
+            work(item)
+        return
+    if can_keep_to_cores():
+        _start_threads_of_cv2()
+    ended: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()
 
-    def keep_to_one() -> None:
-        os.sched_setaffinity(0, {next(turn)})
+    def drain(core: int | None) -> None:
+        fault: BaseException | None = None
+        try:
+            _keep_to(core)
+            for item in left:
+                work(item)
+        except BaseException as error:  # raised below, on the thread that asks
+            fault = error
+            for _ in left:  # nobody begins another
+                pass
+        ended.put(fault)
 
-    return ThreadPoolExecutor(workers, name, keep_to_one)
+    for core in _each_core()[:workers]:
+        # threading.Thread would wait until the first has begun, which then holds up the second
+        _thread.start_new_thread(drain, (core,))
+    faults = [ended.get() for _ in range(workers)]
+    for fault in faults:
+        if fault is not None:
+            raise fault
+
+
+def can_keep_to_cores() -> bool:
+    """Whether this system lets a thread be kept to a core."""
+    return hasattr(os, "sched_setaffinity")
+
+
+def _each_core() -> list[int | None]:
+    if can_keep_to_cores():
+        return [*sorted(os.sched_getaffinity(0))]
+    return [None] * cores()
+
+
+def _keep_to(core: int | None) -> None:
+    if core is not None:
+        os.sched_setaffinity(0, {core})
 
 
 @functools.cache
@@ -51,22 +97,6 @@ def _start_threads_of_cv2() -> None:
     """
     some = np.zeros((512, 512), np.uint8)
     cv2.threshold(some, 1, 0, cv2.THRESH_TRUNC, some)
-
-
-def spread(work: Callable[[T], None], items: Iterable[T], samples: int) -> None:
-    """Do `work` on each item, on all cores where there are samples enough to be worth it.
-
-    The threads live for this call only: starting them takes 0.1 ms, and none are left over.
-    """
-    todo = list(items)
-    workers = min(cores(), len(todo)) if samples >= SMALL else 1
-    if workers <= 1:
-        for item in todo:
-            work(item)
-        return
-    with core_pool(workers) as pool:
-        for _ in pool.map(work, todo):
-            pass
 
 
 def spread_with(

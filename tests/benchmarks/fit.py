@@ -1,0 +1,105 @@
+"""The exact frame at fit zoom against filtering the whole photo and shrinking it; medians, one run.
+
+    python -m tests.benchmarks.fit [--photo FILE] [--shrink 3]
+
+`one tap` is an edit of one tap of many, `all taps` a kernel of which every tap is another.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from editor import files
+from editor.heap import reuse_freed_memory
+from editor.image import Image
+from editor.render import Pipeline, never
+from editor.shower import Shower
+from editor.step import Step
+from filters import Kernel, convolve
+from filters.region import Region
+from filters.registry import Registry
+from tests.benchmarks.preview import made_photo
+
+RUNS = 9
+
+
+def kernels(side: int, one_tap: bool) -> Iterator[Kernel]:
+    """Give kernels without end, each with one other tap than the one before, or all others."""
+    rng = np.random.default_rng(side)
+    weights = rng.random((side, side))
+    while True:
+        if one_tap:
+            weights = weights.copy()
+            weights[tuple(rng.integers(0, side, 2))] += 0.5
+        else:
+            weights = rng.random((side, side))
+        yield Kernel(weights, normalize=True)
+
+
+def median_ms(calls: Iterator[Callable[[], object]]) -> float:
+    times = []
+    for _ in range(RUNS + 2):
+        call = next(calls)
+        begun = time.perf_counter()
+        call()
+        times.append((time.perf_counter() - begun) * 1e3)
+    return statistics.median(times[2:])
+
+
+def frames(image: Image, side: int, shrink: int, one_tap: bool) -> Iterator[Callable[[], object]]:
+    """Give calls that each make the frame of another kernel."""
+    registry, shower = Registry.builtin(), Shower()
+    level = Region(0, 0, image.region.rows // shrink, image.region.columns // shrink)
+    for kernel in kernels(side, one_tap):
+        step = Step.of(registry["convolution"], kernel=kernel)
+        pipeline = Pipeline.of(image, (step,), registry)
+        yield lambda p=pipeline: shower.shown(p, level, shrink, never)
+
+
+def wholes(image: Image, side: int, shrink: int, by_cv2: bool) -> Iterator[Callable[[], object]]:
+    """Give calls that each filter the whole photo, shrink it and convert it for the screen."""
+    rows, columns = image.region.rows // shrink, image.region.columns // shrink
+    pixels = image.samples
+
+    def make(kernel: Kernel) -> object:
+        if by_cv2:
+            weights = kernel.taps / kernel.gain_divisor
+            done = cv2.filter2D(pixels, -1, weights, borderType=cv2.BORDER_REPLICATE)
+        else:
+            done = convolve(pixels, kernel)
+        inner = done[: rows * shrink, : columns * shrink]
+        small = cv2.resize(inner, (columns, rows), interpolation=cv2.INTER_AREA)
+        return cv2.cvtColor(small, cv2.COLOR_RGB2BGRA)
+
+    for kernel in kernels(side, one_tap=False):
+        yield lambda k=kernel: make(k)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--photo", type=Path)
+    parser.add_argument("--shrink", type=int, default=3)
+    given = parser.parse_args()
+    reuse_freed_memory()
+    image = files.load(given.photo) if given.photo else made_photo()
+    print(f"{image.region.columns}x{image.region.rows} by {given.shrink}, {os.cpu_count()} cores")
+    for side in (3, 5, 7, 15, 31, 63):
+        one, new = (median_ms(frames(image, side, given.shrink, kind)) for kind in (True, False))
+        ours, peer = (median_ms(wholes(image, side, given.shrink, kind)) for kind in (False, True))
+        print(
+            f"{side:3}x{side:<3} one tap {one:6.1f} ms, all taps {new:6.1f} ms; whole photo by "
+            f"convolve {ours:6.1f} ms (ratios {one / ours:.2f}, {new / ours:.2f}), by cv2.filter2D "
+            f"{peer:6.1f} ms ({one / peer:.2f}, {new / peer:.2f})"
+        )
+
+
+if __name__ == "__main__":
+    main()
