@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.chain import Chain, Taps
+from editor.phase_lines import PhaseLines
 from editor.phase_spectra import PhaseSpectra
 from editor.phases import Part, Phases
 from filters.border import Border
@@ -33,6 +34,7 @@ SAME: Final = 1e-12  # of the largest tap: what normalising leaves of one that d
 CHANGED: Final = 1 / 6  # of the taps, from where on all are summed anew
 FEWEST: Final = 8  # changed taps that are always worth adding
 ROUNDED: Final = 2.0**-24  # of a float32 sum, at most
+MOST_LINE_TAPS: Final = 120  # beyond it the phases' spectra are quicker
 LARGEST_GAIN: Final = 1e6  # beyond it float32 would lose the sums or overflow
 SURE: Final = 4.0  # roundings are independent: their sum stays under so many root mean squares
 ERROR: Final = 1e-5  # of full scale; what they may add up to before all is summed anew
@@ -75,12 +77,16 @@ class _Base:
 
 @dataclass(frozen=True)
 class _Passes:
-    """How sums become those of a chain: (kept, or nothing if `anew`, + `parts`) x gain + offset."""
+    """How sums become those of a chain: (kept, or nothing if `anew`, + `parts`) x gain + offset.
+
+    `lines`, where they are given, stand for all parts.
+    """
 
     parts: list[Part]
     gain: float = 1.0
     offset: float = 0.0
     anew: bool = False
+    lines: PhaseLines | None = None
 
 
 class PhaseSums:
@@ -134,7 +140,11 @@ class PhaseSums:
         parts = list(phases.parts(chain.taps, chain.origin))
         place = (phases, region, phases.border)
         again, self._place = place == self._place, place
-        if not again or not PhaseSpectra.suit(phases, parts, region):
+        by_spectra = again and PhaseSpectra.suit(phases, parts, region)
+        lines = PhaseLines.of(phases, chain)
+        if lines is not None and not (by_spectra and lines.taps > MOST_LINE_TAPS):
+            return base, _Passes([], offset=chain.offset, anew=True, lines=lines)
+        if not by_spectra:
             return base, _Passes(parts, offset=chain.offset, anew=True)
         self._base = None  # its sums are written over
         self._spectra_of(phases, region).sum_into(sums, parts)
@@ -172,6 +182,8 @@ def _summed(base: _Base, passes: _Passes, band: Region, scratch: Scratch) -> Flo
     sums = base.sums[band.relative_to(base.region).slices]
     if passes.anew:
         sums[...] = 0
+    if passes.lines is not None:
+        passes.lines.add_to(sums, band, scratch)
     for part in passes.parts:
         _add(sums, base.phases, part, band, scratch)
     shown = scratch.floats("shown", sums.shape)

@@ -2,7 +2,8 @@
 
     python -m tests.benchmarks.fit [--photo FILE] [--shrink 3]
 
-`one tap` is an edit of one tap of many, `all taps` a kernel of which every tap is another.
+`one tap` is an edit of one tap of many, `all taps` a kernel of which every tap is another,
+`Gaussian` one of another width, as by a generator's slider.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import statistics
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Literal, get_args
 
 import cv2
 import numpy as np
@@ -29,18 +31,22 @@ from filters.registry import Registry
 from tests.benchmarks.preview import made_photo
 
 RUNS = 9
+Kind = Literal["one tap", "all taps", "Gaussian"]
 
 
-def kernels(side: int, one_tap: bool) -> Iterator[Kernel]:
-    """Give kernels without end, each with one other tap than the one before, or all others."""
+def kernels(side: int, kind: Kind) -> Iterator[Kernel]:
+    """Give kernels without end, each changed in its kind's way."""
     rng = np.random.default_rng(side)
     weights = rng.random((side, side))
     while True:
-        if one_tap:
+        if kind == "one tap":
             weights = weights.copy()
             weights[tuple(rng.integers(0, side, 2))] += 0.5
-        else:
+        elif kind == "all taps":
             weights = rng.random((side, side))
+        else:
+            line = np.exp(-((np.arange(side) - side // 2) ** 2) / (side * rng.uniform(1, 3)))
+            weights = np.outer(line, line)
         yield Kernel(weights, normalize=True)
 
 
@@ -54,11 +60,11 @@ def median_ms(calls: Iterator[Callable[[], object]]) -> float:
     return statistics.median(times[2:])
 
 
-def frames(image: Image, side: int, shrink: int, one_tap: bool) -> Iterator[Callable[[], object]]:
+def frames(image: Image, side: int, shrink: int, kind: Kind) -> Iterator[Callable[[], object]]:
     """Give calls that each make the frame of another kernel."""
     registry, shower = Registry.builtin(), Shower()
     level = Region(0, 0, image.region.rows // shrink, image.region.columns // shrink)
-    for kernel in kernels(side, one_tap):
+    for kernel in kernels(side, kind):
         step = Step.of(registry["convolution"], kernel=kernel)
         pipeline = Pipeline.of(image, (step,), registry)
         yield lambda p=pipeline: shower.shown(p, level, shrink, never)
@@ -79,7 +85,7 @@ def wholes(image: Image, side: int, shrink: int, by_cv2: bool) -> Iterator[Calla
         small = cv2.resize(inner, (columns, rows), interpolation=cv2.INTER_AREA)
         return cv2.cvtColor(small, cv2.COLOR_RGB2BGRA)
 
-    for kernel in kernels(side, one_tap=False):
+    for kernel in kernels(side, "all taps"):
         yield lambda k=kernel: make(k)
 
 
@@ -92,13 +98,16 @@ def main() -> None:
     image = files.load(given.photo) if given.photo else made_photo()
     print(f"{image.region.columns}x{image.region.rows} by {given.shrink}, {os.cpu_count()} cores")
     for side in (3, 5, 7, 15, 31, 63):
-        one, new = (median_ms(frames(image, side, given.shrink, kind)) for kind in (True, False))
-        ours, peer = (median_ms(wholes(image, side, given.shrink, kind)) for kind in (False, True))
-        print(
-            f"{side:3}x{side:<3} one tap {one:6.1f} ms, all taps {new:6.1f} ms; whole photo by "
-            f"convolve {ours:6.1f} ms (ratios {one / ours:.2f}, {new / ours:.2f}), by cv2.filter2D "
-            f"{peer:6.1f} ms ({one / peer:.2f}, {new / peer:.2f})"
-        )
+        whole = {
+            name: median_ms(wholes(image, side, given.shrink, name == "cv2.filter2D"))
+            for name in ("convolve", "cv2.filter2D")
+        }
+        told = ", ".join(f"{name} {ms:.1f} ms" for name, ms in whole.items())
+        print(f"{side}x{side}: the whole photo by {told}")
+        for kind in get_args(Kind):
+            ms = median_ms(frames(image, side, given.shrink, kind))
+            ratios = ", ".join(f"{ms / one:.2f} of {name}" for name, one in whole.items())
+            print(f"    {kind:9} {ms:6.1f} ms: {ratios}")
 
 
 if __name__ == "__main__":
