@@ -26,6 +26,11 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
+def workers_for(samples: int) -> int:
+    """How many threads `spread` shares so many samples among, if there are items enough."""
+    return cores() if samples >= SMALL else 1
+
+
 def core_pool(name: str = "") -> ThreadPoolExecutor:
     """Give a pool of a thread a core, each kept to its own: see `spread`."""
     if can_keep_to_cores():
@@ -42,7 +47,7 @@ def spread(work: Callable[[T], None], items: Iterable[T], samples: int) -> None:
     move one of them, and a preview that both compute takes twice as long.
     """
     todo = list(items)
-    workers = min(cores(), len(todo)) if samples >= SMALL else 1
+    workers = min(workers_for(samples), len(todo))
     left = iter(todo)  # whoever is free takes the next
     if workers <= 1:
         for item in left:

@@ -15,7 +15,7 @@ from filters.convolution.nonfinite import is_finite, marked_sum
 from filters.convolution.spectrum import precise_sum, spectrum_of
 from filters.convolution.tile_pair import TilePair
 from filters.convolution.window import Floats, Samples, has_dense_rows
-from filters.cores import cores, spread_with
+from filters.cores import cores, spread_with, workers_for
 from filters.region import Region
 
 # Lengths that cv2.dft is quick at: a row of 768 or 1536 takes twice as long a point, 375 or 512
@@ -28,9 +28,13 @@ COLUMNS: Final = (
     16, 32, 64, 96, 128, 192, 240, 288, 320, 384, 432, 480, 576, 640, 720, 864, 960,
     1080, 1152, 1200, 1440, 1600, 1920,
 )  # fmt: skip
-TILE_POINTS: Final = 53_000  # could be transformed while threads wait for each other at a tile,
-START_POINTS: Final = 1_000_000  # while threads are started,
-FIRST: Final = 5  # and, times a tile's points, while buffers and the taps' spectrum are made
+# Points that all cores could transform while threads wait for each other at a tile, while threads
+# are started, while a call on one thread begins, and, times a tile's points, while buffers and the
+# taps' spectrum are made.
+TILE_POINTS: Final = 35_000
+THREADS_POINTS: Final = 500_000
+ALONE_POINTS: Final = 150_000
+FIRST: Final = 5
 LARGEST: Final = 1 << 20  # points of a tile: beyond it 8 bytes each take too much memory
 LOUD: Final = 4.0  # root mean square, full scale, above which single precision is not enough
 Tiling = tuple[tuple[int, int], tuple[int, int]]  # rows and columns: transform's, most of a result
@@ -43,18 +47,20 @@ def tile_points(region: Region, taps: tuple[int, int], channels: int) -> float:
 
 @lru_cache(maxsize=64)
 def _tiling(
-    rows: int, columns: int, taps: tuple[int, int], channels: int, workers: int
+    rows: int, columns: int, taps: tuple[int, int], channels: int, many_cores: int
 ) -> tuple[Tiling, float]:
     """Choose a transform's rows and samples, and share the region out evenly among its tiles."""
     best: tuple[float, Tiling] = (math.inf, ((0, 0), (0, 0)))
+    alone = workers_for(rows * columns * channels) == 1
+    start, wait = (ALONE_POINTS, 0) if alone else (THREADS_POINTS, TILE_POINTS)
     for high, wide in itertools.product(ROWS, COLUMNS):
         down, across = high - taps[0] + 1, wide // channels - taps[1] + 1
         if down < 1 or across < 1 or high * wide > LARGEST:
             continue
         many_rows, many_columns = -(-rows // down), -(-columns // across)
-        rounds = math.ceil(math.ceil(many_rows * many_columns / 2) / workers)
-        area = high * wide
-        points = 2.0 * rounds * workers * (area + TILE_POINTS) + FIRST * area + START_POINTS
+        pairs, area = math.ceil(many_rows * many_columns / 2), high * wide
+        rounds = pairs if alone else math.ceil(pairs / many_cores)
+        points = 2.0 * rounds * many_cores * (area + wait) + FIRST * area + start
         if points < best[0]:
             even = -(-rows // many_rows), -(-columns // many_columns)
             best = (points, ((high, wide), even))
