@@ -35,6 +35,8 @@ RUN: Final[Mapping[Method, Callable[[Job], None]]] = MappingProxyType(
 MOST_SPARSE: Final = 256  # taps that are not 0
 PASS_SHARE: Final = 0.6  # of the smallest kernel's cost is reading pixels and writing results
 LINE_TAPS: Final = 10  # a block that the model's lines run through
+CACHED_FLOATS: Final = 1 << 24  # samples up to which pictures are about as in the calibration
+BEYOND_CACHES: Final = 1.2  # a float picture of 24 MP waits for memory in and out of its DFT
 BLOCKS_COST: Final = 1.5  # blocks are of uneven sizes: 13x13 is 11x11, 11x2, 2x11 and 2x2
 
 
@@ -72,6 +74,8 @@ def plan_taps(
     if taps.weights.size > 1:
         each = model.dft_float32 if name == "float32" else model.dft_integer
         ns["dft"] = at(each, 1) * tile_points(region, taps.shape, channels) / samples
+        if name == "float32" and samples > CACHED_FLOATS:
+            ns["dft"] *= BEYOND_CACHES
     costs = {method: model.call_ms + value * samples * 1e-6 for method, value in ns.items()}
     best = min(costs, key=lambda method: costs[method])
     return Plan(best, costs[best], MappingProxyType(costs))
