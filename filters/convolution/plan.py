@@ -37,7 +37,7 @@ PASS_SHARE: Final = 0.6  # of the smallest kernel's cost is reading pixels and w
 LINE_TAPS: Final = 10  # a block that the model's lines run through
 CACHED_FLOATS: Final = 1 << 24  # samples up to which pictures are about as in the calibration
 # Larger ones wait for memory in and out of their DFT, and have fewer seams between direct strips.
-BEYOND_CACHES: Final[Mapping[Method, float]] = MappingProxyType({"dft": 1.2, "direct": 0.87})
+BEYOND_CACHES: Final[Mapping[Method, float]] = MappingProxyType({"dft": 1.2, "direct": 0.8})
 BLOCKS_COST: Final = 1.5  # blocks are of uneven sizes: 13x13 is 11x11, 11x2, 2x11 and 2x2
 
 
