@@ -14,7 +14,7 @@ from typing import Final, TypeVar
 import cv2
 import numpy as np
 
-SMALL: Final = 1 << 17  # samples below which a second thread costs more than it gives
+WORTHWHILE_NS: Final = 700_000  # work below which a second thread costs more than it gives
 T = TypeVar("T")
 W = TypeVar("W")
 
@@ -26,9 +26,9 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def workers_for(samples: int) -> int:
-    """How many threads `spread` shares so many samples among, if there are items enough."""
-    return cores() if samples >= SMALL else 1
+def workers_for(busy_ns: float) -> int:
+    """How many threads are worth it for what takes one core about `busy_ns`."""
+    return cores() if busy_ns >= WORTHWHILE_NS else 1
 
 
 def core_pool(name: str = "") -> ThreadPoolExecutor:
@@ -39,15 +39,15 @@ def core_pool(name: str = "") -> ThreadPoolExecutor:
     return ThreadPoolExecutor(cores(), name, lambda: _keep_to(next(turn)))
 
 
-def spread(work: Callable[[T], None], items: Iterable[T], samples: int) -> None:
-    """Do `work` on each item, on all cores where there are samples enough to be worth it.
+def spread(work: Callable[[T], None], items: Iterable[T], workers: int) -> None:
+    """Do `work` on each item, on so many threads.
 
     The threads live for this call only, with the priority of the thread that asks. Each is kept to
     a core where the system can: Linux may wake two on one core after a rest and takes some ms to
     move one of them, and a preview that both compute takes twice as long.
     """
     todo = list(items)
-    workers = min(workers_for(samples), len(todo))
+    workers = min(workers, cores(), len(todo))
     left = iter(todo)  # whoever is free takes the next
     if workers <= 1:
         for item in left:
@@ -105,7 +105,7 @@ def _start_threads_of_cv2() -> None:
 
 
 def spread_with(
-    make: Callable[[], W], work: Callable[[W, T], None], items: Iterable[T], samples: int
+    make: Callable[[], W], work: Callable[[W, T], None], items: Iterable[T], workers: int
 ) -> None:
     """Spread work of which each worker has something of its own, made at its first item."""
     idle: queue.SimpleQueue[W] = queue.SimpleQueue()
@@ -118,4 +118,4 @@ def spread_with(
         work(own, item)
         idle.put(own)
 
-    spread(one, items, samples)
+    spread(one, items, workers)

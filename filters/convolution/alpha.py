@@ -7,7 +7,7 @@ from typing import Final, Literal, Protocol, get_args
 import numpy as np
 import numpy.typing as npt
 
-from filters.cores import spread
+from filters.cores import spread, workers_for
 from filters.kernel import Kernel
 
 AlphaRule = Literal["auto", "keep", "weighted", "plain", "gimp", "magnitude", "premultiplied"]
@@ -15,6 +15,7 @@ ALPHA_RULES: Final[tuple[AlphaRule, ...]] = get_args(AlphaRule)
 Floats = npt.NDArray[np.float32]
 Weights = npt.NDArray[np.float64]
 STRIP_SAMPLES: Final = 1 << 17
+STRIP_NS: Final = 2.0  # about what one core takes for a sample
 LEAST_WEIGHT: Final = 1e-6  # float32 sums of alphas are noise below it
 
 
@@ -123,7 +124,7 @@ def _divided(out: Floats, centre: Floats, kernel: Kernel, alpha: AlphaRule) -> F
             np.add(colour, offset, out=strip[..., index])
         strip[..., -1] = centre[rows][..., -1] if alpha == "keep" else covered
 
-    spread(work, _strips(out), out.size)
+    spread(work, _strips(out), workers_for(out.size * STRIP_NS))
     return out
 
 
@@ -138,7 +139,7 @@ def _carried(field: Floats) -> Floats:
             np.multiply(field[rows][..., index], weights, out=out[rows][..., index])
         out[rows][..., -1] = weights
 
-    spread(work, _strips(out), out.size)
+    spread(work, _strips(out), workers_for(out.size * STRIP_NS))
     return out
 
 

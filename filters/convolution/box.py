@@ -6,16 +6,19 @@ from typing import Final
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from filters.convolution.in_place import fits_in_place, in_place, repair
 from filters.convolution.job import Job
+from filters.convolution.shares import Shares, share_out
 from filters.convolution.taps import Taps
 from filters.convolution.tiled_dft import run_dft
 from filters.convolution.window import Floats, Samples
-from filters.cores import cores, spread
+from filters.cores import spread
 from filters.region import Region
 
 TILE_ROWS: Final = 256
+SUM_NS: Final = 0.7  # about what one core takes for a sample
 TILE_PIXELS: Final = TILE_ROWS * 1536
 LARGEST_IN_PLACE: Final = 63  # beyond it the frame that is done again takes much memory
 LOUDEST: Final = 1e6  # a running sum in double keeps a residue of what has left it
@@ -27,23 +30,38 @@ def is_box(taps: Taps) -> bool:
     return bool(first != 0 and (taps.weights == first).all())
 
 
+def is_float_mean(dtype: npt.DTypeLike, taps: Taps) -> bool:
+    """Whether a box's taps make a mean that cv2 can write straight into a float result."""
+    is_mean = abs(taps.weights.sum() - 1.0) < 1e-12 and max(taps.shape) <= LARGEST_IN_PLACE
+    return np.dtype(dtype) == np.float32 and bool(is_mean)
+
+
 def run_box(job: Job) -> None:
     """Sum by adding what enters and subtracting what leaves; exact for integers."""
-    if job.out.dtype == np.float32 and not cv2.norm(job.pixels, cv2.NORM_INF) <= LOUDEST:
+    if job.out.dtype == np.float32 and not cv2.norm(_read(job), cv2.NORM_INF) <= LOUDEST:
         run_dft(job)  # which keeps loud and non-finite pixels to their field
         return
-    is_mean = abs(job.taps.weights.sum() - 1.0) < 1e-12 and job.offset == 0.0
-    if job.out.dtype == np.float32 and is_mean and max(job.taps.shape) <= LARGEST_IN_PLACE:
+    if is_float_mean(job.out.dtype, job.taps) and job.offset == 0.0:
         _run_mean(job)
         return
 
     def work(tile: Region) -> None:
         job.write(tile, box(job.field(tile), job.taps, job.offset))
 
-    high = max(TILE_ROWS, 2 * job.taps.shape[0])
-    spread(work, job.tiles_of(high, TILE_PIXELS // high), job.samples)
+    shares = box_shares(job.region, job.out.shape[2], job.taps)
+    spread(work, job.tiles(shares.rows, shares.columns), shares.workers)
     if job.out.dtype == np.float32:
         repair(job, lambda field: box(field, job.taps, job.offset))
+
+
+def _read(job: Job) -> Samples:
+    """Give all pixels that a region's sums read, and some around them."""
+    image = Region.of_shape(job.pixels.shape[0], job.pixels.shape[1])
+    if job.border.rule == "wrap" and not job.is_inside:
+        return job.pixels
+    # what a border repeats lies no further inside than the taps reach outside
+    near = job.region.grow(*job.taps.shape).grow(abs(job.taps.top), abs(job.taps.left))
+    return job.pixels[near.clip(image).slices]
 
 
 def _run_mean(job: Job) -> None:
@@ -63,7 +81,20 @@ def _run_mean(job: Job) -> None:
         else:
             part.write(strip, field_sum(np.asarray(part.field(strip), np.float32)))
 
-    spread(work, job.strips(-(-job.region.rows // cores())), job.samples)
+    shares = mean_shares(job.region, job.out.shape[2], job.taps)
+    spread(work, job.tiles(shares.rows, shares.columns), shares.workers)
+
+
+def mean_shares(region: Region, channels: int, taps: Taps) -> Shares:
+    """Share a region of float means out, a strip a core."""
+    return share_out(region, channels, taps.shape, (region.rows, region.columns), SUM_NS, 1)
+
+
+def box_shares(region: Region, channels: int, taps: Taps) -> Shares:
+    """Share a region of any other box's sums out among tiles."""
+    high = max(TILE_ROWS, 2 * taps.shape[0])
+    wide = max(TILE_PIXELS // high, 2 * taps.shape[1])
+    return share_out(region, channels, taps.shape, (high, wide), SUM_NS)
 
 
 def box(field: Samples, taps: Taps, offset: float) -> Floats:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
 from typing import Final
 
-Table = tuple[tuple[float, float], ...]  # (size, ns a sample), rising sizes
-FORMAT: Final = 2  # what the numbers mean; those of another are measured anew
+Table = tuple[tuple[float, float, float], ...]  # rising sizes; ns a sample of little, of much
+LITTLE: Final = 64_000  # samples that a core reads
+MUCH: Final = 2_250_000
+FORMAT: Final = 3  # what the numbers mean; those of another are measured anew
 
 
 class CostModelError(ValueError):
@@ -17,7 +20,9 @@ class CostModelError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class CostModel:
-    """Nanoseconds a sample on all cores, as tables to look up by size and to go between.
+    """Nanoseconds a core takes for a sample, as tables to look up by size and to go between.
+
+    Each entry has two, for few samples (`LITTLE`), which the caches hold, and for many (`MUCH`).
 
     The defaults are of a 2-core x86-64 with AVX-512 (docs/benchmarks.md).
 
@@ -32,22 +37,37 @@ class CostModel:
     sparse
         By number of blocks of about 10 taps that are not 0.
     dft_float32, dft_integer
-        By nothing: one table entry, ns a transformed point.
+        By nothing: one entry, ns that all cores take for a transformed point.
     call_ms
         What a call costs before the first sample.
     """
 
-    direct_uint8: Table = ((1, 0.08), (9, 0.22), (25, 0.57), (49, 1.09), (81, 1.79), (121, 2.65))
-    direct_float32: Table = ((1, 0.15), (9, 0.24), (25, 0.45), (49, 0.77), (81, 1.2), (121, 1.82))
-    direct_uint16: Table = ((1, 0.6), (9, 0.85), (25, 1.1), (49, 1.5), (81, 2.0), (121, 2.7))
-    separable_float32: Table = ((6, 0.89), (10, 0.94), (14, 1.0), (30, 1.24), (62, 1.9))
-    separable_integer: Table = ((6, 0.8), (10, 0.9), (14, 0.98), (30, 1.23), (62, 1.85))
-    box_uint8: Table = ((9, 0.55), (81, 0.75), (441, 0.8))
-    box_float32: Table = ((9, 0.85), (81, 1.0), (441, 1.05))
-    box_uint16: Table = ((9, 0.7), (81, 1.0), (441, 1.1))
-    sparse: Table = ((1, 0.9), (2, 1.35), (3, 1.75), (6, 2.95))
-    dft_float32: Table = ((1, 1.3),)
-    dft_integer: Table = ((1, 1.05),)
+    direct_uint8: Table = (
+        (1, 0.14, 0.11), (9, 0.50, 0.43), (25, 1.16, 1.07), (49, 2.38, 2.08),
+        (81, 4.14, 3.40), (121, 5.52, 5.09),
+    )  # fmt: skip
+    direct_float32: Table = (
+        (1, 0.15, 0.31), (9, 0.41, 0.54), (25, 0.86, 0.92), (49, 1.58, 1.54),
+        (81, 2.66, 2.34), (121, 3.80, 3.54),
+    )  # fmt: skip
+    direct_uint16: Table = (
+        (1, 0.56, 0.83), (9, 0.66, 0.91), (25, 1.11, 1.26), (49, 1.85, 1.91),
+        (81, 2.92, 2.82), (121, 4.05, 4.05),
+    )  # fmt: skip
+    separable_float32: Table = (
+        (6, 0.55, 0.83), (10, 0.63, 0.87), (14, 0.71, 0.98), (30, 1.14, 1.46),
+        (62, 2.12, 2.37), (126, 3.78, 4.17),
+    )  # fmt: skip
+    separable_integer: Table = (
+        (6, 0.66, 0.72), (10, 0.74, 0.81), (14, 0.85, 0.92), (30, 1.23, 1.37),
+        (62, 2.20, 2.34), (126, 4.00, 4.17),
+    )  # fmt: skip
+    box_uint8: Table = ((9, 0.63, 0.52), (81, 0.85, 0.77), (441, 0.83, 0.74))
+    box_float32: Table = ((9, 0.76, 1.06), (81, 1.03, 1.29), (441, 1.04, 1.28))
+    box_uint16: Table = ((9, 0.77, 0.87), (81, 1.05, 1.01), (441, 1.02, 1.11))
+    sparse: Table = ((1, 0.60, 0.88), (2, 1.69, 1.43), (3, 2.03, 1.84), (6, 2.70, 2.84))
+    dft_float32: Table = ((1, 0.47, 0.92),)
+    dft_integer: Table = ((1, 0.46, 0.83),)
     call_ms: float = 0.025
 
     def to_json(self) -> str:
@@ -63,24 +83,31 @@ class CostModel:
                 raise CostModelError("the cost model has another format")
             call_ms = float(data.pop("call_ms"))
             names = {f.name for f in fields(cls)}
-            tables: dict[str, Table] = {
-                name: tuple((float(size), float(ns)) for size, ns in value)
-                for name, value in data.items()
-                if name in names
-            }
+            tables = {name: _table(rows) for name, rows in data.items() if name in names}
+            return cls(call_ms=call_ms, **tables)
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise CostModelError(f"the cost model can't be read: {error}") from None
-        return cls(call_ms=call_ms, **tables)
 
 
-def at(table: Table, size: float) -> float:
-    """Give the table's value at `size`, in a straight line between and beyond its entries."""
-    if len(table) == 1:
-        return table[0][1]
-    high = next((i for i, (x, _) in enumerate(table) if x >= size), len(table) - 1)
-    (x0, y0), (x1, y1) = table[max(0, high - 1)], table[max(1, high)]
+def at(table: Table, size: float, samples: float) -> float:
+    """Give the table's ns at `size` where a core has so many samples to read.
+
+    In a straight line between and beyond the entries' sizes, and by the logarithm between few
+    samples and many.
+    """
+    share = math.log(max(samples, 1) / LITTLE) / math.log(MUCH / LITTLE)
+    share = min(1.0, max(0.0, share))
+    line = [(x, little + (much - little) * share) for x, little, much in table]
+    if len(line) == 1:
+        return line[0][1]
+    high = next((i for i, (x, _) in enumerate(line) if x >= size), len(line) - 1)
+    (x0, y0), (x1, y1) = line[max(0, high - 1)], line[max(1, high)]
     value = y0 + (y1 - y0) * (size - x0) / (x1 - x0)
-    return max(value, min(y for _, y in table) * 0.5) if math.isfinite(value) else math.inf
+    return max(value, min(y for _, y in line) * 0.5) if math.isfinite(value) else math.inf
+
+
+def _table(rows: Iterable[Iterable[float]]) -> Table:
+    return tuple((float(size), float(little), float(much)) for size, little, much in rows)
 
 
 DEFAULT: Final = CostModel()

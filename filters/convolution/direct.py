@@ -12,15 +12,23 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.in_place import Call, fits_in_place, in_place, through_scratch
+from filters.convolution.in_place import (
+    Call,
+    fits_in_place,
+    in_place,
+    scratch_shares,
+    through_scratch,
+)
 from filters.convolution.job import Job, Scratch
+from filters.convolution.shares import Shares, share_out, sum_ns
 from filters.convolution.taps import Taps
 from filters.convolution.window import Floats, Samples
 from filters.cores import cores, spread
 from filters.region import Region
 
 MOST_TAPS: Final = 129
-SMALL: Final = 1 << 20  # samples up to which strips cost more than they give
+MOST_TURNS: Final = 4  # strips a thread does, so that a core that is held up holds up little
+STRIP_NS: Final = 500_000  # a strip takes a thread about this or more
 LARGE: Final = 1 << 25  # samples from which on strips are narrow,
 STRIP_ROWS: Final = 128
 FEW_TAPS: Final = 30  # for up to so many taps
@@ -49,18 +57,29 @@ def run_direct(job: Job) -> None:
         else:
             run_blocks(part)
 
-    spread(work, job.strips(max(_strip_rows(job), 4 * job.taps.shape[0])), job.samples)
+    shares = direct_shares(job.region, job.out.shape[2], job.out.dtype, job.taps)
+    spread(work, job.tiles(shares.rows, shares.columns), shares.workers)
 
 
-def _strip_rows(job: Job) -> int:
-    """Choose a strip's height; the rows at the seams are done twice."""
-    rows = job.region.rows
-    if job.samples <= SMALL:
-        return rows
-    if job.samples < LARGE:
-        return -(-rows // (4 * cores()))
-    # Of a large picture cv2's own threads are awake all along, and as quick for many taps.
-    return STRIP_ROWS if job.taps.weights.size <= FEW_TAPS else rows
+def direct_shares(region: Region, channels: int, dtype: npt.DTypeLike, taps: Taps) -> Shares:
+    """Share a region out among strips, whose rows at the seams are done twice; or tiles."""
+    each_ns = sum_ns(int(np.count_nonzero(taps.weights)))  # cv2.filter2D leaves the zeros out
+    if not is_one_block(taps) or np.dtype(dtype) == np.uint16:
+        return block_shares(region, channels, taps)
+    samples = region.rows * region.columns * channels
+    if samples >= LARGE and taps.weights.size > FEW_TAPS:
+        # cv2's own threads are awake all along, and as quick
+        return Shares(region.rows, region.columns, 1, 1, samples // cores())
+    if samples >= LARGE:
+        most = max(STRIP_ROWS, 4 * taps.shape[0]), region.columns
+        return share_out(region, channels, taps.shape, most, each_ns)
+    turns = min(
+        MOST_TURNS,
+        int(samples * each_ns / cores() / STRIP_NS),
+        region.rows // (4 * taps.shape[0] * cores()),
+    )
+    whole = region.rows, region.columns
+    return share_out(region, channels, taps.shape, whole, each_ns, max(1, turns))
 
 
 def run_blocks(job: Job) -> None:
@@ -70,7 +89,12 @@ def run_blocks(job: Job) -> None:
     def field_sum(field: Floats, scratch: Scratch) -> Floats:
         return direct(field, job.taps, blocks, job.offset, scratch)
 
-    through_scratch(job, field_sum)
+    through_scratch(job, block_shares(job.region, job.out.shape[2], job.taps), field_sum)
+
+
+def block_shares(region: Region, channels: int, taps: Taps) -> Shares:
+    """Share a region out among the tiles of `run_blocks`."""
+    return scratch_shares(region, channels, taps.shape, sum_ns(int(np.count_nonzero(taps.weights))))
 
 
 def direct(
@@ -103,16 +127,21 @@ def blocks_of(taps: Taps) -> list[Block]:
     """Cut into the fewest blocks, leaving out those of nothing but zeros; at least one."""
     if is_one_block(taps):
         return [(0, 0, taps.weights)]
-    return min((_cut(taps.weights, *shape) for shape in SHAPES), key=len)
+    there = taps.weights != 0
+    cuts = ((_corners(there, shape), shape) for shape in SHAPES)
+    corners, (rows, columns) = min(cuts, key=lambda cut: len(cut[0]))
+    found: list[Block] = []
+    for top, left in corners.tolist():
+        weights = taps.weights[top : top + rows, left : left + columns]
+        found.append((top, left, np.ascontiguousarray(weights)))
+    return found
 
 
-def _cut(weights: npt.NDArray[np.float64], rows: int, columns: int) -> list[Block]:
-    return [
-        (top, left, np.ascontiguousarray(weights[top : top + rows, left : left + columns]))
-        for top in range(0, weights.shape[0], rows)
-        for left in range(0, weights.shape[1], columns)
-        if weights[top : top + rows, left : left + columns].any()
-    ]
+def _corners(there: npt.NDArray[np.bool_], shape: tuple[int, int]) -> npt.NDArray[np.intp]:
+    """Give (first row, first column) of each block of that shape that has a tap."""
+    rows, columns = (np.arange(0, n, step) for n, step in zip(there.shape, shape, strict=True))
+    any_down = np.logical_or.reduceat(there, rows, axis=0)
+    return np.argwhere(np.logical_or.reduceat(any_down, columns, axis=1)) * shape
 
 
 def _call(job: Job) -> Call:

@@ -6,15 +6,17 @@ from collections.abc import Callable
 
 import numpy as np
 
-from filters.convolution.job import CV2_BORDER, Job, Scratch
+from filters.convolution.job import Job, Scratch
 from filters.convolution.nonfinite import is_finite, marked_sum
-from filters.convolution.window import Floats, Samples, has_dense_rows
-from filters.cores import spread, spread_with
+from filters.convolution.shares import Shares, share_out
+from filters.convolution.window import CV2_BORDER, Floats, Samples, has_dense_rows
+from filters.cores import spread, spread_with, workers_for
 from filters.region import Region
 
 Call = Callable[[Samples, Samples, tuple[int, int], int], None]
 FieldSum = Callable[[Floats], Floats]
 REPAIR_SIDE = 256
+LOOK_NS = 0.2  # a sample
 ASIDE = 1 << 21  # samples, up to which a result may lie in a buffer first
 TILE_ROWS = 256  # with their halo and buffers they stay in a core's cache, and each call of cv2 is
 TILE_COLUMNS = 768  # long against handing over the interpreter's lock
@@ -38,9 +40,11 @@ def in_place(job: Job, call: Call, field_sum: FieldSum, spreads: bool) -> None:
     `field_sum` gives the finished sums that fit inside a float32 field. `spreads` says that the
     call lets a pixel that is not finite reach further than its taps do.
     """
-    again = [job.region]  # quicker than its frame, where it is small and all it reads is there
-    if job.samples > ASIDE or not job.is_inside:
-        anchor = (-job.taps.left, -job.taps.top)
+    anchor, border = (-job.taps.left, -job.taps.top), CV2_BORDER.get(job.border.rule)
+    if job.samples <= ASIDE and (border is not None or job.is_inside):
+        _aside(job, call, anchor, CV2_BORDER["clamp"] if border is None else border)
+        again = []  # aside is quicker than a frame, where it is small
+    else:
         call(job.pixels[job.region.slices], job.out, anchor, _border(job))
         again = _frame(job)
     for strip in again:
@@ -55,8 +59,29 @@ def in_place(job: Job, call: Call, field_sum: FieldSum, spreads: bool) -> None:
         repair(job, field_sum)
 
 
-def through_scratch(job: Job, field_sum: Callable[[Floats, Scratch], Floats]) -> None:
-    """Sum tile by tile in float32 on all cores, each with buffers of its own."""
+def _aside(job: Job, call: Call, anchor: tuple[int, int], border: int) -> None:
+    """Call for all that the region reads, and take the region out of that."""
+    image = Region.of_shape(job.pixels.shape[0], job.pixels.shape[1])
+    read = job.taps.field(job.region).clip(image)
+    if read == job.region:
+        call(job.pixels[read.slices], job.out, anchor, border)
+        return
+    source = job.pixels[read.slices]
+    done = np.empty(source.shape, source.dtype)
+    call(source, done, anchor, border)
+    np.copyto(job.out, done[job.region.relative_to(read).slices])
+
+
+def scratch_shares(region: Region, channels: int, taps: tuple[int, int], each_ns: float) -> Shares:
+    """Share a region out among tiles for `through_scratch`."""
+    most = max(TILE_ROWS, 2 * taps[0]), max(TILE_COLUMNS, 2 * taps[1])
+    return share_out(region, channels, taps, most, each_ns)
+
+
+def through_scratch(
+    job: Job, shares: Shares, field_sum: Callable[[Floats, Scratch], Floats]
+) -> None:
+    """Sum tile by tile in float32, each thread with buffers of its own."""
 
     def work(scratch: Scratch, tile: Region) -> None:
         field = scratch.as_floats("field", job.field(tile))
@@ -65,7 +90,7 @@ def through_scratch(job: Job, field_sum: Callable[[Floats, Scratch], Floats]) ->
             sums = marked_sum(field, job.taps, lambda finite: field_sum(finite, scratch))
         job.write(tile, sums)
 
-    spread_with(Scratch, work, job.tiles_of(TILE_ROWS, TILE_COLUMNS), job.samples)
+    spread_with(Scratch, work, job.tiles(shares.rows, shares.columns), shares.workers)
 
 
 def repair(job: Job, field_sum: FieldSum) -> None:
@@ -81,7 +106,8 @@ def repair(job: Job, field_sum: FieldSum) -> None:
             for tile in strip.tiles(REPAIR_SIDE):
                 work(tile)
 
-    spread(look, job.strips(REPAIR_SIDE // 4), job.samples)
+    strips = job.tiles(REPAIR_SIDE // 4, job.region.columns)
+    spread(look, strips, workers_for(job.samples * LOOK_NS))
 
 
 def _border(job: Job) -> int:

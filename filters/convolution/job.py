@@ -15,11 +15,6 @@ from filters.convolution.taps import Taps
 from filters.convolution.window import FULL_SCALE, Floats, Samples, has_dense_rows, window
 from filters.region import Region
 
-CV2_BORDER: Final = {
-    "clamp": cv2.BORDER_REPLICATE,
-    "mirror": cv2.BORDER_REFLECT,
-    "reflect": cv2.BORDER_REFLECT_101,
-}
 # A float32 of about this much holds 4096th parts of a level, which sums of 8 bits are sure of:
 # a tie with noise becomes a tie again. Else a flat grey speckles.
 SNAP: Final = np.float32(3072)
@@ -81,30 +76,14 @@ class Job:
         """Give the same job for less of its region."""
         return dataclasses.replace(self, region=part, out=self.into(part))
 
-    def tiles_of(self, rows: int, columns: int) -> list[Region]:
-        """Share out evenly among tiles of up to that size, or twice the taps' sides."""
-        whole, taps = self.region, self.taps.shape
-        rows = _share(whole.rows, max(rows, 2 * taps[0]))
-        columns = _share(whole.columns, max(columns, 2 * taps[1]))
+    def tiles(self, rows: int, columns: int) -> list[Region]:
+        """Cut the region into tiles of that size; the last of a row or column may be smaller."""
+        whole = self.region
         return [
             Region(top, left, rows, columns).clip(whole)
             for top in range(whole.top, whole.bottom, rows)
             for left in range(whole.left, whole.right, columns)
         ]
-
-    def strips(self, rows: int) -> list[Region]:
-        """Share the region out evenly among full-width strips of up to so many rows."""
-        whole = self.region
-        rows = _share(whole.rows, max(1, rows))
-        return [
-            Region(top, whole.left, min(rows, whole.bottom - top), whole.columns)
-            for top in range(whole.top, whole.bottom, rows)
-        ]
-
-
-def _share(length: int, longest: int) -> int:
-    """Give the length of the fewest parts of at most `longest` that are about equal."""
-    return -(-length // -(-length // longest))
 
 
 def rounded_into(place: Samples, sums: Floats, top_sample: float) -> None:

@@ -10,14 +10,23 @@ from typing import Final, Literal, get_args
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.box import is_box, run_box
+from filters.convolution.box import box_shares, is_box, is_float_mean, mean_shares, run_box
 from filters.convolution.cost import CostModel, adopted, at
-from filters.convolution.direct import blocks_of, is_one_block, run_blocks, run_direct
+from filters.convolution.direct import (
+    block_shares,
+    blocks_of,
+    direct_shares,
+    is_one_block,
+    run_blocks,
+    run_direct,
+)
 from filters.convolution.job import Job
-from filters.convolution.separable import factors, run_separable
+from filters.convolution.separable import factors, run_separable, separable_shares
+from filters.convolution.shares import Shares
 from filters.convolution.taps import Taps
 from filters.convolution.tiled_dft import run_dft, tile_points
 from filters.convolution.window import FULL_SCALE
+from filters.cores import cores
 from filters.kernel import Kernel
 from filters.region import Region
 
@@ -59,25 +68,19 @@ def plan_taps(
 ) -> Plan:
     """Plan for a region of an image of that many channels."""
     model = model or adopted()
-    samples = max(1, region.rows * region.columns * channels)
     name = np.dtype(dtype).name
-    ns: dict[Method, float] = {"direct": _direct_ns(name, taps, model)}
-    if is_box(taps) and taps.weights.size > 1:
-        table = getattr(model, f"box_{name}")
-        ns["box"] = at(table, min(taps.weights.size, table[-1][0]))
-    elif min(taps.shape) > 1 and (found := _cheap_factors(taps)) is not None:
-        table = model.separable_float32 if name == "float32" else model.separable_integer
-        again = at(table, sum(taps.shape)) - PASS_SHARE * table[0][1]  # reading and writing is once
-        ns["separable"] = at(table, sum(taps.shape)) + (found - 1) * again
-    few = min(MOST_SPARSE, taps.weights.size // 2)
-    if not is_one_block(taps) and np.count_nonzero(taps.weights) <= few:
-        ns["sparse"] = _sparse_ns(taps, model)
-    if taps.weights.size > 1:
-        each = model.dft_float32 if name == "float32" else model.dft_integer
-        ns["dft"] = at(each, 1) * tile_points(region, taps.shape, channels) / samples
-    if name == "float32" and samples > CACHED_FLOATS:
+    ns: dict[Method, float] = {}
+    for method in _usable(taps):
+        if method == "dft":
+            table = model.dft_float32 if name == "float32" else model.dft_integer
+            samples = region.rows * region.columns * channels / cores()
+            ns[method] = at(table, 1, samples) * tile_points(region, taps.shape, channels)
+        else:
+            shares = shares_of(method, region, channels, name, taps)
+            ns[method] = shares.ns(EACH_NS[method](name, taps, shares.busiest, model))
+    if name == "float32" and region.rows * region.columns * channels > CACHED_FLOATS:
         ns = {method: each * BEYOND_CACHES.get(method, 1.0) for method, each in ns.items()}
-    costs = {method: model.call_ms + value * samples * 1e-6 for method, value in ns.items()}
+    costs = {method: model.call_ms + each * 1e-6 for method, each in ns.items()}
     best = min(costs, key=lambda method: costs[method])
     return Plan(best, costs[best], MappingProxyType(costs))
 
@@ -118,24 +121,68 @@ def plan(
     return plan_taps(region, channels, dtype, Taps.of_kernel(kernel), model)
 
 
-def _cheap_factors(taps: Taps) -> int | None:
-    """Give the number of terms, or None; a kernel far beyond the use of it is not factored."""
+def shares_of(method: Method, region: Region, channels: int, dtype: str, taps: Taps) -> Shares:
+    """Say how a method other than ``dft`` shares a region out."""
+    if method == "direct":
+        return direct_shares(region, channels, dtype, taps)
+    if method == "separable":
+        return separable_shares(region, channels, taps.shape, _many_factors(taps))
+    if method == "box":
+        share = mean_shares if is_float_mean(dtype, taps) else box_shares
+        return share(region, channels, taps)
+    return block_shares(region, channels, taps)
+
+
+def _usable(taps: Taps) -> list[Method]:
+    methods: list[Method] = ["direct"]
+    if taps.weights.size == 1:
+        return methods
+    if is_box(taps):
+        methods.append("box")
+    elif min(taps.shape) > 1 and _many_factors(taps):
+        methods.append("separable")
+    few = min(MOST_SPARSE, taps.weights.size // 2)
+    if not is_one_block(taps) and np.count_nonzero(taps.weights) <= few:
+        methods.append("sparse")
+    return [*methods, "dft"]
+
+
+def _many_factors(taps: Taps) -> int:
+    """Give the number of terms, or 0; a kernel far beyond the use of it is not factored."""
     if min(taps.shape) > 63:
-        return None
+        return 0
     found = factors(taps)
-    return None if found is None else len(found.terms)
+    return 0 if found is None else len(found.terms)
 
 
-def _direct_ns(name: str, taps: Taps, model: CostModel) -> float:
-    count = max(1, int(np.count_nonzero(taps.weights)))  # cv2.filter2D leaves the zeros out
+def _direct_ns(dtype: str, taps: Taps, samples: int, model: CostModel) -> float:
     if is_one_block(taps):
-        return at(getattr(model, f"direct_{name}"), count)
+        count = max(1, int(np.count_nonzero(taps.weights)))  # cv2.filter2D leaves the zeros out
+        return at(getattr(model, f"direct_{dtype}"), count, samples)
     blocks = -(-taps.weights.size // 121)
-    return at(model.sparse, blocks) + blocks * at(model.direct_uint16, 121) * BLOCKS_COST
+    full = at(model.direct_uint16, 121, samples)
+    return at(model.sparse, blocks, samples) + blocks * full * BLOCKS_COST
 
 
-def _sparse_ns(taps: Taps, model: CostModel) -> float:
+def _box_ns(dtype: str, taps: Taps, samples: int, model: CostModel) -> float:
+    table = getattr(model, f"box_{dtype}")
+    return at(table, min(taps.weights.size, table[-1][0]), samples)
+
+
+def _separable_ns(dtype: str, taps: Taps, samples: int, model: CostModel) -> float:
+    table = model.separable_float32 if dtype == "float32" else model.separable_integer
+    first = at(table, sum(taps.shape), samples)
+    again = first - PASS_SHARE * at(table, table[0][0], samples)  # reading and writing is once
+    return first + (_many_factors(taps) - 1) * again
+
+
+def _sparse_ns(dtype: str, taps: Taps, samples: int, model: CostModel) -> float:
     blocks = blocks_of(taps)
     each = np.count_nonzero(taps.weights) / len(blocks)
-    full, one = at(model.direct_uint16, each), at(model.direct_uint16, LINE_TAPS)
-    return at(model.sparse, len(blocks)) + len(blocks) * max(0.0, full - one)
+    full, one = (at(model.direct_uint16, n, samples) for n in (each, LINE_TAPS))
+    return at(model.sparse, len(blocks), samples) + len(blocks) * max(0.0, full - one)
+
+
+EACH_NS: Final[Mapping[Method, Callable[[str, Taps, int, CostModel], float]]] = MappingProxyType(
+    {"direct": _direct_ns, "box": _box_ns, "separable": _separable_ns, "sparse": _sparse_ns}
+)

@@ -10,10 +10,12 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.in_place import through_scratch
+from filters.convolution.in_place import scratch_shares, through_scratch
 from filters.convolution.job import Job, Scratch
+from filters.convolution.shares import Shares, sum_ns
 from filters.convolution.taps import Taps
 from filters.convolution.window import Floats
+from filters.region import Region
 
 EXACT: Final = 2e-7  # what the factors may leave over, as a part of the sum of |taps|
 MOST_TERMS: Final = 4
@@ -49,6 +51,11 @@ def _factors(data: bytes, shape: tuple[int, int]) -> Factors | None:
     return None
 
 
+def separable_shares(region: Region, channels: int, taps: tuple[int, int], terms: int) -> Shares:
+    """Share a region out among the tiles of so many terms' sums."""
+    return scratch_shares(region, channels, taps, sum_ns(sum(taps) * terms))
+
+
 def run_separable(job: Job) -> None:
     """Sum along rows, then along columns, tile by tile."""
     found = factors(job.taps)
@@ -58,7 +65,8 @@ def run_separable(job: Job) -> None:
     def field_sum(field: Floats, scratch: Scratch) -> Floats:
         return separable(field, job.taps, found, job.offset, scratch)
 
-    through_scratch(job, field_sum)
+    shares = separable_shares(job.region, job.out.shape[2], job.taps.shape, len(found.terms))
+    through_scratch(job, shares, field_sum)
 
 
 def separable(field: Floats, taps: Taps, found: Factors, offset: float, scratch: Scratch) -> Floats:

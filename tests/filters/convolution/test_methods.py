@@ -5,8 +5,10 @@ from hypothesis import strategies as st
 
 from filters import Kernel
 from filters.border import Border
+from filters.convolution.direct import MOST_TAPS, blocks_of
 from filters.convolution.engine import sums
 from filters.convolution.plan import METHODS
+from filters.convolution.shares import Shares
 from filters.convolution.taps import Taps
 from filters.region import Region
 
@@ -162,7 +164,67 @@ def test_every_method_reads_and_writes_views_of_any_strides(method, dtype):
 def test_a_picture_has_no_seams_between_its_strips(dtype, border, monkeypatch):
     kernel = Kernel([[1, -2, 3], [0, 4, 0], [2, -1, 1]], normalize=True)
     pixels = picture((400, 300, 3), dtype)
-    whole = by("direct", pixels, kernel, border, Region(3, 5, 390, 290))
-    monkeypatch.setattr("filters.convolution.direct.SMALL", 1)
-    strips = by("direct", pixels, kernel, border, Region(3, 5, 390, 290))
+
+    def summed(shares):
+        monkeypatch.setattr("filters.convolution.direct.direct_shares", lambda *_: shares)
+        return by("direct", pixels, kernel, border, Region(3, 5, 390, 290))
+
+    whole = summed(Shares(390, 290, workers=1, turns=1, busiest=1))
+    strips = summed(Shares(33, 290, workers=2, turns=6, busiest=1))
     assert np.abs(strips - whole).max() <= (0 if dtype == "uint8" else 2e-7)
+
+
+@pytest.mark.parametrize("method", ["direct", "box"])
+@pytest.mark.parametrize("dtype", ["uint8", "float32"])
+@pytest.mark.parametrize("border", ["clamp", "mirror", "reflect", "wrap", "constant:0.3"])
+def test_a_part_summed_aside_is_as_one_summed_in_place(border, dtype, method, monkeypatch):
+    weights = np.ones((5, 9)) if method == "box" else np.arange(-9.0, 36.0).reshape(5, 9)
+    kernel = Kernel(weights, origin=(1, 7), normalize=True)
+    pixels = picture((90, 120, 3), dtype)
+    for region in (
+        Region(0, 0, 90, 120), Region(0, 30, 50, 90), Region(1, 2, 80, 100), Region(40, 50, 50, 60)
+    ):  # fmt: skip
+        aside = by(method, pixels, kernel, border, region)
+        with monkeypatch.context() as patch:
+            patch.setattr("filters.convolution.in_place.ASIDE", 0)
+            framed = by(method, pixels, kernel, border, region)
+        assert np.abs(aside - framed).max() <= (0 if dtype == "uint8" else 5e-7)
+
+
+@given(st.integers(1, 140), st.integers(1, 140), st.integers(0, 12), st.integers(0, 2**32 - 1))
+@settings(deadline=None)
+def test_blocks_have_each_tap_once_and_are_small_enough_for_direct_sums(rows, columns, many, seed):
+    rng = np.random.default_rng(seed)
+    weights = np.zeros((rows, columns))
+    weights[rng.integers(0, rows, many), rng.integers(0, columns, many)] = rng.random(many) + 0.1
+    weights[0, 0] = weights[-1, -1] = 1.0  # as cropped taps have it
+    again = np.zeros_like(weights)
+    blocks = blocks_of(Taps(weights, 0, 0))
+    for top, left, part in blocks:
+        again[top : top + part.shape[0], left : left + part.shape[1]] += part
+        assert part.size <= MOST_TAPS
+    assert (again == weights).all()
+    assert len(blocks) <= max(1, np.count_nonzero(weights))
+
+
+@pytest.mark.parametrize("border", ["clamp", "mirror", "reflect", "wrap"])
+def test_a_float_box_hears_a_loud_pixel_that_only_the_border_brings(border):
+    """A running sum would keep a residue of it, beyond its field."""
+    kernel = Kernel(np.ones((3, 9)), origin=(1, 8), normalize=True)
+    pixels = picture((40, 60, 1), "float32")
+    pixels[20, {"wrap": 55, "clamp": 0}.get(border, 6)] = 3e12  # read for the first columns
+    region = Region(10, 0, 20, 4)
+    near = exact(pixels, kernel, border)[region.slices]
+    quiet = np.abs(near) < 10
+    got = by("box", pixels, kernel, border, region)
+    assert quiet.any()
+    assert not quiet.all()
+    assert np.abs(got - near)[quiet].max() <= 2e-6
+
+
+def test_a_float_box_of_a_part_does_not_look_at_the_rest():
+    pixels = picture((300, 300, 1), "float32")
+    pixels[250, 250] = np.nan
+    kernel, part = Kernel(np.ones((5, 5)), normalize=True), Region(10, 10, 80, 80)
+    quiet = by("box", pixels[:150, :150], kernel, region=part)
+    assert (by("box", pixels, kernel, region=part) == quiet).all()

@@ -1,4 +1,5 @@
 import dataclasses
+import math
 import time
 
 import numpy as np
@@ -6,7 +7,7 @@ import pytest
 
 from filters import Kernel, convolve, plan
 from filters.convolution.calibrate import calibrate
-from filters.convolution.cost import DEFAULT, CostModel, CostModelError, at
+from filters.convolution.cost import DEFAULT, LITTLE, MUCH, CostModel, CostModelError, at
 from filters.region import Region
 
 PHOTO = (4000, 6000, 3)
@@ -40,7 +41,7 @@ def test_a_region_costs_less_than_the_whole():
 
 
 def test_the_cost_model_decides():
-    model = dataclasses.replace(CostModel(), dft_float32=((1.0, 0.001),))
+    model = dataclasses.replace(CostModel(), dft_float32=((1.0, 0.001, 0.001),))
     assert plan(PHOTO, "float32", dense(3), model=model).method == "dft"
     pixels = np.random.default_rng(0).random((50, 60, 3), np.float32)
     assert convolve(pixels, dense(3), model=model) == pytest.approx(
@@ -61,19 +62,20 @@ def test_calibration_takes_less_than_2_seconds_of_its_own_and_gives_rising_table
     for field in dataclasses.fields(model):
         table = getattr(model, field.name)
         if field.name != "call_ms":
-            assert [size for size, _ in table] == sorted({size for size, _ in table})
-            assert all(ns > 0 for _, ns in table)
+            assert [size for size, *_ in table] == sorted({size for size, *_ in table})
+            assert all(little > 0 and much > 0 for _, little, much in table)
 
 
 def test_a_cost_model_survives_json():
-    model = CostModel(dft_integer=((1.0, 1.25),), call_ms=0.5)
+    model = CostModel(dft_integer=((1.0, 1.25, 1.5),), call_ms=0.5)
     assert CostModel.from_json(model.to_json()) == model
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "[]", "{}", '{"format": 2}', '{"format": 1, "call_ms": "x"}',
-     '{"format": 1, "call_ms": 1, "dft": 3}'],
+    ["", "[]", "{}", '{"format": 2}', '{"format": 3, "call_ms": "x"}',
+     '{"format": 3, "call_ms": 1, "dft_integer": 3}',
+     '{"format": 3, "call_ms": 1, "dft_integer": [[1, 2]]}'],
 )  # fmt: skip
 def test_text_that_is_no_cost_model_is_refused(text):
     with pytest.raises(CostModelError, match="cost model"):
@@ -81,7 +83,10 @@ def test_text_that_is_no_cost_model_is_refused(text):
 
 
 def test_a_table_goes_straight_between_its_entries_and_on_beyond():
-    table = ((1.0, 1.0), (3.0, 2.0), (5.0, 6.0))
-    assert at(table, 2) == 1.5
-    assert at(table, 6) == 8.0
-    assert at(table, 0.5) == 0.75
+    table = ((1.0, 1.0, 2.0), (3.0, 2.0, 4.0), (5.0, 6.0, 12.0))
+    assert at(table, 2, LITTLE) == 1.5
+    assert at(table, 6, LITTLE) == 8.0
+    assert at(table, 0.5, 1) == 0.75
+    assert at(table, 2, MUCH) == at(table, 2, 10 * MUCH) == 3.0
+    assert at(table, 2, math.sqrt(LITTLE * MUCH)) == pytest.approx(2.25)
+    assert at(((1.0, 4.0, 5.0),), 100, MUCH) == 5.0
