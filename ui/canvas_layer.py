@@ -19,6 +19,16 @@ KEPT_BUDGET: Final = 40 << 20  # bytes of what was shown before; memory that is 
 Content = tuple[Image, tuple[Step, ...]]
 
 
+@dataclass(frozen=True)
+class Reading:
+    """The pixel under the cursor, or the block of `block` x `block` pixels that it is shown by."""
+
+    row: int
+    column: int
+    values: tuple[float, ...]  # RGBA 0..1 of the result, unclamped
+    block: int = 1
+
+
 @dataclass(frozen=True, eq=False)
 class Patch:
     """A delivered frame and the picture that Qt draws of it.
@@ -160,6 +170,15 @@ class CanvasLayer:
         self.patches.append(Patch.of(frame))
         self._keep_to_budget()
         return True
+
+    def reading(self, row: int, column: int) -> Reading | None:
+        """Read the newest patch with that pixel of the photo; None where there is none."""
+        for patch in reversed(self.patches):
+            shrink, region = patch.frame.job.shrink, patch.frame.job.region
+            inner = row // shrink - region.top, column // shrink - region.left
+            if 0 <= inner[0] < region.rows and 0 <= inner[1] < region.columns:
+                return Reading(row, column, patch.frame.value_at(*inner), shrink)
+        return None
 
     def _keep_to_budget(self) -> None:
         kept = sum(p.bytes for patches in self.kept.values() for p in patches)

@@ -3,13 +3,57 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QRegion
 
 from editor.view import View
+from ui.canvas_frames import CanvasFrames
 from ui.canvas_layer import CanvasLayer
 
 CHECK = 8  # device pixels
 PROGRESS = 3  # device pixels
+
+
+class CanvasPaint:
+    """What a canvas looks like: its surround, its split line, and the frames there are.
+
+    `split` is where the line is, as a share of the width.
+    """
+
+    def __init__(self, frames: CanvasFrames) -> None:
+        self.surround, self.accent = QColor(64, 64, 64), QColor(70, 130, 220)
+        self.split = 0.5
+        self._frames = frames
+        self._checks = checkerboard()
+
+    def paint(self, painter: QPainter, height: int, width: int) -> None:
+        """Paint a canvas of that size, in device pixels."""
+        frames, view = self._frames, self._frames.view
+        everything = QRect(0, 0, width, height)
+        self._paint_surround(painter, everything)
+        if view is None:
+            return
+        if frames.after.wanted is not None and frames.has_alpha:
+            painter.fillRect(picture_rect(view) & everything, self._checks)
+        if frames.compare == "split" and not frames.holding:
+            at = round(self.split * width)
+            paint_layer(painter, frames.before, view, QRect(0, 0, at, height))
+            paint_layer(painter, frames.after, view, QRect(at, 0, width - at, height))
+            paint_split(painter, at, height, self.accent)
+            return
+        layer = frames.front
+        if not layer.patches:  # nothing of it yet: what there is stays
+            layer = frames.after if layer is frames.before else frames.before
+        paint_layer(painter, layer, view, everything)
+        if layer.share < 1.0:
+            paint_progress(painter, layer.share, width, self.accent)
+
+    def _paint_surround(self, painter: QPainter, everything: QRect) -> None:
+        around = QRegion(everything)
+        if self._frames.view is not None and self._frames.is_covered():
+            around -= picture_rect(self._frames.view).adjusted(1, 1, -1, -1)
+        painter.setClipRegion(around)
+        painter.fillRect(everything, self.surround)
+        painter.setClipping(False)
 
 
 def checkerboard() -> QBrush:

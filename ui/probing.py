@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDockWidget
 from editor.probe import Probe
 from editor.session import Session
 from filters.region import Region
-from ui.canvas import Canvas, Reading
+from ui.canvas import Canvas
+from ui.canvas_layer import Reading
 from ui.grid_geometry import Cell
 from ui.probe_overlay import ProbeOverlay
 from ui.probe_panel import HINT, ProbePanel

@@ -27,7 +27,8 @@ from editor.session import Session
 from filters.params import ParamError
 from ui.actions import COMMANDS, Actions
 from ui.bridge import Bridge
-from ui.canvas import Canvas, Reading
+from ui.canvas import Canvas
+from ui.canvas_layer import Reading
 from ui.compare_window import CompareWindow
 from ui.displaying import Displaying
 from ui.file_actions import FileActions
@@ -316,7 +317,7 @@ class Window(QMainWindow):
 
     def _is_preview_wanted(self) -> bool:
         """Whether the canvas works, or a hand that edits or pans may have it work any moment."""
-        return self.canvas.quiet_seconds < REST
+        return self.canvas.frames.quiet_seconds < REST
 
     def _draw_thumbnails(self) -> None:
         """Draw the presets on what is seen, once it stays."""

@@ -21,6 +21,7 @@ from editor.plugins.process import PluginFault
 from filters.plugin import FilterSpec
 from filters.region import Region
 from filters.registry import Registry
+from tests.screen import grab_visible
 
 SOURCE = """
 import os
@@ -144,7 +145,7 @@ def reloads(data: Path) -> None:
         before, begun = len(shown), time.perf_counter()
         until(lambda before=before: len(shown) > before and window.canvas.is_settled())  # type: ignore[misc]
         times.append(time.perf_counter() - begun)
-        assert window.canvas.grab_visible()[0][5, 5, 0] == red
+        assert grab_visible(window.canvas)[0][5, 5, 0] == red
     show("hot reload", times)
     window.files.ask_question = lambda *_: "Discard"
     window.close()

@@ -24,6 +24,7 @@ from editor.render import Pipeline
 from filters import Kernel
 from filters.registry import Registry
 from tests.benchmarks.preview import Heartbeat, made_photo, settle, show
+from tests.screen import grab_visible
 from ui.app import SAMPLE, make_window
 from ui.window import Window
 
@@ -94,7 +95,7 @@ class Frantic(Driver):
 
 def check_last(window: Window) -> bool:
     """Whether the canvas at 100 % shows just what the last edit's Steps give."""
-    shown, region = window.canvas.grab_visible()
+    shown, region = grab_visible(window.canvas)
     pipeline = Pipeline.of(
         window.session.document.source, window.session.shown, window.session.registry
     )

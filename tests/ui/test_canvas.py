@@ -21,8 +21,10 @@ from editor.view import View
 from filters.kernel import Kernel
 from filters.plugin import FilterSpec, Pixels, image_filter
 from filters.registry import Registry
+from tests.screen import grab_visible
 from ui.bridge import Bridge
-from ui.canvas import Canvas, Reading
+from ui.canvas import Canvas
+from ui.canvas_layer import Reading
 from ui.canvas_paint import picture_rect
 
 REGISTRY = Registry.builtin()
@@ -64,8 +66,8 @@ class Bench:
 
     @property
     def view(self) -> View:
-        assert self.canvas._view is not None
-        return self.canvas._view
+        assert self.canvas.view is not None
+        return self.canvas.view
 
 
 @pytest.fixture
@@ -85,7 +87,7 @@ def test_a_new_picture_is_fitted_and_at_100_percent_equals_scipy(bench: Bench) -
         bench.canvas.show_document(PHOTO, (STEP,))
     assert bench.view.visible == PHOTO.region
     bench.settle(bench.canvas.actual_size)
-    shown, region = bench.canvas.grab_visible()
+    shown, region = grab_visible(bench.canvas)
     np.testing.assert_array_equal(shown, levels(oracle())[region.slices])
 
 
@@ -152,12 +154,12 @@ def test_dragging_pans_and_what_was_known_is_not_rendered_again(bench: Bench, by
     QTest.mouseRelease(bench.canvas, button, pos=QPoint(160, 170))
     assert (bench.view.across, bench.view.down) == (was.across - 40, was.down + 20)
     bench.settle()
-    shown, region = bench.canvas.grab_visible()
+    shown, region = grab_visible(bench.canvas)
     np.testing.assert_array_equal(shown, levels(oracle())[region.slices])
-    number = bench.canvas._number
-    bench.canvas._move(was)
+    number = bench.canvas.frames.asked
+    bench.canvas.look_at(was)
     assert bench.canvas.is_settled(), "what has been seen is kept"
-    assert bench.canvas._number == number
+    assert bench.canvas.frames.asked == number
 
 
 def test_before_shows_the_source_and_after_is_there_again_at_once(bench: Bench) -> None:
@@ -165,13 +167,13 @@ def test_before_shows_the_source_and_after_is_there_again_at_once(bench: Bench) 
     bench.settle(bench.canvas.actual_size)
     with bench.qtbot.waitSignal(bench.canvas.compare_changed):
         bench.settle(lambda: bench.canvas.set_compare("before"))
-    shown, region = bench.canvas.grab_visible()
+    shown, region = grab_visible(bench.canvas)
     np.testing.assert_array_equal(shown, PHOTO.samples[region.slices])
-    number = bench.canvas._number
+    number = bench.canvas.frames.asked
     bench.canvas.set_compare("after")
-    shown, _ = bench.canvas.grab_visible()
+    shown, _ = grab_visible(bench.canvas)
     np.testing.assert_array_equal(shown, levels(oracle())[region.slices])
-    assert bench.canvas._number == number
+    assert bench.canvas.frames.asked == number
 
 
 def test_the_split_line_drags_with_the_source_on_its_left(bench: Bench) -> None:
@@ -182,7 +184,7 @@ def test_the_split_line_drags_with_the_source_on_its_left(bench: Bench) -> None:
     QTest.mousePress(bench.canvas, left, pos=QPoint(200, 40))
     QTest.mouseMove(bench.canvas, QPoint(100, 40))
     QTest.mouseRelease(bench.canvas, left, pos=QPoint(100, 40))
-    shown, region = bench.canvas.grab_visible()
+    shown, region = grab_visible(bench.canvas)
     near = 12  # device pixels of the line's handle
     source, result = PHOTO.samples[region.slices], levels(oracle())[region.slices]
     np.testing.assert_array_equal(shown[:, : 100 - near], source[:, : 100 - near])
@@ -200,7 +202,7 @@ def test_the_last_of_many_edits_is_what_stays_on_the_screen(bench: Bench) -> Non
         bench.canvas.show_document(PHOTO, (step,))
         QApplication.processEvents()
     bench.settle()
-    shown, region = bench.canvas.grab_visible()
+    shown, region = grab_visible(bench.canvas)
     np.testing.assert_array_equal(shown, levels(oracle())[region.slices])
     assert seen == sorted(seen), "an older result never follows a newer one"
 
@@ -227,7 +229,7 @@ def test_transparency_shows_a_checkerboard(bench: Bench) -> None:
     samples[:, 400:, 3] = 0
     bench.canvas.show_document(Image(samples), ())
     bench.settle(bench.canvas.actual_size)
-    shown, region = bench.canvas.grab_visible()
+    shown, region = grab_visible(bench.canvas)
     edge = 400 - region.left
     assert (shown[:, :edge] == 255).all()
     assert len(np.unique(shown[:, edge:].reshape(-1, 3), axis=0)) == 2
@@ -270,11 +272,11 @@ def test_a_failing_filter_says_so_and_the_last_picture_stays(qtbot: QtBot) -> No
     bench = Bench(canvas, bridge, qtbot)
     canvas.show_document(PHOTO, (STEP,))
     bench.settle(canvas.actual_size)
-    before, _ = canvas.grab_visible()
+    before, _ = grab_visible(canvas)
     with qtbot.waitSignal(canvas.failed, timeout=10_000) as failed:
         canvas.show_document(PHOTO, (Step("broken", {}),))
     assert failed.args == ["Broken: it can't"]
-    after, _ = canvas.grab_visible()
+    after, _ = grab_visible(canvas)
     np.testing.assert_array_equal(after, before)
     bridge.close()
 
@@ -285,17 +287,17 @@ def test_a_step_that_is_switched_off_and_on_again_is_shown_at_once(window, coffe
     window.session.edit({"kernel": Kernel(weights)}, "Sharpen")
     window.session.apply()
     qtbot.waitUntil(window.canvas.is_settled, timeout=5000)
-    sharp, _ = window.canvas.grab_visible()
+    sharp, _ = grab_visible(window.canvas)
     window.session.switch(0, False)
     qtbot.waitUntil(window.canvas.is_settled, timeout=5000)
-    plain, _ = window.canvas.grab_visible()
+    plain, _ = grab_visible(window.canvas)
     assert not np.array_equal(sharp, plain)
     asked = []
-    window.canvas._bridge.submit = asked.append  # nothing is rendered from here on
+    window.bridge.submit = asked.append  # nothing is rendered from here on
     for on, expected in ((True, sharp), (False, plain), (True, sharp)):
         window.session.switch(0, on)
         assert window.canvas.is_settled()
-        np.testing.assert_array_equal(window.canvas.grab_visible()[0], expected)
+        np.testing.assert_array_equal(grab_visible(window.canvas)[0], expected)
     assert asked == []
 
 

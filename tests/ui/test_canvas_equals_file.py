@@ -48,7 +48,7 @@ def test_the_canvas_equals_the_file(filter_id: str, qtbot: QtBot, tmp_path: Path
     for zoom in ZOOMS:
         canvas.zoom_to(zoom)
         across, down = (int(n) for n in rng.integers(-800, 800, 2))
-        canvas._move(canvas._view.panned(across, down))
+        canvas.look_at(canvas.view.panned(across, down))
         qtbot.waitUntil(canvas.is_settled, timeout=20_000)
         shown, expected, clips = compared(canvas, saved, values, zoom)
         difference = np.abs(shown.astype(int) - expected)[~clips]
@@ -61,7 +61,7 @@ def compared(
     canvas: Canvas, saved: np.ndarray, values: np.ndarray, zoom: float
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Give canvas pixels well inside the picture, what they should be, and where values clip."""
-    view = canvas._view
+    view = canvas.view
     picture = canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     lines = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), -1)
     pixels = lines[:, : picture.width() * 3].reshape(picture.height(), picture.width(), 3)

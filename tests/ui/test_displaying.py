@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from editor.display import NEUTRAL
 from filters import Kernel
 from filters.registry import Registry
+from tests.screen import grab_visible
 from ui.app import make_window
 from ui.window import Window
 
@@ -41,7 +42,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Window:
 
 def seen(window: Window, qtbot: QtBot) -> np.ndarray:
     qtbot.waitUntil(window.canvas.is_settled, timeout=10_000)
-    pixels = window.canvas.grab_visible()[0]
+    pixels = grab_visible(window.canvas)[0]
     return pixels[: pixels.shape[0] // 2].astype(float)  # the legend is below
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.plugins.host import LiveRegistry, PluginHost
 from filters.registry import Registry
+from tests.screen import grab_visible
 from tests.ui.conftest import COFFEE, discard
 from ui.app import make_window
 from ui.window import Window
@@ -65,7 +66,7 @@ def titles(window: Window) -> list[str]:
 
 
 def reds(window: Window) -> set[int]:
-    return set(np.unique(window.canvas.grab_visible()[0][..., 0]).tolist())
+    return set(np.unique(grab_visible(window.canvas)[0][..., 0]).tolist())
 
 
 def test_a_plugin_is_chosen_changed_on_disk_and_keeps_its_values(
@@ -119,7 +120,7 @@ def test_a_fault_is_said_the_window_lives_and_the_next_value_shows(
         white = 1 - number / 51  # another one each time, or the canvas knows the picture already
         bench.session.edit({"kind": "none", "white": white}, "Kind")
         qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
-        shown, where = bench.canvas.grab_visible()
+        shown, where = grab_visible(bench.canvas)
         wanted = 255 - 5 * number - where.of(document).astype(int)
         np.testing.assert_array_equal(shown[..., :3], np.clip(wanted, 0, 255))
     np.testing.assert_array_equal(bench.session.document.source.samples, document)
@@ -139,7 +140,7 @@ def test_what_is_only_rude_is_shown_and_does_no_harm(
         for value in (kind, "none"):
             bench.session.edit({"kind": value, "white": 1 - number / 51}, "Kind")
             qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
-            shown, where = bench.canvas.grab_visible()
+            shown, where = grab_visible(bench.canvas)
             wanted = np.clip(255 - 5 * number - where.of(document).astype(int), 0, 255)
             np.testing.assert_array_equal(shown[..., :3], 0 if value == "nan" else wanted)
     assert bench.message.text() == ""
@@ -271,10 +272,12 @@ def test_a_slow_filter_moves_the_line_of_progress_and_another_photo_calls_it_off
     for share in (0.25, 0.75):
         wanted = share * bench.canvas.width()
         qtbot.waitUntil(lambda w=wanted: line() > w, timeout=20_000)
-    qtbot.waitUntil(lambda: bench.canvas.is_settled() and not bench.canvas.is_busy, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: bench.canvas.is_settled() and not bench.canvas.frames.is_busy, timeout=20_000
+    )
     assert line() == 0
     bench.session.edit({"rounds": 100_000}, "Rounds")
-    qtbot.waitUntil(lambda: bench.canvas.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: bench.canvas.frames.is_busy, timeout=20_000)
     bench.files.ask_question = lambda *_: "Discard"
     with qtbot.waitSignal(bench.files.opened, timeout=20_000):
         bench.files.open(COFFEE)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from filters import Kernel
 from filters.registry import Registry
+from tests.screen import grab_visible
 from ui.app import make_window
 from ui.window import Window
 
@@ -104,11 +105,11 @@ def test_the_panel_shows_what_the_canvas_shows(window: Window, qtbot: QtBot) -> 
     qtbot.waitUntil(is_at(window, row, column))
     found = window.probing.probe
     assert found is not None
-    screen, seen = window.canvas.grab_visible()
+    screen, seen = grab_visible(window.canvas)
     document = window.session.document
     assert document is not None
     window.probing.pin(False)  # its outlines lie over the pixel
-    screen, seen = window.canvas.grab_visible()
+    screen, seen = grab_visible(window.canvas)
     shown = screen[row - seen.top, column - seen.left]
     np.testing.assert_array_equal(np.rint(found.saved[:3] * 255), shown)
     source = document.source.samples[row - 1 : row + 2, column - 1 : column + 2] / 255.0

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from editor.render import Pipeline
 from filters.kernel import Kernel
 from filters.registry import Registry
+from tests.screen import grab_visible
 from ui.app import make_window
 from ui.kernel_editor import KernelEditor
 from ui.number_field import NumberField
@@ -175,7 +176,7 @@ def test_a_matrix_from_a_spreadsheet_is_pasted(
     assert document is not None
     window.canvas.actual_size()
     qtbot.waitUntil(window.canvas.is_settled, timeout=10_000)
-    shown, seen = window.canvas.grab_visible()
+    shown, seen = grab_visible(window.canvas)
     pipeline = Pipeline.of(document.source, document.shown, window.session.registry)
     expected = np.rint(255 * np.clip(pipeline.render(seen)[..., :3], 0, 1))
     np.testing.assert_allclose(shown.astype(float), expected, atol=1)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from editor.plugins.host import LiveRegistry, PluginHost
 from filters.param_types import Colour, Picture, Point
 from filters.registry import Registry
+from tests.screen import grab_visible
 from tests.ui.conftest import COFFEE, discard
 from ui.app import make_window
 from ui.value_controls import AngleControl, ColourControl, FileControl, PointControl
@@ -64,7 +65,7 @@ def painter(qtbot: QtBot, tmp_path: Path) -> Window:
 
 def settled(window: Window, qtbot: QtBot) -> np.ndarray:
     qtbot.waitUntil(window.canvas.is_settled, timeout=20_000)
-    return window.canvas.grab_visible()[0][:50, :50]  # away from the marker
+    return grab_visible(window.canvas)[0][:50, :50]  # away from the marker
 
 
 def control(window: Window, name: str):

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from editor import files, saving
 from filters.registry import Registry
+from tests.screen import grab_visible
 from ui.app import make_window
 from ui.kernel_grid import KernelGrid
 from ui.window import Window
@@ -67,7 +68,7 @@ def test_typing_a_kernel_shows_on_the_canvas_what_scipy_computes(
 ) -> None:
     window.actions_["actual_size"].trigger()
     settled(window, qtbot, lambda: type_sharpen(window))
-    shown, region = window.canvas.grab_visible()
+    shown, region = grab_visible(window.canvas)
     expected = oracle(coffee, SHARPEN)[region.slices]
     np.testing.assert_array_equal(shown[..., :3], expected)
 
@@ -186,10 +187,10 @@ def test_holding_the_backslash_shows_the_source(
     settled(window, qtbot, lambda: type_sharpen(window))
     window.canvas.setFocus()
     settled(window, qtbot, lambda: QTest.keyPress(window.canvas, Qt.Key.Key_Backslash))
-    shown, region = window.canvas.grab_visible()
+    shown, region = grab_visible(window.canvas)
     np.testing.assert_array_equal(shown[..., :3], coffee[region.slices])
     QTest.keyRelease(window.canvas, Qt.Key.Key_Backslash)
-    shown, region = window.canvas.grab_visible()
+    shown, region = grab_visible(window.canvas)
     np.testing.assert_array_equal(shown[..., :3], oracle(coffee, SHARPEN)[region.slices])
 
 
