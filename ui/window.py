@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -10,32 +10,31 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QMainWindow,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from editor import VERSION
 from editor.display import DisplayMode
 from editor.kernel_history import FILE_NAME, KernelHistoryFile
 from editor.plugins.host import PluginHost
 from editor.presets import PresetLibrary
 from editor.session import Session
 from filters.params import ParamError
-from ui.actions import COMMANDS, Actions
+from ui.actions import Actions
 from ui.bridge import Bridge
 from ui.canvas import Canvas
 from ui.canvas_layer import Reading
 from ui.compare_window import CompareWindow
 from ui.displaying import Displaying
+from ui.docks import Docks
+from ui.doing import doing, entries, lay_out_menus
 from ui.file_actions import FileActions
 from ui.filter_panel import FilterPanel
 from ui.input_clock import InputClock
 from ui.inspector import Inspector
-from ui.kernel_files import KERNEL_SUFFIXES, TEXT_FORMATS, KernelFiles
+from ui.kernel_files import KERNEL_SUFFIXES, KernelFiles
 from ui.kernel_recorder import KernelRecorder
 from ui.kernel_shelf import KernelShelf
 from ui.message_bar import MessageBar
@@ -45,7 +44,7 @@ from ui.point_picking import PointPicking
 from ui.preset_panel import PresetPanel
 from ui.probe_panel import ProbePanel
 from ui.probing import Probing
-from ui.search import Entry, SearchEverything
+from ui.search import SearchEverything
 from ui.settings import Settings
 from ui.start_page import StartPage
 from ui.status import StatusBar, pixel_text
@@ -54,9 +53,6 @@ from ui.tasks import Tasks
 from ui.theme import apply_theme, theme_for
 from ui.thumbnails import Thumbnails
 
-INSPECTOR_HEIGHT = 340  # logical pixels at first: a picture and a plot
-LEFT_WIDTH = 240  # logical pixels at first: the figures' names and values
-STEPS_HEIGHT = 128  # logical pixels at first: its heading, two rows and buttons
 REST = 0.15  # seconds after a frame in which the next edit is likely: thumbnails wait
 SETTLED = 300  # ms without a new picture until the presets are drawn on it
 SMALL_SCREEN = 1440  # logical pixels of width, up to which the window begins maximised
@@ -87,7 +83,7 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self.session, self.library, self.settings, self._sample = session, library, settings, sample
-        self._closing = self._placed = False
+        self._closing = False
         self.tasks = Tasks(self)
         self.bridge = Bridge(session.registry, self)
         self.clock = InputClock(self)
@@ -112,8 +108,8 @@ class Window(QMainWindow):
         shelf = KernelShelf(self.presets.kernels, self.recorder.recent)
         self.filter_panel.set_shelf(shelf)
         self.compare = CompareWindow(session, self.bridge, shelf, self)
-        self.actions_ = Actions(self, self._doing())
-        self.search = SearchEverything(self._entries, self)
+        self.actions_ = Actions(self, doing(self))
+        self.search = SearchEverything(partial(entries, self), self)
         self._lay_out()
         self.thumbnails = Thumbnails(session.registry, self._is_preview_wanted, self)
         self.presets.set_thumbnails(self.thumbnails)
@@ -123,6 +119,10 @@ class Window(QMainWindow):
         self.actions_["display_saved"].setChecked(True)
         self.restyle()
         self.refresh()
+
+    def open_sample(self) -> None:
+        """Open the photo that is offered while nothing is open."""
+        self.files.open(self._sample)
 
     # building
 
@@ -141,38 +141,23 @@ class Window(QMainWindow):
         column.addWidget(self.message)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        docks = [
-            self._dock("Presets", self.presets, left),
-            self._dock("Filter", self.filter_panel, right),
-            self._dock("Steps", self.steps, right),
-            self._dock("Performance", self.performance, left),
-            self._dock("Probe", self.probe_panel, right),
-            self._dock("Plugins", self.plugin_panel, left),
-        ]
-        for dock in docks[3:]:
-            dock.hide()  # until it is asked for in the View menu
-        docks.append(self._dock("Inspector", self.inspector, left))
-        self.splitDockWidget(docks[0], docks[-1], Qt.Orientation.Vertical)
-        self._docks = docks
-        self.tabifyDockWidget(docks[1], docks[4])
-        for dock in (docks[3], docks[5]):
-            self.tabifyDockWidget(docks[-1], dock)
-        self.probing = Probing(self.session, self.canvas, self.probe_panel, docks[4])
+        self.docks = Docks(
+            self,
+            {
+                "Presets": self.presets,
+                "Filter": self.filter_panel,
+                "Steps": self.steps,
+                "Performance": self.performance,
+                "Probe": self.probe_panel,
+                "Plugins": self.plugin_panel,
+                "Inspector": self.inspector,
+            },
+        )
+        self.probing = Probing(self.session, self.canvas, self.probe_panel, self.docks["Probe"])
         self.points = PointPicking(self.session, self.canvas, self.filter_panel)
-        view = self.actions_.menu(self, "View")
-        for dock in docks:
-            view.addAction(dock.toggleViewAction())
-        self.recent_menu = self.actions_.menu(self, "File").addMenu("Open recent")
-        self.recent_menu.aboutToShow.connect(self._fill_recent)
-        copy_as = self.actions_.menu(self, "Edit").addMenu("Copy kernel as")
-        for one in TEXT_FORMATS:
-            copy_as.addAction(one.title).triggered.connect(partial(self.kernels.copy_as, one.id))
+        self.recent_menu = lay_out_menus(self)
         self._size_to_screen()
-        for name, restore in (("geometry", self.restoreGeometry), ("panels", self.restoreState)):
-            if (state := self.settings.places(name)) is not None:
-                restore(state)
-                self._placed = True
+        self.docks.restore(self.settings)
 
     def _size_to_screen(self) -> None:
         """Take the whole of a small screen, and a good part of a large one."""
@@ -180,14 +165,6 @@ class Window(QMainWindow):
         self.resize(min(1600, room.width() - 80), min(1000, room.height() - 80))
         if room.width() < SMALL_SCREEN:
             self.setWindowState(Qt.WindowState.WindowMaximized)
-
-    def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(title)
-        widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the sheet's, as a dock's
-        dock.setWidget(widget)
-        self.addDockWidget(area, dock)
-        return dock
 
     def _connect(self) -> None:
         session, panel = self.session, self.filter_panel
@@ -232,38 +209,6 @@ class Window(QMainWindow):
         self.status.cancel_wanted.connect(self.tasks.cancel)
         self.start.open_wanted.connect(self.files.open_dialog)
         self.start.photo_wanted.connect(self.files.open)
-
-    def _doing(self) -> dict[str, Callable[[], object]]:
-        files, session, canvas = self.files, self.session, self.canvas
-        return {
-            "open": files.open_dialog, "open_sample": lambda: files.open(self._sample),
-            "save": files.save, "save_as": files.save_as, "open_recipe": files.open_recipe,
-            "save_recipe": files.save_recipe, "quit": self.close, "undo": session.undo,
-            "redo": session.redo, "copy": files.copy, "paste": files.paste,
-            "import_kernels": self.kernels.import_dialog, "paste_kernel": self.kernels.paste,
-            "export_kernel": self.kernels.export_dialog,
-            "find_kernels": self.kernels.find_installed,
-            "new_plugin": self.plugin_panel.new, "install_plugin": self.plugin_panel.install,
-            "plugin_folder": self.plugin_panel.open_folder,
-            "reload_plugins": self.plugins.load,
-            "search": lambda: self.search.open_over(self), "apply": session.apply,
-            "new_step": session.new_step, "discard": session.drop_draft, "reset": session.reset,
-            "save_preset": self.presets.save_current, "zoom_in": canvas.zoom_in,
-            "zoom_out": canvas.zoom_out, "fit": canvas.fit, "actual_size": canvas.actual_size,
-            "before": lambda: canvas.set_compare("before"),
-            "split": lambda: canvas.set_compare("split"),
-            "after": lambda: canvas.set_compare("after"),
-            "display_saved": lambda: self.displaying.choose("saved"),
-            "display_signed": lambda: self.displaying.choose("signed"),
-            "display_range": lambda: self.displaying.choose("range"),
-            "display_offset": lambda: self.displaying.choose("offset"),
-            "compare": lambda: self.compare.open_at(canvas.view),
-            "probe": lambda: self.probing.toggle(),
-            "theme_system": lambda: self._choose_theme("system"),
-            "theme_light": lambda: self._choose_theme("light"),
-            "theme_dark": lambda: self._choose_theme("dark"),
-            "shortcuts": self._show_shortcuts, "about": self._show_about,
-        }  # fmt: skip
 
     # following the session
 
@@ -339,22 +284,10 @@ class Window(QMainWindow):
 
     # keys, drops, closing
 
-    def _favour_filter(self) -> None:
-        """Give the filter's panel what its form needs, and the Steps the rest."""
-        room = self._docks[1].height() + self._docks[2].height()
-        sizes = [room - STEPS_HEIGHT, STEPS_HEIGHT]
-        self.resizeDocks(self._docks[1:3], sizes, Qt.Orientation.Vertical)
-        left = [self._docks[0], self._docks[-1]]
-        room = sum(dock.height() for dock in left)
-        sizes = [room - INSPECTOR_HEIGHT, INSPECTOR_HEIGHT]
-        self.resizeDocks(left, sizes, Qt.Orientation.Vertical)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._placed:  # the panels' sizes mean something only once the window has its own
-            self._placed = True
-            self.resizeDocks(self._docks[:2], [LEFT_WIDTH, 320], Qt.Orientation.Horizontal)
-            QTimer.singleShot(0, self._favour_filter)
+        if self.docks.place_widths():
+            QTimer.singleShot(0, self.docks.place_heights)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
@@ -398,8 +331,7 @@ class Window(QMainWindow):
             return
         self.compare.close()
         self.probing.close()  # before the panels are remembered: its own is hidden again
-        self.settings.remember("geometry", self.saveGeometry())
-        self.settings.remember("panels", self.saveState())
+        self.docks.remember(self.settings)
         self.recorder.close()
         self.inspector.close_worker()
         self.thumbnails.close()
@@ -412,35 +344,10 @@ class Window(QMainWindow):
         self._closing = True
         self.close()
 
-    # menus
+    # looks
 
-    def _entries(self) -> list[Entry]:
-        found = [
-            Entry(c.text.removesuffix("…"), c.menu, self.actions_.shortcut(c.name), action.trigger)
-            for c in COMMANDS
-            if c.name != "-" and (action := self.actions_[c.name]).isEnabled()
-        ]
-        if self.session.document is not None:
-            found += [
-                Entry(s.title, "Filter", "", partial(self.session.choose_filter, s.id))
-                for s in self.session.registry
-            ]
-            found += [Entry(n, "Preset", "", do) for n, do in self.presets.entries()]
-            for editor in self.filter_panel.kernel_editors()[:1]:
-                found += [Entry(text, "Kernel", k, do) for text, k, do in editor.tools.entries()]
-                found += [Entry(n, "Generator", "", do) for n, do in editor.generators.entries()]
-        return found
-
-    def _fill_recent(self) -> None:
-        self.recent_menu.clear()
-        for path in self.settings.recent:
-            action = self.recent_menu.addAction(path.name)
-            action.setToolTip(str(path))
-            action.triggered.connect(partial(self.files.open, path))
-        self.recent_menu.addSeparator()
-        self.recent_menu.addAction("Clear the list").triggered.connect(self.settings.clear_recent)
-
-    def _choose_theme(self, name: str) -> None:
+    def choose_theme(self, name: str) -> None:
+        """Dress everything in another theme from here on; ``system`` follows the desktop's."""
         self.settings.theme = name
         self.restyle()
 
@@ -459,21 +366,3 @@ class Window(QMainWindow):
         self.filter_panel.restyle()
         self.probe_panel.restyle()
         self.compare.restyle()
-
-    def _show_shortcuts(self) -> None:
-        lines = [
-            f"{c.text.removesuffix('…')}: {', '.join(c.shortcuts)}" for c in COMMANDS if c.shortcuts
-        ]
-        held = [
-            "Hold \\: before",
-            "Hold P over the photo: probe (click to pin)",
-            "Hold space and drag, or the middle button: pan",
-        ]
-        QMessageBox.information(self, "Keyboard shortcuts", "\n".join(lines + held))
-
-    def _show_about(self) -> None:
-        QMessageBox.about(
-            self,
-            "About Kernelroom",
-            f"Kernelroom {VERSION}: a photo editor built around convolution kernels.\nMIT licence.",
-        )
