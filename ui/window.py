@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -21,11 +20,9 @@ from editor.kernel_history import FILE_NAME, KernelHistoryFile
 from editor.plugins.host import PluginHost
 from editor.presets import PresetLibrary
 from editor.session import Session
-from filters.params import ParamError
 from ui.actions import Actions
 from ui.bridge import Bridge
 from ui.canvas import Canvas
-from ui.canvas_layer import Reading
 from ui.compare_window import CompareWindow
 from ui.displaying import Displaying
 from ui.docks import Docks
@@ -42,19 +39,18 @@ from ui.performance_panel import PerformancePanel
 from ui.plugin_panel import PluginPanel, Plugins
 from ui.point_picking import PointPicking
 from ui.preset_panel import PresetPanel
+from ui.preset_pictures import PresetPictures
 from ui.probe_panel import ProbePanel
 from ui.probing import Probing
 from ui.search import SearchEverything
 from ui.settings import Settings
 from ui.start_page import StartPage
-from ui.status import StatusBar, pixel_text
+from ui.status import StatusBar
 from ui.step_list import StepList
 from ui.tasks import Tasks
 from ui.theme import apply_theme, theme_for
-from ui.thumbnails import Thumbnails
+from ui.wiring import connect
 
-REST = 0.15  # seconds after a frame in which the next edit is likely: thumbnails wait
-SETTLED = 300  # ms without a new picture until the presets are drawn on it
 SMALL_SCREEN = 1440  # logical pixels of width, up to which the window begins maximised
 
 
@@ -111,10 +107,8 @@ class Window(QMainWindow):
         self.actions_ = Actions(self, doing(self))
         self.search = SearchEverything(partial(entries, self), self)
         self._lay_out()
-        self.thumbnails = Thumbnails(session.registry, self._is_preview_wanted, self)
-        self.presets.set_thumbnails(self.thumbnails)
-        self._seen = QTimer(self, singleShot=True, interval=SETTLED)
-        self._connect()
+        self.pictures = PresetPictures(session, self.canvas, self.presets, self)
+        connect(self)
         self.actions_["after"].setChecked(True)
         self.actions_["display_saved"].setChecked(True)
         self.restyle()
@@ -166,50 +160,6 @@ class Window(QMainWindow):
         if room.width() < SMALL_SCREEN:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
-    def _connect(self) -> None:
-        session, panel = self.session, self.filter_panel
-        session.subscribe(self.refresh)
-        panel.filter_chosen.connect(session.choose_filter)
-        panel.changed.connect(self._edited)
-        panel.apply_wanted.connect(session.apply)
-        panel.new_wanted.connect(session.new_step)
-        panel.reset_wanted.connect(session.reset)
-        panel.save_preset_wanted.connect(self.presets.save_current)
-        self.steps.selected.connect(session.select)
-        self.steps.switched.connect(session.switch)
-        self.steps.moved.connect(session.move)
-        self.steps.deleted.connect(session.delete)
-        self.steps.new_wanted.connect(session.new_step)
-        self.presets.failed.connect(self.message.say)
-        self.presets.files_dropped.connect(self.kernels.import_files)
-        self.presets.bundle_wanted.connect(self.kernels.bundle)
-        self.presets.deleted.connect(
-            lambda text, undo: self.message.say(text, "note", "Undo", undo)
-        )
-        self.recorder.failed.connect(self.message.say)
-        self.canvas.zoom_changed.connect(self.status.set_zoom)
-        self.canvas.painted.connect(lambda _: self._seen.start())
-        self._seen.timeout.connect(self._draw_thumbnails)
-        self.canvas.probed.connect(self._probed)
-        self.canvas.failed.connect(self.message.say)
-        self.canvas.busy_changed.connect(self._busy)
-        self.canvas.compare_changed.connect(lambda mode: self.actions_[mode].setChecked(True))
-        self.files.failed.connect(self.message.say)
-        self.plugins.failed.connect(self.message.say)
-        self.plugins.changed.connect(self._plugins_changed)
-        self.plugin_panel.failed.connect(self.message.say)
-        self.plugin_panel.noted.connect(lambda text: self.message.say(text, "note"))
-        self.kernels.failed.connect(self.message.say)
-        self.kernels.noted.connect(lambda text: self.message.say(text, "note"))
-        self.kernels.imported.connect(lambda _: self.presets.reload())
-        self.files.noted.connect(lambda text: self.message.say(text, "note"))
-        self.files.opened.connect(lambda _: self.message.clear())
-        self.tasks.progressed.connect(self.status.set_progress)
-        self.tasks.idle.connect(lambda: self.status.set_progress("", 1.0))
-        self.status.cancel_wanted.connect(self.tasks.cancel)
-        self.start.open_wanted.connect(self.files.open_dialog)
-        self.start.photo_wanted.connect(self.files.open)
-
     # following the session
 
     def refresh(self) -> None:
@@ -247,40 +197,8 @@ class Window(QMainWindow):
         dot = "● " if self.session.is_modified else ""
         self.setWindowTitle(f"{dot}{path.name if path else 'Pasted picture'} – Kernelroom")
 
-    def _edited(self, values: object, merge: str, label: str) -> None:
-        assert isinstance(values, Mapping)
-        try:
-            self.session.edit(values, label, merge)
-        except ParamError as error:
-            self.message.say(str(error))
-
-    def _probed(self, reading: Reading | None) -> None:
-        self.status.set_pixel("" if reading is None else pixel_text(reading))
-
     def _check_display(self, mode: DisplayMode) -> None:
         self.actions_[f"display_{mode}"].setChecked(True)
-
-    def _is_preview_wanted(self) -> bool:
-        """Whether the canvas works, or a hand that edits or pans may have it work any moment."""
-        return self.canvas.frames.quiet_seconds < REST
-
-    def _draw_thumbnails(self) -> None:
-        """Draw the presets on what is seen, once it stays."""
-        document = self.session.document
-        source = document.source if document is not None else None
-        if self.thumbnails.look_at(source, *self.canvas.centre()):
-            self.presets.draw_seen()
-
-    def _plugins_changed(self) -> None:
-        """Follow plugins that came, went or changed: their filters, presets and pictures."""
-        self.filter_panel.reload()
-        self.session.readopt()
-        self.presets.reload()
-        self.canvas.render_anew()
-
-    def _busy(self, busy: bool) -> None:
-        if not self.tasks.busy:
-            self.status.set_busy(busy)
 
     # keys, drops, closing
 
@@ -334,7 +252,7 @@ class Window(QMainWindow):
         self.docks.remember(self.settings)
         self.recorder.close()
         self.inspector.close_worker()
-        self.thumbnails.close()
+        self.pictures.close()
         self.tasks.close()
         self.plugins.host.close()
         self.bridge.close()

@@ -200,7 +200,7 @@ def main() -> None:
         print(f"slowest: edit {slowest + 1} of {len(latencies)}; the last: {latencies[-1]:.1f} ms")
         show("gap of the Qt loop", gaps)
         if given.presets:
-            print(f"thumbnails drawn: {len(window.thumbnails)}")
+            print(f"thumbnails drawn: {len(window.pictures.thumbnails)}")
         print(window.canvas.recorder.text(), end="")
         window.files.ask_question = lambda *_: "Discard"
         window.close()

@@ -29,7 +29,7 @@ def test_the_rows_that_are_seen_show_what_the_preset_does(window, coffee, qtbot)
 
     def is_drawn() -> bool:
         steps = [row.data(PRESET).step for row in rows.values()]
-        return all(window.thumbnails.icon(step) is not None for step in steps)
+        return all(window.pictures.thumbnails.icon(step) is not None for step in steps)
 
     qtbot.waitUntil(is_drawn, timeout=10_000)
     negative, same = (pixels_of(row.data(DECORATION)) for row in rows.values())
