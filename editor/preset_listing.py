@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -95,6 +97,24 @@ class Library:
     listed: tuple[Listed, ...] = ()
     own: Path | None = None
     read_only: frozenset[Path] = frozenset()
+
+    @classmethod
+    def of(cls, presets: Sequence[Preset], folders: Sequence[Path]) -> Library:
+        """List presets that lie in these folders, one's own first; or came with the program."""
+
+        def folder_of(preset: Preset) -> Path | None:
+            if preset.builtin or preset.path is None:
+                return None
+            return next((f for f in folders if preset.path.is_relative_to(f)), None)
+
+        read_only = (f for f in folders if f.is_dir() and not os.access(f, os.W_OK))
+        listed = tuple(Listed.of(preset, folder_of(preset)) for preset in presets)
+        return cls(listed, folders[0], frozenset(read_only))
+
+    def tags(self) -> list[str]:
+        """Give the tags that there are, the commonest first."""
+        counts = Counter(tag for one in self.listed for tag in sorted(one.tags))
+        return sorted(counts, key=lambda tag: (-counts[tag], tag))
 
     def groups(self, query: Query, shelf: Shelf, sort: Sort) -> tuple[Group, ...]:
         """Give the groups that are not empty."""

@@ -33,11 +33,11 @@ class PresetMenus:
         """Give the menu of one preset."""
         panel = self._panel
         menu = QMenu(panel)
-        menu.addAction("Use", partial(panel.use, preset))
+        menu.addAction("Use", partial(panel.keeping.use, preset))
         star = menu.addAction("Favourite")
         star.setCheckable(True)
         star.setChecked(preset_id(preset) in panel.shelf.favourites)
-        star.toggled.connect(partial(panel.star, preset))
+        star.toggled.connect(partial(panel.keeping.star, preset))
         menu.addSeparator()
         changes = panel.library.can_change(preset)
         rename = menu.addAction("Rename", partial(panel.rename_in_place, preset))
@@ -47,13 +47,13 @@ class PresetMenus:
         for folder in (panel.library.user, *panel.library.shared):
             if preset.path is not None and preset.path.parent != folder:
                 title = "Yours" if folder == panel.library.user else str(folder)
-                move.addAction(title, partial(panel.move_to, [preset], folder))
+                move.addAction(title, partial(panel.keeping.move_to, [preset], folder))
         move.setEnabled(bool(move.actions()))
         menu.addSeparator()
         menu.addAction("Copy as text", partial(self._copy, preset))
         menu.addAction("Show the file", partial(self._show_file, preset))
         menu.addSeparator()
-        delete = menu.addAction("Delete", partial(panel.delete, preset))
+        delete = menu.addAction("Delete", partial(panel.keeping.delete, preset))
         for action in (rename, details, delete):
             action.setEnabled(changes)
         return menu
@@ -76,7 +76,7 @@ class PresetMenus:
         remove = menu.addMenu("Remove a folder")
         for folder in panel.shelf.folders:
             missing = "" if folder.is_dir() else " (missing)"
-            remove.addAction(f"{folder}{missing}", partial(panel.remove_folder, folder))
+            remove.addAction(f"{folder}{missing}", partial(panel.keeping.remove_folder, folder))
         remove.setEnabled(bool(panel.shelf.folders))
         menu.addSeparator()
         menu.addAction("Save those shown as a bundle…", panel.save_bundle)

@@ -173,7 +173,7 @@ def test_dragging_orders_by_hand_stars_and_moves_between_folders(
     panel.ask_folder = lambda: str(team)
     act(panel.menus.of_list(), "Add a folder…")
     assert rows(panel, "team") == ["Theirs"]
-    panel.star(panel.model.find("Beta").data(PRESET), True)
+    panel.keeping.star(panel.model.find("Beta").data(PRESET), True)
     dropped(panel, "Beta", "team")
     assert rows(panel, "team") == ["Beta", "Theirs"]
     assert rows(panel, "Yours") == ["Alpha", "Gamma"]
@@ -212,7 +212,7 @@ def test_a_read_only_folder_says_so(
     panel.add_folder()
     heading = panel.model.index(panel.model.titles().index("team"), 0)
     assert heading.data() == "team (read-only)"
-    panel.delete(panel.model.find("Theirs").data(PRESET))
+    panel.keeping.delete(panel.model.find("Theirs").data(PRESET))
     assert "its folder can't be written to" in window.message.text()
     assert (team / "x.json").exists()
 
@@ -240,7 +240,7 @@ def test_what_is_shown_is_bundled_and_comes_back(
     act(panel.menus.of_list(), "Save those shown as a bundle…")
     qtbot.waitUntil(lambda: "Wrote 3 presets into mine.zip" in window.message.text(), timeout=5000)
     for name in ("Alpha", "Beta", "Gamma"):
-        panel.delete(panel.model.find(name).data(PRESET))
+        panel.keeping.delete(panel.model.find(name).data(PRESET))
     assert rows(panel, "Yours") == []
     with qtbot.waitSignal(window.kernels.imported, timeout=10_000):
         window.kernels.import_files([tmp_path / "mine.zip"])

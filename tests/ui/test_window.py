@@ -105,8 +105,8 @@ def test_a_preset_is_saved_found_after_a_restart_renamed_and_deleted_with_undo(
 ) -> None:
     type_sharpen(window)
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClicks(window.presets.name, "My sharpen")
-    QTest.keyClick(window.presets.name, Qt.Key.Key_Return)
+    QTest.keyClicks(window.presets.naming.field, "My sharpen")
+    QTest.keyClick(window.presets.naming.field, Qt.Key.Key_Return)
     again = make_window(Registry.builtin(), tmp_path / "data", COFFEE)
     qtbot.addWidget(again, before_close_func=discard)
     found = dict(again.presets.entries())

@@ -1,0 +1,126 @@
+"""PresetKeeping: what a person does to presets: their files, and the shelf beside them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.file_error import FileError
+from editor.preset_listing import FAVOURITES, Group
+from editor.preset_shelf import Shelf, preset_id
+from editor.presets import Preset, PresetError, PresetLibrary
+from editor.session import Session
+
+T = TypeVar("T")
+
+
+class PresetKeeping(QObject):
+    """Changes a library and its shelf (favourites, order, folders); says what could not be."""
+
+    files_changed = Signal()  # the library must be read anew
+    shelf_changed = Signal()  # it must be listed in another way
+    failed = Signal(str)
+    deleted = Signal(str, object)  # sentence, what takes it back
+
+    def __init__(self, library: PresetLibrary, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self.library, self._session = library, session
+        self.shelf = Shelf()
+        self._used = ""  # what the history calls the use of a preset
+
+    def read_shelf(self) -> None:
+        """Take the shelf from the disk, which another window may have changed."""
+        self.shelf = self.library.shelf.read()
+
+    def use(self, preset: Preset) -> None:
+        """Put a preset in the place of the Step being edited."""
+        self._used = f"Use {preset.name}"
+        self._session.use(preset.step, self._used)
+        self._keep(self.shelf.used_at(preset_id(preset), time.time()))
+
+    def take_back(self) -> None:
+        """Go back to what was before the preset that is tried on, or was used last."""
+        if self._session.is_hovering:
+            self._session.hover(None)
+        elif self._used and self._session.undo_label == self._used:
+            self._session.undo()
+
+    def star(self, preset: Preset, on: bool) -> None:
+        """Make a preset a favourite, or not."""
+        self._keep(self.shelf.starred(preset_id(preset), on))
+        self.shelf_changed.emit()
+
+    def save(self, preset: Preset) -> None:
+        """Keep a preset that has been changed."""
+        self._do(lambda: self.library.save(preset))
+
+    def rename(self, preset: Preset, name: str) -> None:
+        """Give a preset another name."""
+        self._do(lambda: self.library.rename(preset, name))
+
+    def duplicate(self, preset: Preset) -> Preset | None:
+        """Copy a preset under a free name; give the copy."""
+        return self._do(lambda: self.library.duplicate(preset))
+
+    def move_to(self, presets: Sequence[Preset], folder: Path) -> None:
+        """Put presets into another folder; the shelf follows those that moved."""
+        for preset in presets:
+            goes = self.library.can_change(preset)
+            moved = self._do(partial(self.library.move, preset, folder))
+            if moved is not None and goes:
+                self._keep(self.shelf.renamed(preset_id(preset), preset_id(moved)))
+        self.shelf_changed.emit()
+
+    def place(self, presets: Sequence[Preset], group: Group, before: Preset | None) -> None:
+        """Follow a drop: another folder, another place in it, or a star."""
+        if group.title == FAVOURITES:
+            for preset in presets:
+                self.star(preset, True)
+            return
+        if group.folder is not None:  # else those that came with the program: only their order
+            self.move_to([p for p in presets if p not in group.presets], group.folder)
+        shown = [preset_id(preset) for preset in group.presets]
+        mark, shelf = preset_id(before) if before else None, self.shelf
+        for one in (preset_id(preset) for preset in presets if preset in group.presets):
+            shelf = shelf.placed(one, mark, shown)
+        self._keep(shelf)
+        self.shelf_changed.emit()
+
+    def delete(self, preset: Preset) -> None:
+        """Delete a preset; `deleted` offers to take it back."""
+        gone = self._do(lambda: self.library.delete(preset))
+        if gone is not None:
+            take_back = partial(self._do, lambda: self.library.restore(gone))
+            self.deleted.emit(f"Preset {preset.name} deleted", take_back)
+
+    def add_folder(self, folder: Path) -> None:
+        """List a folder's presets too."""
+        self._keep(self.shelf.with_folder(folder.resolve()))
+        self.files_changed.emit()
+
+    def remove_folder(self, folder: Path) -> None:
+        """List a folder's presets no more; its files stay."""
+        self._keep(self.shelf.without_folder(folder))
+        self.files_changed.emit()
+
+    def _keep(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+        try:
+            self.library.shelf.write(shelf)
+        except FileError as error:
+            self.failed.emit(str(error))
+
+    def _do(self, change: Callable[[], T]) -> T | None:
+        """Change the library and have it read; say where that can't be."""
+        try:
+            done = change()
+        except (PresetError, FileError) as error:
+            self.failed.emit(str(error))
+            return None
+        self.files_changed.emit()
+        return done

@@ -1,0 +1,65 @@
+"""PresetNaming: the line under the presets that asks what to call a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from editor.file_error import FileError
+from editor.presets import PresetError
+
+
+class PresetNaming(QWidget):
+    """Hidden until `ask`; Return saves, Escape leaves; what is wrong with a name stands below.
+
+    Parameters
+    ----------
+    save
+        Keeps the new preset under a name; raises PresetError or FileError where it can't.
+    """
+
+    def __init__(self, save: Callable[[str], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._save = save
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Name of the new preset, then Return")
+        self.field.returnPressed.connect(self._take)
+        self._error = QLabel()
+        self._error.setWordWrap(True)
+        self._error.setProperty("error", True)
+        self._error.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.field)
+        column.addWidget(self._error)
+        self.hide()
+
+    def ask(self) -> None:
+        """Show the field and have the keys go there."""
+        self.show()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _take(self) -> None:
+        try:
+            self._save(self.field.text())
+        except (PresetError, FileError) as error:
+            self._error.setText(str(error))
+            self._error.show()
+            return
+        self.field.clear()
+        self._leave()
+
+    def _leave(self) -> None:
+        self._error.hide()
+        self.hide()
