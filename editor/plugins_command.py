@@ -12,7 +12,8 @@ from editor.export import export
 from editor.files import load
 from editor.folders import SAMPLES, user_data, user_plugins
 from editor.plugins.check import check
-from editor.plugins.host import LiveRegistry, PluginHost
+from editor.plugins.host import PluginHost
+from editor.plugins.live_registry import LiveRegistry
 from editor.plugins.template import new_plugin
 from editor.render import Pipeline
 from editor.step import Step

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from editor.bench.cost_file import load_costs
 from editor.folders import CATALOGUE, SAMPLES, user_data
 from editor.heap import reuse_freed_memory
-from editor.plugins.host import LiveRegistry, PluginHost
+from editor.plugins.host import PluginHost
+from editor.plugins.live_registry import LiveRegistry
 from editor.plugins.start import PluginOptions
 from editor.presets import PresetLibrary
 from editor.session import Session

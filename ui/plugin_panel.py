@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,14 +26,13 @@ from PySide6.QtWidgets import (
 
 from editor.command_line import CommandError
 from editor.file_error import FileError
-from editor.plugins.host import PluginHost, PluginRecord
 from editor.plugins.install import Candidate, remove
+from editor.plugins.record import PluginRecord
 from editor.plugins.template import new_plugin
 from ui.file_actions import FileActions
-from ui.tasks import Tasks
+from ui.plugins import Plugins
 
 RECORD: Final = Qt.ItemDataRole.UserRole
-SETTLE: Final = 100  # ms after a file's change, for editors write in several goes
 WORDS: Final = {
     "ok": "on", "off": "off", "failed": "failed", "quarantined": "quarantined", "newer": "too new",
 }  # fmt: skip
@@ -41,53 +40,6 @@ NO_SANDBOX: Final = (
     "A plugin is a program: it can read and change your files as you can. Install only what you "
     "trust. This is its text:"
 )
-
-
-class Plugins(QObject):
-    """Loads plugins off the Qt thread, and again when their files change."""
-
-    changed = Signal()
-    failed = Signal(str)
-
-    def __init__(self, host: PluginHost, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.host, self._tasks = host, tasks
-        self._watcher = QFileSystemWatcher(self)
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE)
-        self._settle.timeout.connect(self.load)
-        self._watcher.fileChanged.connect(lambda _: self._settle.start())
-        self._watcher.directoryChanged.connect(lambda _: self._settle.start())
-
-    @property
-    def folder(self) -> Path:
-        """One's own plugin folder."""
-        return self.host.folders[0]
-
-    def load(self) -> None:
-        """Look at the folders; what is new or changed is imported in a worker."""
-        self.run(self.host.load)
-
-    def run(self, work: Callable[[], object]) -> None:
-        """Do something with the host, and tell of what changed."""
-        self._tasks.start(
-            "Loading plugins",
-            lambda *_: work(),
-            lambda _: self._loaded(),
-            lambda error: self.failed.emit(f"The plugins can't be loaded: {error}"),
-        )
-
-    def _loaded(self) -> None:
-        watched = set(self._watcher.files()) | set(self._watcher.directories())
-        wanted = {str(f) for f in self.host.folders if f.is_dir()}
-        for record in self.host.records:
-            path = record.path
-            files = path.rglob("*.py") if path.is_dir() else (path,)
-            wanted |= {str(file) for file in files if file.is_file()}
-        if gone := watched - wanted:
-            self._watcher.removePaths(sorted(gone))
-        if new := wanted - watched:
-            self._watcher.addPaths(sorted(new))
-        self.changed.emit()
 
 
 class PluginPanel(QWidget):

@@ -36,7 +36,8 @@ from ui.kernel_recorder import KernelRecorder
 from ui.kernel_shelf import KernelShelf
 from ui.message_bar import MessageBar
 from ui.performance_panel import PerformancePanel
-from ui.plugin_panel import PluginPanel, Plugins
+from ui.plugin_panel import PluginPanel
+from ui.plugins import Plugins
 from ui.point_picking import PointPicking
 from ui.preset_panel import PresetPanel
 from ui.preset_pictures import PresetPictures

@@ -3,46 +3,24 @@
 from __future__ import annotations
 
 import contextlib
-import importlib.metadata
-import importlib.util
-import os
 import threading
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final
 
-from editor.plugins.manifest import Manifest, read_manifest
+from editor.plugins.finding import plugin_paths, written_at
+from editor.plugins.manifest import read_manifest
 from editor.plugins.memory import PluginMemory
 from editor.plugins.process import START_SECONDS, PluginFault, PluginProcess, Workers
+from editor.plugins.record import PluginRecord
 from editor.plugins.remote import RemoteSpec
 from editor.plugins.text_reader import read_descriptions
 from filters.plugin import API, FilterSpec
-from filters.registry import PluginFailure, Registry
+from filters.registry import PluginFailure
 
-State = Literal["ok", "off", "failed", "quarantined", "newer"]
-ENTRY_POINTS: Final = "kernelroom.filters"
 CRASHES: Final = 2  # in a row, after which a plugin is kept off until it is switched on again
-
-
-@dataclass(frozen=True)
-class PluginRecord:
-    """A plugin as a list shows it."""
-
-    path: Path
-    state: State
-    manifest: Manifest
-    reason: str = ""
-    details: str = ""
-    filters: tuple[str, ...] = ()
-    calls: int = 0
-    seconds: float = 0.0
-
-    @property
-    def name(self) -> str:
-        """What it is called in lists."""
-        return self.path.stem
 
 
 class PluginHost:
@@ -59,7 +37,7 @@ class PluginHost:
     limit_seconds
         A call's time limit in place of the plugins' own.
     with_entry_points
-        Whether installed packages that name themselves under `ENTRY_POINTS` are plugins too.
+        Whether packages that name themselves under ``kernelroom.filters`` are plugins too.
     only
         The one plugin to load, whatever else is there.
     """
@@ -116,7 +94,7 @@ class PluginHost:
         if self.safe_mode:
             return
         kept, cache = self.memory.state(), self.memory.cache()
-        found = {path: _written(path) for path in self._paths()}
+        found = {path: written_at(path) for path in self._paths()}
         for path in set(self._records) - set(found):
             self._drop(path)
         for path, changed in found.items():
@@ -131,22 +109,7 @@ class PluginHost:
     def _paths(self) -> list[Path]:
         if self._only is not None:
             return [self._only]
-        found: list[Path] = []
-        for folder in self.folders:
-            with contextlib.suppress(OSError):
-                for path in sorted(folder.iterdir()):
-                    hidden = path.name.startswith((".", "_"))
-                    package = path.is_dir() and (path / "__init__.py").is_file()
-                    if not hidden and (package or (path.suffix == ".py" and path.is_file())):
-                        found.append(path.resolve())
-        if self._with_entry_points:
-            for entry in importlib.metadata.entry_points(group=ENTRY_POINTS):
-                with contextlib.suppress(ImportError, ValueError):
-                    spec = importlib.util.find_spec(entry.module.partition(":")[0])
-                    if spec is not None and spec.origin:
-                        origin = Path(spec.origin)
-                        found.append(origin.parent if origin.stem == "__init__" else origin)
-        return list(dict.fromkeys(found))
+        return plugin_paths(self.folders, self._with_entry_points)
 
     def _take_up(
         self, path: Path, changed: float, kept: dict[str, Any], cache: dict[str, Any]
@@ -265,45 +228,10 @@ class PluginHost:
         self._workers.close()
 
 
-class LiveRegistry(Registry):
-    """The built-in filters, and those that a host's plugins give at the moment."""
-
-    _builtin: Registry
-    _host: PluginHost
-
-    def __init__(self, builtin: Registry, host: PluginHost) -> None:
-        object.__setattr__(self, "_builtin", builtin)
-        object.__setattr__(self, "_host", host)
-
-    @property
-    def specs(self) -> tuple[FilterSpec, ...]:
-        """All filters, as menus list them."""
-        found = (*self._builtin.specs, *self._host.specs)
-        return tuple(sorted(found, key=lambda s: (s.group, s.title)))
-
-    def __getitem__(self, filter_id: str) -> FilterSpec:
-        if filter_id in self:
-            return super().__getitem__(filter_id)
-        return self._host.gone(filter_id) or super().__getitem__(filter_id)
-
-    @property
-    def failures(self) -> tuple[PluginFailure, ...]:
-        """All that gave no filter."""
-        return (*self._builtin.failures, *self._host.failures)
-
-
 @contextlib.contextmanager
 def _refuse() -> Iterator[PluginProcess]:
     raise PluginFault("is switched off, quarantined or removed: see the panel Plugins")
     yield
-
-
-def _written(path: Path) -> float:
-    """Give when a plugin was last written: the newest of its files."""
-    files = path.rglob("*.py") if path.is_dir() else (path,)
-    with contextlib.suppress(OSError):
-        return max((os.stat(file).st_mtime_ns + os.stat(file).st_size) / 1e9 for file in files)
-    return 0.0
 
 
 def _line_of(details: str, path: Path) -> str:

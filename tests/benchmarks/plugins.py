@@ -16,7 +16,9 @@ from pathlib import Path
 import numpy as np
 
 from editor.heap import reuse_freed_memory
-from editor.plugins.host import LiveRegistry, PluginHost, _written
+from editor.plugins.finding import written_at
+from editor.plugins.host import PluginHost
+from editor.plugins.live_registry import LiveRegistry
 from editor.plugins.process import PluginFault
 from filters.plugin import FilterSpec
 from filters.region import Region
@@ -95,7 +97,9 @@ def starts(host: PluginHost, folder: Path, data: Path) -> None:
     again = PluginHost([folder], data / "new", with_entry_points=False)
     show("first with 500", [timed(again.load)])
     again.close()
-    host.memory.write_cache({str(p): (_written(p), forms, "", "") for p in folder.iterdir()}, None)
+    host.memory.write_cache(
+        {str(p): (written_at(p), forms, "", "") for p in folder.iterdir()}, None
+    )
     times = []
     for _ in range(5):
         again = PluginHost([folder], data, with_entry_points=False)

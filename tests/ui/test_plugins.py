@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
 
-from editor.plugins.host import LiveRegistry, PluginHost
+from editor.plugins.host import PluginHost
+from editor.plugins.live_registry import LiveRegistry
 from filters.registry import Registry
 from tests.screen import grab_visible
 from tests.ui.conftest import COFFEE, discard

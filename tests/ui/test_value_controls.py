@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QColorDialog
 from pytestqt.qtbot import QtBot
 
-from editor.plugins.host import LiveRegistry, PluginHost
+from editor.plugins.host import PluginHost
+from editor.plugins.live_registry import LiveRegistry
 from filters.param_types import Colour, Picture, Point
 from filters.registry import Registry
 from tests.screen import grab_visible

@@ -11,7 +11,8 @@ import pytest
 
 import main
 from editor.files import load
-from editor.plugins.host import LiveRegistry, PluginHost
+from editor.plugins.host import PluginHost
+from editor.plugins.live_registry import LiveRegistry
 from editor.render import Pipeline
 from editor.step import Step
 from filters.region import Region

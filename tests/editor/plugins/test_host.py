@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from editor.image import Image
-from editor.plugins.host import LiveRegistry, PluginHost
+from editor.plugins.host import PluginHost
+from editor.plugins.live_registry import LiveRegistry
 from editor.plugins.manifest import read_manifest
 from editor.plugins.process import PluginFault
 from editor.render import Cancelled, FilterFailure, Pipeline
@@ -219,9 +220,9 @@ def test_500_plugins_add_little_to_the_start(hosts, folder):
     template = PluginHost([folder / "none"], folder.parent / "data", with_entry_points=False)
     (folder / "good.py").write_text(GOOD)
     forms, _, _ = template._described(folder / "good.py", 0.0, False)
-    from editor.plugins.host import _written
+    from editor.plugins.finding import written_at
 
-    cache = {str(p): (_written(p), forms, "", "") for p in folder.iterdir()}
+    cache = {str(p): (written_at(p), forms, "", "") for p in folder.iterdir()}
     template.memory.write_cache(cache, None)
     template.close()
     begun = time.process_time()

@@ -1,0 +1,34 @@
+"""LiveRegistry: the built-in filters and those of plugins, as they are at the moment."""
+
+from __future__ import annotations
+
+from editor.plugins.host import PluginHost
+from filters.plugin import FilterSpec
+from filters.registry import PluginFailure, Registry
+
+
+class LiveRegistry(Registry):
+    """The built-in filters, and those that a host's plugins give at the moment."""
+
+    _builtin: Registry
+    _host: PluginHost
+
+    def __init__(self, builtin: Registry, host: PluginHost) -> None:
+        object.__setattr__(self, "_builtin", builtin)
+        object.__setattr__(self, "_host", host)
+
+    @property
+    def specs(self) -> tuple[FilterSpec, ...]:
+        """All filters, as menus list them."""
+        found = (*self._builtin.specs, *self._host.specs)
+        return tuple(sorted(found, key=lambda s: (s.group, s.title)))
+
+    def __getitem__(self, filter_id: str) -> FilterSpec:
+        if filter_id in self:
+            return super().__getitem__(filter_id)
+        return self._host.gone(filter_id) or super().__getitem__(filter_id)
+
+    @property
+    def failures(self) -> tuple[PluginFailure, ...]:
+        """All that gave no filter."""
+        return (*self._builtin.failures, *self._host.failures)
