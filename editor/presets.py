@@ -5,15 +5,16 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor.atomic import replacing, sweep, write_text
 from editor.file_error import FileError
 from editor.folders import CATALOGUE, user_presets
-from editor.preset import NotAPreset, Preset, PresetError, name_key
+from editor.preset import Preset, PresetError, name_key
 from editor.preset_files import SUFFIX, content_of, file_stem, files_below, files_in, free_path
+from editor.preset_reader import BrokenPreset, PresetReader, Presets
 from editor.preset_shelf import ShelfFile
 from filters.registry import Registry
 
@@ -27,16 +28,6 @@ __all__ = [
     "file_stem",
 ]
 
-Stamp = tuple[int, int]  # when a file was written, and its size
-
-
-@dataclass(frozen=True)
-class BrokenPreset:
-    """A file that can't be read as a preset, and why; it is left as it is."""
-
-    path: Path
-    reason: str
-
 
 @dataclass(frozen=True)
 class DeletedPreset:
@@ -44,14 +35,6 @@ class DeletedPreset:
 
     path: Path
     content: bytes
-
-
-@dataclass(frozen=True)
-class Presets:
-    """What was found: good presets, built-in ones first, each folder by name; and broken files."""
-
-    good: tuple[Preset, ...]
-    broken: tuple[BrokenPreset, ...]
 
 
 @dataclass(frozen=True)
@@ -74,9 +57,7 @@ class PresetLibrary:
     builtin: Path
     user: Path
     registry: Registry
-    _known: dict[Path, tuple[Stamp, Preset | PresetError]] = field(
-        default_factory=dict, compare=False, repr=False
-    )
+    _reader: PresetReader = field(default_factory=PresetReader, compare=False, repr=False)
 
     @classmethod
     def of(cls, registry: Registry, environment: Mapping[str, str] = os.environ) -> PresetLibrary:
@@ -85,8 +66,9 @@ class PresetLibrary:
 
     def load(self) -> Presets:
         """Read every file anew; a broken one hides no other."""
-        found = [self._load(files_in(self.builtin), True), self._load(files_in(self.user), False)]
-        found += [self._load(files_below(f), False, quietly=True) for f in self.shared]
+        load, registry = self._reader.load, self.registry
+        found = [load(files_in(self.builtin), registry, True), load(files_in(self.user), registry)]
+        found += [load(files_below(f), registry, quietly=True) for f in self.shared]
         return Presets(
             tuple(preset for one in found for preset in one.good),
             tuple(broken for one in found for broken in one.broken),
@@ -140,7 +122,7 @@ class PresetLibrary:
         path = Path(name_or_path)
         if path.suffix.lower() == SUFFIX or len(path.parts) > 1:
             try:
-                return self._read(path, builtin=False)
+                return Preset.from_bytes(content_of(path), self.registry, path)
             except PresetError as error:
                 raise PresetError(f"{path} can't be read as a preset: {error}") from None
         names = {preset.key: preset.name for preset in presets.good}
@@ -236,46 +218,9 @@ class PresetLibrary:
             temporary.write_bytes(deleted.content)
         return dataclasses.replace(preset, path=path)
 
-    def _load(self, files: Iterable[Path], builtin: bool, quietly: bool = False) -> Presets:
-        """Read files; `quietly` passes over what is no preset at all."""
-        good: list[Preset] = []
-        broken: list[BrokenPreset] = []
-        for path in files:
-            try:
-                good.append(self._known_or_read(path, builtin))
-            except NotAPreset as error:
-                if not quietly:
-                    broken.append(BrokenPreset(path, str(error)))
-            except PresetError as error:
-                broken.append(BrokenPreset(path, str(error)))
-            except FileError as error:
-                broken.append(BrokenPreset(path, error.reason))
-        return Presets(tuple(sorted(good, key=lambda preset: preset.key)), tuple(broken))
-
-    def _known_or_read(self, path: Path, builtin: bool) -> Preset:
-        """Read a file, unless it is as it was when it was read last."""
-        try:
-            found = path.stat()
-        except OSError as error:
-            raise FileError.of(path, "opened", error) from None
-        stamp = (found.st_mtime_ns, found.st_size)
-        if path not in self._known or self._known[path][0] != stamp:
-            try:
-                read: Preset | PresetError = self._read(path, builtin)
-            except PresetError as error:
-                read = error
-            self._known[path] = (stamp, read)
-        known = self._known[path][1]
-        if isinstance(known, PresetError):
-            raise known
-        return known
-
-    def _read(self, path: Path, builtin: bool) -> Preset:
-        return Preset.from_bytes(content_of(path), self.registry, path, builtin)
-
     def _named(self, key: str, folder: Path, besides: Path | None = None) -> Preset | None:
         """Find one of a folder by name."""
-        for preset in self._load(files_in(folder), False).good:
+        for preset in self._reader.load(files_in(folder), self.registry).good:
             if preset.key == key and preset.path != besides:
                 return preset
         return None
