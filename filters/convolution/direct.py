@@ -27,6 +27,7 @@ from filters.cores import cores, spread
 from filters.region import Region
 
 MOST_TAPS: Final = 129
+MOST_INTEGER_TAPS: Final = 40  # beyond it 8 bits are summed sooner in float32
 MOST_TURNS: Final = 4  # strips a thread does, so that a core that is held up holds up little
 STRIP_NS: Final = 500_000  # a strip takes a thread about this or more
 LARGE: Final = 1 << 25  # samples from which on strips are narrow,
@@ -37,12 +38,12 @@ Block = tuple[int, int, npt.NDArray[np.float64]]  # row and column of its first 
 
 
 def run_direct(job: Job) -> None:
-    """Sum tap by tap; 8-bit and float pixels straight by cv2, the rest through float32.
+    """Sum tap by tap; float pixels and few taps of 8 bits straight by cv2, else in float32.
 
     Strip by strip on threads of our own: cv2's wake late after a rest, which doubles a preview's
     time, and take 1.3 times as long for 24 MP and 5x5.
     """
-    if not is_one_block(job.taps) or job.pixels.dtype == np.uint16 or not fits_in_place(job):
+    if _is_in_floats(job.pixels.dtype, job.taps) or not fits_in_place(job):
         run_blocks(job)
         return
     spreads = not job.taps.weights.all()  # 0 times nan is nan
@@ -64,7 +65,7 @@ def run_direct(job: Job) -> None:
 def direct_shares(region: Region, channels: int, dtype: npt.DTypeLike, taps: Taps) -> Shares:
     """Share a region out among strips, whose rows at the seams are done twice; or tiles."""
     each_ns = sum_ns(int(np.count_nonzero(taps.weights)))  # cv2.filter2D leaves the zeros out
-    if not is_one_block(taps) or np.dtype(dtype) == np.uint16:
+    if _is_in_floats(dtype, taps):
         return block_shares(region, channels, taps)
     samples = region.rows * region.columns * channels
     if samples >= LARGE and taps.weights.size > FEW_TAPS:
@@ -80,6 +81,12 @@ def direct_shares(region: Region, channels: int, dtype: npt.DTypeLike, taps: Tap
     )
     whole = region.rows, region.columns
     return share_out(region, channels, taps.shape, whole, each_ns, max(1, turns))
+
+
+def _is_in_floats(dtype: npt.DTypeLike, taps: Taps) -> bool:
+    """Whether they are summed in float32 whatever they are stored as, as cv2 is quicker there."""
+    many = {"uint8": MOST_INTEGER_TAPS, "uint16": 0}.get(np.dtype(dtype).name, MOST_TAPS)
+    return taps.weights.size > many
 
 
 def run_blocks(job: Job) -> None:
