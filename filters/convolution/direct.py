@@ -29,7 +29,7 @@ from filters.region import Region
 MOST_TAPS: Final = 129
 MOST_INTEGER_TAPS: Final = 40  # beyond it 8 bits are summed sooner in float32
 MOST_TURNS: Final = 4  # strips a thread does, so that a core that is held up holds up little
-STRIP_NS: Final = 500_000  # a strip takes a thread about this or more
+STRIP_NS: Final = 1_000_000  # a strip takes a thread about this or more
 LARGE: Final = 1 << 25  # samples from which on strips are narrow,
 STRIP_ROWS: Final = 128
 FEW_TAPS: Final = 30  # for up to so many taps

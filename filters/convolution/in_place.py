@@ -17,7 +17,7 @@ Call = Callable[[Samples, Samples, tuple[int, int], int], None]
 FieldSum = Callable[[Floats], Floats]
 REPAIR_SIDE = 256
 LOOK_NS = 0.2  # a sample
-ASIDE = 1 << 21  # samples, up to which a result may lie in a buffer first
+ASIDE = 1 << 21  # bytes, up to which a result may lie in a buffer first
 TILE_ROWS = 256  # with their halo and buffers they stay in a core's cache, and each call of cv2 is
 TILE_COLUMNS = 768  # long against handing over the interpreter's lock
 
@@ -41,7 +41,7 @@ def in_place(job: Job, call: Call, field_sum: FieldSum, spreads: bool) -> None:
     call lets a pixel that is not finite reach further than its taps do.
     """
     anchor, border = (-job.taps.left, -job.taps.top), CV2_BORDER.get(job.border.rule)
-    if job.samples <= ASIDE and (border is not None or job.is_inside):
+    if job.out.nbytes <= ASIDE and (border is not None or job.is_inside):
         _aside(job, call, anchor, CV2_BORDER["clamp"] if border is None else border)
         again = []  # aside is quicker than a frame, where it is small
     else:
