@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import _thread
+import ctypes
 import functools
 import itertools
 import os
@@ -40,11 +41,11 @@ def core_pool(name: str = "") -> ThreadPoolExecutor:
 
 
 def spread(work: Callable[[T], None], items: Iterable[T], workers: int) -> None:
-    """Do `work` on each item, on so many threads.
+    """Do `work` on each item, on so many threads, of which the one that asks is one.
 
-    The threads live for this call only, with the priority of the thread that asks. Each is kept to
-    a core where the system can: Linux may wake two on one core after a rest and takes some ms to
-    move one of them, and a preview that both compute takes twice as long.
+    The others live for this call only, with its priority. Each is kept to a core where the system
+    can: Linux may wake two on one core after a rest and takes some ms to move one of them, and a
+    preview that both compute takes twice as long.
     """
     todo = list(items)
     workers = min(workers, cores(), len(todo))
@@ -69,9 +70,16 @@ def spread(work: Callable[[T], None], items: Iterable[T], workers: int) -> None:
                 pass
         ended.put(fault)
 
-    for core in _each_core()[:workers]:
-        # threading.Thread would wait until the first has begun, which then holds up the second
+    own, *others = _each_core()
+    for core in others[: workers - 1]:
+        # threading.Thread would wait until it has begun, which then holds this one up
         _thread.start_new_thread(drain, (core,))
+    allowed = os.sched_getaffinity(0) if can_keep_to_cores() else set()
+    try:
+        drain(own)
+    finally:
+        if allowed:
+            os.sched_setaffinity(0, allowed)
     faults = [ended.get() for _ in range(workers)]
     for fault in faults:
         if fault is not None:
@@ -84,9 +92,22 @@ def can_keep_to_cores() -> bool:
 
 
 def _each_core() -> list[int | None]:
-    if can_keep_to_cores():
-        return [*sorted(os.sched_getaffinity(0))]
-    return [None] * cores()
+    """Give the cores that this thread may use, the one that it is on first."""
+    if not can_keep_to_cores():
+        return [None] * cores()
+    here = _ask_core()
+    return [*sorted(os.sched_getaffinity(0), key=lambda core: (core != here, core))]
+
+
+@functools.cache
+def _libc() -> ctypes.CDLL:
+    return ctypes.CDLL(None)
+
+
+def _ask_core() -> int:
+    """Ask which core this thread is on; -1 where the system does not say."""
+    ask = getattr(_libc(), "sched_getcpu", None)
+    return -1 if ask is None else int(ask())
 
 
 def _keep_to(core: int | None) -> None:

@@ -41,7 +41,7 @@ def run_box(job: Job) -> None:
     if job.out.dtype == np.float32 and not cv2.norm(_read(job), cv2.NORM_INF) <= LOUDEST:
         run_dft(job)  # which keeps loud and non-finite pixels to their field
         return
-    if is_float_mean(job.out.dtype, job.taps) and job.offset == 0.0:
+    if is_float_mean(job.out.dtype, job.taps) and job.offset == 0.0 and fits_in_place(job):
         _run_mean(job)
         return
 
@@ -74,15 +74,8 @@ def _run_mean(job: Job) -> None:
     def field_sum(field: Floats) -> Floats:
         return box(field, job.taps, job.offset)
 
-    def work(strip: Region) -> None:
-        part = job.part(strip)
-        if fits_in_place(part):
-            in_place(part, call, field_sum, spreads=True)
-        else:
-            part.write(strip, field_sum(np.asarray(part.field(strip), np.float32)))
-
     shares = mean_shares(job.region, job.out.shape[2], job.taps)
-    spread(work, job.tiles(shares.rows, shares.columns), shares.workers)
+    in_place(job, shares, call, field_sum, spreads=True)
 
 
 def mean_shares(region: Region, channels: int, taps: Taps) -> Shares:

@@ -23,12 +23,12 @@ from filters.convolution.job import Job, Scratch
 from filters.convolution.shares import Shares, share_out, sum_ns
 from filters.convolution.taps import Taps
 from filters.convolution.window import Floats, Samples
-from filters.cores import cores, spread
+from filters.cores import cores
 from filters.region import Region
 
 MOST_TAPS: Final = 129
 MOST_INTEGER_TAPS: Final = 40  # beyond it 8 bits are summed sooner in float32
-MOST_TURNS: Final = 4  # strips a thread does, so that a core that is held up holds up little
+MOST_TURNS: Final = 2  # strips a thread does, so that a core that is held up holds up little
 STRIP_NS: Final = 1_000_000  # a strip takes a thread about this or more
 LARGE: Final = 1 << 25  # samples from which on strips are narrow,
 STRIP_ROWS: Final = 128
@@ -52,15 +52,8 @@ def run_direct(job: Job) -> None:
     def field_sum(field: Floats) -> Floats:
         return direct(field, job.taps, blocks_of(job.taps), job.offset, Scratch())
 
-    def work(strip: Region) -> None:
-        part = job.part(strip)
-        if fits_in_place(part):
-            in_place(part, _call(job), field_sum, spreads)
-        else:
-            run_blocks(part)
-
     shares = direct_shares(job.region, job.out.shape[2], dtype, job.taps)
-    spread(work, job.tiles(shares.rows, shares.columns), shares.workers)
+    in_place(job, shares, _call(job), field_sum, spreads)
 
 
 def direct_shares(region: Region, channels: int, dtype: str, taps: Taps) -> Shares:

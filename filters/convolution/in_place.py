@@ -34,29 +34,55 @@ def fits_in_place(job: Job) -> bool:
     return inside and large and has_dense_rows(job.out)
 
 
-def in_place(job: Job, call: Call, field_sum: FieldSum, spreads: bool) -> None:
-    """Run ``call(pixels, out, anchor, border)``, then do again what its border got wrong.
+def in_place(job: Job, shares: Shares, call: Call, field_sum: FieldSum, spreads: bool) -> None:
+    """Run ``call(pixels, out, anchor, border)`` strip by strip, then do again what it got wrong.
 
-    `field_sum` gives the finished sums that fit inside a float32 field. `spreads` says that the
-    call lets a pixel that is not finite reach further than its taps do.
+    That is what a border has a hand in at the region's edges and between strips. `field_sum` gives
+    the finished sums that fit inside a float32 field. `spreads` says that the call lets a pixel
+    that is not finite reach further than its taps do.
     """
     anchor, border = (-job.taps.left, -job.taps.top), CV2_BORDER.get(job.border.rule)
-    if job.out.nbytes <= ASIDE and (border is not None or job.is_inside):
+    is_small = shares.workers == 1 and job.out.nbytes <= ASIDE
+    if is_small and (border is not None or job.is_inside):
         _aside(job, call, anchor, CV2_BORDER["clamp"] if border is None else border)
-        again = []  # aside is quicker than a frame, where it is small
     else:
-        call(job.pixels[job.region.slices], job.out, anchor, _border(job))
-        again = _frame(job)
-    for strip in again:
-        field = job.field(strip)
-        if field.dtype == job.out.dtype:  # the same arithmetic, so that no seam is seen
-            done = np.empty(field.shape, field.dtype)
-            call(field, done, (0, 0), CV2_BORDER["clamp"])
-            np.copyto(job.into(strip), done[: strip.rows, : strip.columns])
-        else:
-            job.write(strip, field_sum(np.asarray(field, np.float32)))
+        _by_strips(job, job.tiles(shares.rows, shares.columns), shares.workers, call, field_sum)
     if spreads and job.out.dtype == np.float32:
         repair(job, field_sum)
+
+
+def _by_strips(
+    job: Job, strips: list[Region], workers: int, call: Call, field_sum: FieldSum
+) -> None:
+    """Call for each strip; meanwhile sum what it gets wrong aside, to be laid over it at last."""
+    anchor, border = (-job.taps.left, -job.taps.top), _border(job)
+    edges = [*_frame(job), *_seams(job, strips)]
+    anew: list[tuple[Region, Samples]] = []
+
+    def work(number: int) -> None:
+        if number < len(strips):
+            strip = strips[number]
+            call(job.pixels[strip.slices], job.into(strip), anchor, border)
+        else:
+            edge = edges[number - len(strips)]
+            anew.append((edge, _summed(job, edge, call, field_sum)))
+
+    spread(work, range(len(strips) + len(edges)), workers)
+    for edge, sums in anew:
+        if sums.dtype == job.out.dtype:
+            np.copyto(job.into(edge), sums)
+        else:
+            job.write(edge, np.asarray(sums, np.float32))
+
+
+def _summed(job: Job, part: Region, call: Call, field_sum: FieldSum) -> Samples:
+    """Sum a part from a field that its border is laid around."""
+    field = job.field(part)
+    if field.dtype != job.out.dtype:
+        return field_sum(np.asarray(field, np.float32))
+    done = np.empty(field.shape, field.dtype)  # the same arithmetic, so that no seam is seen
+    call(field, done, (0, 0), CV2_BORDER["clamp"])
+    return done[: part.rows, : part.columns]
 
 
 def _aside(job: Job, call: Call, anchor: tuple[int, int], border: int) -> None:
@@ -133,3 +159,14 @@ def _frame(job: Job) -> list[Region]:
         Region(region.top + above, region.right - right, middle, right),
     )
     return [strip for strip in strips if not strip.is_empty]
+
+
+def _seams(job: Job, strips: list[Region]) -> list[Region]:
+    """Give the rows beside the strips' ends, whose sums read beyond the pixels of their own."""
+    above = -job.taps.top
+    below = job.taps.shape[0] - 1 - above
+    return [
+        Region(strip.top - below, strip.left, above + below, strip.columns)
+        for strip in strips
+        if strip.top > job.region.top and above + below
+    ]

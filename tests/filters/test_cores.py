@@ -34,6 +34,21 @@ def test_the_thread_that_asks_keeps_its_cores():
 
 
 @needs_affinity
+def test_the_thread_that_asks_works_too_and_each_is_on_a_core_of_its_own():
+    together = threading.Barrier(cores())
+    found = {}
+
+    def work(_):
+        together.wait(10)  # so that no thread takes two
+        found[threading.get_ident()] = os.sched_getaffinity(0)
+
+    spread(work, range(cores()), cores())
+    assert threading.get_ident() in found
+    assert all(len(one) == 1 for one in found.values())
+    assert set.union(*found.values()) == os.sched_getaffinity(0)
+
+
+@needs_affinity
 def test_cv2_has_all_cores_after_a_convolution():
     """It counts the cores once, on the thread that first uses it."""
     program = """
