@@ -33,7 +33,7 @@ class PlannerCheck:
     def sentence(self) -> str:
         """One line for a report."""
         share = self.close / self.total
-        return f"planner within {CLOSE}x of the best in {self.close} of {self.total} ({share:.0%})"
+        return f"planner within {CLOSE}x of the best in {self.close} of {self.total} ({share:.1%})"
 
 
 def check_planner(model: CostModel, cases: int, seed: int = 0) -> PlannerCheck:
