@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from typing import Final, Protocol
@@ -62,13 +63,24 @@ SENTENCES: Final = (
     UnknownFilterError,
 )
 BAD_INPUT: Final = 2
+READ_NO_FURTHER: Final = 128 + 13  # what a shell tells of a program that SIGPIPE has ended
 
 
 def run(argv: Sequence[str], registry: Registry) -> int:
-    """Run a command; 0 on success, 2 with one sentence on standard error for bad input."""
+    """Run a command; 0 on success, 2 with one sentence on standard error for bad input.
+
+    As other programs do, it ends without a word where its output is read no further, as by
+    ``| head``.
+    """
     try:
         args = _parser().parse_args(with_joined_values(argv))
-        return int(args.run(args, registry))
+        code = int(args.run(args, registry))
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())  # for what Python still writes when it ends
+        return READ_NO_FURTHER
     except SENTENCES as error:
         print(" ".join(str(error).split()), file=sys.stderr)
         return BAD_INPUT
