@@ -1,9 +1,11 @@
+import dataclasses
+
 import pytest
 
 import main
 from editor.bench.cost_file import cost_path, load_costs, save_costs
 from editor.bench.measure import Row
-from editor.bench.planner import PlannerCheck
+from editor.bench.planner import PlannerCheck, check_planner
 from editor.bench.report import write_report
 from filters.convolution.cost import DEFAULT, CostModel, adopt, adopted
 
@@ -52,5 +54,19 @@ def test_a_report_tells_ratios(tmp_path):
     )
     text = (tmp_path / "benchmarks.md").read_text()
     assert "| uint8 | dense | 15x15 | dft | 200 | 4.5x |" in text
-    assert "98 of 100 (98%)" in text
+    assert "98 of 100 (98.0%)" in text
     assert (tmp_path / "benchmarks.svg").read_text().startswith("<svg")
+
+
+def test_a_planner_that_chooses_badly_is_found_out():
+    dear, cheap = ((1.0, 5.0, 5.0), (2.0, 5.0, 5.0)), ((1.0, 0.5, 0.5),)
+    lying = dataclasses.replace(
+        CostModel(), direct_uint8=dear, direct_uint16=dear, direct_float32=dear,
+        box_uint8=dear, box_uint16=dear, box_float32=dear,
+        dft_integer=cheap, dft_float32=cheap,
+    )  # fmt: skip
+    found = check_planner(lying, cases=12)
+    assert found.total == 12
+    assert found.close < 12
+    assert found.worst[0][0] > 1.25
+    assert ": dft, not " in found.worst[0][1]
