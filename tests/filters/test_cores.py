@@ -79,6 +79,17 @@ print(cv2.getNumThreads(), *each)
     assert set(each) == {cores()}
 
 
+@needs_affinity
+def test_work_is_done_where_threads_may_not_be_kept_to_cores(monkeypatch):
+    def forbid(*_):
+        raise PermissionError("not allowed here")
+
+    monkeypatch.setattr(os, "sched_setaffinity", forbid)
+    done = []
+    spread(done.append, range(20), cores())
+    assert sorted(done) == list(range(20))
+
+
 def test_every_item_is_worked_on_once_by_few_buffers():
     made, done = [], []
 
