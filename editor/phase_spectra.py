@@ -2,7 +2,9 @@
 
 Overlap-save: a product of transforms is a circular correlation, of which the middle of each tile
 is right. The products of all phases are added up before the one inverse transform; a kernel then
-costs a transform of each phase's taps, and for each tile and colour one product a phase.
+costs a transform of each phase's taps, and for each tile and colour one product a phase. Two tiles
+are the real and the imaginary part of one: numpy's product of complex numbers takes a third of the
+time that cv2.mulSpectrums takes for two packed ones.
 """
 
 from __future__ import annotations
@@ -18,11 +20,12 @@ from editor.phases import Part, Phases
 from filters.region import Region
 
 Floats = npt.NDArray[np.float32]
+Spectrum = npt.NDArray[np.complex64]  # (SIDE, SIDE)
 SIDE: Final = 256  # of a tile, in blocks
 REACH: Final = 16  # blocks a tap may lie away
 VALID: Final = SIDE - 2 * REACH
 BUDGET: Final = 512 << 20  # bytes; 18 megapixels of RGB take 290 MB
-MANY_TAPS: Final = 60  # of a phase, from which on products are quicker than sums
+MANY_TAPS: Final = 22  # of a phase, from which on products are quicker than sums
 
 
 class PhaseSpectra:
@@ -36,13 +39,14 @@ class PhaseSpectra:
             for top in range(region.top, region.bottom, VALID)
             for left in range(region.left, region.right, VALID)
         ]
-        self._spectra = list(pool.map(self._transformed, self._tiles))
+        self._pairs = [self._tiles[i : i + 2] for i in range(0, len(self._tiles), 2)]
+        self._spectra = list(pool.map(self._transformed, self._pairs))
 
     @staticmethod
     def suit(phases: Phases, parts: list[Part], region: Region) -> bool:
         """Whether a kernel, given as its parts, is summed faster so, and within the budget."""
         tiles = -(-region.rows // VALID) * -(-region.columns // VALID)
-        size = tiles * phases.shrink**2 * phases.image.channels * SIDE * SIDE * 4
+        size = (tiles + tiles % 2) * phases.shrink**2 * phases.image.channels * SIDE * SIDE * 4
         near = all(
             first >= -REACH and first + many - 1 <= REACH
             for part in parts
@@ -61,40 +65,56 @@ class PhaseSpectra:
         kernels = dict(zip((p.plane for p in parts), self._pool.map(_kernel, parts), strict=True))
 
         def work(index: int) -> None:
-            tile = self._tiles[index]
-            place = out[tile.relative_to(self.region).slices]
-            total = np.empty((SIDE, SIDE), np.float32)
-            product = np.empty_like(total)
+            total, product = np.empty((2, SIDE, SIDE), np.complex64)
+            sums = _parts(total)
             for channel in range(out.shape[2]):
-                total[...] = 0
-                for plane, kernel in kernels.items():
-                    spectrum = self._spectra[index][plane][channel]
-                    cv2.mulSpectrums(spectrum, kernel, 0, product, conjB=True)
-                    cv2.add(total, product, total)
-                cv2.dft(total, total, cv2.DFT_INVERSE | cv2.DFT_SCALE | cv2.DFT_REAL_OUTPUT)
-                place[..., channel] = total[REACH:, REACH:][: tile.rows, : tile.columns]
+                for number, (plane, kernel) in enumerate(kernels.items()):
+                    into = product if number else total
+                    np.multiply(self._spectra[index][plane][channel], kernel, out=into)
+                    if number:
+                        cv2.add(sums, _parts(product), sums)
+                cv2.dft(sums, sums, cv2.DFT_INVERSE)
+                for half, tile in enumerate(self._pairs[index]):
+                    place = out[tile.relative_to(self.region).slices]
+                    place[..., channel] = sums[REACH:, REACH:, half][: tile.rows, : tile.columns]
 
-        list(self._pool.map(work, range(len(self._tiles))))
+        list(self._pool.map(work, range(len(self._pairs))))
 
-    def _transformed(self, tile: Region) -> dict[tuple[int, ...], list[Floats]]:
+    def _transformed(self, pair: list[Region]) -> dict[tuple[int, ...], list[Spectrum]]:
         """Give for each phase the transforms of its channels, means in full scale 1.0."""
-        read = Region(tile.top - REACH, tile.left - REACH, SIDE, SIDE)
-        known = read.clip(self.phases.covered)  # what lies beyond, no tap reads
-        found: dict[tuple[int, ...], list[Floats]] = {}
+        found: dict[tuple[int, ...], list[Spectrum]] = {}
+        channels = self.phases.image.channels
         for plane in np.ndindex(self.phases.shrink, self.phases.shrink):
-            field = np.zeros((SIDE, SIDE, self.phases.image.channels), np.float32)
-            field[known.relative_to(read).slices] = self.phases.window(plane, known)
-            field *= np.float32(self.phases.scale)
-            channels = [np.ascontiguousarray(field[..., c]) for c in range(field.shape[2])]
-            found[plane] = [np.asarray(cv2.dft(c, c), np.float32) for c in channels]
+            fields = np.zeros((channels, SIDE, SIDE, 2), np.float32)
+            for half, tile in enumerate(pair):
+                read = Region(tile.top - REACH, tile.left - REACH, SIDE, SIDE)
+                known = read.clip(self.phases.covered)  # what lies beyond, no tap reads
+                down, across = known.relative_to(read).slices
+                window = self.phases.window(plane, known)
+                fields[:, down, across, half] = window.transpose(2, 0, 1)
+            fields *= np.float32(self.phases.scale)
+            found[plane] = [_transform(field) for field in fields]
         return found
 
 
-def _kernel(part: Part) -> Floats:
-    """Give the transform of a part's taps, each where its distance from the origin puts it."""
-    field = np.zeros((SIDE, SIDE), np.float32)
+def _kernel(part: Part) -> Spectrum:
+    """Give what a tile's transform is multiplied by, for its correlation with a part's taps.
+
+    Each tap lies where its distance from the origin puts it; the inverse needs no scaling.
+    """
+    field = np.zeros((SIDE, SIDE, 2), np.float32)
     rows, columns = part.taps.shape
     down = np.arange(part.down, part.down + rows) % SIDE
     across = np.arange(part.across, part.across + columns) % SIDE
-    field[np.ix_(down, across)] = part.taps
-    return np.asarray(cv2.dft(field, field), np.float32)
+    field[np.ix_(down, across)] = part.taps[..., None] * (1 / SIDE**2, 0)
+    return np.conj(_transform(field))
+
+
+def _transform(pairs: Floats) -> Spectrum:
+    done = np.asarray(cv2.dft(pairs), np.float32)
+    return np.asarray(done.view(np.complex64)[..., 0])
+
+
+def _parts(spectrum: Spectrum) -> Floats:
+    """View complex numbers as (rows, columns, 2)."""
+    return np.asarray(spectrum.view(np.float32).reshape(SIDE, SIDE, 2))

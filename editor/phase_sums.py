@@ -34,7 +34,7 @@ SAME: Final = 1e-12  # of the largest tap: what normalising leaves of one that d
 CHANGED: Final = 1 / 6  # of the taps, from where on all are summed anew
 FEWEST: Final = 8  # changed taps that are always worth adding
 ROUNDED: Final = 2.0**-24  # of a float32 sum, at most
-MOST_LINE_TAPS: Final = 55  # times the shrink: beyond it the phases' spectra are quicker
+MOST_LINE_TAPS: Final = 10  # times the shrink squared: beyond it the phases' spectra are quicker
 LARGEST_GAIN: Final = 1e6  # beyond it float32 would lose the sums or overflow
 SURE: Final = 4.0  # roundings are independent: their sum stays under so many root mean squares
 ERROR: Final = 1e-5  # of full scale; what they may add up to before all is summed anew
@@ -142,7 +142,8 @@ class PhaseSums:
         again, self._place = place == self._place, place
         by_spectra = again and PhaseSpectra.suit(phases, parts, region)
         lines = PhaseLines.of(phases, chain)
-        if lines is not None and not (by_spectra and lines.taps > MOST_LINE_TAPS * phases.shrink):
+        most = MOST_LINE_TAPS * phases.shrink**2
+        if lines is not None and not (by_spectra and lines.taps > most):
             return base, _Passes([], offset=chain.offset, anew=True, lines=lines)
         if not by_spectra:
             return base, _Passes(parts, offset=chain.offset, anew=True)
