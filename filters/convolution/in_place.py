@@ -1,4 +1,4 @@
-"""Whole-region calls of cv2 straight into the result, and the frame they get wrong done again."""
+"""Calls of cv2 straight into the result, strip by strip; what their ends get wrong, done aside."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def in_place(job: Job, shares: Shares, call: Call, field_sum: FieldSum, spreads:
     if is_small and (border is not None or job.is_inside):
         _aside(job, call, anchor, CV2_BORDER["clamp"] if border is None else border)
     else:
-        _by_strips(job, job.tiles(shares.rows, shares.columns), shares.workers, call, field_sum)
+        _by_strips(job, _strips(job, shares.rows), shares.workers, call, field_sum)
     if spreads and job.out.dtype == np.float32:
         repair(job, field_sum)
 
@@ -161,12 +161,26 @@ def _frame(job: Job) -> list[Region]:
     return [strip for strip in strips if not strip.is_empty]
 
 
+def _strips(job: Job, rows: int) -> list[Region]:
+    """Cut into strips of about so many rows; none is lower than the taps.
+
+    What a border of cv2's own repeats at the picture's edge must be in the strip that lies there.
+    """
+    least = job.taps.shape[0]
+    strips = job.tiles(max(rows, least), job.region.columns)
+    if strips[-1].rows < least and len(strips) > 1:
+        low, high = strips.pop(), strips.pop()
+        strips.append(Region(high.top, high.left, high.rows + low.rows, high.columns))
+    return strips
+
+
 def _seams(job: Job, strips: list[Region]) -> list[Region]:
     """Give the rows beside the strips' ends, whose sums read beyond the pixels of their own."""
     above = -job.taps.top
     below = job.taps.shape[0] - 1 - above
-    return [
-        Region(strip.top - below, strip.left, above + below, strip.columns)
+    seams = (
+        Region(strip.top - below, strip.left, above + below, strip.columns).clip(job.region)
         for strip in strips
-        if strip.top > job.region.top and above + below
-    ]
+        if strip.top > job.region.top
+    )
+    return [seam for seam in seams if not seam.is_empty]

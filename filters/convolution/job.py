@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import math
 from dataclasses import dataclass
 from typing import Final
@@ -71,10 +70,6 @@ class Job:
             return
         np.clip(sums, 0, np.float32(self.top_sample), out=sums)
         np.copyto(place, np.rint(sums, out=sums), casting="unsafe")
-
-    def part(self, part: Region) -> Job:
-        """Give the same job for less of its region."""
-        return dataclasses.replace(self, region=part, out=self.into(part))
 
     def tiles(self, rows: int, columns: int) -> list[Region]:
         """Cut the region into tiles of that size; the last of a row or column may be smaller."""
