@@ -42,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if given and given[0] in commands.NAMES:
         from editor.bench.cost_file import load_costs
         from editor.plugins.live_registry import LiveRegistry
-        from filters.convolution.cost import adopt
+        from filters.convolution.planning.cost import adopt
         from filters.registry import Registry
 
         adopt(load_costs())

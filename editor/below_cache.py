@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from editor.image import Image
 from editor.step import Step
-from filters.region import Region
+from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float32]
 Key = tuple[Image, tuple[Step, ...], Region]

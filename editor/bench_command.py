@@ -9,8 +9,8 @@ from pathlib import Path
 
 from editor.bench.cost_file import save_costs
 from editor.command_line import CommandError, CommandParser
-from filters.convolution.calibrate import calibrate
-from filters.convolution.cost import CostModel
+from filters.convolution.planning.calibrate import calibrate
+from filters.convolution.planning.cost import CostModel
 from filters.registry import Registry
 
 NAME = "bench"

@@ -10,8 +10,8 @@ import numpy.typing as npt
 import scipy.signal
 
 from editor.render import Pipeline
-from filters.border import Border
-from filters.region import Region
+from filters.pixels.border import Border
+from filters.pixels.region import Region
 
 Taps = npt.NDArray[np.float64]
 LARGEST_SIDE: Final = 255  # of a chain's kernel; beyond it, tiles are quicker

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from filters.arithmetic import ArithmeticTextError, evaluate
+from filters.formula.arithmetic import ArithmeticTextError, evaluate
 
 _NUMBER_LIKE = re.compile(r"^[-−][\d.,;(\s]|^[-−](nan|inf|pi|e|sqrt|exp|sin|cos|abs)\b", re.I)
 

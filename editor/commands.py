@@ -24,7 +24,7 @@ from editor.recipe import RecipeError
 from editor.render import FilterFailure
 from editor.step import StepError
 from filters.kernel import KernelError
-from filters.params import ParamError
+from filters.params.param import ParamError
 from filters.registry import Registry, UnknownFilterError
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
-from filters.border import BorderRule
 from filters.convolution import AlphaRule
 from filters.kernel import Kernel
-from filters.light import LightRule
-from filters.params import Channels
+from filters.params.param import Channels
+from filters.pixels.border import BorderRule
+from filters.pixels.light import LightRule
 
 # none; the sum where it is not 0; GIMP's: the sum's magnitude, with offset 0.5 or 1 for sums <= 0
 NormalizeRule = Literal["none", "sum", "gimp"]

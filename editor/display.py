@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from editor.heat import HeatTable
 from editor.step import Step
-from filters.kernel_analysis import response_range
+from filters.analysis.summary import response_range
 
 Floats = npt.NDArray[np.float32]
 DisplayMode = Literal["saved", "range", "signed", "offset"]

@@ -24,9 +24,9 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.image import FULL_SCALE, Samples
+from filters.analysis.figures import dc_gain, scaled_taps
+from filters.analysis.summary import response_range
 from filters.kernel import Kernel
-from filters.kernel_analysis import response_range
-from filters.kernel_figures import dc_gain, scaled_taps
 
 BINS: Final = 256
 MOST_SAMPLES: Final = 1_000_000  # pixels read of a large photo, in whole rows

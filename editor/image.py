@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.profile import Profile
-from filters.region import Region
+from filters.pixels.region import Region
 
 Samples = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 Floats = npt.NDArray[np.float32]

@@ -13,29 +13,24 @@ import numpy.typing as npt
 
 from editor.forecast import Clipping, PhotoFigures, clipping_forecast
 from editor.image import Image
-from filters import charts, convolve, plan
-from filters.convolution import Plan
-from filters.kernel import Kernel
-from filters.kernel_analysis import (
-    SeparableFactors,
-    frequency_response,
-    response_range,
-    separable_factors,
-)
-from filters.kernel_figures import (
-    KernelSymmetry,
-    dc_gain,
-    energy,
-    signed_sums,
-    symmetries,
-)
-from filters.kernel_response import (
+from filters import convolve, plan
+from filters.analysis import charts
+from filters.analysis.figures import KernelSymmetry, dc_gain, energy, signed_sums, symmetries
+from filters.analysis.response import (
     GainProfiles,
     StepResponse,
     gain_profiles,
     pass_band,
     step_response,
 )
+from filters.analysis.summary import (
+    SeparableFactors,
+    frequency_response,
+    response_range,
+    separable_factors,
+)
+from filters.convolution import Plan
+from filters.kernel import Kernel
 
 CHART_SIDE: Final = 97  # pixels: both charts fit beside each other in a narrow panel
 PICTURE_SIDE: Final = 128  # frequencies a side of the response's picture

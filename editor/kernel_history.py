@@ -10,7 +10,7 @@ from editor import json_text
 from editor.atomic import write_text
 from editor.file_error import FileError
 from filters.kernel import Kernel
-from filters.params import ParamError, kernel_from_json, kernel_to_json
+from filters.params.param import ParamError, kernel_from_json, kernel_to_json
 
 MOST: Final = 50
 FILE_NAME: Final = "recent-kernels.json"

@@ -15,8 +15,8 @@ from editor.file_error import FileError
 from editor.files import load
 from editor.image import Image
 from editor.saving import ARRAY_SUFFIX
-from filters.convolution.bank import ACTIVATIONS, Bank, BankError, feature_maps
-from filters.convolution.bank_padding import PADDING_MODES, PADDING_RULES
+from filters.convolution.bank.bank import ACTIVATIONS, Bank, BankError, feature_maps
+from filters.convolution.bank.padding import PADDING_MODES, PADDING_RULES
 from filters.registry import Registry
 
 NAME = "maps"

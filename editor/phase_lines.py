@@ -17,10 +17,10 @@ import numpy.typing as npt
 
 from editor.chain import Chain
 from editor.phases import Phases
-from filters.convolution.job import Scratch
-from filters.convolution.separable import factors
+from filters.convolution.methods.separable import factors
+from filters.convolution.sum_request import Scratch
 from filters.convolution.taps import Taps
-from filters.region import Region
+from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float32]
 Line = npt.NDArray[np.float64]

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.phases import Part, Phases
-from filters.region import Region
+from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float32]
 Spectrum = npt.NDArray[np.complex64]  # (SIDE, SIDE)

@@ -20,10 +20,10 @@ from editor.chain import Chain, Taps
 from editor.phase_lines import PhaseLines
 from editor.phase_spectra import PhaseSpectra
 from editor.phases import Part, Phases
-from filters.border import Border
-from filters.convolution.job import Scratch
-from filters.cores import cores
-from filters.region import Region
+from filters.convolution.sum_request import Scratch
+from filters.pixels.border import Border
+from filters.pixels.region import Region
+from filters.threads import cores
 
 Floats = npt.NDArray[np.float32]
 Take = Callable[[Region, Floats], None]

@@ -21,9 +21,9 @@ import numpy.typing as npt
 from editor.chain import Chain, Taps
 from editor.image import Image
 from editor.render import Cancelled
-from filters.border import Border
-from filters.convolution.window import window
-from filters.region import Region
+from filters.convolution.padded import window
+from filters.pixels.border import Border
+from filters.pixels.region import Region
 
 Plane = npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 BUDGET: Final = 1 << 30  # bytes of phases kept: 100 megapixels of 8-bit RGB fit

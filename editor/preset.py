@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from editor.json_text import JsonTextError, from_bytes, to_text
 from editor.step import Step, StepError
-from filters.params import ParamError
+from filters.params.param import ParamError
 from filters.registry import Registry, UnknownFilterError
 
 FORMAT: Final = "kernelroom preset"

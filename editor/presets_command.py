@@ -29,7 +29,7 @@ from editor.preset_bundle import SUFFIX_ZIP, keep_presets, read_bundle, write_bu
 from editor.presets import PresetLibrary, file_stem
 from editor.render import Pipeline
 from editor.saving import save
-from filters.region import Region
+from filters.pixels.region import Region
 from filters.registry import Registry
 
 NAME = "presets"

@@ -16,13 +16,13 @@ from editor.image import Image, quantised
 from editor.probe_arithmetic import CHANNELS, Line, Tally, tally
 from editor.render import Pipeline, never
 from editor.step import Step
-from filters.border import Border
 from filters.convolution.alpha import AlphaRule
-from filters.convolution.window import window
+from filters.convolution.padded import window
 from filters.kernel import Kernel
-from filters.kernel_transforms import turned
-from filters.params import Channels
-from filters.region import Region
+from filters.kernel.transforms import turned
+from filters.params.param import Channels
+from filters.pixels.border import Border
+from filters.pixels.region import Region
 from filters.registry import Registry
 
 Floats = npt.NDArray[np.float32]

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.tone_curve import ChannelTransfer, Parametric, Table, ToneCurve
-from filters.light import SRGB, Transfer
+from filters.pixels.light import SRGB, Transfer
 
 Bytes = npt.NDArray[np.uint8]
 Matrix = npt.NDArray[np.float64]

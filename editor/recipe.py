@@ -9,7 +9,7 @@ from editor.atomic import write_text
 from editor.file_error import FileError
 from editor.json_text import JsonTextError, from_bytes, to_text
 from editor.step import Step, StepError
-from filters.params import ParamError
+from filters.params.param import ParamError
 from filters.registry import Registry, UnknownFilterError
 
 FORMAT: Final = "kernelroom recipe"

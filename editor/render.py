@@ -13,12 +13,12 @@ from editor.image import Image
 from editor.second_picture import open_picture
 from editor.step import Step
 from filters import Kernel, convolve
-from filters.border import Border
-from filters.convolution.window import window
-from filters.job import Job, JobCancelled
-from filters.light import SRGB, Transfer
+from filters.convolution.padded import window
+from filters.pixels.border import Border
+from filters.pixels.light import SRGB, Transfer
+from filters.pixels.region import Region
 from filters.plugin import FilterSpec
-from filters.region import Region
+from filters.progress import Job, JobCancelled
 from filters.registry import Registry
 
 Floats = npt.NDArray[np.float32]

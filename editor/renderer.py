@@ -19,7 +19,7 @@ from editor.profile import Profile
 from editor.render import Cancelled, FilterFailure, Pipeline
 from editor.shower import Shower
 from editor.zoomed_out import Arrived, render_view
-from filters.region import Region
+from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]

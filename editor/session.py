@@ -11,7 +11,7 @@ from typing import Any
 from editor.document import Document, History
 from editor.image import Image
 from editor.step import Step
-from filters.params import ParamError
+from filters.params.param import ParamError
 from filters.plugin import FilterSpec
 from filters.registry import Registry
 

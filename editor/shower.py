@@ -19,8 +19,8 @@ from editor.profile import Profile
 from editor.render import Pipeline
 from editor.view import source_region
 from editor.zoomed_out import Arrived, block_mean, render_view
-from filters.cores import core_pool
-from filters.region import Region
+from filters.pixels.region import Region
+from filters.threads import core_pool
 
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]

@@ -12,10 +12,10 @@ from editor.file_error import FileError
 from editor.presets import PresetLibrary
 from editor.recipe import load_recipe
 from editor.step import Step
-from filters.border import BORDER_RULES, Border
 from filters.kernel import Kernel
-from filters.kernel_text import parse_kernel
-from filters.params import Channels, ParamError
+from filters.kernel.text.rows import parse_kernel
+from filters.params.param import Channels, ParamError
+from filters.pixels.border import BORDER_RULES, Border
 from filters.plugin import FilterSpec
 from filters.registry import Registry
 

@@ -101,7 +101,7 @@ def _through(x: Floats, places: npt.NDArray[np.float64], values: npt.NDArray[np.
 
 @dataclass(frozen=True)
 class ChannelTransfer:
-    """A curve for each of red, green and blue, on the last axis; a `filters.light.Transfer`."""
+    """A curve for each of red, green and blue, on the last axis; a `light.Transfer`."""
 
     curves: tuple[ToneCurve, ...]
 

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from editor.render import TILE_SIDE, Pipeline, never
 from editor.view import source_region
-from filters.region import Region
+from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float32]
 Arrived = Callable[[Region, Floats, float], None]  # a tile, its values, share of all done

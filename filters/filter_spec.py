@@ -11,14 +11,9 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from filters.border import Border
-from filters.job import Job
 from filters.kernel import Kernel
-from filters.light import LightRule
-from filters.param_types import Picture
-from filters.params import Param
-from filters.region import Region
-from filters.signature import (
+from filters.params.param import Param
+from filters.params.signature import (
     Declared,
     SignatureError,
     Values,
@@ -28,6 +23,11 @@ from filters.signature import (
     host_names,
     read_params,
 )
+from filters.params.types import Picture
+from filters.pixels.border import Border
+from filters.pixels.light import LightRule
+from filters.pixels.region import Region
+from filters.progress import Job
 
 Pixels = npt.NDArray[np.float32]
 MARK: Final = "__image_filter__"

@@ -11,16 +11,16 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
-from filters.border import Border, BorderRule
 from filters.convolution.convolve import convolve
 from filters.filter_spec import MARK, FilterError, FilterSpec, Mark, Pixels
-from filters.job import Job, JobCancelled
 from filters.kernel import Kernel
-from filters.light import LightRule
-from filters.param_types import Angle, Colour, FilePath, Picture, Point, Suffixes
-from filters.params import Channels, Group, Param, ParamError, Range
-from filters.region import Region
-from filters.signature import Declared
+from filters.params.param import Channels, Group, Param, ParamError, Range
+from filters.params.signature import Declared
+from filters.params.types import Angle, Colour, FilePath, Picture, Point, Suffixes
+from filters.pixels.border import Border, BorderRule
+from filters.pixels.light import LightRule
+from filters.pixels.region import Region
+from filters.progress import Job, JobCancelled
 
 __all__ = [
     "API",

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QImage
 
-from filters.region import Region
+from filters.pixels.region import Region
 from ui.canvas import Canvas
 
 

@@ -16,7 +16,7 @@ from editor.plugins.live_registry import LiveRegistry
 from editor.plugins.start import PluginOptions
 from editor.presets import PresetLibrary
 from editor.session import Session
-from filters.convolution.cost import adopt
+from filters.convolution.planning.cost import adopt
 from filters.registry import Registry
 from ui.settings import Settings
 from ui.window import Window

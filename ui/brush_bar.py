@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from filters.kernel import MAX_SIDE
-from filters.kernel_orbits import PAINT_SYMMETRIES
-from filters.kernel_painting import PAINT_KEEPS, Brush, PaintMode
+from filters.kernel.orbits import PAINT_SYMMETRIES
+from filters.kernel.painting import PAINT_KEEPS, Brush, PaintMode
 from ui.icons import icon
 from ui.number_field import NumberField
 

@@ -14,7 +14,7 @@ from editor.render import Pipeline
 from editor.renderer import Advance, Delivery, Failure, Job
 from editor.step import Step
 from editor.view import View, level_region
-from filters.region import Region
+from filters.pixels.region import Region
 from ui.bridge import Bridge
 from ui.canvas_layer import CanvasLayer
 from ui.input_clock import InputClock

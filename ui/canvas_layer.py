@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from editor.image import Image
 from editor.renderer import Advance, Frame, Job, Layer
 from editor.step import Step
-from filters.region import Region
+from filters.pixels.region import Region
 
 BUDGET: Final = 256 << 20  # bytes of patches of what is shown
 KEPT_BUDGET: Final = 40 << 20  # bytes of what was shown before; memory that is new is dear to touch

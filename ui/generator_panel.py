@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from filters.design.design import Design
 from filters.design.generators import Generators
 from filters.kernel import Kernel, KernelError
-from filters.params import ParamError
+from filters.kernel.design import Design
+from filters.params.param import ParamError
 from ui.param_form import ParamForm
 
 _bursts = itertools.count()

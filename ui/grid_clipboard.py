@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.kernel import Kernel
-from filters.kernel_paste import pasted_kernel
+from filters.kernel.text.paste import pasted_kernel
 from ui.grid_selection import Selection
 
 

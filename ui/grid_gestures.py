@@ -10,8 +10,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 
 from filters.kernel import Kernel
-from filters.kernel_painting import Brush, Stroke
-from filters.kernel_transforms import with_edges_moved
+from filters.kernel.painting import Brush, Stroke
+from filters.kernel.transforms import with_edges_moved
 from ui.grid_geometry import Cell, GridGeometry
 
 DRAG_FROM: Final = 4  # logical pixels that the mouse moves before a press is a drag

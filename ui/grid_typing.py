@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from filters.arithmetic import ArithmeticTextError, evaluate
 from filters.design.builtin.formula import variables
-from filters.expression import CONSTANTS, FUNCTIONS, Expression, ExpressionError
+from filters.formula.arithmetic import ArithmeticTextError, evaluate
+from filters.formula.expression import CONSTANTS, FUNCTIONS, Expression, ExpressionError
 from filters.kernel import Kernel
 
 Weights = npt.NDArray[np.float64]

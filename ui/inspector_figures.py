@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.inspection import Inspection
-from filters.kernel_figures import KernelSymmetry
+from filters.analysis.figures import KernelSymmetry
 from ui.number_field import number_text
 
 MOST_VALUES: Final = 9  # of a column or row that are shown; all are copied

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
-from filters.params import Param
+from filters.params.param import Param
 from ui.kernel_editor import KernelEditor
 from ui.param_controls import Control
 from ui.value_controls import VALUE_KINDS

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from filters.kernel import MAX_SIDE, Kernel, KernelError
-from filters.kernel_painting import Brush
-from filters.kernel_transforms import resized
+from filters.kernel.painting import Brush
+from filters.kernel.transforms import resized
 from ui.brush_bar import BrushBar
 from ui.generator_panel import GeneratorPanel
 from ui.kernel_grid import KernelGrid

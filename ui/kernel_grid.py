@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from filters.kernel import Kernel
-from filters.kernel_painting import Brush
+from filters.kernel.painting import Brush
 from ui.grid_edits import GridEdits
 from ui.grid_geometry import Box, Cell, GridGeometry
 from ui.grid_gestures import value_text

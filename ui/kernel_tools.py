@@ -12,9 +12,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget, QWidgetAction
 
-from filters import kernel_algebra as algebra
-from filters import kernel_transforms as transforms
 from filters.kernel import Kernel
+from filters.kernel import algebra as algebra
+from filters.kernel import transforms as transforms
 from ui.icons import icon
 from ui.kernel_icon import weights_icon
 from ui.kernel_shelf import KernelShelf

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from filters.arithmetic import ArithmeticTextError, evaluate
+from filters.formula.arithmetic import ArithmeticTextError, evaluate
 
 _bursts = itertools.count()
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from filters.params import Channels, Param
+from filters.params.param import Channels, Param
 from ui.number_field import NumberField
 
 SLIDER_STEPS = 1000

@@ -8,8 +8,8 @@ from typing import Any, Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from filters.params import Param
-from filters.signature import Values
+from filters.params.param import Param
+from filters.params.signature import Values
 from ui.param_controls import PLAIN_KINDS, Control
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QWidget
 
 from editor.session import Session
-from filters.param_types import Point
+from filters.params.types import Point
 from ui.canvas import Canvas
 from ui.filter_panel import FilterPanel
 from ui.value_controls import PointControl

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDockWidget
 
 from editor.probe import Probe
 from editor.session import Session
-from filters.region import Region
+from filters.pixels.region import Region
 from ui.canvas import Canvas
 from ui.canvas_layer import Reading
 from ui.grid_geometry import Cell

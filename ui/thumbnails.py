@@ -17,7 +17,7 @@ from editor.image import Image, Metadata, quantised
 from editor.render import FilterFailure, Pipeline
 from editor.renderer import NICEST, step_back
 from editor.step import Step
-from filters.region import Region
+from filters.pixels.region import Region
 from filters.registry import Registry
 
 SAMPLE: Final = 112  # pixels a side that are filtered; less of small photos

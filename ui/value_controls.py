@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor.files import READABLE
-from filters.param_types import Colour, FilePath, Picture, Point
-from filters.params import Param, ParamError
+from filters.params.param import Param, ParamError
+from filters.params.types import Colour, FilePath, Picture, Point
 from ui.number_field import NumberField
 from ui.param_controls import PLAIN_KINDS, Control
 

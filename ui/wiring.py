@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from filters.params import ParamError
+from filters.params.param import ParamError
 from ui.canvas_layer import Reading
 from ui.status import pixel_text
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from editor.atomic import write_text
 from editor.file_error import FileError
 from editor.folders import user_cache
-from filters.convolution.cost import DEFAULT, CostModel, CostModelError
+from filters.convolution.planning.cost import DEFAULT, CostModel, CostModelError
 
 
 def cost_path(environment: Mapping[str, str] = os.environ) -> Path:

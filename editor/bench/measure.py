@@ -18,7 +18,7 @@ import scipy.ndimage
 import scipy.signal
 
 from filters import Kernel, convolve, plan
-from filters.convolution.cost import CostModel
+from filters.convolution.planning.cost import CostModel
 
 DENSE: Final = (3, 5, 7, 9, 11, 13, 15, 21, 31, 63, 127)
 SHAPED: Final = (15, 31)

@@ -9,12 +9,12 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from filters.border import Border
-from filters.convolution.cost import CostModel
-from filters.convolution.job import Job
-from filters.convolution.plan import RUN, plan_taps
+from filters.convolution.planning.cost import CostModel
+from filters.convolution.planning.plan import RUN, plan_taps
+from filters.convolution.sum_request import Job
 from filters.convolution.taps import Taps
-from filters.region import Region
+from filters.pixels.border import Border
+from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float64]
 CLOSE: Final = 1.25

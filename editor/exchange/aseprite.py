@@ -23,8 +23,8 @@ from editor.exchange.format import (
     plain,
 )
 from filters.kernel import Kernel
-from filters.kernel_transforms import turned
-from filters.params import Channels
+from filters.kernel.transforms import turned
+from filters.params.param import Channels
 from filters.registry import Registry
 
 LARGEST: Final = 32

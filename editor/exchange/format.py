@@ -13,7 +13,7 @@ import numpy as np
 from editor.compat import Compat, Given, expand
 from editor.step import Step
 from filters.kernel import MAX_SIDE, Kernel, KernelError
-from filters.kernel_transforms import turned
+from filters.kernel.transforms import turned
 from filters.registry import Registry
 
 MOST_KERNELS: Final = 1000

@@ -32,7 +32,7 @@ from editor.exchange.format import (
 )
 from editor.exchange.im_named import MADE, TURNED, named, turned_45
 from filters.kernel import MAX_SIDE, Kernel
-from filters.kernel_transforms import rotate90
+from filters.kernel.transforms import rotate90
 from filters.registry import Registry
 
 COMPAT: Final = ROWS["imagemagick"]

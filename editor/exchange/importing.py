@@ -14,7 +14,7 @@ from editor.image import Image
 from editor.preset import Preset, name_key
 from editor.presets import PresetLibrary
 from editor.render import Pipeline
-from filters.region import Region
+from filters.pixels.region import Region
 from filters.registry import Registry
 
 SAMPLE_SIDE: Final = 512  # pixels of the photo's middle that an export is compared on

@@ -7,7 +7,7 @@ from typing import Final
 
 from editor.exchange.format import Exported, Format, Found, folded, no_holes, plain
 from filters.kernel import Kernel
-from filters.kernel_transforms import turned
+from filters.kernel.transforms import turned
 from filters.registry import Registry
 
 Writer = Callable[[Kernel], str]

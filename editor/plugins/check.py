@@ -13,10 +13,10 @@ import numpy.typing as npt
 from editor.image import Image
 from editor.render import FilterFailure, Pipeline
 from editor.step import Step
-from filters.param_types import Colour, Point
-from filters.params import Param
+from filters.params.param import Param
+from filters.params.types import Colour, Point
+from filters.pixels.region import Region
 from filters.plugin import FilterSpec
-from filters.region import Region
 from filters.registry import Registry
 
 Floats = npt.NDArray[np.float32]

@@ -21,8 +21,8 @@ import numpy.typing as npt
 
 from editor.plugins import worker
 from editor.plugins.copier import Copier
-from filters.job import Job, JobCancelled
-from filters.region import Region
+from filters.pixels.region import Region
+from filters.progress import Job, JobCancelled
 
 Floats = npt.NDArray[np.float32]
 MEMORY_BYTES: Final = 8 << 30  # beyond what an idle worker maps

@@ -12,13 +12,13 @@ from typing import Any, Final
 
 from editor.plugins.description import Remote
 from editor.plugins.process import PluginFault, PluginProcess
-from filters.border import Border
-from filters.job import Job
 from filters.kernel import Kernel
-from filters.light import LightRule
+from filters.params.signature import Values
+from filters.pixels.border import Border
+from filters.pixels.light import LightRule
+from filters.pixels.region import Region
 from filters.plugin import FilterSpec, Mark, Pixels
-from filters.region import Region
-from filters.signature import Values
+from filters.progress import Job
 
 DECLARED_SECONDS: Final = 5.0
 Lent = Callable[[], AbstractContextManager[PluginProcess]]

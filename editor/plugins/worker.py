@@ -21,9 +21,9 @@ import numpy as np
 from editor.plugins.copier import Copier
 from editor.plugins.description import Description, description_of
 from editor.second_picture import open_picture
-from filters.job import Job, JobCancelled
+from filters.pixels.region import Region
 from filters.plugin import FilterSpec
-from filters.region import Region
+from filters.progress import Job, JobCancelled
 from filters.registry import Registry
 
 SHARE, CANCEL = 0, 1  # float64 behind the pixels: what the worker says, what the host says

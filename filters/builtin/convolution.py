@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import numpy as np
 
 from filters.convolution import AlphaRule, correlate_rgba
-from filters.kernel_transforms import turned
+from filters.kernel.transforms import turned
 from filters.plugin import (
     Border,
     BorderRule,

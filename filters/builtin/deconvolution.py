@@ -11,8 +11,8 @@ import scipy.fft
 from filters.convolution import correlate_rgba
 from filters.design.builtin.smoothing import disk
 from filters.kernel import Kernel
-from filters.kernel_reach import reach
-from filters.kernel_transforms import turned
+from filters.kernel.reach import reach
+from filters.kernel.transforms import turned
 from filters.plugin import LightRule, Pixels, Range, image_filter
 
 Plane = npt.NDArray[np.float32]

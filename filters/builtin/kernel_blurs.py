@@ -7,7 +7,7 @@ from typing import Annotated
 from filters.convolution import correlate_rgba
 from filters.design.builtin import motion, smoothing
 from filters.kernel import Kernel
-from filters.kernel_reach import reach
+from filters.kernel.reach import reach
 from filters.plugin import LightRule, Pixels, Range, image_filter
 
 

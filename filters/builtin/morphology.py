@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.kernel import Kernel
-from filters.kernel_reach import reach
+from filters.kernel.reach import reach
 from filters.plugin import Pixels, Range, image_filter
 
 CROSS = Kernel([[0, 1, 0], [1, 1, 1], [0, 1, 0]])

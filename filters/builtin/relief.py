@@ -11,7 +11,7 @@ import numpy as np
 from filters.convolution import correlate_rgba
 from filters.design.builtin import relief as made
 from filters.kernel import Kernel
-from filters.kernel_reach import reach
+from filters.kernel.reach import reach
 from filters.plugin import Pixels, Range, image_filter
 
 Angle = Annotated[float, Range(-360, 360, "°", 0, 360)]

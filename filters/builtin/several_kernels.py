@@ -9,8 +9,8 @@ import numpy as np
 
 from filters.convolution import correlate_rgba
 from filters.kernel import Kernel
-from filters.kernel_reach import reach
-from filters.kernel_transforms import pad, rotate45
+from filters.kernel.reach import reach
+from filters.kernel.transforms import pad, rotate45
 from filters.plugin import Pixels, Range, image_filter
 
 BOX = Kernel(np.ones((3, 3)), normalize=True)

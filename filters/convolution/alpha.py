@@ -7,8 +7,8 @@ from typing import Final, Literal, Protocol, get_args
 import numpy as np
 import numpy.typing as npt
 
-from filters.cores import spread, workers_for
 from filters.kernel import Kernel
+from filters.threads import spread, workers_for
 
 AlphaRule = Literal["auto", "keep", "weighted", "plain", "gimp", "magnitude", "premultiplied"]
 ALPHA_RULES: Final[tuple[AlphaRule, ...]] = get_args(AlphaRule)

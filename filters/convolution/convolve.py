@@ -8,23 +8,23 @@ from typing import Final, get_args
 import numpy as np
 import numpy.typing as npt
 
-from filters.border import Border
 from filters.convolution.alpha import AlphaRule, Weights, alpha_rule, alpha_sum
-from filters.convolution.checks import (
+from filters.convolution.engine import sums
+from filters.convolution.padded import FULL_SCALE, Samples, window
+from filters.convolution.planning.cost import CostModel, adopted
+from filters.convolution.taps import Taps
+from filters.convolution.validation import (
     PixelsError,
     checked_kernels,
     checked_out,
     checked_pixels,
     checked_region,
 )
-from filters.convolution.cost import CostModel, adopted
-from filters.convolution.engine import sums
-from filters.convolution.taps import Taps
-from filters.convolution.window import FULL_SCALE, Samples, window
 from filters.kernel import Kernel
-from filters.light import SRGB, LightRule, Transfer
-from filters.params import Channels
-from filters.region import Region
+from filters.params.param import Channels
+from filters.pixels.border import Border
+from filters.pixels.light import SRGB, LightRule, Transfer
+from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float32]
 TILE_SIDE: Final = 512  # of the composed path: 4 MB an array of float32
@@ -80,7 +80,7 @@ def convolve(
         The part of the image to compute, inside it; the whole by default. Equals cropping.
     model
         What methods cost on this machine, for the planner; what the program has adopted (see
-        `filters.convolution.cost.adopt`) where it is not given.
+        `filters.convolution.planning.cost.adopt`) where it is not given.
 
     Returns
     -------

@@ -6,13 +6,13 @@ from typing import Final
 
 import numpy as np
 
-from filters.border import Border
-from filters.convolution.cost import CostModel
-from filters.convolution.job import Job
-from filters.convolution.plan import RUN, Method, plan_taps
+from filters.convolution.padded import FULL_SCALE, Samples, window
+from filters.convolution.planning.cost import CostModel
+from filters.convolution.planning.plan import RUN, Method, plan_taps
+from filters.convolution.sum_request import Job
 from filters.convolution.taps import Taps
-from filters.convolution.window import FULL_SCALE, Samples, window
-from filters.region import Region
+from filters.pixels.border import Border
+from filters.pixels.region import Region
 
 CLAMP: Final = Border()
 MANY_SIDE: Final = 512  # pixels a side of what is taken apart into 4 channels at a time

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.kernel import Kernel
-from filters.region import Region
+from filters.pixels.region import Region
 
 
 @dataclass(frozen=True, eq=False)

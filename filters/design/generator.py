@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
-from filters.design.design import Design
 from filters.kernel import Kernel
-from filters.params import Param
-from filters.signature import Declared, Values, checked_values, declared_of, read_params
+from filters.kernel.design import Design
+from filters.params.param import Param
+from filters.params.signature import Declared, Values, checked_values, declared_of, read_params
 
 G = TypeVar("G", bound=Callable[..., Kernel])
 MARK: Final = "__generator__"

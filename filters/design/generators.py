@@ -11,10 +11,10 @@ from types import ModuleType
 
 import numpy as np
 
-from filters.design.design import Design
 from filters.design.generator import MARK, Generator
 from filters.kernel import Kernel, KernelError
-from filters.params import ParamError
+from filters.kernel.design import Design
+from filters.params.param import ParamError
 
 
 class UnknownGeneratorError(LookupError):

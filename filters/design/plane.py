@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.kernel import MAX_SIDE
-from filters.params import Range
+from filters.params.param import Range
 
 Plane = npt.NDArray[np.float64]
 

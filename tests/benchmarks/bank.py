@@ -12,8 +12,8 @@ import cv2
 import numpy as np
 import onnxruntime
 
-from filters.convolution.bank import Bank, feature_maps
-from tests.filters.onnx_conv import conv_session
+from filters.convolution.bank.bank import Bank, feature_maps
+from tests.filters.convolution.bank.onnx_conv import conv_session
 
 CASES = ((24, 15), (24, 3), (8, 5), (4, 9), (1, 3), (64, 3))  # maps, side of the kernels
 

@@ -26,7 +26,7 @@ from editor.render import Pipeline, never
 from editor.shower import Shower
 from editor.step import Step
 from filters import Kernel, convolve
-from filters.region import Region
+from filters.pixels.region import Region
 from filters.registry import Registry
 from tests.benchmarks.preview import made_photo
 

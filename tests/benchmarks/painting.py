@@ -24,8 +24,8 @@ from PySide6.QtWidgets import QApplication
 from editor import files
 from editor.heap import reuse_freed_memory
 from filters import Kernel
-from filters.kernel_orbits import PAINT_SYMMETRIES, PaintSymmetry
-from filters.kernel_painting import Brush, PaintKeep
+from filters.kernel.orbits import PAINT_SYMMETRIES, PaintSymmetry
+from filters.kernel.painting import Brush, PaintKeep
 from filters.registry import Registry
 from tests.benchmarks.preview import made_photo, settle, show
 from ui.app import SAMPLE, make_window

@@ -20,8 +20,8 @@ from editor.plugins.finding import written_at
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.plugins.process import PluginFault
+from filters.pixels.region import Region
 from filters.plugin import FilterSpec
-from filters.region import Region
 from filters.registry import Registry
 from tests.screen import grab_visible
 

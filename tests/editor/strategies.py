@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from editor.step import Step
 from filters.kernel import Kernel
-from filters.params import Channels, Param
+from filters.params.param import Channels, Param
 from filters.plugin import FilterSpec
 from filters.registry import Registry
 

@@ -8,7 +8,7 @@ from editor.image import Image
 from editor.render import Pipeline
 from editor.step import Step
 from filters.kernel import Kernel
-from filters.region import Region
+from filters.pixels.region import Region
 from filters.registry import Registry
 
 IMAGE = Image(np.random.default_rng(0).integers(0, 256, (60, 80, 3), np.uint8))

@@ -7,7 +7,7 @@ from editor.bench.cost_file import cost_path, load_costs, save_costs
 from editor.bench.measure import Row
 from editor.bench.planner import PlannerCheck, check_planner
 from editor.bench.report import write_report
-from filters.convolution.cost import DEFAULT, CostModel, adopt, adopted
+from filters.convolution.planning.cost import DEFAULT, CostModel, adopt, adopted
 
 
 @pytest.fixture(autouse=True)

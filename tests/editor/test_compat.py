@@ -14,7 +14,7 @@ from editor.files import image_of
 from editor.render import Pipeline
 from editor.step import Step
 from filters.kernel import Kernel
-from filters.params import Channels
+from filters.params.param import Channels
 from filters.registry import Registry
 from tests.editor import compat_reference as reference
 

@@ -16,7 +16,7 @@ from editor.render import Pipeline
 from editor.renderer import Frame, Job, Renderer
 from editor.step import Step
 from filters import Kernel
-from filters.region import Region
+from filters.pixels.region import Region
 from filters.registry import Registry
 
 REGISTRY = Registry.builtin()

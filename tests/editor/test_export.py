@@ -16,7 +16,7 @@ from editor.image import Image, Metadata, quantised
 from editor.render import Cancelled, Pipeline
 from editor.step import Step
 from filters.kernel import Kernel
-from filters.params import Channels
+from filters.params.param import Channels
 from tests.editor.exif_maker import exif
 
 COFFEE = Path(__file__).parents[1] / "photos" / "coffee.png"

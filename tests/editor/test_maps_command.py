@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from editor import commands
-from filters.convolution.bank import Bank, feature_maps
+from filters.convolution.bank.bank import Bank, feature_maps
 from filters.registry import Registry
-from tests.filters.onnx_conv import conv
+from tests.filters.convolution.bank.onnx_conv import conv
 
 REGISTRY = Registry.builtin()
 RNG = np.random.default_rng(7)

@@ -15,10 +15,10 @@ from editor.render import Pipeline, never
 from editor.shower import Shower
 from editor.step import Step
 from editor.zoomed_out import render_view
-from filters.cores import core_pool
 from filters.kernel import Kernel
-from filters.region import Region
+from filters.pixels.region import Region
 from filters.registry import Registry
+from filters.threads import core_pool
 
 REGISTRY = Registry.builtin()
 CONVOLUTION = REGISTRY["convolution"]

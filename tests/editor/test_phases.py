@@ -19,9 +19,9 @@ from editor.render import Pipeline, never
 from editor.shower import Shower
 from editor.step import Step
 from editor.zoomed_out import block_mean, render_view
-from filters.border import BORDER_RULES
 from filters.kernel import Kernel
-from filters.region import Region
+from filters.pixels.border import BORDER_RULES
+from filters.pixels.region import Region
 from filters.registry import Registry
 from tests.editor.strategies import kernels
 

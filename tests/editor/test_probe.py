@@ -14,11 +14,11 @@ from editor.image import Image
 from editor.probe import Probe, ProbeError, probe
 from editor.render import Pipeline
 from editor.step import Step
-from filters.border import BORDER_RULES
 from filters.convolution.alpha import ALPHA_RULES
 from filters.kernel import Kernel
-from filters.params import Channels
-from filters.region import Region
+from filters.params.param import Channels
+from filters.pixels.border import BORDER_RULES
+from filters.pixels.region import Region
 from filters.registry import Registry
 
 REGISTRY = Registry.builtin()

@@ -16,7 +16,7 @@ from editor.render import Pipeline
 from editor.step import Step
 from editor.tone_curve import Parametric, Table, ToneCurve
 from filters.kernel import Kernel
-from filters.light import SRGB
+from filters.pixels.light import SRGB
 from filters.registry import Registry
 
 ADOBE_TO_XYZ = (

@@ -14,10 +14,10 @@ from editor.files import load
 from editor.image import Image, quantised
 from editor.render import Cancelled, FilterFailure, Pipeline
 from editor.step import Step
-from filters.border import BORDER_RULES, Border
 from filters.kernel import Kernel
+from filters.pixels.border import BORDER_RULES, Border
+from filters.pixels.region import Region
 from filters.plugin import FilterSpec, image_filter
-from filters.region import Region
 from filters.registry import Registry
 from tests.editor.strategies import kernels, steps_of
 

@@ -15,8 +15,8 @@ from editor.render import Pipeline
 from editor.renderer import Delivery, Failure, Frame, Job, Renderer
 from editor.step import Step
 from editor.zoomed_out import block_mean
+from filters.pixels.region import Region
 from filters.plugin import FilterSpec, Pixels, image_filter
-from filters.region import Region
 from filters.registry import Registry
 
 WAIT = 10.0  # seconds until a test that hangs fails

@@ -11,7 +11,7 @@ from editor.image import Image
 from editor.session import Session
 from editor.step import Step
 from filters import Kernel
-from filters.params import ParamError
+from filters.params.param import ParamError
 from filters.registry import Registry
 
 SHARPEN = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from editor.step import Step, StepError
 from filters.design.generators import Generators
-from filters.params import Channels, ParamError
+from filters.params.param import Channels, ParamError
 from filters.plugin import FilterSpec, Pixels, Range, image_filter
 from filters.registry import Registry, UnknownFilterError
 from tests.editor.strategies import kernels, steps

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.view import ZOOMS, View, level_region, source_region
-from filters.region import Region
+from filters.pixels.region import Region
 
 
 @st.composite

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.heat import heat_rgb
 from filters import Kernel
-from filters.kernel_transforms import resized
+from filters.kernel.transforms import resized
 from ui.kernel_editor import KernelEditor
 from ui.kernel_grid import KernelGrid
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from filters import Kernel
-from filters.kernel_painting import Brush
+from filters.kernel.painting import Brush
 from ui.grid_menu import grid_menu
 from ui.kernel_grid import KernelGrid
 

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.kernel_history import KernelHistoryFile
 from filters import Kernel
-from filters import kernel_algebra as algebra
-from filters import kernel_transforms as transforms
+from filters.kernel import algebra as algebra
+from filters.kernel import transforms as transforms
 from ui.kernel_editor import KernelEditor
 from ui.kernel_recorder import KernelRecorder
 from ui.kernel_shelf import KernelShelf

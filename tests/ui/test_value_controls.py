@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
-from filters.param_types import Colour, Picture, Point
+from filters.params.types import Colour, Picture, Point
 from filters.registry import Registry
 from tests.screen import grab_visible
 from tests.ui.conftest import COFFEE, discard

@@ -10,7 +10,7 @@ import numpy as np
 
 from filters.design.generator import generator
 from filters.design.plane import Plane, Side, places
-from filters.expression import Expression, ExpressionError
+from filters.formula.expression import Expression, ExpressionError
 from filters.kernel import Kernel, KernelError
 
 Scaling = Literal["as-written", "sum-1", "sum-0"]
@@ -39,7 +39,7 @@ def formula(
 
     References
     ----------
-    filters.expression lists the functions.
+    filters.formula.expression lists the functions.
     """
     values = variables(rows, columns)
     return Kernel(_scaled(_computed(weight, values, (rows, columns)), scaling))

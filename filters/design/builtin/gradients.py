@@ -12,8 +12,8 @@ import numpy.typing as npt
 from filters.design.generator import generator
 from filters.design.plane import Angle, Plane, places
 from filters.kernel import Kernel
-from filters.kernel_transforms import rotate45
-from filters.params import Range
+from filters.kernel.transforms import rotate45
+from filters.params.param import Range
 
 Direction = Literal[
     "right", "up-right", "up", "up-left", "left", "down-left", "down", "down-right"

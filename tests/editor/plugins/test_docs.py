@@ -15,7 +15,7 @@ from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.render import Pipeline
 from editor.step import Step
-from filters.region import Region
+from filters.pixels.region import Region
 from filters.registry import Registry
 
 DOCS = Path(__file__).parents[3] / "docs"

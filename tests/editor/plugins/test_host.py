@@ -16,8 +16,8 @@ from editor.plugins.manifest import read_manifest
 from editor.plugins.process import PluginFault
 from editor.render import Cancelled, FilterFailure, Pipeline
 from editor.step import Step
+from filters.pixels.region import Region
 from filters.plugin import API, Colour, Picture, Point
-from filters.region import Region
 from filters.registry import Registry
 
 FAULTY = Path(__file__).parent / "faulty.py"

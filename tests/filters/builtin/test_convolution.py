@@ -8,8 +8,8 @@ from editor.image import Image
 from editor.render import Pipeline
 from editor.step import Step
 from filters.kernel import Kernel
-from filters.kernel_transforms import turned
-from filters.region import Region
+from filters.kernel.transforms import turned
+from filters.pixels.region import Region
 from filters.registry import Registry
 
 BLUR = Kernel(np.ones((3, 3)), normalize=True)

@@ -8,7 +8,7 @@ import pytest
 import scipy.ndimage
 
 from filters.kernel import Kernel
-from filters.region import Region
+from filters.pixels.region import Region
 from filters.registry import Registry
 
 REGISTRY = Registry.builtin()

@@ -4,7 +4,7 @@ import numpy as np
 import scipy.ndimage
 
 from filters import Kernel
-from filters.border import Border
+from filters.pixels.border import Border
 
 FULL_SCALE = {"uint8": 255.0, "uint16": 65535.0, "float32": 1.0}
 PAD_MODE = {"clamp": "edge", "mirror": "symmetric", "reflect": "reflect", "wrap": "wrap"}

@@ -4,13 +4,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from filters import Kernel, convolve
-from filters.border import BORDER_RULES, Border
 from filters.convolution.convolve import PixelsError
-from filters.light import SRGB
-from filters.params import Channels
-from filters.region import Region
-
-from .reference import FULL_SCALE, exact, stored
+from filters.params.param import Channels
+from filters.pixels.border import BORDER_RULES, Border
+from filters.pixels.light import SRGB
+from filters.pixels.region import Region
+from tests.filters.convolution.reference import FULL_SCALE, exact, stored
 
 BORDERS = [*BORDER_RULES[:-1], "constant:0.3"]
 DTYPES = ["uint8", "uint16", "float32"]

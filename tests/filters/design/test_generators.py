@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from filters.design.design import Design
 from filters.design.generator import Generator
 from filters.design.generators import Generators, UnknownGeneratorError
 from filters.kernel import Kernel, KernelError
-from filters.kernel_transforms import rotate90
-from filters.params import Param, ParamError, kernel_from_json, kernel_to_json
+from filters.kernel.design import Design
+from filters.kernel.transforms import rotate90
+from filters.params.param import Param, ParamError, kernel_from_json, kernel_to_json
 
 ALL = Generators.builtin()
 each = pytest.mark.parametrize("generator", ALL.all, ids=lambda g: g.id)

@@ -1,0 +1,1 @@
+"""What the inspector tells of a kernel: figures, response, test charts, a summary."""

@@ -1,0 +1,1 @@
+"""Banks of kernels: feature maps with depth, stride, dilation, padding and groups."""

@@ -1,0 +1,256 @@
+"""Bank: kernels as deep as their input, one feature map each; as a convolutional layer has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final, Literal, get_args
+
+import numpy as np
+import numpy.typing as npt
+
+from filters.convolution.bank.methods import (
+    BankMethod,
+    BankWork,
+    choose,
+    run_dft,
+    run_direct,
+    run_unfold,
+)
+from filters.convolution.bank.padding import (
+    PADDING_MODES,
+    PADDING_RULES,
+    PaddedPixels,
+    PaddingMode,
+    PaddingRule,
+    output_size,
+    padding_sides,
+)
+
+__all__ = ["Activation", "Bank", "BankError", "PaddingMode", "PaddingRule", "feature_maps",
+           "output_size", "padding_sides"]  # fmt: skip
+
+Floats = npt.NDArray[np.float32]
+Activation = Literal["none", "relu", "abs"]
+MOST: Final = 65535  # a stride, dilation or padding beyond it can only be a mistake
+ACTIVATIONS: Final[tuple[Activation, ...]] = get_args(Activation)
+
+
+class BankError(ValueError):
+    """A bank, or pixels for it, that can't be: one sentence naming the value and what may be."""
+
+
+@dataclass(frozen=True, eq=False)
+class Bank:
+    """Kernels that each read every plane of their input and give one feature map.
+
+    Laid as drawn (correlation), as ONNX's Conv does.
+
+    Parameters
+    ----------
+    weights
+        (maps, depth, rows, columns), float32; depth is that of one group.
+    bias
+        (maps,) float32, added to each map; zeros by default.
+    groups
+        The maps are cut into that many equal runs; each reads its own run of input planes.
+    stride
+        (rows, columns) from one result to the next, in pixels; one number for both.
+    dilation
+        (rows, columns) from one tap to the next, in pixels; one number for both.
+    padding
+        ``valid`` none; ``same`` as many results as pixels over stride, rounded up (ONNX's
+        SAME_UPPER: the odd pixel goes to the bottom or right); ``full`` every overlap; or
+        (top, left, bottom, right) in pixels.
+    padding_mode
+        What the padding shows: zeros, the edge (``clamp``), the picture mirrored with the edge
+        repeated (``mirror``) or not (``reflect``), or tiled (``wrap``).
+    activation
+        ``relu`` cuts below 0, ``abs`` drops the sign.
+
+    Raises
+    ------
+    BankError
+        Naming the value that is not allowed.
+
+    >>> Bank(np.zeros((1, 3, 3, 3))).output_shape(32, 32)
+    (1, 30, 30)
+    """
+
+    weights: Floats
+    bias: Floats = None  # type: ignore[assignment]  # __post_init__ puts zeros
+    groups: int = 1
+    stride: tuple[int, int] = (1, 1)
+    dilation: tuple[int, int] = (1, 1)
+    padding: PaddingRule | tuple[int, int, int, int] = "valid"
+    padding_mode: PaddingMode = "zero"
+    activation: Activation = "none"
+
+    def __post_init__(self) -> None:
+        weights = _numbers("weights", self.weights)
+        if weights.ndim != 4 or 0 in weights.shape:
+            raise BankError(
+                f"weights of shape {weights.shape} are not allowed: "
+                "they must be (maps, depth, rows, columns), each at least 1"
+            )
+        maps = len(weights)
+        bias = np.zeros(maps, np.float32) if self.bias is None else _numbers("bias", self.bias)
+        if bias.shape != (maps,):
+            raise BankError(
+                f"bias of shape {bias.shape} is not allowed: {maps} maps need ({maps},)"
+            )
+        groups = _whole("groups", self.groups, 1)
+        if maps % groups:
+            raise BankError(f"groups {groups} is not allowed: {maps} maps can't be cut evenly")
+        _known("padding mode", self.padding_mode, PADDING_MODES)
+        _known("activation", self.activation, ACTIVATIONS)
+        for name, value in (
+            ("weights", weights),
+            ("bias", bias),
+            ("groups", groups),
+            ("stride", _pair("stride", self.stride)),
+            ("dilation", _pair("dilation", self.dilation)),
+            ("padding", _padding(self.padding)),
+        ):
+            object.__setattr__(self, name, value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Bank) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+    @property
+    def _key(self) -> tuple[object, ...]:
+        return (
+            self.weights.shape, self.weights.tobytes(), self.bias.tobytes(), self.groups,
+            self.stride, self.dilation, self.padding, self.padding_mode, self.activation,
+        )  # fmt: skip
+
+    @property
+    def depth(self) -> int:
+        """How many planes its input must have."""
+        return int(self.weights.shape[1]) * self.groups
+
+    def pads(self, rows: int, columns: int) -> tuple[int, int, int, int]:
+        """Padding (top, left, bottom, right) of an input of that size, in pixels."""
+        if not isinstance(self.padding, str):
+            return self.padding
+        (top, bottom), (left, right) = (
+            padding_sides(size, taps, stride, dilation, self.padding)
+            for size, taps, stride, dilation in zip(
+                (rows, columns), self.weights.shape[2:], self.stride, self.dilation, strict=True
+            )
+        )
+        return top, left, bottom, right
+
+    def output_shape(self, rows: int, columns: int) -> tuple[int, int, int]:
+        """(maps, rows, columns) for an input of that size; raise BankError if it does not fit."""
+        top, left, bottom, right = self.pads(rows, columns)
+        taps_y, taps_x = self.weights.shape[2:]
+        out_rows = output_size(rows, taps_y, self.stride[0], self.dilation[0], (top, bottom))
+        out_columns = output_size(columns, taps_x, self.stride[1], self.dilation[1], (left, right))
+        if out_rows < 1 or out_columns < 1:
+            dilated = f" dilated by {self.dilation}" if self.dilation != (1, 1) else ""
+            raise BankError(
+                f"a {taps_y}x{taps_x} kernel{dilated} does not fit into {rows + top + bottom}x"
+                f"{columns + left + right} pixels: use a larger picture, a smaller kernel or "
+                "more padding"
+            )
+        return len(self.weights), out_rows, out_columns
+
+
+def feature_maps(pixels: Floats, bank: Bank, method: BankMethod | None = None) -> Floats:
+    """Lay every kernel of `bank` over `pixels`.
+
+    Parameters
+    ----------
+    pixels
+        (rows, columns, depth) float32, full scale 1.0; nan and inf stay in the receptive fields
+        that hold them.
+    bank
+        The kernels and settings.
+    method
+        ``direct``, ``unfold`` or ``dft``; the one that should be quicker by default.
+
+    Returns
+    -------
+    (maps, rows, columns) float32. Beyond it, memory is a few tiles: padding is never laid out.
+
+    Raises
+    ------
+    BankError
+        The pixels are not of the bank's depth, or too few for its kernels.
+    """
+    pixels = np.asarray(pixels)
+    if pixels.ndim != 3 or 0 in pixels.shape or not np.issubdtype(pixels.dtype, np.floating):
+        raise BankError(
+            f"pixels of shape {pixels.shape} and type {pixels.dtype} are not allowed: "
+            "they must be (rows, columns, depth) of floating-point values"
+        )
+    rows, columns, depth = pixels.shape
+    if depth != bank.depth:
+        grouped = f" in {bank.groups} groups" if bank.groups > 1 else ""
+        raise BankError(
+            f"the picture is {depth} deep, but the bank{grouped} needs a depth of {bank.depth}: "
+            "weights are (maps, depth, rows, columns)"
+        )
+    shape = bank.output_shape(rows, columns)
+    source = PaddedPixels.of(
+        pixels.astype(np.float32, copy=False), bank.pads(rows, columns), bank.padding_mode
+    )
+
+    def finish(sums: Floats, maps: slice, target: Floats) -> None:
+        np.add(sums, bank.bias[maps, None, None], out=target)
+        if bank.activation == "relu":
+            np.maximum(target, np.float32(0), out=target)
+        elif bank.activation == "abs":
+            np.abs(target, out=target)
+
+    out = np.empty(shape, np.float32)
+    work = BankWork(source, bank.weights, bank.groups, bank.stride, bank.dilation, finish, out)
+    run = {"direct": run_direct, "unfold": run_unfold, "dft": run_dft}[method or choose(work)]
+    run(work)
+    return out
+
+
+def _numbers(name: str, values: npt.ArrayLike) -> Floats:
+    try:
+        array = np.array(values, dtype=np.float32, order="C")
+    except (TypeError, ValueError) as error:
+        raise BankError(f"{name} must be numbers: {error}") from None
+    if not np.isfinite(array).all():
+        raise BankError(f"a value of {name} is not finite: every one must be a finite number")
+    array.flags.writeable = False
+    return array
+
+
+def _whole(name: str, value: Any, least: int) -> int:
+    is_whole = isinstance(value, (int, np.integer)) and not isinstance(value, bool)
+    if is_whole and least <= int(value) <= MOST:
+        return int(value)
+        return int(value)
+    raise BankError(f"{name} {value!r} is not allowed: a whole number, {least} to {MOST}")
+
+
+def _pair(name: str, value: object) -> tuple[int, int]:
+    both = value if isinstance(value, (tuple, list)) else (value, value)
+    if len(both) != 2:
+        raise BankError(f"{name} {value!r} is not allowed: one number, or (rows, columns)")
+    return _whole(name, both[0], 1), _whole(name, both[1], 1)
+
+
+def _padding(value: object) -> PaddingRule | tuple[int, int, int, int]:
+    if isinstance(value, str) and value in PADDING_RULES:
+        return value
+    if isinstance(value, (tuple, list)) and len(value) == 4:
+        top, left, bottom, right = (_whole("padding", side, 0) for side in value)
+        return top, left, bottom, right
+    raise BankError(
+        f"padding {value!r} is not allowed: use {', '.join(PADDING_RULES)} or four whole numbers "
+        "top, left, bottom, right"
+    )
+
+
+def _known(name: str, value: object, allowed: tuple[str, ...]) -> None:
+    if value not in allowed:
+        raise BankError(f"{name} {value!r} is not known: use {', '.join(allowed)}")

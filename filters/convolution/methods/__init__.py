@@ -1,0 +1,1 @@
+"""The ways to compute the sum: direct, separable, box, DFT in tiles."""

@@ -1,0 +1,103 @@
+"""Windows: a rectangle of an image, with its border laid around where it reaches beyond."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from filters.pixels.border import Border
+from filters.pixels.region import Region
+
+Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
+Floats = npt.NDArray[np.float32]
+FULL_SCALE: Final = {"uint8": 255.0, "uint16": 65535.0, "float32": 1.0}
+CV2_BORDER: Final = {
+    "clamp": cv2.BORDER_REPLICATE,
+    "mirror": cv2.BORDER_REFLECT,
+    "reflect": cv2.BORDER_REFLECT_101,
+}
+
+
+def window(pixels: Samples, region: Region, border: Border, has_alpha: bool = False) -> Samples:
+    """Give `region` of `pixels`, (rows, columns, channels): a view where it lies inside.
+
+    The region may reach beyond the image on any side, by any length, or miss it altogether. The
+    colour outside has an alpha of its own only where the pixels' last channel is one. The dtype
+    is `pixels`' own, or float32 (in the same units) where a border lies between two integers.
+    """
+    image = Region.of_shape(pixels.shape[0], pixels.shape[1])
+    if image.contains(region):
+        return pixels[region.slices]
+    inside = region.clip(image)
+    down, across = inside.relative_to(region).slices
+    out: Samples
+    if border.is_constant:
+        out = np.empty((region.rows, region.columns, pixels.shape[2]), pixels.dtype)
+        colour = outside_colour(border, pixels.shape[2], has_alpha)
+        colour *= FULL_SCALE[pixels.dtype.name]
+        if (colour != np.rint(colour)).any():  # no integer sample can hold it
+            out = out.astype(np.float32)
+        out[...] = colour
+        if not inside.is_empty:
+            out[down, across] = pixels[inside.slices]
+        return out
+    if _is_near(region, inside, border):
+        pads = down.start, region.rows - down.stop, across.start, region.columns - across.stop
+        return _laid(pixels[inside.slices], pads, CV2_BORDER[border.rule])
+    out = np.empty((region.rows, region.columns, pixels.shape[2]), pixels.dtype)
+    if inside.is_empty:
+        down = across = slice(0, 0)
+    rows = _inside(np.arange(region.top, region.bottom), image.rows, border)
+    columns = _inside(np.arange(region.left, region.right), image.columns, border)
+    middle = slice(inside.left, inside.right) if not inside.is_empty else slice(0, 0)
+    out[down, across] = pixels[inside.slices] if not inside.is_empty else 0
+    for some in (slice(0, down.start), slice(down.stop, None)):
+        out[some, across] = pixels[rows[some], middle]
+    for some in (slice(0, across.start), slice(across.stop, None)):
+        out[:, some] = pixels[rows[:, None], columns[some]]
+    return out
+
+
+def _is_near(region: Region, inside: Region, border: Border) -> bool:
+    """Whether what the border repeats lies in the part that is inside, on every side."""
+    if border.rule not in CV2_BORDER or inside.is_empty:
+        return False
+    most = 1 << 30 if border.rule == "clamp" else -(border.rule == "reflect")
+    down = max(inside.top - region.top, region.bottom - inside.bottom)
+    across = max(inside.left - region.left, region.right - inside.right)
+    return down <= inside.rows + most and across <= inside.columns + most
+
+
+def _laid(inside: Samples, pads: tuple[int, int, int, int], rule: int) -> Samples:
+    """Lay a border above, below, left and right: by cv2, a tenth of numpy's time."""
+    shape = inside.shape[0] + pads[0] + pads[1], inside.shape[1] + pads[2] + pads[3]
+    laid = cv2.copyMakeBorder(inside, *pads, rule)
+    return np.asarray(laid, inside.dtype).reshape(*shape, inside.shape[2])
+
+
+def has_dense_rows(pixels: Samples) -> bool:
+    """Whether rows are whole pixels one after the other, as cv2 wants them."""
+    item, channels = pixels.itemsize, pixels.shape[2]
+    return pixels.strides[0] > 0 and pixels.strides[1:] == (item * channels, item)
+
+
+def outside_colour(border: Border, channels: int, has_alpha: bool) -> npt.NDArray[np.float64]:
+    """Give the colour outside in full scale; without alpha every channel has the same value."""
+    colour = border.colour(4)
+    return np.array((colour[0],) * (channels - 1) + (colour[3 if has_alpha else 0],))
+
+
+def _inside(places: npt.NDArray[np.int_], size: int, border: Border) -> npt.NDArray[np.int_]:
+    """Give for each place, which may be outside 0..size, the place whose pixel it repeats."""
+    if border.rule == "wrap":
+        return places % size
+    if border.rule == "clamp" or size == 1:
+        return np.clip(places, 0, size - 1)
+    period = 2 * size if border.rule == "mirror" else 2 * size - 2
+    folded = places % period
+    return np.where(
+        folded < size, folded, (2 * size - 1 if period == 2 * size else period) - folded
+    )

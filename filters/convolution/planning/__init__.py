@@ -1,0 +1,1 @@
+"""Which method is quickest here: costs, calibration, partition among threads."""

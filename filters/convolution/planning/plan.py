@@ -1,0 +1,188 @@
+"""Plan: which method sums a kernel's taps over a region soonest, and what each would cost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final, Literal, get_args
+
+import numpy as np
+import numpy.typing as npt
+
+from filters.convolution.methods.box import box_shares, is_box, is_float_mean, mean_shares, run_box
+from filters.convolution.methods.dft import run_dft, tile_points
+from filters.convolution.methods.direct import (
+    block_shares,
+    blocks_of,
+    direct_shares,
+    is_one_block,
+    run_blocks,
+    run_direct,
+)
+from filters.convolution.methods.separable import factors, run_separable, separable_shares
+from filters.convolution.padded import FULL_SCALE
+from filters.convolution.planning.cost import CostModel, adopted, at
+from filters.convolution.planning.shares import Shares
+from filters.convolution.sum_request import Job
+from filters.convolution.taps import Taps
+from filters.kernel import Kernel
+from filters.pixels.region import Region
+from filters.threads import cores
+
+Method = Literal["direct", "separable", "box", "sparse", "dft"]
+METHODS: Final[tuple[Method, ...]] = get_args(Method)
+RUN: Final[Mapping[Method, Callable[[Job], None]]] = MappingProxyType(
+    {
+        "direct": run_direct,
+        "separable": run_separable,
+        "box": run_box,
+        "sparse": run_blocks,
+        "dft": run_dft,
+    }
+)
+MOST_SPARSE: Final = 256  # taps that are not 0
+PASS_SHARE: Final = 0.6  # of the smallest kernel's cost is reading pixels and writing results
+LINE_TAPS: Final = 10  # a block that the model's lines run through
+CACHED_FLOATS: Final = 1 << 24  # samples up to which pictures are about as in the calibration
+# Larger ones wait for memory in and out of their DFT, and have fewer seams between direct strips.
+BEYOND_CACHES: Final[Mapping[Method, float]] = MappingProxyType({"dft": 1.2, "direct": 0.8})
+BLOCKS_COST: Final = 1.5  # blocks are of uneven sizes: 13x13 is 11x11, 11x2, 2x11 and 2x2
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The chosen method, its cost in ms, and the cost of every method that could be used."""
+
+    method: Method
+    cost_ms: float
+    costs_ms: Mapping[Method, float]
+
+
+def plan_taps(
+    region: Region,
+    channels: int,
+    dtype: npt.DTypeLike,
+    taps: Taps,
+    model: CostModel | None = None,
+) -> Plan:
+    """Plan for a region of an image of that many channels."""
+    model = model or adopted()
+    name = np.dtype(dtype).name
+    ns: dict[Method, float] = {}
+    for method in _usable(taps):
+        if method == "dft":
+            table = model.dft_float32 if name == "float32" else model.dft_integer
+            samples = region.rows * region.columns * channels / cores()
+            ns[method] = at(table, 1, samples) * tile_points(region, taps.shape, channels)
+        else:
+            shares = shares_of(method, region, channels, name, taps)
+            ns[method] = shares.ns(EACH_NS[method](name, taps, shares.busiest, model))
+    if name == "float32" and region.rows * region.columns * channels > CACHED_FLOATS:
+        ns = {method: each * BEYOND_CACHES.get(method, 1.0) for method, each in ns.items()}
+    costs = {method: model.call_ms + each * 1e-6 for method, each in ns.items()}
+    best = min(costs, key=lambda method: costs[method])
+    return Plan(best, costs[best], MappingProxyType(costs))
+
+
+def plan(
+    shape: tuple[int, ...],
+    dtype: npt.DTypeLike,
+    kernel: Kernel,
+    region: Region | None = None,
+    *,
+    model: CostModel | None = None,
+) -> Plan:
+    """Say which method `convolve` uses for pixels of that shape and dtype, and its cost in ms.
+
+    Parameters
+    ----------
+    shape, dtype
+        Of the pixels: (rows, columns) or (rows, columns, channels); uint8, uint16 or float32.
+    kernel
+        One kernel for all channels.
+    region
+        The part to compute; the whole by default.
+    model
+        What this machine takes (`planning.calibrate`); what the program has adopted
+        where it is not given.
+
+    Raises
+    ------
+    ValueError
+        The shape or dtype is not one that `convolve` takes.
+    """
+    if len(shape) not in (2, 3) or min(shape) < 1:
+        raise ValueError(f"shape {shape} is not allowed: use (rows, columns[, channels])")
+    if np.dtype(dtype).name not in FULL_SCALE:
+        raise ValueError(f"{np.dtype(dtype)} is not allowed: use uint8, uint16 or float32")
+    region = region or Region.of_shape(shape[0], shape[1])
+    channels = shape[2] if len(shape) == 3 else 1
+    return plan_taps(region, channels, dtype, Taps.of_kernel(kernel), model)
+
+
+def shares_of(method: Method, region: Region, channels: int, dtype: str, taps: Taps) -> Shares:
+    """Say how a method other than ``dft`` shares a region out."""
+    if method == "direct":
+        return direct_shares(region, channels, dtype, taps)
+    if method == "separable":
+        return separable_shares(region, channels, taps.shape, _many_factors(taps))
+    if method == "box":
+        share = mean_shares if is_float_mean(dtype, taps) else box_shares
+        return share(region, channels, taps)
+    return block_shares(region, channels, taps)
+
+
+def _usable(taps: Taps) -> list[Method]:
+    methods: list[Method] = ["direct"]
+    if taps.weights.size == 1:
+        return methods
+    if is_box(taps):
+        methods.append("box")
+    elif min(taps.shape) > 1 and _many_factors(taps):
+        methods.append("separable")
+    few = min(MOST_SPARSE, taps.weights.size // 2)
+    if not is_one_block(taps) and np.count_nonzero(taps.weights) <= few:
+        methods.append("sparse")
+    return [*methods, "dft"]
+
+
+def _many_factors(taps: Taps) -> int:
+    """Give the number of terms, or 0; a kernel far beyond the use of it is not factored."""
+    if min(taps.shape) > 63:
+        return 0
+    found = factors(taps)
+    return 0 if found is None else len(found.terms)
+
+
+def _direct_ns(dtype: str, taps: Taps, samples: int, model: CostModel) -> float:
+    if is_one_block(taps):
+        count = max(1, int(np.count_nonzero(taps.weights)))  # cv2.filter2D leaves the zeros out
+        return at(getattr(model, f"direct_{dtype}"), count, samples)
+    blocks = -(-taps.weights.size // 121)
+    full = at(model.direct_uint16, 121, samples)
+    return at(model.sparse, blocks, samples) + blocks * full * BLOCKS_COST
+
+
+def _box_ns(dtype: str, taps: Taps, samples: int, model: CostModel) -> float:
+    table = getattr(model, f"box_{dtype}")
+    return at(table, min(taps.weights.size, table[-1][0]), samples)
+
+
+def _separable_ns(dtype: str, taps: Taps, samples: int, model: CostModel) -> float:
+    table = model.separable_float32 if dtype == "float32" else model.separable_integer
+    first = at(table, sum(taps.shape), samples)
+    again = first - PASS_SHARE * at(table, table[0][0], samples)  # reading and writing is once
+    return first + (_many_factors(taps) - 1) * again
+
+
+def _sparse_ns(dtype: str, taps: Taps, samples: int, model: CostModel) -> float:
+    blocks = blocks_of(taps)
+    each = np.count_nonzero(taps.weights) / len(blocks)
+    full, one = (at(model.direct_uint16, n, samples) for n in (each, LINE_TAPS))
+    return at(model.sparse, len(blocks), samples) + len(blocks) * max(0.0, full - one)
+
+
+EACH_NS: Final[Mapping[Method, Callable[[str, Taps, int, CostModel], float]]] = MappingProxyType(
+    {"direct": _direct_ns, "box": _box_ns, "separable": _separable_ns, "sparse": _sparse_ns}
+)

@@ -1,0 +1,83 @@
+"""Shares: how a region is shared out among cores, and how much the busiest of them has to do."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Final
+
+from filters.pixels.region import Region
+from filters.threads import cores
+
+# About what one core takes for a sample, and for each of its taps; only how many threads are
+# worth it, and how many tiles, hangs on these.
+PASS_NS: Final = 0.45
+TAP_NS: Final = 0.035
+THREADS_NS: Final = 120_000  # to start them and to see them end
+# Each call of cv2 hands the interpreter's lock over and waits for it; threads that are busy with
+# small tiles hold each other up.
+WAIT_NS: Final = 70_000
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """Tiles of up to `rows` x `columns` of a result, for so many threads.
+
+    `turns` tiles are done by the busiest thread, which reads `busiest` samples for them.
+    """
+
+    rows: int
+    columns: int
+    workers: int
+    turns: int
+    busiest: int
+
+    def ns(self, each_ns: float) -> float:
+        """How long they take where a thread takes `each_ns` for a sample that it reads."""
+        waits = THREADS_NS + self.turns * WAIT_NS if self.workers > 1 else 0
+        return self.busiest * each_ns + waits
+
+
+def sum_ns(taps: float) -> float:
+    """About what one core takes for a sample of so many taps."""
+    return PASS_NS + TAP_NS * taps
+
+
+def share_out(
+    region: Region,
+    channels: int,
+    taps: tuple[int, int],
+    most: tuple[int, int],
+    each_ns: float,
+    turns: int = 0,
+) -> Shares:
+    """Share a region out evenly among tiles of up to ``most`` (rows, columns).
+
+    On one thread or all, whichever is done first where each sample takes `each_ns` on one core;
+    among all in as many rows of tiles as make `turns` for each.
+    """
+    high = -(-region.rows // min(most[0], max(1, region.rows)))
+    wide = -(-region.columns // min(most[1], max(1, region.columns)))
+    alone = _shares(region, channels, taps, (high, wide), 1)
+    many = cores()
+    if many == 1 or alone.busiest * each_ns < THREADS_NS:
+        return alone
+    first = max(high, turns * many)
+    # As few as possible leave a core idle at the end: it is worth some more rows at the seams.
+    choices = [
+        _shares(region, channels, taps, (more, wide), many)
+        for more in range(first, first + many)
+        if more <= region.rows
+    ]
+    return min([alone, *choices], key=lambda shares: shares.ns(each_ns))
+
+
+def _shares(
+    region: Region, channels: int, taps: tuple[int, int], parts: tuple[int, int], workers: int
+) -> Shares:
+    """Cut into (rows, columns) of parts."""
+    rows, columns = -(-region.rows // parts[0]), -(-region.columns // parts[1])
+    workers = min(workers, parts[0] * parts[1])
+    turns = math.ceil(parts[0] * parts[1] / workers)
+    read = (rows + taps[0] - 1) * (columns + taps[1] - 1) * channels
+    return Shares(rows, columns, workers, turns, turns * read)

@@ -1,0 +1,126 @@
+"""Job: weighted sums that are wanted of a region, and what every method needs to deliver them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+
+from filters.convolution.padded import FULL_SCALE, Floats, Samples, has_dense_rows, window
+from filters.convolution.taps import Taps
+from filters.pixels.border import Border
+from filters.pixels.region import Region
+
+# A float32 of about this much holds 4096th parts of a level, which sums of 8 bits are sure of:
+# a tie with noise becomes a tie again. Else a flat grey speckles.
+SNAP: Final = np.float32(3072)
+
+
+@dataclass(frozen=True, eq=False)
+class Job:
+    """Sums of `taps` over `region` of `pixels`, plus `offset`, to be written into `out`.
+
+    `pixels` is (rows, columns, channels); `out` has `region`'s rows and columns and the same
+    channels and dtype; `offset` is in the samples' units.
+    """
+
+    pixels: Samples
+    taps: Taps
+    offset: float
+    border: Border
+    has_alpha: bool
+    region: Region
+    out: Samples
+
+    @property
+    def top_sample(self) -> float:
+        """The sample value that means 1.0."""
+        return FULL_SCALE[self.pixels.dtype.name]
+
+    @property
+    def samples(self) -> int:
+        """How many samples the result has."""
+        return self.out.size
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether the region is summed from pixels that are there, without a border."""
+        whole = Region.of_shape(self.pixels.shape[0], self.pixels.shape[1])
+        return whole.contains(self.taps.field(self.region))
+
+    def field(self, part: Region) -> Samples:
+        """Give the pixels that `part` of the region is summed from, border laid."""
+        return window(self.pixels, self.taps.field(part), self.border, self.has_alpha)
+
+    def into(self, part: Region) -> Samples:
+        """Give the place for `part` in `out`."""
+        return self.out[part.relative_to(self.region).slices]
+
+    def write(self, part: Region, sums: Floats) -> None:
+        """Put finished sums into `out`: rounded half to even and clamped for integers.
+
+        `sums` may be overwritten on the way.
+        """
+        place = self.into(part)
+        if place.dtype == np.float32 or has_dense_rows(self.out):
+            rounded_into(place, sums, self.top_sample)
+            return
+        np.clip(sums, 0, np.float32(self.top_sample), out=sums)
+        np.copyto(place, np.rint(sums, out=sums), casting="unsafe")
+
+    def tiles(self, rows: int, columns: int) -> list[Region]:
+        """Cut the region into tiles of that size; the last of a row or column may be smaller."""
+        whole = self.region
+        return [
+            Region(top, left, rows, columns).clip(whole)
+            for top in range(whole.top, whole.bottom, rows)
+            for left in range(whole.left, whole.right, columns)
+        ]
+
+
+def rounded_into(place: Samples, sums: Floats, top_sample: float) -> None:
+    """Copy sums into a place of dense rows; clamp and round half to even for integers.
+
+    By cv2: on rows of a wider array numpy takes 3 times as long. Too large is cut off first:
+    beyond 2^31 cv2 gives 0. Integer sums are overwritten on the way.
+    """
+    if place.dtype == np.float32:
+        np.copyto(place, sums)
+        return
+    cv2.threshold(sums, top_sample, 0, cv2.THRESH_TRUNC, sums)
+    if place.dtype == np.uint8:
+        cv2.threshold(sums, 0, 0, cv2.THRESH_TOZERO, sums)  # convertScaleAbs has absolute values
+        np.add(sums, SNAP, out=sums)
+        cv2.convertScaleAbs(sums, place, 1, -float(SNAP))
+    else:
+        cv2.addWeighted(sums, 1.0, sums, 0.0, 0.0, place, dtype=cv2.CV_16U)
+
+
+class Scratch:
+    """One worker's buffers, by name, used tile after tile.
+
+    Memory that is new to the process is dear: its first touch takes 0.3 ns a byte, several times
+    as long as the sums that go into it.
+    """
+
+    def __init__(self) -> None:
+        self._flat: dict[str, Floats] = {}
+
+    def floats(self, name: str, shape: tuple[int, ...]) -> Floats:
+        """Give a buffer of that shape with whatever was left in it."""
+        size = math.prod(shape)
+        flat = self._flat.get(name)
+        if flat is None or flat.size < size:
+            flat = self._flat[name] = np.empty(size, np.float32)
+        return flat[:size].reshape(shape)
+
+    def as_floats(self, name: str, samples: Samples) -> Floats:
+        """Give float32 samples as they are, and integers converted into a buffer."""
+        if samples.dtype == np.float32:
+            return np.asarray(samples, np.float32)
+        buffer = self.floats(name, samples.shape)
+        np.copyto(buffer, samples)
+        return buffer

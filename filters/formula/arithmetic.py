@@ -1,0 +1,34 @@
+"""Arithmetic that a person may type where a number is asked for, as in ``1/9``; never eval."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from filters.formula.expression import Expression, ExpressionError
+
+MAX_LENGTH: Final = 200
+
+
+class ArithmeticTextError(ValueError):
+    """A text that is no arithmetic: one sentence naming it and what is allowed."""
+
+
+def evaluate(text: str) -> float:
+    """Compute a formula without variables (`filters.formula.expression`).
+
+    A leading ``=`` and a real minus sign are allowed. Raises ArithmeticTextError.
+
+    >>> evaluate("-1/4")
+    -0.25
+    """
+    shown = text.strip()
+    if len(shown) > MAX_LENGTH:
+        raise ArithmeticTextError(f"a number of {len(shown)} characters is too long")
+    try:
+        return float(Expression.parse(shown).evaluate({}))
+    except ExpressionError as error:
+        if "division" in str(error):
+            raise ArithmeticTextError(
+                f"{shown!r} is infinite, not a finite number: it divides by 0 or is too large"
+            ) from None
+        raise ArithmeticTextError(f"{shown!r} is not a number or arithmetic such as 1/9") from None

@@ -1,0 +1,231 @@
+"""Kernel: weights on a grid with origin, divisor, offset and normalise; a frozen value."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from filters.kernel.design import Design
+
+MAX_SIDE: Final = 255
+
+
+class KernelError(ValueError):
+    """A kernel that can't be: one sentence naming the value and what is allowed."""
+
+
+class Kernel:
+    """Weights to lay over an image, as drawn (correlation).
+
+    Parameters
+    ----------
+    weights
+        (rows, columns) of 1 to 255 each, float64; ``nan`` marks a hole: a tap that is not there.
+    origin
+        (row, column) of the tap laid on the output pixel; ``(n - 1) // 2`` of each side by
+        default (ADR 4).
+    divisor
+        The weighted sum is divided by it; never 0. Not used where `normalize` applies.
+    offset
+        Added after the division, in units of full scale (0..1).
+    normalize
+        Divide by the sum of the weights instead of `divisor`, or by 1 where they sum to 0.
+
+    `design` says what made the weights, where a generator did (`designed`). It is no part of ==
+    and goes with any change of the weights.
+
+    Raises
+    ------
+    KernelError
+        Naming the value that is not allowed.
+
+    Equal kernels have equal weights to the last bit (0.0 equals -0.0, a hole equals a hole).
+
+    >>> Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]]).sum
+    1.0
+    """
+
+    __slots__ = (
+        "_hash", "_key", "_sum", "design", "divisor", "normalize", "offset", "origin", "weights",
+    )  # fmt: skip
+
+    weights: npt.NDArray[np.float64]
+    origin: tuple[int, int]
+    divisor: float
+    offset: float
+    normalize: bool
+    design: Design | None
+    _key: tuple[object, ...]
+    _hash: int
+    _sum: float | None  # kept once it is known: it is asked for often, and large kernels take long
+
+    def __init__(
+        self,
+        weights: npt.ArrayLike,
+        origin: tuple[int, int] | None = None,
+        divisor: float = 1.0,
+        offset: float = 0.0,
+        normalize: bool = False,
+    ) -> None:
+        grid = _checked_grid(weights)
+        if origin is None:
+            origin = ((grid.shape[0] - 1) // 2, (grid.shape[1] - 1) // 2)
+        for name, value in (
+            ("weights", grid),
+            ("origin", _checked_origin(origin, grid.shape)),
+            ("divisor", _checked_number("divisor", divisor)),
+            ("offset", _checked_number("offset", offset) + 0.0),
+            ("normalize", bool(normalize)),
+            ("design", None),
+            ("_sum", None),
+        ):
+            object.__setattr__(self, name, value)
+        if self.divisor == 0.0:
+            raise KernelError("divisor 0 is not allowed: it must be any other finite number")
+        key = (grid.shape, grid.tobytes(), self.origin, self.divisor, self.offset, self.normalize)
+        object.__setattr__(self, "_key", key)
+        object.__setattr__(self, "_hash", hash(key))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a Kernel is frozen: make a new one to change {name}")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"a Kernel is frozen: {name} can't be deleted")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Kernel) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __reduce__(self) -> tuple[object, ...]:
+        gain = (self.divisor, self.offset, self.normalize)
+        return _unpickled, (np.array(self.weights), self.origin, *gain, self.design)
+
+    def __repr__(self) -> str:
+        rows, columns = self.shape
+        rest = f"origin={self.origin}, divisor={self.divisor:g}, offset={self.offset:g}"
+        if rows * columns > 49:
+            return f"<Kernel {rows}x{columns}, sum {self.sum:g}, {rest}>"
+        return f"Kernel({self.weights.tolist()}, {rest}, normalize={self.normalize})"
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(rows, columns)."""
+        return self.weights.shape[0], self.weights.shape[1]
+
+    @property
+    def taps(self) -> npt.NDArray[np.float64]:
+        """The weights with 0 in each hole: what a weighted sum uses."""
+        taps = self.weights.copy()
+        taps[np.isnan(taps)] = 0.0
+        return taps
+
+    @property
+    def holes(self) -> npt.NDArray[np.bool_]:
+        """True where a tap is not there."""
+        return np.isnan(self.weights)
+
+    @property
+    def sum(self) -> float:
+        """Sum of the weights; exactly 0 where only rounding is left of it."""
+        if self._sum is None:
+            taps = self.taps
+            total = math.fsum(taps.ravel().tolist())  # a list is summed three times as fast
+            rounding = 1e-12 * float(np.abs(taps).sum())
+            object.__setattr__(self, "_sum", 0.0 if abs(total) < rounding else total)
+        assert self._sum is not None
+        return self._sum
+
+    @property
+    def gain_divisor(self) -> float:
+        """What the weighted sum is really divided by, with `normalize` taken into account."""
+        if self.normalize:
+            return self.sum or 1.0
+        return self.divisor
+
+    @property
+    def is_identity(self) -> bool:
+        """Whether laying it over an image gives the image."""
+        taps = self.taps
+        one_tap = np.count_nonzero(taps) == 1
+        return bool(one_tap and taps[self.origin] == self.gain_divisor and self.offset == 0.0)
+
+    def replace(
+        self,
+        *,
+        weights: npt.ArrayLike | None = None,
+        origin: tuple[int, int] | None = None,
+        divisor: float | None = None,
+        offset: float | None = None,
+        normalize: bool | None = None,
+    ) -> Kernel:
+        """Give a new kernel with those fields changed; a new size without origin recentres it."""
+        grid = self.weights if weights is None else np.asarray(weights, dtype=np.float64)
+        if origin is None and grid.shape == self.weights.shape:
+            origin = self.origin
+        kernel = Kernel(
+            grid,
+            origin,
+            self.divisor if divisor is None else divisor,
+            self.offset if offset is None else offset,
+            self.normalize if normalize is None else normalize,
+        )
+        same = weights is None or np.array_equal(kernel.weights, self.weights, equal_nan=True)
+        return kernel.designed(self.design) if same else kernel
+
+    def designed(self, design: Design | None) -> Kernel:
+        """Give the same kernel with what made its weights; who says so must know it."""
+        kernel = Kernel(self.weights, self.origin, self.divisor, self.offset, self.normalize)
+        object.__setattr__(kernel, "design", design)
+        return kernel
+
+
+def _unpickled(
+    weights: npt.NDArray[np.float64],
+    origin: tuple[int, int],
+    divisor: float,
+    offset: float,
+    normalize: bool,
+    design: Design | None,
+) -> Kernel:
+    return Kernel(weights, origin, divisor, offset, normalize).designed(design)
+
+
+def _checked_grid(weights: npt.ArrayLike) -> npt.NDArray[np.float64]:
+    try:
+        grid = np.array(weights, dtype=np.float64, order="C")
+    except (TypeError, ValueError) as error:
+        raise KernelError(f"weights must be rows of numbers, all of one length: {error}") from None
+    if grid.ndim != 2:
+        raise KernelError(f"weights have {grid.ndim} dimensions: they must have rows and columns")
+    rows, columns = grid.shape
+    if not (1 <= rows <= MAX_SIDE and 1 <= columns <= MAX_SIDE):
+        raise KernelError(f"a kernel of {rows}x{columns} is not allowed: 1 to {MAX_SIDE} a side")
+    if np.isinf(grid).any():
+        raise KernelError("a weight is infinite: weights must be finite (nan marks a hole)")
+    if np.isnan(grid).all():
+        raise KernelError("every weight is a hole: at least one must be a number")
+    grid = np.where(np.isnan(grid), np.nan, grid + 0.0)  # one nan, and no -0.0, so bits compare
+    grid.flags.writeable = False
+    return grid
+
+
+def _checked_origin(origin: tuple[int, int], shape: tuple[int, ...]) -> tuple[int, int]:
+    row, column = (int(origin[0]), int(origin[1]))
+    if not (0 <= row < shape[0] and 0 <= column < shape[1]):
+        raise KernelError(
+            f"origin {row},{column} lies outside the {shape[0]}x{shape[1]} kernel: "
+            f"rows 0 to {shape[0] - 1}, columns 0 to {shape[1] - 1}"
+        )
+    return row, column
+
+
+def _checked_number(name: str, value: float) -> float:
+    number = float(value)
+    if not math.isfinite(number):
+        raise KernelError(f"{name} {number} is not allowed: it must be a finite number")
+    return number

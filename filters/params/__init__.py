@@ -1,0 +1,1 @@
+"""Parameters of filters: kinds of values, limits, and how a signature declares them."""

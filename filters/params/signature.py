@@ -1,0 +1,130 @@
+"""What a typed function's signature says of its form: the parameters of filters and generators."""
+
+from __future__ import annotations
+
+import enum
+import inspect
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+
+from filters.kernel import Kernel
+from filters.params.param import UNLIMITED, Channels, Group, Param, ParamError, ParamKind, Range
+from filters.params.types import Colour, Dial, FilePath, Picture, Point, Suffixes
+
+Values = Mapping[str, Any]
+Declared = Any  # a constant, or a function of some of the values by name
+_KINDS: Mapping[Any, ParamKind] = MappingProxyType(
+    {
+        float: "float", int: "int", bool: "bool", str: "str", Kernel: "kernel", Channels: "flags",
+        Colour: "colour", Point: "point", FilePath: "file", Picture: "picture",
+    }
+)  # fmt: skip
+
+
+class SignatureError(ValueError):
+    """A signature that can't be a form: one sentence saying why."""
+
+
+def type_hints(function: Callable[..., Any]) -> dict[str, Any]:
+    """Read a function's type hints with their `Annotated` extras; raise SignatureError."""
+    name = getattr(function, "__name__", "?")
+    try:
+        return get_type_hints(function, include_extras=True)
+    except Exception as error:  # whatever a plugin's annotations raise belongs to the plugin
+        raise SignatureError(f"{name}: its type hints can't be read: {error}") from error
+
+
+def read_params(
+    function: Callable[..., Any], skip: int = 0, host_types: tuple[type, ...] = ()
+) -> tuple[Param, ...]:
+    """Read the parameters after the first `skip`, but those of types that the host hands over.
+
+    Raises
+    ------
+    SignatureError
+        A parameter has no default, no known type or a default that is not allowed.
+    """
+    hints = type_hints(function)
+    tips = _tooltips(inspect.getdoc(function) or "")
+    name = getattr(function, "__name__", "?")
+    return tuple(
+        _param(name, parameter, hints.get(parameter.name), tips.get(parameter.name, ""))
+        for parameter in list(inspect.signature(function).parameters.values())[skip:]
+        if hints.get(parameter.name) not in host_types
+    )
+
+
+def host_names(function: Callable[..., Any], host_types: tuple[type, ...]) -> dict[type, str]:
+    """Give the names of the parameters that the host hands over, by their type."""
+    return {t: n for n, t in type_hints(function).items() if t in host_types and n != "return"}
+
+
+def find_param(params: tuple[Param, ...], name: str, owner: str) -> Param:
+    """Find a parameter; raise ParamError naming those there are."""
+    for candidate in params:
+        if candidate.name == name:
+            return candidate
+    names = ", ".join(p.name for p in params) or "none"
+    raise ParamError(f"{owner} has no value {name!r}: it has {names}")
+
+
+def checked_values(params: tuple[Param, ...], values: Values, owner: str) -> Values:
+    """Give all values, checked, with defaults for those not given; raise ParamError."""
+    for name in values:
+        find_param(params, name, owner)
+    return MappingProxyType({p.name: p.checked(values.get(p.name, p.default)) for p in params})
+
+
+def declared_of(declared: Declared, values: Values) -> Any:
+    """Give a constant as it is, or what a function makes of the values that it names."""
+    if not callable(declared):
+        return declared
+    return declared(**{name: values[name] for name in _parameters(declared)})
+
+
+@lru_cache(maxsize=256)
+def _parameters(function: Callable[..., Any]) -> tuple[str, ...]:
+    """Give the names of a function's parameters; a form asks for some dozens at each edit."""
+    return tuple(inspect.signature(function).parameters)
+
+
+def _param(owner: str, parameter: inspect.Parameter, hint: Any, tooltip: str) -> Param:
+    where = f"{owner}, parameter {parameter.name}"
+    limits, group, label = UNLIMITED, "", parameter.name.replace("_", " ").capitalize()
+    extras: list[Any] = []
+    if get_origin(hint) is Annotated:
+        hint, *extras = get_args(hint)
+        limits = next((e for e in reversed(extras) if isinstance(e, Range)), UNLIMITED)
+        group = next((e.title for e in extras if isinstance(e, Group)), "")
+    if parameter.default is inspect.Parameter.empty:
+        raise SignatureError(f"{where}: it must have a default")
+    choices: tuple[str, ...] = ()
+    default = parameter.default
+    if get_origin(hint) is Literal:
+        kind: ParamKind = "choice"
+        choices = tuple(str(c) for c in get_args(hint))
+    elif inspect.isclass(hint) and issubclass(hint, enum.Enum) and hint is not Channels:
+        kind, choices, default = "choice", tuple(str(m.value) for m in hint), str(default.value)
+    elif hint in _KINDS:
+        kind = "angle" if any(isinstance(e, Dial) for e in extras) else _KINDS[hint]
+    else:
+        raise SignatureError(f"{where}: no form is known for the type {hint!r}")
+    patterns = next((e.patterns for e in extras if isinstance(e, Suffixes)), ())
+    param = Param(parameter.name, kind, default, label, tooltip, limits, choices, group, patterns)
+    try:
+        return replace(param, default=param.checked(default))
+    except ParamError as error:
+        raise SignatureError(f"{where}: its default is not allowed: {error}") from error
+
+
+def _tooltips(doc: str) -> dict[str, str]:
+    """Read the texts under the names of a numpy docstring's Parameters section."""
+    section = re.search(r"^Parameters\n-+\n(.*?)(?=^\w[^\n]*\n-+\n|\Z)", doc, re.M | re.S)
+    if section is None:
+        return {}
+    parts = re.split(r"^(\w+)[^\n]*\n", section.group(1), flags=re.M)
+    return {n: " ".join(t.split()) for n, t in zip(parts[1::2], parts[2::2], strict=True)}

@@ -1,0 +1,1 @@
+"""Small values about pixels: regions, borders and light."""

@@ -1,0 +1,70 @@
+"""Job: what a long filter is told of its call, and tells in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from filters.params.types import Floats, Picture, Point
+
+
+class JobCancelled(Exception):  # not an error: somebody asked for it
+    """The call was called off."""
+
+
+def _open_nothing(path: str, rows: int, columns: int) -> Floats:
+    raise FileNotFoundError(f"{path} can't be opened here")
+
+
+def _ignore(_: float) -> None:
+    pass
+
+
+def _never() -> bool:
+    return False
+
+
+@dataclass(frozen=True)
+class Job:
+    """A call of a filter: the whole photo's size, progress and cancel.
+
+    Parameters
+    ----------
+    rows, columns
+        Pixels of the whole photo, of which the filter may be given a part.
+    report
+        Told of the share done, 0..1.
+    is_cancelled
+        Says whether the result is still wanted.
+    open_picture
+        Gives a second picture as float32 (rows, columns, 4), stretched to that size.
+    """
+
+    rows: int
+    columns: int
+    report: Callable[[float], None] = field(default=_ignore, compare=False, repr=False)
+    is_cancelled: Callable[[], bool] = field(default=_never, compare=False, repr=False)
+    open_picture: Callable[[str, int, int], Floats] = field(
+        default=_open_nothing, compare=False, repr=False
+    )
+
+    def progress(self, share: float) -> None:
+        """Say how much is done, 0..1; raise JobCancelled where the result isn't wanted any more."""
+        if self.is_cancelled():
+            raise JobCancelled
+        self.report(min(1.0, max(0.0, float(share))))
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the result is not wanted any more."""
+        return self.is_cancelled()
+
+    def place(self, point: Point) -> tuple[float, float]:
+        """Give a point's (row, column) in pixels of the whole photo."""
+        return point.y * (self.rows - 1), point.x * (self.columns - 1)
+
+    def opened(self, picture: Picture) -> Picture:
+        """Give a picture with its pixels, where a file is chosen."""
+        if not picture.path:
+            return picture
+        return Picture(picture.path, self.open_picture(picture.path, self.rows, self.columns))
