@@ -27,9 +27,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     # Convolution has its own worker for each core; BLAS threads beside them would only compete.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    from editor import commands  # the window must not wait for what it does not need
-    from editor.command_line import CommandError
-    from editor.plugins.start import taken_out
+    from editor.cli import commands  # the window must not wait for what it does not need
+    from editor.cli.parser import CommandError
+    from editor.cli.plugin_options import taken_out
 
     try:
         given, plugins = taken_out(given)

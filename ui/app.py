@@ -9,13 +9,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from editor.bench.cost_file import load_costs
-from editor.folders import CATALOGUE, SAMPLES, user_data
-from editor.heap import reuse_freed_memory
+from editor.cli.plugin_options import PluginOptions
+from editor.document.session import Session
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
-from editor.plugins.start import PluginOptions
-from editor.presets import PresetLibrary
-from editor.session import Session
+from editor.presets.library import PresetLibrary
+from editor.render.malloc import reuse_freed_memory
+from editor.storage.folders import CATALOGUE, SAMPLES, user_data
 from filters.convolution.planning.cost import adopt
 from filters.registry import Registry
 from ui.settings import Settings

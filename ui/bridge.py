@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from editor.renderer import Delivery, Job, Renderer
+from editor.render.renderer import Delivery, Job, Renderer
 from filters.registry import Registry
 
 

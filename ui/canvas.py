@@ -16,12 +16,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from editor.display import Display
-from editor.image import Image
-from editor.latency import LatencyRecorder
-from editor.renderer import Job
-from editor.step import Step
-from editor.view import View
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.render.display import Display
+from editor.render.latency import LatencyRecorder
+from editor.render.renderer import Job
+from editor.render.view import View
 from ui.bridge import Bridge
 from ui.canvas_frames import CanvasFrames, Compare
 from ui.canvas_hand import CanvasHand

@@ -7,13 +7,13 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from editor.display import Display
-from editor.image import Image
-from editor.latency import LatencyRecorder
-from editor.render import Pipeline
-from editor.renderer import Advance, Delivery, Failure, Job
-from editor.step import Step
-from editor.view import View, level_region
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.render.display import Display
+from editor.render.latency import LatencyRecorder
+from editor.render.pipeline import Pipeline
+from editor.render.renderer import Advance, Delivery, Failure, Job
+from editor.render.view import View, level_region
 from filters.pixels.region import Region
 from ui.bridge import Bridge
 from ui.canvas_layer import CanvasLayer

@@ -8,9 +8,9 @@ from typing import Final
 
 from PySide6.QtGui import QImage
 
-from editor.image import Image
-from editor.renderer import Advance, Frame, Job, Layer
-from editor.step import Step
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.render.renderer import Advance, Frame, Job, Layer
 from filters.pixels.region import Region
 
 BUDGET: Final = 256 << 20  # bytes of patches of what is shown

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QRegion
 
-from editor.view import View
+from editor.render.view import View
 from ui.canvas_frames import CanvasFrames
 from ui.canvas_layer import CanvasLayer
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from editor.display import SAVED, Display
-from editor.render import Pipeline
-from editor.renderer import Advance, Delivery, Failure, Job
-from editor.view import level_region
+from editor.render.display import SAVED, Display
+from editor.render.pipeline import Pipeline
+from editor.render.renderer import Advance, Delivery, Failure, Job
+from editor.render.view import level_region
 from ui.bridge import Bridge
 from ui.compare_pane import ComparePane
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from editor.view import View
+from editor.render.view import View
 from filters.kernel import Kernel
 from ui.canvas_layer import CanvasLayer
 from ui.canvas_paint import paint_layer

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.document import Document
-from editor.renderer import Delivery
-from editor.session import Session
-from editor.step import Step
-from editor.view import View
+from editor.document.document import Document
+from editor.document.session import Session
+from editor.document.step import Step
+from editor.render.renderer import Delivery
+from editor.render.view import View
 from filters.kernel import Kernel
 from ui.bridge import Bridge
 from ui.compare_jobs import CompareJobs

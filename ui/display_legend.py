@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from editor.display import FAINTEST, NEUTRAL, Display
-from editor.heat import HeatTable
+from editor.render.display import FAINTEST, NEUTRAL, Display
+from editor.render.heat import HeatTable
 from ui.number_field import number_text
 
 GAP: Final = 8  # logical pixels

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from editor.display import Display, DisplayMode, auto_offset
-from editor.session import Session
+from editor.document.session import Session
+from editor.render.display import Display, DisplayMode, auto_offset
 from ui.canvas import Canvas
 from ui.display_legend import DisplayLegend
 

@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from editor import files, recipe
-from editor.export import export
-from editor.image import Image, quantised
-from editor.render import Pipeline
-from editor.session import Session
-from editor.step import Step
+from editor.document import recipe
+from editor.document.image import Image, quantised
+from editor.document.session import Session
+from editor.document.step import Step
+from editor.photo import load as files
+from editor.render.export import export
+from editor.render.pipeline import Pipeline
 from ui.settings import Settings
 from ui.tasks import Tasks
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.document import Document
-from editor.step import Step
+from editor.document.document import Document
+from editor.document.step import Step
 from filters.registry import Registry
 from ui.kernel_control import FILTER_KINDS
 from ui.kernel_editor import KernelEditor

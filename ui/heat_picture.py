@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QImage
 
-from editor.heat import HeatTable
+from editor.render.heat import HeatTable
 from filters.kernel import Kernel
 
 

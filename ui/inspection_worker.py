@@ -7,10 +7,10 @@ from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from editor.forecast import PhotoFigures
-from editor.image import Image
-from editor.inspection import Inspection, inspect_kernel
-from editor.renderer import step_back
+from editor.document.image import Image
+from editor.insight.forecast import PhotoFigures
+from editor.insight.inspection import Inspection, inspect_kernel
+from editor.render.renderer import step_back
 from filters.kernel import Kernel
 
 

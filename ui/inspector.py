@@ -8,8 +8,8 @@ from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
-from editor.image import Image
-from editor.inspection import Inspection
+from editor.document.image import Image
+from editor.insight.inspection import Inspection
 from filters.kernel import Kernel
 from ui.inspection_worker import InspectionWorker
 from ui.inspector_pages import ChartPage, EdgePage, FiguresPage, InspectorPage, ResponsePage

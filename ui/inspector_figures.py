@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from editor.inspection import Inspection
+from editor.insight.inspection import Inspection
 from filters.analysis.figures import KernelSymmetry
 from ui.number_field import number_text
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.inspection import CHARTS, Inspection
+from editor.insight.inspection import CHARTS, Inspection
 from ui.grey_picture import GreyPicture
 from ui.inspector_figures import Figure, figures_of, figures_text
 from ui.plot import Curve, Plot

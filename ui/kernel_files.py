@@ -9,15 +9,15 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from editor.atomic import replacing
+from editor.document.session import Session
 from editor.exchange.files import own_format, read_content, read_file, write_kernels, writing_format
 from editor.exchange.format import ExchangeError, Exported, Format, Found
 from editor.exchange.formats import FORMATS, format_named
 from editor.exchange.importing import change_by_export, installed, keep
-from editor.preset import Preset
-from editor.preset_bundle import SUFFIX_ZIP, keep_presets, read_bundle, write_bundle
-from editor.presets import PresetLibrary
-from editor.session import Session
+from editor.presets.bundle import SUFFIX_ZIP, keep_presets, read_bundle, write_bundle
+from editor.presets.library import PresetLibrary
+from editor.presets.preset import Preset
+from editor.storage.atomic import replacing
 from ui.file_actions import FileActions
 from ui.tasks import Tasks
 

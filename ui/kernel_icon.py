@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPalette, QPixmap
 
-from editor.heat import heat_rgb
-from editor.step import Step
+from editor.document.step import Step
+from editor.render.heat import heat_rgb
 from filters.kernel import Kernel
 from ui.icons import icon
 

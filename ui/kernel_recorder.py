@@ -7,8 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from editor.file_error import FileError
-from editor.kernel_history import KernelHistory, KernelHistoryError, KernelHistoryFile
+from editor.document.kernel_history import KernelHistory, KernelHistoryError, KernelHistoryFile
+from editor.storage.file_error import FileError
 from filters.kernel import Kernel
 
 REST: Final = 1000  # ms that a kernel stays as it is before it is kept

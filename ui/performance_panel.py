@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.latency import MEANING, LatencyRecorder
+from editor.render.latency import MEANING, LatencyRecorder
 from ui.input_clock import InputClock
 
 COLUMNS: Final = ("Stage", "p50", "p95", "Max")

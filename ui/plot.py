@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from editor.heat import heat_rgb
+from editor.render.heat import heat_rgb
 from ui.number_field import number_text
 
 Place = Callable[[float, float], QPointF]

@@ -24,11 +24,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.command_line import CommandError
-from editor.file_error import FileError
+from editor.cli.parser import CommandError
+from editor.cli.plugin_template import new_plugin
 from editor.plugins.install import Candidate, remove
 from editor.plugins.record import PluginRecord
-from editor.plugins.template import new_plugin
+from editor.storage.file_error import FileError
 from ui.file_actions import FileActions
 from ui.plugins import Plugins
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
-from editor.session import Session
+from editor.document.session import Session
 from filters.params.types import Point
 from ui.canvas import Canvas
 from ui.filter_panel import FilterPanel

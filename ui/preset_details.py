@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.presets import Preset
+from editor.presets.library import Preset
 
 LINES: Final = ("author", "licence", "source")
 

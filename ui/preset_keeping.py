@@ -10,11 +10,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.file_error import FileError
-from editor.preset_listing import FAVOURITES, Group
-from editor.preset_shelf import Shelf, preset_id
-from editor.presets import Preset, PresetError, PresetLibrary
-from editor.session import Session
+from editor.document.session import Session
+from editor.presets.library import Preset, PresetError, PresetLibrary
+from editor.presets.listing import FAVOURITES, Group
+from editor.presets.shelf import Shelf, preset_id
+from editor.storage.file_error import FileError
 
 T = TypeVar("T")
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from editor.preset_listing import STARRED, TAG, Sort
-from editor.preset_shelf import preset_id
-from editor.presets import Preset
+from editor.presets.library import Preset
+from editor.presets.listing import STARRED, TAG, Sort
+from editor.presets.shelf import preset_id
 
 if TYPE_CHECKING:
     from ui.preset_panel import PresetPanel

@@ -19,10 +19,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QIcon
 
-from editor.preset_listing import Group
-from editor.preset_shelf import preset_id
-from editor.presets import BrokenPreset, Preset
-from editor.step import Step
+from editor.document.step import Step
+from editor.presets.library import BrokenPreset, Preset
+from editor.presets.listing import Group
+from editor.presets.shelf import preset_id
 from ui.icons import icon
 from ui.kernel_icon import kernel_icon
 

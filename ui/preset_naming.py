@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from editor.file_error import FileError
-from editor.presets import PresetError
+from editor.presets.library import PresetError
+from editor.storage.file_error import FileError
 
 
 class PresetNaming(QWidget):

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.preset_listing import Library, Query, Sort
-from editor.preset_shelf import Shelf, preset_id
-from editor.presets import BrokenPreset, Preset, PresetLibrary
-from editor.session import Session
-from editor.step import Step
+from editor.document.session import Session
+from editor.document.step import Step
+from editor.presets.library import BrokenPreset, Preset, PresetLibrary
+from editor.presets.listing import Library, Query, Sort
+from editor.presets.shelf import Shelf, preset_id
 from filters.kernel import Kernel
 from ui.preset_details import PresetDetails
 from ui.preset_keeping import PresetKeeping

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from editor.session import Session
+from editor.document.session import Session
 from ui.canvas import Canvas
 from ui.preset_panel import PresetPanel
 from ui.thumbnails import Thumbnails

@@ -24,8 +24,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from editor.heat import HeatTable
-from editor.probe import Probe
+from editor.insight.probe import Probe
+from editor.render.heat import HeatTable
 from ui.grid_geometry import Cell, GridGeometry
 from ui.kernel_paint import weight_text
 

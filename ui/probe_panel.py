@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.probe import Probe
-from editor.probe_arithmetic import ALPHA, CHANNELS, Line
+from editor.insight.probe import Probe
+from editor.insight.probe_arithmetic import ALPHA, CHANNELS, Line
 from ui.grid_geometry import Cell
 from ui.icons import icon
 from ui.number_field import number_text

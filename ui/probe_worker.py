@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from editor.image import Image
-from editor.probe import Probe, ProbeError, probe
-from editor.render import FilterFailure
-from editor.step import Step
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.insight.probe import Probe, ProbeError, probe
+from editor.render.pipeline import FilterFailure
 from filters.registry import Registry
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QDockWidget
 
-from editor.probe import Probe
-from editor.session import Session
+from editor.document.session import Session
+from editor.insight.probe import Probe
 from filters.pixels.region import Region
 from ui.canvas import Canvas
 from ui.canvas_layer import Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
-from editor.image import Image
+from editor.document.image import Image
 from ui.canvas_layer import Reading
 
 DEPTHS = {"uint8": "8 bit", "uint16": "16 bit", "float32": "float"}

@@ -13,10 +13,10 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QImage, QPixmap
 
-from editor.image import Image, Metadata, quantised
-from editor.render import FilterFailure, Pipeline
-from editor.renderer import NICEST, step_back
-from editor.step import Step
+from editor.document.image import Image, Metadata, quantised
+from editor.document.step import Step
+from editor.render.pipeline import FilterFailure, Pipeline
+from editor.render.renderer import NICEST, step_back
 from filters.pixels.region import Region
 from filters.registry import Registry
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from editor.files import READABLE
+from editor.photo.load import READABLE
 from filters.params.param import Param, ParamError
 from filters.params.types import Colour, FilePath, Picture, Point
 from ui.number_field import NumberField

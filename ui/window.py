@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.display import DisplayMode
-from editor.kernel_history import FILE_NAME, KernelHistoryFile
+from editor.document.kernel_history import FILE_NAME, KernelHistoryFile
+from editor.document.session import Session
 from editor.plugins.host import PluginHost
-from editor.presets import PresetLibrary
-from editor.session import Session
+from editor.presets.library import PresetLibrary
+from editor.render.display import DisplayMode
 from ui.actions import Actions
 from ui.bridge import Bridge
 from ui.canvas import Canvas

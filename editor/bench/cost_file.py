@@ -6,9 +6,9 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from editor.atomic import write_text
-from editor.file_error import FileError
-from editor.folders import user_cache
+from editor.storage.atomic import write_text
+from editor.storage.file_error import FileError
+from editor.storage.folders import user_cache
 from filters.convolution.planning.cost import DEFAULT, CostModel, CostModelError
 
 

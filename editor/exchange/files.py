@@ -8,8 +8,8 @@ from typing import Final
 
 from editor.exchange.format import MOST_BYTES, ExchangeError, Exported, Format, Found, Imported
 from editor.exchange.formats import FORMATS, format_for, format_named, read_kernels
-from editor.file_error import FileError
-from editor.preset import Preset, PresetError
+from editor.presets.preset import Preset, PresetError
+from editor.storage.file_error import FileError
 from filters.registry import Registry
 
 OWN: Final = "kernelroom"

@@ -10,8 +10,8 @@ from typing import Any, Final
 
 import numpy as np
 
-from editor.compat import Compat, Given, expand
-from editor.step import Step
+from editor.document.step import Step
+from editor.exchange.compat import Compat, Given, expand
 from filters.kernel import MAX_SIDE, Kernel, KernelError
 from filters.kernel.transforms import turned
 from filters.registry import Registry

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from editor.compat import ROWS, Given
+from editor.exchange.compat import ROWS, Given
 from editor.exchange.format import (
     ExchangeError,
     Exported,

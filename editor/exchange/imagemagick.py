@@ -14,7 +14,7 @@ from typing import Final
 
 import numpy as np
 
-from editor.compat import ROWS, Given
+from editor.exchange.compat import ROWS, Given
 from editor.exchange.format import (
     MOST_KERNELS,
     ExchangeError,
@@ -30,7 +30,7 @@ from editor.exchange.format import (
     number,
     plain,
 )
-from editor.exchange.im_named import MADE, TURNED, named, turned_45
+from editor.exchange.imagemagick_named import MADE, TURNED, named, turned_45
 from filters.kernel import MAX_SIDE, Kernel
 from filters.kernel.transforms import rotate90
 from filters.registry import Registry

@@ -8,12 +8,12 @@ from typing import Final
 
 import numpy as np
 
+from editor.document.image import Image
 from editor.exchange.files import read_content
 from editor.exchange.format import ExchangeError, Exported, Format, Found, Imported
-from editor.image import Image
-from editor.preset import Preset, name_key
-from editor.presets import PresetLibrary
-from editor.render import Pipeline
+from editor.presets.library import PresetLibrary
+from editor.presets.preset import Preset, name_key
+from editor.render.pipeline import Pipeline
 from filters.pixels.region import Region
 from filters.registry import Registry
 

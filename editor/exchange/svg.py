@@ -12,7 +12,7 @@ from typing import Any, Final
 from xml.parsers import expat
 from xml.sax.saxutils import quoteattr
 
-from editor.compat import ROWS, Given
+from editor.exchange.compat import ROWS, Given
 from editor.exchange.format import (
     MOST_KERNELS,
     ExchangeError,

@@ -12,7 +12,7 @@ from typing import Final
 
 import numpy as np
 
-from editor.compat import ROWS, Given
+from editor.exchange.compat import ROWS, Given
 from editor.exchange.format import (
     ExchangeError,
     Exported,

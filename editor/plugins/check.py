@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from editor.image import Image
-from editor.render import FilterFailure, Pipeline
-from editor.step import Step
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.render.pipeline import FilterFailure, Pipeline
 from filters.params.param import Param
 from filters.params.types import Colour, Point
 from filters.pixels.region import Region

@@ -10,13 +10,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from editor.plugins.finding import plugin_paths, written_at
+from editor.plugins.discovery import plugin_paths, written_at
 from editor.plugins.manifest import read_manifest
-from editor.plugins.memory import PluginMemory
 from editor.plugins.process import START_SECONDS, PluginFault, PluginProcess, Workers
 from editor.plugins.record import PluginRecord
 from editor.plugins.remote import RemoteSpec
-from editor.plugins.text_reader import read_descriptions
+from editor.plugins.state import PluginMemory
+from editor.plugins.static_reader import read_descriptions
 from filters.plugin import API, FilterSpec
 from filters.registry import PluginFailure
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from editor.file_error import FileError
+from editor.storage.file_error import FileError
 
 PACKAGE: Final = "__init__.py"
 

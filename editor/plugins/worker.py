@@ -18,9 +18,9 @@ from typing import Any, Final
 
 import numpy as np
 
+from editor.photo.second_picture import open_picture
 from editor.plugins.copier import Copier
 from editor.plugins.description import Description, description_of
-from editor.second_picture import open_picture
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec
 from filters.progress import Job, JobCancelled

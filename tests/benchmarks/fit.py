@@ -19,12 +19,12 @@ from typing import Literal, get_args
 import cv2
 import numpy as np
 
-from editor import files
-from editor.heap import reuse_freed_memory
-from editor.image import Image
-from editor.render import Pipeline, never
-from editor.shower import Shower
-from editor.step import Step
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.photo import load as files
+from editor.render.malloc import reuse_freed_memory
+from editor.render.pipeline import Pipeline, never
+from editor.render.viewport import Shower
 from filters import Kernel, convolve
 from filters.pixels.region import Region
 from filters.registry import Registry

@@ -21,8 +21,8 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from editor import files
-from editor.heap import reuse_freed_memory
+from editor.photo import load as files
+from editor.render.malloc import reuse_freed_memory
 from filters import Kernel
 from filters.kernel.orbits import PAINT_SYMMETRIES, PaintSymmetry
 from filters.kernel.painting import Brush, PaintKeep

@@ -15,11 +15,11 @@ from pathlib import Path
 
 import numpy as np
 
-from editor.heap import reuse_freed_memory
-from editor.plugins.finding import written_at
+from editor.plugins.discovery import written_at
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.plugins.process import PluginFault
+from editor.render.malloc import reuse_freed_memory
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec
 from filters.registry import Registry

@@ -14,9 +14,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from editor.folders import CATALOGUE
-from editor.presets import PresetLibrary
-from editor.session import Session
+from editor.document.session import Session
+from editor.presets.library import PresetLibrary
+from editor.storage.folders import CATALOGUE
 from filters.registry import Registry
 from ui.preset_panel import PresetPanel
 

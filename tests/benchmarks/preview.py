@@ -19,11 +19,11 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from editor import files
-from editor.heap import reuse_freed_memory
-from editor.image import Image
-from editor.preset import Preset
-from editor.step import Step
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.photo import load as files
+from editor.presets.preset import Preset
+from editor.render.malloc import reuse_freed_memory
 from filters import Kernel
 from filters.registry import Registry
 from ui.app import SAMPLE, make_window

@@ -18,9 +18,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from editor import files
-from editor.heap import reuse_freed_memory
-from editor.render import Pipeline
+from editor.photo import load as files
+from editor.render.malloc import reuse_freed_memory
+from editor.render.pipeline import Pipeline
 from filters import Kernel
 from filters.registry import Registry
 from tests.benchmarks.preview import Heartbeat, made_photo, settle, show

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from editor import commands
-from editor.files import load
+from editor.cli import commands
+from editor.photo.load import load
 from filters.registry import Registry
 
 HERE = Path(__file__).parent

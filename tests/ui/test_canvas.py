@@ -15,9 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.image import Image
-from editor.step import Step
-from editor.view import View
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.render.view import View
 from filters.kernel import Kernel
 from filters.plugin import FilterSpec, Pixels, image_filter
 from filters.registry import Registry

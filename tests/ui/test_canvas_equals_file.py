@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from editor import files
-from editor.export import export
-from editor.render import Pipeline
-from editor.step import Step
-from editor.zoomed_out import block_mean
+from editor.document.step import Step
+from editor.photo import load as files
+from editor.render.export import export
+from editor.render.full_size import block_mean
+from editor.render.pipeline import Pipeline
 from filters.kernel import Kernel
 from filters.registry import Registry
 from ui.bridge import Bridge

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor.render import Pipeline
+from editor.render.pipeline import Pipeline
 from filters import Kernel
 from filters.registry import Registry
 from ui.app import make_window

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor.display import NEUTRAL
+from editor.render.display import NEUTRAL
 from filters import Kernel
 from filters.registry import Registry
 from tests.screen import grab_visible

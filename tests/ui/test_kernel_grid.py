@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor.heat import heat_rgb
+from editor.render.heat import heat_rgb
 from filters import Kernel
 from filters.kernel.transforms import resized
 from ui.kernel_editor import KernelEditor

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor.kernel_history import KernelHistoryFile
+from editor.document.kernel_history import KernelHistoryFile
 from filters import Kernel
 from filters.kernel import algebra as algebra
 from filters.kernel import transforms as transforms

@@ -2,7 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget
 
-from editor.latency import STAGES
+from editor.render.latency import STAGES
 from ui.kernel_grid import KernelGrid
 
 

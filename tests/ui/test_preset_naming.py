@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from editor.presets import PresetError
+from editor.presets.library import PresetError
 from ui.preset_naming import PresetNaming
 
 

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
-from editor.presets import Preset
-from editor.step import Step
+from editor.document.step import Step
+from editor.presets.library import Preset
 from filters.kernel import Kernel
 from ui.preset_details import PresetDetails
 from ui.preset_model import IDS, PRESET

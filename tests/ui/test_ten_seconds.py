@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from editor.render import Pipeline
+from editor.render.pipeline import Pipeline
 from filters.kernel import Kernel
 from filters.registry import Registry
 from tests.screen import grab_visible

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from editor.step import Step
+from editor.document.step import Step
 from filters.kernel import Kernel
 from ui.preset_model import PICTURE, PRESET
 from ui.thumbnails import Thumbnails

@@ -15,7 +15,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor import files, saving
+from editor.photo import load as files
+from editor.photo import save as saving
 from filters.registry import Registry
 from tests.screen import grab_visible
 from ui.app import make_window

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.compat import ROWS, Given
+from editor.exchange.compat import ROWS, Given
 from editor.exchange.files import own_format, read_content, write_kernels, writing_format
 from editor.exchange.format import ExchangeError, Found, as_program
 from editor.exchange.formats import FORMATS, format_named
-from editor.file_error import FileError
+from editor.storage.file_error import FileError
 from filters.kernel import Kernel
 from filters.params.param import Channels
 from filters.registry import Registry

@@ -15,13 +15,13 @@ import numpy as np
 import pytest
 import pyvips
 
-from editor import files
-from editor.compat import ROWS, Given
+from editor.document.image import Image
+from editor.exchange.compat import ROWS, Given
 from editor.exchange.files import write_kernels
 from editor.exchange.format import Found, as_program
 from editor.exchange.formats import format_named
-from editor.image import Image
-from editor.render import Pipeline
+from editor.photo import load as files
+from editor.render.pipeline import Pipeline
 from filters.kernel import Kernel
 from filters.registry import Registry
 from tests.editor.exchange.programs import imagemagick

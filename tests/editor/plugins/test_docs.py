@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 
 import main
-from editor.files import load
+from editor.document.step import Step
+from editor.photo.load import load
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
-from editor.render import Pipeline
-from editor.step import Step
+from editor.render.pipeline import Pipeline
 from filters.pixels.region import Region
 from filters.registry import Registry
 

@@ -9,13 +9,13 @@ import cv2
 import numpy as np
 import pytest
 
-from editor.image import Image
+from editor.document.image import Image
+from editor.document.step import Step
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.plugins.manifest import read_manifest
 from editor.plugins.process import PluginFault
-from editor.render import Cancelled, FilterFailure, Pipeline
-from editor.step import Step
+from editor.render.pipeline import Cancelled, FilterFailure, Pipeline
 from filters.pixels.region import Region
 from filters.plugin import API, Colour, Picture, Point
 from filters.registry import Registry
@@ -220,7 +220,7 @@ def test_500_plugins_add_little_to_the_start(hosts, folder):
     template = PluginHost([folder / "none"], folder.parent / "data", with_entry_points=False)
     (folder / "good.py").write_text(GOOD)
     forms, _, _ = template._described(folder / "good.py", 0.0, False)
-    from editor.plugins.finding import written_at
+    from editor.plugins.discovery import written_at
 
     cache = {str(p): (written_at(p), forms, "", "") for p in folder.iterdir()}
     template.memory.write_cache(cache, None)

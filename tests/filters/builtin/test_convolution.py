@@ -4,9 +4,9 @@ import pytest
 import scipy.ndimage
 
 import main
-from editor.image import Image
-from editor.render import Pipeline
-from editor.step import Step
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.render.pipeline import Pipeline
 from filters.kernel import Kernel
 from filters.kernel.transforms import turned
 from filters.pixels.region import Region

@@ -51,7 +51,7 @@ def test_every_method_equals_a_float64_reference(method, many_cores, data):
     """Also as on other machines, which share more out: 0 are those of this one."""
     with pytest.MonkeyPatch.context() as patch:
         if many_cores:
-            for module in ("shares", "direct", "tiled_dft"):
+            for module in ("planning.shares", "methods.direct", "methods.dft"):
                 patch.setattr(f"filters.convolution.{module}.cores", lambda: many_cores)
             for dear in ("THREADS_NS", "WAIT_NS"):
                 patch.setattr(f"filters.convolution.planning.shares.{dear}", 0)

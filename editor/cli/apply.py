@@ -1,0 +1,71 @@
+"""The command apply: a photo in, Steps over it, a photo or array out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from editor.cli.parser import CommandError, CommandParser
+from editor.cli.step_options import add_step_options, steps_of
+from editor.document.step import Step
+from editor.photo.load import load
+from editor.photo.save import ARRAY_SUFFIX, DEFAULT_QUALITY, format_of
+from editor.presets.library import PresetLibrary
+from editor.render.export import export
+from editor.render.pipeline import Pipeline
+from filters.kernel import Kernel
+from filters.registry import Registry
+
+NAME = "apply"
+
+
+def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
+    """Add ``apply`` to the commands."""
+    parser = commands.add_parser(
+        NAME,
+        help="apply a preset, kernel, filter or recipe to a photo",
+        description="Apply a preset, kernel, filter or recipe to a photo. An OUTPUT that is there "
+        "is replaced, in one piece; INPUT itself only with --overwrite.",
+    )
+    parser.add_argument("input", metavar="INPUT", type=Path)
+    parser.add_argument(
+        "-o", "--output", metavar="OUTPUT", type=Path, required=True,
+        help="PNG, JPEG, TIFF, WebP, or .npy for unclamped float32",
+    )  # fmt: skip
+    add_step_options(parser)
+    parser.add_argument("--quality", type=int, default=DEFAULT_QUALITY, help="of a JPEG, 1 to 100")
+    parser.add_argument("--overwrite", action="store_true", help="OUTPUT may be INPUT")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, registry: Registry) -> int:
+    """Apply; give the exit code. What is wrong is raised as its sentence."""
+    output: Path = args.output
+    if output.suffix.lower() != ARRAY_SUFFIX:
+        format_of(output)
+    if not args.overwrite and _same_file(args.input, output):
+        raise CommandError(f"{output} is the input itself: give --overwrite to replace it")
+    image = load(args.input)
+    steps = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
+    lost = export(Pipeline.of(image, steps, registry), output, quality=args.quality)
+    for sentence in (*_notes(steps), *lost):
+        print(f"note: {sentence}", file=sys.stderr)
+    return 0
+
+
+def _same_file(first: Path, second: Path) -> bool:
+    try:
+        return first.samefile(second)
+    except OSError:
+        return False
+
+
+def _notes(steps: tuple[Step, ...]) -> list[str]:
+    """Say what a person may not have meant: nan is a hole, not a mistake."""
+    kernels = [v for step in steps for v in step.values.values() if isinstance(v, Kernel)]
+    holes = sum(int(kernel.holes.sum()) for kernel in kernels)
+    if not holes:
+        return []
+    taps = "tap is" if holes == 1 else "taps are"
+    return [f"{holes} nan {taps} left out of the kernel as a hole"]

@@ -1,0 +1,53 @@
+"""Plugins at a program's start: which folders, and the registry with their filters."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.cli.parser import CommandError
+from editor.plugins.host import PluginHost
+from editor.storage.folders import user_data, user_plugins
+
+PATH_OPTION = "--plugin-path"
+SAFE_OPTION = "--safe-mode"
+
+
+@dataclass(frozen=True)
+class PluginOptions:
+    """What the command line says of plugins."""
+
+    folders: tuple[Path, ...] = ()
+    safe_mode: bool = False
+
+    def host(self, environment: Mapping[str, str] = os.environ) -> PluginHost:
+        """Make a host of these folders and one's own; nothing is loaded yet."""
+        folders = (user_plugins(environment), *self.folders)
+        return PluginHost(folders, user_data(environment), self.safe_mode)
+
+
+def taken_out(argv: Sequence[str]) -> tuple[list[str], PluginOptions]:
+    """Take ``--plugin-path FOLDER`` (as often as wanted) and ``--safe-mode`` out of arguments.
+
+    Raises
+    ------
+    CommandError
+        The folder is missing.
+    """
+    rest: list[str] = []
+    folders: list[Path] = []
+    safe = False
+    words = iter(argv)
+    for word in words:
+        if word == SAFE_OPTION:
+            safe = True
+        elif word == PATH_OPTION or word.startswith(f"{PATH_OPTION}="):
+            text = word.partition("=")[2] or next(words, "")
+            if not Path(text).is_dir():
+                raise CommandError(f"{PATH_OPTION} {text!r} is not allowed: it must be a folder")
+            folders.append(Path(text))
+        else:
+            rest.append(word)
+    return rest, PluginOptions(tuple(folders), safe)

@@ -1,0 +1,191 @@
+"""The options of a command line that choose the Steps: a preset, a kernel, a filter, a recipe."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any, Final
+
+from editor.cli.parser import CommandError, number
+from editor.document.recipe import load_recipe
+from editor.document.step import Step
+from editor.exchange.compat import ROWS, CompatError, Given, compat_of, expand
+from editor.presets.library import PresetLibrary
+from editor.storage.file_error import FileError
+from filters.kernel import Kernel
+from filters.kernel.text.rows import parse_kernel
+from filters.params.param import Channels, ParamError
+from filters.pixels.border import BORDER_RULES, Border
+from filters.plugin import FilterSpec
+from filters.registry import Registry
+
+KERNEL_FILTER: Final = "convolution"  # --kernel K is short for --filter convolution -p kernel=K
+_KERNEL_OPTIONS: Final = ("origin", "divisor", "offset", "normalize")
+_VALUE_OPTIONS: Final = ("flip", "border", "channels", "alpha", "light")
+
+
+def add_step_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options to a command."""
+    what = parser.add_argument_group("what to apply, one of")
+    one = what.add_mutually_exclusive_group()
+    one.add_argument("--preset", metavar="NAME|FILE", help="a preset by name, or its file")
+    one.add_argument("--kernel", metavar="ROWS", help="0 -1 0; -1 5 -1; 0 -1 0, or @FILE")
+    one.add_argument("--filter", metavar="ID", help="a filter by its id")
+    one.add_argument("--recipe", metavar="FILE", help="the steps of a recipe file")
+    add = parser.add_argument_group("values")
+    add.add_argument(
+        "-p", "--param", metavar="NAME=VALUE", action="append", default=[],
+        help="a value of the filter; as often as needed",
+    )  # fmt: skip
+    add.add_argument("--origin", metavar="ROW,COLUMN", help="the tap laid on the pixel, from 0,0")
+    add.add_argument("--divisor", type=number, metavar="D", help="the sum is divided by it")
+    add.add_argument("--offset", type=number, metavar="O", help="added at the end; 1 is white")
+    switch = argparse.BooleanOptionalAction
+    add.add_argument("--normalize", action=switch, help="divide by the sum of the weights")
+    add.add_argument("--flip", action=switch, help="true convolution: turn the kernel by 180°")
+    add.add_argument("--border", metavar="RULE", help=f"{', '.join(BORDER_RULES[:-1])}, constant:V")
+    add.add_argument("--channels", metavar="RGBA", help="letters of the channels that change")
+    add.add_argument("--alpha", metavar="RULE", help="auto, keep, weighted or plain")
+    add.add_argument("--light", metavar="LIGHT", help="stored or linear")
+    add.add_argument(
+        "--compat", metavar="PROGRAM",
+        help=f"read the kernel as {', '.join(ROWS)} does; other options win",
+    )  # fmt: skip
+
+
+def steps_of(
+    args: argparse.Namespace,
+    registry: Registry,
+    library: PresetLibrary,
+    full_scale: float = 255.0,
+) -> tuple[Step, ...]:
+    """Give the Steps that the options ask for; raise CommandError or the part's own sentence.
+
+    `full_scale` is the photo's: what a level is, where ``--compat`` counts levels.
+    """
+    chosen = [n for n in ("preset", "kernel", "filter", "recipe") if getattr(args, n) is not None]
+    if not chosen:
+        raise CommandError("nothing to apply: give --preset, --kernel, --filter or --recipe")
+    if args.recipe is not None:
+        return _recipe_steps(args, registry)
+    if args.preset is not None:
+        step = library.find(args.preset).step
+    elif args.kernel is not None:
+        kernel = Kernel(parse_kernel(kernel_source(args.kernel)))
+        step = Step.of(registry[KERNEL_FILTER], kernel=kernel)
+    else:
+        step = Step.of(registry[args.filter])
+    return (changed_step(step, args, registry[step.filter_id], full_scale),)
+
+
+def kernel_source(text: str) -> str:
+    """Give the kernel's text: what was typed, or the content of ``@FILE``; raise FileError."""
+    if not text.startswith("@"):
+        return text
+    path = Path(text[1:])
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise FileError.of(path, "opened", error) from None
+    except (UnicodeDecodeError, ValueError):
+        raise FileError(path, "opened", "it is not text") from None
+
+
+def changed_step(
+    step: Step, args: argparse.Namespace, spec: FilterSpec, full_scale: float = 255.0
+) -> Step:
+    """Give the Step with the values that other options change; raise CommandError or ParamError."""
+    values: dict[str, Any] = dict(step.values)
+    for assignment in args.param:
+        name, equals, text = assignment.partition("=")
+        if not equals:
+            raise CommandError(f"-p {assignment!r} has no value: write name=value")
+        values[name] = spec.param(name).from_text(text)
+    if args.compat is None:
+        values |= _kernel_change(values, args, spec)
+    else:
+        values |= _compat_values(values, args, spec, full_scale)
+    for option in _VALUE_OPTIONS:
+        given = getattr(args, option)
+        if given is not None and not (option == "alpha" and args.compat):
+            _check_has(spec, option)
+            values |= _read(spec, option, given)
+    return Step(spec.id, spec.checked(values), step.version, step.enabled, step.opacity)
+
+
+def _recipe_steps(args: argparse.Namespace, registry: Registry) -> tuple[Step, ...]:
+    for option in (*_KERNEL_OPTIONS, *_VALUE_OPTIONS, "compat"):
+        if getattr(args, option) is not None:
+            raise CommandError(f"--{option} does not go with --recipe: its steps have their own")
+    if args.param:
+        raise CommandError("-p does not go with --recipe: its steps have their own values")
+    return load_recipe(args.recipe, registry)
+
+
+def _compat_values(
+    values: dict[str, Any], args: argparse.Namespace, spec: FilterSpec, full_scale: float
+) -> dict[str, Any]:
+    try:
+        compat = compat_of(args.compat)
+    except CompatError as error:
+        raise CommandError(str(error)) from None
+    if spec.id != KERNEL_FILTER:
+        raise CommandError(f"--compat needs a kernel: the filter {spec.id} is not {KERNEL_FILTER}")
+    kernel = values["kernel"]
+    origin = None if args.kernel is not None else kernel.origin  # a preset says which tap it is
+    alpha = None if args.alpha is None else spec.param("alpha").checked(args.alpha)
+    given = Given(
+        origin if args.origin is None else _origin(args.origin),
+        args.divisor, args.offset, args.normalize, alpha,
+    )  # fmt: skip
+    kernel, more = expand(compat, kernel, given, full_scale)
+    return {"kernel": kernel, **more}
+
+
+def _kernel_change(
+    values: dict[str, Any], args: argparse.Namespace, spec: FilterSpec
+) -> dict[str, Kernel]:
+    given = {n: getattr(args, n) for n in _KERNEL_OPTIONS if getattr(args, n) is not None}
+    if not given:
+        return {}
+    names = [param.name for param in spec.params if param.kind == "kernel"]
+    if not names:
+        raise CommandError(f"--{next(iter(given))} needs a kernel: the filter {spec.id} has none")
+    if "origin" in given:
+        given["origin"] = _origin(given["origin"])
+    if "divisor" in given and "normalize" not in given:
+        given["normalize"] = False  # a divisor that is asked for is used
+    return {names[0]: values[names[0]].replace(**given)}
+
+
+def _origin(text: str) -> tuple[int, int]:
+    try:
+        row, column = (int(part) for part in text.split(","))
+    except ValueError:
+        raise CommandError(f"origin {text!r} is not allowed: write ROW,COLUMN, as in 1,1") from None
+    return row, column
+
+
+def _check_has(spec: FilterSpec, option: str) -> None:
+    names = [param.name for param in spec.params]
+    if option not in names:
+        raise CommandError(
+            f"--{option} does not fit the filter {spec.id}: its values are "
+            f"{', '.join(names) or 'none'}"
+        )
+
+
+def _read(spec: FilterSpec, option: str, given: Any) -> dict[str, Any]:
+    if option == "border":
+        try:
+            border = Border.parse(given)
+        except ValueError as error:
+            raise CommandError(str(error)) from None
+        read: dict[str, Any] = {"border": border.rule}
+        return read | ({"border_value": border.value} if border.rule == "constant" else {})
+    if option == "channels":
+        channels = Channels.parse(given)
+        if not channels:
+            raise ParamError("channels '' are not known: use letters of rgba")
+        return {"channels": channels}
+    return {option: spec.param(option).checked(given)}

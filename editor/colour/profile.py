@@ -1,0 +1,146 @@
+"""Profile: an ICC profile's tone curves and matrix, for linear light and for the screen.
+
+Read after ICC.1:2022: the header (7.2), the tag table (7.3), XYZType (10.31), curveType (10.6) and
+parametricCurveType (10.18). Profiles of three curves and a matrix, and grey ones of one curve, are
+followed; any other (tables, as printers have) is taken for sRGB, and `note` says so.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from editor.colour.tone_curve import ChannelTransfer, Parametric, Table, ToneCurve
+from filters.pixels.light import SRGB, Transfer
+
+Bytes = npt.NDArray[np.uint8]
+Matrix = npt.NDArray[np.float64]
+SRGB_TO_XYZ: Final = (  # D50, as the profile of the ICC has it (IEC 61966-2-1, Bradford)
+    (0.43607, 0.38515, 0.14307),
+    (0.22249, 0.71687, 0.06061),
+    (0.01392, 0.09708, 0.71410),
+)
+NEAR: Final = 2e-3  # of a matrix's or curve's value: makers of sRGB profiles round differently
+STEPS: Final = 1 << 16  # of linear light, of the table that encodes for the screen
+
+
+class ProfileError(ValueError):
+    """Bytes that are no profile of curves and a matrix."""
+
+
+@dataclass(frozen=True, eq=False)
+class Profile:
+    """What a picture's colour values mean.
+
+    Parameters
+    ----------
+    transfer
+        From stored values to linear light and back.
+    to_linear_srgb
+        (3, 3) from the profile's linear light to sRGB's; None where the profile is sRGB.
+    note
+        Why the profile is not followed; empty where it is.
+    """
+
+    transfer: Transfer = SRGB
+    to_linear_srgb: Matrix | None = None
+    note: str = ""
+
+    @classmethod
+    def of(cls, icc: bytes | None) -> Profile:
+        """Read a profile; without one, or with one that can't be followed, give sRGB."""
+        if icc is None:
+            return cls()
+        try:
+            tags = _tags(icc)
+            curves, matrix = _curves_and_matrix(icc, tags)
+        except (ProfileError, struct.error) as error:
+            return cls(note=f"the colour profile is taken for sRGB: {error}")
+        is_srgb_light = all(_is_srgb(curve) for curve in curves)
+        transfer: Transfer = SRGB if is_srgb_light else ChannelTransfer(curves)
+        to_srgb = np.linalg.inv(np.array(SRGB_TO_XYZ)) @ matrix
+        if is_srgb_light and np.allclose(matrix, SRGB_TO_XYZ, rtol=0, atol=NEAR):
+            return cls(transfer)
+        return cls(transfer, to_srgb)
+
+    @property
+    def is_srgb(self) -> bool:
+        """Whether stored values go to the screen as they are."""
+        return self.to_linear_srgb is None
+
+    def to_srgb(self, screen: Bytes) -> Bytes:
+        """Give a saved file's 8-bit values, (rows, columns, 3) RGB, as sRGB for the screen.
+
+        What lies outside sRGB is cut channel by channel.
+        """
+        if self.to_linear_srgb is None:
+            return screen
+        steps = np.arange(256, dtype=np.float32)[:, None] / np.float32(255)
+        decode = self.transfer.to_linear(np.repeat(steps, 3, 1)).reshape(1, 256, 3)
+        linear = cv2.LUT(np.ascontiguousarray(screen), decode)
+        linear = cv2.transform(linear, self.to_linear_srgb * (STEPS - 1))
+        ramp = np.linspace(0, 1, STEPS, dtype=np.float32)
+        encode = np.rint(SRGB.to_stored(ramp) * 255).clip(0, 255).astype(np.uint8)
+        index = np.rint(np.clip(linear, 0, STEPS - 1)).astype(np.uint16)
+        return np.asarray(encode[index])
+
+
+def _tags(icc: bytes) -> Mapping[str, bytes]:
+    if len(icc) < 132 or icc[36:40] != b"acsp":
+        raise ProfileError("it is no ICC profile")
+    (count,) = struct.unpack_from(">I", icc, 128)
+    if len(icc) < 132 + 12 * count:
+        raise ProfileError("its table of tags is cut short")
+    found = {}
+    for index in range(count):
+        name, start, size = struct.unpack_from(">4sII", icc, 132 + 12 * index)
+        found[name.decode("latin-1")] = icc[start : start + size]
+    return found
+
+
+def _curves_and_matrix(
+    icc: bytes, tags: Mapping[str, bytes]
+) -> tuple[tuple[ToneCurve, ...], Matrix]:
+    space, connection = icc[16:20], icc[20:24]
+    if space == b"GRAY" and "kTRC" in tags:
+        return (_curve(tags["kTRC"]),) * 3, np.array(SRGB_TO_XYZ)
+    names = [*(f"{c}XYZ" for c in "rgb"), *(f"{c}TRC" for c in "rgb")]
+    if space != b"RGB " or connection != b"XYZ " or not all(name in tags for name in names):
+        raise ProfileError("it has tables in place of curves and a matrix")
+    columns = [_fixed(tags[name], 8, 3) for name in names[:3]]
+    matrix = np.array(columns, np.float64).T
+    return tuple(_curve(tags[name]) for name in names[3:]), matrix
+
+
+def _curve(tag: bytes) -> ToneCurve:
+    kind = tag[:4]
+    if kind == b"curv":
+        (count,) = struct.unpack_from(">I", tag, 8)
+        if count == 0:
+            return Parametric(1.0)
+        if count == 1:
+            return Parametric(struct.unpack_from(">H", tag, 12)[0] / 256)
+        values = np.array(struct.unpack_from(f">{count}H", tag, 12), np.float32)
+        return Table(tuple((values / np.float32(65535)).tolist()))
+    if kind == b"para":
+        (function,) = struct.unpack_from(">H", tag, 8)
+        if function > 4:
+            raise ProfileError(f"its curve of kind {function} is not known")
+        return Parametric.of(function, _fixed(tag, 12, (1, 3, 4, 5, 7)[function]))
+    raise ProfileError(f"its curve of type {kind!r} is not known")
+
+
+def _fixed(tag: bytes, start: int, count: int) -> tuple[float, ...]:
+    """Read s15Fixed16Numbers (4.6)."""
+    return tuple(v / 65536 for v in struct.unpack_from(f">{count}i", tag, start))
+
+
+def _is_srgb(curve: ToneCurve) -> bool:
+    steps = np.linspace(0, 1, 257, dtype=np.float32)
+    return bool(np.abs(curve.to_linear(steps) - SRGB.to_linear(steps)).max() < NEAR)

@@ -1,0 +1,121 @@
+"""Image: the source pixels in their own depth, with profile and metadata; frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from editor.colour.profile import Profile
+from filters.pixels.region import Region
+
+Samples = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.float32]
+Floats = npt.NDArray[np.float32]
+
+SNAP: Final = 4096  # parts of a level of 8 bits that float32 values are sure of
+FULL_SCALE: Final = {"uint8": 255.0, "uint16": 65535.0, "float32": 1.0}
+BYTES: Final = np.arange(256, dtype=np.float32) / np.float32(255)  # exact, and faster to look up
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """Blobs and resolution that go from the opened file into the saved one untouched."""
+
+    icc: bytes | None = None
+    exif: bytes | None = None
+    xmp: bytes | None = None
+    iptc: bytes | None = None
+    pixels_per_mm: tuple[float, float] | None = None  # (across, down)
+
+
+@dataclass(frozen=True, eq=False)
+class Image:
+    """An opened picture, upright.
+
+    Parameters
+    ----------
+    samples
+        (rows, columns, channels) of uint8, uint16 or float32, read-only; 1 grey, 2 grey + alpha,
+        3 RGB, 4 RGBA; straight alpha; float32 has full scale 1.0.
+    metadata
+        What is kept for saving.
+    path
+        The file it came from; None for a pasted picture.
+    """
+
+    samples: Samples
+    metadata: Metadata = field(default_factory=Metadata)
+    path: Path | None = None
+
+    def __post_init__(self) -> None:
+        shape, dtype = self.samples.shape, self.samples.dtype.name
+        if len(shape) != 3 or not 1 <= shape[2] <= 4 or 0 in shape:
+            raise ValueError(f"samples of shape {shape} are not (rows, columns, 1 to 4 channels)")
+        if dtype not in FULL_SCALE:
+            raise ValueError(f"samples of {dtype} are not uint8, uint16 or float32")
+        self.samples.flags.writeable = False
+
+    @property
+    def region(self) -> Region:
+        """The whole picture."""
+        return Region.of_shape(self.samples.shape[0], self.samples.shape[1])
+
+    @property
+    def channels(self) -> int:
+        """1 grey, 2 grey + alpha, 3 RGB, 4 RGBA."""
+        return int(self.samples.shape[2])
+
+    @property
+    def has_alpha(self) -> bool:
+        """Whether the file has an alpha channel."""
+        return self.channels in (2, 4)
+
+    @property
+    def full_scale(self) -> float:
+        """The sample value that means 1.0."""
+        return FULL_SCALE[self.samples.dtype.name]
+
+    @cached_property
+    def profile(self) -> Profile:
+        """What the colour values mean."""
+        return Profile.of(self.metadata.icc)
+
+    def rgba(self, region: Region) -> Floats:
+        """Give `region`, which must lie inside, as new float32 (rows, columns, 4), 0..1."""
+        part = np.ascontiguousarray(region.of(self.samples))
+        if self.channels == 2:
+            part = np.ascontiguousarray(part[..., [0, 0, 0, 1]])
+        elif self.channels != 4:
+            code = cv2.COLOR_RGB2RGBA if self.channels == 3 else cv2.COLOR_GRAY2RGBA
+            part = np.asarray(cv2.cvtColor(part, code), part.dtype)
+        if part.dtype == np.uint8:
+            return np.asarray(cv2.LUT(part, BYTES), np.float32)
+        if part.dtype == np.float32:
+            return part.astype(np.float32, copy=np.may_share_memory(part, self.samples))
+        divided = cv2.divide(part, np.full(4, self.full_scale), dtype=cv2.CV_32F)
+        return np.asarray(divided, np.float32)
+
+
+def quantised(pixels: Floats, dtype: npt.DTypeLike) -> Samples:
+    """Give `pixels`, (rows, columns, channels) float32 0..1, in a file's or the screen's depth.
+
+    Integers are clamped and rounded half to even; float32 stays as it is. This is the one place
+    where values are clamped: preview and export both end here.
+    """
+    wanted = np.dtype(dtype)
+    if wanted == np.float32:
+        return pixels
+    clipped = np.clip(pixels, np.float32(0), np.float32(1))
+    if wanted == np.uint8:
+        clipped *= np.float32(255 * SNAP)  # a tie with noise is a tie: else flat grey speckles
+        np.rint(clipped, out=clipped)
+        rounded = cv2.convertScaleAbs(clipped, alpha=1 / SNAP)  # twice as quick as cv2.multiply
+    else:
+        scale = np.full(4, FULL_SCALE[wanted.name])
+        rounded = cv2.multiply(clipped, scale, dtype=cv2.CV_16U)  # it takes nan for 0
+    return np.asarray(rounded.reshape(pixels.shape), wanted)

@@ -1,0 +1,1 @@
+"""What a kernel does to this photo: inspection, clipping forecast, probe."""

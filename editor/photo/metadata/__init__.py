@@ -1,0 +1,1 @@
+"""Exif, IPTC and the other blocks that a photo file carries."""

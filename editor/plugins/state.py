@@ -1,0 +1,67 @@
+"""PluginMemory: what is kept of plugins between starts: their state and descriptions."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import pickle
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Final
+
+from editor.storage.atomic import replacing, write_text
+from editor.storage.file_error import FileError
+from filters.plugin import API
+
+STATE_FILE: Final = "plugins.json"
+CACHE_FILE: Final = "plugins.cache"
+CACHE_VERSION: Final = 3
+
+
+class PluginMemory:
+    """Two files in the user's data folder; where they are damaged, they are begun anew."""
+
+    def __init__(self, data_folder: Path) -> None:
+        self._data = data_folder
+
+    def remember(self, path: Path, **changes: Any) -> None:
+        """Change what is kept of one plugin; what is empty is forgotten."""
+        state = self.state()
+        before = state.get(str(path), {})
+        after = {k: v for k, v in {**before, **changes}.items() if v}
+        if after == before:
+            return
+        state[str(path)] = after
+        text = json.dumps({k: v for k, v in sorted(state.items()) if v}, indent=1)
+        with contextlib.suppress(OSError):
+            self._data.mkdir(parents=True, exist_ok=True)
+        write_text(self._data / STATE_FILE, text + "\n")
+
+    def state(self) -> dict[str, dict[str, Any]]:
+        """Give what is kept of each plugin, by its path."""
+        try:
+            found = json.loads((self._data / STATE_FILE).read_text(encoding="utf-8"))
+            return {k: v for k, v in found.items() if isinstance(v, dict)}
+        except (OSError, ValueError, AttributeError):
+            return {}
+
+    def cache(self) -> dict[str, Any]:
+        """Give what plugins said of themselves before; it is our own file of our own values."""
+        try:
+            version, found = pickle.loads((self._data / CACHE_FILE).read_bytes())
+        except Exception:  # damaged or of another version: it is made anew
+            return {}
+        return found if version == (CACHE_VERSION, API) and isinstance(found, dict) else {}
+
+    def write_cache(self, cache: dict[str, Any], found: Iterable[Path] | None) -> None:
+        """Keep descriptions, only those of `found` where that is given."""
+        if found is not None:
+            keep = {str(path) for path in found}
+            cache = {path: form for path, form in cache.items() if path in keep}
+        if cache == {} and not (self._data / CACHE_FILE).exists():
+            return
+        content = pickle.dumps(((CACHE_VERSION, API), cache))
+        with contextlib.suppress(OSError, FileError):
+            self._data.mkdir(parents=True, exist_ok=True)
+            with replacing(self._data / CACHE_FILE) as temporary:
+                temporary.write_bytes(content)

@@ -1,0 +1,1 @@
+"""The preset library: reading, listing, sharing and keeping presets."""

@@ -1,0 +1,79 @@
+"""PresetReader: preset files, each read once as long as it stays as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.presets.files import content_of
+from editor.presets.preset import NotAPreset, Preset, PresetError
+from editor.storage.file_error import FileError
+from filters.registry import Registry
+
+Stamp = tuple[int, int]  # when a file was written, and its size
+
+
+@dataclass(frozen=True)
+class BrokenPreset:
+    """A file that can't be read as a preset, and why; it is left as it is."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True)
+class Presets:
+    """What was found: good presets, built-in ones first, each folder by name; and broken files."""
+
+    good: tuple[Preset, ...]
+    broken: tuple[BrokenPreset, ...]
+
+
+class PresetReader:
+    """Remembers what each file held, by when it was written and its size."""
+
+    def __init__(self) -> None:
+        self._known: dict[Path, tuple[Stamp, Preset | PresetError]] = {}
+
+    def load(
+        self,
+        files: Iterable[Path],
+        registry: Registry,
+        builtin: bool = False,
+        quietly: bool = False,
+    ) -> Presets:
+        """Read files; `quietly` passes over what is no preset at all."""
+        good: list[Preset] = []
+        broken: list[BrokenPreset] = []
+        for path in files:
+            try:
+                good.append(self._known_or_read(path, registry, builtin))
+            except NotAPreset as error:
+                if not quietly:
+                    broken.append(BrokenPreset(path, str(error)))
+            except PresetError as error:
+                broken.append(BrokenPreset(path, str(error)))
+            except FileError as error:
+                broken.append(BrokenPreset(path, error.reason))
+        return Presets(tuple(sorted(good, key=lambda preset: preset.key)), tuple(broken))
+
+    def _known_or_read(self, path: Path, registry: Registry, builtin: bool) -> Preset:
+        """Read a file, unless it is as it was when it was read last."""
+        try:
+            found = path.stat()
+        except OSError as error:
+            raise FileError.of(path, "opened", error) from None
+        stamp = (found.st_mtime_ns, found.st_size)
+        if path not in self._known or self._known[path][0] != stamp:
+            try:
+                read: Preset | PresetError = Preset.from_bytes(
+                    content_of(path), registry, path, builtin
+                )
+            except PresetError as error:
+                read = error
+            self._known[path] = (stamp, read)
+        known = self._known[path][1]
+        if isinstance(known, PresetError):
+            raise known
+        return known

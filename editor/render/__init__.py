@@ -1,0 +1,1 @@
+"""From steps to pixels: the pipeline, the viewport renderer, caches, display modes, export."""

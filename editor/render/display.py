@@ -1,0 +1,103 @@
+"""Display: how results are coloured on the screen, where that is not as a file saves them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from editor.document.step import Step
+from editor.render.heat import HeatTable
+from filters.analysis.summary import response_range
+
+Floats = npt.NDArray[np.float32]
+DisplayMode = Literal["saved", "range", "signed", "offset"]
+LUMA: Final = np.array([0.2126, 0.7152, 0.0722], np.float32)  # Rec. ITU-R BT.709-6, 3.2
+NEUTRAL: Final = 0.18  # the grey of zero in the signed view, stored: dark, so that colours show
+FAINTEST: Final = 0.4  # of the full colour: how the least that is out of range shows
+
+
+@dataclass(frozen=True)
+class Display:
+    """A way to look at results; what is stored does not change.
+
+    Parameters
+    ----------
+    mode
+        ``saved`` clamps to 0..1 as a file does. ``range`` shows a grey photo with what lies above 1
+        in orange and what lies below 0 in blue. ``signed`` shows the mean of the colours in
+        diverging colours, neutral at 0, full at -1 and 1. ``offset`` adds `offset`.
+    gain
+        Signed values are multiplied by it.
+    """
+
+    mode: DisplayMode = "saved"
+    offset: float = 0.0
+    gain: float = 1.0
+
+    @property
+    def keeps_colours(self) -> bool:
+        """Whether what it gives is in the picture's own colours still, to go by its profile."""
+        return self.mode in ("saved", "offset")
+
+    def of(self, values: Floats) -> Floats:
+        """Give what to show, 0..1 where it matters.
+
+        Parameters
+        ----------
+        values
+            (rows, columns, channels) float32: grey, RGB or RGBA; never written to.
+
+        Returns
+        -------
+        ndarray
+            Float32, the same rows and columns: the same channels, or RGB without alpha where the
+            colours are not the picture's own.
+        """
+        if self.mode == "saved":
+            return values
+        if self.mode == "offset":
+            moved = values + np.float32(self.offset)
+            if values.shape[2] == 4:
+                moved[..., 3] = values[..., 3]
+            return np.asarray(moved, np.float32)
+        colours = values[..., : 3 if values.shape[2] >= 3 else 1]
+        if self.mode == "signed":
+            return _heat(colours.mean(axis=2), 1.0 / self.gain)
+        return _range(colours)
+
+
+SAVED: Final = Display()
+
+
+def auto_offset(step: Step) -> float:
+    """Give the offset that puts the middle of a Step's results at 0.5, for 0..1 going in.
+
+    A kernel whose weights sum to 0 gets 0.5, one whose results are 0..1 gets 0, and so does a Step
+    without a kernel. GEGL's convolution-matrix normalises to the same three.
+    """
+    if step.kernel is None:
+        return 0.0
+    low, high = response_range(step.kernel)
+    return 0.5 - (low + high) / 2
+
+
+def _heat(values: Floats, limit: float) -> Floats:
+    colours = HeatTable.of(NEUTRAL).colours(values, limit)
+    return np.asarray(colours, np.float32) / np.float32(255)
+
+
+def _range(colours: Floats) -> Floats:
+    above = colours.max(axis=2) - np.float32(1)
+    below = -colours.min(axis=2)
+    weights = LUMA if colours.shape[2] == 3 else np.ones(1, np.float32)
+    grey = np.clip(colours, 0, 1) @ weights
+    out = np.repeat(grey[..., None], 3, axis=2)
+    far = np.where(above >= below, above, -below)  # the one that is farther out
+    outside = np.maximum(above, below) > 1e-6  # float32 sums of 1 are not always 1
+    far = far[outside]
+    strength = np.sign(far) * np.minimum(1, FAINTEST + (1 - FAINTEST) * np.abs(far))
+    out[outside] = _heat(np.asarray(strength, np.float32), 1.0)
+    return np.asarray(out, np.float32)

@@ -1,0 +1,1 @@
+"""Convolutions computed at the small size of a zoomed-out view, exactly."""

@@ -1,0 +1,212 @@
+"""Phases: "filter at full size, then shrink" for convolutions, computed at the small size.
+
+The mean over a block is itself a convolution, so it may come first: with M the running mean of
+the source over s x s pixels, the shown pixel (i, j) is the sum over the taps of
+kernel[u, v] * M[s i + u - origin, s j + v - origin]. Taps whose distance from the origin has the
+same remainder by s read the same image M[a::s, b::s], a phase; each phase is filtered, small, by
+its own taps. docs/architecture.md has the measured times.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
+from typing import Any, Final, NamedTuple
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from editor.document.image import Image
+from editor.render.phases.fused_kernel import Chain, Taps
+from editor.render.pipeline import Cancelled
+from filters.convolution.padded import window
+from filters.pixels.border import Border
+from filters.pixels.region import Region
+
+Plane = npt.NDArray[np.uint16] | npt.NDArray[np.float32]
+BUDGET: Final = 1 << 30  # bytes of phases kept: 100 megapixels of 8-bit RGB fit
+FILLED: Final = 64  # rows of the phases that are made at a time
+MARGIN: Final = 32  # source pixels of border that are laid around at least
+
+
+class Part(NamedTuple):
+    """A phase, the taps that read it, and where their first one lies, in shown pixels."""
+
+    plane: tuple[int, ...]
+    taps: Taps
+    down: int
+    across: int
+
+
+class Phases:
+    """The phases of one picture at one shrink; made once, read by every kernel.
+
+    Parameters
+    ----------
+    margin
+        Blocks around the picture's whole blocks for which there are phases too, so that taps of
+        that reach can be summed up to the edge. What lies there is `border`, laid by `lay`.
+    """
+
+    def __init__(
+        self,
+        image: Image,
+        shrink: int,
+        margin: int,
+        pool: Executor,
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self.image, self.shrink, self.margin = image, shrink, margin
+        bounds = image.region
+        self.whole = Region(0, 0, bounds.rows // shrink, bounds.columns // shrink)
+        self.covered = self.whole.grow(margin, margin)
+        self._kind = _kept_as(image, shrink)
+        shape = (self.covered.rows, self.covered.columns, image.channels)
+        self._planes: dict[tuple[int, ...], Plane] = {
+            at: np.empty(shape, self._kind) for at in np.ndindex(shrink, shrink)
+        }
+        self.border: Border | None = None
+        # Reads shrink - 1 pixels further, so the last blocks already read what lies outside.
+        inner = Region(0, 0, max(0, self.whole.rows - 1), max(0, self.whole.columns - 1))
+        self._inner = inner
+        self._pool = pool
+
+        def fill(top: int) -> None:
+            if not cancelled():
+                rows = min(FILLED, inner.bottom - top)
+                self._fill(Region(top, inner.left, rows, inner.columns), Border())
+
+        list(pool.map(fill, range(inner.top, inner.bottom, FILLED)))
+        if cancelled():
+            raise Cancelled
+        self.scale = 1.0
+        if self._kind is not np.float32:
+            self.scale = 1 / (shrink * shrink * image.full_scale)
+
+    @staticmethod
+    def fit(image: Image, shrink: int) -> bool:
+        """Whether they can be kept within the budget."""
+        size = np.dtype(_kept_as(image, shrink)).itemsize
+        return shrink > 1 and image.samples.size * size <= BUDGET
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether no sample is infinite or nan: all are integers."""
+        return self.image.samples.dtype != np.float32
+
+    def lay(self, border: Border | None) -> None:
+        """Lay a border around the picture, where another one lies or none yet."""
+        if border is None or not self._holds(border):
+            border = self.border or Border()
+        if border != self.border:
+            strips = [part for strip in self.covered.without(self._inner) for part in _cut(strip)]
+            list(self._pool.map(lambda strip: self._fill(strip, border), strips))
+            self.border = border
+
+    def _holds(self, border: Border) -> bool:
+        if not border.is_constant or self._kind is np.float32:
+            return True
+        level = border.colour(1)[0] * self.image.full_scale  # exact sums are of whole levels
+        return level == round(level) and 0 <= level <= self.image.full_scale
+
+    def blocks(self, chain: Chain) -> Region:
+        """Give the shown pixels for which the phases know all that `chain` reads."""
+        if chain.border is not None and chain.border == self.border:
+            return self.whole
+        return chain.interior(self.image.region, self.shrink)
+
+    def _fill(self, level: Region, border: Border) -> None:
+        s, more = self.shrink, self.shrink - 1
+        read = Region(
+            level.top * s, level.left * s, level.rows * s + more, level.columns * s + more
+        )
+        sums = _box_sums(window(self.image.samples, read, border), s, self._kind is np.uint16)
+        if self._kind is np.float32:
+            sums = (sums / (s * s * self.image.full_scale)).astype(np.float32)
+        at = level.relative_to(self.covered).slices
+        size = (level.columns, level.rows)
+        for (a, b), plane in self._planes.items():
+            part = sums[a : a + level.rows * s : s, b : b + level.columns * s]
+            cv2.resize(part, size, dst=plane[at], interpolation=cv2.INTER_NEAREST)
+
+    def window(self, plane: tuple[int, ...], region: Region) -> Plane:
+        """Give `region`, in blocks, of the phase (down, across); a view.
+
+        Sums of s x s samples where the numbers are integers, else means in full scale 1.0;
+        `scale` makes both the latter.
+        """
+        return self._planes[plane][region.relative_to(self.covered).slices]
+
+    def parts(self, taps: Taps, origin: tuple[int, int]) -> Iterator[Part]:
+        """Give each phase that is read, with its taps."""
+        (rows, columns), s = taps.shape, self.shrink
+        for a, b in np.ndindex(s, s):
+            first_row, first_column = (origin[0] + a) % s, (origin[1] + b) % s
+            some = taps[first_row::s, first_column::s]
+            if first_row < rows and first_column < columns and some.any():
+                down, across = (first_row - origin[0]) // s, (first_column - origin[1]) // s
+                used_rows, used_columns = (np.flatnonzero(some.any(axis)) for axis in (1, 0))
+                top, left = int(used_rows[0]), int(used_columns[0])
+                some = some[top : used_rows[-1] + 1, left : used_columns[-1] + 1]
+                yield Part((a, b), some, down + top, across + left)
+
+
+def _cut(strip: Region) -> Iterator[Region]:
+    """Cut a long strip into pieces that several threads can share."""
+    for top in range(strip.top, strip.bottom, 4 * FILLED):
+        for left in range(strip.left, strip.right, 4 * FILLED):
+            yield Region(top, left, 4 * FILLED, 4 * FILLED).clip(strip)
+
+
+def _box_sums(source: npt.NDArray[Any], side: int, short: bool) -> npt.NDArray[Any]:
+    """Give the sums of `side` x `side` samples; `short` where they fit uint16.
+
+    At the far edges they are of nothing that anybody reads.
+    """
+    depth = cv2.CV_16U if short else cv2.CV_32S
+    if source.dtype == np.float32:
+        source, depth = source.astype(np.float64), cv2.CV_64F  # else a running sum drifts
+    sums = cv2.boxFilter(
+        np.ascontiguousarray(source),
+        depth,
+        (side, side),
+        anchor=(0, 0),
+        normalize=False,
+        borderType=cv2.BORDER_CONSTANT,
+    )
+    return np.asarray(sums).reshape(source.shape)
+
+
+def _kept_as(image: Image, shrink: int) -> type:
+    """Choose what phases are kept as: exact sums of 8 bits where they fit 16, else means."""
+    exact = image.samples.dtype == np.uint8 and shrink <= math.isqrt(65535 // 255)
+    return np.uint16 if exact else np.float32
+
+
+class PhaseCache:
+    """Keeps the phases of the newest picture and shrink that was asked for."""
+
+    def __init__(self, pool: Executor) -> None:
+        self._kept: Phases | None = None
+        self._pool = pool
+
+    def of(
+        self, image: Image, shrink: int, chain: Chain, cancelled: Callable[[], bool]
+    ) -> Phases | None:
+        """Give phases with a margin for `chain`, made where they are not kept.
+
+        None where they would be too large.
+        """
+        if not Phases.fit(image, shrink):
+            return None
+        need = max(chain.reach(shrink), -(-MARGIN // shrink))
+        kept = self._kept
+        same = kept is not None and kept.image is image and kept.shrink == shrink
+        if kept is None or not same or kept.margin < need:
+            margin = 1 << (need - 1).bit_length()
+            self._kept = None  # let go before the next is made
+            self._kept = kept = Phases(image, shrink, margin, self._pool, cancelled)
+        kept.lay(chain.border)
+        return kept

@@ -1,0 +1,134 @@
+"""Shower: what a canvas shows of a result, made the quickest exact way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from editor.colour.profile import Profile
+from editor.document.image import quantised
+from editor.render.full_size import Arrived, block_mean, render_view
+from editor.render.phases.fused_kernel import Chain
+from editor.render.phases.phases import PhaseCache, Phases
+from editor.render.phases.sums import PhaseSums
+from editor.render.pipeline import Pipeline
+from editor.render.step_cache import BelowCache
+from editor.render.view import source_region
+from filters.pixels.region import Region
+from filters.threads import core_pool
+
+Floats = npt.NDArray[np.float32]
+Bytes = npt.NDArray[np.uint8]
+SCREEN_ROWS: Final = 128  # converted at a time, so that they stay in a core's cache
+SCREEN_CODE: Final = {1: cv2.COLOR_GRAY2BGRA, 3: cv2.COLOR_RGB2BGRA, 4: cv2.COLOR_RGBA2BGRA}
+
+
+class Shower:
+    """Renders what a canvas shows, the quickest exact way; keeps what the next edit needs."""
+
+    def __init__(self) -> None:
+        self._pool = core_pool(name="renderer-pool")
+        self._phases = PhaseCache(self._pool)
+        self._sums = PhaseSums(self._pool)
+        self._below = BelowCache()
+
+    def render(
+        self,
+        pipeline: Pipeline,
+        region: Region,
+        shrink: int,
+        cancelled: Callable[[], bool],
+        arrived: Arrived = lambda *_: None,
+    ) -> Floats:
+        """Give what `render_view` gives, but convolutions by phases away from the border.
+
+        (rows, columns, 4) float32; by phases as many channels as the picture has.
+        """
+        pipeline = replace(pipeline, below=self._below)
+        found = self._phased(pipeline, shrink, cancelled)
+        if found is None or (inner := found[1].blocks(found[0]).clip(region)).is_empty:
+            return render_view(pipeline, region, shrink, cancelled, arrived)
+        chain, phases = found
+        out = np.empty((region.rows, region.columns, pipeline.image.channels), np.float32)
+
+        def take(band: Region, values: Floats) -> None:
+            out[band.relative_to(region).slices] = values
+
+        self._sums.render(phases, chain, inner, take)
+        for strip in region.without(inner):
+            full = source_region(strip, shrink, pipeline.image.region)
+            if (sums := pipeline.sums(full)) is not None:
+                part = block_mean(sums, shrink, weigh=False)
+            else:
+                part = render_view(pipeline, strip, shrink, cancelled)
+            out[strip.relative_to(region).slices] = part[..., : out.shape[2]]
+        return out
+
+    def shown(
+        self, pipeline: Pipeline, region: Region, shrink: int, cancelled: Callable[[], bool]
+    ) -> Bytes | None:
+        """Give what `screen` makes of `render`'s values at once, where phases hold all of it.
+
+        The values are gone: bands of them go to the screen while they are in a core's cache.
+        """
+        found = self._phased(pipeline, shrink, cancelled)
+        if found is None or not found[1].blocks(found[0]).contains(region):
+            return None
+        chain, phases = found
+        out = np.empty((region.rows, region.columns, 4), np.uint8)
+        profile = pipeline.image.profile
+
+        def take(band: Region, values: Floats) -> None:
+            _convert(values, profile, out[band.relative_to(region).slices])
+
+        self._sums.render(phases, chain, region, take)
+        return out
+
+    def _phased(
+        self, pipeline: Pipeline, shrink: int, cancelled: Callable[[], bool]
+    ) -> tuple[Chain, Phases] | None:
+        """Give the one convolution that a pipeline is, and the phases to sum it over."""
+        chain = Chain.of(pipeline) if shrink > 1 else None
+        if chain is None:
+            return None
+        phases = self._phases.of(pipeline.image, shrink, chain, cancelled)
+        return None if phases is None else (chain, phases)
+
+    def screen(self, values: Floats | Bytes, profile: Profile) -> Bytes:
+        """Give (rows, columns, 4) for the screen, band by band on all cores.
+
+        `values` is float32 0..1, which is clamped and rounded, or uint8; grey, RGB or RGBA.
+        """
+        out = np.empty((*values.shape[:2], 4), np.uint8)
+
+        def fill(top: int) -> None:
+            band = slice(top, top + SCREEN_ROWS)
+            _convert(values[band], profile, out[band])
+
+        list(self._pool.map(fill, range(0, values.shape[0], SCREEN_ROWS)))
+        return out
+
+    def forget(self) -> None:
+        """Let go what was kept for another picture."""
+        self._below.clear()
+        self._sums.forget()
+
+    def close(self) -> None:
+        """Stop the threads."""
+        self._pool.shutdown()
+
+
+def _convert(values: Floats | Bytes, profile: Profile, out: Bytes) -> None:
+    """Write values as the screen's blue, green, red, alpha."""
+    floats = values.dtype == np.float32
+    given = quantised(np.asarray(values, np.float32), np.uint8) if floats else values
+    saved = np.ascontiguousarray(given, np.uint8)
+    if not profile.is_srgb:
+        saved = np.repeat(saved, 3, axis=2) if saved.shape[2] == 1 else saved.copy()
+        saved[..., :3] = profile.to_srgb(np.ascontiguousarray(saved[..., :3]))
+    cv2.cvtColor(saved, SCREEN_CODE[saved.shape[2]], out)

@@ -1,0 +1,1 @@
+"""Files of our own on disk: folders, atomic writes, JSON, what went wrong with a file."""

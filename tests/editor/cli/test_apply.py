@@ -1,0 +1,339 @@
+"""The command line as a person calls it: a process of its own, or its function."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import tomllib
+import zlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+import scipy.ndimage
+
+from editor.cli import commands
+from editor.document.recipe import save_recipe
+from editor.document.step import Step
+from editor.photo.load import load
+from editor.photo.save import save
+from editor.presets.library import PresetLibrary
+from editor.presets.preset import Preset
+from filters.kernel import Kernel
+
+ROOT = Path(__file__).parents[3]
+VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+COFFEE = ROOT / "tests" / "photos" / "coffee.png"
+STORED = load(COFFEE).samples / 255.0
+
+
+def kernelroom(*arguments: object, folder: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "KERNELROOM_DATA": str(folder / "data")}
+    command = [sys.executable, str(ROOT / "main.py"), *map(str, arguments)]
+    return subprocess.run(
+        command, capture_output=True, text=True, cwd=folder, env=environment, check=False
+    )
+
+
+@pytest.fixture
+def apply(registry, tmp_path, monkeypatch, capsys):
+    """Call the command in this process, on coffee.png into out.npy unless told otherwise."""
+    monkeypatch.setenv("KERNELROOM_DATA", str(tmp_path / "data"))
+    monkeypatch.chdir(tmp_path)
+
+    def call(*arguments: object, source: object = COFFEE, output: object = "out.npy"):
+        argv = ["apply", str(source), "-o", str(output), *map(str, arguments)]
+        code = commands.run(argv, registry)
+        captured = capsys.readouterr()
+        assert captured.out == ""
+        return code, captured.err
+
+    return call
+
+
+def correlated(weights: object, mode: str = "nearest", cval: float = 0.0) -> np.ndarray:
+    grid = np.asarray(weights, float)
+    planes = [scipy.ndimage.correlate(STORED[..., c], grid, mode=mode, cval=cval) for c in range(3)]
+    return np.stack(planes, -1)
+
+
+def result(tmp_path: Path) -> np.ndarray:
+    return np.load(tmp_path / "out.npy", allow_pickle=False)
+
+
+SHARPEN = np.array([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
+SOBEL = np.array([[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]])
+
+
+def test_the_preset_sharpen_equals_scipy_rounded_at_the_end(tmp_path):
+    done = kernelroom("apply", COFFEE, "-o", "out.png", "--preset", "Sharpen", folder=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    wanted = np.rint(np.clip(correlated(SHARPEN) * 255, 0, 255))
+    np.testing.assert_array_equal(load(tmp_path / "out.png").samples, wanted)
+
+
+@pytest.mark.parametrize(
+    "kernel", ["-1 0 1; -2 0 2; -1 0 1", "-1,0,1;-2,0,2;-1,0,1", "-1 0 1\n-2 0 2\n-1 0 1"]
+)
+def test_a_kernel_may_begin_with_a_minus_sign(apply, tmp_path, kernel):
+    assert apply("--kernel", kernel, "--offset", "-1e-1", "--divisor", "-4") == (0, "")
+    np.testing.assert_allclose(result(tmp_path), correlated(SOBEL) / -4 - 0.1, atol=1e-5)
+
+
+def test_a_kernel_may_come_from_a_file_and_hold_arithmetic(apply, tmp_path):
+    (tmp_path / "kernel.txt").write_text("1/9 1/9 1/9\n1/9 1/9 1/9\n1/9 1/9 1/9\n")
+    assert apply("--kernel", "@kernel.txt") == (0, "")
+    np.testing.assert_allclose(result(tmp_path), correlated(np.full((3, 3), 1 / 9)), atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("border", "mode", "cval"),
+    [
+        ("clamp", "nearest", 0), ("mirror", "reflect", 0), ("reflect", "mirror", 0),
+        ("wrap", "wrap", 0), ("black", "constant", 0), ("white", "constant", 1),
+        ("constant:0.25", "constant", 0.25),
+    ],
+)  # fmt: skip
+def test_every_border_equals_scipy(apply, tmp_path, border, mode, cval):
+    assert apply("--kernel", "0 -1 0; -1 5 -1; 0 -1 0", "--border", border) == (0, "")
+    np.testing.assert_allclose(result(tmp_path), correlated(SHARPEN, mode, cval), atol=1e-5)
+
+
+def test_a_transparent_border_gives_alpha(apply, tmp_path):
+    assert apply("--kernel", "1 1 1", "--normalize", "--border", "transparent") == (0, "")
+    got = result(tmp_path)
+    assert got.shape == (400, 600, 4)
+    assert got[5, 0, 3] == pytest.approx(2 / 3, abs=1e-6)
+
+
+def test_the_options_change_the_kernel_of_a_preset(apply, tmp_path):
+    assert apply("--preset", "Box blur 3x3", "--divisor", "3", "--offset", "0.5") == (0, "")
+    np.testing.assert_allclose(result(tmp_path), correlated(np.ones((3, 3))) / 3 + 0.5, atol=1e-5)
+    assert apply("--preset", "Disk blur 9x9", "--no-normalize")[0] == 0
+    assert result(tmp_path).max() > 30
+    assert apply("--preset", "Disk blur 9x9", "--divisor", "100")[0] == 0
+    assert result(tmp_path).max() < 1
+
+
+def test_flip_turns_the_kernel_and_origin_shifts_it(apply, tmp_path):
+    assert apply("--kernel", "-1 0 1; -2 0 2; -1 0 1", "--flip") == (0, "")
+    np.testing.assert_allclose(result(tmp_path), correlated(-SOBEL), atol=1e-5)
+    assert apply("--kernel", "1 0 0", "--origin", "0,2") == (0, "")
+    np.testing.assert_allclose(result(tmp_path)[:, 2:], STORED[:, :-2], atol=1e-6)
+
+
+def test_channels_that_are_not_named_keep_their_values(apply, tmp_path):
+    assert apply("--kernel", "2", "--channels", "g") == (0, "")
+    np.testing.assert_allclose(result(tmp_path), STORED * [1, 2, 1], atol=1e-5)
+
+
+def test_linear_light_is_another_blur_than_stored_light(apply, tmp_path):
+    def linear(stored: np.ndarray) -> np.ndarray:
+        return np.where(stored <= 0.04045, stored / 12.92, ((stored + 0.055) / 1.055) ** 2.4)
+
+    assert apply("--kernel", "1 1 1", "--normalize", "--light", "linear") == (0, "")
+    planes = [
+        scipy.ndimage.correlate(linear(STORED[..., c]), np.ones((1, 3)) / 3, mode="nearest")
+        for c in range(3)
+    ]
+    np.testing.assert_allclose(linear(result(tmp_path)), np.stack(planes, -1), atol=1e-5)
+
+
+def test_alpha_rules_differ_where_a_photo_is_half_transparent(apply, tmp_path):
+    samples = np.zeros((1, 2, 4), np.uint8)
+    samples[0] = [(255, 0, 0, 255), (0, 255, 0, 0)]
+    save(tmp_path / "a.png", samples)
+    got = {}
+    for rule in ("keep", "weighted", "plain", "auto"):
+        arguments = ("--kernel", "1 1 1", "--normalize", "--alpha", rule)
+        assert apply(*arguments, source="a.png") == (0, "")
+        got[rule] = result(tmp_path)[0, 0]
+    np.testing.assert_allclose(got["plain"], [2 / 3, 1 / 3, 0, 2 / 3], atol=1e-6)
+    np.testing.assert_allclose(got["weighted"], [1, 0, 0, 2 / 3], atol=1e-6)
+    np.testing.assert_allclose(got["keep"], [1, 0, 0, 1], atol=1e-6)
+    np.testing.assert_array_equal(got["auto"], got["weighted"])
+
+
+def test_a_filter_takes_its_values_by_name(apply, tmp_path):
+    assert apply("--filter", "gaussian_blur", "-p", "sigma=1.5") == (0, "")
+    blurred = [
+        scipy.ndimage.gaussian_filter(STORED[..., c], 1.5, mode="nearest", truncate=4)
+        for c in range(3)
+    ]
+    np.testing.assert_allclose(result(tmp_path), np.stack(blurred, -1), atol=1e-4)
+    assert apply("--filter", "convolution", "-p", "kernel=0 2 0", "-p", "flip=yes") == (0, "")
+    np.testing.assert_allclose(result(tmp_path), STORED * 2, atol=1e-5)
+
+
+def test_a_recipe_and_a_preset_file_and_a_users_preset_apply(apply, registry, tmp_path):
+    kernel = Kernel([[2.0]])
+    step = Step.of(registry["convolution"], kernel=kernel)
+    save_recipe(tmp_path / "recipe.json", (step, step), registry)
+    assert apply("--recipe", "recipe.json") == (0, "")
+    np.testing.assert_allclose(result(tmp_path), STORED * 4, atol=1e-5)
+    saved = PresetLibrary.of(registry).save(Preset("Twice", step))
+    for given in ("Twice", "twice", saved.path):
+        assert apply("--preset", given) == (0, "")
+        np.testing.assert_allclose(result(tmp_path), STORED * 2, atol=1e-5)
+
+
+def test_nan_is_a_hole_and_said_so(apply, tmp_path):
+    code, err = apply("--kernel", "nan 1 nan", "--normalize")
+    assert (code, err) == (0, "note: 2 nan taps are left out of the kernel as a hole\n")
+    np.testing.assert_allclose(result(tmp_path), STORED, atol=1e-6)
+
+
+def png_header(width: int, height: int) -> bytes:
+    body = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    data = b"IDAT" + zlib.compress(b"\0" * 99)
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(part) - 4) + part + struct.pack(">I", zlib.crc32(part))
+        for part in (body, data, b"IEND")
+    )
+
+
+def make_bad_inputs(folder: Path) -> None:
+    (folder / "letter.png").write_text("Dear friend,\nthis is no picture.\n")
+    (folder / "empty.png").write_bytes(b"")
+    (folder / "giant.png").write_bytes(png_header(60000, 60000))
+    save(folder / "whole.jpg", load(COFFEE).samples)
+    whole = (folder / "whole.jpg").read_bytes()
+    (folder / "cut.jpg").write_bytes(whole[: len(whole) // 2])
+    (folder / "folder.png").mkdir()
+    (folder / "file").write_text("a file, not a folder")
+
+
+BAD = [
+    (("letter.png", "-o", "out.png"), "letter.png can't be opened: it is not a PNG, JPEG"),
+    (("empty.png", "-o", "out.png"), "empty.png can't be opened: it is empty"),
+    (("giant.png", "-o", "out.png"), "60000 x 60000 is 3,600 megapixels, the limit is 1,000"),
+    (("cut.jpg", "-o", "out.png"), "cut.jpg can't be opened: it is damaged or cut off"),
+    (("missing.png", "-o", "out.png"), "missing.png can't be opened: it does not exist"),
+    (("folder.png", "-o", "out.png"), "folder.png can't be opened: it is a folder"),
+    (("whole.jpg", "-o", "nowhere/out.png"), "nowhere does not exist"),
+    (("whole.jpg", "-o", "file/out.png"), "file is not a folder"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "sentence"), BAD, ids=lambda v: v[0] if v else None)
+def test_bad_files_are_one_sentence_and_nothing_is_written(tmp_path, arguments, sentence):
+    make_bad_inputs(tmp_path)
+    before = sorted(tmp_path.rglob("*"))
+    done = kernelroom("apply", *arguments, "--preset", "Sharpen", folder=tmp_path)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
+    assert sentence in done.stderr
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a folder nobody can write")
+def test_an_output_folder_that_cannot_be_written_is_one_sentence(apply):
+    code, err = apply("--preset", "Sharpen", output="/proc/out.png")
+    assert (code, err) == (
+        2, "/proc/out.png can't be written: the folder /proc can't be written to\n"
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ((), "nothing to apply: give --preset, --kernel, --filter or --recipe"),
+        (("--preset", "Sharpn"), "no preset 'Sharpn': the nearest are Sharpen"),
+        (("--preset", "none.json"), "none.json can't be opened: it does not exist"),
+        (("--recipe", "none.json"), "none.json can't be opened"),
+        (("--kernel", ""), "the kernel is empty"),
+        (("--kernel", "1 2; 3"), "row 2 of the kernel has 1 numbers, row 1 has 2"),
+        (("--kernel", "1 x 3"), "row 1, column 2 of the kernel: 'x'"),
+        (("--kernel", "nan"), "every weight is a hole"),
+        (("--kernel", "inf"), "'inf'"),
+        (("--kernel", "1e999"), "infinite"),
+        (("--kernel", "1/0"), "divides by 0"),
+        (("--kernel", "@none.txt"), "none.txt can't be opened"),
+        (("--kernel", " ".join(["1"] * 256)), "1 to 255"),
+        (("--kernel", "1", "--divisor", "0"), "divisor 0 is not allowed"),
+        (("--kernel", "1", "--divisor", "nan"), "--divisor: 'nan' is not"),
+        (("--kernel", "1", "--offset", "inf"), "--offset: 'inf' is not"),
+        (("--kernel", "1", "--offset", "-1e999"), "not a finite number"),
+        (("--kernel", "1", "--offset", "x"), "--offset: 'x' is not"),
+        (("--kernel", "1", "--origin", "1,1"), "origin 1,1 lies outside the 1x1 kernel"),
+        (("--kernel", "1", "--origin", "one"), "origin 'one' is not allowed"),
+        (("--kernel", "1", "--border", "odd"), "border 'odd' is not known: use clamp"),
+        (("--kernel", "1", "--border", "constant:x"), "border value 'x'"),
+        (("--kernel", "1", "--border", "constant:nan"), "must be finite"),
+        (("--kernel", "1", "--channels", "rgx"), "channels 'rgx' are not known"),
+        (("--kernel", "1", "--channels", ""), "use letters of rgba"),
+        (("--kernel", "1", "--alpha", "odd"), "alpha 'odd' is not known: use auto"),
+        (("--kernel", "1", "--light", "odd"), "light 'odd' is not known: use stored"),
+        (("--kernel", "1", "--preset", "Sharpen"), "not allowed with argument"),
+        (("--kernel", "1", "--odd"), "unrecognized arguments: --odd"),
+        (("--kernel",), "expected one argument"),
+        (("--filter", "warp"), "filter 'warp' is not known: there are"),
+        (("--filter", "gaussian_blur", "-p", "sigma"), "-p 'sigma' has no value"),
+        (("--filter", "gaussian_blur", "-p", "sigma=x"), "sigma 'x' is not a number"),
+        (("--filter", "gaussian_blur", "-p", "sigma=nan"), "sigma nan is not allowed: 0 to 100"),
+        (("--filter", "gaussian_blur", "-p", "odd=1"), "gaussian_blur has no value 'odd'"),
+        (("--filter", "gaussian_blur", "--divisor", "2"), "--divisor needs a kernel"),
+        (("--filter", "gaussian_blur", "--border", "wrap"), "--border does not fit the filter"),
+        (("--kernel", "1", "--quality", "0"), "quality 0 is not allowed"),
+        (("--kernel", "1", "--quality", "x"), "invalid int value"),
+    ],
+    ids=lambda v: " ".join(v)[:40] if isinstance(v, tuple) else "",
+)
+def test_every_mistake_is_one_sentence_and_nothing_is_written(apply, tmp_path, arguments, sentence):
+    code, err = apply(*arguments, output="out.jpg")
+    assert code == 2
+    assert sentence in err
+    assert err.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_unknown_suffix_is_told_before_the_photo_is_opened(apply):
+    code, err = apply("--preset", "Sharpen", source="none.png", output="out.bmp")
+    assert code == 2
+    assert "the suffix .bmp is not known, use .png, .jpg" in err
+
+
+def test_an_option_beside_a_recipe_is_refused(apply, registry, tmp_path):
+    save_recipe(tmp_path / "a.json", (), registry)
+    for option in (("--border", "wrap"), ("--flip",), ("--divisor", "2"), ("-p", "a=1")):
+        code, err = apply("--recipe", "a.json", *option)
+        assert code == 2
+        assert "does not go with --recipe" in err
+
+
+def test_the_input_is_replaced_only_when_told(apply, tmp_path):
+    shutil.copy(COFFEE, tmp_path / "a.png")
+    (tmp_path / "a.png").chmod(0o600)
+    before = (tmp_path / "a.png").read_bytes()
+    code, err = apply("--preset", "Sharpen", source="a.png", output=tmp_path / "a.png")
+    assert code == 2
+    assert "is the input itself: give --overwrite" in err
+    assert (tmp_path / "a.png").read_bytes() == before
+    assert apply("--preset", "Sharpen", "--overwrite", source="a.png", output="a.png") == (0, "")
+    assert (tmp_path / "a.png").read_bytes() != before
+
+
+def test_an_output_that_is_there_is_replaced_without_asking(apply, tmp_path):
+    (tmp_path / "out.npy").write_text("old")
+    assert apply("--preset", "Identity") == (0, "")
+    np.testing.assert_allclose(result(tmp_path), STORED, atol=1e-7)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (("--help",), 0, "apply INPUT -o OUTPUT"),
+        (("--version",), 0, f"Kernelroom {VERSION}\n"),
+        (("apply", "--help"), 0, "--kernel"),
+        (("--odd",), 2, "the option --odd is not known"),
+    ],
+)
+def test_help_and_version_need_no_window(tmp_path, arguments, code, words):
+    done = kernelroom(*arguments, folder=tmp_path)
+    assert done.returncode == code
+    assert words in done.stdout + done.stderr
+    assert bool(done.stderr) == bool(code)

@@ -1,0 +1,64 @@
+"""Random kernels, values and Steps of any filter, for property tests."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from hypothesis import strategies as st
+
+from editor.document.step import Step
+from filters.kernel import Kernel
+from filters.params.param import Channels, Param
+from filters.plugin import FilterSpec
+from filters.registry import Registry
+
+LETTERS = "abcdefgh"
+
+
+@st.composite
+def kernels(draw: st.DrawFn, longest: int = 6, holes: bool = False) -> Kernel:
+    """Draw a kernel of any sides up to `longest`, origin, divisor and offset."""
+    rows, columns = draw(st.integers(1, longest)), draw(st.integers(1, longest))
+    weight: st.SearchStrategy[float] = st.floats(-2, 2, width=32)
+    if holes:
+        weight |= st.just(math.nan)
+    grid = [[draw(weight) for _ in range(columns)] for _ in range(rows)]
+    if all(math.isnan(value) for row in grid for value in row):
+        grid[0][0] = 1.0
+    origin = (draw(st.integers(0, rows - 1)), draw(st.integers(0, columns - 1)))
+    divisor = draw(st.sampled_from([1.0, -3.0, 0.5, 9.0]))
+    return Kernel(grid, origin, divisor, draw(st.floats(-1, 1, width=32)), draw(st.booleans()))
+
+
+def value(param: Param, small: float = math.inf) -> st.SearchStrategy[Any]:
+    """Draw an allowed value of a parameter; numbers no larger than `small`."""
+    low = max(param.range.minimum, -1e6)
+    high = max(low, min(param.range.maximum, 1e6, small))
+    match param.kind:
+        case "float":
+            return st.floats(low, high)
+        case "int":
+            return st.integers(math.ceil(low), math.floor(high))
+        case "bool":
+            return st.booleans()
+        case "choice":
+            return st.sampled_from(param.choices)
+        case "flags":
+            return st.integers(1, 15).map(Channels)
+        case "kernel":
+            return kernels()
+    return st.just(param.default)
+
+
+@st.composite
+def steps_of(draw: st.DrawFn, spec: FilterSpec, small: float = math.inf) -> Step:
+    """Draw a Step of one filter."""
+    values = {param.name: draw(value(param, small)) for param in spec.params}
+    opacity = draw(st.sampled_from([1.0, 0.25]))
+    return Step(spec.id, spec.checked(values), spec.version, draw(st.booleans()), opacity)
+
+
+def steps(registry: Registry) -> st.SearchStrategy[Step]:
+    """Draw a Step of any filter."""
+    return st.sampled_from(list(registry)).flatmap(steps_of)

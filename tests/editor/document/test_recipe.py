@@ -1,0 +1,66 @@
+"""Recipes: the Steps of a document in a file."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from editor.document.recipe import RecipeError, from_recipe, load_recipe, save_recipe, to_recipe
+from editor.document.step import Step
+from editor.storage.file_error import FileError
+from filters.kernel import Kernel
+
+NAN = float("nan")
+
+
+@pytest.fixture
+def steps(registry) -> tuple[Step, ...]:
+    kernel = Kernel([[0, -1], [NAN, 1 / 3]], (1, 1), 3, 0.1)
+    return (
+        Step.of(registry["convolution"], kernel=kernel, border="wrap"),
+        Step("gaussian_blur", {"sigma": 1.5}, enabled=False, opacity=0.5),
+    )
+
+
+def test_steps_come_back_equal(registry, steps, tmp_path):
+    save_recipe(tmp_path / "a.json", steps, registry)
+    assert load_recipe(tmp_path / "a.json", registry) == steps
+
+
+def test_the_same_steps_give_the_same_bytes(registry, steps):
+    text = to_recipe(steps, registry)
+    assert to_recipe(from_recipe(text.encode(), registry), registry) == text
+    assert "[null, 0.3333333333333333]" in text
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (lambda form: form.pop("format"), "not a recipe"),
+        (lambda form: form.update(version=2), "newer Kernelroom"),
+        (lambda form: form.update(version=True), "version True"),
+        (lambda form: form.update(steps=3), 'no list "steps"'),
+        (lambda form: form["steps"][1].update(filter="warp"), "step 2: filter 'warp'"),
+        (lambda form: form["steps"][0]["values"].update(border="odd"), "step 1: border 'odd'"),
+        (lambda form: form["steps"][1].update(opacity=3), "step 2: opacity 3"),
+        (lambda form: form["steps"].append(None), "step 3"),
+    ],
+)
+def test_a_wrong_recipe_names_file_step_and_reason(registry, steps, tmp_path, change, reason):
+    form = json.loads(to_recipe(steps, registry))
+    change(form)
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps(form))
+    with pytest.raises(RecipeError, match="can't be read as a recipe") as caught:
+        load_recipe(path, registry)
+    assert reason in str(caught.value)
+    assert "a.json" in str(caught.value)
+
+
+def test_a_missing_recipe_and_one_that_is_no_json_are_one_sentence_each(registry, tmp_path):
+    with pytest.raises(FileError, match="does not exist"):
+        load_recipe(tmp_path / "none.json", registry)
+    (tmp_path / "a.json").write_text("{")
+    with pytest.raises(RecipeError, match="is not JSON"):
+        load_recipe(tmp_path / "a.json", registry)

@@ -1,0 +1,91 @@
+"""Kernels that are few products of lines, zoomed out, equal "filter, then shrink" too."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.render.full_size import render_view
+from editor.render.phases.fused_kernel import Chain
+from editor.render.phases.phases import Phases
+from editor.render.phases.separable import PhaseLines
+from editor.render.pipeline import Pipeline, never
+from editor.render.viewport import Shower
+from filters.kernel import Kernel
+from filters.pixels.region import Region
+from filters.registry import Registry
+from filters.threads import core_pool
+
+REGISTRY = Registry.builtin()
+CONVOLUTION = REGISTRY["convolution"]
+NOISE = np.random.default_rng(5)
+SOURCES = (
+    Image(NOISE.integers(0, 256, (70, 90, 3), np.uint8)),
+    Image(NOISE.integers(0, 65536, (70, 90, 1), np.uint16)),
+    Image(NOISE.random((70, 90, 3), np.float32)),
+)
+
+
+def made_of(image: Image, kernel: Kernel, border: str = "mirror") -> Pipeline:
+    return Pipeline.of(image, (Step.of(CONVOLUTION, kernel=kernel, border=border),), REGISTRY)
+
+
+def lines_of(image: Image, kernel: Kernel, shrink: int) -> PhaseLines | None:
+    chain = Chain.of(made_of(image, kernel))
+    assert chain is not None
+    with core_pool() as pool:
+        phases = Phases(image, shrink, chain.reach(shrink), pool, never)
+        phases.lay(chain.border)
+        return PhaseLines.of(phases, chain)
+
+
+@pytest.mark.parametrize("image", SOURCES, ids=lambda image: str(image.samples.dtype))
+@given(data=st.data())
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_lines_equal_filter_then_shrink(image: Image, data: st.DataObject) -> None:
+    rows, columns = data.draw(st.integers(9, 41)), data.draw(st.integers(9, 41))
+    rng = np.random.default_rng(data.draw(st.integers(0, 2**32 - 1)))
+    terms = data.draw(st.integers(1, 2))
+    weights = sum(np.outer(rng.normal(size=rows), rng.normal(size=columns)) for _ in range(terms))
+    weights = np.asarray(weights / np.abs(weights).sum())
+    origin = data.draw(st.integers(0, rows - 1)), data.draw(st.integers(0, columns - 1))
+    border = data.draw(st.sampled_from(["clamp", "mirror", "wrap", "white"]))
+    shrink = data.draw(st.integers(2, 5))
+    made = made_of(image, Kernel(weights, origin, offset=0.125), border)
+    region = Region(0, 0, -(-70 // shrink), -(-90 // shrink))
+    shower = Shower()
+    shown = shower.render(made, region, shrink, never)
+    shower.close()
+    true = render_view(made, region, shrink, never)
+    np.testing.assert_allclose(shown, true[..., : shown.shape[2]], rtol=0, atol=1e-5)
+
+
+def test_smooth_kernels_are_summed_by_lines_and_others_are_not() -> None:
+    bell = np.hanning(17)[1:-1]
+    across = np.arange(15) - 7
+    square = (across[:, None] ** 2 + across**2) / 6.25
+    log = (square - 2) * np.exp(-square / 2)
+    for weights, terms in ((np.outer(bell, bell), 1), (np.ones((15, 15)), 1), (log, 2)):
+        lines = lines_of(SOURCES[0], Kernel(weights), 2)
+        assert lines is not None
+        assert len(lines.terms) == terms
+        assert lines.taps == terms * (2 * 15 + 15)
+    for weights in (NOISE.random((15, 15)), np.ones((3, 3)), np.ones((1, 31)), np.eye(15)):
+        assert lines_of(SOURCES[0], Kernel(weights), 2) is None
+
+
+def test_an_edit_of_one_tap_goes_on_from_what_lines_have_summed() -> None:
+    bell = np.hanning(17)[1:-1]
+    weights = np.outer(bell, bell) / bell.sum() ** 2
+    region, shower = Region(0, 0, 35, 45), Shower()
+    shower.render(made_of(SOURCES[0], Kernel(weights)), region, 2, never)
+    weights[3, 4] += 0.25
+    made = made_of(SOURCES[0], Kernel(weights))
+    shown = shower.render(made, region, 2, never)
+    shower.close()
+    true = render_view(made, region, 2, never)
+    np.testing.assert_allclose(shown, true[..., :3], rtol=0, atol=1e-5)
