@@ -7,7 +7,7 @@ import numpy.typing as npt
 from PySide6.QtGui import QImage
 
 from filters.pixels.region import Region
-from ui.canvas import Canvas
+from ui.canvas.canvas import Canvas
 
 
 def grab_visible(canvas: Canvas) -> tuple[npt.NDArray[np.uint8], Region]:

@@ -18,8 +18,8 @@ from editor.render.malloc import reuse_freed_memory
 from editor.storage.folders import CATALOGUE, SAMPLES, user_data
 from filters.convolution.planning.cost import adopt
 from filters.registry import Registry
-from ui.settings import Settings
-from ui.window import Window
+from ui.files.settings import Settings
+from ui.window.window import Window
 
 SAMPLE = SAMPLES / "chelsea.png"
 

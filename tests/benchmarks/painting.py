@@ -29,8 +29,8 @@ from filters.kernel.painting import Brush, PaintKeep
 from filters.registry import Registry
 from tests.benchmarks.preview import made_photo, settle, show
 from ui.app import SAMPLE, make_window
-from ui.kernel_grid import KernelGrid
-from ui.window import Window
+from ui.kernel.grid.grid import KernelGrid
+from ui.window.window import Window
 
 LIMIT = 16.0  # ms, p95
 

@@ -18,7 +18,7 @@ from editor.document.session import Session
 from editor.presets.library import PresetLibrary
 from editor.storage.folders import CATALOGUE
 from filters.registry import Registry
-from ui.preset_panel import PresetPanel
+from ui.presets.panel import PresetPanel
 
 OPENS, ANSWERS = 300.0, 16.7  # ms
 TYPED = ("b", "bl", "blu", "blur", "blur 1", "blur 19", "blur 1", "e", "edge", "tag:edges", "x")

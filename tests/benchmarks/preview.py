@@ -27,8 +27,8 @@ from editor.render.malloc import reuse_freed_memory
 from filters import Kernel
 from filters.registry import Registry
 from ui.app import SAMPLE, make_window
-from ui.kernel_grid import KernelGrid
-from ui.window import Window
+from ui.kernel.grid.grid import KernelGrid
+from ui.window.window import Window
 
 
 def made_photo(megapixels: float = 18.0) -> Image:

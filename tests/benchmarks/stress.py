@@ -26,7 +26,7 @@ from filters.registry import Registry
 from tests.benchmarks.preview import Heartbeat, made_photo, settle, show
 from tests.screen import grab_visible
 from ui.app import SAMPLE, make_window
-from ui.window import Window
+from ui.window.window import Window
 
 
 def resident_mb() -> float:

@@ -16,7 +16,7 @@ import pytest  # the platform must be chosen before Qt is imported
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from ui.window import Window
+    from ui.window.window import Window
 
 COFFEE = Path(__file__).parents[1] / "photos" / "coffee.png"
 

@@ -18,9 +18,9 @@ from filters.kernel import Kernel
 from filters.registry import Registry
 from tests.screen import grab_visible
 from ui.app import make_window
-from ui.kernel_editor import KernelEditor
-from ui.number_field import NumberField
-from ui.window import Window
+from ui.form.number_field import NumberField
+from ui.kernel.editor import KernelEditor
+from ui.window.window import Window
 
 CHELSEA = Path(__file__).parents[1] / "photos" / "chelsea.png"
 LEFT = Qt.MouseButton.LeftButton

@@ -1,0 +1,193 @@
+"""Comparing kernels: panes of one view, rendered as the canvas is, and their differences."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from editor.render.pipeline import Pipeline
+from filters import Kernel
+from filters.registry import Registry
+from ui.app import make_window
+from ui.compare.pane import ComparePane
+from ui.compare.window import CompareWindow
+from ui.window.window import Window
+
+COFFEE = Path(__file__).parents[2] / "photos" / "coffee.png"
+SHARPEN = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
+BLUR = Kernel(np.ones((5, 5)), normalize=True)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Window:
+    window = make_window(Registry.builtin(), tmp_path / "data", COFFEE)
+
+    def discard(window: Window) -> None:
+        window.files.ask_question = lambda *_: "Discard"
+
+    qtbot.addWidget(window, before_close_func=discard)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    with qtbot.waitSignal(window.canvas.painted, timeout=10_000):
+        window.files.open(COFFEE)
+    window.session.edit({"kernel": SHARPEN}, "Sharpen")
+    window.canvas.actual_size()
+    qtbot.waitUntil(window.canvas.is_settled, timeout=10_000)
+    return window
+
+
+@pytest.fixture
+def compare(window: Window, qtbot: QtBot) -> CompareWindow:
+    window.actions_["compare"].trigger()
+    qtbot.waitExposed(window.compare)
+    qtbot.waitUntil(window.compare.is_settled, timeout=10_000)
+    return window.compare
+
+
+def shown(pane: ComparePane) -> np.ndarray:
+    """The pane's pixels, (rows, columns, 3) RGB."""
+    picture = pane.picture.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    lines = np.frombuffer(picture.constBits(), np.uint8)
+    lines = lines.reshape(picture.height(), picture.bytesPerLine())
+    return lines[:, : picture.width() * 3].reshape(picture.height(), -1, 3).astype(int)
+
+
+def rendered(window: Window, pane: ComparePane, kernel: Kernel) -> np.ndarray:
+    """What the render path gives of the pane's place at 100 %, unclamped."""
+    document, view = window.session.document, pane.picture.view
+    assert document is not None
+    assert view is not None
+    assert view.zoom == 1.0
+    step = window.session.edited.with_values(kernel=kernel)
+    return Pipeline.of(document.source, (step,), window.session.registry).render(view.visible)
+
+
+def test_it_begins_with_the_edited_kernel_beside_another_at_the_place_of_the_canvas(
+    window: Window, compare: CompareWindow
+) -> None:
+    assert [pane.name.text() for pane in compare.panes] == ["Being edited", "Identity"]
+    first, second = (pane.picture.view for pane in compare.panes)
+    assert first is not None
+    assert second is not None
+    assert first.zoom == second.zoom == window.canvas.zoom
+    assert abs(first.visible.top - second.visible.top) <= 1
+    for pane, kernel in zip(compare.panes, (SHARPEN, Kernel([[1]])), strict=True):
+        values = rendered(window, pane, kernel)[..., :3]
+        expected = np.rint(255 * np.clip(values, 0, 1)).astype(int)
+        found = shown(pane)
+        view = pane.picture.view
+        x, y = (round(v) for v in view.on_canvas(view.visible.top, view.visible.left))
+        part = found[y : y + expected.shape[0], x : x + expected.shape[1]]
+        np.testing.assert_allclose(part, expected, atol=1)
+
+
+def test_zooming_and_panning_one_side_moves_all(compare: CompareWindow, qtbot: QtBot) -> None:
+    compare.add.click()
+    compare.add.click()
+    assert len(compare.panes) == 4
+    assert not compare.add.isEnabled()
+    qtbot.waitUntil(compare.is_settled, timeout=10_000)
+    picture = compare.panes[2].picture
+    at = QPointF(picture.rect().center())
+    turn = QWheelEvent(
+        at, picture.mapToGlobal(at), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    for _ in range(4):
+        QGuiApplication.sendEvent(picture, turn)
+    before = [pane.picture.view for pane in compare.panes]
+    start = picture.rect().center()
+    QTest.mousePress(picture, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(picture, start + QPoint(30, 20))
+    QTest.mouseRelease(picture, Qt.MouseButton.LeftButton, pos=start + QPoint(30, 20))
+    qtbot.waitUntil(compare.is_settled, timeout=10_000)
+    for was, pane in zip(before, compare.panes, strict=True):
+        now = pane.picture.view
+        assert was.zoom == now.zoom == 4.0
+        assert abs((now.across - was.across) - 30) <= 1
+        assert abs((now.down - was.down) - 20) <= 1
+
+
+def test_the_first_side_follows_the_edit_and_differences_are_signed_and_follow_it_too(
+    window: Window, compare: CompareWindow, qtbot: QtBot
+) -> None:
+    second = compare.panes[1]
+    second.take(BLUR, "Blur")
+    compare.activateWindow()
+    QTest.keyClick(compare, Qt.Key.Key_D)
+    assert compare.difference.isChecked()
+    qtbot.waitUntil(compare.is_settled, timeout=10_000)
+    for kernel in (SHARPEN, BLUR):
+        window.session.edit({"kernel": kernel}, "Edit")
+        qtbot.waitUntil(compare.is_settled, timeout=10_000)
+        values = rendered(window, second, BLUR) - rendered(window, second, kernel)
+        mean = values[..., :3].mean(-1)
+        view = second.picture.view
+        x, y = (round(v) for v in view.on_canvas(view.visible.top, view.visible.left))
+        part = shown(second)[y : y + mean.shape[0], x : x + mean.shape[1]]
+        warm = part[..., 0] - part[..., 2]
+        if kernel == BLUR:
+            assert (warm == 0).all()
+        else:
+            assert warm[mean > 0.05].min() > 0
+            assert warm[mean < -0.05].max() < 0
+
+
+def test_a_compared_kernel_can_be_edited_and_a_side_taken_away(
+    window: Window, compare: CompareWindow
+) -> None:
+    compare.panes[1].take(BLUR, "Blur")
+    compare.panes[1].use.click()
+    assert window.session.edited.kernel == BLUR
+    compare.panes[1].remove.click()
+    assert len(compare.panes) == 1
+    assert not compare.panes[0].remove.isEnabled()
+
+
+def test_another_photo_is_compared_too(
+    window: Window, compare: CompareWindow, qtbot: QtBot
+) -> None:
+    window.files.ask_question = lambda *_: "Discard"
+    with qtbot.waitSignal(window.files.opened, timeout=10_000):
+        window.files.open(COFFEE.with_name("chelsea.png"))
+    window.session.edit({"kernel": SHARPEN}, "Sharpen")
+    qtbot.waitUntil(compare.is_settled, timeout=10_000)
+    document = window.session.document
+    for pane in compare.panes:
+        assert pane.picture.layer.shown is not None
+        assert pane.picture.layer.shown[0] is document.source
+        assert pane.picture.view.rows == document.source.region.rows
+
+
+def test_presets_and_recent_kernels_are_offered(window: Window, compare: CompareWindow) -> None:
+    pane = compare.panes[1]
+    pane.menu.aboutToShow.emit()
+    presets = next(a.menu() for a in pane.menu.actions() if a.text() == "Presets")
+    emboss = next(a for a in presets.actions() if a.text() == "Emboss")
+    emboss.trigger()
+    assert pane.name.text() == "Emboss"
+    assert pane.kernel == window.library.find("Emboss").step.kernel
+    assert len({a.text() for a in presets.actions()}) == len(presets.actions())
+
+
+def test_four_sides_show_their_differences_at_once(
+    window: Window, compare: CompareWindow, qtbot: QtBot
+) -> None:
+    kernels = dict(window.presets.kernels())
+    compare.add.click()
+    compare.add.click()
+    names = ("Gaussian blur 5x5", "Emboss", "Box blur 3x3")
+    for pane, name in zip(compare.panes[1:], names, strict=True):
+        pane.take(kernels[name], name)
+    compare.difference.click()
+    compare.resize(compare.width() - 30, compare.height())
+    qtbot.waitUntil(compare.is_settled, timeout=10_000)
+    for pane in compare.panes:
+        assert np.ptp(shown(pane)[60:-60, 60:-60]) > 60

@@ -1,0 +1,180 @@
+"""The inspector in the window: live, copied, never in the way."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDockWidget
+from pytestqt.qtbot import QtBot
+
+from filters import Kernel
+from filters.design.generators import Generators
+from ui.kernel.editor import KernelEditor
+from ui.kernel.grid.grid import KernelGrid
+from ui.window.window import Window
+
+ALL = Generators.builtin()
+
+
+def editor_of(window: Window) -> KernelEditor:
+    editor = window.filter_panel.findChild(KernelEditor)
+    assert isinstance(editor, KernelEditor)
+    return editor
+
+
+def inspected(window: Window, qtbot: QtBot, kernel: Kernel) -> dict[str, str]:
+    """Wait until the inspector shows that kernel; give its rows."""
+    inspector = window.inspector
+    qtbot.waitUntil(
+        lambda: inspector.shown is not None and inspector.shown.kernel == kernel, timeout=10_000
+    )
+    table = inspector.figures.table
+    return {table.item(r, 0).text(): table.item(r, 1).text() for r in range(table.rowCount())}
+
+
+def test_the_figures_follow_each_edit(window: Window, coffee: np.ndarray, qtbot: QtBot) -> None:
+    assert inspected(window, qtbot, editor_of(window).kernel())["Noise gain"] == "1"
+    grid = editor_of(window).findChild(KernelGrid)
+    assert grid is not None
+    grid.setFocus()
+    QTest.keyClick(grid, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.focusWidget(), "-1")
+    kernel = editor_of(window).kernel()
+    assert kernel.weights[0, 0] == -1
+    rows = inspected(window, qtbot, kernel)
+    assert rows["Sum"] == "0"
+    assert rows["Negative sum"] == "−1"
+    assert rows["Output range"] == "−1 … 1"
+    assert rows["Noise gain"] == "1.4142"
+    assert rows["Rank"] == "2"
+    assert rows["Symmetry"] == "diagonal"
+    assert rows["Separable"].startswith("no, ")
+    assert rows["Clips below 0"].startswith("≈ ")
+    assert "ms" in rows["Cost"]
+
+
+def test_the_figures_are_copied_as_text(window: Window, coffee: np.ndarray, qtbot: QtBot) -> None:
+    inspected(window, qtbot, editor_of(window).kernel())
+    QTest.mouseClick(window.inspector.figures.copy_button, Qt.MouseButton.LeftButton)
+    text = QGuiApplication.clipboard().text()
+    assert "Noise gain\t1\n" in text
+    table = window.inspector.figures.table
+    table.setFocus()
+    table.selectRow(1)
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "DC gain\t1"
+
+
+def test_the_separable_factors_are_shown_and_copied_whole(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    kernel = ALL["binomial"].make(order=16)
+    editor_of(window).generators.wanted.emit(lambda _: kernel, "m", "l")
+    rows = inspected(window, qtbot, kernel)
+    assert rows["Separable"] == "yes"
+    assert rows["Column"].endswith(" … (17)")
+    QTest.mouseClick(window.inspector.figures.copy_button, Qt.MouseButton.LeftButton)
+    lines = dict(t.split("\t") for t in QGuiApplication.clipboard().text().splitlines())
+    column, row = (
+        np.array([float(v.replace("−", "-")) for v in lines[name].split()])
+        for name in ("Column", "Row")
+    )
+    np.testing.assert_allclose(np.outer(column, row), kernel.weights, rtol=1e-4)
+
+
+def test_plots_and_pictures_show_the_kernels_response(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    editor = editor_of(window)
+    editor.generators.choice.setFocus()
+    QTest.keyClicks(editor.generators.choice, "Gauss")
+    inspected(window, qtbot, ALL["gaussian"].make())
+    assert inspected(window, qtbot, ALL["gaussian"].make())["Symmetry"] == "eightfold"
+    inspector = window.inspector
+    inspector.pages.tabBar().setFocus()
+    QTest.keyClick(inspector.pages.tabBar(), Qt.Key.Key_Right)
+    across = inspector.response.profile.curves[0]
+    wanted = [
+        abs((ALL["gaussian"].make().weights.sum(0) * np.exp(2j * np.pi * f * np.arange(7))).sum())
+        for f in across.x
+    ]
+    np.testing.assert_allclose(across.y, wanted, atol=1e-9)
+    assert inspector.response.profile.marks == pytest.approx([0.1325], abs=0.002)
+    QTest.keyClick(inspector.pages.tabBar(), Qt.Key.Key_Left)
+    for page in ("Response", "Edge", "Chart"):
+        QTest.keyClick(inspector.pages.tabBar(), Qt.Key.Key_Right)
+        assert inspector.pages.tabText(inspector.pages.currentIndex()) == page
+        picture = inspector.grab().toImage()
+        colours = {
+            picture.pixel(x, y)
+            for x in range(0, inspector.width(), 3)
+            for y in range(40, inspector.height(), 3)
+        }
+        assert len(colours) > 5  # something is drawn
+
+
+def test_another_chart_is_filtered_at_once(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    inspector = window.inspector
+    inspected(window, qtbot, editor_of(window).kernel())
+    inspector.pages.setCurrentIndex(3)
+    inspector.chart.charts.setFocus()
+    QTest.keyClick(inspector.chart.charts, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: inspector.shown.chart.sum() == 1.0, timeout=5000)
+    np.testing.assert_array_equal(inspector.shown.filtered, inspector.shown.chart)
+
+
+def test_the_largest_kernel_never_holds_up_the_window(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    kernel = ALL["disk"].make(radius=120.0)
+    inspected(window, qtbot, editor_of(window).kernel())
+    began = time.perf_counter()
+    window.inspector.follow(kernel, window.session.document.source)
+    assert time.perf_counter() - began < 0.2  # its figures take longer: they come later
+    assert inspected(window, qtbot, kernel)["Sum"] == "45238.9342"
+
+
+def test_a_filter_without_a_kernel_says_so_and_one_with_brings_the_figures_back(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    window.session.choose_filter("auto_levels")
+    assert "no kernel" in window.inspector.note.text()
+    assert not window.inspector.pages.isVisible()
+    window.session.choose_filter("convolution")
+    qtbot.waitUntil(window.inspector.pages.isVisible, timeout=5000)
+
+
+def test_the_view_menu_shows_and_hides_it(window: Window, coffee: np.ndarray, qtbot: QtBot) -> None:
+    dock = next(d for d in window.findChildren(QDockWidget) if d.windowTitle() == "Inspector")
+    action = dock.toggleViewAction()
+    assert action in window.actions_.menu(window, "View").actions()
+    assert dock.isVisible()
+    action.trigger()
+    assert not dock.isVisible()
+    window.session.choose_filter("convolution")
+    action.trigger()
+    assert dock.isVisible()
+
+
+def test_it_follows_a_large_kernel_while_the_brush_is_still_down(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    kernels = [Kernel(np.random.default_rng(n).standard_normal((127, 127))) for n in range(100)]
+    shown: list[Kernel] = []
+    window.inspector.worker.answered.connect(lambda answer: shown.append(answer.kernel))
+    photo = window.session.document.source
+    for kernel in kernels:
+        window.inspector.follow(kernel, photo)
+        qtbot.wait(10)
+    before_the_end = len(shown)
+    qtbot.waitUntil(lambda: bool(shown) and shown[-1] == kernels[-1], timeout=10_000)
+    assert before_the_end >= 3  # a second of strokes without a rest
+    places = [kernels.index(kernel) for kernel in shown]
+    assert places == sorted(places)  # never an older one after a newer

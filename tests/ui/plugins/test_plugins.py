@@ -1,0 +1,286 @@
+"""Plugins in the window: found, changed while it runs, failing, kept off."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget
+from pytestqt.qtbot import QtBot
+
+from editor.plugins.host import PluginHost
+from editor.plugins.live_registry import LiveRegistry
+from filters.registry import Registry
+from tests.screen import grab_visible
+from tests.ui.conftest import COFFEE, discard
+from ui.app import make_window
+from ui.window.window import Window
+
+FAULTY = Path(__file__).parents[2] / "editor" / "plugins" / "faulty.py"
+SOURCE = """
+from typing import Annotated
+from filters.plugin import Pixels, Range, image_filter
+API = 1
+
+@image_filter("Tint", group="Mine")
+def tint(pixels: Pixels, red: Annotated[float, Range(0, 1)] = 0.25) -> Pixels:
+    '''Redder.'''
+    out = pixels.copy()
+    out[..., 0] = red
+    return out
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "data" / "plugins"
+    folder.mkdir(parents=True)
+    return folder
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path, folder: Path) -> Window:
+    data = tmp_path / "data"
+    host = PluginHost([folder], data, with_entry_points=False)
+    window = make_window(LiveRegistry(Registry.builtin(), host), data, COFFEE, host)
+    qtbot.addWidget(window, before_close_func=discard)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    with qtbot.waitSignal(window.canvas.painted, timeout=10_000):
+        window.files.open(COFFEE)
+    window.canvas.actual_size()
+    return window
+
+
+def loaded(window: Window, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.plugins.changed, timeout=20_000):
+        window.actions_["reload_plugins"].trigger()
+
+
+def titles(window: Window) -> list[str]:
+    box = window.filter_panel.filters
+    return [box.itemText(i) for i in range(box.count())]
+
+
+def reds(window: Window) -> set[int]:
+    return set(np.unique(grab_visible(window.canvas)[0][..., 0]).tolist())
+
+
+def test_a_plugin_is_chosen_changed_on_disk_and_keeps_its_values(
+    bench: Window, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "tint.py").write_text(SOURCE)
+    loaded(bench, qtbot)
+    assert "Tint" in titles(bench)
+    bench.session.choose_filter("tint.tint")
+    bench.session.edit({"red": 0.4}, "Red")
+    qtbot.waitUntil(lambda: bench.canvas.is_settled() and reds(bench) == {102}, timeout=20_000)
+    with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):  # the watcher sees it by itself
+        (folder / "tint.py").write_text(SOURCE.replace("= red\n", "= 1 - red\n"))
+    qtbot.waitUntil(lambda: bench.canvas.is_settled() and reds(bench) == {153}, timeout=20_000)
+    assert bench.session.edited.values["red"] == 0.4
+    with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):  # and another value than before
+        (folder / "tint.py").write_text(
+            SOURCE.replace("red:", "rouge:").replace("= red", "= rouge")
+        )
+    qtbot.waitUntil(lambda: bench.canvas.is_settled() and reds(bench) == {64}, timeout=20_000)
+    assert dict(bench.session.edited.values) == {"rouge": 0.25}
+
+
+FAULTS = {
+    "raise": "it is a bad day",
+    "exit": "SystemExit: 3",
+    "os exit": "exit code 4",
+    "crash": "SIGSEGV",
+    "loop": "took longer than 1 s",
+    "huge": "MemoryError",
+    "shape": "not an array of",
+    "dtype": "it gave object, not float32",
+    "write": "read-only",
+}
+
+
+@pytest.mark.parametrize("kind", FAULTS)
+def test_a_fault_is_said_the_window_lives_and_the_next_value_shows(
+    bench: Window, folder: Path, qtbot: QtBot, kind: str, request: pytest.FixtureRequest
+) -> None:
+    shutil.copy(FAULTY, folder)
+    loaded(bench, qtbot)
+    bench.session.choose_filter("faulty.faulty")
+    qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
+    document = bench.session.document.source.samples.copy()
+    for number in range(1, 1 + request.config.getoption("--plugin-faults")):
+        bench.message.clear()
+        bench.session.edit({"kind": kind}, "Kind")
+        qtbot.waitUntil(lambda: FAULTS[kind] in bench.message.text(), timeout=20_000)
+        assert bench.message.text().startswith("Faulty: ")
+        white = 1 - number / 51  # another one each time, or the canvas knows the picture already
+        bench.session.edit({"kind": "none", "white": white}, "Kind")
+        qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
+        shown, where = grab_visible(bench.canvas)
+        wanted = 255 - 5 * number - where.of(document).astype(int)
+        np.testing.assert_array_equal(shown[..., :3], np.clip(wanted, 0, 255))
+    np.testing.assert_array_equal(bench.session.document.source.samples, document)
+    assert bench.plugins.host.records[0].state == "ok"
+
+
+@pytest.mark.parametrize("kind", ["leak", "print", "threads", "nan"])
+def test_what_is_only_rude_is_shown_and_does_no_harm(
+    bench: Window, folder: Path, qtbot: QtBot, kind: str, request: pytest.FixtureRequest
+) -> None:
+    shutil.copy(FAULTY, folder)
+    loaded(bench, qtbot)
+    bench.session.choose_filter("faulty.faulty")
+    qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
+    document = bench.session.document.source.samples
+    for number in range(1, 1 + request.config.getoption("--plugin-faults")):
+        for value in (kind, "none"):
+            bench.session.edit({"kind": value, "white": 1 - number / 51}, "Kind")
+            qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
+            shown, where = grab_visible(bench.canvas)
+            wanted = np.clip(255 - 5 * number - where.of(document).astype(int), 0, 255)
+            np.testing.assert_array_equal(shown[..., :3], 0 if value == "nan" else wanted)
+    assert bench.message.text() == ""
+
+
+def test_the_panel_lists_states_and_switches(bench: Window, folder: Path, qtbot: QtBot) -> None:
+    (folder / "tint.py").write_text(SOURCE)
+    (folder / "broken.py").write_text("import nothing_of_this_name\n")
+    dock = bench.findChild(QDockWidget, "Plugins")
+    dock.toggleViewAction().trigger()
+    loaded(bench, qtbot)
+    panel = bench.plugin_panel
+
+    def states() -> dict[str, str]:
+        tree = panel.tree
+        items = [tree.topLevelItem(i) for i in range(tree.topLevelItemCount())]
+        return {item.text(0): item.text(1) for item in items}
+
+    assert states() == {"broken": "failed", "tint": "on"}
+    panel.tree.setCurrentItem(panel.tree.topLevelItem(0))
+    assert "line 1: ModuleNotFoundError" in panel.about.text()
+    panel.details_button.click()
+    assert panel.details.isVisible()
+    assert "Traceback" in panel.details.toPlainText()
+    panel.tree.setCurrentItem(panel.tree.topLevelItem(1))
+    for wanted, listed in (("off", False), ("on", True)):
+        with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):
+            qtbot.mouseClick(panel.switch_button, Qt.MouseButton.LeftButton)
+        assert states()["tint"] == wanted
+        assert ("Tint" in titles(bench)) is listed
+    bench.files.ask_question = lambda *_: "Delete"
+    with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):
+        qtbot.mouseClick(panel.remove_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: states() == {"broken": "failed"}, timeout=20_000)
+    assert not (folder / "tint.py").exists()
+
+
+def test_a_new_plugin_is_written_and_one_is_installed_after_its_text_was_shown(
+    bench: Window, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    panel = bench.plugin_panel
+    opened: list[Path] = []
+    panel.open_file = opened.append
+    panel.ask_name = lambda: "Soft focus"
+    with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):
+        bench.actions_["new_plugin"].trigger()
+    assert opened == [folder / "soft_focus.py"]
+    assert "Soft focus" in titles(bench)
+    (tmp_path / "tint.py").write_text(SOURCE)
+    shown: list[str] = []
+    panel.ask_install = lambda path, text: shown.append(text) is None
+    bench.files.ask_open = lambda *_: str(tmp_path / "tint.py")
+    with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):
+        bench.actions_["install_plugin"].trigger()
+    assert shown == [SOURCE]
+    qtbot.waitUntil(lambda: "Tint" in titles(bench), timeout=20_000)
+
+
+def test_a_package_is_installed_whole_and_not_twice(
+    bench: Window, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    package = tmp_path / "shades"
+    package.mkdir()
+    (package / "__init__.py").write_text(SOURCE.replace("Tint", "Shade") + "from . import more\n")
+    (package / "more.py").write_text("SHADES = 3\n")
+    panel, shown = bench.plugin_panel, []
+    panel.ask_install = lambda path, text: shown.append((path, text)) is None
+    bench.files.ask_open = lambda *_: str(package / "__init__.py")
+    with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):
+        bench.actions_["install_plugin"].trigger()
+    assert shown[0][0] == package
+    assert "SHADES = 3" in shown[0][1]
+    qtbot.waitUntil(lambda: "Shade" in titles(bench), timeout=20_000)
+    assert (folder / "shades" / "more.py").is_file()
+    bench.actions_["install_plugin"].trigger()
+    assert "installed already: remove it first" in bench.message.text()
+    bench.files.ask_open = lambda *_: str(tmp_path / "missing.py")
+    bench.actions_["install_plugin"].trigger()
+    assert "missing.py can't be read" in bench.message.text()
+
+
+def test_a_document_outlives_its_plugin(bench: Window, folder: Path, qtbot: QtBot) -> None:
+    (folder / "tint.py").write_text(SOURCE)
+    loaded(bench, qtbot)
+    bench.session.choose_filter("tint.tint")
+    bench.session.apply()
+    qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
+    steps = bench.session.document.steps
+    with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):
+        (folder / "tint.py").unlink()
+    assert bench.session.document.steps == steps
+    qtbot.waitUntil(lambda: bench.plugins.host.records == (), timeout=20_000)
+    qtbot.waitUntil(lambda: "switched off, quarantined or removed" in bench.message.text())
+    bench.session.undo()
+    bench.session.undo()
+    qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
+
+
+SLOW = """
+import time
+from filters.plugin import Job, Pixels, image_filter
+API = 1
+
+@image_filter("Slow", group="Mine", halo=None)
+def slow(pixels: Pixels, job: Job, rounds: int = 50) -> Pixels:
+    '''Take a while.'''
+    for number in range(rounds):
+        job.progress(number / rounds)
+        time.sleep(0.05)
+    return 1 - pixels
+"""
+
+
+def test_a_slow_filter_moves_the_line_of_progress_and_another_photo_calls_it_off(
+    bench: Window, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "slow.py").write_text(SLOW)
+    loaded(bench, qtbot)
+    lengths: list[int] = []
+
+    def line() -> int:
+        row = bench.canvas.grab().toImage()
+        ground = row.pixelColor(row.width() - 1, 0)
+        found = sum(row.pixelColor(x, 0) != ground for x in range(row.width()))
+        lengths.append(found)
+        return found
+
+    bench.session.choose_filter("slow.slow")
+    for share in (0.25, 0.75):
+        wanted = share * bench.canvas.width()
+        qtbot.waitUntil(lambda w=wanted: line() > w, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: bench.canvas.is_settled() and not bench.canvas.frames.is_busy, timeout=20_000
+    )
+    assert line() == 0
+    bench.session.edit({"rounds": 100_000}, "Rounds")
+    qtbot.waitUntil(lambda: bench.canvas.frames.is_busy, timeout=20_000)
+    bench.files.ask_question = lambda *_: "Discard"
+    with qtbot.waitSignal(bench.files.opened, timeout=20_000):
+        bench.files.open(COFFEE)
+    qtbot.waitUntil(bench.canvas.is_settled, timeout=10_000)
+    assert bench.plugins.host.records[0].reason == ""

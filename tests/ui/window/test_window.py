@@ -1,0 +1,324 @@
+"""The main job in the window: open, draw a kernel, watch, apply, undo, keep a preset, save."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import scipy.ndimage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from editor.photo import load as files
+from editor.photo import save as saving
+from filters.registry import Registry
+from tests.screen import grab_visible
+from ui.app import make_window
+from ui.kernel.grid.grid import KernelGrid
+from ui.window.window import Window
+
+PHOTOS = Path(__file__).parents[2] / "photos"
+COFFEE = PHOTOS / "coffee.png"
+SHARPEN = np.array([[0, -1, 0], [-1, 5, -1], [0, -1, 0]], float)
+
+
+def oracle(samples: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """What the canvas and the saved file must show: scipy's correlation, rounded and clamped."""
+    planes = [
+        scipy.ndimage.correlate(samples[..., c].astype(float), weights, mode="nearest")
+        for c in range(samples.shape[2])
+    ]
+    return np.clip(np.rint(np.stack(planes, -1)), 0, 255).astype(np.uint8)
+
+
+def discard(window: Window) -> None:
+    """Let the window close without asking."""
+    window.files.ask_question = lambda *_: "Discard"
+
+
+def grid_of(window: Window) -> KernelGrid:
+    grid = window.filter_panel.findChild(KernelGrid)
+    assert isinstance(grid, KernelGrid)
+    return grid
+
+
+def settled(window: Window, qtbot: QtBot, act: Callable[[], None]) -> None:
+    """Do something and wait until the canvas shows it."""
+    act()
+    qtbot.waitUntil(window.canvas.is_settled, timeout=10_000)
+
+
+def type_sharpen(window: Window) -> None:
+    grid = grid_of(window)
+    grid.setFocus()
+    QTest.keyClick(grid, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    for number, weight in enumerate(SHARPEN.ravel()):
+        if number:
+            QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClicks(window.focusWidget(), f"{weight:g}")
+
+
+def test_typing_a_kernel_shows_on_the_canvas_what_scipy_computes(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    window.actions_["actual_size"].trigger()
+    settled(window, qtbot, lambda: type_sharpen(window))
+    shown, region = grab_visible(window.canvas)
+    expected = oracle(coffee, SHARPEN)[region.slices]
+    np.testing.assert_array_equal(shown[..., :3], expected)
+
+
+def test_apply_undo_and_redo_by_keys(window: Window, coffee: np.ndarray, qtbot: QtBot) -> None:
+    type_sharpen(window)
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.steps.rows.count() == 1
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.steps.rows.count() == 0
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Qt.Key.Key_Z, both)
+    assert window.steps.rows.count() == 1
+
+
+def test_the_saved_photo_is_what_the_canvas_showed_and_opens_again(
+    window: Window, coffee: np.ndarray, qtbot: QtBot, tmp_path: Path
+) -> None:
+    type_sharpen(window)
+    target = tmp_path / "out.png"
+    window.files.ask_save = lambda *_: str(target)
+    assert window.windowTitle().startswith("●")
+    with qtbot.waitSignal(window.files.saved, timeout=10_000):
+        QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    np.testing.assert_array_equal(files.load(target).samples, oracle(coffee, SHARPEN))
+    assert not window.windowTitle().startswith("●")
+    with qtbot.waitSignal(window.files.opened, timeout=10_000):
+        window.files.open(target)
+    assert window.session.shown == ()
+
+
+def test_a_preset_is_saved_found_after_a_restart_renamed_and_deleted_with_undo(
+    window: Window, coffee: np.ndarray, qtbot: QtBot, tmp_path: Path
+) -> None:
+    type_sharpen(window)
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.presets.naming.field, "My sharpen")
+    QTest.keyClick(window.presets.naming.field, Qt.Key.Key_Return)
+    again = make_window(Registry.builtin(), tmp_path / "data", COFFEE)
+    qtbot.addWidget(again, before_close_func=discard)
+    found = dict(again.presets.entries())
+    assert "My sharpen" in found
+    with qtbot.waitSignal(again.files.opened, timeout=10_000):
+        again.files.open(COFFEE)
+    found["My sharpen"]()
+    np.testing.assert_array_equal(again.session.edited.values["kernel"].weights, SHARPEN)
+    again.presets.field.setText("my sharpen")
+    again.presets.model.setData(again.presets.model.find("My sharpen"), "Mine")
+    qtbot.waitUntil(lambda: "Mine" in dict(again.presets.entries()))
+    again.presets.field.setText("mine")
+    again.presets.view.setCurrentIndex(again.presets.model.find("Mine"))
+    QTest.keyClick(again.presets.view, Qt.Key.Key_Delete)
+    assert "Mine" not in dict(again.presets.entries())
+    QTest.mouseClick(again.message.button, Qt.MouseButton.LeftButton)
+    assert "Mine" in dict(again.presets.entries())
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("notes.png", b"this is a text file", "notes.png"),
+        ("empty.jpg", b"", "empty.jpg"),
+        ("gone.png", None, "gone.png"),
+    ],
+)
+def test_a_file_that_is_no_photo_gets_one_sentence_and_the_document_stays(
+    window: Window,
+    coffee: np.ndarray,
+    qtbot: QtBot,
+    tmp_path: Path,
+    name: str,
+    content: bytes | None,
+    words: str,
+) -> None:
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    before = window.session.document
+    with qtbot.waitSignal(window.files.failed, timeout=10_000):
+        window.files.open(path)
+    assert words in window.message.text()
+    assert window.session.document is before
+
+
+def test_quitting_with_unsaved_steps_asks_and_cancel_stays(
+    window: Window, coffee: np.ndarray
+) -> None:
+    type_sharpen(window)
+    asked: list[str] = []
+
+    def cancel(_title: str, question: str, _answers: object) -> str:
+        asked.append(question)
+        return "Cancel"
+
+    window.files.ask_question = cancel
+    window.close()
+    assert window.isVisible()
+    assert "not saved" in asked[0]
+
+
+def test_saving_over_another_file_asks_first(
+    window: Window, coffee: np.ndarray, tmp_path: Path
+) -> None:
+    target = tmp_path / "precious.png"
+    target.write_bytes(b"precious")
+    window.files.ask_save = lambda *_: str(target)
+    window.files.ask_question = lambda *_: "Cancel"
+    window.actions_["save_as"].trigger()
+    assert target.read_bytes() == b"precious"
+
+
+def test_holding_the_backslash_shows_the_source(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    window.actions_["actual_size"].trigger()
+    settled(window, qtbot, lambda: type_sharpen(window))
+    window.canvas.setFocus()
+    settled(window, qtbot, lambda: QTest.keyPress(window.canvas, Qt.Key.Key_Backslash))
+    shown, region = grab_visible(window.canvas)
+    np.testing.assert_array_equal(shown[..., :3], coffee[region.slices])
+    QTest.keyRelease(window.canvas, Qt.Key.Key_Backslash)
+    shown, region = grab_visible(window.canvas)
+    np.testing.assert_array_equal(shown[..., :3], oracle(coffee, SHARPEN)[region.slices])
+
+
+def test_the_readout_names_the_pixel_under_the_cursor(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    window.actions_["actual_size"].trigger()
+    qtbot.waitUntil(window.canvas.is_settled, timeout=10_000)
+    centre = window.canvas.rect().center()
+    QTest.mouseMove(window.canvas, centre)
+    QTest.mouseMove(window.canvas, centre + QPoint(3, 5))
+    words = window.status.pixel.text().split()
+    column, row = int(words[1]), int(words[3])
+    assert abs(column - 303) <= 1
+    assert abs(row - 205) <= 1
+    assert float(words[5]) == pytest.approx(coffee[row, column, 0] / 255, abs=0.001)
+
+
+def test_a_file_dropped_onto_the_photo_is_opened(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(PHOTOS / "chelsea.png"))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(10, 10), copy, data, left, none)
+    QGuiApplication.sendEvent(window.canvas, enter)
+    assert enter.isAccepted()
+    with qtbot.waitSignal(window.files.opened, timeout=10_000):
+        QGuiApplication.sendEvent(
+            window.canvas, QDropEvent(QPointF(10, 10), copy, data, left, none)
+        )
+    assert window.windowTitle().startswith("chelsea.png")
+
+
+def test_the_copied_result_pastes_as_a_new_picture(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    type_sharpen(window)
+    window.canvas.setFocus()
+    with qtbot.waitSignal(window.files.noted, timeout=10_000):
+        QTest.keyClick(window.canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    discard(window)
+    with qtbot.waitSignal(window.files.opened, timeout=10_000):
+        QTest.keyClick(window.canvas, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    document = window.session.document
+    assert document is not None
+    np.testing.assert_array_equal(document.source.samples[..., :3], oracle(coffee, SHARPEN))
+
+
+def test_recent_photos_are_in_the_menu(window: Window, coffee: np.ndarray) -> None:
+    window.recent_menu.aboutToShow.emit()
+    assert window.recent_menu.actions()[0].text() == "coffee.png"
+
+
+def test_hovering_over_a_preset_tries_it_on_and_a_click_uses_it(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    tree = window.presets.view
+    window.presets.field.setText("gaussian blur 5x5")
+    at = tree.visualRect(window.presets.model.find("Gaussian blur 5x5")).center()
+    QTest.mouseMove(tree.viewport(), QPoint(5, tree.viewport().height() - 5))
+    QTest.mouseMove(tree.viewport(), at)
+    qtbot.waitUntil(lambda: len(window.session.shown) == 1)
+    assert window.session.undo_label == ""
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert window.session.edited.values["kernel"].shape == (5, 5)
+    assert window.session.undo_label.startswith("Use")
+
+
+def test_steps_are_switched_moved_and_deleted_from_the_list(
+    window: Window, coffee: np.ndarray
+) -> None:
+    type_sharpen(window)
+    window.actions_["apply"].trigger()
+    window.actions_["new_step"].trigger()
+    window.session.choose_filter("gaussian_blur")
+    window.actions_["apply"].trigger()
+    rows = window.steps.rows
+    assert [rows.item(i).text() for i in range(2)] == ["Gaussian blur 2 px", "Convolution 3×3"]
+    rows.setFocus()
+    QTest.keyClick(rows, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [s.filter_id for s in window.session.shown] == ["gaussian_blur", "convolution"]
+    QTest.keyClick(rows, Qt.Key.Key_Space)
+    assert [s.enabled for s in window.session.shown] == [False, True]
+    QTest.keyClick(rows, Qt.Key.Key_Delete)
+    assert [s.filter_id for s in window.session.shown] == ["convolution"]
+
+
+def test_search_everything_finds_a_preset_and_uses_it(window: Window, coffee: np.ndarray) -> None:
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.search.field, "gaussian blur 3x3")
+    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
+    assert window.session.edited.values["kernel"].weights[1, 1] == 4
+
+
+def test_a_cut_off_jpeg_and_a_picture_too_large_leave_the_document_as_it_was(
+    window: Window, coffee: np.ndarray, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = window.session.document
+    cut, huge = tmp_path / "cut.jpg", tmp_path / "huge.png"
+    saving.save(cut, coffee)
+    cut.write_bytes(cut.read_bytes()[:9000])
+    header = struct.pack(">IIBBBBB", 60000, 60000, 8, 2, 0, 0, 0)
+    huge.write_bytes(
+        b"\x89PNG\r\n\x1a\n" + png_chunk(b"IHDR", header) + png_chunk(b"IDAT", zlib.compress(b"0"))
+    )
+    for path, words in ((cut, "damaged or cut off"), (huge, "60000 x 60000")):
+        with qtbot.waitSignal(window.files.failed, timeout=10_000):
+            window.files.open(path)
+        assert words in window.message.text()
+        assert window.session.document is before
+
+
+def png_chunk(kind: bytes, content: bytes) -> bytes:
+    checksum = struct.pack(">I", zlib.crc32(kind + content))
+    return struct.pack(">I", len(content)) + kind + content + checksum
+
+
+def test_saving_where_nothing_can_be_written_says_so_and_the_steps_stay(
+    window: Window, coffee: np.ndarray, qtbot: QtBot, tmp_path: Path
+) -> None:
+    type_sharpen(window)
+    window.files.ask_save = lambda *_: str(tmp_path / "no such folder" / "out.png")
+    shown = window.session.shown
+    with qtbot.waitSignal(window.files.failed, timeout=10_000):
+        window.actions_["save_as"].trigger()
+    assert "does not exist" in window.message.text()
+    assert window.session.shown == shown
+    assert window.windowTitle().startswith("●")

@@ -1,0 +1,1 @@
+"""The photo on the screen: zoom, pan, compare, frames, points picked on it."""

@@ -1,0 +1,282 @@
+"""Canvas: the photo as its Steps make it; zoom, pan, compare and read pixels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.render.display import Display
+from editor.render.latency import LatencyRecorder
+from editor.render.renderer import Job
+from editor.render.view import View
+from ui.canvas.frames import CanvasFrames, Compare
+from ui.canvas.navigation import CanvasHand
+from ui.canvas.painting import PROGRESS, CanvasPaint
+from ui.work.input_clock import InputClock
+from ui.work.render_bridge import Bridge
+
+SPLIT_GRIP = 8  # logical pixels on either side of the split line
+
+
+class Canvas(QWidget):
+    """Shows the exact result of the Steps, rendered by the bridge as it is needed."""
+
+    zoom_changed = Signal(float)
+    probed = Signal(object)  # Reading, or None outside the photo
+    busy_changed = Signal(bool)
+    failed = Signal(str)
+    painted = Signal(int)  # number of the job whose frame is on the screen
+    compare_changed = Signal(str)
+
+    def __init__(
+        self, bridge: Bridge, clock: InputClock | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.frames = CanvasFrames(bridge, clock or InputClock(self), self)
+        self.frames.arrived.connect(self._repaint)
+        self.frames.advanced.connect(self._repaint_progress)
+        self.frames.busy_changed.connect(self.busy_changed)
+        self.frames.failed.connect(self.failed)
+        self._paint = CanvasPaint(self.frames)
+        self._hand = CanvasHand(self)
+        self._fitting = True
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(160, 120)
+        self.setAccessibleName("Photo")
+
+    # what is shown
+
+    def show_document(self, image: Image | None, steps: tuple[Step, ...]) -> None:
+        """Show a picture with its Steps; another picture than before is fitted."""
+        frames = self.frames
+        was = frames.after.wanted
+        if image is None:
+            frames.drop()
+            frames.view = None
+            self.update()
+            return
+        if was is None or was[0] is not image:
+            frames.drop()
+            height, width = self._device_size()
+            view = View(image.region.rows, image.region.columns, height, width)
+            frames.view = view.fitted(self.devicePixelRatioF())
+            self._fitting = True
+            self.zoom_changed.emit(self.zoom)
+        elif was[1] == steps:
+            return
+        frames.want(image, steps)
+        frames.request()
+        if frames.after.shown == frames.after.wanted:  # from what was kept: no frame will come
+            self.update()
+
+    def render_anew(self) -> None:
+        """Forget all that was rendered and ask for it again: a filter has changed."""
+        self.frames.render_anew()
+
+    @property
+    def recorder(self) -> LatencyRecorder:
+        """What each frame took, from the key to the screen."""
+        return self.frames.recorder
+
+    def is_settled(self) -> bool:
+        """Whether all that should be seen is on the screen, and the last job's frame with it."""
+        return self.frames.is_settled()
+
+    def set_surround(self, surround: QColor, accent: QColor | None = None) -> None:
+        """Choose the grey around the photo."""
+        self._paint.surround, self._paint.accent = surround, accent or self._paint.accent
+        self.update()
+
+    # zoom and pan
+
+    @property
+    def view(self) -> View | None:
+        """Which part of the photo is seen, and how large; None while nothing is open."""
+        return self.frames.view
+
+    @property
+    def zoom(self) -> float:
+        """Device pixels a photo pixel."""
+        return self.view.zoom if self.view is not None else 1.0
+
+    def centre(self) -> tuple[int, int]:
+        """Give the row and column of the photo in the middle of what is seen."""
+        if self.view is None:
+            return 0, 0
+        seen = self.view.visible
+        return seen.top + seen.rows // 2, seen.left + seen.columns // 2
+
+    def look_at(self, view: View) -> None:
+        """Show another part of the photo, or the same at another zoom."""
+        if self.view is not None and view.zoom != self.view.zoom:
+            self.zoom_changed.emit(view.zoom)
+        self._fitting = False
+        self.frames.view = view
+        self.frames.request()
+        self.update()
+
+    def zoom_in(self) -> None:
+        """Zoom to the next step, about the middle."""
+        self._zoom_step(True, QPointF(self.rect().center()))
+
+    def zoom_out(self) -> None:
+        """Zoom to the step before, about the middle."""
+        self._zoom_step(False, QPointF(self.rect().center()))
+
+    def zoom_to(self, zoom: float) -> None:
+        """Zoom to a factor, 1.0 = 100 %, about the middle."""
+        if self.view is not None:
+            self.look_at(self.view.zoomed(zoom, self.view.width / 2, self.view.height / 2))
+
+    def actual_size(self) -> None:
+        """Show a photo pixel as a screen pixel."""
+        self.zoom_to(1.0)
+
+    def fit(self) -> None:
+        """Show the whole photo."""
+        if self.view is not None:
+            self.look_at(self.view.fitted())
+            self._fitting = True
+
+    def pan(self, moved: QPoint) -> None:
+        """Move the photo by logical pixels."""
+        if self.view is not None:
+            ratio = self.devicePixelRatioF()
+            self.look_at(self.view.panned(round(moved.x() * ratio), round(moved.y() * ratio)))
+
+    def _zoom_step(self, up: bool, at: QPointF) -> None:
+        if self.view is not None:
+            ratio = self.devicePixelRatioF()
+            self.look_at(self.view.stepped(up, at.x() * ratio, at.y() * ratio))
+
+    # compare
+
+    def drag_split(self, x: float) -> None:
+        """Have the line between before and after at a place, logical pixels from the left."""
+        self._paint.split = min(max(x / max(1, self.width()), 0.0), 1.0)
+        self.update()
+
+    def is_over_split(self, x: float) -> bool:
+        """Whether the mouse would take hold of the line there."""
+        away = abs(x - self._paint.split * self.width())
+        return self.frames.compare == "split" and away <= SPLIT_GRIP
+
+    def set_compare(self, mode: Compare) -> None:
+        """Show the result, the source, or both beside a line that can be dragged."""
+        if mode != self.frames.compare:
+            self.frames.compare = mode
+            self.compare_changed.emit(mode)
+            self.frames.request()
+            self.update()
+
+    def set_display(self, display: Display) -> None:
+        """Colour results for the screen in another way; what is stored does not change."""
+        if display != self.frames.display:
+            self.frames.display = display
+            self.frames.forget()
+            self.frames.request()
+            self.update()
+
+    def hold_before(self, held: bool) -> None:
+        """Show the source as long as a key is held."""
+        if held != self.frames.holding:
+            self.frames.holding = held
+            self.frames.request()
+            self.update()
+
+    # painting
+
+    def _repaint(self, job: Job) -> None:
+        """Repaint what a job's region covers, and the line of progress."""
+        assert self.view is not None
+        ratio, scale = self.devicePixelRatioF(), job.shrink * self.view.zoom
+        x, y = self.view.on_canvas(job.region.top * job.shrink, job.region.left * job.shrink)
+        target = QRectF(x, y, job.region.columns * scale, job.region.rows * scale)
+        logical = QRectF(target.topLeft() / ratio, target.size() / ratio)
+        self.update(logical.toAlignedRect().adjusted(-1, -1, 1, 1))
+        self._repaint_progress()
+
+    def _repaint_progress(self) -> None:
+        self.update(0, 0, self.width(), PROGRESS + 1)
+
+    def _device_size(self) -> tuple[int, int]:
+        ratio = self.devicePixelRatioF()
+        return max(1, round(self.height() * ratio)), max(1, round(self.width() * ratio))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ratio = self.devicePixelRatioF()
+        painter.scale(1 / ratio, 1 / ratio)
+        self._paint.paint(painter, *self._device_size())
+        painter.end()
+        if self.view is not None and (number := self.frames.note_painted()) is not None:
+            self.painted.emit(number)
+
+    # events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.view is not None:
+            height, width = self._device_size()
+            view = self.view.resized(height, width)
+            fitting = self._fitting
+            largest = max(self.devicePixelRatioF(), self.view.zoom)
+            self.look_at(view.fitted(largest) if fitting else view)
+            self._fitting = fitting
+        super().resizeEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y()
+        if turned:
+            self._zoom_step(turned > 0, event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._hand.press(event)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hand.move(event.position())
+        self._probe(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._hand.release()
+        super().mouseReleaseEvent(event)
+
+    def leaveEvent(self, event: object) -> None:
+        self.probed.emit(None)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.setCursor(Qt.CursorShape.CrossCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._hand.key_pressed(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not self._hand.key_released(event):
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._hand.forget_keys()
+        super().focusOutEvent(event)
+
+    def _probe(self, at: QPointF) -> None:
+        ratio = self.devicePixelRatioF()
+        view = self.view
+        place = None if view is None else view.pixel_at(at.x() * ratio, at.y() * ratio)
+        self.probed.emit(None if place is None else self.frames.front.reading(*place))

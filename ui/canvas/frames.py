@@ -1,0 +1,206 @@
+"""CanvasFrames: which pictures a canvas has, which it asks for, and what becomes of them."""
+
+from __future__ import annotations
+
+import time
+from typing import Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.render.display import Display
+from editor.render.latency import LatencyRecorder
+from editor.render.pipeline import Pipeline
+from editor.render.renderer import Advance, Delivery, Failure, Job
+from editor.render.view import View, level_region
+from filters.pixels.region import Region
+from ui.canvas.layer import CanvasLayer
+from ui.work.input_clock import InputClock
+from ui.work.render_bridge import Bridge
+
+Compare = Literal["after", "before", "split"]
+BUSY_AFTER = 150  # ms of work before the window says so
+
+
+class CanvasFrames(QObject):
+    """The result and the source of one photo, as far as they are rendered.
+
+    It is told what is looked at (`view`, `compare`, `holding`, `display`), and has the bridge
+    render what of it is missing when `request` is called.
+    """
+
+    arrived = Signal(object)  # Job: its frame, or a part of it, is there to be painted
+    advanced = Signal()  # the job that is waited for is further on
+    busy_changed = Signal(bool)
+    failed = Signal(str)
+
+    def __init__(self, bridge: Bridge, clock: InputClock, parent: QObject) -> None:
+        super().__init__(parent)
+        self.after, self.before = CanvasLayer("after"), CanvasLayer("before")
+        self.view: View | None = None
+        self.compare: Compare = "after"
+        self.holding = False
+        self.display = Display()
+        self.recorder = LatencyRecorder()
+        self.asked = 0  # jobs so far; the number of the last one
+        self._bridge, self._clock = bridge, clock
+        self._answering: dict[str, float] = {}  # stages of the frame that is not painted yet
+        self._arrived = 0.0
+        self._painted = 0
+        self._busy_timer = QTimer(self, singleShot=True, interval=BUSY_AFTER)
+        self._busy_timer.timeout.connect(lambda: self.busy_changed.emit(True))
+        bridge.delivered.connect(self._receive)
+
+    # what is wanted
+
+    def want(self, image: Image, steps: tuple[Step, ...]) -> None:
+        """Have the result of these Steps wanted, and its source."""
+        self.after.want((image, steps))
+        self.before.want((image, ()))
+
+    def drop(self) -> None:
+        """Call off all jobs and forget all pictures: another photo comes, or none."""
+        self._bridge.cancel()
+        self.after.clear()
+        self.before.clear()
+
+    def render_anew(self) -> None:
+        """Forget all that was rendered and ask for it again: a filter has changed."""
+        self._bridge.cancel()
+        self.forget()
+        self.request()
+
+    def forget(self) -> None:
+        """Want the same anew, as it is to look otherwise; what is seen stays until then."""
+        self.after.forget()
+        self.before.forget()
+
+    # what there is
+
+    @property
+    def shows_source(self) -> bool:
+        """Whether the source alone is looked at."""
+        return self.compare == "before" or self.holding
+
+    @property
+    def front(self) -> CanvasLayer:
+        """The layer that is looked at; the result's beside the split line."""
+        return self.before if self.shows_source else self.after
+
+    @property
+    def has_alpha(self) -> bool:
+        """Whether the result that is there can be transparent."""
+        return any(p.frame.job.pipeline.has_alpha for p in self.after.patches[-1:])
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a picture is under way."""
+        return self.after.pending is not None or self.before.pending is not None
+
+    @property
+    def quiet_seconds(self) -> float:
+        """Since when no picture is under way; 0 while one is."""
+        return 0.0 if self.is_busy else time.perf_counter() - self._arrived
+
+    def is_settled(self) -> bool:
+        """Whether all that is looked at is there as it is wanted."""
+        layers = [layer for layer in (self.after, self.before) if self._needs(layer)]
+        return self.view is not None and all(
+            layer.shown == layer.wanted and self._missing(layer, self.view) is None
+            for layer in layers
+        )
+
+    def is_covered(self) -> bool:
+        """Whether what is there is opaque and leaves nothing of what is seen free."""
+        if self.view is None or self.compare == "split" or self.has_alpha:
+            return False
+        shrink = self.view.shrink
+        return self.front.covers(level_region(self.view.visible, shrink), shrink)
+
+    def note_painted(self) -> int | None:
+        """Note that what is there is on the screen; give the newest job's number if it is new."""
+        if self._answering:
+            self.recorder.add({**self._answering, "paint": time.perf_counter() - self._arrived})
+            self._answering = {}
+        if self.after.last_number == self._painted:
+            return None
+        self._painted = self.after.last_number
+        return self._painted
+
+    # asking
+
+    def request(self) -> None:
+        """Ask for what is missing, unless the same is under way already."""
+        if self.view is None:
+            return
+        for layer in (self.after, self.before):
+            region = self._missing(layer, self.view) if self._needs(layer) else None
+            if region is not None and layer.wanted is not None:
+                pipeline = Pipeline.of(*layer.wanted, self._bridge.registry)
+                self._ask(layer, pipeline, region, self.view.shrink)
+
+    def _ask(self, layer: CanvasLayer, pipeline: Pipeline, region: Region, shrink: int) -> None:
+        pending = layer.pending
+        if (
+            pending is not None
+            and (pending.region, pending.shrink) == (region, shrink)
+            and (pending.pipeline, pending.display) == (pipeline, self.display)
+        ):
+            return
+        self.asked += 1
+        layer.pending = Job(
+            self.asked, layer.name, pipeline, region, shrink, self.display,
+            event=self._clock.take(),
+        )  # fmt: skip
+        self._bridge.submit(layer.pending)
+        self.recorder.dropped = self._bridge.dropped
+        if not self._busy_timer.isActive():
+            self._busy_timer.start()
+
+    def _needs(self, layer: CanvasLayer) -> bool:
+        if layer.wanted is None:
+            return False
+        if layer is self.before:
+            return self.shows_source or self.compare == "split"
+        return not self.shows_source
+
+    def _missing(self, layer: CanvasLayer, view: View) -> Region | None:
+        if view.visible.is_empty:
+            return None
+        return layer.missing(level_region(view.visible, view.shrink), view.shrink)
+
+    # taking in
+
+    @Slot(object)
+    def _receive(self, delivery: Delivery) -> None:
+        if delivery.job.layer not in ("after", "before"):
+            return
+        layer = self.after if delivery.job.layer == "after" else self.before
+        if delivery.job.display != self.display:  # asked for before the look was changed
+            return
+        if isinstance(delivery, Failure):
+            if layer.fail(delivery.job):
+                self._calm()
+                self.failed.emit(delivery.sentence)
+            return
+        if isinstance(delivery, Advance):
+            if layer.advance(delivery):
+                self.advanced.emit()
+            return
+        taken = layer.take(delivery)
+        if taken and not delivery.is_part:
+            self._arrived = time.perf_counter()
+            done = delivery.job.asked + sum(delivery.seconds.values())
+            self._answering = {
+                "handle": delivery.job.handled, **delivery.seconds, "deliver": self._arrived - done
+            }  # fmt: skip
+        if taken:
+            self.arrived.emit(delivery.job)
+        if not delivery.is_part:
+            self._calm()
+
+    def _calm(self) -> None:
+        if not self.is_busy:
+            self._busy_timer.stop()
+            self.busy_changed.emit(False)

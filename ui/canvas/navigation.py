@@ -1,0 +1,81 @@
+"""CanvasHand: what mouse and keys do on the photo: pan, drag the split line, zoom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+if TYPE_CHECKING:
+    from ui.canvas.canvas import Canvas
+
+
+class CanvasHand:
+    """Knows what is held: the photo (middle button, or Space and the left one), or the line."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._grip: Literal["", "pan", "split"] = ""
+        self._space = False
+        self._last = QPoint()
+
+    def press(self, event: QMouseEvent) -> None:
+        """Take hold."""
+        button, at = event.button(), event.position()
+        left = button == Qt.MouseButton.LeftButton
+        if button == Qt.MouseButton.MiddleButton or (left and self._space):
+            self._grip = "pan"
+            self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif left and self._canvas.is_over_split(at.x()):
+            self._grip = "split"
+        self._last = at.toPoint()
+
+    def move(self, at: QPointF) -> None:
+        """Carry along what is held; else show what could be."""
+        if self._grip == "pan":
+            self._canvas.pan(at.toPoint() - self._last)
+        elif self._grip == "split":
+            self._canvas.drag_split(at.x())
+        elif not self._space:
+            over = self._canvas.is_over_split(at.x())
+            shape = Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.CrossCursor
+            self._canvas.setCursor(shape)
+        self._last = at.toPoint()
+
+    def release(self) -> None:
+        """Let go."""
+        self._grip = ""
+        shape = Qt.CursorShape.OpenHandCursor if self._space else Qt.CursorShape.CrossCursor
+        self._canvas.setCursor(shape)
+
+    def forget_keys(self) -> None:
+        """Have no key held: another widget hears of its release."""
+        self._space = False
+
+    def key_pressed(self, event: QKeyEvent) -> bool:
+        """Do what a key means here; give whether it means anything."""
+        match event.key():
+            case Qt.Key.Key_Space:
+                if not event.isAutoRepeat():
+                    self._space = True
+                    self._canvas.setCursor(Qt.CursorShape.OpenHandCursor)
+            case Qt.Key.Key_0:
+                self._canvas.fit()
+            case Qt.Key.Key_1:
+                self._canvas.actual_size()
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self._canvas.zoom_in()
+            case Qt.Key.Key_Minus:
+                self._canvas.zoom_out()
+            case _:
+                return False
+        return True
+
+    def key_released(self, event: QKeyEvent) -> bool:
+        """Let go of a key; give whether it was one that is held here."""
+        if event.key() != Qt.Key.Key_Space or event.isAutoRepeat():
+            return False
+        self._space = False
+        self._canvas.setCursor(Qt.CursorShape.CrossCursor)
+        return True

@@ -1,0 +1,131 @@
+"""PointPicking: a filter's points on the photo, dragged, or placed by a click."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QWidget
+
+from editor.document.session import Session
+from filters.params.types import Point
+from ui.canvas.canvas import Canvas
+from ui.form.value_controls import PointControl
+from ui.steps.filter_panel import FilterPanel
+
+REACH: Final = 10.0  # logical pixels around a marker's middle
+RADIUS: Final = 6.0
+_drags = itertools.count()
+
+
+class PointPicking(QObject):
+    """Draws a marker for each point of the Step being edited, and moves it with the mouse."""
+
+    def __init__(self, session: Session, canvas: Canvas, panel: FilterPanel) -> None:
+        super().__init__(canvas)
+        self._session, self._canvas, self._panel = session, canvas, panel
+        self._held: tuple[str, str] | None = None  # the point's name, merge key
+        self._overlay = _Markers(canvas, self)
+        canvas.installEventFilter(self)
+        session.subscribe(self.refresh)
+
+    def refresh(self) -> None:
+        """Follow the session."""
+        self._overlay.setVisible(bool(self.places()))
+        self._overlay.resize(self._canvas.size())
+        self._overlay.raise_()
+        self._overlay.update()
+
+    def places(self) -> dict[str, QPointF]:
+        """Give where the markers are on the canvas, logical pixels, by the point's name."""
+        view, document = self._canvas.view, self._session.document
+        if view is None or document is None:
+            return {}
+        spec, values = self._session.edited_spec, self._session.edited.values
+        ratio = self._canvas.devicePixelRatioF()
+        rows, columns = document.source.region.rows, document.source.region.columns
+        found: dict[str, QPointF] = {}
+        for param in spec.params:
+            if param.kind == "point" and spec.is_relevant(param.name, values):
+                at: Point = values[param.name]
+                x, y = view.on_canvas(at.y * (rows - 1) + 0.5, at.x * (columns - 1) + 0.5)
+                found[param.name] = QPointF(x / ratio, y / ratio)
+        return found
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._overlay.resize(self._canvas.size())
+        if not isinstance(event, QMouseEvent):
+            return super().eventFilter(watched, event)
+        kind = event.type()
+        if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
+            return self._press(event.position())
+        if kind == QEvent.Type.MouseMove and self._held is not None:
+            self._move(event.position())
+            return True
+        if kind == QEvent.Type.MouseButtonRelease and self._held is not None:
+            self._held = None
+            return True
+        return super().eventFilter(watched, event)
+
+    def _press(self, at: QPointF) -> bool:
+        name = self._picking() or self._near(at)
+        if not name:
+            return False
+        self._held = name, f"point {next(_drags)}"
+        for control in self._controls():
+            control.pick.setChecked(False)
+        self._move(at)
+        return True
+
+    def _move(self, at: QPointF) -> None:
+        view, document = self._canvas.view, self._session.document
+        if self._held is None or view is None or document is None:
+            return
+        ratio = self._canvas.devicePixelRatioF()
+        rows, columns = document.source.region.rows, document.source.region.columns
+        column = (at.x() * ratio - view.across) / view.zoom - 0.5
+        row = (at.y() * ratio - view.down) / view.zoom - 0.5
+        x, y = column / max(1, columns - 1), row / max(1, rows - 1)
+        name, merge = self._held
+        point = Point(min(1.0, max(0.0, round(x, 6))), min(1.0, max(0.0, round(y, 6))))
+        label = self._session.edited_spec.param(name).label
+        self._session.edit({name: point}, f"Move {label.lower()}", merge)
+
+    def _near(self, at: QPointF) -> str:
+        for name, place in self.places().items():
+            if (place - at).manhattanLength() <= REACH:
+                return name
+        return ""
+
+    def _picking(self) -> str:
+        return next((c.param.name for c in self._controls() if c.pick.isChecked()), "")
+
+    def _controls(self) -> list[PointControl]:
+        form = self._panel.form
+        return [] if form is None else form.findChildren(PointControl)
+
+
+class _Markers(QWidget):
+    """A ring and a cross at each point; mouse events pass through."""
+
+    def __init__(self, canvas: Canvas, picking: PointPicking) -> None:
+        super().__init__(canvas)
+        self._picking = picking
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        canvas.zoom_changed.connect(lambda _: self.update())
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        accent = self.palette().color(QPalette.ColorRole.Highlight)
+        for place in self._picking.places().values():
+            for colour, width in ((QColor(0, 0, 0, 170), 4.0), (QColor(255, 255, 255), 2.0)):
+                painter.setPen(QPen(colour, width))
+                painter.drawEllipse(place, RADIUS, RADIUS)
+            painter.setPen(QPen(accent, 2.0))
+            painter.drawPoint(place)
+        painter.end()

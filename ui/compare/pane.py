@@ -1,0 +1,161 @@
+"""ComparePane: one kernel's result, with its name and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from editor.render.view import View
+from filters.kernel import Kernel
+from ui.canvas.layer import CanvasLayer
+from ui.canvas.painting import paint_layer
+from ui.look.icons import icon
+from ui.look.kernel_icon import weights_icon
+
+if TYPE_CHECKING:
+    from ui.kernel.shelf import KernelShelf
+
+PICTURE: Final = 24  # logical pixels of a kernel's picture
+BUTTON: Final = 24
+
+
+class PaneView(QWidget):
+    """The picture of a pane: the wheel zooms and dragging pans, all panes together."""
+
+    zoomed = Signal(bool, float, float)  # up, place on the pane in device pixels
+    panned = Signal(int, int)  # device pixels
+    resized = Signal()
+
+    def __init__(self, layer: CanvasLayer) -> None:
+        super().__init__()
+        self.layer = layer
+        self.view: View | None = None
+        self._last: QPointF | None = None
+        self.setMinimumSize(160, 120)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def device_size(self) -> tuple[int, int]:
+        """Give (height, width) in device pixels."""
+        ratio = self.devicePixelRatioF()
+        return round(self.height() * ratio), round(self.width() * ratio)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ratio = self.devicePixelRatioF()
+        painter.scale(1 / ratio, 1 / ratio)
+        height, width = self.device_size()
+        everything = QRect(0, 0, width, height)
+        painter.fillRect(everything, self.palette().color(QPalette.ColorRole.Dark))
+        if self.view is not None:
+            paint_layer(painter, self.layer, self.view, everything)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.resized.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        ratio, at = self.devicePixelRatioF(), event.position()
+        if event.angleDelta().y():
+            self.zoomed.emit(event.angleDelta().y() > 0, at.x() * ratio, at.y() * ratio)
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._last = event.position()
+        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._last is not None:
+            moved = (event.position() - self._last) * self.devicePixelRatioF()
+            self._last = event.position()
+            self.panned.emit(round(moved.x()), round(moved.y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._last = None
+        self.unsetCursor()
+
+
+class ComparePane(QWidget):
+    """A picture with the kernel's picture and name above it.
+
+    `kernel` is None where the pane follows the kernel being edited.
+    """
+
+    chosen = Signal()  # another kernel
+    use_wanted = Signal(object)  # Kernel
+    close_wanted = Signal()
+
+    def __init__(self, number: int, shelf: Callable[[], KernelShelf]) -> None:
+        super().__init__()
+        self._shelf = shelf
+        self.kernel: Kernel | None = None
+        self.picture = PaneView(CanvasLayer(f"compare {number}"))
+        self._image, self.name = QLabel(), QLabel()
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._fill)
+        self.choose = self._button("kernel", "Choose the kernel of this side")
+        self.choose.setMenu(self.menu)
+        self.choose.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.use = self._button("apply", "Edit this kernel in the window")
+        self.use.clicked.connect(lambda: self.use_wanted.emit(self.kernel))
+        self.remove = self._button("close", "Take this side away")
+        self.remove.clicked.connect(self.close_wanted)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._image)
+        head.addWidget(self.name, 1)
+        for button in (self.choose, self.use, self.remove):
+            head.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.picture, 1)
+
+    def take(self, kernel: Kernel | None, name: str) -> None:
+        """Show another kernel, or with None the one being edited."""
+        self.kernel = kernel
+        self.name.setText(name)
+        self.use.setEnabled(kernel is not None)
+        self.chosen.emit()
+
+    def show_kernel(self, kernel: Kernel) -> None:
+        """Draw the kernel's picture."""
+        self._image.setPixmap(weights_icon(kernel, PICTURE).pixmap(QSize(PICTURE, PICTURE)))
+
+    def restyle(self) -> None:
+        """Draw the icons in the theme's colours."""
+        for button, name in ((self.choose, "kernel"), (self.use, "apply"), (self.remove, "close")):
+            button.setIcon(icon(name))
+
+    @staticmethod
+    def _button(name: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(name))
+        button.setFixedSize(BUTTON, BUTTON)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        return button
+
+    def _fill(self) -> None:
+        self.menu.clear()
+        self.menu.addAction("The kernel being edited", partial(self.take, None, CURRENT))
+        shelf = self._shelf()
+        recent = [(_size(k), k) for k in shelf.recent()]
+        for title, kernels in (("Recent", recent), ("Presets", shelf.presets())):
+            below = self.menu.addMenu(title)
+            for name, kernel in kernels:
+                action = below.addAction(weights_icon(kernel, PICTURE), name)
+                action.triggered.connect(partial(self.take, kernel, name))
+            below.setEnabled(bool(kernels))
+
+
+CURRENT: Final = "Being edited"
+
+
+def _size(kernel: Kernel) -> str:
+    return f"{kernel.shape[0]}×{kernel.shape[1]}, sum {kernel.sum:.4g}"

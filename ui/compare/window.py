@@ -1,0 +1,270 @@
+"""CompareWindow: up to four kernels on the same part of the photo, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.document.document import Document
+from editor.document.session import Session
+from editor.document.step import Step
+from editor.render.renderer import Delivery
+from editor.render.view import View
+from filters.kernel import Kernel
+from ui.compare.jobs import CompareJobs
+from ui.compare.pane import CURRENT, ComparePane
+from ui.form.number_field import NumberField
+from ui.kernel.shelf import KernelShelf
+from ui.work.render_bridge import Bridge
+
+MOST: Final = 4
+GAIN: Final = 4.0  # differences are small
+
+
+class CompareWindow(QWidget):
+    """Panes with one view: zooming and panning one moves all.
+
+    With ``Difference`` the others show their result minus the first one's, in signed colours. The
+    frames come from the window's own renderer.
+    """
+
+    def __init__(
+        self, session: Session, bridge: Bridge, shelf: KernelShelf, parent: QWidget
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._session, self._bridge, self._shelf = session, bridge, shelf
+        self._view: View | None = None
+        self._number = 0
+        self._jobs = CompareJobs(bridge)
+        self.panes: list[ComparePane] = []
+        self.difference = QToolButton()
+        self.difference.setText("Difference")
+        self.difference.setCheckable(True)
+        self.difference.setToolTip("Show what the others differ by from the first (D)")
+        self.difference.toggled.connect(self._look_changed)
+        self.gain = NumberField("Gain", GAIN, 0.1, 1000, step=1)
+        self.gain.setMaximumWidth(120)
+        self.gain.setToolTip("Differences are multiplied by it on the screen")
+        self.gain.changed.connect(lambda *_: self._look_changed())
+        self.add = QPushButton("Add a side")
+        self.add.setToolTip(f"Compare one kernel more, up to {MOST}")
+        self.add.clicked.connect(self._add_next)
+        self._hint = QLabel()
+        self._hint.setProperty("hint", True)
+        self.setWindowTitle("Compare kernels – Kernelroom")
+        self.resize(1100, 720)
+        self._lay_out()
+        bridge.delivered.connect(self._receive)
+
+    def open_at(self, view: View | None) -> None:
+        """Show the window, at the place and zoom of another view."""
+        if not self.panes:
+            self._add(None, CURRENT)
+            self._add_next()
+        self._view = view
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Follow the session: the photo, and the kernel being edited.
+
+        The window calls it after its canvas has, which calls off all jobs for another photo.
+        """
+        if not self.isVisible():
+            return
+        document = self._session.document
+        if document is None:
+            self.hide()
+            return
+        for pane in self.panes:
+            step = self._step(pane)
+            content = (document.source, document.with_edited(step).shown)
+            pane.picture.layer.want(content)
+            if step.kernel is not None:
+                pane.show_kernel(step.kernel)
+        self._fit_views(document)
+        self._request()
+
+    def is_settled(self) -> bool:
+        """Whether every pane shows what it should."""
+        layers = [pane.picture.layer for pane in self.panes]
+        return all(
+            layer.pending is None and layer.shown is not None and layer.shown == layer.wanted
+            for layer in layers
+        )
+
+    def restyle(self) -> None:
+        """Draw icons and kernels in the theme's colours."""
+        for pane in self.panes:
+            pane.restyle()
+        self.refresh()
+
+    # panes
+
+    def _add_next(self) -> None:
+        """Add a side with a recent kernel that is not compared yet, else the identity."""
+        taken = {pane.kernel for pane in self.panes} | {self._session.edited.kernel}
+        for kernel in self._shelf.recent():
+            if kernel not in taken:
+                self._add(kernel, "Recent kernel")
+                return
+        self._add(Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]]), "Identity")
+
+    def _add(self, kernel: Kernel | None, name: str) -> None:
+        if len(self.panes) < MOST:
+            self._number += 1
+            pane = ComparePane(self._number, lambda: self._shelf)
+            pane.take(kernel, name)
+            pane.chosen.connect(self.refresh)
+            pane.use_wanted.connect(self._use)
+            pane.close_wanted.connect(lambda: self._remove(pane))
+            picture = pane.picture
+            picture.zoomed.connect(lambda up, x, y: self._move(pane, lambda v: v.stepped(up, x, y)))
+            picture.panned.connect(lambda x, y: self._move(pane, lambda v: v.panned(x, y)))
+            picture.resized.connect(self._resized)
+            self.panes.append(pane)
+            self._arrange()
+            self.refresh()
+
+    def _remove(self, pane: ComparePane) -> None:
+        self.panes.remove(pane)
+        pane.setParent(None)
+        pane.deleteLater()
+        self._arrange()
+        self._look_changed()
+
+    def _arrange(self) -> None:
+        columns = 1 if len(self.panes) == 1 else 2
+        for number, pane in enumerate(self.panes):
+            self._grid.addWidget(pane, number // columns, number % columns)
+            pane.remove.setEnabled(len(self.panes) > 1)
+        for number in range(2):
+            rows_used = -(-len(self.panes) // columns)
+            self._grid.setRowStretch(number, 1 if number < rows_used else 0)
+            self._grid.setColumnStretch(number, 1 if number < columns else 0)
+        self.add.setEnabled(len(self.panes) < MOST)
+
+    def _use(self, kernel: Kernel) -> None:
+        self._session.use(self._base().with_values(kernel=kernel), "Use compared kernel")
+
+    def _base(self) -> Step:
+        """Give the Step whose kernel is replaced: the edited one, or one that has a kernel."""
+        edited = self._session.edited
+        has_kernel = "kernel" in edited.values and edited.kernel is not None
+        return edited if has_kernel else self._session.fresh_step
+
+    def _step(self, pane: ComparePane) -> Step:
+        if pane.kernel is None:
+            return self._session.edited
+        return self._base().with_values(kernel=pane.kernel)
+
+    # the view
+
+    def _fit_views(self, document: Document) -> None:
+        """Give every pane the same view, each for its own size."""
+        image, first = document.source, self.panes[0].picture
+        height, width = first.device_size()
+        rows, columns = image.region.rows, image.region.columns
+        view = self._view
+        if view is None or (view.rows, view.columns) != (rows, columns):
+            view = View(rows, columns, height, width).fitted(self.devicePixelRatioF())
+        self._view = view.resized(height, width)
+        for pane in self.panes:
+            pane.picture.view = self._view.resized(*pane.picture.device_size())
+            pane.picture.update()
+        told = "orange: more than the first, blue: less · " if self.difference.isChecked() else ""
+        self._hint.setText(f"{told}{self._view.zoom:.0%}".replace("%", " %"))
+
+    def _move(self, pane: ComparePane, change: Callable[[View], View]) -> None:
+        document = self._session.document
+        if pane.picture.view is not None and document is not None:
+            self._view = change(pane.picture.view)
+            self._fit_views(document)
+            self._request()
+
+    def _resized(self) -> None:
+        document = self._session.document
+        if self.isVisible() and document is not None:
+            self._fit_views(document)
+            self._request()
+
+    def _look_changed(self) -> None:
+        self.gain.setEnabled(self.difference.isChecked())
+        for pane in self.panes:
+            pane.picture.layer.forget()
+        self.refresh()
+
+    def _request(self) -> None:
+        gain = self.gain.value() if self.difference.isChecked() else None
+        self._jobs.request(self.panes, gain)
+
+    @Slot(object)
+    def _receive(self, delivery: Delivery) -> None:
+        for pane in self.panes:
+            if delivery.job.layer == pane.picture.layer.name:
+                self._jobs.take(pane, delivery)
+
+    # events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_D:
+                self.difference.toggle()
+            case Qt.Key.Key_0:
+                self._zoom(None)
+            case Qt.Key.Key_1:
+                self._zoom(1.0)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal | Qt.Key.Key_Minus:
+                up = event.key() != Qt.Key.Key_Minus
+                self._move(self.panes[0], lambda v: v.stepped(up, v.width / 2, v.height / 2))
+            case Qt.Key.Key_Escape:
+                self.close()
+            case _:
+                super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        for pane in self.panes:  # what was rendered is let go
+            pane.picture.layer.clear()
+        super().closeEvent(event)
+
+    def _zoom(self, zoom: float | None) -> None:
+        """Zoom about the middle, or fit with None."""
+
+        def change(view: View) -> View:
+            return (
+                view.fitted()
+                if zoom is None
+                else view.zoomed(zoom, view.width / 2, view.height / 2)
+            )
+
+        self._move(self.panes[0], change)
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        for widget in (self.add, self.difference, self.gain):
+            bar.addWidget(widget)
+        bar.addStretch()
+        bar.addWidget(self._hint)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        column.addLayout(bar)
+        column.addLayout(self._grid, 1)
+        self.gain.setEnabled(False)

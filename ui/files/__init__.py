@@ -1,0 +1,1 @@
+"""Opening and saving: photos, kernels, watched folders, remembered settings."""

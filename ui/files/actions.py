@@ -1,0 +1,229 @@
+"""Opening, saving, copying and pasting: what the File menu does, off the Qt thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from editor.document import recipe
+from editor.document.image import Image, quantised
+from editor.document.session import Session
+from editor.document.step import Step
+from editor.photo import load as files
+from editor.render.export import export
+from editor.render.pipeline import Pipeline
+from ui.files.settings import Settings
+from ui.work.tasks import Tasks
+
+PHOTOS = "Photos (*.png *.jpg *.jpeg *.tif *.tiff *.webp);;All files (*)"
+WRITABLE = "PNG (*.png);;JPEG (*.jpg *.jpeg);;TIFF (*.tif *.tiff);;WebP (*.webp);;NumPy (*.npy)"
+RECIPES = "Recipes (*.json)"
+
+
+class FileActions(QObject):
+    """What the File menu does with the session.
+
+    `ask_open`, `ask_save` and `ask_question` are the only places that open a box; a test gives
+    its own answers there.
+    """
+
+    opened = Signal(object)  # Image
+    saved = Signal(object)  # Path
+    failed = Signal(str)
+    noted = Signal(str)
+
+    def __init__(self, window: QWidget, session: Session, tasks: Tasks, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._tasks, self._settings = tasks, settings
+        self.ask_open: Callable[[str, str], str] = self._ask_open
+        self.ask_save: Callable[[str, Path, str], str] = self._ask_save
+        self.ask_question: Callable[[str, str, Sequence[str]], str] = self._ask_question
+
+    def open_dialog(self) -> None:
+        """Ask for a photo and open it."""
+        if path := self.ask_open("Open photo", PHOTOS):
+            self.open(Path(path))
+
+    def open(self, path: Path) -> None:
+        """Open a photo; the present one stays until the new one is read."""
+        if self.may_leave(f"open {path.name}"):
+            self._tasks.start(
+                f"Opening {path.name}", lambda *_: files.load(path), self._opened, self._failed
+            )
+
+    def save(self) -> None:
+        """Save where this session saved before, or ask where."""
+        target = self._session.target
+        if target is None:
+            self.save_as()
+        else:
+            self._save_to(target)
+
+    def save_as(self, then: Callable[[], None] | None = None) -> None:
+        """Ask where, and before overwriting; then save what the canvas shows."""
+        document = self._session.document
+        if document is None:
+            return
+        source = document.source.path
+        proposed = (
+            source.with_name(f"{source.stem}-edited{source.suffix}")
+            if source is not None
+            else Path.cwd() / "pasted.png"
+        )
+        text = self.ask_save("Save as", proposed, WRITABLE)
+        if not text:
+            return
+        path = Path(text)
+        if path.suffix == "":
+            path = path.with_suffix(".png")
+        if path.exists() and path != self._session.target:
+            question = f"{path.name} exists already. Overwrite it?"
+            if self.ask_question("Overwrite", question, ("Overwrite", "Cancel")) != "Overwrite":
+                return
+        self._save_to(path, then)
+
+    def may_leave(self, purpose: str, then: Callable[[], None] | None = None) -> bool:
+        """Ask where unsaved Steps would be lost; False where the user stays (or saves first)."""
+        if not self._session.is_modified:
+            return True
+        answer = self.ask_question(
+            "Unsaved changes",
+            f"The photo has changes that are not saved. Save them before you {purpose}?",
+            ("Save", "Discard", "Cancel"),
+        )
+        if answer == "Save":
+            if self._session.target is not None:
+                self._save_to(self._session.target, then)
+            else:
+                self.save_as(then)
+        return answer == "Discard"
+
+    def open_recipe(self) -> None:
+        """Ask for a recipe and lay its Steps over the open photo."""
+        document = self._session.document
+        path = self.ask_open("Open recipe", RECIPES)
+        if path and document is not None:
+            try:
+                steps = recipe.load_recipe(Path(path), self._session.registry)
+            except (OSError, ValueError, LookupError) as error:
+                self.failed.emit(str(error))
+            else:
+                self._session.use_recipe(steps, Path(path).stem)
+
+    def save_recipe(self) -> None:
+        """Ask where and write the Steps as a small file."""
+        document = self._session.document
+        if document is None:
+            return
+        source = document.source.path or Path.cwd() / "pasted.png"
+        text = self.ask_save("Save recipe", source.with_suffix(".recipe.json"), RECIPES)
+        if text:
+            try:
+                recipe.save_recipe(Path(text), document.shown, self._session.registry)
+            except (OSError, ValueError) as error:
+                self.failed.emit(str(error))
+            else:
+                self.noted.emit(f"Recipe saved as {Path(text).name}")
+
+    def copy(self) -> None:
+        """Put the whole result on the clipboard, 8 bit."""
+        document = self._session.document
+        if document is not None:
+            pipeline = Pipeline.of(document.source, document.shown, self._session.registry)
+
+            def work(
+                _: Callable[[float], None], cancelled: Callable[[], bool]
+            ) -> npt.NDArray[np.uint8]:
+                pixels = pipeline.render(pipeline.image.region, cancelled)
+                return np.asarray(quantised(pixels, np.uint8), np.uint8)
+
+            self._tasks.start("Copying the result", work, self._copied, self._failed)
+
+    def paste(self) -> None:
+        """Open the picture on the clipboard."""
+        picture = QGuiApplication.clipboard().image()
+        if picture.isNull():
+            self.failed.emit("The clipboard holds no picture: copy one in another program first")
+        elif self.may_leave("paste a picture"):
+            self._opened(image_of(picture))
+
+    def _save_to(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        document = self._session.document
+        if document is None:
+            return
+        steps: tuple[Step, ...] = document.shown
+        pipeline = Pipeline.of(document.source, steps, self._session.registry)
+
+        def done(lost: tuple[str, ...]) -> None:
+            self._session.mark_saved(steps, path)
+            self.saved.emit(path)
+            self.noted.emit(" ".join((f"Saved as {path.name}.", *lost)))
+            if then is not None:
+                then()
+
+        self._tasks.start(
+            f"Saving {path.name}",
+            lambda progress, cancelled: export(pipeline, path, progress, cancelled),
+            done,
+            self._failed,
+        )
+
+    def _opened(self, image: Image) -> None:
+        if image.path is not None:
+            self._settings.add_recent(image.path)
+        self._session.open(image)
+        self.opened.emit(image)
+
+    def _copied(self, pixels: npt.NDArray[np.uint8]) -> None:
+        rows, columns = pixels.shape[:2]
+        data = np.ascontiguousarray(pixels).tobytes()
+        picture = QImage(data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888)
+        QGuiApplication.clipboard().setImage(picture.copy())
+        self.noted.emit("The result is on the clipboard")
+
+    def _failed(self, error: Exception) -> None:
+        self.failed.emit(str(error) or type(error).__name__)
+
+    def _ask_open(self, title: str, kinds: str) -> str:
+        return QFileDialog.getOpenFileName(self._window, title, "", kinds)[0]
+
+    def _ask_save(self, title: str, proposed: Path, kinds: str) -> str:
+        quiet = QFileDialog.Option.DontConfirmOverwrite  # save_as asks, in one place for all
+        return QFileDialog.getSaveFileName(
+            self._window, title, str(proposed), kinds, options=quiet
+        )[0]
+
+    def _ask_question(self, title: str, question: str, answers: Sequence[str]) -> str:
+        box = QMessageBox(self._window)
+        box.setWindowTitle(title)
+        box.setText(question)
+        buttons = [(box.addButton(a, _ROLES[a]), a) for a in answers]
+        box.exec()
+        return next((a for b, a in buttons if b is box.clickedButton()), "Cancel")
+
+
+_ROLES = {
+    "Delete": QMessageBox.ButtonRole.DestructiveRole,
+    "Import": QMessageBox.ButtonRole.AcceptRole,
+    "Save": QMessageBox.ButtonRole.AcceptRole,
+    "Overwrite": QMessageBox.ButtonRole.DestructiveRole,
+    "Discard": QMessageBox.ButtonRole.DestructiveRole,
+    "Cancel": QMessageBox.ButtonRole.RejectRole,
+}
+
+
+def image_of(picture: QImage) -> Image:
+    """Make an Image, 8 bit RGB or RGBA, of a Qt picture."""
+    alpha = picture.hasAlphaChannel()
+    shape = QImage.Format.Format_RGBA8888 if alpha else QImage.Format.Format_RGB888
+    converted = picture.convertToFormat(shape)
+    rows, columns, channels = converted.height(), converted.width(), 4 if alpha else 3
+    lines = np.frombuffer(converted.constBits(), np.uint8).reshape(rows, converted.bytesPerLine())
+    return Image(lines[:, : columns * channels].reshape(rows, columns, channels).copy())

@@ -1,0 +1,185 @@
+"""Kernels in and out: import, export, copy as code, paste text, and what other programs keep."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from editor.document.session import Session
+from editor.exchange.files import own_format, read_content, read_file, write_kernels, writing_format
+from editor.exchange.format import ExchangeError, Exported, Format, Found
+from editor.exchange.formats import FORMATS, format_named
+from editor.exchange.importing import change_by_export, installed, keep
+from editor.presets.bundle import SUFFIX_ZIP, keep_presets, read_bundle, write_bundle
+from editor.presets.library import PresetLibrary
+from editor.presets.preset import Preset
+from editor.storage.atomic import replacing
+from ui.files.actions import FileActions
+from ui.work.tasks import Tasks
+
+KERNEL_SUFFIXES: Final = (  # what a dropped file is known by
+    ".json",
+    SUFFIX_ZIP,
+    *(s for one in FORMATS if one.read is not None for s in one.suffixes),
+)
+TEXT_FORMATS: Final = tuple(one for one in FORMATS if one.id not in ("photoshop", "npy"))
+PASTED: Final = "pasted"
+Cancelled = Callable[[], bool]
+Progress = Callable[[float], None]
+
+
+class KernelFiles(QObject):
+    """What the menus File, Kernels and a drop do with kernels of other programs.
+
+    Files are read and written on a worker thread; results go into one's own presets.
+    """
+
+    failed = Signal(str)
+    noted = Signal(str)
+    imported = Signal(object)  # tuple of Preset
+
+    def __init__(
+        self, files: FileActions, session: Session, library: PresetLibrary, tasks: Tasks
+    ) -> None:
+        super().__init__(files)
+        self._files, self._session = files, session
+        self._library, self._tasks = library, tasks
+
+    def import_dialog(self) -> None:
+        """Ask for a kernel file and import it."""
+        patterns = " ".join(f"*{suffix}" for suffix in KERNEL_SUFFIXES)
+        if path := self._files.ask_open("Import kernels", f"Kernels ({patterns});;All files (*)"):
+            self.import_files((Path(path),))
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Read kernel files into one's own presets; where one can't be read, none is kept."""
+        registry = self._session.registry
+
+        def work(progress: Progress, cancelled: Cancelled) -> tuple[list[Preset], list[str]]:
+            bundles = [path for path in paths if path.suffix.lower() == SUFFIX_ZIP]
+            bundled = [preset for path in bundles for preset in read_bundle(path, registry)]
+            files = [path for path in paths if path not in bundles]
+            read = [(path, *read_file(path, registry)) for path in files]
+            kept = keep_presets(bundled, self._library)
+            notes: list[str] = []
+            for path, chosen, imported in read:
+                kept += keep(imported, f"{chosen.title}, {path.name}", self._library, registry)
+                notes += imported.notes
+            return kept, list(dict.fromkeys(notes))
+
+        names = ", ".join(path.name for path in paths[:3])
+        self._tasks.start(f"Importing {names}", work, self._kept, self._refused)
+
+    def bundle(self, presets: Sequence[Preset], path: Path) -> None:
+        """Write presets into one file, to share."""
+        registry = self._session.registry
+        self._tasks.start(
+            f"Writing {path.name}",
+            lambda *_: write_bundle(presets, path, registry),
+            lambda _: self.noted.emit(f"Wrote {len(presets)} presets into {path.name}"),
+            self._refused,
+        )
+
+    def paste(self) -> None:
+        """Import the kernel that the clipboard's text is, in whatever format, and use it."""
+        text, registry = QGuiApplication.clipboard().text(), self._session.registry
+        try:
+            if not text.strip():
+                raise ExchangeError("it holds no text")
+            chosen, imported = read_content(text.encode(), f"{PASTED}.csv", registry)
+        except ExchangeError as error:
+            self.failed.emit(f"The clipboard can't be read as a kernel: {error}")
+            return
+        step = imported.found[0].step(registry)
+        self._session.use(step, "Paste kernel")
+        self.noted.emit(" ".join((f"Read as {chosen.title}.", *map(_sentence, imported.notes))))
+
+    def export_dialog(self) -> None:
+        """Ask where and in which format, and write the kernel that is edited."""
+        found = self._edited()
+        if found is None:
+            return
+        kinds = ";;".join(f"{one.title} (*{one.suffixes[0]})" for one in (self._own(), *FORMATS))
+        text = self._files.ask_save("Export kernel", Path.cwd() / "kernel.json", kinds)
+        if not text:
+            return
+        path = Path(text)
+        if path.exists():
+            question = f"{path.name} exists already. Overwrite it?"
+            answers = ("Overwrite", "Cancel")
+            if self._files.ask_question("Overwrite", question, answers) != "Overwrite":
+                return
+        self._export_to(found, path)
+
+    def copy_as(self, format_id: str) -> None:
+        """Put the kernel that is edited on the clipboard, as code or another program's text."""
+        found, registry = self._edited(), self._session.registry
+        if found is None:
+            return
+        chosen = format_named(format_id)
+        try:
+            exported = write_kernels((found,), chosen, registry)
+        except ExchangeError as error:
+            self.failed.emit(f"The kernel can't be written as {chosen.title}: {error}")
+            return
+        QGuiApplication.clipboard().setText(exported.content.decode())
+        losses = map(_sentence, exported.losses)
+        self.noted.emit(" ".join((f"{chosen.title} is on the clipboard.", *losses)))
+
+    def find_installed(self) -> None:
+        """Look for kernels of other programs, and offer to import them."""
+        found = installed()
+        if not found:
+            self.noted.emit("No kernels of GIMP, ImageJ or Aseprite are in their usual folders")
+            return
+        programs = ", ".join(dict.fromkeys(one.program for one in found))
+        question = f"There are {len(found)} kernel files of {programs}. Import them?"
+        if self._files.ask_question("Find kernels", question, ("Import", "Cancel")) == "Import":
+            self.import_files([one.path for one in found])
+
+    def _own(self) -> Format:
+        return own_format(self._session.registry)
+
+    def _edited(self) -> Found | None:
+        try:
+            return Found.of_step("Kernel", self._session.edited)
+        except ExchangeError as error:
+            self.failed.emit(f"There is nothing to export: {error}")
+            return None
+
+    def _export_to(self, found: Found, path: Path) -> None:
+        registry, document = self._session.registry, self._session.document
+        named = Found(path.name.partition(".")[0] or "Kernel", found.kernel, found.values)
+
+        def work(progress: Progress, cancelled: Cancelled) -> list[str]:
+            chosen = writing_format(path.name, registry)
+            exported: Exported = write_kernels((named,), chosen, registry)
+            with replacing(path) as temporary:
+                temporary.write_bytes(exported.content)
+            losses = list(exported.losses)
+            if document is not None and losses:
+                losses.append(change_by_export(named, exported, chosen, document.source, registry))
+            return [loss for loss in losses if loss]
+
+        def done(losses: list[str]) -> None:
+            self.noted.emit(" ".join((f"Exported as {path.name}.", *map(_sentence, losses))))
+
+        self._tasks.start(f"Exporting {path.name}", work, done, self._refused)
+
+    def _kept(self, result: tuple[list[Preset], list[str]]) -> None:
+        kept, notes = result
+        self.imported.emit(tuple(kept))
+        names = ", ".join(preset.name for preset in kept[:5]) + (", …" if len(kept) > 5 else "")
+        count = "1 preset" if len(kept) == 1 else f"{len(kept)} presets"
+        self.noted.emit(" ".join((f"Imported {count}: {names}.", *map(_sentence, notes))))
+
+    def _refused(self, error: Exception) -> None:
+        self.failed.emit(str(error) or type(error).__name__)
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."

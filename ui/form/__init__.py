@@ -1,0 +1,1 @@
+"""Forms of filters: one control for each parameter."""

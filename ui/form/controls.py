@@ -1,0 +1,209 @@
+"""Controls: a widget for each kind of parameter that every form may have."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
+
+from filters.params.param import Channels, Param
+from ui.form.number_field import NumberField
+
+SLIDER_STEPS = 1000
+_bursts = itertools.count()
+
+
+class Control(QWidget):
+    """One parameter's widget: its value, and a signal for what the user did."""
+
+    changed = Signal(object, str, str)  # value, merge key, label
+
+    def __init__(self, param: Param) -> None:
+        super().__init__()
+        self.param = param
+        self.setToolTip(param.tooltip)
+        self.line = QHBoxLayout(self)
+        self.line.setContentsMargins(0, 0, 0, 0)
+        self.line.setSpacing(8)
+
+    def value(self) -> Any:
+        raise NotImplementedError
+
+    def set_value(self, value: Any) -> None:
+        raise NotImplementedError
+
+    def _tell(self, value: Any, merge: str = "", label: str = "") -> None:
+        words = label or f"Change {self.param.label.lower()}"
+        self.changed.emit(value, merge or f"form {next(_bursts)}", words)
+
+    def _named(self) -> QLabel:
+        label = QLabel(self.param.label)
+        self.line.addWidget(label, 1)
+        return label
+
+
+class _Number(Control):
+    def __init__(self, param: Param) -> None:
+        super().__init__(param)
+        limits = param.range
+        low = limits.minimum if limits.soft_minimum is None else limits.soft_minimum
+        high = limits.maximum if limits.soft_maximum is None else limits.soft_maximum
+        self._low, self._span = low, high - low
+        self.field = NumberField(
+            param.label,
+            param.default,
+            limits.minimum,
+            limits.maximum,
+            unit=limits.unit,
+            whole=param.kind == "int",
+        )
+        self.field.setToolTip(param.tooltip)
+        self.slider: QSlider | None = None
+        if math.isfinite(self._span):
+            self.slider = QSlider(Qt.Orientation.Horizontal)
+            self.slider.setRange(0, SLIDER_STEPS)
+            self.slider.setAccessibleName(param.label)
+            self.slider.setToolTip(param.tooltip)
+            self.slider.valueChanged.connect(self._slid)
+            self.slider.sliderPressed.connect(self._new_burst)
+            self.field.put_between(self.slider)
+        self.line.addWidget(self.field)
+        self._merge = ""
+        self._new_burst()
+        self.field.changed.connect(self._typed)
+        self._show()
+
+    def value(self) -> Any:
+        value = self.field.value()
+        return int(value) if self.param.kind == "int" else value
+
+    def set_value(self, value: Any) -> None:
+        self.field.set_value(value)
+        self._show()
+
+    def _typed(self, _: float, merge: str) -> None:
+        self._show()
+        self._tell(self.value(), merge)
+
+    def _slid(self, at: int) -> None:
+        value = self._low + self._span * at / SLIDER_STEPS
+        value = round(value) if self.param.kind == "int" else float(f"{value:.3g}")
+        if value != self.field.value():
+            self.field.set_value(value)
+            self._tell(self.value(), self._merge)
+
+    def _new_burst(self) -> None:
+        self._merge = f"slider {next(_bursts)}"
+
+    def _show(self) -> None:
+        if self.slider is not None and not self.slider.isSliderDown():
+            self.slider.blockSignals(True)
+            self.slider.setValue(
+                round((self.field.value() - self._low) / self._span * SLIDER_STEPS)
+            )
+            self.slider.blockSignals(False)
+
+
+class _Check(Control):
+    def __init__(self, param: Param) -> None:
+        super().__init__(param)
+        self.box = QCheckBox(param.label)
+        self.box.setToolTip(param.tooltip)
+        self.box.toggled.connect(self._tell)
+        self.line.addWidget(self.box)
+
+    def value(self) -> Any:
+        return self.box.isChecked()
+
+    def set_value(self, value: Any) -> None:
+        self.box.blockSignals(True)
+        self.box.setChecked(value)
+        self.box.blockSignals(False)
+
+
+class _Choice(Control):
+    def __init__(self, param: Param) -> None:
+        super().__init__(param)
+        self._named()
+        self.box = QComboBox()
+        self.box.setToolTip(param.tooltip)
+        self.box.setAccessibleName(param.label)
+        for choice in param.choices:
+            self.box.addItem(choice.replace("_", " ").replace("-", " ").capitalize(), choice)
+        self.box.activated.connect(lambda _: self._tell(self.value()))
+        self.line.addWidget(self.box, 1)
+
+    def value(self) -> Any:
+        return self.box.currentData()
+
+    def set_value(self, value: Any) -> None:
+        self.box.setCurrentIndex(self.box.findData(value))
+
+
+class _Flags(Control):
+    def __init__(self, param: Param) -> None:
+        super().__init__(param)
+        self._named()
+        self.boxes: dict[Channels, QToolButton] = {}
+        for channel in Channels:
+            button = QToolButton()
+            button.setText((channel.name or "?")[0])
+            button.setCheckable(True)
+            button.setToolTip(f"{(channel.name or '?').capitalize()} changes")
+            button.setAccessibleName(f"{(channel.name or '?').capitalize()} channel")
+            button.setMinimumWidth(28)
+            button.clicked.connect(lambda _: self._tell(self.value()))
+            self.line.addWidget(button)
+            self.boxes[channel] = button
+
+    def value(self) -> Any:
+        found = Channels(0)
+        for channel, button in self.boxes.items():
+            if button.isChecked():
+                found |= channel
+        return found
+
+    def set_value(self, value: Any) -> None:
+        for channel, button in self.boxes.items():
+            button.setChecked(bool(value & channel))
+
+
+class _Text(Control):
+    def __init__(self, param: Param) -> None:
+        super().__init__(param)
+        self.line.setStretchFactor(self._named(), 0)  # a text needs the room
+        self.field = QLineEdit()
+        self.field.setToolTip(param.tooltip)
+        self.field.setAccessibleName(param.label)
+        self.field.textEdited.connect(lambda text: self._tell(text, f"text {param.name}"))
+        self.line.addWidget(self.field, 1)
+
+    def value(self) -> Any:
+        return self.field.text()
+
+    def set_value(self, value: Any) -> None:
+        if value != self.field.text():
+            self.field.setText(value)
+            self.field.setCursorPosition(0)
+
+
+PLAIN_KINDS: Mapping[str, type[Control]] = MappingProxyType(
+    {
+        "float": _Number, "int": _Number, "bool": _Check, "choice": _Choice, "flags": _Flags,
+        "str": _Text,
+    }
+)  # fmt: skip

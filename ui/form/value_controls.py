@@ -1,0 +1,256 @@
+"""Controls for colours, angles, points, files and second pictures."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QColorDialog,
+    QDial,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QToolButton,
+)
+
+from editor.photo.load import READABLE
+from filters.params.param import Param, ParamError
+from filters.params.types import Colour, FilePath, Picture, Point
+from ui.form.controls import PLAIN_KINDS, Control
+from ui.form.number_field import NumberField
+
+SWATCH: Final = 16  # logical pixels
+DIAL: Final = 32
+LONG_FORM: Final = 6  # digits of #rrggbb
+PICTURES: Final = tuple(f"*{suffix}" for suffix in READABLE)
+_bursts = itertools.count()
+
+
+class ColourControl(Control):
+    """``#rrggbb`` to type, and a swatch that opens the colour dialog; both are live."""
+
+    def __init__(self, param: Param) -> None:
+        super().__init__(param)
+        self._named()
+        self._colour: Colour = param.default
+        self.field = QLineEdit()
+        self.field.setFixedWidth(80)
+        self.field.setToolTip(f"{param.tooltip}\n#rrggbb".strip())
+        self.field.setAccessibleName(param.label)
+        self.field.textEdited.connect(self._typed)
+        self.field.editingFinished.connect(self._finished)
+        self.swatch = QToolButton()
+        self.swatch.setToolTip(f"Choose {param.label.lower()}")
+        self.swatch.setAccessibleName(f"Choose {param.label.lower()}")
+        self.swatch.clicked.connect(self._choose)
+        self.line.addWidget(self.field)
+        self.line.addWidget(self.swatch)
+
+    def value(self) -> Any:
+        return self._colour
+
+    def set_value(self, value: Any) -> None:
+        self._colour = value
+        if self.field.text() != value.text:
+            self.field.setText(value.text)
+        self._mark(False)
+        picture = QPixmap(SWATCH, SWATCH)
+        picture.fill(QColor(value.text))
+        self.swatch.setIcon(QIcon(picture))
+
+    def _typed(self, text: str) -> None:
+        """Take it once it is whole: the short form is the beginning of a long one."""
+        whole = len(text.strip().removeprefix("#")) == LONG_FORM
+        self._take(text, f"colour {self.param.name}") if whole else self._mark(True)
+
+    def _finished(self) -> None:
+        if self.field.property("invalid"):
+            self._take(self.field.text(), "")
+        self.set_value(self._colour)
+
+    def _take(self, text: str, merge: str) -> None:
+        try:
+            colour = Colour.parse(text)
+        except ParamError:  # the field's outline says so, and nothing changes
+            self._mark(True)
+            return
+        self._colour = colour
+        self._mark(False)
+        self._tell(colour, merge)
+
+    def _mark(self, invalid: bool) -> None:
+        self.field.setProperty("invalid", invalid)
+        self.field.style().unpolish(self.field)
+        self.field.style().polish(self.field)
+
+    def _choose(self) -> None:
+        dialog = QColorDialog(QColor(self._colour.text), self)
+        dialog.setWindowTitle(self.param.label)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        before, merge = self._colour, f"colour {next(_bursts)}"
+
+        def take(colour: Colour) -> None:
+            self.set_value(colour)
+            self._tell(colour, merge)
+
+        dialog.currentColorChanged.connect(lambda c: take(Colour.parse(c.name())))
+        dialog.rejected.connect(lambda: take(before))
+        dialog.open()
+
+
+class AngleControl(Control):
+    """A number of degrees and a dial."""
+
+    def __init__(self, param: Param) -> None:
+        super().__init__(param)
+        self.field = NumberField(param.label, param.default, unit=param.range.unit)
+        self.field.setToolTip(param.tooltip)
+        self.dial = QDial()
+        self.dial.setRange(int(param.range.minimum), int(param.range.maximum))
+        self.dial.setWrapping(param.range.maximum - param.range.minimum >= 360)
+        self.dial.setAccessibleName(f"{param.label} dial")
+        self.dial.setToolTip(param.tooltip)
+        self.dial.setFixedHeight(DIAL)
+        self.field.put_between(self.dial)
+        self.dial.sliderPressed.connect(self._new_burst)
+        self.dial.valueChanged.connect(self._turned)
+        self.field.changed.connect(self._typed)
+        self.line.addWidget(self.field)
+        self._merge = ""
+        self._new_burst()
+
+    def value(self) -> Any:
+        return self.param.checked(self.field.value())
+
+    def set_value(self, value: Any) -> None:
+        self.field.set_value(value)
+        self._show()
+
+    def _typed(self, _: float, merge: str) -> None:
+        try:
+            value = self.value()
+        except ParamError as error:
+            self.field.set_error(str(error))
+            return
+        self._show()
+        self._tell(value, merge)
+
+    def _turned(self, degrees: int) -> None:
+        self.field.set_value(float(degrees))
+        self._tell(self.value(), self._merge)
+
+    def _new_burst(self) -> None:
+        self._merge = f"dial {next(_bursts)}"
+
+    def _show(self) -> None:
+        self.dial.blockSignals(True)
+        self.dial.setValue(round(self.value()))
+        self.dial.blockSignals(False)
+
+
+class PointControl(Control):
+    """Two numbers in percent; with ``Pick``, the next click on the photo gives them."""
+
+    pick_wanted = Signal(bool)
+
+    def __init__(self, param: Param) -> None:
+        super().__init__(param)
+        self._named()
+        self.across, self.down = (
+            NumberField(name, 50.0, 0.0, 100.0, step=1) for name in ("X", "Y")
+        )
+        for field, side in ((self.across, "left"), (self.down, "top")):
+            field.setToolTip(f"{param.tooltip}\nPercent of the photo from its {side}".strip())
+            field.field.setFixedWidth(56)
+            field.field.setMinimumWidth(56)
+            field.changed.connect(lambda _, merge: self._tell(self.value(), merge))
+            self.line.addWidget(field)
+        self.pick = QToolButton()
+        self.pick.setText("+")
+        self.pick.setCheckable(True)
+        self.pick.setToolTip(f"Click on the photo to place {param.label.lower()}")
+        self.pick.setAccessibleName(f"Pick {param.label.lower()} on the photo")
+        self.pick.toggled.connect(self.pick_wanted)
+        self.line.addWidget(self.pick)
+
+    def value(self) -> Any:
+        return Point(self.across.value() / 100, self.down.value() / 100)
+
+    def set_value(self, value: Any) -> None:
+        self.across.set_value(round(value.x * 100, 4))
+        self.down.set_value(round(value.y * 100, 4))
+
+
+class FileControl(Control):
+    """A path to type, and a button for the file dialog."""
+
+    def __init__(self, param: Param) -> None:
+        super().__init__(param)
+        self._named()
+        self.ask: Callable[[str, str], str] = self._ask
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("None")
+        self.field.setToolTip(param.tooltip)
+        self.field.setAccessibleName(param.label)
+        self.field.editingFinished.connect(self._typed)
+        self.button = QToolButton()
+        self.button.setText("…")
+        self.button.setToolTip(f"Choose {param.label.lower()}")
+        self.button.setAccessibleName(f"Choose {param.label.lower()}")
+        self.button.clicked.connect(self._choose)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.button)
+        self.line.addLayout(row, 3)  # a path needs the room
+        self._path = ""
+
+    def value(self) -> Any:
+        return FilePath(self._path)
+
+    def set_value(self, value: Any) -> None:
+        self._path = value.text
+        if self.field.text() != value.text:
+            self.field.setText(value.text)
+            self.field.setToolTip(value.text or self.param.tooltip)
+
+    def _typed(self) -> None:
+        if self.field.text() != self._path:
+            self._path = self.field.text()
+            self._tell(self.value())
+
+    def _choose(self) -> None:
+        patterns = self.param.patterns or self._patterns()
+        kinds = f"{self.param.label} ({' '.join(patterns)});;All files (*)" if patterns else ""
+        if path := self.ask(self.param.label, kinds):
+            self.field.setText(path)
+            self._typed()
+
+    def _patterns(self) -> tuple[str, ...]:
+        return ()
+
+    def _ask(self, title: str, kinds: str) -> str:
+        return QFileDialog.getOpenFileName(self, title, self._path, kinds)[0]
+
+
+class PictureControl(FileControl):
+    """A second picture's file."""
+
+    def value(self) -> Any:
+        return Picture(self._path)
+
+    def _patterns(self) -> tuple[str, ...]:
+        return PICTURES
+
+
+VALUE_KINDS: Final[Mapping[str, type[Control]]] = MappingProxyType(
+    {
+        **PLAIN_KINDS, "angle": AngleControl, "colour": ColourControl, "point": PointControl,
+        "file": FileControl, "picture": PictureControl,
+    }
+)  # fmt: skip

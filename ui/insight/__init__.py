@@ -1,0 +1,1 @@
+"""What a kernel does, shown: the inspector and the probe."""

@@ -1,0 +1,1 @@
+"""The kernel editor: tools, brush, generators, files of kernels."""

@@ -1,0 +1,36 @@
+"""KernelControl: the kernel editor as a filter's control for a parameter of the type Kernel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Final
+
+from filters.params.param import Param
+from ui.form.controls import Control
+from ui.form.value_controls import VALUE_KINDS
+from ui.kernel.editor import KernelEditor
+
+
+class KernelControl(Control):
+    """A whole kernel editor in a form."""
+
+    def __init__(self, param: Param) -> None:
+        super().__init__(param)
+        self.editor = KernelEditor(param.default)
+        self.editor.changed.connect(self._tell)
+        self.line.addWidget(self.editor)
+        self.setToolTip("")
+
+    def value(self) -> Any:
+        """Give the kernel."""
+        return self.editor.kernel()
+
+    def set_value(self, value: Any) -> None:
+        """Show a kernel."""
+        self.editor.set_kernel(value)
+
+
+FILTER_KINDS: Final[Mapping[str, type[Control]]] = MappingProxyType(
+    {**VALUE_KINDS, "kernel": KernelControl}
+)

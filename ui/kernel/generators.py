@@ -1,0 +1,171 @@
+"""GeneratorPanel: makes a kernel by formula, with live sliders, and says what made this one."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from filters.design.generators import Generators
+from filters.kernel import Kernel, KernelError
+from filters.kernel.design import Design
+from filters.params.param import ParamError
+from ui.form.form import ParamForm
+
+_bursts = itertools.count()
+
+
+class _Choice(QComboBox):
+    """A list that the wheel changes only where it has the focus: the panel scrolls under it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class GeneratorPanel(QWidget):
+    """A list of generators and the form of the one that made the kernel; it changes nothing itself.
+
+    Parameters
+    ----------
+    current
+        Gives the kernel being edited.
+    generators
+        Those to choose from.
+    """
+
+    wanted = Signal(object, str, str)  # Transform, merge key, label
+
+    def __init__(
+        self,
+        current: Callable[[], Kernel],
+        generators: Generators | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._current = current
+        self._generators = generators or Generators.builtin()
+        self._last: Design | None = None  # what made the kernel, also after an edit by hand
+        self._form_of = ""
+        self.form: ParamForm | None = None
+        self.choice = self._box()
+        self.line = QLabel()
+        self.line.setProperty("hint", True)
+        self.line.setWordWrap(True)
+        self.again = QPushButton("Make again")
+        self.again.setToolTip("Leave the edits by hand and make the kernel with those values again")
+        self.again.clicked.connect(self._make_again)
+        self._error = QLabel()
+        self._error.setProperty("error", True)
+        self._error.setWordWrap(True)
+        self._lay_out()
+        self.follow(current())
+
+    def follow(self, kernel: Kernel) -> None:
+        """Show what made that kernel; nothing is signalled."""
+        design = kernel.design
+        self._last = design or self._last
+        self.choice.setCurrentIndex(self.choice.findData(design.generator if design else ""))
+        self._error.hide()
+        self.again.setVisible(design is None and self._last is not None)
+        if self._last is None:
+            self.line.hide()
+            return
+        maker = self._generators[self._last.generator]
+        made = maker.described(self._last.values)
+        self.line.setText("" if design else f"Edited by hand; was {made}")
+        self.line.setVisible(design is None)  # the choice and its sliders say what made it
+        if design is None:
+            self._show_form("")
+            return
+        self._show_form(design.generator)
+        if self.form is not None and self.form.values() != dict(design.values):
+            self.form.set_values(design.values)
+
+    def entries(self) -> list[tuple[str, Callable[[], None]]]:
+        """Give the title and doing of each generator, for the search."""
+        return [(found.title, partial(self._choose, found.id)) for found in self._generators]
+
+    def _box(self) -> QComboBox:
+        box = _Choice()
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
+        box.setAccessibleName("Generator")
+        box.setToolTip("What makes the kernel: your hand, or a formula with sliders (Alt+G)")
+        box.addItem("Drawn by hand", "")
+        box.setMaxVisibleItems(40)
+        group = ""
+        for found in self._generators:
+            if found.group != group:
+                box.insertSeparator(box.count())
+            group = found.group
+            box.addItem(found.title, found.id)
+            box.setItemData(box.count() - 1, f"{group}: {found.doc}", Qt.ItemDataRole.ToolTipRole)
+        box.activated.connect(lambda _: self._choose(box.currentData()))
+        return box
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        label = QLabel("&Generator")
+        label.setBuddy(self.choice)
+        head.addWidget(label)
+        head.addWidget(self.choice, 1)
+        told = QHBoxLayout()
+        told.setSpacing(8)
+        told.addWidget(self.line, 1)
+        told.addWidget(self.again)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 4, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addLayout(head)
+        self._column.addLayout(told)
+        self._column.addWidget(self._error)
+
+    def _show_form(self, generator_id: str) -> None:
+        """Show that generator's form; none where the id is empty."""
+        if generator_id != self._form_of:
+            if self.form is not None:
+                self._column.removeWidget(self.form)
+                self.form.deleteLater()
+                self.form = None
+            self._form_of = generator_id
+            if generator_id:
+                self.form = ParamForm(self._generators[generator_id])
+                self.form.setContentsMargins(-8, 0, -8, 0)
+                self.form.changed.connect(self._changed)
+                self._column.insertWidget(2, self.form)
+                self.form.show()
+
+    def _choose(self, generator_id: str) -> None:
+        if generator_id:
+            title = self._generators[generator_id].title
+            self._make(generator_id, {}, f"generator {next(_bursts)}", f"Make {title}")
+        else:  # the numbers stay, and are one's own from here on
+            self.wanted.emit(lambda kernel: kernel.designed(None), "", "Keep the numbers")
+
+    def _changed(self, _: object, merge: str, label: str) -> None:
+        if self.form is not None:
+            self._make(self._form_of, self.form.values(), merge, label)
+
+    def _make_again(self) -> None:
+        if self._last is not None:
+            maker = self._generators[self._last.generator]
+            label = f"Make {maker.title} again"
+            self._make(maker.id, self._last.values, f"generator {next(_bursts)}", label)
+
+    def _make(self, generator_id: str, values: Mapping[str, Any], merge: str, label: str) -> None:
+        try:
+            kernel = self._generators[generator_id].made_again(self._current(), **values)
+        except (KernelError, ParamError) as error:
+            self._error.setText(str(error))
+            self._error.show()
+            return
+        self._error.hide()
+        self.wanted.emit(lambda _: kernel, merge, label)

@@ -1,0 +1,1 @@
+"""The grid of weights: geometry, selection, typing, keys, mouse, painting."""

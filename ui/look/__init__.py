@@ -1,0 +1,1 @@
+"""How everything looks: theme, icons, plots, pictures of kernels."""

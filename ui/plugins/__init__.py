@@ -1,0 +1,1 @@
+"""Plugins in the window: the panel, and loading them again when their files change."""

@@ -1,0 +1,233 @@
+"""Plugin panel: every plugin with its state, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QInputDialog,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.cli.parser import CommandError
+from editor.cli.plugin_template import new_plugin
+from editor.plugins.install import Candidate, remove
+from editor.plugins.record import PluginRecord
+from editor.storage.file_error import FileError
+from ui.files.actions import FileActions
+from ui.plugins.loader import Plugins
+
+RECORD: Final = Qt.ItemDataRole.UserRole
+WORDS: Final = {
+    "ok": "on", "off": "off", "failed": "failed", "quarantined": "quarantined", "newer": "too new",
+}  # fmt: skip
+NO_SANDBOX: Final = (
+    "A plugin is a program: it can read and change your files as you can. Install only what you "
+    "trust. This is its text:"
+)
+
+
+class PluginPanel(QWidget):
+    """The list, what is wrong with the chosen one, and buttons."""
+
+    failed = Signal(str)
+    noted = Signal(str)
+
+    def __init__(self, plugins: Plugins, files: FileActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plugins, self._files = plugins, files
+        self.ask_name: Callable[[], str] = self._ask_name
+        self.ask_install: Callable[[Path, str], bool] = self._ask_install
+        self.open_file: Callable[[Path], object] = self._open_file
+        self.tree = QTreeWidget()
+        self.tree.setHeaderLabels(["Plugin", "State", "Version", "Time"])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.tree.setAccessibleName("Plugins")
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.currentItemChanged.connect(lambda *_: self._describe())
+        self.about = QLabel()
+        self.about.setWordWrap(True)
+        self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.details = QPlainTextEdit()
+        self.details.setReadOnly(True)
+        self.details.setAccessibleName("Traceback")
+        self.details.hide()
+        self.switch_button = self._button("Switch off", "Load it or leave it", self._switch)
+        self.reload_button = self._button("Reload", "Import it anew", self._reload)
+        self.remove_button = self._button("Remove", "Delete its file", self._remove)
+        self.details_button = self._button("Traceback", "What Python said", self._show_details)
+        self.new_button = self._button("New…", "Write a working plugin to begin with", self.new)
+        self.install_button = self._button(
+            "Install…", "Copy a plugin from a file or a package", self.install
+        )
+        self.folder_button = self._button("Folder", "Open the plugin folder", self.open_folder)
+        self._lay_out()
+        plugins.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the host's plugins as they are now."""
+        chosen = self._record()
+        self.tree.clear()
+        for record in self._plugins.host.records:
+            took = f"{record.seconds:.1f} s" if record.calls else ""
+            words = [record.name, WORDS[record.state], record.manifest.version, took]
+            item = QTreeWidgetItem(words)
+            item.setData(0, RECORD, record)
+            item.setToolTip(0, str(record.path))
+            item.setToolTip(1, record.reason)
+            self.tree.addTopLevelItem(item)
+            if chosen is not None and record.path == chosen.path:
+                self.tree.setCurrentItem(item)
+        self._describe()
+
+    def new(self) -> None:
+        """Ask for a name, write a plugin from the template and open it."""
+        if title := self.ask_name():
+            try:
+                path = new_plugin(self._plugins.folder, title)
+            except (CommandError, FileError) as error:
+                self.failed.emit(str(error))
+                return
+            self.open_file(path)
+            self._plugins.load()
+
+    def install(self) -> None:
+        """Ask for a file or package, show its text, and copy it into the folder."""
+        kinds = "Python, or a package's __init__.py (*.py)"
+        text = self._files.ask_open("Install plugin", kinds)
+        if not text:
+            return
+        try:
+            candidate = Candidate.of(Path(text))
+            if not self.ask_install(candidate.path, candidate.text):
+                return
+            candidate.install(self._plugins.folder)
+        except FileError as error:
+            self.failed.emit(str(error))
+            return
+        self.noted.emit(f"Installed {candidate.path.name}")
+        self._plugins.load()
+
+    def open_folder(self) -> None:
+        """Open the plugin folder in the system's file manager; it is made where it is missing."""
+        try:
+            self._plugins.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self.failed.emit(f"{self._plugins.folder} can't be made: {error}")
+        else:
+            self.open_file(self._plugins.folder)
+
+    def _record(self) -> PluginRecord | None:
+        item = self.tree.currentItem()
+        found = item.data(0, RECORD) if item is not None else None
+        return found if isinstance(found, PluginRecord) else None
+
+    def _describe(self) -> None:
+        record = self._record()
+        host = self._plugins.host
+        for button in (self.switch_button, self.reload_button, self.remove_button):
+            button.setEnabled(record is not None)
+        self.details_button.setEnabled(record is not None and bool(record.details))
+        self.details.hide()
+        if record is None:
+            empty = "Safe mode: no plugin is loaded." if host.safe_mode else (
+                "No plugin yet. New… writes a working one." if not host.records else ""
+            )  # fmt: skip
+            self.about.setText(empty)
+            return
+        self.switch_button.setText("Switch off" if record.state == "ok" else "Switch on")
+        self.details.setPlainText(record.details)
+        by = f" by {record.manifest.author}" if record.manifest.author else ""
+        titles = ", ".join(record.manifest.titles) or "no filter"
+        reason = f"\n{record.reason}" if record.reason else ""
+        self.about.setText(f"{titles}{by}{reason}")
+
+    def _switch(self) -> None:
+        if (record := self._record()) is not None:
+            on = record.state != "ok"
+            self._plugins.run(lambda: self._plugins.host.switch(record.path, on))
+
+    def _reload(self) -> None:
+        if (record := self._record()) is not None:
+            self._plugins.run(lambda: self._plugins.host.reload(record.path))
+
+    def _remove(self) -> None:
+        record = self._record()
+        if record is None:
+            return
+        question = f"Delete {record.path.name}? This can't be undone."
+        if self._files.ask_question("Remove plugin", question, ("Delete", "Cancel")) != "Delete":
+            return
+        try:
+            remove(record.path)
+        except FileError as error:
+            self.failed.emit(str(error))
+        self._plugins.load()
+
+    def _show_details(self) -> None:
+        self.details.setVisible(self.details.isHidden())
+
+    def _ask_name(self) -> str:
+        text, given = QInputDialog.getText(self, "New plugin", "What is the filter called?")
+        return text if given else ""
+
+    def _ask_install(self, path: Path, source: str) -> bool:
+        box = QDialog(self)
+        box.setWindowTitle(f"Install {path.name}")
+        box.resize(720, 520)
+        words = QLabel(NO_SANDBOX)
+        words.setWordWrap(True)
+        text = QPlainTextEdit(source)
+        text.setReadOnly(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton("Install", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(box.accept)
+        buttons.rejected.connect(box.reject)
+        column = QVBoxLayout(box)
+        for widget in (words, text, buttons):
+            column.addWidget(widget)
+        return bool(box.exec())
+
+    @staticmethod
+    def _open_file(path: Path) -> object:
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def _button(self, text: str, tip: str, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda: do())
+        return button
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self.about)
+        column.addWidget(self.details, 1)
+        for row in (
+            (self.switch_button, self.reload_button, self.remove_button),
+            (self.new_button, self.install_button, self.folder_button, self.details_button),
+        ):
+            line = QHBoxLayout()
+            for button in row:
+                line.addWidget(button)
+            column.addLayout(line)

@@ -1,0 +1,1 @@
+"""The preset panel: list, pictures, menus, naming."""

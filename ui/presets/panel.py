@@ -1,0 +1,294 @@
+"""PresetPanel: find a preset, try it by hovering, use it by a click; keep and sort them."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.document.session import Session
+from editor.document.step import Step
+from editor.presets.library import BrokenPreset, Preset, PresetLibrary
+from editor.presets.listing import Library, Query, Sort
+from editor.presets.shelf import Shelf, preset_id
+from filters.kernel import Kernel
+from ui.files.folder_watch import PresetWatch
+from ui.presets.details import PresetDetails
+from ui.presets.library_actions import PresetKeeping
+from ui.presets.menus import PresetMenus
+from ui.presets.model import PICTURE, PRESET, PresetModel
+from ui.presets.name_field import PresetNaming
+from ui.presets.view import PresetView
+from ui.work.thumbnails import Thumbnails
+
+T = TypeVar("T")
+FEW: Final = 300  # files that are read within a few frames
+LOOK: Final = 120  # ms after scrolling or typing until the rows that are seen are drawn
+
+
+class PresetPanel(QWidget):
+    """The presets in groups, the user's own first; broken files are shown as broken."""
+
+    failed = Signal(str)
+    deleted = Signal(str, object)  # sentence, what takes it back
+    files_dropped = Signal(object)  # paths
+    bundle_wanted = Signal(object, object)  # presets, path
+    _was_read = Signal()
+
+    def __init__(
+        self, library: PresetLibrary, session: Session, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.library, self._session = library, session
+        self._thumbnails: Thumbnails | None = None
+        self._presets: tuple[Preset, ...] = ()
+        self._broken: tuple[BrokenPreset, ...] = ()
+        self._listing = Library()
+        self._closed: set[str] = set()  # headings that a person has closed
+        self.keeping = PresetKeeping(library, session, self)
+        self.sort: Sort = "group"
+        self.ask_folder: Callable[[], str] = self._ask_folder
+        self.ask_bundle: Callable[[], str] = self._ask_bundle
+        self.ask_details: Callable[[Preset], Preset | None] = self._ask_details
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Search presets")
+        self.field.setToolTip("Words, tag:edges or is:favourite")
+        self.field.setClearButtonEnabled(True)
+        self.more = QToolButton()
+        self.more.setText("⋯")
+        self.more.setToolTip("Sort, tags, folders and bundles")
+        self.more.setAccessibleName("Sort, tags, folders and bundles")
+        self.menus = PresetMenus(self)
+        self.model = PresetModel(self._picture, self)
+        self.view = PresetView(self.model)
+        self._none = QLabel("No preset has these words")
+        self._none.setProperty("hint", True)
+        self.naming = PresetNaming(self._save)
+        self.watch = PresetWatch(self)
+        self._lay_out()
+        self._connect()
+        self._read_first()
+
+    @property
+    def shelf(self) -> Shelf:
+        """Favourites, order and folders."""
+        return self.keeping.shelf
+
+    def _read_first(self) -> None:
+        """Read a few presets at once; many on a thread, while the window is there already."""
+        if self.library.count() <= FEW:
+            self.reload()
+            return
+        self._was_read.connect(self.reload, Qt.ConnectionType.QueuedConnection)
+
+        def read() -> None:
+            self.library.load()
+            with contextlib.suppress(RuntimeError):  # the window has gone meanwhile
+                self._was_read.emit()
+
+        threading.Thread(target=read, name="presets", daemon=True).start()
+
+    def set_thumbnails(self, thumbnails: Thumbnails) -> None:
+        """Show what each preset does, as far as its row is seen."""
+        self._thumbnails = thumbnails
+        thumbnails.drawn.connect(lambda step, _: self.model.drawn(step))
+        self.view.setIconSize(QSize(PICTURE, PICTURE))
+        self._look = QTimer(self, singleShot=True, interval=LOOK)
+        self._look.timeout.connect(self.draw_seen)
+        self.view.verticalScrollBar().valueChanged.connect(lambda _: self._look.start())
+        self._look.start()
+
+    def draw_seen(self) -> None:
+        """Ask for the pictures of the rows that are seen."""
+        if self._thumbnails is not None:
+            self._thumbnails.ask([preset.step for preset in self.view.seen()])
+
+    def reload(self) -> None:
+        """Read the library anew; only files that have changed are opened."""
+        loaded = self.library.load()
+        self.keeping.read_shelf()
+        self._presets = tuple(sorted(loaded.good, key=lambda preset: preset.builtin))
+        self._broken = loaded.broken
+        folders = (self.library.user, *self.library.shared)
+        self._listing = Library.of(loaded.good, folders)
+        own = [p.path for p in loaded.good if not p.builtin and p.path is not None]
+        self.watch.follow(folders, own)
+        self._show()
+
+    def restyle(self) -> None:
+        """Draw the icons in the theme's colours."""
+        self.model.restyle()
+
+    def entries(self) -> list[tuple[str, Callable[[], None]]]:
+        """Give each preset's name and what uses it, for the search."""
+        return [(p.name, partial(self.keeping.use, p)) for p in self._presets]
+
+    def kernels(self) -> list[tuple[str, Kernel]]:
+        """Give the name and kernel of each preset that has one."""
+        found = ((preset.name, preset.step.kernel) for preset in self._presets)
+        return [(name, kernel) for name, kernel in found if kernel is not None]
+
+    def tags(self) -> list[str]:
+        """Give the tags that there are, the commonest first."""
+        return self._listing.tags()
+
+    def save_current(self) -> None:
+        """Ask for a name, in the panel, under which to keep the Step being edited."""
+        self.naming.ask()
+
+    # what menus ask for first
+
+    def sort_by(self, sort: Sort) -> None:
+        """List by group, name or last use."""
+        self.sort = sort
+        self._show()
+
+    def rename_in_place(self, preset: Preset) -> None:
+        """Let a person type another name in the row."""
+        self.view.edit(self.model.where(preset_id(preset)))
+
+    def edit_details(self, preset: Preset) -> None:
+        """Ask for another note, tags and so on."""
+        changed = self.ask_details(preset)
+        if changed is not None and changed != preset:
+            self.keeping.save(changed)
+
+    def duplicate(self, preset: Preset) -> None:
+        """Copy a preset under a free name, and choose the copy."""
+        if copy := self.keeping.duplicate(preset):
+            self.view.setCurrentIndex(self.model.where(preset_id(copy)))
+
+    def add_folder(self) -> None:
+        """Ask for a folder and list its presets too."""
+        if folder := self.ask_folder():
+            self.keeping.add_folder(Path(folder))
+
+    def save_bundle(self) -> None:
+        """Ask where, and write the presets that are shown into one file."""
+        groups = self._listing.groups(Query.parse(self.field.text()), self.shelf, self.sort)
+        shown = dict.fromkeys(preset for group in groups for preset in group.presets)
+        if path := self.ask_bundle():
+            self.bundle_wanted.emit(tuple(shown), Path(path))
+
+    # building
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.field, 1)
+        top.addWidget(self.more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(4)
+        column.addLayout(top)
+        for widget in (self.view, self._none, self.naming):
+            column.addWidget(widget)
+
+    def _connect(self) -> None:
+        view, model, keeping = self.view, self.model, self.keeping
+        keeping.files_changed.connect(self.reload)
+        keeping.shelf_changed.connect(self._show)
+        keeping.failed.connect(self.failed)
+        keeping.deleted.connect(self.deleted)
+        self.field.textChanged.connect(self._show)
+        self.more.clicked.connect(self._open_list_menu)
+        self.watch.changed.connect(self.reload)
+        view.customContextMenuRequested.connect(self._menu)
+        view.clicked.connect(self._use_row)
+        view.activated.connect(self._use_row)
+        view.entered.connect(self._hover)
+        view.left.connect(lambda: self._session.hover(None))
+        view.escape_pressed.connect(keeping.take_back)
+        view.delete_pressed.connect(self._with_current(keeping.delete))
+        view.duplicate_pressed.connect(self._with_current(self.duplicate))
+        view.star_pressed.connect(
+            self._with_current(lambda p: keeping.star(p, preset_id(p) not in self.shelf.favourites))
+        )
+        view.collapsed.connect(lambda at: self._closed.add(self.model.titles()[at.row()]))
+        view.expanded.connect(lambda at: self._closed.discard(self.model.titles()[at.row()]))
+        model.rename_wanted.connect(self._rename)
+        model.placed.connect(keeping.place)
+        model.files_dropped.connect(self.files_dropped)
+
+    def _with_current(self, do: Callable[[Preset], object]) -> Callable[[], None]:
+        def done() -> None:
+            if (preset := self.view.current()) is not None:
+                do(preset)
+
+        return done
+
+    # the parts of those
+
+    def _show(self) -> None:
+        query = Query.parse(self.field.text())
+        groups = self._listing.groups(query, self.shelf, self.sort)
+        broken = self._broken if query == Query() and self.sort == "group" else ()
+        current, at = self.view.current(), self.view.verticalScrollBar().value()
+        self.model.arrange(groups, broken, self.shelf.favourites)
+        self.view.blockSignals(True)  # what opens here, no person has opened
+        if current is not None:  # which opens its group: so before those are closed
+            self.view.setCurrentIndex(self.model.where(preset_id(current)))
+        for row, title in enumerate(self.model.titles()):
+            is_open = title not in self._closed or query != Query()
+            self.view.setExpanded(self.model.index(row, 0), is_open)
+        self.view.blockSignals(False)
+        self.view.verticalScrollBar().setValue(at)
+        self._none.setVisible(not groups)
+        if self._thumbnails is not None:
+            self._look.start()
+
+    def _picture(self, step: Step) -> QIcon | None:
+        return self._thumbnails.icon(step) if self._thumbnails is not None else None
+
+    def _use_row(self, index: QModelIndex) -> None:
+        if isinstance(preset := index.data(PRESET), Preset):
+            self.keeping.use(preset)
+
+    def _hover(self, index: QModelIndex) -> None:
+        preset = index.data(PRESET)
+        self._session.hover(preset.step if isinstance(preset, Preset) else None)
+
+    def _save(self, name: str) -> None:
+        self.library.save(Preset(name, self._session.edited))
+        self.reload()
+
+    def _rename(self, preset: Preset, name: str) -> None:
+        # Later, for the row that Qt is changing must not go now.
+        QTimer.singleShot(0, self, partial(self.keeping.rename, preset, name))
+
+    def _menu(self, at: QPoint) -> None:
+        index = self.view.indexAt(at)
+        if isinstance(preset := index.data(PRESET), Preset):
+            self.view.setCurrentIndex(index)
+            menu = self.menus.of_preset(preset)
+            self.menus.open_at(menu, self.view.viewport().mapToGlobal(at))
+
+    def _open_list_menu(self) -> None:
+        below = self.more.mapToGlobal(self.more.rect().bottomLeft())
+        self.menus.open_at(self.menus.of_list(), below)
+
+    def _ask_folder(self) -> str:
+        return QFileDialog.getExistingDirectory(self, "Add a folder of presets")
+
+    def _ask_bundle(self) -> str:
+        kinds = "Bundle of presets (*.zip)"
+        return QFileDialog.getSaveFileName(self, "Save as a bundle", "presets.zip", kinds)[0]
+
+    def _ask_details(self, preset: Preset) -> Preset | None:
+        dialog = PresetDetails(preset, self)
+        return dialog.preset if dialog.exec() else None

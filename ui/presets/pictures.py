@@ -1,0 +1,44 @@
+"""PresetPictures: has the presets drawn on what is seen of the photo, once it stays."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from editor.document.session import Session
+from ui.canvas.canvas import Canvas
+from ui.presets.panel import PresetPanel
+from ui.work.thumbnails import Thumbnails
+
+REST: Final = 0.15  # seconds after a frame in which the next edit is likely: thumbnails wait
+SETTLED: Final = 300  # ms without a new picture until the presets are drawn on it
+
+
+class PresetPictures(QObject):
+    """Owns the thread that draws the thumbnails; `close` it."""
+
+    def __init__(
+        self, session: Session, canvas: Canvas, presets: PresetPanel, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._canvas, self._presets = session, canvas, presets
+        self.thumbnails = Thumbnails(session.registry, self._is_preview_wanted, self)
+        presets.set_thumbnails(self.thumbnails)
+        self._seen = QTimer(self, singleShot=True, interval=SETTLED)
+        self._seen.timeout.connect(self._draw)
+        canvas.painted.connect(lambda _: self._seen.start())
+
+    def close(self) -> None:
+        """End the thread."""
+        self.thumbnails.close()
+
+    def _is_preview_wanted(self) -> bool:
+        """Whether the canvas works, or a hand that edits or pans may have it work any moment."""
+        return self._canvas.frames.quiet_seconds < REST
+
+    def _draw(self) -> None:
+        document = self._session.document
+        source = document.source if document is not None else None
+        if self.thumbnails.look_at(source, *self._canvas.centre()):
+            self._presets.draw_seen()

@@ -1,0 +1,1 @@
+"""The list of steps and the panel of the selected one."""

@@ -1,0 +1,200 @@
+"""StepList: the document's Steps; switch off, edit again, move, delete."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.document.document import Document
+from editor.document.step import Step
+from filters.registry import Registry
+from ui.look.icons import icon
+
+BUTTON_ICONS = {"new": "plus", "up": "up", "down": "down", "delete": "trash"}
+
+
+def describe(step: Step, registry: Registry) -> str:
+    """Say a Step in few words: its title and, where it has a kernel, the kernel's size."""
+    spec = registry[step.filter_id]
+    for param in spec.params:
+        if param.kind == "kernel":
+            rows, columns = step.values[param.name].shape
+            return f"{spec.title} {rows}×{columns}"
+    numbers = [p for p in spec.params if p.kind in ("float", "int")]
+    if numbers:
+        first = numbers[0]
+        return f"{spec.title} {step.values[first.name]:g} {first.range.unit}".rstrip()
+    return spec.title
+
+
+class _Rows(QListWidget):
+    """The rows; Delete deletes, Space switches, Alt+Up and Alt+Down move."""
+
+    key = Signal(str)
+    dragged = Signal(int, int)  # from row, to row
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setAccessibleName("Steps")
+        self.setUniformItemSizes(True)
+        self.model().rowsMoved.connect(self._moved)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        match event.key():
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
+                self.key.emit("delete")
+            case Qt.Key.Key_Space:
+                self.key.emit("switch")
+            case Qt.Key.Key_Up if alt:
+                self.key.emit("up")
+            case Qt.Key.Key_Down if alt:
+                self.key.emit("down")
+            case _:
+                super().keyPressEvent(event)
+
+    def _moved(self, _: QModelIndex, start: int, __: int, ___: QModelIndex, row: int) -> None:
+        self.dragged.emit(start, row - 1 if row > start else row)
+
+
+class StepList(QWidget):
+    """Steps, last one on top as they lie over the photo; signals for what the user did."""
+
+    selected = Signal(int)
+    switched = Signal(int, bool)
+    moved = Signal(int, int)
+    deleted = Signal(int)
+    new_wanted = Signal()
+
+    def __init__(self, registry: Registry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._registry = registry
+        self._document: Document | None = None
+        self._rows = _Rows()
+        self._rows.itemClicked.connect(self._clicked)
+        self._rows.itemActivated.connect(self._clicked)
+        self._rows.itemChanged.connect(self._changed)
+        self._rows.key.connect(self._key)
+        self._rows.dragged.connect(self._dragged)
+        self._hint = QLabel("No steps yet. Edit the kernel, then apply it.")
+        self._hint.setProperty("hint", True)
+        self.buttons = {
+            name: self._button(name, tip)
+            for name, tip in (
+                ("new", "New step on top (Ctrl+Shift+N)"),
+                ("up", "Move step up (Alt+Up)"),
+                ("down", "Move step down (Alt+Down)"),
+                ("delete", "Delete step (Delete)"),
+            )
+        }
+        bar = QHBoxLayout()
+        bar.setSpacing(4)
+        for name in ("new", "up", "down"):
+            bar.addWidget(self.buttons[name])
+        bar.addStretch()
+        bar.addWidget(self.buttons["delete"])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 8)
+        column.setSpacing(4)
+        column.addWidget(self._hint)
+        column.addWidget(self._rows, 1)
+        column.addLayout(bar)
+
+    def restyle(self) -> None:
+        """Draw the icons in the theme's colours."""
+        for name, button in self.buttons.items():
+            button.setIcon(icon(BUTTON_ICONS[name]))
+
+    @property
+    def rows(self) -> QListWidget:
+        """The list itself, last Step first."""
+        return self._rows
+
+    def set_document(self, document: Document | None) -> None:
+        """Show a document's Steps."""
+        if document == self._document:
+            return
+        self._document = document
+        self._rows.blockSignals(True)
+        self._rows.clear()
+        for step in reversed(document.steps if document else ()):
+            item = QListWidgetItem(describe(step, self._registry))
+            item.setFlags(
+                Qt.ItemFlag.ItemIsEnabled
+                | Qt.ItemFlag.ItemIsSelectable
+                | Qt.ItemFlag.ItemIsUserCheckable
+                | Qt.ItemFlag.ItemIsDragEnabled
+            )
+            on = Qt.CheckState.Checked if step.enabled else Qt.CheckState.Unchecked
+            item.setCheckState(on)
+            item.setToolTip("Click to edit again; the box switches it on and off")
+            self._rows.addItem(item)
+        if document is not None and document.selected is not None:
+            self._rows.setCurrentRow(self._index(document.selected))
+        self._rows.blockSignals(False)
+        count = self._rows.count()
+        self._hint.setVisible(count == 0)
+        self._rows.setVisible(count > 0)
+        self._enable()
+
+    def _enable(self) -> None:
+        row, count = self._rows.currentRow(), self._rows.count()
+        self.buttons["new"].setEnabled(self._document is not None)
+        self.buttons["up"].setEnabled(row > 0)
+        self.buttons["down"].setEnabled(0 <= row < count - 1)
+        self.buttons["delete"].setEnabled(row >= 0)
+
+    def _button(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(BUTTON_ICONS[name]))
+        button.setAutoRaise(True)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.clicked.connect(lambda: self._key(name))
+        return button
+
+    def _index(self, row: int) -> int:
+        """Turn a row into an index among the Steps, and back: the last Step is on top."""
+        return self._rows.count() - 1 - row
+
+    def _clicked(self, item: QListWidgetItem) -> None:
+        self._enable()
+        self.selected.emit(self._index(self._rows.row(item)))
+
+    def _changed(self, item: QListWidgetItem) -> None:
+        on = item.checkState() == Qt.CheckState.Checked
+        self.switched.emit(self._index(self._rows.row(item)), on)
+
+    def _dragged(self, start: int, to: int) -> None:
+        self._document = None  # the rows have moved by themselves: show the document anew
+        self.moved.emit(self._index(start), self._index(to))
+
+    def _key(self, name: str) -> None:
+        if name == "new":
+            self.new_wanted.emit()
+            return
+        row = self._rows.currentRow()
+        if row < 0 or self._document is None:
+            return
+        index = self._index(row)
+        match name:
+            case "delete":
+                self.deleted.emit(index)
+            case "switch":
+                self.switched.emit(index, not self._document.steps[index].enabled)
+            case "up":
+                self.moved.emit(index, index + 1)
+            case "down":
+                self.moved.emit(index, index - 1)

@@ -1,0 +1,1 @@
+"""The main window: commands, menus, docks, messages, search, start page, status."""

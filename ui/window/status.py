@@ -1,0 +1,84 @@
+"""Status bar: zoom, the pixel under the cursor, the photo's facts, and what is under way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
+
+from editor.document.image import Image
+from ui.canvas.layer import Reading
+
+DEPTHS = {"uint8": "8 bit", "uint16": "16 bit", "float32": "float"}
+
+
+def pixel_text(reading: Reading) -> str:
+    """Say where the cursor is and what the result is there, 1 = full scale."""
+    names = ("R", "G", "B", "A")
+    values = "  ".join(
+        f"{n} {v:.3f}".replace("-", "−") for n, v in zip(names, reading.values, strict=True)
+    )
+    mean = f"   mean of {reading.block}×{reading.block}" if reading.block > 1 else ""
+    return f"x {reading.column}  y {reading.row}   {values}{mean}"
+
+
+class StatusBar(QStatusBar):
+    """Fixed places for each fact, so that nothing jumps as numbers change."""
+
+    cancel_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self.zoom = QLabel()
+        self.pixel = QLabel()
+        self.facts = QLabel()
+        self.busy = QLabel()
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 100)
+        self.progress.setMaximumWidth(160)
+        self.progress.setTextVisible(False)
+        self.cancel = QPushButton("Cancel")
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.zoom.setMinimumWidth(64)
+        self.pixel.setMinimumWidth(380)
+        for label in (self.zoom, self.pixel, self.facts):
+            label.setProperty("numbers", True)
+        self.addWidget(self.zoom)
+        self.addWidget(self.pixel, 1)
+        for widget in (self.busy, self.progress, self.cancel, self.facts):
+            self.addPermanentWidget(widget)
+        self.set_progress("", 1.0)
+        self.set_photo(None)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show a zoom factor, 1.0 = 100 %."""
+        percent = zoom * 100
+        self.zoom.setText(f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %")
+
+    def set_photo(self, image: Image | None) -> None:
+        """Show size, depth and profile of the photo."""
+        if image is None:
+            self.facts.setText("")
+            self.zoom.setText("")
+            self.pixel.setText("")
+            return
+        depth = DEPTHS[image.samples.dtype.name]
+        profile = "ICC profile" if image.metadata.icc else "sRGB"
+        size = f"{image.region.columns}×{image.region.rows}"
+        self.facts.setText(f"{size} · {depth} · {profile}")
+
+    def set_pixel(self, text: str) -> None:
+        """Show the pixel under the cursor."""
+        self.pixel.setText(text)
+
+    def set_busy(self, busy: bool) -> None:
+        """Say that the preview is being rendered; it needs no cancelling, the newest edit wins."""
+        self.busy.setText("Rendering…")
+        self.busy.setVisible(busy)
+
+    def set_progress(self, label: str, share: float) -> None:
+        """Show what is under way and how much of it is done; nothing with an empty label."""
+        self.busy.setText(label)
+        self.progress.setValue(round(share * 100))
+        for widget in (self.busy, self.progress, self.cancel):
+            widget.setVisible(bool(label))
