@@ -29,10 +29,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from editor.cli import commands  # the window must not wait for what it does not need
     from editor.cli.parser import CommandError
-    from editor.cli.plugin_options import taken_out
+    from editor.cli.plugin_options import split_plugin_options
 
     try:
-        given, plugins = taken_out(given)
+        given, plugins = split_plugin_options(given)
     except CommandError as error:
         print(error, file=sys.stderr)
         return commands.BAD_INPUT

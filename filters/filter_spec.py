@@ -18,10 +18,10 @@ from filters.params.signature import (
     SignatureError,
     Values,
     checked_values,
-    declared_of,
     find_param,
     host_names,
     read_params,
+    resolve,
 )
 from filters.params.types import Picture
 from filters.pixels.border import Border
@@ -101,7 +101,7 @@ class FilterSpec:
         """Find a parameter; raise ParamError naming those there are."""
         return find_param(self.params, name, self.id)
 
-    def todays(self, values: Mapping[str, Any]) -> dict[str, Any]:
+    def migrated(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """Give values that an older version wrote under the names that they have now."""
         known = {param.name for param in self.params}
         return {
@@ -115,7 +115,7 @@ class FilterSpec:
 
     def halo(self, values: Values) -> tuple[int, int] | None:
         """(rows, columns) read beyond a region, or None for the whole image."""
-        halo = declared_of(self.mark.halo, values)
+        halo = resolve(self.mark.halo, values)
         if halo is None:
             return None
         rows, columns = halo if isinstance(halo, tuple) else (halo, halo)
@@ -123,24 +123,24 @@ class FilterSpec:
 
     def border(self, values: Values) -> Border:
         """What lies outside the image for this filter."""
-        border = declared_of(self.mark.border, values)
+        border = resolve(self.mark.border, values)
         return border if isinstance(border, Border) else Border.parse(border)
 
     def light(self, values: Values) -> LightRule:
         """The light this filter works in."""
-        return "linear" if declared_of(self.mark.light, values) == "linear" else "stored"
+        return "linear" if resolve(self.mark.light, values) == "linear" else "stored"
 
     def makes_alpha(self, values: Values) -> bool:
         """Whether the result of an opaque picture may be transparent."""
-        return bool(declared_of(self.mark.makes_alpha, values))
+        return bool(resolve(self.mark.makes_alpha, values))
 
     def is_relevant(self, name: str, values: Values) -> bool:
         """Whether a parameter matters with these values: a form hides one that doesn't."""
-        return bool(declared_of(self.mark.relevant.get(name, True), values))
+        return bool(resolve(self.mark.relevant.get(name, True), values))
 
     def convolution(self, values: Values) -> Kernel | None:
         """Give the kernel that the filter is on an opaque picture; None where it is none."""
-        kernel = declared_of(self.mark.convolution, values)
+        kernel = resolve(self.mark.convolution, values)
         plain = self.light(values) == "stored" and not self.makes_alpha(values)
         return kernel if plain and isinstance(kernel, Kernel) else None
 

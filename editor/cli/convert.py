@@ -8,7 +8,7 @@ from pathlib import Path
 
 from editor.cli.parser import CommandParser
 from editor.exchange.files import FORMAT_IDS, read_file, write_kernels, writing_format
-from editor.exchange.format import ExchangeError, Found
+from editor.exchange.format import ExchangeError, ImportedKernel
 from editor.storage.atomic import check_target, replacing
 from filters.registry import Registry
 
@@ -48,7 +48,9 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     return 0
 
 
-def chosen_kernels(found: tuple[Found, ...], name: str | None) -> tuple[Found, ...]:
+def chosen_kernels(
+    found: tuple[ImportedKernel, ...], name: str | None
+) -> tuple[ImportedKernel, ...]:
     """Give the kernel of that name, or all where none is asked for; raise ExchangeError."""
     if name is None:
         return found

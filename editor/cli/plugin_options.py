@@ -28,7 +28,7 @@ class PluginOptions:
         return PluginHost(folders, user_data(environment), self.safe_mode)
 
 
-def taken_out(argv: Sequence[str]) -> tuple[list[str], PluginOptions]:
+def split_plugin_options(argv: Sequence[str]) -> tuple[list[str], PluginOptions]:
     """Take ``--plugin-path FOLDER`` (as often as wanted) and ``--safe-mode`` out of arguments.
 
     Raises

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from editor.cli.parser import CommandError, CommandParser
-from editor.document.image import quantised
+from editor.document.image import quantized
 from editor.exchange.files import (
     FORMAT_IDS,
     OWN,
@@ -18,7 +18,7 @@ from editor.exchange.files import (
     write_kernels,
     writing_format,
 )
-from editor.exchange.format import Exported, Found
+from editor.exchange.format import Exported, ImportedKernel
 from editor.exchange.importing import keep
 from editor.photo.load import load
 from editor.photo.save import save
@@ -152,7 +152,9 @@ def _export(args: argparse.Namespace, registry: Registry) -> int:
     if chosen.id == OWN:
         exported = Exported(preset.to_text(registry).encode())
     else:
-        exported = write_kernels((Found.of_step(preset.name, preset.step),), chosen, registry)
+        exported = write_kernels(
+            (ImportedKernel.of_step(preset.name, preset.step),), chosen, registry
+        )
     if args.output is None:
         sys.stdout.flush()
         sys.stdout.buffer.write(exported.content)
@@ -178,7 +180,7 @@ def _thumbnails(args: argparse.Namespace, registry: Registry) -> int:
         raise FileError.of(args.folder, "made", error) from None
     for preset in PresetLibrary.of(registry).load().good:
         pipeline = Pipeline.of(image, (preset.step,), registry)
-        pixels = np.asarray(quantised(pipeline.render(middle), np.uint8), np.uint8)
+        pixels = np.asarray(quantized(pipeline.render(middle), np.uint8), np.uint8)
         if not pipeline.has_alpha:
             pixels = np.ascontiguousarray(pixels[..., :3])
         if side != args.size:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from editor.cli.parser import CommandError, number
 from editor.document.recipe import load_recipe
 from editor.document.step import Step
-from editor.exchange.compat import ROWS, CompatError, Given, compat_of, expand
+from editor.exchange.compat import ROWS, CompatError, CompatOverrides, compat_of, expand
 from editor.presets.library import PresetLibrary
 from editor.storage.file_error import FileError
 from filters.kernel import Kernel
@@ -134,7 +134,7 @@ def _compat_values(
     kernel = values["kernel"]
     origin = None if args.kernel is not None else kernel.origin  # a preset says which tap it is
     alpha = None if args.alpha is None else spec.param("alpha").checked(args.alpha)
-    given = Given(
+    given = CompatOverrides(
         origin if args.origin is None else _origin(args.origin),
         args.divisor, args.offset, args.normalize, alpha,
     )  # fmt: skip

@@ -101,7 +101,7 @@ class Image:
         return np.asarray(divided, np.float32)
 
 
-def quantised(pixels: Floats, dtype: npt.DTypeLike) -> Samples:
+def quantized(pixels: Floats, dtype: npt.DTypeLike) -> Samples:
     """Give `pixels`, (rows, columns, channels) float32 0..1, in a file's or the screen's depth.
 
     Integers are clamped and rounded half to even; float32 stays as it is. This is the one place

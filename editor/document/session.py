@@ -202,7 +202,7 @@ class Session:
         if self._history is not None:
             self._replace(self._history.redone())
 
-    def readopt(self) -> None:
+    def refresh_filters(self) -> None:
         """Follow filters that changed: values that they no longer take become defaults."""
         document = self.document
         if document is not None and self._history is not None:

@@ -108,7 +108,7 @@ class Step:
         if not 0 <= opacity <= 1:  # before float(), which a number of 400 digits overflows
             raise StepError(f"opacity {opacity} is not allowed: 0 to 1")
         if version < spec.version:
-            values = spec.todays(values)
+            values = spec.migrated(values)
         read = {name: spec.param(name).from_json(value) for name, value in values.items()}
         enabled = form.get("enabled", True) is not False
         return cls(spec.id, spec.checked(read), spec.version, enabled, float(opacity))

@@ -14,8 +14,8 @@ from editor.exchange.format import (
     ExchangeError,
     Exported,
     Format,
-    Found,
     Imported,
+    ImportedKernel,
     as_text,
     checked,
     no_holes,
@@ -70,7 +70,7 @@ class _Tokens:
 def read(content: bytes, name: str) -> Imported:
     """Read all kernels."""
     tokens = _Tokens(as_text(content))
-    found: list[Found] = []
+    found: list[ImportedKernel] = []
     while (title := tokens.next()) is not None:
         if len(found) == MOST_KERNELS:
             raise ExchangeError(f"it has more than {MOST_KERNELS} kernels")
@@ -80,7 +80,7 @@ def read(content: bytes, name: str) -> Imported:
     return Imported(tuple(found))
 
 
-def _kernel(title: str, tokens: _Tokens) -> Found:
+def _kernel(title: str, tokens: _Tokens) -> ImportedKernel:
     line = tokens.line
     sizes = [tokens.number(what) for what in ("the width", "the height")]
     if not all(1 <= n <= LARGEST and n == int(n) for n in sizes):
@@ -104,10 +104,10 @@ def _kernel(title: str, tokens: _Tokens) -> Found:
     if not channels:
         raise ExchangeError(f"line {tokens.line}: the target {target[:40]!r} has no letter of rgba")
     kernel = checked(f"line {line}, {title[:40]}", weights, (int(y), int(x)), div, offset / 255)
-    return Found(title, kernel, {"channels": channels})
+    return ImportedKernel(title, kernel, {"channels": channels})
 
 
-def write(found: Sequence[Found], registry: Registry) -> Exported:
+def write(found: Sequence[ImportedKernel], registry: Registry) -> Exported:
     """Write kernels one after the other."""
     parts, losses = [], []
     for one in found:

@@ -96,7 +96,7 @@ ROWS: Final[dict[str, Compat]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class CompatOverrides:
     """What was asked for beside the program, and so wins over its row; None where nothing was.
 
     `offset` is in full scale (0..1), as everywhere. Beside a program that counts levels, one
@@ -118,7 +118,7 @@ def compat_of(name: str) -> Compat:
 
 
 def expand(
-    compat: Compat, kernel: Kernel, given: Given, full_scale: float = 255.0
+    compat: Compat, kernel: Kernel, given: CompatOverrides, full_scale: float = 255.0
 ) -> tuple[Kernel, dict[str, Any]]:
     """Say with ordinary values what `compat` makes of `kernel`.
 
@@ -127,7 +127,7 @@ def expand(
     kernel
         The weights, with what it has of its own (none of `given` in it yet).
     given
-        What wins over the row. A divisor that is given switches normalising off, unless that is
+        What wins over the row. A divisor that is given switches normalizing off, unless that is
         asked for as well: then the divisor is not used, and beside GIMP's rule the offset neither.
     full_scale
         Levels of the file: 255, 65535 or 1.
@@ -160,7 +160,7 @@ def expand(
     return kernel, values
 
 
-def _normalize_rule(compat: Compat, given: Given) -> NormalizeRule:
+def _normalize_rule(compat: Compat, given: CompatOverrides) -> NormalizeRule:
     wanted = given.normalize
     if wanted is None:
         wanted = compat.normalize != "none" and given.divisor is None
@@ -169,7 +169,7 @@ def _normalize_rule(compat: Compat, given: Given) -> NormalizeRule:
     return "sum" if compat.normalize == "none" else compat.normalize
 
 
-def _normalized_as_gimp(kernel: Kernel, given: Given, levels: int | None) -> Kernel:
+def _normalized_as_gimp(kernel: Kernel, given: CompatOverrides, levels: int | None) -> Kernel:
     """Apply GIMP's rule: sum s > 0: divisor s, offset 0; s < 0: -s and 1; s = 0: 1 and 0.5."""
     total = kernel.sum
     offset = 0.0 if total > 0 else 1.0 if total < 0 else 128 / levels if levels else 0.5

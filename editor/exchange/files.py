@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from editor.exchange.format import MOST_BYTES, ExchangeError, Exported, Format, Found, Imported
+from editor.exchange.format import (
+    MOST_BYTES,
+    ExchangeError,
+    Exported,
+    Format,
+    Imported,
+    ImportedKernel,
+)
 from editor.exchange.formats import FORMATS, format_for, format_named, read_kernels
 from editor.presets.preset import Preset, PresetError
 from editor.storage.file_error import FileError
@@ -25,9 +32,9 @@ def own_format(registry: Registry) -> Format:
             preset = Preset.from_bytes(content, registry)
         except PresetError as error:
             raise ExchangeError(str(error)) from None
-        return Imported((Found.of_step(preset.name, preset.step),))
+        return Imported((ImportedKernel.of_step(preset.name, preset.step),))
 
-    def write(found: Sequence[Found], registry: Registry) -> Exported:
+    def write(found: Sequence[ImportedKernel], registry: Registry) -> Exported:
         (one,) = found
         preset = Preset(one.name, one.step(registry), tags=("Imported",))
         return Exported(preset.to_text(registry).encode())
@@ -79,7 +86,7 @@ def writing_format(name: str, registry: Registry, format_id: str | None = None) 
     return format_named(format_id)
 
 
-def write_kernels(found: Sequence[Found], chosen: Format, registry: Registry) -> Exported:
+def write_kernels(found: Sequence[ImportedKernel], chosen: Format, registry: Registry) -> Exported:
     """Write kernels; raise ExchangeError where the format holds one only, or not this one."""
     if chosen.write is None:
         raise ExchangeError(f"{chosen.title} can be read, not written")

@@ -11,7 +11,7 @@ from typing import Any, Final
 import numpy as np
 
 from editor.document.step import Step
-from editor.exchange.compat import Compat, Given, expand
+from editor.exchange.compat import Compat, CompatOverrides, expand
 from filters.kernel import MAX_SIDE, Kernel, KernelError
 from filters.kernel.transforms import turned
 from filters.registry import Registry
@@ -33,7 +33,7 @@ class ExchangeError(ValueError):
 
 
 @dataclass(frozen=True)
-class Found:
+class ImportedKernel:
     """A kernel with the other values of the convolution that go with it.
 
     Parameters
@@ -59,7 +59,7 @@ class Found:
         return Step.of(registry[KERNEL_FILTER], kernel=self.kernel, **self.values)
 
     @classmethod
-    def of_step(cls, name: str, step: Step) -> Found:
+    def of_step(cls, name: str, step: Step) -> ImportedKernel:
         """Take a Step of the filter convolution; raise ExchangeError for any other."""
         if step.filter_id != KERNEL_FILTER:
             raise ExchangeError(f"{name} has no kernel to write: its filter is {step.filter_id}")
@@ -71,7 +71,7 @@ class Found:
 class Imported:
     """What was read, and a sentence for each thing that was understood in some way of several."""
 
-    found: tuple[Found, ...]
+    found: tuple[ImportedKernel, ...]
     notes: tuple[str, ...] = ()
 
 
@@ -103,7 +103,7 @@ class Format:
     title: str
     suffixes: tuple[str, ...]
     read: Callable[[bytes, str], Imported] | None = None
-    write: Callable[[Sequence[Found], Registry], Exported] | None = None
+    write: Callable[[Sequence[ImportedKernel], Registry], Exported] | None = None
     sniff: Callable[[bytes], bool] = field(default=lambda _: False)
     many: bool = False
 
@@ -137,19 +137,21 @@ def checked(place: str, *arguments: Any, **more: Any) -> Kernel:
         raise ExchangeError(f"{place}: {error}") from None
 
 
-def as_program(name: str, kernel: Kernel, compat: Compat, given: Given, **more: Any) -> Found:
+def as_program(
+    name: str, kernel: Kernel, compat: Compat, given: CompatOverrides, **more: Any
+) -> ImportedKernel:
     """Give a kernel as `compat`'s program reads it; `more` wins over its row.
 
     The kernel's own origin and offset (full scale) are kept.
     """
     origin = given.origin or kernel.origin
-    said = Given(origin, given.divisor, None, given.normalize, given.alpha)
+    said = CompatOverrides(origin, given.divisor, None, given.normalize, given.alpha)
     made, values = expand(compat, kernel, said)
-    return Found(name, made, {**values, **more})
+    return ImportedKernel(name, made, {**values, **more})
 
 
 def for_program(
-    found: Found, compat: Compat, registry: Registry, held: frozenset[str] = frozenset()
+    found: ImportedKernel, compat: Compat, registry: Registry, held: frozenset[str] = frozenset()
 ) -> tuple[Kernel, list[str]]:
     """Give the kernel as drawn in `compat`'s program, and what that program does otherwise.
 

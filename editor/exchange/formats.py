@@ -52,13 +52,13 @@ def read_kernels(
     if len(content) > MOST_BYTES:
         raise ExchangeError(f"it has {len(content)} bytes: up to {MOST_BYTES} are allowed")
     stem = PurePath(name).name.partition(".")[0] or "kernel"
-    chosen = format_named(format_id) if format_id else _recognised(content, name)
+    chosen = format_named(format_id) if format_id else _recognized(content, name)
     if chosen.read is None:
         raise ExchangeError(f"{chosen.title} can be written, not read")
     return chosen, chosen.read(content, stem)
 
 
-def _recognised(content: bytes, name: str) -> Format:
+def _recognized(content: bytes, name: str) -> Format:
     """The content's own marks come first: a .txt may hold anything."""
     sniffed = [one for one in FORMATS if one.sniff(content)]
     try:

@@ -12,14 +12,14 @@ from typing import Any, Final
 
 import numpy as np
 
-from editor.exchange.compat import ROWS, Given
+from editor.exchange.compat import ROWS, CompatOverrides
 from editor.exchange.format import (
     MOST_KERNELS,
     ExchangeError,
     Exported,
     Format,
-    Found,
     Imported,
+    ImportedKernel,
     as_program,
     as_text,
     checked,
@@ -49,7 +49,7 @@ COMPAT: Final = ROWS["gimp"]
 def read(content: bytes, name: str) -> Imported:
     """Read all presets of a file."""
     text = as_text(content)
-    found: list[Found] = []
+    found: list[ImportedKernel] = []
     for expression in _parsed(text):
         if not expression or expression[0] != TAG:
             continue
@@ -91,7 +91,7 @@ def _parsed(text: str) -> Iterator[Expression]:
         raise ExchangeError("the last list is not closed")
 
 
-def _preset(name: str, expression: Expression) -> Found:
+def _preset(name: str, expression: Expression) -> ImportedKernel:
     values = {
         item[0]: item[1]
         for item in expression[2:]
@@ -115,11 +115,13 @@ def _preset(name: str, expression: Expression) -> Found:
     channels = Channels(0)
     for key, channel in CHANNELS.items():
         channels |= channel if _flag(values, key, True, name) else Channels(0)
-    given = Given(divisor=None if normalize else divisor, normalize=normalize, alpha=None)
+    given = CompatOverrides(divisor=None if normalize else divisor, normalize=normalize, alpha=None)
     kernel = checked(name, weights, offset=0.0 if normalize else offset)
     more = {"border": BORDERS[border], "channels": channels}
-    if divisor == 0:  # GIMP tests it even where it normalises: the picture is copied
-        return as_program(name, Kernel([[1.0]]), COMPAT, Given(divisor=1.0), light="stored", **more)
+    if divisor == 0:  # GIMP tests it even where it normalizes: the picture is copied
+        return as_program(
+            name, Kernel([[1.0]]), COMPAT, CompatOverrides(divisor=1.0), light="stored", **more
+        )
     return as_program(name, kernel, COMPAT, given, alpha=alpha, **more)
 
 
@@ -130,7 +132,7 @@ def _flag(values: dict[str, str], key: str, default: bool, name: str) -> bool:
     return word == "yes"
 
 
-def write(found: Sequence[Found], registry: Registry) -> Exported:
+def write(found: Sequence[ImportedKernel], registry: Registry) -> Exported:
     """Write presets that GIMP's Convolution Matrix lists."""
     lines, losses = ["# settings", ""], []
     for one in found:
@@ -141,7 +143,7 @@ def write(found: Sequence[Found], registry: Registry) -> Exported:
     return Exported("\n".join(lines).encode(), tuple(losses))
 
 
-def _written(found: Found, registry: Registry) -> tuple[list[str], list[str]]:
+def _written(found: ImportedKernel, registry: Registry) -> tuple[list[str], list[str]]:
     held = frozenset(("border", "alpha", "channels"))
     kernel, losses = for_program(found, COMPAT, registry, held)
     losses += no_holes(kernel)

@@ -11,13 +11,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from editor.exchange.compat import ROWS, Given
+from editor.exchange.compat import ROWS, CompatOverrides
 from editor.exchange.format import (
     ExchangeError,
     Exported,
     Format,
-    Found,
     Imported,
+    ImportedKernel,
     as_program,
     as_text,
     checked,
@@ -54,10 +54,10 @@ def read(content: bytes, name: str) -> Imported:
     more = {"border": BORDERS[code]} | ({"flip": False} if command == "correlate" else {})
     kernel = checked("weights", rows)
     notes = () if command else ("turned by 180 degrees, as convolve does",)
-    return Imported((as_program(name, kernel, COMPAT, Given(), **more),), notes)
+    return Imported((as_program(name, kernel, COMPAT, CompatOverrides(), **more),), notes)
 
 
-def write(found: Sequence[Found], registry: Registry) -> Exported:
+def write(found: Sequence[ImportedKernel], registry: Registry) -> Exported:
     """Write ``convolve (matrix),boundary``."""
     (one,) = found
     kernel, losses = for_program(one, COMPAT, registry, frozenset(("border",)))

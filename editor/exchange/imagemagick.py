@@ -14,14 +14,14 @@ from typing import Final
 
 import numpy as np
 
-from editor.exchange.compat import ROWS, Given
+from editor.exchange.compat import ROWS, CompatOverrides
 from editor.exchange.format import (
     MOST_KERNELS,
     ExchangeError,
     Exported,
     Format,
-    Found,
     Imported,
+    ImportedKernel,
     as_program,
     as_text,
     checked,
@@ -43,7 +43,7 @@ ORDERS: Final = {"": (0,), "@": tuple(range(8)), ">": (0, 2, 4, 6), "<": (0, 4, 
 
 def read(content: bytes, name: str) -> Imported:
     """Read a kernel string, or a file that holds one."""
-    found: list[Found] = []
+    found: list[ImportedKernel] = []
     parts = [part.strip() for part in as_text(content).split(";")]
     for place, part in enumerate(parts, 1):
         if part:
@@ -53,11 +53,13 @@ def read(content: bytes, name: str) -> Imported:
     if not found:
         raise ExchangeError("there is no kernel in it")
     if len(found) > 1:
-        found = [Found(f"{f.name} {i}", f.kernel, f.values) for i, f in enumerate(found, 1)]
+        found = [
+            ImportedKernel(f"{f.name} {i}", f.kernel, f.values) for i, f in enumerate(found, 1)
+        ]
     return Imported(tuple(found), ("turned by 180 degrees, as -morphology Convolve does",))
 
 
-def _kernels(text: str, place: str, name: str) -> list[Found]:
+def _kernels(text: str, place: str, name: str) -> list[ImportedKernel]:
     head, colon, body = text.partition(":")
     if (match := _NAMED.match(text)) is not None and not head[:1].isdigit():
         return _by_name(match[1], match[2] or "", place)
@@ -95,7 +97,7 @@ def _weights(text: str, place: str) -> list[float]:
     ]
 
 
-def _by_name(name: str, arguments: str, place: str) -> list[Found]:
+def _by_name(name: str, arguments: str, place: str) -> list[ImportedKernel]:
     body = arguments.strip()
     turns = body[-1:] if body[-1:] in ("@", "<", ">") else ""
     values = [v for v in re.split(r"[\s,xX]+", body.rstrip("@<>").strip()) if v]
@@ -109,7 +111,7 @@ def _by_name(name: str, arguments: str, place: str) -> list[Found]:
     return _turns(title, kernel, turns)
 
 
-def _rectangle(text: str, place: str) -> Found:
+def _rectangle(text: str, place: str) -> ImportedKernel:
     sized = _SIZED.match(text.strip())
     if sized is None:
         raise ExchangeError(f"{place}: a rectangle is written Rectangle:WxH+X+Y")
@@ -118,11 +120,11 @@ def _rectangle(text: str, place: str) -> Found:
         raise ExchangeError(f"{place}: {columns}x{rows} is not allowed: 1 to {MAX_SIDE} a side")
     origin = None if sized[3] is None else (int(sized[4]), int(sized[3]))
     return as_program(
-        "Rectangle", checked(place, np.ones((rows, columns)), origin), COMPAT, Given()
+        "Rectangle", checked(place, np.ones((rows, columns)), origin), COMPAT, CompatOverrides()
     )
 
 
-def _turns(name: str, kernel: Kernel, turns: str) -> list[Found]:
+def _turns(name: str, kernel: Kernel, turns: str) -> list[ImportedKernel]:
     """Give the kernel and its turns, each once."""
     made: list[Kernel] = []
     for eighths in ORDERS[turns]:
@@ -138,12 +140,12 @@ def _turns(name: str, kernel: Kernel, turns: str) -> list[Found]:
             break
         made.append(one)
     return [
-        as_program(f"{name} turn {i}" if len(made) > 1 else name, one, COMPAT, Given())
+        as_program(f"{name} turn {i}" if len(made) > 1 else name, one, COMPAT, CompatOverrides())
         for i, one in enumerate(made, 1)
     ]
 
 
-def write(found: Sequence[Found], registry: Registry) -> Exported:
+def write(found: Sequence[ImportedKernel], registry: Registry) -> Exported:
     """Write kernel strings, apart by ``;``."""
     parts, losses = [], []
     for one in found:

@@ -10,7 +10,7 @@ import numpy as np
 
 from editor.document.image import Image
 from editor.exchange.files import read_content
-from editor.exchange.format import ExchangeError, Exported, Format, Found, Imported
+from editor.exchange.format import ExchangeError, Exported, Format, Imported, ImportedKernel
 from editor.presets.library import PresetLibrary
 from editor.presets.preset import Preset, name_key
 from editor.render.pipeline import Pipeline
@@ -21,7 +21,7 @@ SAMPLE_SIDE: Final = 512  # pixels of the photo's middle that an export is compa
 LONGEST_NAME: Final = 90
 PLACES: Final = (  # below the home folder; * stands for versions
     ("GIMP", ".config/GIMP/*/filters/GimpGegl-gegl-convolution-matrix-config.settings"),
-    ("GIMP", "Library/Application Support/GIMP/*/filters/"
+    ("GIMP", "PresetIndex/Application Support/GIMP/*/filters/"
              "GimpGegl-gegl-convolution-matrix-config.settings"),
     ("GIMP", "AppData/Roaming/GIMP/*/filters/GimpGegl-gegl-convolution-matrix-config.settings"),
     ("GIMP", ".var/app/org.gimp.GIMP/config/GIMP/*/filters/"
@@ -30,7 +30,7 @@ PLACES: Final = (  # below the home folder; * stands for versions
     ("ImageJ", "ImageJ/kernel*.txt"),
     ("ImageJ", "ImageJ/kernels/*.txt"),
     ("Aseprite", ".config/aseprite/convmatr.usr"),
-    ("Aseprite", "Library/Application Support/Aseprite/convmatr.usr"),
+    ("Aseprite", "PresetIndex/Application Support/Aseprite/convmatr.usr"),
     ("Aseprite", "AppData/Roaming/Aseprite/convmatr.usr"),
 )  # fmt: skip
 
@@ -83,7 +83,7 @@ def free_name(name: str, taken: set[str]) -> str:
 
 
 def change_by_export(
-    found: Found, exported: Exported, chosen: Format, image: Image, registry: Registry
+    found: ImportedKernel, exported: Exported, chosen: Format, image: Image, registry: Registry
 ) -> str:
     """Say by how much the exported kernel's result differs on the middle of a photo.
 

@@ -13,8 +13,8 @@ from editor.exchange.format import (
     ExchangeError,
     Exported,
     Format,
-    Found,
     Imported,
+    ImportedKernel,
     checked,
     folded,
 )
@@ -53,9 +53,11 @@ def read(content: bytes, name: str) -> Imported:
     except (ValueError, EOFError, TypeError) as error:
         raise ExchangeError(f"it can't be read: {_line(error)}") from None
     if planes.ndim == 2:
-        return Imported((Found(name, checked("weights", planes)),))
+        return Imported((ImportedKernel(name, checked("weights", planes)),))
     found = [
-        Found(f"{name} {' '.join(str(i + 1) for i in at)}", checked(f"kernel {at}", planes[at]))
+        ImportedKernel(
+            f"{name} {' '.join(str(i + 1) for i in at)}", checked(f"kernel {at}", planes[at])
+        )
         for at in np.ndindex(planes.shape[:-2])
     ]
     return Imported(tuple(found), (f"a bank of {planes.shape}: one kernel a plane",))
@@ -65,7 +67,7 @@ def _line(error: Exception) -> str:
     return (str(error).splitlines() or ["it is damaged"])[0][:100]
 
 
-def write(found: Sequence[Found], registry: Registry) -> Exported:
+def write(found: Sequence[ImportedKernel], registry: Registry) -> Exported:
     """Write (rows, columns) float64, the divisor in the weights."""
     (one,) = found
     kernel, losses = folded(one.kernel)

@@ -12,13 +12,13 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from editor.exchange.compat import ROWS, Given
+from editor.exchange.compat import ROWS, CompatOverrides
 from editor.exchange.format import (
     ExchangeError,
     Exported,
     Format,
-    Found,
     Imported,
+    ImportedKernel,
     as_program,
     checked,
     for_program,
@@ -42,10 +42,10 @@ def read(content: bytes, name: str) -> Imported:
     if scale == 0:
         raise ExchangeError("its scale is 0: it must be any other number")
     kernel = checked("weights", numbers[:25].reshape(SIDE, SIDE), offset=offset / 255)
-    return Imported((as_program(name, kernel, COMPAT, Given(divisor=scale)),))
+    return Imported((as_program(name, kernel, COMPAT, CompatOverrides(divisor=scale)),))
 
 
-def write(found: Sequence[Found], registry: Registry) -> Exported:
+def write(found: Sequence[ImportedKernel], registry: Registry) -> Exported:
     """Write one kernel, its weights as integers over the scale that comes nearest."""
     (one,) = found
     kernel, losses = for_program(one, COMPAT, registry)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from editor.exchange.format import Exported, Format, Found, folded, no_holes, plain
+from editor.exchange.format import Exported, Format, ImportedKernel, folded, no_holes, plain
 from filters.kernel import Kernel
 from filters.kernel.transforms import turned
 from filters.registry import Registry
@@ -77,7 +77,7 @@ def _glsl(kernel: Kernel, border: str) -> str:
 def _format(
     format_id: str, title: str, suffix: str, text: Callable[[Kernel, str], str], holds_offset: bool
 ) -> Format:
-    def write(found: Sequence[Found], registry: Registry) -> Exported:
+    def write(found: Sequence[ImportedKernel], registry: Registry) -> Exported:
         (one,) = found
         kernel = turned(one.kernel) if one.value("flip", registry) else one.kernel
         losses = no_holes(kernel)

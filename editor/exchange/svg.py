@@ -12,14 +12,14 @@ from typing import Any, Final
 from xml.parsers import expat
 from xml.sax.saxutils import quoteattr
 
-from editor.exchange.compat import ROWS, Given
+from editor.exchange.compat import ROWS, CompatOverrides
 from editor.exchange.format import (
     MOST_KERNELS,
     ExchangeError,
     Exported,
     Format,
-    Found,
     Imported,
+    ImportedKernel,
     as_program,
     checked,
     for_program,
@@ -101,7 +101,7 @@ def _numbers(text: str, place: str) -> list[float]:
     return [number(token, place) for token in re.split(r"[\s,]+", text.strip()) if token]
 
 
-def _kernel(given: Attributes, place: str, name: str) -> Found:
+def _kernel(given: Attributes, place: str, name: str) -> ImportedKernel:
     order = _numbers(given.get("order", "3"), f"{place}, order")
     columns, rows = (order * 2)[:2] if order else (0.0, 0.0)
     if len(order) > 2 or not all(1 <= n <= MAX_SIDE and n == int(n) for n in (columns, rows)):
@@ -129,7 +129,7 @@ def _kernel(given: Attributes, place: str, name: str) -> Found:
     more: dict[str, Any] = {"border": BORDERS[edge], "light": LIGHTS[light]}
     if keeps == "true":
         more |= {"alpha": "keep", "add_alpha": False}
-    return as_program(name, kernel, COMPAT, Given(divisor=divisor), **more)
+    return as_program(name, kernel, COMPAT, CompatOverrides(divisor=divisor), **more)
 
 
 def _target(text: str | None, side: int, place: str) -> int:
@@ -139,7 +139,7 @@ def _target(text: str | None, side: int, place: str) -> int:
     return int(value)
 
 
-def write(found: Sequence[Found], registry: Registry) -> Exported:
+def write(found: Sequence[ImportedKernel], registry: Registry) -> Exported:
     """Write a document with one filter a kernel."""
     parts, losses = [], []
     for one in found:
@@ -151,7 +151,7 @@ def write(found: Sequence[Found], registry: Registry) -> Exported:
     return Exported(text.encode(), tuple(losses))
 
 
-def _element(found: Found, registry: Registry) -> tuple[str, list[str]]:
+def _element(found: ImportedKernel, registry: Registry) -> tuple[str, list[str]]:
     kernel, losses = for_program(found, COMPAT, registry, frozenset(("border", "light", "alpha")))
     losses += no_holes(kernel)
     border, light = found.value("border", registry), found.value("light", registry)

@@ -12,13 +12,13 @@ from typing import Final
 
 import numpy as np
 
-from editor.exchange.compat import ROWS, Given
+from editor.exchange.compat import ROWS, CompatOverrides
 from editor.exchange.format import (
     ExchangeError,
     Exported,
     Format,
-    Found,
     Imported,
+    ImportedKernel,
     as_program,
     as_text,
     checked,
@@ -32,7 +32,7 @@ from editor.exchange.format import (
 from filters.kernel import MAX_SIDE, Kernel
 from filters.registry import Registry
 
-Writer = Callable[[Sequence[Found], Registry], Exported]
+Writer = Callable[[Sequence[ImportedKernel], Registry], Exported]
 IMAGEJ: Final = ROWS["imagej"]
 LIBVIPS: Final = ROWS["libvips"]
 
@@ -57,11 +57,11 @@ def read_imagej(content: bytes, name: str) -> Imported:
         raise ExchangeError(f"it is {len(grid)}x{len(grid[0])}: ImageJ's kernels have odd sides")
     kernel = checked("weights", grid)
     notes = [f"{token!r} is no number and was read as 0" for token in strange[:3]]
-    notes.append("normalised by its sum where that is not 0, as ImageJ does by default")
-    return Imported((as_program(name, kernel, IMAGEJ, Given()),), tuple(notes))
+    notes.append("normalized by its sum where that is not 0, as ImageJ does by default")
+    return Imported((as_program(name, kernel, IMAGEJ, CompatOverrides()),), tuple(notes))
 
 
-def write_imagej(found: Sequence[Found], registry: Registry) -> Exported:
+def write_imagej(found: Sequence[ImportedKernel], registry: Registry) -> Exported:
     """Write one kernel's weights."""
     (one,) = found
     kernel, losses = for_program(one, IMAGEJ, registry)
@@ -121,7 +121,7 @@ def read_table(content: bytes, name: str) -> Imported:
     kernel = checked("weights", _even_rows(rows))
     words = {"\t": "tabs", ";": "semicolons", ",": "commas"}[sign]
     notes = [f"columns by {words}" + (", decimal commas" if decimal else "")]
-    return Imported((Found(name, kernel),), tuple(notes))
+    return Imported((ImportedKernel(name, kernel),), tuple(notes))
 
 
 def _cell(text: str, decimal: bool, place: str) -> float:
@@ -131,7 +131,7 @@ def _cell(text: str, decimal: bool, place: str) -> float:
 
 
 def _writer_of(sign: str) -> Writer:
-    def write(found: Sequence[Found], registry: Registry) -> Exported:
+    def write(found: Sequence[ImportedKernel], registry: Registry) -> Exported:
         (one,) = found
         kernel, losses = folded(one.kernel)
         if one.value("flip", registry):
@@ -174,10 +174,10 @@ def read_vips(content: bytes, name: str) -> Imported:
     origin = LIBVIPS.origin((len(grid), len(grid[0])))
     kernel = checked("weights", grid, origin, offset=offset / 255)
     notes = ("its offset was read as levels of 255",) if offset else ()
-    return Imported((as_program(name, kernel, LIBVIPS, Given(divisor=scale)),), notes)
+    return Imported((as_program(name, kernel, LIBVIPS, CompatOverrides(divisor=scale)),), notes)
 
 
-def write_vips(found: Sequence[Found], registry: Registry) -> Exported:
+def write_vips(found: Sequence[ImportedKernel], registry: Registry) -> Exported:
     """Write one kernel with its divisor and offset."""
     (one,) = found
     kernel, losses = for_program(one, LIBVIPS, registry)

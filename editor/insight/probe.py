@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from editor.document.image import Image, quantised
+from editor.document.image import Image, quantized
 from editor.document.step import Step
 from editor.insight.probe_arithmetic import CHANNELS, Line, Tally, tally
 from editor.render.pipeline import Pipeline, never
@@ -83,7 +83,7 @@ class Probe:
     @property
     def saved(self) -> npt.NDArray[np.float32]:
         """The result as an 8-bit file holds it: clamped and rounded, in full scale 0..1."""
-        levels = quantised(self.result[None, None], np.dtype(np.uint8))[0, 0]
+        levels = quantized(self.result[None, None], np.dtype(np.uint8))[0, 0]
         return np.asarray(levels / np.float32(255), np.float32)
 
     def source_of(self, row: int, column: int) -> tuple[int, int] | None:

@@ -15,7 +15,7 @@ from editor.plugins.manifest import read_manifest
 from editor.plugins.process import START_SECONDS, PluginFault, PluginProcess, Workers
 from editor.plugins.record import PluginRecord
 from editor.plugins.remote import RemoteSpec
-from editor.plugins.state import PluginMemory
+from editor.plugins.state import PluginState
 from editor.plugins.static_reader import read_descriptions
 from filters.plugin import API, FilterSpec
 from filters.registry import PluginFailure
@@ -51,7 +51,7 @@ class PluginHost:
         with_entry_points: bool = True,
         only: Path | None = None,
     ) -> None:
-        self.folders, self.memory = tuple(folders), PluginMemory(data_folder)
+        self.folders, self.memory = tuple(folders), PluginState(data_folder)
         self.safe_mode, self._limit = safe_mode, limit_seconds
         self._with_entry_points, self._only = with_entry_points, only
         self._workers = Workers()

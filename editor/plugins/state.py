@@ -1,4 +1,4 @@
-"""PluginMemory: what is kept of plugins between starts: their state and descriptions."""
+"""PluginState: what is kept of plugins between starts: their state and descriptions."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ CACHE_FILE: Final = "plugins.cache"
 CACHE_VERSION: Final = 3
 
 
-class PluginMemory:
+class PluginState:
     """Two files in the user's data folder; where they are damaged, they are begun anew."""
 
     def __init__(self, data_folder: Path) -> None:

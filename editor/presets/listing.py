@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from editor.presets.preset import Preset
-from editor.presets.shelf import Shelf, preset_id
+from editor.presets.shelf import LibraryState, preset_id
 
 Sort = Literal["group", "name", "used"]
 HEADINGS: Final = (
@@ -62,7 +62,7 @@ class Query:
         words = tuple(p for p in parts if not p.startswith(TAG) and p != STARRED)
         return cls(words, tags, STARRED in parts)
 
-    def fits(self, one: Listed, shelf: Shelf) -> bool:
+    def fits(self, one: Listed, shelf: LibraryState) -> bool:
         """Whether a preset is one of those that are wanted."""
         if self.starred and one.id not in shelf.favourites:
             return False
@@ -83,7 +83,7 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Library:
+class PresetIndex:
     """All presets as a list looks at them.
 
     Parameters
@@ -99,7 +99,7 @@ class Library:
     read_only: frozenset[Path] = frozenset()
 
     @classmethod
-    def of(cls, presets: Sequence[Preset], folders: Sequence[Path]) -> Library:
+    def of(cls, presets: Sequence[Preset], folders: Sequence[Path]) -> PresetIndex:
         """List presets that lie in these folders, one's own first; or came with the program."""
 
         def folder_of(preset: Preset) -> Path | None:
@@ -116,7 +116,7 @@ class Library:
         counts = Counter(tag for one in self.listed for tag in sorted(one.tags))
         return sorted(counts, key=lambda tag: (-counts[tag], tag))
 
-    def groups(self, query: Query, shelf: Shelf, sort: Sort) -> tuple[Group, ...]:
+    def groups(self, query: Query, shelf: LibraryState, sort: Sort) -> tuple[Group, ...]:
         """Give the groups that are not empty."""
         found = [one for one in self.listed if query.fits(one, shelf)]
         if sort == "name":
@@ -128,7 +128,7 @@ class Library:
             return self._group("Last used", used)
         return self._grouped(found, shelf)
 
-    def _grouped(self, found: Sequence[Listed], shelf: Shelf) -> tuple[Group, ...]:
+    def _grouped(self, found: Sequence[Listed], shelf: LibraryState) -> tuple[Group, ...]:
         places = {one: number for number, one in enumerate(shelf.order)}
         starred = [one for one in found if one.id in shelf.favourites]
         groups = list(self._group(FAVOURITES, starred))

@@ -23,7 +23,7 @@ MOST_USED: Final = 500
 
 
 @dataclass(frozen=True)
-class Shelf:
+class LibraryState:
     """What a person has said of presets, by their ids (`preset_id`).
 
     Parameters
@@ -46,31 +46,31 @@ class Shelf:
     def __post_init__(self) -> None:
         object.__setattr__(self, "used", MappingProxyType(dict(self.used)))
 
-    def with_folder(self, folder: Path) -> Shelf:
+    def with_folder(self, folder: Path) -> LibraryState:
         """Add a shared folder."""
         return self if folder in self.folders else replace(self, folders=(*self.folders, folder))
 
-    def without_folder(self, folder: Path) -> Shelf:
+    def without_folder(self, folder: Path) -> LibraryState:
         """Take a shared folder off the list; its files stay."""
         return replace(self, folders=tuple(f for f in self.folders if f != folder))
 
-    def starred(self, one: str, on: bool) -> Shelf:
+    def starred(self, one: str, on: bool) -> LibraryState:
         """Make a preset a favourite, or not."""
         return replace(self, favourites=self.favourites | {one} if on else self.favourites - {one})
 
-    def used_at(self, one: str, seconds: float) -> Shelf:
+    def used_at(self, one: str, seconds: float) -> LibraryState:
         """Note that a preset was used; the oldest are forgotten."""
         newest = sorted({**self.used, one: seconds}.items(), key=lambda item: -item[1])
         return replace(self, used=dict(newest[:MOST_USED]))
 
-    def placed(self, one: str, before: str | None, shown: Iterable[str]) -> Shelf:
+    def placed(self, one: str, before: str | None, shown: Iterable[str]) -> LibraryState:
         """Put a preset before another, or last, in the order in which they are shown."""
         ids = [other for other in shown if other != one]
         ids.insert(ids.index(before) if before in ids else len(ids), one)
         rest = tuple(other for other in self.order if other not in ids)
         return replace(self, order=(*rest, *ids))
 
-    def renamed(self, old: str, new: str) -> Shelf:
+    def renamed(self, old: str, new: str) -> LibraryState:
         """Follow a preset's file to another place."""
         used = {new if one == old else one: when for one, when in self.used.items()}
         stars = frozenset(new if one == old else one for one in self.favourites)
@@ -86,7 +86,7 @@ class Shelf:
         }  # fmt: skip
 
     @classmethod
-    def from_json(cls, form: Any) -> Shelf:
+    def from_json(cls, form: Any) -> LibraryState:
         """Read the file's form; what is of another type is left out. Raise ValueError."""
         if not isinstance(form, dict) or form.get("format") != FORMAT:
             raise ValueError("it is not a library's file")
@@ -106,18 +106,18 @@ class ShelfFile:
 
     path: Path
 
-    def read(self) -> Shelf:
+    def read(self) -> LibraryState:
         """Give what is kept."""
         try:
-            return Shelf.from_json(json.loads(self.path.read_text(encoding="utf-8")))
+            return LibraryState.from_json(json.loads(self.path.read_text(encoding="utf-8")))
         except OSError:  # none yet
-            return Shelf()
+            return LibraryState()
         except (ValueError, RecursionError):
             with contextlib.suppress(OSError):
                 self.path.replace(self.path.with_name(self.path.name + ".bad"))
-            return Shelf()
+            return LibraryState()
 
-    def write(self, shelf: Shelf) -> None:
+    def write(self, shelf: LibraryState) -> None:
         """Keep it; raise FileError."""
         with contextlib.suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True)

@@ -76,7 +76,7 @@ def auto_offset(step: Step) -> float:
     """Give the offset that puts the middle of a Step's results at 0.5, for 0..1 going in.
 
     A kernel whose weights sum to 0 gets 0.5, one whose results are 0..1 gets 0, and so does a Step
-    without a kernel. GEGL's convolution-matrix normalises to the same three.
+    without a kernel. GEGL's convolution-matrix normalizes to the same three.
     """
     if step.kernel is None:
         return 0.0

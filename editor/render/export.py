@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from editor.document.image import Samples, quantised
+from editor.document.image import Samples, quantized
 from editor.photo.save import ARRAY_SUFFIX, DEFAULT_QUALITY, check_writable, format_of, save
 from editor.render.pipeline import Cancelled, Pipeline, never
 from editor.storage.atomic import check_target, replacing
@@ -138,7 +138,7 @@ def _samples(pixels: Floats, form: _Form) -> Samples:
     if form.on_white:
         cover = pixels[..., 3:]
         pixels = np.asarray(pixels[..., :3] * cover + (1 - cover), np.float32)
-    samples = quantised(pixels if form.alpha else pixels[..., :3], form.dtype)
+    samples = quantized(pixels if form.alpha else pixels[..., :3], form.dtype)
     if not form.grey:
         return samples
     first = samples[..., :1]

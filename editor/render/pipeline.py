@@ -99,7 +99,7 @@ class Pipeline:
 
         (rows, columns, 1 or 3) uint8 where the Steps are one convolution of an opaque 8-bit
         picture: its integers are summed as they are, which is as exact and several times as quick
-        as by way of floats. None elsewhere: quantise what `render` gives. Preview and export both
+        as by way of floats. None elsewhere: quantize what `render` gives. Preview and export both
         ask here first, so that they show and save the same levels.
         """
         if self.image.samples.dtype != np.uint8 or self.image.has_alpha:

@@ -18,7 +18,7 @@ from editor.colour.profile import Profile
 from editor.render.display import SAVED, Display
 from editor.render.full_size import Arrived, render_view
 from editor.render.pipeline import Cancelled, FilterFailure, Pipeline
-from editor.render.viewport import Shower
+from editor.render.viewport import ViewportRenderer
 from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float32]
@@ -156,7 +156,7 @@ class Renderer:
         self._waiting: dict[Layer, Job] = {}
         self._ready = threading.Condition()
         self._closing = False
-        self._shower = Shower()
+        self._shower = ViewportRenderer()
         self._cancel = threading.Event()
         self.dropped = 0
         self._thread = threading.Thread(target=self._run, name="renderer", daemon=True)

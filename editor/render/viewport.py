@@ -1,4 +1,4 @@
-"""Shower: what a canvas shows of a result, made the quickest exact way."""
+"""ViewportRenderer: what a canvas shows of a result, made the quickest exact way."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.colour.profile import Profile
-from editor.document.image import quantised
+from editor.document.image import quantized
 from editor.render.full_size import Arrived, block_mean, render_view
 from editor.render.phases.fused_kernel import Chain
 from editor.render.phases.phases import PhaseCache, Phases
@@ -28,7 +28,7 @@ SCREEN_ROWS: Final = 128  # converted at a time, so that they stay in a core's c
 SCREEN_CODE: Final = {1: cv2.COLOR_GRAY2BGRA, 3: cv2.COLOR_RGB2BGRA, 4: cv2.COLOR_RGBA2BGRA}
 
 
-class Shower:
+class ViewportRenderer:
     """Renders what a canvas shows, the quickest exact way; keeps what the next edit needs."""
 
     def __init__(self) -> None:
@@ -126,7 +126,7 @@ class Shower:
 def _convert(values: Floats | Bytes, profile: Profile, out: Bytes) -> None:
     """Write values as the screen's blue, green, red, alpha."""
     floats = values.dtype == np.float32
-    given = quantised(np.asarray(values, np.float32), np.uint8) if floats else values
+    given = quantized(np.asarray(values, np.float32), np.uint8) if floats else values
     saved = np.ascontiguousarray(given, np.uint8)
     if not profile.is_srgb:
         saved = np.repeat(saved, 3, axis=2) if saved.shape[2] == 1 else saved.copy()

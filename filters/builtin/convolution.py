@@ -102,7 +102,7 @@ def convolution(
     Parameters
     ----------
     kernel
-        The weights, with origin, divisor, offset and normalise.
+        The weights, with origin, divisor, offset and normalize.
     flip
         True convolution: the kernel is turned by 180° first, as ImageMagick and SVG do.
     border

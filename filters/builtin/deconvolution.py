@@ -21,7 +21,7 @@ LEAST = np.float32(1e-4)
 
 
 def _spread(kernel: Kernel) -> Kernel:
-    """Give a kernel's positive weights, normalised: what light can spread by."""
+    """Give a kernel's positive weights, normalized: what light can spread by."""
     taps = kernel.taps.clip(0)
     if not taps.any():
         return Kernel([[1.0]])

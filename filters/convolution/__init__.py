@@ -1,4 +1,4 @@
-"""The convolution core: exact, vectorised, the same for every filter."""
+"""The convolution core: exact, vectorized, the same for every filter."""
 
 from filters.convolution.convolve import convolve
 from filters.convolution.planning.cost import CostModel

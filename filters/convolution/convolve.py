@@ -150,7 +150,7 @@ class _Task:
             self._straight(kernel, chosen, region, out)
             return
         for tile in region.tiles(max(TILE_SIDE, 3 * max(kernel.shape))):
-            done = _quantised(self._composed(kernel, rule, tile), out.dtype)
+            done = _quantized(self._composed(kernel, rule, tile), out.dtype)
             out[tile.relative_to(region).slices][..., chosen] = done[..., chosen]
 
     def _straight(self, kernel: Kernel, chosen: list[int], region: Region, out: Samples) -> None:
@@ -210,7 +210,7 @@ def _floats(samples: Samples, scale: float) -> Floats:
     return np.divide(samples, np.float32(scale), dtype=np.float32)
 
 
-def _quantised(values: Floats, dtype: npt.DTypeLike) -> Samples:
+def _quantized(values: Floats, dtype: npt.DTypeLike) -> Samples:
     """Clamp and round half to even; a value that is not a number becomes 0 in an integer."""
     if np.dtype(dtype) == np.float32:
         return values

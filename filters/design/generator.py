@@ -12,7 +12,7 @@ from typing import Any, Final, TypeVar
 from filters.kernel import Kernel
 from filters.kernel.design import Design
 from filters.params.param import Param
-from filters.params.signature import Declared, Values, checked_values, declared_of, read_params
+from filters.params.signature import Declared, Values, checked_values, read_params, resolve
 
 G = TypeVar("G", bound=Callable[..., Kernel])
 MARK: Final = "__generator__"
@@ -83,7 +83,7 @@ class Generator:
 
     def is_relevant(self, name: str, values: Values) -> bool:
         """Whether a parameter matters with these values: a form hides one that doesn't."""
-        return bool(declared_of(self.mark.relevant.get(name, True), values))
+        return bool(resolve(self.mark.relevant.get(name, True), values))
 
     def make(self, **values: Any) -> Kernel:
         """Make the kernel, with its Design.
@@ -101,7 +101,7 @@ class Generator:
     def made_again(self, kernel: Kernel, **values: Any) -> Kernel:
         """Make the kernel with other values, and keep what was changed by hand beside the weights.
 
-        Origin, divisor, offset and normalise that differ from what the kernel's own design gives
+        Origin, divisor, offset and normalize that differ from what the kernel's own design gives
         are a person's wish; the rest follows the generator.
         """
         new = self.make(**values)

@@ -43,7 +43,7 @@ def subtract(first: Kernel, second: Kernel) -> Kernel:
     return _combined(first, second, -1.0)
 
 
-def symmetrise(kernel: Kernel, symmetry: Symmetry = "both") -> Kernel:
+def symmetrize(kernel: Kernel, symmetry: Symmetry = "both") -> Kernel:
     """Give the mean of the kernel and its images under a symmetry; hole only where all have one.
 
     ``horizontal`` mirrors left and right, ``vertical`` top and bottom, ``both`` both,
@@ -82,7 +82,7 @@ def negate(kernel: Kernel) -> Kernel:
     return kernel.replace(weights=-kernel.weights)
 
 
-def normalise(kernel: Kernel) -> Kernel:
+def normalize(kernel: Kernel) -> Kernel:
     """Scale the weights so that they sum to 1, with a divisor of 1; raise KernelError at sum 0."""
     if kernel.sum == 0.0:
         raise KernelError("the weights sum to 0: no factor makes their sum 1")
@@ -114,7 +114,7 @@ def sharpened(kernel: Kernel, amount: float = 1.0) -> Kernel:
     return _combined(_delta(kernel, 1.0 + amount), kernel, -amount)
 
 
-def inverse(kernel: Kernel, side: int | None = None, regularisation: float = 0.01) -> Kernel:
+def inverse(kernel: Kernel, side: int | None = None, regularization: float = 0.01) -> Kernel:
     """Give a kernel that undoes this one as far as noise allows: conj(H) / (|H|^2 + e max|H|^2).
 
     H is the gain at each frequency of a grid of at least twice the side, cut to the side; the
@@ -126,7 +126,7 @@ def inverse(kernel: Kernel, side: int | None = None, regularisation: float = 0.0
     ----------
     side
         Of the result, odd; by default three times the kernel's longer side, 15 to 127.
-    regularisation
+    regularization
         e, more than 0: how strong noise is against the picture, in power.
 
     Raises
@@ -138,15 +138,15 @@ def inverse(kernel: Kernel, side: int | None = None, regularisation: float = 0.0
     side = min(127, max(15, 3 * longer | 1)) if side is None else side
     if side % 2 == 0 or not 1 <= side <= MAX_SIDE:
         raise KernelError(f"side {side} is not allowed: it must be odd, 1 to {MAX_SIDE}")
-    if not regularisation > 0:
-        raise KernelError(f"regularisation {regularisation} is not allowed: it must be above 0")
+    if not regularization > 0:
+        raise KernelError(f"regularization {regularization} is not allowed: it must be above 0")
     if not kernel.taps.any():
         raise KernelError("every weight is 0: nothing can undo it")
     grid = np.zeros((2 * (side + longer),) * 2)
     grid[: kernel.shape[0], : kernel.shape[1]] = kernel.taps / kernel.gain_divisor
     gains = np.fft.fft2(np.roll(grid, (-kernel.origin[0], -kernel.origin[1]), (0, 1)))
     power = np.abs(gains) ** 2
-    undoing = np.fft.ifft2(gains.conj() / (power + regularisation * power.max())).real
+    undoing = np.fft.ifft2(gains.conj() / (power + regularization * power.max())).real
     weights = np.roll(undoing, (side // 2, side // 2), (0, 1))[:side, :side]
     gain = kernel.sum / kernel.gain_divisor
     if abs(gain) > 1e-6:

@@ -1,4 +1,4 @@
-"""Kernel: weights on a grid with origin, divisor, offset and normalise; a frozen value."""
+"""Kernel: weights on a grid with origin, divisor, offset and normalize; a frozen value."""
 
 from __future__ import annotations
 

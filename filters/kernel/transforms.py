@@ -1,6 +1,6 @@
 """Kernels made from kernels: turned, transposed, resized; each a new value.
 
-Divisor, offset and normalise stay as they are; the origin stays on its tap where the tap stays.
+Divisor, offset and normalize stay as they are; the origin stays on its tap where the tap stays.
 """
 
 from __future__ import annotations

@@ -79,7 +79,7 @@ def checked_values(params: tuple[Param, ...], values: Values, owner: str) -> Val
     return MappingProxyType({p.name: p.checked(values.get(p.name, p.default)) for p in params})
 
 
-def declared_of(declared: Declared, values: Values) -> Any:
+def resolve(declared: Declared, values: Values) -> Any:
     """Give a constant as it is, or what a function makes of the values that it names."""
     if not callable(declared):
         return declared

@@ -24,7 +24,7 @@ from editor.document.step import Step
 from editor.photo import load as files
 from editor.render.malloc import reuse_freed_memory
 from editor.render.pipeline import Pipeline, never
-from editor.render.viewport import Shower
+from editor.render.viewport import ViewportRenderer
 from filters import Kernel, convolve
 from filters.pixels.region import Region
 from filters.registry import Registry
@@ -62,7 +62,7 @@ def median_ms(calls: Iterator[Callable[[], object]]) -> float:
 
 def frames(image: Image, side: int, shrink: int, kind: Kind) -> Iterator[Callable[[], object]]:
     """Give calls that each make the frame of another kernel."""
-    registry, shower = Registry.builtin(), Shower()
+    registry, shower = Registry.builtin(), ViewportRenderer()
     level = Region(0, 0, image.region.rows // shrink, image.region.columns // shrink)
     for kernel in kernels(side, kind):
         step = Step.of(registry["convolution"], kernel=kernel)

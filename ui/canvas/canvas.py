@@ -23,7 +23,7 @@ from editor.render.latency import LatencyRecorder
 from editor.render.renderer import Job
 from editor.render.view import View
 from ui.canvas.frames import CanvasFrames, Compare
-from ui.canvas.navigation import CanvasHand
+from ui.canvas.navigation import CanvasNavigator
 from ui.canvas.painting import PROGRESS, CanvasPaint
 from ui.work.input_clock import InputClock
 from ui.work.render_bridge import Bridge
@@ -51,7 +51,7 @@ class Canvas(QWidget):
         self.frames.busy_changed.connect(self.busy_changed)
         self.frames.failed.connect(self.failed)
         self._paint = CanvasPaint(self.frames)
-        self._hand = CanvasHand(self)
+        self._hand = CanvasNavigator(self)
         self._fitting = True
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

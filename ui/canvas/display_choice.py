@@ -1,4 +1,4 @@
-"""Displaying: which way the canvas colours results, by the View menu."""
+"""DisplaySwitch: which way the canvas colours results, by the View menu."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ui.canvas.canvas import Canvas
 from ui.canvas.legend import DisplayLegend
 
 
-class Displaying:
+class DisplaySwitch:
     """Holds the chosen display; its offset follows the kernel being edited.
 
     Parameters

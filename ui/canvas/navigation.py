@@ -1,4 +1,4 @@
-"""CanvasHand: what mouse and keys do on the photo: pan, drag the split line, zoom."""
+"""CanvasNavigator: what mouse and keys do on the photo: pan, drag the split line, zoom."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ui.canvas.canvas import Canvas
 
 
-class CanvasHand:
+class CanvasNavigator:
     """Knows what is held: the photo (middle button, or Space and the left one), or the line."""
 
     def __init__(self, canvas: Canvas) -> None:

@@ -18,7 +18,7 @@ from ui.look.icons import icon
 from ui.look.kernel_icon import weights_icon
 
 if TYPE_CHECKING:
-    from ui.kernel.shelf import KernelShelf
+    from ui.kernel.shelf import KernelSources
 
 PICTURE: Final = 24  # logical pixels of a kernel's picture
 BUTTON: Final = 24
@@ -89,7 +89,7 @@ class ComparePane(QWidget):
     use_wanted = Signal(object)  # Kernel
     close_wanted = Signal()
 
-    def __init__(self, number: int, shelf: Callable[[], KernelShelf]) -> None:
+    def __init__(self, number: int, shelf: Callable[[], KernelSources]) -> None:
         super().__init__()
         self._shelf = shelf
         self.kernel: Kernel | None = None

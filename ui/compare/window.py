@@ -26,7 +26,7 @@ from filters.kernel import Kernel
 from ui.compare.jobs import CompareJobs
 from ui.compare.pane import CURRENT, ComparePane
 from ui.form.number_field import NumberField
-from ui.kernel.shelf import KernelShelf
+from ui.kernel.shelf import KernelSources
 from ui.work.render_bridge import Bridge
 
 MOST: Final = 4
@@ -41,7 +41,7 @@ class CompareWindow(QWidget):
     """
 
     def __init__(
-        self, session: Session, bridge: Bridge, shelf: KernelShelf, parent: QWidget
+        self, session: Session, bridge: Bridge, shelf: KernelSources, parent: QWidget
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._session, self._bridge, self._shelf = session, bridge, shelf

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from editor.document import recipe
-from editor.document.image import Image, quantised
+from editor.document.image import Image, quantized
 from editor.document.session import Session
 from editor.document.step import Step
 from editor.photo import load as files
@@ -142,7 +142,7 @@ class FileActions(QObject):
                 _: Callable[[float], None], cancelled: Callable[[], bool]
             ) -> npt.NDArray[np.uint8]:
                 pixels = pipeline.render(pipeline.image.region, cancelled)
-                return np.asarray(quantised(pixels, np.uint8), np.uint8)
+                return np.asarray(quantized(pixels, np.uint8), np.uint8)
 
             self._tasks.start("Copying the result", work, self._copied, self._failed)
 

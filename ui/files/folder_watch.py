@@ -1,4 +1,4 @@
-"""PresetWatch: tells when presets change on disk, once they are at rest."""
+"""FolderWatch: tells when presets change on disk, once they are at rest."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SETTLE: Final = 200  # ms; a checkout writes many files
 MOST_FOLDERS: Final = 500
 
 
-class PresetWatch(QObject):
+class FolderWatch(QObject):
     """Follows folders and those below them."""
 
     changed = Signal()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from editor.document.session import Session
 from editor.exchange.files import own_format, read_content, read_file, write_kernels, writing_format
-from editor.exchange.format import ExchangeError, Exported, Format, Found
+from editor.exchange.format import ExchangeError, Exported, Format, ImportedKernel
 from editor.exchange.formats import FORMATS, format_named
 from editor.exchange.importing import change_by_export, installed, keep
 from editor.presets.bundle import SUFFIX_ZIP, keep_presets, read_bundle, write_bundle
@@ -144,16 +144,16 @@ class KernelFiles(QObject):
     def _own(self) -> Format:
         return own_format(self._session.registry)
 
-    def _edited(self) -> Found | None:
+    def _edited(self) -> ImportedKernel | None:
         try:
-            return Found.of_step("Kernel", self._session.edited)
+            return ImportedKernel.of_step("Kernel", self._session.edited)
         except ExchangeError as error:
             self.failed.emit(f"There is nothing to export: {error}")
             return None
 
-    def _export_to(self, found: Found, path: Path) -> None:
+    def _export_to(self, found: ImportedKernel, path: Path) -> None:
         registry, document = self._session.registry, self._session.document
-        named = Found(path.name.partition(".")[0] or "Kernel", found.kernel, found.values)
+        named = ImportedKernel(path.name.partition(".")[0] or "Kernel", found.kernel, found.values)
 
         def work(progress: Progress, cancelled: Cancelled) -> list[str]:
             chosen = writing_format(path.name, registry)

@@ -1,4 +1,4 @@
-"""Probing: a held key, a pinned place, the panel and the photo, linked both ways."""
+"""ProbeController: a held key, a pinned place, the panel and the photo, linked both ways."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _MOVES = {
 }  # fmt: skip
 
 
-class Probing(QObject):
+class ProbeController(QObject):
     """Follows the mouse while P is held; a click or the pin keeps the place.
 
     Parameters

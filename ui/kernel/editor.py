@@ -1,4 +1,4 @@
-"""KernelEditor: the grid with its size, transforms, divisor, offset and normalise."""
+"""KernelEditor: the grid with its size, transforms, divisor, offset and normalize."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ui.form.number_field import NumberField, number_text
 from ui.kernel.brush_bar import BrushBar
 from ui.kernel.generators import GeneratorPanel
 from ui.kernel.grid.grid import KernelGrid
-from ui.kernel.shelf import KernelShelf
+from ui.kernel.shelf import KernelSources
 from ui.kernel.tools import KernelTools, Transform
 
 LARGEST_SIDE = MAX_SIDE
@@ -38,7 +38,7 @@ class KernelEditor(QWidget):
         self.columns = NumberField("Columns", 3, 1, LARGEST_SIDE, whole=True)
         self.divisor = NumberField("Divisor", 1.0, step=0.1)
         self.offset = NumberField("Offset", 0.0, step=0.01)
-        self.normalize = QCheckBox("Normalise")
+        self.normalize = QCheckBox("Normalize")
         self.figures = QLabel()
         self.figures.setProperty("hint", True)
         self.figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -79,7 +79,7 @@ class KernelEditor(QWidget):
         self.tools.restyle()
         self.brushes.restyle()
 
-    def set_shelf(self, shelf: KernelShelf) -> None:
+    def set_shelf(self, shelf: KernelSources) -> None:
         """Say where presets and recent kernels come from."""
         self.tools.set_shelf(shelf)
 
@@ -107,7 +107,7 @@ class KernelEditor(QWidget):
             lambda v, merge: self._replace(lambda k: k.replace(offset=v), merge, "Change offset")
         )
         self.normalize.toggled.connect(
-            lambda on: self._replace(lambda k: k.replace(normalize=on), "", "Switch normalise")
+            lambda on: self._replace(lambda k: k.replace(normalize=on), "", "Switch normalize")
         )
 
     def _lay_out(self) -> None:

@@ -1,4 +1,4 @@
-"""KernelShelf: kernels within reach of every kernel editor: presets, and recent ones."""
+"""KernelSources: kernels within reach of every kernel editor: presets, and recent ones."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def _none() -> Sequence[Kernel]:
 
 
 @dataclass(frozen=True)
-class KernelShelf:
+class KernelSources:
     """Asked when a menu opens, so that it never goes stale.
 
     Parameters

@@ -16,7 +16,7 @@ from filters.kernel import Kernel
 from filters.kernel import algebra as algebra
 from filters.kernel import transforms as transforms
 from ui.form.number_field import NumberField
-from ui.kernel.shelf import KernelShelf
+from ui.kernel.shelf import KernelSources
 from ui.look.icons import icon
 from ui.look.kernel_icon import weights_icon
 
@@ -56,18 +56,18 @@ COMMANDS: Final[tuple[KernelCommand, ...]] = (
     KernelCommand("transpose", "Transpose rows and columns", transforms.transpose, "Alt+T", True),
     _line,
     KernelCommand("negate", "Negate every weight", algebra.negate, "Alt+N", True),
-    KernelCommand("normalize", "Scale the weights to a sum of 1", algebra.normalise, "Alt+1", True),
+    KernelCommand("normalize", "Scale the weights to a sum of 1", algebra.normalize, "Alt+1", True),
     KernelCommand("balance", "Balance the weights to a sum of 0", algebra.balance, "Alt+0"),
-    KernelCommand("symmetric", "Left and right", partial(algebra.symmetrise, symmetry="horizontal"),
-                  under="Symmetrise"),
+    KernelCommand("symmetric", "Left and right", partial(algebra.symmetrize, symmetry="horizontal"),
+                  under="Symmetrize"),
     KernelCommand("symmetric-down", "Top and bottom",
-                  partial(algebra.symmetrise, symmetry="vertical"), under="Symmetrise"),
-    KernelCommand("symmetric-both", "Both", partial(algebra.symmetrise, symmetry="both"), "Alt+Y",
-                  under="Symmetrise"),
+                  partial(algebra.symmetrize, symmetry="vertical"), under="Symmetrize"),
+    KernelCommand("symmetric-both", "Both", partial(algebra.symmetrize, symmetry="both"), "Alt+Y",
+                  under="Symmetrize"),
     KernelCommand("symmetric-diagonal", "Diagonal",
-                  partial(algebra.symmetrise, symmetry="diagonal"), under="Symmetrise"),
+                  partial(algebra.symmetrize, symmetry="diagonal"), under="Symmetrize"),
     KernelCommand("symmetric-rotational", "By quarter turns",
-                  partial(algebra.symmetrise, symmetry="rotational"), under="Symmetrise"),
+                  partial(algebra.symmetrize, symmetry="rotational"), under="Symmetrize"),
     _line,
     KernelCommand("dilate-2", "By 2", partial(transforms.dilate, rows=2), "Alt+D", under="Dilate"),
     KernelCommand("dilate-3", "By 3", partial(transforms.dilate, rows=3), under="Dilate"),
@@ -78,7 +78,7 @@ COMMANDS: Final[tuple[KernelCommand, ...]] = (
     _line,
     KernelCommand("high-pass", "Delta minus kernel", algebra.high_pass, "Alt+U"),
     KernelCommand("sharpen", "Sharpen with this blur", algebra.sharpened, "Alt+Shift+U"),
-    KernelCommand("inverse", "Invert (regularised)", algebra.inverse, "Alt+I"),
+    KernelCommand("inverse", "Invert (regularized)", algebra.inverse, "Alt+I"),
     KernelCommand("reset", "Back to the identity", algebra.identity),
 )  # fmt: skip
 
@@ -92,7 +92,7 @@ class KernelTools(QWidget):
     def __init__(self, current: Callable[[], Kernel], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current = current
-        self._shelf = KernelShelf()
+        self._shelf = KernelSources()
         self.actions_: dict[str, QAction] = {}
         self.buttons: dict[str, QToolButton] = {}
         self.menu = QMenu(self)
@@ -105,7 +105,7 @@ class KernelTools(QWidget):
         self._fill_menu()
         self._lay_out()
 
-    def set_shelf(self, shelf: KernelShelf) -> None:
+    def set_shelf(self, shelf: KernelSources) -> None:
         """Say where presets and recent kernels come from."""
         self._shelf = shelf
 
@@ -184,7 +184,7 @@ class KernelTools(QWidget):
         row.addStretch()
         for name, tip, menu in (
             ("recent", "Recent kernels, from before the last start too", self.recent_menu),
-            ("more", "More: turn, symmetrise, scale, dilate, trim, compose …", self.menu),
+            ("more", "More: turn, symmetrize, scale, dilate, trim, compose …", self.menu),
         ):
             button = self._button(name, tip)
             button.setMenu(menu)

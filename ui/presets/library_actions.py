@@ -1,4 +1,4 @@
-"""PresetKeeping: what a person does to presets: their files, and the shelf beside them."""
+"""PresetActions: what a person does to presets: their files, and the shelf beside them."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from PySide6.QtCore import QObject, Signal
 from editor.document.session import Session
 from editor.presets.library import Preset, PresetError, PresetLibrary
 from editor.presets.listing import FAVOURITES, Group
-from editor.presets.shelf import Shelf, preset_id
+from editor.presets.shelf import LibraryState, preset_id
 from editor.storage.file_error import FileError
 
 T = TypeVar("T")
 
 
-class PresetKeeping(QObject):
+class PresetActions(QObject):
     """Changes a library and its shelf (favourites, order, folders); says what could not be."""
 
     files_changed = Signal()  # the library must be read anew
@@ -30,7 +30,7 @@ class PresetKeeping(QObject):
     def __init__(self, library: PresetLibrary, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self.library, self._session = library, session
-        self.shelf = Shelf()
+        self.shelf = LibraryState()
         self._used = ""  # what the history calls the use of a preset
 
     def read_shelf(self) -> None:
@@ -108,7 +108,7 @@ class PresetKeeping(QObject):
         self._keep(self.shelf.without_folder(folder))
         self.files_changed.emit()
 
-    def _keep(self, shelf: Shelf) -> None:
+    def _keep(self, shelf: LibraryState) -> None:
         self.shelf = shelf
         try:
             self.library.shelf.write(shelf)

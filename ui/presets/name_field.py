@@ -1,4 +1,4 @@
-"""PresetNaming: the line under the presets that asks what to call a new one."""
+"""NamePrompt: the line under the presets that asks what to call a new one."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from editor.presets.library import PresetError
 from editor.storage.file_error import FileError
 
 
-class PresetNaming(QWidget):
+class NamePrompt(QWidget):
     """Hidden until `ask`; Return saves, Escape leaves; what is wrong with a name stands below.
 
     Parameters

@@ -24,15 +24,15 @@ from PySide6.QtWidgets import (
 from editor.document.session import Session
 from editor.document.step import Step
 from editor.presets.library import BrokenPreset, Preset, PresetLibrary
-from editor.presets.listing import Library, Query, Sort
-from editor.presets.shelf import Shelf, preset_id
+from editor.presets.listing import PresetIndex, Query, Sort
+from editor.presets.shelf import LibraryState, preset_id
 from filters.kernel import Kernel
-from ui.files.folder_watch import PresetWatch
+from ui.files.folder_watch import FolderWatch
 from ui.presets.details import PresetDetails
-from ui.presets.library_actions import PresetKeeping
+from ui.presets.library_actions import PresetActions
 from ui.presets.menus import PresetMenus
 from ui.presets.model import PICTURE, PRESET, PresetModel
-from ui.presets.name_field import PresetNaming
+from ui.presets.name_field import NamePrompt
 from ui.presets.view import PresetView
 from ui.work.thumbnails import Thumbnails
 
@@ -58,9 +58,9 @@ class PresetPanel(QWidget):
         self._thumbnails: Thumbnails | None = None
         self._presets: tuple[Preset, ...] = ()
         self._broken: tuple[BrokenPreset, ...] = ()
-        self._listing = Library()
+        self._listing = PresetIndex()
         self._closed: set[str] = set()  # headings that a person has closed
-        self.keeping = PresetKeeping(library, session, self)
+        self.keeping = PresetActions(library, session, self)
         self.sort: Sort = "group"
         self.ask_folder: Callable[[], str] = self._ask_folder
         self.ask_bundle: Callable[[], str] = self._ask_bundle
@@ -78,14 +78,14 @@ class PresetPanel(QWidget):
         self.view = PresetView(self.model)
         self._none = QLabel("No preset has these words")
         self._none.setProperty("hint", True)
-        self.naming = PresetNaming(self._save)
-        self.watch = PresetWatch(self)
+        self.naming = NamePrompt(self._save)
+        self.watch = FolderWatch(self)
         self._lay_out()
         self._connect()
         self._read_first()
 
     @property
-    def shelf(self) -> Shelf:
+    def shelf(self) -> LibraryState:
         """Favourites, order and folders."""
         return self.keeping.shelf
 
@@ -125,7 +125,7 @@ class PresetPanel(QWidget):
         self._presets = tuple(sorted(loaded.good, key=lambda preset: preset.builtin))
         self._broken = loaded.broken
         folders = (self.library.user, *self.library.shared)
-        self._listing = Library.of(loaded.good, folders)
+        self._listing = PresetIndex.of(loaded.good, folders)
         own = [p.path for p in loaded.good if not p.builtin and p.path is not None]
         self.watch.follow(folders, own)
         self._show()

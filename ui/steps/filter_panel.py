@@ -20,7 +20,7 @@ from filters.registry import Registry
 from ui.form.form import ParamForm
 from ui.kernel.control import FILTER_KINDS
 from ui.kernel.editor import KernelEditor
-from ui.kernel.shelf import KernelShelf
+from ui.kernel.shelf import KernelSources
 
 
 class FilterPanel(QWidget):
@@ -37,7 +37,7 @@ class FilterPanel(QWidget):
         super().__init__(parent)
         self._registry = registry
         self._step: Step | None = None
-        self._shelf = KernelShelf()
+        self._shelf = KernelSources()
         self.form: ParamForm | None = None
         self.filters = self._filter_box()
         self._state = QLabel()
@@ -89,7 +89,7 @@ class FilterPanel(QWidget):
         self.new_button.setVisible(selected is not None)
         self.filters.setToolTip(spec.doc)
 
-    def set_shelf(self, shelf: KernelShelf) -> None:
+    def set_shelf(self, shelf: KernelSources) -> None:
         """Say where kernel editors find presets and recent kernels."""
         self._shelf = shelf
         for editor in self.kernel_editors():

@@ -90,7 +90,7 @@ def _connect_work(window: Window) -> None:
     def follow_plugins() -> None:
         """Follow those that came, went or changed: their filters, presets and pictures."""
         window.filter_panel.reload()
-        window.session.readopt()
+        window.session.refresh_filters()
         presets.reload()
         window.canvas.render_anew()
 

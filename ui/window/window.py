@@ -21,7 +21,7 @@ from editor.plugins.host import PluginHost
 from editor.presets.library import PresetLibrary
 from editor.render.display import DisplayMode
 from ui.canvas.canvas import Canvas
-from ui.canvas.display_choice import Displaying
+from ui.canvas.display_choice import DisplaySwitch
 from ui.canvas.point_picking import PointPicking
 from ui.compare.window import CompareWindow
 from ui.files.actions import FileActions
@@ -29,8 +29,8 @@ from ui.files.kernels import KERNEL_SUFFIXES, KernelFiles
 from ui.files.settings import Settings
 from ui.insight.inspector import Inspector
 from ui.insight.probe_panel import ProbePanel
-from ui.insight.probing import Probing
-from ui.kernel.shelf import KernelShelf
+from ui.insight.probing import ProbeController
+from ui.kernel.shelf import KernelSources
 from ui.look.theme import apply_theme, theme_for
 from ui.plugins.loader import Plugins
 from ui.plugins.panel import PluginPanel
@@ -52,7 +52,7 @@ from ui.work.recent_kernels import KernelRecorder
 from ui.work.render_bridge import Bridge
 from ui.work.tasks import Tasks
 
-SMALL_SCREEN = 1440  # logical pixels of width, up to which the window begins maximised
+SMALL_SCREEN = 1440  # logical pixels of width, up to which the window begins maximized
 
 
 class Window(QMainWindow):
@@ -85,7 +85,7 @@ class Window(QMainWindow):
         self.bridge = Bridge(session.registry, self)
         self.clock = InputClock(self)
         self.canvas = Canvas(self.bridge, self.clock)
-        self.displaying = Displaying(session, self.canvas, self._check_display)
+        self.displaying = DisplaySwitch(session, self.canvas, self._check_display)
         self.performance = PerformancePanel(self.canvas.recorder, self.clock)
         self.files = FileActions(self, session, self.tasks, settings)
         self.message = MessageBar()
@@ -102,7 +102,7 @@ class Window(QMainWindow):
         self.plugin_panel = PluginPanel(self.plugins, self.files)
         self.kernels = KernelFiles(self.files, session, library, self.tasks)
         self.recorder = KernelRecorder(KernelHistoryFile(settings.folder / FILE_NAME), self)
-        shelf = KernelShelf(self.presets.kernels, self.recorder.recent)
+        shelf = KernelSources(self.presets.kernels, self.recorder.recent)
         self.filter_panel.set_shelf(shelf)
         self.compare = CompareWindow(session, self.bridge, shelf, self)
         self.actions_ = Actions(self, doing(self))
@@ -148,7 +148,9 @@ class Window(QMainWindow):
                 "Inspector": self.inspector,
             },
         )
-        self.probing = Probing(self.session, self.canvas, self.probe_panel, self.docks["Probe"])
+        self.probing = ProbeController(
+            self.session, self.canvas, self.probe_panel, self.docks["Probe"]
+        )
         self.points = PointPicking(self.session, self.canvas, self.filter_panel)
         self.recent_menu = lay_out_menus(self)
         self._size_to_screen()

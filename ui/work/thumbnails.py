@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QImage, QPixmap
 
-from editor.document.image import Image, Metadata, quantised
+from editor.document.image import Image, Metadata, quantized
 from editor.document.step import Step
 from editor.render.pipeline import FilterFailure, Pipeline
 from editor.render.renderer import NICEST, step_back
@@ -124,7 +124,7 @@ def _sample(image: Image, row: int, column: int) -> Image:
 
 def _drawn(image: Image, step: Step, registry: Registry) -> QImage:
     pixels = Pipeline.of(image, (step,), registry).render(image.region)
-    small = cv2.resize(quantised(pixels, np.uint8), (SIDE, SIDE), interpolation=cv2.INTER_AREA)
+    small = cv2.resize(quantized(pixels, np.uint8), (SIDE, SIDE), interpolation=cv2.INTER_AREA)
     rgba = np.ascontiguousarray(small, np.uint8)
     profile = image.profile
     if not profile.is_srgb:

@@ -30,7 +30,7 @@ Take = Callable[[Region, Floats], None]
 Place = tuple[Phases, Region, Border | None]
 BAND: Final = 64  # rows of the shown picture summed at a time, so that a band stays in cache
 FEW: Final = 6  # taps up to which one pass each is quicker than cv2.filter2D
-SAME: Final = 1e-12  # of the largest tap: what normalising leaves of one that did not change
+SAME: Final = 1e-12  # of the largest tap: what normalizing leaves of one that did not change
 CHANGED: Final = 1 / 6  # of the taps, from where on all are summed anew
 FEWEST: Final = 8  # changed taps that are always worth adding
 ROUNDED: Final = 2.0**-24  # of a float32 sum, at most
@@ -62,7 +62,7 @@ class _Base:
         return same_phases and same_place and self.taps.shape == chain.taps.shape
 
     def gain_to(self, taps: Taps) -> float:
-        """Give what most taps were multiplied by: 1, but for normalised kernels; 0 if unknown."""
+        """Give what most taps were multiplied by: 1, but for normalized kernels; 0 if unknown."""
         there = self.taps != 0
         return float(np.median(taps[there] / self.taps[there])) if there.any() else 0.0
 

@@ -52,7 +52,7 @@ class PastedKernel:
     origin
         (row, column) where the text says it, else None.
     format
-        The format that was recognised, in words.
+        The format that was recognized, in words.
     """
 
     weights: npt.NDArray[np.float64]
@@ -61,7 +61,7 @@ class PastedKernel:
 
 
 def pasted_kernel(text: str) -> PastedKernel:
-    """Recognise the format of a pasted text and read it; numbers may be arithmetic.
+    """Recognize the format of a pasted text and read it; numbers may be arithmetic.
 
     Tabs, commas, semicolons or spaces between numbers (decimal commas where nothing else can be
     meant), Python lists, NumPy arrays as ``repr`` and ``print`` write them, MATLAB matrices, each

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from editor.cli import commands
 from editor.document.step import Step
-from editor.exchange.compat import ROWS, Compat, CompatError, Given, compat_of, expand
+from editor.exchange.compat import ROWS, Compat, CompatError, CompatOverrides, compat_of, expand
 from editor.photo.load import image_of
 from editor.render.pipeline import Pipeline
 from filters.kernel import Kernel
@@ -20,7 +20,7 @@ from tests.editor.exchange import compat_reference as reference
 
 REGISTRY = Registry.builtin()
 EVERY_BORDER = ["clamp", "mirror", "reflect", "wrap", "black", "white", "transparent"]
-NOTHING = Given()
+NOTHING = CompatOverrides()
 some = settings(max_examples=40, deadline=None, derandomize=True)
 
 
@@ -43,7 +43,11 @@ def drawn_case(draw: st.DrawFn) -> tuple[Any, Any, tuple[int, int], str]:
 
 
 def rendered(
-    samples: Any, tool: str, weights: Any, given: Given = NOTHING, border: str | None = None
+    samples: Any,
+    tool: str,
+    weights: Any,
+    given: CompatOverrides = NOTHING,
+    border: str | None = None,
 ) -> Any:
     """Render through the one path, as the command line does."""
     image = image_of(samples)
@@ -59,7 +63,7 @@ def rendered(
 def test_gimp_is_gegls_convolution_matrix(weighted: bool, case: Any) -> None:
     rgba, weights, origin, border = case
     alpha: Any = "weighted" if weighted else "plain"
-    found = rendered(rgba, "gimp", weights, Given(origin, alpha=alpha), border)
+    found = rendered(rgba, "gimp", weights, CompatOverrides(origin, alpha=alpha), border)
     expected = reference.gimp(rgba / 255, weights, origin, border, weighted)
     np.testing.assert_allclose(found, expected, rtol=2e-4, atol=1e-5)
 
@@ -68,7 +72,7 @@ def test_gimp_is_gegls_convolution_matrix(weighted: bool, case: Any) -> None:
 @some
 def test_gimp_28_filters_levels_and_divides_colour_by_alpha(case: Any) -> None:
     rgba, weights, origin, border = case
-    found = rendered(rgba, "gimp-2.8", weights, Given(origin), border) * 255
+    found = rendered(rgba, "gimp-2.8", weights, CompatOverrides(origin), border) * 255
     np.testing.assert_allclose(found, np.rint(found), atol=1e-4)
     expected = reference.gimp28(rgba / 255, weights, origin, border)
     np.testing.assert_allclose(found, expected, atol=0.501)
@@ -78,7 +82,7 @@ def test_gimp_28_filters_levels_and_divides_colour_by_alpha(case: Any) -> None:
 @some
 def test_svg_is_the_sum_of_its_specification(case: Any, bias: float) -> None:
     rgba, weights, origin, border = case
-    found = rendered(rgba, "svg", weights, Given(origin, offset=bias), border)
+    found = rendered(rgba, "svg", weights, CompatOverrides(origin, offset=bias), border)
     target = weights.shape[0] - 1 - origin[0], weights.shape[1] - 1 - origin[1]
     expected = reference.svg(rgba / 255, weights, target, border, bias)
     np.testing.assert_allclose(found[..., 3], expected[..., 3], atol=1e-5)
@@ -100,7 +104,7 @@ def test_programs_without_alpha_weighting_filter_each_channel_alike(
     case: Any, divisor: float
 ) -> None:
     rgba, weights, origin, border = case
-    asked = Given(origin, divisor=divisor, offset=0.125)
+    asked = CompatOverrides(origin, divisor=divisor, offset=0.125)
     plain = reference.summed(rgba / 255, weights, origin, border) / divisor + 0.125
     np.testing.assert_allclose(
         rendered(rgba, "libvips", weights, asked, border), plain, rtol=1e-6, atol=1e-5
@@ -126,14 +130,14 @@ def test_opaque_photos_are_filtered_as_imagej_imagemagick_and_photoshop_do(case:
     border = "clamp" if border == "transparent" else border
     plain = reference.summed(opaque / 255, weights, origin, border)[..., :3]
     normalized = plain / (weights.sum() or 1.0)
-    found = rendered(rgb, "imagej", weights, Given(origin), border)[..., :3]
+    found = rendered(rgb, "imagej", weights, CompatOverrides(origin), border)[..., :3]
     np.testing.assert_allclose(found, normalized, rtol=1e-6, atol=1e-5)
-    asked = Given(origin, divisor=4.0, offset=0.5)
+    asked = CompatOverrides(origin, divisor=4.0, offset=0.5)
     found = rendered(rgb, "photoshop", weights, asked, border)[..., :3]
     np.testing.assert_allclose(found, np.clip(plain / 4 + 0.5, 0, 1), atol=1e-5)
     turned = tuple(n - 1 - o for n, o in zip(weights.shape, origin, strict=True))
     convolved = reference.summed(opaque / 255, weights[::-1, ::-1], turned, border)[..., :3]
-    found = rendered(rgb, "imagemagick", weights, Given(origin), border)[..., :3]
+    found = rendered(rgb, "imagemagick", weights, CompatOverrides(origin), border)[..., :3]
     np.testing.assert_allclose(found, np.clip(convolved, 0, 1), atol=1e-5)
 
 
@@ -148,7 +152,7 @@ def test_opencv_lays_an_even_kernel_where_filter2d_does(shape: tuple[int, int]) 
 
 def test_gimps_rule_for_each_sign_of_the_sum() -> None:
     def rule(row: list[float], **asked: Any) -> tuple[float, float, bool]:
-        kernel, _ = expand(ROWS["gimp"], Kernel([row]), Given(**asked))
+        kernel, _ = expand(ROWS["gimp"], Kernel([row]), CompatOverrides(**asked))
         return kernel.divisor, kernel.offset, kernel.normalize
 
     assert rule([1, 3]) == (4, 0, False)
@@ -161,11 +165,13 @@ def test_gimps_rule_for_each_sign_of_the_sum() -> None:
 
 
 def test_a_sum_rule_is_kept_as_normalize_so_that_it_follows_edits() -> None:
-    kernel, _ = expand(ROWS["imagej"], Kernel([[1, 3]], divisor=7), Given())
+    kernel, _ = expand(ROWS["imagej"], Kernel([[1, 3]], divisor=7), CompatOverrides())
     assert kernel == Kernel([[1, 3]], normalize=True)
-    kernel, _ = expand(ROWS["imagej"], Kernel([[1, 3]]), Given(divisor=2))
+    kernel, _ = expand(ROWS["imagej"], Kernel([[1, 3]]), CompatOverrides(divisor=2))
     assert kernel == Kernel([[1, 3]], divisor=2)
-    kernel, _ = expand(ROWS["libvips"], Kernel([[1, 3]], origin=(0, 1)), Given(normalize=True))
+    kernel, _ = expand(
+        ROWS["libvips"], Kernel([[1, 3]], origin=(0, 1)), CompatOverrides(normalize=True)
+    )
     assert kernel == Kernel([[1, 3]], origin=(0, 1), normalize=True)
 
 
@@ -183,7 +189,9 @@ def test_a_sum_rule_is_kept_as_normalize_so_that_it_follows_edits() -> None:
 def test_an_offset_beyond_full_scale_counts_the_programs_levels(
     tool: str, offset: float, full_scale: float, expected: float
 ) -> None:
-    kernel, _ = expand(ROWS[tool], Kernel([[1]]), Given(offset=offset, normalize=False), full_scale)
+    kernel, _ = expand(
+        ROWS[tool], Kernel([[1]]), CompatOverrides(offset=offset, normalize=False), full_scale
+    )
     assert kernel.offset == pytest.approx(expected, rel=1e-12)
 
 
@@ -199,16 +207,16 @@ def test_the_default_origin_of_even_sides_is_each_programs_own() -> None:
 
 def test_a_divisor_of_0_copies_the_photo_beside_gimp_only() -> None:
     rgba = np.random.default_rng(3).integers(0, 256, (5, 6, 4)).astype(np.uint8)
-    found = rendered(rgba, "gimp", [[1, 2, 3]], Given(divisor=0.0))
+    found = rendered(rgba, "gimp", [[1, 2, 3]], CompatOverrides(divisor=0.0))
     np.testing.assert_allclose(found, rgba / 255, atol=1e-6)
     with pytest.raises(ValueError, match="divisor 0"):
-        expand(ROWS["libvips"], Kernel([[1]]), Given(divisor=0.0))
+        expand(ROWS["libvips"], Kernel([[1]]), CompatOverrides(divisor=0.0))
 
 
 def test_every_row_gives_values_that_the_convolution_takes() -> None:
     spec = REGISTRY["convolution"]
     for row in ROWS.values():
-        kernel, values = expand(row, Kernel([[1, 2, 1]]), Given())
+        kernel, values = expand(row, Kernel([[1, 2, 1]]), CompatOverrides())
         assert spec.checked({"kernel": kernel, **values})["channels"] == row.channels
 
 

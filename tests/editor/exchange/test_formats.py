@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.exchange.compat import ROWS, Given
+from editor.exchange.compat import ROWS, CompatOverrides
 from editor.exchange.files import own_format, read_content, write_kernels, writing_format
-from editor.exchange.format import ExchangeError, Found, as_program
+from editor.exchange.format import ExchangeError, ImportedKernel, as_program
 from editor.exchange.formats import FORMATS, format_named
 from editor.storage.file_error import FileError
 from filters.kernel import Kernel
@@ -75,7 +75,9 @@ def test_gimps_presets_come_back_equal(data):
     name = data.draw(
         st.text(min_size=1, max_size=20).filter(lambda t: t.strip() and t.isprintable())
     )
-    found = as_program(name, kernel, ROWS["gimp"], Given(divisor=divisor, normalize=False), **more)
+    found = as_program(
+        name, kernel, ROWS["gimp"], CompatOverrides(divisor=divisor, normalize=False), **more
+    )
     back, exported = again("gimp", found)
     same(found, back)
     assert back.name == name
@@ -86,7 +88,7 @@ def test_gimps_presets_come_back_equal(data):
 @settings(max_examples=60, deadline=None)
 def test_photoshops_integers_come_back_equal(weights, scale, offset):
     kernel = Kernel(weights, offset=offset / 255)
-    found = as_program("x", kernel, ROWS["photoshop"], Given(divisor=float(scale)))
+    found = as_program("x", kernel, ROWS["photoshop"], CompatOverrides(divisor=float(scale)))
     back, exported = again("photoshop", found)
     assert exported.losses == ()
     full = np.zeros((5, 5))
@@ -100,7 +102,7 @@ def test_photoshops_integers_come_back_equal(weights, scale, offset):
 @given(grids(odd=True))
 @settings(max_examples=60, deadline=None)
 def test_imagejs_text_comes_back_equal(weights):
-    found = as_program("x", Kernel(weights), ROWS["imagej"], Given())
+    found = as_program("x", Kernel(weights), ROWS["imagej"], CompatOverrides())
     back, exported = again("imagej", found)
     same(found, back)
     assert exported.losses == ()
@@ -112,7 +114,7 @@ def test_imagemagicks_strings_come_back_equal(data):
     elements = st.one_of(st.floats(-1e6, 1e6), st.just(np.nan), whole)
     weights = data.draw(grids(12, elements=elements).filter(lambda g: not np.isnan(g).all()))
     origin = tuple(data.draw(st.integers(0, n - 1)) for n in weights.shape)
-    found = as_program("x", Kernel(weights, origin), ROWS["imagemagick"], Given())
+    found = as_program("x", Kernel(weights, origin), ROWS["imagemagick"], CompatOverrides())
     back, exported = again("imagemagick", found)
     same(found, back)
     assert exported.losses == ()
@@ -123,7 +125,7 @@ def test_imagemagicks_strings_come_back_equal(data):
 def test_libvips_matrices_come_back_equal(weights, scale, offset):
     origin = ROWS["libvips"].origin(weights.shape)
     kernel = Kernel(weights, origin, offset=offset / 255)
-    found = as_program("x", kernel, ROWS["libvips"], Given(divisor=scale))
+    found = as_program("x", kernel, ROWS["libvips"], CompatOverrides(divisor=scale))
     same(found, again("libvips", found)[0])
 
 
@@ -134,7 +136,7 @@ def test_aseprites_kernels_come_back_equal(data):
     origin = tuple(data.draw(st.integers(0, n - 1)) for n in weights.shape)
     kernel = Kernel(weights, origin, data.draw(st.integers(1, 99)), data.draw(whole) / 255)
     channels = Channels(data.draw(st.integers(1, 15)))
-    found = Found("some-name", kernel, {"channels": channels})
+    found = ImportedKernel("some-name", kernel, {"channels": channels})
     back, exported = again("aseprite", found)
     same(found, back)
     assert (back.name, exported.losses) == ("some-name", ())
@@ -153,7 +155,7 @@ def test_svgs_kernels_come_back_equal(data):
     if data.draw(st.booleans()):
         more |= {"alpha": "keep", "add_alpha": False}
     divisor = data.draw(st.floats(0.5, 9))
-    found = as_program("x", kernel, ROWS["svg"], Given(divisor=divisor), **more)
+    found = as_program("x", kernel, ROWS["svg"], CompatOverrides(divisor=divisor), **more)
     back, exported = again("svg", found)
     same(found, back)
     assert exported.losses == ()
@@ -164,7 +166,7 @@ def test_svgs_kernels_come_back_equal(data):
 )
 @settings(max_examples=40, deadline=None)
 def test_gmics_matrices_come_back_equal(weights, border):
-    found = as_program("x", Kernel(weights), ROWS["gmic"], Given(), border=border)
+    found = as_program("x", Kernel(weights), ROWS["gmic"], CompatOverrides(), border=border)
     back, exported = again("gmic", found)
     same(found, back)
     assert exported.losses == ()
@@ -176,7 +178,7 @@ def test_gmics_matrices_come_back_equal(weights, border):
 def test_tables_and_arrays_come_back_equal(format_id, weights):
     if np.isnan(weights).all():
         return
-    found = Found("x", Kernel(weights))
+    found = ImportedKernel("x", Kernel(weights))
     back, exported = again(format_id, found)
     same(found, back)
     assert exported.losses == ()
@@ -184,7 +186,7 @@ def test_tables_and_arrays_come_back_equal(format_id, weights):
 
 def test_our_own_presets_come_back_equal():
     kernel = Kernel([[1, np.nan], [2, 3]], (1, 1), 3, 0.25)
-    found = Found("Mine", kernel, {"border": "wrap", "flip": True})
+    found = ImportedKernel("Mine", kernel, {"border": "wrap", "flip": True})
     exported = own_format(REGISTRY).write((found,), REGISTRY)
     _, imported = read_content(exported.content, "mine.json", REGISTRY)
     same(found, imported.found[0])
@@ -192,7 +194,7 @@ def test_our_own_presets_come_back_equal():
 
 def test_what_a_format_can_not_hold_is_said():
     kernel = Kernel([[1, np.nan, 1 / np.pi]], (0, 0), offset=0.5)
-    found = Found("x", kernel, {"border": "mirror", "light": "linear"})
+    found = ImportedKernel("x", kernel, {"border": "mirror", "light": "linear"})
     losses = {one.id: " | ".join(write_kernels((found,), one, REGISTRY).losses) for one in FORMATS}
     assert "no offset" in losses["csv"]
     assert "origin is 0,0" in losses["csv"]
@@ -200,7 +202,7 @@ def test_what_a_format_can_not_hold_is_said():
     assert "its light" in losses["imagemagick"] or "light" in losses["imagemagick"]
     assert "holes" in losses["svg"]
     assert "border mirror" in losses["gimp"]
-    big = Found("x", Kernel(np.ones((7, 7))))
+    big = ImportedKernel("x", Kernel(np.ones((7, 7))))
     for format_id in ("gimp", "photoshop"):
         with pytest.raises(ExchangeError, match="7x7 with origin 3,3 does not fit"):
             write_kernels((big,), format_named(format_id), REGISTRY)
@@ -212,7 +214,7 @@ def test_what_a_format_can_not_hold_is_said():
 def seeds():
     """One good file of every format that is read."""
     kernel = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
-    found = Found("Seed", kernel)
+    found = ImportedKernel("Seed", kernel)
     content = {f: write_kernels((found,), format_named(f), REGISTRY).content for f in READ}
     content["kernelroom"] = own_format(REGISTRY).write((found,), REGISTRY).content
     content["imagemagick"] += b";Gaussian:0x2;3x3@: 1,2,3,4,5,6,7,8,9"

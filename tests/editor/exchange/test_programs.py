@@ -16,9 +16,9 @@ import pytest
 import pyvips
 
 from editor.document.image import Image
-from editor.exchange.compat import ROWS, Given
+from editor.exchange.compat import ROWS, CompatOverrides
 from editor.exchange.files import write_kernels
-from editor.exchange.format import Found, as_program
+from editor.exchange.format import ImportedKernel, as_program
 from editor.exchange.formats import format_named
 from editor.photo import load as files
 from editor.render.pipeline import Pipeline
@@ -44,18 +44,18 @@ def needs(*programs: str) -> pytest.MarkDecorator:
     return pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)}")
 
 
-def ours(found: Found, image: Image) -> np.ndarray:
+def ours(found: ImportedKernel, image: Image) -> np.ndarray:
     pipeline = Pipeline.of(image, (found.step(REGISTRY),), REGISTRY)
     return pipeline.render(image.region)
 
 
-def written(format_id: str, found: Found) -> bytes:
+def written(format_id: str, found: ImportedKernel) -> bytes:
     return write_kernels((found,), format_named(format_id), REGISTRY).content
 
 
 def test_libvips_reads_our_matrix_and_gives_our_result(tmp_path: Path) -> None:
     image = files.load(PHOTOS / "coffee.png")
-    found = as_program("x", ODD, ROWS["libvips"], Given(divisor=7.0))
+    found = as_program("x", ODD, ROWS["libvips"], CompatOverrides(divisor=7.0))
     path = tmp_path / "k.mat"
     path.write_bytes(written("libvips", found))
     mask = pyvips.Image.matrixload(str(path))
@@ -67,7 +67,7 @@ def test_libvips_reads_our_matrix_and_gives_our_result(tmp_path: Path) -> None:
 @pytest.mark.parametrize("kernel", [ODD.replace(offset=0.0), Kernel([[3, 1], [0, -1]], (0, 1))])
 def test_imagemagick_reads_our_string_and_gives_our_result(kernel: Kernel, tmp_path: Path) -> None:
     image = files.load(PHOTOS / "coffee.png")
-    found = as_program("x", kernel, ROWS["imagemagick"], Given(divisor=kernel.divisor))
+    found = as_program("x", kernel, ROWS["imagemagick"], CompatOverrides(divisor=kernel.divisor))
     text = written("imagemagick", found).decode().strip()
     subprocess.run(
         [imagemagick(), str(PHOTOS / "coffee.png"), "-depth", "16", "-morphology", "Convolve",
@@ -85,7 +85,7 @@ def test_librsvg_reads_our_filter_and_gives_our_result(tmp_path: Path) -> None:
     # Its own mirror image about the diagonal: librsvg 2.54 lays other matrices transposed, against
     # the specification. Turned half round it is another, so the turning is seen.
     kernel = Kernel([[1, 2, -1], [2, 3, 0], [-1, 0, 1]])
-    found = as_program("k", kernel, ROWS["svg"], Given(divisor=7.0), **values)
+    found = as_program("k", kernel, ROWS["svg"], CompatOverrides(divisor=7.0), **values)
     text = written("svg", found).decode()
     rows, columns = image.region.rows, image.region.columns
     shutil.copy(PHOTOS / "coffee.png", tmp_path / "coffee.png")
@@ -104,7 +104,7 @@ def test_librsvg_reads_our_filter_and_gives_our_result(tmp_path: Path) -> None:
 def test_imagej_reads_our_text_and_gives_our_result(weights: object, tmp_path: Path) -> None:
     grey = files.load(PHOTOS / "coffee.png").samples[:120, :160, 1:2] / np.float32(255)
     cv2.imwrite(str(tmp_path / "in.tif"), grey, [cv2.IMWRITE_TIFF_COMPRESSION, 1])
-    found = as_program("x", Kernel(weights), ROWS["imagej"], Given())
+    found = as_program("x", Kernel(weights), ROWS["imagej"], CompatOverrides())
     (tmp_path / "k.txt").write_bytes(written("imagej", found))
     (tmp_path / "m.ijm").write_text(
         f'open("{tmp_path}/in.tif");\n'
@@ -131,7 +131,9 @@ def test_gimp_reads_our_settings_and_gives_our_result(tmp_path: Path) -> None:
         [0, 0, 2, 0, 1],
         [-1, 0, 0, 0, 3],
     ]
-    found = as_program("Ours", Kernel(weights), ROWS["gimp"], Given(divisor=14.0, offset=0.02))
+    found = as_program(
+        "Ours", Kernel(weights), ROWS["gimp"], CompatOverrides(divisor=14.0, offset=0.02)
+    )
     image = files.load(photo)
     result = ours(found, image)
 

@@ -20,7 +20,7 @@ import main
 from editor.document.step import Step
 from editor.presets.bundle import keep_presets, read_bundle, write_bundle
 from editor.presets.library import Preset, PresetError, PresetLibrary
-from editor.presets.shelf import Shelf, ShelfFile, preset_id
+from editor.presets.shelf import LibraryState, ShelfFile, preset_id
 from editor.storage.folders import CATALOGUE
 from filters.kernel import Kernel
 from filters.plugin import FilterSpec, Pixels, image_filter
@@ -51,7 +51,7 @@ def checkout(tmp_path: Path, library: PresetLibrary) -> Path:
     (folder / "edges" / "one.json").write_text(preset("Their edge").to_text(REGISTRY))
     (folder / "two.json").write_text(preset("Their blur").to_text(REGISTRY))
     (folder / "bad.json").write_text('{"format": "kernelroom preset", "version": 99}')
-    library.shelf.write(Shelf().with_folder(folder))
+    library.shelf.write(LibraryState().with_folder(folder))
     return folder
 
 
@@ -144,7 +144,7 @@ def test_only_a_changed_file_is_read_again(
 
 def test_the_shelf_keeps_stars_uses_order_and_folders(tmp_path: Path) -> None:
     file = ShelfFile(tmp_path / "deep" / "library.json")
-    shelf = Shelf().starred("a", True).starred("b", True).starred("b", False)
+    shelf = LibraryState().starred("a", True).starred("b", True).starred("b", False)
     shelf = shelf.used_at("a", 5.0).used_at("c", 9.0).with_folder(tmp_path)
     shelf = shelf.placed("c", "a", ["a", "b", "c"])
     file.write(shelf)
@@ -152,7 +152,7 @@ def test_the_shelf_keeps_stars_uses_order_and_folders(tmp_path: Path) -> None:
     assert again == shelf
     assert (again.favourites, again.order) == (frozenset("a"), ("c", "a", "b"))
     assert again.renamed("a", "z").favourites == frozenset("z")
-    many = Shelf()
+    many = LibraryState()
     for number in range(700):
         many = many.used_at(str(number), number)
     assert len(many.used) == 500
@@ -164,9 +164,9 @@ def test_the_shelf_keeps_stars_uses_order_and_folders(tmp_path: Path) -> None:
 def test_a_damaged_shelf_is_put_aside_and_begun_anew(tmp_path: Path, text: str) -> None:
     file = ShelfFile(tmp_path / "library.json")
     file.path.write_text(text, encoding="latin-1")
-    assert file.read() == Shelf()
+    assert file.read() == LibraryState()
     assert (tmp_path / "library.json.bad").read_text(encoding="latin-1") == text
-    file.write(Shelf().starred("a", True))
+    file.write(LibraryState().starred("a", True))
     assert file.read().favourites == frozenset("a")
 
 
@@ -301,7 +301,7 @@ def test_kill_9_while_saving_renaming_and_moving_loses_no_preset(
 ) -> None:
     other = tmp_path / "other"
     other.mkdir()
-    library.shelf.write(Shelf().with_folder(other))
+    library.shelf.write(LibraryState().with_folder(other))
     kernels = {library.save(preset(f"Kernel{n} v0", n + 2.0)).step for n in range(8)}
     chance = random.Random(17)
     for number in range(request.config.getoption("--preset-kills")):

@@ -1,4 +1,4 @@
-"""Export: the render path into a file, quantised only at the end."""
+"""Export: the render path into a file, quantized only at the end."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from editor.document.image import Image, Metadata, quantised
+from editor.document.image import Image, Metadata, quantized
 from editor.document.step import Step
 from editor.photo.load import load
 from editor.render.export import BAND_SIDE, export, rendered
@@ -59,7 +59,7 @@ def test_a_file_equals_the_array_clamped_and_rounded(registry, tmp_path, suffix)
     saved = load(tmp_path / f"a{suffix}").samples
     levels = array.astype(np.float64) * 255
     tie = np.abs(levels % 1 - 0.5) < 1e-4  # a sum of floats may fall on either side of it
-    np.testing.assert_array_equal(saved[~tie], quantised(array, np.uint8)[~tie])
+    np.testing.assert_array_equal(saved[~tie], quantized(array, np.uint8)[~tie])
     exact = np.rint(np.clip(load(COFFEE).samples * 3.0 - 0.5 * 255, 0, 255))
     np.testing.assert_array_equal(saved, exact)  # half to even
 

@@ -10,7 +10,7 @@ import scipy.ndimage
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from editor.document.image import Image, quantised
+from editor.document.image import Image, quantized
 from editor.document.step import Step
 from editor.photo.load import load
 from editor.render.pipeline import Cancelled, FilterFailure, Pipeline
@@ -172,17 +172,17 @@ def test_a_filter_that_fails_is_named(function, sentence):
 def test_integers_are_clamped_and_rounded_half_to_even_once(values):
     pixels = np.array(values, np.float32).reshape(1, -1, 1)
     for dtype, scale in ((np.uint8, 255), (np.uint16, 65535)):
-        got = quantised(pixels, dtype)
+        got = quantized(pixels, dtype)
         finite = np.nan_to_num(pixels.astype(np.float64), nan=0.0, posinf=2.0, neginf=-1.0)
         exact = np.clip(finite, 0, 1) * scale
         assert np.abs(got - exact).max() <= 0.5 + 0.005  # float32 carries 65535 to 0.004
-    np.testing.assert_array_equal(quantised(pixels, np.float32), pixels)
+    np.testing.assert_array_equal(quantized(pixels, np.float32), pixels)
 
 
 def test_every_stored_value_comes_back_exactly():
     for dtype, count in ((np.uint8, 256), (np.uint16, 65536)):
         image = Image(np.arange(count, dtype=dtype).reshape(1, -1, 1))
-        back = quantised(image.rgba(image.region)[..., :1], dtype)
+        back = quantized(image.rgba(image.region)[..., :1], dtype)
         np.testing.assert_array_equal(back, image.samples)
 
 

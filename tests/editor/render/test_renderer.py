@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from editor.document.image import Image, quantised
+from editor.document.image import Image, quantized
 from editor.document.step import Step
 from editor.render.full_size import block_mean
 from editor.render.pipeline import Pipeline
@@ -71,7 +71,7 @@ def test_a_frame_holds_the_values_and_what_a_saved_file_would_hold(bench: Bench)
     frame = bench.next()
     assert isinstance(frame, Frame)
     np.testing.assert_array_equal(frame.values, job.pipeline.render(IMAGE.region))
-    saved = quantised(frame.values, np.uint8)
+    saved = quantized(frame.values, np.uint8)
     np.testing.assert_array_equal(frame.screen[..., [2, 1, 0, 3]], saved)
     assert set(frame.seconds) == {"queue", "compute", "convert"}
 

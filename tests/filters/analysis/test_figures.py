@@ -9,7 +9,7 @@ from hypothesis import given
 from filters import Kernel
 from filters.analysis import figures as figures
 from filters.analysis.summary import frequency_response
-from filters.kernel.algebra import symmetrise
+from filters.kernel.algebra import symmetrize
 from tests.filters.kernel.test_transforms import kernels
 
 
@@ -53,5 +53,5 @@ def test_symmetries_are_found(weights, names):
 
 @given(kernels())
 def test_a_kernel_made_symmetric_is_found_so(kernel):
-    found = figures.symmetries(symmetrise(kernel, "both"))
+    found = figures.symmetries(symmetrize(kernel, "both"))
     assert {"left-right", "top-bottom", "half-turn"} <= set(found)

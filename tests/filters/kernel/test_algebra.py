@@ -54,20 +54,20 @@ def test_added_and_subtracted_kernels_give_added_and_subtracted_pictures(first, 
 @pytest.mark.parametrize("symmetry", ["horizontal", "vertical", "both", "diagonal", "rotational"])
 @given(kernel=kernels(square=True))
 @settings(max_examples=20, deadline=None)
-def test_symmetrising_twice_changes_nothing_more_and_keeps_the_sum(symmetry, kernel):
-    once = ka.symmetrise(kernel, symmetry)
-    again = ka.symmetrise(once, symmetry)
+def test_symmetrizing_twice_changes_nothing_more_and_keeps_the_sum(symmetry, kernel):
+    once = ka.symmetrize(kernel, symmetry)
+    again = ka.symmetrize(once, symmetry)
     assert np.allclose(once.taps, again.taps)
     assert once.sum == pytest.approx(kernel.sum, abs=1e-9)
 
 
 def test_symmetries_are_the_ones_they_are_called():
     kernel = Kernel([[1, 2, 3], [4, 5, 6], [7, 8, 9]])
-    assert ka.symmetrise(kernel, "horizontal").weights.tolist() == [[2] * 3, [5] * 3, [8] * 3]
-    assert ka.symmetrise(kernel, "vertical").weights.tolist() == [[4, 5, 6]] * 3
-    assert ka.symmetrise(kernel, "diagonal").weights.tolist() == [[1, 3, 5], [3, 5, 7], [5, 7, 9]]
+    assert ka.symmetrize(kernel, "horizontal").weights.tolist() == [[2] * 3, [5] * 3, [8] * 3]
+    assert ka.symmetrize(kernel, "vertical").weights.tolist() == [[4, 5, 6]] * 3
+    assert ka.symmetrize(kernel, "diagonal").weights.tolist() == [[1, 3, 5], [3, 5, 7], [5, 7, 9]]
     with pytest.raises(KernelError, match="square"):
-        ka.symmetrise(Kernel([[1, 2]]), "diagonal")
+        ka.symmetrize(Kernel([[1, 2]]), "diagonal")
 
 
 @given(kernels())
@@ -81,13 +81,13 @@ def test_the_outer_product_is_column_times_row():
     assert ka.outer([1, 2], [3, 4, 5]).weights.tolist() == [[3, 4, 5], [6, 8, 10]]
 
 
-@pytest.mark.parametrize("regularisation", [0.01, 0.1])
-def test_an_inverse_has_wieners_response(regularisation):
+@pytest.mark.parametrize("regularization", [0.01, 0.1])
+def test_an_inverse_has_wieners_response(regularization):
     kernel = Kernel([[1, 2, 1], [2, 4, 2], [1, 2, 1]], origin=(0, 2), normalize=True)
     gains = frequency_response(kernel, 40)
     power = np.abs(gains) ** 2
-    wanted = gains.conj() / (power + regularisation * power.max())
-    found = frequency_response(ka.inverse(kernel, 63, regularisation), 40)
+    wanted = gains.conj() / (power + regularization * power.max())
+    found = frequency_response(ka.inverse(kernel, 63, regularization), 40)
     scale = 1 / wanted[20, 20].real  # the gain at frequency 0 is exact
     np.testing.assert_allclose(found, wanted * scale, atol=1e-3)
     assert found[20, 20] == pytest.approx(1, abs=1e-12)
@@ -110,5 +110,5 @@ def test_what_has_no_inverse_is_named():
         ka.inverse(Kernel([[0.0]]))
     with pytest.raises(KernelError, match="side 4 is not allowed: it must be odd"):
         ka.inverse(Kernel([[1.0]]), 4)
-    with pytest.raises(KernelError, match="regularisation 0 is not allowed"):
+    with pytest.raises(KernelError, match="regularization 0 is not allowed"):
         ka.inverse(Kernel([[1.0]]), 5, 0)

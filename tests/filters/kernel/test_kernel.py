@@ -51,7 +51,7 @@ def test_a_kernel_that_can_not_be_is_named(weights, settings, words):
         Kernel(weights, **settings)
 
 
-def test_normalising_divides_by_the_sum_or_by_1():
+def test_normalizing_divides_by_the_sum_or_by_1():
     assert Kernel([[1, 3]], divisor=7, normalize=True).gain_divisor == 4
     assert Kernel([[-1, 1]], divisor=7, normalize=True).gain_divisor == 1
     assert Kernel([[1, 3]], divisor=7).gain_divisor == 7

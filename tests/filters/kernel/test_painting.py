@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as stnp
 
 from filters.kernel import Kernel, KernelError
-from filters.kernel.algebra import symmetrise
+from filters.kernel.algebra import symmetrize
 from filters.kernel.orbits import PAINT_SYMMETRIES, Orbits
 from filters.kernel.painting import PAINT_MODES, Brush, Stroke, under_brush
 
@@ -125,10 +125,10 @@ def test_eighth_turns_join_each_cell_with_the_nearest_to_its_image(side: int) ->
     assert np.bincount(label.ravel()).max() <= 12
 
 
-def test_horizontal_symmetry_is_that_of_symmetrise() -> None:
+def test_horizontal_symmetry_is_that_of_symmetrize() -> None:
     rough = Kernel(np.random.default_rng(2).normal(size=(5, 5)))
     for symmetry in ("horizontal", "vertical", "both", "diagonal"):
-        smooth = symmetrise(rough, symmetry).weights.ravel()
+        smooth = symmetrize(rough, symmetry).weights.ravel()
         label = Orbits.of((5, 5), symmetry).label
         for number in np.unique(label):
             assert np.ptp(smooth[label == number]) < 1e-12

@@ -1,4 +1,4 @@
-"""Probing in the window: hold P, pin by a click, step by arrows, linked both ways."""
+"""ProbeController in the window: hold P, pin by a click, step by arrows, linked both ways."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from filters import Kernel
 from filters.kernel import algebra as algebra
 from filters.kernel import transforms as transforms
 from ui.kernel.editor import KernelEditor
-from ui.kernel.shelf import KernelShelf
+from ui.kernel.shelf import KernelSources
 from ui.kernel.tools import COMMANDS
 from ui.work.recent_kernels import KernelRecorder
 
@@ -102,7 +102,7 @@ def test_scaling_in_the_menu_is_live_and_from_the_kernel_at_its_opening(
 
 def test_a_preset_is_composed_and_a_recent_kernel_taken(editor: KernelEditor) -> None:
     blur = Kernel([[1, 1, 1]], divisor=3)
-    editor.set_shelf(KernelShelf(lambda: [("Blur", blur)], lambda: [blur]))
+    editor.set_shelf(KernelSources(lambda: [("Blur", blur)], lambda: [blur]))
     editor.tools.compose_menu.aboutToShow.emit()
     (action,) = editor.tools.compose_menu.actions()
     assert action.text() == "Blur"

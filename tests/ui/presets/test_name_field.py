@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from editor.presets.library import PresetError
-from ui.presets.name_field import PresetNaming
+from ui.presets.name_field import NamePrompt
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def naming(qtbot, saved):
             raise PresetError("a preset needs a name")
         saved.append(name)
 
-    widget = PresetNaming(save)
+    widget = NamePrompt(save)
     qtbot.addWidget(widget)
     widget.ask()
     return widget

@@ -14,7 +14,7 @@ from ui.kernel.grid.selection import Selection
 
 @dataclass(frozen=True)
 class Pasted:
-    """The kernel after pasting, the words for the history, and what was recognised."""
+    """The kernel after pasting, the words for the history, and what was recognized."""
 
     kernel: Kernel
     label: str
@@ -36,7 +36,7 @@ def pasted(kernel: Kernel, selection: Selection, text: str) -> Pasted:
 
     One number fills the selection. A block that fits right and below of the selected cell is laid
     there; at the first cell, or where it doesn't fit, it becomes the kernel, with its own origin
-    where it says one. Divisor, offset and normalise stay.
+    where it says one. Divisor, offset and normalize stay.
 
     Raises
     ------

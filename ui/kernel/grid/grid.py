@@ -50,7 +50,7 @@ class KernelGrid(QWidget):
 
     changed = Signal(object, str, str)  # Kernel, merge key, label
     failed = Signal(str)  # why the typed text is no number; empty when it is again
-    noted = Signal(str)  # what was recognised of what was pasted
+    noted = Signal(str)  # what was recognized of what was pasted
     hovered = Signal(str)  # place and weight under the mouse; empty beside the cells
     brush_wanted = Signal()
     brush_resized = Signal(int)  # cells wider or narrower

@@ -18,7 +18,7 @@ from editor.render.phases.fft import PhaseSpectra
 from editor.render.phases.fused_kernel import Chain
 from editor.render.phases.phases import Phases
 from editor.render.pipeline import Pipeline, never
-from editor.render.viewport import Shower
+from editor.render.viewport import ViewportRenderer
 from filters.kernel import Kernel
 from filters.pixels.border import BORDER_RULES
 from filters.pixels.region import Region
@@ -37,8 +37,8 @@ SOURCES = {
 
 
 @pytest.fixture(scope="module")
-def shower() -> Iterator[Shower]:
-    shower = Shower()
+def shower() -> Iterator[ViewportRenderer]:
+    shower = ViewportRenderer()
     yield shower
     shower.close()
 
@@ -69,7 +69,7 @@ def level(shrink: int) -> Region:
 @given(data=st.data())
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_phases_equal_filter_then_shrink_for_chains_at_every_shrink(
-    shower: Shower, source: str, data: st.DataObject
+    shower: ViewportRenderer, source: str, data: st.DataObject
 ) -> None:
     steps = []
     for _ in range(data.draw(st.integers(0, 2))):
@@ -92,7 +92,9 @@ def test_phases_equal_filter_then_shrink_for_chains_at_every_shrink(
     np.testing.assert_allclose(shown, true[..., : shown.shape[2]], rtol=0, atol=2e-5 * size)
 
 
-def test_the_interior_by_phases_equals_scipy_then_the_mean_of_blocks(shower: Shower) -> None:
+def test_the_interior_by_phases_equals_scipy_then_the_mean_of_blocks(
+    shower: ViewportRenderer,
+) -> None:
     weights = NOISE.normal(size=(5, 5))
     source = SOURCES["8-bit RGB"]
     made = Pipeline.of(source, (Step.of(CONVOLUTION, kernel=Kernel(weights)),), REGISTRY)
@@ -120,7 +122,7 @@ def test_the_interior_by_phases_equals_scipy_then_the_mean_of_blocks(shower: Sho
     ids=lambda values: next(iter(values)),
 )
 def test_what_is_no_plain_sum_is_rendered_at_full_size(
-    shower: Shower, values: dict[str, object]
+    shower: ViewportRenderer, values: dict[str, object]
 ) -> None:
     step = Step.of(CONVOLUTION, kernel=Kernel([[1, 2], [3, -4]], offset=0.2), **values)
     made = Pipeline.of(SOURCES["8-bit RGB"], (step,), REGISTRY)
@@ -149,7 +151,7 @@ EDIT = st.tuples(st.integers(0, 200), st.sampled_from([-3.0, 0.0, 1.0, 2.5, 1e6]
 )
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_taps_typed_one_after_the_other_show_what_the_last_kernel_alone_would(
-    shower: Shower,
+    shower: ViewportRenderer,
     edits: list[tuple[int, float]],
     side: int,
     shrink: int,
@@ -170,7 +172,9 @@ def test_taps_typed_one_after_the_other_show_what_the_last_kernel_alone_would(
     np.testing.assert_allclose(shown, true, rtol=0, atol=2e-5 * size)
 
 
-def test_a_huge_tap_that_was_taken_back_leaves_no_trace_of_its_rounding(shower: Shower) -> None:
+def test_a_huge_tap_that_was_taken_back_leaves_no_trace_of_its_rounding(
+    shower: ViewportRenderer,
+) -> None:
     weights = np.ones((5, 5))
     image = SOURCES["8-bit RGB"]
 
@@ -189,7 +193,7 @@ def test_a_huge_tap_that_was_taken_back_leaves_no_trace_of_its_rounding(shower: 
 
 
 def test_an_edit_of_one_tap_reads_one_phase(
-    shower: Shower, calls_of: Callable[[type, str], list[tuple[Any, ...]]]
+    shower: ViewportRenderer, calls_of: Callable[[type, str], list[tuple[Any, ...]]]
 ) -> None:
     reads = calls_of(Phases, "window")
     weights = np.ones((9, 9))
@@ -202,7 +206,7 @@ def test_an_edit_of_one_tap_reads_one_phase(
         assert len({plane for plane, _ in reads}) == (16 if place == 0 else 1)
 
 
-def test_another_border_is_seen_at_once(shower: Shower) -> None:
+def test_another_border_is_seen_at_once(shower: ViewportRenderer) -> None:
     image = SOURCES["8-bit RGB"]
     kernel = Kernel(np.ones((5, 5)), normalize=True)
     for border in ("black", "white", "black", "constant", "clamp"):
@@ -213,7 +217,9 @@ def test_another_border_is_seen_at_once(shower: Shower) -> None:
 
 
 @pytest.mark.parametrize("shrink", [2, 16, 17, 33, 49, 64])
-def test_phases_are_the_right_pixels_at_large_shrinks(shower: Shower, shrink: int) -> None:
+def test_phases_are_the_right_pixels_at_large_shrinks(
+    shower: ViewportRenderer, shrink: int
+) -> None:
     image = Image(NOISE.integers(0, 256, (3 * shrink + 5, 20 * shrink, 1), np.uint8))
     step = Step.of(CONVOLUTION, kernel=Kernel([[0, 0, 1]]))
     made = Pipeline.of(image, (step,), REGISTRY)
@@ -232,7 +238,7 @@ def test_phases_are_the_right_pixels_at_large_shrinks(shower: Shower, shrink: in
     [((63, 41), 3, 7), ((31, 31), 2, 7), ((90, 2), 5, 0)],  # all but the first with each border
 )
 def test_large_kernels_that_change_as_a_whole_are_summed_by_transforms(
-    shower: Shower,
+    shower: ViewportRenderer,
     source: str,
     side: tuple[int, int],
     shrink: int,
@@ -252,7 +258,7 @@ def test_large_kernels_that_change_as_a_whole_are_summed_by_transforms(
     assert len(sums) == times
 
 
-def test_transforms_reach_over_the_seams_of_their_tiles(shower: Shower) -> None:
+def test_transforms_reach_over_the_seams_of_their_tiles(shower: ViewportRenderer) -> None:
     image = Image(NOISE.integers(0, 256, (1000, 1100, 1), np.uint8))
     for _ in range(3):
         kernel = Kernel(NOISE.normal(size=(33, 33)) / 30, origin=(0, 32))
@@ -264,7 +270,7 @@ def test_transforms_reach_over_the_seams_of_their_tiles(shower: Shower) -> None:
     assert shower._sums._spectra is not None
 
 
-def test_a_kernel_that_was_next_to_nothing_is_no_start(shower: Shower) -> None:
+def test_a_kernel_that_was_next_to_nothing_is_no_start(shower: ViewportRenderer) -> None:
     for scale in (1e-42, 1.0, 1e-42, 1e30):
         weights = np.outer([1, 2, 3], [3, 1, 2]) * scale
         step = Step.of(CONVOLUTION, kernel=Kernel(weights, divisor=float(weights.sum())))

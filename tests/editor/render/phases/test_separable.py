@@ -14,7 +14,7 @@ from editor.render.phases.fused_kernel import Chain
 from editor.render.phases.phases import Phases
 from editor.render.phases.separable import PhaseLines
 from editor.render.pipeline import Pipeline, never
-from editor.render.viewport import Shower
+from editor.render.viewport import ViewportRenderer
 from filters.kernel import Kernel
 from filters.pixels.region import Region
 from filters.registry import Registry
@@ -57,7 +57,7 @@ def test_lines_equal_filter_then_shrink(image: Image, data: st.DataObject) -> No
     shrink = data.draw(st.integers(2, 5))
     made = made_of(image, Kernel(weights, origin, offset=0.125), border)
     region = Region(0, 0, -(-70 // shrink), -(-90 // shrink))
-    shower = Shower()
+    shower = ViewportRenderer()
     shown = shower.render(made, region, shrink, never)
     shower.close()
     true = render_view(made, region, shrink, never)
@@ -81,7 +81,7 @@ def test_smooth_kernels_are_summed_by_lines_and_others_are_not() -> None:
 def test_an_edit_of_one_tap_goes_on_from_what_lines_have_summed() -> None:
     bell = np.hanning(17)[1:-1]
     weights = np.outer(bell, bell) / bell.sum() ** 2
-    region, shower = Region(0, 0, 35, 45), Shower()
+    region, shower = Region(0, 0, 35, 45), ViewportRenderer()
     shower.render(made_of(SOURCES[0], Kernel(weights)), region, 2, never)
     weights[3, 4] += 0.25
     made = made_of(SOURCES[0], Kernel(weights))

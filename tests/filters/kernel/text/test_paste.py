@@ -1,4 +1,4 @@
-"""Pasted kernels: every format is recognised and comes back; what is none is one sentence."""
+"""Pasted kernels: every format is recognized and comes back; what is none is one sentence."""
 
 from __future__ import annotations
 
