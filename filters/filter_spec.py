@@ -27,12 +27,12 @@ from filters.params.types import Picture
 from filters.pixels.border import Border
 from filters.pixels.light import LightRule
 from filters.pixels.region import Region
-from filters.progress import Job
+from filters.progress import Progress
 
 Pixels = npt.NDArray[np.float32]
 MARK: Final = "__image_filter__"
 OUTPUT: Final = "output"  # the parameter that a filter with several outputs gets
-HOST_TYPES: Final = (Region, Job)
+HOST_TYPES: Final = (Region, Progress)
 
 
 class FilterError(ValueError):
@@ -89,7 +89,7 @@ class FilterSpec:
         doc = inspect.getdoc(function) or ""
         return cls(
             filter_id or name, mark.title, mark.group, mark.version, params, function,
-            mark, doc.partition("\n")[0], names.get(Region, ""), names.get(Job, ""),
+            mark, doc.partition("\n")[0], names.get(Region, ""), names.get(Progress, ""),
         )  # fmt: skip
 
     @property
@@ -149,13 +149,15 @@ class FilterSpec:
         """Whether a second picture is one of its values."""
         return any(param.kind == "picture" for param in self.params)
 
-    def run(self, pixels: Pixels, values: Values, where: Region, job: Job | None = None) -> Pixels:
+    def run(
+        self, pixels: Pixels, values: Values, where: Region, job: Progress | None = None
+    ) -> Pixels:
         """Call the function on float32 (rows, columns, 4); `where` is the region it covers.
 
         Without a `job` the pixels are the whole photo. Raises what the function raises, and
-        JobCancelled.
+        Cancelled.
         """
-        job = job or Job(*pixels.shape[:2])
+        job = job or Progress(*pixels.shape[:2])
         given = {n: job.opened(v) if isinstance(v, Picture) else v for n, v in values.items()}
         output = str(given.pop(OUTPUT)) if self.mark.outputs else ""
         if self.where_name:

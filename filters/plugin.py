@@ -20,7 +20,8 @@ from filters.params.types import Angle, Colour, FilePath, Picture, Point, Suffix
 from filters.pixels.border import Border, BorderRule
 from filters.pixels.light import LightRule
 from filters.pixels.region import Region
-from filters.progress import Job, JobCancelled
+from filters.progress import Cancelled as JobCancelled
+from filters.progress import Progress as Job
 
 __all__ = [
     "API",

@@ -1,4 +1,4 @@
-"""Job: what a long filter is told of its call, and tells in turn."""
+"""Progress: what a long filter is told of its call, and tells in turn."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from filters.params.types import Floats, Picture, Point
 
 
-class JobCancelled(Exception):  # not an error: somebody asked for it
+class Cancelled(Exception):  # not an error: somebody asked for it
     """The call was called off."""
 
 
@@ -25,7 +25,7 @@ def _never() -> bool:
 
 
 @dataclass(frozen=True)
-class Job:
+class Progress:
     """A call of a filter: the whole photo's size, progress and cancel.
 
     Parameters
@@ -49,9 +49,9 @@ class Job:
     )
 
     def progress(self, share: float) -> None:
-        """Say how much is done, 0..1; raise JobCancelled where the result isn't wanted any more."""
+        """Say how much is done, 0..1; raise Cancelled where the result isn't wanted any more."""
         if self.is_cancelled():
-            raise JobCancelled
+            raise Cancelled
         self.report(min(1.0, max(0.0, float(share))))
 
     @property

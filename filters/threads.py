@@ -34,14 +34,14 @@ def workers_for(busy_ns: float) -> int:
 
 
 def core_pool(name: str = "") -> ThreadPoolExecutor:
-    """Give a pool of a thread a core, each kept to its own: see `spread`."""
+    """Give a pool of a thread a core, each kept to its own: see `parallel_for`."""
     if can_keep_to_cores():
         _start_threads_of_cv2()
     turn = itertools.cycle(_each_core())
     return ThreadPoolExecutor(cores(), name, lambda: _keep_to(next(turn)))
 
 
-def spread(work: Callable[[T], None], items: Iterable[T], workers: int) -> None:
+def parallel_for(work: Callable[[T], None], items: Iterable[T], workers: int) -> None:
     """Do `work` on each item, on so many threads, of which the one that asks is one.
 
     The others live for this call only, with its priority. Each is kept to a core where the system
@@ -132,7 +132,7 @@ def _start_threads_of_cv2() -> None:
     cv2.threshold(some, 1, 0, cv2.THRESH_TRUNC, some)
 
 
-def spread_with(
+def parallel_for_with(
     make: Callable[[], W], work: Callable[[W, T], None], items: Iterable[T], workers: int
 ) -> None:
     """Spread work of which each worker has something of its own, made at its first item."""
@@ -146,4 +146,4 @@ def spread_with(
         work(own, item)
         idle.put(own)
 
-    spread(one, items, workers)
+    parallel_for(one, items, workers)

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from filters.convolution.planning.cost import CostModel
 from filters.convolution.planning.plan import RUN, plan_taps
-from filters.convolution.sum_request import Job
+from filters.convolution.sum_request import SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
 from filters.pixels.region import Region
@@ -55,7 +55,7 @@ def _case(rng: np.random.Generator, model: CostModel) -> tuple[float, str]:
     taps = Taps.of(weights / np.abs(weights).sum(), (weights.shape[0] // 2, weights.shape[1] // 2))
     plan = plan_taps(region, channels, dtype, taps, model)
     out = np.zeros((high, wide, channels), dtype)
-    job = Job(pixels, taps, 0.0, Border(), False, region, out)
+    job = SumRequest(pixels, taps, 0.0, Border(), False, region, out)
     hopeful = [m for m, cost in plan.costs_ms.items() if cost < 6 * plan.cost_ms]
     times = dict.fromkeys(hopeful, np.inf)
     for _ in range(4):

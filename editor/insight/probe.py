@@ -17,7 +17,7 @@ from editor.document.step import Step
 from editor.insight.probe_arithmetic import CHANNELS, Line, Tally, tally
 from editor.render.pipeline import Pipeline, never
 from filters.convolution.alpha import AlphaRule
-from filters.convolution.padded import window
+from filters.convolution.padded import padded
 from filters.kernel import Kernel
 from filters.kernel.transforms import turned
 from filters.params.param import Channels
@@ -252,5 +252,5 @@ def _sources(first: int, count: int, size: int, border: Border) -> npt.NDArray[n
     inside = (places >= 0) & (places < size)
     if border.is_constant:
         return np.where(inside, places, -1)
-    found = window(own, Region(first, 0, count, 1), border)[:, 0, 0]
+    found = padded(own, Region(first, 0, count, 1), border)[:, 0, 0]
     return found.astype(np.int_)

@@ -22,7 +22,7 @@ import numpy.typing as npt
 from editor.plugins import worker
 from editor.plugins.copier import Copier
 from filters.pixels.region import Region
-from filters.progress import Job, JobCancelled
+from filters.progress import Cancelled, Progress
 
 Floats = npt.NDArray[np.float32]
 MEMORY_BYTES: Final = 8 << 30  # beyond what an idle worker maps
@@ -58,7 +58,7 @@ class PluginProcess:
     def call(
         self, limit_seconds: float, *message: Any, watch: Callable[[], None] | None = None
     ) -> Any:
-        """Ask, and wait for the answer at most so long; raise PluginFault, JobCancelled.
+        """Ask, and wait for the answer at most so long; raise PluginFault, Cancelled.
 
         `watch` is called every now and then while it takes.
         """
@@ -78,7 +78,7 @@ class PluginProcess:
         if kind == "raised":
             raise PluginFault(*answer)
         if kind == "cancelled":
-            raise JobCancelled
+            raise Cancelled
         return answer
 
     def _answered(self, limit_seconds: float, watch: Callable[[], None] | None) -> bool:
@@ -98,7 +98,7 @@ class PluginProcess:
         pixels: Floats,
         values: Any,
         where: Region,
-        job: Job,
+        job: Progress,
         is_told: bool = False,
     ) -> Floats:
         """Filter pixels; give an array. `is_told`: whether the filter takes the job.

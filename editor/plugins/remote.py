@@ -18,7 +18,7 @@ from filters.pixels.border import Border
 from filters.pixels.light import LightRule
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec, Mark, Pixels
-from filters.progress import Job
+from filters.progress import Progress
 
 DECLARED_SECONDS: Final = 5.0
 Lent = Callable[[], AbstractContextManager[PluginProcess]]
@@ -105,10 +105,12 @@ class RemoteSpec(FilterSpec):
         except PluginFault:
             return True
 
-    def run(self, pixels: Pixels, values: Values, where: Region, job: Job | None = None) -> Pixels:
-        """Filter in the worker; raise PluginFault, JobCancelled."""
+    def run(
+        self, pixels: Pixels, values: Values, where: Region, job: Progress | None = None
+    ) -> Pixels:
+        """Filter in the worker; raise PluginFault, Cancelled."""
         begun, fault = time.perf_counter(), None
-        job = job or Job(*pixels.shape[:2])
+        job = job or Progress(*pixels.shape[:2])
         try:
             with self.lent() as process:
                 return process.run(

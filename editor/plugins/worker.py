@@ -23,7 +23,7 @@ from editor.plugins.copier import Copier
 from editor.plugins.description import Description, description_of
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec
-from filters.progress import Job, JobCancelled
+from filters.progress import Cancelled, Progress
 from filters.registry import Registry
 
 SHARE, CANCEL = 0, 1  # float64 behind the pixels: what the worker says, what the host says
@@ -43,7 +43,7 @@ def main(pipe: Connection, memory_bytes: int) -> None:
             return
         try:
             answer = ("ok", getattr(worker, message[0])(*message[1:]))
-        except JobCancelled:
+        except Cancelled:
             answer = ("cancelled", None)
         except BaseException as error:  # also exit() and keyboard interrupts of a plugin's own
             text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
@@ -126,7 +126,7 @@ class _Worker:
         pixels = np.frombuffer(self._map, np.float32, size // 4).reshape(shape)
         pixels.flags.writeable = False
         control = np.frombuffer(self._map, np.float64, 2, offset=2 * size)
-        job = Job(
+        job = Progress(
             *photo, lambda share: control.__setitem__(SHARE, share),
             lambda: bool(control[CANCEL]), open_picture,
         )  # fmt: skip

@@ -12,8 +12,9 @@ import numpy.typing as npt
 
 from editor.document.image import Samples, quantized
 from editor.photo.save import ARRAY_SUFFIX, DEFAULT_QUALITY, check_writable, format_of, save
-from editor.render.pipeline import Cancelled, Pipeline, never
+from editor.render.pipeline import Pipeline, never
 from editor.storage.atomic import check_target, replacing
+from filters.progress import Cancelled
 
 Progress = Callable[[float], None]
 Floats = npt.NDArray[np.float32]

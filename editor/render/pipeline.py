@@ -13,22 +13,18 @@ from editor.document.step import Step
 from editor.photo.second_picture import open_picture
 from editor.render.step_cache import BelowCache
 from filters import Kernel, convolve
-from filters.convolution.padded import window
+from filters.convolution.padded import padded
 from filters.pixels.border import Border
 from filters.pixels.light import SRGB, Transfer
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec
-from filters.progress import Job, JobCancelled
+from filters.progress import Cancelled, Progress
 from filters.registry import Registry
 
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
 TILE_SIDE = 512  # pixels
 LARGEST_HALO = 8192  # pixels; what lies farther can only be a mistake, and would fill memory
-
-
-class Cancelled(Exception):  # not an error: somebody asked for it
-    """The rendering was called off."""
 
 
 class FilterFailure(Exception):  # a delivered result that names the filter
@@ -125,7 +121,7 @@ class Pipeline:
             region.top - row, region.left - column, region.rows + rows - 1,
             region.columns + columns - 1,
         )  # fmt: skip
-        field = window(self.image.samples, grown, border)
+        field = padded(self.image.samples, grown, border)
         values = np.divide(field, np.float32(self.image.full_scale), dtype=np.float32)
         return np.asarray(convolve(values, kernel, region=region.relative_to(grown)), np.float32)
 
@@ -194,10 +190,10 @@ class Pipeline:
             given[..., :3] = self.transfer.to_linear(below[..., :3])
         given.flags.writeable = False
         try:
-            job = Job(bounds.rows, bounds.columns, self.report, cancelled, open_picture)
+            job = Progress(bounds.rows, bounds.columns, self.report, cancelled, open_picture)
             result = spec.run(given, step.values, where, job)
-        except JobCancelled:
-            raise Cancelled from None
+        except Cancelled:
+            raise
         except Exception as error:  # a plugin's fault is a result that names it
             raise FilterFailure(spec.title, str(error) or type(error).__name__, index) from error
         if not isinstance(result, np.ndarray) or result.shape != below.shape:

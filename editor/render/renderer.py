@@ -17,9 +17,10 @@ import numpy.typing as npt
 from editor.colour.profile import Profile
 from editor.render.display import SAVED, Display
 from editor.render.full_size import Arrived, render_view
-from editor.render.pipeline import Cancelled, FilterFailure, Pipeline
+from editor.render.pipeline import FilterFailure, Pipeline
 from editor.render.viewport import ViewportRenderer
 from filters.pixels.region import Region
+from filters.progress import Cancelled
 
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
@@ -31,7 +32,7 @@ ADVANCE_EVERY: Final = 0.05  # seconds between two tellings of how far a filter 
 
 
 @dataclass(frozen=True)
-class Job:
+class RenderRequest:
     """A part of a result to render for the screen.
 
     Parameters
@@ -88,7 +89,7 @@ class Frame:
         How much of the job is done, 0..1.
     """
 
-    job: Job
+    job: RenderRequest
     screen: npt.NDArray[np.uint8]
     seconds: dict[str, float]
     values: Floats | None = None
@@ -115,7 +116,7 @@ class Frame:
 class Failure:
     """A job whose filter failed; the sentence names the filter."""
 
-    job: Job
+    job: RenderRequest
     sentence: str
 
 
@@ -123,7 +124,7 @@ class Failure:
 class Advance:
     """How much of a job is done, 0..1, as its filter says; nothing new is to be seen yet."""
 
-    job: Job
+    job: RenderRequest
     share: float
 
 
@@ -153,7 +154,7 @@ class Renderer:
 
     def __init__(self, delivered: Callable[[Delivery], None]) -> None:
         self._delivered = delivered
-        self._waiting: dict[Layer, Job] = {}
+        self._waiting: dict[Layer, RenderRequest] = {}
         self._ready = threading.Condition()
         self._closing = False
         self._shower = ViewportRenderer()
@@ -162,7 +163,7 @@ class Renderer:
         self._thread = threading.Thread(target=self._run, name="renderer", daemon=True)
         self._thread.start()
 
-    def submit(self, job: Job) -> None:
+    def submit(self, job: RenderRequest) -> None:
         """Render `job` next, in place of one of the same layer that has not begun."""
         with self._ready:
             self.dropped += job.layer in self._waiting
@@ -199,7 +200,7 @@ class Renderer:
                 delivery = Failure(job, f"The preview failed: {error or type(error).__name__}")
             self._delivered(delivery)
 
-    def _next(self) -> Job | None:
+    def _next(self) -> RenderRequest | None:
         with self._ready:
             while not self._waiting and not self._closing:
                 self._ready.wait()
@@ -209,7 +210,7 @@ class Renderer:
             layer = "after" if "after" in self._waiting else next(iter(self._waiting))
             return self._waiting.pop(layer)
 
-    def _rendered(self, job: Job) -> Frame:
+    def _rendered(self, job: RenderRequest) -> Frame:
         begun = told = time.perf_counter()
         cancelled = self._cancel.is_set
 
@@ -248,7 +249,9 @@ class Renderer:
         }
         return Frame(job, screen, stages, values)
 
-    def _values(self, job: Job, cancelled: Callable[[], bool], arrived: Arrived) -> Floats:
+    def _values(
+        self, job: RenderRequest, cancelled: Callable[[], bool], arrived: Arrived
+    ) -> Floats:
         """Give what a job asks for, (rows, columns, channels) float32."""
         values = self._shower.render(job.pipeline, job.region, job.shrink, cancelled, arrived)
         if job.minus is None:
@@ -257,7 +260,7 @@ class Renderer:
         colours = min(3, values.shape[2], other.shape[2])
         return np.subtract(values[..., :colours], other[..., :colours])
 
-    def _screen(self, job: Job, values: Floats | Bytes) -> Bytes:
+    def _screen(self, job: RenderRequest, values: Floats | Bytes) -> Bytes:
         profile = job.pipeline.image.profile if job.display.keeps_colours else Profile.of(None)
         if values.dtype == np.float32:
             values = job.display.of(np.asarray(values, np.float32))

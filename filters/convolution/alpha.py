@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.kernel import Kernel
-from filters.threads import spread, workers_for
+from filters.threads import parallel_for, workers_for
 
 AlphaRule = Literal["auto", "keep", "weighted", "plain", "gimp", "magnitude", "premultiplied"]
 ALPHA_RULES: Final[tuple[AlphaRule, ...]] = get_args(AlphaRule)
@@ -124,7 +124,7 @@ def _divided(out: Floats, centre: Floats, kernel: Kernel, alpha: AlphaRule) -> F
             np.add(colour, offset, out=strip[..., index])
         strip[..., -1] = centre[rows][..., -1] if alpha == "keep" else covered
 
-    spread(work, _strips(out), workers_for(out.size * STRIP_NS))
+    parallel_for(work, _strips(out), workers_for(out.size * STRIP_NS))
     return out
 
 
@@ -139,7 +139,7 @@ def _carried(field: Floats) -> Floats:
             np.multiply(field[rows][..., index], weights, out=out[rows][..., index])
         out[rows][..., -1] = weights
 
-    spread(work, _strips(out), workers_for(out.size * STRIP_NS))
+    parallel_for(work, _strips(out), workers_for(out.size * STRIP_NS))
     return out
 
 

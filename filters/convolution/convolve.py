@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from filters.convolution.alpha import AlphaRule, Weights, alpha_rule, alpha_sum
 from filters.convolution.engine import sums
-from filters.convolution.padded import FULL_SCALE, Samples, window
+from filters.convolution.padded import FULL_SCALE, Samples, padded
 from filters.convolution.planning.cost import CostModel, adopted
 from filters.convolution.taps import Taps
 from filters.convolution.validation import (
@@ -176,7 +176,7 @@ class _Task:
             tile.top - row, tile.left - column, tile.rows + rows - 1, tile.columns + columns - 1
         )
         inner = tile.relative_to(grown)
-        stored = window(self.pixels, grown, self.border, self.has_alpha)
+        stored = padded(self.pixels, grown, self.border, self.has_alpha)
         values = _floats(stored, FULL_SCALE[self.pixels.dtype.name])
         colours = slice(0, values.shape[2] - self.has_alpha)
         if self.light == "linear":

@@ -6,10 +6,10 @@ from typing import Final
 
 import numpy as np
 
-from filters.convolution.padded import FULL_SCALE, Samples, window
+from filters.convolution.padded import FULL_SCALE, Samples, padded
 from filters.convolution.planning.cost import CostModel
 from filters.convolution.planning.plan import RUN, Method, plan_taps
-from filters.convolution.sum_request import Job
+from filters.convolution.sum_request import SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
 from filters.pixels.region import Region
@@ -41,12 +41,12 @@ def sums(
     if channels > 4:
         for tile in region.tiles(MANY_SIDE):
             place = out[tile.relative_to(region).slices]
-            _four_by_four(window(pixels, taps.field(tile), border), taps, offset, place, method)
+            _four_by_four(padded(pixels, taps.field(tile), border), taps, offset, place, method)
         return out
     if method is None:
         method = plan_taps(region, channels, pixels.dtype, taps, model).method
     unit = FULL_SCALE[pixels.dtype.name]
-    job = Job(pixels, taps, offset * unit, border, has_alpha, region, out)
+    job = SumRequest(pixels, taps, offset * unit, border, has_alpha, region, out)
     RUN[method](job)
     return out
 

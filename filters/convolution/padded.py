@@ -21,7 +21,7 @@ CV2_BORDER: Final = {
 }
 
 
-def window(pixels: Samples, region: Region, border: Border, has_alpha: bool = False) -> Samples:
+def padded(pixels: Samples, region: Region, border: Border, has_alpha: bool = False) -> Samples:
     """Give `region` of `pixels`, (rows, columns, channels): a view where it lies inside.
 
     The region may reach beyond the image on any side, by any length, or miss it altogether. The

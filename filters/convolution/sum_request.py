@@ -1,4 +1,4 @@
-"""Job: weighted sums that are wanted of a region, and what every method needs to deliver them."""
+"""SumRequest: weighted sums wanted of a region, and what every method needs to deliver them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from filters.convolution.padded import FULL_SCALE, Floats, Samples, has_dense_rows, window
+from filters.convolution.padded import FULL_SCALE, Floats, Samples, has_dense_rows, padded
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
 from filters.pixels.region import Region
@@ -20,7 +20,7 @@ SNAP: Final = np.float32(3072)
 
 
 @dataclass(frozen=True, eq=False)
-class Job:
+class SumRequest:
     """Sums of `taps` over `region` of `pixels`, plus `offset`, to be written into `out`.
 
     `pixels` is (rows, columns, channels); `out` has `region`'s rows and columns and the same
@@ -53,7 +53,7 @@ class Job:
 
     def field(self, part: Region) -> Samples:
         """Give the pixels that `part` of the region is summed from, border laid."""
-        return window(self.pixels, self.taps.field(part), self.border, self.has_alpha)
+        return padded(self.pixels, self.taps.field(part), self.border, self.has_alpha)
 
     def into(self, part: Region) -> Samples:
         """Give the place for `part` in `out`."""

@@ -90,7 +90,7 @@ class Colour:
 class Point:
     """A place on the photo, 0..1 from its left and from its top, so that presets fit any size.
 
-    `Job.place` gives it in pixels.
+    `Progress.place` gives it in pixels.
     """
 
     x: float = 0.5

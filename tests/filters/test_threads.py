@@ -5,7 +5,13 @@ import threading
 
 import pytest
 
-from filters.threads import WORTHWHILE_NS, core_pool, cores, spread, spread_with, workers_for
+from filters.threads import (
+    WORTHWHILE_NS,
+    core_pool,
+    cores,
+    parallel_for,
+    workers_for,
+)
 
 needs_affinity = pytest.mark.skipif(
     not hasattr(os, "sched_setaffinity") or cores() < 2, reason="threads can't be kept to cores"
@@ -29,7 +35,7 @@ def test_each_thread_of_a_pool_has_a_core_of_its_own():
 @needs_affinity
 def test_the_thread_that_asks_keeps_its_cores():
     before = os.sched_getaffinity(0)
-    spread(lambda _: None, range(10), cores())
+    parallel_for(lambda _: None, range(10), cores())
     assert os.sched_getaffinity(0) == before
 
 
@@ -42,7 +48,7 @@ def test_the_thread_that_asks_works_too_and_each_is_on_a_core_of_its_own():
         together.wait(10)  # so that no thread takes two
         found[threading.get_ident()] = os.sched_getaffinity(0)
 
-    spread(work, range(cores()), cores())
+    parallel_for(work, range(cores()), cores())
     assert threading.get_ident() in found
     assert all(len(one) == 1 for one in found.values())
     assert set.union(*found.values()) == os.sched_getaffinity(0)
@@ -86,7 +92,7 @@ def test_work_is_done_where_threads_may_not_be_kept_to_cores(monkeypatch):
 
     monkeypatch.setattr(os, "sched_setaffinity", forbid)
     done = []
-    spread(done.append, range(20), cores())
+    parallel_for(done.append, range(20), cores())
     assert sorted(done) == list(range(20))
 
 
@@ -97,14 +103,16 @@ def test_every_item_is_worked_on_once_by_few_buffers():
         made.append(object())
         return made[-1]
 
-    spread_with(make, lambda _, item: done.append(item), range(100), cores())
+    parallel_for_with(make, lambda _, item: done.append(item), range(100), cores())
     assert sorted(done) == list(range(100))
     assert 1 <= len(made) <= cores()
 
 
 def test_little_work_stays_on_its_thread():
     threads = set()
-    spread(lambda _: threads.add(threading.get_ident()), range(10), workers_for(WORTHWHILE_NS - 1))
+    parallel_for(
+        lambda _: threads.add(threading.get_ident()), range(10), workers_for(WORTHWHILE_NS - 1)
+    )
     assert threads == {threading.get_ident()}
     assert workers_for(WORTHWHILE_NS) == cores()
 
@@ -115,4 +123,4 @@ def test_a_fault_of_one_item_is_raised():
             raise ValueError("seven")
 
     with pytest.raises(ValueError, match="seven"):
-        spread(fail, range(20), cores())
+        parallel_for(fail, range(20), cores())

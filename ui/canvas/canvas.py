@@ -20,7 +20,7 @@ from editor.document.image import Image
 from editor.document.step import Step
 from editor.render.display import Display
 from editor.render.latency import LatencyRecorder
-from editor.render.renderer import Job
+from editor.render.renderer import RenderRequest
 from editor.render.view import View
 from ui.canvas.frames import CanvasFrames, Compare
 from ui.canvas.navigation import CanvasNavigator
@@ -201,7 +201,7 @@ class Canvas(QWidget):
 
     # painting
 
-    def _repaint(self, job: Job) -> None:
+    def _repaint(self, job: RenderRequest) -> None:
         """Repaint what a job's region covers, and the line of progress."""
         assert self.view is not None
         ratio, scale = self.devicePixelRatioF(), job.shrink * self.view.zoom

@@ -12,7 +12,7 @@ from editor.document.step import Step
 from editor.render.display import Display
 from editor.render.latency import LatencyRecorder
 from editor.render.pipeline import Pipeline
-from editor.render.renderer import Advance, Delivery, Failure, Job
+from editor.render.renderer import Advance, Delivery, Failure, RenderRequest
 from editor.render.view import View, level_region
 from filters.pixels.region import Region
 from ui.canvas.layer import CanvasLayer
@@ -30,7 +30,7 @@ class CanvasFrames(QObject):
     render what of it is missing when `request` is called.
     """
 
-    arrived = Signal(object)  # Job: its frame, or a part of it, is there to be painted
+    arrived = Signal(object)  # RenderRequest: its frame, or a part of it, is there to be painted
     advanced = Signal()  # the job that is waited for is further on
     busy_changed = Signal(bool)
     failed = Signal(str)
@@ -149,7 +149,7 @@ class CanvasFrames(QObject):
         ):
             return
         self.asked += 1
-        layer.pending = Job(
+        layer.pending = RenderRequest(
             self.asked, layer.name, pipeline, region, shrink, self.display,
             event=self._clock.take(),
         )  # fmt: skip

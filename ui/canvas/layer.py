@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from editor.document.image import Image
 from editor.document.step import Step
-from editor.render.renderer import Advance, Frame, Job, Layer
+from editor.render.renderer import Advance, Frame, Layer, RenderRequest
 from filters.pixels.region import Region
 
 BUDGET: Final = 256 << 20  # bytes of patches of what is shown
@@ -71,7 +71,7 @@ class CanvasLayer:
     wanted: Content | None = None
     shown: Content | None = None
     patches: list[Patch] = field(default_factory=list)
-    pending: Job | None = None
+    pending: RenderRequest | None = None
     last_number: int = 0
     kept: OrderedDict[Content, list[Patch]] = field(default_factory=OrderedDict)
     parts: list[Patch] = field(default_factory=list)
@@ -132,7 +132,7 @@ class CanvasLayer:
         known = [p.frame.job.region for p in self.patches if p.frame.job.shrink == shrink]
         return uncovered(level, known)
 
-    def fail(self, job: Job) -> bool:
+    def fail(self, job: RenderRequest) -> bool:
         """Give up a job whose filter failed; give whether it was the one waited for."""
         if self.pending is None or job.number != self.pending.number:
             return False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from editor.render.display import SAVED, Display
 from editor.render.pipeline import Pipeline
-from editor.render.renderer import Advance, Delivery, Failure, Job
+from editor.render.renderer import Advance, Delivery, Failure, RenderRequest
 from editor.render.view import level_region
 from ui.compare.pane import ComparePane
 from ui.work.render_bridge import Bridge
@@ -42,7 +42,9 @@ class CompareJobs:
                 continue
             self._number += 1
             minus = self._first if differs else None
-            job = Job(self._number, layer.name, pipeline, region, view.shrink, display, minus)
+            job = RenderRequest(
+                self._number, layer.name, pipeline, region, view.shrink, display, minus
+            )
             layer.pending = job
             self._bridge.submit(job)
 

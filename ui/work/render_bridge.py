@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from editor.render.renderer import Delivery, Job, Renderer
+from editor.render.renderer import Delivery, Renderer, RenderRequest
 from filters.registry import Registry
 
 
@@ -26,7 +26,7 @@ class Bridge(QObject):
         """Jobs that a newer one replaced before they began."""
         return self._renderer.dropped
 
-    def submit(self, job: Job) -> None:
+    def submit(self, job: RenderRequest) -> None:
         """Render a job; the newest of each layer wins."""
         if self._open:
             self._renderer.submit(job)

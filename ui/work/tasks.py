@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from editor.render.pipeline import Cancelled
+from filters.progress import Cancelled
 
 T = TypeVar("T")
 Work = Callable[[Callable[[float], None], Callable[[], bool]], T]  # (progress 0..1, cancelled)

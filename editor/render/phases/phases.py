@@ -20,10 +20,10 @@ import numpy.typing as npt
 
 from editor.document.image import Image
 from editor.render.phases.fused_kernel import Chain, Taps
-from editor.render.pipeline import Cancelled
-from filters.convolution.padded import window
+from filters.convolution.padded import padded
 from filters.pixels.border import Border
 from filters.pixels.region import Region
+from filters.progress import Cancelled
 
 Plane = npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 BUDGET: Final = 1 << 30  # bytes of phases kept: 100 megapixels of 8-bit RGB fit
@@ -122,7 +122,7 @@ class Phases:
         read = Region(
             level.top * s, level.left * s, level.rows * s + more, level.columns * s + more
         )
-        sums = _box_sums(window(self.image.samples, read, border), s, self._kind is np.uint16)
+        sums = _box_sums(padded(self.image.samples, read, border), s, self._kind is np.uint16)
         if self._kind is np.float32:
             sums = (sums / (s * s * self.image.full_scale)).astype(np.float32)
         at = level.relative_to(self.covered).slices

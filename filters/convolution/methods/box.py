@@ -9,13 +9,13 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.methods.dft import run_dft
-from filters.convolution.methods.in_place import fits_in_place, in_place, repair
+from filters.convolution.methods.strips import fits_in_place, repair, sum_in_strips
 from filters.convolution.padded import Floats, Samples
-from filters.convolution.planning.shares import Shares, share_out
-from filters.convolution.sum_request import Job
+from filters.convolution.planning.partition import Partition, share_out
+from filters.convolution.sum_request import SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.region import Region
-from filters.threads import spread
+from filters.threads import parallel_for
 
 TILE_ROWS: Final = 256
 SUM_NS: Final = 0.7  # about what one core takes for a sample
@@ -36,7 +36,7 @@ def is_float_mean(dtype: npt.DTypeLike, taps: Taps) -> bool:
     return np.dtype(dtype) == np.float32 and bool(is_mean)
 
 
-def run_box(job: Job) -> None:
+def run_box(job: SumRequest) -> None:
     """Sum by adding what enters and subtracting what leaves; exact for integers."""
     if job.out.dtype == np.float32 and not cv2.norm(_read(job), cv2.NORM_INF) <= LOUDEST:
         run_dft(job)  # which keeps loud and non-finite pixels to their field
@@ -48,13 +48,13 @@ def run_box(job: Job) -> None:
     def work(tile: Region) -> None:
         job.write(tile, box(job.field(tile), job.taps, job.offset))
 
-    shares = box_shares(job.region, job.out.shape[2], job.taps)
-    spread(work, job.tiles(shares.rows, shares.columns), shares.workers)
+    shares = box_partition(job.region, job.out.shape[2], job.taps)
+    parallel_for(work, job.tiles(shares.rows, shares.columns), shares.workers)
     if job.out.dtype == np.float32:
         repair(job, lambda field: box(field, job.taps, job.offset))
 
 
-def _read(job: Job) -> Samples:
+def _read(job: SumRequest) -> Samples:
     """Give all pixels that a region's sums read, and some around them."""
     image = Region.of_shape(job.pixels.shape[0], job.pixels.shape[1])
     if job.border.rule == "wrap" and not job.is_inside:
@@ -64,7 +64,7 @@ def _read(job: Job) -> Samples:
     return job.pixels[near.clip(image).slices]
 
 
-def _run_mean(job: Job) -> None:
+def _run_mean(job: SumRequest) -> None:
     """Have cv2 write float means straight into the result, a part of it on each core."""
     size = (job.taps.shape[1], job.taps.shape[0])
 
@@ -74,16 +74,16 @@ def _run_mean(job: Job) -> None:
     def field_sum(field: Floats) -> Floats:
         return box(field, job.taps, job.offset)
 
-    shares = mean_shares(job.region, job.out.shape[2], job.taps)
-    in_place(job, shares, call, field_sum, spreads=True)
+    shares = mean_partition(job.region, job.out.shape[2], job.taps)
+    sum_in_strips(job, shares, call, field_sum, spreads=True)
 
 
-def mean_shares(region: Region, channels: int, taps: Taps) -> Shares:
+def mean_partition(region: Region, channels: int, taps: Taps) -> Partition:
     """Share a region of float means out, a strip a core."""
     return share_out(region, channels, taps.shape, (region.rows, region.columns), SUM_NS, 1)
 
 
-def box_shares(region: Region, channels: int, taps: Taps) -> Shares:
+def box_partition(region: Region, channels: int, taps: Taps) -> Partition:
     """Share a region of any other box's sums out among tiles."""
     high = max(TILE_ROWS, 2 * taps.shape[0])
     wide = max(TILE_PIXELS // high, 2 * taps.shape[1])

@@ -15,9 +15,9 @@ from filters.convolution.methods.nonfinite import is_finite, marked_sum
 from filters.convolution.methods.spectrum import precise_sum, spectrum_of
 from filters.convolution.methods.tile_pair import TilePair
 from filters.convolution.padded import Floats, Samples, has_dense_rows
-from filters.convolution.sum_request import Job
+from filters.convolution.sum_request import SumRequest
 from filters.pixels.region import Region
-from filters.threads import cores, spread_with
+from filters.threads import cores, parallel_for_with
 
 # Lengths that cv2.dft is quick at: a row of 768 or 1536 takes twice as long a point, 375 or 512
 # 1.6 times.
@@ -74,7 +74,7 @@ def _tiling(
     return best[1], best[0]
 
 
-def run_dft(job: Job) -> None:
+def run_dft(job: SumRequest) -> None:
     """Sum tile by tile; tiles with loud or non-finite pixels are treated apart."""
     whole, channels = job.region, job.out.shape[2]
     tiling, _ = _tiling(whole.rows, whole.columns, job.taps.shape, channels, cores())
@@ -94,10 +94,10 @@ def run_dft(job: Job) -> None:
         if quiet:
             _sum_quiet(job, buffers, quiet)
 
-    spread_with(lambda: TilePair(spectrum, job.out.dtype), work, pairs, tiling.workers)
+    parallel_for_with(lambda: TilePair(spectrum, job.out.dtype), work, pairs, tiling.workers)
 
 
-def _sum_quiet(job: Job, buffers: TilePair, pair: list[tuple[Samples, Region]]) -> None:
+def _sum_quiet(job: SumRequest, buffers: TilePair, pair: list[tuple[Samples, Region]]) -> None:
     fields = [field for field, _ in pair]
     outs = [job.into(tile) for _, tile in pair]
     if has_dense_rows(job.out):
@@ -114,7 +114,7 @@ def _is_quiet(source: Samples, top_sample: float) -> bool:
     return power <= source.size * (LOUD * top_sample) ** 2  # and so not nan
 
 
-def _sum_loud(job: Job, tile: Region, source: Floats) -> None:
+def _sum_loud(job: SumRequest, tile: Region, source: Floats) -> None:
     """Sum in double precision, with what is not finite kept to its field."""
     taps, offset = job.taps, job.offset
     if is_finite(source):

@@ -12,16 +12,16 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.methods.in_place import (
+from filters.convolution.methods.strips import (
     Call,
     fits_in_place,
-    in_place,
-    scratch_shares,
+    scratch_partition,
+    sum_in_strips,
     through_scratch,
 )
 from filters.convolution.padded import Floats, Samples
-from filters.convolution.planning.shares import Shares, share_out, sum_ns
-from filters.convolution.sum_request import Job, Scratch
+from filters.convolution.planning.partition import Partition, share_out, sum_ns
+from filters.convolution.sum_request import Scratch, SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.region import Region
 from filters.threads import cores
@@ -37,7 +37,7 @@ SHAPES: Final = ((11, 11), (5, 25), (25, 5), (3, 43), (43, 3), (1, 129), (129, 1
 Block = tuple[int, int, npt.NDArray[np.float64]]  # row and column of its first tap, weights
 
 
-def run_direct(job: Job) -> None:
+def run_direct(job: SumRequest) -> None:
     """Sum tap by tap; float pixels and few taps of 8 bits straight by cv2, else in float32.
 
     Strip by strip on threads of our own: cv2's wake late after a rest, which doubles a preview's
@@ -52,19 +52,19 @@ def run_direct(job: Job) -> None:
     def field_sum(field: Floats) -> Floats:
         return direct(field, job.taps, blocks_of(job.taps), job.offset, Scratch())
 
-    shares = direct_shares(job.region, job.out.shape[2], dtype, job.taps)
-    in_place(job, shares, _call(job), field_sum, spreads)
+    shares = direct_partition(job.region, job.out.shape[2], dtype, job.taps)
+    sum_in_strips(job, shares, _call(job), field_sum, spreads)
 
 
-def direct_shares(region: Region, channels: int, dtype: str, taps: Taps) -> Shares:
+def direct_partition(region: Region, channels: int, dtype: str, taps: Taps) -> Partition:
     """Share a region out among strips, whose rows at the seams are done twice; or tiles."""
     each_ns = sum_ns(int(np.count_nonzero(taps.weights)))  # cv2.filter2D leaves the zeros out
     if _is_in_floats(dtype, taps):
-        return block_shares(region, channels, taps)
+        return block_partition(region, channels, taps)
     samples = region.rows * region.columns * channels
     if samples >= LARGE and taps.weights.size > FEW_TAPS:
         # cv2's own threads are awake all along, and as quick
-        return Shares(region.rows, region.columns, 1, 1, samples // cores())
+        return Partition(region.rows, region.columns, 1, 1, samples // cores())
     if samples >= LARGE:
         most = max(STRIP_ROWS, 4 * taps.shape[0]), region.columns
         return share_out(region, channels, taps.shape, most, each_ns)
@@ -83,19 +83,21 @@ def _is_in_floats(dtype: str, taps: Taps) -> bool:
     return taps.weights.size > many
 
 
-def run_blocks(job: Job) -> None:
+def run_blocks(job: SumRequest) -> None:
     """Sum block by block, tile by tile, in float32."""
     blocks = blocks_of(job.taps)
 
     def field_sum(field: Floats, scratch: Scratch) -> Floats:
         return direct(field, job.taps, blocks, job.offset, scratch)
 
-    through_scratch(job, block_shares(job.region, job.out.shape[2], job.taps), field_sum)
+    through_scratch(job, block_partition(job.region, job.out.shape[2], job.taps), field_sum)
 
 
-def block_shares(region: Region, channels: int, taps: Taps) -> Shares:
+def block_partition(region: Region, channels: int, taps: Taps) -> Partition:
     """Share a region out among the tiles of `run_blocks`."""
-    return scratch_shares(region, channels, taps.shape, sum_ns(int(np.count_nonzero(taps.weights))))
+    return scratch_partition(
+        region, channels, taps.shape, sum_ns(int(np.count_nonzero(taps.weights)))
+    )
 
 
 def direct(
@@ -145,7 +147,7 @@ def _corners(there: npt.NDArray[np.bool_], shape: tuple[int, int]) -> npt.NDArra
     return np.argwhere(np.logical_or.reduceat(any_down, columns, axis=1)) * shape
 
 
-def _call(job: Job) -> Call:
+def _call(job: SumRequest) -> Call:
     def call(pixels: Samples, out: Samples, anchor: tuple[int, int], border: int) -> None:
         cv2.filter2D(pixels, -1, job.taps.weights, out, anchor, delta=job.offset, borderType=border)
 

@@ -10,10 +10,10 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.methods.in_place import scratch_shares, through_scratch
+from filters.convolution.methods.strips import scratch_partition, through_scratch
 from filters.convolution.padded import Floats
-from filters.convolution.planning.shares import Shares, sum_ns
-from filters.convolution.sum_request import Job, Scratch
+from filters.convolution.planning.partition import Partition, sum_ns
+from filters.convolution.sum_request import Scratch, SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.region import Region
 
@@ -51,12 +51,14 @@ def _factors(data: bytes, shape: tuple[int, int]) -> Factors | None:
     return None
 
 
-def separable_shares(region: Region, channels: int, taps: tuple[int, int], terms: int) -> Shares:
+def separable_partition(
+    region: Region, channels: int, taps: tuple[int, int], terms: int
+) -> Partition:
     """Share a region out among the tiles of so many terms' sums."""
-    return scratch_shares(region, channels, taps, sum_ns(sum(taps) * terms))
+    return scratch_partition(region, channels, taps, sum_ns(sum(taps) * terms))
 
 
-def run_separable(job: Job) -> None:
+def run_separable(job: SumRequest) -> None:
     """Sum along rows, then along columns, tile by tile."""
     found = factors(job.taps)
     if found is None:
@@ -65,7 +67,7 @@ def run_separable(job: Job) -> None:
     def field_sum(field: Floats, scratch: Scratch) -> Floats:
         return separable(field, job.taps, found, job.offset, scratch)
 
-    shares = separable_shares(job.region, job.out.shape[2], job.taps.shape, len(found.terms))
+    shares = separable_partition(job.region, job.out.shape[2], job.taps.shape, len(found.terms))
     through_scratch(job, shares, field_sum)
 
 

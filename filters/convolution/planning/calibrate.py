@@ -13,8 +13,8 @@ from filters.convolution.methods.dft import tile_points
 from filters.convolution.methods.direct import blocks_of
 from filters.convolution.padded import FULL_SCALE, Samples
 from filters.convolution.planning.cost import CostModel, Table
-from filters.convolution.planning.plan import RUN, Method, shares_of
-from filters.convolution.sum_request import Job
+from filters.convolution.planning.plan import RUN, Method, partition_of
+from filters.convolution.sum_request import SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
 from filters.pixels.region import Region
@@ -112,13 +112,13 @@ class _Bench:
         if method == "dft":
             samples = tile_points(region, taps.shape, SHAPE[2])
         else:
-            shares = shares_of(method, region, SHAPE[2], dtype, taps)
+            shares = partition_of(method, region, SHAPE[2], dtype, taps)
             samples, besides = shares.busiest, besides + shares.ns(0.0)
         return max(ns - besides, LEAST_SHARE * ns) / samples
 
     def _time(self, method: Method, dtype: str, taps: Taps, region: Region) -> None:
         image, out = self.images[dtype]
-        job = Job(image, taps, 0.0, Border(), False, region, out[region.slices])
+        job = SumRequest(image, taps, 0.0, Border(), False, region, out[region.slices])
         begin = time.perf_counter()
         RUN[method](job)
         taken = time.perf_counter() - begin

@@ -10,21 +10,27 @@ from typing import Final, Literal, get_args
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.methods.box import box_shares, is_box, is_float_mean, mean_shares, run_box
+from filters.convolution.methods.box import (
+    box_partition,
+    is_box,
+    is_float_mean,
+    mean_partition,
+    run_box,
+)
 from filters.convolution.methods.dft import run_dft, tile_points
 from filters.convolution.methods.direct import (
-    block_shares,
+    block_partition,
     blocks_of,
-    direct_shares,
+    direct_partition,
     is_one_block,
     run_blocks,
     run_direct,
 )
-from filters.convolution.methods.separable import factors, run_separable, separable_shares
+from filters.convolution.methods.separable import factors, run_separable, separable_partition
 from filters.convolution.padded import FULL_SCALE
 from filters.convolution.planning.cost import CostModel, adopted, at
-from filters.convolution.planning.shares import Shares
-from filters.convolution.sum_request import Job
+from filters.convolution.planning.partition import Partition
+from filters.convolution.sum_request import SumRequest
 from filters.convolution.taps import Taps
 from filters.kernel import Kernel
 from filters.pixels.region import Region
@@ -32,7 +38,7 @@ from filters.threads import cores
 
 Method = Literal["direct", "separable", "box", "sparse", "dft"]
 METHODS: Final[tuple[Method, ...]] = get_args(Method)
-RUN: Final[Mapping[Method, Callable[[Job], None]]] = MappingProxyType(
+RUN: Final[Mapping[Method, Callable[[SumRequest], None]]] = MappingProxyType(
     {
         "direct": run_direct,
         "separable": run_separable,
@@ -76,7 +82,7 @@ def plan_taps(
             samples = region.rows * region.columns * channels / cores()
             ns[method] = at(table, 1, samples) * tile_points(region, taps.shape, channels)
         else:
-            shares = shares_of(method, region, channels, name, taps)
+            shares = partition_of(method, region, channels, name, taps)
             ns[method] = shares.ns(EACH_NS[method](name, taps, shares.busiest, model))
     if name == "float32" and region.rows * region.columns * channels > CACHED_FLOATS:
         ns = {method: each * BEYOND_CACHES.get(method, 1.0) for method, each in ns.items()}
@@ -121,16 +127,18 @@ def plan(
     return plan_taps(region, channels, dtype, Taps.of_kernel(kernel), model)
 
 
-def shares_of(method: Method, region: Region, channels: int, dtype: str, taps: Taps) -> Shares:
+def partition_of(
+    method: Method, region: Region, channels: int, dtype: str, taps: Taps
+) -> Partition:
     """Say how a method other than ``dft`` shares a region out."""
     if method == "direct":
-        return direct_shares(region, channels, dtype, taps)
+        return direct_partition(region, channels, dtype, taps)
     if method == "separable":
-        return separable_shares(region, channels, taps.shape, _many_factors(taps))
+        return separable_partition(region, channels, taps.shape, _many_factors(taps))
     if method == "box":
-        share = mean_shares if is_float_mean(dtype, taps) else box_shares
+        share = mean_partition if is_float_mean(dtype, taps) else box_partition
         return share(region, channels, taps)
-    return block_shares(region, channels, taps)
+    return block_partition(region, channels, taps)
 
 
 def _usable(taps: Taps) -> list[Method]:

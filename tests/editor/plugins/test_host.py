@@ -15,9 +15,10 @@ from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.plugins.manifest import read_manifest
 from editor.plugins.process import PluginFault
-from editor.render.pipeline import Cancelled, FilterFailure, Pipeline
+from editor.render.pipeline import FilterFailure, Pipeline
 from filters.pixels.region import Region
 from filters.plugin import API, Colour, Picture, Point
+from filters.progress import Cancelled
 from filters.registry import Registry
 
 FAULTY = Path(__file__).parent / "faulty.py"

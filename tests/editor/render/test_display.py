@@ -14,7 +14,7 @@ from editor.document.image import Image
 from editor.document.step import Step
 from editor.render.display import Display, auto_offset
 from editor.render.pipeline import Pipeline
-from editor.render.renderer import Frame, Job, Renderer
+from editor.render.renderer import Frame, Renderer, RenderRequest
 from filters import Kernel
 from filters.pixels.region import Region
 from filters.registry import Registry
@@ -82,9 +82,9 @@ def test_the_renderer_colours_its_frames_and_leaves_their_values() -> None:
     frames: queue.Queue[Frame] = queue.Queue()
     renderer = Renderer(frames.put)
     region = Region(0, 0, 10, 10)
-    renderer.submit(Job(1, "after", pipeline, region))
+    renderer.submit(RenderRequest(1, "after", pipeline, region))
     saved = frames.get(timeout=10)
-    renderer.submit(Job(2, "after", pipeline, region, display=Display("signed")))
+    renderer.submit(RenderRequest(2, "after", pipeline, region, display=Display("signed")))
     signed = frames.get(timeout=10)
     renderer.close()
     expected = np.clip(np.rint(2.0 * samples - 127.5), 0, 255)

@@ -13,10 +13,11 @@ from editor.document.image import Image, Metadata, quantized
 from editor.document.step import Step
 from editor.photo.load import load
 from editor.render.export import BAND_SIDE, export, rendered
-from editor.render.pipeline import Cancelled, Pipeline
+from editor.render.pipeline import Pipeline
 from editor.storage.file_error import FileError
 from filters.kernel import Kernel
 from filters.params.param import Channels
+from filters.progress import Cancelled
 from tests.editor.photo.metadata.exif_maker import exif
 
 COFFEE = Path(__file__).parents[2] / "photos" / "coffee.png"

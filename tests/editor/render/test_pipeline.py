@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 from editor.document.image import Image, quantized
 from editor.document.step import Step
 from editor.photo.load import load
-from editor.render.pipeline import Cancelled, FilterFailure, Pipeline
+from editor.render.pipeline import FilterFailure, Pipeline
 from filters.kernel import Kernel
 from filters.pixels.border import BORDER_RULES, Border
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec, image_filter
+from filters.progress import Cancelled
 from filters.registry import Registry
 from tests.editor.document.strategies import kernels, steps_of
 

@@ -14,7 +14,7 @@ from editor.document.image import Image, quantized
 from editor.document.step import Step
 from editor.render.full_size import block_mean
 from editor.render.pipeline import Pipeline
-from editor.render.renderer import Delivery, Failure, Frame, Job, Renderer
+from editor.render.renderer import Delivery, Failure, Frame, Renderer, RenderRequest
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec, Pixels, image_filter
 from filters.registry import Registry
@@ -41,10 +41,10 @@ class Gate:
 
         self.registry = Registry((FilterSpec.of(gate),))
 
-    def job(self, number: int, layer: str = "after", amount: float | None = None) -> Job:
+    def job(self, number: int, layer: str = "after", amount: float | None = None) -> RenderRequest:
         step = Step("gate", {"amount": float(number) if amount is None else amount})
         pipeline = Pipeline.of(IMAGE, (step,), self.registry)
-        return Job(number, layer, pipeline, IMAGE.region)
+        return RenderRequest(number, layer, pipeline, IMAGE.region)
 
 
 class Bench:
@@ -139,7 +139,7 @@ def test_a_cancelled_job_is_not_delivered_and_one_submitted_after_it_is(bench: B
     twice = (Step("gate", {"amount": 1.0}), Step("gate", {"amount": 2.0}))
     large = Image(np.zeros((1200, 1200, 3), np.uint8))
     pipeline = Pipeline.of(large, twice, gate.registry)
-    bench.renderer.submit(Job(1, "after", pipeline, Region(0, 0, 600, 600), 2))
+    bench.renderer.submit(RenderRequest(1, "after", pipeline, Region(0, 0, 600, 600), 2))
     gate.begun.get(timeout=WAIT)
     bench.renderer.submit(gate.job(2))
     bench.renderer.cancel()
@@ -172,7 +172,7 @@ def test_the_tiles_of_a_slow_job_arrive_one_by_one_and_then_the_whole(bench: Ben
         image, (Step("slow", {"amount": 0.5}),), Registry((FilterSpec.of(slow),))
     )
     region = Region(0, 0, 400, 500)
-    bench.renderer.submit(Job(1, "after", pipeline, region, 4))
+    bench.renderer.submit(RenderRequest(1, "after", pipeline, region, 4))
     frames = []
     while not frames or frames[-1].is_part:
         frames.append(bench.next())

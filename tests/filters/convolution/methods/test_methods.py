@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from filters import Kernel
 from filters.convolution.engine import sums
 from filters.convolution.methods.direct import MOST_TAPS, blocks_of
+from filters.convolution.planning.partition import Partition
 from filters.convolution.planning.plan import METHODS
-from filters.convolution.planning.shares import Shares
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
 from filters.pixels.region import Region
@@ -51,10 +51,10 @@ def test_every_method_equals_a_float64_reference(method, many_cores, data):
     """Also as on other machines, which share more out: 0 are those of this one."""
     with pytest.MonkeyPatch.context() as patch:
         if many_cores:
-            for module in ("planning.shares", "methods.direct", "methods.dft"):
+            for module in ("planning.partition", "methods.direct", "methods.dft"):
                 patch.setattr(f"filters.convolution.{module}.cores", lambda: many_cores)
             for dear in ("THREADS_NS", "WAIT_NS"):
-                patch.setattr(f"filters.convolution.planning.shares.{dear}", 0)
+                patch.setattr(f"filters.convolution.planning.partition.{dear}", 0)
         _check_against_the_reference(method, data)
 
 
@@ -179,13 +179,17 @@ def test_a_picture_has_no_seams_between_its_strips(dtype, border, monkeypatch):
     pixels = picture((400, 300, 3), dtype)
 
     def summed(shares, region):
-        monkeypatch.setattr("filters.convolution.methods.direct.direct_shares", lambda *_: shares)
+        monkeypatch.setattr(
+            "filters.convolution.methods.direct.direct_partition", lambda *_: shares
+        )
         return by("direct", pixels, kernel, border, region)
 
     for region in (Region(3, 5, 390, 290), Region.of_shape(400, 300)):
-        whole = summed(Shares(region.rows, region.columns, workers=1, turns=1, busiest=1), region)
+        whole = summed(
+            Partition(region.rows, region.columns, workers=1, turns=1, busiest=1), region
+        )
         for rows in (33, 3, region.rows - 1):  # lower than the kernel too, as of many cores
-            shares = Shares(rows, region.columns, workers=2, turns=6, busiest=1)
+            shares = Partition(rows, region.columns, workers=2, turns=6, busiest=1)
             strips = summed(shares, region)
             assert np.abs(strips - whole).max() <= (0 if dtype == "uint8" else 5e-7)
 
@@ -202,7 +206,7 @@ def test_a_part_summed_aside_is_as_one_summed_in_place(border, dtype, method, mo
     ):  # fmt: skip
         aside = by(method, pixels, kernel, border, region)
         with monkeypatch.context() as patch:
-            patch.setattr("filters.convolution.methods.in_place.ASIDE", 0)
+            patch.setattr("filters.convolution.methods.strips.ASIDE", 0)
             framed = by(method, pixels, kernel, border, region)
         assert np.abs(aside - framed).max() <= (0 if dtype == "uint8" else 5e-7)
 

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from filters.convolution.planning import shares as module
-from filters.convolution.planning.shares import THREADS_NS, WAIT_NS, share_out
-from filters.convolution.sum_request import Job
+from filters.convolution.planning.partition import THREADS_NS, WAIT_NS, share_out
+from filters.convolution.sum_request import SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
 from filters.pixels.region import Region
@@ -57,7 +57,7 @@ def test_the_tiles_cover_the_region_once_and_the_busiest_reads_no_less_than_its_
     region = Region(7, 3, rows, columns)
     found = share_out(region, channels, (high, wide), MOST, each_ns, turns)
     out = np.zeros((rows, columns, channels), np.float32)
-    job = Job(out, Taps(np.ones((high, wide)), 0, 0), 0.0, Border(), False, region, out)
+    job = SumRequest(out, Taps(np.ones((high, wide)), 0, 0), 0.0, Border(), False, region, out)
     tiles = job.tiles(found.rows, found.columns)
     for tile in tiles:
         job.into(tile)[...] += 1

@@ -1,4 +1,4 @@
-"""Shares: how a region is shared out among cores, and how much the busiest of them has to do."""
+"""Partition: how a region is shared out among cores, and how much the busiest of them has to do."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ WAIT_NS: Final = 70_000
 
 
 @dataclass(frozen=True, slots=True)
-class Shares:
+class Partition:
     """Tiles of up to `rows` x `columns` of a result, for so many threads.
 
     `turns` tiles are done by the busiest thread, which reads `busiest` samples for them.
@@ -50,7 +50,7 @@ def share_out(
     most: tuple[int, int],
     each_ns: float,
     turns: int = 0,
-) -> Shares:
+) -> Partition:
     """Share a region out evenly among tiles of up to ``most`` (rows, columns).
 
     On one thread or all, whichever is done first where each sample takes `each_ns` on one core;
@@ -74,10 +74,10 @@ def share_out(
 
 def _shares(
     region: Region, channels: int, taps: tuple[int, int], parts: tuple[int, int], workers: int
-) -> Shares:
+) -> Partition:
     """Cut into (rows, columns) of parts."""
     rows, columns = -(-region.rows // parts[0]), -(-region.columns // parts[1])
     workers = min(workers, parts[0] * parts[1])
     turns = math.ceil(parts[0] * parts[1] / workers)
     read = (rows + taps[0] - 1) * (columns + taps[1] - 1) * channels
-    return Shares(rows, columns, workers, turns, turns * read)
+    return Partition(rows, columns, workers, turns, turns * read)

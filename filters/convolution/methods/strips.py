@@ -8,10 +8,10 @@ import numpy as np
 
 from filters.convolution.methods.nonfinite import is_finite, marked_sum
 from filters.convolution.padded import CV2_BORDER, Floats, Samples, has_dense_rows
-from filters.convolution.planning.shares import Shares, share_out
-from filters.convolution.sum_request import Job, Scratch
+from filters.convolution.planning.partition import Partition, share_out
+from filters.convolution.sum_request import Scratch, SumRequest
 from filters.pixels.region import Region
-from filters.threads import spread, spread_with, workers_for
+from filters.threads import parallel_for, parallel_for_with, workers_for
 
 Call = Callable[[Samples, Samples, tuple[int, int], int], None]
 FieldSum = Callable[[Floats], Floats]
@@ -22,7 +22,7 @@ TILE_ROWS = 256  # with their halo and buffers they stay in a core's cache, and 
 TILE_COLUMNS = 768  # long against handing over the interpreter's lock
 
 
-def fits_in_place(job: Job) -> bool:
+def fits_in_place(job: SumRequest) -> bool:
     """Whether one cv2 call over the region can give most of the result.
 
     cv2 wants the origin on a tap, and rows of whole pixels to write to; and where the frame is
@@ -34,7 +34,9 @@ def fits_in_place(job: Job) -> bool:
     return inside and large and has_dense_rows(job.out)
 
 
-def in_place(job: Job, shares: Shares, call: Call, field_sum: FieldSum, spreads: bool) -> None:
+def sum_in_strips(
+    job: SumRequest, shares: Partition, call: Call, field_sum: FieldSum, spreads: bool
+) -> None:
     """Run ``call(pixels, out, anchor, border)`` strip by strip, then do again what it got wrong.
 
     That is what a border has a hand in at the region's edges and between strips. `field_sum` gives
@@ -52,7 +54,7 @@ def in_place(job: Job, shares: Shares, call: Call, field_sum: FieldSum, spreads:
 
 
 def _by_strips(
-    job: Job, strips: list[Region], workers: int, call: Call, field_sum: FieldSum
+    job: SumRequest, strips: list[Region], workers: int, call: Call, field_sum: FieldSum
 ) -> None:
     """Call for each strip; meanwhile sum what it gets wrong aside, to be laid over it at last."""
     anchor, border = (-job.taps.left, -job.taps.top), _border(job)
@@ -67,7 +69,7 @@ def _by_strips(
             edge = edges[number - len(strips)]
             anew.append((edge, _summed(job, edge, call, field_sum)))
 
-    spread(work, range(len(strips) + len(edges)), workers)
+    parallel_for(work, range(len(strips) + len(edges)), workers)
     for edge, sums in anew:
         if sums.dtype == job.out.dtype:
             np.copyto(job.into(edge), sums)
@@ -75,7 +77,7 @@ def _by_strips(
             job.write(edge, np.asarray(sums, np.float32))
 
 
-def _summed(job: Job, part: Region, call: Call, field_sum: FieldSum) -> Samples:
+def _summed(job: SumRequest, part: Region, call: Call, field_sum: FieldSum) -> Samples:
     """Sum a part from a field that its border is laid around."""
     field = job.field(part)
     if field.dtype != job.out.dtype:
@@ -85,7 +87,7 @@ def _summed(job: Job, part: Region, call: Call, field_sum: FieldSum) -> Samples:
     return done[: part.rows, : part.columns]
 
 
-def _aside(job: Job, call: Call, anchor: tuple[int, int], border: int) -> None:
+def _aside(job: SumRequest, call: Call, anchor: tuple[int, int], border: int) -> None:
     """Call for all that the region reads, and take the region out of that."""
     image = Region.of_shape(job.pixels.shape[0], job.pixels.shape[1])
     read = job.taps.field(job.region).clip(image)
@@ -98,14 +100,16 @@ def _aside(job: Job, call: Call, anchor: tuple[int, int], border: int) -> None:
     np.copyto(job.out, done[job.region.relative_to(read).slices])
 
 
-def scratch_shares(region: Region, channels: int, taps: tuple[int, int], each_ns: float) -> Shares:
+def scratch_partition(
+    region: Region, channels: int, taps: tuple[int, int], each_ns: float
+) -> Partition:
     """Share a region out among tiles for `through_scratch`."""
     most = max(TILE_ROWS, 2 * taps[0]), max(TILE_COLUMNS, 2 * taps[1])
     return share_out(region, channels, taps, most, each_ns)
 
 
 def through_scratch(
-    job: Job, shares: Shares, field_sum: Callable[[Floats, Scratch], Floats]
+    job: SumRequest, shares: Partition, field_sum: Callable[[Floats, Scratch], Floats]
 ) -> None:
     """Sum tile by tile in float32, each thread with buffers of its own."""
 
@@ -116,10 +120,10 @@ def through_scratch(
             sums = marked_sum(field, job.taps, lambda finite: field_sum(finite, scratch))
         job.write(tile, sums)
 
-    spread_with(Scratch, work, job.tiles(shares.rows, shares.columns), shares.workers)
+    parallel_for_with(Scratch, work, job.tiles(shares.rows, shares.columns), shares.workers)
 
 
-def repair(job: Job, field_sum: FieldSum) -> None:
+def repair(job: SumRequest, field_sum: FieldSum) -> None:
     """Do the tiles again whose result is not finite, with each such pixel kept to its field."""
 
     def work(tile: Region) -> None:
@@ -133,14 +137,14 @@ def repair(job: Job, field_sum: FieldSum) -> None:
                 work(tile)
 
     strips = job.tiles(REPAIR_SIDE // 4, job.region.columns)
-    spread(look, strips, workers_for(job.samples * LOOK_NS))
+    parallel_for(look, strips, workers_for(job.samples * LOOK_NS))
 
 
-def _border(job: Job) -> int:
+def _border(job: SumRequest) -> int:
     return CV2_BORDER.get(job.border.rule, CV2_BORDER["clamp"])
 
 
-def _frame(job: Job) -> list[Region]:
+def _frame(job: SumRequest) -> list[Region]:
     """Give the strips of the region whose sums read beyond the pixels that cv2 was given."""
     region, (rows, columns) = job.region, job.taps.shape
     native = job.border.rule in CV2_BORDER
@@ -161,7 +165,7 @@ def _frame(job: Job) -> list[Region]:
     return [strip for strip in strips if not strip.is_empty]
 
 
-def _strips(job: Job, rows: int) -> list[Region]:
+def _strips(job: SumRequest, rows: int) -> list[Region]:
     """Cut into strips of about so many rows; none is lower than the taps.
 
     What a border of cv2's own repeats at the picture's edge must be in the strip that lies there.
@@ -174,7 +178,7 @@ def _strips(job: Job, rows: int) -> list[Region]:
     return strips
 
 
-def _seams(job: Job, strips: list[Region]) -> list[Region]:
+def _seams(job: SumRequest, strips: list[Region]) -> list[Region]:
     """Give the rows beside the strips' ends, whose sums read beyond the pixels of their own."""
     above = -job.taps.top
     below = job.taps.shape[0] - 1 - above
