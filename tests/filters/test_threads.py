@@ -10,6 +10,7 @@ from filters.threads import (
     core_pool,
     cores,
     parallel_for,
+    parallel_for_with,
     workers_for,
 )
 

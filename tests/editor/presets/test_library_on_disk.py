@@ -274,8 +274,8 @@ def test_ids_of_built_in_presets_do_not_depend_on_where_the_program_lies() -> No
 CHANGER = """
 import random, sys
 from pathlib import Path
-from editor.presets import PresetLibrary
-from editor.folders import CATALOGUE
+from editor.presets.library import PresetLibrary
+from editor.storage.folders import CATALOGUE
 from filters.registry import Registry
 import dataclasses
 user, other, seed = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])

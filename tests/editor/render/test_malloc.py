@@ -11,7 +11,7 @@ import pytest
 COUNT = """
 import resource
 import numpy as np
-from editor.heap import reuse_freed_memory
+from editor.render.malloc import reuse_freed_memory
 assert reuse_freed_memory()
 def fill():
     np.ones((1080, 1920, 4), np.float32)

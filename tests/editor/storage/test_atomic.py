@@ -23,8 +23,8 @@ SAVER = """
 import sys
 from pathlib import Path
 import numpy as np
-from editor.image import Metadata
-from editor.saving import save
+from editor.document.image import Metadata
+from editor.photo.save import save
 path, number = Path(sys.argv[1]), 0
 while True:
     number = (number + 1) % 200
