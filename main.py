@@ -20,7 +20,7 @@ Kernelroom: a photo editor built around convolution kernels.
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Start Kernelroom; give the exit code."""
+    """Start Kernelroom; return the exit code."""
     given = list(sys.argv[1:] if argv is None else argv)
     if given[:1] == ["--version"]:
         print(f"Kernelroom {VERSION}")

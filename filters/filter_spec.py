@@ -102,7 +102,7 @@ class FilterSpec:
         return find_param(self.params, name, self.id)
 
     def migrated(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Give values that an older version wrote under the names that they have now."""
+        """Return values that an older version wrote under the names that they have now."""
         known = {param.name for param in self.params}
         return {
             name if name in known else self.mark.renamed.get(name, name): value
@@ -110,7 +110,7 @@ class FilterSpec:
         }
 
     def checked(self, values: Values) -> Values:
-        """Give all values, checked, with defaults for those not given; raise ParamError."""
+        """Return all values, checked, with defaults for those not given; raise ParamError."""
         return checked_values(self.params, values, self.id)
 
     def halo(self, values: Values) -> tuple[int, int] | None:
@@ -139,7 +139,7 @@ class FilterSpec:
         return bool(resolve(self.mark.relevant.get(name, True), values))
 
     def convolution(self, values: Values) -> Kernel | None:
-        """Give the kernel that the filter is on an opaque picture; None where it is none."""
+        """Return the kernel that the filter is on an opaque picture; None where it is none."""
         kernel = resolve(self.mark.convolution, values)
         plain = self.light(values) == "stored" and not self.makes_alpha(values)
         return kernel if plain and isinstance(kernel, Kernel) else None

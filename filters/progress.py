@@ -60,11 +60,11 @@ class Progress:
         return self.is_cancelled()
 
     def place(self, point: Point) -> tuple[float, float]:
-        """Give a point's (row, column) in pixels of the whole photo."""
+        """Return a point's (row, column) in pixels of the whole photo."""
         return point.y * (self.rows - 1), point.x * (self.columns - 1)
 
     def opened(self, picture: Picture) -> Picture:
-        """Give a picture with its pixels, where a file is chosen."""
+        """Return a picture with its pixels, where a file is chosen."""
         if not picture.path:
             return picture
         return Picture(picture.path, self.open_picture(picture.path, self.rows, self.columns))

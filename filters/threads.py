@@ -34,7 +34,7 @@ def workers_for(busy_ns: float) -> int:
 
 
 def core_pool(name: str = "") -> ThreadPoolExecutor:
-    """Give a pool of a thread a core, each kept to its own: see `parallel_for`."""
+    """Return a pool of a thread a core, each kept to its own: see `parallel_for`."""
     if can_keep_to_cores():
         _start_threads_of_cv2()
     turn = itertools.cycle(_each_core())
@@ -93,7 +93,7 @@ def can_keep_to_cores() -> bool:
 
 
 def _each_core() -> list[int | None]:
-    """Give the cores that this thread may use, the one that it is on first."""
+    """Return the cores that this thread may use, the one that it is on first."""
     if not can_keep_to_cores():
         return [None] * cores()
     here = _ask_core()

@@ -11,7 +11,7 @@ from ui.canvas.canvas import Canvas
 
 
 def grab_visible(canvas: Canvas) -> tuple[npt.NDArray[np.uint8], Region]:
-    """Give the canvas at 100 %, (rows, columns, 3) RGB, and which pixels it shows."""
+    """Return the canvas at 100 %, (rows, columns, 3) RGB, and which pixels it shows."""
     view = canvas.view
     assert view is not None
     assert view.zoom == 1.0

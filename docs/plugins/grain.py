@@ -37,7 +37,7 @@ def grain(
 
 
 def _mixed(rows, columns, seed):
-    """Give numbers of 0..1 that hang on the place and the seed alone."""
+    """Return numbers of 0..1 that hang on the place and the seed alone."""
     mixed = rows * np.uint32(73856093) ^ columns * np.uint32(19349663)
     mixed = mixed ^ np.uint32(seed * 83492791 % 2**32)
     for shift in (16, 15):

@@ -13,12 +13,12 @@ from filters.convolution.planning.cost import DEFAULT, CostModel, CostModelError
 
 
 def cost_path(environment: Mapping[str, str] = os.environ) -> Path:
-    """Give the file that the model is kept in."""
+    """Return the file that the model is kept in."""
     return user_cache(environment) / "convolution-costs.json"
 
 
 def load_costs(environment: Mapping[str, str] = os.environ) -> CostModel:
-    """Give this machine's model; the built-in one where none is kept or it can't be read."""
+    """Return this machine's model; the built-in one where none is kept or it can't be read."""
     try:
         return CostModel.from_json(cost_path(environment).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, CostModelError):
@@ -26,7 +26,7 @@ def load_costs(environment: Mapping[str, str] = os.environ) -> CostModel:
 
 
 def save_costs(model: CostModel, environment: Mapping[str, str] = os.environ) -> Path:
-    """Keep a model; give its file. Raise FileError."""
+    """Keep a model; return its file. Raise FileError."""
     path = cost_path(environment)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -49,7 +49,7 @@ class Row:
 
 
 def kernels() -> Iterator[tuple[str, int, Kernel]]:
-    """Give every kernel with its family's name and size."""
+    """Return every kernel with its family's name and size."""
     rng = np.random.default_rng(1)
     for size in DENSE:
         yield "dense", size, Kernel(rng.random((size, size)), normalize=True)
@@ -70,7 +70,7 @@ def kernels() -> Iterator[tuple[str, int, Kernel]]:
 
 
 def median_ms(call: Callable[[], object], runs: int = 5, patience_s: float = 1.0) -> float:
-    """Give the median of `runs` after one to warm up; fewer where they take over `patience_s`."""
+    """Return the median of `runs` after one to warm up; fewer where they take over `patience_s`."""
     begin = time.perf_counter()
     call()
     first = time.perf_counter() - begin
@@ -88,7 +88,7 @@ class BenchError(Exception):
 
 
 def medians_in_turn_ms(calls: Sequence[Callable[[], object]], runs: int = 5) -> list[float]:
-    """Time calls one after the other, so that a busy moment hits them alike; give medians."""
+    """Time calls one after the other, so that a busy moment hits them alike; return medians."""
     times: list[list[float]] = [[] for _ in calls]
     for run in range(runs + 1):
         for call, taken in zip(calls, times, strict=True):
@@ -100,7 +100,7 @@ def medians_in_turn_ms(calls: Sequence[Callable[[], object]], runs: int = 5) -> 
 
 
 def picture(path: Path | None, quick: bool) -> Array:
-    """Give (rows, columns, 3) float32, 24 MP (quick: 1.5 MP): a photo tiled to size, or noise."""
+    """Return (rows, columns, 3) float32, 24 MP (quick: 1.5 MP): a photo tiled to size, or noise."""
     rows, columns = (1000, 1500) if quick else (4000, 6000)
     if path is None:
         return np.random.default_rng(0).random((rows, columns, 3), np.float32)
@@ -155,7 +155,7 @@ def _vips(pixels: Array, weights: Array, precision: str) -> Callable[[], object]
 def measure(
     base: Array, model: CostModel, quick: bool = False, say: Callable[[str], object] = print
 ) -> Iterator[tuple[list[Row], dict[str, float]]]:
-    """Time every kernel; give all rows so far, and each plain copy in ms, after each depth."""
+    """Time every kernel; return all rows so far, and each plain copy in ms, after each depth."""
     rows: list[Row] = []
     copies: dict[str, float] = {}
     for dtype, scale in SCALE.items():

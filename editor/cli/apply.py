@@ -40,7 +40,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
 
 
 def run(args: argparse.Namespace, registry: Registry) -> int:
-    """Apply; give the exit code. What is wrong is raised as its sentence."""
+    """Apply; return the exit code. What is wrong is raised as its sentence."""
     output: Path = args.output
     if output.suffix.lower() != ARRAY_SUFFIX:
         format_of(output)

@@ -35,7 +35,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
 
 
 def run(args: argparse.Namespace, registry: Registry) -> int:
-    """Run it; give the exit code."""
+    """Run it; return the exit code."""
     del registry  # the core alone is timed
     if args.quick and args.report:
         raise CommandError("--report is not allowed beside --quick: a report is of the whole run")

@@ -34,7 +34,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
 
 
 def run(args: argparse.Namespace, registry: Registry) -> int:
-    """Convert; give the exit code. What is wrong is raised as its sentence."""
+    """Convert; return the exit code. What is wrong is raised as its sentence."""
     check_target(args.output)
     _, imported = read_file(args.input, registry, args.from_format)
     found = chosen_kernels(imported.found, args.name)
@@ -51,7 +51,7 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
 def chosen_kernels(
     found: tuple[ImportedKernel, ...], name: str | None
 ) -> tuple[ImportedKernel, ...]:
-    """Give the kernel of that name, or all where none is asked for; raise ExchangeError."""
+    """Return the kernel of that name, or all where none is asked for; raise ExchangeError."""
     if name is None:
         return found
     chosen = tuple(one for one in found if one.name.casefold() == name.casefold())

@@ -49,7 +49,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
 
 
 def run(args: argparse.Namespace, registry: Registry) -> int:
-    """Compute and write the maps; give the exit code. What is wrong is raised as its sentence."""
+    """Compute and write the maps; return the exit code. What is wrong is raised as its sentence."""
     del registry  # a bank is no filter
     output: Path = args.output
     if output.suffix.lower() != ARRAY_SUFFIX:
@@ -81,7 +81,7 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
 
 
 def planes(image: Image) -> npt.NDArray[np.float32]:
-    """Give a photo's stored values over full scale, (rows, columns, its 1 to 4 channels)."""
+    """Return a photo's stored values over full scale, (rows, columns, its 1 to 4 channels)."""
     return np.divide(image.samples, np.float32(image.full_scale), dtype=np.float32)
 
 

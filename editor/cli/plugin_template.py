@@ -36,7 +36,7 @@ def {name}(pixels: Pixels, amount: Annotated[float, Range(0, 2)] = 0.5) -> Pixel
 
 
 def new_plugin(folder: Path, title: str) -> Path:
-    """Write a working plugin; give its file. Raise CommandError or FileError.
+    """Write a working plugin; return its file. Raise CommandError or FileError.
 
     >>> plugin_name("Warm light!")
     'warm_light'
@@ -57,6 +57,6 @@ def new_plugin(folder: Path, title: str) -> Path:
 
 
 def plugin_name(title: str) -> str:
-    """Give a Python name for a title; empty where it has no letter to begin with."""
+    """Return a Python name for a title; empty where it has no letter to begin with."""
     name = re.sub(r"[^a-z0-9]+", "_", title.lower()).strip("_")
     return name if name[:1].isalpha() else ""

@@ -59,7 +59,7 @@ def steps_of(
     library: PresetLibrary,
     full_scale: float = 255.0,
 ) -> tuple[Step, ...]:
-    """Give the Steps that the options ask for; raise CommandError or the part's own sentence.
+    """Return the Steps that the options ask for; raise CommandError or the part's own sentence.
 
     `full_scale` is the photo's: what a level is, where ``--compat`` counts levels.
     """
@@ -79,7 +79,7 @@ def steps_of(
 
 
 def kernel_source(text: str) -> str:
-    """Give the kernel's text: what was typed, or the content of ``@FILE``; raise FileError."""
+    """Return the kernel's text: what was typed, or the content of ``@FILE``; raise FileError."""
     if not text.startswith("@"):
         return text
     path = Path(text[1:])
@@ -94,7 +94,7 @@ def kernel_source(text: str) -> str:
 def changed_step(
     step: Step, args: argparse.Namespace, spec: FilterSpec, full_scale: float = 255.0
 ) -> Step:
-    """Give the Step with the values that other options change; raise CommandError or ParamError."""
+    """Return the Step with what other options change; raise CommandError or ParamError."""
     values: dict[str, Any] = dict(step.values)
     for assignment in args.param:
         name, equals, text = assignment.partition("=")

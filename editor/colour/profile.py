@@ -75,7 +75,7 @@ class Profile:
         return self.to_linear_srgb is None
 
     def to_srgb(self, screen: Bytes) -> Bytes:
-        """Give a saved file's 8-bit values, (rows, columns, 3) RGB, as sRGB for the screen.
+        """Return a saved file's 8-bit values, (rows, columns, 3) RGB, as sRGB for the screen.
 
         What lies outside sRGB is cut channel by channel.
         """

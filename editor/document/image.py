@@ -86,7 +86,7 @@ class Image:
         return Profile.of(self.metadata.icc)
 
     def rgba(self, region: Region) -> Floats:
-        """Give `region`, which must lie inside, as new float32 (rows, columns, 4), 0..1."""
+        """Return `region`, which must lie inside, as new float32 (rows, columns, 4), 0..1."""
         part = np.ascontiguousarray(region.of(self.samples))
         if self.channels == 2:
             part = np.ascontiguousarray(part[..., [0, 0, 0, 1]])
@@ -102,7 +102,7 @@ class Image:
 
 
 def quantized(pixels: Floats, dtype: npt.DTypeLike) -> Samples:
-    """Give `pixels`, (rows, columns, channels) float32 0..1, in a file's or the screen's depth.
+    """Return `pixels`, (rows, columns, channels) float32 0..1, in a file's or the screen's depth.
 
     Integers are clamped and rounded half to even; float32 stays as it is. This is the one place
     where values are clamped: preview and export both end here.

@@ -33,7 +33,7 @@ class KernelHistory:
         return KernelHistory((kernel, *rest)[:MOST])
 
     def to_text(self) -> str:
-        """Give the file's text; the oldest that a file has no room for are left out."""
+        """Return the file's text; the oldest that a file has no room for are left out."""
         written: list[dict[str, Any]] = []
         room = json_text.MAX_LENGTH - 1000
         for kernel in self.kernels:
@@ -80,7 +80,7 @@ class KernelHistoryFile:
             raise FileError.of(self.path, "opened", error) from None
 
     def add(self, kernel: Kernel) -> KernelHistory:
-        """Put a kernel first in the file and give what it holds then.
+        """Put a kernel first in the file and return what it holds then.
 
         A file that can't be read as kernels is kept under another name. Raise FileError.
         """

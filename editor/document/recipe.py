@@ -22,7 +22,7 @@ class RecipeError(ValueError):
 
 
 def to_recipe(steps: tuple[Step, ...], registry: Registry) -> str:
-    """Give a recipe's text; raise UnknownFilterError."""
+    """Return a recipe's text; raise UnknownFilterError."""
     form = {"format": FORMAT, "version": VERSION, "steps": [s.to_json(registry) for s in steps]}
     return to_text(form)
 

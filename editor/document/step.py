@@ -55,11 +55,11 @@ class Step:
         return next((v for v in self.values.values() if isinstance(v, Kernel)), None)
 
     def with_values(self, **values: Any) -> Step:
-        """Give a new Step with some values changed (unchecked: use `FilterSpec.checked`)."""
+        """Return a new Step with some values changed (unchecked: use `FilterSpec.checked`)."""
         return dataclasses.replace(self, values={**self.values, **values})
 
     def to_json(self, registry: Registry) -> dict[str, Any]:
-        """Give the Step's JSON form, keys in fixed order."""
+        """Return the Step's JSON form, keys in fixed order."""
         spec = registry[self.filter_id]
         form: dict[str, Any] = {
             "filter": self.filter_id,

@@ -59,7 +59,7 @@ class Compat:
     copies_at_0: bool = False
 
     def origin(self, shape: tuple[int, int]) -> tuple[int, int]:
-        """Give the tap that lies on the pixel where nothing else is said."""
+        """Return the tap that lies on the pixel where nothing else is said."""
         least = 1 if self.centre == "first" else 0
         return (shape[0] - least) // 2, (shape[1] - least) // 2
 

@@ -25,7 +25,7 @@ FORMAT_IDS: Final = (OWN, *(one.id for one in FORMATS))
 
 
 def own_format(registry: Registry) -> Format:
-    """Give the format of our own presets, which needs to know the filters."""
+    """Return the format of our own presets, which needs to know the filters."""
 
     def read(content: bytes, name: str) -> Imported:
         try:

@@ -51,11 +51,11 @@ class ImportedKernel:
     values: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
     def value(self, name: str, registry: Registry) -> Any:
-        """Give a value of the convolution, or its default."""
+        """Return a value of the convolution, or its default."""
         return self.values.get(name, registry[KERNEL_FILTER].defaults[name])
 
     def step(self, registry: Registry) -> Step:
-        """Give the Step that filters as the file's program does."""
+        """Return the Step that filters as the file's program does."""
         return Step.of(registry[KERNEL_FILTER], kernel=self.kernel, **self.values)
 
     @classmethod
@@ -140,7 +140,7 @@ def checked(place: str, *arguments: Any, **more: Any) -> Kernel:
 def as_program(
     name: str, kernel: Kernel, compat: Compat, given: CompatOverrides, **more: Any
 ) -> ImportedKernel:
-    """Give a kernel as `compat`'s program reads it; `more` wins over its row.
+    """Return a kernel as `compat`'s program reads it; `more` wins over its row.
 
     The kernel's own origin and offset (full scale) are kept.
     """
@@ -153,7 +153,7 @@ def as_program(
 def for_program(
     found: ImportedKernel, compat: Compat, registry: Registry, held: frozenset[str] = frozenset()
 ) -> tuple[Kernel, list[str]]:
-    """Give the kernel as drawn in `compat`'s program, and what that program does otherwise.
+    """Return the kernel as drawn in `compat`'s program, and what that program does otherwise.
 
     `held` names the values that the format can hold, so that they are no loss.
     """
@@ -212,7 +212,7 @@ def with_default_origin(kernel: Kernel, compat: Compat) -> tuple[Kernel, list[st
 
 
 def _padding(origin: int, length: int, least: int) -> tuple[int, int]:
-    """Give how many to add before and after, so that the origin is at (length - least) // 2."""
+    """Return how many to add before and after, so that the origin is at (length - least) // 2."""
     if (length - least) // 2 == origin:
         return 0, 0
     after = 2 * origin + 1 - length

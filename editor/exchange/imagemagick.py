@@ -125,7 +125,7 @@ def _rectangle(text: str, place: str) -> ImportedKernel:
 
 
 def _turns(name: str, kernel: Kernel, turns: str) -> list[ImportedKernel]:
-    """Give the kernel and its turns, each once."""
+    """Return the kernel and its turns, each once."""
     made: list[Kernel] = []
     for eighths in ORDERS[turns]:
         if eighths % 2 and kernel.shape != (3, 3):

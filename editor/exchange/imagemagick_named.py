@@ -64,7 +64,7 @@ FREI_CHEN: Final[dict[int, tuple[float, list[list[float]]]]] = {
 
 
 def named(name: str, arguments: Arguments) -> Weights:
-    """Give the weights of a kernel by name; nan outside a shape. Raise ExchangeError."""
+    """Return the weights of a kernel by name; nan outside a shape. Raise ExchangeError."""
     key = name.lower()
     if key in TURNED:
         turns = round((arguments[0] if arguments else 0.0) / 45) % 8
@@ -95,7 +95,7 @@ def _argument(arguments: Arguments, index: int, default: float) -> float:
 
 
 def _width(radius: float, sigma: float) -> int:
-    """Give the side that a bell needs for 16 bits; or of a radius that is asked for."""
+    """Return the side that a bell needs for 16 bits; or of a radius that is asked for."""
     if radius > 0:
         return _side(2 * math.ceil(radius) + 1)
     if sigma <= 1e-12:

@@ -73,7 +73,7 @@ def keep(
 
 
 def free_name(name: str, taken: set[str]) -> str:
-    """Give a name that can be a preset's and is not taken (as `name_key` compares)."""
+    """Return a name that can be a preset's and is not taken (as `name_key` compares)."""
     shown = "".join(c if c.isprintable() else " " for c in name)
     plain = " ".join(shown.split())[:LONGEST_NAME] or "Kernel"
     free, number = plain, 2

@@ -72,7 +72,7 @@ def write(found: Sequence[ImportedKernel], registry: Registry) -> Exported:
 
 
 def integers_over_scale(weights: npt.NDArray[np.float64]) -> tuple[npt.NDArray[np.float64], int]:
-    """Give whole numbers of up to 999 and the scale 1..9999 that come nearest to `weights`.
+    """Return whole numbers of up to 999 and the scale 1..9999 that come nearest to `weights`.
 
     The smallest scale of those that are exact, or of the nearest.
     """

@@ -50,7 +50,7 @@ def read(content: bytes, name: str) -> Imported:
 
 
 def _elements(content: bytes) -> list[tuple[int, str, Attributes]]:
-    """Give line, filter's id and attributes; entities and document types are refused."""
+    """Return line, filter's id and attributes; entities and document types are refused."""
     parser = expat.ParserCreate(namespace_separator=" ")
     found: list[tuple[int, str, Attributes]] = []
     open_filters: list[tuple[str, str]] = []

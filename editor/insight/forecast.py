@@ -107,7 +107,7 @@ def clipping_forecast(kernel: Kernel, photo: PhotoFigures) -> Clipping:
 def _below(
     distance: npt.NDArray[np.float64], scale: npt.NDArray[np.float64]
 ) -> npt.NDArray[np.float64]:
-    """Give Laplace's distribution function; what lies exactly on the limit is not beyond it."""
+    """Return Laplace's distribution function; what lies exactly on the limit is not beyond it."""
     tail = np.exp(-np.abs(distance) / np.maximum(scale, 1e-9)) / 2
     return np.where(distance <= 0, np.where(scale < 1e-9, 0.0, tail), 1 - tail)
 

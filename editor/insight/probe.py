@@ -87,7 +87,7 @@ class Probe:
         return np.asarray(levels / np.float32(255), np.float32)
 
     def source_of(self, row: int, column: int) -> tuple[int, int] | None:
-        """Give the picture's pixel that a place of the window shows; None where a colour."""
+        """Return the picture's pixel that a place of the window shows; None where a colour."""
         at = int(self.source_rows[row]), int(self.source_columns[column])
         return None if -1 in at else at
 
@@ -151,7 +151,7 @@ def probe(
 def _read(
     pipeline: Pipeline, place: Region, row: int, column: int, cancelled: Callable[[], bool]
 ) -> Floats:
-    """Give what the last Step reads of `place`, stored values, its border laid.
+    """Return what the last Step reads of `place`, stored values, its border laid.
 
     It is asked for as the engine does: a border that mirrors needs as much inside as it lays
     outside.
@@ -188,7 +188,7 @@ def _lines(
 
 
 def tallies_lines(tallies: tuple[Tally, ...]) -> tuple[Line, ...]:
-    """Give the lines of all channels together; a channel without a line keeps its value."""
+    """Return the lines of all channels together; a channel without a line keeps its value."""
     now = np.array([t.total for t in tallies])
     lines = [Line("sum of the products", now)]
     order: TopologicalSorter[str] = TopologicalSorter()
@@ -214,7 +214,7 @@ def _kernels(step: Step) -> tuple[Kernel, ...]:
 
 
 def _window(kernels: tuple[Kernel, ...], row: int, column: int) -> Region:
-    """Give the pixels under all kernels, their origins on the pixel."""
+    """Return the pixels under all kernels, their origins on the pixel."""
     top, left = (max(k.origin[axis] for k in kernels) for axis in (0, 1))
     bottom, right = (max(k.shape[axis] - k.origin[axis] for k in kernels) for axis in (0, 1))
     return Region(row - top, column - left, top + bottom, left + right)
@@ -246,7 +246,7 @@ def _after_sums(last: Line, centre: npt.NDArray[np.float64], step: Step) -> list
 
 
 def _sources(first: int, count: int, size: int, border: Border) -> npt.NDArray[np.int_]:
-    """Give the picture's row (or column) that each of `count` from `first` on shows; else -1."""
+    """Return the picture's row (or column) that each of `count` from `first` on shows; else -1."""
     own = np.arange(size, dtype=np.float32).reshape(size, 1, 1)  # whole numbers: exact to 2**24
     places = np.arange(first, first + count)
     inside = (places >= 0) & (places < size)

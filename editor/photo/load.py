@@ -56,7 +56,7 @@ def load(path: Path | str) -> Image:
 
 
 def image_of(pixels: npt.NDArray[Any], path: Path | None = None) -> Image:
-    """Give an Image of an array, for example a pasted picture.
+    """Return an Image of an array, for example a pasted picture.
 
     Parameters
     ----------
@@ -116,7 +116,7 @@ def _memory_limit() -> int | None:
 
 
 def _as_rgb_or_grey(path: Path, picture: pyvips.Image) -> pyvips.Image:
-    """Give 1 to 4 bands of a known depth, still lazy."""
+    """Return 1 to 4 bands of a known depth, still lazy."""
     deep = picture.format not in ("uchar", "char")
     if picture.interpretation == "cmyk":
         depth = 16 if deep else 8

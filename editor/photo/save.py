@@ -37,7 +37,7 @@ class FileFormat:
     exif_limit: int
 
     def depth_for(self, depth: str) -> np.dtype[Any]:
-        """Give the narrowest depth that holds `depth`, or the widest there is."""
+        """Return the narrowest depth that holds `depth`, or the widest there is."""
         wide = [d for d in self.depths if _DEPTHS.index(d) >= _DEPTHS.index(depth)]
         return np.dtype(wide[0] if wide else self.depths[-1])
 
@@ -54,7 +54,7 @@ WRITABLE: Final = tuple(suffix for form in FORMATS for suffix in form.suffixes)
 
 
 def format_of(path: Path) -> FileFormat:
-    """Give the format that a file's suffix names; raise FileError naming those allowed."""
+    """Return the format that a file's suffix names; raise FileError naming those allowed."""
     for form in FORMATS:
         if path.suffix.lower() in form.suffixes:
             return form
@@ -134,7 +134,7 @@ def check_writable(
 def fitting(
     metadata: Metadata, form: FileFormat, channels: int
 ) -> tuple[Metadata, tuple[str, ...]]:
-    """Give the metadata that a file of that format holds, upright, and what is lost of it."""
+    """Return the metadata that a file of that format holds, upright, and what is lost of it."""
     kept, lost = metadata, []
     if metadata.exif is not None:
         exif = upright_exif(metadata.exif)

@@ -16,7 +16,7 @@ Floats = npt.NDArray[np.float32]
 
 
 def open_picture(path: str, rows: int, columns: int) -> Floats:
-    """Give a file's stored values, 0..1, as float32 (rows, columns, 4) that can't be written to.
+    """Return a file's stored values, 0..1, as float32 (rows, columns, 4) that can't be written to.
 
     Raises
     ------

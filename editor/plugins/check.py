@@ -53,7 +53,7 @@ def _settings(spec: FilterSpec) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _ends(param: Param) -> list[Any]:
-    """Give the least and the most of a number, and every choice."""
+    """Return the least and the most of a number, and every choice."""
     if param.kind == "colour":
         return [Colour(0, 0, 0), Colour(255, 255, 255)]
     if param.kind == "point":

@@ -14,7 +14,7 @@ ENTRY_POINTS: Final = "kernelroom.filters"
 
 
 def plugin_paths(folders: Iterable[Path], with_entry_points: bool) -> list[Path]:
-    """Give the plugins in folders, and those of installed packages that say they are some."""
+    """Return the plugins in folders, and those of installed packages that say they are some."""
     found: list[Path] = []
     for folder in folders:
         with contextlib.suppress(OSError):
@@ -34,7 +34,7 @@ def plugin_paths(folders: Iterable[Path], with_entry_points: bool) -> list[Path]
 
 
 def written_at(path: Path) -> float:
-    """Give when a plugin was last written: the newest of its files."""
+    """Return when a plugin was last written: the newest of its files."""
     files = path.rglob("*.py") if path.is_dir() else (path,)
     with contextlib.suppress(OSError):
         return max((os.stat(file).st_mtime_ns + os.stat(file).st_size) / 1e9 for file in files)

@@ -83,14 +83,14 @@ class PluginHost:
         )
 
     def gone(self, filter_id: str) -> FilterSpec | None:
-        """Give a filter that was there and is not now: its form still shows, its calls fail."""
+        """Return a filter that was there and is not now: its form still shows, its calls fail."""
         spec = self._known.get(filter_id)
         return None if spec is None else replace(spec, lent=_refuse, ended=lambda *_: None)
 
     # finding
 
     def load(self) -> None:
-        """Look at the folders anew; only what has changed is imported, in a worker."""
+        """Look at the folders again; only what has changed is imported, in a worker."""
         if self.safe_mode:
             return
         kept, cache = self.memory.state(), self.memory.cache()
@@ -158,7 +158,7 @@ class PluginHost:
     def _described(
         self, path: Path, changed: float, in_use: bool
     ) -> tuple[list[dict[str, Any]], str, str]:
-        """Give its filters, or none, why, and the traceback.
+        """Return its filters, or none, why, and the traceback.
 
         The worker that imported a plugin `in_use` runs it from now on: the photo waits for it.
         """
@@ -216,7 +216,7 @@ class PluginHost:
         self.load()
 
     def reload(self, path: Path) -> None:
-        """Import a plugin anew, though its file has not changed."""
+        """Import a plugin again, though its file has not changed."""
         self._changed.pop(path, None)
         cache = self.memory.cache()
         cache.pop(str(path), None)

@@ -45,7 +45,7 @@ class Candidate:
         return cls(path, "\n\n".join(parts))
 
     def install(self, folder: Path) -> Path:
-        """Copy it into a folder; give its place. Raise FileError, and leave nothing behind."""
+        """Copy it into a folder; return its place. Raise FileError, and leave nothing behind."""
         target = folder / self.path.name
         if target.exists():
             raise FileError(self.path, "installed", "it is installed already: remove it first")

@@ -101,7 +101,7 @@ class PluginProcess:
         job: Progress,
         is_told: bool = False,
     ) -> Floats:
-        """Filter pixels; give an array. `is_told`: whether the filter takes the job.
+        """Filter pixels; return an array. `is_told`: whether the filter takes the job.
 
         The array lies in shared memory, which is used again only when nobody holds it any more.
         """
@@ -222,7 +222,7 @@ class Workers:
         return process
 
     def fresh(self) -> PluginProcess:
-        """Give a worker that has imported nothing; the caller ends it or has it adopted."""
+        """Return a worker that has imported nothing; the caller ends it or has it adopted."""
         try:
             process = self._spares.get_nowait()
         except queue.Empty:

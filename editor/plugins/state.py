@@ -19,7 +19,7 @@ CACHE_VERSION: Final = 3
 
 
 class PluginState:
-    """Two files in the user's data folder; where they are damaged, they are begun anew."""
+    """Two files in the user's data folder; where they are damaged, they are begun again."""
 
     def __init__(self, data_folder: Path) -> None:
         self._data = data_folder
@@ -38,7 +38,7 @@ class PluginState:
         write_text(self._data / STATE_FILE, text + "\n")
 
     def state(self) -> dict[str, dict[str, Any]]:
-        """Give what is kept of each plugin, by its path."""
+        """Return what is kept of each plugin, by its path."""
         try:
             found = json.loads((self._data / STATE_FILE).read_text(encoding="utf-8"))
             return {k: v for k, v in found.items() if isinstance(v, dict)}
@@ -46,10 +46,10 @@ class PluginState:
             return {}
 
     def cache(self) -> dict[str, Any]:
-        """Give what plugins said of themselves before; it is our own file of our own values."""
+        """Return what plugins said of themselves before; it is our own file of our own values."""
         try:
             version, found = pickle.loads((self._data / CACHE_FILE).read_bytes())
-        except Exception:  # damaged or of another version: it is made anew
+        except Exception:  # damaged or of another version: it is made again
             return {}
         return found if version == (CACHE_VERSION, API) and isinstance(found, dict) else {}
 

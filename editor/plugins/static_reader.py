@@ -37,7 +37,7 @@ class _NotPlain(Exception):
 
 
 def read_descriptions(path: Path) -> list[Description] | None:
-    """Give what a worker would say of a plugin's filters; None where it must be imported."""
+    """Return what a worker would say of a plugin's filters; None where it must be imported."""
     file = path / "__init__.py" if path.is_dir() else path
     try:
         tree = ast.parse(file.read_bytes())

@@ -90,7 +90,7 @@ class _Worker:
         return os.getpid()
 
     def describe(self, path: str) -> list[Description]:
-        """Import a plugin; give what the host needs to know of each filter."""
+        """Import a plugin; return what the host needs to know of each filter."""
         module = _imported(Path(path))
         registry = Registry.of_modules([module])
         if registry.failures:
@@ -140,7 +140,7 @@ class _Worker:
         self._copier.copy(into, result)
 
     def resident_bytes(self) -> int:
-        """Give the memory in use, where the platform tells."""
+        """Return the memory in use, where the platform tells."""
         try:
             pages = int(Path("/proc/self/statm").read_text().split()[1])
         except OSError:

@@ -17,7 +17,7 @@ _RESERVED: Final = re.compile(r"con|prn|aux|nul|com\d|lpt\d")  # names that Wind
 
 
 def file_stem(name: str) -> str:
-    """Give a file name for a preset's name that every file system takes.
+    """Return a file name for a preset's name that every file system takes.
 
     >>> file_stem("Edges: 45° / strong")
     'edges-45-strong'
@@ -32,7 +32,7 @@ def file_stem(name: str) -> str:
 
 
 def files_in(folder: Path) -> list[Path]:
-    """Give the files that lie in a folder itself, by name."""
+    """Return the files that lie in a folder itself, by name."""
     try:
         found = [p for p in folder.iterdir() if p.suffix.lower() == SUFFIX]
         return sorted(p for p in found if not p.name.startswith("."))  # not macOS's ._ files
@@ -49,7 +49,7 @@ def content_of(path: Path) -> bytes:
 
 
 def files_below(folder: Path) -> Iterator[Path]:
-    """Give the files of a folder and of those in it, but of none that begins with a dot."""
+    """Return the files of a folder and of those in it, but of none that begins with a dot."""
     count = 0
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
@@ -62,7 +62,7 @@ def files_below(folder: Path) -> Iterator[Path]:
 
 
 def free_path(folder: Path, name: str) -> Path:
-    """Give a path for a preset's name that no file of the folder has, on any file system."""
+    """Return a path for a preset's name that no file of the folder has, on any file system."""
     taken = {path.name.casefold() for path in files_in(folder)}
     stem, number = file_stem(name), 1
     while f"{stem}{'' if number == 1 else f'-{number}'}{SUFFIX}" in taken:

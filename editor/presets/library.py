@@ -61,11 +61,11 @@ class PresetLibrary:
 
     @classmethod
     def of(cls, registry: Registry, environment: Mapping[str, str] = os.environ) -> PresetLibrary:
-        """Give the library of this platform's folders."""
+        """Return the library of this platform's folders."""
         return cls(CATALOGUE, user_presets(environment), registry)
 
     def load(self) -> Presets:
-        """Read every file anew; a broken one hides no other."""
+        """Read every file again; a broken one hides no other."""
         load, registry = self._reader.load, self.registry
         found = [load(files_in(self.builtin), registry, True), load(files_in(self.user), registry)]
         found += [load(files_below(f), registry, quietly=True) for f in self.shared]
@@ -85,7 +85,7 @@ class PresetLibrary:
         return tuple(f for f in self.shelf.read().folders if f != self.user and f.is_dir())
 
     def folder_of(self, preset: Preset) -> Path | None:
-        """Give the folder of the library that holds a preset; None where none does."""
+        """Return the folder of the library that holds a preset; None where none does."""
         if preset.path is None:
             return None
         for folder in (self.builtin, self.user, *self.shared):
@@ -100,7 +100,7 @@ class PresetLibrary:
         return path is not None and inside and os.access(path.parent, os.W_OK)
 
     def count(self) -> int:
-        """Give how many files there are beside the built-in ones."""
+        """Return how many files there are beside the built-in ones."""
         below = (sum(1 for _ in files_below(folder)) for folder in self.shared)
         return len(files_in(self.user)) + sum(below)
 
@@ -131,7 +131,7 @@ class PresetLibrary:
         raise PresetError(f"there is no preset {name_or_path!r}: {hint}")
 
     def save(self, preset: Preset, replace: bool = False, into: Path | None = None) -> Preset:
-        """Write a preset into one's own folder, or `into` another; give it with its path.
+        """Write a preset into one's own folder, or `into` another; return it with its path.
 
         A preset that is already in the library is written in its place.
 
@@ -184,7 +184,7 @@ class PresetLibrary:
         return dataclasses.replace(preset, path=path, builtin=False)
 
     def rename(self, preset: Preset, name: str) -> Preset:
-        """Give one of a person's own presets another name; its file keeps its own.
+        """Return one of a person's own presets another name; its file keeps its own.
 
         Raises PresetError where the name is taken or the preset is built in, and FileError.
         """
@@ -192,7 +192,7 @@ class PresetLibrary:
         return self.save(dataclasses.replace(preset, name=name))
 
     def delete(self, preset: Preset) -> DeletedPreset:
-        """Delete one of a person's own presets; give what `restore` needs to bring it back."""
+        """Delete one of a person's own presets; return what `restore` needs to bring it back."""
         self._check_own(preset, "deleted")
         assert preset.path is not None
         deleted = DeletedPreset(preset.path, content_of(preset.path))

@@ -112,12 +112,12 @@ class PresetIndex:
         return cls(listed, folders[0], frozenset(read_only))
 
     def tags(self) -> list[str]:
-        """Give the tags that there are, the commonest first."""
+        """Return the tags that there are, the commonest first."""
         counts = Counter(tag for one in self.listed for tag in sorted(one.tags))
         return sorted(counts, key=lambda tag: (-counts[tag], tag))
 
     def groups(self, query: Query, shelf: LibraryState, sort: Sort) -> tuple[Group, ...]:
-        """Give the groups that are not empty."""
+        """Return the groups that are not empty."""
         found = [one for one in self.listed if query.fits(one, shelf)]
         if sort == "name":
             by_name = sorted(found, key=lambda one: one.key)

@@ -70,7 +70,7 @@ class Preset:
         object.__setattr__(self, "extra", MappingProxyType(dict(self.extra)))
 
     def renamed(self, name: str) -> Preset:
-        """Give it under another name, not saved yet; raise PresetError."""
+        """Return it under another name, not saved yet; raise PresetError."""
         return replace(self, name=name, path=None, builtin=False)
 
     @property
@@ -79,7 +79,7 @@ class Preset:
         return name_key(self.name)
 
     def to_text(self, registry: Registry) -> str:
-        """Give the file's text, keys in fixed order; raise UnknownFilterError."""
+        """Return the file's text, keys in fixed order; raise UnknownFilterError."""
         form: dict[str, Any] = {"format": FORMAT, "version": VERSION, "name": self.name}
         form["tags"] = list(self.tags)
         form |= {key: getattr(self, key) for key in _TEXTS if getattr(self, key)}
@@ -109,7 +109,7 @@ class Preset:
 
 
 def name_key(name: str) -> str:
-    """Give the name as it is compared, whatever its case, spaces and Unicode form.
+    """Return the name as it is compared, whatever its case, spaces and Unicode form.
 
     >>> name_key("Stra\u00dfe  A") == name_key("STRASSE a")
     True

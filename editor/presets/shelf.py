@@ -78,7 +78,7 @@ class LibraryState:
         return replace(self, used=used, favourites=stars, order=order)
 
     def to_json(self) -> dict[str, Any]:
-        """Give the file's form."""
+        """Return the file's form."""
         return {
             "format": FORMAT, "version": VERSION, "folders": [str(f) for f in self.folders],
             "favourites": sorted(self.favourites), "used": dict(self.used),
@@ -107,7 +107,7 @@ class ShelfFile:
     path: Path
 
     def read(self) -> LibraryState:
-        """Give what is kept."""
+        """Return what is kept."""
         try:
             return LibraryState.from_json(json.loads(self.path.read_text(encoding="utf-8")))
         except OSError:  # none yet
@@ -125,7 +125,7 @@ class ShelfFile:
 
 
 def preset_id(preset: Preset) -> str:
-    """Give what the shelf knows a preset by: its file, or the name of a built-in one's."""
+    """Return what the shelf knows a preset by: its file, or the name of a built-in one's."""
     if preset.path is None:
         return ""
     return f"builtin/{preset.path.name}" if preset.builtin else str(preset.path)

@@ -43,7 +43,7 @@ class Display:
         return self.mode in ("saved", "offset")
 
     def of(self, values: Floats) -> Floats:
-        """Give what to show, 0..1 where it matters.
+        """Return what to show, 0..1 where it matters.
 
         Parameters
         ----------
@@ -73,7 +73,7 @@ SAVED: Final = Display()
 
 
 def auto_offset(step: Step) -> float:
-    """Give the offset that puts the middle of a Step's results at 0.5, for 0..1 going in.
+    """Return the offset that puts the middle of a Step's results at 0.5, for 0..1 going in.
 
     A kernel whose weights sum to 0 gets 0.5, one whose results are 0..1 gets 0, and so does a Step
     without a kernel. GEGL's convolution-matrix normalizes to the same three.

@@ -135,7 +135,7 @@ def _rendered(
 
 
 def _samples(pixels: Floats, form: _Form) -> Samples:
-    """Give a rendered tile, (rows, columns, 4), as the samples of the file."""
+    """Return a rendered tile, (rows, columns, 4), as the samples of the file."""
     if form.on_white:
         cover = pixels[..., 3:]
         pixels = np.asarray(pixels[..., :3] * cover + (1 - cover), np.float32)

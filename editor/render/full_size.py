@@ -17,7 +17,7 @@ Arrived = Callable[[Region, Floats, float], None]  # a tile, its values, share o
 
 
 def block_mean(pixels: Floats, side: int, weigh: bool) -> Floats:
-    """Give the mean of each `side` x `side` block; blocks at the far edges may be smaller.
+    """Return the mean of each `side` x `side` block; blocks at the far edges may be smaller.
 
     Parameters
     ----------

@@ -23,7 +23,7 @@ STEPS: Final = 512  # colours on each side of neutral: more than 8 bits can tell
 
 
 def heat_rgb(values: npt.ArrayLike, limit: float, neutral: float = 0.23) -> npt.NDArray[np.uint8]:
-    """Give the colours of signed values, any shape + (3,), uint8 sRGB.
+    """Return the colours of signed values, any shape + (3,), uint8 sRGB.
 
     Parameters
     ----------
@@ -64,7 +64,7 @@ class HeatTable:
         return cls(heat_rgb(np.arange(-STEPS, STEPS + 1), STEPS, neutral))
 
     def colours(self, values: npt.NDArray[np.floating[Any]], limit: float) -> npt.NDArray[np.uint8]:
-        """Give the colours of values, any shape + (3,); only 0 and ``nan`` are neutral."""
+        """Return the colours of values, any shape + (3,); only 0 and ``nan`` are neutral."""
         share = np.clip(np.nan_to_num(values * (STEPS / limit)), -STEPS, STEPS)
         away = np.where(share >= 0, np.ceil(share), np.floor(share))
         return np.asarray(np.take(self.table, away.astype(np.int32) + STEPS, axis=0), np.uint8)

@@ -50,11 +50,11 @@ class LatencyRecorder:
         self.dropped = 0
 
     def totals_ms(self) -> list[float]:
-        """Give each frame's time from the event to the screen, oldest first."""
+        """Return each frame's time from the event to the screen, oldest first."""
         return [sum(frame.values()) * 1e3 for frame in self._frames]
 
     def spreads(self) -> tuple[Spread, ...]:
-        """Give each stage and the total; nothing where no frame was recorded."""
+        """Return each stage and the total; nothing where no frame was recorded."""
         if not self._frames:
             return ()
         columns = {s: [f.get(s, 0.0) * 1e3 for f in self._frames] for s in STAGES}
@@ -66,7 +66,7 @@ class LatencyRecorder:
         return tuple(found)
 
     def text(self) -> str:
-        """Give a table to copy, tab-separated."""
+        """Return a table to copy, tab-separated."""
         lines = ["stage\tframes\tp50 ms\tp95 ms\tmax ms"]
         lines += [
             f"{s.stage}\t{s.count}\t{s.p50:.1f}\t{s.p95:.1f}\t{s.longest:.1f}"

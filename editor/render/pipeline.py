@@ -79,7 +79,7 @@ class Pipeline:
         return self.image.has_alpha or any(map(self._makes_alpha, range(len(self.steps))))
 
     def render(self, region: Region, cancelled: Callable[[], bool] = never) -> Floats:
-        """Give `region` of the result, float32 (rows, columns, 4), 0..1 and unclamped.
+        """Return `region` of the result, float32 (rows, columns, 4), 0..1 and unclamped.
 
         Raises
         ------
@@ -91,7 +91,7 @@ class Pipeline:
         return self._after(len(self.steps), region, cancelled)
 
     def stored(self, region: Region) -> Bytes | None:
-        """Give `region` of the result clamped and rounded to the source's own 8 bits.
+        """Return `region` of the result clamped and rounded to the source's own 8 bits.
 
         (rows, columns, 1 or 3) uint8 where the Steps are one convolution of an opaque 8-bit
         picture: its integers are summed as they are, which is as exact and several times as quick
@@ -109,7 +109,7 @@ class Pipeline:
         return np.asarray(done, np.uint8)
 
     def sums(self, region: Region) -> Floats | None:
-        """Give `region` as `render` does, but with the source's own 1 or 3 channels.
+        """Return `region` as `render` does, but with the source's own 1 or 3 channels.
 
         None unless the Steps are one convolution of an opaque picture.
         """

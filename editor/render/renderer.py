@@ -101,7 +101,7 @@ class Frame:
         return self.share < 1.0
 
     def value_at(self, row: int, column: int) -> tuple[float, float, float, float]:
-        """Give RGBA, 0..1 and unclamped, at a place of the frame."""
+        """Return RGBA, 0..1 and unclamped, at a place of the frame."""
         if self.values is not None:
             found = [float(v) for v in self.values[row, column]]
         else:
@@ -252,7 +252,7 @@ class Renderer:
     def _values(
         self, job: RenderRequest, cancelled: Callable[[], bool], arrived: Arrived
     ) -> Floats:
-        """Give what a job asks for, (rows, columns, channels) float32."""
+        """Return what a job asks for, (rows, columns, channels) float32."""
         values = self._shower.render(job.pipeline, job.region, job.shrink, cancelled, arrived)
         if job.minus is None:
             return values

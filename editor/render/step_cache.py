@@ -36,7 +36,7 @@ class BelowCache:
         return self._bytes
 
     def get(self, image: Image, steps: tuple[Step, ...], region: Region) -> Floats | None:
-        """Give what is kept, or None."""
+        """Return what is kept, or None."""
         with self._lock:
             key = (image, steps, region)
             found = self._kept.get(key)

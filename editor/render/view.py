@@ -16,13 +16,13 @@ TOLERANCE: Final = 1e-9  # of a zoom: 1 / (1 / 3) must count as 3
 
 
 def level_region(region: Region, shrink: int) -> Region:
-    """Give the blocks of `shrink` x `shrink` source pixels that hold any pixel of `region`."""
+    """Return the blocks of `shrink` x `shrink` source pixels that hold any pixel of `region`."""
     top, left = region.top // shrink, region.left // shrink
     return Region(top, left, -(-region.bottom // shrink) - top, -(-region.right // shrink) - left)
 
 
 def source_region(level: Region, shrink: int, bounds: Region) -> Region:
-    """Give the source pixels under blocks, inside the picture."""
+    """Return the source pixels under blocks, inside the picture."""
     return Region(
         level.top * shrink, level.left * shrink, level.rows * shrink, level.columns * shrink
     ).clip(bounds)
@@ -73,14 +73,14 @@ class View:
         ).clip(self.bounds)
 
     def pixel_at(self, x: float, y: float) -> tuple[int, int] | None:
-        """Give (row, column) of the source pixel at a place of the canvas; None outside."""
+        """Return (row, column) of the source pixel at a place of the canvas; None outside."""
         row = math.floor((y - self.down) / self.zoom)
         column = math.floor((x - self.across) / self.zoom)
         inside = 0 <= row < self.rows and 0 <= column < self.columns
         return (row, column) if inside else None
 
     def on_canvas(self, row: float, column: float) -> tuple[float, float]:
-        """Give (x, y) on the canvas of a place in the picture."""
+        """Return (x, y) on the canvas of a place in the picture."""
         return self.across + column * self.zoom, self.down + row * self.zoom
 
     def fitted(self, largest: float = ZOOMS[-1]) -> View:

@@ -45,7 +45,7 @@ class ViewportRenderer:
         cancelled: Callable[[], bool],
         arrived: Arrived = lambda *_: None,
     ) -> Floats:
-        """Give what `render_view` gives, but convolutions by phases away from the border.
+        """Return what `render_view` gives, but convolutions by phases away from the border.
 
         (rows, columns, 4) float32; by phases as many channels as the picture has.
         """
@@ -72,7 +72,7 @@ class ViewportRenderer:
     def shown(
         self, pipeline: Pipeline, region: Region, shrink: int, cancelled: Callable[[], bool]
     ) -> Bytes | None:
-        """Give what `screen` makes of `render`'s values at once, where phases hold all of it.
+        """Return what `screen` makes of `render`'s values at once, where phases hold all of it.
 
         The values are gone: bands of them go to the screen while they are in a core's cache.
         """
@@ -92,7 +92,7 @@ class ViewportRenderer:
     def _phased(
         self, pipeline: Pipeline, shrink: int, cancelled: Callable[[], bool]
     ) -> tuple[Chain, Phases] | None:
-        """Give the one convolution that a pipeline is, and the phases to sum it over."""
+        """Return the one convolution that a pipeline is, and the phases to sum it over."""
         chain = Chain.of(pipeline) if shrink > 1 else None
         if chain is None:
             return None
@@ -100,7 +100,7 @@ class ViewportRenderer:
         return None if phases is None else (chain, phases)
 
     def screen(self, values: Floats | Bytes, profile: Profile) -> Bytes:
-        """Give (rows, columns, 4) for the screen, band by band on all cores.
+        """Return (rows, columns, 4) for the screen, band by band on all cores.
 
         `values` is float32 0..1, which is clamped and rounded, or uint8; grey, RGB or RGBA.
         """

@@ -16,7 +16,7 @@ from editor.storage.file_error import FileError
 
 @contextlib.contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """Give an empty temporary file in `path`'s folder; it takes `path`'s place at the end.
+    """Return an empty temporary file in `path`'s folder; it takes `path`'s place at the end.
 
     Written through to the disk before it is renamed; removed where anything fails. A link is
     followed, and an existing file's mode is kept.
@@ -73,7 +73,7 @@ def sweep(folder: Path, seconds: float = 3600.0) -> None:
 
 
 def _checked_target(path: Path, target: Path) -> int | None:
-    """Give the mode of the file that is there, or None."""
+    """Return the mode of the file that is there, or None."""
     try:
         found = target.stat()
     except (FileNotFoundError, NotADirectoryError):  # worded when the file is made

@@ -45,6 +45,6 @@ def _rebuilt(sentence: str, path: Path, reason: str) -> FileError:
 
 
 def _printable(path: Path) -> str:
-    """Give the path on one line, also where its name has line ends or bytes that are no text."""
+    """Return the path on one line, also where its name has line ends or bytes that are no text."""
     text = str(path).encode("utf-8", "backslashreplace").decode()
     return text if text.isprintable() else repr(text)[1:-1]

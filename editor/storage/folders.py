@@ -15,13 +15,13 @@ SAMPLES: Final = Path(__file__).parents[1] / "samples"
 
 
 def user_data(environment: Mapping[str, str] = os.environ) -> Path:
-    """Give the folder of presets and plugins; the variable KERNELROOM_DATA moves it."""
+    """Return the folder of presets and plugins; the variable KERNELROOM_DATA moves it."""
     moved = environment.get(DATA_VARIABLE)
     return Path(moved) if moved else platformdirs.user_data_path("kernelroom", appauthor=False)
 
 
 def user_cache(environment: Mapping[str, str] = os.environ) -> Path:
-    """Give the folder of what can be made again; it moves with KERNELROOM_DATA."""
+    """Return the folder of what can be made again; it moves with KERNELROOM_DATA."""
     moved = environment.get(DATA_VARIABLE)
     if moved:
         return Path(moved) / "cache"
@@ -29,10 +29,10 @@ def user_cache(environment: Mapping[str, str] = os.environ) -> Path:
 
 
 def user_plugins(environment: Mapping[str, str] = os.environ) -> Path:
-    """Give the folder of a person's own plugins."""
+    """Return the folder of a person's own plugins."""
     return user_data(environment) / "plugins"
 
 
 def user_presets(environment: Mapping[str, str] = os.environ) -> Path:
-    """Give the folder of a person's own presets."""
+    """Return the folder of a person's own presets."""
     return user_data(environment) / "presets"

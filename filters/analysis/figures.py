@@ -21,24 +21,24 @@ TOLERANCE: Final = 1e-9  # of the largest weight
 
 
 def scaled_taps(kernel: Kernel) -> npt.NDArray[np.float64]:
-    """Give what pixels are really multiplied by, (rows, columns)."""
+    """Return what pixels are really multiplied by, (rows, columns)."""
     scaled: npt.NDArray[np.float64] = kernel.taps / kernel.gain_divisor
     return scaled
 
 
 def dc_gain(kernel: Kernel) -> float:
-    """Give what a flat picture is multiplied by: the sum of the scaled taps."""
+    """Return what a flat picture is multiplied by: the sum of the scaled taps."""
     return kernel.sum / kernel.gain_divisor
 
 
 def signed_sums(kernel: Kernel) -> tuple[float, float]:
-    """Give the sums of the positive and of the negative scaled taps."""
+    """Return the sums of the positive and of the negative scaled taps."""
     scaled = scaled_taps(kernel).ravel()
     return math.fsum(scaled[scaled > 0]), math.fsum(scaled[scaled < 0])
 
 
 def energy(kernel: Kernel) -> float:
-    """Give the sum of the squares of the scaled taps.
+    """Return the sum of the squares of the scaled taps.
 
     By Parseval's theorem the mean of the squared gain over all frequencies.
     """
@@ -46,7 +46,7 @@ def energy(kernel: Kernel) -> float:
 
 
 def noise_gain(kernel: Kernel) -> float:
-    """Give what white noise's standard deviation is multiplied by: the root of the energy."""
+    """Return what white noise's standard deviation is multiplied by: the root of the energy."""
     return math.sqrt(energy(kernel))
 
 

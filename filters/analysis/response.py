@@ -54,7 +54,7 @@ def _waves(frequencies: Curve, places: npt.NDArray[np.int_]) -> npt.NDArray[np.c
 
 
 def pass_band(profiles: GainProfiles) -> tuple[float, float] | None:
-    """Give the cut-off frequencies, cycles a pixel: where the radial gain falls by 3 dB.
+    """Return the cut-off frequencies, cycles a pixel: where the radial gain falls by 3 dB.
 
     The band around the greatest gain where it stays above its 1 / sqrt(2), interpolated in
     straight lines; 0 and 0.5 where it reaches the end. None where nothing passes.

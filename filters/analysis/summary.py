@@ -40,7 +40,7 @@ def _count(sizes: npt.NDArray[np.floating], tolerance: float = 1e-9) -> int:
 
 
 def separable_factors(kernel: Kernel, terms: int = 1) -> SeparableFactors:
-    """Give the best sum of `terms` products of a column and a row (SVD, Eckart-Young).
+    """Return the best sum of `terms` products of a column and a row (SVD, Eckart-Young).
 
     Weights only: divisor and offset are not in it. More terms than the kernel has rows or columns
     raise KernelError.
@@ -57,7 +57,7 @@ def separable_factors(kernel: Kernel, terms: int = 1) -> SeparableFactors:
 
 
 def response_range(kernel: Kernel) -> tuple[float, float]:
-    """Give the least and the most that pixels of 0..1 can give, unclamped, in full scale."""
+    """Return the least and the most that pixels of 0..1 can give, unclamped, in full scale."""
     scaled = kernel.taps / kernel.gain_divisor
     least, most = float(np.minimum(scaled, 0).sum()), float(np.maximum(scaled, 0).sum())
     return least + kernel.offset, most + kernel.offset
@@ -66,7 +66,7 @@ def response_range(kernel: Kernel) -> tuple[float, float]:
 def frequency_response(
     kernel: Kernel, rows: int = 128, columns: int | None = None
 ) -> npt.NDArray[np.complex128]:
-    """Give the gain at each spatial frequency: (rows, columns) complex128, frequency 0 mid-grid.
+    """Return the gain at each spatial frequency: (rows, columns) complex128, frequency 0 mid-grid.
 
     Place (i, j) has the frequency ((i - rows // 2) / rows, (j - columns // 2) / columns) in cycles
     a pixel; a picture exp(2 pi i (f x + g y)) is multiplied by it. The offset is not in it.

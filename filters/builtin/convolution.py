@@ -59,7 +59,7 @@ def as_kernel(
     rounding: Rounding,
     each_channel: bool,
 ) -> Kernel | None:
-    """Give the kernel laid over each colour of an opaque picture; None where it is not all."""
+    """Return the kernel laid over each colour of an opaque picture; None where it is not all."""
     plain = channels is Channels.ALL and alpha != "premultiplied" and rounding == "none"
     if not plain or each_channel:
         return None

@@ -21,7 +21,7 @@ LEAST = np.float32(1e-4)
 
 
 def _spread(kernel: Kernel) -> Kernel:
-    """Give a kernel's positive weights, normalized: what light can spread by."""
+    """Return a kernel's positive weights, normalized: what light can spread by."""
     taps = kernel.taps.clip(0)
     if not taps.any():
         return Kernel([[1.0]])
@@ -116,7 +116,7 @@ def _wiener(plane: Plane, spread: Kernel, noise: float, margins: list[int]) -> P
 
 
 def _fade(length: int, margin: int, total: int) -> npt.NDArray[np.float64]:
-    """Give 1 over the picture, falling to 0 at both ends of what is around it."""
+    """Return 1 over the picture, falling to 0 at both ends of what is around it."""
     after = total - length - margin
     rise = 0.5 - 0.5 * np.cos(np.pi * (np.arange(margin) + 0.5) / margin)
     fall = 0.5 + 0.5 * np.cos(np.pi * (np.arange(after) + 0.5) / after)

@@ -16,7 +16,7 @@ from filters.plugin import Pixels, Range, image_filter
 def median(
     pixels: Pixels, radius: Annotated[int, Range(0, 12, "px", soft_maximum=5)] = 1
 ) -> Pixels:
-    """Give each colour the middle one of the values around: specks go, edges stay.
+    """Return each colour the middle one of the values around: specks go, edges stay.
 
     Parameters
     ----------

@@ -19,7 +19,7 @@ Sigma = Annotated[float, Range(0.3, 20, "px", soft_maximum=6)]
 
 
 def magnitude(pixels: Pixels, across: Kernel, down: Kernel, gain: float) -> Pixels:
-    """Give the length of two derivatives in each colour, times a gain; alpha stays."""
+    """Return the length of two derivatives in each colour, times a gain; alpha stays."""
     first = correlate_rgba(pixels, across, alpha="keep")
     second = correlate_rgba(pixels, down, alpha="keep")
     out = np.asarray(np.hypot(first, second), np.float32) * np.float32(gain)
@@ -223,7 +223,7 @@ def structure_tensor(
 
 
 def _wheel(cosine: Pixels, sine: Pixels, strength: Pixels, gain: float) -> Pixels:
-    """Give colours of the wheel by direction, as bright as the strength's root."""
+    """Return colours of the wheel by direction, as bright as the strength's root."""
     bright = np.sqrt(strength) * (4 * gain)
     safe = np.maximum(strength, 1e-8)
     thirds = [(math.cos(t), math.sin(t)) for t in (0.0, 2 * math.pi / 3, 4 * math.pi / 3)]

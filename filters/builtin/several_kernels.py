@@ -54,7 +54,7 @@ def difference_of_kernels(
 
 
 def _turns(kernel: Kernel) -> list[Kernel]:
-    """Give a kernel's turns, each once; it is set into a square around its origin for that."""
+    """Return a kernel's turns, each once; it is set into a square around its origin for that."""
     farthest = max(reach(kernel))
     top, left = farthest - kernel.origin[0], farthest - kernel.origin[1]
     below, right = (

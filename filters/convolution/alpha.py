@@ -23,7 +23,7 @@ class Summing(Protocol):
     """Weighted sums plus an offset."""
 
     def __call__(self, field: Floats, weights: Weights, offset: float = 0.0) -> Floats:
-        """Give a new array."""
+        """Return a new array."""
 
 
 def alpha_rule(kernel: Kernel, alpha: AlphaRule) -> AlphaRule:
@@ -129,7 +129,7 @@ def _divided(out: Floats, centre: Floats, kernel: Kernel, alpha: AlphaRule) -> F
 
 
 def _carried(field: Floats) -> Floats:
-    """Give colour times alpha, and alpha; channel by channel, as numpy's broadcasting is slow."""
+    """Return colour times alpha, and alpha; channel by channel, as numpy's broadcasting is slow."""
     out = np.empty(field.shape, np.float32)
 
     @np.errstate(all="ignore")
@@ -150,7 +150,7 @@ def _strips(pixels: Floats) -> list[slice]:
 
 
 def _gimp_gain(weights: Floats, kernel: Kernel, summing: Summing) -> Floats:
-    """Give sum |k| / sum |k| a, and 0 where no alpha is under the kernel."""
+    """Return sum |k| / sum |k| a, and 0 where no alpha is under the kernel."""
     sizes = np.abs(kernel.taps)
     seen = summing(weights[..., None], sizes)[..., 0]
     total = np.float32(sizes.sum())

@@ -170,7 +170,7 @@ class _Task:
             out[tile.relative_to(region).slices][..., chosen] = done[..., chosen]
 
     def _composed(self, kernel: Kernel, rule: AlphaRule, tile: Region) -> Floats:
-        """Give all channels of `tile` as float32 0..1, through light and alpha."""
+        """Return all channels of `tile` as float32 0..1, through light and alpha."""
         (rows, columns), (row, column) = kernel.shape, kernel.origin
         grown = Region(
             tile.top - row, tile.left - column, tile.rows + rows - 1, tile.columns + columns - 1

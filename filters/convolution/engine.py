@@ -29,7 +29,7 @@ def sums(
     method: Method | None = None,
     model: CostModel | None = None,
 ) -> Samples:
-    """Give the weighted sums of `pixels`, (rows, columns, channels), plus `offset` in full scale.
+    """Return the weighted sums of `pixels`, (rows, columns, channels), plus `offset` in full scale.
 
     Same dtype back, of `region`'s size (the whole image by default); integers are rounded half to
     even and clamped. More than 4 channels are done 4 by 4, as cv2 has it.

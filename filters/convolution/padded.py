@@ -22,7 +22,7 @@ CV2_BORDER: Final = {
 
 
 def padded(pixels: Samples, region: Region, border: Border, has_alpha: bool = False) -> Samples:
-    """Give `region` of `pixels`, (rows, columns, channels): a view where it lies inside.
+    """Return `region` of `pixels`, (rows, columns, channels): a view where it lies inside.
 
     The region may reach beyond the image on any side, by any length, or miss it altogether. The
     colour outside has an alpha of its own only where the pixels' last channel is one. The dtype
@@ -85,13 +85,13 @@ def has_dense_rows(pixels: Samples) -> bool:
 
 
 def outside_colour(border: Border, channels: int, has_alpha: bool) -> npt.NDArray[np.float64]:
-    """Give the colour outside in full scale; without alpha every channel has the same value."""
+    """Return the colour outside in full scale; without alpha every channel has the same value."""
     colour = border.colour(4)
     return np.array((colour[0],) * (channels - 1) + (colour[3 if has_alpha else 0],))
 
 
 def _inside(places: npt.NDArray[np.int_], size: int, border: Border) -> npt.NDArray[np.int_]:
-    """Give for each place, which may be outside 0..size, the place whose pixel it repeats."""
+    """Return for each place, which may be outside 0..size, the place whose pixel it repeats."""
     if border.rule == "wrap":
         return places % size
     if border.rule == "clamp" or size == 1:

@@ -52,11 +52,11 @@ class SumRequest:
         return whole.contains(self.taps.field(self.region))
 
     def field(self, part: Region) -> Samples:
-        """Give the pixels that `part` of the region is summed from, border laid."""
+        """Return the pixels that `part` of the region is summed from, border laid."""
         return padded(self.pixels, self.taps.field(part), self.border, self.has_alpha)
 
     def into(self, part: Region) -> Samples:
-        """Give the place for `part` in `out`."""
+        """Return the place for `part` in `out`."""
         return self.out[part.relative_to(self.region).slices]
 
     def write(self, part: Region, sums: Floats) -> None:
@@ -110,7 +110,7 @@ class Scratch:
         self._flat: dict[str, Floats] = {}
 
     def floats(self, name: str, shape: tuple[int, ...]) -> Floats:
-        """Give a buffer of that shape with whatever was left in it."""
+        """Return a buffer of that shape with whatever was left in it."""
         size = math.prod(shape)
         flat = self._flat.get(name)
         if flat is None or flat.size < size:
@@ -118,7 +118,7 @@ class Scratch:
         return flat[:size].reshape(shape)
 
     def as_floats(self, name: str, samples: Samples) -> Floats:
-        """Give float32 samples as they are, and integers converted into a buffer."""
+        """Return float32 samples as they are, and integers converted into a buffer."""
         if samples.dtype == np.float32:
             return np.asarray(samples, np.float32)
         buffer = self.floats(name, samples.shape)

@@ -31,7 +31,7 @@ class Taps:
 
     @classmethod
     def of_kernel(cls, kernel: Kernel) -> Taps:
-        """Give the kernel's weights over what they are divided by."""
+        """Return the kernel's weights over what they are divided by."""
         return cls.of(kernel.taps / kernel.gain_divisor, kernel.origin)
 
     @property
@@ -40,7 +40,7 @@ class Taps:
         return self.weights.shape[0], self.weights.shape[1]
 
     def field(self, region: Region) -> Region:
-        """Give the pixels that the output `region` is summed from."""
+        """Return the pixels that the output `region` is summed from."""
         rows, columns = self.shape
         return Region(
             region.top + self.top,

@@ -17,7 +17,7 @@ class PixelsError(ValueError):
 
 
 def checked_pixels(pixels: Samples) -> Samples:
-    """Give them as (rows, columns, channels); raise PixelsError."""
+    """Return them as (rows, columns, channels); raise PixelsError."""
     if not isinstance(pixels, np.ndarray) or pixels.dtype.name not in FULL_SCALE:
         kind = getattr(pixels, "dtype", type(pixels).__name__)
         raise PixelsError(f"pixels of {kind} are not allowed: use uint8, uint16 or float32")
@@ -30,7 +30,7 @@ def checked_pixels(pixels: Samples) -> Samples:
 
 
 def checked_region(region: Region | None, image: Samples) -> Region:
-    """Give the whole where there is none; raise PixelsError where it leaves the image."""
+    """Return the whole where there is none; raise PixelsError where it leaves the image."""
     whole = Region.of_shape(image.shape[0], image.shape[1])
     if region is None:
         return whole
@@ -45,7 +45,7 @@ def checked_region(region: Region | None, image: Samples) -> Region:
 def checked_kernels(
     kernel: Kernel | Sequence[Kernel], channels: int, flip: bool
 ) -> tuple[Kernel, ...]:
-    """Give one a channel, turned by 180 degrees for `flip`; raise PixelsError."""
+    """Return one a channel, turned by 180 degrees for `flip`; raise PixelsError."""
     kernels = (kernel,) * channels if isinstance(kernel, Kernel) else tuple(kernel)
     if len(kernels) != channels:
         raise PixelsError(
@@ -56,7 +56,7 @@ def checked_kernels(
 
 
 def checked_out(out: Samples | None, pixels: Samples, region: Region) -> Samples:
-    """Give a new array where there is none; raise PixelsError where it does not fit."""
+    """Return a new array where there is none; raise PixelsError where it does not fit."""
     shape = (region.rows, region.columns, *pixels.shape[2:])
     if out is None:
         return np.empty(shape, pixels.dtype)

@@ -8,7 +8,7 @@ from filters.design.plane import Plane
 
 
 def disk_coverage(radius: float, side: int) -> Plane:
-    """Give the area of each unit pixel under a centred disk, (side, side), 0..1.
+    """Return the area of each unit pixel under a centred disk, (side, side), 0..1.
 
     By inclusion and exclusion of A(a, b), the area of the disk where x <= a and y <= b: the
     integral over x of the chord from -s(x) to min(b, s(x)), with s(x) = sqrt(r^2 - x^2) and

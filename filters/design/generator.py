@@ -78,7 +78,7 @@ class Generator:
         return cls(name, mark.title, mark.group, params, function, mark, summary, source)
 
     def checked(self, values: Values) -> Values:
-        """Give all values, checked, with defaults for those not given; raise ParamError."""
+        """Return all values, checked, with defaults for those not given; raise ParamError."""
         return checked_values(self.params, values, self.id)
 
     def is_relevant(self, name: str, values: Values) -> bool:

@@ -58,7 +58,7 @@ class Generators:
         raise UnknownGeneratorError(f"generator {generator_id!r} is not known: there are {known}")
 
     def confirmed(self, kernel: Kernel, design: object) -> Kernel:
-        """Give `kernel` its design, from JSON, if making it again gives the weights to 1e-9.
+        """Return `kernel` its design, from JSON, if making it again gives the weights to 1e-9.
 
         Where it doesn't, or can't be made, the weights count and the kernel comes back plain.
         """

@@ -23,17 +23,17 @@ Angle = Annotated[float, Range(-360, 360, "°", -180, 180)]
 
 
 def places(rows: int, columns: int) -> tuple[Plane, Plane]:
-    """Give x (rightwards) and y (downwards) of each tap from the grid's middle, in pixels."""
+    """Return x (rightwards) and y (downwards) of each tap from the grid's middle, in pixels."""
     y, x = np.mgrid[:rows, :columns].astype(np.float64)
     return x - (columns - 1) / 2, y - (rows - 1) / 2
 
 
 def along_across(x: Plane, y: Plane, degrees: float) -> tuple[Plane, Plane]:
-    """Give coordinates in the direction of an angle, and at right angles to it (clockwise)."""
+    """Return coordinates in the direction of an angle, and at right angles to it (clockwise)."""
     cosine, sine = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
     return x * cosine - y * sine, x * sine + y * cosine
 
 
 def fitted(side: int, reach: float) -> int:
-    """Give `side`, or where it is 0 the odd side that reaches so many pixels, at most 255."""
+    """Return `side`, or where it is 0 the odd side that reaches so many pixels, at most 255."""
     return side or min(MAX_SIDE, 2 * math.ceil(reach) + 1)

@@ -232,7 +232,7 @@ class _Parser:
 
 
 def _tokens(text: str) -> list[tuple[str, str, int]]:
-    """Give (kind, text, place from 1) of each token, and an end."""
+    """Return (kind, text, place from 1) of each token, and an end."""
     plain = text.replace("−", "-").replace("×", "*").replace("÷", "/")
     at = len(plain) - len(plain.lstrip())
     at += plain[at : at + 1] == "="

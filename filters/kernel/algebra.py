@@ -16,7 +16,7 @@ Weights = npt.NDArray[np.float64]
 
 
 def compose(first: Kernel, then: Kernel) -> Kernel:
-    """Give the one kernel that does what `first` and after it `then` do, away from the border.
+    """Return the one kernel that does what `first` and after it `then` do, away from the border.
 
     Full support: rows and columns add up less 1, and so do the origins. Divisors multiply;
     `first`'s offset passes through `then`. Holes become zeros where anything lies over them.
@@ -44,7 +44,7 @@ def subtract(first: Kernel, second: Kernel) -> Kernel:
 
 
 def symmetrize(kernel: Kernel, symmetry: Symmetry = "both") -> Kernel:
-    """Give the mean of the kernel and its images under a symmetry; hole only where all have one.
+    """Return the mean of the kernel and its images under a symmetry; hole only where all have one.
 
     ``horizontal`` mirrors left and right, ``vertical`` top and bottom, ``both`` both,
     ``diagonal`` swaps rows and columns (square kernels), ``rotational`` turns by quarters (square
@@ -90,14 +90,14 @@ def normalize(kernel: Kernel) -> Kernel:
 
 
 def identity(kernel: Kernel) -> Kernel:
-    """Give the kernel of the same size and origin that changes nothing."""
+    """Return the kernel of the same size and origin that changes nothing."""
     weights = np.zeros(kernel.shape)
     weights[kernel.origin] = 1.0
     return Kernel(weights, kernel.origin)
 
 
 def high_pass(kernel: Kernel) -> Kernel:
-    """Give delta minus the kernel: what a blur takes away from a picture.
+    """Return delta minus the kernel: what a blur takes away from a picture.
 
     >>> high_pass(Kernel([[1, 1, 1]], divisor=3)).weights.tolist()
     [[-1.0, 2.0, -1.0]]
@@ -106,7 +106,7 @@ def high_pass(kernel: Kernel) -> Kernel:
 
 
 def sharpened(kernel: Kernel, amount: float = 1.0) -> Kernel:
-    """Give delta plus `amount` times delta minus the kernel: unsharp masking with that blur.
+    """Return delta plus `amount` times delta minus the kernel: unsharp masking with that blur.
 
     >>> sharpened(Kernel([[1, 1, 1]], divisor=3)).weights.tolist()
     [[-1.0, 5.0, -1.0]]
@@ -115,7 +115,7 @@ def sharpened(kernel: Kernel, amount: float = 1.0) -> Kernel:
 
 
 def inverse(kernel: Kernel, side: int | None = None, regularization: float = 0.01) -> Kernel:
-    """Give a kernel that undoes this one as far as noise allows: conj(H) / (|H|^2 + e max|H|^2).
+    """Return a kernel that undoes this one as far as noise allows: conj(H) / (|H|^2 + e max|H|^2).
 
     H is the gain at each frequency of a grid of at least twice the side, cut to the side; the
     gain at frequency 0 is exactly 1 over the kernel's own, where that is not 0. The offset is taken
@@ -155,12 +155,12 @@ def inverse(kernel: Kernel, side: int | None = None, regularization: float = 0.0
 
 
 def _delta(kernel: Kernel, gain: float) -> Kernel:
-    """Give one tap with that gain, over what `kernel` is divided by, so that its weights stay."""
+    """Return one tap with that gain, over what `kernel` is divided by, so that its weights stay."""
     return Kernel([[gain * kernel.gain_divisor]], divisor=kernel.gain_divisor)
 
 
 def outer(column: npt.ArrayLike, row: npt.ArrayLike) -> Kernel:
-    """Give the separable kernel of a column of weights times a row of weights."""
+    """Return the separable kernel of a column of weights times a row of weights."""
     return Kernel(np.outer(np.asarray(column, np.float64), np.asarray(row, np.float64)))
 
 

@@ -27,5 +27,5 @@ class Design:
         return Design, (self.generator, dict(self.values))
 
     def to_json(self) -> dict[str, Any]:
-        """Give ``{"generator": id, "values": {name: value}}``."""
+        """Return ``{"generator": id, "values": {name: value}}``."""
         return {"generator": self.generator, "values": dict(self.values)}

@@ -163,7 +163,7 @@ class Kernel:
         offset: float | None = None,
         normalize: bool | None = None,
     ) -> Kernel:
-        """Give a new kernel with those fields changed; a new size without origin recentres it."""
+        """Return a new kernel with those fields changed; a new size without origin recentres it."""
         grid = self.weights if weights is None else np.asarray(weights, dtype=np.float64)
         if origin is None and grid.shape == self.weights.shape:
             origin = self.origin
@@ -178,7 +178,7 @@ class Kernel:
         return kernel.designed(self.design) if same else kernel
 
     def designed(self, design: Design | None) -> Kernel:
-        """Give the same kernel with what made its weights; who says so must know it."""
+        """Return the same kernel with what made its weights; who says so must know it."""
         kernel = Kernel(self.weights, self.origin, self.divisor, self.offset, self.normalize)
         object.__setattr__(kernel, "design", design)
         return kernel

@@ -61,7 +61,7 @@ class Orbits:
     def spread(
         self, cells: Cells, distance: Values, values: Values, out: Values
     ) -> npt.NDArray[np.bool_]:
-        """Write a value for each of `cells` and its images into `out`; give which were written.
+        """Write a value for each of `cells` and its images into `out`; return which were written.
 
         Of several cells of a group the one at the least distance counts; the mean where several
         are as near.

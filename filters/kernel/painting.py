@@ -132,7 +132,7 @@ class Stroke:
 def under_brush(
     shape: tuple[int, int], size: float, begun: Place, ended: Place
 ) -> tuple[npt.NDArray[np.int_], Weights]:
-    """Give the cells less than `size` / 2 from a line, and their distances, in cells.
+    """Return the cells less than `size` / 2 from a line, and their distances, in cells.
 
     Cells are counted row by row; the ones that the ends lie in are always among them.
     """
@@ -159,7 +159,7 @@ def _span(low: float, high: float, size: int) -> tuple[int, int]:
 
 
 def _means(weights: Weights, cells: npt.NDArray[np.int_]) -> Weights:
-    """Give the mean of the 3 x 3 around each cell; holes and what lies outside don't count."""
+    """Return the mean of the 3 x 3 around each cell; holes and what lies outside don't count."""
     around = np.pad(weights, 1, constant_values=np.nan)
     row, column = np.divmod(cells, weights.shape[1])
     near = np.stack([around[row + i, column + j] for i in range(3) for j in range(3)])
@@ -170,7 +170,7 @@ def _means(weights: Weights, cells: npt.NDArray[np.int_]) -> Weights:
 def _kept(
     painted: Weights, touched: npt.NDArray[np.bool_], start: Kernel, keep: PaintKeep
 ) -> Weights:
-    """Give the weights with the sum that is to be kept."""
+    """Return the weights with the sum that is to be kept."""
     if keep == "nothing" or (keep == "gain" and start.normalize):  # it is kept by itself then
         return painted
     present = ~np.isnan(painted)

@@ -6,7 +6,7 @@ from filters.kernel.kernel import Kernel
 
 
 def reach(*kernels: Kernel) -> tuple[int, int]:
-    """Give (rows, columns) from the origin to the farthest tap of any of the kernels."""
+    """Return (rows, columns) from the origin to the farthest tap of any of the kernels."""
     down = [max(k.origin[0], k.shape[0] - 1 - k.origin[0]) for k in kernels]
     across = [max(k.origin[1], k.shape[1] - 1 - k.origin[1]) for k in kernels]
     return max(down), max(across)

@@ -69,7 +69,7 @@ def rotate45(kernel: Kernel, eighths: int = 1) -> Kernel:
 
 
 def _ring(side: int, ring: int) -> tuple[npt.NDArray[np.int_], npt.NDArray[np.int_]]:
-    """Give the places of a square ring, clockwise from its top left corner."""
+    """Return the places of a square ring, clockwise from its top left corner."""
     first, last = ring, side - 1 - ring
     along = np.arange(first, last)
     there, back = np.full(last - first, first), np.full(last - first, last)

@@ -84,7 +84,7 @@ class Param:
     patterns: tuple[str, ...] = ()
 
     def checked(self, value: Any) -> Any:
-        """Give `value` as this parameter's type; raise ParamError naming it and what is allowed."""
+        """Return `value` as this parameter's type; raise ParamError saying what is allowed."""
         match self.kind:
             case "float" | "int":
                 return self._checked_number(value)
@@ -127,7 +127,7 @@ class Param:
         return int(value)
 
     def to_json(self, value: Any) -> Any:
-        """Give the JSON form of a checked value."""
+        """Return the JSON form of a checked value."""
         if isinstance(value, Kernel):
             return kernel_to_json(value)
         if isinstance(value, Channels):
@@ -200,7 +200,7 @@ def _is_finite(value: float) -> bool:
 
 
 def kernel_to_json(kernel: Kernel) -> dict[str, Any]:
-    """Give a kernel as JSON: one list a row, ``null`` for a hole; whole numbers as integers."""
+    """Return a kernel as JSON: one list a row, ``null`` for a hole; whole numbers as integers."""
 
     def number(value: float) -> float | int | None:
         if math.isnan(value):

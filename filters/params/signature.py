@@ -59,7 +59,7 @@ def read_params(
 
 
 def host_names(function: Callable[..., Any], host_types: tuple[type, ...]) -> dict[type, str]:
-    """Give the names of the parameters that the host hands over, by their type."""
+    """Return the names of the parameters that the host hands over, by their type."""
     return {t: n for n, t in type_hints(function).items() if t in host_types and n != "return"}
 
 
@@ -73,14 +73,14 @@ def find_param(params: tuple[Param, ...], name: str, owner: str) -> Param:
 
 
 def checked_values(params: tuple[Param, ...], values: Values, owner: str) -> Values:
-    """Give all values, checked, with defaults for those not given; raise ParamError."""
+    """Return all values, checked, with defaults for those not given; raise ParamError."""
     for name in values:
         find_param(params, name, owner)
     return MappingProxyType({p.name: p.checked(values.get(p.name, p.default)) for p in params})
 
 
 def resolve(declared: Declared, values: Values) -> Any:
-    """Give a constant as it is, or what a function makes of the values that it names."""
+    """Return a constant as it is, or what a function makes of the values that it names."""
     if not callable(declared):
         return declared
     return declared(**{name: values[name] for name in _parameters(declared)})
@@ -88,7 +88,7 @@ def resolve(declared: Declared, values: Values) -> Any:
 
 @lru_cache(maxsize=256)
 def _parameters(function: Callable[..., Any]) -> tuple[str, ...]:
-    """Give the names of a function's parameters; a form asks for some dozens at each edit."""
+    """Return the names of a function's parameters; a form asks for some dozens at each edit."""
     return tuple(inspect.signature(function).parameters)
 
 

@@ -162,7 +162,7 @@ class Picture:
         return self.path
 
     def at(self, where: Region) -> Floats | None:
-        """Give its part under a region, its edge repeated outside: float32 (rows, columns, 4)."""
+        """Return its part under a region, its edge repeated outside: float32 (rows, columns, 4)."""
         if self.pixels is None:
             return None
         rows = np.clip(np.arange(where.top, where.bottom), 0, self.pixels.shape[0] - 1)

@@ -15,10 +15,10 @@ class Transfer(Protocol):
     """A profile's tone curve; unclamped: values below 0 and above 1 pass through it too."""
 
     def to_linear(self, stored: Floats) -> Floats:
-        """Give linear light for stored colour values, any shape, as a new array."""
+        """Return linear light for stored colour values, any shape, as a new array."""
 
     def to_stored(self, linear: Floats) -> Floats:
-        """Give stored colour values for linear light, any shape, as a new array."""
+        """Return stored colour values for linear light, any shape, as a new array."""
 
 
 class SrgbTransfer:

@@ -24,7 +24,7 @@ class Region:
 
     @classmethod
     def of_shape(cls, rows: int, columns: int) -> Region:
-        """Give the region of a whole image of that many rows and columns."""
+        """Return the region of a whole image of that many rows and columns."""
         return cls(0, 0, rows, columns)
 
     @property
@@ -83,11 +83,11 @@ class Region:
         return [piece for piece in pieces if not piece.is_empty]
 
     def moved(self, down: int, across: int) -> Region:
-        """Give a region of the same size, so many pixels further down and across."""
+        """Return a region of the same size, so many pixels further down and across."""
         return Region(self.top + down, self.left + across, self.rows, self.columns)
 
     def relative_to(self, outer: Region) -> Region:
-        """Give the same pixels counted from the first pixel of `outer`."""
+        """Return the same pixels counted from the first pixel of `outer`."""
         return Region(self.top - outer.top, self.left - outer.left, self.rows, self.columns)
 
     def of(self, pixels: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:

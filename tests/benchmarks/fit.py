@@ -35,7 +35,7 @@ Kind = Literal["one tap", "all taps", "Gaussian"]
 
 
 def kernels(side: int, kind: Kind) -> Iterator[Kernel]:
-    """Give kernels without end, each changed in its kind's way."""
+    """Return kernels without end, each changed in its kind's way."""
     rng = np.random.default_rng(side)
     weights = rng.random((side, side))
     while True:
@@ -61,7 +61,7 @@ def median_ms(calls: Iterator[Callable[[], object]]) -> float:
 
 
 def frames(image: Image, side: int, shrink: int, kind: Kind) -> Iterator[Callable[[], object]]:
-    """Give calls that each make the frame of another kernel."""
+    """Return calls that each make the frame of another kernel."""
     registry, shower = Registry.builtin(), ViewportRenderer()
     level = Region(0, 0, image.region.rows // shrink, image.region.columns // shrink)
     for kernel in kernels(side, kind):
@@ -71,7 +71,7 @@ def frames(image: Image, side: int, shrink: int, kind: Kind) -> Iterator[Callabl
 
 
 def wholes(image: Image, side: int, shrink: int, by_cv2: bool) -> Iterator[Callable[[], object]]:
-    """Give calls that each filter the whole photo, shrink it and convert it for the screen."""
+    """Return calls that each filter the whole photo, shrink it and convert it for the screen."""
     rows, columns = image.region.rows // shrink, image.region.columns // shrink
     pixels = image.samples
 

@@ -49,7 +49,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def measure(window: Window, brush: Brush, events: int) -> list[float]:
-    """Paint a spiral stroke; give ms of each movement, its repainting with it."""
+    """Paint a spiral stroke; return ms of each movement, its repainting with it."""
     grid = window.filter_panel.findChild(KernelGrid)
     assert isinstance(grid, KernelGrid)
     grid.set_brush(brush)
@@ -71,7 +71,7 @@ def measure(window: Window, brush: Brush, events: int) -> list[float]:
 
 
 def cases() -> list[tuple[str, PaintSymmetry, PaintKeep, float]]:
-    """Give what is measured: every symmetry, and every rule for the sum, with a wide brush."""
+    """Return what is measured: every symmetry, and every rule for the sum, with a wide brush."""
     found: list[tuple[str, PaintSymmetry, PaintKeep, float]] = [
         ("brush of 1", "none", "nothing", 1),
         ("brush of 15", "none", "nothing", 15),

@@ -64,7 +64,7 @@ def show(name: str, seconds: list[float]) -> None:
 
 
 def timed(call: Callable[[], object]) -> float:
-    """Give its seconds."""
+    """Return its seconds."""
     begun = time.perf_counter()
     call()
     return time.perf_counter() - begun

@@ -25,7 +25,7 @@ TYPED = ("b", "bl", "blu", "blur", "blur 1", "blur 19", "blur 1", "e", "edge", "
 
 
 def timed(call: Callable[[], object]) -> float:
-    """Give its milliseconds."""
+    """Return its milliseconds."""
     begun = time.perf_counter()
     call()
     return (time.perf_counter() - begun) * 1000

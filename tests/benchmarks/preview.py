@@ -60,7 +60,7 @@ def wait(milliseconds: int) -> None:
 
 
 def have_canvas(window: Window, width: int, height: int) -> None:
-    """Give the window the size at which its canvas has so many device pixels."""
+    """Return the window the size at which its canvas has so many device pixels."""
     for _ in range(3):  # a window's panels may take some of what it is given
         wait(200)
         ratio, canvas = window.devicePixelRatioF(), window.canvas.size()
@@ -109,7 +109,7 @@ def scroll(window: Window, number: int) -> None:
 def measure(
     window: Window, edits: int, every_ms: int, scrolls: bool
 ) -> tuple[list[float], list[float]]:
-    """Type `edits` digits into the grid; give ms from key to painted, and the loop's gaps."""
+    """Type `edits` digits into the grid; return ms from key to painted, and the loop's gaps."""
     grid = window.filter_panel.findChild(KernelGrid)
     grid.setFocus()
     side = window.session.edited.values["kernel"].shape[0]

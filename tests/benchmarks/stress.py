@@ -30,7 +30,7 @@ from ui.window.window import Window
 
 
 def resident_mb() -> float:
-    """Give the memory of this process that is in use now."""
+    """Return the memory of this process that is in use now."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * resource.getpagesize() / 1e6
 

@@ -84,9 +84,9 @@ class Canvas(QWidget):
         if frames.after.shown == frames.after.wanted:  # from what was kept: no frame will come
             self.update()
 
-    def render_anew(self) -> None:
+    def render_again(self) -> None:
         """Forget all that was rendered and ask for it again: a filter has changed."""
-        self.frames.render_anew()
+        self.frames.render_again()
 
     @property
     def recorder(self) -> LatencyRecorder:
@@ -115,7 +115,7 @@ class Canvas(QWidget):
         return self.view.zoom if self.view is not None else 1.0
 
     def centre(self) -> tuple[int, int]:
-        """Give the row and column of the photo in the middle of what is seen."""
+        """Return the row and column of the photo in the middle of what is seen."""
         if self.view is None:
             return 0, 0
         seen = self.view.visible

@@ -65,14 +65,14 @@ class CanvasFrames(QObject):
         self.after.clear()
         self.before.clear()
 
-    def render_anew(self) -> None:
+    def render_again(self) -> None:
         """Forget all that was rendered and ask for it again: a filter has changed."""
         self._bridge.cancel()
         self.forget()
         self.request()
 
     def forget(self) -> None:
-        """Want the same anew, as it is to look otherwise; what is seen stays until then."""
+        """Want the same again, as it is to look otherwise; what is seen stays until then."""
         self.after.forget()
         self.before.forget()
 
@@ -119,7 +119,7 @@ class CanvasFrames(QObject):
         return self.front.covers(level_region(self.view.visible, shrink), shrink)
 
     def note_painted(self) -> int | None:
-        """Note that what is there is on the screen; give the newest job's number if it is new."""
+        """Note that what is there is on the screen; return the newest job's number if it is new."""
         if self._answering:
             self.recorder.add({**self._answering, "paint": time.perf_counter() - self._arrived})
             self._answering = {}

@@ -102,7 +102,7 @@ class CanvasLayer:
         self.wanted = self.shown = self.pending = self.failed = None
 
     def forget(self) -> None:
-        """Want everything anew, as it is to look otherwise; the picture stays until then."""
+        """Want everything again, as it is to look otherwise; the picture stays until then."""
         self.kept.clear()
         self._drop_parts()
         self.shown = self.pending = self.failed = None
@@ -119,7 +119,7 @@ class CanvasLayer:
         self.shown = content
 
     def missing(self, level: Region, shrink: int) -> Region | None:
-        """Give the part of `level` that must still be rendered; None where all is known."""
+        """Return the part of `level` that must still be rendered; None where all is known."""
         if self.failed is not None and self.failed == self.wanted:
             return None
         return level if self.shown != self.wanted else self._uncovered(level, shrink)
@@ -133,7 +133,7 @@ class CanvasLayer:
         return uncovered(level, known)
 
     def fail(self, job: RenderRequest) -> bool:
-        """Give up a job whose filter failed; give whether it was the one waited for."""
+        """Return up a job whose filter failed; return whether it was the one waited for."""
         if self.pending is None or job.number != self.pending.number:
             return False
         self.pending, self.failed = None, self.wanted
@@ -141,14 +141,14 @@ class CanvasLayer:
         return True
 
     def advance(self, advance: Advance) -> bool:
-        """Note how far the job waited for is; give whether it is that one."""
+        """Note how far the job waited for is; return whether it is that one."""
         if self.pending is None or advance.job.number != self.pending.number:
             return False
         self.share = advance.share
         return True
 
     def take(self, frame: Frame) -> bool:
-        """Keep a frame unless a newer one is shown; give whether it was kept."""
+        """Keep a frame unless a newer one is shown; return whether it was kept."""
         content = (frame.job.pipeline.image, frame.job.pipeline.steps)
         if frame.is_part:
             if content == self.wanted:
@@ -190,7 +190,7 @@ class CanvasLayer:
 
 
 def uncovered(level: Region, known: list[Region]) -> Region | None:
-    """Give the smallest rectangle with all of `level` that no region of `known` covers."""
+    """Return the smallest rectangle with all of `level` that no region of `known` covers."""
     parts = [level]
     for region in known:
         parts = [piece for part in parts for piece in part.without(region)]

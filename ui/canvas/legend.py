@@ -39,14 +39,14 @@ class DisplayLegend(QWidget):
         self.update()
 
     def text(self) -> str:
-        """Give the words above the bar."""
+        """Return the words above the bar."""
         title = TITLES.get(self._display.mode, "")
         if self._display.mode == "offset":
             return f"{title}: +{number_text(self._display.offset)}".replace("+−", "−")
         return title
 
     def marks(self) -> tuple[str, str, str]:
-        """Give the scale below the bar: its left end, middle and right end."""
+        """Return the scale below the bar: its left end, middle and right end."""
         return ("−1", "0", "1") if self._display.mode == "signed" else ("below 0", "", "above 1")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -54,7 +54,7 @@ class CanvasNavigator:
         self._space = False
 
     def key_pressed(self, event: QKeyEvent) -> bool:
-        """Do what a key means here; give whether it means anything."""
+        """Do what a key means here; return whether it means anything."""
         match event.key():
             case Qt.Key.Key_Space:
                 if not event.isAutoRepeat():
@@ -73,7 +73,7 @@ class CanvasNavigator:
         return True
 
     def key_released(self, event: QKeyEvent) -> bool:
-        """Let go of a key; give whether it was one that is held here."""
+        """Let go of a key; return whether it was one that is held here."""
         if event.key() != Qt.Key.Key_Space or event.isAutoRepeat():
             return False
         self._space = False

@@ -39,7 +39,7 @@ class PointPicking(QObject):
         self._overlay.update()
 
     def places(self) -> dict[str, QPointF]:
-        """Give where the markers are on the canvas, logical pixels, by the point's name."""
+        """Return where the markers are on the canvas, logical pixels, by the point's name."""
         view, document = self._canvas.view, self._session.document
         if view is None or document is None:
             return {}

@@ -24,7 +24,7 @@ class CompareJobs:
     def request(self, panes: Sequence[ComparePane], gain: float | None) -> None:
         """Ask for what the panes miss; with a gain for differences from the first pane.
 
-        Differences are asked for anew where the first pane has changed.
+        Differences are asked for again where the first pane has changed.
         """
         before, self._first = self._first, self._pipeline(panes[0])
         for pane in panes:

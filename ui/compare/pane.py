@@ -40,7 +40,7 @@ class PaneView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def device_size(self) -> tuple[int, int]:
-        """Give (height, width) in device pixels."""
+        """Return (height, width) in device pixels."""
         ratio = self.devicePixelRatioF()
         return round(self.height() * ratio), round(self.width() * ratio)
 

@@ -162,7 +162,7 @@ class CompareWindow(QWidget):
         self._session.use(self._base().with_values(kernel=kernel), "Use compared kernel")
 
     def _base(self) -> Step:
-        """Give the Step whose kernel is replaced: the edited one, or one that has a kernel."""
+        """Return the Step whose kernel is replaced: the edited one, or one that has a kernel."""
         edited = self._session.edited
         has_kernel = "kernel" in edited.values and edited.kernel is not None
         return edited if has_kernel else self._session.fresh_step
@@ -175,7 +175,7 @@ class CompareWindow(QWidget):
     # the view
 
     def _fit_views(self, document: Document) -> None:
-        """Give every pane the same view, each for its own size."""
+        """Return every pane the same view, each for its own size."""
         image, first = document.source, self.panes[0].picture
         height, width = first.device_size()
         rows, columns = image.region.rows, image.region.columns

@@ -50,7 +50,7 @@ class Settings:
         self._store.setValue("theme", name)
 
     def places(self, name: str) -> QByteArray | None:
-        """Give what `remember` was told under that name."""
+        """Return what `remember` was told under that name."""
         found = self._store.value(name)
         return found if isinstance(found, QByteArray) else None
 

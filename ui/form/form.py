@@ -101,7 +101,7 @@ class ParamForm(QWidget):
         self._show_relevant()
 
     def values(self) -> dict[str, Any]:
-        """Give the value of every parameter."""
+        """Return the value of every parameter."""
         return {name: control.value() for name, control in self.controls.items()}
 
     def set_values(self, values: Mapping[str, Any]) -> None:

@@ -113,7 +113,7 @@ class NumberField(QWidget):
             part.setFixedWidth(width)
 
     def value(self) -> float:
-        """Give the number."""
+        """Return the number."""
         return self._value
 
     def set_value(self, value: float) -> None:
@@ -208,7 +208,7 @@ class NumberField(QWidget):
             self.changed.emit(value, self._burst())
 
     def _burst(self) -> str:
-        """Give one merge key for all changes until the mouse or the focus lets go."""
+        """Return one merge key for all changes until the mouse or the focus lets go."""
         self._merge = self._merge or f"number {next(_bursts)}"
         return self._merge
 

@@ -25,7 +25,7 @@ class Figure(NamedTuple):
 
 
 def figures_of(found: Inspection) -> list[Figure]:
-    """Give the rows of an inspection."""
+    """Return the rows of an inspection."""
     positive, negative = found.sums
     low, high = found.output
     return [
@@ -98,7 +98,7 @@ def _separable(found: Inspection) -> str:
 
 
 def _factors(found: Inspection) -> list[Figure]:
-    """Give the best column and row, the column scaled to a greatest value of 1."""
+    """Return the best column and row, the column scaled to a greatest value of 1."""
     if found.rank == 0:
         return []
     column, row = found.factors.columns[:, 0], found.factors.rows[0]

@@ -209,7 +209,7 @@ class ChartPage(InspectorPage):
 
 
 def displayed(found: Inspection) -> tuple[npt.NDArray[np.floating], str]:
-    """Give the filtered chart as it is shown, and a line that says how."""
+    """Return the filtered chart as it is shown, and a line that says how."""
     values = found.filtered
     span = f"{float(values.min()):.2f} … {float(values.max()):.2f}".replace("-", "−")
     if abs(found.dc_gain) > 1e-6 or found.kernel.offset:

@@ -74,7 +74,7 @@ class ProbeGrid(QWidget):
         return self._geometry().cell_rect(row, column)
 
     def cell_values(self) -> npt.NDArray[np.float64]:
-        """Give what the cells say, (rows, columns); nan where there is no tap."""
+        """Return what the cells say, (rows, columns); nan where there is no tap."""
         assert self._probe is not None
         tally = self._probe.tallies[self._channel]
         if self._shown == "source":

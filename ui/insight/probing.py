@@ -88,7 +88,7 @@ class ProbeController(QObject):
             self._ask(row, min(max(self._at[1] + across, 0), bounds.columns - 1))
 
     def key_pressed(self, event: QKeyEvent) -> bool:
-        """Take a key that the window got; give whether it was for the probe."""
+        """Take a key that the window got; return whether it was for the probe."""
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_P and not event.modifiers():
             if not event.isAutoRepeat():

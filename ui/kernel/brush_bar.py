@@ -80,7 +80,7 @@ class BrushBar(QWidget):
         self.restyle()
 
     def brush(self) -> Brush:
-        """Give the brush as it is set."""
+        """Return the brush as it is set."""
         mode = next(mode for mode, button in self.modes.items() if button.isChecked())
         return Brush(
             mode,

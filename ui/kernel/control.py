@@ -23,7 +23,7 @@ class KernelControl(Control):
         self.setToolTip("")
 
     def value(self) -> Any:
-        """Give the kernel."""
+        """Return the kernel."""
         return self.editor.kernel()
 
     def set_value(self, value: Any) -> None:

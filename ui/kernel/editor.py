@@ -63,7 +63,7 @@ class KernelEditor(QWidget):
         self._show()
 
     def kernel(self) -> Kernel:
-        """Give the kernel."""
+        """Return the kernel."""
         return self.grid.kernel()
 
     def set_kernel(self, kernel: Kernel) -> None:

@@ -90,7 +90,7 @@ class GeneratorPanel(QWidget):
             self.form.set_values(design.values)
 
     def entries(self) -> list[tuple[str, Callable[[], None]]]:
-        """Give the title and doing of each generator, for the search."""
+        """Return the title and doing of each generator, for the search."""
         return [(found.title, partial(self._choose, found.id)) for found in self._generators]
 
     def _box(self) -> QComboBox:

@@ -110,7 +110,7 @@ class KernelTools(QWidget):
         self._shelf = shelf
 
     def entries(self) -> list[tuple[str, str, Callable[[], None]]]:
-        """Give the words, shortcut and doing of each change, for the search."""
+        """Return the words, shortcut and doing of each change, for the search."""
         return [
             (
                 f"{c.under}: {c.text.lower()}" if c.under else c.text,

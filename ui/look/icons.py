@@ -14,7 +14,7 @@ SIDES: Final = (16, 20, 32, 40)  # pixels: 16 and 20 at one and two device pixel
 
 
 def icon(name: str) -> QIcon:
-    """Give an icon by its file's name, in the colours of the present palette.
+    """Return an icon by its file's name, in the colours of the present palette.
 
     Raises
     ------

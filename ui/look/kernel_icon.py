@@ -14,7 +14,7 @@ SIDE = 32  # device pixels; lists show it at 16
 
 
 def kernel_icon(step: Step) -> QIcon:
-    """Give the picture of a Step's first kernel, or a plain sign where it has none."""
+    """Return the picture of a Step's first kernel, or a plain sign where it has none."""
     kernels = [v for v in step.values.values() if isinstance(v, Kernel)]
     if not kernels:
         return QIcon(icon("steps").pixmap(SIDE, SIDE))  # a tree draws open rows as if checked
@@ -22,7 +22,7 @@ def kernel_icon(step: Step) -> QIcon:
 
 
 def weights_icon(kernel: Kernel, side: int) -> QIcon:
-    """Give the picture of a kernel's weights; large ones are shown by their nearest cells."""
+    """Return the picture of a kernel's weights; large ones are shown by their nearest cells."""
     taps = kernel.taps
     limit = float(np.abs(taps).max()) or 1.0
     step = -(-max(taps.shape) // side)

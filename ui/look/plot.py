@@ -41,7 +41,7 @@ class Curve:
 
 
 def tone_colour(tone: float, palette: QPalette) -> QColor:
-    """Give a curve's colour."""
+    """Return a curve's colour."""
     if tone == 0.0:
         return palette.color(QPalette.ColorRole.Text)
     base = palette.color(QPalette.ColorRole.Base).redF()
@@ -81,7 +81,7 @@ class Plot(QWidget):
         painter.end()
 
     def _span(self) -> tuple[float, float, float, float]:
-        """Give the ends of both axes; the y axis holds 0 and 1 always, so that gains compare."""
+        """Return the ends of both axes; the y axis holds 0 and 1 always, so that gains compare."""
         left, right = (f(float(f(c.x)) for c in self.curves) for f in (min, max))
         low = min(0.0, *(float(c.y.min()) for c in self.curves))
         high = max(1.0, *(float(c.y.max()) for c in self.curves))

@@ -59,7 +59,7 @@ LIGHT: Final = Theme(
 
 
 def theme_for(name: str) -> Theme:
-    """Give ``light`` or ``dark``, or with ``system`` the one that the desktop uses."""
+    """Return ``light`` or ``dark``, or with ``system`` the one that the desktop uses."""
     if name == "system":
         scheme = QGuiApplication.styleHints().colorScheme()
         return LIGHT if scheme == Qt.ColorScheme.Light else DARK

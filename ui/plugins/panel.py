@@ -70,7 +70,7 @@ class PluginPanel(QWidget):
         self.details.setAccessibleName("Traceback")
         self.details.hide()
         self.switch_button = self._button("Switch off", "Load it or leave it", self._switch)
-        self.reload_button = self._button("Reload", "Import it anew", self._reload)
+        self.reload_button = self._button("Reload", "Import it again", self._reload)
         self.remove_button = self._button("Remove", "Delete its file", self._remove)
         self.details_button = self._button("Traceback", "What Python said", self._show_details)
         self.new_button = self._button("New…", "Write a working plugin to begin with", self.new)

@@ -22,7 +22,7 @@ T = TypeVar("T")
 class PresetActions(QObject):
     """Changes a library and its shelf (favourites, order, folders); says what could not be."""
 
-    files_changed = Signal()  # the library must be read anew
+    files_changed = Signal()  # the library must be read again
     shelf_changed = Signal()  # it must be listed in another way
     failed = Signal(str)
     deleted = Signal(str, object)  # sentence, what takes it back
@@ -60,11 +60,11 @@ class PresetActions(QObject):
         self._do(lambda: self.library.save(preset))
 
     def rename(self, preset: Preset, name: str) -> None:
-        """Give a preset another name."""
+        """Return a preset another name."""
         self._do(lambda: self.library.rename(preset, name))
 
     def duplicate(self, preset: Preset) -> Preset | None:
-        """Copy a preset under a free name; give the copy."""
+        """Copy a preset under a free name; return the copy."""
         return self._do(lambda: self.library.duplicate(preset))
 
     def move_to(self, presets: Sequence[Preset], folder: Path) -> None:

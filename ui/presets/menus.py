@@ -30,7 +30,7 @@ class PresetMenus:
         self._panel = panel
 
     def of_preset(self, preset: Preset) -> QMenu:
-        """Give the menu of one preset."""
+        """Return the menu of one preset."""
         panel = self._panel
         menu = QMenu(panel)
         menu.addAction("Use", partial(panel.keeping.use, preset))
@@ -59,7 +59,7 @@ class PresetMenus:
         return menu
 
     def of_list(self) -> QMenu:
-        """Give the menu of the whole list."""
+        """Return the menu of the whole list."""
         panel = self._panel
         menu = QMenu(panel)
         for sort, title in SORTS:

@@ -87,7 +87,7 @@ class PresetModel(QAbstractItemModel):
         self.layoutChanged.emit()
 
     def drawn(self, step: Step) -> None:
-        """A picture has come: the rows with it are drawn anew."""
+        """A picture has come: the rows with it are drawn again."""
         for number, group in enumerate(self._groups):
             for row, preset in enumerate(group.presets):
                 if preset.step == step:
@@ -95,11 +95,11 @@ class PresetModel(QAbstractItemModel):
                     self.dataChanged.emit(at, at, [Qt.ItemDataRole.DecorationRole])
 
     def titles(self) -> list[str]:
-        """Give the headings, in order."""
+        """Return the headings, in order."""
         return [group.title for group in self._groups] + ["Broken"] * bool(self._broken)
 
     def find(self, name: str) -> QModelIndex:
-        """Give the first row of a name; an invalid index where there is none."""
+        """Return the first row of a name; an invalid index where there is none."""
         for number, group in enumerate(self._groups):
             for row, preset in enumerate(group.presets):
                 if preset.name == name:
@@ -107,7 +107,7 @@ class PresetModel(QAbstractItemModel):
         return QModelIndex()
 
     def where(self, one: str) -> QModelIndex:
-        """Give the last row of a preset's id: in its folder's group rather than a favourite's."""
+        """Return the last row of a preset's id: in its folder's group rather than a favourite's."""
         for number, group in reversed(list(enumerate(self._groups))):
             for row, preset in enumerate(group.presets):
                 if preset_id(preset) == one:

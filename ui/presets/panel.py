@@ -119,7 +119,7 @@ class PresetPanel(QWidget):
             self._thumbnails.ask([preset.step for preset in self.view.seen()])
 
     def reload(self) -> None:
-        """Read the library anew; only files that have changed are opened."""
+        """Read the library again; only files that have changed are opened."""
         loaded = self.library.load()
         self.keeping.read_shelf()
         self._presets = tuple(sorted(loaded.good, key=lambda preset: preset.builtin))
@@ -135,16 +135,16 @@ class PresetPanel(QWidget):
         self.model.restyle()
 
     def entries(self) -> list[tuple[str, Callable[[], None]]]:
-        """Give each preset's name and what uses it, for the search."""
+        """Return each preset's name and what uses it, for the search."""
         return [(p.name, partial(self.keeping.use, p)) for p in self._presets]
 
     def kernels(self) -> list[tuple[str, Kernel]]:
-        """Give the name and kernel of each preset that has one."""
+        """Return the name and kernel of each preset that has one."""
         found = ((preset.name, preset.step.kernel) for preset in self._presets)
         return [(name, kernel) for name, kernel in found if kernel is not None]
 
     def tags(self) -> list[str]:
-        """Give the tags that there are, the commonest first."""
+        """Return the tags that there are, the commonest first."""
         return self._listing.tags()
 
     def save_current(self) -> None:

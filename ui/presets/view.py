@@ -36,12 +36,12 @@ class PresetView(QTreeView):
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
 
     def current(self) -> Preset | None:
-        """Give the preset of the current row."""
+        """Return the preset of the current row."""
         found = self.currentIndex().data(PRESET)
         return found if isinstance(found, Preset) else None
 
     def seen(self) -> list[Preset]:
-        """Give the presets whose rows are in view."""
+        """Return the presets whose rows are in view."""
         found: list[Preset] = []
         at, bottom = self.indexAt(self.viewport().rect().topLeft()), self.viewport().height()
         while at.isValid() and self.visualRect(at).top() < bottom:

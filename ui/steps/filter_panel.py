@@ -58,7 +58,7 @@ class FilterPanel(QWidget):
         self._lay_out()
 
     def reload(self) -> None:
-        """List the filters as they are now; the form is made anew with the next Step."""
+        """List the filters as they are now; the form is made again with the next Step."""
         self.filters.blockSignals(True)
         self.filters.clear()
         self._fill(self.filters)
@@ -96,7 +96,7 @@ class FilterPanel(QWidget):
             editor.set_shelf(shelf)
 
     def kernel_editors(self) -> list[KernelEditor]:
-        """Give the form's kernel editors."""
+        """Return the form's kernel editors."""
         return [] if self.form is None else self.form.findChildren(KernelEditor)
 
     def restyle(self) -> None:

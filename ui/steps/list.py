@@ -178,7 +178,7 @@ class StepList(QWidget):
         self.switched.emit(self._index(self._rows.row(item)), on)
 
     def _dragged(self, start: int, to: int) -> None:
-        self._document = None  # the rows have moved by themselves: show the document anew
+        self._document = None  # the rows have moved by themselves: show the document again
         self.moved.emit(self._index(start), self._index(to))
 
     def _key(self, name: str) -> None:

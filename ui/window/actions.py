@@ -139,13 +139,13 @@ class Actions:
         return self._by_name[name]
 
     def menu(self, window: QMainWindow, title: str) -> QMenu:
-        """Give the menu with that title, made at its first use."""
+        """Return the menu with that title, made at its first use."""
         if title not in self._menus:
             self._menus[title] = window.menuBar().addMenu(title)
         return self._menus[title]
 
     def shortcut(self, name: str) -> str:
-        """Give the first shortcut of a command as a person reads it; empty where none."""
+        """Return the first shortcut of a command as a person reads it; empty where none."""
         shortcuts = self._by_name[name].shortcuts()
         return shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText) if shortcuts else ""
 

@@ -23,7 +23,7 @@ HELD = (
 
 
 def doing(window: Window) -> dict[str, Do]:
-    """Give what each command does, by its name."""
+    """Return what each command does, by its name."""
     files, session, canvas, kernels = window.files, window.session, window.canvas, window.kernels
     return {
         "open": files.open_dialog, "open_sample": window.open_sample,
@@ -57,7 +57,7 @@ def doing(window: Window) -> dict[str, Do]:
 def lay_out_menus(window: Window) -> QMenu:
     """Add to the commands what is a list: the panels, ways to copy a kernel, recent photos.
 
-    Give the menu of the recent ones.
+    Return the menu of the recent ones.
     """
     view = window.actions_.menu(window, "View")
     for dock in window.docks:
@@ -81,7 +81,7 @@ def lay_out_menus(window: Window) -> QMenu:
 
 
 def entries(window: Window) -> list[Entry]:
-    """Give everything that can be searched for and done now."""
+    """Return everything that can be searched for and done now."""
     actions, session = window.actions_, window.session
     found = [
         Entry(c.text.removesuffix("…"), c.menu, actions.shortcut(c.name), action.trigger)

@@ -92,6 +92,6 @@ def _connect_work(window: Window) -> None:
         window.filter_panel.reload()
         window.session.refresh_filters()
         presets.reload()
-        window.canvas.render_anew()
+        window.canvas.render_again()
 
     window.plugins.changed.connect(follow_plugins)

@@ -59,7 +59,7 @@ class Docks:
         settings.remember("panels", self._window.saveState())
 
     def place_widths(self) -> bool:
-        """Give the sides their first widths; give whether there was no other place for them yet.
+        """Set the sides' first widths; return whether there was no other place for them yet.
 
         Once the window is shown, as the docks' sizes mean something only once it has its own;
         and `place_heights` when that is done.
@@ -72,7 +72,7 @@ class Docks:
         return True
 
     def place_heights(self) -> None:
-        """Give the filter's panel what its form needs and the Steps the rest; so at the left."""
+        """Return the filter's panel what its form needs and the Steps the rest; so at the left."""
         for above, below, height in (
             ("Filter", "Steps", STEPS_HEIGHT),
             ("Presets", "Inspector", INSPECTOR_HEIGHT),

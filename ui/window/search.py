@@ -21,7 +21,7 @@ class Entry:
 
 
 def matches(entries: Iterable[Entry], query: str) -> list[Entry]:
-    """Give the entries that hold every word of `query`, those that begin with it first."""
+    """Return the entries that hold every word of `query`, those that begin with it first."""
     words = query.casefold().split()
     found = [e for e in entries if all(w in f"{e.text} {e.kind}".casefold() for w in words)]
     return sorted(found, key=lambda e: not e.text.casefold().startswith(query.casefold().strip()))

@@ -38,7 +38,7 @@ class InputClock(QObject):
             app.removeEventFilter(self)
 
     def take(self) -> float | None:
-        """Give when the newest event that was not taken yet came in, as `time.perf_counter`."""
+        """Return when the newest event that was not taken yet came in, as `time.perf_counter`."""
         came, self._came = self._came, None
         return came
 

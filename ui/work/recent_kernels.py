@@ -34,7 +34,7 @@ class KernelRecorder(QObject):
         self._pool.submit(self._load)
 
     def recent(self) -> tuple[Kernel, ...]:
-        """Give the kernels kept, newest first."""
+        """Return the kernels kept, newest first."""
         return self._history.kernels
 
     def watch(self, kernel: Kernel | None) -> None:

@@ -53,7 +53,7 @@ class Thumbnails(QObject):
         self._thread.start()
 
     def look_at(self, image: Image | None, row: int, column: int) -> bool:
-        """Draw on the part of a photo around a place from now on; give whether that is new."""
+        """Draw on the part of a photo around a place from now on; return whether that is new."""
         sample = None if image is None else _sample(image, row, column)
         was = self._image
         if sample is not None and was is not None:
@@ -67,7 +67,7 @@ class Thumbnails(QObject):
         return True
 
     def icon(self, step: Step) -> QIcon | None:
-        """Give the picture of a Step, where it is drawn already."""
+        """Return the picture of a Step, where it is drawn already."""
         return self._kept.get(step)
 
     def __len__(self) -> int:

@@ -36,7 +36,7 @@ def replace_exif(path: Path, format_name: str, exif: bytes) -> None:
 
 
 def add_resolution(path: Path, pixels_per_mm: tuple[float, float]) -> None:
-    """Give a JPEG without one a JFIF header, with its resolution in dots an inch."""
+    """Return a JPEG without one a JFIF header, with its resolution in dots an inch."""
     across, down = (min(65535, max(1, round(25.4 * value))) for value in pixels_per_mm)
     body = b"JFIF\0\1\1\1" + struct.pack(">HH", across, down) + b"\0\0"
     with path.open("rb+") as file:

@@ -10,7 +10,7 @@ _RECORDS: Final = 0x0404  # the image resource that holds IPTC (Adobe, Photoshop
 
 
 def for_jpeg(iptc: bytes) -> bytes:
-    """Give the content of a JPEG's APP13 segment; one that already is one stays as it is."""
+    """Return the content of a JPEG's APP13 segment; one that already is one stays as it is."""
     if iptc.startswith(_PHOTOSHOP):
         return iptc
     head = b"8BIM" + struct.pack(">HHI", _RECORDS, 0, len(iptc))
@@ -18,7 +18,7 @@ def for_jpeg(iptc: bytes) -> bytes:
 
 
 def for_tiff(iptc: bytes) -> bytes | None:
-    """Give the bare records, as a TIFF holds them; None where there are none."""
+    """Return the bare records, as a TIFF holds them; None where there are none."""
     if not iptc.startswith(_PHOTOSHOP):
         return iptc
     at = len(_PHOTOSHOP)

@@ -40,7 +40,7 @@ class _Entry:
 
 
 def read_exif(path: Path) -> bytes | None:
-    """Give a TIFF file's Exif as one block, beginning with a TIFF header; None without any."""
+    """Return a TIFF file's Exif as one block, beginning with a TIFF header; None without any."""
     with path.open("rb") as file:
 
         def read_at(at: int, length: int) -> bytes:
@@ -52,7 +52,7 @@ def read_exif(path: Path) -> bytes | None:
 
 
 def read_iptc(path: Path) -> bytes | None:
-    """Give a TIFF file's IPTC records; None without any."""
+    """Return a TIFF file's IPTC records; None without any."""
     with path.open("rb") as file:
 
         def read_at(at: int, length: int) -> bytes:
@@ -144,7 +144,7 @@ def _swapped(value: bytes, kind: int) -> bytes:
 
 
 def _laid_out(entries: Iterable[_Entry], at: int) -> bytes:
-    """Give a little-endian directory that begins at byte `at`, with its values after it."""
+    """Return a little-endian directory that begins at byte `at`, with its values after it."""
     listed = sorted(entries, key=lambda entry: entry.tag)
     values_at = at + 2 + 12 * len(listed) + 4
     head, values = struct.pack("<H", len(listed)), b""

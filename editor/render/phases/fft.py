@@ -81,7 +81,7 @@ class PhaseSpectra:
         list(self._pool.map(work, range(len(self._pairs))))
 
     def _transformed(self, pair: list[Region]) -> dict[tuple[int, ...], list[Spectrum]]:
-        """Give for each phase the transforms of its channels, means in full scale 1.0."""
+        """Return for each phase the transforms of its channels, means in full scale 1.0."""
         found: dict[tuple[int, ...], list[Spectrum]] = {}
         channels = self.phases.image.channels
         for plane in np.ndindex(self.phases.shrink, self.phases.shrink):
@@ -98,7 +98,7 @@ class PhaseSpectra:
 
 
 def _kernel(part: Part) -> Spectrum:
-    """Give what a tile's transform is multiplied by, for its correlation with a part's taps.
+    """Return what a tile's transform is multiplied by, for its correlation with a part's taps.
 
     Each tap lies where its distance from the origin puts it; the inverse needs no scaling.
     """

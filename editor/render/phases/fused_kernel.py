@@ -69,7 +69,7 @@ class Chain:
         return Chain(taps, origin, self.offset * float(other.taps.sum()) + other.offset)
 
     def interior(self, bounds: Region, shrink: int) -> Region:
-        """Give the whole blocks of `shrink` x `shrink` whose taps all lie inside `bounds`."""
+        """Return the whole blocks of `shrink` x `shrink` whose taps all lie inside `bounds`."""
         (rows, columns), (row, column) = self.taps.shape, self.origin
         top, left = -(-row // shrink), -(-column // shrink)
         bottom = (bounds.rows - (rows - 1 - row)) // shrink
@@ -77,7 +77,7 @@ class Chain:
         return Region(top, left, max(0, bottom - top), max(0, right - left))
 
     def reach(self, shrink: int) -> int:
-        """Give how many blocks of `shrink` x `shrink` away the farthest tap begins."""
+        """Return how many blocks of `shrink` x `shrink` away the farthest tap begins."""
         (rows, columns), (row, column) = self.taps.shape, self.origin
         before, after = max(row, column), max(rows - 1 - row, columns - 1 - column)
         return int(max(-(-before // shrink), after // shrink))

@@ -112,7 +112,7 @@ class Phases:
         return level == round(level) and 0 <= level <= self.image.full_scale
 
     def blocks(self, chain: Chain) -> Region:
-        """Give the shown pixels for which the phases know all that `chain` reads."""
+        """Return the shown pixels for which the phases know all that `chain` reads."""
         if chain.border is not None and chain.border == self.border:
             return self.whole
         return chain.interior(self.image.region, self.shrink)
@@ -132,7 +132,7 @@ class Phases:
             cv2.resize(part, size, dst=plane[at], interpolation=cv2.INTER_NEAREST)
 
     def window(self, plane: tuple[int, ...], region: Region) -> Plane:
-        """Give `region`, in blocks, of the phase (down, across); a view.
+        """Return `region`, in blocks, of the phase (down, across); a view.
 
         Sums of s x s samples where the numbers are integers, else means in full scale 1.0;
         `scale` makes both the latter.
@@ -140,7 +140,7 @@ class Phases:
         return self._planes[plane][region.relative_to(self.covered).slices]
 
     def parts(self, taps: Taps, origin: tuple[int, int]) -> Iterator[Part]:
-        """Give each phase that is read, with its taps."""
+        """Return each phase that is read, with its taps."""
         (rows, columns), s = taps.shape, self.shrink
         for a, b in np.ndindex(s, s):
             first_row, first_column = (origin[0] + a) % s, (origin[1] + b) % s
@@ -161,7 +161,7 @@ def _cut(strip: Region) -> Iterator[Region]:
 
 
 def _box_sums(source: npt.NDArray[Any], side: int, short: bool) -> npt.NDArray[Any]:
-    """Give the sums of `side` x `side` samples; `short` where they fit uint16.
+    """Return the sums of `side` x `side` samples; `short` where they fit uint16.
 
     At the far edges they are of nothing that anybody reads.
     """
@@ -195,7 +195,7 @@ class PhaseCache:
     def of(
         self, image: Image, shrink: int, chain: Chain, cancelled: Callable[[], bool]
     ) -> Phases | None:
-        """Give phases with a margin for `chain`, made where they are not kept.
+        """Return phases with a margin for `chain`, made where they are not kept.
 
         None where they would be too large.
         """

@@ -99,7 +99,7 @@ class PhaseLines:
 
 
 def _parts(line: Line, origin: int, shrink: int) -> Iterator[LinePart]:
-    """Give each phase that a line's taps read, with those taps."""
+    """Return each phase that a line's taps read, with those taps."""
     for phase in range(shrink):
         first = (origin + phase) % shrink
         if first < line.size:

@@ -31,13 +31,13 @@ Place = tuple[Phases, Region, Border | None]
 BAND: Final = 64  # rows of the shown picture summed at a time, so that a band stays in cache
 FEW: Final = 6  # taps up to which one pass each is quicker than cv2.filter2D
 SAME: Final = 1e-12  # of the largest tap: what normalizing leaves of one that did not change
-CHANGED: Final = 1 / 6  # of the taps, from where on all are summed anew
+CHANGED: Final = 1 / 6  # of the taps, from where on all are summed again
 FEWEST: Final = 8  # changed taps that are always worth adding
 ROUNDED: Final = 2.0**-24  # of a float32 sum, at most
 MOST_LINE_TAPS: Final = 10  # times the shrink squared: beyond it the phases' spectra are quicker
 LARGEST_GAIN: Final = 1e6  # beyond it float32 would lose the sums or overflow
 SURE: Final = 4.0  # roundings are independent: their sum stays under so many root mean squares
-ERROR: Final = 1e-5  # of full scale; what they may add up to before all is summed anew
+ERROR: Final = 1e-5  # of full scale; what they may add up to before all is summed again
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,12 +62,12 @@ class _Base:
         return same_phases and same_place and self.taps.shape == chain.taps.shape
 
     def gain_to(self, taps: Taps) -> float:
-        """Give what most taps were multiplied by: 1, but for normalized kernels; 0 if unknown."""
+        """Return what most taps were multiplied by: 1, but for normalized kernels; 0 if unknown."""
         there = self.taps != 0
         return float(np.median(taps[there] / self.taps[there])) if there.any() else 0.0
 
     def changed(self, taps: Taps, count: int) -> _Base:
-        """Give what it is once `count` taps were added to the sums, to make them those of `taps`.
+        """Return what it is once `count` taps were added to the sums, to make them those of `taps`.
 
         What is taken out again leaves its roundings, so they count by the larger taps.
         """
@@ -77,7 +77,7 @@ class _Base:
 
 @dataclass(frozen=True)
 class _Passes:
-    """How sums become those of a chain: (kept, or nothing if `anew`, + `parts`) x gain + offset.
+    """How sums become those of a chain: (kept, or nothing if `again`, + `parts`) x gain + offset.
 
     `lines`, where they are given, stand for all parts.
     """
@@ -85,7 +85,7 @@ class _Passes:
     parts: list[Part]
     gain: float = 1.0
     offset: float = 0.0
-    anew: bool = False
+    again: bool = False
     lines: PhaseLines | None = None
 
 
@@ -96,14 +96,14 @@ class PhaseSums:
         self._pool = pool
         self._base: _Base | None = None
         self._spectra: PhaseSpectra | None = None
-        self._place: Place | None = None  # of the newest sums that were made anew
+        self._place: Place | None = None  # of the newest sums that were made again
 
     def forget(self) -> None:
         """Let go what is kept."""
         self._base = self._spectra = self._place = None
 
     def render(self, phases: Phases, chain: Chain, region: Region, take: Take) -> None:
-        """Give blocks inside `phases.blocks(chain)`, band by band, on several threads.
+        """Return blocks inside `phases.blocks(chain)`, band by band, on several threads.
 
         ``take(band, values)`` gets float32 (rows, columns, channels), which it must not keep.
         """
@@ -111,7 +111,7 @@ class PhaseSums:
         planned = None
         if base is not None and base.fits(phases, chain, region):
             planned = _from(base, chain)
-        base, passes = planned or self._anew(phases, chain, region)
+        base, passes = planned or self._again(phases, chain, region)
         self._base = None  # what is kept is none of both while it changes
 
         bands = iter(range(region.top, region.bottom, BAND))  # whoever is free takes the next
@@ -125,7 +125,7 @@ class PhaseSums:
         list(self._pool.map(fill, range(cores())))
         self._base = base
 
-    def _anew(self, phases: Phases, chain: Chain, region: Region) -> tuple[_Base, _Passes]:
+    def _again(self, phases: Phases, chain: Chain, region: Region) -> tuple[_Base, _Passes]:
         """Plan to sum all taps; by transforms, which must be made first, from the second time on.
 
         A kernel whose taps all change does so again and again, as with a generator's slider.
@@ -144,9 +144,9 @@ class PhaseSums:
         lines = PhaseLines.of(phases, chain)
         most = MOST_LINE_TAPS * phases.shrink**2
         if lines is not None and not (by_spectra and lines.taps > most):
-            return base, _Passes([], offset=chain.offset, anew=True, lines=lines)
+            return base, _Passes([], offset=chain.offset, again=True, lines=lines)
         if not by_spectra:
-            return base, _Passes(parts, offset=chain.offset, anew=True)
+            return base, _Passes(parts, offset=chain.offset, again=True)
         self._base = None  # its sums are written over
         self._spectra_of(phases, region).sum_into(sums, parts)
         return base, _Passes([], offset=chain.offset)
@@ -179,9 +179,9 @@ def _from(base: _Base, chain: Chain) -> tuple[_Base, _Passes] | None:
 
 
 def _summed(base: _Base, passes: _Passes, band: Region, scratch: Scratch) -> Floats:
-    """Bring one band of the sums up to date, and give what it shows."""
+    """Bring one band of the sums up to date, and return what it shows."""
     sums = base.sums[band.relative_to(base.region).slices]
-    if passes.anew:
+    if passes.again:
         sums[...] = 0
     if passes.lines is not None:
         passes.lines.add_to(sums, band, scratch)

@@ -50,7 +50,7 @@ class BankWork:
         return (rows - 1) * dy + 1, (columns - 1) * dx + 1
 
     def group_slices(self) -> Iterator[tuple[slice, slice]]:
-        """Give the maps and the input planes of each group."""
+        """Return the maps and the input planes of each group."""
         maps, depth = self.weights.shape[0] // self.groups, self.weights.shape[1]
         for group in range(self.groups):
             yield (
@@ -59,7 +59,7 @@ class BankWork:
             )
 
     def read(self, tile: Tile, depth: slice) -> Floats:
-        """Give the planes under results (top, left, rows, columns)."""
+        """Return the planes under results (top, left, rows, columns)."""
         top, left, rows, columns = tile
         (sy, sx), (span_rows, span_columns) = self.stride, self.span
         return self.source.planes(
@@ -205,7 +205,7 @@ def _unfold_tile(work: BankWork, tile: Tile, maps: slice, planes: Floats) -> Non
 
 
 def _block_size(work: BankWork) -> int:
-    """Give how many results' patches, or sums, fit into the cache."""
+    """Return how many results' patches, or sums, fit into the cache."""
     return max(1, PATCH_BYTES // (4 * max(int(work.weights[0].size), len(work.weights))))
 
 
@@ -233,7 +233,7 @@ def _tiles(rows: int, columns: int, height: int, width: int) -> Iterator[Tile]:
 
 
 def _tile_side(work: BankWork) -> int | None:
-    """Give the tile's side that costs least; None where no tile holds kernel and memory."""
+    """Return the tile's side that costs least; None where no tile holds kernel and memory."""
     depth, span = work.weights.shape[1], max(work.span)
     sides = [s for s in TILE_SIDES if s > span and 4 * s * s * depth <= SPECTRA_BYTES]
     return min(sides, key=lambda side: _dft_cost(work, side), default=None)

@@ -19,7 +19,7 @@ PADDING_MODES: Final[tuple[PaddingMode, ...]] = get_args(PaddingMode)
 def padding_sides(
     size: int, taps: int, stride: int, dilation: int, rule: PaddingRule
 ) -> tuple[int, int]:
-    """Give the padding (before, after) of one axis, in pixels.
+    """Return the padding (before, after) of one axis, in pixels.
 
     ``same`` is ONNX's SAME_UPPER: as much as gives ceil(size / stride) results, shared evenly,
     the odd one after (at the bottom or right). For stride 1 that is (taps - 1) * dilation in all.
@@ -43,7 +43,7 @@ def output_size(
     dilation: int = 1,
     padding: PaddingRule | tuple[int, int] = "valid",
 ) -> int:
-    """Give how many results one axis has; 0 or less where the kernel does not fit.
+    """Return how many results one axis has; 0 or less where the kernel does not fit.
 
     floor((size + before + after - dilation * (taps - 1) - 1) / stride) + 1, as ONNX's Conv has
     it: a stride that does not fit leaves the last pixels out.
@@ -92,7 +92,7 @@ class PaddedPixels:
         )
 
     def planes(self, top: int, left: int, rows: int, columns: int, depth: slice) -> Floats:
-        """Give a tile, counted from the padded corner, as new planes (depth, rows, columns)."""
+        """Return a tile, counted from the padded corner, as new planes (depth, rows, columns)."""
         row_index = self.rows[top : top + rows]
         column_index = self.columns[left : left + columns]
         part = self.pixels[..., depth]

@@ -55,7 +55,7 @@ def run_box(job: SumRequest) -> None:
 
 
 def _read(job: SumRequest) -> Samples:
-    """Give all pixels that a region's sums read, and some around them."""
+    """Return all pixels that a region's sums read, and some around them."""
     image = Region.of_shape(job.pixels.shape[0], job.pixels.shape[1])
     if job.border.rule == "wrap" and not job.is_inside:
         return job.pixels

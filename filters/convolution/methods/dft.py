@@ -49,7 +49,7 @@ class Tiling:
 
 
 def tile_points(region: Region, taps: tuple[int, int], channels: int) -> float:
-    """Give how many points are transformed for a region, or could be in the time it takes."""
+    """Return how many points are transformed for a region, or could be in the time it takes."""
     return _tiling(region.rows, region.columns, taps, channels, cores())[1]
 
 

@@ -141,7 +141,7 @@ def blocks_of(taps: Taps) -> list[Block]:
 
 
 def _corners(there: npt.NDArray[np.bool_], shape: tuple[int, int]) -> npt.NDArray[np.intp]:
-    """Give (first row, first column) of each block of that shape that has a tap."""
+    """Return (first row, first column) of each block of that shape that has a tap."""
     rows, columns = (np.arange(0, n, step) for n, step in zip(there.shape, shape, strict=True))
     any_down = np.logical_or.reduceat(there, rows, axis=0)
     return np.argwhere(np.logical_or.reduceat(any_down, columns, axis=1)) * shape

@@ -31,7 +31,7 @@ class Factors:
 
 
 def factors(taps: Taps) -> Factors | None:
-    """Give the fewest exact terms (SVD), or None where more than `MOST_TERMS` are needed."""
+    """Return the fewest exact terms (SVD), or None where more than `MOST_TERMS` are needed."""
     return _factors(taps.weights.tobytes(), taps.shape)
 
 

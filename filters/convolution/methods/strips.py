@@ -59,7 +59,7 @@ def _by_strips(
     """Call for each strip; meanwhile sum what it gets wrong aside, to be laid over it at last."""
     anchor, border = (-job.taps.left, -job.taps.top), _border(job)
     edges = [*_frame(job), *_seams(job, strips)]
-    anew: list[tuple[Region, Samples]] = []
+    again: list[tuple[Region, Samples]] = []
 
     def work(number: int) -> None:
         if number < len(strips):
@@ -67,10 +67,10 @@ def _by_strips(
             call(job.pixels[strip.slices], job.into(strip), anchor, border)
         else:
             edge = edges[number - len(strips)]
-            anew.append((edge, _summed(job, edge, call, field_sum)))
+            again.append((edge, _summed(job, edge, call, field_sum)))
 
     parallel_for(work, range(len(strips) + len(edges)), workers)
-    for edge, sums in anew:
+    for edge, sums in again:
         if sums.dtype == job.out.dtype:
             np.copyto(job.into(edge), sums)
         else:
@@ -145,7 +145,7 @@ def _border(job: SumRequest) -> int:
 
 
 def _frame(job: SumRequest) -> list[Region]:
-    """Give the strips of the region whose sums read beyond the pixels that cv2 was given."""
+    """Return the strips of the region whose sums read beyond the pixels that cv2 was given."""
     region, (rows, columns) = job.region, job.taps.shape
     native = job.border.rule in CV2_BORDER
     above, left = -job.taps.top, -job.taps.left
@@ -179,7 +179,7 @@ def _strips(job: SumRequest, rows: int) -> list[Region]:
 
 
 def _seams(job: SumRequest, strips: list[Region]) -> list[Region]:
-    """Give the rows beside the strips' ends, whose sums read beyond the pixels of their own."""
+    """Return the rows beside the strips' ends, whose sums read beyond the pixels of their own."""
     above = -job.taps.top
     below = job.taps.shape[0] - 1 - above
     seams = (

@@ -95,14 +95,14 @@ class TilePair:
 
 
 def _rows(pixels: Samples) -> Samples:
-    """Give (rows, columns, channels) as (rows, samples); a view, which may be written to."""
+    """Return (rows, columns, channels) as (rows, samples); a view, which may be written to."""
     rows, columns, channels = pixels.shape
     strides = (pixels.strides[0], pixels.itemsize)
     return as_strided(pixels, (rows, columns * channels), strides)
 
 
 def _aligned(shape: tuple[int, ...], dtype: npt.DTypeLike, past: int) -> Samples:
-    """Give a new array that begins `past` samples after a multiple of 64 bytes."""
+    """Return a new array that begins `past` samples after a multiple of 64 bytes."""
     item, size = np.dtype(dtype).itemsize, math.prod(shape)
     raw = np.empty(size * item + 128, np.uint8)
     begin = -raw.ctypes.data % 64 + past * item

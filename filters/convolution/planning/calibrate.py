@@ -94,7 +94,7 @@ class _Bench:
             self._time("direct", "float32", self.small, PIXEL)
 
     def table(self, series: _Series) -> Table:
-        """Give (size, ns of few samples, ns of many) for each case."""
+        """Return (size, ns of few samples, ns of many) for each case."""
         method, dtype = series.method, series.dtype
         found = []
         for size, taps in series.cases:
@@ -103,7 +103,7 @@ class _Bench:
         return tuple(found)
 
     def call_ms(self) -> float:
-        """Give what a call takes for one pixel."""
+        """Return what a call takes for one pixel."""
         return self.best["direct", "float32", id(self.small), PIXEL] * 1e3
 
     def _each_ns(self, method: Method, dtype: str, taps: Taps, region: Region) -> float:

@@ -11,7 +11,7 @@ from typing import Final
 Table = tuple[tuple[float, float, float], ...]  # rising sizes; ns a sample of little, of much
 LITTLE: Final = 64_000  # samples that a core reads
 MUCH: Final = 2_250_000
-FORMAT: Final = 3  # what the numbers mean; those of another are measured anew
+FORMAT: Final = 3  # what the numbers mean; those of another are measured again
 
 
 class CostModelError(ValueError):
@@ -90,7 +90,7 @@ class CostModel:
 
 
 def at(table: Table, size: float, samples: float) -> float:
-    """Give the table's ns at `size` where a core has so many samples to read.
+    """Return the table's ns at `size` where a core has so many samples to read.
 
     In a straight line between and beyond the entries' sizes, and by the logarithm between few
     samples and many.
@@ -128,5 +128,5 @@ def adopt(model: CostModel) -> None:
 
 
 def adopted() -> CostModel:
-    """Give the model that is planned with where no other is given."""
+    """Return the model that is planned with where no other is given."""
     return _MACHINE.model

@@ -156,7 +156,7 @@ def _usable(taps: Taps) -> list[Method]:
 
 
 def _many_factors(taps: Taps) -> int:
-    """Give the number of terms, or 0; a kernel far beyond the use of it is not factored."""
+    """Return the number of terms, or 0; a kernel far beyond the use of it is not factored."""
     if min(taps.shape) > 63:
         return 0
     found = factors(taps)

@@ -46,7 +46,7 @@ def formula(
 
 
 def variables(rows: int, columns: int) -> dict[str, Plane]:
-    """Give what a formula of weights may name: x, y, r and theta (rows, columns), w and h."""
+    """Return what a formula of weights may name: x, y, r and theta (rows, columns), w and h."""
     x, y = places(rows, columns)
     return {
         "x": x, "y": y, "r": np.hypot(x, y), "theta": np.arctan2(y, x),
@@ -101,7 +101,7 @@ def response_formula(
 
 
 def sampled(response: Plane) -> Plane:
-    """Give the weights of a real response at the frequencies of np.fft.fftfreq, origin mid-grid.
+    """Return the weights of a real response at the frequencies of np.fft.fftfreq, origin mid-grid.
 
     The kernel is laid as drawn, so a response that is not symmetric turns; its even part counts.
     """
@@ -118,7 +118,7 @@ WINDOWS: Final[Mapping[str, tuple[float, float, float]]] = MappingProxyType(
 
 
 def windowed(side: int, name: str) -> Plane:
-    """Give a separable symmetric window, (side, side): the product of two cosine sums.
+    """Return a separable symmetric window, (side, side): the product of two cosine sums.
 
     a + b cos t + c cos 2t with t from -pi to pi just beyond the outer taps, so that none is 0.
     F. J. Harris, On the use of windows for harmonic analysis, Proc. IEEE 66 (1978).

@@ -53,7 +53,9 @@ def butterworth(
 
 
 def ideal_low_pass(side: int, cutoff: float) -> Plane:
-    """Give the inverse Fourier transform of a disk: cutoff J1(2 pi cutoff r) / r, pi cutoff^2 at 0.
+    """Compute the inverse Fourier transform of a disk: cutoff J1(2 pi cutoff r) / r.
+
+    At r = 0 it is pi cutoff^2.
 
     J. S. Lim, Two-dimensional signal and image processing (1990), 1.3.
     """

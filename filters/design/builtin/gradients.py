@@ -36,7 +36,7 @@ def steered(across: npt.ArrayLike, angle: float, unit_gain: bool) -> Kernel:
 
 
 def derivative_rows(radius: int) -> tuple[Plane, Plane]:
-    """Give Sobel's smoothing and differentiating rows of 2 radius + 1 taps."""
+    """Return Sobel's smoothing and differentiating rows of 2 radius + 1 taps."""
     smooth = np.array([math.comb(2 * radius, k) for k in range(2 * radius + 1)], np.float64)
     inner = [math.comb(2 * radius - 2, k) for k in range(2 * radius - 1)]
     return smooth, np.convolve(np.array(inner, np.float64), [-1.0, 0.0, 1.0])

@@ -22,7 +22,7 @@ Offset = Annotated[float, Range(-2000, 2000, "px", -300, 300)]
 
 
 def _grid(reach: float) -> tuple[Plane, Plane]:
-    """Give places of a square that holds all within `reach` pixels of the origin."""
+    """Return places of a square that holds all within `reach` pixels of the origin."""
     side = 2 * math.ceil(reach) + 1
     if side > 255:
         raise KernelError(f"a blur that reaches {reach:g} px needs {side} taps a side: at most 255")
@@ -40,7 +40,7 @@ def _trimmed(weights: Plane) -> Kernel:
 
 
 def segment_distance(u: Plane, v: Plane, first: float, last: float) -> Plane:
-    """Give the distance of (u, v) from the part of the u axis between `first` and `last`."""
+    """Return the distance of (u, v) from the part of the u axis between `first` and `last`."""
     beyond = np.maximum(0.0, np.maximum(first - u, u - last))
     distance: Plane = np.hypot(beyond, v)
     return distance

@@ -57,7 +57,7 @@ def savitzky_golay(
 
 
 def _orthonormal(count: int, degree: int, order: int) -> tuple[Plane, Plane]:
-    """Give polynomials orthonormal over `count` taps, (count, terms), and their derivatives at 0.
+    """Return polynomials orthonormal over `count` taps, (count, terms), and their derivatives at 0.
 
     Products of those of x and y are orthonormal over the grid, so that the fit is a projection.
     """

@@ -14,7 +14,7 @@ from filters.params.param import Range
 
 
 def delta(side: int) -> Plane:
-    """Give the weights of the identity, (side, side)."""
+    """Return the weights of the identity, (side, side)."""
     weights: Plane = np.zeros((side, side))
     weights[(side - 1) // 2, (side - 1) // 2] = 1.0
     return weights

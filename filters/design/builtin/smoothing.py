@@ -17,12 +17,12 @@ Radius = Annotated[float, Range(0.5, 120, "px", 0.5, 20)]
 
 
 def mean_of(weights: Plane) -> Kernel:
-    """Give weights with their sum as the divisor, so that a flat picture stays as it is."""
+    """Return weights with their sum as the divisor, so that a flat picture stays as it is."""
     return Kernel(weights, divisor=math.fsum(weights.ravel()))
 
 
 def gaussian_weights(side: int, sigma: float, sigma_across: float = 0.0, angle: float = 0) -> Plane:
-    """Give exp(-(u^2 / sigma^2 + v^2 / sigma_across^2) / 2), (side, side), with a sum of 1."""
+    """Return exp(-(u^2 / sigma^2 + v^2 / sigma_across^2) / 2), (side, side), with a sum of 1."""
     u, v = along_across(*places(side, side), angle)
     across = max(sigma_across, 0.1) if sigma_across else sigma  # less, and no tap is left
     weights: Plane = np.exp(-((u / sigma) ** 2 + (v / across) ** 2) / 2)

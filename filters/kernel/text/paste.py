@@ -153,7 +153,7 @@ def _bracketed(text: str) -> PastedKernel:
 
 
 def _span(text: str) -> tuple[int, int]:
-    """Give where the outermost brackets begin and end; raise KernelError."""
+    """Return where the outermost brackets begin and end; raise KernelError."""
     opening = re.search(r"[\[{]", text)
     if opening is None:
         raise KernelError("the brackets of the text don't pair up as rows of a matrix do")

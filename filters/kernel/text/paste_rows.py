@@ -16,7 +16,7 @@ _WITH_COMMA: Final = re.compile(r"[-+]?\d*,\d+([eE][-+]?\d+)?")
 
 
 def separated(text: str) -> tuple[Rows, Separated]:
-    r"""Give the cells of a text as texts with decimal points, and how they were parted.
+    r"""Return the cells of a text as texts with decimal points, and how they were parted.
 
     Tabs part cells wherever there are any; an empty cell of a spreadsheet counts as 0. Semicolons
     part cells where there are several lines and each piece holds one number, as European

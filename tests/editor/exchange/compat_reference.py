@@ -92,7 +92,7 @@ def svg(rgba: Array, weights: Array, target: tuple[int, int], border: str, bias:
 
 
 def alpha_border(border: str) -> str:
-    """Give the rule that lays alpha in all four channels of a border."""
+    """Return the rule that lays alpha in all four channels of a border."""
     return {"black": "white", "transparent": "black_of_nothing"}.get(border, border)
 
 

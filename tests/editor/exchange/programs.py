@@ -9,7 +9,7 @@ import subprocess
 
 @functools.cache
 def imagemagick() -> str | None:
-    """Give ImageMagick's command; not another program's of the same name."""
+    """Return ImageMagick's command; not another program's of the same name."""
     for name in ("magick", "convert"):
         path = shutil.which(name)
         if path is None:

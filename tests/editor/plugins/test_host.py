@@ -194,7 +194,7 @@ def test_bad_plugins_are_listed_with_the_reason_and_hide_no_other(hosts, folder)
     assert {s.id for s in host.specs} == {"good.shift", "package.shift"}
 
 
-def test_a_changed_file_is_imported_anew_and_a_switched_off_one_is_not(hosts, folder):
+def test_a_changed_file_is_imported_again_and_a_switched_off_one_is_not(hosts, folder):
     (folder / "good.py").write_text(GOOD)
     host = hosts()
     registry = LiveRegistry(Registry.builtin(), host)

@@ -30,7 +30,7 @@ def presets(registry, tmp_path_factory) -> dict[str, Preset]:
 
 
 def weights(presets: dict[str, Preset], name: str) -> np.ndarray:
-    """Give the taps over the divisor: what really multiplies the pixels."""
+    """Return the taps over the divisor: what really multiplies the pixels."""
     kernel = presets[name].step.values["kernel"]
     return kernel.taps / kernel.gain_divisor
 
@@ -55,7 +55,7 @@ def test_there_are_at_least_eighty_each_with_a_note_a_source_and_a_heading(prese
 
 
 def kernels_of(presets: dict[str, Preset]) -> dict[str, Preset]:
-    """Give those that lay one kernel."""
+    """Return those that lay one kernel."""
     return {n: p for n, p in presets.items() if p.step.filter_id == "convolution"}
 
 

@@ -161,7 +161,7 @@ def test_the_shelf_keeps_stars_uses_order_and_folders(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"format": 3}', "[" * 100_000, "\0\xff"])
-def test_a_damaged_shelf_is_put_aside_and_begun_anew(tmp_path: Path, text: str) -> None:
+def test_a_damaged_shelf_is_put_aside_and_started_again(tmp_path: Path, text: str) -> None:
     file = ShelfFile(tmp_path / "library.json")
     file.path.write_text(text, encoding="latin-1")
     assert file.read() == LibraryState()

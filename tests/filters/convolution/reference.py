@@ -11,7 +11,7 @@ PAD_MODE = {"clamp": "edge", "mirror": "symmetric", "reflect": "reflect", "wrap"
 
 
 def exact(pixels, kernel: Kernel, border: str = "clamp", alpha_last: bool = False) -> np.ndarray:
-    """Give the result in full scale, float64, neither clamped nor rounded."""
+    """Return the result in full scale, float64, neither clamped nor rounded."""
     image = pixels.reshape(*pixels.shape[:2], -1) / FULL_SCALE[pixels.dtype.name]
     (rows, columns), (row, column) = kernel.shape, kernel.origin
     pads = ((row, rows - 1 - row), (column, columns - 1 - column))

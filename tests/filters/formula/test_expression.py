@@ -27,7 +27,7 @@ def value(text: str) -> float:
 
 
 def outcome(text: str, side: int = 15) -> tuple[str, float]:
-    """Give the refusal ("" where there is none) and the seconds of CPU it took."""
+    """Return the refusal ("" where there is none) and the seconds of CPU it took."""
     at = grid(side)
     began = time.process_time()
     try:

@@ -60,7 +60,7 @@ def test_the_canvas_equals_the_file(filter_id: str, qtbot: QtBot, tmp_path: Path
 def compared(
     canvas: Canvas, saved: np.ndarray, values: np.ndarray, zoom: float
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Give canvas pixels well inside the picture, what they should be, and where values clip."""
+    """Return canvas pixels well inside the picture, what they should be, and where values clip."""
     view = canvas.view
     picture = canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     lines = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), -1)

@@ -28,7 +28,7 @@ def editor_of(window: Window) -> KernelEditor:
 
 
 def inspected(window: Window, qtbot: QtBot, kernel: Kernel) -> dict[str, str]:
-    """Wait until the inspector shows that kernel; give its rows."""
+    """Wait until the inspector shows that kernel; return its rows."""
     inspector = window.inspector
     qtbot.waitUntil(
         lambda: inspector.shown is not None and inspector.shown.kernel == kernel, timeout=10_000

@@ -22,12 +22,12 @@ class Pasted:
 
 
 def copied_text(kernel: Kernel, selection: Selection) -> str:
-    """Give the selected weights, or all where one cell is selected, as a spreadsheet copies."""
+    """Return the selected weights, or all where one cell is selected, as a spreadsheet copies."""
     return cells_text(kernel.weights[selection.slices] if selection.is_range else kernel.weights)
 
 
 def cells_text(cells: npt.NDArray[np.float64]) -> str:
-    """Give weights as a spreadsheet does: a line a row, tabs between."""
+    """Return weights as a spreadsheet does: a line a row, tabs between."""
     return "\n".join("\t".join(f"{value:.17g}" for value in row) for row in cells)
 
 

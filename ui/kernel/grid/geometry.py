@@ -41,7 +41,7 @@ class GridGeometry:
 
     @staticmethod
     def height_for(rows: int, columns: int, width: float) -> int:
-        """Give the height that a grid of that width wants."""
+        """Return the height that a grid of that width wants."""
         side = (width - 2 * MARGIN) / columns
         return max(24, min(round(rows * min(side, CELL_HEIGHT)) + 2 * MARGIN, TALLEST))
 
@@ -78,7 +78,7 @@ class GridGeometry:
         return self.cells_in(self.room)
 
     def cells_in(self, part: QRectF) -> Box:
-        """Give the cells that a part of the widget shows, in whole or in part.
+        """Return the cells that a part of the widget shows, in whole or in part.
 
         Where there are none, the last row or column lies before the first.
         """
@@ -107,13 +107,13 @@ class GridGeometry:
         )
 
     def cell_at(self, at: QPointF) -> Cell | None:
-        """Give the cell at a place; None beside the cells."""
+        """Return the cell at a place; None beside the cells."""
         row, column = self.nearest(at, clip=False)
         inside = 0 <= row < self.rows and 0 <= column < self.columns
         return (row, column) if inside else None
 
     def nearest(self, at: QPointF, clip: bool = True) -> Cell:
-        """Give the cell at a place or, beside the cells, the nearest one."""
+        """Return the cell at a place or, beside the cells, the nearest one."""
         area = self.area
         row = math.floor((at.y() - area.top()) * self.rows / area.height())
         column = math.floor((at.x() - area.left()) * self.columns / area.width())
@@ -122,7 +122,7 @@ class GridGeometry:
         return min(max(row, 0), self.rows - 1), min(max(column, 0), self.columns - 1)
 
     def edges_at(self, at: QPointF) -> frozenset[str]:
-        """Give the edges (``top``, ``left``, ``bottom``, ``right``) that a place takes hold of."""
+        """Return the edges (``top``, ``left``, ``bottom``, ``right``) that a place grips."""
         area = self.area
         outer = area.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
         if not outer.contains(at) or area.adjusted(1, 1, -1, -1).contains(at):

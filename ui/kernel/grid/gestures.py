@@ -26,7 +26,7 @@ class Gesture(Protocol):
         """Words for the history."""
 
     def kernel(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Kernel:
-        """Give the kernel with the mouse there; raise KernelError where it can't be."""
+        """Return the kernel with the mouse there; raise KernelError where it can't be."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class ValueDrag:
     label: str = "Drag cell"
 
     def kernel(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Kernel:
-        """Give the kernel with the cell changed."""
+        """Return the kernel with the cell changed."""
         steps = (at.x() - self.begun.x()) / 10 * _scale(modifiers)
         return nudged(self.start, (slice(self.cell[0], self.cell[0] + 1),
                                    slice(self.cell[1], self.cell[1] + 1)), steps)  # fmt: skip
@@ -54,7 +54,7 @@ class OriginDrag:
     label: str = "Move origin"
 
     def kernel(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Kernel:
-        """Give the kernel with the origin at the nearest cell."""
+        """Return the kernel with the origin at the nearest cell."""
         return self.start.replace(origin=self.geometry.nearest(at))
 
 
@@ -72,7 +72,7 @@ class EdgeDrag:
     label: str = "Resize kernel"
 
     def kernel(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Kernel:
-        """Give the kernel with its edges where the mouse is."""
+        """Return the kernel with its edges where the mouse is."""
         width, height = self.geometry.cell_size
         across = round((at.x() - self.begun.x()) / width)
         down = round((at.y() - self.begun.y()) / height)
@@ -95,7 +95,7 @@ class BrushStroke:
         self._last = self._place(begun)
 
     def kernel(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Kernel:
-        """Draw the brush there and give the kernel."""
+        """Draw the brush there and return the kernel."""
         begun, self._last = self._last, self._place(at)
         self._stroke = self._stroke.along(begun, self._last)
         return self._stroke.kernel
@@ -126,7 +126,7 @@ def on_origin_mark(at: QPointF, kernel: Kernel, geometry: GridGeometry) -> bool:
 
 
 def step_of(kernel: Kernel) -> float:
-    """Give a step that suits the weights: 1 for whole numbers, else a tenth of the largest."""
+    """Return a step that suits the weights: 1 for whole numbers, else a tenth of the largest."""
     taps = kernel.taps
     largest = float(np.abs(taps).max())
     if (taps == np.rint(taps)).all():

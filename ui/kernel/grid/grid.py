@@ -75,7 +75,7 @@ class KernelGrid(QWidget):
     # value
 
     def kernel(self) -> Kernel:
-        """Give the kernel."""
+        """Return the kernel."""
         return self._kernel
 
     def set_kernel(self, kernel: Kernel) -> None:
@@ -168,7 +168,7 @@ class KernelGrid(QWidget):
         self.update()
 
     def update_cells(self, box: Box) -> None:
-        """Paint a block of cells anew."""
+        """Paint a block of cells again."""
         if self.geometry_.shows_numbers:
             self._update_box(box)
         else:  # what is typed shows beside its cell
@@ -298,5 +298,5 @@ class KernelGrid(QWidget):
 
 
 def _full_colour(kernel: Kernel) -> float:
-    """Give the magnitude that has the full colour."""
+    """Return the magnitude that has the full colour."""
     return float(np.abs(kernel.taps).max()) or 1.0

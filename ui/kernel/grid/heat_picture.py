@@ -45,5 +45,5 @@ class HeatPicture:
         self._weights, self._scale = weights, (limit, neutral)
 
     def is_light(self) -> npt.NDArray[np.bool_]:
-        """Give (rows, columns): whether dark text reads better on a cell."""
+        """Return (rows, columns): whether dark text reads better on a cell."""
         return np.asarray(self._rgb @ np.array([0.2126, 0.7152, 0.0722]) > 118)

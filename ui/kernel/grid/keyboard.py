@@ -36,7 +36,7 @@ class GridKeyboard:
         return takes_over(event, self._typing is not None, self._grid.selection.is_range)
 
     def press(self, event: QKeyEvent) -> bool:
-        """Do what a key asks for; give whether it asks for anything."""
+        """Do what a key asks for; return whether it asks for anything."""
         wanted = intent(event, self._typing is not None, self._grid.selection.is_range)
         if wanted is None:
             return False

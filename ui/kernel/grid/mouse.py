@@ -157,7 +157,7 @@ class GridMouse:
         self._grid.take(kernel, self._gesture.label)
 
     def _follow_ring(self, at: QPointF) -> None:
-        """Have the brush's ring drawn anew where it was and where it is."""
+        """Have the brush's ring drawn again where it was and where it is."""
         for place in (self._at, at):
             self._at = place
             if (ring := self.brush_ring()) is not None:

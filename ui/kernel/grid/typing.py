@@ -39,7 +39,7 @@ class Sign:
 def typed_weights(
     text: str, shape: tuple[int, int], where: tuple[slice, slice]
 ) -> tuple[Weights | None, str]:
-    """Give the weights that a text means for a block of cells, and what is wrong with it.
+    """Return the weights that a text means for a block of cells, and what is wrong with it.
 
     Arithmetic gives every cell the same weight. After ``=`` a formula may name x, y, r, theta, w
     and h, as the generator by formula has them. The weights are None where the text means none yet.
@@ -68,7 +68,7 @@ def typed_weights(
 
 
 def typed_weight(text: str) -> tuple[float | None, str]:
-    """Give the weight that a text means, None where it means none yet, and what is wrong with it.
+    """Return the weight that a text means, None where it means none yet, and what is wrong with it.
 
     >>> typed_weight("1/"), typed_weight("nan")
     ((None, ''), (nan, ''))
