@@ -34,8 +34,9 @@ def plugin_paths(folders: Iterable[Path], with_entry_points: bool) -> list[Path]
 
 
 def written_at(path: Path) -> float:
-    """Return when a plugin was last written: the newest of its files."""
+    """Return when a plugin was last written: the newest of its files, 0 where there is none."""
     files = path.rglob("*.py") if path.is_dir() else (path,)
     with contextlib.suppress(OSError):
-        return max((os.stat(file).st_mtime_ns + os.stat(file).st_size) / 1e9 for file in files)
+        times = ((os.stat(file).st_mtime_ns + os.stat(file).st_size) / 1e9 for file in files)
+        return max(times, default=0.0)
     return 0.0

@@ -35,6 +35,9 @@ def main(pipe: Connection, memory_bytes: int) -> None:
     """Answer messages until the pipe closes."""
     _quieten()
     _limit(memory_bytes)
+    # What is written into a plugin's folder counts as a change of it, so a plugin's modules, and
+    # those that they import later, leave no bytecode there.
+    sys.dont_write_bytecode = True
     worker = _Worker()
     while True:
         try:

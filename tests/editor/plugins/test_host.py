@@ -1,6 +1,9 @@
 """Plugins in workers: every fault is a sentence, and the next good call is right."""
 
+import os
 import shutil
+import subprocess
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +14,7 @@ import pytest
 
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.plugins.discovery import written_at
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.plugins.manifest import read_manifest
@@ -209,6 +213,59 @@ def test_a_changed_file_is_imported_again_and_a_switched_off_one_is_not(hosts, f
     assert record_of(hosts(), "good").state == "off"
 
 
+ONE_CALL = """
+import sys
+from pathlib import Path
+import numpy as np
+from editor.plugins.host import PluginHost
+from filters.pixels.region import Region
+
+if __name__ == "__main__":
+    assert not sys.dont_write_bytecode
+    folder = Path(sys.argv[1])
+    host = PluginHost([folder], folder.parent / "data", with_entry_points=False)
+    host.load()
+    (spec,) = host.specs
+    pixels = np.zeros((2, 2, 4), np.float32)
+    print(spec.run(pixels, {}, Region.of_shape(2, 2)).max())
+    host.close()
+"""
+PACKAGE = """
+from filters.plugin import Pixels, image_filter
+from .now import ONE
+
+@image_filter("Whole")
+def whole(pixels: Pixels) -> Pixels:
+    '''Add.'''
+    from .inner.later import TWO
+    return pixels + ONE + TWO
+"""
+
+
+def test_no_bytecode_is_written_into_a_plugin_folder(folder, tmp_path):
+    package = folder / "whole"
+    (package / "inner").mkdir(parents=True)
+    (package / "__init__.py").write_text(PACKAGE)
+    (package / "now.py").write_text("ONE = 1\n")
+    (package / "inner" / "later.py").write_text("TWO = 2\n")
+    before = sorted(folder.rglob("*"))
+    (tmp_path / "one_call.py").write_text(ONE_CALL)
+    everybody = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run(
+        [sys.executable, str(tmp_path / "one_call.py"), str(folder)],
+        env={**everybody, "PYTHONPATH": str(Path(__file__).parents[3])},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert (done.stdout, done.stderr) == ("3.0\n", "")
+    assert sorted(folder.rglob("*")) == before
+
+
+def test_a_folder_without_a_module_was_written_at_no_time(tmp_path):
+    assert written_at(tmp_path) == 0.0
+
+
 def test_safe_mode_loads_none(hosts, folder):
     (folder / "good.py").write_text(GOOD)
     assert hosts(safe_mode=True).records == ()
@@ -221,8 +278,6 @@ def test_500_plugins_add_little_to_the_start(hosts, folder):
     template = PluginHost([folder / "none"], folder.parent / "data", with_entry_points=False)
     (folder / "good.py").write_text(GOOD)
     forms, _, _ = template._described(folder / "good.py", 0.0, False)
-    from editor.plugins.discovery import written_at
-
     cache = {str(p): (written_at(p), forms, "", "") for p in folder.iterdir()}
     template.memory.write_cache(cache, None)
     template.close()
