@@ -5,17 +5,19 @@ from __future__ import annotations
 import contextlib
 import json
 import pickle
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
+from editor import VERSION
 from editor.storage.atomic import replacing, write_text
 from editor.storage.file_error import FileError
 from filters.plugin import API
 
 STATE_FILE: Final = "plugins.json"
 CACHE_FILE: Final = "plugins.cache"
-CACHE_VERSION: Final = 3
+CACHE_FORMAT: Final = 4
 
 
 class PluginState:
@@ -48,10 +50,10 @@ class PluginState:
     def cache(self) -> dict[str, Any]:
         """Return what plugins said of themselves before; it is our own file of our own values."""
         try:
-            version, found = pickle.loads((self._data / CACHE_FILE).read_bytes())
-        except Exception:  # damaged or of another version: it is made again
+            key, found = pickle.loads((self._data / CACHE_FILE).read_bytes())
+        except Exception:  # damaged or of another kind: it is made again
             return {}
-        return found if version == (CACHE_VERSION, API) and isinstance(found, dict) else {}
+        return found if key == _cache_key() and isinstance(found, dict) else {}
 
     def write_cache(self, cache: dict[str, Any], found: Iterable[Path] | None) -> None:
         """Keep descriptions, only those of `found` where that is given."""
@@ -60,8 +62,13 @@ class PluginState:
             cache = {path: form for path, form in cache.items() if path in keep}
         if cache == {} and not (self._data / CACHE_FILE).exists():
             return
-        content = pickle.dumps(((CACHE_VERSION, API), cache))
+        content = pickle.dumps((_cache_key(), cache))
         with contextlib.suppress(OSError, FileError):
             self._data.mkdir(parents=True, exist_ok=True)
             with replacing(self._data / CACHE_FILE) as temporary:
                 temporary.write_bytes(content)
+
+
+def _cache_key() -> tuple[int, int, str, str]:
+    """Name what descriptions hold for: a newer program or Python tries again what failed."""
+    return CACHE_FORMAT, API, VERSION, sys.version

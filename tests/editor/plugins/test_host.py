@@ -213,6 +213,20 @@ def test_a_changed_file_is_imported_again_and_a_switched_off_one_is_not(hosts, f
     assert record_of(hosts(), "good").state == "off"
 
 
+@pytest.mark.parametrize("newer", ["editor.plugins.state.VERSION", "sys.version"])
+def test_what_failed_under_an_older_program_or_python_is_tried_again(
+    hosts, folder, tmp_path, monkeypatch, newer
+):
+    (folder / "good.py").write_text(f"open({str(tmp_path / 'needed')!r}).close()\n" + GOOD)
+    first = hosts()
+    first.reload(folder / "good.py")  # imports it, where a start reads its text
+    assert record_of(first, "good").state == "failed"
+    (tmp_path / "needed").touch()
+    assert record_of(hosts(), "good").state == "failed"
+    monkeypatch.setattr(newer, "99.0")
+    assert record_of(hosts(), "good").state == "ok"
+
+
 ONE_CALL = """
 import sys
 from pathlib import Path
