@@ -48,6 +48,12 @@ RUN: Final[Mapping[Method, Callable[[SumRequest], None]]] = MappingProxyType(
     }
 )
 MOST_SPARSE: Final = 256  # taps that are not 0
+# A small kernel is summed as it is, whatever the costs say: a few sums of whole numbers are exact,
+# where a DFT gives 0.99999988 for 1, as may factors that are not quite whole. By the default costs
+# a DFT takes at least 1.35 times as long as 5x5 taps, and factors as long as 3x3; a model that says
+# otherwise was measured in a busy moment.
+NEVER_TRANSFORMED: Final = 25  # taps that are not 0
+NEVER_FACTORED: Final = 9  # taps
 PASS_SHARE: Final = 0.6  # of the smallest kernel's cost is reading pixels and writing results
 LINE_TAPS: Final = 10  # a block that the model's lines run through
 CACHED_FLOATS: Final = 1 << 24  # samples up to which pictures are about as in the calibration
@@ -147,12 +153,14 @@ def _usable(taps: Taps) -> list[Method]:
         return methods
     if is_box(taps):
         methods.append("box")
-    elif min(taps.shape) > 1 and _many_factors(taps):
+    elif min(taps.shape) > 1 and taps.weights.size > NEVER_FACTORED and _many_factors(taps):
         methods.append("separable")
-    few = min(MOST_SPARSE, taps.weights.size // 2)
-    if not is_one_block(taps) and np.count_nonzero(taps.weights) <= few:
+    there = np.count_nonzero(taps.weights)
+    if not is_one_block(taps) and there <= min(MOST_SPARSE, taps.weights.size // 2):
         methods.append("sparse")
-    return [*methods, "dft"]
+    if not is_one_block(taps) or there > NEVER_TRANSFORMED:
+        methods.append("dft")
+    return methods
 
 
 def _many_factors(taps: Taps) -> int:

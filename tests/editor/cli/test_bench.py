@@ -1,4 +1,5 @@
 import dataclasses
+import re
 
 import pytest
 
@@ -69,4 +70,4 @@ def test_a_planner_that_chooses_badly_is_found_out():
     assert found.total == 12
     assert found.close < 12
     assert found.worst[0][0] > 1.25
-    assert ": dft, not " in found.worst[0][1]
+    assert re.search(": (dft|separable), not ", found.worst[0][1])  # what it lied about

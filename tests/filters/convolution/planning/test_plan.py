@@ -4,6 +4,7 @@ import time
 
 import numpy as np
 import pytest
+from numpy.lib.stride_tricks import sliding_window_view
 
 from filters import Kernel, convolve, plan
 from filters.convolution.planning.calibrate import calibrate
@@ -42,11 +43,45 @@ def test_a_region_costs_less_than_the_whole():
 
 def test_the_cost_model_decides():
     model = dataclasses.replace(CostModel(), dft_float32=((1.0, 0.001, 0.001),))
-    assert plan(PHOTO, "float32", dense(3), model=model).method == "dft"
+    assert plan(PHOTO, "float32", dense(7)).method == "direct"
+    assert plan(PHOTO, "float32", dense(7), model=model).method == "dft"
     pixels = np.random.default_rng(0).random((50, 60, 3), np.float32)
-    assert convolve(pixels, dense(3), model=model) == pytest.approx(
-        convolve(pixels, dense(3)), abs=1e-6
+    assert convolve(pixels, dense(7), model=model) == pytest.approx(
+        convolve(pixels, dense(7)), abs=1e-6
     )
+
+
+def absurd(cheap):
+    """Return a model by which methods of that name take no time, and all others years."""
+    free, endless = ((1.0, 0.0, 0.0),), ((1.0, 1e9, 1e9), (1e3, 1e12, 1e12))
+    names = [f.name for f in dataclasses.fields(CostModel) if f.name != "call_ms"]
+    return CostModel(**{n: free if n.startswith(cheap) else endless for n in names})
+
+
+@pytest.mark.parametrize("cheap", ["dft", "separable", "box", "sparse"])
+@pytest.mark.parametrize("dtype", ["uint8", "uint16", "float32"])
+@pytest.mark.parametrize(
+    "weights",
+    ["1 2", "1 0; 0 2", "1 2; 3 4", "1 1; 1 1", "1 2 1; 2 4 2; 1 2 1", "1 2 3; 0 1 4; 5 6 0"],
+)
+def test_a_small_kernel_of_whole_numbers_is_exact_whatever_the_costs_say(weights, dtype, cheap):
+    kernel, model = Kernel([row.split() for row in weights.split("; ")]), absurd(cheap)
+    pixels = np.random.default_rng(0).integers(0, 9, (40, 50, 3)).astype(dtype)
+    windows = sliding_window_view(pixels.astype(np.int64), kernel.shape, axis=(0, 1))
+    exact = np.einsum("ijcrk,rk->ijc", windows, kernel.weights.astype(np.int64))
+    top, left = kernel.origin
+    inside = convolve(pixels, kernel, model=model)[top:, left:][: exact.shape[0], : exact.shape[1]]
+    np.testing.assert_array_equal(inside, exact)
+
+
+@pytest.mark.parametrize("shape", [(5, 5), (1, 25), (3, 43), (11, 11)])
+def test_a_kernel_of_up_to_25_taps_is_never_transformed(shape):
+    weights = np.zeros(shape)
+    weights.flat[np.linspace(0, weights.size - 1, 25).astype(int)] = np.arange(1, 26)
+    assert plan(PHOTO, "float32", Kernel(weights), model=absurd("dft")).method != "dft"
+    weights.flat[-2] = 1
+    if weights.size > 25:
+        assert plan(PHOTO, "float32", Kernel(weights), model=absurd("dft")).method == "dft"
 
 
 @pytest.mark.parametrize(("shape", "dtype"), [((3,), "uint8"), ((0, 3), "uint8"), ((3, 3), "int8")])
