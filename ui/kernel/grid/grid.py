@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -23,17 +22,18 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from filters.kernel import Kernel
 from filters.kernel.painting import Brush
 from ui.kernel.grid.edits import GridEdits
-from ui.kernel.grid.geometry import Box, Cell, GridGeometry
+from ui.kernel.grid.geometry import Cell, GridGeometry
 from ui.kernel.grid.gestures import value_text
 from ui.kernel.grid.heat_picture import HeatPicture
 from ui.kernel.grid.keyboard import GridKeyboard
-from ui.kernel.grid.menu import grid_menu
-from ui.kernel.grid.mouse import GridMouse
+from ui.kernel.grid.menu import MenuEntry, grid_entries, grid_menu
+from ui.kernel.grid.mouse import Cursor, GridMouse
 from ui.kernel.grid.painting import GridLook, paint_kernel
 from ui.kernel.grid.selection import Selection
+from ui.kernel.grid.state import GridState
 
 _bursts = itertools.count()
-EDGE = 2  # logical pixels around a cell that its marks may cover
+EDGE = 3  # logical pixels around a cell or the brush's ring that marks may cover
 
 
 class KernelGrid(QWidget):
@@ -57,16 +57,25 @@ class KernelGrid(QWidget):
 
     def __init__(self, kernel: Kernel | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kernel = kernel or Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
-        self._selection = Selection.at(*self._kernel.origin)
-        self._invalid = False
-        self._merge = ""
-        self._view = (1.0, 0.0, 0.0)  # zoom, across, down
+        kernel = kernel or Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
+        self.state = state = GridState(kernel, lambda: f"kernel {next(_bursts)}", self)
+        self._edits = edits = GridEdits(state)
+        self._mouse = GridMouse(state, edits, self._show_cursor)
+        self._keyboard = GridKeyboard(state, edits)
         self._heat = HeatPicture()
-        self._limit = 0.0  # the magnitude of the full colour while a drag lasts; else 0
-        self.brush: Brush | None = None
-        self.edits = GridEdits(self)
-        self._mouse, self._keyboard = GridMouse(self), GridKeyboard(self)
+        for signal, slot in (
+            (state.edited, self.changed),
+            (state.failed, self.failed),
+            (state.noted, self.noted),
+            (state.brush_wanted, self.brush_wanted),
+            (state.brush_resized, self.brush_resized),
+            (state.typing_begun, self.setFocus),
+            (state.changed, self.update),
+            (state.part_changed, self._update_part),
+            (state.reshaped, self._fit_height),
+        ):
+            signal.connect(slot)
+        state.resize(self.width(), self.height())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Kernel weights")
@@ -76,129 +85,45 @@ class KernelGrid(QWidget):
 
     def kernel(self) -> Kernel:
         """Return the kernel."""
-        return self._kernel
+        return self.state.kernel
 
     def set_kernel(self, kernel: Kernel) -> None:
         """Show another kernel; what is being typed stays where it is that kernel's own cell."""
-        if kernel == self._kernel:
-            self._kernel = kernel  # which may know another design
-            return
-        self._mouse.let_go()
-        self._keyboard.forget()
-        self._invalid = False
-        self._show(kernel)
-        self._selection = self._selection.clipped(kernel.shape)
-        self.update()
+        if kernel != self.state.kernel:
+            self._mouse.let_go()
+        self.state.set_kernel(kernel)
 
     @property
     def current(self) -> Cell:
         """The cell with the focus, (row, column)."""
-        return self._selection.current
+        return self.state.current
 
     @property
     def selection(self) -> Selection:
         """The selected cells."""
-        return self._selection
+        return self.state.selection
 
     @property
     def geometry_(self) -> GridGeometry:
         """Where the cells lie."""
-        zoom, across, down = self._view
-        size = self._kernel.shape
-        return GridGeometry(*size, self.width(), self.height(), zoom, across, down).held()
+        return self.state.geometry
 
     def cell_rect(self, row: int, column: int) -> QRectF:
         """Where a cell is drawn, logical pixels."""
-        return self.geometry_.cell_rect(row, column)
+        return self.state.geometry.cell_rect(row, column)
+
+    @property
+    def brush(self) -> Brush | None:
+        """The brush that a press of the mouse paints with; None where none does."""
+        return self.state.brush
 
     def set_brush(self, brush: Brush | None) -> None:
         """Paint with a brush where the mouse is pressed, or don't."""
-        self.brush = brush
-        self.update()
+        self.state.set_brush(brush)
 
-    # changing
-
-    def take(self, kernel: Kernel, label: str) -> None:
-        """Have another kernel as an edit, and say so."""
-        if kernel != self._kernel:
-            self._show(kernel)
-            self._merge = self._merge or f"kernel {next(_bursts)}"
-            self.changed.emit(kernel, self._merge, label)
-
-    def end_typing(self) -> None:
-        """Keep what is being typed, and begin a history entry of its own."""
-        self._keyboard.end_typing(keep=True)
-        self._merge = ""
-
-    def begin_entry(self) -> None:
-        """Have the next edits be a history entry of their own."""
-        self._merge = ""
-
-    def begin_drag(self) -> None:
-        """Begin a history entry of its own; the colours keep their scale until its end."""
-        self.end_typing()
-        self._limit = _full_colour(self._kernel)
-
-    def end_drag(self) -> None:
-        """End the history entry."""
-        self._merge, self._limit = "", 0.0
-        self.update()
-
-    def fail(self, sentence: str) -> None:
-        """Say what is wrong; nothing with an empty sentence."""
-        if bool(sentence) != self._invalid or sentence:
-            self._invalid = bool(sentence)
-            self.failed.emit(sentence)
-            self.update()
-
-    def select(self, selection: Selection) -> None:
-        """Select other cells."""
-        self.end_typing()
-        was, self._selection = self._selection, selection
-        geometry = self.geometry_.showing(*selection.current)
-        if geometry != self.geometry_:
-            self.look_at(geometry)
-        for marked in (was, selection):
-            for box in (marked.box, Selection.at(*marked.current).box):
-                self.update_cells(box)
-
-    def look_at(self, geometry: GridGeometry) -> None:
-        """Zoom and pan."""
-        self._view = (geometry.zoom, geometry.across, geometry.down)
-        self.update()
-
-    def update_cells(self, box: Box) -> None:
-        """Paint a block of cells again."""
-        if self.geometry_.shows_numbers:
-            self._update_box(box)
-        else:  # what is typed shows beside its cell
-            self.update()
-
-    def _update_box(self, box: Box) -> None:
-        cells = self.geometry_.box_rect(box).toAlignedRect()
-        self.update(cells.adjusted(-EDGE, -EDGE, EDGE, EDGE))
-
-    def edit_cell(self) -> None:
-        """Type on from the weight that the current cell has."""
-        self.setFocus()
-        self._keyboard.edit_cell()
-
-    def _show(self, kernel: Kernel) -> None:
-        was, self._kernel = self._kernel, kernel
-        if kernel.shape != was.shape:
-            self._selection = self._selection.clipped(kernel.shape)
-            self._view = (1.0, 0.0, 0.0)
-            self._fit_height()
-        elif kernel.origin == was.origin and self._keeps_colours(was, kernel):
-            changed = np.nonzero(kernel.weights != was.weights)
-            if changed[0].size:
-                box = tuple(int(f(axis)) for f in (np.min, np.max) for axis in changed)
-                self._update_box((box[0], box[1], box[2], box[3]))
-            return
-        self.update()
-
-    def _keeps_colours(self, was: Kernel, kernel: Kernel) -> bool:
-        return bool(self._limit) or _full_colour(was) == _full_colour(kernel)
+    def entries(self) -> tuple[tuple[MenuEntry, ...], ...]:
+        """Return what the menu offers, in groups."""
+        return grid_entries(self.state, self._edits)
 
     # keys
 
@@ -228,31 +153,23 @@ class KernelGrid(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._mouse.move(event)
-        cell = self.geometry_.cell_at(event.position())
-        self.hovered.emit("" if cell is None else value_text(self._kernel, cell))
+        cell = self.state.geometry.cell_at(event.position())
+        self.hovered.emit("" if cell is None else value_text(self.state.kernel, cell))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._mouse.let_go()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        cell = self.geometry_.cell_at(event.position())
-        if self.brush is not None:
-            self._mouse.press(event)
-        elif cell is not None:
-            self.select(Selection.at(*cell))
-            self.edit_cell()
+        self._mouse.press_twice(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._mouse.leave()
         self.hovered.emit("")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        cell = self.geometry_.cell_at(QPointF(event.pos()))
-        if event.reason() == QContextMenuEvent.Reason.Mouse and cell is not None:
-            top, left, bottom, right = self._selection.box
-            if not (top <= cell[0] <= bottom and left <= cell[1] <= right):
-                self.select(Selection.at(*cell))
-        menu = grid_menu(self)
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self._mouse.choose(QPointF(event.pos()))
+        menu = grid_menu(self.entries(), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
@@ -263,40 +180,45 @@ class KernelGrid(QWidget):
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.end_typing()
+        self.state.end_typing()
         self.update()
 
+    def _show_cursor(self, shape: Cursor) -> None:
+        if shape is None:
+            self.unsetCursor()
+        else:
+            self.setCursor(shape)
+
     def _show_tip(self, at: QPoint, on_screen: QPoint) -> None:
-        cell = self.geometry_.cell_at(QPointF(at))
-        if cell is not None and self.brush is None:
-            QToolTip.showText(on_screen, value_text(self._kernel, cell), self)
+        cell = self.state.geometry.cell_at(QPointF(at))
+        if cell is not None and self.state.brush is None:
+            QToolTip.showText(on_screen, value_text(self.state.kernel, cell), self)
 
     # drawing
 
     def sizeHint(self) -> QSize:
-        return QSize(280, GridGeometry.height_for(*self._kernel.shape, 280))
+        return QSize(280, GridGeometry.height_for(*self.state.kernel.shape, 280))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self.state.resize(self.width(), self.height())
         self._fit_height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        state = self.state
         neutral = self.palette().color(QPalette.ColorRole.Base).redF()
-        self._heat.show(self._kernel, self._limit or _full_colour(self._kernel), neutral)
-        brush = self._mouse.brush_ring()
+        self._heat.show(state.kernel, state.full_colour, neutral)
         look = GridLook(
-            self._selection, self._keyboard.text, self._invalid, self.hasFocus(), True, brush
+            state.selection, state.text, state.is_invalid, self.hasFocus(), brush=state.brush_ring
         )
         painter = QPainter(self)
         painter.setClipRegion(event.region())
-        paint_kernel(painter, self.geometry_, self._kernel, self._heat, look, self.palette())
+        paint_kernel(painter, state.geometry, state.kernel, self._heat, look, self.palette())
         painter.end()
 
+    def _update_part(self, part: QRectF) -> None:
+        self.update(part.toAlignedRect().adjusted(-EDGE, -EDGE, EDGE, EDGE))
+
     def _fit_height(self) -> None:
-        height = GridGeometry.height_for(*self._kernel.shape, self.width())
+        height = GridGeometry.height_for(*self.state.kernel.shape, self.width())
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
-
-
-def _full_colour(kernel: Kernel) -> float:
-    """Return the magnitude that has the full colour."""
-    return float(np.abs(kernel.taps).max()) or 1.0

@@ -47,3 +47,8 @@ class HeatPicture:
     def is_light(self) -> npt.NDArray[np.bool_]:
         """Return (rows, columns): whether dark text reads better on a cell."""
         return np.asarray(self._rgb @ np.array([0.2126, 0.7152, 0.0722]) > 118)
+
+
+def full_colour(kernel: Kernel) -> float:
+    """Return the magnitude that has the full colour: the largest weight's, 1 where all are 0."""
+    return float(np.abs(kernel.taps).max()) or 1.0

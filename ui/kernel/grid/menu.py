@@ -4,57 +4,93 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
+from ui.kernel.grid.edits import GridEdits
 from ui.kernel.grid.geometry import SMALLEST_TEXT, GridGeometry
 from ui.kernel.grid.selection import Selection
+from ui.kernel.grid.state import GridState
+from ui.look.icons import icon
 
-if TYPE_CHECKING:
-    from ui.kernel.grid.grid import KernelGrid
+
+@dataclass(frozen=True)
+class MenuEntry:
+    """One line of the menu.
+
+    Parameters
+    ----------
+    shortcut
+        The key that does the same in the grid, as it is shown; empty where none does.
+    icon
+        Name of the icon beside the title; empty for none.
+    """
+
+    title: str
+    shortcut: str
+    handler: Callable[[], None]
+    icon: str = ""
 
 
-def grid_menu(grid: KernelGrid) -> QMenu:
-    """Make the menu for the selected cells; the keys beside the words work in the grid."""
-    menu = QMenu(grid)
-    entries: tuple[tuple[str, str, Callable[[], object]] | None, ...] = (
-        ("Type a weight or formula", "F2", grid.edit_cell),
-        ("Set to 0", "Del", lambda: grid.edits.fill(0.0, "Clear cells")),
-        ("Make a hole", "H", lambda: grid.edits.fill(math.nan, "Make a hole")),
-        ("Move the origin here", "O", grid.edits.move_origin),
-        None,
-        ("Copy", "Ctrl+C", grid.edits.copy),
-        ("Cut", "Ctrl+X", grid.edits.cut),
-        ("Paste weights", "Ctrl+V", grid.edits.paste),
-        ("Select all", "Ctrl+A", lambda: grid.select(Selection.everything(grid.kernel().shape))),
-        None,
-        ("Paint with a brush", "B", grid.brush_wanted.emit),
-        ("Zoom to the numbers", "Ctrl+wheel", lambda: grid.look_at(_numbers(grid))),
-        ("Fit all cells", "", lambda: grid.look_at(_fitted(grid))),
+def grid_entries(state: GridState, edits: GridEdits) -> tuple[tuple[MenuEntry, ...], ...]:
+    """Return what can be done to the selected cells, in groups; each is a history entry."""
+
+    def entry(title: str, shortcut: str, do: Callable[[], object]) -> MenuEntry:
+        return MenuEntry(title, shortcut, partial(_once, state, do))
+
+    def everything() -> Selection:
+        return Selection.everything(state.kernel.shape)
+
+    return (
+        (
+            entry("Type a weight or formula", "F2", edits.edit_cell),
+            entry("Set to 0", "Del", lambda: edits.fill(0.0, "Clear cells")),
+            entry("Make a hole", "H", lambda: edits.fill(math.nan, "Make a hole")),
+            entry("Move the origin here", "O", edits.move_origin),
+        ),
+        (
+            entry("Copy", "Ctrl+C", edits.copy),
+            entry("Cut", "Ctrl+X", edits.cut),
+            entry("Paste weights", "Ctrl+V", edits.paste),
+            entry("Select all", "Ctrl+A", lambda: state.select(everything())),
+        ),
+        (
+            entry("Paint with a brush", "B", state.brush_wanted.emit),
+            entry("Zoom to the numbers", "Ctrl+wheel", lambda: state.look_at(_numbers(state))),
+            entry("Fit all cells", "", lambda: state.look_at(_fitted(state.geometry))),
+        ),
     )
-    for entry in entries:
-        if entry is None:
+
+
+def grid_menu(groups: tuple[tuple[MenuEntry, ...], ...], parent: QWidget) -> QMenu:
+    """Make the menu; the keys beside the titles work in the grid."""
+    menu = QMenu(parent)
+    for number, group in enumerate(groups):
+        if number:
             menu.addSeparator()
-            continue
-        words, key, do = entry
-        action = menu.addAction(f"{words}\t{key}" if key else words)
-        action.triggered.connect(lambda _=False, do=do: _once(grid, do))
+        for entry in group:
+            text = f"{entry.title}\t{entry.shortcut}" if entry.shortcut else entry.title
+            action = menu.addAction(text)
+            if entry.icon:
+                action.setIcon(icon(entry.icon))
+            action.triggered.connect(lambda _=False, do=entry.handler: do())
     return menu
 
 
-def _once(grid: KernelGrid, do: Callable[[], object]) -> None:
-    grid.begin_entry()
+def _once(state: GridState, do: Callable[[], object]) -> None:
+    state.begin_entry()
     do()
 
 
-def _numbers(grid: KernelGrid) -> GridGeometry:
+def _numbers(state: GridState) -> GridGeometry:
     """Zoom about the current cell until its number can be read."""
-    geometry = grid.geometry_
+    geometry = state.geometry
     factor = 1.5 * SMALLEST_TEXT / min(geometry.cell_size)
-    zoomed = geometry.zoomed(max(1.0, factor), grid.cell_rect(*grid.current).center())
-    return zoomed.showing(*grid.current)
+    zoomed = geometry.zoomed(max(1.0, factor), geometry.cell_rect(*state.current).center())
+    return zoomed.showing(*state.current)
 
 
-def _fitted(grid: KernelGrid) -> GridGeometry:
-    return grid.geometry_.zoomed(1e-9, grid.geometry_.room.center())
+def _fitted(geometry: GridGeometry) -> GridGeometry:
+    return geometry.zoomed(1e-9, geometry.room.center())

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 
 from filters.kernel import Kernel
+from ui.kernel.grid.brush_ring import BrushRing
 from ui.kernel.grid.geometry import MARGIN, GridGeometry
 from ui.kernel.grid.heat_picture import HeatPicture
 from ui.kernel.grid.selection import Selection
@@ -30,7 +31,7 @@ class GridLook:
     handles
         Whether the edges show that they can be dragged.
     brush
-        Where a brush is held and its radius across and down; None where none is.
+        Where a brush is held and how far it reaches; None where none is.
     """
 
     selection: Selection
@@ -38,7 +39,7 @@ class GridLook:
     invalid: bool
     focused: bool
     handles: bool = True
-    brush: tuple[QPointF, float, float] | None = None
+    brush: BrushRing | None = None
 
 
 def weight_text(value: float, metrics: QFontMetricsF, width: float) -> str:
@@ -91,7 +92,7 @@ def paint_kernel(
     if look.typing is not None and not geometry.shows_numbers:
         _paint_bubble(painter, geometry, look, palette)
     if look.brush is not None:
-        _paint_brush(painter, *look.brush)
+        _paint_brush(painter, look.brush)
     elif look.handles:
         _paint_handles(painter, geometry, palette.color(QPalette.ColorRole.Mid))
 
@@ -198,13 +199,13 @@ def _paint_bubble(
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _paint_brush(painter: QPainter, at: QPointF, across: float, down: float) -> None:
+def _paint_brush(painter: QPainter, ring: BrushRing) -> None:
     """Draw the brush's edge, seen on light and on dark."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, width in ((QColor(0, 0, 0, 160), 3.0), (QColor(255, 255, 255, 220), 1.0)):
         painter.setPen(QPen(colour, width))
-        painter.drawEllipse(at, across, down)
+        painter.drawEllipse(ring.middle, ring.across, ring.down)
 
 
 def _paint_handles(painter: QPainter, geometry: GridGeometry, colour: QColor) -> None:

@@ -43,6 +43,11 @@ class Selection:
         """Whether it holds more than one cell."""
         return self.current != self.anchor
 
+    def holds(self, cell: Cell) -> bool:
+        """Whether a cell is selected."""
+        top, left, bottom, right = self.box
+        return top <= cell[0] <= bottom and left <= cell[1] <= right
+
     def moved(self, row: int, column: int, shape: tuple[int, int], extend: bool) -> Selection:
         """Go to a cell, or to the nearest one of the grid; `extend` keeps the anchor."""
         cell = min(max(row, 0), shape[0] - 1), min(max(column, 0), shape[1] - 1)

@@ -304,7 +304,7 @@ def test_a_formula_that_can_not_be_used_is_said_once_it_is_whole(grid: KernelGri
 
 def test_the_grids_menu_does_what_its_keys_do(grid: KernelGrid, qtbot: QtBot) -> None:
     QTest.mouseClick(grid, LEFT, NO_KEY, centre(grid, 0, 1))
-    menu = grid_menu(grid)
+    menu = grid_menu(grid.entries(), grid)
     entries = {action.text().partition("\t")[0]: action for action in menu.actions()}
     entries["Move the origin here"].trigger()
     assert grid.kernel().origin == (0, 1)
