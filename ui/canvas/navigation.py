@@ -2,19 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, Protocol
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-if TYPE_CHECKING:
-    from ui.canvas.canvas import Canvas
+
+class Navigated(Protocol):
+    """What a navigator asks of a canvas."""
+
+    def pan(self, moved: QPoint) -> None:
+        """Move the photo by logical pixels."""
+
+    def zoom_in(self) -> None:
+        """Zoom to the next step, about the middle."""
+
+    def zoom_out(self) -> None:
+        """Zoom to the step before, about the middle."""
+
+    def fit(self) -> None:
+        """Show the whole photo."""
+
+    def actual_size(self) -> None:
+        """Show a photo pixel as a screen pixel."""
+
+    def is_over_split(self, x: float) -> bool:
+        """Whether the mouse would take hold of the split line there, logical pixels."""
+
+    def drag_split(self, x: float) -> None:
+        """Have the split line at a place, logical pixels from the left."""
+
+    def setCursor(self, shape: Qt.CursorShape, /) -> None:
+        """Show what the mouse would do."""
 
 
 class CanvasNavigator:
     """Knows what is held: the photo (middle button, or Space and the left one), or the line."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Navigated) -> None:
         self._canvas = canvas
         self._grip: Literal["", "pan", "split"] = ""
         self._space = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
@@ -10,8 +11,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QWidget
 
 from editor.document.session import Session
+from editor.render.view import View
 from filters.params.types import Point
-from ui.canvas.canvas import Canvas
 from ui.form.value_controls import PointControl
 from ui.steps.filter_panel import FilterPanel
 
@@ -21,11 +22,25 @@ _drags = itertools.count()
 
 
 class PointPicking(QObject):
-    """Draws a marker for each point of the Step being edited, and moves it with the mouse."""
+    """Draws a marker for each point of the Step being edited, and moves it with the mouse.
 
-    def __init__(self, session: Session, canvas: Canvas, panel: FilterPanel) -> None:
+    Parameters
+    ----------
+    canvas
+        The widget that shows the photo.
+    view
+        Returns which part of the photo it shows; None while nothing is open.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        canvas: QWidget,
+        view: Callable[[], View | None],
+        panel: FilterPanel,
+    ) -> None:
         super().__init__(canvas)
-        self._session, self._canvas, self._panel = session, canvas, panel
+        self._session, self._canvas, self._view, self._panel = session, canvas, view, panel
         self._held: tuple[str, str] | None = None  # the point's name, merge key
         self._overlay = _Markers(canvas, self)
         canvas.installEventFilter(self)
@@ -40,7 +55,7 @@ class PointPicking(QObject):
 
     def places(self) -> dict[str, QPointF]:
         """Return where the markers are on the canvas, logical pixels, by the point's name."""
-        view, document = self._canvas.view, self._session.document
+        view, document = self._view(), self._session.document
         if view is None or document is None:
             return {}
         spec, values = self._session.edited_spec, self._session.edited.values
@@ -81,7 +96,7 @@ class PointPicking(QObject):
         return True
 
     def _move(self, at: QPointF) -> None:
-        view, document = self._canvas.view, self._session.document
+        view, document = self._view(), self._session.document
         if self._held is None or view is None or document is None:
             return
         ratio = self._canvas.devicePixelRatioF()
@@ -111,11 +126,10 @@ class PointPicking(QObject):
 class _Markers(QWidget):
     """A ring and a cross at each point; mouse events pass through."""
 
-    def __init__(self, canvas: Canvas, picking: PointPicking) -> None:
+    def __init__(self, canvas: QWidget, picking: PointPicking) -> None:
         super().__init__(canvas)
         self._picking = picking
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        canvas.zoom_changed.connect(lambda _: self.update())
         self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:

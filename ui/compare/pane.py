@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
@@ -14,11 +14,9 @@ from editor.render.view import View
 from filters.kernel import Kernel
 from ui.canvas.layer import CanvasLayer
 from ui.canvas.painting import paint_layer
+from ui.kernel.shelf import KernelSources
 from ui.look.icons import icon
 from ui.look.kernel_icon import weights_icon
-
-if TYPE_CHECKING:
-    from ui.kernel.shelf import KernelSources
 
 PICTURE: Final = 24  # logical pixels of a kernel's picture
 BUTTON: Final = 24

@@ -151,7 +151,9 @@ class Window(QMainWindow):
         self.probing = ProbeController(
             self.session, self.canvas, self.probe_panel, self.docks["Probe"]
         )
-        self.points = PointPicking(self.session, self.canvas, self.filter_panel)
+        self.points = PointPicking(
+            self.session, self.canvas, lambda: self.canvas.view, self.filter_panel
+        )
         self.recent_menu = lay_out_menus(self)
         self._size_to_screen()
         self.docks.restore(self.settings)
