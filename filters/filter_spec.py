@@ -144,11 +144,6 @@ class FilterSpec:
         plain = self.light(values) == "stored" and not self.makes_alpha(values)
         return kernel if plain and isinstance(kernel, Kernel) else None
 
-    @property
-    def reads_pictures(self) -> bool:
-        """Whether a second picture is one of its values."""
-        return any(param.kind == "picture" for param in self.params)
-
     def run(
         self, pixels: Pixels, values: Values, where: Region, job: Progress | None = None
     ) -> Pixels:

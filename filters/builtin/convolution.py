@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import numpy as np
 
 from filters.convolution import AlphaRule, correlate_rgba
+from filters.kernel.reach import reach
 from filters.kernel.transforms import turned
 from filters.plugin import (
     Border,
@@ -22,15 +23,7 @@ from filters.plugin import (
 Rounding = Literal["none", "clamp", "8-bit"]
 COMPATIBILITY = Group("As other programs do")
 IDENTITY_3X3 = Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
-
-
 CHANNEL_KERNELS = Group("Kernels of the channels")
-
-
-def reach(kernel: Kernel) -> tuple[int, int]:
-    """Farthest tap from the origin, either way, so that a flipped kernel fits too."""
-    (rows, columns), (row, column) = kernel.shape, kernel.origin
-    return max(row, rows - 1 - row), max(column, columns - 1 - column)
 
 
 def halo(
@@ -42,8 +35,7 @@ def halo(
 ) -> tuple[int, int]:
     """Reach of the kernel, or the farthest of the four."""
     others = (green_kernel, blue_kernel, alpha_kernel) if each_channel else ()
-    down, across = zip(*(reach(k) for k in (kernel, *others)), strict=True)
-    return max(down), max(across)
+    return reach(kernel, *others)
 
 
 def is_each(each_channel: bool) -> bool:

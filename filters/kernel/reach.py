@@ -6,7 +6,10 @@ from filters.kernel.kernel import Kernel
 
 
 def reach(*kernels: Kernel) -> tuple[int, int]:
-    """Return (rows, columns) from the origin to the farthest tap of any of the kernels."""
+    """Return (rows, columns) from the origin to the farthest tap of any of the kernels.
+
+    It is the same either way, so a kernel that is turned by 180° fits too.
+    """
     down = [max(k.origin[0], k.shape[0] - 1 - k.origin[0]) for k in kernels]
     across = [max(k.origin[1], k.shape[1] - 1 - k.origin[1]) for k in kernels]
     return max(down), max(across)
