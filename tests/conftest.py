@@ -1,4 +1,9 @@
-"""Options that all tests share."""
+"""Options that all tests share, and folders of their own: nothing of a person's is read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
 
 import pytest
 
@@ -10,3 +15,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--preset-kills", type=int, default=15, help="how often saving presets is killed"
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Let this process and those it starts keep settings, data, caches and costs elsewhere."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith("KERNELROOM_")]:
+            patch.delenv(name)
+        patch.setenv("KERNELROOM_DATA", str(home / "kernelroom"))
+        for name in ("HOME", "USERPROFILE"):
+            patch.setenv(name, str(home))
+        for name in ("CACHE", "CONFIG", "DATA", "STATE"):
+            patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+        yield

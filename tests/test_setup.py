@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from editor import VERSION
+from editor.bench.cost_file import load_costs, save_costs
+from editor.storage.folders import user_cache, user_data
+from filters.convolution.planning.cost import DEFAULT, CostModel, adopted
 
 TOP = Path(__file__).parents[1]
 LOCKS = (TOP / "requirements.lock", TOP / "tests" / "requirements.lock")
@@ -64,6 +68,31 @@ def test_the_locks_hold_what_pyproject_allows(python: str, system: str) -> None:
 def test_the_versions_agree() -> None:
     project = tomllib.loads((TOP / "pyproject.toml").read_text())
     assert project["project"]["version"] == VERSION
+
+
+def test_a_test_reads_nothing_of_a_persons_own() -> None:
+    home = Path.home()
+    assert home.name.startswith("home")
+    bare = {k: v for k, v in os.environ.items() if k != "KERNELROOM_DATA"}
+    for environment in (os.environ,) if os.name == "nt" else (os.environ, bare):
+        assert user_data(environment).is_relative_to(home)
+        assert user_cache(environment).is_relative_to(home)
+        assert load_costs(environment) is adopted() is DEFAULT
+
+
+def test_a_persons_calibration_and_theme_do_not_reach_the_tests(tmp_path: Path) -> None:
+    person = {**os.environ, "KERNELROOM_DATA": str(tmp_path), "KERNELROOM_THEME": "light"}
+    save_costs(CostModel(call_ms=5.0), person)
+    inner = f"{__file__}::{test_a_test_reads_nothing_of_a_persons_own.__name__}"
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", inner],
+        cwd=TOP,
+        env=person,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert "1 passed" in done.stdout
 
 
 POSIX = pytest.mark.skipif(
