@@ -6,8 +6,8 @@ from typing import Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
-import scipy.signal
 
+from filters.kernel.full_convolution import full_convolution
 from filters.kernel.kernel import MAX_SIDE, Kernel, KernelError
 from filters.kernel.transforms import flip_horizontal, flip_vertical, rotate90, transpose
 
@@ -26,7 +26,7 @@ def compose(first: Kernel, then: Kernel) -> Kernel:
     KernelError
         The result would be larger than 255 a side.
     """
-    weights = scipy.signal.convolve2d(first.taps, then.taps)
+    weights = full_convolution(first.taps, then.taps)
     origin = (first.origin[0] + then.origin[0], first.origin[1] + then.origin[1])
     divisor = first.gain_divisor * then.gain_divisor
     offset = first.offset * then.sum / then.gain_divisor + then.offset

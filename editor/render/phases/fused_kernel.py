@@ -7,9 +7,9 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-import scipy.signal
 
 from editor.render.pipeline import Pipeline
+from filters.kernel.full_convolution import full_convolution
 from filters.pixels.border import Border
 from filters.pixels.region import Region
 
@@ -64,7 +64,7 @@ class Chain:
         if other.taps.size == 1 or self.taps.size == 1:
             taps = self.taps * other.taps
         else:
-            taps = scipy.signal.convolve2d(self.taps, other.taps)
+            taps = full_convolution(self.taps, other.taps)
         origin = (self.origin[0] + other.origin[0], self.origin[1] + other.origin[1])
         return Chain(taps, origin, self.offset * float(other.taps.sum()) + other.offset)
 
