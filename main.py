@@ -28,12 +28,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Convolution has its own worker for each core; BLAS threads beside them would only compete.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from editor.cli import commands  # the window must not wait for what it does not need
-    from editor.cli.parser import CommandError
     from editor.cli.plugin_options import split_plugin_options
+    from filters.user_error import UserError
 
     try:
         given, plugins = split_plugin_options(given)
-    except CommandError as error:
+    except UserError as error:
         print(error, file=sys.stderr)
         return commands.BAD_INPUT
     if given[:1] in (["--help"], ["-h"]):

@@ -28,6 +28,7 @@ from filters.pixels.border import Border
 from filters.pixels.light import LightRule
 from filters.pixels.region import Region
 from filters.progress import Progress
+from filters.user_error import UserError
 
 Pixels = npt.NDArray[np.float32]
 MARK: Final = "__image_filter__"
@@ -35,7 +36,7 @@ OUTPUT: Final = "output"  # the parameter that a filter with several outputs get
 HOST_TYPES: Final = (Region, Progress)
 
 
-class FilterError(ValueError):
+class FilterError(UserError, ValueError):
     """A function that can't be a filter: one sentence saying why."""
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from filters.filter_spec import MARK, FilterError, FilterSpec
+from filters.user_error import UserError
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class PluginFailure:
     details: str = ""
 
 
-class UnknownFilterError(LookupError):
+class UnknownFilterError(UserError, LookupError):
     """No filter has that id."""
 
 

@@ -19,6 +19,7 @@ import scipy.signal
 
 from filters import Kernel, convolve, plan
 from filters.convolution.planning.cost import CostModel
+from filters.user_error import UserError
 
 DENSE: Final = (3, 5, 7, 9, 11, 13, 15, 21, 31, 63, 127)
 SHAPED: Final = (15, 31)
@@ -83,7 +84,7 @@ def median_ms(call: Callable[[], object], runs: int = 5, patience_s: float = 1.0
     return statistics.median(times) * 1e3
 
 
-class BenchError(Exception):
+class BenchError(UserError):
     """A benchmark that can't be run: one sentence saying why."""
 
 

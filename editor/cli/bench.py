@@ -49,14 +49,11 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
 
 
 def _measure(args: argparse.Namespace, model: CostModel) -> None:
-    from editor.bench.measure import BenchError, measure, picture
+    from editor.bench.measure import measure, picture
     from editor.bench.planner import check_planner
     from editor.bench.report import write_report
 
-    try:
-        base = picture(args.photo, args.quick)
-    except BenchError as error:
-        raise CommandError(str(error)) from None
+    base = picture(args.photo, args.quick)
     check = check_planner(model, 40 if args.quick else 200)
     print(check.sentence, flush=True)
     for rows, copies in measure(base, model, args.quick, _say):

@@ -14,23 +14,15 @@ from editor.cli import convert as convert_command
 from editor.cli import maps as maps_command
 from editor.cli import plugins as plugins_command
 from editor.cli import presets as presets_command
-from editor.cli.parser import CommandError, CommandParser, with_joined_values
-from editor.document.recipe import RecipeError
-from editor.document.step import StepError
-from editor.exchange.format import ExchangeError
-from editor.presets.library import PresetError
-from editor.render.pipeline import FilterFailure
-from editor.storage.file_error import FileError
-from filters.kernel import KernelError
-from filters.params.param import ParamError
-from filters.registry import Registry, UnknownFilterError
+from editor.cli.parser import CommandParser, with_joined_values
+from filters.registry import Registry
+from filters.user_error import UserError
 
 
 class Command(Protocol):
     """A module with a command: it adds its parser, whose default ``run`` does the work.
 
-    ``run(args, registry) -> int`` gives the exit code, and raises one of `SENTENCES` for bad
-    input.
+    ``run(args, registry) -> int`` gives the exit code, and raises UserError for bad input.
     """
 
     NAME: str
@@ -48,18 +40,6 @@ COMMANDS: Final[tuple[Command, ...]] = (
     bench_command,
 )
 NAMES: Final = tuple(command.NAME for command in COMMANDS)
-SENTENCES: Final = (
-    CommandError,
-    ExchangeError,
-    FileError,
-    FilterFailure,
-    KernelError,
-    ParamError,
-    PresetError,
-    RecipeError,
-    StepError,
-    UnknownFilterError,
-)
 BAD_INPUT: Final = 2
 READ_NO_FURTHER: Final = 128 + 13  # what a shell tells of a program that SIGPIPE has ended
 
@@ -79,7 +59,7 @@ def run(argv: Sequence[str], registry: Registry) -> int:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())  # for what Python still writes when it ends
         return READ_NO_FURTHER
-    except SENTENCES as error:
+    except UserError as error:
         print(" ".join(str(error).split()), file=sys.stderr)
         return BAD_INPUT
 

@@ -15,7 +15,7 @@ from editor.photo.load import load
 from editor.photo.save import ARRAY_SUFFIX
 from editor.storage.atomic import replacing
 from editor.storage.file_error import FileError
-from filters.convolution.bank.bank import ACTIVATIONS, Bank, BankError, feature_maps
+from filters.convolution.bank.bank import ACTIVATIONS, Bank, feature_maps
 from filters.convolution.bank.padding import PADDING_MODES, PADDING_RULES
 from filters.registry import Registry
 
@@ -69,8 +69,6 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
             args.activation,
         )
         maps = feature_maps(planes(load(args.input)), bank)
-    except BankError as error:
-        raise CommandError(str(error)) from None
     except MemoryError:
         raise CommandError(
             f"there is not enough memory for {len(weights)} maps of {args.input}"

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from filters.formula.arithmetic import ArithmeticTextError, evaluate
+from filters.user_error import UserError
 
 _NUMBER_LIKE = re.compile(r"^[-−][\d.,;(\s]|^[-−](nan|inf|pi|e|sqrt|exp|sin|cos|abs)\b", re.I)
 
 
-class CommandError(Exception):
+class CommandError(UserError):
     """Bad input on the command line: one sentence naming it and what is allowed."""
 
 

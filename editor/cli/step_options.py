@@ -9,7 +9,7 @@ from typing import Any, Final
 from editor.cli.parser import CommandError, number
 from editor.document.recipe import load_recipe
 from editor.document.step import Step
-from editor.exchange.compat import ROWS, CompatError, CompatOverrides, compat_of, expand
+from editor.exchange.compat import ROWS, CompatOverrides, compat_of, expand
 from editor.presets.library import PresetLibrary
 from editor.storage.file_error import FileError
 from filters.kernel import Kernel
@@ -59,7 +59,7 @@ def steps_of(
     library: PresetLibrary,
     full_scale: float = 255.0,
 ) -> tuple[Step, ...]:
-    """Return the Steps that the options ask for; raise CommandError or the part's own sentence.
+    """Return the Steps that the options ask for; raise UserError.
 
     `full_scale` is the photo's: what a level is, where ``--compat`` counts levels.
     """
@@ -125,10 +125,7 @@ def _recipe_steps(args: argparse.Namespace, registry: Registry) -> tuple[Step, .
 def _compat_values(
     values: dict[str, Any], args: argparse.Namespace, spec: FilterSpec, full_scale: float
 ) -> dict[str, Any]:
-    try:
-        compat = compat_of(args.compat)
-    except CompatError as error:
-        raise CommandError(str(error)) from None
+    compat = compat_of(args.compat)
     if spec.id != KERNEL_FILTER:
         raise CommandError(f"--compat needs a kernel: the filter {spec.id} is not {KERNEL_FILTER}")
     kernel = values["kernel"]
@@ -177,10 +174,7 @@ def _check_has(spec: FilterSpec, option: str) -> None:
 
 def _read(spec: FilterSpec, option: str, given: Any) -> dict[str, Any]:
     if option == "border":
-        try:
-            border = Border.parse(given)
-        except ValueError as error:
-            raise CommandError(str(error)) from None
+        border = Border.parse(given)
         read: dict[str, Any] = {"border": border.rule}
         return read | ({"border_value": border.value} if border.rule == "constant" else {})
     if option == "channels":

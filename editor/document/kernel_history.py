@@ -11,13 +11,14 @@ from editor.storage.atomic import write_text
 from editor.storage.file_error import FileError
 from filters.kernel import Kernel
 from filters.params.param import ParamError, kernel_from_json, kernel_to_json
+from filters.user_error import UserError
 
 MOST: Final = 50
 FILE_NAME: Final = "recent-kernels.json"
 _FORMAT: Final = "kernelroom recent kernels"
 
 
-class KernelHistoryError(ValueError):
+class KernelHistoryError(UserError, ValueError):
     """A file that holds no kernels: one sentence naming what is wrong."""
 
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from editor.document.step import Step, StepError
+from editor.document.step import Step
 from editor.storage.atomic import write_text
 from editor.storage.file_error import FileError
 from editor.storage.json_text import JsonTextError, from_bytes, to_text
-from filters.params.param import ParamError
-from filters.registry import Registry, UnknownFilterError
+from filters.registry import Registry
+from filters.user_error import UserError
 
 FORMAT: Final = "kernelroom recipe"
 VERSION: Final = 1
 SUFFIX: Final = ".json"
 
 
-class RecipeError(ValueError):
+class RecipeError(UserError, ValueError):
     """A recipe that can't be read: one sentence naming the file, the step and the reason."""
 
 
@@ -46,7 +46,7 @@ def from_recipe(content: bytes, registry: Registry) -> tuple[Step, ...]:
     for number, step in enumerate(form["steps"], 1):
         try:
             steps.append(Step.from_json(step, registry))
-        except (StepError, ParamError, UnknownFilterError) as error:
+        except UserError as error:
             raise RecipeError(f"step {number}: {error}") from None
     return tuple(steps)
 

@@ -12,9 +12,10 @@ from typing import Any
 from filters.kernel import Kernel
 from filters.plugin import FilterSpec
 from filters.registry import Registry
+from filters.user_error import UserError
 
 
-class StepError(ValueError):
+class StepError(UserError, ValueError):
     """A Step that can't be read: one sentence naming the value and what is allowed."""
 
 

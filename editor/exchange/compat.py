@@ -10,6 +10,7 @@ from filters.kernel import Kernel
 from filters.params.param import Channels
 from filters.pixels.border import BorderRule
 from filters.pixels.light import LightRule
+from filters.user_error import UserError
 
 # none; the sum where it is not 0; GIMP's: the sum's magnitude, with offset 0.5 or 1 for sums <= 0
 NormalizeRule = Literal["none", "sum", "gimp"]
@@ -17,7 +18,7 @@ OffsetUnit = Literal["full scale", "levels", "8-bit levels"]
 RGB: Final = Channels.RED | Channels.GREEN | Channels.BLUE
 
 
-class CompatError(ValueError):
+class CompatError(UserError, ValueError):
     """A program that is not known: one sentence naming it and those that are."""
 
 

@@ -15,6 +15,7 @@ from editor.exchange.compat import Compat, CompatOverrides, expand
 from filters.kernel import MAX_SIDE, Kernel, KernelError
 from filters.kernel.transforms import turned
 from filters.registry import Registry
+from filters.user_error import UserError
 
 MOST_KERNELS: Final = 1000
 MOST_BYTES: Final = 8 << 20
@@ -28,7 +29,7 @@ WORDS: Final = {
 }
 
 
-class ExchangeError(ValueError):
+class ExchangeError(UserError, ValueError):
     """A file or kernel that can't be exchanged: one sentence, with the place in the file."""
 
 

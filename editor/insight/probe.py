@@ -24,13 +24,14 @@ from filters.params.param import Channels
 from filters.pixels.border import Border
 from filters.pixels.region import Region
 from filters.registry import Registry
+from filters.user_error import UserError
 
 Floats = npt.NDArray[np.float32]
 _NEEDED: Final = ("kernel", "flip", "channels", "alpha", "rounding")
 _OTHERS: Final = ("green_kernel", "blue_kernel", "alpha_kernel")
 
 
-class ProbeError(ValueError):
+class ProbeError(UserError, ValueError):
     """A pixel that can't be probed: one sentence saying why."""
 
 

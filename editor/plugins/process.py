@@ -23,6 +23,7 @@ from editor.plugins import worker
 from editor.plugins.copier import Copier
 from filters.pixels.region import Region
 from filters.progress import Cancelled, Progress
+from filters.user_error import UserError
 
 Floats = npt.NDArray[np.float32]
 MEMORY_BYTES: Final = 8 << 30  # beyond what an idle worker maps
@@ -31,7 +32,7 @@ START_SECONDS: Final = 20.0
 WATCH_SECONDS: Final = 0.03
 
 
-class PluginFault(Exception):  # what a person reads is the message
+class PluginFault(UserError):
     """A plugin's call that gave no result: one sentence, with the traceback where there is one."""
 
     def __init__(self, reason: str, details: str = "", crashed: bool = False) -> None:

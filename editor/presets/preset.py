@@ -9,10 +9,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-from editor.document.step import Step, StepError
-from editor.storage.json_text import JsonTextError, from_bytes, to_text
-from filters.params.param import ParamError
-from filters.registry import Registry, UnknownFilterError
+from editor.document.step import Step
+from editor.storage.json_text import from_bytes, to_text
+from filters.registry import Registry
+from filters.user_error import UserError
 
 FORMAT: Final = "kernelroom preset"
 VERSION: Final = 1
@@ -21,7 +21,7 @@ _TEXTS: Final = ("note", "source", "author", "licence")
 _KEYS: Final = ("format", "version", "name", "tags", *_TEXTS, "step")
 
 
-class PresetError(ValueError):
+class PresetError(UserError, ValueError):
     """A preset that can't be: one sentence naming the value and what is allowed."""
 
 
@@ -95,7 +95,9 @@ class Preset:
         try:
             form = _checked_form(from_bytes(content))
             step = Step.from_json(form["step"], registry)
-        except (JsonTextError, StepError, ParamError, UnknownFilterError) as error:
+        except PresetError:
+            raise
+        except UserError as error:
             raise PresetError(str(error)) from None
         return cls(
             name=form["name"],

@@ -20,6 +20,7 @@ from filters.pixels.region import Region
 from filters.plugin import FilterSpec
 from filters.progress import Cancelled, Progress
 from filters.registry import Registry
+from filters.user_error import UserError
 
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
@@ -27,7 +28,7 @@ TILE_SIDE = 512  # pixels
 LARGEST_HALO = 8192  # pixels; what lies farther can only be a mistake, and would fill memory
 
 
-class FilterFailure(Exception):  # a delivered result that names the filter
+class FilterFailure(UserError):
     """A filter raised, or gave something that is no picture; says which filter and what."""
 
     def __init__(self, title: str, reason: str, index: int) -> None:

@@ -6,6 +6,8 @@ import errno
 from pathlib import Path
 from typing import Final
 
+from filters.user_error import UserError
+
 _REASONS: Final = {
     errno.ENOENT: "it does not exist",
     errno.EACCES: "permission is denied",
@@ -21,7 +23,7 @@ _REASONS: Final = {
 }
 
 
-class FileError(Exception):  # the message is the whole sentence, as a person reads it
+class FileError(UserError):
     """A file that can't be read or written: one sentence naming it and why."""
 
     def __init__(self, path: Path, doing: str, reason: str) -> None:

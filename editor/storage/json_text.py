@@ -6,10 +6,12 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final
 
+from filters.user_error import UserError
+
 MAX_LENGTH: Final = 4_000_000  # characters; a 255 x 255 kernel at full precision has 1.4 million
 
 
-class JsonTextError(ValueError):
+class JsonTextError(UserError, ValueError):
     """A text that is not the JSON we read: one sentence saying where."""
 
 

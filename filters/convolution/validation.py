@@ -10,9 +10,10 @@ from filters.convolution.padded import FULL_SCALE, Samples
 from filters.kernel import Kernel
 from filters.kernel.transforms import turned
 from filters.pixels.region import Region
+from filters.user_error import UserError
 
 
-class PixelsError(ValueError):
+class PixelsError(UserError, ValueError):
     """Pixels or settings that can't be: one sentence naming the value and what is allowed."""
 
 

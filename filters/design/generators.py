@@ -12,12 +12,12 @@ from types import ModuleType
 import numpy as np
 
 from filters.design.generator import MARK, Generator
-from filters.kernel import Kernel, KernelError
+from filters.kernel import Kernel
 from filters.kernel.design import Design
-from filters.params.param import ParamError
+from filters.user_error import UserError
 
 
-class UnknownGeneratorError(LookupError):
+class UnknownGeneratorError(UserError, LookupError):
     """No generator has that id."""
 
 
@@ -67,7 +67,7 @@ class Generators:
         try:
             found = self[str(design.get("generator"))]
             made = found.make(**design["values"])
-        except (UnknownGeneratorError, ParamError, KernelError, TypeError):
+        except (UserError, TypeError):
             return kernel
         assert isinstance(made.design, Design)
         same = made.shape == kernel.shape and np.allclose(

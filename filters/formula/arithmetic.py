@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from filters.formula.expression import Expression, ExpressionError
+from filters.user_error import UserError
 
 MAX_LENGTH: Final = 200
 
 
-class ArithmeticTextError(ValueError):
+class ArithmeticTextError(UserError, ValueError):
     """A text that is no arithmetic: one sentence naming it and what is allowed."""
 
 

@@ -17,6 +17,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from filters.user_error import UserError
+
 Values = npt.NDArray[np.float64]
 Function = Callable[..., npt.ArrayLike]
 
@@ -56,7 +58,7 @@ _TOKEN: Final = re.compile(
 )
 
 
-class ExpressionError(ValueError):
+class ExpressionError(UserError, ValueError):
     """A formula that can't be used: one sentence naming the place and what is allowed."""
 
 

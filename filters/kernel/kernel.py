@@ -9,11 +9,12 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.kernel.design import Design
+from filters.user_error import UserError
 
 MAX_SIDE: Final = 255
 
 
-class KernelError(ValueError):
+class KernelError(UserError, ValueError):
     """A kernel that can't be: one sentence naming the value and what is allowed."""
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from filters.kernel import Kernel, KernelError
+from filters.user_error import UserError
 
 ParamKind = Literal[
     "float", "int", "bool", "str", "choice", "flags", "kernel", "angle", "colour", "point", "file",
@@ -15,7 +16,7 @@ ParamKind = Literal[
 ]  # fmt: skip
 
 
-class ParamError(ValueError):
+class ParamError(UserError, ValueError):
     """A value that a filter can't take: one sentence naming it and what is allowed."""
 
 

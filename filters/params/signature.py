@@ -14,6 +14,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 from filters.kernel import Kernel
 from filters.params.param import UNLIMITED, Channels, Group, Param, ParamError, ParamKind, Range
 from filters.params.types import Colour, Dial, FilePath, Picture, Point, Suffixes
+from filters.user_error import UserError
 
 Values = Mapping[str, Any]
 Declared = Any  # a constant, or a function of some of the values by name
@@ -25,7 +26,7 @@ _KINDS: Mapping[Any, ParamKind] = MappingProxyType(
 )  # fmt: skip
 
 
-class SignatureError(ValueError):
+class SignatureError(UserError, ValueError):
     """A signature that can't be a form: one sentence saying why."""
 
 

@@ -10,6 +10,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from filters.user_error import UserError
+
 BorderRule = Literal[
     "clamp", "mirror", "reflect", "wrap", "black", "white", "transparent", "constant"
 ]
@@ -21,6 +23,10 @@ _CV2_RULE: Final = {
     "reflect": cv2.BORDER_REFLECT_101,
     "wrap": cv2.BORDER_WRAP,
 }
+
+
+class BorderError(UserError, ValueError):
+    """A border that can't be: one sentence naming it and what is allowed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +46,22 @@ class Border:
 
     def __post_init__(self) -> None:
         if self.rule not in BORDER_RULES:
-            raise ValueError(f"border {self.rule!r} is not known: use {', '.join(BORDER_RULES)}")
+            raise BorderError(f"border {self.rule!r} is not known: use {', '.join(BORDER_RULES)}")
         if not math.isfinite(self.value):
-            raise ValueError(f"border value {self.value} is not allowed: it must be finite")
+            raise BorderError(f"border value {self.value} is not allowed: it must be finite")
 
     @classmethod
     def parse(cls, text: str) -> Border:
-        """Read ``rule`` or ``constant:V``; raise ValueError naming what is not allowed."""
+        """Read ``rule`` or ``constant:V``; raise BorderError."""
         rule, colon, value = text.partition(":")
         if bool(colon) != (rule == "constant"):
-            raise ValueError(
+            raise BorderError(
                 f"border {text!r} is not known: use {', '.join(BORDER_RULES[:-1])} or constant:V"
             )
         try:
             number = float(value) if colon else 0.0
         except ValueError:
-            raise ValueError(
+            raise BorderError(
                 f"border value {value!r} is not a number, as in constant:0.5"
             ) from None
         return cls(rule, number)  # type: ignore[arg-type]  # __post_init__ checks the text

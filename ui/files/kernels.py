@@ -18,6 +18,7 @@ from editor.presets.bundle import SUFFIX_ZIP, keep_presets, read_bundle, write_b
 from editor.presets.library import PresetLibrary
 from editor.presets.preset import Preset
 from editor.storage.atomic import replacing
+from filters.user_error import UserError
 from ui.files.actions import FileActions
 from ui.work.tasks import Tasks
 
@@ -91,10 +92,10 @@ class KernelFiles(QObject):
             if not text.strip():
                 raise ExchangeError("it holds no text")
             chosen, imported = read_content(text.encode(), f"{PASTED}.csv", registry)
-        except ExchangeError as error:
+            step = imported.found[0].step(registry)
+        except UserError as error:
             self.failed.emit(f"The clipboard can't be read as a kernel: {error}")
             return
-        step = imported.found[0].step(registry)
         self._session.use(step, "Paste kernel")
         self.noted.emit(" ".join((f"Read as {chosen.title}.", *map(_sentence, imported.notes))))
 
@@ -123,7 +124,7 @@ class KernelFiles(QObject):
         chosen = format_named(format_id)
         try:
             exported = write_kernels((found,), chosen, registry)
-        except ExchangeError as error:
+        except UserError as error:
             self.failed.emit(f"The kernel can't be written as {chosen.title}: {error}")
             return
         QGuiApplication.clipboard().setText(exported.content.decode())
@@ -147,7 +148,7 @@ class KernelFiles(QObject):
     def _edited(self) -> ImportedKernel | None:
         try:
             return ImportedKernel.of_step("Kernel", self._session.edited)
-        except ExchangeError as error:
+        except UserError as error:
             self.failed.emit(f"There is nothing to export: {error}")
             return None
 

@@ -8,9 +8,10 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from filters.kernel import MAX_SIDE, Kernel, KernelError
+from filters.kernel import MAX_SIDE, Kernel
 from filters.kernel.painting import Brush
 from filters.kernel.transforms import resized
+from filters.user_error import UserError
 from ui.form.number_field import NumberField, number_text
 from ui.kernel.brush_bar import BrushBar
 from ui.kernel.generators import GeneratorPanel
@@ -149,7 +150,7 @@ class KernelEditor(QWidget):
     def _replace(self, change: Transform, merge: str, label: str) -> None:
         try:
             kernel = change(self.grid.kernel())
-        except KernelError as error:
+        except UserError as error:
             self._say(str(error))
             return
         old = self.grid.kernel()

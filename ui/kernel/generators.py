@@ -12,9 +12,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from filters.design.generators import Generators
-from filters.kernel import Kernel, KernelError
+from filters.kernel import Kernel
 from filters.kernel.design import Design
-from filters.params.param import ParamError
+from filters.user_error import UserError
 from ui.form.form import ParamForm
 
 _bursts = itertools.count()
@@ -163,7 +163,7 @@ class GeneratorPanel(QWidget):
     def _make(self, generator_id: str, values: Mapping[str, Any], merge: str, label: str) -> None:
         try:
             kernel = self._generators[generator_id].made_again(self._current(), **values)
-        except (KernelError, ParamError) as error:
+        except UserError as error:
             self._error.setText(str(error))
             self._error.show()
             return

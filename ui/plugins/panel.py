@@ -24,11 +24,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.cli.parser import CommandError
 from editor.cli.plugin_template import new_plugin
 from editor.plugins.install import Candidate, remove
 from editor.plugins.record import PluginRecord
-from editor.storage.file_error import FileError
+from filters.user_error import UserError
 from ui.files.actions import FileActions
 from ui.plugins.loader import Plugins
 
@@ -103,7 +102,7 @@ class PluginPanel(QWidget):
         if title := self.ask_name():
             try:
                 path = new_plugin(self._plugins.folder, title)
-            except (CommandError, FileError) as error:
+            except UserError as error:
                 self.failed.emit(str(error))
                 return
             self.open_file(path)
@@ -120,7 +119,7 @@ class PluginPanel(QWidget):
             if not self.ask_install(candidate.path, candidate.text):
                 return
             candidate.install(self._plugins.folder)
-        except FileError as error:
+        except UserError as error:
             self.failed.emit(str(error))
             return
         self.noted.emit(f"Installed {candidate.path.name}")
@@ -178,7 +177,7 @@ class PluginPanel(QWidget):
             return
         try:
             remove(record.path)
-        except FileError as error:
+        except UserError as error:
             self.failed.emit(str(error))
         self._plugins.load()
 

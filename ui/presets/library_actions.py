@@ -11,10 +11,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from editor.document.session import Session
-from editor.presets.library import Preset, PresetError, PresetLibrary
+from editor.presets.library import Preset, PresetLibrary
 from editor.presets.listing import FAVOURITES, Group
 from editor.presets.shelf import LibraryState, preset_id
-from editor.storage.file_error import FileError
+from filters.user_error import UserError
 
 T = TypeVar("T")
 
@@ -112,14 +112,14 @@ class PresetActions(QObject):
         self.shelf = shelf
         try:
             self.library.shelf.write(shelf)
-        except FileError as error:
+        except UserError as error:
             self.failed.emit(str(error))
 
     def _do(self, change: Callable[[], T]) -> T | None:
         """Change the library and have it read; say where that can't be."""
         try:
             done = change()
-        except (PresetError, FileError) as error:
+        except UserError as error:
             self.failed.emit(str(error))
             return None
         self.files_changed.emit()

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from editor.presets.library import PresetError
-from editor.storage.file_error import FileError
+from filters.user_error import UserError
 
 
 class NamePrompt(QWidget):
@@ -18,7 +17,7 @@ class NamePrompt(QWidget):
     Parameters
     ----------
     save
-        Keeps the new preset under a name; raises PresetError or FileError where it can't.
+        Keeps the new preset under a name; raises UserError where it can't.
     """
 
     def __init__(self, save: Callable[[str], None], parent: QWidget | None = None) -> None:
@@ -53,7 +52,7 @@ class NamePrompt(QWidget):
     def _take(self) -> None:
         try:
             self._save(self.field.text())
-        except (PresetError, FileError) as error:
+        except UserError as error:
             self._error.setText(str(error))
             self._error.show()
             return

@@ -25,6 +25,7 @@ from filters.convolution.bank.padding import (
     output_size,
     padding_sides,
 )
+from filters.user_error import UserError
 
 __all__ = ["Activation", "Bank", "BankError", "PaddingMode", "PaddingRule", "feature_maps",
            "output_size", "padding_sides"]  # fmt: skip
@@ -35,7 +36,7 @@ MOST: Final = 65535  # a stride, dilation or padding beyond it can only be a mis
 ACTIVATIONS: Final[tuple[Activation, ...]] = get_args(Activation)
 
 
-class BankError(ValueError):
+class BankError(UserError, ValueError):
     """A bank, or pixels for it, that can't be: one sentence naming the value and what may be."""
 
 

@@ -8,13 +8,15 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
 from typing import Final
 
+from filters.user_error import UserError
+
 Table = tuple[tuple[float, float, float], ...]  # rising sizes; ns a sample of little, of much
 LITTLE: Final = 64_000  # samples that a core reads
 MUCH: Final = 2_250_000
 FORMAT: Final = 3  # what the numbers mean; those of another are measured again
 
 
-class CostModelError(ValueError):
+class CostModelError(UserError, ValueError):
     """Text that is no cost model: one sentence saying why."""
 
 
