@@ -1,43 +1,51 @@
-"""Icons: the project's own line drawings, in the colour of the text around them."""
+"""Icons: the project's own line drawings, in the colours of the theme."""
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+
+from ui.look.tokens import Tokens, tokens_of
 
 FOLDER: Final = Path(__file__).parent / "icons"
 SIDES: Final = (16, 20, 32, 40)  # pixels: 16 and 20 at one and two device pixels a pixel
 
 
 def icon(name: str) -> QIcon:
-    """Return an icon by its file's name, in the colours of the present palette.
+    """Return an icon by its file's name, in the colours of the present theme.
 
     Raises
     ------
     FileNotFoundError
         There is no such drawing.
     """
-    drawing = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
-    palette = QGuiApplication.palette()
+    return _made(name, tokens_of(QGuiApplication.palette()))
+
+
+@cache  # a theme switch asks for hundreds
+def _made(name: str, tokens: Tokens) -> QIcon:
     found = QIcon()
-    for mode, group in (
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+    for mode, state, colour in (
+        (QIcon.Mode.Normal, QIcon.State.Off, tokens.text),
+        (QIcon.Mode.Normal, QIcon.State.On, tokens.accent),
+        (QIcon.Mode.Disabled, QIcon.State.Off, tokens.disabled),
+        (QIcon.Mode.Disabled, QIcon.State.On, tokens.disabled),
     ):
-        colour = palette.color(group, QPalette.ColorRole.WindowText)
         for side in SIDES:
-            found.addPixmap(_drawn(drawing, colour, side), mode)
-            chosen = palette.color(group, QPalette.ColorRole.HighlightedText)
-            found.addPixmap(_drawn(drawing, chosen, side), mode, QIcon.State.On)
+            found.addPixmap(drawn(name, colour, side), mode, state)
     return found
 
 
-def _drawn(drawing: str, colour: QColor, side: int) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour.name()).encode()))
+@cache
+def drawn(name: str, colour: str, side: int) -> QPixmap:
+    """Return an icon in one colour ``#rrggbb``, `side` device pixels wide."""
+    drawing = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

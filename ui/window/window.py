@@ -283,7 +283,7 @@ class Window(QMainWindow):
         apply_theme(app, theme)
         self.actions_[f"theme_{name}"].setChecked(True)
         self.actions_.restyle()
-        self.canvas.set_surround(theme.surround)
+        self.canvas.set_surround(theme.colour("canvas"))
         self.steps.restyle()
         self.presets.restyle()
         self.filter_panel.restyle()

@@ -1,0 +1,78 @@
+"""Fonts, style sheet and icons."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QFontDatabase, QFontMetricsF
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QTreeView
+
+from ui.look import fonts, icons, theme
+from ui.look.tokens import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_one_family_is_used_by_every_kind_of_widget(qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply_theme(app, DARK)
+    assert fonts.family() in QFontDatabase.families()
+    for kind in (QMenu, QTreeView, QCheckBox):
+        widget = kind()
+        qtbot.addWidget(widget)
+        assert widget.font().family() == fonts.family()
+        assert widget.font().pixelSize() == fonts.TEXT
+
+
+def test_switching_themes_does_not_change_the_size_of_text(qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    sizes = []
+    for tokens in (DARK, LIGHT, DARK):
+        theme.apply_theme(app, tokens)
+        sizes.append(app.font().pixelSize())
+    assert sizes == [fonts.TEXT] * 3
+
+
+def test_figures_have_one_width(qtbot: QtBot) -> None:
+    metrics = QFontMetricsF(fonts.font())
+    assert len({metrics.horizontalAdvance(figure) for figure in "0123456789"}) == 1
+
+
+@pytest.mark.parametrize("folder", ["café", "it's", 'a "b"', "a, b & c", "$HOME", "a b (1)"])
+def test_a_folder_of_any_name_shows_its_icons(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str
+) -> None:
+    there = tmp_path / folder
+    shutil.copytree(theme.ICONS, there)
+    white = there / "check-white.svg"
+    white.write_text(re.sub(r'stroke="#\w+"', 'stroke="#00ff00"', white.read_text()))
+    monkeypatch.setattr(theme, "ICONS", there)
+    box = QCheckBox("Flip")
+    box.setStyleSheet(theme.style_sheet(DARK))
+    box.setChecked(True)
+    qtbot.addWidget(box)
+    box.resize(100, 24)
+    picture = box.grab().toImage()
+    colours = [picture.pixelColor(x, y) for x in range(20) for y in range(24)]
+    assert any(c.green() > 200 and c.red() < 120 for c in colours)
+
+
+def test_every_drawing_is_a_line_drawing_of_one_family() -> None:
+    for file in icons.FOLDER.glob("*.svg"):
+        drawing = file.read_text()
+        if file.stem in ("check-white", "drop-down"):  # for the style sheet: in fixed colours
+            continue
+        assert 'viewBox="0 0 16 16"' in drawing, file.stem
+        assert 'stroke-width="1.4"' in drawing, file.stem
+        assert "currentColor" in drawing, file.stem
+
+
+def test_an_icon_is_drawn_once_a_theme(qtbot: QtBot) -> None:
+    assert icons.drawn("star", DARK.text, 16) is icons.drawn("star", DARK.text, 16)

@@ -1,0 +1,126 @@
+"""Tokens: the one table of colours and sizes that style sheet and painters read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtGui import QColor, QPalette
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The colours of a theme, ``#rrggbb``; greys have equal red, green and blue.
+
+    Parameters
+    ----------
+    name
+        What the settings call the theme.
+    canvas, field, bar, panel, raised, hover, selected
+        Grounds: around the photo; of fields and charts; of rows across the window; of panels; of
+        buttons; of what is under the pointer; of the selected row.
+    line, hair, edge
+        Lines: between regions; between groups; around controls (3:1 against their ground).
+    text, muted, disabled
+        Text (4.5:1 on every ground it stands on, muted too).
+    hover_muted
+        Muted text on `hover`.
+    accent_fill, accent, on_accent
+        Ground of a primary button or checked box; lines and links; text on `accent_fill`.
+    error, warning
+        Words that say what is wrong.
+    signed
+        Colours of signed values at equal steps from the most negative to the most positive.
+    """
+
+    name: str
+    canvas: str
+    field: str
+    bar: str
+    panel: str
+    raised: str
+    hover: str
+    selected: str
+    line: str
+    hair: str
+    edge: str
+    text: str
+    muted: str
+    disabled: str
+    hover_muted: str
+    accent_fill: str
+    accent: str
+    on_accent: str
+    error: str
+    warning: str
+    signed: tuple[str, ...]
+
+    def colour(self, name: str) -> QColor:
+        """Return a colour by its name in this table."""
+        return QColor(getattr(self, name))
+
+
+DARK: Final = Tokens(
+    name="dark", canvas="#1b1b1b", field="#1e1e1e", bar="#232323", panel="#2a2a2a",
+    raised="#393939", hover="#434343", selected="#3c3c3c", line="#171717", hair="#3a3a3a",
+    edge="#7c7c7c", text="#e6e6e6", muted="#a9a9a9", disabled="#757575", hover_muted="#c6c6c6",
+    accent_fill="#2f6fc4", accent="#6ba6f5", on_accent="#ffffff", error="#ff8f7f",
+    warning="#f2c15c",
+    signed=("#70b2f0", "#266eb0", "#244668", "#2b2b2b", "#683e1a", "#be6816", "#ffb85c"),
+)  # fmt: skip
+LIGHT: Final = Tokens(
+    name="light", canvas="#b9b9b9", field="#ffffff", bar="#dcdcdc", panel="#ececec",
+    raised="#fafafa", hover="#ffffff", selected="#ffffff", line="#bdbdbd", hair="#d3d3d3",
+    edge="#7a7a7a", text="#1a1a1a", muted="#565656", disabled="#878787", hover_muted="#565656",
+    accent_fill="#2468bd", accent="#1f5fb2", on_accent="#ffffff", error="#a8261b",
+    warning="#7a5200",
+    signed=("#104e8b", "#468ccd", "#aacdec", "#f6f6f6", "#fad2a0", "#e8943c", "#a85808"),
+)  # fmt: skip
+THEMES: Final = (DARK, LIGHT)
+
+GAP: Final = 4  # logical pixels inside a control
+SPACE: Final = 8  # between controls
+EDGE: Final = 12  # from a panel's edge
+GROUP: Final = 16  # around groups
+ROW: Final = 36  # height of the menu row and of the bar over the canvas
+FIELD: Final = 24  # height of fields and buttons
+PRIMARY: Final = 32  # height of a primary button
+TOOL: Final = 28  # side of a tool button
+SLIDER_ROW: Final = 40
+STEP_ROW: Final = 44
+PALETTE_ROW: Final = 36
+HEADER: Final = 32
+CHIP: Final = 20
+
+
+def tokens_of(palette: QPalette) -> Tokens:
+    """Return the theme that a palette was made from."""
+    window = palette.color(QPalette.ColorRole.Window)
+    distances = [abs(theme.colour("panel").lightness() - window.lightness()) for theme in THEMES]
+    return THEMES[distances.index(min(distances))]
+
+
+def palette_of(tokens: Tokens) -> QPalette:
+    """Return the palette that widgets without a style of their own follow."""
+    palette = QPalette()
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    for names, colour in (
+        ((role.Window,), tokens.panel),
+        ((role.Button, role.ToolTipBase), tokens.raised),
+        ((role.Base,), tokens.field),
+        ((role.AlternateBase,), tokens.bar),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), tokens.text),
+        ((role.PlaceholderText,), tokens.muted),
+        ((role.Highlight,), tokens.accent_fill),
+        ((role.HighlightedText, role.BrightText), tokens.on_accent),
+        ((role.Link, role.Accent), tokens.accent),
+        ((role.Light, role.Midlight), tokens.hover),
+        ((role.Mid,), tokens.edge),
+        ((role.Dark,), tokens.hair),
+        ((role.Shadow,), tokens.line),
+    ):
+        for name in names:
+            palette.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(group.Disabled, name, QColor(tokens.disabled))
+    return palette
