@@ -1,4 +1,4 @@
-"""Cores: work shared out among them, each thread on a core of its own."""
+"""Threads: work shared out among cores, each on its own, and how urgent a thread is."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import functools
 import itertools
 import os
 import queue
+import sys
+import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final, TypeVar
@@ -17,6 +19,8 @@ import cv2
 import numpy as np
 
 WORTHWHILE_NS: Final = 700_000  # work below which a second thread costs more than it gives
+BACKGROUND: Final = 10  # niceness of what a person waits for; the window still goes first
+LOWEST: Final = 19  # niceness of what nobody waits for
 T = TypeVar("T")
 W = TypeVar("W")
 
@@ -85,6 +89,21 @@ def parallel_for(work: Callable[[T], None], items: Iterable[T], workers: int) ->
     for fault in faults:
         if fault is not None:
             raise fault
+
+
+def lower_priority(nice: int) -> None:
+    """Let other threads go before this one, where threads have a priority (Linux).
+
+    Threads that this one starts inherit it.
+
+    Parameters
+    ----------
+    nice
+        From 0, as the thread that draws the window, to 19, which runs when nothing else does.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), nice)
 
 
 def can_keep_to_cores() -> bool:
