@@ -75,6 +75,9 @@ class KernelHistoryFile:
         """Read the file; a missing one holds nothing. Raise KernelHistoryError or FileError."""
         try:
             return KernelHistory.from_bytes(self.path.read_bytes())
+        except KernelHistoryError as error:
+            sentence = f"{self.path} can't be read as recent kernels: {error}"
+            raise KernelHistoryError(sentence) from None
         except FileNotFoundError:
             return KernelHistory()
         except OSError as error:

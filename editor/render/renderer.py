@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -21,12 +18,11 @@ from editor.render.pipeline import FilterFailure, Pipeline
 from editor.render.viewport import ViewportRenderer
 from filters.pixels.region import Region
 from filters.progress import Cancelled
+from filters.threads import BACKGROUND, lower_priority
 
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
 Layer = str  # "after" is rendered before any other
-NICE: Final = 10
-NICEST: Final = 19  # what nobody waits for
 PARTS_AFTER: Final = 0.06  # seconds a job may take before its tiles are shown one by one
 ADVANCE_EVERY: Final = 0.05  # seconds between two tellings of how far a filter is
 
@@ -131,16 +127,6 @@ class Advance:
 Delivery = Frame | Failure | Advance
 
 
-def step_back(nice: int = NICE) -> None:
-    """Let the thread that draws the window go first, where threads have a priority (Linux).
-
-    Threads that this one starts inherit it.
-    """
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), nice)
-
-
 class Renderer:
     """Runs one job at a time; while it runs, only the newest of each layer waits.
 
@@ -188,7 +174,7 @@ class Renderer:
         self._shower.close()
 
     def _run(self) -> None:
-        step_back()
+        lower_priority(BACKGROUND)
         while (job := self._next()) is not None:
             try:
                 delivery: Delivery = self._rendered(job)

@@ -23,10 +23,10 @@ from editor.render.latency import LatencyRecorder
 from editor.render.renderer import RenderRequest
 from editor.render.view import View
 from ui.canvas.frames import CanvasFrames, Compare
+from ui.canvas.input_clock import InputClock
 from ui.canvas.navigation import CanvasNavigator
 from ui.canvas.painting import PROGRESS, CanvasPaint
-from ui.work.input_clock import InputClock
-from ui.work.render_bridge import Bridge
+from ui.canvas.render_bridge import Bridge
 
 SPLIT_GRIP = 8  # logical pixels on either side of the split line
 

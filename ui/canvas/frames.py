@@ -15,9 +15,9 @@ from editor.render.pipeline import Pipeline
 from editor.render.renderer import Advance, Delivery, Failure, RenderRequest
 from editor.render.view import View, level_region
 from filters.pixels.region import Region
+from ui.canvas.input_clock import InputClock
 from ui.canvas.layer import CanvasLayer
-from ui.work.input_clock import InputClock
-from ui.work.render_bridge import Bridge
+from ui.canvas.render_bridge import Bridge
 
 Compare = Literal["after", "before", "split"]
 BUSY_AFTER = 150  # ms of work before the window says so

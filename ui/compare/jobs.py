@@ -8,8 +8,8 @@ from editor.render.display import SAVED, Display
 from editor.render.pipeline import Pipeline
 from editor.render.renderer import Advance, Delivery, Failure, RenderRequest
 from editor.render.view import level_region
+from ui.canvas.render_bridge import Bridge
 from ui.compare.pane import ComparePane
-from ui.work.render_bridge import Bridge
 
 
 class CompareJobs:

@@ -23,11 +23,11 @@ from editor.document.step import Step
 from editor.render.renderer import Delivery
 from editor.render.view import View
 from filters.kernel import Kernel
+from ui.canvas.render_bridge import Bridge
 from ui.compare.jobs import CompareJobs
 from ui.compare.pane import CURRENT, ComparePane
 from ui.form.number_field import NumberField
 from ui.kernel.shelf import KernelSources
-from ui.work.render_bridge import Bridge
 
 MOST: Final = 4
 GAIN: Final = 4.0  # differences are small

@@ -19,7 +19,8 @@ from editor.photo import load as files
 from editor.render.export import export
 from editor.render.pipeline import Pipeline
 from ui.files.settings import Settings
-from ui.work.tasks import Tasks
+from ui.work.task import Task
+from ui.work.worker import Worker
 
 PHOTOS = "Photos (*.png *.jpg *.jpeg *.tif *.tiff *.webp);;All files (*)"
 WRITABLE = "PNG (*.png);;JPEG (*.jpg *.jpeg);;TIFF (*.tif *.tiff);;WebP (*.webp);;NumPy (*.npy)"
@@ -38,7 +39,9 @@ class FileActions(QObject):
     failed = Signal(str)
     noted = Signal(str)
 
-    def __init__(self, window: QWidget, session: Session, tasks: Tasks, settings: Settings) -> None:
+    def __init__(
+        self, window: QWidget, session: Session, tasks: Worker, settings: Settings
+    ) -> None:
         super().__init__(window)
         self._window, self._session = window, session
         self._tasks, self._settings = tasks, settings
@@ -54,9 +57,13 @@ class FileActions(QObject):
     def open(self, path: Path) -> None:
         """Open a photo; the present one stays until the new one is read."""
         if self.may_leave(f"open {path.name}"):
-            self._tasks.start(
-                f"Opening {path.name}", lambda *_: files.load(path), self._opened, self._failed
-            )
+
+            def work(task: Task) -> Image:
+                image = files.load(path)
+                task.check()
+                return image
+
+            self._tasks.start(f"Opening {path.name}", work, self._opened, self.failed.emit)
 
     def save(self) -> None:
         """Save where this session saved before, or ask where."""
@@ -138,13 +145,11 @@ class FileActions(QObject):
         if document is not None:
             pipeline = Pipeline.of(document.source, document.shown, self._session.registry)
 
-            def work(
-                _: Callable[[float], None], cancelled: Callable[[], bool]
-            ) -> npt.NDArray[np.uint8]:
-                pixels = pipeline.render(pipeline.image.region, cancelled)
+            def work(task: Task) -> npt.NDArray[np.uint8]:
+                pixels = pipeline.render(pipeline.image.region, task.is_cancelled)
                 return np.asarray(quantized(pixels, np.uint8), np.uint8)
 
-            self._tasks.start("Copying the result", work, self._copied, self._failed)
+            self._tasks.start("Copying the result", work, self._copied, self.failed.emit)
 
     def paste(self) -> None:
         """Open the picture on the clipboard."""
@@ -170,9 +175,9 @@ class FileActions(QObject):
 
         self._tasks.start(
             f"Saving {path.name}",
-            lambda progress, cancelled: export(pipeline, path, progress, cancelled),
+            lambda task: export(pipeline, path, task.progress, task.is_cancelled),
             done,
-            self._failed,
+            self.failed.emit,
         )
 
     def _opened(self, image: Image) -> None:
@@ -187,9 +192,6 @@ class FileActions(QObject):
         picture = QImage(data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888)
         QGuiApplication.clipboard().setImage(picture.copy())
         self.noted.emit("The result is on the clipboard")
-
-    def _failed(self, error: Exception) -> None:
-        self.failed.emit(str(error) or type(error).__name__)
 
     def _ask_open(self, title: str, kinds: str) -> str:
         return QFileDialog.getOpenFileName(self._window, title, "", kinds)[0]

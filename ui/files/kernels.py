@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -20,7 +20,8 @@ from editor.presets.preset import Preset
 from editor.storage.atomic import replacing
 from filters.user_error import UserError
 from ui.files.actions import FileActions
-from ui.work.tasks import Tasks
+from ui.work.task import Task
+from ui.work.worker import Worker
 
 KERNEL_SUFFIXES: Final = (  # what a dropped file is known by
     ".json",
@@ -29,8 +30,6 @@ KERNEL_SUFFIXES: Final = (  # what a dropped file is known by
 )
 TEXT_FORMATS: Final = tuple(one for one in FORMATS if one.id not in ("photoshop", "npy"))
 PASTED: Final = "pasted"
-Cancelled = Callable[[], bool]
-Progress = Callable[[float], None]
 
 
 class KernelFiles(QObject):
@@ -44,7 +43,7 @@ class KernelFiles(QObject):
     imported = Signal(object)  # tuple of Preset
 
     def __init__(
-        self, files: FileActions, session: Session, library: PresetLibrary, tasks: Tasks
+        self, files: FileActions, session: Session, library: PresetLibrary, tasks: Worker
     ) -> None:
         super().__init__(files)
         self._files, self._session = files, session
@@ -60,7 +59,7 @@ class KernelFiles(QObject):
         """Read kernel files into one's own presets; where one can't be read, none is kept."""
         registry = self._session.registry
 
-        def work(progress: Progress, cancelled: Cancelled) -> tuple[list[Preset], list[str]]:
+        def work(_: Task) -> tuple[list[Preset], list[str]]:
             bundles = [path for path in paths if path.suffix.lower() == SUFFIX_ZIP]
             bundled = [preset for path in bundles for preset in read_bundle(path, registry)]
             files = [path for path in paths if path not in bundles]
@@ -73,16 +72,16 @@ class KernelFiles(QObject):
             return kept, list(dict.fromkeys(notes))
 
         names = ", ".join(path.name for path in paths[:3])
-        self._tasks.start(f"Importing {names}", work, self._kept, self._refused)
+        self._tasks.start(f"Importing {names}", work, self._kept, self.failed.emit)
 
     def bundle(self, presets: Sequence[Preset], path: Path) -> None:
         """Write presets into one file, to share."""
         registry = self._session.registry
         self._tasks.start(
             f"Writing {path.name}",
-            lambda *_: write_bundle(presets, path, registry),
+            lambda _: write_bundle(presets, path, registry),
             lambda _: self.noted.emit(f"Wrote {len(presets)} presets into {path.name}"),
-            self._refused,
+            self.failed.emit,
         )
 
     def paste(self) -> None:
@@ -156,7 +155,7 @@ class KernelFiles(QObject):
         registry, document = self._session.registry, self._session.document
         named = ImportedKernel(path.name.partition(".")[0] or "Kernel", found.kernel, found.values)
 
-        def work(progress: Progress, cancelled: Cancelled) -> list[str]:
+        def work(_: Task) -> list[str]:
             chosen = writing_format(path.name, registry)
             exported: Exported = write_kernels((named,), chosen, registry)
             with replacing(path) as temporary:
@@ -169,7 +168,7 @@ class KernelFiles(QObject):
         def done(losses: list[str]) -> None:
             self.noted.emit(" ".join((f"Exported as {path.name}.", *map(_sentence, losses))))
 
-        self._tasks.start(f"Exporting {path.name}", work, done, self._refused)
+        self._tasks.start(f"Exporting {path.name}", work, done, self.failed.emit)
 
     def _kept(self, result: tuple[list[Preset], list[str]]) -> None:
         kept, notes = result
@@ -177,9 +176,6 @@ class KernelFiles(QObject):
         names = ", ".join(preset.name for preset in kept[:5]) + (", …" if len(kept) > 5 else "")
         count = "1 preset" if len(kept) == 1 else f"{len(kept)} presets"
         self.noted.emit(" ".join((f"Imported {count}: {names}.", *map(_sentence, notes))))
-
-    def _refused(self, error: Exception) -> None:
-        self.failed.emit(str(error) or type(error).__name__)
 
 
 def _sentence(text: str) -> str:

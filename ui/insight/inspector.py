@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import weakref
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from editor.document.image import Image
-from editor.insight.inspection import Inspection
+from editor.insight.forecast import PhotoFigures
+from editor.insight.inspection import Inspection, inspect_kernel
 from filters.kernel import Kernel
+from filters.threads import BACKGROUND
 from ui.insight.pages import ChartPage, EdgePage, FiguresPage, InspectorPage, ResponsePage
-from ui.work.inspection_worker import InspectionWorker
+from ui.work.task import Task
+from ui.work.worker import Worker
 
 REST: Final = 30  # ms at least between two inspections
 
@@ -20,10 +25,12 @@ REST: Final = 30  # ms at least between two inspections
 class Inspector(QWidget):
     """Follows a kernel while it is visible; it computes nothing on the Qt thread itself."""
 
+    inspected = Signal(object)  # Inspection, of the kernel that is followed or one before it
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.worker = InspectionWorker(self)
-        self.worker.answered.connect(self._answer)
+        self.worker = Worker("inspector", newest_wins=True, nice=BACKGROUND, parent=self)
+        self._measured = _MeasuredPhoto()
         self._asked: tuple[Kernel, Image | None, str] | None = None
         self._is_waiting = False  # for an answer
         self._kernel: Kernel | None = None
@@ -67,11 +74,6 @@ class Inspector(QWidget):
         elif self.isVisible() and not self._is_waiting and not self._timer.isActive():
             self._timer.start(REST)
 
-    def close_worker(self) -> None:
-        """Stop the thread, before the window goes."""
-        self._timer.stop()
-        self.worker.close()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.follow(self._kernel, self._photo)
@@ -86,27 +88,51 @@ class Inspector(QWidget):
         if self._kernel is not None and wanted != self._asked and not self._is_waiting:
             self._asked, self._is_waiting = wanted, True
             self._began.start()
-            self.worker.ask(self._kernel, chart, self._photo)
+            work = partial(self._measured.inspect, self._kernel, chart, self._photo)
+            self.worker.start("The inspection", work, self._show, self._fail)
 
     def _say(self, sentence: str) -> None:
         self.note.setText(sentence)
         self.note.setVisible(bool(sentence))
         self.pages.setVisible(not sentence)
 
-    def _answer(self, answer: Inspection | str) -> None:
+    def _show(self, inspection: Inspection) -> None:
+        self._go_on()
+        self._say("")
+        self.shown = inspection
+        self._show_page()
+        self.inspected.emit(inspection)
+
+    def _fail(self, sentence: str) -> None:
+        self._go_on()
+        self._say(sentence)
+
+    def _go_on(self) -> None:
+        """Ask for the newest kernel next, while a brush paints too."""
         self._is_waiting = False
         if self.isVisible():
-            # The newest kernel next, while a brush paints too; half the time is the preview's.
-            self._timer.start(max(REST, self._began.elapsed()))
-        if isinstance(answer, str):
-            self._say(answer)
-            return
-        self._say("")
-        self.shown = answer
-        self._show_page()
+            self._timer.start(max(REST, self._began.elapsed()))  # half the time is the preview's
 
     def _show_page(self) -> None:
         """Fill the page in view; the others when they come into view."""
         page = self.pages.currentWidget()
         if self.shown is not None and isinstance(page, InspectorPage):
             page.show_inspection(self.shown)
+
+
+class _MeasuredPhoto:
+    """Inspects kernels; it knows the figures of the photo that it measured last.
+
+    Used on the worker's thread alone.
+    """
+
+    def __init__(self) -> None:
+        self._photo: weakref.ref[Image] | None = None
+        self._figures: PhotoFigures | None = None
+
+    def inspect(self, kernel: Kernel, chart: str, photo: Image | None, task: Task) -> Inspection:
+        """Inspect a kernel, with cost and clipping of that photo where there is one."""
+        del task  # one inspection is too short to be called off
+        if photo is not None and (self._photo is None or self._photo() is not photo):
+            self._photo, self._figures = weakref.ref(photo), PhotoFigures.of(photo.samples)
+        return inspect_kernel(kernel, chart, photo, self._figures if photo is not None else None)

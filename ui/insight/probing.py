@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QDockWidget
 
 from editor.document.session import Session
 from editor.insight.probe import Probe
+from editor.insight.probe import probe as take_apart
 from filters.pixels.region import Region
 from ui.canvas.canvas import Canvas
 from ui.canvas.layer import Reading
 from ui.insight.probe_overlay import ProbeOverlay
 from ui.insight.probe_panel import HINT, ProbePanel
 from ui.kernel.grid.geometry import Cell
-from ui.work.probe_worker import ProbeWorker, Question
+from ui.work.worker import Worker
 
 _MOVES = {
     Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
@@ -36,13 +37,12 @@ class ProbeController(QObject):
     ) -> None:
         super().__init__(canvas)
         self._session, self._canvas, self._panel, self._dock = session, canvas, panel, dock
-        self._worker = ProbeWorker(session.registry, self)
+        self._worker = Worker("probe", newest_wins=True, parent=self)
         self._overlay = ProbeOverlay(canvas)
         self._held = self._pinned = self._opened = False
         self._mouse: tuple[int, int] | None = None
         self._at: tuple[int, int] | None = None
         self._probe: Probe | None = None
-        self._worker.answered.connect(self._show)
         canvas.probed.connect(self._moved)
         canvas.installEventFilter(self)
         panel.hovered.connect(self._hover)
@@ -115,9 +115,8 @@ class ProbeController(QObject):
             self._end()
 
     def close(self) -> None:
-        """Have nothing probed and stop the thread."""
+        """Have nothing probed."""
         self._end()
-        self._worker.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         pressed = isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress
@@ -171,18 +170,23 @@ class ProbeController(QObject):
             return
         self._at = (row, column)
         at = len(document.steps) if document.selected is None else document.selected
-        step = self._session.edited
-        self._worker.ask(Question(document.source, document.steps[:at], step, row, column))
+        asked = (document.source, document.steps[:at], self._session.edited, self._session.registry)
+        self._worker.start(
+            "The probe",
+            lambda task: take_apart(*asked, row, column, task.is_cancelled),
+            self._show,
+            self._refuse,
+        )
 
-    def _show(self, answer: Probe | str) -> None:
-        if isinstance(answer, str):
-            self._probe = None
-            self._overlay.clear()
-            self._panel.show_probe(None, answer)
-            return
-        self._probe = answer
-        self._panel.show_probe(answer)
-        self._overlay.outline(answer.window, Region(answer.row, answer.column, 1, 1))
+    def _show(self, found: Probe) -> None:
+        self._probe = found
+        self._panel.show_probe(found)
+        self._overlay.outline(found.window, Region(found.row, found.column, 1, 1))
+
+    def _refuse(self, why: str) -> None:
+        self._probe = None
+        self._overlay.clear()
+        self._panel.show_probe(None, why)
 
     def _hover(self, cell: Cell | None) -> None:
         """Outline the photo's pixel of a cell: for a border tap the one that it repeats."""

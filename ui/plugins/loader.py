@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from editor.plugins.host import PluginHost
-from ui.work.tasks import Tasks
+from ui.work.worker import Worker
 
 SETTLE: Final = 100  # ms after a file's change, for editors write in several goes
 
@@ -20,7 +20,7 @@ class Plugins(QObject):
     changed = Signal()
     failed = Signal(str)
 
-    def __init__(self, host: PluginHost, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, host: PluginHost, tasks: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.host, self._tasks = host, tasks
         self._watcher = QFileSystemWatcher(self)
@@ -42,9 +42,9 @@ class Plugins(QObject):
         """Do something with the host, and tell of what changed."""
         self._tasks.start(
             "Loading plugins",
-            lambda *_: work(),
+            lambda _: work(),
             lambda _: self._loaded(),
-            lambda error: self.failed.emit(f"The plugins can't be loaded: {error}"),
+            self.failed.emit,
         )
 
     def _loaded(self) -> None:

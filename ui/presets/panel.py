@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
-import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -33,8 +31,9 @@ from ui.presets.library_actions import PresetActions
 from ui.presets.menus import PresetMenus
 from ui.presets.model import PICTURE, PRESET, PresetModel
 from ui.presets.name_field import NamePrompt
+from ui.presets.thumbnails import Thumbnails
 from ui.presets.view import PresetView
-from ui.work.thumbnails import Thumbnails
+from ui.work.worker import Worker
 
 T = TypeVar("T")
 FEW: Final = 300  # files that are read within a few frames
@@ -48,7 +47,6 @@ class PresetPanel(QWidget):
     deleted = Signal(str, object)  # sentence, what takes it back
     files_dropped = Signal(object)  # paths
     bundle_wanted = Signal(object, object)  # presets, path
-    _was_read = Signal()
 
     def __init__(
         self, library: PresetLibrary, session: Session, parent: QWidget | None = None
@@ -80,6 +78,7 @@ class PresetPanel(QWidget):
         self._none.setProperty("hint", True)
         self.naming = NamePrompt(self._save)
         self.watch = FolderWatch(self)
+        self.worker = Worker("presets", parent=self)
         self._lay_out()
         self._connect()
         self._read_first()
@@ -94,14 +93,12 @@ class PresetPanel(QWidget):
         if self.library.count() <= FEW:
             self.reload()
             return
-        self._was_read.connect(self.reload, Qt.ConnectionType.QueuedConnection)
-
-        def read() -> None:
-            self.library.load()
-            with contextlib.suppress(RuntimeError):  # the window has gone meanwhile
-                self._was_read.emit()
-
-        threading.Thread(target=read, name="presets", daemon=True).start()
+        self.worker.start(
+            "Reading the presets",
+            lambda _: self.library.load(),
+            lambda _: self.reload(),  # which opens no file again
+            self.failed.emit,
+        )
 
     def set_thumbnails(self, thumbnails: Thumbnails) -> None:
         """Show what each preset does, as far as its row is seen."""

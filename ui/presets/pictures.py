@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, QTimer
 from editor.document.session import Session
 from ui.canvas.canvas import Canvas
 from ui.presets.panel import PresetPanel
-from ui.work.thumbnails import Thumbnails
+from ui.presets.thumbnails import Thumbnails
 
 REST: Final = 0.15  # seconds after a frame in which the next edit is likely: thumbnails wait
 SETTLED: Final = 300  # ms without a new picture until the presets are drawn on it
 
 
 class PresetPictures(QObject):
-    """Owns the thread that draws the thumbnails; `close` it."""
+    """Has thumbnails drawn of the presets that are seen."""
 
     def __init__(
         self, session: Session, canvas: Canvas, presets: PresetPanel, parent: QObject
@@ -28,10 +28,6 @@ class PresetPictures(QObject):
         self._seen = QTimer(self, singleShot=True, interval=SETTLED)
         self._seen.timeout.connect(self._draw)
         canvas.painted.connect(lambda _: self._seen.start())
-
-    def close(self) -> None:
-        """End the thread."""
-        self.thumbnails.close()
 
     def _is_preview_wanted(self) -> bool:
         """Whether the canvas works, or a hand that edits or pans may have it work any moment."""

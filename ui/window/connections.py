@@ -55,7 +55,7 @@ def _connect_canvas(window: Window) -> None:
         status.set_pixel("" if reading is None else pixel_text(reading))
 
     def show_busy(busy: bool) -> None:
-        if not window.tasks.busy:
+        if not window.tasks.is_busy:
             status.set_busy(busy)
 
     canvas.probed.connect(show_reading)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.render.latency import MEANING, LatencyRecorder
-from ui.work.input_clock import InputClock
+from ui.canvas.input_clock import InputClock
 
 COLUMNS: Final = ("Stage", "p50", "p95", "Max")
 ROW: Final = 22  # logical pixels

@@ -22,7 +22,9 @@ from editor.presets.library import PresetLibrary
 from editor.render.display import DisplayMode
 from ui.canvas.canvas import Canvas
 from ui.canvas.display_choice import DisplaySwitch
+from ui.canvas.input_clock import InputClock
 from ui.canvas.point_picking import PointPicking
+from ui.canvas.render_bridge import Bridge
 from ui.compare.window import CompareWindow
 from ui.files.actions import FileActions
 from ui.files.kernels import KERNEL_SUFFIXES, KernelFiles
@@ -30,6 +32,7 @@ from ui.files.settings import Settings
 from ui.insight.inspector import Inspector
 from ui.insight.probe_panel import ProbePanel
 from ui.insight.probing import ProbeController
+from ui.kernel.recent import KernelRecorder
 from ui.kernel.shelf import KernelSources
 from ui.look.theme import apply_theme, theme_for
 from ui.plugins.loader import Plugins
@@ -47,10 +50,7 @@ from ui.window.performance_panel import PerformancePanel
 from ui.window.search import SearchEverything
 from ui.window.start_page import StartPage
 from ui.window.status import StatusBar
-from ui.work.input_clock import InputClock
-from ui.work.recent_kernels import KernelRecorder
-from ui.work.render_bridge import Bridge
-from ui.work.tasks import Tasks
+from ui.work.worker import Worker
 
 SMALL_SCREEN = 1440  # logical pixels of width, up to which the window begins maximized
 
@@ -81,7 +81,7 @@ class Window(QMainWindow):
         super().__init__()
         self.session, self.library, self.settings, self._sample = session, library, settings, sample
         self._closing = False
-        self.tasks = Tasks(self)
+        self.tasks = Worker("files", parent=self)
         self.bridge = Bridge(session.registry, self)
         self.clock = InputClock(self)
         self.canvas = Canvas(self.bridge, self.clock)
@@ -256,9 +256,7 @@ class Window(QMainWindow):
         self.probing.close()  # before the panels are remembered: its own is hidden again
         self.docks.remember(self.settings)
         self.recorder.close()
-        self.inspector.close_worker()
-        self.pictures.close()
-        self.tasks.close()
+        Worker.close_below(self)
         self.plugins.host.close()
         self.bridge.close()
         super().closeEvent(event)

@@ -1,1 +1,1 @@
-"""Everything that runs off the Qt thread."""
+"""Work off the Qt thread: one mechanism for all rooms."""

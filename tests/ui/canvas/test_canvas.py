@@ -25,7 +25,7 @@ from tests.screen import grab_visible
 from ui.canvas.canvas import Canvas
 from ui.canvas.layer import Reading
 from ui.canvas.painting import picture_rect
-from ui.work.render_bridge import Bridge
+from ui.canvas.render_bridge import Bridge
 
 REGISTRY = Registry.builtin()
 PHOTO = Image(np.random.default_rng(8).integers(0, 256, (600, 800, 3), np.uint8))

@@ -17,7 +17,7 @@ from editor.render.pipeline import Pipeline
 from filters.kernel import Kernel
 from filters.registry import Registry
 from ui.canvas.canvas import Canvas
-from ui.work.render_bridge import Bridge
+from ui.canvas.render_bridge import Bridge
 
 REGISTRY = Registry.builtin()
 PHOTO = files.load(Path(__file__).parents[2] / "photos" / "astronaut.png")

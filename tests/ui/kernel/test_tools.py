@@ -16,9 +16,9 @@ from filters import Kernel
 from filters.kernel import algebra as algebra
 from filters.kernel import transforms as transforms
 from ui.kernel.editor import KernelEditor
+from ui.kernel.recent import KernelRecorder
 from ui.kernel.shelf import KernelSources
 from ui.kernel.tools import COMMANDS
-from ui.work.recent_kernels import KernelRecorder
 
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -276,8 +276,10 @@ def test_many_presets_are_read_while_the_window_is_there(
         text = preset(window, f"P {number}").to_text(library.registry)
         (library.user / f"p{number}.json").write_text(text)
     panel = PresetPanel(dataclasses.replace(library), window.session)
-    qtbot.addWidget(panel)
-    qtbot.waitUntil(lambda: len(rows(panel, "Yours")) == 320, timeout=10_000)
+    qtbot.addWidget(panel, before_close_func=lambda panel: panel.worker.close())
+    assert rows(panel, "Yours") == []
+    panel.worker.flush()
+    assert len(rows(panel, "Yours")) == 320
     QTest.mouseMove(panel.view.viewport(), QPoint(5, 5))
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.document.kernel_history import KernelHistory, KernelHistoryError, KernelHistoryFile
-from editor.storage.file_error import FileError
+from editor.document.kernel_history import KernelHistory, KernelHistoryFile
 from filters.kernel import Kernel
+from ui.work.worker import Worker
 
 REST: Final = 1000  # ms that a kernel stays as it is before it is kept
 
@@ -19,19 +18,16 @@ class KernelRecorder(QObject):
 
     failed = Signal(str)
     changed = Signal()
-    _arrived = Signal(object)  # KernelHistory, or the sentence why not
 
     def __init__(self, file: KernelHistoryFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
         self._history = KernelHistory()
         self._watched: Kernel | None = None
-        self._closed = False
-        self._pool = ThreadPoolExecutor(1, "kernels")
+        self._worker = Worker("kernels", parent=self)
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self._keep)
-        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self._pool.submit(self._load)
+        self._worker.start("Recent kernels", lambda _: file.load(), self._take, self.failed.emit)
 
     def recent(self) -> tuple[Kernel, ...]:
         """Return the kernels kept, newest first."""
@@ -39,7 +35,7 @@ class KernelRecorder(QObject):
 
     def watch(self, kernel: Kernel | None) -> None:
         """Keep a kernel once it has rested; the identity and what is kept already are not."""
-        if kernel == self._watched or self._closed:
+        if kernel == self._watched:
             return
         self._watched = kernel
         if kernel is None or kernel.is_identity or kernel in self._history.kernels[:1]:
@@ -56,33 +52,18 @@ class KernelRecorder(QObject):
     def close(self) -> None:
         """Keep what waits and stop the thread."""
         self.flush()
-        self._closed = True
-        self._pool.shutdown(wait=True)
+        self._worker.flush()
+        self._worker.close()
 
     def _keep(self) -> None:
-        if self._watched is not None:
-            self._history = self._history.with_kernel(self._watched)
-            self._pool.submit(self._add, self._watched)
+        kernel = self._watched
+        if kernel is not None:
+            self._history = self._history.with_kernel(kernel)
+            self._worker.start(
+                "Recent kernels", lambda _: self._file.add(kernel), self._take, self.failed.emit
+            )
             self.changed.emit()
 
-    def _load(self) -> None:
-        try:
-            self._arrived.emit(self._file.load())
-        except KernelHistoryError as error:
-            self._arrived.emit(f"The recent kernels can't be read: {error}")
-        except FileError as error:
-            self._arrived.emit(str(error))
-
-    def _add(self, kernel: Kernel) -> None:
-        try:
-            self._arrived.emit(self._file.add(kernel))
-        except FileError as error:
-            self._arrived.emit(str(error))
-
-    @Slot(object)
-    def _take(self, arrived: object) -> None:
-        if isinstance(arrived, KernelHistory):
-            self._history = arrived
-            self.changed.emit()
-        else:
-            self.failed.emit(str(arrived))
+    def _take(self, history: KernelHistory) -> None:
+        self._history = history
+        self.changed.emit()

@@ -1,25 +1,25 @@
-"""Bridge: the one long-lived QObject between the Renderer's thread and the Qt thread."""
+"""Bridge: the Renderer for canvases, with its results on the Qt thread."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
-from editor.render.renderer import Delivery, Renderer, RenderRequest
+from editor.render.renderer import Renderer, RenderRequest
 from filters.registry import Registry
+from ui.work.mailbox import Mailbox
 
 
 class Bridge(QObject):
     """Hands jobs to a Renderer and its results to the Qt thread."""
 
-    delivered = Signal(object)  # Frame or Failure, on the Qt thread
-    _arrived = Signal(object)
+    delivered = Signal(object)  # Frame, Failure or Advance
 
     def __init__(self, registry: Registry, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.registry = registry
-        self._arrived.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
-        self._open = True
-        self._renderer = Renderer(self._arrived.emit)
+        self._is_open = True
+        self._mailbox = Mailbox(self.delivered.emit, self)
+        self._renderer = Renderer(self._mailbox.post)
 
     @property
     def dropped(self) -> int:
@@ -28,7 +28,7 @@ class Bridge(QObject):
 
     def submit(self, job: RenderRequest) -> None:
         """Render a job; the newest of each layer wins."""
-        if self._open:
+        if self._is_open:
             self._renderer.submit(job)
 
     def cancel(self) -> None:
@@ -37,11 +37,7 @@ class Bridge(QObject):
 
     def close(self) -> None:
         """Stop the thread; nothing is delivered after this."""
-        if self._open:
-            self._open = False
+        if self._is_open:
+            self._is_open = False
             self._renderer.close()
-
-    @Slot(object)
-    def _hand_over(self, delivery: Delivery) -> None:
-        if self._open:
-            self.delivered.emit(delivery)
+            self._mailbox.close()
