@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 from typing import Final
 
@@ -13,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 from editor.document.session import Session
 from editor.render.view import View
 from filters.params.types import Point
+from ui.form.gesture import EditGesture
 from ui.form.value_controls import PointControl
 from ui.steps.filter_panel import FilterPanel
 
 REACH: Final = 10.0  # logical pixels around a marker's middle
 RADIUS: Final = 6.0
-_drags = itertools.count()
 
 
 class PointPicking(QObject):
@@ -41,7 +40,7 @@ class PointPicking(QObject):
     ) -> None:
         super().__init__(canvas)
         self._session, self._canvas, self._view, self._panel = session, canvas, view, panel
-        self._held: tuple[str, str] | None = None  # the point's name, merge key
+        self._held: tuple[str, EditGesture] | None = None  # the point's name and its drag
         self._overlay = _Markers(canvas, self)
         canvas.installEventFilter(self)
         session.subscribe(self.refresh)
@@ -89,7 +88,7 @@ class PointPicking(QObject):
         name = self._picking() or self._near(at)
         if not name:
             return False
-        self._held = name, f"point {next(_drags)}"
+        self._held = name, EditGesture()
         for control in self._controls():
             control.pick.setChecked(False)
         self._move(at)
@@ -104,10 +103,10 @@ class PointPicking(QObject):
         column = (at.x() * ratio - view.across) / view.zoom - 0.5
         row = (at.y() * ratio - view.down) / view.zoom - 0.5
         x, y = column / max(1, columns - 1), row / max(1, rows - 1)
-        name, merge = self._held
+        name, gesture = self._held
         point = Point(min(1.0, max(0.0, round(x, 6))), min(1.0, max(0.0, round(y, 6))))
         label = self._session.edited_spec.param(name).label
-        self._session.edit({name: point}, f"Move {label.lower()}", merge)
+        self._session.edit({name: point}, f"Move {label.lower()}", gesture.key)
 
     def _near(self, at: QPointF) -> str:
         for name, place in self.places().items():

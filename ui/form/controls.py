@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -21,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from filters.params.param import Channels, Param
+from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField
 
 SLIDER_STEPS = 1000
-_bursts = itertools.count()
 
 
 class Control(QWidget):
@@ -39,6 +38,7 @@ class Control(QWidget):
         self.line = QHBoxLayout(self)
         self.line.setContentsMargins(0, 0, 0, 0)
         self.line.setSpacing(8)
+        self._gesture = EditGesture()
 
     def value(self) -> Any:
         raise NotImplementedError
@@ -48,7 +48,11 @@ class Control(QWidget):
 
     def _tell(self, value: Any, merge: str = "", label: str = "") -> None:
         words = label or f"Change {self.param.label.lower()}"
-        self.changed.emit(value, merge or f"form {next(_bursts)}", words)
+        self.changed.emit(value, merge or EditGesture().key, words)
+
+    def _begin_gesture(self) -> None:
+        """Have what comes next be another entry of the history."""
+        self._gesture = EditGesture()
 
     def _named(self) -> QLabel:
         label = QLabel(self.param.label)
@@ -79,11 +83,9 @@ class _Number(Control):
             self.slider.setAccessibleName(param.label)
             self.slider.setToolTip(param.tooltip)
             self.slider.valueChanged.connect(self._slid)
-            self.slider.sliderPressed.connect(self._new_burst)
+            self.slider.sliderPressed.connect(self._begin_gesture)
             self.field.put_between(self.slider)
         self.line.addWidget(self.field)
-        self._merge = ""
-        self._new_burst()
         self.field.changed.connect(self._typed)
         self._show()
 
@@ -104,10 +106,7 @@ class _Number(Control):
         value = round(value) if self.param.kind == "int" else float(f"{value:.3g}")
         if value != self.field.value():
             self.field.set_value(value)
-            self._tell(self.value(), self._merge)
-
-    def _new_burst(self) -> None:
-        self._merge = f"slider {next(_bursts)}"
+            self._tell(self.value(), self._gesture.key)
 
     def _show(self) -> None:
         if self.slider is not None and not self.slider.isSliderDown():
@@ -189,7 +188,8 @@ class _Text(Control):
         self.field = QLineEdit()
         self.field.setToolTip(param.tooltip)
         self.field.setAccessibleName(param.label)
-        self.field.textEdited.connect(lambda text: self._tell(text, f"text {param.name}"))
+        self.field.textEdited.connect(lambda text: self._tell(text, self._gesture.key))
+        self.field.editingFinished.connect(self._begin_gesture)
         self.line.addWidget(self.field, 1)
 
     def value(self) -> Any:

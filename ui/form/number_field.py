@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -10,8 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from filters.formula.arithmetic import ArithmeticTextError, evaluate
-
-_bursts = itertools.count()
+from ui.form.gesture import EditGesture
 
 
 def number_text(value: float, decimals: int = 4) -> str:
@@ -61,7 +59,7 @@ class NumberField(QWidget):
     takes arithmetic and is live, a double click on the label restores the default.
     """
 
-    changed = Signal(float, str)  # value, merge key: one for each drag, burst or typing
+    changed = Signal(float, str)  # value, merge key: one for each gesture
 
     def __init__(
         self,
@@ -80,10 +78,10 @@ class NumberField(QWidget):
         self._whole, self._value = whole, default
         self._step = step or (1.0 if whole else self._natural_step())
         self._before = default
-        self._merge = ""
+        self._gesture = EditGesture()
         self.label = _DragLabel(f"{label} ({unit})" if unit else label)
         self.label.dragged.connect(self._drag)
-        self.label.released.connect(self._end_burst)
+        self.label.released.connect(self._end_gesture)
         self.label.reset.connect(lambda: self._change(self._default))
         self.field = QLineEdit()
         self.field.setAccessibleName(label)
@@ -145,7 +143,7 @@ class NumberField(QWidget):
             return True
         if isinstance(event, QFocusEvent):
             self._before = self._value
-            self._end_burst()
+            self._end_gesture()
             if event.lostFocus():
                 self._show()
                 self.set_error("")
@@ -159,7 +157,7 @@ class NumberField(QWidget):
                 self._nudge(1 if event.key() == Qt.Key.Key_Up else -1, event.modifiers())
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if not event.modifiers():
                 self._before = self._value
-                self._end_burst()
+                self._end_gesture()
                 self._show()
                 self.field.selectAll()
             case Qt.Key.Key_Escape:
@@ -187,7 +185,7 @@ class NumberField(QWidget):
         self.set_error("")
         if value != self._value:
             self._value = value
-            self.changed.emit(value, self._burst())
+            self.changed.emit(value, self._gesture.key)
 
     def _drag(self, pixels: int, modifiers: Qt.KeyboardModifier) -> None:
         self._nudge(pixels, modifiers)
@@ -205,15 +203,11 @@ class NumberField(QWidget):
         if value != self._value:
             self._value = value
             self._show()
-            self.changed.emit(value, self._burst())
+            self.changed.emit(value, self._gesture.key)
 
-    def _burst(self) -> str:
-        """Return one merge key for all changes until the mouse or the focus lets go."""
-        self._merge = self._merge or f"number {next(_bursts)}"
-        return self._merge
-
-    def _end_burst(self) -> None:
-        self._merge = ""
+    def _end_gesture(self) -> None:
+        """Have the next changes be another entry: the mouse or the focus has let go."""
+        self._gesture = EditGesture()
 
     def _reads_as(self, value: float) -> bool:
         try:

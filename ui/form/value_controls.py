@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
@@ -22,13 +21,13 @@ from editor.photo.load import READABLE
 from filters.params.param import Param, ParamError
 from filters.params.types import Colour, FilePath, Picture, Point
 from ui.form.controls import PLAIN_KINDS, Control
+from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField
 
 SWATCH: Final = 16  # logical pixels
 DIAL: Final = 32
 LONG_FORM: Final = 6  # digits of #rrggbb
 PICTURES: Final = tuple(f"*{suffix}" for suffix in READABLE)
-_bursts = itertools.count()
 
 
 class ColourControl(Control):
@@ -66,11 +65,12 @@ class ColourControl(Control):
     def _typed(self, text: str) -> None:
         """Take it once it is whole: the short form is the beginning of a long one."""
         whole = len(text.strip().removeprefix("#")) == LONG_FORM
-        self._take(text, f"colour {self.param.name}") if whole else self._mark(True)
+        self._take(text, self._gesture.key) if whole else self._mark(True)
 
     def _finished(self) -> None:
         if self.field.property("invalid"):
-            self._take(self.field.text(), "")
+            self._take(self.field.text(), self._gesture.key)
+        self._begin_gesture()
         self.set_value(self._colour)
 
     def _take(self, text: str, merge: str) -> None:
@@ -92,11 +92,11 @@ class ColourControl(Control):
         dialog = QColorDialog(QColor(self._colour.text), self)
         dialog.setWindowTitle(self.param.label)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        before, merge = self._colour, f"colour {next(_bursts)}"
+        before, gesture = self._colour, EditGesture()
 
         def take(colour: Colour) -> None:
             self.set_value(colour)
-            self._tell(colour, merge)
+            self._tell(colour, gesture.key)
 
         dialog.currentColorChanged.connect(lambda c: take(Colour.parse(c.name())))
         dialog.rejected.connect(lambda: take(before))
@@ -117,12 +117,10 @@ class AngleControl(Control):
         self.dial.setToolTip(param.tooltip)
         self.dial.setFixedHeight(DIAL)
         self.field.put_between(self.dial)
-        self.dial.sliderPressed.connect(self._new_burst)
+        self.dial.sliderPressed.connect(self._begin_gesture)
         self.dial.valueChanged.connect(self._turned)
         self.field.changed.connect(self._typed)
         self.line.addWidget(self.field)
-        self._merge = ""
-        self._new_burst()
 
     def value(self) -> Any:
         return self.param.checked(self.field.value())
@@ -142,10 +140,7 @@ class AngleControl(Control):
 
     def _turned(self, degrees: int) -> None:
         self.field.set_value(float(degrees))
-        self._tell(self.value(), self._merge)
-
-    def _new_burst(self) -> None:
-        self._merge = f"dial {next(_bursts)}"
+        self._tell(self.value(), self._gesture.key)
 
     def _show(self) -> None:
         self.dial.blockSignals(True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -12,6 +10,7 @@ from filters.kernel import MAX_SIDE, Kernel
 from filters.kernel.painting import Brush
 from filters.kernel.transforms import resized
 from filters.user_error import UserError
+from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField, number_text
 from ui.kernel.brush_bar import BrushBar
 from ui.kernel.generators import GeneratorPanel
@@ -20,7 +19,6 @@ from ui.kernel.shelf import KernelSources
 from ui.kernel.tools import KernelTools, Transform
 
 LARGEST_SIDE = MAX_SIDE
-_bursts = itertools.count()
 
 
 class KernelEditor(QWidget):
@@ -156,7 +154,7 @@ class KernelEditor(QWidget):
         old = self.grid.kernel()
         if kernel != old or kernel.design != old.design:
             self.grid.set_kernel(kernel)
-            self._edited(kernel, merge or f"change {next(_bursts)}", label)
+            self._edited(kernel, merge or EditGesture().key, label)
 
     def _edited(self, kernel: Kernel, merge: str, label: str) -> None:
         self._say("")

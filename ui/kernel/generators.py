@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
@@ -16,8 +15,7 @@ from filters.kernel import Kernel
 from filters.kernel.design import Design
 from filters.user_error import UserError
 from ui.form.form import ParamForm
-
-_bursts = itertools.count()
+from ui.form.gesture import EditGesture
 
 
 class _Choice(QComboBox):
@@ -146,7 +144,7 @@ class GeneratorPanel(QWidget):
     def _choose(self, generator_id: str) -> None:
         if generator_id:
             title = self._generators[generator_id].title
-            self._make(generator_id, {}, f"generator {next(_bursts)}", f"Make {title}")
+            self._make(generator_id, {}, EditGesture().key, f"Make {title}")
         else:  # the numbers stay, and are one's own from here on
             self.wanted.emit(lambda kernel: kernel.designed(None), "", "Keep the numbers")
 
@@ -158,7 +156,7 @@ class GeneratorPanel(QWidget):
         if self._last is not None:
             maker = self._generators[self._last.generator]
             label = f"Make {maker.title} again"
-            self._make(maker.id, self._last.values, f"generator {next(_bursts)}", label)
+            self._make(maker.id, self._last.values, EditGesture().key, label)
 
     def _make(self, generator_id: str, values: Mapping[str, Any], merge: str, label: str) -> None:
         try:

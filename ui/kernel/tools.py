@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget, QWidgetA
 from filters.kernel import Kernel
 from filters.kernel import algebra as algebra
 from filters.kernel import transforms as transforms
+from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField
 from ui.kernel.shelf import KernelSources
 from ui.look.icons import icon
@@ -23,7 +23,6 @@ from ui.look.kernel_icon import weights_icon
 Transform = Callable[[Kernel], Kernel]
 BUTTON: Final = 24  # logical pixels a side; ten of them fit the panel
 PICTURE: Final = 24  # logical pixels of a kernel's picture in a menu
-_bursts = itertools.count()
 
 
 @dataclass(frozen=True)
@@ -202,7 +201,7 @@ class KernelTools(QWidget):
         return button
 
     def _ask(self, change: Transform, label: str) -> None:
-        self.wanted.emit(change, f"change {next(_bursts)}", label)
+        self.wanted.emit(change, EditGesture().key, label)
 
     def _begin_scale(self) -> None:
         self._scaled = self._current()

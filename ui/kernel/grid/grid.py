@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from filters.kernel import Kernel
 from filters.kernel.painting import Brush
+from ui.form.gesture import EditGesture
 from ui.kernel.grid.edits import GridEdits
 from ui.kernel.grid.geometry import Cell, GridGeometry
 from ui.kernel.grid.gestures import value_text
@@ -32,7 +31,6 @@ from ui.kernel.grid.painting import GridLook, paint_kernel
 from ui.kernel.grid.selection import Selection
 from ui.kernel.grid.state import GridState
 
-_bursts = itertools.count()
 EDGE = 3  # logical pixels around a cell or the brush's ring that marks may cover
 
 
@@ -58,7 +56,7 @@ class KernelGrid(QWidget):
     def __init__(self, kernel: Kernel | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         kernel = kernel or Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
-        self.state = state = GridState(kernel, lambda: f"kernel {next(_bursts)}", self)
+        self.state = state = GridState(kernel, lambda: EditGesture().key, self)
         self._edits = edits = GridEdits(state)
         self._mouse = GridMouse(state, edits, self._show_cursor)
         self._keyboard = GridKeyboard(state, edits)
