@@ -89,22 +89,26 @@ class PluginHost:
 
     # finding
 
-    def load(self) -> None:
-        """Look at the folders again; only what has changed is imported, in a worker."""
+    def load(self) -> bool:
+        """Look at the folders again; only what has changed is imported, in a worker.
+
+        Return whether a plugin came, went or was imported again.
+        """
         if self.safe_mode:
-            return
+            return False
         kept, cache = self.memory.state(), self.memory.cache()
         found = {path: written_at(path) for path in self._paths()}
-        for path in set(self._records) - set(found):
+        gone = set(self._records) - set(found)
+        known = {path: self._changed.get(path) for path in self._records}
+        new = [path for path, changed in found.items() if known.get(path) != changed]
+        for path in gone:
             self._drop(path)
-        for path, changed in found.items():
-            record = self._records.get(path)
-            same = self._changed.get(path) == changed
-            if record is None or not same:
-                self._take_up(path, changed, kept.get(str(path), {}), cache)
+        for path in new:
+            self._take_up(path, found[path], kept.get(str(path), {}), cache)
         self.memory.write_cache(cache, found)
         if self._specs:
             self._workers.warm()
+        return bool(gone or new)
 
     def _paths(self) -> list[Path]:
         if self._only is not None:
@@ -206,22 +210,22 @@ class PluginHost:
 
     # switching
 
-    def switch(self, path: Path, on: bool) -> None:
-        """Switch a plugin on (out of quarantine too) or off; raise FileError."""
+    def switch(self, path: Path, on: bool) -> bool:
+        """Switch a plugin on (out of quarantine too) or off; return as `load`. Raise FileError."""
         if on:
             self.memory.remember(path, off=None, quarantined=None, crashes=0)
         else:
             self.memory.remember(path, off=True)
         self._changed.pop(path, None)
-        self.load()
+        return self.load()
 
-    def reload(self, path: Path) -> None:
-        """Import a plugin again, though its file has not changed."""
+    def reload(self, path: Path) -> bool:
+        """Import a plugin again, though its file has not changed; return as `load`."""
         self._changed.pop(path, None)
         cache = self.memory.cache()
         cache.pop(str(path), None)
         self.memory.write_cache(cache, None)
-        self.load()
+        return self.load()
 
     def close(self) -> None:
         """End all workers."""

@@ -4,30 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from editor.plugins.host import PluginHost
+from ui.files.folder_watch import FolderWatch
 from ui.work.worker import Worker
-
-SETTLE: Final = 100  # ms after a file's change, for editors write in several goes
 
 
 class Plugins(QObject):
     """Loads plugins off the Qt thread, and again when their files change."""
 
-    changed = Signal()
+    loaded = Signal()  # the folders were looked at, whether anything is new or not
+    changed = Signal()  # plugins came, went or became others: their filters must be followed
     failed = Signal(str)
 
     def __init__(self, host: PluginHost, tasks: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.host, self._tasks = host, tasks
-        self._watcher = QFileSystemWatcher(self)
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE)
-        self._settle.timeout.connect(self.load)
-        self._watcher.fileChanged.connect(lambda _: self._settle.start())
-        self._watcher.directoryChanged.connect(lambda _: self._settle.start())
+        self._watch = FolderWatch(self)
+        self._watch.changed.connect(self.load)
 
     @property
     def folder(self) -> Path:
@@ -38,24 +34,16 @@ class Plugins(QObject):
         """Look at the folders; what is new or changed is imported in a worker."""
         self.run(self.host.load)
 
-    def run(self, work: Callable[[], object]) -> None:
-        """Do something with the host, and tell of what changed."""
-        self._tasks.start(
-            "Loading plugins",
-            lambda _: work(),
-            lambda _: self._loaded(),
-            self.failed.emit,
-        )
+    def run(self, work: Callable[[], bool]) -> None:
+        """Do something with the host that returns whether plugins changed, and tell of it."""
+        self._tasks.start("Loading plugins", lambda _: work(), self._follow, self.failed.emit)
 
-    def _loaded(self) -> None:
-        watched = set(self._watcher.files()) | set(self._watcher.directories())
-        wanted = {str(f) for f in self.host.folders if f.is_dir()}
-        for record in self.host.records:
-            path = record.path
-            files = path.rglob("*.py") if path.is_dir() else (path,)
-            wanted |= {str(file) for file in files if file.is_file()}
-        if gone := watched - wanted:
-            self._watcher.removePaths(sorted(gone))
-        if new := wanted - watched:
-            self._watcher.addPaths(sorted(new))
-        self.changed.emit()
+    def _follow(self, is_new: bool) -> None:
+        paths = [record.path for record in self.host.records]
+        packages = [path for path in paths if path.is_dir()]
+        files = [path for path in paths if path not in packages]
+        files += [file for package in packages for file in package.rglob("*.py")]
+        self._watch.follow((*self.host.folders, *packages), files)
+        self.loaded.emit()
+        if is_new:
+            self.changed.emit()

@@ -78,7 +78,7 @@ class PluginPanel(QWidget):
         )
         self.folder_button = self._button("Folder", "Open the plugin folder", self.open_folder)
         self._lay_out()
-        plugins.changed.connect(self.refresh)
+        plugins.loaded.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:

@@ -91,6 +91,61 @@ def test_a_plugin_is_chosen_changed_on_disk_and_keeps_its_values(
     assert dict(bench.session.edited.values) == {"rouge": 0.25}
 
 
+TEXT_SOURCE = """
+from filters.plugin import Pixels, image_filter
+API = 1
+
+@image_filter("Sign", group="Mine")
+def sign(pixels: Pixels, words: str = "") -> Pixels:
+    '''Write.'''
+    return pixels
+"""
+
+
+def test_what_is_written_beside_plugins_leaves_the_form_and_the_typing_in_it_alone(
+    bench: Window, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "sign.py").write_text(TEXT_SOURCE)
+    loaded(bench, qtbot)
+    bench.session.choose_filter("sign.sign")
+    form = bench.filter_panel.form
+    field = form.controls["words"].field
+    bench.activateWindow()
+    field.setFocus()
+    qtbot.keyClicks(field, "half a w")
+    told: list[None] = []
+    bench.plugins.changed.connect(lambda: told.append(None))
+    with qtbot.waitSignal(bench.plugins.loaded, timeout=20_000):  # the watcher sees the folder
+        (folder / "__pycache__").mkdir()
+        (folder / "__pycache__" / "sign.pyc").write_bytes(b"bytecode")
+        (folder / "notes.txt").write_text("beside it")
+    with qtbot.waitSignal(bench.plugins.loaded, timeout=20_000):
+        bench.actions_["reload_plugins"].trigger()
+    assert told == []
+    assert bench.filter_panel.form is form
+    qtbot.keyClicks(field, "ord")
+    assert bench.session.edited.values["words"] == "half a word"
+    assert field.hasFocus()
+    with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):
+        (folder / "sign.py").write_text(TEXT_SOURCE.replace("words", "text"))
+    assert bench.filter_panel.form is not form
+
+
+def test_a_plugin_folder_that_is_made_later_is_seen_and_importing_again_tells(
+    bench: Window, folder: Path, qtbot: QtBot
+) -> None:
+    folder.rmdir()
+    with qtbot.waitSignal(bench.plugins.loaded, timeout=20_000):
+        bench.plugins.load()
+    folder.mkdir()
+    with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):
+        (folder / "tint.py").write_text(SOURCE)
+    assert "Tint" in titles(bench)
+    record = bench.plugins.host.records[0]
+    with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):
+        bench.plugins.run(lambda: bench.plugins.host.reload(record.path))
+
+
 FAULTS = {
     "raise": "it is a bad day",
     "exit": "SystemExit: 3",
