@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -25,8 +27,9 @@ from editor.render.view import View
 from ui.canvas.frames import CanvasFrames, Compare
 from ui.canvas.input_clock import InputClock
 from ui.canvas.navigation import CanvasNavigator
-from ui.canvas.painting import PROGRESS, CanvasPaint
+from ui.canvas.painting import PROGRESS, CanvasPaint, level_rect
 from ui.canvas.render_bridge import Bridge
+from ui.canvas.view_zoom import is_pinch
 
 SPLIT_GRIP = 8  # logical pixels on either side of the split line
 
@@ -132,11 +135,11 @@ class Canvas(QWidget):
 
     def zoom_in(self) -> None:
         """Zoom to the next step, about the middle."""
-        self._zoom_step(True, QPointF(self.rect().center()))
+        self._zoom_step(True)
 
     def zoom_out(self) -> None:
         """Zoom to the step before, about the middle."""
-        self._zoom_step(False, QPointF(self.rect().center()))
+        self._zoom_step(False)
 
     def zoom_to(self, zoom: float) -> None:
         """Zoom to a factor, 1.0 = 100 %, about the middle."""
@@ -153,16 +156,17 @@ class Canvas(QWidget):
             self.look_at(self.view.fitted())
             self._fitting = True
 
-    def pan(self, moved: QPoint) -> None:
-        """Move the photo by logical pixels."""
+    def change_view(self, change: Callable[[View, float], View]) -> None:
+        """Show what `change` makes of the view and of the device pixels a logical pixel."""
         if self.view is not None:
-            ratio = self.devicePixelRatioF()
-            self.look_at(self.view.panned(round(moved.x() * ratio), round(moved.y() * ratio)))
+            view = change(self.view, self.devicePixelRatioF())
+            if view != self.view:
+                self.look_at(view)
 
-    def _zoom_step(self, up: bool, at: QPointF) -> None:
+    def _zoom_step(self, up: bool) -> None:
         if self.view is not None:
-            ratio = self.devicePixelRatioF()
-            self.look_at(self.view.stepped(up, at.x() * ratio, at.y() * ratio))
+            middle = QPointF(self.rect().center()) * self.devicePixelRatioF()
+            self.look_at(self.view.stepped(up, middle.x(), middle.y()))
 
     # compare
 
@@ -204,9 +208,7 @@ class Canvas(QWidget):
     def _repaint(self, job: RenderRequest) -> None:
         """Repaint what a job's region covers, and the line of progress."""
         assert self.view is not None
-        ratio, scale = self.devicePixelRatioF(), job.shrink * self.view.zoom
-        x, y = self.view.on_canvas(job.region.top * job.shrink, job.region.left * job.shrink)
-        target = QRectF(x, y, job.region.columns * scale, job.region.rows * scale)
+        ratio, target = self.devicePixelRatioF(), level_rect(self.view, job.region, job.shrink)
         logical = QRectF(target.topLeft() / ratio, target.size() / ratio)
         self.update(logical.toAlignedRect().adjusted(-1, -1, 1, 1))
         self._repaint_progress()
@@ -240,10 +242,13 @@ class Canvas(QWidget):
         super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        turned = event.angleDelta().y()
-        if turned:
-            self._zoom_step(turned > 0, event.position())
-        event.accept()
+        self._hand.turn(event)
+
+    def event(self, event: QEvent) -> bool:
+        if is_pinch(event):
+            self._hand.pinch(event)
+            return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._hand.press(event)

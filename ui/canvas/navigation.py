@@ -1,18 +1,23 @@
-"""CanvasNavigator: what mouse and keys do on the photo: pan, drag the split line, zoom."""
+"""CanvasNavigator: what mouse, touchpad and keys do on the photo: pan, zoom, drag the line."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+
+from editor.render.view import View
+from ui.canvas.view_zoom import ViewZoom
 
 
 class Navigated(Protocol):
     """What a navigator asks of a canvas."""
 
-    def pan(self, moved: QPoint) -> None:
-        """Move the photo by logical pixels."""
+    def change_view(self, change: Callable[[View, float], View]) -> None:
+        """Show what `change` makes of the view and of the device pixels a logical pixel."""
 
     def zoom_in(self) -> None:
         """Zoom to the next step, about the middle."""
@@ -44,6 +49,7 @@ class CanvasNavigator:
         self._grip: Literal["", "pan", "split"] = ""
         self._space = False
         self._last = QPoint()
+        self._zoom = ViewZoom()
 
     def press(self, event: QMouseEvent) -> None:
         """Take hold."""
@@ -59,7 +65,10 @@ class CanvasNavigator:
     def move(self, at: QPointF) -> None:
         """Carry along what is held; else show what could be."""
         if self._grip == "pan":
-            self._canvas.pan(at.toPoint() - self._last)
+            moved = at.toPoint() - self._last
+            self._canvas.change_view(
+                lambda view, ratio: view.panned(round(moved.x() * ratio), round(moved.y() * ratio))
+            )
         elif self._grip == "split":
             self._canvas.drag_split(at.x())
         elif not self._space:
@@ -73,6 +82,16 @@ class CanvasNavigator:
         self._grip = ""
         shape = Qt.CursorShape.OpenHandCursor if self._space else Qt.CursorShape.CrossCursor
         self._canvas.setCursor(shape)
+
+    def turn(self, event: QWheelEvent) -> None:
+        """Zoom by a wheel or a touchpad, about the pointer."""
+        event.accept()
+        self._canvas.change_view(partial(self._zoom.turned, event))
+
+    def pinch(self, event: QNativeGestureEvent) -> None:
+        """Zoom by two fingers that part or meet."""
+        event.accept()
+        self._canvas.change_view(partial(self._zoom.pinched, event))
 
     def forget_keys(self) -> None:
         """Have no key held: another widget hears of its release."""

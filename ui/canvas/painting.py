@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QRegion
 
 from editor.render.view import View
+from filters.pixels.region import Region
 from ui.canvas.frames import CanvasFrames
 from ui.canvas.layer import CanvasLayer
 
@@ -74,6 +75,13 @@ def picture_rect(view: View) -> QRect:
     )
 
 
+def level_rect(view: View, region: Region, shrink: int) -> QRectF:
+    """Where blocks of `shrink` x `shrink` photo pixels lie on the canvas, in device pixels."""
+    scale = shrink * view.zoom
+    x, y = view.on_canvas(region.top * shrink, region.left * shrink)
+    return QRectF(x, y, region.columns * scale, region.rows * scale)
+
+
 def paint_layer(painter: QPainter, layer: CanvasLayer, view: View, clip: QRect) -> None:
     """Draw a layer's patches, those of the view's own level over coarser and finer ones."""
     painter.save()
@@ -81,17 +89,16 @@ def paint_layer(painter: QPainter, layer: CanvasLayer, view: View, clip: QRect) 
     own = view.shrink
     ordered = sorted(layer.patches, key=lambda p: p.frame.job.shrink == own)
     for patch in ordered + layer.parts:
-        region, shrink = patch.frame.job.region, patch.frame.job.shrink
+        shrink = patch.frame.job.shrink
         scale = shrink * view.zoom
-        x, y = view.on_canvas(region.top * shrink, region.left * shrink)
-        target = QRectF(x, y, region.columns * scale, region.rows * scale)
+        target = level_rect(view, patch.frame.job.region, shrink)
         if not target.toAlignedRect().intersects(clip):
             continue
         exact = abs(scale - 1) < 1e-6
         smooth = not exact and scale < 1
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         if exact:
-            painter.drawImage(QPointF(round(x), round(y)), patch.picture)
+            painter.drawImage(QPointF(round(target.x()), round(target.y())), patch.picture)
         else:
             painter.drawImage(target, patch.scaled)
     painter.restore()

@@ -6,14 +6,22 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from editor.render.view import View
 from filters.kernel import Kernel
 from ui.canvas.layer import CanvasLayer
 from ui.canvas.painting import paint_layer
+from ui.canvas.view_zoom import ViewZoom, is_pinch
 from ui.kernel.shelf import KernelSources
 from ui.look.icons import icon
 from ui.look.kernel_icon import weights_icon
@@ -23,9 +31,9 @@ BUTTON: Final = 24
 
 
 class PaneView(QWidget):
-    """The picture of a pane: the wheel zooms and dragging pans, all panes together."""
+    """The picture of a pane: wheel and pinch zoom and dragging pans, all panes together."""
 
-    zoomed = Signal(bool, float, float)  # up, place on the pane in device pixels
+    zoomed = Signal(object)  # View
     panned = Signal(int, int)  # device pixels
     resized = Signal()
 
@@ -33,6 +41,7 @@ class PaneView(QWidget):
         super().__init__()
         self.layer = layer
         self.view: View | None = None
+        self._zoom = ViewZoom()
         self._last: QPointF | None = None
         self.setMinimumSize(160, 120)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -57,10 +66,15 @@ class PaneView(QWidget):
         self.resized.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        ratio, at = self.devicePixelRatioF(), event.position()
-        if event.angleDelta().y():
-            self.zoomed.emit(event.angleDelta().y() > 0, at.x() * ratio, at.y() * ratio)
         event.accept()
+        self._change_view(partial(self._zoom.turned, event))
+
+    def event(self, event: QEvent) -> bool:
+        if is_pinch(event):
+            event.accept()
+            self._change_view(partial(self._zoom.pinched, event))
+            return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._last = event.position()
@@ -75,6 +89,12 @@ class PaneView(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._last = None
         self.unsetCursor()
+
+    def _change_view(self, change: Callable[[View, float], View]) -> None:
+        if self.view is not None:
+            view = change(self.view, self.devicePixelRatioF())
+            if view != self.view:
+                self.zoomed.emit(view)
 
 
 class ComparePane(QWidget):

@@ -133,7 +133,7 @@ class CompareWindow(QWidget):
             pane.use_wanted.connect(self._use)
             pane.close_wanted.connect(lambda: self._remove(pane))
             picture = pane.picture
-            picture.zoomed.connect(lambda up, x, y: self._move(pane, lambda v: v.stepped(up, x, y)))
+            picture.zoomed.connect(lambda view: self._move(pane, lambda _: view))
             picture.panned.connect(lambda x, y: self._move(pane, lambda v: v.panned(x, y)))
             picture.resized.connect(self._resized)
             self.panes.append(pane)

@@ -22,6 +22,7 @@ from filters.kernel import Kernel
 from filters.plugin import FilterSpec, Pixels, image_filter
 from filters.registry import Registry
 from tests.screen import grab_visible
+from tests.ui.wheel_events import BEGIN, END, NOTHING, UPDATE, pinch, turn
 from ui.canvas.canvas import Canvas
 from ui.canvas.layer import Reading
 from ui.canvas.painting import picture_rect
@@ -138,6 +139,82 @@ def test_the_wheel_zooms_about_the_cursor(bench: Bench) -> None:
     assert before is not None
     assert after is not None
     assert np.abs(np.subtract(before, after)).max() <= 2
+
+
+@pytest.mark.parametrize(("angle", "zoom"), [(120, 1.5), (-120, 2 / 3), (240, 2.0)])
+def test_a_notch_of_the_wheel_is_a_step_of_the_zoom(bench: Bench, angle: int, zoom: float) -> None:
+    bench.canvas.show_document(PHOTO, ())
+    bench.canvas.actual_size()
+    turn(bench.canvas, 0, angle, pixels=angle // 8)  # as X11 sends it
+    assert bench.canvas.zoom == zoom
+
+
+@pytest.mark.parametrize(("angle", "zoom"), [(15, 1.5), (-15, 2 / 3)])
+def test_eight_small_turns_zoom_by_one_step(bench: Bench, angle: int, zoom: float) -> None:
+    bench.canvas.show_document(PHOTO, ())
+    bench.canvas.actual_size()
+    for _ in range(7):
+        turn(bench.canvas, 0, angle)
+    assert bench.canvas.zoom == 1.0
+    turn(bench.canvas, 0, angle)
+    assert bench.canvas.zoom == zoom
+
+
+def test_turning_the_wheel_back_drops_what_was_left_of_a_notch(bench: Bench) -> None:
+    bench.canvas.show_document(PHOTO, ())
+    bench.canvas.actual_size()
+    for angle in (100, -100, 100, -100):
+        turn(bench.canvas, 0, angle)
+    assert bench.canvas.zoom == 1.0
+
+
+@pytest.mark.parametrize("pixels", [0, 40])
+@pytest.mark.parametrize(("x", "y", "phase"), NOTHING)
+def test_a_sideways_or_empty_event_or_one_of_momentum_leaves_the_view(
+    bench: Bench, x: int, y: int, phase: Qt.ScrollPhase, pixels: int
+) -> None:
+    bench.canvas.show_document(PHOTO, ())
+    before, fitted = bench.view, bench.view.zoom
+    turn(bench.canvas, x, y, phase, pixels=pixels if y else 0)
+    assert bench.view == before
+    bench.canvas.resize(300, 200)
+    bench.qtbot.waitUntil(lambda: bench.canvas.zoom < fitted)  # it is fitted still
+
+
+def test_fingers_on_a_touchpad_zoom_smoothly_about_the_cursor(bench: Bench) -> None:
+    bench.canvas.show_document(PHOTO, ())
+    bench.canvas.actual_size()
+    at, zooms = QPointF(310.5, 90.5), [1.0]
+    before = bench.view.pixel_at(at.x(), at.y())
+    turn(bench.canvas, 0, 0, BEGIN, at=at)
+    for _ in range(60):
+        turn(bench.canvas, 0, 8, UPDATE, at=at, pixels=4)
+        zooms.append(bench.canvas.zoom)
+    turn(bench.canvas, 0, 0, END, at=at)
+    assert np.ptp(np.diff(np.log(zooms))) < 1e-9  # each as much as the one before
+    assert zooms[-1] == pytest.approx(4.0)
+    assert bench.view.pixel_at(at.x(), at.y()) == before
+    for _ in range(60):
+        turn(bench.canvas, 0, -8, UPDATE, at=at, pixels=-4)
+    assert bench.canvas.zoom == pytest.approx(1.0)
+    bench.settle()
+
+
+def test_a_pinch_zooms_about_the_pointer(bench: Bench) -> None:
+    bench.canvas.show_document(PHOTO, (STEP,))
+    bench.canvas.actual_size()
+    at = QPointF(70.5, 210.5)
+    before = bench.view.pixel_at(at.x(), at.y())
+    for _ in range(20):
+        pinch(bench.canvas, 0.05, at)
+    assert bench.canvas.zoom == pytest.approx(1.05**20)
+    assert bench.view.pixel_at(at.x(), at.y()) == before
+    for _ in range(100):
+        pinch(bench.canvas, 0.5, at)
+    assert bench.canvas.zoom == 64.0  # the largest
+    pinch(bench.canvas, -0.5, at)
+    assert bench.canvas.zoom == 32.0
+    bench.settle()
 
 
 @pytest.mark.parametrize("by", ["middle button", "space"])

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from editor.render.pipeline import Pipeline
 from filters import Kernel
 from filters.registry import Registry
+from tests.ui.wheel_events import NOTHING, UPDATE, pinch, turn
 from ui.app import make_window
 from ui.compare.pane import ComparePane
 from ui.compare.window import CompareWindow
@@ -113,6 +114,28 @@ def test_zooming_and_panning_one_side_moves_all(compare: CompareWindow, qtbot: Q
         assert was.zoom == now.zoom == 4.0
         assert abs((now.across - was.across) - 30) <= 1
         assert abs((now.down - was.down) - 20) <= 1
+
+
+def test_fine_wheels_and_fingers_zoom_all_sides_alike(compare: CompareWindow) -> None:
+    first, second = (pane.picture for pane in compare.panes)
+
+    def zooms() -> list[float]:
+        return [pane.picture.view.zoom for pane in compare.panes]
+
+    assert zooms() == [1.0, 1.0]
+    for _ in range(7):
+        turn(second, 0, 15)
+    for x, y, phase in NOTHING:
+        turn(second, x, y, phase)
+    assert zooms() == [1.0, 1.0]
+    turn(second, 0, 15)
+    assert zooms() == [1.5, 1.5]
+    turn(first, 0, -120)
+    assert zooms() == [1.0, 1.0]
+    turn(first, 0, 60, UPDATE, pixels=60)
+    assert zooms() == pytest.approx([2**0.5] * 2)
+    pinch(second, 0.5, QPointF(second.rect().center()))
+    assert zooms() == pytest.approx([1.5 * 2**0.5] * 2)
 
 
 def test_the_first_side_follows_the_edit_and_differences_are_signed_and_follow_it_too(

@@ -1,0 +1,1 @@
+"""What wheels and touchpads send, made into notches and lengths."""
