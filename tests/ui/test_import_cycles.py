@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-FREE_OF_CYCLES = ("ui.kernel", "ui.canvas", "ui.compare", "ui.insight", "ui.form")
+FREE_OF_CYCLES = ("ui.kernel", "ui.canvas", "ui.compare", "ui.insight", "ui.input", "ui.form")
 
 
 def module_name(path: Path) -> str:

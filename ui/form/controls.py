@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from filters.params.param import Channels, Param
 from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField
+from ui.input.focused_wheel import FocusedWheel
 
 SLIDER_STEPS = 1000
 
@@ -139,6 +140,7 @@ class _Choice(Control):
         super().__init__(param)
         self._named()
         self.box = QComboBox()
+        FocusedWheel(self.box)
         self.box.setToolTip(param.tooltip)
         self.box.setAccessibleName(param.label)
         for choice in param.choices:

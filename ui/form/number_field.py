@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from filters.formula.arithmetic import ArithmeticTextError, evaluate
 from ui.form.gesture import EditGesture
+from ui.input.focused_wheel import FocusedWheel
+from ui.input.wheel import WheelCounter, is_sideways
 
 
 def number_text(value: float, decimals: int = 4) -> str:
@@ -55,8 +57,9 @@ class _DragLabel(QLabel):
 class NumberField(QWidget):
     """A labelled number.
 
-    Dragging the label and the wheel change it by steps (Shift ten times, Ctrl a tenth), typing
-    takes arithmetic and is live, a double click on the label restores the default.
+    Dragging the label and, while it has the focus, the wheel change it by steps (Shift ten times,
+    Ctrl a tenth), typing takes arithmetic and is live, a double click on the label restores the
+    default.
     """
 
     changed = Signal(float, str)  # value, merge key: one for each gesture
@@ -79,6 +82,7 @@ class NumberField(QWidget):
         self._step = step or (1.0 if whole else self._natural_step())
         self._before = default
         self._gesture = EditGesture()
+        self._wheel = WheelCounter()
         self.label = _DragLabel(f"{label} ({unit})" if unit else label)
         self.label.dragged.connect(self._drag)
         self.label.released.connect(self._end_gesture)
@@ -104,7 +108,8 @@ class NumberField(QWidget):
         self._show()
 
     def put_between(self, widget: QWidget) -> None:
-        """Lay a slider between the name and the number."""
+        """Lay a slider or a dial between the name and the number."""
+        FocusedWheel(widget)
         self._row.insertWidget(1, widget)
         self._row.setStretchFactor(self.field, 0)
         for part, width in ((widget, 88), (self.field, 72)):  # so that the columns of a form agree
@@ -138,8 +143,8 @@ class NumberField(QWidget):
         self.field.setToolTip(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QWheelEvent) and self.field.hasFocus():
-            self._nudge(1 if event.angleDelta().y() > 0 else -1, event.modifiers())
+        if isinstance(event, QWheelEvent):
+            self._turn(event)
             return True
         if isinstance(event, QFocusEvent):
             self._before = self._value
@@ -150,6 +155,12 @@ class NumberField(QWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(event)
         return super().eventFilter(watched, event)
+
+    def _turn(self, event: QWheelEvent) -> None:
+        """Count the wheel; an event that is not accepted scrolls the panel that this lies in."""
+        event.setAccepted(self.field.hasFocus() and not is_sideways(event))
+        if event.isAccepted() and (notches := self._wheel.notches(event)):
+            self._nudge(notches, event.modifiers())
 
     def _key(self, event: QKeyEvent) -> bool:
         match event.key():

@@ -19,6 +19,7 @@ from filters.kernel import MAX_SIDE
 from filters.kernel.orbits import PAINT_SYMMETRIES
 from filters.kernel.painting import PAINT_KEEPS, Brush, PaintMode
 from ui.form.number_field import NumberField
+from ui.input.focused_wheel import FocusedWheel
 from ui.look.icons import icon
 
 MODES: Final[tuple[tuple[PaintMode, str, str], ...]] = (
@@ -109,6 +110,7 @@ class BrushBar(QWidget):
         self, words: dict[str, str], choices: tuple[str, ...], name: str, tip: str
     ) -> QComboBox:
         box = QComboBox()
+        FocusedWheel(box)
         box.setAccessibleName(name)
         box.setToolTip(tip)
         for choice in choices:

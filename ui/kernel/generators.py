@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from filters.design.generators import Generators
@@ -16,16 +15,7 @@ from filters.kernel.design import Design
 from filters.user_error import UserError
 from ui.form.form import ParamForm
 from ui.form.gesture import EditGesture
-
-
-class _Choice(QComboBox):
-    """A list that the wheel changes only where it has the focus: the panel scrolls under it."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+from ui.input.focused_wheel import FocusedWheel
 
 
 class GeneratorPanel(QWidget):
@@ -92,8 +82,8 @@ class GeneratorPanel(QWidget):
         return [(found.title, partial(self._choose, found.id)) for found in self._generators]
 
     def _box(self) -> QComboBox:
-        box = _Choice()
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
+        box = QComboBox()
+        FocusedWheel(box)
         box.setAccessibleName("Generator")
         box.setToolTip("What makes the kernel: your hand, or a formula with sliders (Alt+G)")
         box.addItem("Drawn by hand", "")

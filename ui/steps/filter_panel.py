@@ -18,6 +18,7 @@ from editor.document.document import Document
 from editor.document.step import Step
 from filters.registry import Registry
 from ui.form.form import ParamForm
+from ui.input.focused_wheel import FocusedWheel
 from ui.kernel.control import FILTER_KINDS
 from ui.kernel.editor import KernelEditor
 from ui.kernel.shelf import KernelSources
@@ -106,6 +107,7 @@ class FilterPanel(QWidget):
 
     def _filter_box(self) -> QComboBox:
         box = QComboBox()
+        FocusedWheel(box)
         box.setAccessibleName("Filter")
         self._fill(box)
         box.activated.connect(lambda: self.filter_chosen.emit(box.currentData()))

@@ -41,9 +41,9 @@ class KernelGrid(QWidget):
     of x and y), Return commits and goes down, Ctrl+Return fills the selection, Escape takes the
     typing back, Delete sets 0, ``h`` makes a hole, ``o`` moves the origin, ``+`` and ``-`` nudge,
     Shift+arrows select, Ctrl+C and Ctrl+V exchange with spreadsheets and text. Dragging a cell
-    left and right or turning the wheel over it changes it, dragging up or down selects, dragging
-    the origin's corners moves the origin, dragging an edge resizes, Ctrl+wheel zooms and the
-    middle button pans.
+    left and right changes it, and so does turning the wheel over it while the grid has the focus;
+    dragging up or down selects, dragging the origin's corners moves the origin, dragging an edge
+    resizes, Ctrl+wheel zooms and the middle button pans.
     """
 
     changed = Signal(object, str, str)  # Kernel, merge key, label
@@ -172,7 +172,7 @@ class KernelGrid(QWidget):
         menu.popup(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._mouse.turn(event)
+        self._mouse.turn(event, self.hasFocus())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.update()

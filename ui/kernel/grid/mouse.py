@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from filters.kernel import KernelError
+from ui.input.wheel import WheelCounter, is_sideways, is_touchpad, touchpad_zoom
 from ui.kernel.grid.edits import GridEdits
 from ui.kernel.grid.geometry import Cell
 from ui.kernel.grid.gestures import (
@@ -48,6 +49,7 @@ class GridMouse:
         self, state: GridState, edits: GridEdits, show_cursor: Callable[[Cursor], None]
     ) -> None:
         self._state, self._edits, self._show_cursor = state, edits, show_cursor
+        self._wheel = WheelCounter()
         self._gesture: Gesture | None = None
         self._pressed: tuple[QPointF, Cell, bool] | None = None  # place, cell, only select
         self._selecting = False
@@ -109,24 +111,31 @@ class GridMouse:
         else:
             self._show_cursor(self._cursor_at(at))
 
-    def turn(self, event: QWheelEvent) -> None:
-        """Turn the wheel: zoom with Ctrl, widen a brush, else change the weight."""
+    def turn(self, event: QWheelEvent, focused: bool) -> None:
+        """Turn the wheel: zoom with Ctrl, widen a brush, else change the weight.
+
+        An event that is not accepted scrolls the panel that the grid lies in.
+
+        Parameters
+        ----------
+        focused
+            Whether the grid has the focus; without it no weight changes.
+        """
         state, modifiers = self._state, event.modifiers()
-        turned = event.angleDelta().y() or event.angleDelta().x()
+        zooms = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         cell = state.geometry.cell_at(event.position())
-        if cell is None or not turned:
+        is_meant = zooms or state.brush is not None or focused
+        event.setAccepted(cell is not None and is_meant and not is_sideways(event))
+        if cell is None or not event.isAccepted():
             return
-        event.accept()
-        up = 1 if turned > 0 else -1
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
-            state.look_at(state.geometry.zoomed(ZOOM_STEP**up, event.position()))
-        elif state.brush is not None:
-            state.brush_resized.emit(up)
-        else:
-            if cell != state.current:
-                state.select(Selection.at(*cell))
-            scale = 10.0 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1.0
-            self._edits.nudge(up * (0.1 if modifiers & Qt.KeyboardModifier.AltModifier else scale))
+        if zooms and is_touchpad(event):
+            state.look_at(state.geometry.zoomed(touchpad_zoom(event), event.position()))
+        elif (notches := self._wheel.notches(event)) and zooms:
+            state.look_at(state.geometry.zoomed(ZOOM_STEP**notches, event.position()))
+        elif notches and state.brush is not None:
+            state.brush_resized.emit(notches)
+        elif notches:
+            self._nudge(cell, notches, modifiers)
 
     def let_go(self) -> None:
         """End whatever was begun."""
@@ -144,6 +153,12 @@ class GridMouse:
     def _begin(self, gesture: Gesture) -> None:
         self._state.begin_drag()
         self._gesture = gesture
+
+    def _nudge(self, cell: Cell, notches: int, modifiers: Qt.KeyboardModifier) -> None:
+        if cell != self._state.current:
+            self._state.select(Selection.at(*cell))
+        scale = 10.0 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1.0
+        self._edits.nudge(notches * (0.1 if modifiers & Qt.KeyboardModifier.AltModifier else scale))
 
     def _decide(self, at: QPointF) -> None:
         """Make a press a drag: across changes the weight, else it selects."""

@@ -1,0 +1,121 @@
+"""The wheel over a number, of a mouse and of a touchpad, in a panel that scrolls."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea, QSlider, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.wheel_events import BEGIN, END, NOTHING, UPDATE, turn
+from ui.form.number_field import NumberField
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> QScrollArea:
+    """Two numbers in a panel that is scrolled half down; the first has the focus."""
+    number = NumberField("Sigma", 2.0, 0.0, 100.0, step=1)
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.addWidget(number)
+    column.addWidget(NumberField("Other"))
+    inside.setFixedHeight(2000)
+    panel = QScrollArea()
+    panel.setWidget(inside)
+    panel.resize(300, 400)
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitExposed(panel)
+    panel.activateWindow()
+    panel.verticalScrollBar().setValue(400)
+    number.field.setFocus()
+    return panel
+
+
+@pytest.fixture
+def number(panel: QScrollArea) -> NumberField:
+    """The number with the focus."""
+    return panel.findChildren(NumberField)[0]
+
+
+@pytest.mark.parametrize(("angle", "value"), [(120, 3.0), (-120, 1.0)])
+def test_a_notch_is_a_step(
+    number: NumberField, panel: QScrollArea, angle: int, value: float
+) -> None:
+    turn(number.field, 0, angle)
+    assert number.value() == value
+    assert panel.verticalScrollBar().value() == 400
+
+
+@pytest.mark.parametrize("sign", [1, -1])
+def test_eight_small_turns_are_one_step(number: NumberField, panel: QScrollArea, sign: int) -> None:
+    values: list[float] = []
+    number.changed.connect(lambda value, _: values.append(value))
+    for _ in range(7):
+        turn(number.field, 0, 15 * sign)
+    assert values == []
+    turn(number.field, 0, 15 * sign)
+    assert values == [2.0 + sign]
+    assert panel.verticalScrollBar().value() == 400
+
+
+def test_turning_back_begins_a_notch_from_nothing(number: NumberField) -> None:
+    for angle in (100, -100, 100, -100):
+        turn(number.field, 0, angle)
+    assert number.value() == 2.0
+
+
+@pytest.mark.parametrize(("x", "y", "phase"), NOTHING)
+def test_a_sideways_or_empty_event_or_one_of_momentum_changes_nothing(
+    number: NumberField, panel: QScrollArea, x: int, y: int, phase: Qt.ScrollPhase
+) -> None:
+    turn(number.field, x, y, phase)
+    assert number.value() == 2.0
+    assert panel.verticalScrollBar().value() == 400
+
+
+def test_fingers_on_a_touchpad_count_their_angle(number: NumberField) -> None:
+    turn(number.field, 0, 0, BEGIN)
+    for _ in range(12):
+        turn(number.field, 0, 20, UPDATE, pixels=10)
+    turn(number.field, 0, 0, END)
+    assert number.value() == 4.0
+
+
+@pytest.mark.parametrize(("key", "value"), [
+    (Qt.KeyboardModifier.ShiftModifier, 12.0), (Qt.KeyboardModifier.ControlModifier, 2.1),
+])  # fmt: skip
+def test_shift_and_control_make_the_steps_larger_and_smaller(
+    number: NumberField, key: Qt.KeyboardModifier, value: float
+) -> None:
+    turn(number.field, 0, 120, key=key)
+    assert number.value() == value
+
+
+def test_without_the_focus_the_wheel_scrolls_the_panel(
+    number: NumberField, panel: QScrollArea
+) -> None:
+    other = panel.findChildren(NumberField)[1]
+    other.field.setFocus()
+    turn(number.field, 0, -120)
+    assert number.value() == 2.0
+    assert panel.verticalScrollBar().value() > 400
+    assert other.field.hasFocus()
+
+
+def test_the_systems_own_event_scrolls_the_panel_over_a_slider_without_the_focus(
+    qtbot: QtBot, number: NumberField, panel: QScrollArea
+) -> None:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(0, 100)
+    slider.setValue(50)
+    number.put_between(slider)
+    panel.verticalScrollBar().setValue(0)
+    panel.ensureWidgetVisible(number)
+    before = panel.verticalScrollBar().value()
+    qtbot.waitUntil(slider.isVisible)
+    middle = QPointF(slider.mapTo(panel, slider.rect().center()))
+    QTest.wheelEvent(panel.windowHandle(), middle, QPoint(0, -120))
+    qtbot.waitUntil(lambda: panel.verticalScrollBar().value() > before)
+    assert slider.value() == 50
