@@ -6,11 +6,11 @@ Source: W3C Filter Effects Module Level 1, feConvolveMatrix. The kernel is turne
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Sequence
 from typing import Any, Final
 from xml.parsers import expat
-from xml.sax.saxutils import quoteattr
 
 from editor.exchange.compat import ROWS, CompatOverrides
 from editor.exchange.format import (
@@ -169,11 +169,11 @@ def _element(found: ImportedKernel, registry: Registry) -> tuple[str, list[str]]
         "targetX": str(columns - 1 - column), "targetY": str(rows - 1 - row),
         "edgeMode": edge, "preserveAlpha": "true" if keeps else "false",
     }  # fmt: skip
-    inner = " ".join(f"{key}={quoteattr(value)}" for key, value in attributes.items())
+    inner = " ".join(f'{key}="{value}"' for key, value in attributes.items())
     colours = "sRGB" if light == "stored" else "linearRGB"
-    title = quoteattr(re.sub(r"\s+", "-", found.name))
+    title = html.escape(re.sub(r"\s+", "-", found.name))
     return (
-        f'<filter id={title} color-interpolation-filters="{colours}" x="0" y="0" width="1" '
+        f'<filter id="{title}" color-interpolation-filters="{colours}" x="0" y="0" width="1" '
         f'height="1">\n<feConvolveMatrix {inner}/>\n</filter>',
         losses,
     )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
+import cv2
 import numpy as np
 import numpy.typing as npt
-import scipy.fft
 
 from filters.convolution import correlate_rgba
 from filters.design.builtin.smoothing import disk
@@ -92,25 +92,24 @@ def _wiener(plane: Plane, spread: Kernel, noise: float, margins: list[int]) -> P
     """Filter by frequencies; the margins fade into their own blur, so that nothing rings."""
     rows, columns = plane.shape
     shape = tuple(
-        scipy.fft.next_fast_len(n + 2 * m, real=True)
-        for n, m in zip(plane.shape, margins, strict=True)
+        cv2.getOptimalDFTSize(n + 2 * m) for n, m in zip(plane.shape, margins, strict=True)
     )
     placed = np.zeros(shape)
     taps = spread.taps / spread.gain_divisor
     for row, column in np.argwhere(taps):  # a correlation: the tap at +1 reads the pixel at +1
         place = (spread.origin[0] - row) % shape[0], (spread.origin[1] - column) % shape[1]
         placed[place] = taps[row, column]
-    transfer = scipy.fft.rfft2(placed)
+    transfer = np.fft.rfft2(placed)
     padded = np.pad(
         plane.astype(np.float64),
         [(m, s - n - m) for n, m, s in zip(plane.shape, margins, shape, strict=True)],
         "edge",
     )
-    blurred = scipy.fft.irfft2(scipy.fft.rfft2(padded) * transfer, s=shape)
+    blurred = np.fft.irfft2(np.fft.rfft2(padded) * transfer, s=shape)
     fade = np.outer(*(_fade(n, m, s) for n, m, s in zip(plane.shape, margins, shape, strict=True)))
     padded = fade * padded + (1 - fade) * blurred
     inverse = np.conj(transfer) / (np.abs(transfer) ** 2 + noise)
-    done = scipy.fft.irfft2(scipy.fft.rfft2(padded) * inverse, s=shape)
+    done = np.fft.irfft2(np.fft.rfft2(padded) * inverse, s=shape)
     top, left = margins
     return np.asarray(done[top : top + rows, left : left + columns], np.float32)
 

@@ -7,9 +7,12 @@ from typing import Annotated
 
 import cv2
 import numpy as np
-import scipy.ndimage
+import numpy.typing as npt
+from numpy.lib.stride_tricks import sliding_window_view
 
 from filters.plugin import Pixels, Range, image_filter
+
+Plane = npt.NDArray[np.float32]  # (rows, columns)
 
 
 @image_filter("Median", group="Denoise", halo=lambda radius: radius)
@@ -35,7 +38,22 @@ def median(
         out[..., :3] = cv2.medianBlur(whole.astype(np.uint8), side) / np.float32(255)
     else:
         for index in range(3):
-            out[..., index] = scipy.ndimage.median_filter(colour[..., index], side, mode="nearest")
+            out[..., index] = _median(colour[..., index], radius)
+    return out
+
+
+def _median(plane: Plane, radius: int) -> Plane:
+    """Return the middle one of the values around each, the edge's own beyond it.
+
+    Row by row, as the values around all pixels at once would take side^2 times the memory.
+    """
+    side = 2 * radius + 1
+    middle = side * side // 2
+    around = sliding_window_view(np.pad(plane, radius, "edge"), (side, side))
+    out = np.empty_like(plane)
+    for into, windows in zip(out, around, strict=True):
+        values = windows.reshape(len(windows), -1)
+        into[:] = np.partition(values, middle, axis=1)[:, middle]
     return out
 
 

@@ -7,8 +7,6 @@ from typing import Final, Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
-import scipy.sparse
-from scipy.sparse.csgraph import connected_components
 
 from filters.kernel.kernel import KernelError
 
@@ -100,5 +98,22 @@ def _joined(shape: tuple[int, int], symmetry: PaintSymmetry) -> Cells:
         inside = (to_row >= 0) & (to_row < rows) & (to_column >= 0) & (to_column < columns)
         ends.append((np.flatnonzero(inside), (to_row * columns + to_column)[inside]))
     first, second = (np.concatenate([pair[i] for pair in ends]) for i in (0, 1))
-    graph = scipy.sparse.coo_matrix((np.ones(first.size), (first, second)), (count, count))
-    return np.asarray(connected_components(graph, directed=False)[1], np.int_)
+    return _least_joined(first, second, count)
+
+
+def _least_joined(first: Cells, second: Cells, count: int) -> Cells:
+    """Label each of `count` cells by the least one that pairs of `first` and `second` join it to.
+
+    Each round, both ends of a pair take the lesser of their labels, and each label that of the
+    cell which it names, so that a chain of cells takes as many rounds as its length has digits.
+    """
+    label = np.arange(count)
+    while True:
+        least = np.minimum(label[first], label[second])
+        joined = label.copy()
+        np.minimum.at(joined, first, least)
+        np.minimum.at(joined, second, least)
+        joined = joined[joined]
+        if np.array_equal(joined, label):
+            return label
+        label = joined

@@ -6,9 +6,8 @@ import math
 from typing import Annotated, Literal
 
 import numpy as np
-import scipy.linalg
-import scipy.special
 
+from filters.design.bessel import bessel_j1
 from filters.design.builtin.formula import sampled, windowed
 from filters.design.builtin.relief import delta
 from filters.design.generator import generator
@@ -63,7 +62,7 @@ def ideal_low_pass(side: int, cutoff: float) -> Plane:
     r = np.hypot(x, y)
     far = np.where(r > 0, r, 1.0)
     weights: Plane = np.where(
-        r > 0, cutoff * scipy.special.j1(2 * math.pi * cutoff * far) / far, math.pi * cutoff**2
+        r > 0, cutoff * bessel_j1(2 * math.pi * cutoff * far) / far, math.pi * cutoff**2
     )
     return weights
 
@@ -165,7 +164,7 @@ def _nearest(radius: int, passes: float, stops: float, stop_weight: float) -> Pl
     basis = wave[i[use]][:, a] * wave[j[use]][:, b] + wave[i[use]][:, b] * wave[j[use]][:, a]
     basis[:, a == b] /= 2
     wanted = (f[use] <= passes).astype(np.float64)
-    taps, *_ = scipy.linalg.lstsq(basis * share[:, None], wanted * share, lapack_driver="gelsy")
+    taps, *_ = np.linalg.lstsq(basis * share[:, None], wanted * share)
     octant = np.zeros((radius + 1, radius + 1))
     octant[a, b] = octant[b, a] = taps
     reach = np.abs(np.arange(-radius, radius + 1))

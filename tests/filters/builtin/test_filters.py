@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import scipy.ndimage
 
+from filters.builtin.denoise import median
 from filters.kernel import Kernel
 from filters.pixels.region import Region
 from filters.registry import Registry
@@ -143,6 +144,15 @@ def test_the_median_is_scipys_for_every_radius_and_any_value():
     odd[..., 3] = 1
     got = ran("median", odd, radius=4)[INNER][..., 0]
     np.testing.assert_allclose(got, scipy.ndimage.median_filter(odd[..., 0], 9)[INNER], atol=1e-6)
+
+
+@pytest.mark.parametrize("shape", [(40, 50), (1, 30), (30, 1), (5, 4)])
+@pytest.mark.parametrize("radius", [3, 12])
+def test_a_wide_median_is_scipys_up_to_the_edge(shape, radius):
+    odd = np.random.default_rng(0).standard_normal((*shape, 4)).astype(np.float32)
+    for index in range(3):
+        wanted = scipy.ndimage.median_filter(odd[..., index], 2 * radius + 1, mode="nearest")
+        np.testing.assert_array_equal(median(odd, radius)[..., index], wanted)
 
 
 def test_smoothing_that_keeps_edges_does_so():

@@ -7,13 +7,15 @@ import itertools
 
 import numpy as np
 import pytest
+import scipy.sparse
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as stnp
+from scipy.sparse.csgraph import connected_components
 
 from filters.kernel import Kernel, KernelError
 from filters.kernel.algebra import symmetrize
-from filters.kernel.orbits import PAINT_SYMMETRIES, Orbits
+from filters.kernel.orbits import PAINT_SYMMETRIES, Orbits, _least_joined
 from filters.kernel.painting import PAINT_MODES, Brush, Stroke, under_brush
 
 SIZES = st.tuples(st.integers(1, 9), st.integers(1, 9))
@@ -123,6 +125,20 @@ def test_eighth_turns_join_each_cell_with_the_nearest_to_its_image(side: int) ->
             if 0 <= to[0] < side and 0 <= to[1] < side:
                 assert label[to] == label[row, column]
     assert np.bincount(label.ravel()).max() <= 12
+
+
+@pytest.mark.parametrize("pairs", [0, 1, 300, 700])
+def test_cells_are_joined_as_scipy_connects_them(pairs: int) -> None:
+    chain = np.arange(200), np.arange(1, 201)  # as long as they come
+    chance = np.random.default_rng(pairs).integers(201, 1000, (2, pairs))
+    first, second = np.concatenate((chain, chance), axis=1)
+    found = _least_joined(first, second, 1000)
+    graph = scipy.sparse.coo_matrix((np.ones(first.size), (first, second)), (1000, 1000))
+    wanted = connected_components(graph, directed=False)[1]
+    for label in (found, wanted):
+        least = np.full(1000, 1000)
+        np.minimum.at(least, label, np.arange(1000))
+        np.testing.assert_array_equal(least[label], found)
 
 
 def test_horizontal_symmetry_is_that_of_symmetrize() -> None:
