@@ -6,49 +6,68 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from ui.look.tokens import Tokens, tokens_of
+from ui.look.tokens import tokens_of
 
 FOLDER: Final = Path(__file__).parent / "icons"
-SIDES: Final = (16, 20, 32, 40)  # pixels: 16 and 20 at one and two device pixels a pixel
 
 
+@cache
 def icon(name: str) -> QIcon:
-    """Return an icon by its file's name, in the colours of the present theme.
+    """Return an icon by its file's name; it follows the theme by itself.
 
     Raises
     ------
     FileNotFoundError
         There is no such drawing.
     """
-    return _made(name, tokens_of(QGuiApplication.palette()))
-
-
-@cache  # a theme switch asks for hundreds
-def _made(name: str, tokens: Tokens) -> QIcon:
-    found = QIcon()
-    for mode, state, colour in (
-        (QIcon.Mode.Normal, QIcon.State.Off, tokens.text),
-        (QIcon.Mode.Normal, QIcon.State.On, tokens.accent),
-        (QIcon.Mode.Disabled, QIcon.State.Off, tokens.disabled),
-        (QIcon.Mode.Disabled, QIcon.State.On, tokens.disabled),
-    ):
-        for side in SIDES:
-            found.addPixmap(drawn(name, colour, side), mode, state)
-    return found
+    return QIcon(_Drawing(name, (FOLDER / f"{name}.svg").read_text(encoding="utf-8")))
 
 
 @cache
 def drawn(name: str, colour: str, side: int) -> QPixmap:
     """Return an icon in one colour ``#rrggbb``, `side` device pixels wide."""
     drawing = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
-    pixmap = QPixmap(side, side)
+    return _picture(drawing, colour, QSize(side, side))
+
+
+class _Drawing(QIconEngine):
+    """Draws when and as large as it is needed: a window has a hundred icons and shows thirty."""
+
+    def __init__(self, name: str, drawing: str) -> None:
+        super().__init__()
+        self._name, self._drawing = name, drawing
+        self._drawn: dict[tuple[int, int, str], QPixmap] = {}
+
+    def clone(self) -> QIconEngine:
+        return _Drawing(self._name, self._drawing)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        svg = self._drawing.replace("currentColor", _colour(mode, state))
+        QSvgRenderer(svg.encode()).render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        key = size.width(), size.height(), _colour(mode, state)
+        if key not in self._drawn:
+            self._drawn[key] = _picture(self._drawing, key[2], size)
+        return self._drawn[key]
+
+
+def _colour(mode: QIcon.Mode, state: QIcon.State) -> str:
+    tokens = tokens_of(QGuiApplication.palette())
+    if mode == QIcon.Mode.Disabled:
+        return tokens.disabled
+    return tokens.accent if state == QIcon.State.On else tokens.text
+
+
+def _picture(drawing: str, colour: str, size: QSize) -> QPixmap:
+    pixmap = QPixmap(size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, side, side))
+    svg = drawing.replace("currentColor", colour)
+    QSvgRenderer(svg.encode()).render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
     return pixmap

@@ -76,3 +76,18 @@ def test_every_drawing_is_a_line_drawing_of_one_family() -> None:
 
 def test_an_icon_is_drawn_once_a_theme(qtbot: QtBot) -> None:
     assert icons.drawn("star", DARK.text, 16) is icons.drawn("star", DARK.text, 16)
+
+
+def test_an_icon_follows_the_theme_by_itself(qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    star = icons.icon("star-filled")
+
+    def middle() -> int:
+        return star.pixmap(16, 16).toImage().pixelColor(8, 8).lightness()
+
+    theme.apply_theme(app, DARK)
+    light_on_dark = middle()
+    theme.apply_theme(app, LIGHT)
+    assert middle() < 100 < light_on_dark
+    theme.apply_theme(app, DARK)
