@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,11 +15,12 @@ from editor.document.session import Session
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.presets.library import PresetLibrary
+from editor.render.cache_budget import CacheBudget, default_limit
 from editor.render.malloc import reuse_freed_memory
 from editor.storage.folders import CATALOGUE, SAMPLES, user_data
 from filters.convolution.planning.cost import adopt
 from filters.registry import Registry
-from ui.files.settings import Settings
+from ui.files.settings import Settings, SettingsError
 from ui.window.window import Window
 
 SAMPLE = SAMPLES / "chelsea.png"
@@ -33,10 +35,12 @@ def run(photos: Sequence[str], plugins: PluginOptions) -> int:
     app.setDesktopFileName("kernelroom")
     builtin = Registry.builtin()
     paths = [Path(p) for p in photos] or [SAMPLE]
+    budget = cache_budget(Settings(user_data()))
     windows = []
     for _ in paths:
         host = plugins.host()
-        windows.append(make_window(LiveRegistry(builtin, host), user_data(), SAMPLE, host))
+        registry = LiveRegistry(builtin, host)
+        windows.append(make_window(registry, user_data(), SAMPLE, host, budget))
     for window, path in zip(windows, paths, strict=True):
         window.show()
         window.files.open(path)
@@ -44,8 +48,22 @@ def run(photos: Sequence[str], plugins: PluginOptions) -> int:
     return app.exec()
 
 
+def cache_budget(settings: Settings) -> CacheBudget:
+    """Return the memory that all windows share for what can be made again."""
+    limit = None
+    try:
+        limit = settings.cache_bytes
+    except SettingsError as error:
+        print(f"kernelroom: {error}", file=sys.stderr)
+    return CacheBudget(default_limit() if limit is None else limit)
+
+
 def make_window(
-    registry: Registry, data_folder: Path, sample: Path, host: PluginHost | None = None
+    registry: Registry,
+    data_folder: Path,
+    sample: Path,
+    host: PluginHost | None = None,
+    budget: CacheBudget | None = None,
 ) -> Window:
     """Put a window together from its parts."""
     settings = Settings(data_folder)
@@ -53,4 +71,4 @@ def make_window(
         settings.theme = os.environ["KERNELROOM_THEME"]
     session = Session(registry)
     library = PresetLibrary(CATALOGUE, data_folder / "presets", registry)
-    return Window(session, library, settings, sample, host)
+    return Window(session, library, settings, sample, host, budget)

@@ -30,6 +30,11 @@ def open_picture(path: str, rows: int, columns: int) -> Floats:
     return _opened(path, changed, rows, columns)
 
 
+def forget_pictures() -> None:
+    """Let go the pictures that are kept, up to two."""
+    _opened.cache_clear()
+
+
 @lru_cache(maxsize=2)  # two of 18 MP hold 0.6 GB
 def _opened(path: str, changed: int, rows: int, columns: int) -> Floats:
     from editor.photo.load import load  # a plugin's worker must not wait for it at its start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -11,7 +12,7 @@ import numpy.typing as npt
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.photo.second_picture import open_picture
-from editor.render.step_cache import BelowCache
+from editor.render.step_cache import StepCache
 from filters import Kernel, convolve
 from filters.convolution.padded import padded
 from filters.pixels.border import Border
@@ -59,7 +60,7 @@ class Pipeline:
     registry: Registry
     transfer: Transfer = SRGB
     whole: dict[int, Floats] = field(default_factory=dict, compare=False, repr=False)
-    below: BelowCache | None = field(default=None, compare=False, repr=False)
+    below: StepCache | None = field(default=None, compare=False, repr=False)
     report: Callable[[float], None] = field(default=ignore, compare=False, repr=False)
 
     @classmethod
@@ -146,8 +147,10 @@ class Pipeline:
             return self._made(count, region, cancelled)
         kept = self.below.get(self.image, self.steps[:count], region)
         if kept is None:
+            begun = time.perf_counter()
             kept = self._made(count, region, cancelled)
-            self.below.put(self.image, self.steps[:count], region, kept)
+            seconds = time.perf_counter() - begun
+            self.below.put(self.image, self.steps[:count], region, kept, seconds)
         return kept
 
     def _made(self, count: int, region: Region, cancelled: Callable[[], bool]) -> Floats:

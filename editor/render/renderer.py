@@ -12,8 +12,10 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.colour.profile import Profile
+from editor.render.cache_budget import CacheBudget
 from editor.render.display import SAVED, Display
 from editor.render.full_size import Arrived, render_view
+from editor.render.malloc import give_back_freed_memory
 from editor.render.pipeline import FilterFailure, Pipeline
 from editor.render.viewport import ViewportRenderer
 from filters.pixels.region import Region
@@ -25,6 +27,7 @@ Bytes = npt.NDArray[np.uint8]
 Layer = str  # "after" is rendered before any other
 PARTS_AFTER: Final = 0.06  # seconds a job may take before its tiles are shown one by one
 ADVANCE_EVERY: Final = 0.05  # seconds between two tellings of how far a filter is
+REST: Final = 1.0  # seconds without a job, after which freed memory goes back to the system
 
 
 @dataclass(frozen=True)
@@ -134,16 +137,19 @@ class Renderer:
     ----------
     delivered
         Called on the worker thread with each result.
+    budget
+        Where what the next job needs is kept.
 
     A job is never cancelled by a later edit (that would starve the preview), only by `cancel`.
     """
 
-    def __init__(self, delivered: Callable[[Delivery], None]) -> None:
+    def __init__(self, delivered: Callable[[Delivery], None], budget: CacheBudget) -> None:
         self._delivered = delivered
         self._waiting: dict[Layer, RenderRequest] = {}
         self._ready = threading.Condition()
-        self._closing = False
-        self._shower = ViewportRenderer()
+        self._closing = self._forgets = False
+        self._has_freed = False  # the thread's own
+        self._viewport = ViewportRenderer(budget)
         self._cancel = threading.Event()
         self.dropped = 0
         self._thread = threading.Thread(target=self._run, name="renderer", daemon=True)
@@ -157,11 +163,16 @@ class Renderer:
             self._ready.notify()
 
     def cancel(self) -> None:
-        """Call off what runs and what waits: for a new image, not for an edit."""
+        """Call off what runs and what waits, and let go what is kept; for a new image only.
+
+        It is let go on the worker thread, once what runs has ended: else that would still keep
+        something.
+        """
         with self._ready:
             self._waiting.clear()
             self._cancel.set()
-        self._shower.forget()
+            self._forgets = True
+            self._ready.notify()
 
     def close(self) -> None:
         """Call everything off and wait for the thread."""
@@ -171,30 +182,51 @@ class Renderer:
             self._cancel.set()
             self._ready.notify()
         self._thread.join()
-        self._shower.close()
+        self._viewport.close()
 
     def _run(self) -> None:
         lower_priority(BACKGROUND)
-        while (job := self._next()) is not None:
-            try:
-                delivery: Delivery = self._rendered(job)
-            except Cancelled:
-                continue
-            except FilterFailure as failure:
-                delivery = Failure(job, str(failure))
-            except Exception as error:  # this thread must outlive whatever a job does
-                delivery = Failure(job, f"The preview failed: {error or type(error).__name__}")
-            self._delivered(delivery)
+        while self._turn():  # which keeps no job or picture while it waits for the next
+            pass
 
-    def _next(self) -> RenderRequest | None:
+    def _turn(self) -> bool:
+        """Wait for something to do and do it; return whether more may come."""
         with self._ready:
-            while not self._waiting and not self._closing:
-                self._ready.wait()
+            rests = not self._ready.wait_for(self._is_wanted, REST if self._has_freed else None)
             if self._closing:
-                return None
-            self._cancel.clear()
-            layer = "after" if "after" in self._waiting else next(iter(self._waiting))
-            return self._waiting.pop(layer)
+                return False
+            forgets, self._forgets = self._forgets, False
+            job = None if forgets else self._newest()
+        if forgets:
+            self._viewport.forget()
+            self._has_freed = True
+        elif job is not None:
+            self._do(job)
+        elif rests:
+            give_back_freed_memory()
+            self._has_freed = False
+        return True
+
+    def _is_wanted(self) -> bool:
+        return self._closing or self._forgets or bool(self._waiting)
+
+    def _newest(self) -> RenderRequest | None:
+        if not self._waiting:
+            return None
+        self._cancel.clear()
+        layer = "after" if "after" in self._waiting else next(iter(self._waiting))
+        return self._waiting.pop(layer)
+
+    def _do(self, job: RenderRequest) -> None:
+        try:
+            delivery: Delivery = self._rendered(job)
+        except Cancelled:
+            return
+        except FilterFailure as failure:
+            delivery = Failure(job, str(failure))
+        except Exception as error:  # this thread must outlive whatever a job does
+            delivery = Failure(job, f"The preview failed: {error or type(error).__name__}")
+        self._delivered(delivery)
 
     def _rendered(self, job: RenderRequest) -> Frame:
         begun = told = time.perf_counter()
@@ -207,7 +239,8 @@ class Renderer:
                 told = now
                 self._delivered(Advance(job, share))
 
-        pipeline = replace(job.pipeline, report=advanced)
+        # Wholes of its own: the frame's pipeline must not keep them as long as the frame.
+        pipeline = replace(job.pipeline, report=advanced, whole={})
 
         def arrived(tile: Region, part: Floats, share: float) -> None:
             if share < 1.0 and job.minus is None and time.perf_counter() - begun > PARTS_AFTER:
@@ -217,7 +250,9 @@ class Renderer:
         computed: float | None = None
         values: Floats | None = None
         plain = job.display.mode == "saved" and job.minus is None
-        screen = self._shower.shown(pipeline, job.region, job.shrink, cancelled) if plain else None
+        screen = None
+        if plain:
+            screen = self._viewport.shown(pipeline, job.region, job.shrink, cancelled)
         if screen is None:
             stored = pipeline.stored(job.region) if plain and job.shrink == 1 else None
             if stored is None:
@@ -239,10 +274,10 @@ class Renderer:
         self, job: RenderRequest, cancelled: Callable[[], bool], arrived: Arrived
     ) -> Floats:
         """Return what a job asks for, (rows, columns, channels) float32."""
-        values = self._shower.render(job.pipeline, job.region, job.shrink, cancelled, arrived)
+        values = self._viewport.render(job.pipeline, job.region, job.shrink, cancelled, arrived)
         if job.minus is None:
             return values
-        other = self._shower.render(job.minus, job.region, job.shrink, cancelled)
+        other = self._viewport.render(job.minus, job.region, job.shrink, cancelled)
         colours = min(3, values.shape[2], other.shape[2])
         return np.subtract(values[..., :colours], other[..., :colours])
 
@@ -250,4 +285,4 @@ class Renderer:
         profile = job.pipeline.image.profile if job.display.keeps_colours else Profile.of(None)
         if values.dtype == np.float32:
             values = job.display.of(np.asarray(values, np.float32))
-        return self._shower.screen(values, profile)
+        return self._viewport.screen(values, profile)

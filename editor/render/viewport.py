@@ -12,12 +12,15 @@ import numpy.typing as npt
 
 from editor.colour.profile import Profile
 from editor.document.image import quantized
+from editor.photo.second_picture import forget_pictures
+from editor.render.cache_budget import CacheBudget
 from editor.render.full_size import Arrived, block_mean, render_view
+from editor.render.phases.cache import PhaseCache
 from editor.render.phases.fused_kernel import Chain
-from editor.render.phases.phases import PhaseCache, Phases
+from editor.render.phases.phases import Phases
 from editor.render.phases.sums import PhaseSums
 from editor.render.pipeline import Pipeline
-from editor.render.step_cache import BelowCache
+from editor.render.step_cache import StepCache
 from editor.render.view import source_region
 from filters.pixels.region import Region
 from filters.threads import core_pool
@@ -29,13 +32,19 @@ SCREEN_CODE: Final = {1: cv2.COLOR_GRAY2BGRA, 3: cv2.COLOR_RGB2BGRA, 4: cv2.COLO
 
 
 class ViewportRenderer:
-    """Renders what a canvas shows, the quickest exact way; keeps what the next edit needs."""
+    """Renders what a canvas shows, the quickest exact way; keeps what the next edit needs.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    budget
+        Where that is kept; all windows share it.
+    """
+
+    def __init__(self, budget: CacheBudget) -> None:
         self._pool = core_pool(name="renderer-pool")
-        self._phases = PhaseCache(self._pool)
-        self._sums = PhaseSums(self._pool)
-        self._below = BelowCache()
+        self._phases = PhaseCache(self._pool, budget)
+        self._sums = PhaseSums(self._pool, budget)
+        self._steps = StepCache(budget)
 
     def render(
         self,
@@ -49,7 +58,7 @@ class ViewportRenderer:
 
         (rows, columns, 4) float32; by phases as many channels as the picture has.
         """
-        pipeline = replace(pipeline, below=self._below)
+        pipeline = replace(pipeline, below=self._steps)
         found = self._phased(pipeline, shrink, cancelled)
         if found is None or (inner := found[1].blocks(found[0]).clip(region)).is_empty:
             return render_view(pipeline, region, shrink, cancelled, arrived)
@@ -114,12 +123,15 @@ class ViewportRenderer:
         return out
 
     def forget(self) -> None:
-        """Let go what was kept for another picture."""
-        self._below.clear()
-        self._sums.forget()
+        """Let go all that is kept: another picture comes, or none."""
+        self._steps.clear()
+        self._phases.clear()
+        self._sums.clear()
+        forget_pictures()
 
     def close(self) -> None:
-        """Stop the threads."""
+        """Let go all that is kept and stop the threads."""
+        self.forget()
         self._pool.shutdown()
 
 

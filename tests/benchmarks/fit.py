@@ -22,6 +22,7 @@ import numpy as np
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.photo import load as files
+from editor.render.cache_budget import CacheBudget, default_limit
 from editor.render.malloc import reuse_freed_memory
 from editor.render.pipeline import Pipeline, never
 from editor.render.viewport import ViewportRenderer
@@ -62,12 +63,12 @@ def median_ms(calls: Iterator[Callable[[], object]]) -> float:
 
 def frames(image: Image, side: int, shrink: int, kind: Kind) -> Iterator[Callable[[], object]]:
     """Return calls that each make the frame of another kernel."""
-    registry, shower = Registry.builtin(), ViewportRenderer()
+    registry, renderer = Registry.builtin(), ViewportRenderer(CacheBudget(default_limit()))
     level = Region(0, 0, image.region.rows // shrink, image.region.columns // shrink)
     for kernel in kernels(side, kind):
         step = Step.of(registry["convolution"], kernel=kernel)
         pipeline = Pipeline.of(image, (step,), registry)
-        yield lambda p=pipeline: shower.shown(p, level, shrink, never)
+        yield lambda p=pipeline: renderer.shown(p, level, shrink, never)
 
 
 def wholes(image: Image, side: int, shrink: int, by_cv2: bool) -> Iterator[Callable[[], object]]:

@@ -4,22 +4,34 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.render.cache_budget import CacheBudget, default_limit
 from editor.render.renderer import Renderer, RenderRequest
 from filters.registry import Registry
 from ui.work.mailbox import Mailbox
 
 
 class Bridge(QObject):
-    """Hands jobs to a Renderer and its results to the Qt thread."""
+    """Hands jobs to a Renderer and its results to the Qt thread.
+
+    Parameters
+    ----------
+    budget
+        Where the renderer keeps what the next job needs; one of its own where none is given.
+    """
 
     delivered = Signal(object)  # Frame, Failure or Advance
 
-    def __init__(self, registry: Registry, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        registry: Registry,
+        parent: QObject | None = None,
+        budget: CacheBudget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.registry = registry
         self._is_open = True
         self._mailbox = Mailbox(self.delivered.emit, self)
-        self._renderer = Renderer(self._mailbox.post)
+        self._renderer = Renderer(self._mailbox.post, budget or CacheBudget(default_limit()))
 
     @property
     def dropped(self) -> int:

@@ -48,6 +48,10 @@ class CompareJobs:
             layer.pending = job
             self._bridge.submit(job)
 
+    def forget(self) -> None:
+        """Let go the photo and the Steps that differences were taken from."""
+        self._first = None
+
     def take(self, pane: ComparePane, delivery: Delivery) -> None:
         """Show a frame, unless it was asked for before the look or the first pane changed."""
         layer, job = pane.picture.layer, delivery.job

@@ -88,6 +88,7 @@ class CompareWindow(QWidget):
             return
         document = self._session.document
         if document is None:
+            self._let_go()
             self.hide()
             return
         for pane in self.panes:
@@ -237,9 +238,14 @@ class CompareWindow(QWidget):
                 super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        for pane in self.panes:  # what was rendered is let go
-            pane.picture.layer.clear()
+        self._let_go()
         super().closeEvent(event)
+
+    def _let_go(self) -> None:
+        """Keep nothing of the photo, as long as the window is not seen."""
+        for pane in self.panes:
+            pane.picture.layer.clear()
+        self._jobs.forget()
 
     def _zoom(self, zoom: float | None) -> None:
         """Zoom about the middle, or fit with None."""

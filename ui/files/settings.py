@@ -7,10 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT = 10
+MEGABYTE = 1_000_000
+
+
+class SettingsError(ValueError):  # what a person reads is the message
+    """A value in the file that is not allowed."""
 
 
 class Settings:
-    """Recent photos, theme and the places of the panels, in one ini file.
+    """Recent photos, theme, memory and the places of the panels, in one ini file.
 
     Parameters
     ----------
@@ -48,6 +53,25 @@ class Settings:
     @theme.setter
     def theme(self, name: str) -> None:
         self._store.setValue("theme", name)
+
+    @property
+    def cache_bytes(self) -> int | None:
+        """Memory for what can be made again, read at the start; None where nothing is set.
+
+        ``cache_megabytes`` in the file: a whole number, 0 to keep nothing.
+
+        Raises
+        ------
+        SettingsError
+            It is something else.
+        """
+        text = str(self._store.value("cache_megabytes", "")).strip()
+        if text and not (text.isascii() and text.isdigit()):
+            where = self._store.fileName()
+            raise SettingsError(
+                f"cache_megabytes is {text!r} in {where}: use a whole number, 0 or more"
+            )
+        return int(text) * MEGABYTE if text else None
 
     def places(self, name: str) -> QByteArray | None:
         """Return what `remember` was told under that name."""

@@ -66,6 +66,8 @@ class Inspector(QWidget):
 
     def follow(self, kernel: Kernel | None, photo: Image | None) -> None:
         """Inspect that kernel, with cost and clipping of that photo; None: the filter has none."""
+        if photo is not self._photo:
+            self._asked = None  # which would keep the photo before
         self._kernel, self._photo = kernel, photo
         if kernel is None:
             self.worker.forget()

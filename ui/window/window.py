@@ -19,6 +19,7 @@ from editor.document.kernel_history import FILE_NAME, KernelHistoryFile
 from editor.document.session import Session
 from editor.plugins.host import PluginHost
 from editor.presets.library import PresetLibrary
+from editor.render.cache_budget import CacheBudget
 from editor.render.display import DisplayMode
 from ui.canvas.canvas import Canvas
 from ui.canvas.display_choice import DisplaySwitch
@@ -68,6 +69,8 @@ class Window(QMainWindow):
         What is remembered between starts.
     sample
         The photo to offer while nothing is open.
+    budget
+        Where previews keep what the next one needs; all windows share one.
     """
 
     def __init__(
@@ -77,12 +80,13 @@ class Window(QMainWindow):
         settings: Settings,
         sample: Path,
         host: PluginHost | None = None,
+        budget: CacheBudget | None = None,
     ) -> None:
         super().__init__()
         self.session, self.library, self.settings, self._sample = session, library, settings, sample
         self._closing = False
         self.tasks = Worker("files", parent=self)
-        self.bridge = Bridge(session.registry, self)
+        self.bridge = Bridge(session.registry, self, budget)
         self.clock = InputClock(self)
         self.canvas = Canvas(self.bridge, self.clock)
         self.displaying = DisplaySwitch(session, self.canvas, self._check_display)
@@ -258,6 +262,7 @@ class Window(QMainWindow):
         self.recorder.close()
         Worker.close_below(self)
         self.plugins.host.close()
+        self.session.close()  # the photo goes, though the window's objects may stay
         self.bridge.close()
         super().closeEvent(event)
 

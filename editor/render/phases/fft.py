@@ -10,6 +10,7 @@ time that cv2.mulSpectrums takes for two packed ones.
 from __future__ import annotations
 
 from concurrent.futures import Executor
+from functools import partial
 from typing import Final
 
 import cv2
@@ -24,7 +25,6 @@ Spectrum = npt.NDArray[np.complex64]  # (SIDE, SIDE)
 SIDE: Final = 256  # of a tile, in blocks
 REACH: Final = 16  # blocks a tap may lie away
 VALID: Final = SIDE - 2 * REACH
-BUDGET: Final = 512 << 20  # bytes; 18 megapixels of RGB take 290 MB
 MANY_TAPS: Final = 22  # of a phase, from which on products are quicker than sums
 
 
@@ -32,7 +32,7 @@ class PhaseSpectra:
     """The transforms of the tiles that cover some blocks of a picture's phases."""
 
     def __init__(self, phases: Phases, region: Region, pool: Executor) -> None:
-        self.phases, self.region, self.border = phases, region, phases.border
+        self.place, self.region = phases.place(region), region
         self._pool = pool
         self._tiles = [
             Region(top, left, VALID, VALID).clip(region)
@@ -40,25 +40,24 @@ class PhaseSpectra:
             for left in range(region.left, region.right, VALID)
         ]
         self._pairs = [self._tiles[i : i + 2] for i in range(0, len(self._tiles), 2)]
-        self._spectra = list(pool.map(self._transformed, self._pairs))
+        self._spectra = list(pool.map(partial(_transformed, phases), self._pairs))
 
     @staticmethod
-    def suit(phases: Phases, parts: list[Part], region: Region) -> bool:
-        """Whether a kernel, given as its parts, is summed faster so, and within the budget."""
+    def size_of(phases: Phases, region: Region) -> int:
+        """Return how many bytes they take: 290 MB for 18 megapixels of RGB."""
         tiles = -(-region.rows // VALID) * -(-region.columns // VALID)
-        size = (tiles + tiles % 2) * phases.shrink**2 * phases.image.channels * SIDE * SIDE * 4
+        return (tiles + tiles % 2) * phases.shrink**2 * phases.image.channels * SIDE * SIDE * 4
+
+    @staticmethod
+    def suit(phases: Phases, parts: list[Part]) -> bool:
+        """Whether a kernel, given as its parts, is summed faster so."""
         near = all(
             first >= -REACH and first + many - 1 <= REACH
             for part in parts
             for first, many in zip((part.down, part.across), part.taps.shape, strict=True)
         )
         many = sum(part.taps.size for part in parts) > MANY_TAPS * phases.shrink**2
-        return many and near and size <= BUDGET and phases.is_finite
-
-    def are_of(self, phases: Phases, region: Region) -> bool:
-        """Whether they are the transforms of those blocks, with the border that lies there now."""
-        same = self.phases is phases and self.border == phases.border
-        return same and self.region == region
+        return many and near and phases.is_finite
 
     def sum_into(self, out: Floats, parts: list[Part]) -> None:
         """Sum a kernel's parts over `region` into `out`, (rows, columns, channels)."""
@@ -80,21 +79,21 @@ class PhaseSpectra:
 
         list(self._pool.map(work, range(len(self._pairs))))
 
-    def _transformed(self, pair: list[Region]) -> dict[tuple[int, ...], list[Spectrum]]:
-        """Return for each phase the transforms of its channels, means in full scale 1.0."""
-        found: dict[tuple[int, ...], list[Spectrum]] = {}
-        channels = self.phases.image.channels
-        for plane in np.ndindex(self.phases.shrink, self.phases.shrink):
-            fields = np.zeros((channels, SIDE, SIDE, 2), np.float32)
-            for half, tile in enumerate(pair):
-                read = Region(tile.top - REACH, tile.left - REACH, SIDE, SIDE)
-                known = read.clip(self.phases.covered)  # what lies beyond, no tap reads
-                down, across = known.relative_to(read).slices
-                window = self.phases.window(plane, known)
-                fields[:, down, across, half] = window.transpose(2, 0, 1)
-            fields *= np.float32(self.phases.scale)
-            found[plane] = [_transform(field) for field in fields]
-        return found
+
+def _transformed(phases: Phases, pair: list[Region]) -> dict[tuple[int, ...], list[Spectrum]]:
+    """Return for each phase the transforms of its channels, means in full scale 1.0."""
+    found: dict[tuple[int, ...], list[Spectrum]] = {}
+    for plane in np.ndindex(phases.shrink, phases.shrink):
+        fields = np.zeros((phases.image.channels, SIDE, SIDE, 2), np.float32)
+        for half, tile in enumerate(pair):
+            read = Region(tile.top - REACH, tile.left - REACH, SIDE, SIDE)
+            known = read.clip(phases.covered)  # what lies beyond, no tap reads
+            down, across = known.relative_to(read).slices
+            window = phases.window(plane, known)
+            fields[:, down, across, half] = window.transpose(2, 0, 1)
+        fields *= np.float32(phases.scale)
+        found[plane] = [_transform(field) for field in fields]
+    return found
 
 
 def _kernel(part: Part) -> Spectrum:

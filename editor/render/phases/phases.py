@@ -10,6 +10,7 @@ its own taps. docs/architecture.md has the measured times.
 from __future__ import annotations
 
 import math
+import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from typing import Any, Final, NamedTuple
@@ -26,9 +27,18 @@ from filters.pixels.region import Region
 from filters.progress import Cancelled
 
 Plane = npt.NDArray[np.uint16] | npt.NDArray[np.float32]
-BUDGET: Final = 1 << 30  # bytes of phases kept: 100 megapixels of 8-bit RGB fit
 FILLED: Final = 64  # rows of the phases that are made at a time
-MARGIN: Final = 32  # source pixels of border that are laid around at least
+
+
+class Place(NamedTuple):
+    """Blocks of some phases, with the border that lies around them: what sums are kept for.
+
+    It does not keep the phases: they may go while the sums are still there.
+    """
+
+    phases: weakref.ref[Phases]
+    region: Region
+    border: Border | None
 
 
 class Part(NamedTuple):
@@ -86,10 +96,14 @@ class Phases:
             self.scale = 1 / (shrink * shrink * image.full_scale)
 
     @staticmethod
-    def fit(image: Image, shrink: int) -> bool:
-        """Whether they can be kept within the budget."""
-        size = np.dtype(_kept_as(image, shrink)).itemsize
-        return shrink > 1 and image.samples.size * size <= BUDGET
+    def size_of(image: Image, shrink: int) -> int:
+        """Return about how many bytes they take."""
+        return image.samples.size * np.dtype(_kept_as(image, shrink)).itemsize
+
+    @property
+    def bytes(self) -> int:
+        """Memory held."""
+        return sum(plane.nbytes for plane in self._planes.values())
 
     @property
     def is_finite(self) -> bool:
@@ -110,6 +124,10 @@ class Phases:
             return True
         level = border.colour(1)[0] * self.image.full_scale  # exact sums are of whole levels
         return level == round(level) and 0 <= level <= self.image.full_scale
+
+    def place(self, region: Region) -> Place:
+        """Return what sums over `region`, in blocks, are kept for."""
+        return Place(weakref.ref(self), region, self.border)
 
     def blocks(self, chain: Chain) -> Region:
         """Return the shown pixels for which the phases know all that `chain` reads."""
@@ -183,30 +201,3 @@ def _kept_as(image: Image, shrink: int) -> type:
     """Choose what phases are kept as: exact sums of 8 bits where they fit 16, else means."""
     exact = image.samples.dtype == np.uint8 and shrink <= math.isqrt(65535 // 255)
     return np.uint16 if exact else np.float32
-
-
-class PhaseCache:
-    """Keeps the phases of the newest picture and shrink that was asked for."""
-
-    def __init__(self, pool: Executor) -> None:
-        self._kept: Phases | None = None
-        self._pool = pool
-
-    def of(
-        self, image: Image, shrink: int, chain: Chain, cancelled: Callable[[], bool]
-    ) -> Phases | None:
-        """Return phases with a margin for `chain`, made where they are not kept.
-
-        None where they would be too large.
-        """
-        if not Phases.fit(image, shrink):
-            return None
-        need = max(chain.reach(shrink), -(-MARGIN // shrink))
-        kept = self._kept
-        same = kept is not None and kept.image is image and kept.shrink == shrink
-        if kept is None or not same or kept.margin < need:
-            margin = 1 << (need - 1).bit_length()
-            self._kept = None  # let go before the next is made
-            self._kept = kept = Phases(image, shrink, margin, self._pool, cancelled)
-        kept.lay(chain.border)
-        return kept

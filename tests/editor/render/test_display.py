@@ -12,6 +12,7 @@ from hypothesis.extra import numpy as stnp
 
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.render.cache_budget import CacheBudget
 from editor.render.display import Display, auto_offset
 from editor.render.pipeline import Pipeline
 from editor.render.renderer import Frame, Renderer, RenderRequest
@@ -80,7 +81,7 @@ def test_the_renderer_colours_its_frames_and_leaves_their_values() -> None:
     step = Step.of(REGISTRY["convolution"], kernel=Kernel([[2]], offset=-0.5))
     pipeline = Pipeline.of(image, (step,), REGISTRY)
     frames: queue.Queue[Frame] = queue.Queue()
-    renderer = Renderer(frames.put)
+    renderer = Renderer(frames.put, CacheBudget(1 << 30))
     region = Region(0, 0, 10, 10)
     renderer.submit(RenderRequest(1, "after", pipeline, region))
     saved = frames.get(timeout=10)

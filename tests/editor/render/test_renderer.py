@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import queue
 import threading
 import time
+import weakref
 from collections.abc import Iterator
 
 import numpy as np
@@ -12,6 +14,7 @@ import pytest
 
 from editor.document.image import Image, quantized
 from editor.document.step import Step
+from editor.render.cache_budget import CacheBudget
 from editor.render.full_size import block_mean
 from editor.render.pipeline import Pipeline
 from editor.render.renderer import Delivery, Failure, Frame, Renderer, RenderRequest
@@ -50,9 +53,10 @@ class Gate:
 class Bench:
     """A Renderer whose results are kept."""
 
-    def __init__(self) -> None:
+    def __init__(self, limit_bytes: int = 1 << 30) -> None:
         self.results: queue.Queue[Delivery] = queue.Queue()
-        self.renderer = Renderer(self.results.put)
+        self.budget = CacheBudget(limit_bytes)
+        self.renderer = Renderer(self.results.put, self.budget)
 
     def next(self) -> Delivery:
         return self.results.get(timeout=WAIT)
@@ -146,6 +150,45 @@ def test_a_cancelled_job_is_not_delivered_and_one_submitted_after_it_is(bench: B
     gate.passes.release(100)
     bench.renderer.submit(gate.job(3))
     assert bench.next().job.number == 3
+
+
+def test_what_a_cancelled_job_would_still_keep_is_let_go_with_the_rest(bench: Bench) -> None:
+    gate = Gate(is_open=False)
+    steps = tuple(Step("gate", {"amount": float(n)}) for n in range(3))
+    image = Image(np.zeros((60, 60, 3), np.uint8))
+    photo = weakref.ref(image)
+    pipeline = Pipeline.of(image, steps, gate.registry)
+    bench.renderer.submit(RenderRequest(1, "after", pipeline, image.region))
+    assert gate.begun.get(timeout=WAIT) == 0
+    gate.passes.release()
+    assert gate.begun.get(timeout=WAIT) == 1  # the first Step's result is kept, this one's will be
+    assert bench.budget.bytes > 0
+    bench.renderer.cancel()
+    del image, pipeline
+    gate.passes.release(100)
+    bench.renderer.submit(gate.job(3))
+    while bench.next().job.number != 3:
+        pass
+    gc.collect()
+    assert photo() is None
+    assert bench.budget.bytes == IMAGE.region.rows * IMAGE.region.columns * 16  # of the last job
+
+
+def test_the_renderer_itself_keeps_no_picture_while_it_waits() -> None:
+    bench, gate = Bench(limit_bytes=0), Gate(is_open=True)
+    image = Image(np.zeros((60, 60, 3), np.uint8))
+    photo = weakref.ref(image)
+    for number, amount in enumerate((1.0, -1.0)):  # a frame, then a failure
+        pipeline = Pipeline.of(image, (Step("gate", {"amount": amount}),), gate.registry)
+        bench.renderer.submit(RenderRequest(number, "after", pipeline, image.region))
+        bench.next()
+    del image, pipeline
+    end = time.monotonic() + WAIT
+    while photo() is not None and time.monotonic() < end:
+        gc.collect()
+    is_kept = photo() is not None
+    bench.renderer.close()
+    assert not is_kept
 
 
 def test_closing_waits_for_the_thread_and_delivers_nothing_afterwards() -> None:

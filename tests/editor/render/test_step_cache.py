@@ -5,8 +5,9 @@ import pytest
 
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.render.cache_budget import CacheBudget
 from editor.render.pipeline import Pipeline
-from editor.render.step_cache import BelowCache
+from editor.render.step_cache import StepCache
 from filters.kernel import Kernel
 from filters.pixels.region import Region
 from filters.registry import Registry
@@ -37,7 +38,7 @@ def blur(spec, side):
 
 
 def test_editing_the_top_step_runs_nothing_below_it_again():
-    bench, cache = Counting(), BelowCache()
+    bench, cache = Counting(), StepCache(CacheBudget(1 << 30))
     results = []
     for strength in (1.0, 2.0, 3.0):
         top = Step.of(bench.spec, kernel=Kernel([[0, 0, 0], [0, strength, 0], [0, 0, 0]]))
@@ -52,7 +53,7 @@ def test_editing_the_top_step_runs_nothing_below_it_again():
 
 
 def test_another_value_below_or_another_picture_is_never_mixed_up():
-    bench, cache = Counting(), BelowCache()
+    bench, cache = Counting(), StepCache(CacheBudget(1 << 30))
     other = Image(np.array(IMAGE.samples[::-1]))
     for image in (IMAGE, other):
         for side in (3, 5):
@@ -63,21 +64,22 @@ def test_another_value_below_or_another_picture_is_never_mixed_up():
 
 
 def test_it_keeps_to_its_budget_and_lets_the_longest_unused_go():
-    cache = BelowCache(budget_bytes=10 * 400)
+    budget = CacheBudget(10 * 400)
+    cache = StepCache(budget)
     for number in range(30):
-        cache.put(IMAGE, (), Region(number, 0, 10, 10), np.zeros((10, 10, 1), np.float32))
+        cache.put(IMAGE, (), Region(number, 0, 10, 10), np.zeros((10, 10, 1), np.float32), 1.0)
         cache.get(IMAGE, (), Region(0, 0, 10, 10))
-    assert cache.bytes <= 10 * 400
+    assert 0 < budget.bytes <= 10 * 400
     assert cache.get(IMAGE, (), Region(0, 0, 10, 10)) is not None
     assert cache.get(IMAGE, (), Region(5, 0, 10, 10)) is None
-    cache.put(IMAGE, (), Region(0, 0, 90, 90), np.zeros((90, 90, 1), np.float32))
+    cache.put(IMAGE, (), Region(0, 0, 90, 90), np.zeros((90, 90, 1), np.float32), 1.0)
     assert cache.get(IMAGE, (), Region(0, 0, 90, 90)) is None
 
 
 def test_what_it_gives_can_not_be_written_and_does_not_hold_more_than_it_says():
-    cache = BelowCache()
+    cache = StepCache(CacheBudget(1 << 30))
     large = np.zeros((100, 100, 4), np.float32)
-    cache.put(IMAGE, (), REGION, large[:20, :30])
+    cache.put(IMAGE, (), REGION, large[:20, :30], 1.0)
     kept = cache.get(IMAGE, (), REGION)
     assert kept.base is None
     with pytest.raises(ValueError, match="read-only"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.render.cache_budget import CacheBudget
 from editor.render.full_size import block_mean, render_view
 from editor.render.phases.fft import PhaseSpectra
 from editor.render.phases.fused_kernel import Chain
@@ -37,10 +40,10 @@ SOURCES = {
 
 
 @pytest.fixture(scope="module")
-def shower() -> Iterator[ViewportRenderer]:
-    shower = ViewportRenderer()
-    yield shower
-    shower.close()
+def renderer() -> Iterator[ViewportRenderer]:
+    renderer = ViewportRenderer(CacheBudget(1 << 30))
+    yield renderer
+    renderer.close()
 
 
 @pytest.fixture
@@ -69,7 +72,7 @@ def level(shrink: int) -> Region:
 @given(data=st.data())
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_phases_equal_filter_then_shrink_for_chains_at_every_shrink(
-    shower: ViewportRenderer, source: str, data: st.DataObject
+    renderer: ViewportRenderer, source: str, data: st.DataObject
 ) -> None:
     steps = []
     for _ in range(data.draw(st.integers(0, 2))):
@@ -86,14 +89,14 @@ def test_phases_equal_filter_then_shrink_for_chains_at_every_shrink(
     region = Region(top, left, data.draw(st.integers(1, whole.rows - top)), whole.columns - left)
     made = Pipeline.of(SOURCES[source], tuple(steps), REGISTRY)
     assert Chain.of(made) is not None
-    shown = shower.render(made, region, shrink, never)
+    shown = renderer.render(made, region, shrink, never)
     true = render_view(made, region, shrink, never)
     size = max(1.0, float(np.abs(true).max()))
     np.testing.assert_allclose(shown, true[..., : shown.shape[2]], rtol=0, atol=2e-5 * size)
 
 
 def test_the_interior_by_phases_equals_scipy_then_the_mean_of_blocks(
-    shower: ViewportRenderer,
+    renderer: ViewportRenderer,
 ) -> None:
     weights = NOISE.normal(size=(5, 5))
     source = SOURCES["8-bit RGB"]
@@ -106,7 +109,7 @@ def test_the_interior_by_phases_equals_scipy_then_the_mean_of_blocks(
     for shrink in (2, 3, 4, 7):
         expected = full[: 67 // shrink * shrink, : 83 // shrink * shrink]
         expected = expected.reshape(67 // shrink, shrink, 83 // shrink, shrink, 4).mean((1, 3))
-        shown = shower.render(made, Region(0, 0, 67 // shrink, 83 // shrink), shrink, never)
+        shown = renderer.render(made, Region(0, 0, 67 // shrink, 83 // shrink), shrink, never)
         np.testing.assert_allclose(shown, expected[..., :3], rtol=0, atol=2e-5)
 
 
@@ -122,12 +125,12 @@ def test_the_interior_by_phases_equals_scipy_then_the_mean_of_blocks(
     ids=lambda values: next(iter(values)),
 )
 def test_what_is_no_plain_sum_is_rendered_at_full_size(
-    shower: ViewportRenderer, values: dict[str, object]
+    renderer: ViewportRenderer, values: dict[str, object]
 ) -> None:
     step = Step.of(CONVOLUTION, kernel=Kernel([[1, 2], [3, -4]], offset=0.2), **values)
     made = Pipeline.of(SOURCES["8-bit RGB"], (step,), REGISTRY)
     assert Chain.of(made) is None
-    shown = shower.render(made, level(3), 3, never)
+    shown = renderer.render(made, level(3), 3, never)
     full = block_mean(made.render(made.image.region), 3, made.has_alpha)
     np.testing.assert_allclose(shown, full, rtol=0, atol=1e-6)
 
@@ -151,7 +154,7 @@ EDIT = st.tuples(st.integers(0, 200), st.sampled_from([-3.0, 0.0, 1.0, 2.5, 1e6]
 )
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_taps_typed_one_after_the_other_show_what_the_last_kernel_alone_would(
-    shower: ViewportRenderer,
+    renderer: ViewportRenderer,
     edits: list[tuple[int, float]],
     side: int,
     shrink: int,
@@ -166,21 +169,21 @@ def test_taps_typed_one_after_the_other_show_what_the_last_kernel_alone_would(
         kernel = Kernel(weights, normalize=normalize)
         step = Step.of(CONVOLUTION, kernel=kernel, border=border)
         made = Pipeline.of(image, (step,), REGISTRY)
-        shown = shower.render(made, level(shrink), shrink, never)
+        shown = renderer.render(made, level(shrink), shrink, never)
     true = render_view(made, level(shrink), shrink, never)[..., : image.channels]
     size = max(1.0, float(np.abs(kernel.taps / kernel.gain_divisor).sum()))
     np.testing.assert_allclose(shown, true, rtol=0, atol=2e-5 * size)
 
 
 def test_a_huge_tap_that_was_taken_back_leaves_no_trace_of_its_rounding(
-    shower: ViewportRenderer,
+    renderer: ViewportRenderer,
 ) -> None:
     weights = np.ones((5, 5))
     image = SOURCES["8-bit RGB"]
 
     def shown() -> np.ndarray:
         step = Step.of(CONVOLUTION, kernel=Kernel(weights, divisor=25))
-        return shower.render(Pipeline.of(image, (step,), REGISTRY), level(3), 3, never)
+        return renderer.render(Pipeline.of(image, (step,), REGISTRY), level(3), 3, never)
 
     before = shown()
     for place in (*range(6), *range(6, 12)):  # more than are kept aside
@@ -193,7 +196,7 @@ def test_a_huge_tap_that_was_taken_back_leaves_no_trace_of_its_rounding(
 
 
 def test_an_edit_of_one_tap_reads_one_phase(
-    shower: ViewportRenderer, calls_of: Callable[[type, str], list[tuple[Any, ...]]]
+    renderer: ViewportRenderer, calls_of: Callable[[type, str], list[tuple[Any, ...]]]
 ) -> None:
     reads = calls_of(Phases, "window")
     weights = np.ones((9, 9))
@@ -202,30 +205,32 @@ def test_an_edit_of_one_tap_reads_one_phase(
         step = Step.of(CONVOLUTION, kernel=Kernel(weights, normalize=True))
         reads.clear()
         made = Pipeline.of(SOURCES["8-bit RGB"], (step,), REGISTRY)
-        shower.render(made, Region(0, 0, 16, 20), 4, never)
+        renderer.render(made, Region(0, 0, 16, 20), 4, never)
         assert len({plane for plane, _ in reads}) == (16 if place == 0 else 1)
 
 
-def test_another_border_is_seen_at_once(shower: ViewportRenderer) -> None:
+def test_another_border_is_seen_at_once(renderer: ViewportRenderer) -> None:
     image = SOURCES["8-bit RGB"]
     kernel = Kernel(np.ones((5, 5)), normalize=True)
     for border in ("black", "white", "black", "constant", "clamp"):
         step = Step.of(CONVOLUTION, kernel=kernel, border=border, border_value=0.3)
         made = Pipeline.of(image, (step,), REGISTRY)
         true = render_view(made, level(3), 3, never)[..., :3]
-        np.testing.assert_allclose(shower.render(made, level(3), 3, never), true, rtol=0, atol=2e-5)
+        np.testing.assert_allclose(
+            renderer.render(made, level(3), 3, never), true, rtol=0, atol=2e-5
+        )
 
 
 @pytest.mark.parametrize("shrink", [2, 16, 17, 33, 49, 64])
 def test_phases_are_the_right_pixels_at_large_shrinks(
-    shower: ViewportRenderer, shrink: int
+    renderer: ViewportRenderer, shrink: int
 ) -> None:
     image = Image(NOISE.integers(0, 256, (3 * shrink + 5, 20 * shrink, 1), np.uint8))
     step = Step.of(CONVOLUTION, kernel=Kernel([[0, 0, 1]]))
     made = Pipeline.of(image, (step,), REGISTRY)
     region = Region(0, 0, 3, 20)
     np.testing.assert_allclose(
-        shower.render(made, region, shrink, never),
+        renderer.render(made, region, shrink, never),
         render_view(made, region, shrink, never)[..., :1],
         rtol=0,
         atol=2e-5,
@@ -238,7 +243,7 @@ def test_phases_are_the_right_pixels_at_large_shrinks(
     [((63, 41), 3, 7), ((31, 31), 2, 7), ((90, 2), 5, 0)],  # all but the first with each border
 )
 def test_large_kernels_that_change_as_a_whole_are_summed_by_transforms(
-    shower: ViewportRenderer,
+    renderer: ViewportRenderer,
     source: str,
     side: tuple[int, int],
     shrink: int,
@@ -253,30 +258,86 @@ def test_large_kernels_that_change_as_a_whole_are_summed_by_transforms(
             step = Step.of(CONVOLUTION, kernel=kernel, border=border)
             made = Pipeline.of(image, (step,), REGISTRY)
             true = render_view(made, level(shrink), shrink, never)[..., : image.channels]
-            shown = shower.render(made, level(shrink), shrink, never)
+            shown = renderer.render(made, level(shrink), shrink, never)
             np.testing.assert_allclose(shown, true, rtol=0, atol=2e-5)
     assert len(sums) == times
 
 
-def test_transforms_reach_over_the_seams_of_their_tiles(shower: ViewportRenderer) -> None:
+def test_transforms_reach_over_the_seams_of_their_tiles(
+    renderer: ViewportRenderer, calls_of: Callable[[type, str], list[tuple[Any, ...]]]
+) -> None:
+    sums = calls_of(PhaseSpectra, "sum_into")
     image = Image(NOISE.integers(0, 256, (1000, 1100, 1), np.uint8))
     for _ in range(3):
         kernel = Kernel(NOISE.normal(size=(33, 33)) / 30, origin=(0, 32))
         made = Pipeline.of(image, (Step.of(CONVOLUTION, kernel=kernel),), REGISTRY)
         region = Region(0, 0, 500, 550)
         true = render_view(made, region, 2, never)[..., :1]
-        shown = shower.render(made, region, 2, never)
+        shown = renderer.render(made, region, 2, never)
         np.testing.assert_allclose(shown, true, rtol=0, atol=2e-5)
-    assert shower._sums._spectra is not None
+    assert len(sums) == 2
 
 
-def test_a_kernel_that_was_next_to_nothing_is_no_start(shower: ViewportRenderer) -> None:
+def test_a_kernel_that_was_next_to_nothing_is_no_start(renderer: ViewportRenderer) -> None:
     for scale in (1e-42, 1.0, 1e-42, 1e30):
         weights = np.outer([1, 2, 3], [3, 1, 2]) * scale
         step = Step.of(CONVOLUTION, kernel=Kernel(weights, divisor=float(weights.sum())))
         made = Pipeline.of(SOURCES["16-bit RGB"], (step,), REGISTRY)
         weights[0, 0] *= 2
         other = Step.of(CONVOLUTION, kernel=Kernel(weights))
-        shower.render(Pipeline.of(SOURCES["16-bit RGB"], (other,), REGISTRY), level(3), 3, never)
+        renderer.render(Pipeline.of(SOURCES["16-bit RGB"], (other,), REGISTRY), level(3), 3, never)
         true = render_view(made, level(3), 3, never)[..., :3]
-        np.testing.assert_allclose(shower.render(made, level(3), 3, never), true, atol=2e-5)
+        np.testing.assert_allclose(renderer.render(made, level(3), 3, never), true, atol=2e-5)
+
+
+def convolved(image: Image, weights: np.ndarray) -> Pipeline:
+    return Pipeline.of(image, (Step.of(CONVOLUTION, kernel=Kernel(weights)),), REGISTRY)
+
+
+def test_phases_of_several_shrinks_are_kept_as_long_as_there_is_room(
+    calls_of: Callable[[type, str], list[tuple[Any, ...]]],
+) -> None:
+    image = SOURCES["8-bit RGB"]
+    made = calls_of(Phases, "__init__")
+    budget = CacheBudget(1 << 20)
+    renderer = ViewportRenderer(budget)
+    for shrink in (2, 3, 2, 3, 2):
+        renderer.render(convolved(image, NOISE.random((3, 3))), level(shrink), shrink, never)
+    assert [shrink for _, shrink, *_ in made] == [2, 3]
+    budget.put("another window", "all", object(), budget.limit_bytes, 1e9)
+    shown = renderer.render(convolved(image, np.ones((3, 3))), level(2), 2, never)
+    assert len(made) == 3
+    true = render_view(convolved(image, np.ones((3, 3))), level(2), 2, never)[..., :3]
+    np.testing.assert_allclose(shown, true, rtol=0, atol=2e-5)
+    renderer.close()
+    assert budget.bytes == 0, "the largest and most expensive went for what is in use"
+
+
+@pytest.mark.parametrize("limit", [0, 10_000, 60_000, 120_000])
+def test_with_little_room_the_same_is_shown(limit: int) -> None:
+    image = SOURCES["8-bit RGB"]  # its phases take 33 KB
+    budget = CacheBudget(limit)
+    renderer = ViewportRenderer(budget)
+    for _ in range(3):
+        made = convolved(image, NOISE.normal(size=(31, 31)) / 100)
+        true = render_view(made, level(2), 2, never)[..., :3]
+        shown = renderer.render(made, level(2), 2, never)[..., :3]
+        np.testing.assert_allclose(shown, true, rtol=0, atol=2e-5)
+        assert budget.bytes <= limit
+    renderer.close()
+    assert budget.bytes == 0
+
+
+def test_sums_that_are_kept_do_not_keep_the_phases_that_were_let_go() -> None:
+    image = Image(np.array(SOURCES["8-bit RGB"].samples))
+    budget = CacheBudget(64 << 20)
+    renderer = ViewportRenderer(budget)
+    for _ in range(3):
+        renderer.render(convolved(image, NOISE.normal(size=(31, 31))), level(2), 2, never)
+    phases = [weakref.ref(o) for o in gc.get_objects() if isinstance(o, Phases)]
+    kept = budget.bytes
+    renderer._phases.clear()
+    gc.collect()
+    assert 0 < budget.bytes < kept, "sums and transforms are there still"
+    assert not [ref for ref in phases if (found := ref()) is not None and found.image is image]
+    renderer.close()

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.render.cache_budget import CacheBudget
 from editor.render.full_size import render_view
 from editor.render.phases.fused_kernel import Chain
 from editor.render.phases.phases import Phases
@@ -57,9 +58,9 @@ def test_lines_equal_filter_then_shrink(image: Image, data: st.DataObject) -> No
     shrink = data.draw(st.integers(2, 5))
     made = made_of(image, Kernel(weights, origin, offset=0.125), border)
     region = Region(0, 0, -(-70 // shrink), -(-90 // shrink))
-    shower = ViewportRenderer()
-    shown = shower.render(made, region, shrink, never)
-    shower.close()
+    renderer = ViewportRenderer(CacheBudget(1 << 30))
+    shown = renderer.render(made, region, shrink, never)
+    renderer.close()
     true = render_view(made, region, shrink, never)
     np.testing.assert_allclose(shown, true[..., : shown.shape[2]], rtol=0, atol=1e-5)
 
@@ -81,11 +82,11 @@ def test_smooth_kernels_are_summed_by_lines_and_others_are_not() -> None:
 def test_an_edit_of_one_tap_goes_on_from_what_lines_have_summed() -> None:
     bell = np.hanning(17)[1:-1]
     weights = np.outer(bell, bell) / bell.sum() ** 2
-    region, shower = Region(0, 0, 35, 45), ViewportRenderer()
-    shower.render(made_of(SOURCES[0], Kernel(weights)), region, 2, never)
+    region, renderer = Region(0, 0, 35, 45), ViewportRenderer(CacheBudget(1 << 30))
+    renderer.render(made_of(SOURCES[0], Kernel(weights)), region, 2, never)
     weights[3, 4] += 0.25
     made = made_of(SOURCES[0], Kernel(weights))
-    shown = shower.render(made, region, 2, never)
-    shower.close()
+    shown = renderer.render(made, region, 2, never)
+    renderer.close()
     true = render_view(made, region, 2, never)
     np.testing.assert_allclose(shown, true[..., :3], rtol=0, atol=1e-5)
