@@ -9,7 +9,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from editor.render.cache_budget import CacheBudget
@@ -78,7 +77,7 @@ def work_on(window: Window, qtbot: QtBot) -> None:
     window.canvas.set_compare("split")
     for _ in range(3):
         window.canvas.zoom_in()
-        window.canvas.pan(QPoint(-20, -30))
+        window.canvas.change_view(lambda view, _: view.panned(-20, -30))
         settle(window, qtbot)
     window.probing.pin(True)
 
