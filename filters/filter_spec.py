@@ -12,6 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.kernel import Kernel
+from filters.params.kind import Kind
+from filters.params.kinds.choice import ChoiceKind
 from filters.params.param import Param
 from filters.params.signature import (
     Declared,
@@ -23,12 +25,12 @@ from filters.params.signature import (
     read_params,
     resolve,
 )
-from filters.params.types import Picture
 from filters.pixels.border import Border
 from filters.pixels.light import LightRule
 from filters.pixels.region import Region
 from filters.progress import Progress
 from filters.user_error import UserError
+from filters.value_kinds import VALUE_KINDS
 
 Pixels = npt.NDArray[np.float32]
 MARK: Final = "__image_filter__"
@@ -74,14 +76,19 @@ class FilterSpec:
     job_name: str = ""
 
     @classmethod
-    def of(cls, function: Callable[..., Any], filter_id: str | None = None) -> FilterSpec:
+    def of(
+        cls,
+        function: Callable[..., Any],
+        filter_id: str | None = None,
+        kinds: tuple[type[Kind], ...] = VALUE_KINDS,
+    ) -> FilterSpec:
         """Read a marked function's signature; raise FilterError where it can't be a form."""
         mark = getattr(function, MARK, None)
         name = getattr(function, "__name__", "?")
         if not isinstance(mark, Mark):
             raise FilterError(f"{name} is not marked with image_filter")
         try:
-            params = read_params(function, skip=1, host_types=HOST_TYPES)
+            params = read_params(function, kinds, skip=1, host_types=HOST_TYPES)
             names = host_names(function, HOST_TYPES)
         except SignatureError as error:
             raise FilterError(str(error)) from error
@@ -154,7 +161,7 @@ class FilterSpec:
         Cancelled.
         """
         job = job or Progress(*pixels.shape[:2])
-        given = {n: job.opened(v) if isinstance(v, Picture) else v for n, v in values.items()}
+        given = {n: self.param(n).kind.handed(v, job.opened) for n, v in values.items()}
         output = str(given.pop(OUTPUT)) if self.mark.outputs else ""
         if self.where_name:
             given[self.where_name] = where
@@ -176,4 +183,4 @@ def _output_param(name: str, outputs: tuple[str, ...], params: tuple[Param, ...]
     if len(outputs) < 2 or any(param.name == OUTPUT for param in params):
         raise FilterError(f"{name}: outputs must be two or more, and no value is named {OUTPUT}")
     tip = "Which of the filter's results this step gives"
-    return Param(OUTPUT, "choice", outputs[0], "Output", tip, choices=outputs)
+    return Param(OUTPUT, ChoiceKind(outputs), outputs[0], "Output", tip)

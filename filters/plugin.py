@@ -14,9 +14,15 @@ from typing import Any, Final, TypeVar
 from filters.convolution.convolve import convolve
 from filters.filter_spec import MARK, FilterError, FilterSpec, Mark, Pixels
 from filters.kernel import Kernel
-from filters.params.param import Channels, Group, Param, ParamError, Range
+from filters.params.kinds.angle import Angle
+from filters.params.kinds.channels import Channels
+from filters.params.kinds.colour import Colour
+from filters.params.kinds.file import FilePath, Suffixes
+from filters.params.kinds.number import Range
+from filters.params.kinds.picture import Picture
+from filters.params.kinds.point import Point
+from filters.params.param import Group, Param, ParamError
 from filters.params.signature import Declared
-from filters.params.types import Angle, Colour, FilePath, Picture, Point, Suffixes
 from filters.pixels.border import Border, BorderRule
 from filters.pixels.light import LightRule
 from filters.pixels.region import Region

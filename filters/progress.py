@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from filters.params.types import Floats, Picture, Point
+from filters.params.kinds.picture import Floats, Picture
+from filters.params.kinds.point import Point
 
 
 class Cancelled(Exception):  # not an error: somebody asked for it

@@ -14,7 +14,8 @@ from editor.presets.library import PresetLibrary
 from editor.storage.file_error import FileError
 from filters.kernel import Kernel
 from filters.kernel.text.rows import parse_kernel
-from filters.params.param import Channels, ParamError
+from filters.params.kinds.channels import Channels
+from filters.params.param import ParamError
 from filters.pixels.border import BORDER_RULES, Border
 from filters.plugin import FilterSpec
 from filters.registry import Registry
@@ -145,7 +146,7 @@ def _kernel_change(
     given = {n: getattr(args, n) for n in _KERNEL_OPTIONS if getattr(args, n) is not None}
     if not given:
         return {}
-    names = [param.name for param in spec.params if param.kind == "kernel"]
+    names = [param.name for param in spec.params if isinstance(param.default, Kernel)]
     if not names:
         raise CommandError(f"--{next(iter(given))} needs a kernel: the filter {spec.id} has none")
     if "origin" in given:

@@ -9,8 +9,9 @@ from typing import Any, Final
 from editor.storage import json_text
 from editor.storage.atomic import write_text
 from editor.storage.file_error import FileError
+from filters.design.kernel_kind import kernel_from_json, kernel_to_json
 from filters.kernel import Kernel
-from filters.params.param import ParamError, kernel_from_json, kernel_to_json
+from filters.params.param import ParamError
 from filters.user_error import UserError
 
 MOST: Final = 50

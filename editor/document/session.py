@@ -11,6 +11,7 @@ from typing import Any
 from editor.document.document import Document, History
 from editor.document.image import Image
 from editor.document.step import Step
+from filters.kernel import Kernel
 from filters.params.param import ParamError
 from filters.plugin import FilterSpec
 from filters.registry import Registry
@@ -55,7 +56,7 @@ class Session:
     @property
     def fresh_step(self) -> Step:
         """What a new Step begins as: the filter that lays a drawn kernel, at its defaults."""
-        drawn = [s for s in self.registry if any(p.kind == "kernel" for p in s.params)]
+        drawn = [s for s in self.registry if any(isinstance(p.default, Kernel) for p in s.params)]
         plain = [s for s in drawn if s.convolution(s.defaults) is not None]
         return Step.of((plain or drawn or list(self.registry))[0])
 

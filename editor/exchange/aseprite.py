@@ -24,7 +24,7 @@ from editor.exchange.format import (
 )
 from filters.kernel import Kernel
 from filters.kernel.transforms import turned
-from filters.params.param import Channels
+from filters.params.kinds.channels import Channels
 from filters.registry import Registry
 
 LARGEST: Final = 32

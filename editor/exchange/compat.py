@@ -7,7 +7,7 @@ from typing import Any, Final, Literal
 
 from filters.convolution import AlphaRule
 from filters.kernel import Kernel
-from filters.params.param import Channels
+from filters.params.kinds.channels import Channels
 from filters.pixels.border import BorderRule
 from filters.pixels.light import LightRule
 from filters.user_error import UserError

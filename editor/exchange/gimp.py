@@ -29,7 +29,7 @@ from editor.exchange.format import (
     plain,
 )
 from filters.kernel import Kernel
-from filters.params.param import Channels
+from filters.params.kinds.channels import Channels
 from filters.registry import Registry
 
 TAG: Final = "GimpGegl-gegl-convolution-matrix-config"

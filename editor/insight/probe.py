@@ -20,7 +20,7 @@ from filters.convolution.alpha import AlphaRule
 from filters.convolution.padded import padded
 from filters.kernel import Kernel
 from filters.kernel.transforms import turned
-from filters.params.param import Channels
+from filters.params.kinds.channels import Channels
 from filters.pixels.border import Border
 from filters.pixels.region import Region
 from filters.registry import Registry

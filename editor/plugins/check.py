@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,14 +14,13 @@ import numpy.typing as npt
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.render.pipeline import FilterFailure, Pipeline
-from filters.params.param import Param
-from filters.params.types import Colour, Point
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec
 from filters.registry import Registry
 
 Floats = npt.NDArray[np.float32]
 ATOL = 1e-5
+LONGEST = 60  # characters of a value in a finding
 
 
 @dataclass(frozen=True)
@@ -34,8 +34,10 @@ class Finding:
 
 
 def check(registry: Registry, specs: tuple[FilterSpec, ...], image: Image) -> Iterator[Finding]:
-    """Try each filter at its defaults and at the ends of its values."""
+    """Say what each filter takes, and try it at its defaults and with samples of each value."""
     for spec in specs:
+        for param in spec.params:
+            yield Finding(spec.id, f"takes {param.name}: {param.kind.described()}", True)
         for label, values in _settings(spec):
             try:
                 yield from _tried(registry, spec, label, values, image)
@@ -47,26 +49,10 @@ def check(registry: Registry, specs: tuple[FilterSpec, ...], image: Image) -> It
 def _settings(spec: FilterSpec) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "at its defaults", dict(spec.defaults)
     for param in spec.params:
-        for value in _ends(param):
+        for value in param.kind.samples():
             if value != param.default:
-                yield f"with {param.name} {value}", {**spec.defaults, param.name: value}
-
-
-def _ends(param: Param) -> list[Any]:
-    """Return the least and the most of a number, and every choice."""
-    if param.kind == "colour":
-        return [Colour(0, 0, 0), Colour(255, 255, 255)]
-    if param.kind == "point":
-        return [Point(0.0, 0.0), Point(1.0, 1.0)]
-    if param.kind in ("float", "int", "angle"):
-        span = param.range
-        low = span.minimum if span.soft_minimum is None else span.soft_minimum
-        high = span.maximum if span.soft_maximum is None else span.soft_maximum
-        ends = [v for v in (low, high) if np.isfinite(v)]
-        return [int(v) if param.kind == "int" else float(v) for v in ends]
-    if param.kind == "bool":
-        return [True, False]
-    return list(param.choices)
+                text = textwrap.shorten(param.to_text(value), LONGEST, placeholder=" …")
+                yield f"with {param.name} {text}".rstrip(), {**spec.defaults, param.name: value}
 
 
 def _tried(

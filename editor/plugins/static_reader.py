@@ -17,31 +17,29 @@ from typing import Any, Final
 import filters.plugin
 from editor.plugins.description import Description, description_of
 from filters.filter_spec import HOST_TYPES
-from filters.plugin import FilterSpec, image_filter
+from filters.params.kind import Kind
+from filters.plugin import Border, FilterSpec, Group, image_filter
+from filters.value_kinds import VALUE_KINDS
 
-BUILTINS: Final = {"float": float, "int": int, "bool": bool, "str": str}
+Kinds = tuple[type[Kind], ...]
 KNOWN: Final = {
     "filters.plugin": {name: getattr(filters.plugin, name) for name in filters.plugin.__all__},
     "typing": {"Annotated": typing.Annotated, "Literal": typing.Literal},
     "enum": {"Enum": enum.Enum},
 }
-CALLABLE: Final = frozenset(
-    KNOWN["filters.plugin"][n]
-    for n in ("Border", "Colour", "FilePath", "Group", "Kernel", "Picture", "Point", "Range",
-              "Suffixes")
-)  # fmt: skip
+CALLED: Final = (Border, Group)  # beside the words of the kinds
 
 
 class _NotPlain(Exception):
     """The text alone does not say it."""
 
 
-def read_descriptions(path: Path) -> list[Description] | None:
+def read_descriptions(path: Path, kinds: Kinds = VALUE_KINDS) -> list[Description] | None:
     """Return what a worker would say of a plugin's filters; None where it must be imported."""
     file = path / "__init__.py" if path.is_dir() else path
     try:
         tree = ast.parse(file.read_bytes())
-        found = _Reader().read(tree)
+        found = _Reader(kinds).read(tree)
     except Exception:  # whatever a text is like: then the worker says what is wrong with it
         return None
     return found or None
@@ -55,8 +53,14 @@ def _computed(*_: Any, **__: Any) -> Any:
 class _Reader:
     """Follows a module's statements as far as they are plain."""
 
-    def __init__(self) -> None:
-        self._names: dict[str, Any] = dict(BUILTINS)
+    def __init__(self, kinds: Kinds) -> None:
+        self._kinds = kinds
+        words = {word for kind in kinds for word in kind.words}
+        self._called = words.union(CALLED)
+        self._known = {module: dict(names) for module, names in KNOWN.items()}
+        for word in words:
+            self._known.setdefault(word.__module__, {})[word.__name__] = word
+        self._names: dict[str, Any] = self._known.pop("builtins", {})
 
     def read(self, tree: ast.Module) -> list[Description]:
         marked: dict[str, FilterSpec] = {}
@@ -81,7 +85,7 @@ class _Reader:
     def _import(self, node: ast.ImportFrom) -> None:
         if node.level:  # its filters may come from a neighbour
             raise _NotPlain
-        words = KNOWN.get(node.module or "", {})
+        words = self._known.get(node.module or "", {})
         for alias in node.names:
             if alias.name == "*":
                 self._names.update(words)
@@ -127,7 +131,7 @@ class _Reader:
         if len(words) != len(call.keywords):
             raise _NotPlain
         image_filter(*(self._value(a) for a in call.args), **words)(function)
-        return FilterSpec.of(function, node.name)
+        return FilterSpec.of(function, node.name, self._kinds)
 
     def _function(self, node: ast.FunctionDef) -> Callable[..., Any]:
         """Make a function with that signature, which does nothing."""
@@ -178,7 +182,8 @@ class _Reader:
                 if isinstance(owner, type) and issubclass(owner, enum.Enum):
                     return owner[member]
             case ast.Subscript(ast.Name(name), inner):
-                if self._names.get(name) in (typing.Annotated, typing.Literal):
+                made = self._names.get(name)
+                if made in (typing.Annotated, typing.Literal) or self._is_value_type(name):
                     return self._names[name][self._value(inner)]
             case ast.Call(ast.Name(name), arguments, words):
                 if self._is_value_type(name) and all(word.arg for word in words):
@@ -188,7 +193,7 @@ class _Reader:
 
     def _is_value_type(self, name: str) -> bool:
         made = self._names.get(name)
-        return isinstance(made, type) and made in CALLABLE
+        return isinstance(made, type) and made in self._called
 
     def _number(self, node: ast.expr) -> float | int:
         value = self._value(node)

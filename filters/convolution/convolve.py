@@ -21,7 +21,7 @@ from filters.convolution.validation import (
     checked_region,
 )
 from filters.kernel import Kernel
-from filters.params.param import Channels
+from filters.params.kinds.channels import Channels
 from filters.pixels.border import Border
 from filters.pixels.light import SRGB, LightRule, Transfer
 from filters.pixels.region import Region

@@ -9,7 +9,7 @@ from filters.convolution.alpha import AlphaRule, Weights, alpha_rule, alpha_sum
 from filters.convolution.engine import sums
 from filters.convolution.taps import Taps
 from filters.kernel import Kernel
-from filters.params.param import Channels
+from filters.params.kinds.channels import Channels
 
 __all__ = ["AlphaRule", "correlate_rgba", "weighted_sum"]
 Floats = npt.NDArray[np.float32]

@@ -11,8 +11,17 @@ from typing import Any, Final, TypeVar
 
 from filters.kernel import Kernel
 from filters.kernel.design import Design
+from filters.params.kind import Kind
+from filters.params.kinds.plain import PLAIN_KINDS
 from filters.params.param import Param
-from filters.params.signature import Declared, Values, checked_values, read_params, resolve
+from filters.params.signature import (
+    Declared,
+    Values,
+    checked_values,
+    find_param,
+    read_params,
+    resolve,
+)
 
 G = TypeVar("G", bound=Callable[..., Kernel])
 MARK: Final = "__generator__"
@@ -66,13 +75,15 @@ class Generator:
     source: str = ""
 
     @classmethod
-    def of(cls, function: Callable[..., Kernel]) -> Generator:
+    def of(
+        cls, function: Callable[..., Kernel], kinds: tuple[type[Kind], ...] = PLAIN_KINDS
+    ) -> Generator:
         """Read a marked function; raise SignatureError where it can't be a form."""
         mark: Mark = getattr(function, MARK)
         doc = inspect.getdoc(function) or ""
         found = re.search(r"^References\n-+\n(.*)", doc, re.M | re.S)
         source = " ".join(found[1].split()) if found else ""
-        params = read_params(function)
+        params = read_params(function, kinds)
         name = function.__name__
         summary = doc.partition("\n")[0]
         return cls(name, mark.title, mark.group, params, function, mark, summary, source)
@@ -80,6 +91,14 @@ class Generator:
     def checked(self, values: Values) -> Values:
         """Return all values, checked, with defaults for those not given; raise ParamError."""
         return checked_values(self.params, values, self.id)
+
+    def to_json(self, values: Values) -> dict[str, Any]:
+        """Return the JSON form of checked values; raise ParamError where one is not known."""
+        return {n: find_param(self.params, n, self.id).to_json(v) for n, v in values.items()}
+
+    def from_json(self, form: Mapping[str, Any]) -> dict[str, Any]:
+        """Read `to_json`'s form; raise ParamError."""
+        return {n: find_param(self.params, n, self.id).from_json(v) for n, v in form.items()}
 
     def is_relevant(self, name: str, values: Values) -> bool:
         """Whether a parameter matters with these values: a form hides one that doesn't."""
@@ -128,15 +147,5 @@ class Generator:
         told = [
             p for p in self.params if full[p.name] != p.default and self.is_relevant(p.name, full)
         ]
-        words = [_said(p, full[p.name]) for p in (told or self.params[:1])]
+        words = [p.kind.said(p.label.lower(), full[p.name]) for p in (told or self.params[:1])]
         return ", ".join((self.title, *words))
-
-
-def _said(param: Param, value: Any) -> str:
-    label = param.label.lower()
-    if isinstance(value, bool):
-        return label if value else f"no {label}"
-    if isinstance(value, str):
-        return value.replace("-", " ") if param.kind == "choice" else value
-    unit = param.range.unit
-    return f"{label} {value:g}".replace("-", "−") + (unit if unit in ("", "°", "%") else f" {unit}")

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 
+import filters.design.builtin
 from filters.design.generator import MARK, Generator
 from filters.kernel import Kernel
 from filters.kernel.design import Design
@@ -42,8 +44,7 @@ class Generators:
     @cache
     def builtin() -> Generators:
         """Scan the package `filters.design.builtin`; the same value every time."""
-        import filters.design.builtin as package
-
+        package = filters.design.builtin
         names = [m.name for m in pkgutil.iter_modules(package.__path__, f"{package.__name__}.")]
         return Generators.of_modules(importlib.import_module(name) for name in names)
 
@@ -57,6 +58,14 @@ class Generators:
         known = ", ".join(g.id for g in self.all)
         raise UnknownGeneratorError(f"generator {generator_id!r} is not known: there are {known}")
 
+    def to_json(self, design: Design) -> dict[str, Any] | None:
+        """Return ``{"generator": id, "values": {name: JSON}}``; None where it is none of these."""
+        try:
+            values = self[design.generator].to_json(design.values)
+        except UserError:
+            return None
+        return {"generator": design.generator, "values": values}
+
     def confirmed(self, kernel: Kernel, design: object) -> Kernel:
         """Return `kernel` its design, from JSON, if making it again gives the weights to 1e-9.
 
@@ -66,7 +75,7 @@ class Generators:
             return kernel
         try:
             found = self[str(design.get("generator"))]
-            made = found.make(**design["values"])
+            made = found.make(**found.from_json(design["values"]))
         except (UserError, TypeError):
             return kernel
         assert isinstance(made.design, Design)

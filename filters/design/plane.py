@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.kernel import MAX_SIDE
-from filters.params.param import Range
+from filters.params.kinds.number import Range
 
 Plane = npt.NDArray[np.float64]
 

@@ -1,4 +1,4 @@
-"""Design: which generator with which values made a kernel; a frozen value with a JSON form."""
+"""Design: which generator with which values made a kernel; a frozen value."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-Plain = float | int | bool | str
-
 
 @dataclass(frozen=True)
 class Design:
-    """A generator's id and its checked values; hashable, as all of them are plain."""
+    """A generator's id and its checked values; hashable, as all of them are.
+
+    Their JSON form is the generator's to say: `filters.design.generators.Generators.to_json`.
+    """
 
     generator: str
-    values: Mapping[str, Plain]
+    values: Mapping[str, Any]
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
@@ -25,7 +26,3 @@ class Design:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Design, (self.generator, dict(self.values))
-
-    def to_json(self) -> dict[str, Any]:
-        """Return ``{"generator": id, "values": {name: value}}``."""
-        return {"generator": self.generator, "values": dict(self.values)}

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import enum
 import inspect
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
-from filters.kernel import Kernel
-from filters.params.param import UNLIMITED, Channels, Group, Param, ParamError, ParamKind, Range
-from filters.params.types import Colour, Dial, FilePath, Picture, Point, Suffixes
+from filters.params.kind import Kind, last_of
+from filters.params.param import Group, Param, ParamError
 from filters.user_error import UserError
 
 Values = Mapping[str, Any]
 Declared = Any  # a constant, or a function of some of the values by name
-_KINDS: Mapping[Any, ParamKind] = MappingProxyType(
-    {
-        float: "float", int: "int", bool: "bool", str: "str", Kernel: "kernel", Channels: "flags",
-        Colour: "colour", Point: "point", FilePath: "file", Picture: "picture",
-    }
-)  # fmt: skip
 
 
 class SignatureError(UserError, ValueError):
@@ -40,9 +32,14 @@ def type_hints(function: Callable[..., Any]) -> dict[str, Any]:
 
 
 def read_params(
-    function: Callable[..., Any], skip: int = 0, host_types: tuple[type, ...] = ()
+    function: Callable[..., Any],
+    kinds: tuple[type[Kind], ...],
+    skip: int = 0,
+    host_types: tuple[type, ...] = (),
 ) -> tuple[Param, ...]:
     """Read the parameters after the first `skip`, but those of types that the host hands over.
+
+    A parameter is of the first of `kinds` that takes its type hint.
 
     Raises
     ------
@@ -53,7 +50,7 @@ def read_params(
     tips = _tooltips(inspect.getdoc(function) or "")
     name = getattr(function, "__name__", "?")
     return tuple(
-        _param(name, parameter, hints.get(parameter.name), tips.get(parameter.name, ""))
+        _param(name, parameter, hints.get(parameter.name), tips.get(parameter.name, ""), kinds)
         for parameter in list(inspect.signature(function).parameters.values())[skip:]
         if hints.get(parameter.name) not in host_types
     )
@@ -93,31 +90,29 @@ def _parameters(function: Callable[..., Any]) -> tuple[str, ...]:
     return tuple(inspect.signature(function).parameters)
 
 
-def _param(owner: str, parameter: inspect.Parameter, hint: Any, tooltip: str) -> Param:
+def _param(
+    owner: str,
+    parameter: inspect.Parameter,
+    hint: Any,
+    tooltip: str,
+    kinds: tuple[type[Kind], ...],
+) -> Param:
     where = f"{owner}, parameter {parameter.name}"
-    limits, group, label = UNLIMITED, "", parameter.name.replace("_", " ").capitalize()
     extras: list[Any] = []
     if get_origin(hint) is Annotated:
         hint, *extras = get_args(hint)
-        limits = next((e for e in reversed(extras) if isinstance(e, Range)), UNLIMITED)
-        group = next((e.title for e in extras if isinstance(e, Group)), "")
     if parameter.default is inspect.Parameter.empty:
         raise SignatureError(f"{where}: it must have a default")
-    choices: tuple[str, ...] = ()
-    default = parameter.default
-    if get_origin(hint) is Literal:
-        kind: ParamKind = "choice"
-        choices = tuple(str(c) for c in get_args(hint))
-    elif inspect.isclass(hint) and issubclass(hint, enum.Enum) and hint is not Channels:
-        kind, choices, default = "choice", tuple(str(m.value) for m in hint), str(default.value)
-    elif hint in _KINDS:
-        kind = "angle" if any(isinstance(e, Dial) for e in extras) else _KINDS[hint]
-    else:
+    found = (kind.of(hint, extras) for kind in kinds)
+    kind = next((kind for kind in found if kind is not None), None)
+    if kind is None:
         raise SignatureError(f"{where}: no form is known for the type {hint!r}")
-    patterns = next((e.patterns for e in extras if isinstance(e, Suffixes)), ())
-    param = Param(parameter.name, kind, default, label, tooltip, limits, choices, group, patterns)
+    group, label = last_of(extras, Group), parameter.name.replace("_", " ").capitalize()
+    param = Param(
+        parameter.name, kind, parameter.default, label, tooltip, group.title if group else ""
+    )
     try:
-        return replace(param, default=param.checked(default))
+        return replace(param, default=param.checked(param.default))
     except ParamError as error:
         raise SignatureError(f"{where}: its default is not allowed: {error}") from error
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.document.session import Session
 from editor.render.view import View
-from filters.params.types import Point
+from filters.params.kinds.point import Point
 from ui.form.gesture import EditGesture
 from ui.form.value_controls import PointControl
 from ui.steps.filter_panel import FilterPanel
@@ -62,8 +62,8 @@ class PointPicking(QObject):
         rows, columns = document.source.region.rows, document.source.region.columns
         found: dict[str, QPointF] = {}
         for param in spec.params:
-            if param.kind == "point" and spec.is_relevant(param.name, values):
-                at: Point = values[param.name]
+            at = values[param.name]
+            if isinstance(at, Point) and spec.is_relevant(param.name, values):
                 x, y = view.on_canvas(at.y * (rows - 1) + 0.5, at.x * (columns - 1) + 0.5)
                 found[param.name] = QPointF(x / ratio, y / ratio)
         return found
@@ -119,7 +119,8 @@ class PointPicking(QObject):
 
     def _controls(self) -> list[PointControl]:
         form = self._panel.form
-        return [] if form is None else form.findChildren(PointControl)
+        controls = () if form is None else form.controls.values()  # not those of a generator
+        return [control for control in controls if isinstance(control, PointControl)]
 
 
 class _Markers(QWidget):

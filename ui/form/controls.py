@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -19,7 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from filters.params.param import Channels, Param
+from filters.params.kinds.channels import Channels
+from filters.params.kinds.choice import ChoiceKind
+from filters.params.kinds.number import NumberKind
+from filters.params.param import Param
 from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField
 from ui.input.focused_wheel import FocusedWheel
@@ -61,12 +62,15 @@ class Control(QWidget):
         return label
 
 
-class _Number(Control):
+class NumberControl(Control):
+    """A number field, with a slider where the number has limits."""
+
     def __init__(self, param: Param) -> None:
         super().__init__(param)
-        limits = param.range
-        low = limits.minimum if limits.soft_minimum is None else limits.soft_minimum
-        high = limits.maximum if limits.soft_maximum is None else limits.soft_maximum
+        kind = param.kind
+        assert isinstance(kind, NumberKind)
+        limits, self._whole = kind.range, kind.whole
+        low, high = limits.slider
         self._low, self._span = low, high - low
         self.field = NumberField(
             param.label,
@@ -74,7 +78,7 @@ class _Number(Control):
             limits.minimum,
             limits.maximum,
             unit=limits.unit,
-            whole=param.kind == "int",
+            whole=self._whole,
         )
         self.field.setToolTip(param.tooltip)
         self.slider: QSlider | None = None
@@ -92,7 +96,7 @@ class _Number(Control):
 
     def value(self) -> Any:
         value = self.field.value()
-        return int(value) if self.param.kind == "int" else value
+        return int(value) if self._whole else value
 
     def set_value(self, value: Any) -> None:
         self.field.set_value(value)
@@ -104,7 +108,7 @@ class _Number(Control):
 
     def _slid(self, at: int) -> None:
         value = self._low + self._span * at / SLIDER_STEPS
-        value = round(value) if self.param.kind == "int" else float(f"{value:.3g}")
+        value = round(value) if self._whole else float(f"{value:.3g}")
         if value != self.field.value():
             self.field.set_value(value)
             self._tell(self.value(), self._gesture.key)
@@ -118,7 +122,9 @@ class _Number(Control):
             self.slider.blockSignals(False)
 
 
-class _Check(Control):
+class CheckControl(Control):
+    """A box to tick."""
+
     def __init__(self, param: Param) -> None:
         super().__init__(param)
         self.box = QCheckBox(param.label)
@@ -135,7 +141,9 @@ class _Check(Control):
         self.box.blockSignals(False)
 
 
-class _Choice(Control):
+class ChoiceControl(Control):
+    """A list of words."""
+
     def __init__(self, param: Param) -> None:
         super().__init__(param)
         self._named()
@@ -143,7 +151,8 @@ class _Choice(Control):
         FocusedWheel(self.box)
         self.box.setToolTip(param.tooltip)
         self.box.setAccessibleName(param.label)
-        for choice in param.choices:
+        assert isinstance(param.kind, ChoiceKind)
+        for choice in param.kind.choices:
             self.box.addItem(choice.replace("_", " ").replace("-", " ").capitalize(), choice)
         self.box.activated.connect(lambda _: self._tell(self.value()))
         self.line.addWidget(self.box, 1)
@@ -155,7 +164,9 @@ class _Choice(Control):
         self.box.setCurrentIndex(self.box.findData(value))
 
 
-class _Flags(Control):
+class ChannelsControl(Control):
+    """A button for each channel."""
+
     def __init__(self, param: Param) -> None:
         super().__init__(param)
         self._named()
@@ -183,7 +194,9 @@ class _Flags(Control):
             button.setChecked(bool(value & channel))
 
 
-class _Text(Control):
+class TextControl(Control):
+    """A line to type."""
+
     def __init__(self, param: Param) -> None:
         super().__init__(param)
         self.line.setStretchFactor(self._named(), 0)  # a text needs the room
@@ -201,11 +214,3 @@ class _Text(Control):
         if value != self.field.text():
             self.field.setText(value)
             self.field.setCursorPosition(0)
-
-
-PLAIN_KINDS: Mapping[str, type[Control]] = MappingProxyType(
-    {
-        "float": _Number, "int": _Number, "bool": _Check, "choice": _Choice, "flags": _Flags,
-        "str": _Text,
-    }
-)  # fmt: skip

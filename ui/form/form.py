@@ -1,4 +1,4 @@
-"""ParamForm: a filter's parameters as a form; it knows types, and no filter by name."""
+"""ParamForm: a filter's parameters as a form; it knows kinds, and no filter by name."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from typing import Any, Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from filters.params.kind import Kind
 from filters.params.param import Param
 from filters.params.signature import Values
-from ui.form.controls import PLAIN_KINDS, Control
+from ui.form.controls import Control
+from ui.form.table import CONTROLS
 
 
 class _Group(QWidget):
@@ -65,7 +67,7 @@ class ParamForm(QWidget):
     ----------
     spec
         The filter or generator.
-    kinds
+    table
         The control of each kind of parameter; without kernels where nothing else is said, as a
         kernel's own editor holds a form.
     """
@@ -75,7 +77,7 @@ class ParamForm(QWidget):
     def __init__(
         self,
         spec: Formed,
-        kinds: Mapping[str, type[Control]] = PLAIN_KINDS,
+        table: Mapping[type[Kind], type[Control]] = CONTROLS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -86,7 +88,7 @@ class ParamForm(QWidget):
         column.setSpacing(4)
         groups: dict[str, _Group] = {}
         for param in spec.params:
-            control = kinds[param.kind](param)
+            control = table[type(param.kind)](param)
             control.set_value(param.default)
             control.changed.connect(self._teller(param.name))
             self.controls[param.name] = control

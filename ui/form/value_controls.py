@@ -1,9 +1,7 @@
-"""Controls for colours, angles, points, files and second pictures."""
+"""Controls for colours, angles and points."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -11,23 +9,21 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QColorDialog,
     QDial,
-    QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QToolButton,
 )
 
-from editor.photo.load import READABLE
+from filters.params.kinds.angle import AngleKind
+from filters.params.kinds.colour import Colour
+from filters.params.kinds.point import Point
 from filters.params.param import Param, ParamError
-from filters.params.types import Colour, FilePath, Picture, Point
-from ui.form.controls import PLAIN_KINDS, Control
+from ui.form.controls import Control
 from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField
 
 SWATCH: Final = 16  # logical pixels
 DIAL: Final = 32
 LONG_FORM: Final = 6  # digits of #rrggbb
-PICTURES: Final = tuple(f"*{suffix}" for suffix in READABLE)
 
 
 class ColourControl(Control):
@@ -108,11 +104,13 @@ class AngleControl(Control):
 
     def __init__(self, param: Param) -> None:
         super().__init__(param)
-        self.field = NumberField(param.label, param.default, unit=param.range.unit)
+        assert isinstance(param.kind, AngleKind)
+        limits = param.kind.range
+        self.field = NumberField(param.label, param.default, unit=limits.unit)
         self.field.setToolTip(param.tooltip)
         self.dial = QDial()
-        self.dial.setRange(int(param.range.minimum), int(param.range.maximum))
-        self.dial.setWrapping(param.range.maximum - param.range.minimum >= 360)
+        self.dial.setRange(int(limits.minimum), int(limits.maximum))
+        self.dial.setWrapping(limits.maximum - limits.minimum >= 360)
         self.dial.setAccessibleName(f"{param.label} dial")
         self.dial.setToolTip(param.tooltip)
         self.dial.setFixedHeight(DIAL)
@@ -179,73 +177,3 @@ class PointControl(Control):
     def set_value(self, value: Any) -> None:
         self.across.set_value(round(value.x * 100, 4))
         self.down.set_value(round(value.y * 100, 4))
-
-
-class FileControl(Control):
-    """A path to type, and a button for the file dialog."""
-
-    def __init__(self, param: Param) -> None:
-        super().__init__(param)
-        self._named()
-        self.ask: Callable[[str, str], str] = self._ask
-        self.field = QLineEdit()
-        self.field.setPlaceholderText("None")
-        self.field.setToolTip(param.tooltip)
-        self.field.setAccessibleName(param.label)
-        self.field.editingFinished.connect(self._typed)
-        self.button = QToolButton()
-        self.button.setText("…")
-        self.button.setToolTip(f"Choose {param.label.lower()}")
-        self.button.setAccessibleName(f"Choose {param.label.lower()}")
-        self.button.clicked.connect(self._choose)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.button)
-        self.line.addLayout(row, 3)  # a path needs the room
-        self._path = ""
-
-    def value(self) -> Any:
-        return FilePath(self._path)
-
-    def set_value(self, value: Any) -> None:
-        self._path = value.text
-        if self.field.text() != value.text:
-            self.field.setText(value.text)
-            self.field.setToolTip(value.text or self.param.tooltip)
-
-    def _typed(self) -> None:
-        if self.field.text() != self._path:
-            self._path = self.field.text()
-            self._tell(self.value())
-
-    def _choose(self) -> None:
-        patterns = self.param.patterns or self._patterns()
-        kinds = f"{self.param.label} ({' '.join(patterns)});;All files (*)" if patterns else ""
-        if path := self.ask(self.param.label, kinds):
-            self.field.setText(path)
-            self._typed()
-
-    def _patterns(self) -> tuple[str, ...]:
-        return ()
-
-    def _ask(self, title: str, kinds: str) -> str:
-        return QFileDialog.getOpenFileName(self, title, self._path, kinds)[0]
-
-
-class PictureControl(FileControl):
-    """A second picture's file."""
-
-    def value(self) -> Any:
-        return Picture(self._path)
-
-    def _patterns(self) -> tuple[str, ...]:
-        return PICTURES
-
-
-VALUE_KINDS: Final[Mapping[str, type[Control]]] = MappingProxyType(
-    {
-        **PLAIN_KINDS, "angle": AngleControl, "colour": ColourControl, "point": PointControl,
-        "file": FileControl, "picture": PictureControl,
-    }
-)  # fmt: skip

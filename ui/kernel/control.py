@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
+from filters.design.kernel_kind import KernelKind
+from filters.params.kind import Kind
 from filters.params.param import Param
 from ui.form.controls import Control
-from ui.form.value_controls import VALUE_KINDS
+from ui.form.table import CONTROLS
 from ui.kernel.editor import KernelEditor
 
 
@@ -31,6 +33,6 @@ class KernelControl(Control):
         self.editor.set_kernel(value)
 
 
-FILTER_KINDS: Final[Mapping[str, type[Control]]] = MappingProxyType(
-    {**VALUE_KINDS, "kernel": KernelControl}
+FILTER_CONTROLS: Final[Mapping[type[Kind], type[Control]]] = MappingProxyType(
+    {**CONTROLS, KernelKind: KernelControl}
 )

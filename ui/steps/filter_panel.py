@@ -19,7 +19,7 @@ from editor.document.step import Step
 from filters.registry import Registry
 from ui.form.form import ParamForm
 from ui.input.focused_wheel import FocusedWheel
-from ui.kernel.control import FILTER_KINDS
+from ui.kernel.control import FILTER_CONTROLS
 from ui.kernel.editor import KernelEditor
 from ui.kernel.shelf import KernelSources
 
@@ -73,7 +73,7 @@ class FilterPanel(QWidget):
             self.filters.blockSignals(True)
             self.filters.setCurrentIndex(self.filters.findData(step.filter_id))
             self.filters.blockSignals(False)
-            self.form = ParamForm(spec, FILTER_KINDS)
+            self.form = ParamForm(spec, FILTER_CONTROLS)
             self.form.changed.connect(self.changed)
             self._scroll.setWidget(self.form)
             self.set_shelf(self._shelf)

@@ -24,17 +24,10 @@ BUTTON_ICONS = {"new": "plus", "up": "up", "down": "down", "delete": "trash"}
 
 
 def describe(step: Step, registry: Registry) -> str:
-    """Say a Step in few words: its title and, where it has a kernel, the kernel's size."""
+    """Say a Step in few words: its title, and the first of its values that can be said briefly."""
     spec = registry[step.filter_id]
-    for param in spec.params:
-        if param.kind == "kernel":
-            rows, columns = step.values[param.name].shape
-            return f"{spec.title} {rows}×{columns}"
-    numbers = [p for p in spec.params if p.kind in ("float", "int")]
-    if numbers:
-        first = numbers[0]
-        return f"{spec.title} {step.values[first.name]:g} {first.range.unit}".rstrip()
-    return spec.title
+    words = (param.kind.brief(step.values[param.name]) for param in spec.params)
+    return f"{spec.title} {next(filter(None, words), '')}".rstrip()
 
 
 class _Rows(QListWidget):

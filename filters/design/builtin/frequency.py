@@ -13,7 +13,7 @@ from filters.design.builtin.relief import delta
 from filters.design.generator import generator
 from filters.design.plane import Plane, places
 from filters.kernel import Kernel, KernelError
-from filters.params.param import Range
+from filters.params.kinds.number import Range
 
 Radius = Annotated[int, Range(1, 60, "px", 1, 15)]
 Frequency = Annotated[float, Range(0.005, 0.7, "c/px", 0.01, 0.5)]

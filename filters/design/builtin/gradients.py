@@ -13,7 +13,7 @@ from filters.design.generator import generator
 from filters.design.plane import Angle, Plane, places
 from filters.kernel import Kernel
 from filters.kernel.transforms import rotate45
-from filters.params.param import Range
+from filters.params.kinds.number import Range
 
 Direction = Literal[
     "right", "up-right", "up", "up-left", "left", "down-left", "down", "down-right"

@@ -15,7 +15,7 @@ from filters.design.builtin.smoothing import mean_of
 from filters.design.generator import generator
 from filters.design.plane import Angle, Plane, along_across, places
 from filters.kernel import Kernel, KernelError
-from filters.params.param import Range
+from filters.params.kinds.number import Range
 
 Length = Annotated[float, Range(1, 250, "px", 1, 60)]
 Offset = Annotated[float, Range(-2000, 2000, "px", -300, 300)]

@@ -10,7 +10,7 @@ import numpy as np
 from filters.design.generator import generator
 from filters.design.plane import Plane
 from filters.kernel import MAX_SIDE, Kernel, KernelError
-from filters.params.param import Range
+from filters.params.kinds.number import Range
 
 Sides = Annotated[int, Range(1, MAX_SIDE, "px", 1, 31)]
 Order = Annotated[int, Range(0, 4)]

@@ -10,7 +10,7 @@ from filters.design.builtin.smoothing import gaussian_weights
 from filters.design.generator import generator
 from filters.design.plane import Angle, FittedSide, Plane, Sigma, along_across, fitted, places
 from filters.kernel import Kernel
-from filters.params.param import Range
+from filters.params.kinds.number import Range
 
 
 def delta(side: int) -> Plane:

@@ -11,7 +11,7 @@ from filters.design.coverage import disk_coverage
 from filters.design.generator import generator
 from filters.design.plane import Angle, FittedSide, Plane, Side, Sigma, along_across, fitted, places
 from filters.kernel import Kernel
-from filters.params.param import Range
+from filters.params.kinds.number import Range
 
 Radius = Annotated[float, Range(0.5, 120, "px", 0.5, 20)]
 

@@ -8,8 +8,11 @@ from typing import Any
 from hypothesis import strategies as st
 
 from editor.document.step import Step
+from filters.design.kernel_kind import KernelKind
 from filters.kernel import Kernel
-from filters.params.param import Channels, Param
+from filters.params.kinds.channels import Channels, ChannelsKind
+from filters.params.kinds.number import NumberKind
+from filters.params.param import Param
 from filters.plugin import FilterSpec
 from filters.registry import Registry
 
@@ -33,22 +36,18 @@ def kernels(draw: st.DrawFn, longest: int = 6, holes: bool = False) -> Kernel:
 
 def value(param: Param, small: float = math.inf) -> st.SearchStrategy[Any]:
     """Draw an allowed value of a parameter; numbers no larger than `small`."""
-    low = max(param.range.minimum, -1e6)
-    high = max(low, min(param.range.maximum, 1e6, small))
-    match param.kind:
-        case "float":
-            return st.floats(low, high)
-        case "int":
+    kind = param.kind
+    if isinstance(kind, NumberKind):
+        low = max(kind.range.minimum, -1e6)
+        high = max(low, min(kind.range.maximum, 1e6, small))
+        if kind.whole:
             return st.integers(math.ceil(low), math.floor(high))
-        case "bool":
-            return st.booleans()
-        case "choice":
-            return st.sampled_from(param.choices)
-        case "flags":
-            return st.integers(1, 15).map(Channels)
-        case "kernel":
-            return kernels()
-    return st.just(param.default)
+        return st.floats(low, high)
+    if isinstance(kind, ChannelsKind):
+        return st.integers(1, 15).map(Channels)
+    if isinstance(kind, KernelKind):
+        return kernels()
+    return st.sampled_from((param.default, *kind.samples()))
 
 
 @st.composite

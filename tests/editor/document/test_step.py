@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from editor.document.step import Step, StepError
 from filters.design.generators import Generators
-from filters.params.param import Channels, ParamError
+from filters.params.kinds.channels import Channels
+from filters.params.param import ParamError
 from filters.plugin import FilterSpec, Pixels, Range, image_filter
 from filters.registry import Registry, UnknownFilterError
 from tests.editor.document.strategies import kernels, steps

@@ -14,7 +14,7 @@ from editor.exchange.compat import ROWS, Compat, CompatError, CompatOverrides, c
 from editor.photo.load import image_of
 from editor.render.pipeline import Pipeline
 from filters.kernel import Kernel
-from filters.params.param import Channels
+from filters.params.kinds.channels import Channels
 from filters.registry import Registry
 from tests.editor.exchange import compat_reference as reference
 

@@ -16,7 +16,7 @@ from editor.exchange.format import ExchangeError, ImportedKernel, as_program
 from editor.exchange.formats import FORMATS, format_named
 from editor.storage.file_error import FileError
 from filters.kernel import Kernel
-from filters.params.param import Channels
+from filters.params.kinds.channels import Channels
 from filters.registry import Registry
 
 REGISTRY = Registry.builtin()

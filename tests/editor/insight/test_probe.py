@@ -16,7 +16,7 @@ from editor.photo.load import load
 from editor.render.pipeline import Pipeline
 from filters.convolution.alpha import ALPHA_RULES
 from filters.kernel import Kernel
-from filters.params.param import Channels
+from filters.params.kinds.channels import Channels
 from filters.pixels.border import BORDER_RULES
 from filters.pixels.region import Region
 from filters.registry import Registry

@@ -16,7 +16,7 @@ from editor.render.export import BAND_SIDE, export, rendered
 from editor.render.pipeline import Pipeline
 from editor.storage.file_error import FileError
 from filters.kernel import Kernel
-from filters.params.param import Channels
+from filters.params.kinds.channels import Channels
 from filters.progress import Cancelled
 from tests.editor.photo.metadata.exif_maker import exif
 

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from filters import Kernel, convolve
 from filters.convolution.convolve import PixelsError
-from filters.params.param import Channels
+from filters.params.kinds.channels import Channels
 from filters.pixels.border import BORDER_RULES, Border
 from filters.pixels.light import SRGB
 from filters.pixels.region import Region

@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 
 from filters.design.generator import Generator
 from filters.design.generators import Generators, UnknownGeneratorError
+from filters.design.kernel_kind import kernel_from_json, kernel_to_json
 from filters.kernel import Kernel, KernelError
 from filters.kernel.design import Design
 from filters.kernel.transforms import rotate90
-from filters.params.param import Param, ParamError, kernel_from_json, kernel_to_json
+from filters.params.kinds.number import NumberKind
+from filters.params.param import Param, ParamError
 
 ALL = Generators.builtin()
 each = pytest.mark.parametrize("generator", ALL.all, ids=lambda g: g.id)
@@ -24,17 +26,11 @@ each = pytest.mark.parametrize("generator", ALL.all, ids=lambda g: g.id)
 
 def values_of(param: Param) -> st.SearchStrategy[object]:
     """Draw from all that a slider reaches."""
-    limits = param.range
-    match param.kind:
-        case "bool":
-            return st.booleans()
-        case "choice":
-            return st.sampled_from(param.choices)
-        case "str":
-            return st.just(param.default)
-    low = limits.minimum if limits.soft_minimum is None else limits.soft_minimum
-    high = limits.maximum if limits.soft_maximum is None else limits.soft_maximum
-    if param.kind == "int":
+    kind = param.kind
+    if not isinstance(kind, NumberKind):
+        return st.sampled_from(kind.samples() or (param.default,))
+    low, high = kind.range.slider
+    if kind.whole:
         return st.integers(int(low), int(min(high, 40)))
     return st.floats(low, high)
 

@@ -27,7 +27,7 @@ ZOOMS = (1 / 8, 1 / 3, 1 / 2, 1.0, 2.0, 3.0, 8.0)
 
 def step_of(filter_id: str) -> Step:
     spec = REGISTRY[filter_id]
-    values = {p.name: KERNEL for p in spec.params if p.kind == "kernel" and p.name == "kernel"}
+    values = {p.name: KERNEL for p in spec.params if p.name == "kernel"}
     return Step.of(spec, **values)
 
 

@@ -14,12 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
-from filters.params.types import Colour, Picture, Point
+from filters.design.generators import Generators
+from filters.params.kinds.colour import Colour
+from filters.params.kinds.picture import Picture
+from filters.params.kinds.point import Point, PointKind
 from filters.registry import Registry
+from tests.kinds.walk import generator_of
 from tests.screen import grab_visible
 from tests.ui.conftest import COFFEE, discard
 from ui.app import make_window
-from ui.form.value_controls import AngleControl, ColourControl, FileControl, PointControl
+from ui.form.file_controls import FileControl
+from ui.form.value_controls import AngleControl, ColourControl, PointControl
 from ui.window.window import Window
 
 SOURCE = """
@@ -159,6 +164,32 @@ def test_a_point_is_picked_on_the_photo_and_dragged_as_one_entry(
     assert value(painter, "spot").x == 0.25
     painter.session.choose_filter("convolution")
     assert painter.points.places() == {}
+
+
+@pytest.fixture
+def point_generator(monkeypatch: pytest.MonkeyPatch) -> None:
+    generators = Generators((generator_of(PointKind),))
+    monkeypatch.setattr(Generators, "builtin", lambda: generators)
+
+
+def test_a_generators_point_is_none_of_the_photos(
+    point_generator: None, coffee: np.ndarray, window: Window
+) -> None:
+    window.session.choose_filter("convolution")
+    (panel,) = (editor.generators for editor in window.filter_panel.kernel_editors()[:1])
+    panel.choice.setFocus()
+    QTest.keyClicks(panel.choice, "Walk")
+    assert panel.form is not None
+    QTest.mouseClick(panel.form.controls["value"].pick, Qt.MouseButton.LeftButton)
+    window.canvas.actual_size()
+    before, middle = window.canvas.view, window.canvas.rect().center()
+    window.canvas.setFocus()
+    QTest.keyPress(window.canvas, Qt.Key.Key_Space)
+    QTest.mousePress(window.canvas, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(window.canvas, middle + QPoint(30, 0))
+    QTest.mouseRelease(window.canvas, Qt.MouseButton.LeftButton, pos=middle + QPoint(30, 0))
+    QTest.keyRelease(window.canvas, Qt.Key.Key_Space)
+    assert window.canvas.view != before  # the drag pans
 
 
 def test_a_second_picture_and_an_output_are_chosen(

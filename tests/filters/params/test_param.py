@@ -9,6 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from filters.params.kinds.angle import AngleKind
+from filters.params.kinds.choice import ChoiceKind
+from filters.params.kinds.colour import ColourKind
+from filters.params.kinds.file import FileKind
+from filters.params.kinds.picture import PictureKind
+from filters.params.kinds.point import PointKind
 from filters.plugin import (
     Angle,
     Colour,
@@ -53,12 +59,13 @@ SPEC = FilterSpec.of(all_kinds)
 def test_the_kinds_are_read_from_the_signature() -> None:
     kinds = {param.name: param.kind for param in SPEC.params}
     assert kinds == {
-        "ink": "colour", "turn": "angle", "compass": "angle", "centre": "point", "table": "file",
-        "second": "picture",
-    }  # fmt: skip
-    assert SPEC.param("table").patterns == ("*.cube", "*.txt")
-    assert (SPEC.param("turn").range.minimum, SPEC.param("turn").range.unit) == (-180, "°")
-    assert SPEC.param("compass").range.maximum == 360
+        "ink": ColourKind(),
+        "turn": AngleKind(Range(-180, 180, "°")),
+        "compass": AngleKind(Range(0, 360, "°")),
+        "centre": PointKind(),
+        "table": FileKind(("*.cube", "*.txt")),
+        "second": PictureKind(),
+    }
 
 
 @given(st.integers(0, 255), st.integers(0, 255), st.integers(0, 255))
@@ -161,7 +168,7 @@ def split(pixels: Pixels, at: Annotated[float, Range(0, 1)] = 0.5) -> tuple[Pixe
 def test_a_step_gives_one_of_several_outputs() -> None:
     spec = FilterSpec.of(split)
     param = spec.param("output")
-    assert (param.kind, param.choices, param.default) == ("choice", ("Low", "High"), "Low")
+    assert (param.kind, param.default) == (ChoiceKind(("Low", "High")), "Low")
     for output, wanted in (("Low", np.minimum(PIXELS, 0.5)), ("High", np.maximum(PIXELS, 0.5))):
         values = spec.checked({"output": output})
         np.testing.assert_array_equal(spec.run(PIXELS, values, WHERE), wanted)

@@ -1,0 +1,11 @@
+"""The kinds of values that a filter may have: those of a generator, and kernels."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from filters.design.kernel_kind import KernelKind
+from filters.params.kind import Kind
+from filters.params.kinds.plain import PLAIN_KINDS
+
+VALUE_KINDS: Final[tuple[type[Kind], ...]] = (KernelKind, *PLAIN_KINDS)
