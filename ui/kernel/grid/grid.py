@@ -73,11 +73,11 @@ class KernelGrid(QWidget):
             (state.reshaped, self._fit_height),
         ):
             signal.connect(slot)
-        state.resize(self.width(), self.height())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Kernel weights")
         self.setMouseTracking(True)
+        state.resize(self.width(), self.height())
 
     # value
 
@@ -198,7 +198,6 @@ class KernelGrid(QWidget):
         return QSize(280, GridGeometry.height_for(*self.state.kernel.shape, 280))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.state.resize(self.width(), self.height())
         self._fit_height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -219,4 +218,5 @@ class KernelGrid(QWidget):
     def _fit_height(self) -> None:
         height = GridGeometry.height_for(*self.state.kernel.shape, self.width())
         if height != self.height() or self.minimumHeight() != height:
-            self.setFixedHeight(height)
+            self.setFixedHeight(height)  # no event says so while the grid is about to be shown
+        self.state.resize(self.width(), self.height())

@@ -37,6 +37,18 @@ def centre(grid: KernelGrid, row: int, column: int) -> QPoint:
     return grid.cell_rect(row, column).center().toPoint()
 
 
+def test_the_cells_fill_the_height_that_the_grid_takes_as_it_is_shown(grid: KernelGrid) -> None:
+    assert grid.height() == 83  # not the 120 that it was given
+    assert grid.geometry_.height == grid.height()
+    assert grid.geometry_.area.bottom() == grid.height() - 4
+    grid.set_kernel(Kernel(np.ones((5, 5))))
+    assert grid.geometry_.height == grid.height() == 133
+    grid.hide()
+    grid.set_kernel(SHARPEN)
+    grid.show()
+    assert grid.geometry_.height == grid.height() == 83
+
+
 def test_typing_arithmetic_is_live_on_each_keystroke(grid: KernelGrid) -> None:
     seen: list[float] = []
     grid.changed.connect(lambda kernel, *_: seen.append(kernel.weights[0, 0]))
