@@ -27,7 +27,7 @@ from filters.user_error import UserError
 
 Floats = npt.NDArray[np.float32]
 MEMORY_BYTES: Final = 8 << 30  # beyond what an idle worker maps
-LEAK_BYTES: Final = 2 << 30  # resident memory from which a worker is replaced
+LEAK_BYTES: Final = 2 << 30  # memory of its own, from which a worker is replaced
 START_SECONDS: Final = 20.0
 WATCH_SECONDS: Final = 0.03
 
@@ -144,9 +144,14 @@ class PluginProcess:
         """Whether it can be asked."""
         return self._process.is_alive()
 
-    def leaks(self) -> bool:
-        """Whether it holds so much memory that another one should take over."""
-        return bool(self.call(START_SECONDS, "resident_bytes") > LEAK_BYTES)
+    @property
+    def own_bytes(self) -> int:
+        """Resident memory beside what it shares, such as the buffer; 0 where nothing says so."""
+        try:
+            _, resident, shared, *_ = Path(f"/proc/{self._process.pid}/statm").read_text().split()
+        except (OSError, ValueError):  # no Linux, or it has just ended
+            return 0
+        return (int(resident) - int(shared)) * mmap.PAGESIZE
 
     def kill(self) -> None:
         """End it at once."""
@@ -166,10 +171,18 @@ class PluginProcess:
 
 
 class Workers:
-    """Processes for plugins, one a plugin, and a spare that is warm already."""
+    """Processes for plugins, one a plugin, and a spare that is warm already.
 
-    def __init__(self, memory_bytes: int = MEMORY_BYTES) -> None:
-        self._memory_bytes = memory_bytes
+    Parameters
+    ----------
+    memory_bytes
+        What a worker may map.
+    leak_bytes
+        Where a worker holds so much once a call is done, the next call has another one.
+    """
+
+    def __init__(self, memory_bytes: int = MEMORY_BYTES, leak_bytes: int = LEAK_BYTES) -> None:
+        self._memory_bytes, self._leak_bytes = memory_bytes, leak_bytes
         self._spares: queue.SimpleQueue[PluginProcess] = queue.SimpleQueue()
         self._idle: dict[Path, list[PluginProcess]] = {}
         self._lock = threading.Lock()
@@ -193,7 +206,7 @@ class Workers:
 
     @contextlib.contextmanager
     def lent(self, path: Path, changed: float) -> Any:
-        """Lend a worker that has imported the plugin; one that died is not taken back."""
+        """Lend a worker that has imported the plugin; one that died or leaks is not taken back."""
         process = self._taken(path, changed)
         try:
             if process.loaded != (path, changed):
@@ -202,7 +215,8 @@ class Workers:
             yield process
         finally:
             with self._lock:
-                if process.is_alive and not self._closed:
+                leaks = process.own_bytes > self._leak_bytes
+                if process.is_alive and not self._closed and not leaks:
                     self._idle.setdefault(path, []).append(process)
                 elif process.is_alive:
                     process.kill()

@@ -142,14 +142,6 @@ class _Worker:
         into = np.frombuffer(self._map, np.float32, size // 4, offset=size).reshape(shape)
         self._copier.copy(into, result)
 
-    def resident_bytes(self) -> int:
-        """Return the memory in use, where the platform tells."""
-        try:
-            pages = int(Path("/proc/self/statm").read_text().split()[1])
-        except OSError:
-            return 0
-        return pages * mmap.PAGESIZE
-
 
 def _imported(path: Path) -> ModuleType:
     name = f"kernelroom_plugin_{path.stem}"

@@ -18,11 +18,11 @@ from editor.plugins.discovery import written_at
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.plugins.manifest import read_manifest
-from editor.plugins.process import PluginFault
+from editor.plugins.process import PluginFault, Workers
 from editor.render.pipeline import FilterFailure, Pipeline
 from filters.pixels.region import Region
 from filters.plugin import API, Colour, Picture, Point
-from filters.progress import Cancelled
+from filters.progress import Cancelled, Progress
 from filters.registry import Registry
 
 FAULTY = Path(__file__).parent / "faulty.py"
@@ -421,3 +421,23 @@ def test_a_result_that_is_held_outlives_later_calls_and_other_memory_is_used_aga
         spec.run(PIXELS, {"kind": "none", "white": 1.0}, REGION).ctypes.data for _ in range(5)
     }
     assert len(places) == 1
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="only Linux says how much it is")
+def test_a_worker_that_leaks_is_replaced_and_every_call_is_right():
+    limit, leaked = 200 << 20, 64 << 20
+    workers, most, processes = Workers(leak_bytes=limit), [], []
+    try:
+        for _ in range(9):
+            with workers.lent(FAULTY, 1.0) as process:
+                job = Progress(40, 50)
+                values = {"kind": "leak", "white": 1.0}
+                result = process.run(10.0, "faulty", PIXELS, values, REGION, job)
+                np.testing.assert_array_equal(result, np.float32(1) - PIXELS)
+                most.append(process.own_bytes)
+                processes.append(process)
+    finally:
+        workers.close()
+    assert max(most) <= limit + leaked + (20 << 20)
+    assert 2 <= len(set(map(id, processes))) < 9, "replaced, but not after each call"
+    assert not [process for process in processes if process.is_alive]
