@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -45,6 +46,7 @@ def run(photos: Sequence[str], plugins: PluginOptions) -> int:
         window.show()
         window.files.open(path)
         window.plugins.load()
+    gc.enable()
     return app.exec()
 
 

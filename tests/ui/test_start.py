@@ -1,0 +1,38 @@
+"""The start of the program: what it imports, and what it leaves as it was."""
+
+from __future__ import annotations
+
+import gc
+import subprocess
+import sys
+from pathlib import Path
+
+import main
+
+# scipy takes longer to import than all that is ours; the rest came with a quotation of XML.
+NEVER = ("scipy", "http", "ssl", "urllib.request", "unittest", "numpy.f2py", "editor.bench.measure")
+START = f"""
+import sys
+import main
+from ui.app import make_window
+from filters.design.generators import Generators
+from filters.registry import Registry
+Registry.builtin(), Generators.builtin()
+print([name for name in {NEVER} if name in sys.modules])
+"""
+
+
+def test_the_start_imports_nothing_that_takes_long_and_is_not_needed() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", START],
+        cwd=Path(main.__file__).parent,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert (done.stdout, done.stderr) == ("[]\n", "")
+
+
+def test_garbage_is_collected_again_after_a_start(capsys) -> None:
+    assert main.main(["--version"]) == 0
+    assert gc.isenabled()
