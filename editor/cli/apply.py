@@ -31,11 +31,16 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     parser.add_argument("input", metavar="INPUT", type=Path)
     parser.add_argument(
         "-o", "--output", metavar="OUTPUT", type=Path, required=True,
-        help="PNG, JPEG, TIFF, WebP, or .npy for unclamped float32",
+        help="PNG, JPEG, TIFF, WebP, AVIF, PNM, or .npy for unclamped float32",
     )  # fmt: skip
     add_step_options(parser)
-    parser.add_argument("--quality", type=int, default=DEFAULT_QUALITY, help="of a JPEG, 1 to 100")
+    parser.add_argument(
+        "--quality", type=int, default=DEFAULT_QUALITY, help="of a JPEG or AVIF, 1 to 100"
+    )
     parser.add_argument("--overwrite", action="store_true", help="OUTPUT may be INPUT")
+    parser.add_argument(
+        "--damaged", action="store_true", help="open what there is of an INPUT that is cut off"
+    )
     parser.set_defaults(run=run)
 
 
@@ -46,10 +51,10 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
         format_of(output)
     if not args.overwrite and _same_file(args.input, output):
         raise CommandError(f"{output} is the input itself: give --overwrite to replace it")
-    image = load(args.input)
+    image = load(args.input, args.damaged)
     steps = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
     lost = export(Pipeline.of(image, steps, registry), output, quality=args.quality)
-    for sentence in (*_notes(steps), *lost):
+    for sentence in (*image.notes, *_notes(steps), *lost):
         print(f"note: {sentence}", file=sys.stderr)
     return 0
 

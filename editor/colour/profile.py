@@ -62,6 +62,11 @@ class Profile:
             curves, matrix = _curves_and_matrix(icc, tags)
         except (ProfileError, struct.error) as error:
             return cls(note=f"the colour profile is taken for sRGB: {error}")
+        return cls.of_curves(curves, matrix)
+
+    @classmethod
+    def of_curves(cls, curves: tuple[ToneCurve, ...], matrix: Matrix) -> Profile:
+        """Return the profile of three tone curves and a matrix to XYZ of D50."""
         is_srgb_light = all(_is_srgb(curve) for curve in curves)
         transfer: Transfer = SRGB if is_srgb_light else ChannelTransfer(curves)
         to_srgb = np.linalg.inv(np.array(SRGB_TO_XYZ)) @ matrix

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
+_PQ_M1, _PQ_M2 = 2610 / 16384, 2523 / 4096 * 128
+_PQ_C1, _PQ_C2, _PQ_C3 = 3424 / 4096, 2413 / 4096 * 32, 2392 / 4096 * 32
+_PQ_PEAK: Final = 10000 / 203
+_HLG_A: Final = 0.17883277
+_HLG_B: Final = 1 - 4 * _HLG_A
+_HLG_C: Final = 0.5 - _HLG_A * math.log(4 * _HLG_A)
+_HLG_WHITE: Final = (math.exp((0.75 - _HLG_C) / _HLG_A) + _HLG_B) / 12
 
 
 class ToneCurve(Protocol):
@@ -86,6 +94,47 @@ class Table:
         """Encode; where the table is flat, the first of the equal values."""
         values, first = np.unique(np.maximum.accumulate(self.samples), return_index=True)
         return _through(linear, values, np.linspace(0, 1, len(self.samples))[first])
+
+
+@dataclass(frozen=True)
+class PerceptualQuantizer:
+    """SMPTE ST 2084 (ITU-R BT.2100, table 4); 1 is white of 203 cd/m² (BT.2408), the peak 49.
+
+    Below 0 it is mirrored.
+    """
+
+    def to_linear(self, stored: Floats) -> Floats:
+        """Decode."""
+        root = np.abs(stored).astype(np.float64) ** (1 / _PQ_M2)
+        light = np.maximum(root - _PQ_C1, 0) / np.maximum(_PQ_C2 - _PQ_C3 * root, 1e-9)
+        return np.asarray(np.sign(stored) * light ** (1 / _PQ_M1) * _PQ_PEAK, np.float32)
+
+    def to_stored(self, linear: Floats) -> Floats:
+        """Encode."""
+        power = (np.abs(linear).astype(np.float64) / _PQ_PEAK) ** _PQ_M1
+        stored = ((_PQ_C1 + _PQ_C2 * power) / (1 + _PQ_C3 * power)) ** _PQ_M2
+        return np.asarray(np.sign(linear) * stored, np.float32)
+
+
+@dataclass(frozen=True)
+class HybridLogGamma:
+    """ITU-R BT.2100, table 5, as light of the scene; 1 is white at 75 % (BT.2408).
+
+    Below 0 it is mirrored.
+    """
+
+    def to_linear(self, stored: Floats) -> Floats:
+        """Decode."""
+        size = np.abs(stored).astype(np.float64)
+        light = np.where(size <= 0.5, size**2 / 3, (np.exp((size - _HLG_C) / _HLG_A) + _HLG_B) / 12)
+        return np.asarray(np.sign(stored) * light / _HLG_WHITE, np.float32)
+
+    def to_stored(self, linear: Floats) -> Floats:
+        """Encode."""
+        light = np.abs(linear).astype(np.float64) * _HLG_WHITE
+        above = _HLG_A * np.log(np.maximum(12 * light - _HLG_B, 1e-9)) + _HLG_C
+        stored = np.where(light <= 1 / 12, np.sqrt(3 * light), above)
+        return np.asarray(np.sign(linear) * stored, np.float32)
 
 
 def _through(x: Floats, places: npt.NDArray[np.float64], values: npt.NDArray[np.float64]) -> Floats:

@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from editor.colour.coding import Coding
 from editor.colour.profile import Profile
 from filters.pixels.region import Region
 
@@ -23,14 +24,48 @@ BYTES: Final = np.arange(256, dtype=np.float32) / np.float32(255)  # exact, and 
 
 
 @dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of a file that only its own format can hold.
+
+    Parameters
+    ----------
+    format_name
+        The format, as the table of formats names it.
+    name
+        What a person calls it, where it is left out; empty where other metadata say the same.
+    content
+        Its bytes as they stand in the file, with its own head.
+    """
+
+    format_name: str
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Metadata:
-    """Blobs and resolution that go from the opened file into the saved one untouched."""
+    """Blobs and resolution that go from the opened file into the saved one untouched.
+
+    Parameters
+    ----------
+    pixels_per_mm
+        (across, down).
+    coding
+        What a file without a profile says of its colours.
+    blocks
+        What goes into a file of the same format as it is.
+    further_pages
+        How many pages or frames of the file were not opened.
+    """
 
     icc: bytes | None = None
     exif: bytes | None = None
     xmp: bytes | None = None
     iptc: bytes | None = None
-    pixels_per_mm: tuple[float, float] | None = None  # (across, down)
+    pixels_per_mm: tuple[float, float] | None = None
+    coding: Coding | None = None
+    blocks: tuple[Block, ...] = ()
+    further_pages: int = 0
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,11 +81,14 @@ class Image:
         What is kept for saving.
     path
         The file it came from; None for a pasted picture.
+    notes
+        Sentences on what of the file was left out or is not sure.
     """
 
     samples: Samples
     metadata: Metadata = field(default_factory=Metadata)
     path: Path | None = None
+    notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         shape, dtype = self.samples.shape, self.samples.dtype.name
@@ -83,7 +121,8 @@ class Image:
     @cached_property
     def profile(self) -> Profile:
         """What the colour values mean."""
-        return Profile.of(self.metadata.icc)
+        coding = self.metadata.coding
+        return Profile.of(self.metadata.icc) if coding is None else coding.profile
 
     def rgba(self, region: Region) -> Floats:
         """Return `region`, which must lie inside, as new float32 (rows, columns, 4), 0..1."""

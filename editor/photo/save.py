@@ -1,10 +1,8 @@
-"""Saving: samples and metadata into a PNG, JPEG, TIFF or WebP file, atomically."""
+"""Saving: samples and metadata into a picture file, atomically."""
 
 from __future__ import annotations
 
-import dataclasses
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,55 +10,27 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.document.image import Metadata, Samples
-from editor.photo.metadata.exif import upright_exif, upright_xmp
-from editor.photo.metadata.file_blocks import JPEG_LIMIT, PLACEHOLDER, add_resolution, replace_exif
-from editor.photo.metadata.iptc import for_jpeg, for_tiff
-from editor.photo.metadata.tiff_exif import add_entries, can_be_added
+from editor.photo.file_format import ARRAY_SUFFIX, FORMATS, WRITABLE, FileFormat, format_of
+from editor.photo.metadata.exif import JPEG_PREFIX
+from editor.photo.metadata.file_blocks import PLACEHOLDER, finish_jpeg, finish_png, replace_exif
+from editor.photo.metadata.fitting import fitted
+from editor.photo.metadata.tiff_exif import add_entries
+from editor.photo.pnm_file import write_pnm
 from editor.photo.vips import pyvips, ready
 from editor.storage.atomic import replacing
 from editor.storage.file_error import FileError
 
+__all__ = [
+    "ARRAY_SUFFIX",
+    "DEFAULT_QUALITY",
+    "FORMATS",
+    "WRITABLE",
+    "check_writable",
+    "format_of",
+    "save",
+]
+
 DEFAULT_QUALITY: Final = 92
-ARRAY_SUFFIX: Final = ".npy"
-_SCREEN: Final = (72 / 25.4, 72 / 25.4)  # pixels a millimetre, where a file says nothing
-
-
-@dataclass(frozen=True, slots=True)
-class FileFormat:
-    """What a kind of file can hold."""
-
-    name: str
-    suffixes: tuple[str, ...]
-    depths: tuple[str, ...]  # numpy names, narrowest first
-    alpha: bool
-    longest_side: int
-    exif_limit: int
-
-    def depth_for(self, depth: str) -> np.dtype[Any]:
-        """Return the narrowest depth that holds `depth`, or the widest there is."""
-        wide = [d for d in self.depths if _DEPTHS.index(d) >= _DEPTHS.index(depth)]
-        return np.dtype(wide[0] if wide else self.depths[-1])
-
-
-_LONGEST: Final = 2**31 - 1
-_DEPTHS: Final = ("uint8", "uint16", "float32")  # narrowest first
-FORMATS: Final = (
-    FileFormat("PNG", (".png",), ("uint8", "uint16"), True, _LONGEST, _LONGEST),
-    FileFormat("JPEG", (".jpg", ".jpeg"), ("uint8",), False, 65535, JPEG_LIMIT),
-    FileFormat("TIFF", (".tif", ".tiff"), _DEPTHS, True, _LONGEST, _LONGEST),
-    FileFormat("WebP", (".webp",), ("uint8",), True, 16383, _LONGEST),
-)
-WRITABLE: Final = tuple(suffix for form in FORMATS for suffix in form.suffixes)
-
-
-def format_of(path: Path) -> FileFormat:
-    """Return the format that a file's suffix names; raise FileError naming those allowed."""
-    for form in FORMATS:
-        if path.suffix.lower() in form.suffixes:
-            return form
-    known = ", ".join((*WRITABLE, ARRAY_SUFFIX))
-    what = f"the suffix {path.suffix} is not known" if path.suffix else "its name has no suffix"
-    raise FileError(path, "written", f"{what}, use {known}")
 
 
 def save(
@@ -69,7 +39,7 @@ def save(
     metadata: Metadata | None = None,
     quality: int = DEFAULT_QUALITY,
 ) -> tuple[str, ...]:
-    """Write samples as they are, atomically; Exif and XMP then say that the picture is upright.
+    """Write samples as they are, atomically, with metadata that is true of them.
 
     Parameters
     ----------
@@ -79,14 +49,14 @@ def save(
         (rows, columns, 1 to 4), of a depth and with channels that the format can hold
         (`FileFormat.depth_for`, `FileFormat.alpha`).
     metadata
-        Profile, Exif, XMP, IPTC and resolution to go into the file.
+        Profile, Exif, XMP, IPTC, resolution and the format's own blocks to go into the file.
     quality
-        1 to 100 of JPEG; WebP is lossless.
+        1 to 100 of JPEG and AVIF; WebP is lossless.
 
     Returns
     -------
     tuple of str
-        A sentence for each piece of metadata that the format could not hold.
+        A sentence for each thing that the format could not hold.
 
     Raises
     ------
@@ -99,20 +69,15 @@ def save(
     if samples.dtype.name not in form.depths or (samples.shape[2] in (2, 4) and not form.alpha):
         held = f"{samples.dtype.name} samples in {samples.shape[2]} channels"
         raise FileError(path, "written", f"{form.name} has no {held}")
-    kept, lost = fitting(metadata or Metadata(), form, samples.shape[2])
-    ready()
-    picture = _with_metadata(_vips_image(samples), kept)
+    if path.suffix.lower() == ".pgm" and samples.shape[2] != 1:
+        raise FileError(path, "written", "a .pgm holds grey only, use .ppm")
+    kept, lost = fitted(metadata or Metadata(), form, samples)
     with replacing(path) as temporary:
-        try:
-            _write(form, picture, os.fspath(temporary), quality)
-        except pyvips.Error as error:
-            raise FileError(path, "written", _reason(str(error))) from error
-        if form.name == "TIFF" and (kept.exif or kept.iptc):
-            add_entries(temporary, kept.exif or b"", kept.iptc)
-        elif kept.exif is not None:
-            replace_exif(temporary, form.name, kept.exif)
-        if form.name == "JPEG":
-            add_resolution(temporary, kept.pixels_per_mm or _SCREEN)
+        if form.name == "PNM":
+            write_pnm(temporary, samples, grey=path.suffix.lower() != ".ppm")
+        else:
+            _encode(path, temporary, form, samples, kept, quality)
+            _finish(temporary, form, kept)
     return lost
 
 
@@ -131,35 +96,30 @@ def check_writable(
         raise FileError(path, "written", f"quality {quality} is not allowed, use 1 to 100")
 
 
-def fitting(
-    metadata: Metadata, form: FileFormat, channels: int
-) -> tuple[Metadata, tuple[str, ...]]:
-    """Return the metadata that a file of that format holds, upright, and what is lost of it."""
-    kept, lost = metadata, []
-    if metadata.exif is not None:
-        exif = upright_exif(metadata.exif)
-        held = len(exif) <= form.exif_limit and (form.name != "TIFF" or can_be_added(exif))
-        if not held:
-            lost.append(f"{form.name} is written without the photo's Exif")
-        kept = dataclasses.replace(kept, exif=exif if held else None)
-    if metadata.xmp is not None:
-        kept = dataclasses.replace(kept, xmp=upright_xmp(metadata.xmp))
-    if metadata.iptc is not None:
-        iptc = {"JPEG": for_jpeg, "TIFF": for_tiff}.get(form.name, _nothing)(metadata.iptc)
-        if iptc is None:
-            lost.append(f"{form.name} is written without the photo's IPTC")
-        kept = dataclasses.replace(kept, iptc=iptc)
-    if metadata.icc is not None:
-        space = b"GRAY" if channels <= 2 else b"RGB "
-        if metadata.icc[16:20] != space:
-            what = "grey" if channels <= 2 else "colour"
-            lost.append(f"the photo's profile does not fit {what} and is left out")
-            kept = dataclasses.replace(kept, icc=None)
-    return kept, tuple(lost)
+def _encode(
+    path: Path, temporary: Path, form: FileFormat, samples: Samples, kept: Metadata, quality: int
+) -> None:
+    ready()
+    picture = _with_metadata(_vips_image(samples), form, kept)
+    try:
+        _write(form, picture, os.fspath(temporary), quality)
+    except pyvips.Error as error:
+        raise FileError(path, "written", _reason(str(error))) from error
 
 
-def _nothing(block: bytes) -> bytes | None:
-    return None
+def _finish(temporary: Path, form: FileFormat, kept: Metadata) -> None:
+    """Put in what libvips does not write, or not as it was."""
+    blocks = [block.content for block in kept.blocks]
+    match form.name:
+        case "PNG":
+            finish_png(temporary, kept.exif, kept.iptc, blocks, kept.pixels_per_mm is not None)
+        case "JPEG":
+            finish_jpeg(temporary, kept.exif, blocks, kept.pixels_per_mm)
+        case "TIFF":
+            known = kept.pixels_per_mm is not None
+            add_entries(temporary, kept.exif or b"", kept.iptc, known)
+        case "WebP" if kept.exif is not None:
+            replace_exif(temporary, kept.exif)
 
 
 def _vips_image(samples: npt.NDArray[Any]) -> pyvips.Image:
@@ -173,12 +133,15 @@ def _vips_image(samples: npt.NDArray[Any]) -> pyvips.Image:
     return picture.copy(interpretation=grey if channels <= 2 else colour)
 
 
-def _with_metadata(picture: pyvips.Image, metadata: Metadata) -> pyvips.Image:
-    across, down = metadata.pixels_per_mm or _SCREEN
+def _with_metadata(picture: pyvips.Image, form: FileFormat, metadata: Metadata) -> pyvips.Image:
+    across, down = metadata.pixels_per_mm or (1.0, 1.0)
     picture = picture.copy(xres=across, yres=down)
+    exif = None
+    if metadata.exif is not None:
+        exif = JPEG_PREFIX + metadata.exif if form.name == "AVIF" else PLACEHOLDER
     blobs = {
         "icc-profile-data": metadata.icc,
-        "exif-data": None if metadata.exif is None else PLACEHOLDER,
+        "exif-data": exif,
         "xmp-data": metadata.xmp,
         "iptc-data": metadata.iptc,
     }
@@ -195,6 +158,7 @@ def _write(form: FileFormat, picture: pyvips.Image, name: str, quality: int) -> 
         keep |= kinds.EXIF
     match form.name:
         case "PNG":
+            keep &= ~(kinds.IPTC | kinds.EXIF)
             picture.pngsave(name, keep=keep)
         case "JPEG":
             sharp = "off" if quality >= 90 else "auto"
@@ -205,6 +169,9 @@ def _write(form: FileFormat, picture: pyvips.Image, name: str, quality: int) -> 
             picture.tiffsave(name, compression="deflate", predictor=predictor, keep=keep)
         case "WebP":
             picture.webpsave(name, lossless=True, exact=True, keep=keep)
+        case "AVIF":
+            sharp = "off" if quality >= 90 else "auto"
+            picture.heifsave(name, compression="av1", Q=quality, subsample_mode=sharp, keep=keep)
 
 
 def _reason(text: str) -> str:

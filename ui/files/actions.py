@@ -8,22 +8,25 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QColorSpace, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from editor.document import recipe
-from editor.document.image import Image, quantized
+from editor.document.image import Image, Metadata, quantized
 from editor.document.session import Session
 from editor.document.step import Step
 from editor.photo import load as files
+from editor.photo.file_format import FORMATS
 from editor.render.export import export
 from editor.render.pipeline import Pipeline
 from ui.files.settings import Settings
 from ui.work.task import Task
 from ui.work.worker import Worker
 
-PHOTOS = "Photos (*.png *.jpg *.jpeg *.tif *.tiff *.webp);;All files (*)"
-WRITABLE = "PNG (*.png);;JPEG (*.jpg *.jpeg);;TIFF (*.tif *.tiff);;WebP (*.webp);;NumPy (*.npy)"
+PHOTOS = f"Photos (*{' *'.join(files.READABLE)});;All files (*)"
+WRITABLE = ";;".join(
+    (*(f"{one.name} (*{' *'.join(one.suffixes)})" for one in FORMATS), "NumPy (*.npy)")
+)
 RECIPES = "Recipes (*.json)"
 
 
@@ -140,14 +143,17 @@ class FileActions(QObject):
                 self.noted.emit(f"Recipe saved as {Path(text).name}")
 
     def copy(self) -> None:
-        """Put the whole result on the clipboard, 8 bit."""
+        """Put the whole result on the clipboard, 8 bit, in sRGB, which all programs know."""
         document = self._session.document
         if document is not None:
+            profile = document.source.profile
             pipeline = Pipeline.of(document.source, document.shown, self._session.registry)
 
             def work(task: Task) -> npt.NDArray[np.uint8]:
                 pixels = pipeline.render(pipeline.image.region, task.is_cancelled)
-                return np.asarray(quantized(pixels, np.uint8), np.uint8)
+                stored = np.asarray(quantized(pixels, np.uint8), np.uint8)
+                stored[..., :3] = profile.to_srgb(stored[..., :3])
+                return stored
 
             self._tasks.start("Copying the result", work, self._copied, self.failed.emit)
 
@@ -185,11 +191,14 @@ class FileActions(QObject):
             self._settings.add_recent(image.path)
         self._session.open(image)
         self.opened.emit(image)
+        if image.notes:
+            self.noted.emit(". ".join(image.notes))
 
     def _copied(self, pixels: npt.NDArray[np.uint8]) -> None:
         rows, columns = pixels.shape[:2]
         data = np.ascontiguousarray(pixels).tobytes()
         picture = QImage(data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888)
+        picture.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
         QGuiApplication.clipboard().setImage(picture.copy())
         self.noted.emit("The result is on the clipboard")
 
@@ -222,10 +231,13 @@ _ROLES = {
 
 
 def image_of(picture: QImage) -> Image:
-    """Make an Image, 8 bit RGB or RGBA, of a Qt picture."""
+    """Make an Image, 8 bit RGB or RGBA, of a Qt picture; its colour space becomes the profile."""
     alpha = picture.hasAlphaChannel()
     shape = QImage.Format.Format_RGBA8888 if alpha else QImage.Format.Format_RGB888
     converted = picture.convertToFormat(shape)
     rows, columns, channels = converted.height(), converted.width(), 4 if alpha else 3
     lines = np.frombuffer(converted.constBits(), np.uint8).reshape(rows, converted.bytesPerLine())
-    return Image(lines[:, : columns * channels].reshape(rows, columns, channels).copy())
+    pixels = lines[:, : columns * channels].reshape(rows, columns, channels).copy()
+    space = picture.colorSpace()
+    is_plain = not space.isValid() or space == QColorSpace(QColorSpace.NamedColorSpace.SRgb)
+    return Image(pixels, Metadata(icc=None if is_plain else bytes(space.iccProfile().data())))

@@ -1,16 +1,37 @@
-"""Exif and XMP as bytes: kept as they are, but for the orientation of a picture turned upright."""
+"""Exif and XMP as bytes: kept as they are, but for what they say of the picture's pixels.
+
+Exif is a TIFF structure: IFD0 tells of the photo, the directory after it of its thumbnail.
+"""
 
 from __future__ import annotations
 
 import re
 import struct
+from collections.abc import Iterator
 from typing import Final
 
+from editor.photo.structure.tiff_directory import (
+    Directory,
+    Entry,
+    TiffError,
+    TiffStructure,
+    reading,
+)
+
 JPEG_PREFIX: Final = b"Exif\0\0"
-_ORIENTATION: Final = 0x0112
-_SHORT: Final = 3
+ORIENTATION: Final = 0x0112
+_EXIF_IFD: Final = 0x8769
+_WIDTHS, _HEIGHTS = (0x0100, 0xA002), (0x0101, 0xA003)  # of IFD0 and of the Exif directory
+_LONG: Final = 4
+_CODES: Final = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 13: "I"}
 _XMP_ORIENTATION: Final = re.compile(
     rb"(tiff:Orientation(?:\s*=\s*[\"']|\s*>)\s*)[1-8](?=\s*(?:[\"']|</))"
+)
+_XMP_SIZE: Final = rb"((?:%s)(?:\s*=\s*[\"']|\s*>)\s*)\d+(?=\s*(?:[\"']|</))"
+_XMP_WIDTH: Final = re.compile(_XMP_SIZE % rb"tiff:ImageWidth|exif:PixelXDimension")
+_XMP_HEIGHT: Final = re.compile(_XMP_SIZE % rb"tiff:ImageLength|exif:PixelYDimension")
+_XMP_THUMBNAILS: Final = re.compile(
+    rb"<(xmp|xap):Thumbnails[\s>].*?</\1:Thumbnails>|<xmpGImg:image>.*?</xmpGImg:image>", re.DOTALL
 )
 
 
@@ -19,13 +40,29 @@ def bare_exif(block: bytes | None) -> bytes | None:
     return None if block is None else block.removeprefix(JPEG_PREFIX)
 
 
+def orientation_of(exif: bytes | None) -> int:
+    """Return the orientation, 1 to 8, of any integer type; 1 where Exif gives none."""
+    for directory in directories(exif or b"")[:1]:
+        found = directory.number(ORIENTATION, 1)
+        return found if 1 <= found <= 8 else 1
+    return 1
+
+
 def upright_exif(exif: bytes) -> bytes:
-    """Set the orientation to 1, every other byte kept; Exif that can't be read stays as it is."""
-    at = _orientation_at(exif)
-    if at is None:
-        return exif
-    place, order = at
-    return exif[:place] + struct.pack(order + "H", 1) + exif[place + 2 :]
+    """Set every orientation to 1, all other bytes kept; Exif that can't be read stays as it is."""
+    changed = bytearray(exif)
+    for directory in directories(exif):
+        if ORIENTATION in directory.entries:
+            _set(changed, directory.entries[ORIENTATION], 1)
+    return bytes(changed)
+
+
+def sized_exif(exif: bytes, width: int, height: int) -> bytes:
+    """Set the photo's size in pixels wherever Exif gives it, all other bytes kept."""
+    changed = bytearray(exif)
+    for entry, value in _sizes(exif, width, height):
+        _set(changed, entry, value)
+    return bytes(changed)
 
 
 def upright_xmp(xmp: bytes) -> bytes:
@@ -33,20 +70,40 @@ def upright_xmp(xmp: bytes) -> bytes:
     return _XMP_ORIENTATION.sub(rb"\g<1>1", xmp)
 
 
-def _orientation_at(exif: bytes) -> tuple[int, str] | None:
-    """Find the two bytes of the orientation and their order (``<`` or ``>``) in IFD0."""
-    order = {b"II*\0": "<", b"MM\0*": ">"}.get(exif[:4])
-    if order is None or len(exif) < 8:
-        return None
-    (start,) = struct.unpack_from(order + "I", exif, 4)
-    if start + 2 > len(exif):
-        return None
-    (count,) = struct.unpack_from(order + "H", exif, start)
-    for number in range(count):
-        entry = start + 2 + 12 * number
-        if entry + 12 > len(exif):
-            return None
-        tag, kind = struct.unpack_from(order + "HH", exif, entry)
-        if tag == _ORIENTATION and kind == _SHORT:
-            return entry + 8, order
-    return None
+def sized_xmp(xmp: bytes, width: int, height: int) -> bytes:
+    """Set the size in pixels and take out thumbnails, every other byte kept."""
+    sized = _XMP_WIDTH.sub(rb"\g<1>%d" % width, xmp)
+    sized = _XMP_HEIGHT.sub(rb"\g<1>%d" % height, sized)
+    return _XMP_THUMBNAILS.sub(b"", sized)
+
+
+def directories(exif: bytes) -> list[Directory]:
+    """Return IFD0 and those after it; none where the bytes make no sense."""
+    try:
+        structure = TiffStructure(reading(exif))
+        return [] if structure.big else structure.chain()
+    except TiffError:
+        return []
+
+
+def _sizes(exif: bytes, width: int, height: int) -> Iterator[tuple[Entry, int]]:
+    for directory in directories(exif)[:1]:
+        below = TiffStructure(reading(exif)).below(directory, _EXIF_IFD)
+        for place, number in ((directory, 0), *((one, 1) for one in below)):
+            for tags, value in ((_WIDTHS, width), (_HEIGHTS, height)):
+                if tags[number] in place.entries:
+                    yield place.entries[tags[number]], value
+
+
+def _set(exif: bytearray, entry: Entry, value: int) -> None:
+    """Write an integer into an entry; it becomes a LONG where its own type is too narrow."""
+    code = _CODES.get(entry.kind)
+    if code is None or not entry.value:
+        return
+    try:
+        new = struct.pack(entry.order + code, value)
+    except struct.error:
+        field = struct.pack(entry.order + "HHII", entry.tag, _LONG, 1, value)
+        exif[entry.field : entry.field + 12] = field
+    else:
+        exif[entry.place : entry.place + len(new)] = new

@@ -1,57 +1,117 @@
 """Blocks of a saved file that libvips does not write as we want them.
 
 libvips rewrites Exif when it saves: it orders, adds and loses entries. Here the bytes of the opened
-file take that block's place, so that nothing in them changes. And it writes a JPEG's resolution
-into Exif only; here it goes into the JFIF header too.
+file take that block's place, so that nothing in them changes. It knows no text chunks of their own
+kind and no comments, gives every PNG a resolution, and writes a JPEG's into Exif only.
 """
 
 from __future__ import annotations
 
 import struct
-import zlib
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from editor.photo.metadata.exif import JPEG_PREFIX
+from editor.photo.metadata.png_text import KINDS, raw_profile_chunk
+from editor.photo.structure.png_chunks import SIGNATURE, Chunk
 
 PLACEHOLDER: Final = JPEG_PREFIX + b"II*\0" + struct.pack("<IHI", 8, 0, 0)  # a block without entry
 JPEG_LIMIT: Final = 65535 - 2 - len(JPEG_PREFIX)  # bytes that fit into one segment
+_PHOTOSHOP: Final = b"Photoshop 3.0\0"
 _MOVED_AT_ONCE: Final = 1 << 20
 
 
-def replace_exif(path: Path, format_name: str, exif: bytes) -> None:
-    """Put `exif` (beginning with its TIFF header) in the place of the file's Exif block.
+def finish_png(
+    path: Path,
+    exif: bytes | None,
+    iptc: bytes | None,
+    blocks: Sequence[bytes],
+    has_resolution: bool,
+) -> None:
+    """Put chunks before the pixels of a PNG, and take its resolution out where none is known.
+
+    Parameters
+    ----------
+    exif
+        Beginning with its TIFF header.
+    iptc
+        As Photoshop's image resources; written as the text that ImageMagick and exiftool know.
+    blocks
+        Whole chunks. Those that are no text come before the profile, as their order has to be.
+
+    Raise OSError.
+    """
+    texts = [block for block in blocks if block[4:8] in KINDS]
+    if iptc is not None:
+        texts.append(raw_profile_chunk("iptc", iptc.removeprefix(_PHOTOSHOP)).block)
+    if exif is not None:
+        texts.append(Chunk(b"eXIf", exif).block)
+    with path.open("rb+") as file:
+        head, pixels_at = _png_head(file)
+        kept = [block for block in head if has_resolution or block[4:8] != b"pHYs"]
+        colours = [block for block in blocks if block[4:8] not in KINDS]
+        new = b"".join((kept[0], *colours, *kept[1:], *texts))
+        _put(file, len(SIGNATURE), pixels_at - len(SIGNATURE), new)
+
+
+def finish_jpeg(
+    path: Path,
+    exif: bytes | None,
+    blocks: Sequence[bytes],
+    pixels_per_mm: tuple[float, float] | None,
+) -> None:
+    """Give a JPEG a JFIF header with its resolution, the very Exif, and whole segments.
+
+    Raise OSError, or ValueError where `exif` is given and libvips has written no block for it.
+    """
+    with path.open("rb+") as file:
+        length = 0
+        if (head := _at(file, 2, 4))[:2] == b"\xff\xe0":
+            length = 2 + struct.unpack(">H", head[2:])[0]
+        jfif = _jfif(pixels_per_mm)
+        _put(file, 2, length, jfif)
+        if exif is not None:
+            start, size = _jpeg_segment(file)
+            body = JPEG_PREFIX + exif
+            _put(file, start, size, b"\xff\xe1" + struct.pack(">H", len(body) + 2) + body)
+        if blocks:
+            _put(file, _after_metadata(file), 0, b"".join(blocks))
+
+
+def replace_exif(path: Path, exif: bytes) -> None:
+    """Put `exif` (beginning with its TIFF header) in the place of a WebP's Exif block.
 
     Raise OSError, or ValueError where the file has none.
     """
-    find, block = _FORMATS[format_name]
     with path.open("rb+") as file:
-        start, length = find(file)
-        _put(file, start, length, block(exif))
-        if format_name == "WebP":
-            size = file.seek(0, 2)
-            file.seek(4)
-            file.write(struct.pack("<I", size - 8))
+        start, length = _webp_chunk(file)
+        block = b"EXIF" + struct.pack("<I", len(exif)) + exif + b"\0" * (len(exif) % 2)
+        _put(file, start, length, block)
+        size = file.seek(0, 2)
+        file.seek(4)
+        file.write(struct.pack("<I", size - 8))
 
 
-def add_resolution(path: Path, pixels_per_mm: tuple[float, float]) -> None:
-    """Return a JPEG without one a JFIF header, with its resolution in dots an inch."""
-    across, down = (min(65535, max(1, round(25.4 * value))) for value in pixels_per_mm)
-    body = b"JFIF\0\1\1\1" + struct.pack(">HH", across, down) + b"\0\0"
-    with path.open("rb+") as file:
-        if _at(file, 2, 2) != b"\xff\xe0":
-            _put(file, 2, 0, b"\xff\xe0" + struct.pack(">H", len(body) + 2) + body)
+def _png_head(file: BinaryIO) -> tuple[list[bytes], int]:
+    """Return the chunks before the pixels, whole, and where the pixels begin."""
+    found: list[bytes] = []
+    at = len(SIGNATURE)
+    while len(head := _at(file, at, 8)) == 8 and head[4:] != b"IDAT":
+        size = struct.unpack(">I", head[:4])[0] + 12
+        found.append(_at(file, at, size))
+        at += size
+    return found, at
 
 
-def _png_chunk(file: BinaryIO) -> tuple[int, int]:
-    at = 8
-    while len(head := _at(file, at, 8)) == 8:
-        (length,) = struct.unpack(">I", head[:4])
-        if head[4:] == b"eXIf":
-            return at, length + 12
-        at += length + 12
-    raise ValueError("the PNG has no eXIf chunk")
+def _jfif(pixels_per_mm: tuple[float, float] | None) -> bytes:
+    """Return the segment with the resolution in dots an inch, or without a unit: not known."""
+    unit, across, down = 0, 1, 1
+    if pixels_per_mm is not None:
+        unit = 1
+        across, down = (min(65535, max(1, round(25.4 * value))) for value in pixels_per_mm)
+    body = b"JFIF\0\1\1" + struct.pack(">BHH", unit, across, down) + b"\0\0"
+    return b"\xff\xe0" + struct.pack(">H", len(body) + 2) + body
 
 
 def _jpeg_segment(file: BinaryIO) -> tuple[int, int]:
@@ -64,6 +124,14 @@ def _jpeg_segment(file: BinaryIO) -> tuple[int, int]:
     raise ValueError("the JPEG has no Exif segment")
 
 
+def _after_metadata(file: BinaryIO) -> int:
+    """Return where a JPEG's application segments end."""
+    at = 2
+    while len(head := _at(file, at, 4)) == 4 and head[0] == 0xFF and 0xE0 <= head[1] <= 0xEF:
+        at += struct.unpack(">H", head[2:])[0] + 2
+    return at
+
+
 def _webp_chunk(file: BinaryIO) -> tuple[int, int]:
     at = 12
     while len(head := _at(file, at, 8)) == 8:
@@ -72,28 +140,6 @@ def _webp_chunk(file: BinaryIO) -> tuple[int, int]:
             return at, 8 + length + length % 2
         at += 8 + length + length % 2
     raise ValueError("the WebP has no EXIF chunk")
-
-
-def _png_block(exif: bytes) -> bytes:
-    body = b"eXIf" + exif
-    return struct.pack(">I", len(exif)) + body + struct.pack(">I", zlib.crc32(body))
-
-
-def _jpeg_block(exif: bytes) -> bytes:
-    body = JPEG_PREFIX + exif
-    return b"\xff\xe1" + struct.pack(">H", len(body) + 2) + body
-
-
-def _webp_block(exif: bytes) -> bytes:
-    return b"EXIF" + struct.pack("<I", len(exif)) + exif + b"\0" * (len(exif) % 2)
-
-
-_Find = Callable[[BinaryIO], tuple[int, int]]
-_FORMATS: Final[dict[str, tuple[_Find, Callable[[bytes], bytes]]]] = {
-    "PNG": (_png_chunk, _png_block),
-    "JPEG": (_jpeg_segment, _jpeg_block),
-    "WebP": (_webp_chunk, _webp_block),
-}
 
 
 def _at(file: BinaryIO, place: int, length: int) -> bytes:

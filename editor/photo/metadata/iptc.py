@@ -1,35 +1,55 @@
-"""IPTC records in the two wrappings of our formats: bare in a TIFF, Photoshop's in a JPEG."""
+"""IPTC records in the two wrappings of our formats: bare in a TIFF, Photoshop's in a JPEG.
+
+Photoshop's is a row of image resources (Adobe Photoshop File Formats, "Image Resource Blocks"),
+each with a number, a name and a length; IPTC is one of them, a thumbnail another.
+"""
 
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 from typing import Final
 
-_PHOTOSHOP: Final = b"Photoshop 3.0\0"
-_RECORDS: Final = 0x0404  # the image resource that holds IPTC (Adobe, Photoshop File Formats)
+PHOTOSHOP: Final = b"Photoshop 3.0\0"
+_RECORDS: Final = 0x0404
+_THUMBNAILS: Final = (0x0409, 0x040C)
 
 
 def for_jpeg(iptc: bytes) -> bytes:
-    """Return the content of a JPEG's APP13 segment; one that already is one stays as it is."""
-    if iptc.startswith(_PHOTOSHOP):
-        return iptc
+    """Return the content of a JPEG's APP13 segment; one that already is one stays as it is.
+
+    But for the thumbnail in it, which shows the photo before the edit.
+    """
+    if iptc.startswith(PHOTOSHOP):
+        kept, end = PHOTOSHOP, len(PHOTOSHOP)
+        for number, start, _, end in _resources(iptc):
+            if number not in _THUMBNAILS:
+                kept += iptc[start:end]
+        return kept + iptc[end:]
     head = b"8BIM" + struct.pack(">HHI", _RECORDS, 0, len(iptc))
-    return _PHOTOSHOP + head + iptc + b"\0" * (len(iptc) % 2)
+    return PHOTOSHOP + head + iptc + b"\0" * (len(iptc) % 2)
 
 
 def for_tiff(iptc: bytes) -> bytes | None:
     """Return the bare records, as a TIFF holds them; None where there are none."""
-    if not iptc.startswith(_PHOTOSHOP):
+    if not iptc.startswith(PHOTOSHOP):
         return iptc
-    at = len(_PHOTOSHOP)
-    while iptc[at : at + 4] == b"8BIM" and at + 12 <= len(iptc):
-        (kind,) = struct.unpack_from(">H", iptc, at + 4)
-        name = 1 + iptc[at + 6]
-        size_at = at + 6 + name + name % 2
-        if size_at + 4 > len(iptc):
-            return None
-        (size,) = struct.unpack_from(">I", iptc, size_at)
-        if kind == _RECORDS:
-            return iptc[size_at + 4 : size_at + 4 + size] or None
-        at = size_at + 4 + size + size % 2
+    for number, _, value, _ in _resources(iptc):
+        if number == _RECORDS:
+            return value or None
     return None
+
+
+def _resources(block: bytes) -> Iterator[tuple[int, int, bytes, int]]:
+    """Go through the resources: number, where it begins, its value, where it ends."""
+    at = len(PHOTOSHOP)
+    while block[at : at + 4] == b"8BIM" and at + 12 <= len(block):
+        (number,) = struct.unpack_from(">H", block, at + 4)
+        name = 1 + block[at + 6]
+        size_at = at + 6 + name + name % 2
+        if size_at + 4 > len(block):
+            return
+        (size,) = struct.unpack_from(">I", block, size_at)
+        end = size_at + 4 + size + size % 2
+        yield number, at, block[size_at + 4 : size_at + 4 + size], min(end, len(block))
+        at = end

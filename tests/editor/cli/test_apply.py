@@ -207,7 +207,10 @@ def make_bad_inputs(folder: Path) -> None:
 
 
 BAD = [
-    (("letter.png", "-o", "out.png"), "letter.png can't be opened: it is not a PNG, JPEG"),
+    (
+        ("letter.png", "-o", "out.png"),
+        "letter.png can't be opened: it is a text, not a picture: Kernelroom opens PNG, JPEG",
+    ),
     (("empty.png", "-o", "out.png"), "empty.png can't be opened: it is empty"),
     (("giant.png", "-o", "out.png"), "60000 x 60000 is 3,600 megapixels, the limit is 1,000"),
     (("cut.jpg", "-o", "out.png"), "cut.jpg can't be opened: it is damaged or cut off"),

@@ -1,0 +1,1 @@
+"""One module for each way of decoding pixels; `load` picks it by the kind of file."""

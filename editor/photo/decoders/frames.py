@@ -1,0 +1,73 @@
+"""GIF, WebP and AVIF: decoded by libvips, the first of several frames."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from editor.photo.decoded import Decoded
+from editor.photo.decoders import vips_pixels
+from editor.photo.depth import in_depth
+from editor.photo.limits import check_claim, check_size
+from editor.photo.structure.gif_blocks import GifBlocks
+from editor.photo.vips import pyvips
+from editor.storage.file_error import FileError
+
+_LZW: Final = 4096  # pixels that a byte of LZW becomes at the most
+_ARITHMETIC: Final = 100_000  # pixels that a byte of WebP or AVIF becomes: more no photo needs
+CUT: Final = "its data ends early: what is missing is black or transparent"
+
+
+def decode_gif(path: Path, damaged: bool = False) -> Decoded:
+    """Decode a GIF's first frame on its canvas. Raise FileError."""
+    blocks = GifBlocks.of(path.read_bytes())
+    width, height = blocks.size
+    check_size(path, width, height, 4)
+    least = width * height / _LZW
+    check_claim(path, blocks.size, width * height * 4, least, blocks.pixel_bytes)
+    if not blocks.is_whole and not damaged:
+        raise FileError(path, "opened", "it is damaged or cut off")
+    read = vips_pixels.decode(path, damaged)
+    return read if blocks.is_whole else dataclasses.replace(read, notes=(CUT,))
+
+
+def decode_webp(path: Path, damaged: bool = False) -> Decoded:
+    """Decode a WebP's first frame. Raise FileError."""
+    _check_header(path)
+    try:
+        return vips_pixels.decode(path)
+    except FileError:
+        if not damaged:
+            raise
+    return dataclasses.replace(vips_pixels.decode(path, damaged), notes=(CUT,))
+
+
+def decode_avif(path: Path, damaged: bool = False) -> Decoded:
+    """Decode an AVIF's main picture, which the decoder has turned upright. Raise FileError.
+
+    10 and 12 bits come shifted up to 16, white as 65472 or 65520: they are scaled to full white.
+    """
+    header = _check_header(path)
+    read = vips_pixels.decode(path, damaged)
+    bits = int(header.get("heif-bitdepth")) if header.get_typeof("heif-bitdepth") else 8
+    if read.samples.dtype == np.uint16 and bits < 16:
+        values = (read.samples // 2 ** (16 - bits)) / (2**bits - 1)
+        read = dataclasses.replace(read, samples=in_depth(values, np.uint16))
+    return dataclasses.replace(read, orientation=1)
+
+
+def _check_header(path: Path) -> pyvips.Image:
+    try:
+        header = vips_pixels.open_header(path)
+    except pyvips.Error as error:
+        raise FileError(path, "opened", vips_pixels.decoder_reason(error)) from error
+    size = header.width, header.height
+    memory = header.width * header.height * header.bands
+    check_claim(
+        path, size, memory, header.width * header.height / _ARITHMETIC, os.path.getsize(path)
+    )
+    return header

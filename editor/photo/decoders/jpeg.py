@@ -1,0 +1,135 @@
+"""JPEG: decoded by libvips, after a look at what the file holds and whether it is whole."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Final
+
+from editor.document.image import Block
+from editor.photo.decoded import Decoded
+from editor.photo.decoders.vips_pixels import (
+    LENIENT,
+    STRICT,
+    decoded,
+    decoder_reason,
+    open_header,
+    samples_of,
+)
+from editor.photo.limits import check_claim, check_size
+from editor.photo.structure.jpeg_segments import COMMENT, JpegSegments
+from editor.photo.structure.tiff_directory import TiffError, TiffStructure, reading
+from editor.photo.vips import pyvips, warnings_of_vips
+from editor.storage.file_error import FileError
+
+_END: Final = b"\xff\xd9"
+_FILL: Final = b"\xaa\x55\x93" * 40  # any bits but those that the decoder makes up
+_EXTENDED_XMP: Final = b"http://ns.adobe.com/xmp/extension/\0"
+_PICTURE_IN_XMP: Final = (b"GImage:Data", b"GImg:image")
+_MULTI_PICTURE: Final = b"MPF\0"
+_MP_ENTRIES: Final = 0xB002
+_MP_THUMBNAILS: Final = (0x010001, 0x010002)  # types of MP entries: small pictures for a screen
+_ARITHMETIC_SAVING: Final = 64  # an arithmetic coder spends less than a bit on a flat block
+NO_END: Final = "the JPEG lacks the marker of its end; its picture is whole"
+FAULTY: Final = "its data has faults: parts of the picture may be wrong"
+
+
+def decode(path: Path, damaged: bool = False) -> Decoded:
+    """Decode a JPEG; with `damaged`, also one whose data ends early.
+
+    Raises
+    ------
+    FileError
+        It is damaged, claims more than it holds, or is of a process that is not supported.
+    """
+    jpeg = path.read_bytes()
+    segments = JpegSegments.of(jpeg)
+    _check(path, segments)
+    whole = jpeg if segments.is_ended else jpeg[: segments.sound_end] + _END
+    read, note = _pixels(path, whole, segments, damaged)
+    if not segments.is_ended and not note:
+        note = NO_END
+    metadata = dataclasses.replace(
+        read.metadata, blocks=_blocks(segments), further_pages=_further_pictures(segments)
+    )
+    return dataclasses.replace(read, metadata=metadata, notes=(note,) if note else ())
+
+
+def _check(path: Path, segments: JpegSegments) -> None:
+    frame, (width, height) = segments.frame, segments.size
+    if frame is None:
+        raise FileError(path, "opened", "it is damaged or cut off")
+    if frame.code not in (0xC0, 0xC1, 0xC2, 0xC9, 0xCA) or segments.bits != 8:
+        kind = "lossless" if frame.code & 3 == 3 else "hierarchical"
+        what = f"of {segments.bits} bits" if segments.bits != 8 else kind
+        raise FileError(path, "opened", f"it is a JPEG {what}, which is not supported: only 8 bits")
+    memory = width * height * max(1, len(segments.sampling))
+    memory += 2 * segments.samples if segments.has_many_scans else 0
+    least = segments.samples / 64 / 8  # bytes: a bit for each block of 64 samples
+    least /= _ARITHMETIC_SAVING if segments.is_arithmetic else 1
+    check_claim(path, segments.size, memory, least, segments.mean_bytes)
+    check_size(path, width, height, memory / max(1, width * height))
+
+
+def _pixels(path: Path, jpeg: bytes, segments: JpegSegments, damaged: bool) -> tuple[Decoded, str]:
+    """Decode, and say in a note what was wrong with the data."""
+    try:
+        with warnings_of_vips() as warned:
+            read = decoded(path, open_header(jpeg, LENIENT if damaged else STRICT))
+    except pyvips.Error as error:
+        raise FileError(path, "opened", decoder_reason(error)) from error
+    is_suspect = bool(warned) or not segments.is_ended
+    missing = _missing_rows(jpeg) if is_suspect else 0
+    if (missing or (is_suspect and not segments.is_complete)) and not damaged:
+        raise FileError(path, "opened", "it is damaged or cut off: its data ends early")
+    if segments.is_progressive and (missing or not segments.is_complete):
+        return read, "its data ends early: what is missing is coarse or grey"
+    if missing:
+        rows = f"{missing} of its {segments.size[1]} rows"
+        return read, f"its data ends early: the lowest {rows} are missing"
+    return read, FAULTY if any(_is_fault(text) for text in warned) else ""
+
+
+def _missing_rows(jpeg: bytes) -> int:
+    """Return how many rows change with what follows the last byte: they lack bytes."""
+    try:
+        ends = (_END, _FILL + _END)
+        first, second = (samples_of(open_header(jpeg[:-2] + end, LENIENT)) for end in ends)
+    except pyvips.Error:
+        return 1
+    changed = (first != second).any((1, 2))
+    return int(len(changed) - changed.argmax()) if changed.any() else 0
+
+
+def _is_fault(warning: str) -> bool:
+    """Whether a warning of libjpeg means more than some bytes that nobody needs."""
+    return any("Corrupt" in line and "extraneous" not in line for line in warning.splitlines())
+
+
+def _blocks(segments: JpegSegments) -> tuple[Block, ...]:
+    found = []
+    for one in segments.segments:
+        if one.code == COMMENT:
+            found.append(Block("JPEG", "comment", one.block))
+        elif one.code == 0xE1 and one.body.startswith(_EXTENDED_XMP):
+            shows_photo = any(word in one.body for word in _PICTURE_IN_XMP)
+            found.append(Block("" if shows_photo else "JPEG", "extended XMP", one.block))
+    return tuple(found)
+
+
+def _further_pictures(segments: JpegSegments) -> int:
+    """Count the pictures after the first, by the Multi-Picture Format's index (CIPA DC-007)."""
+    for one in segments.segments:
+        if one.code == 0xE2 and one.body.startswith(_MULTI_PICTURE):
+            try:
+                structure = TiffStructure(reading(one.body[len(_MULTI_PICTURE) :]))
+                index = structure.directory(structure.first).blob(_MP_ENTRIES) or b""
+            except TiffError:
+                return 0
+            order = "little" if structure.order == "<" else "big"
+            kinds = [
+                int.from_bytes(index[at : at + 4], order) & 0xFFFFFF  # type: ignore[arg-type]  # one of the two words
+                for at in range(16, len(index) - 15, 16)
+            ]
+            return sum(kind not in _MP_THUMBNAILS for kind in kinds)
+    return 0

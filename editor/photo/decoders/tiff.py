@@ -1,0 +1,193 @@
+"""TIFF: the photo among a file's pictures, by libvips or, where that falls short, by tifffile."""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+import os
+import re
+from pathlib import Path
+from typing import Any, BinaryIO, Final
+
+import numpy as np
+import numpy.typing as npt
+import tifffile
+
+from editor.document.image import Metadata
+from editor.photo.decoded import Decoded
+from editor.photo.decoders import vips_pixels
+from editor.photo.decoders.tiff_compression import COMPRESSIONS, VIPS_COMPRESSIONS, check_claims
+from editor.photo.decoders.tiff_samples import TiffSamplesError, as_rgb_or_grey, in_order
+from editor.photo.limits import check_size
+from editor.photo.metadata.tiff_exif import read_exif, read_iptc
+from editor.photo.structure.tiff_directory import Directory, TiffError, TiffStructure
+from editor.photo.structure.tiff_pictures import TiffContents, TiffPicture
+from editor.photo.vips import pyvips
+from editor.storage.file_error import FileError
+
+_ICC, _XMP, _ORIENTATION = 34675, 700, 274
+_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 282, 283, 296
+_LAYERS: Final = 37724
+_MM: Final = {2: 25.4, 3: 10.0}  # millimetres of a resolution's unit
+_VIPS_DEPTHS: Final = {(1, 1), (2, 1), (4, 1), (8, 1), (16, 1), (32, 3)}  # bits, sample format
+_LOG_LUV: Final = (32844, 32845)
+_RAW_SUFFIX: Final = re.compile(
+    r"\.(3fr|arw|cap|cr2|dcr|dcs|drf|eip|erf|fff|iiq|k25|kdc|mef|mos|nef|nrw|pef|ptx|rwl|sr2|srf|srw)",
+    re.IGNORECASE,
+)
+CUT: Final = "its data ends early: what is missing is black"
+REDUCED: Final = "the file holds no picture but one that is marked as a thumbnail: that is opened"
+
+
+def decode(path: Path, damaged: bool = False) -> Decoded:
+    """Decode the photo of a TIFF file: never its thumbnail, mask or one plane of a raw photo.
+
+    Raises
+    ------
+    FileError
+        It is damaged, of a raw photo, or of an arrangement that is not supported.
+    """
+    with path.open("rb") as file:
+        contents = _contents(path, file)
+        photo = contents.photo
+        _check_supported(path, contents)
+        _check_memory(path, photo)
+        ends_early = check_claims(path, photo, file.seek(0, os.SEEK_END), damaged)
+    notes = [CUT] if ends_early else []
+    if not photo.is_full:
+        notes.append(REDUCED)
+    if _LAYERS in contents.first.entries:
+        notes.append("layers of Photoshop are left out: the flat picture is opened")
+    read = _by_vips(path, photo, ends_early) if _vips_reads(photo) else None
+    read = read or _by_tifffile(path, contents, ends_early)
+    metadata = dataclasses.replace(
+        read.metadata,
+        exif=read_exif(path),
+        iptc=read_iptc(path),
+        further_pages=contents.further_pages,
+    )
+    orientation = photo.directory.number(_ORIENTATION, contents.first.number(_ORIENTATION, 1))
+    return dataclasses.replace(
+        read, metadata=metadata, orientation=orientation, notes=(*notes, *read.notes)
+    )
+
+
+def _contents(path: Path, file: BinaryIO) -> TiffContents:
+    def read_at(at: int, length: int) -> bytes:
+        file.seek(at)
+        return file.read(length)
+
+    try:
+        return TiffContents.of(TiffStructure(read_at))
+    except (TiffError, OverflowError, OSError):
+        raise FileError(path, "opened", "it is damaged or cut off") from None
+
+
+def _check_supported(path: Path, contents: TiffContents) -> None:
+    photo = contents.photo
+    raw = contents.raw or ("camera raw" if _RAW_SUFFIX.fullmatch(path.suffix) else "")
+    if raw:
+        raise FileError(
+            path,
+            "opened",
+            f"it is a {raw} photo, whose sensor data Kernelroom does not develop: "
+            "save it as a 16-bit TIFF in a raw developer first",
+        )
+    if photo.compression not in COMPRESSIONS | VIPS_COMPRESSIONS:
+        what = f"it is a TIFF with compression {photo.compression}"
+    elif photo.sample_format not in (1, 2, 3):
+        what = "it is a TIFF of complex numbers"
+    elif len(set(photo.bits)) > 1 or not 1 <= photo.bits[0] <= 64:
+        what = f"it is a TIFF of {', '.join(map(str, photo.bits[:6]))} bits"
+    else:
+        return
+    raise FileError(path, "opened", f"{what}, which is not supported")
+
+
+def _check_memory(path: Path, photo: TiffPicture) -> None:
+    sample = 1 if max(photo.bits) <= 8 else 2 if max(photo.bits) <= 16 else 4
+    check_size(path, photo.width, photo.height, photo.channels * max(sample, photo.bits[0] / 8))
+
+
+def _vips_reads(photo: TiffPicture) -> bool:
+    """Whether the arrangement is one that libvips decodes without a flaw."""
+    if photo.photometric in _LOG_LUV or photo.compression not in COMPRESSIONS:
+        return True
+    if photo.photometric not in (0, 1, 2, 3, 5, 6) or photo.compression not in VIPS_COMPRESSIONS:
+        return False
+    if 0 in photo.segments[1] or (photo.photometric == 6 and photo.bits[0] != 8):
+        return False
+    if photo.is_planar and (photo.is_tiled or photo.channels not in (3, 4)):
+        return False
+    if photo.bits[0] < 8 and (photo.channels > 1 or photo.photometric not in (0, 1, 3)):
+        return False
+    if photo.photometric in (3, 5) and (photo.extra or photo.sample_format != 1):
+        return False
+    if photo.photometric == 0 and photo.sample_format != 1:  # it would not be turned round
+        return False
+    if photo.extra == (1,) and photo.compression != 7:  # libvips cuts where it should round
+        return False
+    palette = photo.photometric == 3 and photo.bits[0] > 8
+    depth = (photo.bits[0], photo.sample_format)
+    return not palette and depth in _VIPS_DEPTHS and len(photo.extra) <= 1
+
+
+def _by_vips(path: Path, photo: TiffPicture, damaged: bool) -> Decoded:
+    options = {"page": photo.page} if photo.sub is None else {
+        "page": photo.page, "subifd": photo.sub,
+    }  # fmt: skip
+    try:
+        header = vips_pixels.open_header(path, "none" if damaged else "error", **options)
+        return vips_pixels.decoded(path, header)
+    except pyvips.Error as error:
+        raise FileError(path, "opened", vips_pixels.decoder_reason(error)) from error
+
+
+def _by_tifffile(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
+    photo = contents.photo
+    metadata = _metadata(photo.directory, contents.first)
+    try:
+        samples, notes = as_rgb_or_grey(_stored(path, photo, damaged), photo, metadata.icc)
+    except TiffSamplesError as error:
+        raise FileError(path, "opened", str(error)) from None
+    if photo.photometric in (5, 8, 9, 10):  # they have become sRGB
+        metadata = dataclasses.replace(metadata, icc=None)
+    return Decoded(samples, metadata, notes=notes)
+
+
+def _stored(path: Path, photo: TiffPicture, damaged: bool) -> npt.NDArray[Any]:
+    """Return the stored samples, (rows, columns, channels)."""
+    log = logging.getLogger("tifffile")
+    if not log.handlers:  # else Python prints its warnings; FileError words them
+        log.addHandler(logging.NullHandler())
+    try:
+        with tifffile.TiffFile(path) as file:
+            page = file.pages[photo.page]
+            if photo.sub is not None and page.pages is not None:
+                page = page.pages[photo.sub]
+            array = page.asarray(squeeze=False)  # (planes, slices, rows, columns, channels)
+            array = in_order(array, photo, file.byteorder)
+    except MemoryError:
+        raise
+    except Exception as error:  # whatever the codecs of imagecodecs raise on bytes they don't know
+        if "not supported" in str(error) or "cannot be decoded" in str(error):
+            raise FileError(
+                path, "opened", f"it is a TIFF that is not supported: {error}"
+            ) from error
+        raise FileError(path, "opened", "it is damaged or cut off") from error
+    return np.moveaxis(array[:, 0], 0, -2).reshape(*array.shape[2:4], -1)
+
+
+def _metadata(photo: Directory, first: Directory) -> Metadata:
+    """Return profile, XMP and resolution, of the photo or else of the first directory."""
+    unit = _MM.get(photo.number(_RESOLUTION_UNIT, 2))
+    across, down = (
+        (photo.entries[tag].fractions or (0.0,))[0] if tag in photo.entries else 0.0
+        for tag in (_X_RESOLUTION, _Y_RESOLUTION)
+    )
+    known = unit is not None and across > 0 and down > 0
+    return Metadata(
+        icc=photo.blob(_ICC) or first.blob(_ICC),
+        xmp=photo.blob(_XMP) or first.blob(_XMP),
+        pixels_per_mm=(across / unit, down / unit) if known and unit is not None else None,
+    )

@@ -1,0 +1,193 @@
+"""A TIFF's stored numbers as grey or RGB of a depth that Kernelroom works in.
+
+TIFF 6.0: section 3 ff. (photometric interpretations), 18 (extra samples), 23 (CIE L*a*b*).
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import imagecodecs
+import numpy as np
+import numpy.typing as npt
+
+from editor.colour.lab import lab_to_srgb
+from editor.document.image import Samples
+from editor.photo.decoders.vips_pixels import cmyk_to_rgb, samples_of
+from editor.photo.depth import in_depth, out_of_depth
+from editor.photo.structure.tiff_pictures import TiffPicture
+from editor.photo.vips import pyvips, ready
+
+_PALETTE: Final = 320
+_ASSOCIATED, _ALPHA = 1, 2
+Stored = npt.NDArray[Any]
+Floats = npt.NDArray[np.float32]
+
+
+class TiffSamplesError(ValueError):
+    """Numbers of an arrangement that is not supported; the message is a sentence's end."""
+
+
+def as_rgb_or_grey(
+    stored: Stored, photo: TiffPicture, icc: bytes | None
+) -> tuple[Samples, tuple[str, ...]]:
+    """Return samples and notes on what is left out.
+
+    Parameters
+    ----------
+    stored
+        (rows, columns, channels), as tifffile unpacks them.
+    icc
+        The file's profile, for CMYK.
+
+    Returns
+    -------
+    Samples
+        (rows, columns, 1 to 4): uint8, uint16 up to 16 bits, else float32.
+    """
+    extra = photo.extra
+    colours = stored.shape[-1] - len(extra)
+    if colours < 1:
+        raise TiffSamplesError("it is damaged: it has fewer channels than colours")
+    colour = _colour(stored[..., :colours], photo, icc)
+    place = _alpha_place(extra)
+    left_out = len(extra) - (place is not None)
+    notes = () if left_out == 0 else (_left_out(left_out),)
+    if place is None:
+        return colour, notes
+    alpha = in_depth(_scaled(stored[..., colours + place, None], photo), colour.dtype)
+    if extra[place] == _ASSOCIATED:
+        colour = _straight(colour, alpha)
+    joined: Stored = np.concatenate((colour, alpha), -1)
+    return joined, notes
+
+
+def in_order(stored: Stored, photo: TiffPicture, order: str) -> Stored:
+    """Return integers of 17 to 31 bits with their bytes as the file means them.
+
+    imagecodecs unpacks 24 bits in this machine's order but says they are in the file's, and takes
+    the first byte for the highest, which it is only in a big-endian file (libtiff,
+    TIFFSwabArrayOfTriples).
+    """
+    if photo.sample_format == 3 or not 16 < photo.bits[0] < 32:
+        return stored
+    bits = photo.bits[0]
+    one = (1 << (-bits % 8)).to_bytes((bits + 7) // 8, "big")
+    probe = imagecodecs.packints_decode(one, np.dtype(">u4"), bits)
+    numbers = stored.astype(np.uint32)
+    if order == ">" and int(probe[0]) != 1:
+        numbers = numbers.byteswap()
+    if order == "<" and bits == 24:
+        numbers = numbers.byteswap() >> np.uint32(8)
+    return numbers
+
+
+def _left_out(count: int) -> str:
+    if count == 1:
+        return "1 further channel (a saved selection or the like) is left out"
+    return f"{count} further channels (saved selections or the like) are left out"
+
+
+def _alpha_place(extra: tuple[int, ...]) -> int | None:
+    """Return which extra channel is alpha: the one that says so, or the only one there is."""
+    for place, kind in enumerate(extra):
+        if kind in (_ASSOCIATED, _ALPHA):
+            return place
+    return 0 if len(extra) == 1 else None
+
+
+def _colour(stored: Stored, photo: TiffPicture, icc: bytes | None) -> Samples:
+    depth = _depth(photo)
+    match photo.photometric:
+        case 3:
+            return _looked_up(stored, photo)
+        case 8 | 9 | 10:
+            return in_depth(lab_to_srgb(_lab(stored, photo)), depth)
+        case 5:
+            return _cmyk(_scaled(stored, photo), depth, icc)
+        case 0:
+            return in_depth(1 - _scaled(stored, photo), depth)
+        case 6 if photo.compression in (1, 5, 8, 32773, 32946):
+            raise TiffSamplesError("it is a TIFF of YCbCr in an arrangement that is not supported")
+        case 1 | 2 | 4 | 6:  # a codec that knows YCbCr has made RGB of it
+            return in_depth(_scaled(stored, photo), depth)
+    raise TiffSamplesError(
+        f"it is a TIFF with photometric interpretation {photo.photometric}, which is not supported"
+    )
+
+
+def _depth(photo: TiffPicture) -> np.dtype[Any]:
+    signed_parts = photo.photometric == 8  # a and b are signed by their nature
+    if photo.sample_format == 3 or photo.bits[0] > 16:
+        return np.dtype(np.float32)
+    if photo.sample_format == 2 and not signed_parts:
+        return np.dtype(np.float32)
+    # 8 bits where each number is one of their levels: the 63 of 6 bits are not
+    return np.dtype(np.uint8 if 255 % (2 ** photo.bits[0] - 1) == 0 else np.uint16)
+
+
+def _scaled(stored: Stored, photo: TiffPicture) -> npt.NDArray[np.float64]:
+    """Return numbers with full scale 1; the negative ones of signed integers stay negative."""
+    if photo.sample_format == 3:
+        return stored.astype(np.float64)
+    bits = photo.bits[0] - (photo.sample_format == 2)
+    return stored.astype(np.float64) / (2.0**bits - 1)
+
+
+def _straight(colour: Samples, alpha: Samples) -> Samples:
+    """Divide colours that were laid on black by their alpha; nothing is under alpha 0."""
+    cover, laid = out_of_depth(alpha), out_of_depth(colour)
+    divided = np.divide(laid, cover, out=np.zeros(colour.shape), where=cover > 0)
+    return in_depth(divided, colour.dtype)
+
+
+def _looked_up(stored: Stored, photo: TiffPicture) -> Samples:
+    colours = np.array(photo.directory.numbers(_PALETTE), np.uint16)
+    if len(colours) != 3 << photo.bits[0] or stored.shape[-1] != 1:
+        raise TiffSamplesError("it is damaged: its palette does not fit its depth")
+    table = colours.reshape(3, -1).T
+    found: npt.NDArray[np.uint16] = table[stored[..., 0].astype(np.int64).clip(0, len(table) - 1)]
+    if (table % 257 == 0).all():
+        return (found // 257).astype(np.uint8)
+    return (found >> 8).astype(np.uint8) if table.max() <= 0xFF00 else found
+
+
+def _lab(stored: Stored, photo: TiffPicture) -> Floats:
+    """Return L of 0..100 and a, b of about -128..127."""
+    if stored.shape[-1] == 1:  # L alone
+        stored = np.concatenate((stored, np.zeros_like(stored), np.zeros_like(stored)), -1)
+    if stored.shape[-1] != 3:
+        raise TiffSamplesError("it is damaged: Lab has three channels")
+    values, bits = stored.astype(np.float64), photo.bits[0]
+    if photo.sample_format == 3:
+        return values.astype(np.float32)
+    if bits not in (8, 16):
+        raise TiffSamplesError(f"it is a Lab TIFF of {bits} bits, which is not supported")
+    step = 256.0 if bits == 16 else 1.0  # a and b have 8 bits before the point
+    values[..., 0] %= 256 * step  # unsigned, also where the file calls all three signed
+    if photo.photometric == 8:  # CIELab: a and b are signed
+        full, ab = 255 * step + step - 1, values[..., 1:] % (256 * step)
+        ab = np.where(ab >= 128 * step, ab - 256 * step, ab)
+    else:  # ICCLab (and ITULab without its own range): a and b with 128 added
+        full, ab = 255 * step, values[..., 1:] - 128 * step
+    lab = np.concatenate((values[..., :1] * 100 / full, ab / step), -1)
+    return lab.astype(np.float32)
+
+
+def _cmyk(inks: npt.NDArray[np.float64], depth: npt.DTypeLike, icc: bytes | None) -> Samples:
+    if inks.shape[-1] != 4:
+        raise TiffSamplesError(f"it is a TIFF of {inks.shape[-1]} inks, which is not supported")
+    deep = np.dtype(depth) != np.uint8
+    samples = in_depth(inks, np.uint16 if deep else np.uint8)
+    rows, columns = samples.shape[:2]
+    ready()
+    picture = pyvips.Image.new_from_memory(
+        np.ascontiguousarray(samples).data, columns, rows, 4, "ushort" if deep else "uchar"
+    ).copy(interpretation="cmyk")
+    if icc is not None and icc[16:20] == b"CMYK":
+        picture.set_type(pyvips.GValue.blob_type, "icc-profile-data", icc)
+    try:
+        rgb = samples_of(cmyk_to_rgb(picture))
+    except pyvips.Error:
+        raise TiffSamplesError("its CMYK profile can't be followed") from None
+    return in_depth(out_of_depth(rgb), depth)

@@ -1,0 +1,25 @@
+"""Numbers of full scale 1 as samples of a depth, and back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from editor.document.image import FULL_SCALE, Samples
+
+
+def in_depth(values: npt.NDArray[Any], depth: npt.DTypeLike) -> Samples:
+    """Return numbers as uint8 or uint16, cut to 0..1 and rounded, or as float32, as they are."""
+    wanted = np.dtype(depth)
+    if wanted == np.float32:
+        return np.ascontiguousarray(values, np.float32)
+    full = FULL_SCALE[wanted.name]
+    samples: Samples = np.rint(np.clip(values, 0, 1) * full).astype(wanted)
+    return samples
+
+
+def out_of_depth(samples: npt.NDArray[Any]) -> npt.NDArray[np.float64]:
+    """Return samples as numbers of full scale 1."""
+    return samples.astype(np.float64) / FULL_SCALE[samples.dtype.name]

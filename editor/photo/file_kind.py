@@ -1,0 +1,137 @@
+"""FileKind: what a file is by its first bytes, whatever its suffix says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from editor.storage.file_error import FileError
+
+_START: Final = 1024  # bytes that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """A kind of file.
+
+    Parameters
+    ----------
+    name
+        As a person calls it.
+    signature
+        What its first bytes match.
+    suffixes
+        What its files end in, as the dialogs list them; empty where it can't be opened.
+    """
+
+    name: str
+    signature: re.Pattern[bytes]
+    suffixes: tuple[str, ...] = ()
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether `load` opens it."""
+        return bool(self.suffixes)
+
+
+def _kind(name: str, signature: bytes, *suffixes: str) -> FileKind:
+    return FileKind(name, re.compile(signature, re.DOTALL), suffixes)
+
+
+READABLE_KINDS: Final = (
+    _kind("PNG", rb"\x89PNG\r\n\x1a\n", ".png", ".apng"),
+    _kind("JPEG", rb"\xff\xd8\xff", ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo"),
+    _kind("TIFF", rb"II[*+]\0|MM\0[*+]", ".tif", ".tiff"),
+    _kind("WebP", rb"RIFF....WEBP", ".webp"),
+    _kind("GIF", rb"GIF8[79]a", ".gif"),
+    _kind("AVIF", rb"....ftyp(avif|avis|(mif1|msf1|miaf)....(?:....){0,12}?avi[fs])", ".avif"),
+    _kind("BMP", rb"BM.{12}[\x0c-\x7c]\0\0\0", ".bmp", ".dib"),
+    _kind("PNM", rb"P[1-6][\s#]|P7\n|P[Ff]\s", ".ppm", ".pgm", ".pbm", ".pnm", ".pam", ".pfm"),
+)
+# By their makers' documents, and by the magic file of the program `file` where there are none.
+_OTHER_KINDS: Final = (
+    _kind("Canon camera raw (CR3)", rb"....ftypcrx "),
+    _kind("HEIC", rb"....ftyp(hei[cmsx]|hev[cmsx]|mif1|msf1)"),
+    _kind("JPEG XL", rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n"),
+    _kind("JPEG 2000", rb"\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51"),
+    _kind("JPEG XR", rb"II\xbc"),
+    _kind("JPEG LS or damaged JPEG", rb"\xff\xd8"),
+    _kind("Photoshop", rb"8BPS\0[\x01\x02]"),
+    _kind("OpenEXR", rb"v/1\x01"),
+    _kind("Radiance HDR", rb"#\?(RADIANCE|RGBE)"),
+    _kind("DPX", rb"SDPX|XPDS"),
+    _kind("Cineon", rb"\x80\x2a\x5f\xd7"),
+    _kind("Fujifilm camera raw (RAF)", rb"FUJIFILMCCD-RAW"),
+    _kind("Olympus camera raw (ORF)", rb"IIR[OS]|MMOR"),
+    _kind("Panasonic camera raw (RW2)", rb"IIU\0"),
+    _kind("Canon camera raw (CRW)", rb"II.{4}HEAPCCDR"),
+    _kind("Sigma camera raw (X3F)", rb"FOVb"),
+    _kind("Minolta camera raw (MRW)", rb"\0MRM"),
+    _kind("Windows icon or cursor", rb"\0\0[\x01\x02]\0[^\0]\0"),
+    _kind("SVG drawing", rb"(\xef\xbb\xbf)?\s*(<\?xml.*|<!--.*|<!DOCTYPE.*)?<svg[\s>]"),
+    _kind("PDF", rb"%PDF-"),
+    _kind("PostScript", rb"%!PS|\xc5\xd0\xd3\xc6"),
+    _kind("GIMP", rb"gimp xcf"),
+    _kind("QOI", rb"qoif"),
+    _kind("PCX", rb"\x0a[\0\x02-\x05]\x01[\x01\x02\x04\x08]"),
+    _kind("FITS", rb"SIMPLE  ="),
+    _kind("DICOM", rb".{128}DICM"),
+    _kind("SGI", rb"\x01\xda[\0\x01][\x01\x02]"),
+    _kind("Sun raster", rb"\x59\xa6\x6a\x95"),
+    _kind("DirectDraw surface (DDS)", rb"DDS \x7c"),
+    _kind("MNG or JNG", rb"\x8aMNG|\x8bJNG"),
+    _kind("Amiga IFF", rb"FORM....(ILBM|PBM |ACBM)"),
+    _kind("XPM", rb"/\* XPM \*/"),
+    _kind("BPG", rb"BPG\xfb"),
+    _kind("FLIF", rb"FLIF"),
+)
+_NO_PICTURES: Final = (
+    _kind("a film", rb"....ftyp|....moov|\x1a\x45\xdf\xa3|RIFF....AVI |\0\0\x01[\xb3\xba]"),
+    _kind("a sound", rb"ID3|fLaC|OggS|RIFF....WAVE"),
+    _kind("a document or picture in a ZIP archive", rb"PK\x03\x04"),
+    _kind("an archive", rb"\x1f\x8b|BZh|7z\xbc\xaf|Rar!|\xfd7zXZ|\x28\xb5\x2f\xfd"),
+    _kind("a NumPy array", rb"\x93NUMPY"),
+    _kind("a program", rb"\x7fELF|MZ"),
+    _kind("a web page", rb"\s*<(!DOCTYPE html|html)"),
+    _kind("a text", rb"[\t\n\r -~\x80-\xff]+$"),
+)
+READABLE: Final = tuple(suffix for kind in READABLE_KINDS for suffix in kind.suffixes)
+
+
+def kind_of(path: Path) -> FileKind:
+    """Return the kind of a file that can be opened.
+
+    Raises
+    ------
+    FileError
+        It can't be read, is empty, or of a kind that is not opened; the sentence names the kind.
+    """
+    start = _start(path)
+    for kind in READABLE_KINDS:
+        if kind.signature.match(start):
+            return kind
+    *names, last = (kind.name for kind in READABLE_KINDS)
+    known = f"Kernelroom opens {', '.join(names)} and {last}"
+    for kind in _OTHER_KINDS:
+        if kind.signature.match(start):
+            what = f"it is a picture of the kind {kind.name}, which is not supported"
+            raise FileError(path, "opened", f"{what}: {known}")
+    for kind in _NO_PICTURES:
+        if kind.signature.match(start):
+            raise FileError(path, "opened", f"it is {kind.name}, not a picture: {known}")
+    raise FileError(path, "opened", f"it is not a picture of a known kind: {known}")
+
+
+def _start(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            start = file.read(_START)
+    except OSError as error:
+        raise FileError.of(path, "opened", error) from None
+    except ValueError:  # a NUL in the name
+        raise FileError(path, "opened", "its name is not allowed") from None
+    if not start:
+        raise FileError(path, "opened", "it is empty")
+    return start

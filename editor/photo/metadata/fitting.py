@@ -1,0 +1,99 @@
+"""What of a photo's metadata goes into a file of another picture and format, and what is lost."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from editor.document.image import Image, Metadata, Samples
+from editor.photo.file_format import FileFormat
+from editor.photo.metadata.exif import sized_exif, sized_xmp, upright_exif, upright_xmp
+from editor.photo.metadata.exif_thumbnail import has_thumbnail, thumbnail_of, with_thumbnail
+from editor.photo.metadata.iptc import for_jpeg, for_tiff
+from editor.photo.metadata.tiff_exif import can_be_added
+
+
+def fitted(
+    metadata: Metadata, form: FileFormat, samples: Samples
+) -> tuple[Metadata, tuple[str, ...]]:
+    """Return the metadata that a file of that format holds, true of `samples`, and what is lost.
+
+    Orientation, size and thumbnail become those of the saved picture; all else stays as it is.
+
+    Returns
+    -------
+    Metadata
+        Without a `coding`: its blocks say it, or a profile that means the same.
+    tuple of str
+        A sentence for each thing that is lost.
+    """
+    kept, lost = _told(metadata, form, samples)
+    lost += [b.name for b in metadata.blocks if b.name and b.format_name != form.name]
+    if metadata.pixels_per_mm is not None and "resolution" not in form.holds:
+        lost.append("resolution")
+    blocks = tuple(block for block in metadata.blocks if block.format_name == form.name)
+    icc, misfits = _profile(metadata, form, samples.shape[2])
+    sentences = [f"{form.name} is written without the photo's {_listed(lost)}"] if lost else []
+    if misfits:
+        sentences.append(misfits)
+    if metadata.further_pages == 1:
+        sentences.append("1 further page of the opened file is not in the saved one")
+    elif metadata.further_pages:
+        count = metadata.further_pages
+        sentences.append(f"{count} further pages of the opened file are not in the saved one")
+    return dataclasses.replace(kept, icc=icc, coding=None, blocks=blocks), tuple(sentences)
+
+
+def _told(metadata: Metadata, form: FileFormat, samples: Samples) -> tuple[Metadata, list[str]]:
+    """Return Exif, XMP and IPTC as the format holds them, and the names of those it does not."""
+    kept, lost = metadata, []
+    rows, columns = samples.shape[:2]
+    if metadata.exif is not None:
+        exif = _true_exif(metadata, samples, form.exif_limit)
+        held = "Exif" in form.holds and len(exif) <= form.exif_limit
+        if not held or (form.name == "TIFF" and not can_be_added(exif)):
+            lost.append("Exif")
+        kept = dataclasses.replace(kept, exif=None if "Exif" in lost else exif)
+    if metadata.xmp is not None:
+        xmp = sized_xmp(upright_xmp(metadata.xmp), columns, rows)
+        held = "XMP" in form.holds
+        lost += [] if held else ["XMP"]
+        kept = dataclasses.replace(kept, xmp=xmp if held else None)
+    if metadata.iptc is not None:
+        wrap = {"JPEG": for_jpeg, "PNG": for_jpeg, "TIFF": for_tiff}.get(form.name)
+        iptc = None if wrap is None else wrap(metadata.iptc)
+        lost += [] if iptc is not None else ["IPTC"]
+        kept = dataclasses.replace(kept, iptc=iptc)
+    return kept, lost
+
+
+def _true_exif(metadata: Metadata, samples: Samples, limit: int) -> bytes:
+    rows, columns = samples.shape[:2]
+    exif = sized_exif(upright_exif(metadata.exif or b""), columns, rows)
+    if not has_thumbnail(exif):
+        return exif
+    profile = Image(samples, metadata).profile
+    renewed = with_thumbnail(exif, thumbnail_of(samples, profile))
+    return renewed if len(renewed) <= limit else with_thumbnail(exif, None)
+
+
+def _profile(metadata: Metadata, form: FileFormat, channels: int) -> tuple[bytes | None, str]:
+    """Return the profile to be written, and why there is none where one is lost."""
+    grey = channels <= 2
+    icc = metadata.icc
+    if metadata.coding is not None and form.name != "PNG":
+        icc = metadata.coding.icc(grey)
+        if icc is None:
+            return None, f"{form.name} is written without the photo's HDR coding (cICP)"
+    if icc is None:
+        return None, ""
+    if "profile" not in form.holds:
+        return None, f"{form.name} holds no colour profile: other programs take it for sRGB"
+    if icc[16:20] != (b"GRAY" if grey else b"RGB "):
+        what = "grey" if grey else "colour"
+        return None, f"the photo's profile does not fit {what} and is left out"
+    return icc, ""
+
+
+def _listed(names: list[str]) -> str:
+    *first, last = dict.fromkeys(names)
+    return f"{', '.join(first)} and {last}" if first else last

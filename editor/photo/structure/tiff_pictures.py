@@ -1,0 +1,140 @@
+"""TiffPicture: which picture of a TIFF file is the photo, and how its samples are laid out.
+
+NewSubfileType (TIFF 6.0, page 36; DNG 1.7 adds bits) tells a photo from its thumbnails, masks and
+depth maps. Cameras put the thumbnail first and the photo into a SubIFD (TIFF/EP, 4.3).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from editor.photo.structure.tiff_directory import Directory, TiffStructure
+
+CFA, LINEAR_RAW = 32803, 34892  # PhotometricInterpretation of a sensor's data (TIFF/EP, DNG)
+_PAGE: Final = 2  # the bit of NewSubfileType that says "one page of many": a full picture
+_DNG_VERSION: Final = 50706
+# Where makers keep a sensor's data without a directory for it: Kodak, Leaf, Sony.
+_MAKERS_RAW: Final = (0x8290, 0xFE00, 0x8606, 0xC634)
+
+
+@dataclass(frozen=True, slots=True)
+class TiffPicture:
+    """One directory with pixels: `page` counts the main ones, `sub` those below that page."""
+
+    directory: Directory
+    page: int
+    sub: int | None
+
+    @property
+    def width(self) -> int:
+        """Columns."""
+        return self.directory.number(256, 0)
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+        return self.directory.number(257, 0)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it is marked as a photo, or not marked at all."""
+        if 254 in self.directory.entries:
+            return self.directory.number(254, 0) & ~_PAGE == 0
+        return self.directory.number(255, 1) != 2
+
+    @property
+    def photometric(self) -> int:
+        """PhotometricInterpretation; -1 where it is missing."""
+        return self.directory.number(262, -1)
+
+    @property
+    def compression(self) -> int:
+        """Compression; 1 is none."""
+        return self.directory.number(259, 1)
+
+    @property
+    def channels(self) -> int:
+        """SamplesPerPixel."""
+        return self.directory.number(277, 1)
+
+    @property
+    def bits(self) -> tuple[int, ...]:
+        """BitsPerSample, one of each channel."""
+        bits = self.directory.numbers(258) or (1,)
+        return bits if len(bits) >= self.channels else (bits[0],) * min(self.channels, 65535)
+
+    @property
+    def sample_format(self) -> int:
+        """1 unsigned, 2 signed, 3 float, 5 and 6 complex; what is not defined is unsigned."""
+        found = self.directory.number(339, 1)
+        return 1 if found == 4 else found
+
+    @property
+    def is_planar(self) -> bool:
+        """Whether the channels lie apart."""
+        return self.directory.number(284, 1) == 2 and self.channels > 1
+
+    @property
+    def is_tiled(self) -> bool:
+        """Whether it has tiles in place of strips."""
+        return 322 in self.directory.entries
+
+    @property
+    def segments(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Where its strips or tiles lie, and how many bytes each has."""
+        places, sizes = (324, 325) if self.is_tiled else (273, 279)
+        return self.directory.numbers(places), self.directory.numbers(sizes)
+
+    @property
+    def extra(self) -> tuple[int, ...]:
+        """What each channel beyond the colours is: 0 not said, 1 alpha laid on black, 2 alpha."""
+        colours = {2: 3, 5: 4, 6: 3, 8: 3, 9: 3, 10: 3}.get(self.photometric, 1)
+        if colours == 1 and self.photometric != 3 and self.channels in (3, 4):
+            colours = 3  # written by programs that know no photometric RGB
+        beyond = max(0, self.channels - colours)
+        given = self.directory.numbers(338)
+        return (*given[-beyond:], *(0,) * (beyond - len(given))) if beyond else ()
+
+
+@dataclass(frozen=True, slots=True)
+class TiffContents:
+    """The photo of a file, its first directory, and how many further pages there are."""
+
+    photo: TiffPicture
+    first: Directory
+    further_pages: int
+    raw: str
+
+    @classmethod
+    def of(cls, structure: TiffStructure) -> TiffContents:
+        """Find the photo: the largest full picture of the first page that has one.
+
+        Raises
+        ------
+        TiffError
+            No directory can be read.
+        """
+        chain = structure.chain()
+        pages = [
+            [
+                TiffPicture(main, number, None),
+                *(TiffPicture(d, number, k) for k, d in enumerate(structure.below(main))),
+            ]
+            for number, main in enumerate(chain)
+        ]
+        every = [picture for page in pages for picture in page if picture.width * picture.height]
+        full = [[p for p in page if p.is_full and p.width * p.height] for page in pages]
+        full = [page for page in full if page]
+        choice = full[0] if full else every or pages[0]
+        photo = max(choice, key=lambda p: p.width * p.height)  # the first of equal ones
+        return cls(photo, chain[0], max(0, len(full) - 1), _raw_sign(every, chain[0], photo))
+
+
+def _raw_sign(every: list[TiffPicture], first: Directory, photo: TiffPicture) -> str:
+    """Return what shows that the photo is a sensor's data; empty where it is none."""
+    if any(picture.photometric in (CFA, LINEAR_RAW) for picture in every):
+        return "DNG" if _DNG_VERSION in first.entries else "camera raw"
+    if any(tag in first.entries for tag in _MAKERS_RAW):
+        return "camera raw"
+    return "DNG" if _DNG_VERSION in first.entries and not photo.is_full else ""
