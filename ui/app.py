@@ -1,47 +1,52 @@
-"""The application: puts the window together and runs it."""
+"""The application: windows, put together from their parts, until all are closed."""
 
 from __future__ import annotations
 
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
-from editor.bench.cost_file import load_costs
-from editor.cli.plugin_options import PluginOptions
 from editor.document.session import Session
 from editor.plugins.host import PluginHost
-from editor.plugins.live_registry import LiveRegistry
 from editor.presets.library import PresetLibrary
 from editor.render.cache_budget import CacheBudget, default_limit
-from editor.render.malloc import reuse_freed_memory
-from editor.storage.folders import CATALOGUE, SAMPLES, user_data
-from filters.convolution.planning.cost import adopt
+from editor.storage.folders import CATALOGUE, SAMPLES
 from filters.registry import Registry
 from ui.files.settings import Settings, SettingsError
 from ui.window.window import Window
 
-SAMPLE = SAMPLES / "chelsea.png"
+SAMPLE: Final = SAMPLES / "chelsea.png"
+THEMES: Final = ("system", "light", "dark")
 
 
-def run(photos: Sequence[str], plugins: PluginOptions) -> int:
-    """Open a window for each photo (the sample where none is given) until all are closed."""
-    reuse_freed_memory()
-    adopt(load_costs())
+def run(
+    photos: Sequence[Path], plugins: Callable[[], tuple[Registry, PluginHost]], data_folder: Path
+) -> int:
+    """Open a window for each photo (the sample where none is given) until all are closed.
+
+    Parameters
+    ----------
+    photos
+        Files.
+    plugins
+        Makes the filters of one window, and the host that runs its plugins.
+    data_folder
+        Where presets, settings and so on are kept.
+    """
     app = QApplication(["kernelroom"])
     app.setApplicationName("Kernelroom")
     app.setDesktopFileName("kernelroom")
-    builtin = Registry.builtin()
-    paths = [Path(p) for p in photos] or [SAMPLE]
-    budget = cache_budget(Settings(user_data()))
+    paths = photos or [SAMPLE]
+    budget = cache_budget(Settings(data_folder))
     windows = []
     for _ in paths:
-        host = plugins.host()
-        registry = LiveRegistry(builtin, host)
-        windows.append(make_window(registry, user_data(), SAMPLE, host, budget))
+        registry, host = plugins()
+        windows.append(make_window(registry, data_folder, SAMPLE, host, budget))
     for window, path in zip(windows, paths, strict=True):
         window.show()
         window.files.open(path)
@@ -67,10 +72,10 @@ def make_window(
     host: PluginHost | None = None,
     budget: CacheBudget | None = None,
 ) -> Window:
-    """Put a window together from its parts."""
+    """Put a window together from its parts; without a host it has the plugins of `data_folder`."""
     settings = Settings(data_folder)
-    if os.environ.get("KERNELROOM_THEME") in ("system", "light", "dark"):
-        settings.theme = os.environ["KERNELROOM_THEME"]
-    session = Session(registry)
+    if (theme := os.environ.get("KERNELROOM_THEME")) in THEMES:
+        settings.theme = theme
     library = PresetLibrary(CATALOGUE, data_folder / "presets", registry)
-    return Window(session, library, settings, sample, host, budget)
+    host = host or PluginHost((data_folder / "plugins",), data_folder)
+    return Window(Session(registry), library, settings, sample, host, budget)
