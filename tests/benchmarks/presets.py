@@ -64,7 +64,7 @@ def main() -> None:
         begun = time.perf_counter()
         told("panel opens", [timed(open_panel)], OPENS)
         panel, longest = made[0], 0.0
-        while len(panel.entries()) < count:
+        while len(panel.presets) < count:
             longest = max(longest, timed(app.processEvents))
             time.sleep(0.001)
         print(f"all presets listed after {(time.perf_counter() - begun) * 1000:.0f} ms; "

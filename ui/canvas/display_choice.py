@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from editor.document.session import Session
 from editor.render.display import Display, DisplayMode, auto_offset
 from ui.canvas.canvas import Canvas
@@ -11,30 +9,21 @@ from ui.canvas.legend import DisplayLegend
 
 
 class DisplaySwitch:
-    """Holds the chosen display; its offset follows the kernel being edited.
+    """Holds the chosen display; its offset follows the kernel being edited."""
 
-    Parameters
-    ----------
-    check
-        Called with the mode that is on, for the menu.
-    """
-
-    def __init__(
-        self, session: Session, canvas: Canvas, check: Callable[[DisplayMode], None]
-    ) -> None:
-        self._session, self._canvas, self._check = session, canvas, check
-        self._mode: DisplayMode = "saved"
+    def __init__(self, session: Session, canvas: Canvas) -> None:
+        self._session, self._canvas = session, canvas
+        self.mode: DisplayMode = "saved"
         self.legend = DisplayLegend(canvas)
 
     def choose(self, mode: DisplayMode) -> None:
         """Colour results in a way; the same one again goes back to the usual."""
-        self._mode = "saved" if mode == self._mode else mode
-        self._check(self._mode)
+        self.mode = "saved" if mode == self.mode else mode
         self.refresh()
 
     def refresh(self) -> None:
         """Follow the session."""
-        offset = auto_offset(self._session.edited) if self._mode == "offset" else 0.0
-        display = Display(self._mode, offset)
+        offset = auto_offset(self._session.edited) if self.mode == "offset" else 0.0
+        display = Display(self.mode, offset)
         self._canvas.set_display(display)
         self.legend.show_display(display)

@@ -10,13 +10,15 @@ from filters.kernel import MAX_SIDE, Kernel
 from filters.kernel.painting import Brush
 from filters.kernel.transforms import resized
 from filters.user_error import UserError
+from ui.command.registry import CommandRegistry
 from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField, number_text
 from ui.kernel.brush_bar import BrushBar
+from ui.kernel.commands import SCOPE, Transform
 from ui.kernel.generators import GeneratorPanel
 from ui.kernel.grid.grid import KernelGrid
 from ui.kernel.shelf import KernelSources
-from ui.kernel.tools import KernelTools, Transform
+from ui.kernel.tools import KernelTools
 
 LARGEST_SIDE = MAX_SIDE
 
@@ -52,7 +54,7 @@ class KernelEditor(QWidget):
         self._told.setProperty("hint", True)
         self._told.hide()
         self.tools = KernelTools(self.kernel)
-        self.addActions(list(self.tools.actions_.values()))
+        self.tools.actions_.place(SCOPE, self)
         self.brushes = BrushBar()
         self.brushes.hide()
         self.generators = GeneratorPanel(self.kernel)
@@ -81,6 +83,10 @@ class KernelEditor(QWidget):
     def set_shelf(self, shelf: KernelSources) -> None:
         """Say where presets and recent kernels come from."""
         self.tools.set_shelf(shelf)
+
+    def set_commands(self, registry: CommandRegistry) -> None:
+        """Take the shortcuts from the window's commands."""
+        self.tools.set_commands(registry)
 
     def _explain(self) -> None:
         self.rows.setToolTip("Rows of the kernel, 1 to 255; the origin keeps its weight")

@@ -13,6 +13,7 @@ from filters.design.generators import Generators
 from filters.kernel import Kernel
 from filters.kernel.design import Design
 from filters.user_error import UserError
+from ui.command.command import Command
 from ui.form.form import ParamForm
 from ui.form.gesture import EditGesture
 from ui.input.focused_wheel import FocusedWheel
@@ -77,9 +78,18 @@ class GeneratorPanel(QWidget):
         if self.form is not None and self.form.values() != dict(design.values):
             self.form.set_values(design.values)
 
-    def entries(self) -> list[tuple[str, Callable[[], None]]]:
-        """Return the title and doing of each generator, for the search."""
-        return [(found.title, partial(self._choose, found.id)) for found in self._generators]
+    def commands(self) -> list[Command]:
+        """Return a command for each generator, which makes the kernel by it."""
+        return [
+            Command(
+                f"generator.{found.id}",
+                found.title,
+                found.doc,
+                ("Generator", found.group),
+                partial(self._choose, found.id),
+            )
+            for found in self._generators
+        ]
 
     def _box(self) -> QComboBox:
         box = QComboBox()

@@ -28,7 +28,6 @@ from filters.kernel import Kernel
 from ui.files.folder_watch import FolderWatch
 from ui.presets.details import PresetDetails
 from ui.presets.library_actions import PresetActions
-from ui.presets.menus import PresetMenus
 from ui.presets.model import PICTURE, PRESET, PresetModel
 from ui.presets.name_field import NamePrompt
 from ui.presets.thumbnails import Thumbnails
@@ -47,6 +46,8 @@ class PresetPanel(QWidget):
     deleted = Signal(str, object)  # sentence, what takes it back
     files_dropped = Signal(object)  # paths
     bundle_wanted = Signal(object, object)  # presets, path
+    menu_wanted = Signal(object, object)  # preset, where on the screen
+    list_menu_wanted = Signal(object)  # where on the screen
 
     def __init__(
         self, library: PresetLibrary, session: Session, parent: QWidget | None = None
@@ -71,7 +72,6 @@ class PresetPanel(QWidget):
         self.more.setText("⋯")
         self.more.setToolTip("Sort, tags, folders and bundles")
         self.more.setAccessibleName("Sort, tags, folders and bundles")
-        self.menus = PresetMenus(self)
         self.model = PresetModel(self._picture, self)
         self.view = PresetView(self.model)
         self._none = QLabel("No preset has these words")
@@ -131,9 +131,10 @@ class PresetPanel(QWidget):
         """Draw the icons in the theme's colours."""
         self.model.restyle()
 
-    def entries(self) -> list[tuple[str, Callable[[], None]]]:
-        """Return each preset's name and what uses it, for the search."""
-        return [(p.name, partial(self.keeping.use, p)) for p in self._presets]
+    @property
+    def presets(self) -> tuple[Preset, ...]:
+        """All presets, a person's own first."""
+        return self._presets
 
     def kernels(self) -> list[tuple[str, Kernel]]:
         """Return the name and kernel of each preset that has one."""
@@ -156,8 +157,9 @@ class PresetPanel(QWidget):
         self._show()
 
     def rename_in_place(self, preset: Preset) -> None:
-        """Let a person type another name in the row."""
-        self.view.edit(self.model.where(preset_id(preset)))
+        """Let a person type another name in the row of a preset of their own."""
+        if self.library.can_change(preset):
+            self.view.edit(self.model.where(preset_id(preset)))
 
     def edit_details(self, preset: Preset) -> None:
         """Ask for another note, tags and so on."""
@@ -211,23 +213,11 @@ class PresetPanel(QWidget):
         view.entered.connect(self._hover)
         view.left.connect(lambda: self._session.hover(None))
         view.escape_pressed.connect(keeping.take_back)
-        view.delete_pressed.connect(self._with_current(keeping.delete))
-        view.duplicate_pressed.connect(self._with_current(self.duplicate))
-        view.star_pressed.connect(
-            self._with_current(lambda p: keeping.star(p, preset_id(p) not in self.shelf.favourites))
-        )
         view.collapsed.connect(lambda at: self._closed.add(self.model.titles()[at.row()]))
         view.expanded.connect(lambda at: self._closed.discard(self.model.titles()[at.row()]))
         model.rename_wanted.connect(self._rename)
         model.placed.connect(keeping.place)
         model.files_dropped.connect(self.files_dropped)
-
-    def _with_current(self, do: Callable[[Preset], object]) -> Callable[[], None]:
-        def done() -> None:
-            if (preset := self.view.current()) is not None:
-                do(preset)
-
-        return done
 
     # the parts of those
 
@@ -272,12 +262,10 @@ class PresetPanel(QWidget):
         index = self.view.indexAt(at)
         if isinstance(preset := index.data(PRESET), Preset):
             self.view.setCurrentIndex(index)
-            menu = self.menus.of_preset(preset)
-            self.menus.open_at(menu, self.view.viewport().mapToGlobal(at))
+            self.menu_wanted.emit(preset, self.view.viewport().mapToGlobal(at))
 
     def _open_list_menu(self) -> None:
-        below = self.more.mapToGlobal(self.more.rect().bottomLeft())
-        self.menus.open_at(self.menus.of_list(), below)
+        self.list_menu_wanted.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _ask_folder(self) -> str:
         return QFileDialog.getExistingDirectory(self, "Add a folder of presets")

@@ -1,4 +1,4 @@
-"""PresetView: the rows of presets, with hovering, keys and dragging."""
+"""PresetView: the rows of presets, with hovering and dragging."""
 
 from __future__ import annotations
 
@@ -11,11 +11,8 @@ from ui.presets.model import PRESET, PresetModel
 
 
 class PresetView(QTreeView):
-    """Delete deletes, F2 renames, * stars, Ctrl+D duplicates; leaving it ends the hovering."""
+    """Rows that can be hovered over and dragged; leaving them ends the hovering."""
 
-    delete_pressed = Signal()
-    star_pressed = Signal()
-    duplicate_pressed = Signal()
     escape_pressed = Signal()
     left = Signal()
 
@@ -51,19 +48,8 @@ class PresetView(QTreeView):
         return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
             self.escape_pressed.emit()
-        elif event.key() == Qt.Key.Key_F2:
-            preset = self.current()
-            if preset is not None and not preset.builtin:
-                self.edit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Delete:
-            self.delete_pressed.emit()
-        elif event.key() == Qt.Key.Key_Asterisk:
-            self.star_pressed.emit()
-        elif event.key() == Qt.Key.Key_D and control:
-            self.duplicate_pressed.emit()
         else:
             super().keyPressEvent(event)
 

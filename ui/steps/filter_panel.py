@@ -1,4 +1,4 @@
-"""FilterPanel: which filter, its form, and what to do with it."""
+"""FilterPanel: which filter, its form, and buttons for what to do with it."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from editor.document.document import Document
 from editor.document.step import Step
 from filters.registry import Registry
+from ui.command.registry import CommandRegistry
 from ui.form.form import ParamForm
 from ui.input.focused_wheel import FocusedWheel
 from ui.kernel.control import FILTER_CONTROLS
@@ -29,16 +30,13 @@ class FilterPanel(QWidget):
 
     filter_chosen = Signal(str)
     changed = Signal(object, str, str)  # values, merge key, label
-    apply_wanted = Signal()
-    new_wanted = Signal()
-    reset_wanted = Signal()
-    save_preset_wanted = Signal()
 
     def __init__(self, registry: Registry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._registry = registry
         self._step: Step | None = None
         self._shelf = KernelSources()
+        self._commands = CommandRegistry()
         self.form: ParamForm | None = None
         self.filters = self._filter_box()
         self._state = QLabel()
@@ -47,15 +45,11 @@ class FilterPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.apply_button = self._button("Apply", "Add this to the steps (Ctrl+Return)")
+        self.apply_button = QPushButton("Apply")  # the window has each of them do its command
         self.apply_button.setProperty("primary", True)
-        self.apply_button.clicked.connect(self.apply_wanted)
-        self.new_button = self._button("New step", "Begin another step on top (Ctrl+Shift+N)")
-        self.new_button.clicked.connect(self.new_wanted)
-        self.reset_button = self._button("Reset", "Put every value back to its default")
-        self.reset_button.clicked.connect(self.reset_wanted)
-        self.save_button = self._button("Save preset…", "Keep these values under a name (Ctrl+P)")
-        self.save_button.clicked.connect(self.save_preset_wanted)
+        self.new_button = QPushButton("New step")
+        self.reset_button = QPushButton("Reset")
+        self.save_button = QPushButton("Save preset…")
         self._lay_out()
 
     def reload(self) -> None:
@@ -77,6 +71,7 @@ class FilterPanel(QWidget):
             self.form.changed.connect(self.changed)
             self._scroll.setWidget(self.form)
             self.set_shelf(self._shelf)
+            self.set_commands(self._commands)
         self._step = step
         self.form.set_values(step.values)
         draft = document is not None and document.draft is not None
@@ -86,7 +81,6 @@ class FilterPanel(QWidget):
         else:
             self._state.setText("Not applied yet" if draft else "New step")
         self.apply_button.setVisible(selected is None)
-        self.apply_button.setEnabled(draft)
         self.new_button.setVisible(selected is not None)
         self.filters.setToolTip(spec.doc)
 
@@ -95,6 +89,18 @@ class FilterPanel(QWidget):
         self._shelf = shelf
         for editor in self.kernel_editors():
             editor.set_shelf(shelf)
+
+    def set_commands(self, registry: CommandRegistry) -> None:
+        """Say whose shortcuts kernel editors take."""
+        self._commands = registry
+        for editor in self.kernel_editors():
+            editor.set_commands(registry)
+
+    def kernel_editor(self) -> KernelEditor | None:
+        """Return the kernel editor that has the focus, else the first; None where there is none."""
+        editors = self.kernel_editors()
+        focused = [editor for editor in editors if editor.isAncestorOf(self.focusWidget() or self)]
+        return next(iter([*focused, *editors]), None)
 
     def kernel_editors(self) -> list[KernelEditor]:
         """Return the form's kernel editors."""
@@ -120,12 +126,6 @@ class FilterPanel(QWidget):
                 box.insertSeparator(box.count())
             group = spec.group
             box.addItem(spec.title, spec.id)
-
-    @staticmethod
-    def _button(text: str, tip: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(tip)
-        return button
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -18,9 +17,6 @@ from PySide6.QtWidgets import (
 from editor.document.document import Document
 from editor.document.step import Step
 from filters.registry import Registry
-from ui.look.icons import icon
-
-BUTTON_ICONS = {"new": "plus", "up": "up", "down": "down", "delete": "trash"}
 
 
 def describe(step: Step, registry: Registry) -> str:
@@ -31,9 +27,8 @@ def describe(step: Step, registry: Registry) -> str:
 
 
 class _Rows(QListWidget):
-    """The rows; Delete deletes, Space switches, Alt+Up and Alt+Down move."""
+    """The rows, which can be dragged."""
 
-    key = Signal(str)
     dragged = Signal(int, int)  # from row, to row
 
     def __init__(self) -> None:
@@ -43,20 +38,6 @@ class _Rows(QListWidget):
         self.setAccessibleName("Steps")
         self.setUniformItemSizes(True)
         self.model().rowsMoved.connect(self._moved)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        match event.key():
-            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
-                self.key.emit("delete")
-            case Qt.Key.Key_Space:
-                self.key.emit("switch")
-            case Qt.Key.Key_Up if alt:
-                self.key.emit("up")
-            case Qt.Key.Key_Down if alt:
-                self.key.emit("down")
-            case _:
-                super().keyPressEvent(event)
 
     def _moved(self, _: QModelIndex, start: int, __: int, ___: QModelIndex, row: int) -> None:
         self.dragged.emit(start, row - 1 if row > start else row)
@@ -68,8 +49,6 @@ class StepList(QWidget):
     selected = Signal(int)
     switched = Signal(int, bool)
     moved = Signal(int, int)
-    deleted = Signal(int)
-    new_wanted = Signal()
 
     def __init__(self, registry: Registry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,19 +58,10 @@ class StepList(QWidget):
         self._rows.itemClicked.connect(self._clicked)
         self._rows.itemActivated.connect(self._clicked)
         self._rows.itemChanged.connect(self._changed)
-        self._rows.key.connect(self._key)
         self._rows.dragged.connect(self._dragged)
         self._hint = QLabel("No steps yet. Edit the kernel, then apply it.")
         self._hint.setProperty("hint", True)
-        self.buttons = {
-            name: self._button(name, tip)
-            for name, tip in (
-                ("new", "New step on top (Ctrl+Shift+N)"),
-                ("up", "Move step up (Alt+Up)"),
-                ("down", "Move step down (Alt+Down)"),
-                ("delete", "Delete step (Delete)"),
-            )
-        }
+        self.buttons = {name: self._button() for name in ("new", "up", "down", "delete")}
         bar = QHBoxLayout()
         bar.setSpacing(4)
         for name in ("new", "up", "down"):
@@ -104,11 +74,6 @@ class StepList(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self._rows, 1)
         column.addLayout(bar)
-
-    def restyle(self) -> None:
-        """Draw the icons in the theme's colours."""
-        for name, button in self.buttons.items():
-            button.setIcon(icon(BUTTON_ICONS[name]))
 
     @property
     def rows(self) -> QListWidget:
@@ -140,22 +105,17 @@ class StepList(QWidget):
         count = self._rows.count()
         self._hint.setVisible(count == 0)
         self._rows.setVisible(count > 0)
-        self._enable()
 
-    def _enable(self) -> None:
-        row, count = self._rows.currentRow(), self._rows.count()
-        self.buttons["new"].setEnabled(self._document is not None)
-        self.buttons["up"].setEnabled(row > 0)
-        self.buttons["down"].setEnabled(0 <= row < count - 1)
-        self.buttons["delete"].setEnabled(row >= 0)
+    @property
+    def chosen(self) -> int | None:
+        """The index of the Step in the current row; None where there is none."""
+        row = self._rows.currentRow()
+        return None if row < 0 else self._index(row)
 
-    def _button(self, name: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon(BUTTON_ICONS[name]))
+    @staticmethod
+    def _button() -> QToolButton:
+        button = QToolButton()  # the window has each of them do its command
         button.setAutoRaise(True)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.clicked.connect(lambda: self._key(name))
         return button
 
     def _index(self, row: int) -> int:
@@ -163,7 +123,6 @@ class StepList(QWidget):
         return self._rows.count() - 1 - row
 
     def _clicked(self, item: QListWidgetItem) -> None:
-        self._enable()
         self.selected.emit(self._index(self._rows.row(item)))
 
     def _changed(self, item: QListWidgetItem) -> None:
@@ -173,21 +132,3 @@ class StepList(QWidget):
     def _dragged(self, start: int, to: int) -> None:
         self._document = None  # the rows have moved by themselves: show the document again
         self.moved.emit(self._index(start), self._index(to))
-
-    def _key(self, name: str) -> None:
-        if name == "new":
-            self.new_wanted.emit()
-            return
-        row = self._rows.currentRow()
-        if row < 0 or self._document is None:
-            return
-        index = self._index(row)
-        match name:
-            case "delete":
-                self.deleted.emit(index)
-            case "switch":
-                self.switched.emit(index, not self._document.steps[index].enabled)
-            case "up":
-                self.moved.emit(index, index + 1)
-            case "down":
-                self.moved.emit(index, index - 1)

@@ -1,114 +1,120 @@
-"""Doing: what each command of the window's menus does, and what can be searched for."""
+"""What can be done with the window itself: its panels, themes, search and help."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Final
 
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from editor import VERSION
-from ui.files.kernels import TEXT_FORMATS
-from ui.window.actions import COMMANDS, Do
-from ui.window.search import Entry
+from ui.command.command import WINDOW, Command
+from ui.command.registry import CommandRegistry
+from ui.files.settings import Settings
+from ui.window.docks import PANELS, Docks
+from ui.window.search import SearchEverything
 
-if TYPE_CHECKING:
-    from ui.window.window import Window
-
-HELD = (
+HELD: Final = (
     "Hold \\: before",
     "Hold P over the photo: probe (click to pin)",
     "Hold space and drag, or the middle button: pan",
 )
+THEMES: Final = (
+    ("system", "Theme of the system", "Follow the desktop's light or dark theme"),
+    ("light", "Light theme", "Show dark words on light panels"),
+    ("dark", "Dark theme", "Show light words on dark panels"),
+)
+HELP: Final = ("Help", "help")
 
 
-def doing(window: Window) -> dict[str, Do]:
-    """Return what each command does, by its name."""
-    files, session, canvas, kernels = window.files, window.session, window.canvas, window.kernels
-    return {
-        "open": files.open_dialog, "open_sample": window.open_sample,
-        "save": files.save, "save_as": files.save_as, "open_recipe": files.open_recipe,
-        "save_recipe": files.save_recipe, "quit": window.close, "undo": session.undo,
-        "redo": session.redo, "copy": files.copy, "paste": files.paste,
-        "import_kernels": kernels.import_dialog, "paste_kernel": kernels.paste,
-        "export_kernel": kernels.export_dialog, "find_kernels": kernels.find_installed,
-        "new_plugin": window.plugin_panel.new, "install_plugin": window.plugin_panel.install,
-        "plugin_folder": window.plugin_panel.open_folder, "reload_plugins": window.plugins.load,
-        "search": lambda: window.search.open_over(window), "apply": session.apply,
-        "new_step": session.new_step, "discard": session.drop_draft, "reset": session.reset,
-        "save_preset": window.presets.save_current, "zoom_in": canvas.zoom_in,
-        "zoom_out": canvas.zoom_out, "fit": canvas.fit, "actual_size": canvas.actual_size,
-        "before": lambda: canvas.set_compare("before"),
-        "split": lambda: canvas.set_compare("split"),
-        "after": lambda: canvas.set_compare("after"),
-        "display_saved": lambda: window.displaying.choose("saved"),
-        "display_signed": lambda: window.displaying.choose("signed"),
-        "display_range": lambda: window.displaying.choose("range"),
-        "display_offset": lambda: window.displaying.choose("offset"),
-        "compare": lambda: window.compare.open_at(canvas.view),
-        "probe": lambda: window.probing.toggle(),
-        "theme_system": lambda: window.choose_theme("system"),
-        "theme_light": lambda: window.choose_theme("light"),
-        "theme_dark": lambda: window.choose_theme("dark"),
-        "shortcuts": partial(show_shortcuts, window), "about": partial(show_about, window),
-    }  # fmt: skip
+def window_commands(
+    window: QWidget,
+    registry: CommandRegistry,
+    docks: Docks,
+    search: SearchEverything,
+) -> tuple[Command, ...]:
+    """Return what closes the window, searches, shows panels, and explains the program."""
+    return (
+        Command("quit", "Quit", "Close the window", ("File", "quit"), window.close, ("Ctrl+Q",)),
+        Command(
+            "search",
+            "Search everything…",
+            "Find a command, filter, preset or panel by its words",
+            ("Edit", "search"),
+            partial(search.open_over, window),
+            ("Ctrl+K",),
+            "search",
+        ),
+        *panel_commands(docks),
+        *_help(window, registry),
+    )
 
 
-def lay_out_menus(window: Window) -> QMenu:
-    """Add to the commands what is a list: the panels, ways to copy a kernel, recent photos.
-
-    Return the menu of the recent ones.
-    """
-    view = window.actions_.menu(window, "View")
-    for dock in window.docks:
-        view.addAction(dock.toggleViewAction())
-    recent = window.actions_.menu(window, "File").addMenu("Open recent")
-
-    def fill() -> None:
-        recent.clear()
-        for path in window.settings.recent:
-            action = recent.addAction(path.name)
-            action.setToolTip(str(path))
-            action.triggered.connect(partial(window.files.open, path))
-        recent.addSeparator()
-        recent.addAction("Clear the list").triggered.connect(window.settings.clear_recent)
-
-    recent.aboutToShow.connect(fill)
-    copy_as = window.actions_.menu(window, "Edit").addMenu("Copy kernel as")
-    for one in TEXT_FORMATS:
-        copy_as.addAction(one.title).triggered.connect(partial(window.kernels.copy_as, one.id))
-    return recent
+def panel_commands(docks: Docks) -> tuple[Command, ...]:
+    """Return a command for each panel, which shows or hides it."""
+    return tuple(
+        Command(
+            f"panel.{panel.title.lower()}",
+            panel.title,
+            panel.description,
+            ("View", "panels"),
+            partial(docks.toggle, panel.title),
+            is_checked=partial(docks.is_shown, panel.title),
+            full_title=f"Show or hide panel {panel.title}",
+        )
+        for panel in PANELS
+    )
 
 
-def entries(window: Window) -> list[Entry]:
-    """Return everything that can be searched for and done now."""
-    actions, session = window.actions_, window.session
+def theme_commands(settings: Settings, choose: Callable[[str], None]) -> tuple[Command, ...]:
+    """Return a command for each theme."""
+
+    def is_chosen(name: str) -> bool:
+        return settings.theme == name
+
+    return tuple(
+        Command(
+            f"theme_{name}",
+            title,
+            words,
+            ("View", "theme"),
+            partial(choose, name),
+            choice="theme",
+            is_checked=partial(is_chosen, name),
+        )
+        for name, title, words in THEMES
+    )
+
+
+def _help(window: QWidget, registry: CommandRegistry) -> tuple[Command, ...]:
+    return (
+        Command(
+            "shortcuts",
+            "Keyboard shortcuts",
+            "List the keys of the window",
+            HELP,
+            partial(_show_shortcuts, window, registry),
+            ("F1",),
+        ),
+        Command(
+            "about",
+            "About Kernelroom",
+            "Show the version and the licence",
+            HELP,
+            partial(_show_about, window),
+        ),
+    )
+
+
+def _show_shortcuts(window: QWidget, registry: CommandRegistry) -> None:
     found = [
-        Entry(c.text.removesuffix("…"), c.menu, actions.shortcut(c.name), action.trigger)
-        for c in COMMANDS
-        if c.name != "-" and (action := actions[c.name]).isEnabled()
+        (c.title.removesuffix("…"), registry.shortcuts(c)) for c in registry if c.scope == WINDOW
     ]
-    if session.document is None:
-        return found
-    found += [
-        Entry(s.title, "Filter", "", partial(session.choose_filter, s.id)) for s in session.registry
-    ]
-    found += [Entry(n, "Preset", "", do) for n, do in window.presets.entries()]
-    for editor in window.filter_panel.kernel_editors()[:1]:
-        found += [Entry(text, "Kernel", k, do) for text, k, do in editor.tools.entries()]
-        found += [Entry(n, "Generator", "", do) for n, do in editor.generators.entries()]
-    return found
-
-
-def show_shortcuts(window: Window) -> None:
-    """Say all keys."""
-    lines = [
-        f"{c.text.removesuffix('…')}: {', '.join(c.shortcuts)}" for c in COMMANDS if c.shortcuts
-    ]
+    lines = [f"{title}: {', '.join(shortcuts)}" for title, shortcuts in found if shortcuts]
     QMessageBox.information(window, "Keyboard shortcuts", "\n".join([*lines, *HELD]))
 
 
-def show_about(window: Window) -> None:
-    """Say what this is."""
+def _show_about(window: QWidget) -> None:
     text = f"Kernelroom {VERSION}: a photo editor built around convolution kernels.\nMIT licence."
     QMessageBox.about(window, "About Kernelroom", text)

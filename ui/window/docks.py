@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
@@ -14,23 +15,44 @@ INSPECTOR_HEIGHT: Final = 340  # logical pixels at first: a picture and a plot
 LEFT_WIDTH: Final = 240  # logical pixels at first: the figures' names and values
 RIGHT_WIDTH: Final = 320  # logical pixels at first
 STEPS_HEIGHT: Final = 128  # logical pixels at first: its heading, two rows and buttons
-LEFT: Final = ("Presets", "Performance", "Plugins", "Inspector")
-HIDDEN: Final = ("Performance", "Probe", "Plugins")  # until asked for in the View menu
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A panel: its title, what it is for, its side, and whether it is shown at first."""
+
+    title: str
+    description: str
+    side: Literal["left", "right"]
+    is_shown: bool = True
+
+
+PANELS: Final = (
+    Panel("Presets", "Filters with their values, kept under names", "left"),
+    Panel("Filter", "The form of the step being edited", "right"),
+    Panel("Steps", "The steps in the order in which they are done", "right"),
+    Panel("Performance", "How long edits take to reach the screen", "left", is_shown=False),
+    Panel("Probe", "How the kernel makes one pixel, in numbers", "right", is_shown=False),
+    Panel("Plugins", "Every plugin, its state, and what is wrong with it", "left", is_shown=False),
+    Panel("Inspector", "What the kernel does: figures, response, edge and chart", "left"),
+)
 
 
 class Docks:
-    """A window's docks by their titles: presets left, the filter and its Steps right.
+    """A window's docks by their titles.
 
-    `panels` has a widget for each of Presets, Filter, Steps, Performance, Probe, Plugins and
-    Inspector.
+    Parameters
+    ----------
+    window
+        What they belong to.
+    widgets
+        What is in each of `PANELS`, by title.
     """
 
-    def __init__(self, window: QMainWindow, panels: Mapping[str, QWidget]) -> None:
+    def __init__(self, window: QMainWindow, widgets: Mapping[str, QWidget]) -> None:
         self._window = window
         self._placed = False
-        self._docks = {title: self._dock(title, widget) for title, widget in panels.items()}
-        for title in HIDDEN:
-            self[title].hide()
+        self._docks = {panel.title: self._dock(panel, widgets[panel.title]) for panel in PANELS}
         window.splitDockWidget(self["Presets"], self["Inspector"], Qt.Orientation.Vertical)
         window.tabifyDockWidget(self["Filter"], self["Probe"])
         for title in ("Performance", "Plugins"):
@@ -41,6 +63,19 @@ class Docks:
 
     def __iter__(self) -> Iterator[QDockWidget]:
         return iter(self._docks.values())
+
+    def is_shown(self, title: str) -> bool:
+        """Whether a panel has a place, be it behind another's tab."""
+        return not self[title].isHidden()
+
+    def toggle(self, title: str) -> None:
+        """Hide a panel that is in front, else bring it to the front."""
+        dock = self[title]
+        if dock.visibleRegion().isEmpty():
+            dock.show()
+            dock.raise_()
+        else:
+            dock.hide()
 
     def restore(self, settings: Settings) -> None:
         """Put window and docks where they were when the program was left."""
@@ -81,12 +116,14 @@ class Docks:
             room = sum(dock.height() for dock in docks)
             self._window.resizeDocks(docks, [room - height, height], Qt.Orientation.Vertical)
 
-    def _dock(self, title: str, widget: QWidget) -> QDockWidget:
-        dock = QDockWidget(title, self._window)
-        dock.setObjectName(title)
+    def _dock(self, panel: Panel, widget: QWidget) -> QDockWidget:
+        dock = QDockWidget(panel.title, self._window)
+        dock.setObjectName(panel.title)
         widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the sheet's, as a dock's
         dock.setWidget(widget)
         areas = Qt.DockWidgetArea
-        side = areas.LeftDockWidgetArea if title in LEFT else areas.RightDockWidgetArea
+        side = areas.LeftDockWidgetArea if panel.side == "left" else areas.RightDockWidgetArea
         self._window.addDockWidget(side, dock)
+        if not panel.is_shown:
+            dock.hide()
         return dock

@@ -1,40 +1,43 @@
-"""Search everything: actions, filters and presets by their words, with Ctrl+K."""
+"""Search everything: commands, panels, filters and presets by their words, with Ctrl+K."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
-
-@dataclass(frozen=True)
-class Entry:
-    """Something that can be found: its words, its kind, its shortcut and what it does."""
-
-    text: str
-    kind: str
-    shortcut: str
-    do: Callable[[], None]
+from ui.command.command import Command
+from ui.command.registry import CommandRegistry
 
 
-def matches(entries: Iterable[Entry], query: str) -> list[Entry]:
-    """Return the entries that hold every word of `query`, those that begin with it first."""
-    words = query.casefold().split()
-    found = [e for e in entries if all(w in f"{e.text} {e.kind}".casefold() for w in words)]
-    return sorted(found, key=lambda e: not e.text.casefold().startswith(query.casefold().strip()))
+def matches(commands: Iterable[Command], query: str) -> list[Command]:
+    """Return the commands that hold every word of `query`, the best first.
+
+    Those whose title begins with it, then those with all words in title and menu, then those
+    where some words are in the description.
+    """
+    begin, words = query.casefold().strip(), query.casefold().split()
+    ranked: tuple[list[Command], list[Command], list[Command]] = ([], [], [])
+    for command in commands:
+        title = command.found_as.casefold()
+        named = f"{title} {command.menu.casefold()}"
+        if all(word in named for word in words):
+            ranked[0 if title.startswith(begin) else 1].append(command)
+        elif all(word in f"{named} {command.description.casefold()}" for word in words):
+            ranked[2].append(command)
+    return [command for rank in ranked for command in rank]
 
 
 class SearchEverything(QFrame):
     """A field with a list under it; arrows choose, Return does, Escape leaves."""
 
-    def __init__(self, entries: Callable[[], Sequence[Entry]], parent: QWidget) -> None:
+    def __init__(self, registry: CommandRegistry, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self._all = entries
-        self._entries: Sequence[Entry] = ()
-        self._found: list[Entry] = []
+        self._registry = registry
+        self._available: Sequence[Command] = ()
+        self._found: list[Command] = []
         self.field = QLineEdit()
         self.field.setPlaceholderText("Search actions, filters and presets")
         self.field.setClearButtonEnabled(True)
@@ -56,7 +59,7 @@ class SearchEverything(QFrame):
 
     def open_over(self, window: QWidget) -> None:
         """Show the search at the top middle of a window."""
-        self._entries = self._all()
+        self._available = self._registry.available()
         self.field.clear()
         self._search("")
         at = window.mapToGlobal(QPoint((window.width() - self.width()) // 2, 64))
@@ -74,11 +77,12 @@ class SearchEverything(QFrame):
         return super().eventFilter(watched, event)
 
     def _search(self, query: str) -> None:
-        self._found = matches(self._entries, query)
+        self._found = matches(self._available, query)
         self.list.clear()
-        for entry in self._found:
-            tail = f"   {entry.shortcut}" if entry.shortcut else ""
-            self.list.addItem(f"{entry.text}  ·  {entry.kind}{tail}")
+        for command in self._found:
+            keys = self._registry.keys_text(command)
+            tail = f"   {keys}" if keys else ""
+            self.list.addItem(f"{command.found_as}  ·  {command.menu}{tail}")
         self.list.setCurrentRow(0)
         self.list.setVisible(bool(self._found))
         self._none.setVisible(not self._found)
@@ -86,6 +90,6 @@ class SearchEverything(QFrame):
     def _do(self) -> None:
         row = self.list.currentRow()
         if 0 <= row < len(self._found):
-            entry = self._found[row]
+            command = self._found[row]
             self.hide()
-            entry.do()
+            self._registry.run(command)

@@ -22,8 +22,9 @@ class StartPage(QWidget):
         title.setProperty("title", True)
         hint = QLabel("PNG, JPEG, TIFF or WebP, 8 or 16 bit")
         hint.setProperty("hint", True)
-        browse = QPushButton("Open photo… (Ctrl+O)")
-        browse.clicked.connect(self.open_wanted)
+        self._browse = QPushButton()
+        self._browse.clicked.connect(self.open_wanted)
+        self.name_keys("")
         self.sample_button = QPushButton("Open the sample photo")
         self.sample_button.clicked.connect(lambda: self.photo_wanted.emit(self._sample))
         self._recent = QVBoxLayout()
@@ -31,11 +32,15 @@ class StartPage(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch()
-        for widget in (title, hint, browse, self.sample_button):
+        for widget in (title, hint, self._browse, self.sample_button):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(16)
         column.addLayout(self._recent)
         column.addStretch()
+
+    def name_keys(self, keys: str) -> None:
+        """Say which keys open a photo."""
+        self._browse.setText(f"Open photo… ({keys})".removesuffix(" ()"))
 
     def set_recent(self, paths: Sequence[Path]) -> None:
         """Show the photos that were opened last."""

@@ -2,52 +2,70 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from editor.document.kernel_history import FILE_NAME, KernelHistoryFile
 from editor.document.session import Session
 from editor.plugins.host import PluginHost
 from editor.presets.library import PresetLibrary
 from editor.render.cache_budget import CacheBudget
-from editor.render.display import DisplayMode
 from ui.canvas.canvas import Canvas
+from ui.canvas.commands import view_commands
 from ui.canvas.display_choice import DisplaySwitch
 from ui.canvas.input_clock import InputClock
 from ui.canvas.point_picking import PointPicking
 from ui.canvas.render_bridge import Bridge
+from ui.command.actions import CommandActions
+from ui.command.command import WINDOW, Item
+from ui.command.menus import context_menu
+from ui.command.registry import CommandRegistry
+from ui.command.scope_keys import ScopeKeys
+from ui.compare.commands import compare_window_command
 from ui.compare.window import CompareWindow
 from ui.files.actions import FileActions
+from ui.files.commands import file_commands
 from ui.files.kernels import KERNEL_SUFFIXES, KernelFiles
 from ui.files.settings import Settings
+from ui.insight.commands import probe_command
 from ui.insight.inspector import Inspector
 from ui.insight.probe_panel import ProbePanel
 from ui.insight.probing import ProbeController
 from ui.kernel.recent import KernelRecorder
 from ui.kernel.shelf import KernelSources
 from ui.look.theme import apply_theme, theme_for
+from ui.plugins.commands import plugin_commands
 from ui.plugins.loader import Plugins
 from ui.plugins.panel import PluginPanel
+from ui.presets.commands import preset_commands
+from ui.presets.menus import PresetMenus
 from ui.presets.panel import PresetPanel
 from ui.presets.pictures import PresetPictures
+from ui.steps.commands import step_commands
 from ui.steps.filter_panel import FilterPanel
 from ui.steps.list import StepList
-from ui.window.actions import Actions
-from ui.window.commands import doing, entries, lay_out_menus
-from ui.window.connections import connect
+from ui.window.bars import MENUS, fill_menu_bar, make_tool_bar
+from ui.window.commands import panel_commands, theme_commands, window_commands
+from ui.window.connections import (
+    connect_buttons,
+    connect_canvas,
+    connect_edits,
+    connect_failures,
+    connect_notes,
+    connect_plugins,
+    connect_presets,
+    connect_start,
+    connect_work,
+)
 from ui.window.docks import Docks
+from ui.window.held_keys import HeldKeys
 from ui.window.message_bar import MessageBar
 from ui.window.performance_panel import PerformancePanel
+from ui.window.photo_area import PhotoArea, photo_title
 from ui.window.search import SearchEverything
 from ui.window.start_page import StartPage
 from ui.window.status import StatusBar
@@ -69,6 +87,8 @@ class Window(QMainWindow):
         What is remembered between starts.
     sample
         The photo to offer while nothing is open.
+    host
+        Runs the plugins.
     budget
         Where previews keep what the next one needs; all windows share one.
     """
@@ -79,7 +99,7 @@ class Window(QMainWindow):
         library: PresetLibrary,
         settings: Settings,
         sample: Path,
-        host: PluginHost | None = None,
+        host: PluginHost,
         budget: CacheBudget | None = None,
     ) -> None:
         super().__init__()
@@ -89,7 +109,7 @@ class Window(QMainWindow):
         self.bridge = Bridge(session.registry, self, budget)
         self.clock = InputClock(self)
         self.canvas = Canvas(self.bridge, self.clock)
-        self.displaying = DisplaySwitch(session, self.canvas, self._check_display)
+        self.displaying = DisplaySwitch(session, self.canvas)
         self.performance = PerformancePanel(self.canvas.recorder, self.clock)
         self.files = FileActions(self, session, self.tasks, settings)
         self.message = MessageBar()
@@ -100,28 +120,21 @@ class Window(QMainWindow):
         self.probe_panel = ProbePanel()
         self.inspector = Inspector()
         self.presets = PresetPanel(library, session)
-        self.plugins = Plugins(
-            host or PluginHost((settings.folder / "plugins",), settings.folder), self.tasks, self
-        )
+        self.plugins = Plugins(host, self.tasks, self)
         self.plugin_panel = PluginPanel(self.plugins, self.files)
         self.kernels = KernelFiles(self.files, session, library, self.tasks)
         self.recorder = KernelRecorder(KernelHistoryFile(settings.folder / FILE_NAME), self)
         shelf = KernelSources(self.presets.kernels, self.recorder.recent)
         self.filter_panel.set_shelf(shelf)
         self.compare = CompareWindow(session, self.bridge, shelf, self)
-        self.actions_ = Actions(self, doing(self))
-        self.search = SearchEverything(partial(entries, self), self)
         self._lay_out()
+        self._offer()
         self.pictures = PresetPictures(session, self.canvas, self.presets, self)
-        connect(self)
-        self.actions_["after"].setChecked(True)
-        self.actions_["display_saved"].setChecked(True)
+        self._connect()
+        self._size_to_screen()
+        self.docks.restore(self.settings)
         self.restyle()
         self.refresh()
-
-    def open_sample(self) -> None:
-        """Open the photo that is offered while nothing is open."""
-        self.files.open(self._sample)
 
     # building
 
@@ -129,17 +142,8 @@ class Window(QMainWindow):
         self.setObjectName("kernelroom")
         self.setAcceptDrops(True)
         self.setStatusBar(self.status)
-        self.addToolBar(self.actions_.tool_bar())
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.start)
-        self.pages.addWidget(self.canvas)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.message)
-        column.addWidget(self.pages, 1)
-        self.setCentralWidget(middle)
+        self.photo_area = PhotoArea(self.message, self.start, self.canvas)
+        self.setCentralWidget(self.photo_area)
         self.docks = Docks(
             self,
             {
@@ -155,12 +159,57 @@ class Window(QMainWindow):
         self.probing = ProbeController(
             self.session, self.canvas, self.probe_panel, self.docks["Probe"]
         )
+        self.held_keys = HeldKeys(self, self.canvas, self.probing)
         self.points = PointPicking(
             self.session, self.canvas, lambda: self.canvas.view, self.filter_panel
         )
-        self.recent_menu = lay_out_menus(self)
-        self._size_to_screen()
-        self.docks.restore(self.settings)
+
+    def _offer(self) -> None:
+        """Make the one list of commands, and what shows it."""
+        self.commands = CommandRegistry(self)
+        self.search = SearchEverything(self.commands, self)
+        self.commands.add(*self._all_commands())
+        shown = [command for command in self.commands if command.menu in MENUS]
+        self.actions_ = CommandActions(shown, self.commands, self)
+        self.actions_.place(WINDOW, self)
+        self.menus = fill_menu_bar(self.menuBar(), self.commands, self.actions_)
+        self.addToolBar(make_tool_bar(self.actions_))
+        self.preset_menus = PresetMenus(self.presets, self.commands)
+        self.filter_panel.set_commands(self.commands)
+        ScopeKeys(self.steps.rows, "steps", self.commands)
+
+    def _all_commands(self) -> Iterator[Item]:
+        """Yield the commands of all parts, in the order in which menus and search show them."""
+        files, kernels, has_photo = self.files, self.kernels, self._has_photo
+        yield from step_commands(self.session, self.steps, self.filter_panel)
+        yield from file_commands(files, kernels, self.settings, self._sample, has_photo)
+        yield from plugin_commands(self.plugins, self.plugin_panel)
+        yield from preset_commands(self.presets, has_photo)
+        yield from view_commands(self.canvas, self.displaying, has_photo)
+        yield compare_window_command(self.compare, self.canvas, has_photo)
+        yield probe_command(self.probing, has_photo)
+        yield from theme_commands(self.settings, self.choose_theme)
+        yield from window_commands(self, self.commands, self.docks, self.search)
+
+    def _has_photo(self) -> bool:
+        return self.session.document is not None
+
+    def _connect(self) -> None:
+        """Have the parts follow each other, and the window the session."""
+        files, kernels, presets, plugins = self.files, self.kernels, self.presets, self.plugins
+        panel, message, failed = self.filter_panel, self.message, self.plugin_panel.failed
+        self.session.subscribe(self.refresh)
+        connect_edits(self.session, panel, self.steps, message)
+        connect_buttons(self.actions_, panel, self.steps)
+        connect_canvas(self.canvas, self.status, self.tasks, self.actions_)
+        connect_failures(message, (files.failed, kernels.failed, presets.failed, plugins.failed))
+        connect_failures(message, (self.recorder.failed, self.canvas.failed, failed))
+        connect_notes(message, (files.noted, kernels.noted, self.plugin_panel.noted))
+        connect_presets(presets, kernels, message)
+        connect_work(self.tasks, self.status)
+        connect_start(files, self.start, self.commands)
+        connect_plugins(plugins, self.session, panel, presets, self.canvas)
+        files.opened.connect(lambda _: message.clear())
 
     def _size_to_screen(self) -> None:
         """Take the whole of a small screen, and a good part of a large one."""
@@ -175,7 +224,7 @@ class Window(QMainWindow):
         """Show the session as it is now."""
         session, document = self.session, self.session.document
         has_photo, source = document is not None, document.source if document else None
-        self.pages.setCurrentWidget(self.canvas if has_photo else self.start)
+        self.photo_area.show_photo(has_photo)
         if not has_photo:
             self.start.set_recent(self.settings.recent)
         self.displaying.refresh()
@@ -188,56 +237,15 @@ class Window(QMainWindow):
         self.recorder.watch(session.edited.kernel if has_photo else None)
         self.steps.set_document(document)
         self.status.set_photo(source)
-        self.actions_.enable(has_photo)
-        for name, label in (("undo", session.undo_label), ("redo", session.redo_label)):
-            action = self.actions_[name]
-            action.setEnabled(bool(label))
-            action.setText(f"{name.capitalize()} {label[:1].lower()}{label[1:]}".rstrip())
-        self.actions_["apply"].setEnabled(session.can_apply)
-        self.actions_["discard"].setEnabled(session.can_apply)
-        self._show_title()
+        self.actions_.refresh()
+        self.setWindowTitle(photo_title(session))
 
-    def _show_title(self) -> None:
-        document = self.session.document
-        if document is None:
-            self.setWindowTitle("Kernelroom")
-            return
-        path = self.session.target or document.source.path
-        dot = "● " if self.session.is_modified else ""
-        self.setWindowTitle(f"{dot}{path.name if path else 'Pasted picture'} – Kernelroom")
-
-    def _check_display(self, mode: DisplayMode) -> None:
-        self.actions_[f"display_{mode}"].setChecked(True)
-
-    # keys, drops, closing
+    # drops, closing
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.docks.place_widths():
             QTimer.singleShot(0, self.docks.place_heights)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
-            self.canvas.hold_before(True)
-        elif self.probing.key_pressed(event):
-            return
-        elif event.key() == Qt.Key.Key_Escape:
-            self.canvas.setFocus()
-        else:
-            super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
-            self.canvas.hold_before(False)
-        else:
-            self.probing.key_released(event)
-            super().keyReleaseEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.canvas.hold_before(False)  # a key let go in another window never gets here
-            self.probing.let_go()
-        super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -251,6 +259,9 @@ class Window(QMainWindow):
                 self.kernels.import_files(paths)
             else:
                 self.files.open(paths[0])
+
+    def createPopupMenu(self) -> QMenu:
+        return context_menu(panel_commands(self.docks), self.commands, self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._closing and not self.files.may_leave("quit", self._close_now):
@@ -284,10 +295,8 @@ class Window(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         apply_theme(app, theme)
-        self.actions_[f"theme_{name}"].setChecked(True)
         self.actions_.restyle()
         self.canvas.set_surround(theme.colour("canvas"))
-        self.steps.restyle()
         self.presets.restyle()
         self.filter_panel.restyle()
         self.probe_panel.restyle()

@@ -32,7 +32,7 @@ def test_a_kernel_file_is_imported_by_the_menu_and_by_a_drop(window, coffee, qtb
     qtbot.waitUntil(lambda: "Imported 1 preset: mine." in window.message.text(), timeout=5000)
     dropped(window, tmp_path / "two.txt")
     qtbot.waitUntil(lambda: len(own_names(window)) == 3, timeout=5000)
-    assert "mine" in [name for name, _ in window.presets.entries()]
+    assert "mine" in [preset.name for preset in window.presets.presets]
     assert window.session.document.source.samples is coffee  # a drop of kernels opens no photo
 
 
@@ -79,11 +79,7 @@ def test_the_kernel_is_exported_with_what_is_lost_and_how_the_photo_changes(
 
 def test_the_kernel_is_copied_as_code_that_gives_it(window, coffee, qtbot):
     window.session.edit({"kernel": Kernel([[0, 2], [1, 1]], divisor=4)}, "Draw")
-    menu = next(
-        a.menu()
-        for a in window.actions_.menu(window, "Edit").actions()
-        if a.text() == "Copy kernel as"
-    )
+    menu = next(a.menu() for a in window.menus["Edit"].actions() if a.text() == "Copy kernel as")
     titles = {action.text(): action for action in menu.actions()}
     titles["NumPy code"].trigger()
     space = {}

@@ -153,8 +153,8 @@ def test_a_filter_without_a_kernel_says_so_and_one_with_brings_the_figures_back(
 
 def test_the_view_menu_shows_and_hides_it(window: Window, coffee: np.ndarray, qtbot: QtBot) -> None:
     dock = next(d for d in window.findChildren(QDockWidget) if d.windowTitle() == "Inspector")
-    action = dock.toggleViewAction()
-    assert action in window.actions_.menu(window, "View").actions()
+    action = window.actions_["panel.inspector"]
+    assert action in window.menus["View"].actions()
     assert dock.isVisible()
     action.trigger()
     assert not dock.isVisible()

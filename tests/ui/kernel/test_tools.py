@@ -15,10 +15,10 @@ from editor.document.kernel_history import KernelHistoryFile
 from filters import Kernel
 from filters.kernel import algebra as algebra
 from filters.kernel import transforms as transforms
+from ui.kernel.commands import CHANGES
 from ui.kernel.editor import KernelEditor
 from ui.kernel.recent import KernelRecorder
 from ui.kernel.shelf import KernelSources
-from ui.kernel.tools import COMMANDS
 
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -76,8 +76,8 @@ def test_every_change_is_in_the_menu_with_its_shortcut_and_no_two_share_one(
 ) -> None:
     menus = [editor.tools.menu, *(a.menu() for a in editor.tools.menu.actions() if a.menu())]
     shown = {action for menu in menus for action in menu.actions()}
-    shortcuts = [c.shortcut for c in COMMANDS if c.shortcut]
-    assert set(editor.tools.actions_.values()) <= shown
+    shortcuts = [c.shortcut for c in CHANGES if c.shortcut]
+    assert set(editor.tools.actions_) <= shown
     assert len(set(shortcuts)) == len(shortcuts)
 
 
@@ -85,7 +85,7 @@ def test_a_change_that_can_not_be_is_one_sentence_and_changes_nothing(
     editor: KernelEditor,
 ) -> None:
     editor.set_kernel(Kernel([[1, -1]]))
-    editor.tools.actions_["normalize"].trigger()
+    editor.tools.actions_["kernel.normalize"].trigger()
     assert "sum to 0" in editor._error.text()
     assert editor.kernel() == Kernel([[1, -1]])
 

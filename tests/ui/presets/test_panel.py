@@ -75,8 +75,8 @@ def test_a_star_puts_a_preset_on_top_and_stays_after_a_restart(panel: PresetPane
     assert "Favourites" not in panel.model.titles()
 
 
-def test_tags_are_searched_and_offered(panel: PresetPanel) -> None:
-    act(panel.menus.of_list(), "With the tag", "mine")
+def test_tags_are_searched_and_offered(panel: PresetPanel, window: Window) -> None:
+    act(window.preset_menus.of_list(), "With the tag", "mine")
     assert panel.field.text() == "tag:mine"
     assert panel.model.titles() == ["Yours"]
     panel.field.setText("tag:mine be")
@@ -92,12 +92,12 @@ def test_the_list_is_sorted_by_last_use(panel: PresetPanel, window: Window) -> N
         at = panel.view.visualRect(panel.model.find(name)).center()
         QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
         assert window.session.undo_label == f"Use {name}"
-    act(panel.menus.of_list(), "Sort by last use")
+    act(window.preset_menus.of_list(), "Sort by last use")
     assert rows(panel, "Last used") == ["Alpha", "Sharpen", "Beta"]
-    act(panel.menus.of_list(), "Sort by name")
+    act(window.preset_menus.of_list(), "Sort by name")
     names = rows(panel, "By name")
     assert names == sorted(names, key=str.casefold)
-    act(panel.menus.of_list(), "Sort by group")
+    act(window.preset_menus.of_list(), "Sort by group")
     assert panel.model.titles()[0] == "Yours"
 
 
@@ -117,18 +117,18 @@ def test_keys_and_menus_duplicate_rename_and_delete(
     QTest.keyClicks(editor, "Crisp")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Crisp" in rows(panel, "Yours"), timeout=5000)
-    menu = panel.menus.of_preset(panel.model.find("Sharpen").data(PRESET))
+    menu = window.preset_menus.of_preset(panel.model.find("Sharpen").data(PRESET))
     enabled = {action.text(): action.isEnabled() for action in menu.actions()}
     assert not enabled["Rename"]
     assert not enabled["Delete"]
     assert enabled["Duplicate"]
-    act(panel.menus.of_preset(panel.model.find("Crisp").data(PRESET)), "Delete")
+    act(window.preset_menus.of_preset(panel.model.find("Crisp").data(PRESET)), "Delete")
     assert "Crisp" not in rows(panel, "Yours")
     QTest.mouseClick(window.message.button, Qt.MouseButton.LeftButton)
     assert "Crisp" in rows(panel, "Yours")
 
 
-def test_notes_and_tags_are_edited(panel: PresetPanel, qtbot: QtBot) -> None:
+def test_notes_and_tags_are_edited(panel: PresetPanel, window: Window, qtbot: QtBot) -> None:
     def fill(given: Preset) -> Preset:
         dialog = PresetDetails(given, panel)
         qtbot.addWidget(dialog)
@@ -139,7 +139,9 @@ def test_notes_and_tags_are_edited(panel: PresetPanel, qtbot: QtBot) -> None:
         return dialog.preset
 
     panel.ask_details = fill
-    act(panel.menus.of_preset(panel.model.find("Alpha").data(PRESET)), "Edit note and tags…")
+    act(
+        window.preset_menus.of_preset(panel.model.find("Alpha").data(PRESET)), "Edit note and tags…"
+    )
     found = panel.model.find("Alpha").data(PRESET)
     assert (found.tags, found.note, found.author) == (("Soft", "portrait"), "For skin.", "Ada")
     panel.field.setText("tag:portrait")
@@ -155,7 +157,7 @@ def dropped(panel: PresetPanel, name: str, group: str, before: int = -1) -> None
 
 
 def test_dragging_orders_by_hand_stars_and_moves_between_folders(
-    panel: PresetPanel, tmp_path: Path
+    panel: PresetPanel, window: Window, tmp_path: Path
 ) -> None:
     dropped(panel, "Gamma", "Yours", 0)
     assert rows(panel, "Yours") == ["Gamma", "Alpha", "Beta"]
@@ -171,7 +173,7 @@ def test_dragging_orders_by_hand_stars_and_moves_between_folders(
         )
     )
     panel.ask_folder = lambda: str(team)
-    act(panel.menus.of_list(), "Add a folder…")
+    act(window.preset_menus.of_list(), "Add a folder…")
     assert rows(panel, "team") == ["Theirs"]
     panel.keeping.star(panel.model.find("Beta").data(PRESET), True)
     dropped(panel, "Beta", "team")
@@ -184,7 +186,7 @@ def test_dragging_orders_by_hand_stars_and_moves_between_folders(
     assert panel.library.find("Sharpen") is not None
     dropped(panel, "Gamma", "Favourites")
     assert sorted(rows(panel, "Favourites")) == ["Beta", "Gamma"]
-    act(panel.menus.of_list(), "Remove a folder", str(team))
+    act(window.preset_menus.of_list(), "Remove a folder", str(team))
     assert "team" not in panel.model.titles()
     assert len(list(team.glob("*.json"))) == 3
 
@@ -237,7 +239,7 @@ def test_what_is_shown_is_bundled_and_comes_back(
 ) -> None:
     panel.field.setText("tag:mine")
     panel.ask_bundle = lambda: str(tmp_path / "mine.zip")
-    act(panel.menus.of_list(), "Save those shown as a bundle…")
+    act(window.preset_menus.of_list(), "Save those shown as a bundle…")
     qtbot.waitUntil(lambda: "Wrote 3 presets into mine.zip" in window.message.text(), timeout=5000)
     for name in ("Alpha", "Beta", "Gamma"):
         panel.keeping.delete(panel.model.find(name).data(PRESET))

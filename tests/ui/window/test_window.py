@@ -54,6 +54,10 @@ def settled(window: Window, qtbot: QtBot, act: Callable[[], None]) -> None:
     qtbot.waitUntil(window.canvas.is_settled, timeout=10_000)
 
 
+def preset_names(window: Window) -> list[str]:
+    return [preset.name for preset in window.presets.presets]
+
+
 def type_sharpen(window: Window) -> None:
     grid = grid_of(window)
     grid.setFocus()
@@ -110,21 +114,21 @@ def test_a_preset_is_saved_found_after_a_restart_renamed_and_deleted_with_undo(
     QTest.keyClick(window.presets.naming.field, Qt.Key.Key_Return)
     again = make_window(Registry.builtin(), tmp_path / "data", COFFEE)
     qtbot.addWidget(again, before_close_func=discard)
-    found = dict(again.presets.entries())
+    found = {preset.name: preset for preset in again.presets.presets}
     assert "My sharpen" in found
     with qtbot.waitSignal(again.files.opened, timeout=10_000):
         again.files.open(COFFEE)
-    found["My sharpen"]()
+    again.presets.keeping.use(found["My sharpen"])
     np.testing.assert_array_equal(again.session.edited.values["kernel"].weights, SHARPEN)
     again.presets.field.setText("my sharpen")
     again.presets.model.setData(again.presets.model.find("My sharpen"), "Mine")
-    qtbot.waitUntil(lambda: "Mine" in dict(again.presets.entries()))
+    qtbot.waitUntil(lambda: "Mine" in preset_names(again))
     again.presets.field.setText("mine")
     again.presets.view.setCurrentIndex(again.presets.model.find("Mine"))
     QTest.keyClick(again.presets.view, Qt.Key.Key_Delete)
-    assert "Mine" not in dict(again.presets.entries())
+    assert "Mine" not in preset_names(again)
     QTest.mouseClick(again.message.button, Qt.MouseButton.LeftButton)
-    assert "Mine" in dict(again.presets.entries())
+    assert "Mine" in preset_names(again)
 
 
 @pytest.mark.parametrize(
@@ -243,8 +247,9 @@ def test_the_copied_result_pastes_as_a_new_picture(
 
 
 def test_recent_photos_are_in_the_menu(window: Window, coffee: np.ndarray) -> None:
-    window.recent_menu.aboutToShow.emit()
-    assert window.recent_menu.actions()[0].text() == "coffee.png"
+    recent = window.menus["Open recent"]
+    recent.aboutToShow.emit()
+    assert recent.actions()[0].text() == "coffee.png"
 
 
 def test_hovering_over_a_preset_tries_it_on_and_a_click_uses_it(

@@ -1,0 +1,313 @@
+"""The one list of commands: what is true of each, and what is built from it."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDockWidget, QMenu, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from editor.document.step import Step
+from editor.presets.library import Preset
+from filters.kernel import Kernel
+from ui.command.command import WINDOW, Command
+from ui.window.bars import MENUS
+from ui.window.docks import PANELS
+from ui.window.search import matches
+from ui.window.window import Window
+
+NO_KEY = Qt.KeyboardModifier.NoModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def opened(window: Window, coffee: np.ndarray, tmp_path: Path, monkeypatch) -> Window:
+    """A window in which every command makes sense, and in which every question has an answer."""
+    window.session.edit({"kernel": Kernel([[0, 1, 0], [1, 2, 1], [0, 1, 0]])}, "Draw")
+    window.session.new_step()
+    window.session.edit({"kernel": Kernel([[0, 1, 0], [1, 3, 1], [0, 1, 0]])}, "Draw")
+    spec = window.session.registry["convolution"]
+    window.library.save(Preset("Mine", Step.of(spec, kernel=Kernel([[1, 2]])), tags=("Mine",)))
+    window.presets.reload()
+    window.presets.view.setCurrentIndex(window.presets.model.find("Mine"))
+    window.files.ask_open = lambda *_: ""
+    window.files.ask_save = lambda *_: ""
+    window.files.ask_question = lambda *_: "Cancel"
+    window.presets.ask_folder = lambda: ""
+    window.presets.ask_bundle = lambda: ""
+    window.presets.ask_details = lambda _: None
+    window.plugin_panel.ask_name = lambda: ""
+    window.plugin_panel.open_file = lambda _: None
+    monkeypatch.setattr("pathlib.Path.home", lambda: tmp_path)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
+    for box in ("information", "about"):
+        monkeypatch.setattr(QMessageBox, box, lambda *_: None)
+    return window
+
+
+def in_menu(menu: QMenu) -> Iterator[QAction]:
+    """Every action of a menu and those below it, as they are when they are opened."""
+    menu.aboutToShow.emit()
+    for action in menu.actions():
+        below = action.menu()
+        yield from in_menu(below) if isinstance(below, QMenu) else (action,)
+
+
+def menu_of(window: Window, name: str) -> QMenu:
+    """The menu that a command's group begins with, wherever it is opened."""
+    if name in MENUS:
+        return window.menus[name]
+    preset = window.presets.view.current()
+    editor = window.filter_panel.kernel_editor()
+    assert preset is not None
+    assert editor is not None
+    return {
+        "Preset": lambda: window.preset_menus.of_preset(preset),
+        "Presets": window.preset_menus.of_list,
+        "Kernel": lambda: editor.tools.menu,
+    }[name]()
+
+
+def found_by(window: Window, query: str) -> list[Command]:
+    return matches(window.commands.available(), query)
+
+
+def test_each_command_has_an_id_and_a_title_of_its_own_and_a_line_of_description(
+    opened: Window,
+) -> None:
+    commands = opened.commands.available()
+    ids = [command.id for command in commands]
+    titles = [(command.menu, command.found_as) for command in commands]
+    assert len(set(ids)) == len(ids)
+    assert len(set(titles)) == len(titles)
+    for command in opened.commands:
+        assert command.title
+        assert command.description, command.id
+        assert "\n" not in command.description
+        assert not command.description.endswith("."), command.id
+        assert command.id.startswith(f"{command.scope}.") or command.scope == WINDOW
+
+
+def test_no_two_commands_of_a_scope_share_a_shortcut(opened: Window) -> None:
+    for command in opened.commands:
+        for shortcut in command.shortcuts:
+            assert QKeySequence(shortcut).toString() == shortcut
+            clashes = [other.id for other in opened.commands.clashes(command.id, shortcut)]
+            assert not clashes, f"{shortcut} of {command.id} is also that of {clashes}"
+        assert len(set(command.shortcuts)) == len(command.shortcuts)
+
+
+def test_each_command_is_in_its_menu_with_its_shortcut(opened: Window) -> None:
+    for menu, commands in itertools.groupby(
+        sorted(opened.commands, key=lambda command: command.menu), lambda command: command.menu
+    ):
+        actions = {action.text(): action for action in in_menu(menu_of(opened, menu))}
+        for command in commands:
+            assert command.text in actions, f"{command.id} is not in the menu {menu}"
+            keys = [QKeySequence(text) for text in command.shortcuts]
+            assert actions[command.text].shortcuts() == keys
+
+
+def test_each_command_that_makes_sense_is_found_by_its_title_and_no_other_is(
+    opened: Window,
+) -> None:
+    for command in opened.commands:
+        found = [one.id for one in found_by(opened, command.found_as)]
+        assert (command.id in found) == command.is_enabled(), command.id
+    opened.session.close()
+    left = {command.id for command in opened.commands.available()}
+    assert "save" not in left
+    assert "open" in left
+    assert not any(one.startswith(("filter.", "preset.use.")) for one in left)
+
+
+def test_filters_presets_generators_and_recent_photos_are_found(opened: Window) -> None:
+    for query, kind in (
+        ("Median", "Filter"), ("Mine", "Preset"), ("Gabor", "Generator"), ("coffee.png", "File"),
+    ):  # fmt: skip
+        assert kind in [command.menu for command in found_by(opened, query)]
+
+
+def test_each_panel_has_a_command_that_shows_it(opened: Window) -> None:
+    docks = {dock.windowTitle(): dock for dock in opened.findChildren(QDockWidget)}
+    assert set(docks) == {panel.title for panel in PANELS}
+    for title, dock in docks.items():
+        dock.hide()
+        (command,) = (one for one in found_by(opened, f"show panel {title}") if one.title == title)
+        opened.commands.run(command)
+        assert dock.isVisible()
+        assert opened.actions_[command.id].isChecked()
+        assert not dock.visibleRegion().isEmpty()  # in front, not behind another's tab
+        opened.commands.run(command)
+        assert dock.isHidden()
+        assert not opened.actions_[command.id].isChecked()
+
+
+def test_a_panel_behind_another_comes_to_the_front(opened: Window, qtbot: QtBot) -> None:
+    docks = {dock.windowTitle(): dock for dock in opened.findChildren(QDockWidget)}
+    for title in ("Inspector", "Plugins", "Performance"):
+        opened.docks[title].show()
+    docks["Performance"].raise_()
+    qtbot.waitUntil(lambda: not docks["Performance"].visibleRegion().isEmpty())
+    opened.actions_["panel.plugins"].trigger()
+    qtbot.waitUntil(lambda: not docks["Plugins"].visibleRegion().isEmpty())
+
+
+def test_every_command_runs_without_an_exception(opened: Window, qtbot: QtBot) -> None:
+    for command in [one for one in opened.commands if one.id != "quit"]:
+        opened.commands.run(command)
+        opened.search.hide()
+        opened.compare.hide()
+    qtbot.waitUntil(lambda: not opened.tasks.is_busy, timeout=20_000)
+
+
+def test_every_command_may_be_run_while_nothing_is_open(opened: Window, qtbot: QtBot) -> None:
+    opened.session.close()
+    opened.presets.view.setCurrentIndex(opened.presets.model.index(-1, -1))
+    for command in [one for one in opened.commands if one.id not in ("quit", "open_sample")]:
+        opened.commands.run(command)
+        opened.search.hide()
+    qtbot.waitUntil(lambda: not opened.tasks.is_busy, timeout=20_000)
+
+
+def test_menus_show_what_is_on_and_what_makes_sense(opened: Window) -> None:
+    actions = opened.actions_
+    assert actions["after"].isChecked()
+    actions["split"].trigger()
+    assert [actions[name].isChecked() for name in ("before", "split", "after")] == [
+        False, True, False,
+    ]  # fmt: skip
+    actions["display_signed"].trigger()
+    assert actions["display_signed"].isChecked()
+    actions["display_signed"].trigger()
+    assert actions["display_saved"].isChecked()
+    actions["theme_dark"].trigger()
+    assert [actions[f"theme_{name}"].isChecked() for name in ("system", "light", "dark")] == [
+        False, False, True,
+    ]  # fmt: skip
+    assert actions["undo"].text() == "Undo draw"
+    assert actions["apply"].isEnabled()
+    opened.session.apply()
+    assert actions["undo"].text() == "Undo apply Convolution"
+    assert not actions["apply"].isEnabled()
+    opened.session.close()
+    assert not actions["save"].isEnabled()
+    assert actions["open"].isEnabled()
+
+
+def test_the_keys_of_the_list_do_nothing_elsewhere(opened: Window, qtbot: QtBot) -> None:
+    rows, canvas = opened.steps.rows, opened.canvas
+    opened.session.apply()
+    opened.session.select(0)
+    steps = opened.session.shown
+    canvas.setFocus()
+    qtbot.waitUntil(canvas.hasFocus)
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        QTest.keyClick(canvas, key)
+    assert opened.session.shown == steps
+    rows.setFocus()
+    QTest.keyClick(rows, Qt.Key.Key_Delete)
+    assert len(opened.session.shown) == len(steps) - 1
+
+
+def test_buttons_do_commands_and_name_their_keys(opened: Window) -> None:
+    panel, steps = opened.filter_panel, opened.steps
+    assert panel.apply_button.toolTip() == "Add this to the steps (Ctrl+Return)"
+    assert steps.buttons["up"].toolTip() == "Move step up (Alt+Up)"
+    assert panel.apply_button.isEnabled()
+    QTest.mouseClick(panel.apply_button, Qt.MouseButton.LeftButton)
+    assert steps.rows.count() == 2
+    assert not panel.apply_button.isEnabled()
+    assert [steps.buttons[name].isEnabled() for name in ("up", "down", "delete")] == [
+        False, True, True,
+    ]  # fmt: skip
+    QTest.mouseClick(steps.buttons["delete"], Qt.MouseButton.LeftButton)
+    assert steps.rows.count() == 1
+
+
+def pressed(window: Window, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONTROL) -> None:
+    window.canvas.setFocus()
+    QTest.keyClick(window.canvas, key, modifiers)
+
+
+def test_another_shortcut_works_and_is_shown_everywhere(opened: Window) -> None:
+    session, commands = opened.session, opened.commands
+    commands.set_shortcuts("apply", ("Ctrl+M",))
+    assert session.can_apply
+    pressed(opened, Qt.Key.Key_Return)
+    assert session.can_apply
+    pressed(opened, Qt.Key.Key_M)
+    assert not session.can_apply
+    assert opened.filter_panel.apply_button.toolTip() == "Add this to the steps (Ctrl+M)"
+    commands.set_shortcuts("open", ())
+    assert "Ctrl+O" not in opened.actions_["open"].toolTip()
+    commands.reset_shortcuts("apply")
+    session.new_step()
+    session.edit({"kernel": Kernel([[8]])}, "Draw")
+    pressed(opened, Qt.Key.Key_Return)
+    assert not session.can_apply
+
+
+def test_other_shortcuts_reach_the_kernel_and_the_lists_too(opened: Window) -> None:
+    commands, grid = opened.commands, opened.filter_panel.kernel_editor().grid
+    commands.set_shortcuts("kernel.negate", ("Alt+Shift+N",))
+    before = opened.session.edited.kernel
+    grid.setFocus()
+    QTest.keyClick(grid, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert opened.session.edited.kernel == before
+    both = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(grid, Qt.Key.Key_N, both)
+    assert (opened.session.edited.kernel.weights == -before.weights).all()
+    opened.session.choose_filter("median")
+    opened.session.choose_filter("convolution")  # another editor, which has them as well
+    negate = opened.filter_panel.kernel_editor().tools.buttons["negate"]
+    assert negate.toolTip() == "Negate every weight (Alt+Shift+N)"
+    commands.set_shortcuts("presets.delete", ("F8",))
+    view = opened.presets.view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert opened.presets.model.find("Mine").isValid()
+    QTest.keyClick(view, Qt.Key.Key_F8)
+    assert not opened.presets.model.find("Mine").isValid()
+
+
+def test_a_lists_key_comes_before_the_windows(opened: Window) -> None:
+    opened.commands.set_shortcuts("search", ("F2",))
+    view = opened.presets.view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    assert view.state() == view.State.EditingState
+    assert not opened.search.isVisible()
+    pressed(opened, Qt.Key.Key_F2, NO_KEY)
+    assert opened.search.isVisible()
+
+
+def test_the_docks_own_menu_is_of_the_same_commands(opened: Window) -> None:
+    menu = opened.createPopupMenu()
+    assert [action.text() for action in menu.actions()] == [panel.title for panel in PANELS]
+    menu.actions()[0].trigger()
+    assert opened.docks["Presets"].isHidden()
+
+
+def test_the_context_menu_opens_for_the_preset_that_is_clicked(
+    opened: Window, qtbot: QtBot
+) -> None:
+    view = opened.presets.view
+    at = view.visualRect(opened.presets.model.find("Mine")).center()
+    view.customContextMenuRequested.emit(QPoint(at))
+    menus: Callable[[], list[QMenu]] = lambda: [  # noqa: E731 - asked again and again
+        menu for menu in opened.presets.findChildren(QMenu) if menu.isVisible()
+    ]
+    qtbot.waitUntil(lambda: bool(menus()))
+    (menu,) = menus()
+    favourite = next(action for action in menu.actions() if action.text() == "Favourite")
+    favourite.trigger()
+    menu.close()
+    assert opened.presets.model.titles()[0] == "Favourites"

@@ -1,0 +1,107 @@
+"""How the photo is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from editor.render.display import DisplayMode
+from ui.canvas.canvas import Canvas
+from ui.canvas.display_choice import DisplaySwitch
+from ui.canvas.frames import Compare
+from ui.command.command import Command
+
+ZOOM: Final = ("View", "zoom")
+COMPARE: Final = ("View", "compare")
+DISPLAY: Final = ("View", "display")
+
+
+def view_commands(
+    canvas: Canvas, displays: DisplaySwitch, has_photo: Callable[[], bool]
+) -> tuple[Command, ...]:
+    """Return the ways to zoom, to compare with the photo as it was, and to colour results."""
+    return (
+        *_zoom(canvas, has_photo),
+        *_compare(canvas, has_photo),
+        *_display(displays, has_photo),
+    )
+
+
+def _zoom(canvas: Canvas, has_photo: Callable[[], bool]) -> tuple[Command, ...]:
+    def command(name: str, title: str, words: str, zoom: Callable[[], None], *keys: str) -> Command:
+        drawing = name.replace("_", "-")
+        return Command(name, title, words, ZOOM, zoom, keys, drawing, is_enabled=has_photo)
+
+    return (
+        command("zoom_in", "Zoom in", "Show the photo larger", canvas.zoom_in, "Ctrl++", "Ctrl+="),
+        command("zoom_out", "Zoom out", "Show the photo smaller", canvas.zoom_out, "Ctrl+-"),
+        command("fit", "Fit", "Show the whole photo", canvas.fit, "Ctrl+0"),
+        command(
+            "actual_size",
+            "100 %",
+            "Show a photo pixel as a screen pixel",
+            canvas.actual_size,
+            "Ctrl+1",
+        ),
+    )
+
+
+def _compare(canvas: Canvas, has_photo: Callable[[], bool]) -> tuple[Command, ...]:
+    def command(mode: Compare, words: str, *keys: str) -> Command:
+        return Command(
+            mode,
+            mode.capitalize(),
+            words,
+            COMPARE,
+            partial(canvas.set_compare, mode),
+            keys,
+            mode,
+            choice="compare",
+            is_enabled=has_photo,
+            is_checked=lambda: canvas.frames.compare == mode,
+        )
+
+    return (
+        command("before", "Show the photo as it was opened"),
+        command("split", "Show before and after beside a line that can be dragged", "Ctrl+\\"),
+        command("after", "Show the result"),
+    )
+
+
+def _display(displays: DisplaySwitch, has_photo: Callable[[], bool]) -> tuple[Command, ...]:
+    def command(mode: DisplayMode, title: str, words: str, *keys: str, icon: str = "") -> Command:
+        return Command(
+            f"display_{mode}",
+            title,
+            words,
+            DISPLAY,
+            partial(displays.choose, mode),
+            keys,
+            icon,
+            choice="display",
+            is_enabled=has_photo,
+            is_checked=lambda: displays.mode == mode,
+        )
+
+    return (
+        command("saved", "As saved", "Show the colours that the file will have"),
+        command(
+            "signed",
+            "Signed values",
+            "Show negative values in blue, positive ones in orange",
+            "Ctrl+Shift+D",
+            icon="signed",
+        ),
+        command(
+            "range",
+            "Out-of-range overlay",
+            "Mark what lies below black or above white",
+            "Ctrl+Shift+R",
+        ),
+        command(
+            "offset",
+            "Offset for display only",
+            "Add a grey on the screen, so that negative values show",
+        ),
+    )

@@ -1,0 +1,159 @@
+"""CommandActions: commands as Qt's actions, for menus and buttons and with their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+
+from ui.command.command import WINDOW, Command, Scope
+from ui.command.registry import CommandRegistry
+from ui.look.icons import icon
+
+
+def command_action(command: Command, registry: CommandRegistry, parent: QObject) -> QAction:
+    """Make a command's action, as it is now."""
+    action = _action(command, registry.run, parent)
+    _name_keys(action, command, registry)
+    return action
+
+
+class CommandActions(QObject):
+    """One action for each of some commands, kept as the commands are.
+
+    Parameters
+    ----------
+    commands
+        The commands.
+    registry
+        Does them, and knows their shortcuts.
+    parent
+        What the actions belong to.
+    """
+
+    def __init__(
+        self, commands: Iterable[Command], registry: CommandRegistry, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._commands = {command.id: command for command in commands}
+        self._buttons: list[tuple[QAbstractButton, Command, str]] = []
+        self._actions: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for command in self._commands.values():
+            action = self._actions[command.id] = _action(command, self._run, parent)
+            if command.choice:
+                groups.setdefault(command.choice, QActionGroup(self)).addAction(action)
+        self._registry = registry
+        self.follow(registry)
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._actions[command_id]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    def follow(self, registry: CommandRegistry) -> None:
+        """Take the shortcuts from a registry, now and whenever they change."""
+        self._registry = registry
+        registry.changed.connect(self._name_all)
+        registry.ran.connect(self.refresh)
+        self._name_all()
+
+    def action_for(self, command: Command, menu: QMenu) -> QAction:
+        """Return a command's action for a menu: the one there is, else one that goes with it."""
+        found = self._actions.get(command.id)
+        return found or command_action(command, self._registry, menu)
+
+    def place(self, scope: Scope, widget: QWidget) -> None:
+        """Have the shortcuts of a scope work in a widget and all that is in it."""
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for command in self._commands.values():
+            if command.scope == scope:
+                action = self._actions[command.id]
+                if scope != WINDOW:
+                    action.setShortcutContext(inside)
+                widget.addAction(action)
+
+    def bind(self, button: QAbstractButton, command_id: str, words: str = "") -> None:
+        """Have a button do a command, as far as that makes sense, with a tip that names the keys.
+
+        The tip is `words`, else the description; a button without a text has the command's icon
+        and title.
+        """
+        command = self._commands[command_id]
+        tip = words or (command.description if button.text() else command.found_as)
+        if not button.text():
+            button.setIcon(self._actions[command_id].icon())
+        button.clicked.connect(lambda: self._run(command))
+        button.setEnabled(command.is_enabled())
+        self._buttons.append((button, command, tip))
+        self._name_button(button, command, tip)
+
+    def refresh(self) -> None:
+        """Show which commands make sense now, which are on, and what they are called."""
+        for command_id, command in self._commands.items():
+            _show_state(self._actions[command_id], command)
+        for button, command, _ in self._buttons:
+            button.setEnabled(command.is_enabled())
+
+    def restyle(self) -> None:
+        """Draw the icons in the theme's colours."""
+        for command_id, command in self._commands.items():
+            if command.icon:
+                self._actions[command_id].setIcon(_icon(command))
+        for button, command, _ in self._buttons:
+            if not button.text():
+                button.setIcon(self._actions[command.id].icon())
+
+    def _run(self, command: Command) -> None:
+        self._registry.run(command)
+
+    def _name_all(self) -> None:
+        for command_id, command in self._commands.items():
+            _name_keys(self._actions[command_id], command, self._registry)
+        for button, command, tip in self._buttons:
+            self._name_button(button, command, tip)
+
+    def _name_button(self, button: QAbstractButton, command: Command, tip: str) -> None:
+        text = _with_keys(tip, command, self._registry)
+        button.setToolTip(text)
+        if not button.text():
+            button.setAccessibleName(text)
+
+
+def _action(command: Command, run: Callable[[Command], None], parent: QObject) -> QAction:
+    action = QAction(parent)
+    action.setCheckable(command.is_checked is not None)
+    if command.icon:
+        action.setIcon(_icon(command))
+    action.setWhatsThis(command.description)
+    if command.scope != WINDOW:  # else a list's Delete would work everywhere, from its menu
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.triggered.connect(lambda _=False: run(command))
+    _show_state(action, command)
+    return action
+
+
+def _icon(command: Command) -> QIcon:
+    return icon(command.icon) if isinstance(command.icon, str) else command.icon()
+
+
+def _with_keys(words: str, command: Command, registry: CommandRegistry) -> str:
+    keys = registry.keys_text(command)
+    return f"{words} ({keys})" if keys else words
+
+
+def _name_keys(action: QAction, command: Command, registry: CommandRegistry) -> None:
+    action.setShortcuts([QKeySequence(text) for text in registry.shortcuts(command)])
+    title = command.full_title or command.title.removesuffix("…")
+    action.setToolTip(_with_keys(title, command, registry))
+
+
+def _show_state(action: QAction, command: Command) -> None:
+    if command.current_title is not None or not action.text():
+        action.setText(command.text.replace("&", "&&"))  # else Qt takes it for an access key
+    action.setEnabled(command.is_enabled())
+    if command.is_checked is not None:
+        action.setChecked(command.is_checked())

@@ -1,0 +1,51 @@
+"""ScopeKeys: the keys of one part of the window, such as a list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from ui.command.command import Command, Scope
+from ui.command.registry import CommandRegistry
+
+
+class ScopeKeys(QObject):
+    """Has a widget do the commands of its scope by their keys, while it has the focus.
+
+    They come before the window's: where both have a command for a key, the widget's is done.
+    """
+
+    def __init__(self, widget: QWidget, scope: Scope, registry: CommandRegistry) -> None:
+        super().__init__(widget)
+        self._scope, self._registry = scope, registry
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if isinstance(event, QKeyEvent) and event.type() in kinds:
+            command = self._command(event)
+            if command is not None:
+                event.accept()
+                if event.type() == QEvent.Type.KeyPress:
+                    self._registry.run(command)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _command(self, event: QKeyEvent) -> Command | None:
+        pressed = _sequences(event)
+        for command in self._registry:
+            if command.scope == self._scope:
+                keys = [QKeySequence(text) for text in self._registry.shortcuts(command)]
+                if any(one in keys for one in pressed):
+                    return command
+        return None
+
+
+def _sequences(event: QKeyEvent) -> list[QKeySequence]:
+    """Return what was pressed; a sign may need Shift on one keyboard and not on another."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    both = [modifiers]
+    if event.text().isprintable() and not event.text().isalnum():
+        both.append(modifiers & ~Qt.KeyboardModifier.ShiftModifier)
+    return [QKeySequence(event.key() | one.value) for one in both]

@@ -1,0 +1,294 @@
+"""What can be done with presets: with one of them, and with their list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from editor.presets.library import Preset
+from editor.presets.listing import STARRED, TAG, Sort
+from editor.presets.shelf import preset_id
+from ui.command.command import Command, Item, Provider, Scope
+from ui.look.kernel_icon import kernel_icon
+from ui.presets.panel import PresetPanel
+
+SCOPE: Final[Scope] = "presets"
+USE: Final = ("Preset", "use")
+CHANGE: Final = ("Preset", "change")
+FILE: Final = ("Preset", "file")
+DELETE: Final = ("Preset", "delete")
+SORTS: Final[tuple[tuple[Sort, str, str], ...]] = (
+    ("group", "Sort by group", "List presets by folder and first tag"),
+    ("name", "Sort by name", "List presets by the alphabet"),
+    ("used", "Sort by last use", "List the presets used last first"),
+)
+FOLDERS: Final = ("Presets", "folders")
+REMOVE: Final = ("Presets", "folders", "Remove a folder")
+FILTER: Final = ("Presets", "filter")
+TAGS: Final = ("Presets", "filter", "With the tag")
+MOST_TAGS: Final = 30
+
+
+def preset_commands(panel: PresetPanel, has_photo: Callable[[], bool]) -> tuple[Item, ...]:
+    """Return what saves and uses presets, and what can be done with the chosen one and the list."""
+    return (
+        _saving(panel, has_photo),
+        _uses(panel, has_photo),
+        *PresetCommands(panel, panel.view.current).commands(),
+        *list_commands(panel),
+    )
+
+
+def _saving(panel: PresetPanel, has_photo: Callable[[], bool]) -> Command:
+    return Command(
+        "save_preset",
+        "Save preset…",
+        "Keep these values under a name",
+        ("Step", "preset"),
+        panel.save_current,
+        ("Ctrl+P",),
+        "star",
+        is_enabled=has_photo,
+    )
+
+
+def _uses(panel: PresetPanel, has_photo: Callable[[], bool]) -> Provider:
+    def commands() -> Iterator[Command]:
+        for preset in panel.presets if has_photo() else ():
+            yield Command(
+                f"preset.use.{preset_id(preset)}",
+                preset.name,
+                preset.note.partition("\n")[0] or "Use this preset",
+                USE,
+                partial(panel.keeping.use, preset),
+                icon=partial(kernel_icon, preset.step),
+            )
+
+    return Provider(("Preset",), commands)
+
+
+class PresetCommands:
+    """What can be done with one preset.
+
+    Parameters
+    ----------
+    panel
+        The list.
+    preset
+        Which one, asked when it matters; None where none is chosen.
+    """
+
+    def __init__(self, panel: PresetPanel, preset: Callable[[], Preset | None]) -> None:
+        self._panel, self._preset = panel, preset
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return those that every preset has, with the keys of the list."""
+        panel = self._panel
+        return (
+            self._command("use", "Use", "Put it in the place of the step", USE, panel.keeping.use),
+            self._command(
+                "favourite",
+                "Favourite",
+                "List it among the favourites, or no more",
+                USE,
+                self._star,
+                "*",
+                is_checked=self._is_favourite,
+            ),
+            self._command(
+                "rename",
+                "Rename",
+                "Type another name in its row",
+                CHANGE,
+                panel.rename_in_place,
+                "F2",
+                changes=True,
+            ),
+            self._command(
+                "details",
+                "Edit note and tags…",
+                "Change what it says of itself",
+                CHANGE,
+                panel.edit_details,
+                changes=True,
+            ),
+            self._command(
+                "duplicate",
+                "Duplicate",
+                "Copy it into your presets under a free name",
+                CHANGE,
+                panel.duplicate,
+                "Ctrl+D",
+            ),
+            self._command("copy", "Copy as text", "Put it on the clipboard", FILE, self._copy),
+            self._command(
+                "show_file", "Show the file", "Open its folder in the file manager", FILE, _show
+            ),
+            self._command(
+                "delete",
+                "Delete",
+                "Delete its file; Undo brings it back",
+                DELETE,
+                panel.keeping.delete,
+                "Del",
+                changes=True,
+            ),
+        )
+
+    def moves(self) -> Provider:
+        """Return a command for each other folder of presets."""
+        return Provider((*CHANGE, self._move_title()), self._moves)
+
+    def _command(
+        self,
+        name: str,
+        title: str,
+        words: str,
+        group: tuple[str, ...],
+        do: Callable[[Preset], object],
+        *keys: str,
+        changes: bool = False,
+        is_checked: Callable[[], bool] | None = None,
+    ) -> Command:
+        def run() -> None:
+            if (preset := self._preset()) is not None:
+                do(preset)
+
+        def is_enabled() -> bool:
+            preset = self._preset()
+            return preset is not None and (not changes or self._panel.library.can_change(preset))
+
+        return Command(
+            f"{SCOPE}.{name}",
+            title,
+            words,
+            group,
+            run,
+            keys,
+            scope=SCOPE,
+            is_enabled=is_enabled,
+            is_checked=is_checked,
+            full_title=f"Preset: {title[:1].lower()}{title[1:]}",
+        )
+
+    def _is_favourite(self) -> bool:
+        preset = self._preset()
+        return preset is not None and preset_id(preset) in self._panel.shelf.favourites
+
+    def _star(self, preset: Preset) -> None:
+        self._panel.keeping.star(preset, not self._is_favourite())
+
+    def _copy(self, preset: Preset) -> None:
+        QGuiApplication.clipboard().setText(preset.to_text(self._panel.library.registry))
+
+    def _move_title(self) -> str:
+        preset = self._preset()
+        copies = preset is not None and not self._panel.library.can_change(preset)
+        return "Copy to" if copies else "Move to"
+
+    def _moves(self) -> Iterator[Command]:
+        preset, library = self._preset(), self._panel.library
+        if preset is None or preset.path is None:
+            return
+        for folder in (library.user, *library.shared):
+            if preset.path.parent != folder:
+                title, verb = "Yours" if folder == library.user else str(folder), self._move_title()
+                yield Command(
+                    f"{SCOPE}.move.{folder}",
+                    title,
+                    f"Keep the preset {preset.name} in {folder}",
+                    (*CHANGE, verb),
+                    partial(self._panel.keeping.move_to, [preset], folder),
+                )
+
+
+def removals(panel: PresetPanel) -> Provider:
+    """Return a command for each folder that was added."""
+
+    def commands() -> Iterator[Command]:
+        for folder in panel.shelf.folders:
+            missing = "" if folder.is_dir() else " (missing)"
+            yield Command(
+                f"{SCOPE}.remove.{folder}",
+                f"{folder}{missing}",
+                "List its presets no more; its files stay",
+                REMOVE,
+                partial(panel.keeping.remove_folder, folder),
+            )
+
+    return Provider(REMOVE, commands)
+
+
+def list_commands(panel: PresetPanel) -> tuple[Item, ...]:
+    """Return what can be done with the whole list."""
+    sorts = (
+        Command(
+            f"{SCOPE}.sort_by_{sort}",
+            title,
+            words,
+            ("Presets", "sort"),
+            partial(panel.sort_by, sort),
+            scope=SCOPE,
+            choice="presets",
+            is_checked=partial(_is_sorted, panel, sort),
+            full_title=f"Presets: {title.lower()}",
+        )
+        for sort, title, words in SORTS
+    )
+    return (
+        *sorts,
+        Command(
+            f"{SCOPE}.only_favourites",
+            "Favourites only",
+            "List the presets with a star",
+            FILTER,
+            partial(panel.field.setText, STARRED),
+            scope=SCOPE,
+            full_title="Presets: favourites only",
+        ),
+        Provider(TAGS, partial(_tags, panel)),
+        Command(
+            f"{SCOPE}.add_folder",
+            "Add a folder…",
+            "List the presets of another folder too",
+            FOLDERS,
+            panel.add_folder,
+            scope=SCOPE,
+            full_title="Presets: add a folder…",
+        ),
+        Command(
+            f"{SCOPE}.save_bundle",
+            "Save those shown as a bundle…",
+            "Write the presets that are listed into one file, to share",
+            ("Presets", "bundle"),
+            panel.save_bundle,
+            scope=SCOPE,
+            full_title="Presets: save those shown as a bundle…",
+        ),
+    )
+
+
+def _is_sorted(panel: PresetPanel, sort: Sort) -> bool:
+    return panel.sort == sort
+
+
+def _tags(panel: PresetPanel) -> Iterator[Command]:
+    for tag in panel.tags()[:MOST_TAGS]:
+        yield Command(
+            f"{SCOPE}.tag.{tag}",
+            tag,
+            f"List the presets with the tag {tag}",
+            TAGS,
+            partial(panel.field.setText, f"{TAG}{tag}"),
+            full_title=f"Presets with the tag {tag}",
+        )
+
+
+def _show(preset: Preset) -> None:
+    folder = (preset.path or Path()).parent
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,50 @@
+"""HeldKeys: keys that do something as long as they are held, wherever the focus is in a window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.canvas.canvas import Canvas
+from ui.insight.probing import ProbeController
+
+
+class HeldKeys(QObject):
+    """The backslash shows the photo as it was, P probes; Escape gives the photo the focus.
+
+    It takes the keys that no widget of the window has used.
+    """
+
+    def __init__(self, window: QWidget, canvas: Canvas, probing: ProbeController) -> None:
+        super().__init__(window)
+        self._window, self._canvas, self._probing = window, canvas, probing
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ActivationChange and not self._window.isActiveWindow():
+            self._canvas.hold_before(False)  # a key let go in another window never gets here
+            self._probing.let_go()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._pressed(event)
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
+            return self._released(event)
+        return super().eventFilter(watched, event)
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
+            self._canvas.hold_before(True)
+            return True
+        if self._probing.key_pressed(event):
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self._canvas.setFocus()
+            return True
+        return False
+
+    def _released(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
+            self._canvas.hold_before(False)
+            return True
+        self._probing.key_released(event)
+        return False

@@ -1,0 +1,42 @@
+"""PhotoArea: the middle of the window, the photo or what stands there while none is open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from editor.document.session import Session
+from ui.canvas.canvas import Canvas
+from ui.window.message_bar import MessageBar
+from ui.window.start_page import StartPage
+
+
+class PhotoArea(QWidget):
+    """The messages, and below them the canvas or the start page."""
+
+    def __init__(self, message: MessageBar, start: StartPage, canvas: Canvas) -> None:
+        super().__init__()
+        self._start, self._canvas = start, canvas
+        self._pages = QStackedWidget()
+        self._pages.addWidget(start)
+        self._pages.addWidget(canvas)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(message)
+        column.addWidget(self._pages, 1)
+
+    def show_photo(self, is_open: bool) -> None:
+        """Show the canvas, or the start page."""
+        self._pages.setCurrentWidget(self._canvas if is_open else self._start)
+
+
+def photo_title(session: Session) -> str:
+    """Return the window's title: the photo's name, with a dot where it is not saved."""
+    document = session.document
+    if document is None:
+        return "Kernelroom"
+    path: Path | None = session.target or document.source.path
+    dot = "● " if session.is_modified else ""
+    return f"{dot}{path.name if path else 'Pasted picture'} – Kernelroom"
