@@ -43,6 +43,11 @@ ROW: Final = (
 NO_GROUP: Final = 0  # internal id of a group's own row; rows below have the group's number + 1
 
 
+def dragged_ids(data: QMimeData) -> list[str]:
+    """Return the ids of the presets that are dragged; none where it is something else."""
+    return bytes(data.data(IDS).data()).decode().split("\n") if data.hasFormat(IDS) else []
+
+
 class PresetModel(QAbstractItemModel):
     """Two levels: groups, and their presets; broken files come last.
 
@@ -190,7 +195,7 @@ class PresetModel(QAbstractItemModel):
             paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
             self.files_dropped.emit(paths)
             return bool(paths)
-        rows = [self.where(one) for one in bytes(data.data(IDS).data()).decode().split("\n")]
+        rows = [self.where(one) for one in dragged_ids(data)]
         presets = [preset for at in rows if (preset := self.data(at, PRESET)) is not None]
         if not presets or not parent.isValid():
             return False

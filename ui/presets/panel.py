@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, QTimer, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -28,7 +28,7 @@ from filters.kernel import Kernel
 from ui.files.folder_watch import FolderWatch
 from ui.presets.details import PresetDetails
 from ui.presets.library_actions import PresetActions
-from ui.presets.model import PICTURE, PRESET, PresetModel
+from ui.presets.model import PICTURE, PRESET, PresetModel, dragged_ids
 from ui.presets.name_field import NamePrompt
 from ui.presets.thumbnails import Thumbnails
 from ui.presets.view import PresetView
@@ -135,6 +135,13 @@ class PresetPanel(QWidget):
     def presets(self) -> tuple[Preset, ...]:
         """All presets, a person's own first."""
         return self._presets
+
+    def dragged(self, data: QMimeData) -> Preset | None:
+        """Return the one preset that is dragged, from here or as its file; None for others."""
+        paths = {Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()}
+        ids = dragged_ids(data)
+        found = [p for p in self._presets if preset_id(p) in ids or (not ids and p.path in paths)]
+        return found[0] if len(found) == max(len(ids), len(paths)) == 1 else None
 
     def kernels(self) -> list[tuple[str, Kernel]]:
         """Return the name and kernel of each preset that has one."""

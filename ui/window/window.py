@@ -29,7 +29,7 @@ from ui.compare.commands import compare_window_command
 from ui.compare.window import CompareWindow
 from ui.files.actions import FileActions
 from ui.files.commands import file_commands
-from ui.files.kernels import KERNEL_SUFFIXES, KernelFiles
+from ui.files.kernels import KernelFiles
 from ui.files.settings import Settings
 from ui.insight.commands import probe_command
 from ui.insight.inspector import Inspector
@@ -62,6 +62,7 @@ from ui.window.connections import (
     connect_work,
 )
 from ui.window.docks import Docks
+from ui.window.drops import Drops
 from ui.window.held_keys import HeldKeys
 from ui.window.message_bar import MessageBar
 from ui.window.performance_panel import PerformancePanel
@@ -127,6 +128,7 @@ class Window(QMainWindow):
         shelf = KernelSources(self.presets.kernels, self.recorder.recent)
         self.filter_panel.set_shelf(shelf)
         self.compare = CompareWindow(session, self.bridge, shelf, self)
+        self.drops = Drops(session, self.files, self.kernels, self.presets)
         self._lay_out()
         self._offer()
         self.pictures = PresetPictures(session, self.canvas, self.presets, self)
@@ -248,17 +250,12 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self.docks.place_heights)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if self.drops.accepts(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
-        if paths:
+        if self.drops.take(event.mimeData()):
             event.acceptProposedAction()
-            if all(path.name.lower().endswith(KERNEL_SUFFIXES) for path in paths):
-                self.kernels.import_files(paths)
-            else:
-                self.files.open(paths[0])
 
     def createPopupMenu(self) -> QMenu:
         return context_menu(panel_commands(self.docks), self.commands, self)

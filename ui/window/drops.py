@@ -1,0 +1,40 @@
+"""Drops: what becomes of what is dropped onto the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+from editor.document.session import Session
+from ui.files.actions import FileActions
+from ui.files.kernels import KERNEL_SUFFIXES, KernelFiles
+from ui.presets.panel import PresetPanel
+
+
+class Drops:
+    """A preset of the list is used, other kernel files are imported, a photo is opened."""
+
+    def __init__(
+        self, session: Session, files: FileActions, kernels: KernelFiles, presets: PresetPanel
+    ) -> None:
+        self._session, self._files, self._kernels = session, files, kernels
+        self._presets = presets
+
+    def accepts(self, data: QMimeData) -> bool:
+        """Whether something can be done with it: with a preset only where there is a photo."""
+        if self._presets.dragged(data) is not None:
+            return self._session.document is not None
+        return data.hasUrls()
+
+    def take(self, data: QMimeData) -> bool:
+        """Do it; return whether there was anything to do."""
+        preset = self._presets.dragged(data)
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if preset is not None:
+            self._presets.keeping.use(preset)
+        elif paths and all(path.name.lower().endswith(KERNEL_SUFFIXES) for path in paths):
+            self._kernels.import_files(paths)
+        elif paths:
+            self._files.open(paths[0])
+        return preset is not None or bool(paths)
