@@ -1,6 +1,7 @@
 """Every format: round trips, real programs, and damaged files."""
 
 import dataclasses
+import re
 import time
 import tracemalloc
 from pathlib import Path
@@ -14,6 +15,7 @@ from editor.exchange.compat import ROWS, CompatOverrides
 from editor.exchange.files import own_format, read_content, write_kernels, writing_format
 from editor.exchange.format import ExchangeError, ImportedKernel, as_program
 from editor.exchange.formats import FORMATS, format_named
+from editor.presets.bundle import SUFFIX_ZIP
 from editor.storage.file_error import FileError
 from filters.kernel import Kernel
 from filters.params.kinds.channels import Channels
@@ -315,3 +317,20 @@ def test_a_file_that_is_too_large_or_missing_is_named(tmp_path):
         read_file(tmp_path / "none.csv", REGISTRY)
     with pytest.raises(ExchangeError, match="its format is not known by its name"):
         writing_format("kernel.xyz", REGISTRY)
+
+
+def test_every_suffix_and_id_belongs_to_one_format():
+    formats = (own_format(REGISTRY), *FORMATS)
+    owners = [(suffix, one.id) for one in formats for suffix in one.suffixes]
+    owners.append((SUFFIX_ZIP, "bundle"))
+    for suffix, owner in owners:
+        assert re.fullmatch(r"(\.[a-z0-9]+)+", suffix), f"{suffix} of {owner}"
+        assert [other for found, other in owners if found == suffix] == [owner], suffix
+    assert len({one.id for one in formats}) == len(formats)
+
+
+def test_a_files_name_chooses_the_format_that_has_its_suffix():
+    for one in FORMATS:
+        for suffix in one.suffixes:
+            assert writing_format(f"Edges{suffix}", REGISTRY) is one
+            assert writing_format(f"EDGES{suffix.upper()}", REGISTRY) is one
