@@ -8,6 +8,7 @@ from typing import Final
 
 from editor.cli.parser import CommandError
 from editor.storage.atomic import write_text
+from editor.storage.file_error import FileError
 
 TEXT: Final = '''"""{title}: a filter for Kernelroom."""
 
@@ -50,7 +51,7 @@ def new_plugin(folder: Path, title: str) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise CommandError(f"{folder} can't be made: {error.strerror}") from None
+        raise FileError.of(folder, "made", error) from None
     plain = " ".join(title.replace("\\", " ").replace('"', " ").split())
     write_text(path, TEXT.format(title=plain, name=name))
     return path

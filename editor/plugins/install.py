@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,12 +31,12 @@ class Candidate:
         """
         if path.name == PACKAGE:
             path = path.parent
-        if path.is_dir() and not (path / PACKAGE).is_file():
+        if os.path.isdir(path) and not os.path.isfile(path / PACKAGE):
             raise FileError(path, "installed", f"it is a folder without {PACKAGE}")
-        files = sorted(path.rglob("*.py")) if path.is_dir() else [path]
+        files = sorted(path.rglob("*.py")) if os.path.isdir(path) else [path]
         parts = []
         for file in files:
-            head = f"# {file.relative_to(path)}\n" if path.is_dir() else ""
+            head = f"# {file.relative_to(path)}\n" if os.path.isdir(path) else ""
             try:
                 parts.append(head + file.read_text(encoding="utf-8"))
             except OSError as error:
@@ -47,7 +48,7 @@ class Candidate:
     def install(self, folder: Path) -> Path:
         """Copy it into a folder; return its place. Raise FileError, and leave nothing behind."""
         target = folder / self.path.name
-        if target.exists():
+        if os.path.exists(target):
             raise FileError(self.path, "installed", "it is installed already: remove it first")
         try:
             folder.mkdir(parents=True, exist_ok=True)

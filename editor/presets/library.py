@@ -82,7 +82,7 @@ class PresetLibrary:
     @property
     def shared(self) -> tuple[Path, ...]:
         """The folders that were added, but not one's own nor those that are gone."""
-        return tuple(f for f in self.shelf.read().folders if f != self.user and f.is_dir())
+        return tuple(f for f in self.shelf.read().folders if f != self.user and os.path.isdir(f))
 
     def folder_of(self, preset: Preset) -> Path | None:
         """Return the folder of the library that holds a preset; None where none does."""

@@ -54,7 +54,7 @@ def check_target(path: Path) -> None:
     """Raise the FileError that writing to `path` would, as far as it can be told before."""
     target = Path(os.path.realpath(path))
     _checked_target(path, target)
-    if not target.parent.is_dir():
+    if not os.path.isdir(target.parent):
         raise _unwritable(path, target, FileNotFoundError())
 
 
@@ -91,9 +91,9 @@ def _checked_target(path: Path, target: Path) -> int | None:
 
 def _unwritable(path: Path, target: Path, error: OSError) -> FileError:
     folder = target.parent
-    if not folder.exists():
+    if not os.path.exists(folder):
         return FileError(path, "written", f"the folder {folder} does not exist")
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         return FileError(path, "written", f"{folder} is not a folder")
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EROFS):
         return FileError.of(path, "written", error)

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
+from filters.user_error import UserError
 from ui.command.command import WINDOW, Command, Item, Provider
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
 APART = QKeySequence.SequenceMatch.NoMatch
 
 
-class ShortcutError(ValueError):
+class ShortcutError(UserError, ValueError):
     """A shortcut that can't be: one sentence naming it and what is allowed."""
 
 
@@ -25,6 +26,7 @@ class CommandRegistry(QObject):
 
     changed = Signal()  # shortcuts
     ran = Signal(object)  # Command
+    failed = Signal(str)  # the sentence that says why a command could not be done
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,8 +68,11 @@ class CommandRegistry(QObject):
         return [command for command in found if command.is_enabled()]
 
     def run(self, command: Command) -> None:
-        """Do a command."""
-        command.run()
+        """Do a command; where that raises a UserError, its sentence is signalled."""
+        try:
+            command.run()
+        except UserError as error:
+            self.failed.emit(str(error))
         self.ran.emit(command)
 
     # shortcuts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -93,11 +94,8 @@ class FileActions(QObject):
         path = Path(text)
         if path.suffix == "":
             path = path.with_suffix(".png")
-        if path.exists() and path != self._session.target:
-            question = f"{path.name} exists already. Overwrite it?"
-            if self.ask_question("Overwrite", question, ("Overwrite", "Cancel")) != "Overwrite":
-                return
-        self._save_to(path, then)
+        if path == self._session.target or self.may_replace(path):
+            self._save_to(path, then)
 
     def may_leave(self, purpose: str, then: Callable[[], None] | None = None) -> bool:
         """Ask where unsaved Steps would be lost; False where the user stays (or saves first)."""
@@ -115,17 +113,24 @@ class FileActions(QObject):
                 self.save_as(then)
         return answer == "Discard"
 
+    def may_replace(self, path: Path) -> bool:
+        """Ask before a file that is there is overwritten."""
+        question = f"{path.name} exists already. Overwrite it?"
+        return not os.path.exists(path) or (
+            self.ask_question("Overwrite", question, ("Overwrite", "Cancel")) == "Overwrite"
+        )
+
     def open_recipe(self) -> None:
         """Ask for a recipe and lay its Steps over the open photo."""
-        document = self._session.document
-        path = self.ask_open("Open recipe", RECIPES)
-        if path and document is not None:
-            try:
-                steps = recipe.load_recipe(Path(path), self._session.registry)
-            except (OSError, ValueError, LookupError) as error:
-                self.failed.emit(str(error))
-            else:
-                self._session.use_recipe(steps, Path(path).stem)
+        text = self.ask_open("Open recipe", RECIPES)
+        if text and self._session.document is not None:
+            path, registry = Path(text), self._session.registry
+            self._tasks.start(
+                f"Opening {path.name}",
+                lambda _: recipe.load_recipe(path, registry),
+                lambda steps: self._session.use_recipe(steps, path.stem),
+                self.failed.emit,
+            )
 
     def save_recipe(self) -> None:
         """Ask where and write the Steps as a small file."""
@@ -134,13 +139,14 @@ class FileActions(QObject):
             return
         source = document.source.path or Path.cwd() / "pasted.png"
         text = self.ask_save("Save recipe", source.with_suffix(".recipe.json"), RECIPES)
-        if text:
-            try:
-                recipe.save_recipe(Path(text), document.shown, self._session.registry)
-            except (OSError, ValueError) as error:
-                self.failed.emit(str(error))
-            else:
-                self.noted.emit(f"Recipe saved as {Path(text).name}")
+        if text and self.may_replace(Path(text)):
+            path, steps, registry = Path(text), document.shown, self._session.registry
+            self._tasks.start(
+                f"Saving {path.name}",
+                lambda _: recipe.save_recipe(path, steps, registry),
+                lambda _: self.noted.emit(f"Recipe saved as {path.name}"),
+                self.failed.emit,
+            )
 
     def copy(self) -> None:
         """Put the whole result on the clipboard, 8 bit, in sRGB, which all programs know."""
@@ -206,7 +212,7 @@ class FileActions(QObject):
         return QFileDialog.getOpenFileName(self._window, title, "", kinds)[0]
 
     def _ask_save(self, title: str, proposed: Path, kinds: str) -> str:
-        quiet = QFileDialog.Option.DontConfirmOverwrite  # save_as asks, in one place for all
+        quiet = QFileDialog.Option.DontConfirmOverwrite  # `may_replace` asks, for all
         return QFileDialog.getSaveFileName(
             self._window, title, str(proposed), kinds, options=quiet
         )[0]

@@ -30,12 +30,12 @@ class FolderWatch(QObject):
 
     def follow(self, folders: Iterable[Path], files: Iterable[Path] = ()) -> None:
         """Watch these from now on; a folder that is missing is waited for."""
-        wanted = {str(file) for file in files if file.is_file()}
+        wanted = {str(file) for file in files if os.path.isfile(file)}
         awaited: dict[str, list[Path]] = {}
         for folder in folders:
-            if folder.is_dir():
+            if os.path.isdir(folder):
                 wanted |= set(_below(folder))
-            elif folder.parent.is_dir():
+            elif os.path.isdir(folder.parent):
                 awaited.setdefault(str(folder.parent), []).append(folder)
         self._awaited = {place: found for place, found in awaited.items() if place not in wanted}
         self._wanted = wanted | set(self._awaited)
@@ -51,7 +51,7 @@ class FolderWatch(QObject):
 
     def _notice(self, path: str) -> None:
         awaited = self._awaited.get(path)
-        if awaited is None or any(folder.is_dir() for folder in awaited):
+        if awaited is None or any(map(os.path.isdir, awaited)):
             self._settle.start()
 
     def _tell(self) -> None:

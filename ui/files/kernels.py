@@ -105,15 +105,8 @@ class KernelFiles(QObject):
             return
         kinds = ";;".join(f"{one.title} (*{one.suffixes[0]})" for one in (self._own(), *FORMATS))
         text = self._files.ask_save("Export kernel", Path.cwd() / "kernel.json", kinds)
-        if not text:
-            return
-        path = Path(text)
-        if path.exists():
-            question = f"{path.name} exists already. Overwrite it?"
-            answers = ("Overwrite", "Cancel")
-            if self._files.ask_question("Overwrite", question, answers) != "Overwrite":
-                return
-        self._export_to(found, path)
+        if text and self._files.may_replace(Path(text)):
+            self._export_to(found, Path(text))
 
     def copy_as(self, format_id: str) -> None:
         """Put the kernel that is edited on the clipboard, as code or another program's text."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -32,7 +33,7 @@ class Settings:
         """Photos opened last, newest first; those that are gone are left out."""
         found = self._store.value("recent", [])
         texts = found if isinstance(found, list) else [found] if found else []
-        return tuple(p for p in map(Path, texts) if p.is_file())
+        return tuple(Path(text) for text in map(str, texts) if os.path.isfile(text))
 
     def add_recent(self, path: Path) -> None:
         """Remember a photo as the one opened last."""

@@ -24,10 +24,10 @@ class KernelRecorder(QObject):
         self._file = file
         self._history = KernelHistory()
         self._watched: Kernel | None = None
-        self._worker = Worker("kernels", parent=self)
+        self.worker = Worker("kernels", parent=self)
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self._keep)
-        self._worker.start("Recent kernels", lambda _: file.load(), self._take, self.failed.emit)
+        self.worker.start("Recent kernels", lambda _: file.load(), self._take, self.failed.emit)
 
     def recent(self) -> tuple[Kernel, ...]:
         """Return the kernels kept, newest first."""
@@ -52,14 +52,14 @@ class KernelRecorder(QObject):
     def close(self) -> None:
         """Keep what waits and stop the thread."""
         self.flush()
-        self._worker.flush()
-        self._worker.close()
+        self.worker.flush()
+        self.worker.close()
 
     def _keep(self) -> None:
         kernel = self._watched
         if kernel is not None:
             self._history = self._history.with_kernel(kernel)
-            self._worker.start(
+            self.worker.start(
                 "Recent kernels", lambda _: self._file.add(kernel), self._take, self.failed.emit
             )
             self.changed.emit()

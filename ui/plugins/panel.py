@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from editor.cli.plugin_template import new_plugin
 from editor.plugins.install import Candidate, remove
 from editor.plugins.record import PluginRecord
+from editor.storage.file_error import FileError
 from filters.user_error import UserError
 from ui.files.actions import FileActions
 from ui.plugins.loader import Plugins
@@ -130,7 +131,7 @@ class PluginPanel(QWidget):
         try:
             self._plugins.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            self.failed.emit(f"{self._plugins.folder} can't be made: {error}")
+            self.failed.emit(str(FileError.of(self._plugins.folder, "made", error)))
         else:
             self.open_file(self._plugins.folder)
 

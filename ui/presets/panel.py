@@ -24,6 +24,7 @@ from editor.document.step import Step
 from editor.presets.library import BrokenPreset, Preset, PresetLibrary
 from editor.presets.listing import PresetIndex, Query, Sort
 from editor.presets.shelf import LibraryState, preset_id
+from editor.storage.file_error import FileError
 from filters.kernel import Kernel
 from ui.files.folder_watch import FolderWatch
 from ui.presets.details import PresetDetails
@@ -258,7 +259,11 @@ class PresetPanel(QWidget):
         self._session.hover(preset.step if isinstance(preset, Preset) else None)
 
     def _save(self, name: str) -> None:
-        self.library.save(Preset(name, self._session.edited))
+        try:
+            self.library.save(Preset(name, self._session.edited))
+        except FileError as error:  # said beside the name, too: it can be tried again
+            self.failed.emit(str(error))
+            raise
         self.reload()
 
     def _rename(self, preset: Preset, name: str) -> None:

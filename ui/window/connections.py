@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import SignalInstance
 
 from editor.document.session import Session
-from filters.params.param import ParamError
+from filters.user_error import UserError
 from ui.canvas.canvas import Canvas
 from ui.canvas.layer import Reading
 from ui.command.actions import CommandActions
@@ -34,7 +34,7 @@ def connect_edits(
         assert isinstance(values, Mapping)
         try:
             session.edit(values, label, merge)
-        except ParamError as error:
+        except UserError as error:
             message.say(str(error))
 
     panel.filter_chosen.connect(session.choose_filter)

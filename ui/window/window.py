@@ -206,6 +206,7 @@ class Window(QMainWindow):
         connect_canvas(self.canvas, self.status, self.tasks, self.actions_)
         connect_failures(message, (files.failed, kernels.failed, presets.failed, plugins.failed))
         connect_failures(message, (self.recorder.failed, self.canvas.failed, failed))
+        connect_failures(message, (self.commands.failed,))
         connect_notes(message, (files.noted, kernels.noted, self.plugin_panel.noted))
         connect_presets(presets, kernels, message)
         connect_work(self.tasks, self.status)
