@@ -31,44 +31,36 @@ def same(pixels: Pixels) -> Pixels:
     '''Change nothing.'''
     return pixels
 """
-Break = Callable[[Path, pytest.MonkeyPatch], Path]
 
 
-def missing_folder(place: Path, _: pytest.MonkeyPatch) -> Path:
-    return place / "no such folder" / "out"
+def missing_folder(place: Path, name: str) -> Path:
+    return place / "no such folder" / name
 
 
-def folder_in_its_place(place: Path, _: pytest.MonkeyPatch) -> Path:
-    (place / "out.any").mkdir()
-    return place / "out.any"
+def folder_in_its_place(place: Path, name: str) -> Path:
+    (place / name).mkdir()
+    return place / name
 
 
-def file_for_a_folder(place: Path, _: pytest.MonkeyPatch) -> Path:
+def file_for_a_folder(place: Path, name: str) -> Path:
     (place / "file").write_text("keep me")
-    return place / "file" / "out"
+    return place / "file" / name
 
 
-def full_disk(place: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    (place / "out").write_text("keep me")
-
-    def fsync(_: int) -> None:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-    monkeypatch.setattr(os, "fsync", fsync)
-    return place / "out"
+def name_too_long(place: Path, name: str) -> Path:
+    return (place / name).with_stem("x" * 300)
 
 
-def name_too_long(place: Path, _: pytest.MonkeyPatch) -> Path:
-    return place / ("x" * 300)
+def on_a_full_disk(place: Path, name: str) -> Path:
+    (place / name).write_text("keep me")
+    return place / name
 
 
-UNWRITABLE: tuple[Break, ...] = (
-    name_too_long,
-    missing_folder,
-    folder_in_its_place,
-    file_for_a_folder,
-    full_disk,
-)
+def fail_to_sync(_: int) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+UNWRITABLE = (missing_folder, folder_in_its_place, file_for_a_folder, name_too_long, on_a_full_disk)
 
 
 @pytest.fixture
@@ -103,10 +95,9 @@ def said(window: Window, qtbot: QtBot, act: Callable[[], object]) -> str:
     return window.message.text()
 
 
-@pytest.mark.parametrize("broken", UNWRITABLE)
 @pytest.mark.parametrize(
-    ("command", "suffix"),
-    [("save_as", ".png"), ("save_recipe", ".json"), ("export_kernel", ".mat")],
+    ("command", "name"),
+    [("save_as", "out.png"), ("save_recipe", "out.json"), ("export_kernel", "out.mat")],
 )
 def test_saving_where_nothing_can_be_written_says_so_and_loses_nothing(
     edited: Window,
@@ -114,25 +105,25 @@ def test_saving_where_nothing_can_be_written_says_so_and_loses_nothing(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     command: str,
-    suffix: str,
-    broken: Break,
+    name: str,
 ) -> None:
-    place = tmp_path / "disk"
-    place.mkdir()
-    target = broken(place, monkeypatch)
-    if os.path.exists(target):
-        target = target.rename(target.with_suffix(suffix))
-    elif target.suffix != suffix:
-        target = target.with_name(f"{target.name}{suffix}")
-    before, document = contents(place), edited.session.document
-    edited.files.ask_save = lambda *_: str(target)
-    sentence = said(edited, qtbot, edited.actions_[command].trigger)
-    assert target.name in sentence
-    assert "can't be written" in sentence
-    assert contents(place) == before
-    assert edited.session.document is document
-    assert edited.session.is_modified
-    assert edited.session.target is None
+    document = edited.session.document
+    for broken in UNWRITABLE:
+        place = tmp_path / broken.__name__
+        place.mkdir()
+        target = broken(place, name)
+        before = contents(place)
+        edited.files.ask_save = lambda *_, target=target: str(target)
+        with monkeypatch.context() as disk:
+            if broken is on_a_full_disk:
+                disk.setattr(os, "fsync", fail_to_sync)
+            sentence = said(edited, qtbot, edited.actions_[command].trigger)
+        assert target.name in sentence
+        assert "can't be written" in sentence
+        assert contents(place) == before
+        assert edited.session.document is document
+        assert edited.session.is_modified
+        assert edited.session.target is None
 
 
 def test_saving_again_where_the_folder_has_gone_says_so_and_the_photo_stays_unsaved(
@@ -150,33 +141,33 @@ def test_saving_again_where_the_folder_has_gone_says_so_and_the_photo_stays_unsa
     assert edited.session.is_modified
 
 
-@pytest.mark.parametrize("command", ["open", "open_recipe", "import_kernels", "install_plugin"])
-@pytest.mark.parametrize("kind", ["missing", "name too long", "folder", "rubbish"])
 def test_opening_what_can_not_be_read_says_so_and_changes_nothing(
-    edited: Window, qtbot: QtBot, tmp_path: Path, command: str, kind: str
+    edited: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    suffix = {"import_kernels": ".mat", "install_plugin": ".py", "open_recipe": ".json"}
-    path = tmp_path / f"given{suffix.get(command, '.png')}"
-    if kind == "name too long":
-        path = path.with_stem("x" * 300)
-    elif kind == "folder":
-        path.mkdir()
-    elif kind == "rubbish":
-        path.write_bytes(b"\xff\xfe\x00rubbish")
-    document, presets = edited.session.document, edited.presets.presets
-    names = [preset.name for preset in presets()]
+    document = edited.session.document
+    presets = edited.presets.presets
     edited.files.ask_question = lambda *_: "Discard"  # of the changes, to open another
-    edited.files.ask_open = lambda *_: str(path)
     edited.plugin_panel.ask_install = lambda *_: pytest.fail("it asked about what it can't read")
-    assert path.name in said(edited, qtbot, edited.actions_[command].trigger)
-    assert edited.session.document is document
-    assert [preset.name for preset in presets()] == names
-    assert edited.plugins.host.records == ()
+    for command, suffix in (
+        ("open", ".png"),
+        ("open_recipe", ".json"),
+        ("import_kernels", ".mat"),
+        ("install_plugin", ".py"),
+    ):
+        missing, folder = tmp_path / f"missing{suffix}", tmp_path / f"folder{suffix}"
+        rubbish, too_long = tmp_path / f"rubbish{suffix}", tmp_path / f"{'x' * 300}{suffix}"
+        folder.mkdir()
+        rubbish.write_bytes(b"\xff\xfe\x00rubbish")
+        for path in (missing, folder, rubbish, too_long):
+            edited.files.ask_open = lambda *_, path=path: str(path)
+            assert path.name in said(edited, qtbot, edited.actions_[command].trigger)
+            assert edited.session.document is document
+            assert edited.presets.presets == presets
+            assert edited.plugins.host.records == ()
 
 
-@pytest.mark.parametrize("command", ["plugin_folder", "new_plugin", "install_plugin"])
 def test_a_plugin_folder_that_can_not_be_made_is_said(
-    edited: Window, qtbot: QtBot, tmp_path: Path, command: str
+    edited: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
     edited.plugins.folder.write_text("a file where the folder should be")
     (tmp_path / "tint.py").write_text("API = 1\n")
@@ -184,7 +175,8 @@ def test_a_plugin_folder_that_can_not_be_made_is_said(
     panel.ask_name, panel.ask_install = lambda: "Soft focus", lambda *_: True
     panel.open_file = lambda path: pytest.fail(f"{path} was opened")
     edited.files.ask_open = lambda *_: str(tmp_path / "tint.py")
-    assert "can't be" in said(edited, qtbot, edited.actions_[command].trigger)
+    for command in ("plugin_folder", "new_plugin", "install_plugin"):
+        assert "can't be" in said(edited, qtbot, edited.actions_[command].trigger)
     assert edited.plugins.folder.read_text() == "a file where the folder should be"
 
 
@@ -215,7 +207,7 @@ def test_what_is_done_to_presets_on_a_full_disk_is_said_and_no_file_changes(
     presets = edited.presets
     mine = next(p for p in edited.library.load().good if p.name == "Mine")
     before = contents(edited.library.user)
-    full_disk(tmp_path, monkeypatch)
+    monkeypatch.setattr(os, "fsync", fail_to_sync)
     presets.ask_bundle = lambda: str(tmp_path / "shared.zip")
     for act in (
         lambda: presets.keeping.rename(mine, "Other"),
