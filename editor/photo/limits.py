@@ -10,6 +10,8 @@ from editor.storage.file_error import FileError
 
 MAX_PIXELS: Final = 1_000_000_000
 SMALL: Final = 32_000_000  # bytes of memory that a false claim may cost
+LARGE: Final = 250_000_000  # bytes of memory that an empty picture may cost
+EMPTIEST: Final = 20_000  # pixels a byte: 200 times what the smallest photos have
 
 
 def check_size(path: Path, width: int, height: int, bytes_per_pixel: float) -> None:
@@ -45,6 +47,12 @@ def check_claim(path: Path, size: tuple[int, int], memory: float, least: float, 
     least, there
         Bytes that a picture of that size takes at the very least, and bytes that there are.
     """
+    if memory > LARGE and size[0] * size[1] > EMPTIEST * there:
+        raise FileError(
+            path,
+            "opened",
+            f"it claims {size[0]} x {size[1]} pixels in {there:,} bytes, which no photo does",
+        )
     if memory > SMALL and least > there:
         raise FileError(
             path,

@@ -90,10 +90,19 @@ def test_a_map_that_ends_early_opens_only_when_asked(tmp_path, kind):
 
 @pytest.mark.parametrize(
     "content",
-    [b"P6\n3 x 255\n", b"P6\n3", b"P5 3 4 0\n", b"P5 3 4 70000\n", b"P2 1 1 255\nx",
-     b"P7\nWIDTH 3\n", b"Pf 2 2 nan\n", b"P6 0 3 255\n", b"P6 99999999999 3 255\n",
-     b"P2 1 1 255\n-3"],
-)  # fmt: skip
+    [
+        b"P6\n3 x 255\n",
+        b"P6\n3",
+        b"P5 3 4 0\n",
+        b"P5 3 4 70000\n",
+        b"P2 1 1 255\nx",
+        b"P2 1 1 255\n-3",
+        b"P7\nWIDTH 3\n",
+        b"Pf 2 2 nan\n",
+        b"P6 0 3 255\n",
+        b"P6 99999999999 3 255\n",
+    ],
+)
 def test_a_broken_header_is_one_sentence(tmp_path, content):
     (tmp_path / "a.pnm").write_bytes(content)
     with pytest.raises(FileError, match="it is damaged"):

@@ -1,4 +1,4 @@
-"""Of a TIFF's pictures the photo is opened: never its thumbnail, mask or preview; pages are said."""
+"""Of a TIFF the photo is opened, never its thumbnail, mask or preview; further pages are said."""
 
 from __future__ import annotations
 
