@@ -1,4 +1,4 @@
-"""What can be done with presets: with one of them, and with their list."""
+"""What can be done with presets."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from editor.presets.library import Preset
-from editor.presets.listing import STARRED, TAG, Sort
 from editor.presets.shelf import preset_id
 from ui.command.command import Command, Item, Provider, Scope
 from ui.look.kernel_icon import kernel_icon
+from ui.presets.list_commands import list_commands
 from ui.presets.panel import PresetPanel
 
 SCOPE: Final[Scope] = "presets"
@@ -22,16 +22,6 @@ USE: Final = ("Preset", "use")
 CHANGE: Final = ("Preset", "change")
 FILE: Final = ("Preset", "file")
 DELETE: Final = ("Preset", "delete")
-SORTS: Final[tuple[tuple[Sort, str, str], ...]] = (
-    ("group", "Sort by group", "List presets by folder and first tag"),
-    ("name", "Sort by name", "List presets by the alphabet"),
-    ("used", "Sort by last use", "List the presets used last first"),
-)
-FOLDERS: Final = ("Presets", "folders")
-REMOVE: Final = ("Presets", "folders", "Remove a folder")
-FILTER: Final = ("Presets", "filter")
-TAGS: Final = ("Presets", "filter", "With the tag")
-MOST_TAGS: Final = 30
 
 
 def preset_commands(panel: PresetPanel, has_photo: Callable[[], bool]) -> tuple[Item, ...]:
@@ -88,18 +78,35 @@ class PresetCommands:
 
     def commands(self) -> tuple[Command, ...]:
         """Return those that every preset has, with the keys of the list."""
-        panel = self._panel
+        delete = self._command(
+            "delete",
+            "Delete",
+            "Delete its file; Undo brings it back",
+            DELETE,
+            self._panel.keeping.delete,
+            "Del",
+            changes=True,
+        )
+        return (*self._using(), *self._changing(), *self._sharing(), delete)
+
+    def _using(self) -> tuple[Command, ...]:
+        use = self._panel.keeping.use
         return (
-            self._command("use", "Use", "Put it in the place of the step", USE, panel.keeping.use),
+            self._command("use", "Use", "Put it in the place of the step", USE, use),
             self._command(
                 "favourite",
                 "Favourite",
-                "List it among the favourites, or no more",
+                "List it among the favourites, or no longer",
                 USE,
                 self._star,
                 "*",
                 is_checked=self._is_favourite,
             ),
+        )
+
+    def _changing(self) -> tuple[Command, ...]:
+        panel = self._panel
+        return (
             self._command(
                 "rename",
                 "Rename",
@@ -112,7 +119,7 @@ class PresetCommands:
             self._command(
                 "details",
                 "Edit note and tags…",
-                "Change what it says of itself",
+                "Change its note, tags, author and licence",
                 CHANGE,
                 panel.edit_details,
                 changes=True,
@@ -125,19 +132,13 @@ class PresetCommands:
                 panel.duplicate,
                 "Ctrl+D",
             ),
+        )
+
+    def _sharing(self) -> tuple[Command, ...]:
+        show = "Open its folder in the file manager"
+        return (
             self._command("copy", "Copy as text", "Put it on the clipboard", FILE, self._copy),
-            self._command(
-                "show_file", "Show the file", "Open its folder in the file manager", FILE, _show
-            ),
-            self._command(
-                "delete",
-                "Delete",
-                "Delete its file; Undo brings it back",
-                DELETE,
-                panel.keeping.delete,
-                "Del",
-                changes=True,
-            ),
+            self._command("show_file", "Show the file", show, FILE, _show),
         )
 
     def moves(self) -> Provider:
@@ -205,88 +206,6 @@ class PresetCommands:
                     (*CHANGE, verb),
                     partial(self._panel.keeping.move_to, [preset], folder),
                 )
-
-
-def removals(panel: PresetPanel) -> Provider:
-    """Return a command for each folder that was added."""
-
-    def commands() -> Iterator[Command]:
-        for folder in panel.shelf.folders:
-            missing = "" if folder.is_dir() else " (missing)"
-            yield Command(
-                f"{SCOPE}.remove.{folder}",
-                f"{folder}{missing}",
-                "List its presets no more; its files stay",
-                REMOVE,
-                partial(panel.keeping.remove_folder, folder),
-            )
-
-    return Provider(REMOVE, commands)
-
-
-def list_commands(panel: PresetPanel) -> tuple[Item, ...]:
-    """Return what can be done with the whole list."""
-    sorts = (
-        Command(
-            f"{SCOPE}.sort_by_{sort}",
-            title,
-            words,
-            ("Presets", "sort"),
-            partial(panel.sort_by, sort),
-            scope=SCOPE,
-            choice="presets",
-            is_checked=partial(_is_sorted, panel, sort),
-            full_title=f"Presets: {title.lower()}",
-        )
-        for sort, title, words in SORTS
-    )
-    return (
-        *sorts,
-        Command(
-            f"{SCOPE}.only_favourites",
-            "Favourites only",
-            "List the presets with a star",
-            FILTER,
-            partial(panel.field.setText, STARRED),
-            scope=SCOPE,
-            full_title="Presets: favourites only",
-        ),
-        Provider(TAGS, partial(_tags, panel)),
-        Command(
-            f"{SCOPE}.add_folder",
-            "Add a folder…",
-            "List the presets of another folder too",
-            FOLDERS,
-            panel.add_folder,
-            scope=SCOPE,
-            full_title="Presets: add a folder…",
-        ),
-        Command(
-            f"{SCOPE}.save_bundle",
-            "Save those shown as a bundle…",
-            "Write the presets that are listed into one file, to share",
-            ("Presets", "bundle"),
-            panel.save_bundle,
-            scope=SCOPE,
-            full_title="Presets: save those shown as a bundle…",
-        ),
-    )
-
-
-def _is_sorted(panel: PresetPanel, sort: Sort) -> bool:
-    return panel.sort == sort
-
-
-def _tags(panel: PresetPanel) -> Iterator[Command]:
-    for tag in panel.tags()[:MOST_TAGS]:
-        yield Command(
-            f"{SCOPE}.tag.{tag}",
-            tag,
-            f"List the presets with the tag {tag}",
-            TAGS,
-            partial(panel.field.setText, f"{TAG}{tag}"),
-            full_title=f"Presets with the tag {tag}",
-        )
 
 
 def _show(preset: Preset) -> None:

@@ -9,7 +9,8 @@ from editor.presets.library import Preset
 from ui.command.menus import context_menu
 from ui.command.registry import CommandRegistry
 from ui.command.scope_keys import ScopeKeys
-from ui.presets.commands import SCOPE, PresetCommands, list_commands, removals
+from ui.presets.commands import SCOPE, PresetCommands
+from ui.presets.list_commands import list_commands, removals
 from ui.presets.panel import PresetPanel
 
 

@@ -14,6 +14,7 @@ from ui.files.settings import Settings
 INSPECTOR_HEIGHT: Final = 340  # logical pixels at first: a picture and a plot
 LEFT_WIDTH: Final = 240  # logical pixels at first: the figures' names and values
 RIGHT_WIDTH: Final = 320  # logical pixels at first
+SMALL_SCREEN: Final = 1440  # logical pixels of width, up to which the window begins maximized
 STEPS_HEIGHT: Final = 128  # logical pixels at first: its heading, two rows and buttons
 
 
@@ -78,8 +79,15 @@ class Docks:
             dock.hide()
 
     def restore(self, settings: Settings) -> None:
-        """Put window and docks where they were when the program was left."""
+        """Put window and docks where they were when the program was left.
+
+        The first time the window takes the whole of a small screen, and a good part of a large one.
+        """
         window = self._window
+        room = window.screen().availableGeometry()
+        window.resize(min(1600, room.width() - 80), min(1000, room.height() - 80))
+        if room.width() < SMALL_SCREEN:
+            window.setWindowState(Qt.WindowState.WindowMaximized)
         for name, restore in (
             ("geometry", window.restoreGeometry),
             ("panels", window.restoreState),

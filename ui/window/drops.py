@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
 
 from editor.document.session import Session
 from ui.files.actions import FileActions
@@ -12,14 +14,30 @@ from ui.files.kernels import KERNEL_SUFFIXES, KernelFiles
 from ui.presets.panel import PresetPanel
 
 
-class Drops:
-    """A preset of the list is used, other kernel files are imported, a photo is opened."""
+class Drops(QObject):
+    """A preset of the list is used, other kernel files are imported, a photo is opened.
+
+    Parameters
+    ----------
+    window
+        What things are dropped onto, where no part of it takes them itself.
+    session, files, kernels, presets
+        What they are dropped for.
+    """
 
     def __init__(
-        self, session: Session, files: FileActions, kernels: KernelFiles, presets: PresetPanel
+        self,
+        window: QWidget,
+        session: Session,
+        files: FileActions,
+        kernels: KernelFiles,
+        presets: PresetPanel,
     ) -> None:
+        super().__init__(window)
         self._session, self._files, self._kernels = session, files, kernels
         self._presets = presets
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
 
     def accepts(self, data: QMimeData) -> bool:
         """Whether something can be done with it: with a preset only where there is a photo."""
@@ -38,3 +56,12 @@ class Drops:
         elif paths:
             self._files.open(paths[0])
         return preset is not None or bool(paths)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in (QEvent.Type.DragEnter, QEvent.Type.Drop) and isinstance(event, QDropEvent):
+            does = self.accepts if kind == QEvent.Type.DragEnter else self.take
+            if does(event.mimeData()):
+                event.acceptProposedAction()
+            return True
+        return super().eventFilter(watched, event)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from editor.document.session import Session
 from ui.canvas.canvas import Canvas
 from ui.window.message_bar import MessageBar
 from ui.window.start_page import StartPage
@@ -30,13 +27,3 @@ class PhotoArea(QWidget):
     def show_photo(self, is_open: bool) -> None:
         """Show the canvas, or the start page."""
         self._pages.setCurrentWidget(self._canvas if is_open else self._start)
-
-
-def photo_title(session: Session) -> str:
-    """Return the window's title: the photo's name, with a dot where it is not saved."""
-    document = session.document
-    if document is None:
-        return "Kernelroom"
-    path: Path | None = session.target or document.source.path
-    dot = "● " if session.is_modified else ""
-    return f"{dot}{path.name if path else 'Pasted picture'} – Kernelroom"

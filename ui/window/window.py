@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from editor.document.kernel_history import FILE_NAME, KernelHistoryFile
@@ -66,13 +66,12 @@ from ui.window.drops import Drops
 from ui.window.held_keys import HeldKeys
 from ui.window.message_bar import MessageBar
 from ui.window.performance_panel import PerformancePanel
-from ui.window.photo_area import PhotoArea, photo_title
+from ui.window.photo_area import PhotoArea
 from ui.window.search import SearchEverything
 from ui.window.start_page import StartPage
 from ui.window.status import StatusBar
+from ui.window.title import photo_title
 from ui.work.worker import Worker
-
-SMALL_SCREEN = 1440  # logical pixels of width, up to which the window begins maximized
 
 
 class Window(QMainWindow):
@@ -128,12 +127,11 @@ class Window(QMainWindow):
         shelf = KernelSources(self.presets.kernels, self.recorder.recent)
         self.filter_panel.set_shelf(shelf)
         self.compare = CompareWindow(session, self.bridge, shelf, self)
-        self.drops = Drops(session, self.files, self.kernels, self.presets)
+        self.drops = Drops(self, session, self.files, self.kernels, self.presets)
         self._lay_out()
         self._offer()
         self.pictures = PresetPictures(session, self.canvas, self.presets, self)
         self._connect()
-        self._size_to_screen()
         self.docks.restore(self.settings)
         self.restyle()
         self.refresh()
@@ -142,7 +140,6 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setObjectName("kernelroom")
-        self.setAcceptDrops(True)
         self.setStatusBar(self.status)
         self.photo_area = PhotoArea(self.message, self.start, self.canvas)
         self.setCentralWidget(self.photo_area)
@@ -206,20 +203,13 @@ class Window(QMainWindow):
         connect_canvas(self.canvas, self.status, self.tasks, self.actions_)
         connect_failures(message, (files.failed, kernels.failed, presets.failed, plugins.failed))
         connect_failures(message, (self.recorder.failed, self.canvas.failed, failed))
-        connect_failures(message, (self.commands.failed,))
+        connect_failures(message, [self.commands.failed])
         connect_notes(message, (files.noted, kernels.noted, self.plugin_panel.noted))
         connect_presets(presets, kernels, message)
         connect_work(self.tasks, self.status)
         connect_start(files, self.start, self.commands)
         connect_plugins(plugins, self.session, panel, presets, self.canvas)
         files.opened.connect(lambda _: message.clear())
-
-    def _size_to_screen(self) -> None:
-        """Take the whole of a small screen, and a good part of a large one."""
-        room = self.screen().availableGeometry()
-        self.resize(min(1600, room.width() - 80), min(1000, room.height() - 80))
-        if room.width() < SMALL_SCREEN:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     # following the session
 
@@ -243,20 +233,12 @@ class Window(QMainWindow):
         self.actions_.refresh()
         self.setWindowTitle(photo_title(session))
 
-    # drops, closing
+    # showing, closing
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.docks.place_widths():
             QTimer.singleShot(0, self.docks.place_heights)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.drops.accepts(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self.drops.take(event.mimeData()):
-            event.acceptProposedAction()
 
     def createPopupMenu(self) -> QMenu:
         return context_menu(panel_commands(self.docks), self.commands, self)

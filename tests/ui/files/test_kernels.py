@@ -2,21 +2,23 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 
 from filters.kernel import Kernel
 
 
 def dropped(window, *paths):
+    """Drag files over the photo and let go there."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    window.dropEvent(
-        QDropEvent(
-            QPointF(300, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
+    how = (
+        Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
+    enter = QDragEnterEvent(QPoint(20, 20), *how)
+    QGuiApplication.sendEvent(window.canvas, enter)
+    assert enter.isAccepted()
+    QGuiApplication.sendEvent(window.canvas, QDropEvent(QPointF(20, 20), *how))
 
 
 def own_names(window):
