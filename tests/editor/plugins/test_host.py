@@ -123,9 +123,7 @@ def test_a_fault_is_one_sentence_and_the_next_call_is_right(hosts, folder, kind,
             spec.run(PIXELS, {"kind": kind}, REGION)
         assert CALLS[kind] in str(caught.value)
         assert "\n" not in str(caught.value)
-        begun = time.perf_counter()
-        good = spec.run(PIXELS, {"kind": "none"}, REGION)
-        assert time.perf_counter() - begun < 10
+        good = spec.run(PIXELS, {"kind": "none"}, REGION)  # in time, or that is a fault too
         np.testing.assert_array_equal(good, 1 - before)
     np.testing.assert_array_equal(PIXELS, before)
     assert record_of(host, "faulty").state == "ok"  # good calls between them
@@ -359,18 +357,15 @@ def test_a_job_tells_its_progress_and_is_called_off(more):
     host, registry = more
     image = Image(np.full((20, 30, 3), 100, np.uint8))
     shares = []
-    pipeline = Pipeline.of(image, (Step.of(registry["more.slow"]),), registry)
+    pipeline = Pipeline.of(image, (Step.of(registry["more.slow"], rounds=20),), registry)
     heard = replace(pipeline, report=shares.append)
     np.testing.assert_allclose(heard.render(image.region)[..., :3], 50 / 255)
     assert len(set(shares)) >= 3
     assert shares == sorted(shares)
-    long = Step.of(registry["more.slow"], rounds=10_000)
-    begun = time.perf_counter()
-    with pytest.raises(Cancelled):
-        Pipeline.of(image, (long,), registry).render(
-            image.region, lambda: time.perf_counter() - begun > 0.3
-        )
-    assert time.perf_counter() - begun < 5
+    long = Pipeline.of(image, (Step.of(registry["more.slow"], rounds=10_000),), registry)
+    shares.clear()
+    with pytest.raises(Cancelled):  # and no fault for taking too long
+        replace(long, report=shares.append).render(image.region, lambda: len(shares) > 2)
     assert record_of(host, "more").reason == ""  # that was no fault
     np.testing.assert_allclose(pipeline.render(image.region)[..., :3], 50 / 255)
 

@@ -77,8 +77,8 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
     canvas = Canvas(bridge)
     qtbot.addWidget(canvas)
     canvas.resize(400, 300)
-    canvas.show()
-    qtbot.waitExposed(canvas)
+    with qtbot.waitExposed(canvas):
+        canvas.show()
     yield Bench(canvas, bridge, qtbot)
     bridge.close()
 
@@ -319,7 +319,7 @@ def test_closing_while_a_filter_runs_ends_in_peace(qtbot: QtBot) -> None:
     def slow(pixels: Pixels) -> Pixels:
         """Wait for the test."""
         begun.set()
-        assert go_on.wait(10)
+        assert go_on.wait(60)
         return pixels
 
     bridge = Bridge(Registry((FilterSpec.of(slow),)))
@@ -328,7 +328,7 @@ def test_closing_while_a_filter_runs_ends_in_peace(qtbot: QtBot) -> None:
     delivered: list[object] = []
     bridge.delivered.connect(delivered.append)
     canvas.show_document(PHOTO, (Step("slow", {}),))
-    assert begun.wait(10)
+    assert begun.wait(60)
     go_on.set()
     bridge.close()
     QApplication.processEvents()
@@ -378,13 +378,16 @@ def test_a_step_that_is_switched_off_and_on_again_is_shown_at_once(window, coffe
     assert asked == []
 
 
-def test_tiles_of_a_slow_filter_show_before_the_whole_with_a_line_of_progress(qtbot: QtBot) -> None:
+def test_tiles_of_a_slow_filter_show_before_the_whole_with_a_line_of_progress(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     passes = threading.Semaphore(0)
+    monkeypatch.setattr("editor.render.renderer.PARTS_AFTER", 0.0)
 
     @image_filter("Tile by tile")
     def by_tile(pixels: Pixels, level: float = 0.0) -> Pixels:
         """Wait to be let through."""
-        assert passes.acquire(timeout=10)
+        assert passes.acquire(timeout=60)
         out = np.full_like(pixels, level)
         out[..., 3] = 1
         return out
@@ -404,7 +407,6 @@ def test_tiles_of_a_slow_filter_show_before_the_whole_with_a_line_of_progress(qt
         lines = canvas.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
         return int((np.frombuffer(lines.constBits(), np.uint8) < 10).sum())
 
-    qtbot.wait(150)  # longer than a job may take before its tiles are shown
     passes.release(3)
     qtbot.waitUntil(lambda: 0 < dark() < 500 * 400 * 0.9, timeout=5000)
     assert not canvas.is_settled()

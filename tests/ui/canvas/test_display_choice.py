@@ -30,8 +30,8 @@ def window(qtbot: QtBot, tmp_path: Path) -> Window:
 
     qtbot.addWidget(window, before_close_func=discard)
     window.resize(1280, 800)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     with qtbot.waitSignal(window.canvas.painted, timeout=10_000):
         window.files.open(COFFEE)
     window.session.edit({"kernel": Kernel([[1, 0, -1]])}, "Edges")

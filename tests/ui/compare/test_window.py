@@ -34,8 +34,8 @@ def window(qtbot: QtBot, tmp_path: Path) -> Window:
 
     qtbot.addWidget(window, before_close_func=discard)
     window.resize(1280, 800)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     with qtbot.waitSignal(window.canvas.painted, timeout=10_000):
         window.files.open(COFFEE)
     window.session.edit({"kernel": SHARPEN}, "Sharpen")
@@ -46,8 +46,8 @@ def window(qtbot: QtBot, tmp_path: Path) -> Window:
 
 @pytest.fixture
 def compare(window: Window, qtbot: QtBot) -> CompareWindow:
-    window.actions_["compare"].trigger()
-    qtbot.waitExposed(window.compare)
+    with qtbot.waitExposed(window.compare):
+        window.actions_["compare"].trigger()
     qtbot.waitUntil(window.compare.is_settled, timeout=10_000)
     return window.compare
 

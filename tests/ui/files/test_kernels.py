@@ -75,7 +75,7 @@ def test_the_kernel_is_exported_with_what_is_lost_and_how_the_photo_changes(
     window.files.ask_question = lambda *_: "Cancel"
     window.session.edit({"kernel": Kernel([[1.0]])}, "Draw")
     window.actions_["export_kernel"].trigger()
-    qtbot.wait(100)
+    assert not window.tasks.is_busy
     assert (tmp_path / "k.csv").read_bytes() == before
 
 

@@ -35,8 +35,8 @@ def test_a_drag_is_one_entry_the_next_another_and_no_two_fields_share_one(qtbot:
     for field in fields:
         row.addWidget(field)
         field.changed.connect(lambda _, key: keys.append(key))
-    both.show()
-    qtbot.waitExposed(both)
+    with qtbot.waitExposed(both):
+        both.show()
     for field in (*fields, fields[0]):
         drag(field, 5)
     first, second, third = keys[:5], keys[5:10], keys[10:]
@@ -47,8 +47,8 @@ def test_a_drag_is_one_entry_the_next_another_and_no_two_fields_share_one(qtbot:
 def test_typing_is_one_entry_until_return(qtbot: QtBot) -> None:
     field = NumberField("Sigma")
     qtbot.addWidget(field)
-    field.show()
-    qtbot.waitExposed(field)
+    with qtbot.waitExposed(field):
+        field.show()
     keys: list[str] = []
     field.changed.connect(lambda _, key: keys.append(key))
     field.field.setFocus()

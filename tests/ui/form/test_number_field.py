@@ -25,8 +25,8 @@ def panel(qtbot: QtBot) -> QScrollArea:
     panel.setWidget(inside)
     panel.resize(300, 400)
     qtbot.addWidget(panel)
-    panel.show()
-    qtbot.waitExposed(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
     panel.activateWindow()
     panel.verticalScrollBar().setValue(400)
     number.field.setFocus()

@@ -57,8 +57,8 @@ def painter(qtbot: QtBot, tmp_path: Path) -> Window:
     window = make_window(LiveRegistry(Registry.builtin(), host), data, COFFEE, host)
     qtbot.addWidget(window, before_close_func=discard)
     window.resize(1280, 800)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     with qtbot.waitSignal(window.canvas.painted, timeout=10_000):
         window.files.open(COFFEE)
     window.canvas.actual_size()

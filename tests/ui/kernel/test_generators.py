@@ -23,8 +23,8 @@ def editor(qtbot: QtBot) -> KernelEditor:
     editor = KernelEditor(Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]]))
     qtbot.addWidget(editor)
     editor.resize(320, 700)
-    editor.show()
-    qtbot.waitExposed(editor)
+    with qtbot.waitExposed(editor):
+        editor.show()
     return editor
 
 

@@ -31,8 +31,8 @@ def editor(qtbot: QtBot) -> KernelEditor:
     editor = KernelEditor(ROUGH)
     qtbot.addWidget(editor)
     editor.resize(304, 400)
-    editor.show()
-    qtbot.waitExposed(editor)
+    with qtbot.waitExposed(editor):
+        editor.show()
     editor.activateWindow()
     editor.grid.setFocus()
     qtbot.waitUntil(editor.grid.hasFocus)

@@ -93,8 +93,8 @@ def window(qtbot: QtBot, tmp_path: Path, budget: CacheBudget) -> Window:
     qtbot.addWidget(window, before_close_func=discard)
     discard(window)
     window.resize(1280, 800)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     return window
 
 

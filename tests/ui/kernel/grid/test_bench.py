@@ -29,8 +29,8 @@ def grid(qtbot: QtBot) -> KernelGrid:
     grid = KernelGrid(Kernel(np.arange(1.0, 26).reshape(5, 5)))
     qtbot.addWidget(grid)
     grid.resize(300, 152)
-    grid.show()
-    qtbot.waitExposed(grid)
+    with qtbot.waitExposed(grid):
+        grid.show()
     grid.setFocus()
     QTest.keyClick(grid, Qt.Key.Key_Home, CONTROL)
     return grid
@@ -391,8 +391,8 @@ def test_without_the_focus_the_wheel_scrolls_the_panel_and_no_weight_changes(
     panel.setWidget(inside)
     panel.resize(300, 300)
     qtbot.addWidget(panel)
-    panel.show()
-    qtbot.waitExposed(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
     panel.activateWindow()
     field.setFocus()
     panel.verticalScrollBar().setValue(900)

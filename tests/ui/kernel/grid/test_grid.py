@@ -26,8 +26,8 @@ def grid(qtbot: QtBot) -> KernelGrid:
     grid = KernelGrid(SHARPEN)
     qtbot.addWidget(grid)
     grid.resize(300, 120)
-    grid.show()
-    qtbot.waitExposed(grid)
+    with qtbot.waitExposed(grid):
+        grid.show()
     grid.setFocus()
     QTest.keyClick(grid, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
     return grid
@@ -158,8 +158,8 @@ def test_a_setter_signals_nothing(grid: KernelGrid, qtbot: QtBot) -> None:
 def editor(qtbot: QtBot) -> KernelEditor:
     editor = KernelEditor(SHARPEN)
     qtbot.addWidget(editor)
-    editor.show()
-    qtbot.waitExposed(editor)
+    with qtbot.waitExposed(editor):
+        editor.show()
     return editor
 
 
