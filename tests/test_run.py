@@ -35,7 +35,7 @@ pytestmark = pytest.mark.skipif(
 def place() -> Iterator[Path]:
     """A copy of `run` where an ordinary user may read, with a shell's tools and no Python."""
     with tempfile.TemporaryDirectory() as folder:
-        place = Path(folder, "Kernel's $HOME, é")
+        place = Path(folder, "Kernel's home, é")
         (place / "tests").mkdir(parents=True)
         (place / "bin").mkdir()
         for name in ("run", "requirements.lock", "tests/requirements.lock"):
@@ -217,6 +217,13 @@ def test_it_counts_the_pins_that_are_for_this_python() -> None:
     )
     lock = (TOP / "requirements.lock").read_text()
     assert 5 < int(done.stdout) < lock.count("==")
+
+
+def test_a_folder_that_setuptools_can_not_have_is_named(place: Path) -> None:
+    venv = str(place / "a $b")
+    done = ran(place, "--version", KERNELROOM_VENV=venv)
+    assert done.stderr.count("\n") == 1
+    assert f"the $ in {venv} is not allowed" in done.stderr
 
 
 @pytest.mark.parametrize("words", [["--version"], ["photo.png"]])
