@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from editor.document.session import Session
@@ -20,6 +21,7 @@ from filters.registry import Registry
 from ui.files.settings import Settings, SettingsError
 from ui.window.window import Window
 
+START_MS: Final = 1000  # by then the first photo is shown
 SAMPLE: Final = SAMPLES / "chelsea.png"
 THEMES: Final = ("system", "light", "dark")
 
@@ -51,7 +53,7 @@ def run(
         window.show()
         window.files.open(path)
         window.plugins.load()
-    gc.enable()
+    QTimer.singleShot(START_MS, gc.enable)  # main() keeps it off while all this is made
     return app.exec()
 
 
