@@ -10,7 +10,6 @@ import cv2
 import numpy as np
 
 from editor.cli.parser import CommandError, CommandParser
-from editor.document.image import quantized
 from editor.exchange.files import (
     FORMAT_IDS,
     OWN,
@@ -180,11 +179,12 @@ def _thumbnails(args: argparse.Namespace, registry: Registry) -> int:
         raise FileError.of(args.folder, "made", error) from None
     for preset in PresetLibrary.of(registry).load().good:
         pipeline = Pipeline.of(image, (preset.step,), registry)
-        pixels = np.asarray(quantized(pipeline.render(middle), np.uint8), np.uint8)
+        pixels = np.asarray(pipeline.levels(middle, np.uint8), np.uint8)
         if not pipeline.has_alpha:
             pixels = np.ascontiguousarray(pixels[..., :3])
         if side != args.size:
-            pixels = np.asarray(cv2.resize(pixels, (args.size, args.size)), np.uint8)
+            resized = np.asarray(cv2.resize(pixels, (args.size, args.size)), np.uint8)
+            pixels = resized.reshape(args.size, args.size, pixels.shape[2])
         save(args.folder / f"{file_stem(preset.name)}.png", pixels, image.metadata)
     return 0
 

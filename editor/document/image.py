@@ -13,13 +13,13 @@ import numpy.typing as npt
 
 from editor.colour.coding import Coding
 from editor.colour.profile import Profile
+from filters.convolution.padded import FULL_SCALE
 from filters.pixels.region import Region
+from filters.pixels.rounding import ERROR, rounded_into
 
 Samples = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 Floats = npt.NDArray[np.float32]
 
-SNAP: Final = 4096  # parts of a level of 8 bits that float32 values are sure of
-FULL_SCALE: Final = {"uint8": 255.0, "uint16": 65535.0, "float32": 1.0}
 BYTES: Final = np.arange(256, dtype=np.float32) / np.float32(255)  # exact, and faster to look up
 
 
@@ -140,21 +140,25 @@ class Image:
         return np.asarray(divided, np.float32)
 
 
-def quantized(pixels: Floats, dtype: npt.DTypeLike) -> Samples:
-    """Return `pixels`, (rows, columns, channels) float32 0..1, in a file's or the screen's depth.
+def quantized(pixels: Floats, dtype: npt.DTypeLike, error: float = ERROR) -> Samples:
+    """Return pixels in a file's or the screen's depth; float32 stays as it is.
 
-    Integers are clamped and rounded half to even; float32 stays as it is. This is the one place
-    where values are clamped: preview and export both end here.
+    Integers are clamped and rounded half to even by the rule that sums of stored samples are
+    rounded by too (`rounded_into`), so both give the same levels.
+
+    Parameters
+    ----------
+    pixels
+        (rows, columns, channels) float32, 0..1.
+    error
+        How far a value may lie from the exact one, of full scale: `Pipeline.error`.
     """
     wanted = np.dtype(dtype)
     if wanted == np.float32:
         return pixels
-    clipped = np.clip(pixels, np.float32(0), np.float32(1))
-    if wanted == np.uint8:
-        clipped *= np.float32(255 * SNAP)  # a tie with noise is a tie: else flat grey speckles
-        np.rint(clipped, out=clipped)
-        rounded = cv2.convertScaleAbs(clipped, alpha=1 / SNAP)  # twice as quick as cv2.multiply
-    else:
-        scale = np.full(4, FULL_SCALE[wanted.name])
-        rounded = cv2.multiply(clipped, scale, dtype=cv2.CV_16U)  # it takes nan for 0
-    return np.asarray(rounded.reshape(pixels.shape), wanted)
+    top = FULL_SCALE[wanted.name]
+    with np.errstate(over="ignore"):  # what is too large for float32 is infinite, and clamped
+        levels = np.multiply(pixels, np.float32(top)).reshape(pixels.shape[0], -1)
+    out = np.empty(levels.shape, wanted)
+    rounded_into(out, levels, top, error)
+    return np.asarray(out.reshape(pixels.shape), wanted)

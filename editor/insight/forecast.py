@@ -23,9 +23,10 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from editor.document.image import FULL_SCALE, Samples
+from editor.document.image import Samples
 from filters.analysis.figures import dc_gain, scaled_taps
 from filters.analysis.summary import response_range
+from filters.convolution.padded import FULL_SCALE
 from filters.kernel import Kernel
 
 BINS: Final = 256

@@ -60,6 +60,8 @@ class Probe:
         Whether the result has an alpha channel; without one its values are of no interest.
     result
         (4,) float32 as the render path gives it, unclamped.
+    error
+        How far it may lie from the exact values, full scale: what a tie is goes by it.
     """
 
     row: int
@@ -73,6 +75,7 @@ class Probe:
     lines: tuple[Line, ...]
     has_alpha: bool
     result: Floats
+    error: float
 
     @property
     def outside(self) -> npt.NDArray[np.bool_]:
@@ -84,7 +87,7 @@ class Probe:
     @property
     def saved(self) -> npt.NDArray[np.float32]:
         """The result as an 8-bit file holds it: clamped and rounded, in full scale 0..1."""
-        levels = quantized(self.result[None, None], np.dtype(np.uint8))[0, 0]
+        levels = quantized(self.result[None, None], np.dtype(np.uint8), self.error)[0, 0]
         return np.asarray(levels / np.float32(255), np.float32)
 
     def source_of(self, row: int, column: int) -> tuple[int, int] | None:
@@ -146,6 +149,7 @@ def probe(
         lines=_lines(pipeline, step, tallies, values[at], stored[at]),
         has_alpha=pipeline.has_alpha,
         result=pipeline.render(Region(row, column, 1, 1), cancelled)[0, 0],
+        error=pipeline.error,
     )
 
 

@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from editor.document.image import FULL_SCALE, Samples
+from editor.document.image import Samples
+from filters.convolution.padded import FULL_SCALE
 
 
 def in_depth(values: npt.NDArray[Any], depth: npt.DTypeLike) -> Samples:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from editor.document.image import FULL_SCALE, Samples
+from editor.document.image import Samples
+from filters.convolution.padded import FULL_SCALE
 
 
 def write_pnm(path: Path, samples: Samples, grey: bool) -> None:

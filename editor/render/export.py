@@ -14,6 +14,7 @@ from editor.document.image import Samples, quantized
 from editor.photo.save import ARRAY_SUFFIX, DEFAULT_QUALITY, check_writable, format_of, save
 from editor.render.pipeline import Pipeline, never
 from editor.storage.atomic import check_target, replacing
+from filters.pixels.region import Region
 from filters.progress import Cancelled
 
 Progress = Callable[[float], None]
@@ -127,21 +128,26 @@ def _rendered(
     for number, tile in enumerate(tiles, 1):
         if cancelled():
             raise Cancelled
-        stored = pipeline.stored(tile) if form.dtype == np.uint8 else None
-        done = _samples(pipeline.render(tile, cancelled), form) if stored is None else stored
-        out[tile.slices] = done
+        out[tile.slices] = _samples(pipeline, tile, form, cancelled)
         progress(number / len(tiles))
     return out
 
 
-def _samples(pixels: Floats, form: _Form) -> Samples:
-    """Return a rendered tile, (rows, columns, 4), as the samples of the file."""
+def _samples(
+    pipeline: Pipeline, tile: Region, form: _Form, cancelled: Callable[[], bool]
+) -> Samples:
+    """Render a tile as the samples of the file."""
     if form.on_white:
+        pixels = pipeline.render(tile, cancelled)
         cover = pixels[..., 3:]
         pixels = np.asarray(pixels[..., :3] * cover + (1 - cover), np.float32)
-    samples = quantized(pixels if form.alpha else pixels[..., :3], form.dtype)
-    if not form.grey:
+        samples = quantized(pixels, form.dtype, pipeline.error)
+    else:
+        samples = pipeline.levels(tile, form.dtype, cancelled)
+    if samples.shape[2] == form.channels:
         return samples
+    if not form.grey:
+        return samples[..., :3]
     first = samples[..., :1]
     if not np.allclose(samples[..., 1:3], first, rtol=1e-6, atol=1e-6, equal_nan=True):
         raise _NotGrey

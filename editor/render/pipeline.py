@@ -6,12 +6,14 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
-from editor.document.image import Image
+from editor.document.image import BYTES, Image, Samples, quantized
 from editor.document.step import Step
 from editor.photo.second_picture import open_picture
+from editor.render.rounding_error import error_of, has_sure_levels
 from editor.render.step_cache import StepCache
 from filters import Kernel, convolve
 from filters.convolution.padded import padded
@@ -26,6 +28,7 @@ from filters.user_error import UserError
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
 TILE_SIDE = 512  # pixels
+TO_RGBA = {1: cv2.COLOR_GRAY2RGBA, 3: cv2.COLOR_RGB2RGBA}
 LARGEST_HALO = 8192  # pixels; what lies farther can only be a mistake, and would fill memory
 
 
@@ -90,15 +93,39 @@ class Pipeline:
         FilterFailure
             A filter failed.
         """
+        if cancelled():
+            raise Cancelled
+        if (sums := self.sums(region)) is not None:  # as `levels`, so that both round alike
+            return np.asarray(cv2.cvtColor(sums, TO_RGBA[sums.shape[2]]), np.float32)
         return self._after(len(self.steps), region, cancelled)
 
+    @property
+    def error(self) -> float:
+        """How far what `render` gives may lie from the exact values, of full scale; to round by."""
+        convolutions = (self.registry[s.filter_id].convolution(s.values) for s in self.steps)
+        return error_of([(k, s.opacity) for k, s in zip(convolutions, self.steps, strict=True)])
+
+    def levels(
+        self, region: Region, dtype: npt.DTypeLike, cancelled: Callable[[], bool] = never
+    ) -> Samples:
+        """Return `region` of the result clamped and rounded, as it is shown and saved.
+
+        (rows, columns, channels) of `dtype`: the source's own 1 or 3 channels where the Steps are
+        one convolution of an opaque picture, else RGBA. Raises as `render`.
+        """
+        if np.dtype(dtype) == np.uint8 and (stored := self.stored(region)) is not None:
+            return stored
+        sums = self.sums(region)
+        values = self.render(region, cancelled) if sums is None else sums
+        return quantized(values, dtype, self.error)
+
     def stored(self, region: Region) -> Bytes | None:
-        """Return `region` of the result clamped and rounded to the source's own 8 bits.
+        """Return `levels` in the source's own 8 bits where it need not go by way of floats.
 
         (rows, columns, 1 or 3) uint8 where the Steps are one convolution of an opaque 8-bit
-        picture: its integers are summed as they are, which is as exact and several times as quick
-        as by way of floats. None elsewhere: quantize what `render` gives. Preview and export both
-        ask here first, so that they show and save the same levels.
+        picture with a kernel of whole numbers: its integers are summed as they are, several times
+        as quick. None elsewhere, also where the last bits of a sum could decide between two levels
+        (`has_sure_levels`), so that all ways to the same picture round alike.
         """
         if self.image.samples.dtype != np.uint8 or self.image.has_alpha:
             return None
@@ -107,6 +134,8 @@ class Pipeline:
         if (found := self._one_convolution()) is None:
             return None
         kernel, border = found
+        if not has_sure_levels(kernel, border, self.image.full_scale):
+            return None
         done = convolve(self.image.samples, kernel, border=border, region=region)
         return np.asarray(done, np.uint8)
 
@@ -124,7 +153,10 @@ class Pipeline:
             region.columns + columns - 1,
         )  # fmt: skip
         field = padded(self.image.samples, grown, border)
-        values = np.divide(field, np.float32(self.image.full_scale), dtype=np.float32)
+        if field.dtype == np.uint8:
+            values = np.asarray(cv2.LUT(field, BYTES), np.float32).reshape(field.shape)
+        else:
+            values = np.divide(field, np.float32(self.image.full_scale), dtype=np.float32)
         return np.asarray(convolve(values, kernel, region=region.relative_to(grown)), np.float32)
 
     def _one_convolution(self) -> tuple[Kernel, Border] | None:

@@ -285,4 +285,4 @@ class Renderer:
         profile = job.pipeline.image.profile if job.display.keeps_colours else Profile.of(None)
         if values.dtype == np.float32:
             values = job.display.of(np.asarray(values, np.float32))
-        return self._viewport.screen(values, profile)
+        return self._viewport.screen(values, profile, job.pipeline.error)

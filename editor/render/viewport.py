@@ -23,6 +23,7 @@ from editor.render.pipeline import Pipeline
 from editor.render.step_cache import StepCache
 from editor.render.view import source_region
 from filters.pixels.region import Region
+from filters.pixels.rounding import ERROR
 from filters.threads import core_pool
 
 Floats = npt.NDArray[np.float32]
@@ -56,9 +57,11 @@ class ViewportRenderer:
     ) -> Floats:
         """Return what `render_view` gives, but convolutions by phases away from the border.
 
-        (rows, columns, 4) float32; by phases as many channels as the picture has.
+        (rows, columns, 4) float32; of one convolution as many channels as the picture has.
         """
         pipeline = replace(pipeline, below=self._steps)
+        if shrink == 1 and (sums := pipeline.sums(region)) is not None:
+            return sums
         found = self._phased(pipeline, shrink, cancelled)
         if found is None or (inner := found[1].blocks(found[0]).clip(region)).is_empty:
             return render_view(pipeline, region, shrink, cancelled, arrived)
@@ -90,10 +93,10 @@ class ViewportRenderer:
             return None
         chain, phases = found
         out = np.empty((region.rows, region.columns, 4), np.uint8)
-        profile = pipeline.image.profile
+        profile, error = pipeline.image.profile, pipeline.error
 
         def take(band: Region, values: Floats) -> None:
-            _convert(values, profile, out[band.relative_to(region).slices])
+            _convert(values, profile, error, out[band.relative_to(region).slices])
 
         self._sums.render(phases, chain, region, take)
         return out
@@ -108,16 +111,17 @@ class ViewportRenderer:
         phases = self._phases.of(pipeline.image, shrink, chain, cancelled)
         return None if phases is None else (chain, phases)
 
-    def screen(self, values: Floats | Bytes, profile: Profile) -> Bytes:
+    def screen(self, values: Floats | Bytes, profile: Profile, error: float = ERROR) -> Bytes:
         """Return (rows, columns, 4) for the screen, band by band on all cores.
 
-        `values` is float32 0..1, which is clamped and rounded, or uint8; grey, RGB or RGBA.
+        `values` is float32 0..1, which is clamped and rounded (by their `error`), or uint8; grey,
+        RGB or RGBA.
         """
         out = np.empty((*values.shape[:2], 4), np.uint8)
 
         def fill(top: int) -> None:
             band = slice(top, top + SCREEN_ROWS)
-            _convert(values[band], profile, out[band])
+            _convert(values[band], profile, error, out[band])
 
         list(self._pool.map(fill, range(0, values.shape[0], SCREEN_ROWS)))
         return out
@@ -135,10 +139,10 @@ class ViewportRenderer:
         self._pool.shutdown()
 
 
-def _convert(values: Floats | Bytes, profile: Profile, out: Bytes) -> None:
+def _convert(values: Floats | Bytes, profile: Profile, error: float, out: Bytes) -> None:
     """Write values as the screen's blue, green, red, alpha."""
     floats = values.dtype == np.float32
-    given = quantized(np.asarray(values, np.float32), np.uint8) if floats else values
+    given = quantized(np.asarray(values, np.float32), np.uint8, error) if floats else values
     saved = np.ascontiguousarray(given, np.uint8)
     if not profile.is_srgb:
         saved = np.repeat(saved, 3, axis=2) if saved.shape[2] == 1 else saved.copy()

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Final
+from functools import cached_property
 
-import cv2
 import numpy as np
 
 from filters.convolution.padded import FULL_SCALE, Floats, Samples, has_dense_rows, padded
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
 from filters.pixels.region import Region
-
-# A float32 of about this much holds 4096th parts of a level, which sums of 8 bits are sure of:
-# a tie with noise becomes a tie again. Else a flat grey speckles.
-SNAP: Final = np.float32(3072)
+from filters.pixels.rounding import ERROR, rounded_into
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,6 +35,12 @@ class SumRequest:
     def top_sample(self) -> float:
         """The sample value that means 1.0."""
         return FULL_SCALE[self.pixels.dtype.name]
+
+    @cached_property
+    def error(self) -> float:
+        """How far a sum may lie from the exact one, of full scale."""
+        size = float(np.abs(self.taps.weights).sum()) + abs(self.offset) / self.top_sample
+        return ERROR * max(1.0, size)
 
     @property
     def samples(self) -> int:
@@ -66,10 +68,11 @@ class SumRequest:
         """
         place = self.into(part)
         if place.dtype == np.float32 or has_dense_rows(self.out):
-            rounded_into(place, sums, self.top_sample)
+            rounded_into(place, sums, self.top_sample, self.error)
             return
-        np.clip(sums, 0, np.float32(self.top_sample), out=sums)
-        np.copyto(place, np.rint(sums, out=sums), casting="unsafe")
+        dense = np.empty(sums.shape, place.dtype)
+        rounded_into(dense, sums, self.top_sample, self.error)
+        np.copyto(place, dense)
 
     def tiles(self, rows: int, columns: int) -> list[Region]:
         """Cut the region into tiles of that size; the last of a row or column may be smaller."""
@@ -79,24 +82,6 @@ class SumRequest:
             for top in range(whole.top, whole.bottom, rows)
             for left in range(whole.left, whole.right, columns)
         ]
-
-
-def rounded_into(place: Samples, sums: Floats, top_sample: float) -> None:
-    """Copy sums into a place of dense rows; clamp and round half to even for integers.
-
-    By cv2: on rows of a wider array numpy takes 3 times as long. Too large is cut off first:
-    beyond 2^31 cv2 gives 0. Integer sums are overwritten on the way.
-    """
-    if place.dtype == np.float32:
-        np.copyto(place, sums)
-        return
-    cv2.threshold(sums, top_sample, 0, cv2.THRESH_TRUNC, sums)
-    if place.dtype == np.uint8:
-        cv2.threshold(sums, 0, 0, cv2.THRESH_TOZERO, sums)  # convertScaleAbs has absolute values
-        np.add(sums, SNAP, out=sums)
-        cv2.convertScaleAbs(sums, place, 1, -float(SNAP))
-    else:
-        cv2.addWeighted(sums, 1.0, sums, 0.0, 0.0, place, dtype=cv2.CV_16U)
 
 
 class Scratch:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColorSpace, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from editor.document import recipe
-from editor.document.image import Image, Metadata, quantized
+from editor.document.image import Image, Metadata
 from editor.document.session import Session
 from editor.document.step import Step
 from editor.photo import load as files
@@ -29,6 +29,7 @@ WRITABLE = ";;".join(
     (*(f"{one.name} (*{' *'.join(one.suffixes)})" for one in FORMATS), "NumPy (*.npy)")
 )
 RECIPES = "Recipes (*.json)"
+COPIED = {3: QImage.Format.Format_RGB888, 4: QImage.Format.Format_RGBA8888}
 
 
 class FileActions(QObject):
@@ -156,10 +157,10 @@ class FileActions(QObject):
             pipeline = Pipeline.of(document.source, document.shown, self._session.registry)
 
             def work(task: Task) -> npt.NDArray[np.uint8]:
-                pixels = pipeline.render(pipeline.image.region, task.is_cancelled)
-                stored = np.asarray(quantized(pixels, np.uint8), np.uint8)
-                stored[..., :3] = profile.to_srgb(stored[..., :3])
-                return stored
+                levels = pipeline.levels(pipeline.image.region, np.uint8, task.is_cancelled)
+                stored = np.repeat(levels, 3, 2) if levels.shape[2] == 1 else np.array(levels)
+                stored[..., :3] = profile.to_srgb(np.ascontiguousarray(stored[..., :3], np.uint8))
+                return np.asarray(stored, np.uint8)
 
             self._tasks.start("Copying the result", work, self._copied, self.failed.emit)
 
@@ -201,9 +202,9 @@ class FileActions(QObject):
             self.noted.emit(". ".join(image.notes))
 
     def _copied(self, pixels: npt.NDArray[np.uint8]) -> None:
-        rows, columns = pixels.shape[:2]
+        rows, columns, channels = pixels.shape
         data = np.ascontiguousarray(pixels).tobytes()
-        picture = QImage(data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888)
+        picture = QImage(data, columns, rows, channels * columns, COPIED[channels])
         picture.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
         QGuiApplication.clipboard().setImage(picture.copy())
         self.noted.emit("The result is on the clipboard")

@@ -101,10 +101,10 @@ def _sum_quiet(job: SumRequest, buffers: TilePair, pair: list[tuple[Samples, Reg
     fields = [field for field, _ in pair]
     outs = [job.into(tile) for _, tile in pair]
     if has_dense_rows(job.out):
-        buffers.sum(fields, outs, job.offset, job.top_sample)
+        buffers.sum(fields, outs, job.offset, job.top_sample, job.error)
         return
     dense = [np.empty(out.shape, out.dtype) for out in outs]
-    buffers.sum(fields, dense, job.offset, job.top_sample)
+    buffers.sum(fields, dense, job.offset, job.top_sample, job.error)
     for out, done in zip(outs, dense, strict=True):
         np.copyto(out, done)
 

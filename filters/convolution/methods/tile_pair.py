@@ -16,7 +16,7 @@ from numpy.lib.stride_tricks import as_strided
 
 from filters.convolution.methods.spectrum import Pairs, multiply
 from filters.convolution.padded import Samples, has_dense_rows
-from filters.convolution.sum_request import rounded_into
+from filters.pixels.rounding import rounded_into
 
 
 class TilePair:
@@ -38,12 +38,17 @@ class TilePair:
         self._pairs = _aligned(spectrum.shape, dtype, 1).reshape(-1)
 
     def sum(
-        self, fields: Sequence[Samples], outs: Sequence[Samples], offset: float, top_sample: float
+        self,
+        fields: Sequence[Samples],
+        outs: Sequence[Samples],
+        offset: float,
+        top_sample: float,
+        error: float,
     ) -> None:
         """Write the sums over one or two fields into as many places of the results' shapes.
 
         All are (rows, columns, channels), `outs` with pixels that are dense in a row; `offset` is
-        added.
+        added; `error` is for rounding (`rounded_into`).
         """
         sums = self._sums
         dense = (f if has_dense_rows(f) else np.ascontiguousarray(f) for f in fields)
@@ -52,7 +57,7 @@ class TilePair:
         multiply(sums, self._spectrum)
         sums[0, 0] += np.float32(offset)  # the mean: a free way to add to every pixel
         cv2.dft(sums, sums, cv2.DFT_INVERSE)
-        self._write([_rows(out) for out in outs], top_sample)
+        self._write([_rows(out) for out in outs], top_sample, error)
 
     def _lay(self, fields: list[Samples]) -> None:
         """Write fields into the corner, and 0 elsewhere.
@@ -72,17 +77,17 @@ class TilePair:
         sums[rows:] = 0
         sums[:rows, columns:] = 0
 
-    def _write(self, outs: list[Samples], top_sample: float) -> None:
+    def _write(self, outs: list[Samples], top_sample: float, error: float) -> None:
         sums, (rows, columns) = self._sums, outs[0].shape
         if not self._are_alike(outs):
             for index, out in enumerate(outs):
                 one = np.ascontiguousarray(sums[: out.shape[0], : out.shape[1], index])
-                rounded_into(out, one, top_sample)
+                rounded_into(out, one, top_sample, error)
         elif self._pairs.dtype == np.float32:
             cv2.split(sums[:rows, :columns], outs)
         else:
             pairs = self._paired(rows, columns)
-            rounded_into(pairs, sums[:rows, :columns], top_sample)
+            rounded_into(pairs, sums[:rows, :columns], top_sample, error)
             cv2.split(pairs, outs)
 
     def _are_alike(self, pixels: list[Samples]) -> bool:

@@ -1,0 +1,65 @@
+"""Rounding to whole levels: one rule for the screen, for files and for sums of stored samples."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float32]
+# What float32 sums of samples err by, of full scale, where the weights' magnitudes sum to 1.
+# Measured over noise, edges and flat pictures, each method where it is the one chosen: 0.4 to
+# 4.8e-7 at most.
+ERROR: Final = 2.0**-21
+LEAST: Final = 2.0**-23  # of full scale: float32 holds no finer parts of a level beside its top
+COARSEST: Final = 0.5  # of a level: beyond it a tie is nothing that could be known
+
+
+def rounded_into(place: npt.NDArray[Any], levels: Floats, top: float, error: float = ERROR) -> None:
+    """Write values as whole levels: clamped, and rounded half to even.
+
+    What lies as near to a tie as it may err is one: else noise in the last bits decides, and a
+    flat grey area of 127.5 becomes speckles of 127 and 128. So values are rounded to a grid first
+    that has the ties on it and is twice as coarse as the error (at most half a level).
+
+    Parameters
+    ----------
+    place
+        Where to: uint8 or uint16, of dense rows, as cv2 wants them. Float32 takes values as they
+        are.
+    levels
+        Of the same shape, in units of a level, 0..`top`; overwritten on the way. What is not a
+        number becomes 0.
+    top
+        The highest level, that means 1.0.
+    error
+        How far a value may lie from the exact one, of full scale: `ERROR` times the sum of the
+        weights' magnitudes for a convolution.
+    """
+    if place.dtype == np.float32:
+        np.copyto(place, levels)
+        return
+    snap = snapping(top, error)
+    # By cv2: on rows of a wider array numpy takes 3 times as long. Too large is cut off first:
+    # beyond 2^31 cv2 gives 0.
+    cv2.threshold(levels, top, 0, cv2.THRESH_TRUNC, levels)
+    if place.dtype == np.uint8:
+        cv2.threshold(levels, 0, 0, cv2.THRESH_TOZERO, levels)  # below: absolute values
+        np.add(levels, snap, out=levels)
+        cv2.convertScaleAbs(levels, place, 1, -float(snap))
+    else:
+        np.add(levels, snap, out=levels)
+        cv2.addWeighted(levels, 1.0, levels, 0.0, -float(snap), place, dtype=cv2.CV_16U)
+
+
+def snapping(top: float, error: float) -> np.float32:
+    """Return the number that is added and taken off again to round levels to the grid.
+
+    A float32 of 1.5 x 2^23 grids holds just whole ones, as long as what is added stays below half
+    a 2^23 of them.
+    """
+    grid = min(COARSEST, 2.0 ** math.ceil(math.log2(2 * max(error, LEAST) * top)))
+    return np.float32(1.5 * 2**23 * grid)
