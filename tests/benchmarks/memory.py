@@ -12,7 +12,6 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from editor.document.image import Image
@@ -53,12 +52,12 @@ def work(window: Window, side: int) -> None:
     for _ in range(3):
         canvas.zoom_in()
         settle(window)
-        canvas.pan(QPoint(-60, -40))
+        canvas.look_at(canvas.view.panned(-60, -40))
         settle(window)
     canvas.actual_size()
     settle(window)
     for number in range(12):
-        canvas.pan(QPoint(-200 if number % 2 else 150, -90))
+        canvas.look_at(canvas.view.panned(-200 if number % 2 else 150, -90))
         settle(window)
     canvas.fit()
     settle(window)
