@@ -6,19 +6,20 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import numpy as np
-import pytest  # the platform must be chosen before Qt is imported
+import numpy as np  # the platform must be chosen before Qt is imported
+import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-if TYPE_CHECKING:
-    from ui.window.window import Window
-
-COFFEE = Path(__file__).parents[1] / "photos" / "coffee.png"
+from filters.registry import Registry
+from tests.sample_photos import COFFEE
+from tests.ui.windows import open_photo, put_on_screen
+from ui.app import make_window
+from ui.window.window import Window
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -60,30 +61,16 @@ def no_thread_is_left() -> Iterator[None]:
     assert not left, f"threads still run after the test: {left}"
 
 
-def discard(window: Window) -> None:
-    """Let the window close without asking."""
-    window.files.ask_question = lambda *_: "Discard"
-
-
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Window:
+def window(qtbot: QtBot, tmp_path: Path, registry: Registry) -> Window:
     """A window of its own data folder, on the screen, with nothing open."""
-    from filters.registry import Registry
-    from ui.app import make_window
-
-    window = make_window(Registry.builtin(), tmp_path / "data", COFFEE)
-    qtbot.addWidget(window, before_close_func=discard)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    return window
+    return put_on_screen(make_window(registry, tmp_path / "data", COFFEE), qtbot)
 
 
 @pytest.fixture
 def coffee(window: Window, qtbot: QtBot) -> np.ndarray:
     """The samples of a photo that is open in the window and painted."""
-    with qtbot.waitSignal(window.canvas.painted, timeout=10_000):
-        window.files.open(COFFEE)
+    open_photo(window, qtbot, COFFEE)
     document = window.session.document
     assert document is not None
     return document.source.samples

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,14 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from editor.render.pipeline import Pipeline
 from filters.kernel import Kernel
-from filters.registry import Registry
+from tests.sample_photos import CHELSEA
 from tests.screen import grab_visible
-from ui.app import make_window
+from tests.ui.windows import open_photo
 from ui.form.number_field import NumberField
 from ui.kernel.editor import KernelEditor
 from ui.window.window import Window
 
-CHELSEA = Path(__file__).parents[1] / "photos" / "chelsea.png"
 LEFT = Qt.MouseButton.LeftButton
 NO_KEY = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -72,18 +70,8 @@ class Person:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Window:
-    window = make_window(Registry.builtin(), tmp_path / "data", CHELSEA)
-
-    def discard(window: Window) -> None:
-        window.files.ask_question = lambda *_: "Discard"
-
-    qtbot.addWidget(window, before_close_func=discard)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    with qtbot.waitSignal(window.canvas.painted, timeout=10_000):
-        window.files.open(CHELSEA)
+def window(window: Window, qtbot: QtBot) -> Window:
+    open_photo(window, qtbot, CHELSEA)
     return window
 
 

@@ -23,10 +23,10 @@ from editor.photo.save import save
 from editor.presets.library import PresetLibrary
 from editor.presets.preset import Preset
 from filters.kernel import Kernel
+from tests.sample_photos import COFFEE
 
 ROOT = Path(__file__).parents[3]
 VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
-COFFEE = ROOT / "tests" / "photos" / "coffee.png"
 STORED = load(COFFEE).samples / 255.0
 
 

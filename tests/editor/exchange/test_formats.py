@@ -4,7 +4,6 @@ import dataclasses
 import re
 import time
 import tracemalloc
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -22,7 +21,6 @@ from filters.params.kinds.channels import Channels
 from filters.registry import Registry
 
 REGISTRY = Registry.builtin()
-PHOTOS = Path(__file__).parents[2] / "photos"
 READ = [one.id for one in FORMATS if one.read is not None]
 whole = st.integers(-99, 99).map(float)
 

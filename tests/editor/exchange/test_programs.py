@@ -25,9 +25,9 @@ from editor.render.pipeline import Pipeline
 from filters.kernel import Kernel
 from filters.registry import Registry
 from tests.editor.exchange.programs import imagemagick
+from tests.sample_photos import COFFEE
 
 REGISTRY = Registry.builtin()
-PHOTOS = Path(__file__).parents[2] / "photos"
 ODD = Kernel([[1, 2, -1], [0, 3, 1], [-2, 1, 1]], divisor=7, offset=0.05)
 HAND = Path(__file__).with_name("gimp_hand.sh")
 KEYS = """
@@ -54,7 +54,7 @@ def written(format_id: str, found: ImportedKernel) -> bytes:
 
 
 def test_libvips_reads_our_matrix_and_gives_our_result(tmp_path: Path) -> None:
-    image = files.load(PHOTOS / "coffee.png")
+    image = files.load(COFFEE)
     found = as_program("x", ODD, ROWS["libvips"], CompatOverrides(divisor=7.0))
     path = tmp_path / "k.mat"
     path.write_bytes(written("libvips", found))
@@ -66,11 +66,11 @@ def test_libvips_reads_our_matrix_and_gives_our_result(tmp_path: Path) -> None:
 @pytest.mark.skipif(imagemagick() is None, reason="ImageMagick is not installed")
 @pytest.mark.parametrize("kernel", [ODD.replace(offset=0.0), Kernel([[3, 1], [0, -1]], (0, 1))])
 def test_imagemagick_reads_our_string_and_gives_our_result(kernel: Kernel, tmp_path: Path) -> None:
-    image = files.load(PHOTOS / "coffee.png")
+    image = files.load(COFFEE)
     found = as_program("x", kernel, ROWS["imagemagick"], CompatOverrides(divisor=kernel.divisor))
     text = written("imagemagick", found).decode().strip()
     subprocess.run(
-        [imagemagick(), str(PHOTOS / "coffee.png"), "-depth", "16", "-morphology", "Convolve",
+        [imagemagick(), str(COFFEE), "-depth", "16", "-morphology", "Convolve",
          text, "-depth", "16", str(tmp_path / "o.png")], check=True,
     )  # fmt: skip
     made = cv2.imread(str(tmp_path / "o.png"), cv2.IMREAD_UNCHANGED)[..., 2::-1]
@@ -80,7 +80,7 @@ def test_imagemagick_reads_our_string_and_gives_our_result(kernel: Kernel, tmp_p
 
 @needs("rsvg-convert")
 def test_librsvg_reads_our_filter_and_gives_our_result(tmp_path: Path) -> None:
-    image = files.load(PHOTOS / "coffee.png")
+    image = files.load(COFFEE)
     values = {"light": "stored", "alpha": "keep", "add_alpha": False}
     # Its own mirror image about the diagonal: librsvg 2.54 lays other matrices transposed, against
     # the specification. Turned half round it is another, so the turning is seen.
@@ -88,7 +88,7 @@ def test_librsvg_reads_our_filter_and_gives_our_result(tmp_path: Path) -> None:
     found = as_program("k", kernel, ROWS["svg"], CompatOverrides(divisor=7.0), **values)
     text = written("svg", found).decode()
     rows, columns = image.region.rows, image.region.columns
-    shutil.copy(PHOTOS / "coffee.png", tmp_path / "coffee.png")
+    shutil.copy(COFFEE, tmp_path / "coffee.png")
     inner = f'<image href="coffee.png" width="{columns}" height="{rows}" filter="url(#k)"/>'
     text = text.replace("<svg ", f'<svg width="{columns}" height="{rows}" ')
     (tmp_path / "k.svg").write_text(text.replace("</svg>", f"{inner}</svg>"))
@@ -102,7 +102,7 @@ def test_librsvg_reads_our_filter_and_gives_our_result(tmp_path: Path) -> None:
 @needs("imagej", "xvfb-run")
 @pytest.mark.parametrize("weights", [ODD.weights, [[0, 1, 0.5], [2, -1, 0], [1, 0, 3]]])
 def test_imagej_reads_our_text_and_gives_our_result(weights: object, tmp_path: Path) -> None:
-    grey = files.load(PHOTOS / "coffee.png").samples[:120, :160, 1:2] / np.float32(255)
+    grey = files.load(COFFEE).samples[:120, :160, 1:2] / np.float32(255)
     cv2.imwrite(str(tmp_path / "in.tif"), grey, [cv2.IMWRITE_TIFF_COMPRESSION, 1])
     found = as_program("x", Kernel(weights), ROWS["imagej"], CompatOverrides())
     (tmp_path / "k.txt").write_bytes(written("imagej", found))
@@ -121,7 +121,7 @@ def test_imagej_reads_our_text_and_gives_our_result(weights: object, tmp_path: P
 
 @needs("gimp-2.10", "xvfb-run", "xdotool", "openbox")
 def test_gimp_reads_our_settings_and_gives_our_result(tmp_path: Path) -> None:
-    small = files.load(PHOTOS / "coffee.png").samples[:200, :300]
+    small = files.load(COFFEE).samples[:200, :300]
     photo = tmp_path / "photo.png"
     cv2.imwrite(str(photo), small[..., ::-1].astype(np.uint16) * 257)  # 16 bits show 1e-4
     weights = [

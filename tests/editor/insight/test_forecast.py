@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import cv2
 import numpy as np
 import pytest
@@ -12,8 +10,8 @@ import scipy.ndimage
 from editor.insight.forecast import PhotoFigures, clipping_forecast
 from filters import Kernel
 from filters.design.generators import Generators
+from tests.sample_photos import COFFEE, PHOTOS
 
-PHOTOS = Path(__file__).parents[2] / "photos"
 ALL = Generators.builtin()
 KERNELS = {
     "sharpen": Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]]),
@@ -81,7 +79,7 @@ def test_flat_and_tiny_photos_have_figures_too(samples):
 
 
 def test_a_large_photo_is_sampled_and_tells_the_same():
-    tile = cv2.imread(str(PHOTOS / "coffee.png"))
+    tile = cv2.imread(str(COFFEE))
     whole, large = PhotoFigures.of(tile), PhotoFigures.of(np.tile(tile, (5, 5, 1)))
     assert large.across == pytest.approx(whole.across, abs=0.01)
     np.testing.assert_allclose(large.shares, whole.shares, atol=0.005)

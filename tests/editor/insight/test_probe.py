@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -20,10 +18,10 @@ from filters.params.kinds.channels import Channels
 from filters.pixels.border import BORDER_RULES
 from filters.pixels.region import Region
 from filters.registry import Registry
+from tests.sample_photos import COFFEE
 
 REGISTRY = Registry.builtin()
-PHOTO = load(Path(__file__).parents[2] / "photos" / "coffee.png")
-CUT = np.ascontiguousarray(PHOTO.samples[100:123, 200:229])
+CUT = np.ascontiguousarray(load(COFFEE).samples[100:123, 200:229])
 FADE = np.tile(np.linspace(0, 255, 29).astype(np.uint8), (23, 1))[..., None]
 SOURCES = {
     "opaque": Image(CUT.copy()),

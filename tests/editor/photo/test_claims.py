@@ -15,6 +15,8 @@ import pytest
 import pyvips
 import tifffile
 
+from tests.sample_photos import COFFEE
+
 ROOT = Path(__file__).parents[3]
 SIDE = 30000
 FLAT_WEBP = (  # 16383 x 16383
@@ -45,7 +47,7 @@ MEGABYTES = 500
 
 
 def small() -> pyvips.Image:
-    return pyvips.Image.new_from_file(str(ROOT / "tests/photos/coffee.png")).resize(0.1)
+    return pyvips.Image.new_from_file(str(COFFEE)).resize(0.1)
 
 
 def patched(content: bytes, at: int, claim: bytes) -> bytes:

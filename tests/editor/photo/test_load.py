@@ -22,9 +22,8 @@ from editor.photo.metadata.iptc import for_jpeg, for_tiff
 from editor.photo.save import FORMATS, save
 from editor.storage.file_error import FileError
 from tests.editor.photo.metadata.exif_maker import exif
+from tests.sample_photos import CHELSEA, COFFEE
 
-PHOTOS = Path(__file__).parents[2] / "photos"
-CHELSEA, COFFEE = PHOTOS / "chelsea.png", PHOTOS / "coffee.png"
 XMP = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><a tiff:Orientation="6"/></x:xmpmeta>'
 IPTC = b"Photoshop 3.0\x008BIM\x04\x04\x00\x00\x00\x00\x00\x09\x1c\x02\x05\x00\x04Note\x00"
 FULL_SCALE = {"uint8": 255, "uint16": 65535, "float32": 1}

@@ -16,6 +16,7 @@ import tifffile
 from editor.photo.load import load
 from editor.storage.file_error import FileError
 from tests.editor.photo.tiff_maker import tiff
+from tests.sample_photos import COFFEE
 
 ROWS, COLUMNS = 37, 53
 
@@ -230,7 +231,7 @@ def test_lab_is_against_the_white_of_d50(tmp_path, kind, photometric):
 
 
 def test_lab_by_littlecms_is_the_same(tmp_path):
-    photo = pyvips.Image.new_from_file(str(Path(__file__).parents[2] / "photos" / "coffee.png"))
+    photo = pyvips.Image.new_from_file(str(COFFEE))
     lab = photo.icc_import(pcs="lab", input_profile="srgb").colourspace("labs")
     lab.tiffsave(str(tmp_path / "a.tif"))
     got = load(tmp_path / "a.tif").samples / 65535 * 255

@@ -17,9 +17,9 @@ from editor.plugins.live_registry import LiveRegistry
 from editor.render.pipeline import Pipeline
 from filters.pixels.region import Region
 from filters.registry import Registry
+from tests.sample_photos import COFFEE
 
 DOCS = Path(__file__).parents[3] / "docs"
-PHOTO = Path(__file__).parents[2] / "photos" / "coffee.png"
 EXAMPLES = sorted((DOCS / "plugins").glob("*.py"))
 
 
@@ -33,7 +33,7 @@ def test_the_five_minute_chapter_works_the_first_time(tmp_path, monkeypatch, cap
     text = (DOCS / "write-a-plugin.md").read_text()
     blocks = re.findall(r"```(sh|python)\n(.*?)```", text, re.S)
     monkeypatch.chdir(tmp_path)
-    shutil.copy(PHOTO, "photo.png")
+    shutil.copy(COFFEE, "photo.png")
     path = None
     for kind, block in blocks:
         if kind == "python":
@@ -84,7 +84,7 @@ def test_a_check_finds_a_halo_that_is_too_small(tmp_path, capsys):
 def test_the_command_line_lists_plugins_and_takes_them_from_other_folders(tmp_path, capsys):
     arguments = [
         "apply",
-        str(PHOTO),
+        str(COFFEE),
         "-o",
         str(tmp_path / "o.npy"),
         "--filter",
@@ -94,7 +94,7 @@ def test_the_command_line_lists_plugins_and_takes_them_from_other_folders(tmp_pa
     assert "is not known" in capsys.readouterr().err
     assert main.main([*arguments, "--plugin-path", str(DOCS / "plugins")]) == 0
     corner = np.load(tmp_path / "o.npy")[0, 0, 0]
-    assert corner == pytest.approx(load(PHOTO).samples[0, 0, 0] / 255 * 0.6, abs=1e-5)
+    assert corner == pytest.approx(load(COFFEE).samples[0, 0, 0] / 255 * 0.6, abs=1e-5)
     assert main.main([*arguments, "--plugin-path", "/nowhere"]) == 2
     safe = [*arguments, "--plugin-path", str(DOCS / "plugins"), "--safe-mode"]
     assert main.main(safe) == 2
@@ -112,7 +112,7 @@ def test_grain_stays_in_its_place(tmp_path):
         host.load()
         registry = LiveRegistry(Registry.builtin(), host)
         step = Step.of(registry["grain.grain"])
-        pipeline = Pipeline.of(load(PHOTO), (step,), registry)
+        pipeline = Pipeline.of(load(COFFEE), (step,), registry)
         whole = pipeline.render(pipeline.image.region)
         part = pipeline.render(Region(50, 60, 70, 80))
         np.testing.assert_array_equal(part, whole[50:120, 60:140])

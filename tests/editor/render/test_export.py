@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import threading
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -19,8 +18,8 @@ from filters.kernel import Kernel
 from filters.params.kinds.channels import Channels
 from filters.progress import Cancelled
 from tests.editor.photo.metadata.exif_maker import exif
+from tests.sample_photos import COFFEE
 
-COFFEE = Path(__file__).parents[2] / "photos" / "coffee.png"
 BRIGHT = Kernel([[3.0]], offset=-0.5)
 
 

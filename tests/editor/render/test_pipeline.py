@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 import scipy.ndimage
@@ -21,9 +19,10 @@ from filters.plugin import FilterSpec, image_filter
 from filters.progress import Cancelled
 from filters.registry import Registry
 from tests.editor.document.strategies import kernels, steps_of
+from tests.sample_photos import CHELSEA
 
 REGISTRY = Registry.builtin()
-PHOTO = load(Path(__file__).parents[2] / "photos" / "chelsea.png")
+PHOTO = load(CHELSEA)
 CUT = np.ascontiguousarray(PHOTO.samples[100:141, 100:153])
 ALPHA = np.tile(np.linspace(0, 255, 53).astype(np.uint8), (41, 1))[..., None]
 SOURCES = {

@@ -1,7 +1,5 @@
 """What each built-in filter computes, against scipy, OpenCV or its definition."""
 
-from pathlib import Path
-
 import cv2
 import numpy as np
 import pytest
@@ -11,9 +9,10 @@ from filters.builtin.denoise import median
 from filters.kernel import Kernel
 from filters.pixels.region import Region
 from filters.registry import Registry
+from tests.sample_photos import COFFEE
 
 REGISTRY = Registry.builtin()
-PHOTO = cv2.imread(str(Path(__file__).parents[2] / "photos" / "coffee.png"))[100:190, 150:260, ::-1]
+PHOTO = cv2.imread(str(COFFEE))[100:190, 150:260, ::-1]
 RGBA = np.dstack([PHOTO / np.float32(255), np.ones(PHOTO.shape[:2], np.float32)]).astype(np.float32)
 INNER = (slice(20, -20), slice(20, -20))
 ASYMMETRIC = Kernel([[1, 1, 0], [0, 1, 0], [0, 0, 0]], origin=(1, 1))

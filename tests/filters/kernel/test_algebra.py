@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import cv2
 import numpy as np
 import pytest
@@ -11,8 +9,7 @@ from filters.analysis.summary import frequency_response
 from filters.kernel import KernelError
 from filters.kernel import algebra as ka
 from tests.filters.kernel.test_transforms import kernels
-
-COFFEE = Path(__file__).parents[2] / "photos" / "coffee.png"
+from tests.sample_photos import COFFEE
 
 
 def picture():

@@ -16,11 +16,12 @@ from editor.render.full_size import block_mean
 from editor.render.pipeline import Pipeline
 from filters.kernel import Kernel
 from filters.registry import Registry
+from tests.sample_photos import ASTRONAUT
 from ui.canvas.canvas import Canvas
 from ui.canvas.render_bridge import Bridge
 
 REGISTRY = Registry.builtin()
-PHOTO = files.load(Path(__file__).parents[2] / "photos" / "astronaut.png")
+PHOTO = files.load(ASTRONAUT)
 KERNEL = Kernel(np.random.default_rng(3).normal(size=(5, 4)) + 0.2, normalize=True)
 ZOOMS = (1 / 8, 1 / 3, 1 / 2, 1.0, 2.0, 3.0, 8.0)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -13,31 +11,20 @@ from pytestqt.qtbot import QtBot
 
 from editor.render.pipeline import Pipeline
 from filters import Kernel
-from filters.registry import Registry
+from tests.sample_photos import CHELSEA, COFFEE
 from tests.ui.wheel_events import NOTHING, UPDATE, pinch, turn
-from ui.app import make_window
+from tests.ui.windows import open_photo
 from ui.compare.pane import ComparePane
 from ui.compare.window import CompareWindow
 from ui.window.window import Window
 
-COFFEE = Path(__file__).parents[2] / "photos" / "coffee.png"
 SHARPEN = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
 BLUR = Kernel(np.ones((5, 5)), normalize=True)
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Window:
-    window = make_window(Registry.builtin(), tmp_path / "data", COFFEE)
-
-    def discard(window: Window) -> None:
-        window.files.ask_question = lambda *_: "Discard"
-
-    qtbot.addWidget(window, before_close_func=discard)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    with qtbot.waitSignal(window.canvas.painted, timeout=10_000):
-        window.files.open(COFFEE)
+def window(window: Window, qtbot: QtBot) -> Window:
+    open_photo(window, qtbot, COFFEE)
     window.session.edit({"kernel": SHARPEN}, "Sharpen")
     window.canvas.actual_size()
     qtbot.waitUntil(window.canvas.is_settled, timeout=10_000)
@@ -179,7 +166,7 @@ def test_another_photo_is_compared_too(
 ) -> None:
     window.files.ask_question = lambda *_: "Discard"
     with qtbot.waitSignal(window.files.opened, timeout=10_000):
-        window.files.open(COFFEE.with_name("chelsea.png"))
+        window.files.open(CHELSEA)
     window.session.edit({"kernel": SHARPEN}, "Sharpen")
     qtbot.waitUntil(compare.is_settled, timeout=10_000)
     document = window.session.document

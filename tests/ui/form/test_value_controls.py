@@ -20,8 +20,9 @@ from filters.params.kinds.picture import Picture
 from filters.params.kinds.point import Point, PointKind
 from filters.registry import Registry
 from tests.kinds.walk import generator_of
+from tests.sample_photos import COFFEE
 from tests.screen import grab_visible
-from tests.ui.conftest import COFFEE, discard
+from tests.ui.windows import open_photo, put_on_screen
 from ui.app import make_window
 from ui.form.file_controls import FileControl
 from ui.form.value_controls import AngleControl, ColourControl, PointControl
@@ -49,18 +50,14 @@ def paint(pixels: Pixels, where: Region, job: Job, ink: Colour = Colour(255, 0, 
 
 
 @pytest.fixture
-def painter(qtbot: QtBot, tmp_path: Path) -> Window:
+def painter(qtbot: QtBot, tmp_path: Path, registry: Registry) -> Window:
     data = tmp_path / "data"
     (data / "plugins").mkdir(parents=True)
     (data / "plugins" / "paint.py").write_text(SOURCE)
     host = PluginHost([data / "plugins"], data, with_entry_points=False)
-    window = make_window(LiveRegistry(Registry.builtin(), host), data, COFFEE, host)
-    qtbot.addWidget(window, before_close_func=discard)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    with qtbot.waitSignal(window.canvas.painted, timeout=10_000):
-        window.files.open(COFFEE)
+    window = make_window(LiveRegistry(registry, host), data, COFFEE, host)
+    put_on_screen(window, qtbot)
+    open_photo(window, qtbot, COFFEE)
     window.canvas.actual_size()
     with qtbot.waitSignal(window.plugins.changed, timeout=20_000):
         window.plugins.load()

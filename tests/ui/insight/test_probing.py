@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,29 +12,18 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from filters import Kernel
-from filters.registry import Registry
+from tests.sample_photos import COFFEE
 from tests.screen import grab_visible
-from ui.app import make_window
+from tests.ui.windows import open_photo
 from ui.window.window import Window
 
-COFFEE = Path(__file__).parents[2] / "photos" / "coffee.png"
 NO_KEY = Qt.KeyboardModifier.NoModifier
 SHARPEN = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Window:
-    window = make_window(Registry.builtin(), tmp_path / "data", COFFEE)
-
-    def discard(window: Window) -> None:
-        window.files.ask_question = lambda *_: "Discard"
-
-    qtbot.addWidget(window, before_close_func=discard)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    with qtbot.waitSignal(window.canvas.painted, timeout=10_000):
-        window.files.open(COFFEE)
+def window(window: Window, qtbot: QtBot) -> Window:
+    open_photo(window, qtbot, COFFEE)
     window.session.edit({"kernel": SHARPEN}, "Sharpen")
     window.canvas.actual_size()
     qtbot.waitUntil(window.canvas.is_settled, timeout=10_000)

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from filters.registry import Registry
+from tests.sample_photos import COFFEE
 from tests.screen import grab_visible
-from tests.ui.conftest import COFFEE, discard
+from tests.ui.windows import open_photo, put_on_screen
 from ui.app import make_window
 from ui.window.window import Window
 
@@ -42,16 +43,12 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, tmp_path: Path, folder: Path) -> Window:
+def bench(qtbot: QtBot, tmp_path: Path, folder: Path, registry: Registry) -> Window:
     data = tmp_path / "data"
     host = PluginHost([folder], data, with_entry_points=False)
-    window = make_window(LiveRegistry(Registry.builtin(), host), data, COFFEE, host)
-    qtbot.addWidget(window, before_close_func=discard)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    with qtbot.waitSignal(window.canvas.painted, timeout=10_000):
-        window.files.open(COFFEE)
+    window = make_window(LiveRegistry(registry, host), data, COFFEE, host)
+    put_on_screen(window, qtbot)
+    open_photo(window, qtbot, COFFEE)
     window.canvas.actual_size()
     return window
 

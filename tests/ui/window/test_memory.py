@@ -15,7 +15,8 @@ from editor.render.cache_budget import CacheBudget
 from editor.render.phases.phases import Phases
 from filters.kernel import Kernel
 from filters.registry import Registry
-from tests.ui.conftest import COFFEE, discard
+from tests.sample_photos import COFFEE
+from tests.ui.windows import discard, put_on_screen
 from ui.app import make_window
 from ui.window.window import Window
 
@@ -88,14 +89,10 @@ def budget() -> CacheBudget:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, budget: CacheBudget) -> Window:
-    window = make_window(Registry.builtin(), tmp_path / "data", COFFEE, budget=budget)
-    qtbot.addWidget(window, before_close_func=discard)
+def window(qtbot: QtBot, tmp_path: Path, budget: CacheBudget, registry: Registry) -> Window:
+    window = make_window(registry, tmp_path / "data", COFFEE, budget=budget)
     discard(window)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    return window
+    return put_on_screen(window, qtbot)
 
 
 def test_opening_another_photo_lets_the_first_and_its_phases_go(

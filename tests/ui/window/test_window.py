@@ -19,13 +19,13 @@ from pytestqt.qtbot import QtBot
 from editor.photo import load as files
 from editor.photo import save as saving
 from filters.registry import Registry
+from tests.sample_photos import CHELSEA, COFFEE
 from tests.screen import grab_visible
+from tests.ui.windows import discard
 from ui.app import make_window
 from ui.kernel.grid.grid import KernelGrid
 from ui.window.window import Window
 
-PHOTOS = Path(__file__).parents[2] / "photos"
-COFFEE = PHOTOS / "coffee.png"
 SHARPEN = np.array([[0, -1, 0], [-1, 5, -1], [0, -1, 0]], float)
 
 
@@ -36,11 +36,6 @@ def oracle(samples: np.ndarray, weights: np.ndarray) -> np.ndarray:
         for c in range(samples.shape[2])
     ]
     return np.clip(np.rint(np.stack(planes, -1)), 0, 255).astype(np.uint8)
-
-
-def discard(window: Window) -> None:
-    """Let the window close without asking."""
-    window.files.ask_question = lambda *_: "Discard"
 
 
 def grid_of(window: Window) -> KernelGrid:
@@ -223,7 +218,7 @@ def test_a_file_dropped_onto_the_photo_is_opened(
     window: Window, coffee: np.ndarray, qtbot: QtBot
 ) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(PHOTOS / "chelsea.png"))])
+    data.setUrls([QUrl.fromLocalFile(str(CHELSEA))])
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     copy = Qt.DropAction.CopyAction
     # PySide6 deprecates the constructor with a QPoint from 6.12 on, and has no other before.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import struct
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,8 +14,7 @@ from editor.photo.load import load
 from editor.photo.metadata.tiff_exif import can_be_added, read_exif
 from editor.photo.save import save
 from tests.editor.photo.metadata.exif_maker import exif
-
-COFFEE = Path(__file__).parents[3] / "photos" / "coffee.png"
+from tests.sample_photos import COFFEE
 
 
 def camera_exif(order: str) -> bytes:

@@ -24,9 +24,9 @@ from editor.photo.metadata.exif_thumbnail import has_thumbnail, thumbnail_of, wi
 from editor.photo.metadata.iptc import for_jpeg
 from editor.photo.save import save
 from tests.editor.photo.metadata.exif_maker import exif_with_thumbnail
+from tests.sample_photos import COFFEE
 
-PHOTO = Path(__file__).parents[3] / "photos" / "coffee.png"
-SHOWN = load(PHOTO).samples[::4, ::4]  # (100, 150, 3)
+SHOWN = load(COFFEE).samples[::4, ::4]  # (100, 150, 3)
 HAS_EXIFTOOL = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is missing")
 SECRET = np.full((60, 80, 3), 255, np.uint8)
 SECRET[20:40, 20:60] = (200, 30, 30)

@@ -1,0 +1,29 @@
+"""Windows for tests: on the screen, with a photo, and closed without a question."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from ui.window.window import Window
+
+
+def put_on_screen(window: Window, qtbot: QtBot) -> Window:
+    """Show a window as large as most tests want it; the end of the test closes it."""
+    qtbot.addWidget(window, before_close_func=discard)
+    window.resize(1280, 800)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def open_photo(window: Window, qtbot: QtBot, photo: Path) -> None:
+    """Open a photo and wait until it is painted."""
+    with qtbot.waitSignal(window.canvas.painted, timeout=10_000):
+        window.files.open(photo)
+
+
+def discard(window: Window) -> None:
+    """Let the window close without asking."""
+    window.files.ask_question = lambda *_: "Discard"
