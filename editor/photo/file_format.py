@@ -24,6 +24,8 @@ class FileFormat:
     ----------
     depths
         numpy names, narrowest first.
+    grey
+        Whether a grey picture is kept in one channel.
     is_lossy
         Whether `quality` counts.
     holds
@@ -36,6 +38,7 @@ class FileFormat:
     alpha: bool
     longest_side: int
     holds: tuple[str, ...]
+    grey: bool = True
     is_lossy: bool = False
     exif_limit: int = _LONGEST
 
@@ -49,10 +52,10 @@ _ALL: Final = ("profile", "Exif", "XMP", "IPTC", "resolution")
 _NO_IPTC: Final = ("profile", "Exif", "XMP")
 FORMATS: Final = (
     FileFormat("PNG", (".png",), ("uint8", "uint16"), True, _LONGEST, _ALL),
-    FileFormat("JPEG", (".jpg", ".jpeg"), ("uint8",), False, 65535, _ALL, True, JPEG_LIMIT),
+    FileFormat("JPEG", (".jpg", ".jpeg"), ("uint8",), False, 65535, _ALL, True, True, JPEG_LIMIT),
     FileFormat("TIFF", (".tif", ".tiff"), _DEPTHS, True, _LONGEST, _ALL),
-    FileFormat("WebP", (".webp",), ("uint8",), True, 16383, _NO_IPTC),
-    FileFormat("AVIF", (".avif",), ("uint8",), True, 16384, _NO_IPTC, True),
+    FileFormat("WebP", (".webp",), ("uint8",), True, 16383, _NO_IPTC, False),
+    FileFormat("AVIF", (".avif",), ("uint8",), True, 16384, _NO_IPTC, False, True),
     FileFormat("PNM", (".ppm", ".pgm", ".pnm"), ("uint8", "uint16"), False, _LONGEST, ()),
 )
 WRITABLE: Final = tuple(suffix for form in FORMATS for suffix in form.suffixes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import struct
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +18,7 @@ from editor.photo.decoders.vips_pixels import (
     samples_of,
 )
 from editor.photo.limits import check_claim, check_size
+from editor.photo.metadata.exif import directories, resolution_of
 from editor.photo.structure.jpeg_segments import COMMENT, JpegSegments
 from editor.photo.structure.tiff_directory import TiffError, TiffStructure, reading
 from editor.photo.vips import pyvips, warnings_of_vips
@@ -50,7 +52,10 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
     if not segments.is_ended and not note:
         note = NO_END
     metadata = dataclasses.replace(
-        read.metadata, blocks=_blocks(segments), further_pages=_further_pictures(segments)
+        read.metadata,
+        pixels_per_mm=_resolution(segments, read.metadata.exif),
+        blocks=_blocks(segments),
+        further_pages=_further_pictures(segments),
     )
     return dataclasses.replace(read, metadata=metadata, notes=(note,) if note else ())
 
@@ -104,6 +109,20 @@ def _missing_rows(jpeg: bytes) -> int:
 def _is_fault(warning: str) -> bool:
     """Whether a warning of libjpeg means more than some bytes that nobody needs."""
     return any("Corrupt" in line and "extraneous" not in line for line in warning.splitlines())
+
+
+def _resolution(segments: JpegSegments, exif: bytes | None) -> tuple[float, float] | None:
+    """Read it from Exif or else JFIF, where it has a unit; libvips makes 72 dpi of nothing."""
+    for directory in directories(exif or b"")[:1]:
+        if (found := resolution_of(directory)) is not None:
+            return found
+    for one in segments.segments:
+        if one.code == 0xE0 and one.body.startswith(b"JFIF\0") and len(one.body) >= 12:
+            unit, across, down = struct.unpack(">BHH", one.body[7:12])
+            millimetres = {1: 25.4, 2: 10.0}.get(unit)
+            if millimetres is not None and across and down:
+                return across / millimetres, down / millimetres
+    return None
 
 
 def _blocks(segments: JpegSegments) -> tuple[Block, ...]:

@@ -69,10 +69,17 @@ def _metadata(read: Metadata, chunks: PngChunks) -> Metadata:
         iptc=read.iptc or (PHOTOSHOP + iptc if iptc.startswith(b"8BIM") else iptc) or None,
         xmp=read.xmp or raw.get("xmp"),
         icc=read.icc or raw.get("icc") or raw.get("icm"),
+        pixels_per_mm=_resolution(chunks.content(b"pHYs") or b""),
         coding=coding,
         blocks=tuple(blocks),
         further_pages=chunks.frames - 1,
     )
+
+
+def _resolution(physical: bytes) -> tuple[float, float] | None:
+    """Read pixels a metre, where they are not only a ratio; libvips makes 72 dpi of nothing."""
+    across, down, unit = struct.unpack(">IIB", physical) if len(physical) == 9 else (0, 0, 0)
+    return (across / 1000, down / 1000) if unit == 1 and across and down else None
 
 
 def _coding(chunks: PngChunks) -> Coding | None:

@@ -19,6 +19,7 @@ from editor.photo.decoders import vips_pixels
 from editor.photo.decoders.tiff_compression import COMPRESSIONS, VIPS_COMPRESSIONS, check_claims
 from editor.photo.decoders.tiff_samples import TiffSamplesError, as_rgb_or_grey, in_order
 from editor.photo.limits import check_size
+from editor.photo.metadata.exif import resolution_of
 from editor.photo.metadata.tiff_exif import read_exif, read_iptc
 from editor.photo.structure.tiff_directory import Directory, TiffError, TiffStructure
 from editor.photo.structure.tiff_pictures import TiffContents, TiffPicture
@@ -26,9 +27,7 @@ from editor.photo.vips import pyvips
 from editor.storage.file_error import FileError
 
 _ICC, _XMP, _ORIENTATION = 34675, 700, 274
-_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 282, 283, 296
 _LAYERS: Final = 37724
-_MM: Final = {2: 25.4, 3: 10.0}  # millimetres of a resolution's unit
 _VIPS_DEPTHS: Final = {(1, 1), (2, 1), (4, 1), (8, 1), (16, 1), (32, 3)}  # bits, sample format
 _LOG_LUV: Final = (32844, 32845)
 _RAW_SUFFIX: Final = re.compile(
@@ -180,14 +179,8 @@ def _stored(path: Path, photo: TiffPicture, damaged: bool) -> npt.NDArray[Any]:
 
 def _metadata(photo: Directory, first: Directory) -> Metadata:
     """Return profile, XMP and resolution, of the photo or else of the first directory."""
-    unit = _MM.get(photo.number(_RESOLUTION_UNIT, 2))
-    across, down = (
-        (photo.entries[tag].fractions or (0.0,))[0] if tag in photo.entries else 0.0
-        for tag in (_X_RESOLUTION, _Y_RESOLUTION)
-    )
-    known = unit is not None and across > 0 and down > 0
     return Metadata(
         icc=photo.blob(_ICC) or first.blob(_ICC),
         xmp=photo.blob(_XMP) or first.blob(_XMP),
-        pixels_per_mm=(across / unit, down / unit) if known and unit is not None else None,
+        pixels_per_mm=resolution_of(photo),
     )

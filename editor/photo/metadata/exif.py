@@ -20,6 +20,7 @@ from editor.photo.structure.tiff_directory import (
 
 JPEG_PREFIX: Final = b"Exif\0\0"
 ORIENTATION: Final = 0x0112
+_RESOLUTION, _UNIT = (0x011A, 0x011B), 0x0128
 _EXIF_IFD: Final = 0x8769
 _WIDTHS, _HEIGHTS = (0x0100, 0xA002), (0x0101, 0xA003)  # of IFD0 and of the Exif directory
 _LONG: Final = 4
@@ -46,6 +47,18 @@ def orientation_of(exif: bytes | None) -> int:
         found = directory.number(ORIENTATION, 1)
         return found if 1 <= found <= 8 else 1
     return 1
+
+
+def resolution_of(directory: Directory) -> tuple[float, float] | None:
+    """Return pixels a millimetre, across and down; None where the directory does not say."""
+    millimetres = {2: 25.4, 3: 10.0}.get(directory.number(_UNIT, 2))
+    across, down = (
+        (directory.entries[tag].fractions or (0.0,))[0] if tag in directory.entries else 0.0
+        for tag in _RESOLUTION
+    )
+    if millimetres is None or across <= 0 or down <= 0:
+        return None
+    return across / millimetres, down / millimetres
 
 
 def upright_exif(exif: bytes) -> bytes:

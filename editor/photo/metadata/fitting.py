@@ -31,7 +31,7 @@ def fitted(
     if metadata.pixels_per_mm is not None and "resolution" not in form.holds:
         lost.append("resolution")
     blocks = tuple(block for block in metadata.blocks if block.format_name == form.name)
-    icc, misfits = _profile(metadata, form, samples.shape[2])
+    icc, misfits = _profile(metadata, form, form.grey and samples.shape[2] <= 2)
     sentences = [f"{form.name} is written without the photo's {_listed(lost)}"] if lost else []
     if misfits:
         sentences.append(misfits)
@@ -76,9 +76,8 @@ def _true_exif(metadata: Metadata, samples: Samples, limit: int) -> bytes:
     return renewed if len(renewed) <= limit else with_thumbnail(exif, None)
 
 
-def _profile(metadata: Metadata, form: FileFormat, channels: int) -> tuple[bytes | None, str]:
+def _profile(metadata: Metadata, form: FileFormat, grey: bool) -> tuple[bytes | None, str]:
     """Return the profile to be written, and why there is none where one is lost."""
-    grey = channels <= 2
     icc = metadata.icc
     if metadata.coding is not None and form.name != "PNG":
         icc = metadata.coding.icc(grey)
