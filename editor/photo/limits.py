@@ -47,18 +47,18 @@ def check_claim(path: Path, size: tuple[int, int], memory: float, least: float, 
     least, there
         Bytes that a picture of that size takes at the very least, and bytes that there are.
     """
-    if memory > LARGE and size[0] * size[1] > EMPTIEST * there:
-        raise FileError(
-            path,
-            "opened",
-            f"it claims {size[0]} x {size[1]} pixels in {there:,} bytes, which no photo does",
-        )
     if memory > SMALL and least > there:
         raise FileError(
             path,
             "opened",
             f"its header claims {size[0]} x {size[1]} pixels, "
             f"far more than its {there:,} bytes of data can hold",
+        )
+    if memory > LARGE and size[0] * size[1] > EMPTIEST * there:
+        raise FileError(
+            path,
+            "opened",
+            f"it claims {size[0]} x {size[1]} pixels in {there:,} bytes, which no photo does",
         )
 
 

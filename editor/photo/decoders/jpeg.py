@@ -9,23 +9,15 @@ from typing import Final
 
 from editor.document.image import Block
 from editor.photo.decoded import Decoded
-from editor.photo.decoders.vips_pixels import (
-    LENIENT,
-    STRICT,
-    decoded,
-    decoder_reason,
-    open_header,
-    samples_of,
-)
+from editor.photo.decoders.jpeg_data import END, JpegDataError, lenient_pixels, missing_rows
+from editor.photo.decoders.vips_pixels import decoded, decoder_reason, metadata_of, open_header
 from editor.photo.limits import check_claim, check_size
-from editor.photo.metadata.exif import directories, resolution_of
+from editor.photo.metadata.exif import directories, orientation_of, resolution_of
 from editor.photo.structure.jpeg_segments import COMMENT, JpegSegments
 from editor.photo.structure.tiff_directory import TiffError, TiffStructure, reading
 from editor.photo.vips import pyvips, warnings_of_vips
 from editor.storage.file_error import FileError
 
-_END: Final = b"\xff\xd9"
-_FILL: Final = b"\xaa\x55\x93" * 40  # any bits but those that the decoder makes up
 _EXTENDED_XMP: Final = b"http://ns.adobe.com/xmp/extension/\0"
 _PICTURE_IN_XMP: Final = (b"GImage:Data", b"GImg:image")
 _MULTI_PICTURE: Final = b"MPF\0"
@@ -47,7 +39,7 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
     jpeg = path.read_bytes()
     segments = JpegSegments.of(jpeg)
     _check(path, segments)
-    whole = jpeg if segments.is_ended else jpeg[: segments.sound_end] + _END
+    whole = jpeg if segments.is_ended else jpeg[: segments.sound_end] + END
     read, note = _pixels(path, whole, segments, damaged)
     if not segments.is_ended and not note:
         note = NO_END
@@ -80,11 +72,14 @@ def _pixels(path: Path, jpeg: bytes, segments: JpegSegments, damaged: bool) -> t
     """Decode, and say in a note what was wrong with the data."""
     try:
         with warnings_of_vips() as warned:
-            read = decoded(path, open_header(jpeg, LENIENT if damaged else STRICT))
+            read = decoded(path, open_header(jpeg))
     except pyvips.Error as error:
-        raise FileError(path, "opened", decoder_reason(error)) from error
+        if not damaged:
+            raise FileError(path, "opened", decoder_reason(error)) from error
+        read = _whatever_there_is(path, jpeg)
+        warned.append("Corrupt")
     is_suspect = bool(warned) or not segments.is_ended
-    missing = _missing_rows(jpeg) if is_suspect else 0
+    missing = missing_rows(jpeg) if is_suspect else 0
     if (missing or (is_suspect and not segments.is_complete)) and not damaged:
         raise FileError(path, "opened", "it is damaged or cut off: its data ends early")
     if segments.is_progressive and (missing or not segments.is_complete):
@@ -95,15 +90,16 @@ def _pixels(path: Path, jpeg: bytes, segments: JpegSegments, damaged: bool) -> t
     return read, FAULTY if any(_is_fault(text) for text in warned) else ""
 
 
-def _missing_rows(jpeg: bytes) -> int:
-    """Return how many rows change with what follows the last byte: they lack bytes."""
+def _whatever_there_is(path: Path, jpeg: bytes) -> Decoded:
+    """Decode what libvips gives up; its header is sound all the same."""
     try:
-        ends = (_END, _FILL + _END)
-        first, second = (samples_of(open_header(jpeg[:-2] + end, LENIENT)) for end in ends)
-    except pyvips.Error:
-        return 1
-    changed = (first != second).any((1, 2))
-    return int(len(changed) - changed.argmax()) if changed.any() else 0
+        metadata = metadata_of(open_header(jpeg))
+        samples = lenient_pixels(jpeg)
+    except (pyvips.Error, JpegDataError) as error:
+        raise FileError(path, "opened", "it is damaged or cut off") from error
+    if samples.shape[2] not in (1, 3):
+        raise FileError(path, "opened", "it is a damaged JPEG of CMYK, which is not supported")
+    return Decoded(samples, metadata, orientation_of(metadata.exif))
 
 
 def _is_fault(warning: str) -> bool:

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
-import logging
 import os
 import re
 from pathlib import Path
-from typing import Any, BinaryIO, Final
-
-import numpy as np
-import numpy.typing as npt
-import tifffile
+from typing import BinaryIO, Final
 
 from editor.document.image import Metadata
 from editor.photo.decoded import Decoded
 from editor.photo.decoders import vips_pixels
 from editor.photo.decoders.tiff_compression import COMPRESSIONS, VIPS_COMPRESSIONS, check_claims
-from editor.photo.decoders.tiff_samples import TiffSamplesError, as_rgb_or_grey, in_order
+from editor.photo.decoders.tiff_samples import TiffSamplesError, as_rgb_or_grey
+from editor.photo.decoders.tiff_segments import stored_samples
 from editor.photo.limits import check_size
 from editor.photo.metadata.exif import resolution_of
 from editor.photo.metadata.tiff_exif import read_exif, read_iptc
@@ -57,8 +53,8 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
         notes.append(REDUCED)
     if _LAYERS in contents.first.entries:
         notes.append("layers of Photoshop are left out: the flat picture is opened")
-    read = _by_vips(path, photo, ends_early) if _vips_reads(photo) else None
-    read = read or _by_tifffile(path, contents, ends_early)
+    by = _by_vips if _vips_reads(photo) else _by_tifffile
+    read = by(path, contents, ends_early)
     metadata = dataclasses.replace(
         read.metadata,
         exif=read_exif(path),
@@ -131,7 +127,8 @@ def _vips_reads(photo: TiffPicture) -> bool:
     return not palette and depth in _VIPS_DEPTHS and len(photo.extra) <= 1
 
 
-def _by_vips(path: Path, photo: TiffPicture, damaged: bool) -> Decoded:
+def _by_vips(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
+    photo = contents.photo
     options = {"page": photo.page} if photo.sub is None else {
         "page": photo.page, "subifd": photo.sub,
     }  # fmt: skip
@@ -146,35 +143,12 @@ def _by_tifffile(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
     photo = contents.photo
     metadata = _metadata(photo.directory, contents.first)
     try:
-        samples, notes = as_rgb_or_grey(_stored(path, photo, damaged), photo, metadata.icc)
+        samples, notes = as_rgb_or_grey(stored_samples(path, photo, damaged), photo, metadata.icc)
     except TiffSamplesError as error:
         raise FileError(path, "opened", str(error)) from None
     if photo.photometric in (5, 8, 9, 10):  # they have become sRGB
         metadata = dataclasses.replace(metadata, icc=None)
     return Decoded(samples, metadata, notes=notes)
-
-
-def _stored(path: Path, photo: TiffPicture, damaged: bool) -> npt.NDArray[Any]:
-    """Return the stored samples, (rows, columns, channels)."""
-    log = logging.getLogger("tifffile")
-    if not log.handlers:  # else Python prints its warnings; FileError words them
-        log.addHandler(logging.NullHandler())
-    try:
-        with tifffile.TiffFile(path) as file:
-            page = file.pages[photo.page]
-            if photo.sub is not None and page.pages is not None:
-                page = page.pages[photo.sub]
-            array = page.asarray(squeeze=False)  # (planes, slices, rows, columns, channels)
-            array = in_order(array, photo, file.byteorder)
-    except MemoryError:
-        raise
-    except Exception as error:  # whatever the codecs of imagecodecs raise on bytes they don't know
-        if "not supported" in str(error) or "cannot be decoded" in str(error):
-            raise FileError(
-                path, "opened", f"it is a TIFF that is not supported: {error}"
-            ) from error
-        raise FileError(path, "opened", "it is damaged or cut off") from error
-    return np.moveaxis(array[:, 0], 0, -2).reshape(*array.shape[2:4], -1)
 
 
 def _metadata(photo: Directory, first: Directory) -> Metadata:

@@ -1,0 +1,122 @@
+"""GIF, WebP and AVIF, and files of several frames."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+import numpy as np
+import pytest
+import pyvips
+from PIL import Image as Pillow
+
+from editor.photo.load import load
+from editor.photo.save import save
+
+PHOTO = Path(__file__).parents[2] / "photos" / "coffee.png"
+SAMPLES = load(PHOTO).samples[:120, :160]
+
+
+def frames(count: int) -> pyvips.Image:
+    one = pyvips.Image.new_from_file(str(PHOTO)).crop(0, 0, 60, 40)
+    whole = pyvips.Image.arrayjoin(
+        [one.linear(1, 20 * n).cast("uchar") for n in range(count)], across=1
+    )
+    whole = whole.copy(interpretation="srgb")
+    whole.set_type(pyvips.GValue.gint_type, "page-height", 40)
+    return whole
+
+
+@pytest.mark.parametrize(
+    ("suffix", "options", "what"),
+    [
+        (".gif", {}, "GIF has 3 frames"),
+        (".webp", {"lossless": True}, "WebP has 3 frames"),
+        (".tif", {}, "TIFF has 3 pages"),
+    ],
+)
+def test_the_first_frame_is_opened_and_the_others_are_said(tmp_path, suffix, options, what):
+    path = tmp_path / f"a{suffix}"
+    frames(3).write_to_file(str(path), **options)
+    image = load(path)
+    assert image.samples.shape[:2] == (40, 60)
+    assert image.notes == (f"the {what}: the first is opened",)
+    lost = save(tmp_path / "b.png", image.samples, image.metadata)
+    assert lost == ("2 further pages of the opened file are not in the saved one",)
+
+
+def test_a_gif_is_what_pillow_reads(tmp_path):
+    pyvips.Image.new_from_memory(SAMPLES.tobytes(), 160, 120, 3, "uchar").copy(
+        interpretation="srgb"
+    ).gifsave(str(tmp_path / "a.gif"))
+    with Pillow.open(tmp_path / "a.gif") as picture:
+        wanted = np.asarray(picture.convert("RGB"))
+    np.testing.assert_array_equal(load(tmp_path / "a.gif").samples[..., :3], wanted)
+
+
+def test_a_gif_keeps_its_holes(tmp_path):
+    with_alpha = np.dstack((SAMPLES, np.full((120, 160), 255, np.uint8)))
+    with_alpha[30:60, 30:60, 3] = 0
+    Pillow.fromarray(with_alpha).save(tmp_path / "a.gif")
+    alpha = load(tmp_path / "a.gif").samples[..., 3]
+    np.testing.assert_array_equal(alpha, with_alpha[..., 3])
+
+
+@pytest.mark.parametrize("channels", [3, 4])
+def test_a_lossless_webp_is_what_went_in(tmp_path, channels):
+    alpha = np.arange(120 * 160).reshape(120, 160, 1) % 256
+    wanted = np.concatenate((SAMPLES, alpha.astype(np.uint8)), 2)[..., :channels]
+    save(tmp_path / "a.webp", np.ascontiguousarray(wanted))
+    np.testing.assert_array_equal(load(tmp_path / "a.webp").samples, wanted)
+
+
+@pytest.mark.parametrize("quality", [60, 95])
+def test_a_saved_avif_is_near(tmp_path, quality):
+    assert save(tmp_path / "a.avif", SAMPLES, quality=quality) == ()
+    image = load(tmp_path / "a.avif")
+    assert image.samples.dtype == np.uint8
+    difference = np.abs(image.samples.astype(int) - SAMPLES).mean()
+    assert difference < (8 if quality == 60 else 3)
+
+
+def test_an_avif_keeps_alpha_and_profile(tmp_path):
+    photo = pyvips.Image.new_from_file(str(PHOTO)).icc_export(output_profile="p3")
+    icc = bytes(photo.get("icc-profile-data"))
+    metadata = load(PHOTO).metadata.__class__(icc=icc, xmp=b"<x:xmpmeta/>")
+    alpha = np.full((120, 160, 1), 128, np.uint8)
+    save(tmp_path / "a.avif", np.concatenate((SAMPLES, alpha), 2), metadata, quality=95)
+    image = load(tmp_path / "a.avif")
+    assert (image.metadata.icc, image.metadata.xmp) == (icc, b"<x:xmpmeta/>")
+    assert np.abs(image.samples[..., 3].astype(int) - 128).max() <= 2
+
+
+@pytest.mark.parametrize("bits", [10, 12])
+def test_an_avif_of_more_bits_reaches_full_white(tmp_path, bits):
+    """libvips gives 65472 for white of 10 bits."""
+    levels = np.linspace(0, 65535, 64).round().astype(np.uint16)
+    stored = np.broadcast_to(levels[None, :, None], (64, 64, 3)).copy()
+    picture = pyvips.Image.new_from_memory(stored.tobytes(), 64, 64, 3, "ushort")
+    picture.copy(interpretation="rgb16").heifsave(
+        str(tmp_path / "a.avif"), compression="av1", bitdepth=bits, lossless=True
+    )
+    samples = load(tmp_path / "a.avif").samples
+    assert samples.dtype == np.uint16
+    assert samples.max() == 65535
+    np.testing.assert_allclose(samples / 65535, stored / 65535, atol=3 / 2**bits)
+
+
+def mpo(kinds: list[int]) -> bytes:
+    """A JPEG whose index lists further pictures (CIPA DC-007)."""
+    first = bytes(pyvips.Image.new_from_file(str(PHOTO)).crop(0, 0, 32, 32).jpegsave_buffer())
+    entries = b"".join(struct.pack(">IIIHH", k, len(first), 0, 0, 0) for k in kinds)
+    count = struct.pack(">H", 1) + struct.pack(">HHII", 0xB002, 7, len(entries), 26)
+    body = b"MPF\0MM\0*\0\0\0\x08" + count + struct.pack(">I", 0) + entries
+    segment = b"\xff\xe2" + struct.pack(">H", len(body) + 2) + body
+    return first[:2] + segment + first[2:] + first * (len(kinds) - 1)
+
+
+def test_pictures_beside_a_jpeg_are_said_but_not_its_previews(tmp_path):
+    (tmp_path / "a.mpo").write_bytes(mpo([0x030000, 0x020002, 0x020002]))
+    assert load(tmp_path / "a.mpo").notes == ("the JPEG has 3 pictures: the first is opened",)
+    (tmp_path / "a.jpg").write_bytes(mpo([0x030000, 0x010002]))
+    assert load(tmp_path / "a.jpg").notes == ()
