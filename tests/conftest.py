@@ -23,6 +23,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--plugin-faults", type=int, default=2, help="how often each fault of a plugin is tried"
     )
     parser.addoption(
+        "--mutated-files", type=int, default=500, help="how many mutated pictures are opened"
+    )
+    parser.addoption(
         "--preset-kills", type=int, default=15, help="how often saving presets is killed"
     )
 

@@ -15,7 +15,8 @@ def in_depth(values: npt.NDArray[Any], depth: npt.DTypeLike) -> Samples:
     """Return numbers as uint8 or uint16, cut to 0..1 and rounded, or as float32, as they are."""
     wanted = np.dtype(depth)
     if wanted == np.float32:
-        return np.ascontiguousarray(values, np.float32)
+        with np.errstate(over="ignore"):  # beyond the largest float32 is infinite
+            return np.ascontiguousarray(values, np.float32)
     full = FULL_SCALE[wanted.name]
     samples: Samples = np.rint(np.clip(values, 0, 1) * full).astype(wanted)
     return samples

@@ -17,7 +17,12 @@ from editor.photo.decoders.tiff_segments import stored_samples
 from editor.photo.limits import check_size
 from editor.photo.metadata.exif import resolution_of
 from editor.photo.metadata.tiff_exif import read_exif, read_iptc
-from editor.photo.structure.tiff_directory import Directory, TiffError, TiffStructure
+from editor.photo.structure.tiff_directory import (
+    Directory,
+    TiffError,
+    TiffStructure,
+    reading_file,
+)
 from editor.photo.structure.tiff_pictures import TiffContents, TiffPicture
 from editor.photo.vips import pyvips
 from editor.storage.file_error import FileError
@@ -68,13 +73,9 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
 
 
 def _contents(path: Path, file: BinaryIO) -> TiffContents:
-    def read_at(at: int, length: int) -> bytes:
-        file.seek(at)
-        return file.read(length)
-
     try:
-        return TiffContents.of(TiffStructure(read_at))
-    except (TiffError, OverflowError, OSError):
+        return TiffContents.of(TiffStructure(reading_file(file)))
+    except TiffError:
         raise FileError(path, "opened", "it is damaged or cut off") from None
 
 

@@ -36,6 +36,7 @@ def stored_samples(path: Path, photo: TiffPicture, damaged: bool) -> Stored:
             # (planes, slices, rows, columns, channels)
             array = _sound_segments(page) if damaged else page.asarray(squeeze=False)
             array = in_order(array, photo, file.byteorder)
+            stored = np.moveaxis(array[:, 0], 0, -2).reshape(*array.shape[2:4], -1)
     except MemoryError:
         raise
     except Exception as error:  # whatever the codecs of imagecodecs raise on bytes they don't know
@@ -43,7 +44,9 @@ def stored_samples(path: Path, photo: TiffPicture, damaged: bool) -> Stored:
             reason = f"it is a TIFF that is not supported: {error}"
             raise FileError(path, "opened", reason) from error
         raise FileError(path, "opened", "it is damaged or cut off") from error
-    return np.moveaxis(array[:, 0], 0, -2).reshape(*array.shape[2:4], -1)
+    if stored.shape[:2] != (photo.height, photo.width):
+        raise FileError(path, "opened", "it is damaged or cut off")
+    return stored
 
 
 def _sound_segments(page: tifffile.TiffPage | tifffile.TiffFrame) -> Stored:

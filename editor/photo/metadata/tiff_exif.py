@@ -12,7 +12,7 @@ import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final
 
 from editor.photo.structure.tiff_directory import (
     SIZES,
@@ -21,6 +21,7 @@ from editor.photo.structure.tiff_directory import (
     TiffError,
     TiffStructure,
     reading,
+    reading_file,
 )
 
 _UNITS: Final = {
@@ -51,7 +52,7 @@ class _Entry:
 def read_exif(path: Path) -> bytes | None:
     """Return a TIFF file's Exif as one block, beginning with a TIFF header; None without any."""
     with path.open("rb") as file:
-        entries = _telling(_reading(file))
+        entries = _telling(reading_file(file))
     return b"II*\0" + struct.pack("<I", 8) + _laid_out(entries, 8) if entries else None
 
 
@@ -59,7 +60,7 @@ def read_iptc(path: Path) -> bytes | None:
     """Return a TIFF file's IPTC records; None without any."""
     with path.open("rb") as file:
         try:
-            structure = TiffStructure(_reading(file))
+            structure = TiffStructure(reading_file(file))
             return structure.directory(structure.first).blob(_IPTC)
         except TiffError:
             return None
@@ -87,7 +88,7 @@ def add_entries(
             added[tag] = _Entry(tag, 5, struct.pack("<II", 1, 1))
         added[_UNIT] = _Entry(_UNIT, 3, struct.pack("<H", 1))
     with path.open("rb+") as file:
-        structure = TiffStructure(_reading(file))
+        structure = TiffStructure(reading_file(file))
         if structure.order != "<" or structure.big:
             raise ValueError("the TIFF is not a little-endian one of 32 bits")
         own = {e.tag: e for e in _entries(structure, structure.directory(structure.first), 0)}
@@ -98,21 +99,13 @@ def add_entries(
         file.write(struct.pack("<I", at))
 
 
-def _reading(file: BinaryIO) -> ReadAt:
-    def read_at(at: int, length: int) -> bytes:
-        file.seek(at)
-        return file.read(length)
-
-    return read_at
-
-
 def _telling(read_at: ReadAt) -> list[_Entry]:
     """Read the entries that tell of the photo; none where the bytes make no sense."""
     try:
         structure = TiffStructure(read_at)
         first = structure.directory(structure.first)
         return [entry for entry in _entries(structure, first, 0) if entry.tag in _TELLING]
-    except (TiffError, OverflowError):
+    except TiffError:
         return []
 
 

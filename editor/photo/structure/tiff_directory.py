@@ -7,10 +7,11 @@ of twenty bytes and places of eight.
 
 from __future__ import annotations
 
+import os
 import struct
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import BinaryIO, Final
 
 SIZES: Final = {
     1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4,
@@ -134,7 +135,10 @@ class TiffStructure:
         return Directory(entries, self._number(following) if whole else 0, link)
 
     def chain(self) -> list[Directory]:
-        """Return the main directories in order; a chain that is cut off or a ring ends there."""
+        """Return the main directories in order; a chain that is cut off or a ring ends there.
+
+        Raise TiffError where there is none.
+        """
         found: list[Directory] = []
         seen: set[int] = set()
         at = self.first
@@ -147,6 +151,8 @@ class TiffStructure:
                     raise
                 break
             at = found[-1].following
+        if not found:
+            raise TiffError("it has no directory")
         return found
 
     def below(self, directory: Directory, tag: int = SUB_IFDS) -> list[Directory]:
@@ -182,3 +188,16 @@ class TiffStructure:
 def reading(block: bytes) -> ReadAt:
     """Return how a block in memory is read."""
     return lambda at, length: block[at : at + length]
+
+
+def reading_file(file: BinaryIO) -> ReadAt:
+    """Return how an open file is read; nothing lies beyond its end."""
+    end = file.seek(0, os.SEEK_END)
+
+    def read_at(at: int, length: int) -> bytes:
+        if at >= end:  # it may be more than a file can have
+            return b""
+        file.seek(at)
+        return file.read(min(length, end - at))
+
+    return read_at

@@ -340,3 +340,38 @@ def test_help_and_version_need_no_window(tmp_path, arguments, code, words):
     assert done.returncode == code
     assert words in done.stdout + done.stderr
     assert bool(done.stderr) == bool(code)
+
+
+CASES = ROOT / "tests" / "editor" / "photo" / "cases"
+
+
+def test_what_is_left_out_of_a_file_is_a_note(apply):
+    code, said = apply("--kernel", "1", source=CASES / "pages.tif", output="out.tif")
+    assert code == 0
+    assert said == (
+        "note: the TIFF has 3 pages: the first is opened\n"
+        "note: 2 further pages of the opened file are not in the saved one\n"
+    )
+
+
+def test_a_photo_that_ends_early_is_opened_only_with_damaged(apply, tmp_path):
+    (tmp_path / "cut.png").write_bytes(COFFEE.read_bytes()[:200_000])
+    code, said = apply("--kernel", "1", source="cut.png", output="out.png")
+    assert code == 2
+    assert said.count("\n") == 1
+    assert "damaged or cut off" in said
+    assert not (tmp_path / "out.png").exists()
+    code, said = apply("--kernel", "1", "--damaged", source="cut.png", output="out.png")
+    assert code == 0
+    assert said == "note: its data ends early: what is missing is black or transparent\n"
+    assert load(tmp_path / "out.png").samples.shape == load(COFFEE).samples.shape
+
+
+@pytest.mark.parametrize("name", ["out.ppm", "out.pgm", "out.pnm", "out.avif", "out.webp"])
+def test_every_format_is_written_by_its_suffix(apply, tmp_path, name):
+    grey = name == "out.pgm"
+    source = CASES / "one.png" if grey else COFFEE
+    code, said = apply("--kernel", "1", source=source, output=name)
+    assert code == 0
+    assert "Traceback" not in said
+    assert load(tmp_path / name).samples.shape == load(source).samples.shape
