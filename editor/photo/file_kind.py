@@ -24,11 +24,14 @@ class FileKind:
         What its first bytes match.
     suffixes
         What its files end in, as the dialogs list them; empty where it can't be opened.
+    depths
+        Which depths are opened, in words.
     """
 
     name: str
     signature: re.Pattern[bytes]
     suffixes: tuple[str, ...] = ()
+    depths: str = ""
 
     @property
     def is_readable(self) -> bool:
@@ -36,22 +39,40 @@ class FileKind:
         return bool(self.suffixes)
 
 
-def _kind(name: str, signature: bytes, *suffixes: str) -> FileKind:
-    return FileKind(name, re.compile(signature, re.DOTALL), suffixes)
+def _kind(name: str, signature: bytes, *suffixes: str, depths: str = "") -> FileKind:
+    return FileKind(name, re.compile(signature, re.DOTALL), suffixes, depths)
 
 
 READABLE_KINDS: Final = (
-    _kind("PNG", rb"\x89PNG\r\n\x1a\n", ".png", ".apng"),
-    _kind("JPEG", rb"\xff\xd8\xff", ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo"),
-    _kind("TIFF", rb"II[*+]\0|MM\0[*+]", ".tif", ".tiff"),
-    _kind("WebP", rb"RIFF....WEBP", ".webp"),
-    _kind("GIF", rb"GIF8[79]a", ".gif"),
-    _kind("AVIF", rb"....ftyp(avif|avis|(mif1|msf1|miaf)....(?:....){0,12}?avi[fs])", ".avif"),
-    _kind("BMP", rb"BM.{12}[\x0c-\x7c]\0\0\0", ".bmp", ".dib"),
-    _kind("PNM", rb"P[1-6][\s#]|P7\n|P[Ff]\s", ".ppm", ".pgm", ".pbm", ".pnm", ".pam", ".pfm"),
-)
+    _kind(
+        "PNG", rb"\x89PNG\r\n\x1a\n", ".png", ".apng",
+        depths="1 to 16 bit, palettes; gAMA, cHRM and cICP are followed",
+    ),
+    _kind(
+        "JPEG", rb"\xff\xd8\xff", ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo",
+        depths="8 bit; CMYK becomes sRGB",
+    ),
+    _kind(
+        "TIFF", rb"II[*+]\0|MM\0[*+]", ".tif", ".tiff",
+        depths="integers of 1 to 32 bit, floats of 16 to 64; CMYK and Lab become sRGB",
+    ),
+    _kind("WebP", rb"RIFF....WEBP", ".webp", depths="8 bit"),
+    _kind("GIF", rb"GIF8[79]a", ".gif", depths="8 bit"),
+    _kind(
+        "AVIF", rb"....ftyp(avif|avis|(mif1|msf1|miaf)....(?:....){0,12}?avi[fs])", ".avif",
+        depths="8, 10 and 12 bit",
+    ),
+    _kind(
+        "BMP", rb"BM.{12}[\x0c-\x7c]\0\0\0", ".bmp", ".dib",
+        depths="1 to 32 bit, palettes, masks, run lengths",
+    ),
+    _kind(
+        "PNM", rb"P[1-6][\s#]|P7\n|P[Ff]\s", ".ppm", ".pgm", ".pbm", ".pnm", ".pam", ".pfm",
+        depths="P1 to P7 of any white, floats (PF)",
+    ),
+)  # fmt: skip
 # By their makers' documents, and by the magic file of the program `file` where there are none.
-_OTHER_KINDS: Final = (
+OTHER_KINDS: Final = (
     _kind("Canon camera raw (CR3)", rb"....ftypcrx "),
     _kind("HEIC", rb"....ftyp(hei[cmsx]|hev[cmsx]|mif1|msf1)"),
     _kind("JPEG XL", rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n"),
@@ -114,7 +135,7 @@ def kind_of(path: Path) -> FileKind:
             return kind
     *names, last = (kind.name for kind in READABLE_KINDS)
     known = f"Kernelroom opens {', '.join(names)} and {last}"
-    for kind in _OTHER_KINDS:
+    for kind in OTHER_KINDS:
         if kind.signature.match(start):
             what = f"it is a picture of the kind {kind.name}, which is not supported"
             raise FileError(path, "opened", f"{what}: {known}")

@@ -135,9 +135,9 @@ def _scaled(stored: Stored, photo: TiffPicture) -> npt.NDArray[np.float64]:
 
 
 def _straight(colour: Samples, alpha: Samples) -> Samples:
-    """Divide colours that were laid on black by their alpha; nothing is under alpha 0."""
-    cover, laid = out_of_depth(alpha), out_of_depth(colour)
-    divided = np.divide(laid, cover, out=np.zeros(colour.shape), where=cover > 0)
+    """Divide premultiplied colours by their alpha; under alpha 0 they are 0."""
+    cover, multiplied = out_of_depth(alpha), out_of_depth(colour)
+    divided = np.divide(multiplied, cover, out=np.zeros(colour.shape), where=cover > 0)
     return in_depth(divided, colour.dtype)
 
 

@@ -26,7 +26,7 @@ def fitted(
     tuple of str
         A sentence for each thing that is lost.
     """
-    kept, lost = _told(metadata, form, samples)
+    kept, lost = _kept_blobs(metadata, form, samples)
     lost += [b.name for b in metadata.blocks if b.name and b.format_name != form.name]
     if metadata.pixels_per_mm is not None and "resolution" not in form.holds:
         lost.append("resolution")
@@ -43,7 +43,9 @@ def fitted(
     return dataclasses.replace(kept, icc=icc, coding=None, blocks=blocks), tuple(sentences)
 
 
-def _told(metadata: Metadata, form: FileFormat, samples: Samples) -> tuple[Metadata, list[str]]:
+def _kept_blobs(
+    metadata: Metadata, form: FileFormat, samples: Samples
+) -> tuple[Metadata, list[str]]:
     """Return Exif, XMP and IPTC as the format holds them, and the names of those it does not."""
     kept, lost = metadata, []
     rows, columns = samples.shape[:2]

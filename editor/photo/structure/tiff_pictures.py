@@ -88,7 +88,7 @@ class TiffPicture:
 
     @property
     def extra(self) -> tuple[int, ...]:
-        """What each channel beyond the colours is: 0 not said, 1 alpha laid on black, 2 alpha."""
+        """What each further channel is: 0 not said, 1 premultiplied alpha, 2 straight alpha."""
         colours = {2: 3, 5: 4, 6: 3, 8: 3, 9: 3, 10: 3}.get(self.photometric, 1)
         if colours == 1 and self.photometric != 3 and self.channels in (3, 4):
             colours = 3  # written by programs that know no photometric RGB

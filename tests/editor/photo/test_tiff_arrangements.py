@@ -169,13 +169,13 @@ def test_white_is_zero_is_turned_round(tmp_path, kind):
 
 
 @pytest.mark.parametrize("kind", ["uint8", "uint16", "float32", "int16"])
-def test_colours_laid_on_black_are_divided_by_their_alpha(tmp_path, kind):
+def test_premultiplied_colours_are_divided_by_their_alpha(tmp_path, kind):
     full = {"uint8": 255, "uint16": 65535, "float32": 1, "int16": 32767}[kind]
     straight = picture(4)
     straight[..., 3] = np.linspace(0.4, 1, COLUMNS)
-    laid = straight.copy()
-    laid[..., :3] *= laid[..., 3:]
-    stored = np.rint(laid * full).astype(kind) if full > 1 else laid.astype(kind)
+    multiplied = straight.copy()
+    multiplied[..., :3] *= multiplied[..., 3:]
+    stored = np.rint(multiplied * full).astype(kind) if full > 1 else multiplied.astype(kind)
     tifffile.imwrite(tmp_path / "a.tif", stored, photometric="rgb", extrasamples=["assocalpha"])
     np.testing.assert_allclose(opened(tmp_path / "a.tif"), straight, atol=2.1 / min(full, 255))
 

@@ -36,7 +36,7 @@ def jpeg_of(pixels: np.ndarray) -> bytes:
     return bytes(cv2.imencode(".jpg", pixels[..., ::-1])[1])
 
 
-def told(path: Path, *tags: str) -> dict[str, object]:
+def tags_of(path: Path, *tags: str) -> dict[str, object]:
     command = ["exiftool", "-j", "-n", "-G1", *(f"-{tag}" for tag in tags), str(path)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     return {k.split(":")[-1]: v for k, v in json.loads(done.stdout)[0].items() if k != "SourceFile"}
@@ -69,7 +69,7 @@ def test_size_and_orientation_are_those_of_the_saved_picture(tmp_path, suffix, k
     block = exif_with_thumbnail(jpeg_of(SECRET), 6, order, orientation_kind=kind)
     path = tmp_path / f"a{suffix}"
     save(path, SHOWN, Metadata(exif=block))
-    said = told(path, "Orientation", "ExifImageWidth", "ExifImageHeight", "Make", "Software")
+    said = tags_of(path, "Orientation", "ExifImageWidth", "ExifImageHeight", "Make", "Software")
     assert said["Make"] == "Kernel Optics"
     assert (said["ExifImageWidth"], said["ExifImageHeight"]) == (150, 100)
     assert said.get("Orientation", 1) == 1

@@ -1,0 +1,70 @@
+"""The page docs/formats.md, made of what the code knows of formats.
+
+``python -m editor.photo.format_table > docs/formats.md`` makes it again.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Final
+
+from editor.photo.file_format import FORMATS, FileFormat
+from editor.photo.file_kind import OTHER_KINDS, READABLE_KINDS, FileKind
+
+_HEAD: Final = """# Formats
+
+Made from the code by `python -m editor.photo.format_table > docs/formats.md`; a test compares.
+
+A file is known by its first bytes, whatever its name ends in. Of several pages or frames the first
+is opened, and that is said when the file is opened and when the result is saved.
+"""
+_OPENED: Final = """
+## Opened
+
+| Format | Suffixes | Depths |
+| --- | --- | --- |
+"""
+_SAVED: Final = """
+## Saved
+
+The source's depth is kept where the format has it. What a format does not keep is said in a note.
+
+| Format | Suffixes | Depths | Transparency | Keeps |
+| --- | --- | --- | --- | --- |
+"""
+_FOOT: Final = """
+`.npy` is saved as well: float32, (rows, columns, channels), never clamped.
+
+Exif, XMP, IPTC and profiles stay to the last byte, but for what they say of the pixels:
+orientation, size and thumbnail become those of the saved picture. (libvips writes the Exif of an
+AVIF in an order of its own.) A PNG keeps its texts and what it says of its colours, a JPEG its
+comments.
+
+## Named but not opened
+
+"""
+_DEPTHS: Final = {"uint8": "8", "uint16": "16", "float32": "32 (float)"}
+
+
+def format_table() -> str:
+    """Return the page."""
+    opened = "".join(map(_opened, READABLE_KINDS))
+    saved = "".join(map(_saved, FORMATS))
+    others = ", ".join(kind.name for kind in OTHER_KINDS)
+    return f"{_HEAD}{_OPENED}{opened}{_SAVED}{saved}{_FOOT}{others}.\n"
+
+
+def _opened(kind: FileKind) -> str:
+    return f"| {kind.name} | {' '.join(kind.suffixes)} | {kind.depths} |\n"
+
+
+def _saved(form: FileFormat) -> str:
+    depths = ", ".join(_DEPTHS[depth] for depth in form.depths)
+    alpha = "yes" if form.alpha else "put on white"
+    kept = ", ".join(form.holds) or "pixels only"
+    suffixes = " ".join(form.suffixes)
+    return f"| {form.name} | {suffixes} | {depths} bit | {alpha} | {kept} |\n"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(format_table())
