@@ -55,7 +55,9 @@ def as_rgb_or_grey(
     notes = () if left_out == 0 else (_left_out(left_out),)
     if place is None:
         return colour, notes
-    alpha = in_depth(_scaled(stored[..., colours + place, None], photo), colour.dtype)
+    alpha = _at_full_scale(stored[..., colours + place, None], photo)
+    if alpha.dtype != colour.dtype:
+        alpha = in_depth(out_of_depth(alpha), colour.dtype)
     if extra[place] == _ASSOCIATED:
         colour = _straight(colour, alpha)
     joined: Stored = np.concatenate((colour, alpha), -1)
@@ -104,13 +106,13 @@ def _colour(stored: Stored, photo: TiffPicture, icc: bytes | None) -> Samples:
         case 8 | 9 | 10:
             return in_depth(lab_to_srgb(_lab(stored, photo)), depth)
         case 5:
-            return _cmyk(_scaled(stored, photo), depth, icc)
+            return _cmyk(_at_full_scale(stored, photo), icc)
         case 0:
-            return in_depth(1 - _scaled(stored, photo), depth)
+            return _at_full_scale(stored, photo, inverted=True)
         case 6 if photo.compression in (1, 5, 8, 32773, 32946):
             raise TiffSamplesError("it is a TIFF of YCbCr in an arrangement that is not supported")
         case 1 | 2 | 4 | 6:  # a codec that knows YCbCr has made RGB of it
-            return in_depth(_scaled(stored, photo), depth)
+            return _at_full_scale(stored, photo)
     raise TiffSamplesError(
         f"it is a TIFF with photometric interpretation {photo.photometric}, which is not supported"
     )
@@ -126,12 +128,19 @@ def _depth(photo: TiffPicture) -> np.dtype[Any]:
     return np.dtype(np.uint8 if 255 % (2 ** photo.bits[0] - 1) == 0 else np.uint16)
 
 
-def _scaled(stored: Stored, photo: TiffPicture) -> npt.NDArray[np.float64]:
-    """Return numbers with full scale 1; the negative ones of signed integers stay negative."""
-    if photo.sample_format == 3:
-        return stored.astype(np.float64)
-    bits = photo.bits[0] - (photo.sample_format == 2)
-    return stored.astype(np.float64) / (2.0**bits - 1)
+def _at_full_scale(stored: Stored, photo: TiffPicture, inverted: bool = False) -> Samples:
+    """Return numbers in their depth, white at its full scale; negative ones stay negative."""
+    bits, depth = photo.bits[0], _depth(photo)
+    if photo.sample_format == 1 and bits <= 16:
+        if not inverted and stored.dtype == depth and bits == 8 * depth.itemsize:
+            return np.ascontiguousarray(stored)
+        steps = np.arange(2**bits) / (2**bits - 1)
+        table = in_depth(1 - steps if inverted else steps, depth)
+        found: Stored = np.take(table, stored, mode="clip")
+        return found
+    full = 1 if photo.sample_format == 3 else 2.0 ** (bits - (photo.sample_format == 2)) - 1
+    values = in_depth(stored if full == 1 else stored / full, np.float32)
+    return np.asarray(1 - values, np.float32) if inverted else values
 
 
 def _straight(colour: Samples, alpha: Samples) -> Samples:
@@ -174,15 +183,18 @@ def _lab(stored: Stored, photo: TiffPicture) -> Floats:
     return lab.astype(np.float32)
 
 
-def _cmyk(inks: npt.NDArray[np.float64], depth: npt.DTypeLike, icc: bytes | None) -> Samples:
+def _cmyk(inks: Samples, icc: bytes | None) -> Samples:
     if inks.shape[-1] != 4:
         raise TiffSamplesError(f"it is a TIFF of {inks.shape[-1]} inks, which is not supported")
-    deep = np.dtype(depth) != np.uint8
-    samples = in_depth(inks, np.uint16 if deep else np.uint8)
+    samples = in_depth(inks, np.uint16) if inks.dtype == np.float32 else inks
     rows, columns = samples.shape[:2]
     ready()
     picture = pyvips.Image.new_from_memory(
-        np.ascontiguousarray(samples).data, columns, rows, 4, "ushort" if deep else "uchar"
+        np.ascontiguousarray(samples).data,
+        columns,
+        rows,
+        4,
+        "ushort" if samples.dtype == np.uint16 else "uchar",
     ).copy(interpretation="cmyk")
     if icc is not None and icc[16:20] == b"CMYK":
         picture.set_type(pyvips.GValue.blob_type, "icc-profile-data", icc)
@@ -190,4 +202,4 @@ def _cmyk(inks: npt.NDArray[np.float64], depth: npt.DTypeLike, icc: bytes | None
         rgb = samples_of(cmyk_to_rgb(picture))
     except pyvips.Error:
         raise TiffSamplesError("its CMYK profile can't be followed") from None
-    return in_depth(out_of_depth(rgb), depth)
+    return rgb if rgb.dtype == inks.dtype else in_depth(out_of_depth(rgb), inks.dtype)
