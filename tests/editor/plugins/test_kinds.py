@@ -73,7 +73,7 @@ BOX = Kernel(np.ones((3, 3)), normalize=True)
 def test_the_check_finds_a_halo_that_only_the_default_kernel_fits() -> None:
     @image_filter("Near", halo=1)
     def near(pixels: Pixels, kernel: Kernel = BOX) -> Pixels:
-        return convolve(pixels, kernel)
+        return np.asarray(convolve(pixels, kernel), np.float32)
 
     found = faults_of(FilterSpec.of(near))
     assert found[0].what == "keeps the crop rule with kernel 1 0 -1 2 0 0 1"
