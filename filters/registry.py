@@ -76,3 +76,7 @@ class Registry:
                 return spec
         known = ", ".join(spec.id for spec in self.specs)
         raise UnknownFilterError(f"filter {filter_id!r} is not known: there are {known}")
+
+    def title(self, filter_id: str) -> str:
+        """Return a filter's title; its id where it is missing."""
+        return self[filter_id].title if filter_id in self else filter_id

@@ -27,8 +27,11 @@ def to_recipe(steps: tuple[Step, ...], registry: Registry) -> str:
     return to_text(form)
 
 
-def from_recipe(content: bytes, registry: Registry) -> tuple[Step, ...]:
-    """Read a recipe's text; raise RecipeError naming the step (from 1) and what is wrong."""
+def from_recipe(content: bytes, registry: Registry, keep_missing: bool = False) -> tuple[Step, ...]:
+    """Read a recipe's text; raise RecipeError naming the step (from 1) and what is wrong.
+
+    `keep_missing` keeps a Step whose filter is not there, unread, instead of raising.
+    """
     try:
         form = from_bytes(content)
     except JsonTextError as error:
@@ -45,7 +48,7 @@ def from_recipe(content: bytes, registry: Registry) -> tuple[Step, ...]:
     steps = []
     for number, step in enumerate(form["steps"], 1):
         try:
-            steps.append(Step.from_json(step, registry))
+            steps.append(Step.from_json(step, registry, keep_missing))
         except UserError as error:
             raise RecipeError(f"step {number}: {error}") from None
     return tuple(steps)
@@ -56,14 +59,16 @@ def save_recipe(path: Path | str, steps: tuple[Step, ...], registry: Registry) -
     write_text(Path(path), to_recipe(steps, registry))
 
 
-def load_recipe(path: Path | str, registry: Registry) -> tuple[Step, ...]:
-    """Read a recipe file; raise FileError or RecipeError."""
+def load_recipe(
+    path: Path | str, registry: Registry, keep_missing: bool = False
+) -> tuple[Step, ...]:
+    """Read a recipe file as `from_recipe` does; raise FileError or RecipeError."""
     path = Path(path)
     try:
         content = path.read_bytes()
     except OSError as error:
         raise FileError.of(path, "opened", error) from None
     try:
-        return from_recipe(content, registry)
+        return from_recipe(content, registry, keep_missing)
     except RecipeError as error:
         raise RecipeError(f"{path} can't be read as a recipe: {error}") from None

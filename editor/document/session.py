@@ -1,18 +1,20 @@
-"""Session: the document, its history and what is being edited; the only mutable hub."""
+"""Session: the open photos, their histories and what is being edited; the only mutable hub."""
 
 from __future__ import annotations
 
-import contextlib
+import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from editor.document.document import Document, History
+from editor.document.document import Document
+from editor.document.history import History
 from editor.document.image import Image
+from editor.document.photos import OpenPhoto, Photos
 from editor.document.step import Step
+from editor.document.step_fitting import fitted
 from filters.kernel import Kernel
-from filters.params.param import ParamError
 from filters.plugin import FilterSpec
 from filters.registry import Registry
 
@@ -30,10 +32,10 @@ class Session:
 
     def __init__(self, registry: Registry) -> None:
         self.registry = registry
-        self.target: Path | None = None  # where this session last saved, so that it may again
-        self._history: History | None = None
-        self._saved: tuple[Step, ...] = ()
-        self._hovered: Step | None = None
+        self.photos = Photos()
+        self._numbers = itertools.count(1)
+        self._hovered: Document | None = None
+        self._solo: int | None = None
         self._subscribers: list[Callable[[], None]] = []
 
     def subscribe(self, callback: Callable[[], None]) -> None:
@@ -44,18 +46,22 @@ class Session:
 
     @property
     def document(self) -> Document | None:
-        """The present document; None while nothing is open."""
-        return None if self._history is None else self._history.present
+        """The document that is shown; None while nothing is open."""
+        return None if self.photos.present is None else self.photos.present.document
+
+    @property
+    def history(self) -> History | None:
+        """Its history."""
+        return None if self.photos.present is None else self.photos.present.history
 
     @property
     def edited(self) -> Step:
-        """The Step that the filter panel shows: the document's, or a fresh one."""
-        document = self.document
-        return (document and document.edited) or self.fresh_step
+        """The Step whose form is shown: the selected one, or a fresh one that is no Step yet."""
+        return (self.document and self.document.edited) or self.fresh_step
 
     @property
     def fresh_step(self) -> Step:
-        """What a new Step begins as: the filter that lays a drawn kernel, at its defaults."""
+        """What the empty bench shows: the filter that lays a drawn kernel, at its defaults."""
         drawn = [s for s in self.registry if any(isinstance(p.default, Kernel) for p in s.params)]
         plain = [s for s in drawn if s.convolution(s.defaults) is not None]
         return Step.of((plain or drawn or list(self.registry))[0])
@@ -71,175 +77,190 @@ class Session:
         return self._hovered is not None
 
     @property
+    def solo(self) -> int | None:
+        """Index of the only Step that is shown; None where all are."""
+        return self._solo
+
+    @property
     def shown(self) -> tuple[Step, ...]:
-        """The Steps on the canvas: the document's, or those with a hovered preset tried on."""
-        document = self.document
+        """The Steps on the canvas: the document's, a hovered preset's, or the one shown alone."""
+        document = self._hovered or self.document
         if document is None:
             return ()
-        return document.shown if self._hovered is None else document.with_edited(
-            self._hovered
-        ).shown  # fmt: skip
+        if self._solo is None or document is self._hovered:
+            return document.steps
+        return tuple(
+            replace(step, enabled=step.enabled and index == self._solo)
+            for index, step in enumerate(document.steps)
+        )
 
     @property
     def is_modified(self) -> bool:
-        """Whether the picture differs from what was last saved (or opened)."""
-        return self.document is not None and self.document.shown != self._saved
+        """Whether the shown photo differs from what was last saved (or opened)."""
+        return self.photos.present is not None and self.photos.present.is_modified
 
     @property
-    def can_apply(self) -> bool:
-        """Whether there is a draft that is not applied yet."""
-        return self.document is not None and self.document.draft is not None
+    def target(self) -> Path | None:
+        """Where the shown photo was last saved."""
+        return None if self.photos.present is None else self.photos.present.target
 
     @property
     def undo_label(self) -> str:
         """What undo would take back; empty where nothing."""
-        return self._history.past[-1][0] if self._history and self._history.past else ""
+        return self.history.past[-1][0] if self.history and self.history.past else ""
 
     @property
     def redo_label(self) -> str:
         """What redo would do again; empty where nothing."""
-        return self._history.future[0][0] if self._history and self._history.future else ""
+        return self.history.future[0][0] if self.history and self.history.future else ""
 
-    # changing
+    # opening and closing photos
 
-    def open(self, image: Image, steps: tuple[Step, ...] = ()) -> None:
-        """Begin with a picture, and the Steps of a recipe where there is one."""
-        self._history = History(Document(image, steps))
-        self._saved = steps
-        self.target = None
-        self._hovered = None
+    def open(
+        self, image: Image, steps: tuple[Step, ...] = (), saved: tuple[Step, ...] | None = None
+    ) -> OpenPhoto:
+        """Open a picture beside those that are open, and show it.
+
+        Parameters
+        ----------
+        steps
+            What is done to it already; the last one is selected.
+        saved
+            The Steps that are in a file; `steps` where not given.
+        """
+        document = Document(image, steps, len(steps) - 1 if steps else None)
+        photo = OpenPhoto(next(self._numbers), History(document), steps if saved is None else saved)
+        self._set_photos(self.photos.opened(photo))
+        return photo
+
+    def close(self, index: int | None = None) -> None:
+        """Close a photo, the shown one where none is named, without asking."""
+        index = self.photos.shown if index is None else index
+        if index is not None:
+            self._set_photos(self.photos.closed(index))
+
+    def show_photo(self, index: int) -> None:
+        """Show another of the open photos."""
+        if index != self.photos.shown:
+            self._set_photos(self.photos.showing(index))
+
+    def mark_saved(self, steps: tuple[Step, ...], target: Path, number: int | None = None) -> None:
+        """Remember that a photo with those Steps is in a file now: the shown one, or by number."""
+        present = self.photos.present
+        number = present.number if number is None and present else number
+        items = tuple(
+            replace(p, saved=steps, target=target) if p.number == number else p
+            for p in self.photos.items
+        )
+        self.photos = replace(self.photos, items=items)
         self._tell()
 
-    def close(self) -> None:
-        """Have nothing open."""
-        self._history, self._saved, self._hovered = None, (), None
-        self._tell()
+    # changing Steps
 
     def edit(self, values: Mapping[str, Any], label: str, merge: str = "") -> None:
-        """Change values of the Step being edited; raise ParamError, with nothing changed.
+        """Change values of the selected Step; the first edit of the empty bench adds one.
 
-        Changes with one `merge` key that follow each other are one entry of the history.
+        Changes with one `merge` key that follow each other are one entry of the history. Raise
+        ParamError, with nothing changed.
         """
         checked = self.edited_spec.checked({**self.edited.values, **values})
         self.use(replace(self.edited, values=checked), label, merge)
 
     def use(self, step: Step, label: str, merge: str = "") -> None:
-        """Put `step` in the place of the one being edited, for example from a preset."""
-        self._hovered = None
+        """Put `step` in the place of the selected one; add it where none is selected."""
         if self.document is not None:
-            self._record(self.document.with_edited(step), label, merge)
-
-    def use_recipe(self, steps: tuple[Step, ...], name: str) -> None:
-        """Lay a recipe's Steps over the source in place of those there are."""
-        if self.document is not None:
-            self._record(Document(self.document.source, steps), f"Open recipe {name}")
-
-    def reset(self) -> None:
-        """Put every value of the Step being edited back to its default."""
-        self.use(Step.of(self.edited_spec), f"Reset {self.edited_spec.title}")
-
-    def choose_filter(self, filter_id: str) -> None:
-        """Edit another filter, at its defaults, in the same place."""
-        if filter_id != self.edited.filter_id:
-            spec = self.registry[filter_id]
-            self.use(Step.of(spec), f"Choose {spec.title}")
-
-    def hover(self, step: Step | None) -> None:
-        """Show the picture as it would be with `step`, without changing the document."""
-        if step != self._hovered:
-            self._hovered = step
-            self._tell()
-
-    def apply(self) -> None:
-        """Append the draft to the Steps; it stays selected, so editing goes on in place."""
-        if self.document is not None and self.can_apply:
-            self._record(self.document.applied(), f"Apply {self.edited_spec.title}")
-
-    def new_step(self) -> None:
-        """Begin another Step on top; a draft that is not applied yet is applied first."""
-        if self.document is not None:
-            self._record(self.document.applied().with_draft(None), "New step")
-
-    def drop_draft(self) -> None:
-        """Leave out the draft; the panel shows a fresh Step."""
-        if self.document is not None:
-            self._record(self.document.with_draft(None), "Discard draft")
-
-    def select(self, index: int) -> None:
-        """Edit an applied Step again; a draft is applied first, so that nothing is lost."""
-        if self.document is not None and self.document.selected != index:
-            self._record(self.document.applied().select(index), "Edit step again")
-
-    def delete(self, index: int) -> None:
-        """Delete an applied Step."""
-        if self.document is not None:
-            title = self._title(index)
-            self._record(self.document.without(index), f"Delete {title}")
-
-    def move(self, index: int, to: int) -> None:
-        """Move an applied Step to another place; out of range does nothing."""
-        if self.document is not None and 0 <= to < len(self.document.steps):
-            self._record(self.document.moved(index, to), f"Move {self._title(index)}")
-
-    def switch(self, index: int, enabled: bool) -> None:
-        """Switch an applied Step on or off."""
-        if self.document is not None:
-            step = replace(self.document.steps[index], enabled=enabled)
-            word = "on" if enabled else "off"
-            label = f"Switch {word} {self._title(index)}"
-            self._record(self.document.with_step(index, step), label)
+            first = self.document.edited is None
+            text = f"Add {self.title(step)}" if first else label
+            self.record(self.document.with_edited(step), text, merge)
 
     def set_opacity(self, opacity: float, merge: str = "") -> None:
-        """Mix the edited Step with what lies below it, 0..1; raise StepError."""
-        self.use(replace(self.edited, opacity=opacity), "Change opacity", merge)
+        """Mix the selected Step with what lies below it, 0..1; raise StepError."""
+        self.use(replace(self.edited, opacity=opacity), "Change amount", merge)
+
+    def reset(self) -> None:
+        """Put every value of the selected Step back to its default."""
+        if self.document is not None and self.document.edited is not None:
+            step = replace(self.document.edited, values=self.edited_spec.defaults)
+            self.use(step, f"Reset {self.edited_spec.title}")
+
+    def use_recipe(self, steps: tuple[Step, ...], name: str) -> None:
+        """Do a recipe's Steps to the source in place of those there are."""
+        if self.document is not None:
+            selected = len(steps) - 1 if steps else None
+            self.record(Document(self.document.source, steps, selected), f"Open recipe {name}")
+
+    def hover(self, step: Step | None) -> None:
+        """Show the picture as it would be with `step` added, without changing the document."""
+        document = self.document
+        hovered = None if step is None or document is None else document.with_added(step)
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self._tell()
+
+    def select(self, index: int | None) -> None:
+        """Edit another Step, or none. This is no change: the history does not name it."""
+        present = self.photos.present
+        if present is not None and present.document.selected != index:
+            self._set_history(present.history.with_present(present.document.select(index)))
+
+    def show_alone(self, index: int | None) -> None:
+        """Show the photo with one Step only, or with all; the document does not change."""
+        if index != self._solo:
+            self._solo = index
+            self._tell()
+
+    # the history
 
     def undo(self) -> None:
         """Take the last change back."""
-        if self._history is not None:
-            self._replace(self._history.undone())
+        if self.history is not None:
+            self._set_history(self.history.undone())
 
     def redo(self) -> None:
         """Do the change that was taken back again."""
-        if self._history is not None:
-            self._replace(self._history.redone())
+        if self.history is not None:
+            self._set_history(self.history.redone())
+
+    def go_to(self, entry: int) -> None:
+        """Go to just after an entry of the history's labels; -1 is how the photo was opened."""
+        if self.history is not None:
+            self._set_history(self.history.at(entry))
 
     def refresh_filters(self) -> None:
         """Follow filters that changed: values that they no longer take become defaults."""
-        document = self.document
-        if document is not None and self._history is not None:
-            steps = tuple(self._fitted(step) for step in document.steps)
-            draft = None if document.draft is None else self._fitted(document.draft)
-            self._history = replace(
-                self._history, present=replace(document, steps=steps, draft=draft)
-            )
+        items = []
+        for photo in self.photos.items:
+            document = photo.document
+            steps = tuple(fitted(step, self.registry) for step in document.steps)
+            if steps != document.steps:
+                present = replace(document, steps=steps)
+                photo = replace(photo, history=photo.history.with_present(present))
+            items.append(photo)
+        self.photos = replace(self.photos, items=tuple(items))
         self._tell()
 
-    def _fitted(self, step: Step) -> Step:
-        spec = self.registry[step.filter_id]
-        values = dict(spec.defaults)
-        for param in spec.params:
-            with contextlib.suppress(ParamError, KeyError):
-                values[param.name] = param.checked(step.values[param.name])
-        return step if values == step.values else replace(step, values=values)
+    def title(self, step: Step) -> str:
+        """Return what a Step is called: its name, or its filter's title."""
+        return step.name or self.registry.title(step.filter_id)
 
-    def mark_saved(self, steps: tuple[Step, ...], target: Path) -> None:
-        """Remember that the picture with those Steps is in a file now."""
-        self._saved, self.target = steps, target
-        self._tell()
+    def record(self, document: Document, label: str, merge: str = "") -> None:
+        """Make `document` the one that is shown, as an entry of the history."""
+        if self.history is not None:
+            self._set_history(self.history.record(document, label, merge))
 
-    def _title(self, index: int) -> str:
-        assert self.document is not None
-        return self.registry[self.document.steps[index].filter_id].title
-
-    def _record(self, document: Document, label: str, merge: str = "") -> None:
-        if self._history is not None:
-            self._replace(self._history.record(document, label, merge))
-
-    def _replace(self, history: History) -> None:
+    def _set_history(self, history: History) -> None:
+        present = self.photos.present
         hovered, self._hovered = self._hovered, None
-        if history is not self._history or hovered is not None:
-            self._history = history
-            self._tell()
+        if present is None or (history is present.history and hovered is None):
+            return
+        if len(history.present.steps) != len(present.document.steps):
+            self._solo = None
+        self.photos = self.photos.with_present(replace(present, history=history))
+        self._tell()
+
+    def _set_photos(self, photos: Photos) -> None:
+        self.photos, self._hovered, self._solo = photos, None, None
+        self._tell()
 
     def _tell(self) -> None:
         for callback in tuple(self._subscribers):

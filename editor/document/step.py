@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 from filters.kernel import Kernel
 from filters.plugin import FilterSpec
 from filters.registry import Registry
 from filters.user_error import UserError
+
+LONGEST_NAME: Final = 200  # characters
 
 
 class StepError(UserError, ValueError):
@@ -24,6 +27,24 @@ class Step:
     """A filter's id and version, its checked values, how much of it and whether it is on.
 
     Equal Steps give equal pixels, and a Step can be a key: all its values are hashable.
+
+    Parameters
+    ----------
+    filter_id
+        The filter.
+    values
+        Its checked values by name.
+    version
+        The version of the filter that they are for.
+    enabled
+        Whether it is on.
+    opacity
+        How much of the result is mixed with what lies below, 0..1.
+    name
+        What a person calls it; empty where it goes by the filter's title.
+    unread
+        The values' JSON text where the filter is missing, so that nothing is lost; such a Step
+        changes no pixel.
     """
 
     filter_id: str
@@ -31,24 +52,33 @@ class Step:
     version: int = 1
     enabled: bool = True
     opacity: float = 1.0
+    name: str = ""
+    unread: str | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
         if not (math.isfinite(self.opacity) and 0.0 <= self.opacity <= 1.0):
             raise StepError(f"opacity {self.opacity} is not allowed: 0 to 1")
+        if len(self.name) > LONGEST_NAME or not (self.name == "" or self.name.isprintable()):
+            raise StepError(f"a step's name is one line of at most {LONGEST_NAME} characters")
 
     def __hash__(self) -> int:
         values = tuple(sorted(self.values.items(), key=lambda item: item[0]))
-        return hash((self.filter_id, values, self.version, self.enabled, self.opacity))
+        return hash((self.filter_id, values, self.enabled, self.opacity, self.name, self.unread))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        rest = (self.version, self.enabled, self.opacity)
+        rest = (self.version, self.enabled, self.opacity, self.name, self.unread)
         return Step, (self.filter_id, dict(self.values), *rest)
 
     @classmethod
     def of(cls, spec: FilterSpec, **values: Any) -> Step:
         """Make a Step of a filter; values not given are its defaults. Raise ParamError."""
         return cls(spec.id, spec.checked(values), spec.version)
+
+    @property
+    def is_active(self) -> bool:
+        """Whether it is on and its filter is there, so that it can change pixels."""
+        return self.enabled and self.unread is None
 
     @property
     def kernel(self) -> Kernel | None:
@@ -61,25 +91,37 @@ class Step:
 
     def to_json(self, registry: Registry) -> dict[str, Any]:
         """Return the Step's JSON form, keys in fixed order."""
-        spec = registry[self.filter_id]
         form: dict[str, Any] = {
             "filter": self.filter_id,
             "version": self.version,
-            "values": {
-                p.name: p.to_json(self.values[p.name])
-                for p in spec.params
-                if spec.is_relevant(p.name, self.values) or self.values[p.name] != p.default
-            },
+            "values": self._values_to_json(registry),
         }
         if not self.enabled:
             form["enabled"] = False
         if self.opacity != 1.0:
             form["opacity"] = self.opacity
+        if self.name:
+            form["name"] = self.name
         return form
 
+    def _values_to_json(self, registry: Registry) -> Any:
+        if self.unread is not None:
+            return json.loads(self.unread)
+        return {
+            p.name: p.to_json(self.values[p.name])
+            for p in registry[self.filter_id].params
+            if registry[self.filter_id].is_relevant(p.name, self.values)
+            or self.values[p.name] != p.default
+        }
+
     @classmethod
-    def from_json(cls, form: Any, registry: Registry) -> Step:
+    def from_json(cls, form: Any, registry: Registry, keep_missing: bool = False) -> Step:
         """Read `to_json`'s form; one of an older version of the filter becomes today's.
+
+        Parameters
+        ----------
+        keep_missing
+            Keep a Step whose filter is not there, with `unread` values, instead of raising.
 
         Raises
         ------
@@ -92,24 +134,39 @@ class Step:
         """
         if not isinstance(form, dict) or not isinstance(form.get("filter"), str):
             raise StepError("a step must be an object with the filter's id under filter")
-        spec = registry[form["filter"]]
-        values = form.get("values", {})
-        version = form.get("version", spec.version)
-        opacity = form.get("opacity", 1.0)
+        filter_id, values = form["filter"], form.get("values", {})
         if not isinstance(values, dict):
-            raise StepError(f"values {values!r} of {spec.id} must be an object")
-        if isinstance(version, bool) or not isinstance(version, int):
-            raise StepError(f"version {version!r} of {spec.id} must be a whole number")
+            raise StepError(f"values {values!r} of {filter_id} must be an object")
+        enabled, name = form.get("enabled", True) is not False, form.get("name", "")
+        if not isinstance(name, str):
+            raise StepError(f"name {name!r} of {filter_id} must be a string")
+        opacity = _opacity(form)
+        if keep_missing and filter_id not in registry:
+            version = _version(form, filter_id, 1)
+            return cls(filter_id, {}, version, enabled, opacity, name, json.dumps(values))
+        spec = registry[filter_id]
+        version = _version(form, filter_id, spec.version)
         if version > spec.version:
             raise StepError(
                 f"version {version} of {spec.id} is newer than this one's {spec.version}"
             )
-        if isinstance(opacity, bool) or not isinstance(opacity, (int, float)):
-            raise StepError(f"opacity {opacity!r} is not a number")
-        if not 0 <= opacity <= 1:  # before float(), which a number of 400 digits overflows
-            raise StepError(f"opacity {opacity} is not allowed: 0 to 1")
         if version < spec.version:
             values = spec.migrated(values)
         read = {name: spec.param(name).from_json(value) for name, value in values.items()}
-        enabled = form.get("enabled", True) is not False
-        return cls(spec.id, spec.checked(read), spec.version, enabled, float(opacity))
+        return cls(spec.id, spec.checked(read), spec.version, enabled, opacity, name)
+
+
+def _version(form: Mapping[str, Any], filter_id: str, default: int) -> int:
+    version = form.get("version", default)
+    if isinstance(version, bool) or not isinstance(version, int):
+        raise StepError(f"version {version!r} of {filter_id} must be a whole number")
+    return version
+
+
+def _opacity(form: Mapping[str, Any]) -> float:
+    opacity = form.get("opacity", 1.0)
+    if isinstance(opacity, bool) or not isinstance(opacity, (int, float)):
+        raise StepError(f"opacity {opacity!r} is not a number")
+    if not 0 <= opacity <= 1:  # before float(), which a number of 400 digits overflows
+        raise StepError(f"opacity {opacity} is not allowed: 0 to 1")
+    return float(opacity)

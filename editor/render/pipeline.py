@@ -74,8 +74,8 @@ class Pipeline:
         registry: Registry,
         transfer: Transfer | None = None,
     ) -> Pipeline:
-        """Leave out the Steps that are off; light is the picture's own unless it is given."""
-        on = tuple(s for s in steps if s.enabled)
+        """Leave out the Steps that do nothing; light is the picture's own unless it is given."""
+        on = tuple(s for s in steps if s.is_active)
         return cls(image, on, registry, transfer or image.profile.transfer)
 
     @property

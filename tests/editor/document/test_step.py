@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import math
 import pickle
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.document.step import Step, StepError
+from editor.document.step_fitting import fitted
 from filters.design.generators import Generators
 from filters.params.kinds.channels import Channels
 from filters.params.param import ParamError
@@ -69,6 +71,8 @@ def test_values_that_are_not_in_the_file_are_the_defaults():
             "can't be read",
         ),
         ({"filter": "gaussian_blur", "opacity": "1"}, StepError, "opacity '1'"),
+        ({"filter": "gaussian_blur", "name": 3}, StepError, "name 3"),
+        ({"filter": "gaussian_blur", "name": "x" * 201}, StepError, "at most 200"),
         ({"filter": "gaussian_blur", "values": []}, StepError, r"values \[\]"),
         ({"filter": "gaussian_blur", "values": {"odd": 1}}, ParamError, "no value 'odd'"),
         ({"filter": "gaussian_blur", "values": {"sigma": 1e9}}, ParamError, "0 to 100"),
@@ -128,3 +132,42 @@ def test_values_of_an_older_version_are_read_by_their_new_names():
         Step.from_json({**old, "version": 3}, Registry((now,)))
     with pytest.raises(StepError, match="newer"):
         Step.from_json(read.to_json(Registry((now,))), Registry((then,)))
+
+
+def test_a_name_is_kept_and_absent_where_there_is_none():
+    step = Step.from_json({"filter": "gaussian_blur", "name": "Soft skin"}, REGISTRY)
+    assert step.name == "Soft skin"
+    assert step.to_json(REGISTRY)["name"] == "Soft skin"
+    assert "name" not in Step.of(REGISTRY["gaussian_blur"]).to_json(REGISTRY)
+
+
+MISSING = {
+    "filter": "film_grain",
+    "version": 3,
+    "values": {"size": 2.5, "tint": "#ff0000"},
+    "enabled": False,
+    "opacity": 0.5,
+    "name": "Grain",
+}
+
+
+def test_a_step_whose_filter_is_missing_is_kept_as_it_was_and_does_nothing():
+    step = Step.from_json(MISSING, REGISTRY, keep_missing=True)
+    assert step.to_json(REGISTRY) == MISSING
+    assert not dataclasses.replace(step, enabled=True).is_active
+    assert pickle.loads(pickle.dumps(step)) == step
+    assert hash(step) == hash(Step.from_json(MISSING, REGISTRY, keep_missing=True))
+
+
+def test_a_kept_step_becomes_whole_once_its_filter_is_there():
+    @image_filter("Film grain", version=3)
+    def film_grain(pixels: Pixels, size: float = 1.0, tint: str = "") -> Pixels:
+        """Add grain."""
+        return pixels
+
+    step = Step.from_json(MISSING, REGISTRY, keep_missing=True)
+    assert fitted(step, REGISTRY) == step
+    there = Registry((FilterSpec.of(film_grain),))
+    whole = fitted(step, there)
+    assert (whole.unread, dict(whole.values)) == (None, MISSING["values"])
+    assert (whole.name, whole.opacity, whole.enabled) == ("Grain", 0.5, False)

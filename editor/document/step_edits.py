@@ -1,0 +1,142 @@
+"""StepEdits: what a person does to the list of Steps, each one entry of the history."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from editor.document.document import Document
+from editor.document.session import Session
+from editor.document.step import Step
+
+
+@dataclass(frozen=True, eq=False)
+class _Addition:
+    """The documents before a Step was added, and just after it."""
+
+    before: Document
+    after: Document
+
+
+class StepEdits:
+    """Adds, duplicates, deletes, moves, switches and renames the Steps of the shown photo.
+
+    Parameters
+    ----------
+    session
+        Whose document is changed; without an open photo nothing happens.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._addition: _Addition | None = None
+
+    # adding
+
+    def choose_filter(self, filter_id: str, instead: bool = False) -> None:
+        """Add a filter at its defaults, or put it in the selected Step's place."""
+        spec = self._session.registry[filter_id]
+        self.add(Step.of(spec), spec.title, instead)
+
+    def add(self, step: Step, title: str, instead: bool = False) -> None:
+        """Add a Step after the selected one, and select it.
+
+        Parameters
+        ----------
+        title
+            What it is called in the history: the filter's or the preset's name.
+        instead
+            Put it in the selected Step's place.
+        """
+        document = self._session.document
+        if document is None:
+            return
+        if instead and document.edited is not None:
+            self._replace(document, step, title)
+            return
+        added = document.with_added(step)
+        self._session.record(added, f"Add {title}")
+        self._addition = _Addition(document, added)
+
+    def insert(self, steps: Sequence[Step], label: str) -> None:
+        """Add several Steps after the selected one, as when pasting; the last is selected."""
+        document = self._session.document
+        if document is not None and steps:
+            self._session.record(document.with_added(*steps), label)
+
+    @property
+    def just_added(self) -> Step | None:
+        """The Step whose addition was the last thing done; None once anything else was."""
+        addition = self._addition
+        if addition is None or addition.after is not self._session.document:
+            return None
+        return addition.after.edited
+
+    @property
+    def replaceable(self) -> Step | None:
+        """The Step whose place the one just added could take."""
+        addition = self._addition
+        return addition.before.edited if addition and self.just_added else None
+
+    def take_back(self) -> None:
+        """Take the Step back that was just added."""
+        if self.just_added is not None:
+            self._session.undo()
+
+    def replace_instead(self) -> None:
+        """Put the Step that was just added into the place of the one selected before."""
+        step, addition = self.just_added, self._addition
+        if step is not None and addition is not None and addition.before.edited is not None:
+            self._session.undo()
+            self._replace(addition.before, step, self._session.title(step))
+
+    def _replace(self, document: Document, step: Step, title: str) -> None:
+        assert document.edited is not None
+        label = f"Replace {self._session.title(document.edited)} by {title}"
+        self._session.record(document.with_edited(step), label)
+
+    # changing the list
+
+    def duplicate(self, index: int) -> None:
+        """Add a Step once more after itself."""
+        document = self._session.document
+        if document is not None:
+            step = document.steps[index]
+            label = f"Duplicate {self._session.title(step)}"
+            self._session.record(document.select(index).with_added(step), label)
+
+    def delete(self, indices: Collection[int]) -> None:
+        """Delete Steps."""
+        document = self._session.document
+        if document is not None and indices:
+            self._session.record(document.without(indices), f"Delete {self._named(indices)}")
+
+    def move(self, index: int, to: int) -> None:
+        """Move a Step to another place; out of range does nothing."""
+        document = self._session.document
+        if document is not None and 0 <= to < len(document.steps):
+            self._session.record(document.moved(index, to), f"Move {self._named((index,))}")
+
+    def switch(self, enabled: bool, indices: Collection[int]) -> None:
+        """Switch Steps on or off."""
+        document = self._session.document
+        if document is None:
+            return
+        for index in indices:
+            document = document.with_step(index, replace(document.steps[index], enabled=enabled))
+        label = f"Switch {'on' if enabled else 'off'} {self._named(indices)}"
+        self._session.record(document, label)
+
+    def rename(self, index: int, name: str) -> None:
+        """Call a Step something else; an empty name takes the filter's title. Raise StepError."""
+        document = self._session.document
+        if document is not None:
+            step = replace(document.steps[index], name=name.strip())
+            self._session.record(document.with_step(index, step), f"Rename {self._named((index,))}")
+
+    def _named(self, indices: Collection[int]) -> str:
+        document = self._session.document
+        assert document is not None
+        if len(indices) != 1:
+            return f"{len(indices)} steps"
+        return self._session.title(document.steps[next(iter(indices))])
