@@ -1,134 +1,176 @@
-"""StepList: the document's Steps; switch off, edit again, move, delete."""
+"""StepList: the Steps of the shown photo, first one on top."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from editor.document.document import Document
 from editor.document.step import Step
 from filters.registry import Registry
+from ui.look.kernel_icon import kernel_icon
+from ui.steps.row import ROW_DATA, Part, StepRow, StepRowDelegate
 
 
-def describe(step: Step, registry: Registry) -> str:
-    """Say a Step in few words: its title, and the first of its values that can be said briefly."""
-    spec = registry[step.filter_id]
-    words = (param.kind.brief(step.values[param.name]) for param in spec.params)
-    return f"{spec.title} {next(filter(None, words), '')}".rstrip()
+def row_of(step: Step, registry: Registry) -> StepRow:
+    """Return what a Step's row shows."""
+    title = step.name or registry.title(step.filter_id)
+    blended = step.opacity != 1.0
+    if step.unread is not None or step.filter_id not in registry:
+        reason = f"needs the filter “{step.filter_id}”, kept as it is"
+        return StepRow(title, reason, kernel_icon(step), step.enabled, blended, True)
+    return StepRow(title, main_values(step, registry), kernel_icon(step), step.enabled, blended)
 
 
-class _Rows(QListWidget):
-    """The rows, which can be dragged."""
-
-    dragged = Signal(int, int)  # from row, to row
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setAccessibleName("Steps")
-        self.setUniformItemSizes(True)
-        self.model().rowsMoved.connect(self._moved)
-
-    def _moved(self, _: QModelIndex, start: int, __: int, ___: QModelIndex, row: int) -> None:
-        self.dragged.emit(start, row - 1 if row > start else row)
+def main_values(step: Step, registry: Registry) -> str:
+    """Say a Step's main values in few words: its kernel's size, or its first two numbers."""
+    params = [p for p in registry[step.filter_id].params if not p.group]
+    words = [p.kind.brief(step.values[p.name]) for p in params]
+    return " · ".join([word for word in words if word][:2])
 
 
-class StepList(QWidget):
-    """Steps, last one on top as they lie over the photo; signals for what the user did."""
+class StepList(QListWidget):
+    """The rows. What a person does is signalled; what is shown is the document's.
 
-    selected = Signal(int)
-    switched = Signal(int, bool)
-    moved = Signal(int, int)
+    Arrows, clicks and right clicks select a Step, and with it its form; Space switches, Delete
+    deletes, Alt with the arrows moves.
+    """
+
+    chosen = Signal(int)  # the Step whose form is wanted
+    switched = Signal(bool, list)  # on or off, indices
+    deleted = Signal(list)  # indices
+    moved = Signal(int, int)  # from, to
+    renamed = Signal(int, str)
+    solo_wanted = Signal(int)
 
     def __init__(self, registry: Registry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._registry = registry
         self._document: Document | None = None
-        self._rows = _Rows()
-        self._rows.itemClicked.connect(self._clicked)
-        self._rows.itemActivated.connect(self._clicked)
-        self._rows.itemChanged.connect(self._changed)
-        self._rows.dragged.connect(self._dragged)
-        self._hint = QLabel("No steps yet. Edit the kernel, then apply it.")
-        self._hint.setProperty("hint", True)
-        self.buttons = {name: self._button() for name in ("new", "up", "down", "delete")}
-        bar = QHBoxLayout()
-        bar.setSpacing(4)
-        for name in ("new", "up", "down"):
-            bar.addWidget(self.buttons[name])
-        bar.addStretch()
-        bar.addWidget(self.buttons["delete"])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 4, 8, 8)
-        column.setSpacing(4)
-        column.addWidget(self._hint)
-        column.addWidget(self._rows, 1)
-        column.addLayout(bar)
+        self._delegate = StepRowDelegate(self)
+        self._delegate.commitData.connect(self._take_name)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setAccessibleName("Steps")
+        self.currentRowChanged.connect(self._current_changed)
+        self.model().rowsMoved.connect(self._rows_moved)
 
     @property
-    def rows(self) -> QListWidget:
-        """The list itself, last Step first."""
-        return self._rows
+    def indices(self) -> list[int]:
+        """The selected Steps."""
+        return sorted(self.row(item) for item in self.selectedItems())
 
-    def set_document(self, document: Document | None) -> None:
-        """Show a document's Steps."""
-        if document == self._document:
-            return
+    def show_document(self, document: Document | None, solo: int | None = None) -> None:
+        """Show a document's Steps, and which of them is edited."""
         self._document = document
-        self._rows.blockSignals(True)
-        self._rows.clear()
-        for step in reversed(document.steps if document else ()):
-            item = QListWidgetItem(describe(step, self._registry))
-            item.setFlags(
-                Qt.ItemFlag.ItemIsEnabled
-                | Qt.ItemFlag.ItemIsSelectable
-                | Qt.ItemFlag.ItemIsUserCheckable
-                | Qt.ItemFlag.ItemIsDragEnabled
-            )
-            on = Qt.CheckState.Checked if step.enabled else Qt.CheckState.Unchecked
-            item.setCheckState(on)
-            item.setToolTip("Click to edit again; the box switches it on and off")
-            self._rows.addItem(item)
-        if document is not None and document.selected is not None:
-            self._rows.setCurrentRow(self._index(document.selected))
-        self._rows.blockSignals(False)
-        count = self._rows.count()
-        self._hint.setVisible(count == 0)
-        self._rows.setVisible(count > 0)
+        steps = () if document is None else document.steps
+        kept = self.indices if len(steps) == self.count() else []
+        self.blockSignals(True)
+        while self.count() > len(steps):
+            self.takeItem(self.count() - 1)
+        for index, step in enumerate(steps):
+            self._show_step(index, step, solo)
+        selected = None if document is None else document.selected
+        self._select(selected, kept)
+        self.blockSignals(False)
+        self.viewport().update()
 
-    @property
-    def chosen(self) -> int | None:
-        """The index of the Step in the current row; None where there is none."""
-        row = self._rows.currentRow()
-        return None if row < 0 else self._index(row)
+    def rename(self) -> None:
+        """Have the name of the current Step typed."""
+        if (item := self.currentItem()) is not None:
+            self.editItem(item)
 
-    @staticmethod
-    def _button() -> QToolButton:
-        button = QToolButton()  # the window has each of them do its command
-        button.setAutoRaise(True)
-        return button
+    def _show_step(self, index: int, step: Step, solo: int | None) -> None:
+        item = self.item(index)
+        if item is None:
+            item = QListWidgetItem()
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
+            self.addItem(item)
+        row = row_of(step, self._registry)
+        item.setData(ROW_DATA, row)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.title}, {row.detail}")
+        alone = "shown alone; " if solo == index else ""
+        item.setToolTip(f"{row.title}\n{alone}click to edit, Alt and the eye show it alone")
 
-    def _index(self, row: int) -> int:
-        """Turn a row into an index among the Steps, and back: the last Step is on top."""
-        return self._rows.count() - 1 - row
+    def _select(self, selected: int | None, kept: list[int]) -> None:
+        """Make the edited Step the current row; keep a selection of several around it."""
+        if selected is None:
+            self.setCurrentRow(-1)
+            self.clearSelection()
+            return
+        if selected not in kept or len(kept) < 2:
+            self.setCurrentRow(selected)
+            return
+        self.selectionModel().setCurrentIndex(
+            self.model().index(selected, 0), self.selectionModel().SelectionFlag.NoUpdate
+        )
 
-    def _clicked(self, item: QListWidgetItem) -> None:
-        self.selected.emit(self._index(self._rows.row(item)))
+    def _current_changed(self, row: int) -> None:
+        if row >= 0:
+            self.chosen.emit(row)
 
-    def _changed(self, item: QListWidgetItem) -> None:
-        on = item.checkState() == Qt.CheckState.Checked
-        self.switched.emit(self._index(self._rows.row(item)), on)
+    def _rows_moved(self, _: QModelIndex, start: int, __: int, ___: QModelIndex, row: int) -> None:
+        self.moved.emit(start, row - 1 if row > start else row)
 
-    def _dragged(self, start: int, to: int) -> None:
-        self._document = None  # the rows have moved by themselves: show the document again
-        self.moved.emit(self._index(start), self._index(to))
+    def _take_name(self, editor: QWidget) -> None:
+        text = editor.property("text")
+        row = self.currentRow()
+        if row >= 0 and isinstance(text, str) and text != self.item(row).data(ROW_DATA).title:
+            self.renamed.emit(row, text)
+
+    # input
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        item = self.itemAt(event.position().toPoint())
+        if item is not None and event.button() == Qt.MouseButton.LeftButton:
+            part = self._delegate.part_at(QRectF(self.visualItemRect(item)), event.position())
+            if part is Part.EYE:
+                self._eye_pressed(self.row(item), event)
+                return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        item = self.itemAt(event.position().toPoint())
+        if item is not None:
+            part = self._delegate.part_at(QRectF(self.visualItemRect(item)), event.position())
+            if part is Part.EYE:  # a quick second click switches back
+                self._eye_pressed(self.row(item), event)
+                return
+        super().mouseDoubleClickEvent(event)
+
+    def _eye_pressed(self, index: int, event: QMouseEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.solo_wanted.emit(index)
+        elif self._document is not None:
+            self.switched.emit(not self._document.steps[index].enabled, [index])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        row, document = self.currentRow(), self._document
+        if row < 0 or document is None:
+            super().keyPressEvent(event)
+            return
+        match event.key():
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
+                self.deleted.emit(self.indices or [row])
+            case Qt.Key.Key_Space:
+                self.switched.emit(not document.steps[row].enabled, self.indices or [row])
+            case Qt.Key.Key_Up if alt:
+                self.moved.emit(row, row - 1)
+            case Qt.Key.Key_Down if alt:
+                self.moved.emit(row, row + 1)
+            case _:
+                super().keyPressEvent(event)
+
+    def place_of(self, index: int, part: Part = Part.BODY) -> QPoint:
+        """Return a place on a row, in the viewport's pixels, to press there."""
+        area = self.visualItemRect(self.item(index))
+        return QPoint(area.right() - 16, area.center().y()) if part is Part.EYE else area.center()

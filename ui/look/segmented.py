@@ -1,0 +1,132 @@
+"""SegmentedSwitch: one of a few choices, side by side in one field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.look.fonts import TEXT, font
+from ui.look.icons import drawn
+from ui.look.tokens import FIELD, tokens_of
+
+ICON = 16  # logical pixels
+
+
+class SegmentedSwitch(QWidget):
+    """Choices with a title, and an icon and a key where they have one.
+
+    Parameters
+    ----------
+    titles
+        What the choices are called.
+    icons
+        Their icons' names; none where empty.
+    hints
+        Keys that choose them, shown muted; none where empty.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(
+        self,
+        titles: Sequence[str],
+        icons: Sequence[str] = (),
+        hints: Sequence[str] = (),
+        height: int = FIELD,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._titles, self._icons, self._hints = tuple(titles), tuple(icons), tuple(hints)
+        self._height, self._index = height, 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleDescription(self._titles[0])
+
+    @property
+    def index(self) -> int:
+        """Which one is chosen."""
+        return self._index
+
+    def set_index(self, index: int) -> None:
+        """Choose one; nothing is signalled."""
+        if index != self._index:
+            self._index = index
+            self.setAccessibleDescription(self._titles[index])
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(int(sum(self._widths())), self._height)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            for index, cell in enumerate(self._cells()):
+                if cell.contains(event.position()):
+                    self._choose(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if by:
+            self._choose(min(max(self._index + by, 0), len(self._titles) - 1))
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, index: int) -> None:
+        if index != self._index:
+            self.set_index(index)
+            self.chosen.emit(index)
+
+    def _widths(self) -> list[float]:
+        metrics = QFontMetricsF(font(TEXT, semibold=True))
+        widths = []
+        for index, title in enumerate(self._titles):
+            width = metrics.horizontalAdvance(title) + 24
+            width += ICON + 8 if self._icons else 0
+            width += metrics.horizontalAdvance(self._hints[index]) + 8 if self._hints else 0
+            widths.append(width)
+        return widths
+
+    def _cells(self) -> list[QRectF]:
+        left, cells = 0.0, []
+        for width in self._widths():
+            cells.append(QRectF(left, 0, width, self.height()))
+            left += width
+        return cells
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.colour("field"))
+        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+        for index, cell in enumerate(self._cells()):
+            on = index == self._index
+            if on:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(tokens.colour("raised"))
+                painter.drawRoundedRect(cell, 4, 4)
+            self._paint_cell(painter, index, cell.adjusted(12, 0, -12, 0), on)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(tokens.colour("accent"), 2))
+            painter.drawRoundedRect(self._cells()[self._index].adjusted(1, 1, -1, -1), 4, 4)
+
+    def _paint_cell(self, painter: QPainter, index: int, room: QRectF, on: bool) -> None:
+        tokens = tokens_of(self.palette())
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if self._icons:
+            colour = tokens.accent if on else tokens.muted
+            picture = drawn(self._icons[index], colour, round(ICON * self.devicePixelRatioF()))
+            at = QPointF(room.left(), (self.height() - ICON) / 2)
+            painter.drawPixmap(QRectF(at.x(), at.y(), ICON, ICON), picture, QRectF(picture.rect()))
+            room.setLeft(room.left() + ICON + 8)
+        painter.setFont(font(TEXT, semibold=on))
+        painter.setPen(tokens.colour("text" if on else "muted"))
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, self._titles[index])
+        if self._hints:
+            painter.setFont(font(TEXT))
+            painter.setPen(tokens.colour("muted"))
+            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, self._hints[index])

@@ -1,0 +1,120 @@
+"""StepPanel: the list of Steps with its heading, and what is shown while there is none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from editor.document.session import Session
+from editor.document.step import StepError
+from editor.document.step_edits import StepEdits
+from ui.look.icons import icon
+from ui.steps.list import StepList
+
+
+class StepPanel(QWidget):
+    """The Steps of the shown photo, edited through a `StepEdits`."""
+
+    add_wanted = Signal()
+    failed = Signal(str)
+
+    def __init__(self, session: Session, edits: StepEdits, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._edits = session, edits
+        self.list = StepList(session.registry)
+        self.count = QLabel()
+        self.count.setProperty("hint", True)
+        self.add_button = self._tool("plus", "Add a filter as a step")
+        self.more_button = self._tool("more", "More to do with steps")
+        self._empty = self._empty_state()
+        self._connect()
+        self._arrange()
+
+    def refresh(self) -> None:
+        """Show the session as it is now."""
+        document = self._session.document
+        self.list.show_document(document, self._session.solo)
+        count = 0 if document is None else len(document.steps)
+        self.count.setText(str(count) if count else "")
+        self.list.setVisible(count > 0)
+        self._empty.setVisible(count == 0)
+        self.add_button.setEnabled(document is not None)
+        self.more_button.setEnabled(document is not None)
+
+    def restyle(self) -> None:
+        """Draw the icons in the theme's colours."""
+        self.add_button.setIcon(icon("plus"))
+        self.more_button.setIcon(icon("more"))
+        self._sign.setPixmap(icon("steps").pixmap(24, 24))
+
+    def _connect(self) -> None:
+        session, edits, rows = self._session, self._edits, self.list
+        self.add_button.clicked.connect(self.add_wanted)
+        rows.chosen.connect(session.select)
+        rows.switched.connect(edits.switch)
+        rows.deleted.connect(edits.delete)
+        rows.moved.connect(self._move)
+        rows.renamed.connect(self._rename)
+        rows.solo_wanted.connect(self.toggle_solo)
+
+    def toggle_solo(self, index: int) -> None:
+        """Show one Step alone, or all again."""
+        self._session.show_alone(None if self._session.solo == index else index)
+
+    def _move(self, start: int, to: int) -> None:
+        self._edits.move(start, to)
+        self.refresh()  # rows that were dragged have moved by themselves
+
+    def _rename(self, index: int, name: str) -> None:
+        try:
+            self._edits.rename(index, name)
+        except StepError as error:
+            self.failed.emit(str(error))
+
+    def _empty_state(self) -> QWidget:
+        box = QWidget()
+        self._sign = QLabel()
+        words, hint = QLabel("No steps yet."), QLabel("Choose a preset, or add a filter.")
+        hint.setProperty("hint", True)
+        button = QPushButton("Add filter")
+        button.clicked.connect(self.add_wanted)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(words)
+        column.addWidget(hint)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(12)
+        row.addWidget(self._sign)
+        row.addLayout(column, 1)
+        row.addWidget(button)
+        return box
+
+    def _arrange(self) -> None:
+        title = QLabel("Steps")
+        title.setProperty("heading", True)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 2, 8, 2)
+        head.setSpacing(8)
+        head.addWidget(title)
+        head.addWidget(self.count)
+        head.addStretch()
+        head.addWidget(self.add_button)
+        head.addWidget(self.more_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._empty)
+        column.addWidget(self.list, 1)
+        column.addStretch()
+
+    @staticmethod
+    def _tool(name: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(name))
+        button.setAutoRaise(True)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
