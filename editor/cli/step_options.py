@@ -120,7 +120,7 @@ def _recipe_steps(args: argparse.Namespace, registry: Registry) -> tuple[Step, .
             raise CommandError(f"--{option} does not go with --recipe: its steps have their own")
     if args.param:
         raise CommandError("-p does not go with --recipe: its steps have their own values")
-    return load_recipe(args.recipe, registry)
+    return load_recipe(args.recipe, registry).steps
 
 
 def _compat_values(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from editor.document.document import Document
 from editor.document.history import History
+from editor.document.photo_reference import PhotoReference
 from editor.document.step import Step
 
 
@@ -25,12 +26,15 @@ class OpenPhoto:
         The Steps of what was last saved, or opened.
     target
         Where it was last saved, so that it may be again without asking.
+    reference
+        The file that it was opened from; None for a pasted picture.
     """
 
     number: int
     history: History
     saved: tuple[Step, ...] = ()
     target: Path | None = None
+    reference: PhotoReference | None = None
 
     @property
     def document(self) -> Document:

@@ -11,6 +11,7 @@ from typing import Any
 from editor.document.document import Document
 from editor.document.history import History
 from editor.document.image import Image
+from editor.document.photo_reference import PhotoReference
 from editor.document.photos import OpenPhoto, Photos
 from editor.document.step import Step
 from editor.document.step_fitting import fitted
@@ -117,7 +118,11 @@ class Session:
     # opening and closing photos
 
     def open(
-        self, image: Image, steps: tuple[Step, ...] = (), saved: tuple[Step, ...] | None = None
+        self,
+        image: Image,
+        steps: tuple[Step, ...] = (),
+        saved: tuple[Step, ...] | None = None,
+        reference: PhotoReference | None = None,
     ) -> OpenPhoto:
         """Open a picture beside those that are open, and show it.
 
@@ -127,9 +132,16 @@ class Session:
             What is done to it already; the last one is selected.
         saved
             The Steps that are in a file; `steps` where not given.
+        reference
+            The file that it comes from.
         """
         document = Document(image, steps, len(steps) - 1 if steps else None)
-        photo = OpenPhoto(next(self._numbers), History(document), steps if saved is None else saved)
+        photo = OpenPhoto(
+            next(self._numbers),
+            History(document),
+            steps if saved is None else saved,
+            reference=reference,
+        )
         self._set_photos(self.photos.opened(photo))
         return photo
 

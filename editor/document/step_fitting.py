@@ -5,9 +5,9 @@ from __future__ import annotations
 import contextlib
 from dataclasses import replace
 
-from editor.document.step import Step, StepError
-from filters.params.param import ParamError
-from filters.registry import Registry, UnknownFilterError
+from editor.document.step import Step
+from filters.registry import Registry
+from filters.user_error import UserError
 
 
 def fitted(step: Step, registry: Registry) -> Step:
@@ -19,12 +19,12 @@ def fitted(step: Step, registry: Registry) -> Step:
     if step.filter_id not in registry:
         return step
     if step.unread is not None:
-        with contextlib.suppress(StepError, ParamError, UnknownFilterError):
+        with contextlib.suppress(UserError):
             return Step.from_json(step.to_json(registry), registry)
         return step
     spec = registry[step.filter_id]
     values = dict(spec.defaults)
     for param in spec.params:
-        with contextlib.suppress(ParamError, KeyError):
+        with contextlib.suppress(UserError, KeyError):
             values[param.name] = param.checked(step.values[param.name])
     return step if values == step.values else replace(step, values=values)

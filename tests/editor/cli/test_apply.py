@@ -16,7 +16,7 @@ import pytest
 import scipy.ndimage
 
 from editor.cli import commands
-from editor.document.recipe import save_recipe
+from editor.document.recipe import Recipe, save_recipe
 from editor.document.step import Step
 from editor.photo.load import load
 from editor.photo.save import save
@@ -171,7 +171,7 @@ def test_a_filter_takes_its_values_by_name(apply, tmp_path):
 def test_a_recipe_and_a_preset_file_and_a_users_preset_apply(apply, registry, tmp_path):
     kernel = Kernel([[2.0]])
     step = Step.of(registry["convolution"], kernel=kernel)
-    save_recipe(tmp_path / "recipe.json", (step, step), registry)
+    save_recipe(tmp_path / "recipe.json", Recipe((step, step)), registry)
     assert apply("--recipe", "recipe.json") == (0, "")
     np.testing.assert_allclose(result(tmp_path), STORED * 4, atol=1e-5)
     saved = PresetLibrary.of(registry).save(Preset("Twice", step))
@@ -301,7 +301,7 @@ def test_an_unknown_suffix_is_told_before_the_photo_is_opened(apply):
 
 
 def test_an_option_beside_a_recipe_is_refused(apply, registry, tmp_path):
-    save_recipe(tmp_path / "a.json", (), registry)
+    save_recipe(tmp_path / "a.json", Recipe(()), registry)
     for option in (("--border", "wrap"), ("--flip",), ("--divisor", "2"), ("-p", "a=1")):
         code, err = apply("--recipe", "a.json", *option)
         assert code == 2

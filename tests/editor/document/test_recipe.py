@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from editor.document.recipe import RecipeError, from_recipe, load_recipe, save_recipe, to_recipe
+from editor.document.photo_reference import PhotoReference
+from editor.document.recipe import Recipe, RecipeError, load_recipe, save_recipe
 from editor.document.step import Step
 from editor.storage.file_error import FileError
 from filters.kernel import Kernel
@@ -24,13 +25,13 @@ def steps(registry) -> tuple[Step, ...]:
 
 
 def test_steps_come_back_equal(registry, steps, tmp_path):
-    save_recipe(tmp_path / "a.json", steps, registry)
-    assert load_recipe(tmp_path / "a.json", registry) == steps
+    save_recipe(tmp_path / "a.json", Recipe(steps), registry)
+    assert load_recipe(tmp_path / "a.json", registry) == Recipe(steps)
 
 
 def test_the_same_steps_give_the_same_bytes(registry, steps):
-    text = to_recipe(steps, registry)
-    assert to_recipe(from_recipe(text.encode(), registry), registry) == text
+    text = Recipe(steps).to_text(registry)
+    assert Recipe.from_bytes(text.encode(), registry).to_text(registry) == text
     assert "[null, 0.3333333333333333]" in text
 
 
@@ -48,7 +49,7 @@ def test_the_same_steps_give_the_same_bytes(registry, steps):
     ],
 )
 def test_a_wrong_recipe_names_file_step_and_reason(registry, steps, tmp_path, change, reason):
-    form = json.loads(to_recipe(steps, registry))
+    form = json.loads(Recipe(steps).to_text(registry))
     change(form)
     path = tmp_path / "a.json"
     path.write_text(json.dumps(form))
@@ -64,3 +65,26 @@ def test_a_missing_recipe_and_one_that_is_no_json_are_one_sentence_each(registry
     (tmp_path / "a.json").write_text("{")
     with pytest.raises(RecipeError, match="is not JSON"):
         load_recipe(tmp_path / "a.json", registry)
+
+
+def test_a_recipe_names_its_photo_and_finds_it_where_it_was_moved(tmp_path, registry):
+    photo = tmp_path / "old" / "a.jpg"
+    photo.parent.mkdir()
+    photo.write_bytes(b"pixels")
+    recipe = Recipe((), PhotoReference.of_file(photo))
+    save_recipe(tmp_path / "a.kroom.json", recipe, registry)
+    found = load_recipe(tmp_path / "a.kroom.json", registry).photo
+    assert found == recipe.photo
+    assert found is not None
+    assert found.find(tmp_path) == photo
+    (tmp_path / "other.jpg").write_bytes(b"pixelz")
+    renamed = photo.rename(tmp_path / "renamed.jpg")
+    assert found.find(tmp_path) == renamed
+    renamed.unlink()
+    assert found.find(tmp_path) is None
+
+
+@pytest.mark.parametrize("form", [None, 3, {"path": 3}, {"path": "a", "size": "b"}, {}])
+def test_a_recipe_whose_photo_cannot_be_read_is_a_recipe_all_the_same(registry, form):
+    text = json.dumps({"format": "kernelroom recipe", "version": 1, "photo": form, "steps": []})
+    assert Recipe.from_bytes(text.encode(), registry) == Recipe(())

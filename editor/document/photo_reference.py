@@ -1,0 +1,86 @@
+"""PhotoReference: which photo Steps belong to, also after it was moved or renamed."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from filters.progress import Cancelled
+
+BLOCK: Final = 1 << 20  # bytes read at a time
+MOST_NEARBY: Final = 500  # files of a folder that are compared
+
+
+@dataclass(frozen=True)
+class PhotoReference:
+    """A photo's path and the checksum of its file.
+
+    Parameters
+    ----------
+    path
+        Where it was.
+    sha256
+        Checksum of the file's bytes, in hexadecimal; empty where it is not known.
+    size
+        The file's bytes.
+    """
+
+    path: Path
+    sha256: str = ""
+    size: int = 0
+
+    @classmethod
+    def of_file(cls, path: Path, cancelled: Callable[[], bool] = lambda: False) -> PhotoReference:
+        """Read a file; raise OSError, or Cancelled where `cancelled` says so."""
+        digest, size = hashlib.sha256(), 0
+        with path.open("rb") as file:
+            while block := file.read(BLOCK):
+                if cancelled():
+                    raise Cancelled
+                digest.update(block)
+                size += len(block)
+        return cls(Path(os.path.abspath(path)), digest.hexdigest(), size)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the JSON form."""
+        return {"path": str(self.path), "sha256": self.sha256, "size": self.size}
+
+    @classmethod
+    def from_json(cls, form: Any) -> PhotoReference | None:
+        """Read `to_json`'s form; None where it is something else."""
+        if not isinstance(form, dict) or not isinstance(form.get("path"), str):
+            return None
+        sha256, size = form.get("sha256", ""), form.get("size", 0)
+        if not isinstance(sha256, str) or isinstance(size, bool) or not isinstance(size, int):
+            return None
+        return cls(Path(form["path"]), sha256, size)
+
+    def find(self, near: Path) -> Path | None:
+        """Find the photo: where it was, or moved into the folder `near`; None where nowhere.
+
+        The file of that name counts first, whether or not it has changed since; then one of the
+        same bytes under another name.
+        """
+        for place in (self.path, near / self.path.name):
+            if place.is_file():
+                return place
+        if not self.sha256 or not near.is_dir():
+            return None
+        for count, place in enumerate(sorted(near.iterdir())):
+            if count >= MOST_NEARBY:
+                break
+            if self._is_this(place):
+                return place
+        return None
+
+    def _is_this(self, place: Path) -> bool:
+        try:
+            if not place.is_file() or place.stat().st_size != self.size:
+                return False
+            return PhotoReference.of_file(place).sha256 == self.sha256
+        except OSError:
+            return False

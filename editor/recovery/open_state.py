@@ -1,0 +1,131 @@
+"""OpenState: what was open at a moment, as the journal writes it and reads it back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from editor.document.photo_reference import PhotoReference
+from editor.document.photos import OpenPhoto, Photos
+from editor.document.recipe import read_steps
+from editor.document.step import Step
+from editor.storage.json_text import from_bytes, to_text
+from filters.registry import Registry
+from filters.user_error import UserError
+
+FORMAT: Final = "kernelroom journal"
+VERSION: Final = 1
+
+
+class JournalError(UserError, ValueError):
+    """A journal that can't be read: one sentence saying why."""
+
+
+@dataclass(frozen=True)
+class PhotoState:
+    """One photo that was open.
+
+    Parameters
+    ----------
+    reference
+        Its file; None for a pasted picture.
+    pasted
+        Name of the file beside the journal that holds a pasted picture's samples; else empty.
+    steps, saved
+        What is done to it, and what of that was in a file.
+    selected
+        The Step whose form was shown.
+    """
+
+    reference: PhotoReference | None
+    pasted: str
+    steps: tuple[Step, ...]
+    saved: tuple[Step, ...]
+    selected: int | None
+
+    @classmethod
+    def of(cls, photo: OpenPhoto) -> PhotoState:
+        """Return the state of an open photo."""
+        source, document = photo.document.source, photo.document
+        reference = photo.reference
+        if reference is None and source.path is not None:
+            reference = PhotoReference(source.path)
+        pasted = "" if reference is not None else f"{photo.number}.npy"
+        return cls(reference, pasted, document.steps, photo.saved, document.selected)
+
+    def to_json(self, registry: Registry) -> dict[str, Any]:
+        """Return the JSON form."""
+        return {
+            "photo": None if self.reference is None else self.reference.to_json(),
+            "pasted": self.pasted,
+            "steps": [step.to_json(registry) for step in self.steps],
+            "saved": [step.to_json(registry) for step in self.saved],
+            "selected": self.selected,
+        }
+
+    @classmethod
+    def from_json(cls, form: Any, registry: Registry) -> PhotoState:
+        """Read `to_json`'s form; raise JournalError or RecipeError."""
+        if not isinstance(form, dict):
+            raise JournalError("a photo must be an object")
+        pasted, selected = form.get("pasted", ""), form.get("selected")
+        lists = [form.get(key, []) for key in ("steps", "saved")]
+        if not isinstance(pasted, str) or not all(isinstance(one, list) for one in lists):
+            raise JournalError("a photo's steps must be lists and its picture a file's name")
+        steps, saved = (read_steps(one, registry, keep_missing=True) for one in lists)
+        if isinstance(selected, bool) or selected not in range(len(steps)):
+            selected = None
+        return cls(PhotoReference.from_json(form.get("photo")), pasted, steps, saved, selected)
+
+
+@dataclass(frozen=True)
+class OpenState:
+    """The photos that were open, which one was shown, and when that was written."""
+
+    written: datetime
+    photos: tuple[PhotoState, ...]
+    shown: int | None = None
+
+    @classmethod
+    def of(cls, photos: Photos, now: datetime | None = None) -> OpenState:
+        """Return the state of open photos; `now` is the time in UTC."""
+        states = tuple(PhotoState.of(photo) for photo in photos.items)
+        return cls(now or datetime.now(UTC), states, photos.shown)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether anything of it is in no file."""
+        return any(photo.steps != photo.saved or photo.pasted for photo in self.photos)
+
+    def to_text(self, registry: Registry) -> str:
+        """Return the journal's text."""
+        return to_text(
+            {
+                "format": FORMAT,
+                "version": VERSION,
+                "written": self.written.isoformat(timespec="milliseconds"),
+                "shown": self.shown,
+                "photos": [photo.to_json(registry) for photo in self.photos],
+            }
+        )
+
+    @classmethod
+    def from_bytes(cls, content: bytes, registry: Registry) -> OpenState:
+        """Read `to_text`'s form; raise a UserError."""
+        form = from_bytes(content)
+        if not isinstance(form, dict) or form.get("format") != FORMAT:
+            raise JournalError(f'it is not a journal: "format" must be "{FORMAT}"')
+        if form.get("version") != VERSION:
+            raise JournalError(f"its version {form.get('version')!r} is not known")
+        if not isinstance(form.get("photos"), list) or not isinstance(form.get("written"), str):
+            raise JournalError("it has no list of photos, or no time")
+        try:
+            written = datetime.fromisoformat(form["written"])
+        except ValueError:
+            raise JournalError(f"its time {form['written']!r} can't be read") from None
+        photos = tuple(PhotoState.from_json(one, registry) for one in form["photos"])
+        shown = form.get("shown")
+        if isinstance(shown, bool) or shown not in range(len(photos)):
+            shown = 0 if photos else None
+        return cls(written, photos, shown)
