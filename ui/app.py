@@ -19,6 +19,7 @@ from editor.render.cache_budget import CacheBudget, default_limit
 from editor.storage.folders import CATALOGUE, SAMPLES
 from filters.registry import Registry
 from ui.files.settings import Settings, SettingsError
+from ui.quit_signals import leave_on_signals
 from ui.window.window import Window
 
 START_MS: Final = 1000  # by then the first photo is shown
@@ -53,8 +54,11 @@ def run(
         window.show()
         window.files.open(path)
         window.plugins.load()
+    windows[0].recovery.look()
+    hold = leave_on_signals(windows)
     QTimer.singleShot(START_MS, gc.enable)  # main() keeps it off while all this is made
-    return app.exec()
+    code = app.exec()
+    return hold.code or code
 
 
 def cache_budget(settings: Settings) -> CacheBudget:

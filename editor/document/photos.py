@@ -51,6 +51,11 @@ class OpenPhoto:
         """The file that a person takes it for; None for a pasted picture."""
         return self.target or self.document.source.path
 
+    @property
+    def name(self) -> str:
+        """What a person calls it."""
+        return self.path.name if self.path is not None else "Pasted picture"
+
 
 @dataclass(frozen=True)
 class Photos:

@@ -73,6 +73,11 @@ class Session:
         return self.registry[self.edited.filter_id]
 
     @property
+    def lacks_filter(self) -> bool:
+        """Whether the Step being edited has a filter that is not there, and so no form."""
+        return self.edited.unread is not None or self.edited.filter_id not in self.registry
+
+    @property
     def is_hovering(self) -> bool:
         """Whether a preset is tried on."""
         return self._hovered is not None

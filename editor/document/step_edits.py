@@ -55,8 +55,8 @@ class StepEdits:
             self._replace(document, step, title)
             return
         added = document.with_added(step)
+        self._addition = _Addition(document, added)  # before those who are told ask for it
         self._session.record(added, f"Add {title}")
-        self._addition = _Addition(document, added)
 
     def insert(self, steps: Sequence[Step], label: str) -> None:
         """Add several Steps after the selected one, as when pasting; the last is selected."""

@@ -61,8 +61,7 @@ def work(window: Window, side: int) -> None:
         settle(window)
     canvas.fit()
     settle(window)
-    window.session.apply()
-    window.session.new_step()
+    window.session.select(None)
     window.session.edit({"kernel": Kernel(np.ones((5, 5)), normalize=True)}, "Edit")
     settle(window)
 

@@ -137,7 +137,7 @@ def reloads(data: Path) -> None:
     window.canvas.actual_size()
     window.plugins.load()
     until(lambda: bool(host.specs))
-    window.session.choose_filter("tint.tint")
+    window.edits.choose_filter("tint.tint", instead=True)
     until(window.canvas.is_settled)
     shown = [0]
     window.canvas.painted.connect(lambda _: shown.append(0))

@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from editor.document.session import Session
+from editor.document.step_edits import StepEdits
 from editor.presets.library import PresetLibrary
 from editor.storage.folders import CATALOGUE
 from filters.registry import Registry
@@ -56,7 +57,8 @@ def main() -> None:
 
         def open_panel() -> None:
             fresh = PresetLibrary(CATALOGUE, user, registry)
-            made.append(PresetPanel(fresh, Session(registry)))
+            session = Session(registry)
+            made.append(PresetPanel(fresh, session, StepEdits(session)))
             made[0].resize(240, 400)
             made[0].show()
             app.processEvents()

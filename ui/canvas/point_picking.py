@@ -55,7 +55,7 @@ class PointPicking(QObject):
     def places(self) -> dict[str, QPointF]:
         """Return where the markers are on the canvas, logical pixels, by the point's name."""
         view, document = self._view(), self._session.document
-        if view is None or document is None:
+        if view is None or document is None or self._session.lacks_filter:
             return {}
         spec, values = self._session.edited_spec, self._session.edited.values
         ratio = self._canvas.devicePixelRatioF()

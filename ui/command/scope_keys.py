@@ -46,6 +46,7 @@ def _sequences(event: QKeyEvent) -> list[QKeySequence]:
     """Return what was pressed; a sign may need Shift on one keyboard and not on another."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     both = [modifiers]
-    if event.text().isprintable() and not event.text().isalnum():
+    sign = event.text().strip()
+    if sign.isprintable() and sign and not sign.isalnum():
         both.append(modifiers & ~Qt.KeyboardModifier.ShiftModifier)
     return [QKeySequence(event.key() | one.value) for one in both]

@@ -93,7 +93,7 @@ class CompareWindow(QWidget):
             return
         for pane in self.panes:
             step = self._step(pane)
-            content = (document.source, document.with_edited(step).shown)
+            content = (document.source, document.with_edited(step).steps)
             pane.picture.layer.want(content)
             if step.kernel is not None:
                 pane.show_kernel(step.kernel)

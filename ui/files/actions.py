@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -12,12 +13,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColorSpace, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from editor.document import recipe
 from editor.document.image import Image, Metadata
+from editor.document.photo_reference import PhotoReference
+from editor.document.photos import OpenPhoto
 from editor.document.session import Session
 from editor.document.step import Step
 from editor.photo import load as files
 from editor.photo.file_format import FORMATS
+from editor.recovery.edited_photos import EditedPhoto, EditedPhotos
 from editor.render.export import export
 from editor.render.pipeline import Pipeline
 from ui.files.settings import Settings
@@ -28,8 +31,16 @@ PHOTOS = f"Photos (*{' *'.join(files.READABLE)});;All files (*)"
 WRITABLE = ";;".join(
     (*(f"{one.name} (*{' *'.join(one.suffixes)})" for one in FORMATS), "NumPy (*.npy)")
 )
-RECIPES = "Recipes (*.json)"
 COPIED = {3: QImage.Format.Format_RGB888, 4: QImage.Format.Format_RGBA8888}
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A photo that was read, its file, and the Steps that it had when it was last edited."""
+
+    image: Image
+    reference: PhotoReference | None = None
+    edited: EditedPhoto | None = None
 
 
 class FileActions(QObject):
@@ -40,14 +51,22 @@ class FileActions(QObject):
     """
 
     opened = Signal(object)  # Image
+    recipe_wanted = Signal(object)  # Path
+    edited_before = Signal(object, object)  # OpenPhoto, EditedPhoto
     saved = Signal(object)  # Path
     failed = Signal(str)
     noted = Signal(str)
 
     def __init__(
-        self, window: QWidget, session: Session, tasks: Worker, settings: Settings
+        self,
+        window: QWidget,
+        session: Session,
+        tasks: Worker,
+        settings: Settings,
+        edited: EditedPhotos,
     ) -> None:
         super().__init__(window)
+        self._edited = edited
         self._window, self._session = window, session
         self._tasks, self._settings = tasks, settings
         self.ask_open: Callable[[str, str], str] = self._ask_open
@@ -60,23 +79,50 @@ class FileActions(QObject):
             self.open(Path(path))
 
     def open(self, path: Path) -> None:
-        """Open a photo; the present one stays until the new one is read."""
-        if self.may_leave(f"open {path.name}"):
+        """Open a photo beside those that are open, or a recipe with its photo."""
+        if path.suffix.lower() == ".json":
+            self.recipe_wanted.emit(path)
+            return
+        for index, photo in enumerate(self._session.photos.items):
+            if photo.reference is not None and photo.reference.path == path.absolute():
+                self._session.show_photo(index)
+                return
+        self.load(path, self._opened)
 
-            def work(task: Task) -> Image:
-                image = files.load(path)
-                task.check()
-                return image
+    def load(self, path: Path, done: Callable[[Loaded], object]) -> None:
+        """Read a photo off the Qt thread, then call `done` with it."""
 
-            self._tasks.start(f"Opening {path.name}", work, self._opened, self.failed.emit)
+        def work(task: Task) -> Loaded:
+            image = files.load(path)
+            task.check()
+            reference = PhotoReference.of_file(path, task.is_cancelled)
+            return Loaded(image, reference, self._edited.find(reference))
 
-    def save(self) -> None:
-        """Save where this session saved before, or ask where."""
+        self._tasks.start(f"Opening {path.name}", work, done, self.failed.emit)
+
+    def close_photo(self, index: int | None = None) -> None:
+        """Close a photo, the shown one where none is named; ask where changes would be lost."""
+        photos = self._session.photos
+        index = photos.shown if index is None else index
+        if index is None:
+            return
+        number = photos.items[index].number
+        if self.may_leave("close it", [photos.items[index]], lambda: self._close(number)):
+            self._close(number)
+
+    def _close(self, number: int) -> None:
+        for index, photo in enumerate(self._session.photos.items):
+            if photo.number == number:
+                self._session.close(index)
+                return
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save where the photo was saved before, or ask where."""
         target = self._session.target
         if target is None:
-            self.save_as()
+            self.save_as(then)
         else:
-            self._save_to(target)
+            self._save_to(target, then)
 
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask where, and before overwriting; then save what the canvas shows."""
@@ -98,21 +144,37 @@ class FileActions(QObject):
         if path == self._session.target or self.may_replace(path):
             self._save_to(path, then)
 
-    def may_leave(self, purpose: str, then: Callable[[], None] | None = None) -> bool:
-        """Ask where unsaved Steps would be lost; False where the user stays (or saves first)."""
-        if not self._session.is_modified:
+    def may_leave(
+        self, purpose: str, photos: Sequence[OpenPhoto], then: Callable[[], None]
+    ) -> bool:
+        """Ask once where unsaved Steps would be lost; False where the user stays or saves first.
+
+        `then` is called once all are saved.
+        """
+        modified = [photo for photo in photos if photo.is_modified]
+        if not modified:
             return True
+        names = ", ".join(photo.name for photo in modified)
+        what = "has changes" if len(modified) == 1 else "have changes"
         answer = self.ask_question(
             "Unsaved changes",
-            f"The photo has changes that are not saved. Save them before you {purpose}?",
+            f"{names} {what} not saved. Save before you {purpose}?",
             ("Save", "Discard", "Cancel"),
         )
         if answer == "Save":
-            if self._session.target is not None:
-                self._save_to(self._session.target, then)
-            else:
-                self.save_as(then)
+            self._save_each([photo.number for photo in modified], then)
         return answer == "Discard"
+
+    def _save_each(self, numbers: Sequence[int], then: Callable[[], None]) -> None:
+        """Show and save one photo after the other; stop where one is not saved."""
+        if not numbers:
+            then()
+            return
+        for index, photo in enumerate(self._session.photos.items):
+            if photo.number == numbers[0]:
+                self._session.show_photo(index)
+                self.save(lambda: self._save_each(numbers[1:], then))
+                return
 
     def may_replace(self, path: Path) -> bool:
         """Ask before a file that is there is overwritten."""
@@ -121,40 +183,12 @@ class FileActions(QObject):
             self.ask_question("Overwrite", question, ("Overwrite", "Cancel")) == "Overwrite"
         )
 
-    def open_recipe(self) -> None:
-        """Ask for a recipe and lay its Steps over the open photo."""
-        text = self.ask_open("Open recipe", RECIPES)
-        if text and self._session.document is not None:
-            path, registry = Path(text), self._session.registry
-            self._tasks.start(
-                f"Opening {path.name}",
-                lambda _: recipe.load_recipe(path, registry),
-                lambda steps: self._session.use_recipe(steps, path.stem),
-                self.failed.emit,
-            )
-
-    def save_recipe(self) -> None:
-        """Ask where and write the Steps as a small file."""
-        document = self._session.document
-        if document is None:
-            return
-        source = document.source.path or Path.cwd() / "pasted.png"
-        text = self.ask_save("Save recipe", source.with_suffix(".recipe.json"), RECIPES)
-        if text and self.may_replace(Path(text)):
-            path, steps, registry = Path(text), document.shown, self._session.registry
-            self._tasks.start(
-                f"Saving {path.name}",
-                lambda _: recipe.save_recipe(path, steps, registry),
-                lambda _: self.noted.emit(f"Recipe saved as {path.name}"),
-                self.failed.emit,
-            )
-
     def copy(self) -> None:
         """Put the whole result on the clipboard, 8 bit, in sRGB, which all programs know."""
         document = self._session.document
         if document is not None:
             profile = document.source.profile
-            pipeline = Pipeline.of(document.source, document.shown, self._session.registry)
+            pipeline = Pipeline.of(document.source, document.steps, self._session.registry)
 
             def work(task: Task) -> npt.NDArray[np.uint8]:
                 levels = pipeline.levels(pipeline.image.region, np.uint8, task.is_cancelled)
@@ -169,18 +203,19 @@ class FileActions(QObject):
         picture = QGuiApplication.clipboard().image()
         if picture.isNull():
             self.failed.emit("The clipboard holds no picture: copy one in another program first")
-        elif self.may_leave("paste a picture"):
-            self._opened(image_of(picture))
+        else:
+            self._opened(Loaded(image_of(picture)))
 
     def _save_to(self, path: Path, then: Callable[[], None] | None = None) -> None:
-        document = self._session.document
-        if document is None:
+        photo = self._session.photos.present
+        if photo is None:
             return
-        steps: tuple[Step, ...] = document.shown
+        document, number = photo.document, photo.number
+        steps: tuple[Step, ...] = document.steps
         pipeline = Pipeline.of(document.source, steps, self._session.registry)
 
         def done(lost: tuple[str, ...]) -> None:
-            self._session.mark_saved(steps, path)
+            self._session.mark_saved(steps, path, number)
             self.saved.emit(path)
             self.noted.emit(" ".join((f"Saved as {path.name}.", *lost)))
             if then is not None:
@@ -193,13 +228,16 @@ class FileActions(QObject):
             self.failed.emit,
         )
 
-    def _opened(self, image: Image) -> None:
+    def _opened(self, loaded: Loaded) -> None:
+        image = loaded.image
         if image.path is not None:
             self._settings.add_recent(image.path)
-        self._session.open(image)
+        photo = self._session.open(image, reference=loaded.reference)
         self.opened.emit(image)
         if image.notes:
             self.noted.emit(". ".join(image.notes))
+        if loaded.edited is not None:
+            self.edited_before.emit(photo, loaded.edited)
 
     def _copied(self, pixels: npt.NDArray[np.uint8]) -> None:
         rows, columns, channels = pixels.shape

@@ -10,6 +10,7 @@ from typing import Final
 from ui.command.command import Command, Item, Provider
 from ui.files.actions import FileActions
 from ui.files.kernels import TEXT_FORMATS, KernelFiles
+from ui.files.recipes import RecipeFiles
 from ui.files.settings import Settings
 
 OPEN: Final = ("File", "open")
@@ -23,6 +24,7 @@ COPY_AS: Final = ("Edit", "clipboard", "Copy kernel as")
 
 def file_commands(
     files: FileActions,
+    recipes: RecipeFiles,
     kernels: KernelFiles,
     settings: Settings,
     sample: Path,
@@ -32,7 +34,7 @@ def file_commands(
 
     Parameters
     ----------
-    files, kernels
+    files, recipes, kernels
         What they do it with.
     settings
         Which photos were opened last.
@@ -42,14 +44,16 @@ def file_commands(
         Whether one is open.
     """
     return (
-        *_opening(files, settings, sample),
-        *_saving(files, has_photo),
+        *_opening(files, settings, sample, has_photo),
+        *_saving(files, recipes, has_photo),
         *_exchange(kernels, has_photo),
         *_clipboard(files, kernels, has_photo),
     )
 
 
-def _opening(files: FileActions, settings: Settings, sample: Path) -> tuple[Item, ...]:
+def _opening(
+    files: FileActions, settings: Settings, sample: Path, has_photo: Callable[[], bool]
+) -> tuple[Item, ...]:
     def recent() -> Iterator[Command]:
         for path in settings.recent:
             yield Command(
@@ -69,7 +73,7 @@ def _opening(files: FileActions, settings: Settings, sample: Path) -> tuple[Item
         Command(
             "open",
             "Open photo…",
-            "Choose a PNG, JPEG, TIFF or WebP file",
+            "Choose a photo to open beside those that are open",
             OPEN,
             files.open_dialog,
             ("Ctrl+O",),
@@ -83,10 +87,22 @@ def _opening(files: FileActions, settings: Settings, sample: Path) -> tuple[Item
             lambda: files.open(sample),
         ),
         Provider(RECENT, recent),
+        Command(
+            "close_photo",
+            "Close photo",
+            "Close the photo that is shown",
+            OPEN,
+            files.close_photo,
+            ("Ctrl+W",),
+            "close",
+            is_enabled=has_photo,
+        ),
     )
 
 
-def _saving(files: FileActions, has_photo: Callable[[], bool]) -> tuple[Command, ...]:
+def _saving(
+    files: FileActions, recipes: RecipeFiles, has_photo: Callable[[], bool]
+) -> tuple[Command, ...]:
     return (
         Command(
             "save",
@@ -113,7 +129,7 @@ def _saving(files: FileActions, has_photo: Callable[[], bool]) -> tuple[Command,
             "Open recipe…",
             "Use the steps of a file on this photo",
             RECIPE,
-            files.open_recipe,
+            recipes.open_dialog,
             is_enabled=has_photo,
         ),
         Command(
@@ -121,7 +137,7 @@ def _saving(files: FileActions, has_photo: Callable[[], bool]) -> tuple[Command,
             "Save recipe…",
             "Write the steps into a small file",
             RECIPE,
-            files.save_recipe,
+            recipes.save,
             is_enabled=has_photo,
         ),
     )

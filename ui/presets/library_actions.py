@@ -11,6 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from editor.document.session import Session
+from editor.document.step_edits import StepEdits
 from editor.presets.library import Preset, PresetLibrary
 from editor.presets.listing import FAVOURITES, Group
 from editor.presets.shelf import LibraryState, preset_id
@@ -27,28 +28,28 @@ class PresetActions(QObject):
     failed = Signal(str)
     deleted = Signal(str, object)  # sentence, what takes it back
 
-    def __init__(self, library: PresetLibrary, session: Session, parent: QObject) -> None:
+    def __init__(
+        self, library: PresetLibrary, session: Session, edits: StepEdits, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self.library, self._session = library, session
+        self.library, self._session, self._edits = library, session, edits
         self.shelf = LibraryState()
-        self._used = ""  # what the history calls the use of a preset
 
     def read_shelf(self) -> None:
         """Take the shelf from the disk, which another window may have changed."""
         self.shelf = self.library.shelf.read()
 
-    def use(self, preset: Preset) -> None:
-        """Put a preset in the place of the Step being edited."""
-        self._used = f"Use {preset.name}"
-        self._session.use(preset.step, self._used)
+    def use(self, preset: Preset, instead: bool = False) -> None:
+        """Add a preset's Step after the selected one, or put it in that one's place."""
+        self._edits.add(preset.step, preset.name, instead)
         self._keep(self.shelf.used_at(preset_id(preset), time.time()))
 
     def take_back(self) -> None:
-        """Go back to what was before the preset that is tried on, or was used last."""
+        """Go back to what was before the preset that is tried on, or was just added."""
         if self._session.is_hovering:
             self._session.hover(None)
-        elif self._used and self._session.undo_label == self._used:
-            self._session.undo()
+        else:
+            self._edits.take_back()
 
     def star(self, preset: Preset, on: bool) -> None:
         """Make a preset a favourite, or not."""

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QSize, QTimer, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from editor.document.session import Session
 from editor.document.step import Step
+from editor.document.step_edits import StepEdits
 from editor.presets.library import BrokenPreset, Preset, PresetLibrary
 from editor.presets.listing import PresetIndex, Query, Sort
 from editor.presets.shelf import LibraryState, preset_id
@@ -51,7 +52,11 @@ class PresetPanel(QWidget):
     list_menu_wanted = Signal(object)  # where on the screen
 
     def __init__(
-        self, library: PresetLibrary, session: Session, parent: QWidget | None = None
+        self,
+        library: PresetLibrary,
+        session: Session,
+        edits: StepEdits,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.library, self._session = library, session
@@ -60,7 +65,7 @@ class PresetPanel(QWidget):
         self._broken: tuple[BrokenPreset, ...] = ()
         self._listing = PresetIndex()
         self._closed: set[str] = set()  # headings that a person has closed
-        self.keeping = PresetActions(library, session, self)
+        self.keeping = PresetActions(library, session, edits, self)
         self.sort: Sort = "group"
         self.ask_folder: Callable[[], str] = self._ask_folder
         self.ask_bundle: Callable[[], str] = self._ask_bundle
@@ -252,7 +257,8 @@ class PresetPanel(QWidget):
 
     def _use_row(self, index: QModelIndex) -> None:
         if isinstance(preset := index.data(PRESET), Preset):
-            self.keeping.use(preset)
+            shift = Qt.KeyboardModifier.ShiftModifier
+            self.keeping.use(preset, bool(QGuiApplication.keyboardModifiers() & shift))
 
     def _hover(self, index: QModelIndex) -> None:
         preset = index.data(PRESET)

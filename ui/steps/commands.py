@@ -2,39 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final
 
 from editor.document.session import Session
-from ui.command.command import Command, Item, Provider, Scope
+from editor.document.step_edits import StepEdits
+from ui.command.command import Command, Item, Provider
 from ui.kernel.commands import Transform, kernel_commands
+from ui.steps.chosen import chosen_commands
 from ui.steps.filter_panel import FilterPanel
-from ui.steps.list import StepList
+from ui.steps.panel import StepPanel
 
-SCOPE: Final[Scope] = "steps"
 HISTORY: Final = ("Edit", "history")
+ADDED: Final = ("Step", "added")
 EDITED: Final = ("Step", "edited")
-CHOSEN: Final = ("Step", "chosen")
+Items = tuple[Item, ...]
 
 
-def step_commands(session: Session, steps: StepList, panel: FilterPanel) -> tuple[Item, ...]:
+def step_commands(
+    session: Session,
+    edits: StepEdits,
+    steps: StepPanel,
+    panel: FilterPanel,
+    open_filters: Callable[[], object],
+) -> tuple[Item, ...]:
     """Return what can be done with the history, the Steps, their filters and their kernels.
 
     Parameters
     ----------
-    session
+    session, edits
         What they change.
     steps
-        The list, of which one is chosen.
+        The list, of which some are chosen.
     panel
         The form with the kernel.
+    open_filters
+        Shows the filters to choose from.
     """
     return (
         *_history(session),
-        *_edited(session),
-        *ChosenStep(session, steps).commands(),
-        _filters(session),
+        *_adding(session, edits, open_filters),
+        *chosen_commands(session, edits, steps),
+        _filters(session, edits),
         *_kernel(session, panel),
     )
 
@@ -69,38 +79,54 @@ def _history(session: Session) -> tuple[Command, ...]:
     )
 
 
-def _edited(session: Session) -> tuple[Command, ...]:
+def _adding(session: Session, edits: StepEdits, open_filters: Callable[[], object]) -> Items:
     def has_photo() -> bool:
         return session.document is not None
 
+    def instead() -> str:
+        step = edits.replaceable
+        return "Replace instead" if step is None else f"Replace {session.title(step)} instead"
+
+    def fresh() -> None:
+        session.select(None)
+
     return (
         Command(
-            "apply",
-            "Apply",
-            "Add this to the steps",
-            EDITED,
-            session.apply,
-            ("Ctrl+Return", "Ctrl+Enter"),
-            "apply",
-            is_enabled=lambda: session.can_apply,
-        ),
-        Command(
-            "new_step",
-            "New step",
-            "Begin another step on top",
-            EDITED,
-            session.new_step,
-            ("Ctrl+Shift+N",),
+            "add_filter",
+            "Add filter…",
+            "Choose a filter that is added as a step",
+            ADDED,
+            open_filters,
+            ("Ctrl+Shift+F",),
             "plus",
             is_enabled=has_photo,
         ),
         Command(
-            "discard",
-            "Discard draft",
-            "Leave out what is not applied yet",
-            EDITED,
-            session.drop_draft,
-            is_enabled=lambda: session.can_apply,
+            "new_step",
+            "New kernel",
+            "Show an empty kernel, whose first edit adds a step",
+            ADDED,
+            fresh,
+            ("Ctrl+Shift+N",),
+            "kernel",
+            is_enabled=has_photo,
+        ),
+        Command(
+            "take_back",
+            "Take back the new step",
+            "Delete the step that was just added",
+            ADDED,
+            edits.take_back,
+            is_enabled=lambda: edits.just_added is not None,
+        ),
+        Command(
+            "replace_instead",
+            "Replace instead",
+            "Put the step that was just added into the place of the one before",
+            ADDED,
+            edits.replace_instead,
+            is_enabled=lambda: edits.replaceable is not None,
+            current_title=instead,
         ),
         Command(
             "reset",
@@ -108,88 +134,13 @@ def _edited(session: Session) -> tuple[Command, ...]:
             "Put every value back to its default",
             EDITED,
             session.reset,
-            is_enabled=has_photo,
+            icon="reset",
+            is_enabled=lambda: session.document is not None and session.document.edited is not None,
         ),
     )
 
 
-class ChosenStep:
-    """The Step that is chosen in the list, and what can be done with it."""
-
-    def __init__(self, session: Session, steps: StepList) -> None:
-        self._session, self._steps = session, steps
-
-    def can_move(self, by: int) -> bool:
-        """Whether it can go so many places up; by 0: whether there is one."""
-        document, index = self._session.document, self._steps.chosen
-        return document is not None and index is not None and 0 <= index + by < len(document.steps)
-
-    def move(self, by: int) -> None:
-        """Move it so many places up."""
-        if (index := self._steps.chosen) is not None:
-            self._session.move(index, index + by)
-
-    def switch(self) -> None:
-        """Switch it on or off."""
-        document, index = self._session.document, self._steps.chosen
-        if document is not None and index is not None:
-            self._session.switch(index, not document.steps[index].enabled)
-
-    def delete(self) -> None:
-        """Delete it."""
-        if (index := self._steps.chosen) is not None:
-            self._session.delete(index)
-
-    def commands(self) -> tuple[Command, ...]:
-        """Return those, with the keys of the list."""
-        return (
-            Command(
-                f"{SCOPE}.move_up",
-                "Move step up",
-                "Have the step done later by one place",
-                CHOSEN,
-                partial(self.move, 1),
-                ("Alt+Up",),
-                "up",
-                SCOPE,
-                is_enabled=partial(self.can_move, 1),
-            ),
-            Command(
-                f"{SCOPE}.move_down",
-                "Move step down",
-                "Have the step done earlier by one place",
-                CHOSEN,
-                partial(self.move, -1),
-                ("Alt+Down",),
-                "down",
-                SCOPE,
-                is_enabled=partial(self.can_move, -1),
-            ),
-            Command(
-                f"{SCOPE}.switch",
-                "Switch step on or off",
-                "Keep the step in the list without its effect",
-                CHOSEN,
-                self.switch,
-                ("Space",),
-                scope=SCOPE,
-                is_enabled=partial(self.can_move, 0),
-            ),
-            Command(
-                f"{SCOPE}.delete",
-                "Delete step",
-                "Take the step out of the list",
-                CHOSEN,
-                self.delete,
-                ("Del", "Backspace"),
-                "trash",
-                SCOPE,
-                is_enabled=partial(self.can_move, 0),
-            ),
-        )
-
-
-def _filters(session: Session) -> Provider:
+def _filters(session: Session, edits: StepEdits) -> Provider:
     def commands() -> Iterator[Command]:
         if session.document is not None:
             for spec in session.registry:
@@ -197,8 +148,9 @@ def _filters(session: Session) -> Provider:
                     f"filter.{spec.id}",
                     spec.title,
                     spec.doc,
-                    ("Filter", spec.group),
-                    partial(session.choose_filter, spec.id),
+                    ("Filter", "filters", spec.group),
+                    partial(edits.choose_filter, spec.id),
+                    icon="filter",
                 )
 
     return Provider(("Filter",), commands)

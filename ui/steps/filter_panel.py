@@ -1,15 +1,15 @@
-"""FilterPanel: which filter, its form, and buttons for what to do with it."""
+"""FilterPanel: the form of the selected Step, with its name, what it does, and how much of it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,17 +19,20 @@ from editor.document.step import Step
 from filters.registry import Registry
 from ui.command.registry import CommandRegistry
 from ui.form.form import ParamForm
-from ui.input.focused_wheel import FocusedWheel
+from ui.form.number_field import NumberField
 from ui.kernel.control import FILTER_CONTROLS
 from ui.kernel.editor import KernelEditor
 from ui.kernel.shelf import KernelSources
+from ui.look.section import Section
+
+FULL: float = 100.0  # %
 
 
 class FilterPanel(QWidget):
     """The form of the Step being edited; signals for what the user did."""
 
-    filter_chosen = Signal(str)
     changed = Signal(object, str, str)  # values, merge key, label
+    opacity_changed = Signal(float, str)  # 0..1, merge key
 
     def __init__(self, registry: Registry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,51 +41,49 @@ class FilterPanel(QWidget):
         self._shelf = KernelSources()
         self._commands = CommandRegistry()
         self.form: ParamForm | None = None
-        self.filters = self._filter_box()
-        self._state = QLabel()
-        self._state.setProperty("hint", True)
+        self._title, self._words = QLabel(), QLabel()
+        self._title.setProperty("heading", True)
+        self._words.setProperty("hint", True)
+        self._words.setWordWrap(True)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.apply_button = QPushButton("Apply")  # the window has each of them do its command
-        self.apply_button.setProperty("primary", True)
-        self.new_button = QPushButton("New step")
-        self.reset_button = QPushButton("Reset")
+        self.opacity = NumberField("Amount", FULL, 0.0, FULL, unit="%", step=1.0)
+        self.opacity.changed.connect(
+            lambda value, merge: self.opacity_changed.emit(value / FULL, merge)
+        )
+        self._blending = Section("Blending", self._inside_blending(), is_open=False)
+        self.reset_button = QToolButton()  # the window has each of them do its command
         self.save_button = QPushButton("Save preset…")
-        self._lay_out()
+        self._arrange()
 
     def reload(self) -> None:
-        """List the filters as they are now; the form is made again with the next Step."""
-        self.filters.blockSignals(True)
-        self.filters.clear()
-        self._fill(self.filters)
-        self.filters.blockSignals(False)
+        """Follow filters that changed: the form is made again with the next Step."""
         self._step = None
 
     def set_step(self, step: Step, document: Document | None) -> None:
-        """Show a Step's values, and whether it is applied yet."""
-        spec = self._registry[step.filter_id]
+        """Show a Step's values, or why it has no form."""
+        is_fresh = document is None or document.edited is None
+        is_missing = step.unread is not None or step.filter_id not in self._registry
+        self._title.setText(step.name or self._registry.title(step.filter_id))
+        self._words.setText(self._sentence(step, is_fresh, is_missing))
+        self._scroll.setVisible(not is_missing)
+        self._blending.setVisible(not is_fresh and not is_missing)
+        if is_missing:
+            self._step = None
+            return
         if self._step is None or self._step.filter_id != step.filter_id or self.form is None:
-            self.filters.blockSignals(True)
-            self.filters.setCurrentIndex(self.filters.findData(step.filter_id))
-            self.filters.blockSignals(False)
-            self.form = ParamForm(spec, FILTER_CONTROLS)
+            self.form = ParamForm(self._registry[step.filter_id], FILTER_CONTROLS)
             self.form.changed.connect(self.changed)
             self._scroll.setWidget(self.form)
             self.set_shelf(self._shelf)
             self.set_commands(self._commands)
         self._step = step
         self.form.set_values(step.values)
-        draft = document is not None and document.draft is not None
-        selected = document.selected if document is not None else None
-        if selected is not None and document is not None:
-            self._state.setText(f"Editing step {selected + 1} of {len(document.steps)}")
-        else:
-            self._state.setText("Not applied yet" if draft else "New step")
-        self.apply_button.setVisible(selected is None)
-        self.new_button.setVisible(selected is not None)
-        self.filters.setToolTip(spec.doc)
+        self.opacity.set_value(step.opacity * FULL)
+        amount = "" if step.opacity == 1.0 else f"{step.opacity * FULL:g} %"
+        self._blending.header.set_summary(amount)
 
     def set_shelf(self, shelf: KernelSources) -> None:
         """Say where kernel editors find presets and recent kernels."""
@@ -111,39 +112,38 @@ class FilterPanel(QWidget):
         for editor in self.kernel_editors():
             editor.restyle()
 
-    def _filter_box(self) -> QComboBox:
-        box = QComboBox()
-        FocusedWheel(box)
-        box.setAccessibleName("Filter")
-        self._fill(box)
-        box.activated.connect(lambda: self.filter_chosen.emit(box.currentData()))
-        return box
+    def _sentence(self, step: Step, is_fresh: bool, is_missing: bool) -> str:
+        if is_missing:
+            return (
+                f"Needs the filter “{step.filter_id}”, which no plugin here has. The step is kept "
+                "as it is and changes nothing."
+            )
+        if is_fresh:
+            return "The first edit adds a step."
+        return self._registry[step.filter_id].doc
 
-    def _fill(self, box: QComboBox) -> None:
-        group = ""
-        for spec in self._registry:
-            if group and spec.group != group:
-                box.insertSeparator(box.count())
-            group = spec.group
-            box.addItem(spec.title, spec.id)
+    def _inside_blending(self) -> QWidget:
+        inside = QWidget()
+        row = QVBoxLayout(inside)
+        row.setContentsMargins(12, 0, 12, 8)
+        row.addWidget(self.opacity)
+        return inside
 
-    def _lay_out(self) -> None:
+    def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(8, 8, 8, 0)
-        head.setSpacing(8)
-        head.addWidget(self.filters, 1)
-        head.addWidget(self._state)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(8, 4, 8, 8)
-        buttons.setSpacing(8)
-        buttons.addWidget(self.reset_button)
-        buttons.addWidget(self.save_button)
-        buttons.addStretch()
-        buttons.addWidget(self.new_button)
-        buttons.addWidget(self.apply_button)
+        head.setSpacing(4)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.reset_button)
+        head.addWidget(self.save_button)
+        top = QVBoxLayout()
+        top.setContentsMargins(12, 8, 8, 4)
+        top.setSpacing(2)
+        top.addLayout(head)
+        top.addWidget(self._words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(head)
+        column.addLayout(top)
         column.addWidget(self._scroll, 1)
-        column.addLayout(buttons)
+        column.addWidget(self._blending)
+        column.addStretch()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from editor.document.document import Document
@@ -27,19 +27,19 @@ def main_values(step: Step, registry: Registry) -> str:
     """Say a Step's main values in few words: its kernel's size, or its first two numbers."""
     params = [p for p in registry[step.filter_id].params if not p.group]
     words = [p.kind.brief(step.values[p.name]) for p in params]
-    return " · ".join([word for word in words if word][:2])
+    most = 2 if step.kernel is None else 1
+    return " · ".join([word for word in words if word][:most])
 
 
 class StepList(QListWidget):
     """The rows. What a person does is signalled; what is shown is the document's.
 
-    Arrows, clicks and right clicks select a Step, and with it its form; Space switches, Delete
-    deletes, Alt with the arrows moves.
+    Arrows, clicks and right clicks select a Step, and with it its form; the other keys are those of
+    the commands.
     """
 
     chosen = Signal(int)  # the Step whose form is wanted
     switched = Signal(bool, list)  # on or off, indices
-    deleted = Signal(list)  # indices
     moved = Signal(int, int)  # from, to
     renamed = Signal(int, str)
     solo_wanted = Signal(int)
@@ -106,12 +106,11 @@ class StepList(QListWidget):
             self.setCurrentRow(-1)
             self.clearSelection()
             return
-        if selected not in kept or len(kept) < 2:
-            self.setCurrentRow(selected)
-            return
-        self.selectionModel().setCurrentIndex(
-            self.model().index(selected, 0), self.selectionModel().SelectionFlag.NoUpdate
-        )
+        if self.currentRow() == selected and self.selectedItems():
+            return  # what a person is pressing decides which others are chosen
+        flags, model = QItemSelectionModel.SelectionFlag, self.selectionModel()
+        how = flags.NoUpdate if selected in kept and len(kept) > 1 else flags.ClearAndSelect
+        model.setCurrentIndex(self.model().index(selected, 0), how)
 
     def _current_changed(self, row: int) -> None:
         if row >= 0:
@@ -151,24 +150,6 @@ class StepList(QListWidget):
             self.solo_wanted.emit(index)
         elif self._document is not None:
             self.switched.emit(not self._document.steps[index].enabled, [index])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        row, document = self.currentRow(), self._document
-        if row < 0 or document is None:
-            super().keyPressEvent(event)
-            return
-        match event.key():
-            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
-                self.deleted.emit(self.indices or [row])
-            case Qt.Key.Key_Space:
-                self.switched.emit(not document.steps[row].enabled, self.indices or [row])
-            case Qt.Key.Key_Up if alt:
-                self.moved.emit(row, row - 1)
-            case Qt.Key.Key_Down if alt:
-                self.moved.emit(row, row + 1)
-            case _:
-                super().keyPressEvent(event)
 
     def place_of(self, index: int, part: Part = Part.BODY) -> QPoint:
         """Return a place on a row, in the viewport's pixels, to press there."""

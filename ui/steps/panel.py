@@ -16,6 +16,7 @@ class StepPanel(QWidget):
     """The Steps of the shown photo, edited through a `StepEdits`."""
 
     add_wanted = Signal()
+    menu_wanted = Signal(object)  # where on the screen
     failed = Signal(str)
 
     def __init__(self, session: Session, edits: StepEdits, parent: QWidget | None = None) -> None:
@@ -50,9 +51,12 @@ class StepPanel(QWidget):
     def _connect(self) -> None:
         session, edits, rows = self._session, self._edits, self.list
         self.add_button.clicked.connect(self.add_wanted)
+        self.more_button.clicked.connect(self._open_menu)
+        rows.customContextMenuRequested.connect(
+            lambda at: self.menu_wanted.emit(rows.viewport().mapToGlobal(at))
+        )
         rows.chosen.connect(session.select)
         rows.switched.connect(edits.switch)
-        rows.deleted.connect(edits.delete)
         rows.moved.connect(self._move)
         rows.renamed.connect(self._rename)
         rows.solo_wanted.connect(self.toggle_solo)
@@ -60,6 +64,10 @@ class StepPanel(QWidget):
     def toggle_solo(self, index: int) -> None:
         """Show one Step alone, or all again."""
         self._session.show_alone(None if self._session.solo == index else index)
+
+    def _open_menu(self) -> None:
+        button = self.more_button
+        self.menu_wanted.emit(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _move(self, start: int, to: int) -> None:
         self._edits.move(start, to)

@@ -11,7 +11,7 @@ from ui.command.actions import CommandActions
 from ui.command.menus import fill_menu
 from ui.command.registry import CommandRegistry
 
-MENUS: Final = ("File", "Edit", "Step", "View", "Plugins", "Help")
+MENUS: Final = ("File", "Edit", "Step", "Filter", "View", "Plugins", "Help")
 TOOLS: Final = (
     ("open", "save"),
     ("undo", "redo"),

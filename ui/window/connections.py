@@ -3,32 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QPoint, SignalInstance
 
+from editor.document.photos import OpenPhoto
 from editor.document.session import Session
+from editor.document.step_edits import StepEdits
+from editor.recovery.edited_photos import EditedPhoto
+from editor.recovery.journal import Abandoned
 from filters.user_error import UserError
 from ui.canvas.canvas import Canvas
 from ui.canvas.layer import Reading
 from ui.command.actions import CommandActions
+from ui.command.menus import context_menu
 from ui.command.registry import CommandRegistry
 from ui.files.actions import FileActions
 from ui.files.kernels import KernelFiles
+from ui.files.recovery import Recovery, said
 from ui.plugins.loader import Plugins
 from ui.presets.panel import PresetPanel
-from ui.steps.commands import SCOPE
 from ui.steps.filter_panel import FilterPanel
-from ui.steps.list import StepList
+from ui.steps.panel import StepPanel
 from ui.window.message_bar import MessageBar
+from ui.window.photo_tabs import PhotoTabs
 from ui.window.start_page import StartPage
 from ui.window.status import StatusBar, pixel_text
 from ui.work.worker import Worker
 
 
-def connect_edits(
-    session: Session, panel: FilterPanel, steps: StepList, message: MessageBar
-) -> None:
-    """Have the form and the list change the session."""
+def connect_edits(session: Session, panel: FilterPanel, message: MessageBar) -> None:
+    """Have the form change the session."""
 
     def edit(values: object, merge: str, label: str) -> None:
         assert isinstance(values, Mapping)
@@ -37,24 +43,43 @@ def connect_edits(
         except UserError as error:
             message.say(str(error))
 
-    panel.filter_chosen.connect(session.choose_filter)
     panel.changed.connect(edit)
-    steps.selected.connect(session.select)
-    steps.switched.connect(session.switch)
-    steps.moved.connect(session.move)
+    panel.opacity_changed.connect(session.set_opacity)
 
 
-def connect_buttons(actions: CommandActions, panel: FilterPanel, steps: StepList) -> None:
+def connect_steps(
+    session: Session,
+    edits: StepEdits,
+    steps: StepPanel,
+    registry: CommandRegistry,
+    actions: CommandActions,
+    message: MessageBar,
+) -> None:
+    """Have the list's buttons and menu do commands, and say what was added where."""
+
+    def open_menu(at: QPoint) -> None:
+        context_menu(registry.items_of("Step"), registry, steps).popup(at)
+
+    def offer_replacing() -> None:
+        step, before = edits.just_added, edits.replaceable
+        if step is None or before is None:
+            message.retract(edits)
+            return
+        text = f"Added {session.title(step)} after {session.title(before)}."
+        replace = f"Replace {session.title(before)} instead"
+        message.say(text, "note", replace, edits.replace_instead, cause=edits)
+
+    steps.add_wanted.connect(lambda: registry.run(registry["add_filter"]))
+    steps.menu_wanted.connect(open_menu)
+    steps.failed.connect(message.say)
+    steps.list.itemSelectionChanged.connect(actions.refresh)
+    session.subscribe(offer_replacing)
+
+
+def connect_buttons(actions: CommandActions, panel: FilterPanel) -> None:
     """Have buttons do their commands."""
-    actions.bind(panel.apply_button, "apply")
-    actions.bind(panel.new_button, "new_step")
     actions.bind(panel.reset_button, "reset")
     actions.bind(panel.save_button, "save_preset")
-    actions.bind(steps.buttons["new"], "new_step", "New step on top")
-    actions.bind(steps.buttons["up"], f"{SCOPE}.move_up")
-    actions.bind(steps.buttons["down"], f"{SCOPE}.move_down")
-    actions.bind(steps.buttons["delete"], f"{SCOPE}.delete")
-    steps.rows.currentRowChanged.connect(lambda _: actions.refresh())
 
 
 def connect_canvas(
@@ -126,3 +151,37 @@ def connect_plugins(
         canvas.render_again()
 
     plugins.changed.connect(follow)
+
+
+def connect_photos(
+    session: Session,
+    files: FileActions,
+    tabs: PhotoTabs,
+    recovery: Recovery,
+    message: MessageBar,
+) -> None:
+    """Have tabs show and close photos, and offer what was done before."""
+
+    def offer_steps(photo: OpenPhoto, edited: EditedPhoto) -> None:
+        def bring_back() -> None:
+            session.use_recipe(edited.steps, "of last time")
+
+        day = datetime.fromtimestamp(edited.seconds).strftime("%d %b %Y")
+        count = len(edited.steps)
+        what = "1 step" if count == 1 else f"{count} steps"
+        message.say(
+            f"You edited {photo.name} on {day}.",
+            "note",
+            f"Bring back {what}",
+            bring_back,
+            cause=photo,
+        )
+
+    def offer_session(abandoned: Abandoned) -> None:
+        message.say(said(abandoned), "note", "Bring back", partial(recovery.bring_back, abandoned))
+
+    tabs.chosen.connect(session.show_photo)
+    tabs.close_wanted.connect(files.close_photo)
+    files.edited_before.connect(offer_steps)
+    recovery.offered.connect(offer_session)
+    recovery.failed.connect(message.say)

@@ -6,19 +6,25 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from editor.document.step_edits import StepEdits
 from ui.canvas.canvas import Canvas
 from ui.insight.probing import ProbeController
 
 
 class HeldKeys(QObject):
-    """The backslash shows the photo as it was, P probes; Escape gives the photo the focus.
+    """The backslash shows the photo as it was, P probes, Escape takes back the newest step.
+
+    Where no step was just added, Escape gives the photo the focus.
 
     It takes the keys that no widget of the window has used.
     """
 
-    def __init__(self, window: QWidget, canvas: Canvas, probing: ProbeController) -> None:
+    def __init__(
+        self, window: QWidget, canvas: Canvas, probing: ProbeController, edits: StepEdits
+    ) -> None:
         super().__init__(window)
         self._window, self._canvas, self._probing = window, canvas, probing
+        self._edits = edits
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -38,9 +44,15 @@ class HeldKeys(QObject):
         if self._probing.key_pressed(event):
             return True
         if event.key() == Qt.Key.Key_Escape:
-            self._canvas.setFocus()
+            self._take_back()
             return True
         return False
+
+    def _take_back(self) -> None:
+        if self._edits.just_added is not None:
+            self._edits.take_back()
+        else:
+            self._canvas.setFocus()
 
     def _released(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():

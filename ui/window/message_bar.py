@@ -28,6 +28,7 @@ class MessageBar(QWidget):
         self._close.setAccessibleName("Close this message")
         self._close.clicked.connect(self.clear)
         self._do: Callable[[], None] | None = None
+        self._cause: object = None
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 4, 4)
         row.setSpacing(8)
@@ -46,8 +47,13 @@ class MessageBar(QWidget):
         kind: Kind = "error",
         action: str = "",
         do: Callable[[], None] | None = None,
+        cause: object = None,
     ) -> None:
-        """Show a sentence, and a button for what can be done about it."""
+        """Show a sentence, and a button for what can be done about it.
+
+        `cause` is what `retract` names once the sentence is no longer true.
+        """
+        self._cause = cause
         self._text.setText(text)
         self._do = do
         self.button.setText(action)
@@ -57,8 +63,14 @@ class MessageBar(QWidget):
         self.style().polish(self)
         self.show()
 
+    def retract(self, cause: object) -> None:
+        """Show nothing, where what is shown came of that cause."""
+        if self._cause is cause:
+            self.clear()
+
     def clear(self) -> None:
         """Show nothing."""
+        self._cause = None
         self._do = None
         self.hide()
 

@@ -6,13 +6,16 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.canvas.canvas import Canvas
 from ui.window.message_bar import MessageBar
+from ui.window.photo_tabs import PhotoTabs
 from ui.window.start_page import StartPage
 
 
 class PhotoArea(QWidget):
-    """The messages, and below them the canvas or the start page."""
+    """The tabs and messages, and below them the canvas or the start page."""
 
-    def __init__(self, message: MessageBar, start: StartPage, canvas: Canvas) -> None:
+    def __init__(
+        self, message: MessageBar, tabs: PhotoTabs, start: StartPage, canvas: Canvas
+    ) -> None:
         super().__init__()
         self._start, self._canvas = start, canvas
         self._pages = QStackedWidget()
@@ -21,6 +24,7 @@ class PhotoArea(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(tabs)
         column.addWidget(message)
         column.addWidget(self._pages, 1)
 

@@ -57,9 +57,10 @@ class SearchEverything(QFrame):
         column.addWidget(self._none)
         self.resize(480, 360)
 
-    def open_over(self, window: QWidget) -> None:
-        """Show the search at the top middle of a window."""
-        self._available = self._registry.available()
+    def open_over(self, window: QWidget, menu: str = "") -> None:
+        """Show the search at the top middle of a window; of one menu only where it is named."""
+        available = self._registry.available()
+        self._available = [c for c in available if menu in ("", c.menu)]
         self.field.clear()
         self._search("")
         at = window.mapToGlobal(QPoint((window.width() - self.width()) // 2, 64))

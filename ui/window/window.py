@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from editor.document.kernel_history import FILE_NAME, KernelHistoryFile
 from editor.document.session import Session
+from editor.document.step_edits import StepEdits
 from editor.plugins.host import PluginHost
 from editor.presets.library import PresetLibrary
+from editor.recovery.edited_photos import EditedPhotos
+from editor.recovery.journal import Journal
 from editor.render.cache_budget import CacheBudget
 from ui.canvas.canvas import Canvas
 from ui.canvas.commands import view_commands
@@ -30,6 +33,8 @@ from ui.compare.window import CompareWindow
 from ui.files.actions import FileActions
 from ui.files.commands import file_commands
 from ui.files.kernels import KernelFiles
+from ui.files.recipes import RecipeFiles
+from ui.files.recovery import Recovery
 from ui.files.settings import Settings
 from ui.insight.commands import probe_command
 from ui.insight.inspector import Inspector
@@ -47,7 +52,7 @@ from ui.presets.panel import PresetPanel
 from ui.presets.pictures import PresetPictures
 from ui.steps.commands import step_commands
 from ui.steps.filter_panel import FilterPanel
-from ui.steps.list import StepList
+from ui.steps.panel import StepPanel
 from ui.window.bars import MENUS, fill_menu_bar, make_tool_bar
 from ui.window.commands import panel_commands, theme_commands, window_commands
 from ui.window.connections import (
@@ -56,9 +61,11 @@ from ui.window.connections import (
     connect_edits,
     connect_failures,
     connect_notes,
+    connect_photos,
     connect_plugins,
     connect_presets,
     connect_start,
+    connect_steps,
     connect_work,
 )
 from ui.window.docks import Docks
@@ -67,6 +74,7 @@ from ui.window.held_keys import HeldKeys
 from ui.window.message_bar import MessageBar
 from ui.window.performance_panel import PerformancePanel
 from ui.window.photo_area import PhotoArea
+from ui.window.photo_tabs import PhotoTabs
 from ui.window.search import SearchEverything
 from ui.window.start_page import StartPage
 from ui.window.status import StatusBar
@@ -104,22 +112,28 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self.session, self.library, self.settings, self._sample = session, library, settings, sample
-        self._closing = False
+        self._closing = self._keeps_journal = False
         self.tasks = Worker("files", parent=self)
         self.bridge = Bridge(session.registry, self, budget)
         self.clock = InputClock(self)
         self.canvas = Canvas(self.bridge, self.clock)
         self.displaying = DisplaySwitch(session, self.canvas)
         self.performance = PerformancePanel(self.canvas.recorder, self.clock)
-        self.files = FileActions(self, session, self.tasks, settings)
+        edited = EditedPhotos(settings.folder / "edited", session.registry)
+        self.files = FileActions(self, session, self.tasks, settings, edited)
+        self.recipes = RecipeFiles(self.files, session, self.tasks)
+        journal = Journal(settings.folder / "journal", session.registry)
+        self.recovery = Recovery(session, journal, edited, self.tasks, self)
+        self.tabs = PhotoTabs()
         self.message = MessageBar()
         self.start = StartPage(sample)
         self.status = StatusBar()
         self.filter_panel = FilterPanel(session.registry)
-        self.steps = StepList(session.registry)
+        self.edits = StepEdits(session)
+        self.steps = StepPanel(session, self.edits)
         self.probe_panel = ProbePanel()
         self.inspector = Inspector()
-        self.presets = PresetPanel(library, session)
+        self.presets = PresetPanel(library, session, self.edits)
         self.plugins = Plugins(host, self.tasks, self)
         self.plugin_panel = PluginPanel(self.plugins, self.files)
         self.kernels = KernelFiles(self.files, session, library, self.tasks)
@@ -141,7 +155,7 @@ class Window(QMainWindow):
     def _lay_out(self) -> None:
         self.setObjectName("kernelroom")
         self.setStatusBar(self.status)
-        self.photo_area = PhotoArea(self.message, self.start, self.canvas)
+        self.photo_area = PhotoArea(self.message, self.tabs, self.start, self.canvas)
         self.setCentralWidget(self.photo_area)
         self.docks = Docks(
             self,
@@ -158,7 +172,7 @@ class Window(QMainWindow):
         self.probing = ProbeController(
             self.session, self.canvas, self.probe_panel, self.docks["Probe"]
         )
-        self.held_keys = HeldKeys(self, self.canvas, self.probing)
+        self.held_keys = HeldKeys(self, self.canvas, self.probing, self.edits)
         self.points = PointPicking(
             self.session, self.canvas, lambda: self.canvas.view, self.filter_panel
         )
@@ -175,13 +189,17 @@ class Window(QMainWindow):
         self.addToolBar(make_tool_bar(self.actions_))
         self.preset_menus = PresetMenus(self.presets, self.commands)
         self.filter_panel.set_commands(self.commands)
-        ScopeKeys(self.steps.rows, "steps", self.commands)
+        ScopeKeys(self.steps.list, "steps", self.commands)
 
     def _all_commands(self) -> Iterator[Item]:
         """Yield the commands of all parts, in the order in which menus and search show them."""
         files, kernels, has_photo = self.files, self.kernels, self._has_photo
-        yield from step_commands(self.session, self.steps, self.filter_panel)
-        yield from file_commands(files, kernels, self.settings, self._sample, has_photo)
+        yield from step_commands(
+            self.session, self.edits, self.steps, self.filter_panel, self._choose_filter
+        )
+        yield from file_commands(
+            files, self.recipes, kernels, self.settings, self._sample, has_photo
+        )
         yield from plugin_commands(self.plugins, self.plugin_panel)
         yield from preset_commands(self.presets, has_photo)
         yield from view_commands(self.canvas, self.displaying, has_photo)
@@ -189,6 +207,9 @@ class Window(QMainWindow):
         yield probe_command(self.probing, has_photo)
         yield from theme_commands(self.settings, self.choose_theme)
         yield from window_commands(self, self.commands, self.docks, self.search)
+
+    def _choose_filter(self) -> None:
+        self.search.open_over(self, "Filter")
 
     def _has_photo(self) -> bool:
         return self.session.document is not None
@@ -198,8 +219,9 @@ class Window(QMainWindow):
         files, kernels, presets, plugins = self.files, self.kernels, self.presets, self.plugins
         panel, message, failed = self.filter_panel, self.message, self.plugin_panel.failed
         self.session.subscribe(self.refresh)
-        connect_edits(self.session, panel, self.steps, message)
-        connect_buttons(self.actions_, panel, self.steps)
+        connect_edits(self.session, panel, message)
+        connect_steps(self.session, self.edits, self.steps, self.commands, self.actions_, message)
+        connect_buttons(self.actions_, panel)
         connect_canvas(self.canvas, self.status, self.tasks, self.actions_)
         connect_failures(message, (files.failed, kernels.failed, presets.failed, plugins.failed))
         connect_failures(message, (self.recorder.failed, self.canvas.failed, failed))
@@ -210,6 +232,7 @@ class Window(QMainWindow):
         connect_start(files, self.start, self.commands)
         connect_plugins(plugins, self.session, panel, presets, self.canvas)
         files.opened.connect(lambda _: message.clear())
+        connect_photos(self.session, self.files, self.tabs, self.recovery, message)
 
     # following the session
 
@@ -228,8 +251,9 @@ class Window(QMainWindow):
         self.compare.refresh()
         self.inspector.follow(session.edited.kernel if has_photo else None, source)
         self.recorder.watch(session.edited.kernel if has_photo else None)
-        self.steps.set_document(document)
+        self.steps.refresh()
         self.status.set_photo(source)
+        self.tabs.show_photos(session.photos)
         self.actions_.refresh()
         self.setWindowTitle(photo_title(session))
 
@@ -244,21 +268,29 @@ class Window(QMainWindow):
         return context_menu(panel_commands(self.docks), self.commands, self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._closing and not self.files.may_leave("quit", self._close_now):
+        photos = self.session.photos.items
+        if not self._closing and not self.files.may_leave("quit", photos, self._close_now):
             event.ignore()
             return
+        self.recovery.close(keep=self._keeps_journal)
         self.compare.close()
         self.probing.close()  # before the panels are remembered: its own is hidden again
         self.docks.remember(self.settings)
         self.recorder.close()
         Worker.close_below(self)
         self.plugins.host.close()
-        self.session.close()  # the photo goes, though the window's objects may stay
+        while self.session.photos.items:  # which go, though the window's objects may stay
+            self.session.close()
         self.bridge.close()
         super().closeEvent(event)
 
     def _close_now(self) -> None:
         self._closing = True
+        self.close()
+
+    def leave(self) -> None:
+        """Close without asking; the next start offers what is open."""
+        self._closing = self._keeps_journal = True
         self.close()
 
     # looks

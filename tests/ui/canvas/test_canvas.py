@@ -362,17 +362,16 @@ def test_a_step_that_is_switched_off_and_on_again_is_shown_at_once(window, coffe
     window.canvas.actual_size()
     weights = np.array([[0, -1, 0], [-1, 5, -1], [0, -1, 0]], float)
     window.session.edit({"kernel": Kernel(weights)}, "Sharpen")
-    window.session.apply()
     qtbot.waitUntil(window.canvas.is_settled, timeout=5000)
     sharp, _ = grab_visible(window.canvas)
-    window.session.switch(0, False)
+    window.edits.switch(False, [0])
     qtbot.waitUntil(window.canvas.is_settled, timeout=5000)
     plain, _ = grab_visible(window.canvas)
     assert not np.array_equal(sharp, plain)
     asked = []
     window.bridge.submit = asked.append  # nothing is rendered from here on
     for on, expected in ((True, sharp), (False, plain), (True, sharp)):
-        window.session.switch(0, on)
+        window.edits.switch(on, [0])
         assert window.canvas.is_settled()
         np.testing.assert_array_equal(grab_visible(window.canvas)[0], expected)
     assert asked == []

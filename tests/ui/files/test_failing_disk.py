@@ -68,7 +68,7 @@ def edited(window: Window, coffee: np.ndarray) -> Iterator[Window]:
     """A window with an applied Step and a draft, a preset, and answers that let nothing pass."""
     window.library.save(Preset("Mine", Step.of(window.session.registry["gaussian_blur"])))
     window.presets.reload()
-    window.session.choose_filter("gaussian_blur")
+    window.edits.choose_filter("gaussian_blur")
     window.session.apply()
     window.session.new_step()
     window.session.edit({"kernel": SHARPEN}, "Sharpen")

@@ -61,7 +61,7 @@ def painter(qtbot: QtBot, tmp_path: Path, registry: Registry) -> Window:
     window.canvas.actual_size()
     with qtbot.waitSignal(window.plugins.changed, timeout=20_000):
         window.plugins.load()
-    window.session.choose_filter("paint.paint")
+    window.edits.choose_filter("paint.paint", instead=True)
     settled(window, qtbot)
     return window
 
@@ -159,7 +159,7 @@ def test_a_point_is_picked_on_the_photo_and_dragged_as_one_entry(
     spot.across.field.selectAll()
     QTest.keyClicks(spot.across.field, "25")
     assert value(painter, "spot").x == 0.25
-    painter.session.choose_filter("convolution")
+    painter.edits.choose_filter("convolution", instead=True)
     assert painter.points.places() == {}
 
 
@@ -172,7 +172,7 @@ def point_generator(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_generators_point_is_none_of_the_photos(
     point_generator: None, coffee: np.ndarray, window: Window
 ) -> None:
-    window.session.choose_filter("convolution")
+    window.edits.choose_filter("convolution", instead=True)
     (panel,) = (editor.generators for editor in window.filter_panel.kernel_editors()[:1])
     panel.choice.setFocus()
     QTest.keyClicks(panel.choice, "Walk")

@@ -153,10 +153,10 @@ def test_the_largest_kernel_never_holds_up_the_window(
 def test_a_filter_without_a_kernel_says_so_and_one_with_brings_the_figures_back(
     window: Window, coffee: np.ndarray, qtbot: QtBot
 ) -> None:
-    window.session.choose_filter("auto_levels")
+    window.edits.choose_filter("auto_levels", instead=True)
     assert "no kernel" in window.inspector.note.text()
     assert not window.inspector.pages.isVisible()
-    window.session.choose_filter("convolution")
+    window.edits.choose_filter("convolution", instead=True)
     qtbot.waitUntil(window.inspector.pages.isVisible, timeout=5000)
 
 
@@ -167,7 +167,7 @@ def test_the_view_menu_shows_and_hides_it(window: Window, coffee: np.ndarray, qt
     assert dock.isVisible()
     action.trigger()
     assert not dock.isVisible()
-    window.session.choose_filter("convolution")
+    window.edits.choose_filter("convolution", instead=True)
     action.trigger()
     assert dock.isVisible()
 

@@ -181,5 +181,5 @@ def test_a_probe_of_the_largest_kernel_is_shown_within_a_frames_time(
 
 def test_a_filter_without_a_kernel_is_told_in_the_panel(window: Window, qtbot: QtBot) -> None:
     window.actions_["probe"].trigger()
-    window.session.choose_filter("gaussian_blur")
+    window.edits.choose_filter("gaussian_blur", instead=True)
     qtbot.waitUntil(lambda: "has no kernel to show" in window.probe_panel.place.text())

@@ -73,7 +73,7 @@ def test_a_plugin_is_chosen_changed_on_disk_and_keeps_its_values(
     (folder / "tint.py").write_text(SOURCE)
     loaded(bench, qtbot)
     assert "Tint" in titles(bench)
-    bench.session.choose_filter("tint.tint")
+    bench.edits.choose_filter("tint.tint", instead=True)
     bench.session.edit({"red": 0.4}, "Red")
     qtbot.waitUntil(lambda: bench.canvas.is_settled() and reds(bench) == {102}, timeout=20_000)
     with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):  # the watcher sees it by itself
@@ -104,7 +104,7 @@ def test_what_is_written_beside_plugins_leaves_the_form_and_the_typing_in_it_alo
 ) -> None:
     (folder / "sign.py").write_text(TEXT_SOURCE)
     loaded(bench, qtbot)
-    bench.session.choose_filter("sign.sign")
+    bench.edits.choose_filter("sign.sign", instead=True)
     form = bench.filter_panel.form
     field = form.controls["words"].field
     bench.activateWindow()
@@ -162,7 +162,7 @@ def test_a_fault_is_said_the_window_lives_and_the_next_value_shows(
 ) -> None:
     shutil.copy(FAULTY, folder)
     loaded(bench, qtbot)
-    bench.session.choose_filter("faulty.faulty")
+    bench.edits.choose_filter("faulty.faulty", instead=True)
     qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
     document = bench.session.document.source.samples.copy()
     for number in range(1, 1 + request.config.getoption("--plugin-faults")):
@@ -186,7 +186,7 @@ def test_what_is_only_rude_is_shown_and_does_no_harm(
 ) -> None:
     shutil.copy(FAULTY, folder)
     loaded(bench, qtbot)
-    bench.session.choose_filter("faulty.faulty")
+    bench.edits.choose_filter("faulty.faulty", instead=True)
     qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
     document = bench.session.document.source.samples
     for number in range(1, 1 + request.config.getoption("--plugin-faults")):
@@ -278,8 +278,7 @@ def test_a_package_is_installed_whole_and_not_twice(
 def test_a_document_outlives_its_plugin(bench: Window, folder: Path, qtbot: QtBot) -> None:
     (folder / "tint.py").write_text(SOURCE)
     loaded(bench, qtbot)
-    bench.session.choose_filter("tint.tint")
-    bench.session.apply()
+    bench.edits.choose_filter("tint.tint", instead=True)
     qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
     steps = bench.session.document.steps
     with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):
@@ -325,7 +324,7 @@ def test_a_slow_filter_moves_the_line_of_progress_and_another_photo_calls_it_off
         lengths.append(found)
         return found
 
-    bench.session.choose_filter("slow.slow")
+    bench.edits.choose_filter("slow.slow", instead=True)
     for number in range(4):  # of as many rounds: the line has come so far, and no farther
         wanted = number / 4 * bench.canvas.width()
         qtbot.waitUntil(lambda w=wanted: abs(line() - w) < 5, timeout=20_000)

@@ -91,7 +91,7 @@ def test_the_list_is_sorted_by_last_use(panel: PresetPanel, window: Window) -> N
         panel.view.scrollTo(panel.model.find(name))
         at = panel.view.visualRect(panel.model.find(name)).center()
         QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
-        assert window.session.undo_label == f"Use {name}"
+        assert window.session.undo_label == f"Add {name}"
     act(window.preset_menus.of_list(), "Sort by last use")
     assert rows(panel, "Last used") == ["Alpha", "Sharpen", "Beta"]
     act(window.preset_menus.of_list(), "Sort by name")
@@ -277,7 +277,7 @@ def test_many_presets_are_read_while_the_window_is_there(
     for number in range(320):
         text = preset(window, f"P {number}").to_text(library.registry)
         (library.user / f"p{number}.json").write_text(text)
-    panel = PresetPanel(dataclasses.replace(library), window.session)
+    panel = PresetPanel(dataclasses.replace(library), window.session, window.edits)
     qtbot.addWidget(panel, before_close_func=lambda panel: panel.worker.close())
     assert rows(panel, "Yours") == []
     panel.worker.flush()

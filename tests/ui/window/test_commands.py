@@ -31,7 +31,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def opened(window: Window, coffee: np.ndarray, tmp_path: Path, monkeypatch) -> Window:
     """A window in which every command makes sense, and in which every question has an answer."""
     window.session.edit({"kernel": Kernel([[0, 1, 0], [1, 2, 1], [0, 1, 0]])}, "Draw")
-    window.session.new_step()
+    window.session.select(None)
     window.session.edit({"kernel": Kernel([[0, 1, 0], [1, 3, 1], [0, 1, 0]])}, "Draw")
     spec = window.session.registry["convolution"]
     window.library.save(Preset("Mine", Step.of(spec, kernel=Kernel([[1, 2]])), tags=("Mine",)))
@@ -192,19 +192,22 @@ def test_menus_show_what_is_on_and_what_makes_sense(opened: Window) -> None:
     assert [actions[f"theme_{name}"].isChecked() for name in ("system", "light", "dark")] == [
         False, False, True,
     ]  # fmt: skip
-    assert actions["undo"].text() == "Undo draw"
-    assert actions["apply"].isEnabled()
-    opened.session.apply()
-    assert actions["undo"].text() == "Undo apply Convolution"
-    assert not actions["apply"].isEnabled()
+    assert actions["undo"].text() == "Undo add Convolution"
+    assert not actions["take_back"].isEnabled()
+    opened.edits.choose_filter("median")
+    assert actions["undo"].text() == "Undo add Median"
+    assert actions["take_back"].isEnabled()
+    assert actions["replace_instead"].text() == "Replace Convolution instead"
+    opened.session.select(0)
+    assert not actions["take_back"].isEnabled()
+    assert not actions["replace_instead"].isEnabled()
     opened.session.close()
     assert not actions["save"].isEnabled()
     assert actions["open"].isEnabled()
 
 
 def test_the_keys_of_the_list_do_nothing_elsewhere(opened: Window, qtbot: QtBot) -> None:
-    rows, canvas = opened.steps.rows, opened.canvas
-    opened.session.apply()
+    rows, canvas = opened.steps.list, opened.canvas
     opened.session.select(0)
     steps = opened.session.shown
     canvas.setFocus()
@@ -218,18 +221,19 @@ def test_the_keys_of_the_list_do_nothing_elsewhere(opened: Window, qtbot: QtBot)
 
 
 def test_buttons_do_commands_and_name_their_keys(opened: Window) -> None:
-    panel, steps = opened.filter_panel, opened.steps
-    assert panel.apply_button.toolTip() == "Add this to the steps (Ctrl+Return)"
-    assert steps.buttons["up"].toolTip() == "Move step up (Alt+Up)"
-    assert panel.apply_button.isEnabled()
-    QTest.mouseClick(panel.apply_button, Qt.MouseButton.LeftButton)
-    assert steps.rows.count() == 2
-    assert not panel.apply_button.isEnabled()
-    assert [steps.buttons[name].isEnabled() for name in ("up", "down", "delete")] == [
-        False, True, True,
+    panel, rows = opened.filter_panel, opened.steps.list
+    assert panel.save_button.toolTip().endswith("(Ctrl+P)")
+    assert panel.reset_button.toolTip() == "Reset values"
+    assert panel.reset_button.isEnabled()
+    QTest.mouseClick(panel.reset_button, Qt.MouseButton.LeftButton)
+    assert opened.session.edited.values == opened.session.edited_spec.defaults
+    assert [opened.actions_[f"steps.{name}"].isEnabled() for name in ("move_up", "move_down")] == [
+        True, False,
     ]  # fmt: skip
-    QTest.mouseClick(steps.buttons["delete"], Qt.MouseButton.LeftButton)
-    assert steps.rows.count() == 1
+    opened.actions_["steps.delete"].trigger()
+    assert rows.count() == 1
+    opened.session.select(None)
+    assert not panel.reset_button.isEnabled()
 
 
 def pressed(window: Window, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONTROL) -> None:
@@ -239,20 +243,19 @@ def pressed(window: Window, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONTRO
 
 def test_another_shortcut_works_and_is_shown_everywhere(opened: Window) -> None:
     session, commands = opened.session, opened.commands
-    commands.set_shortcuts("apply", ("Ctrl+M",))
-    assert session.can_apply
-    pressed(opened, Qt.Key.Key_Return)
-    assert session.can_apply
+    commands.set_shortcuts("undo", ("Ctrl+M",))
+    two = session.shown
+    pressed(opened, Qt.Key.Key_Z)
+    assert session.shown == two
     pressed(opened, Qt.Key.Key_M)
-    assert not session.can_apply
-    assert opened.filter_panel.apply_button.toolTip() == "Add this to the steps (Ctrl+M)"
+    assert session.shown == two[:1]
+    commands.set_shortcuts("save_preset", ("Ctrl+J",))
+    assert opened.filter_panel.save_button.toolTip().endswith("(Ctrl+J)")
     commands.set_shortcuts("open", ())
     assert "Ctrl+O" not in opened.actions_["open"].toolTip()
-    commands.reset_shortcuts("apply")
-    session.new_step()
-    session.edit({"kernel": Kernel([[8]])}, "Draw")
-    pressed(opened, Qt.Key.Key_Return)
-    assert not session.can_apply
+    commands.reset_shortcuts("undo")
+    pressed(opened, Qt.Key.Key_Z)
+    assert session.shown == ()
 
 
 def test_other_shortcuts_reach_the_kernel_and_the_lists_too(opened: Window) -> None:
@@ -265,8 +268,8 @@ def test_other_shortcuts_reach_the_kernel_and_the_lists_too(opened: Window) -> N
     both = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(grid, Qt.Key.Key_N, both)
     assert (opened.session.edited.kernel.weights == -before.weights).all()
-    opened.session.choose_filter("median")
-    opened.session.choose_filter("convolution")  # another editor, which has them as well
+    opened.edits.choose_filter("median")
+    opened.edits.choose_filter("convolution")  # another editor, which has them as well
     negate = opened.filter_panel.kernel_editor().tools.buttons["negate"]
     assert negate.toolTip() == "Negate every weight (Alt+Shift+N)"
     commands.set_shortcuts("presets.delete", ("F8",))

@@ -60,7 +60,7 @@ def test_a_preset_dragged_from_the_list_onto_the_photo_is_used(
     assert dropped(window, model.mimeData([model.find(name)]))
     preset = next(one for one in window.presets.presets if one.name == name)
     assert window.session.edited == preset.step
-    assert window.session.undo_label == f"Use {name}"
+    assert window.session.undo_label == f"Add {name}"
     assert not window.tasks.is_busy
     assert files_in(window.library.user) == before
 

@@ -71,8 +71,7 @@ def work_on(window: Window, qtbot: QtBot) -> None:
     window.compare.difference.toggle()
     qtbot.waitUntil(window.compare.is_settled, timeout=WAIT)
     window.compare.close()
-    window.session.apply()
-    window.session.new_step()
+    window.session.select(None)
     window.session.edit({"kernel": Kernel(np.ones((3, 3)), normalize=True)}, "Edit")
     settle(window, qtbot)
     window.canvas.set_compare("split")
@@ -95,7 +94,7 @@ def window(qtbot: QtBot, tmp_path: Path, budget: CacheBudget, registry: Registry
     return put_on_screen(window, qtbot)
 
 
-def test_opening_another_photo_lets_the_first_and_its_phases_go(
+def test_closing_one_of_two_photos_lets_it_and_its_phases_go(
     window: Window, qtbot: QtBot, large: Path, budget: CacheBudget
 ) -> None:
     open_photo(window, qtbot, large)
@@ -103,6 +102,7 @@ def test_opening_another_photo_lets_the_first_and_its_phases_go(
     watched = kept_of(window)
     assert budget.bytes > 0
     open_photo(window, qtbot, COFFEE)
+    window.session.close(0)
     qtbot.waitUntil(lambda: are_gone(watched), timeout=WAIT)
 
 

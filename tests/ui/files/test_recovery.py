@@ -1,0 +1,213 @@
+"""Nothing is lost: journals, steps of last time, tabs, and one question at the end."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from editor.document.photo_reference import PhotoReference
+from editor.document.recipe import Recipe, save_recipe
+from filters.registry import Registry
+from tests.ui.conftest import COFFEE, discard
+from ui.app import make_window
+from ui.window.window import Window
+
+ROOT = Path(__file__).parents[3]
+WAIT = 10_000
+
+
+def opened(window: Window, qtbot: QtBot, path: Path) -> None:
+    with qtbot.waitSignal(window.files.opened, timeout=WAIT):
+        window.files.open(path)
+
+
+def new_window(qtbot: QtBot, data: Path) -> Window:
+    window = make_window(Registry.builtin(), data, COFFEE)
+    qtbot.addWidget(window, before_close_func=discard)
+    discard(window)
+    return window
+
+
+def test_what_a_session_that_ended_badly_had_open_is_offered_and_comes_back(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = new_window(qtbot, tmp_path)
+    opened(first, qtbot, COFFEE)
+    first.edits.choose_filter("median")
+    first.edits.choose_filter("gaussian_blur")
+    first.session.select(0)
+    steps = first.session.document.steps
+    first.leave()  # as SIGTERM has it
+    second = new_window(qtbot, tmp_path)
+    with qtbot.waitSignal(second.recovery.offered, timeout=WAIT):
+        second.recovery.look()
+    assert "coffee.png was open with 2 steps" in second.message.text()
+    with qtbot.waitSignal(second.recovery.reopened, timeout=WAIT):
+        QTest.mouseClick(second.message.button, Qt.MouseButton.LeftButton)
+    assert second.session.document.steps == steps
+    assert second.session.document.selected == 0
+    assert second.session.is_modified
+
+
+def test_a_photo_edited_before_offers_its_steps(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    moved = tmp_path / "renamed.png"
+    shutil.copy(COFFEE, moved)
+    opened(window, qtbot, COFFEE)
+    window.edits.choose_filter("median")
+    steps = window.session.document.steps
+    window.recovery.flush()
+    window.session.close()
+    opened(window, qtbot, moved)
+    assert window.session.document.steps == ()
+    assert window.message.button.text() == "Bring back 1 step"
+    QTest.mouseClick(window.message.button, Qt.MouseButton.LeftButton)
+    assert window.session.document.steps == steps
+    window.session.undo()
+    assert window.session.document.steps == ()
+
+
+def test_opening_a_second_photo_keeps_the_first_in_a_tab(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = tmp_path / "there" / "coffee.png"
+    other.parent.mkdir()
+    shutil.copy(COFFEE.with_name("chelsea.png"), other)
+    opened(window, qtbot, COFFEE)
+    assert window.tabs.isHidden()
+    window.edits.choose_filter("median")
+    opened(window, qtbot, other)
+    assert not window.tabs.isHidden()
+    assert [window.tabs.tabText(i) for i in range(2)] == [
+        "● coffee.png – photos",
+        "coffee.png – there",
+    ]
+    assert window.session.document.steps == ()
+    QTest.mouseClick(window.tabs, Qt.MouseButton.LeftButton, pos=window.tabs.tabRect(0).center())
+    assert [s.filter_id for s in window.session.document.steps] == ["median"]
+    window.files.open(COFFEE)  # which is open already
+    assert len(window.session.photos.items) == 2
+
+
+def test_closing_a_photo_with_changes_asks_and_one_without_does_not(
+    window: Window, qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+    window.files.ask_question = lambda _, question, __: asked.append(question) or "Cancel"
+    opened(window, qtbot, COFFEE)
+    window.edits.choose_filter("median")
+    QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert len(asked) == 1
+    assert "coffee.png has changes" in asked[0]
+    assert window.session.document is not None
+    window.session.undo()
+    QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.document is None
+    assert len(asked) == 1
+
+
+def test_closing_the_window_asks_once_for_all_photos(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened(window, qtbot, COFFEE)
+    window.edits.choose_filter("median")
+    opened(window, qtbot, COFFEE.with_name("chelsea.png"))
+    window.edits.choose_filter("median")
+    asked: list[str] = []
+    window.files.ask_question = lambda _, question, __: asked.append(question) or "Cancel"
+    assert not window.close()
+    assert len(asked) == 1
+    assert "coffee.png" in asked[0]
+    assert "chelsea.png" in asked[0]
+
+
+def test_a_recipe_opens_with_the_photo_that_it_names(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened(window, qtbot, COFFEE)
+    window.edits.choose_filter("median")
+    present = window.session.photos.present
+    recipe = tmp_path / "coffee.kroom.json"
+    save_recipe(recipe, Recipe(present.document.steps, present.reference), window.session.registry)
+    window.session.close()
+    opened(window, qtbot, recipe)
+    assert window.session.document.source.path == COFFEE
+    assert [s.filter_id for s in window.session.document.steps] == ["median"]
+    assert not window.session.is_modified
+
+
+def test_a_recipe_whose_photo_is_gone_says_so(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    recipe = tmp_path / "gone.kroom.json"
+    gone = PhotoReference(tmp_path / "gone.jpg", "ab" * 32, 5)
+    save_recipe(recipe, Recipe((), gone), window.session.registry)
+    with qtbot.waitSignal(window.files.failed, timeout=WAIT) as said:
+        window.files.open(recipe)
+    assert said.args == ["gone.jpg, the photo of gone.kroom.json, was not found"]
+
+
+PROGRAM = """
+import os, sys
+sys.path.insert(0, sys.argv[1])
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from filters.registry import Registry
+from ui.app import make_window
+from ui.quit_signals import leave_on_signals
+app = QApplication([])
+window = make_window(Registry.builtin(), Path(sys.argv[2]), Path(sys.argv[3]))
+hold = leave_on_signals([window])
+window.show()
+number = 0
+def edit():
+    global number
+    if window.session.document is None:
+        return
+    number += 1
+    window.edits.rename(0, str(number))
+    print(number, flush=True)
+def begin(_):
+    window.edits.choose_filter("median")
+    timer.start(30)
+timer = QTimer()
+timer.timeout.connect(edit)
+window.files.opened.connect(begin)
+window.files.open(Path(sys.argv[3]))
+code = app.exec()
+sys.exit(hold.code or code)
+"""
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
+def test_a_killed_program_loses_at_most_the_last_second(
+    qtbot: QtBot, tmp_path: Path, how: signal.Signals
+) -> None:
+    command = [sys.executable, "-c", PROGRAM, str(ROOT), str(tmp_path / "data"), str(COFFEE)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        for _ in range(60):
+            last = int(process.stdout.readline())
+        os.kill(process.pid, how)
+        rest = process.stdout.read().split()
+        code = process.wait()
+    last = int(rest[-1]) if rest else last
+    assert code == (-signal.SIGKILL if how == signal.SIGKILL else 128 + signal.SIGTERM)
+    window = new_window(qtbot, tmp_path / "data")
+    with qtbot.waitSignal(window.recovery.offered, timeout=WAIT) as offered:
+        window.recovery.look()
+    (photo,) = offered.args[0].state.photos
+    kept = int(photo.steps[0].name)
+    assert kept == last if how == signal.SIGTERM else last - 34 <= kept <= last  # 30 ms an edit
+    assert photo.reference.path == COFFEE
+    assert np.all([p.suffix != ".tmp" for p in (tmp_path / "data" / "journal").iterdir()])

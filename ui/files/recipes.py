@@ -1,0 +1,94 @@
+"""RecipeFiles: Steps from files and into files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from editor.document.recipe import SUFFIX, Recipe, load_recipe, save_recipe
+from editor.document.session import Session
+from ui.files.actions import FileActions, Loaded
+from ui.work.worker import Worker
+
+RECIPES: Final = f"Recipes (*{SUFFIX} *.json)"
+
+
+class RecipeFiles(QObject):
+    """Opens recipes over the shown photo or with their own, and saves them.
+
+    Parameters
+    ----------
+    files
+        Asks for files, says what failed, and reads photos.
+    """
+
+    def __init__(self, files: FileActions, session: Session, tasks: Worker) -> None:
+        super().__init__(files)
+        self._files, self._session, self._tasks = files, session, tasks
+        files.recipe_wanted.connect(self.open_with_photo)
+
+    def open_dialog(self) -> None:
+        """Ask for a recipe and use its Steps on the shown photo."""
+        text = self._files.ask_open("Open recipe", RECIPES)
+        if text and self._session.document is not None:
+            path = Path(text)
+            self._read(path, lambda recipe: self._session.use_recipe(recipe.steps, _stem(path)))
+
+    def open_with_photo(self, path: Path) -> None:
+        """Open a recipe with the photo that it names; on the shown one where it names none."""
+
+        def use(recipe: Recipe) -> None:
+            if recipe.photo is None:
+                if self._session.document is None:
+                    self._files.failed.emit(f"{path.name} names no photo: open one first")
+                else:
+                    self._session.use_recipe(recipe.steps, _stem(path))
+                return
+            found = recipe.photo.find(path.parent)
+            if found is None:
+                name = recipe.photo.path.name
+                self._files.failed.emit(f"{name}, the photo of {path.name}, was not found")
+            else:
+                self._files.load(found, lambda loaded: self._opened(loaded, recipe))
+
+        self._read(path, use)
+
+    def save(self) -> None:
+        """Ask where and write the Steps as a small file that names the photo."""
+        photo = self._session.photos.present
+        if photo is None:
+            return
+        proposed = (photo.path or Path.cwd() / "pasted.png").with_suffix(SUFFIX)
+        text = self._files.ask_save("Save recipe", proposed, RECIPES)
+        if text and self._files.may_replace(Path(text)):
+            path, registry = Path(text), self._session.registry
+            recipe = Recipe(photo.document.steps, photo.reference)
+            self._tasks.start(
+                f"Saving {path.name}",
+                lambda _: save_recipe(path, recipe, registry),
+                lambda _: self._files.noted.emit(f"Recipe saved as {path.name}"),
+                self._files.failed.emit,
+            )
+
+    def _opened(self, loaded: Loaded, recipe: Recipe) -> None:
+        self._session.open(loaded.image, recipe.steps, reference=loaded.reference)
+        self._files.opened.emit(loaded.image)
+        named, found = recipe.photo, loaded.reference
+        if named is not None and found is not None and named.sha256 not in ("", found.sha256):
+            self._files.noted.emit(f"{found.path.name} has changed since the recipe was saved")
+
+    def _read(self, path: Path, use: Callable[[Recipe], object]) -> None:
+        registry = self._session.registry
+        self._tasks.start(
+            f"Opening {path.name}",
+            lambda _: load_recipe(path, registry, keep_missing=True),
+            use,
+            self._files.failed.emit,
+        )
+
+
+def _stem(path: Path) -> str:
+    return path.name.removesuffix(SUFFIX).removesuffix(".json")
