@@ -18,15 +18,13 @@ if command -v openbox >/dev/null; then openbox >/dev/null 2>&1 & fi
 program=$!
 xdotool search --sync --onlyvisible --name Kernelroom >/dev/null
 sleep 2
-# A person's own keys: into the grid, a sharpening kernel, apply it, and compare in a split view.
+# A person's own keys: into the grid, a sharpening kernel, and compare in a split view.
 centre=$(echo "$size" | awk -Fx -v s="$scale" '{ print int($1 - 150 * s), int(205 * s) }')
 xdotool mousemove $centre click 1
 for key in ctrl+Home 0 Tab minus 1 Tab 0 Tab minus 1 Tab 5 Tab minus 1 Tab 0 Tab minus 1 Tab 0; do
     xdotool key --clearmodifiers "$key"
     sleep 0.05
 done
-xdotool key --clearmodifiers ctrl+Return
-sleep 0.3
 xdotool key --clearmodifiers ctrl+backslash
 sleep 1
 /usr/bin/import -window root "$out"

@@ -165,6 +165,6 @@ def test_a_matrix_from_a_spreadsheet_is_pasted(
     window.canvas.actual_size()
     qtbot.waitUntil(window.canvas.is_settled, timeout=10_000)
     shown, seen = grab_visible(window.canvas)
-    pipeline = Pipeline.of(document.source, document.shown, window.session.registry)
+    pipeline = Pipeline.of(document.source, document.steps, window.session.registry)
     expected = np.rint(255 * np.clip(pipeline.render(seen)[..., :3], 0, 1))
     np.testing.assert_allclose(shown.astype(float), expected, atol=1)

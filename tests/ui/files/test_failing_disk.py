@@ -65,12 +65,11 @@ UNWRITABLE = (missing_folder, folder_in_its_place, file_for_a_folder, name_too_l
 
 @pytest.fixture
 def edited(window: Window, coffee: np.ndarray) -> Iterator[Window]:
-    """A window with an applied Step and a draft, a preset, and answers that let nothing pass."""
+    """A window with two Steps, a preset, and answers that let nothing pass."""
     window.library.save(Preset("Mine", Step.of(window.session.registry["gaussian_blur"])))
     window.presets.reload()
     window.edits.choose_filter("gaussian_blur")
-    window.session.apply()
-    window.session.new_step()
+    window.session.select(None)
     window.session.edit({"kernel": SHARPEN}, "Sharpen")
     window.recorder.flush()  # or it comes to write while the disk fails, and says so too
     window.recorder.worker.flush()
@@ -253,7 +252,7 @@ def test_a_recipe_that_is_there_is_replaced_only_where_a_person_says_so(
     edited.actions_["save_recipe"].trigger()
     edited.tasks.flush()
     assert "Recipe saved as steps.json" in edited.message.text()
-    assert load_recipe(target, edited.session.registry) == edited.session.shown
+    assert load_recipe(target, edited.session.registry).steps == edited.session.shown
 
 
 def test_a_recipe_is_opened_over_the_photo_as_one_entry(

@@ -18,7 +18,8 @@ from pytestqt.qtbot import QtBot
 from editor.document.photo_reference import PhotoReference
 from editor.document.recipe import Recipe, save_recipe
 from filters.registry import Registry
-from tests.ui.conftest import COFFEE, discard
+from tests.sample_photos import COFFEE
+from tests.ui.windows import discard
 from ui.app import make_window
 from ui.window.window import Window
 
