@@ -136,7 +136,8 @@ def _at_full_scale(stored: Stored, photo: TiffPicture, inverted: bool = False) -
             return np.ascontiguousarray(stored)
         steps = np.arange(2**bits) / (2**bits - 1)
         table = in_depth(1 - steps if inverted else steps, depth)
-        found: Stored = np.take(table, stored, mode="clip")
+        spare = 2 ** (8 * stored.dtype.itemsize) - len(table)  # numbers that cannot be, but are
+        found: Stored = np.append(table, np.repeat(table[-1], spare))[stored]
         return found
     full = 1 if photo.sample_format == 3 else 2.0 ** (bits - (photo.sample_format == 2)) - 1
     values = in_depth(stored if full == 1 else stored / full, np.float32)
