@@ -95,18 +95,20 @@ class Coding:
         return Profile.of_curves((self.curve,) * 3, self._to_xyz())
 
     def icc(self, grey: bool) -> bytes | None:
-        """Return an ICC profile that means the same, for other formats; None where none can.
+        """Return an ICC profile that means the same, for other formats.
+
+        None where none can, and for sRGB, which needs none.
 
         ICC.1:2022, version 4: a matrix and parametric curves, or one curve for grey.
         """
-        if not isinstance(self.curve, Parametric):
+        if not isinstance(self.curve, Parametric) or self == Coding():
             return None
         c = self.curve
         numbers = (c.gamma, c.a, c.b, c.c, c.d, c.e, c.f)
         curve = b"para\0\0\0\0\0\4\0\0" + _fixed(numbers)
         tags = {
-            b"desc": _text("gamma and primaries of a PNG"),
-            b"cprt": _text("no copyright"),
+            b"desc": _text("Colours of the opened file"),
+            b"cprt": _text("No copyright"),
             b"wtpt": b"XYZ \0\0\0\0" + _fixed(_D50),
         }
         if grey:

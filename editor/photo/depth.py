@@ -22,6 +22,17 @@ def in_depth(values: npt.NDArray[Any], depth: npt.DTypeLike) -> Samples:
     return samples
 
 
+def full_white(shifted: npt.NDArray[np.uint16], bits: int) -> npt.NDArray[np.uint16]:
+    """Return samples of fewer bits that were shifted up to 16 with white at full scale.
+
+    libheif gives 65472 for white of 10 bits and 65520 for white of 12.
+    """
+    if bits >= 16:
+        return shifted
+    values = (shifted >> np.uint16(16 - bits)) * (65535 / (2**bits - 1))
+    return np.asarray(np.rint(values), np.uint16)
+
+
 def out_of_depth(samples: npt.NDArray[Any]) -> npt.NDArray[np.float64]:
     """Return samples as numbers of full scale 1."""
     return samples.astype(np.float64) / FULL_SCALE[samples.dtype.name]

@@ -63,6 +63,10 @@ READABLE_KINDS: Final = (
         depths="8, 10 and 12 bit",
     ),
     _kind(
+        "HEIC", rb"....ftyp(hei[cmsx]|hev[cmsx]|mif1|msf1)", ".heic", ".heif", ".hif",
+        depths="8, 10 and 12 bit, where pillow-heif is installed",
+    ),
+    _kind(
         "BMP", rb"BM.{12}[\x0c-\x7c]\0\0\0", ".bmp", ".dib",
         depths="1 to 32 bit, palettes, masks, run lengths",
     ),
@@ -74,7 +78,6 @@ READABLE_KINDS: Final = (
 # By their makers' documents, and by the magic file of the program `file` where there are none.
 OTHER_KINDS: Final = (
     _kind("Canon camera raw (CR3)", rb"....ftypcrx "),
-    _kind("HEIC", rb"....ftyp(hei[cmsx]|hev[cmsx]|mif1|msf1)"),
     _kind("JPEG XL", rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n"),
     _kind("JPEG 2000", rb"\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51"),
     _kind("JPEG XR", rb"II\xbc"),

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from editor.document.image import Image, Metadata, Samples
 from editor.photo.decoded import Decoded
-from editor.photo.decoders import bmp, frames, jpeg, png, pnm, tiff
+from editor.photo.decoders import bmp, frames, heic, jpeg, png, pnm, tiff
 from editor.photo.file_kind import READABLE, kind_of
 from editor.photo.limits import MAX_PIXELS
 from editor.storage.file_error import FileError
@@ -25,6 +25,7 @@ _DECODERS: Final[Mapping[str, Callable[[Path, bool], Decoded]]] = {
     "WebP": frames.decode_webp,
     "GIF": frames.decode_gif,
     "AVIF": frames.decode_avif,
+    "HEIC": heic.decode,
     "BMP": bmp.decode,
     "PNM": pnm.decode,
 }

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import re
+import struct
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
+from editor.colour.coding import Coding
 from editor.photo.decoded import Decoded
 from editor.photo.decoders import vips_pixels
-from editor.photo.depth import in_depth
+from editor.photo.depth import full_white
 from editor.photo.limits import check_claim, check_size
 from editor.photo.structure.gif_blocks import GifBlocks
 from editor.photo.vips import pyvips
 from editor.storage.file_error import FileError
 
 _LZW: Final = 4096  # pixels that a byte of LZW becomes at the most
+_COLOURS: Final = re.compile(rb"colrnclx(....)", re.DOTALL)
+_BOXES: Final = 65536  # bytes at the start, where the boxes of metadata lie
 CUT: Final = "its data ends early: what is missing is black or transparent"
 
 
@@ -46,17 +51,23 @@ def decode_webp(path: Path, damaged: bool = False) -> Decoded:
 
 
 def decode_avif(path: Path, damaged: bool = False) -> Decoded:
-    """Decode an AVIF's main picture, which the decoder has turned upright. Raise FileError.
-
-    10 and 12 bits come shifted up to 16, white as 65472 or 65520: they are scaled to full white.
-    """
+    """Decode an AVIF's main picture, which the decoder has turned upright. Raise FileError."""
     header = _check_header(path)
     read = vips_pixels.decode(path, damaged)
     bits = int(header.get("heif-bitdepth")) if header.get_typeof("heif-bitdepth") else 8
-    if read.samples.dtype == np.uint16 and bits < 16:
-        values = (read.samples // 2 ** (16 - bits)) / (2**bits - 1)
-        read = dataclasses.replace(read, samples=in_depth(values, np.uint16))
+    if read.samples.dtype == np.uint16:
+        read = dataclasses.replace(read, samples=full_white(read.samples.astype(np.uint16), bits))
+    if read.metadata.icc is None:
+        metadata = dataclasses.replace(read.metadata, coding=_coding(path))
+        read = dataclasses.replace(read, metadata=metadata)
     return dataclasses.replace(read, orientation=1)
+
+
+def _coding(path: Path) -> Coding | None:
+    """Return what the box of colours says (ISO/IEC 14496-12, 12.1.5); libvips passes over it."""
+    with path.open("rb") as file:
+        match = _COLOURS.search(file.read(_BOXES))
+    return None if match is None else Coding.of_cicp(*struct.unpack(">HH", match[1]))
 
 
 def _check_header(path: Path) -> pyvips.Image:

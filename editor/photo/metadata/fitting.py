@@ -83,7 +83,7 @@ def _profile(metadata: Metadata, form: FileFormat, grey: bool) -> tuple[bytes | 
     icc = metadata.icc
     if metadata.coding is not None and form.name != "PNG":
         icc = metadata.coding.icc(grey)
-        if icc is None:
+        if metadata.coding.is_hdr:
             return None, f"{form.name} is written without the photo's HDR coding (cICP)"
     if icc is None:
         return None, ""

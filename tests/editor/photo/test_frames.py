@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import struct
+import sys
 from pathlib import Path
 
+import imagecodecs
 import numpy as np
+import pillow_heif
 import pytest
 import pyvips
 from PIL import Image as Pillow
 
 from editor.photo.load import load
 from editor.photo.save import save
+from editor.storage.file_error import FileError
+from tests.editor.photo.metadata.exif_maker import exif
 
 PHOTO = Path(__file__).parents[2] / "photos" / "coffee.png"
 SAMPLES = load(PHOTO).samples[:120, :160]
@@ -103,6 +108,83 @@ def test_an_avif_of_more_bits_reaches_full_white(tmp_path, bits):
     assert samples.dtype == np.uint16
     assert samples.max() == 65535
     np.testing.assert_allclose(samples / 65535, stored / 65535, atol=3 / 2**bits)
+
+
+def heic(path: Path, pixels: np.ndarray, **options: object) -> None:
+    mode = {3: "RGB", 4: "RGBA"}[pixels.shape[2]] + (";16" if pixels.dtype == np.uint16 else "")
+    size = pixels.shape[1], pixels.shape[0]
+    pillow_heif.from_bytes(mode, size, pixels.tobytes()).save(path, quality=95, **options)
+
+
+@pytest.mark.parametrize("channels", [3, 4])
+@pytest.mark.parametrize("depth", ["uint8", "uint16"])
+def test_a_heic_is_near_what_went_in(tmp_path, channels, depth):
+    alpha = np.full((120, 160, 1), 255, np.uint8)
+    pixels = np.concatenate((SAMPLES, alpha), 2)[..., :channels].astype(depth)
+    pixels *= 257 if depth == "uint16" else 1
+    heic(tmp_path / "a.heic", np.ascontiguousarray(pixels))
+    samples = load(tmp_path / "a.heic").samples
+    assert (samples.dtype, samples.shape) == (depth, pixels.shape)
+    full = np.iinfo(depth).max
+    assert np.abs(samples / full - pixels / full).mean() < 0.01
+
+
+def test_a_heic_keeps_exif_xmp_and_profile(tmp_path):
+    photo = pyvips.Image.new_from_file(str(PHOTO)).icc_export(output_profile="p3")
+    icc = bytes(photo.get("icc-profile-data"))
+    picture = pillow_heif.from_bytes("RGB", (160, 120), SAMPLES.tobytes())
+    picture.info["icc_profile"] = icc
+    picture.save(tmp_path / "a.heic", exif=b"Exif\0\0" + exif(6), xmp=b"<x:xmpmeta/>")
+    metadata = load(tmp_path / "a.heic").metadata
+    assert (metadata.icc, metadata.xmp, metadata.exif) == (icc, b"<x:xmpmeta/>", exif(6))
+    assert load(tmp_path / "a.heic").samples.shape == (160, 120, 3)  # turned once, by libheif
+
+
+def test_a_heic_of_several_pictures_says_so(tmp_path):
+    pictures = pillow_heif.HeifFile()
+    for _ in range(3):
+        pictures.add_frombytes("RGB", (160, 120), SAMPLES.tobytes())
+    pictures.save(tmp_path / "a.heic")
+    assert load(tmp_path / "a.heic").notes == ("the HEIC has 3 frames: the first is opened",)
+
+
+def test_a_heic_names_the_command_that_installs_its_decoder(tmp_path, monkeypatch):
+    heic(tmp_path / "a.heic", SAMPLES.copy())
+    monkeypatch.setitem(sys.modules, "pillow_heif", None)
+    with pytest.raises(
+        FileError, match="it is a HEIC picture, whose decoder this installs"
+    ) as caught:
+        load(tmp_path / "a.heic")
+    assert str(caught.value).endswith(f"{sys.executable} -m pip install pillow-heif")
+
+
+def test_a_cut_or_false_heic_is_one_sentence(tmp_path):
+    heic(tmp_path / "a.heic", SAMPLES.copy())
+    content = (tmp_path / "a.heic").read_bytes()
+    (tmp_path / "b.heic").write_bytes(content[: len(content) // 2])
+    with pytest.raises(FileError, match="damaged or cut off"):
+        load(tmp_path / "b.heic")
+    at = content.index(b"ispe") + 8
+    claim = struct.pack(">II", 30000, 30000)
+    (tmp_path / "c.heic").write_bytes(content[:at] + claim + content[at + 8 :])
+    with pytest.raises(FileError, match="can't be opened: it"):
+        load(tmp_path / "c.heic")
+
+
+@pytest.mark.parametrize(
+    ("numbers", "plain"), [((1, 13), True), ((12, 13), False), ((9, 16), False)]
+)
+def test_an_avif_without_a_profile_is_shown_by_its_numbers(tmp_path, numbers, plain):
+    content = imagecodecs.avif_encode(np.ascontiguousarray(SAMPLES))
+    at = content.index(b"colrnclx") + 8
+    (tmp_path / "a.avif").write_bytes(
+        content[:at] + struct.pack(">HH", *numbers) + content[at + 4 :]
+    )
+    image = load(tmp_path / "a.avif")
+    assert image.profile.is_srgb == plain
+    lost = save(tmp_path / "b.jpg", image.samples, image.metadata)
+    assert ("HDR" in " ".join(lost)) == (numbers[1] == 16)
+    assert (load(tmp_path / "b.jpg").metadata.icc is None) == (numbers != (12, 13))
 
 
 def mpo(kinds: list[int]) -> bytes:

@@ -14,8 +14,6 @@ from editor.photo.save import FORMATS, save
 from editor.storage.file_error import FileError
 
 KINDS = {
-    "HEIC": b"\0\0\0\x18ftypheic\0\0\0\0mif1heic",
-    "HEIC ": b"\0\0\0\x18ftypmif1\0\0\0\0mif1heic",
     "Canon camera raw (CR3)": b"\0\0\0\x18ftypcrx \0\0\0\1",
     "JPEG XL": b"\xff\x0a\0\0\0\0",
     "JPEG XL ": b"\0\0\0\x0cJXL \r\n\x87\n",
@@ -45,7 +43,7 @@ def test_a_picture_of_another_kind_is_named(tmp_path, name):
         load(tmp_path / "a.jpg")
     sentence = str(caught.value)
     assert f"it is a picture of the kind {name.strip()}, which is not supported" in sentence
-    assert "Kernelroom opens PNG, JPEG, TIFF, WebP, GIF, AVIF, BMP and PNM" in sentence
+    assert "Kernelroom opens PNG, JPEG, TIFF, WebP, GIF, AVIF, HEIC, BMP and PNM" in sentence
     assert "damaged" not in sentence
 
 

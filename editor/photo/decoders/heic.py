@@ -1,0 +1,60 @@
+"""HEIC: decoded by libheif through pillow-heif, an extra whose licence (GPL) is not ours."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from editor.colour.coding import Coding
+from editor.document.image import Metadata
+from editor.photo.decoded import Decoded
+from editor.photo.depth import full_white
+from editor.photo.limits import check_claim, check_size
+from editor.photo.metadata.exif import bare_exif
+from editor.storage.file_error import FileError
+
+
+def decode(path: Path, damaged: bool = False) -> Decoded:
+    """Decode a HEIC's main picture, which the decoder has turned upright.
+
+    Raises
+    ------
+    FileError
+        It is damaged, or pillow-heif is not installed; the sentence has the command that does it.
+    """
+    try:
+        import pillow_heif  # here, for it is an extra
+    except ImportError:
+        command = f"{sys.executable} -m pip install pillow-heif"
+        raise FileError(
+            path, "opened", f"it is a HEIC picture, whose decoder this installs: {command}"
+        ) from None
+    try:
+        picture = pillow_heif.open_heif(str(path), convert_hdr_to_8bit=False)
+        width, height = picture.size
+        depth = 2 if picture.mode.endswith(";16") else 1
+        memory = width * height * 4 * depth
+        check_size(path, width, height, memory / max(1, width * height))
+        check_claim(path, (width, height), memory, 0, path.stat().st_size)
+        samples = np.asarray(picture)
+    except (ValueError, EOFError, SyntaxError, RuntimeError) as error:
+        raise FileError(path, "opened", "it is damaged or cut off") from error
+    samples = samples.reshape(height, width, -1)
+    if samples.dtype == np.uint16:
+        samples = full_white(samples, int(picture.info["bit_depth"]))
+    return Decoded(samples, _metadata(picture.info, len(picture)))
+
+
+def _metadata(info: dict[str, Any], pictures: int) -> Metadata:
+    icc, nclx = info.get("icc_profile") or None, info.get("nclx_profile") or {}
+    numbers = nclx.get("color_primaries", 2), nclx.get("transfer_characteristics", 2)
+    return Metadata(
+        icc=icc,
+        exif=bare_exif(info.get("exif") or None),
+        xmp=info.get("xmp") or None,
+        coding=None if icc else Coding.of_cicp(*map(int, numbers)),
+        further_pages=pictures - 1,
+    )
