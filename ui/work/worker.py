@@ -104,9 +104,9 @@ class Worker(QObject):
             self._drop()
         number = next(self._numbers)
         task = Task(lambda share: self._mailbox.post(_Advance(number, share)))
-        self.progressed.emit(label, 0.0)
         future = self._pool.submit(self._run, number, task, work)
         self._asked[number] = _Asked(label, task, future, done, failed)
+        self.progressed.emit(label, 0.0)
 
     def cancel(self) -> None:
         """Call off what waits and what runs; where the latter is done nevertheless, it answers."""
@@ -114,7 +114,7 @@ class Worker(QObject):
             asked.task.cancel()
             if asked.future.cancel():
                 del self._asked[number]
-                self._rest()
+                self._tell_idle()
 
     def forget(self) -> None:
         """Call everything off, and want no answer."""
@@ -173,9 +173,9 @@ class Worker(QObject):
             elif not isinstance(posted.error, Cancelled):
                 asked.failed(_sentence(asked.label, posted.error))
         finally:
-            self._rest()
+            self._tell_idle()
 
-    def _rest(self) -> None:
+    def _tell_idle(self) -> None:
         if not self._asked:
             self.idle.emit()
 
