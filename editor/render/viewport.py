@@ -139,6 +139,13 @@ class ViewportRenderer:
         self._pool.shutdown()
 
 
+def to_screen(values: Floats | Bytes, profile: Profile, error: float = ERROR) -> Bytes:
+    """Return values as `ViewportRenderer.screen` does, on the thread that asks."""
+    out = np.empty((*values.shape[:2], 4), np.uint8)
+    _convert(values, profile, error, out)
+    return out
+
+
 def _convert(values: Floats | Bytes, profile: Profile, error: float, out: Bytes) -> None:
     """Write values as the screen's blue, green, red, alpha."""
     floats = values.dtype == np.float32

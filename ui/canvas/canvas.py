@@ -22,7 +22,7 @@ from editor.document.image import Image
 from editor.document.step import Step
 from editor.render.display import Display
 from editor.render.latency import LatencyRecorder
-from editor.render.renderer import RenderRequest
+from editor.render.render_request import RenderRequest
 from editor.render.view import View
 from ui.canvas.frames import CanvasFrames, Compare
 from ui.canvas.input_clock import InputClock
@@ -30,6 +30,7 @@ from ui.canvas.navigation import CanvasNavigator
 from ui.canvas.painting import PROGRESS, CanvasPaint, level_rect
 from ui.canvas.render_bridge import Bridge
 from ui.canvas.view_zoom import is_pinch
+from ui.look.tokens import tokens_of
 
 SPLIT_GRIP = 8  # logical pixels on either side of the split line
 
@@ -51,6 +52,7 @@ class Canvas(QWidget):
         self.frames = CanvasFrames(bridge, clock or InputClock(self), self)
         self.frames.arrived.connect(self._repaint)
         self.frames.advanced.connect(self._repaint_progress)
+        self.frames.changed.connect(self.update)
         self.frames.busy_changed.connect(self.busy_changed)
         self.frames.failed.connect(self.failed)
         self._paint = CanvasPaint(self.frames)
@@ -80,6 +82,7 @@ class Canvas(QWidget):
             frames.view = view.fitted(self.devicePixelRatioF())
             self._fitting = True
             self.zoom_changed.emit(self.zoom)
+            self.update()
         elif was[1] == steps:
             return
         frames.want(image, steps)
@@ -100,9 +103,9 @@ class Canvas(QWidget):
         """Whether all that should be seen is on the screen, and the last job's frame with it."""
         return self.frames.is_settled()
 
-    def set_surround(self, surround: QColor, accent: QColor | None = None) -> None:
+    def set_surround(self, surround: QColor) -> None:
         """Choose the grey around the photo."""
-        self._paint.surround, self._paint.accent = surround, accent or self._paint.accent
+        self._paint.surround = surround
         self.update()
 
     # zoom and pan
@@ -224,7 +227,7 @@ class Canvas(QWidget):
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
-        self._paint.paint(painter, *self._device_size())
+        self._paint.paint(painter, *self._device_size(), tokens_of(self.palette()))
         painter.end()
         if self.view is not None and (number := self.frames.note_painted()) is not None:
             self.painted.emit(number)

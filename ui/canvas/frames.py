@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.render.delivery import Advance, Delivery, Failure
 from editor.render.display import Display
 from editor.render.latency import LatencyRecorder
 from editor.render.pipeline import Pipeline
-from editor.render.renderer import Advance, Delivery, Failure, RenderRequest
+from editor.render.render_request import RenderRequest
 from editor.render.view import View, level_region
 from filters.pixels.region import Region
 from ui.canvas.input_clock import InputClock
@@ -32,6 +33,7 @@ class CanvasFrames(QObject):
 
     arrived = Signal(object)  # RenderRequest: its frame, or a part of it, is there to be painted
     advanced = Signal()  # the job that is waited for is further on
+    changed = Signal()  # more than that is to be painted
     busy_changed = Signal(bool)
     failed = Signal(str)
 
@@ -44,26 +46,31 @@ class CanvasFrames(QObject):
         self.display = Display()
         self.recorder = LatencyRecorder()
         self.asked = 0  # jobs so far; the number of the last one
+        self.is_late = False  # what is looked at has been waited for long enough to say so
         self._bridge, self._clock = bridge, clock
         self._answering: dict[str, float] = {}  # stages of the frame that is not painted yet
         self._arrived = 0.0
         self._painted = 0
         self._busy_timer = QTimer(self, singleShot=True, interval=BUSY_AFTER)
-        self._busy_timer.timeout.connect(lambda: self.busy_changed.emit(True))
+        self._busy_timer.timeout.connect(self._be_late)
         bridge.delivered.connect(self._receive)
+        bridge.sources.changed.connect(self._take_source)
+        bridge.sources.failed.connect(self.failed)
 
     # what is wanted
 
     def want(self, image: Image, steps: tuple[Step, ...]) -> None:
         """Have the result of these Steps wanted, and its source."""
-        self.after.want((image, steps))
-        self.before.want((image, ()))
+        for layer, content in ((self.after, (image, steps)), (self.before, (image, ()))):
+            layer.want(content)
+            layer.base = self._bridge.sources.of(image)
 
     def drop(self) -> None:
         """Call off all jobs and forget all pictures: another photo comes, or none."""
         self._bridge.cancel()
         self.after.clear()
         self.before.clear()
+        self._calm()
 
     def render_again(self) -> None:
         """Forget all that was rendered and ask for it again: a filter has changed."""
@@ -89,9 +96,22 @@ class CanvasFrames(QObject):
         return self.before if self.shows_source else self.after
 
     @property
+    def painted_layer(self) -> CanvasLayer:
+        """The layer to paint: the result's stays for the moment in which the source's is made."""
+        front = self.front
+        return front if front.patches or self.is_late or front is self.after else self.after
+
+    @property
+    def share(self) -> float:
+        """How much is done of what is looked at and waited for, 0..1."""
+        layers = (self.after, self.before)
+        return min((layer.share for layer in layers if layer.pending is not None), default=1.0)
+
+    @property
     def has_alpha(self) -> bool:
         """Whether the result that is there can be transparent."""
-        return any(p.frame.job.pipeline.has_alpha for p in self.after.patches[-1:])
+        sheets = (self.after.base, *(patch.sheet for patch in self.after.patches[-1:]))
+        return any(sheet is not None and sheet.has_alpha for sheet in sheets)
 
     @property
     def is_busy(self) -> bool:
@@ -110,13 +130,6 @@ class CanvasFrames(QObject):
             layer.shown == layer.wanted and self._missing(layer, self.view) is None
             for layer in layers
         )
-
-    def is_covered(self) -> bool:
-        """Whether what is there is opaque and leaves nothing of what is seen free."""
-        if self.view is None or self.compare == "split" or self.has_alpha:
-            return False
-        shrink = self.view.shrink
-        return self.front.covers(level_region(self.view.visible, shrink), shrink)
 
     def note_painted(self) -> int | None:
         """Note that what is there is on the screen; return the newest job's number if it is new."""
@@ -149,11 +162,12 @@ class CanvasFrames(QObject):
         ):
             return
         self.asked += 1
-        layer.pending = RenderRequest(
+        job = RenderRequest(
             self.asked, layer.name, pipeline, region, shrink, self.display,
             event=self._clock.take(),
         )  # fmt: skip
-        self._bridge.submit(layer.pending)
+        layer.ask(job)
+        self._bridge.submit(job)
         self.recorder.dropped = self._bridge.dropped
         if not self._busy_timer.isActive():
             self._busy_timer.start()
@@ -182,6 +196,7 @@ class CanvasFrames(QObject):
         if isinstance(delivery, Failure):
             if layer.fail(delivery.job):
                 self._calm()
+                self.changed.emit()
                 self.failed.emit(delivery.sentence)
             return
         if isinstance(delivery, Advance):
@@ -197,10 +212,26 @@ class CanvasFrames(QObject):
             }  # fmt: skip
         if taken:
             self.arrived.emit(delivery.job)
-        if not delivery.is_part:
+        if not delivery.is_part and (taken or not self.is_busy):
             self._calm()
 
+    def _take_source(self, image: Image) -> None:
+        for layer in (self.after, self.before):
+            if layer.wanted is not None and layer.wanted[0] is image:
+                layer.base = self._bridge.sources.of(image)
+                self.changed.emit()
+
+    def _be_late(self) -> None:
+        self.is_late = True
+        self.changed.emit()
+        self.busy_changed.emit(True)
+
     def _calm(self) -> None:
-        if not self.is_busy:
-            self._busy_timer.stop()
+        """Begin to wait again for what is still under way; a frame has come."""
+        self._busy_timer.stop()
+        self.is_late = False
+        self.advanced.emit()
+        if self.is_busy:
+            self._busy_timer.start()
+        else:
             self.busy_changed.emit(False)

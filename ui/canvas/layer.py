@@ -6,14 +6,16 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtGui import QImage
-
 from editor.document.image import Image
 from editor.document.step import Step
-from editor.render.renderer import Advance, Frame, Layer, RenderRequest
+from editor.render.delivery import Advance, Frame
+from editor.render.render_request import Layer, RenderRequest
+from editor.render.view import level_region
 from filters.pixels.region import Region
+from ui.canvas.sheet import Sheet
 
 BUDGET: Final = 256 << 20  # bytes of patches of what is shown
+PARTS_BUDGET: Final = 128 << 20  # bytes of tiles
 KEPT_BUDGET: Final = 40 << 20  # bytes of what was shown before; memory that is new is dear to touch
 
 Content = tuple[Image, tuple[Step, ...]]
@@ -31,25 +33,22 @@ class Reading:
 
 @dataclass(frozen=True, eq=False)
 class Patch:
-    """A delivered frame and the picture that Qt draws of it.
-
-    `scaled` is the same pixels for drawing at another size: as premultiplied ones, which opaque
-    ones are anyway, Qt scales them twice as fast.
-    """
+    """A delivered frame, and what Qt draws of it."""
 
     frame: Frame
-    picture: QImage
-    scaled: QImage
+    sheet: Sheet
 
     @classmethod
     def of(cls, frame: Frame) -> Patch:
         """Wrap the frame's pixels without copying them."""
-        kinds = QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied
-        if frame.job.pipeline.has_alpha:
-            kinds = QImage.Format.Format_ARGB32, QImage.Format.Format_ARGB32
-        rows, columns = frame.screen.shape[:2]
-        pictures = (QImage(frame.screen.data, columns, rows, 4 * columns, kind) for kind in kinds)
-        return cls(frame, *pictures)
+        job = frame.job
+        has_alpha = job.pipeline.has_alpha
+        return cls(frame, Sheet.of(frame.screen, job.region, job.shrink, has_alpha))
+
+    @property
+    def content(self) -> Content:
+        """What it is a picture of."""
+        return self.frame.job.pipeline.image, self.frame.job.pipeline.steps
 
     @property
     def bytes(self) -> int:
@@ -62,9 +61,11 @@ class Patch:
 class CanvasLayer:
     """Patches of one content, level by level; the last picture stays until a newer one is there.
 
-    `wanted` is what should be seen, `shown` what the patches are of. `parts` are the tiles of a
-    slow job that have arrived, drawn over the patches; `share` of the job is done. What has
-    `failed` is not asked for again, as a plugin that crashes would only crash once more.
+    `wanted` is what should be seen, `shown` what the patches are of. `parts` are the tiles of
+    slow jobs that have arrived, of what is wanted or newer than what is shown; `share` of the job
+    that is waited for is done. What has `failed` is not asked for again, as a plugin that crashes
+    would only crash once more. Under all of it lies the newest `whole` result of any content, and
+    under that the photo itself, the `base`.
     """
 
     name: Layer
@@ -75,8 +76,10 @@ class CanvasLayer:
     last_number: int = 0
     kept: OrderedDict[Content, list[Patch]] = field(default_factory=OrderedDict)
     parts: list[Patch] = field(default_factory=list)
-    share: float = 1.0
+    share: float = 0.0
     failed: Content | None = None
+    base: Sheet | None = None
+    whole: list[Sheet] = field(default_factory=list)
 
     def want(self, content: Content | None) -> None:
         """Follow the document; what was rendered of this content before is shown at once.
@@ -88,28 +91,28 @@ class CanvasLayer:
         if content is None or (self.shown is not None and self.shown[0] is not content[0]):
             self.clear()
         if content != self.wanted:
-            self._drop_parts()
             self.failed = None
         self.wanted = content
         if content is not None and content != self.shown and content in self.kept:
             self._show(content)
+        if content == self.shown:
+            self.parts = [part for part in self.parts if part.content == content]
 
     def clear(self) -> None:
         """Forget everything."""
-        self.patches = []
+        self.patches, self.whole, self.base = [], [], None
         self.kept.clear()
-        self._drop_parts()
+        self.parts.clear()
         self.wanted = self.shown = self.pending = self.failed = None
 
     def forget(self) -> None:
         """Want everything again, as it is to look otherwise; the picture stays until then."""
         self.kept.clear()
-        self._drop_parts()
         self.shown = self.pending = self.failed = None
 
-    def _drop_parts(self) -> None:
-        self.parts.clear()
-        self.share = 1.0
+    def ask(self, job: RenderRequest) -> None:
+        """Wait for a job."""
+        self.pending, self.share = job, 0.0
 
     def _show(self, content: Content) -> None:
         """Show the patches of a content; those shown until now are kept, the newest longest."""
@@ -117,6 +120,17 @@ class CanvasLayer:
             self.kept[self.shown] = self.patches
         self.patches = self.kept.pop(content, [])
         self.shown = content
+        self._note_whole()
+
+    def _note_whole(self) -> None:
+        """Keep the newest patches under all that comes later, where they are the whole picture."""
+        if not self.patches:
+            return
+        newest = self.patches[-1].sheet
+        whole = level_region(self.patches[-1].content[0].region, newest.shrink)
+        if self.covers(whole, newest.shrink):
+            sheets = (patch.sheet for patch in self.patches)
+            self.whole = [sheet for sheet in sheets if sheet.shrink == newest.shrink]
 
     def missing(self, level: Region, shrink: int) -> Region | None:
         """Return the part of `level` that must still be rendered; None where all is known."""
@@ -129,15 +143,24 @@ class CanvasLayer:
         return self._uncovered(level, shrink) is None
 
     def _uncovered(self, level: Region, shrink: int) -> Region | None:
-        known = [p.frame.job.region for p in self.patches if p.frame.job.shrink == shrink]
+        known = [p.sheet.region for p in self.patches if p.sheet.shrink == shrink]
         return uncovered(level, known)
+
+    def pile(self, shrink: int) -> list[Sheet]:
+        """Return all that is known, the oldest first; the level `shrink` lies over the others."""
+        drawn = sorted(
+            self.patches + self.parts,
+            key=lambda p: (p.content != self.shown, p.sheet.shrink == shrink),
+        )
+        base = [] if self.base is None else [self.base]
+        return [*base, *self.whole, *(patch.sheet for patch in drawn)]
 
     def fail(self, job: RenderRequest) -> bool:
         """Return up a job whose filter failed; return whether it was the one waited for."""
         if self.pending is None or job.number != self.pending.number:
             return False
         self.pending, self.failed = None, self.wanted
-        self._drop_parts()
+        self.parts.clear()
         return True
 
     def advance(self, advance: Advance) -> bool:
@@ -150,31 +173,42 @@ class CanvasLayer:
     def take(self, frame: Frame) -> bool:
         """Keep a frame unless a newer one is shown; return whether it was kept."""
         content = (frame.job.pipeline.image, frame.job.pipeline.steps)
-        if frame.is_part:
-            if content == self.wanted:
-                self.parts.append(Patch.of(frame))
-                self.share = frame.share
-            return content == self.wanted
         if self.pending is not None and frame.job.number == self.pending.number:
-            self.pending = None
+            self.share = frame.share
+            if not frame.is_part:
+                self.pending = None
         if self.wanted is None or content[0] is not self.wanted[0]:
             return False
         stale = frame.job.number < self.last_number or self.shown == self.wanted
         if content != self.shown and stale and content != self.wanted:
             return False
-        if content == self.wanted:
-            self._drop_parts()
+        if frame.is_part:
+            self._add_part(frame)
+            return True
         if content != self.shown:
             self._show(content)
         self.last_number = max(self.last_number, frame.job.number)
+        self.parts = [p for p in self.parts if p.frame.job.number > frame.job.number]
         self.patches.append(Patch.of(frame))
+        self._note_whole()
         self._keep_to_budget()
         return True
+
+    def _add_part(self, frame: Frame) -> None:
+        """Add a tile, in place of those that it covers."""
+        job = frame.job
+        self.parts = [
+            part
+            for part in self.parts
+            if part.sheet.shrink != job.shrink or not job.region.contains(part.sheet.region)
+        ]
+        self.parts.append(Patch.of(frame))
+        _keep_to(PARTS_BUDGET, self.parts)
 
     def reading(self, row: int, column: int) -> Reading | None:
         """Read the newest patch with that pixel of the photo; None where there is none."""
         for patch in reversed(self.patches):
-            shrink, region = patch.frame.job.shrink, patch.frame.job.region
+            shrink, region = patch.sheet.shrink, patch.sheet.region
             inner = row // shrink - region.top, column // shrink - region.left
             if 0 <= inner[0] < region.rows and 0 <= inner[1] < region.columns:
                 return Reading(row, column, patch.frame.value_at(*inner), shrink)
@@ -184,9 +218,14 @@ class CanvasLayer:
         kept = sum(p.bytes for patches in self.kept.values() for p in patches)
         while kept > KEPT_BUDGET and self.kept:
             kept -= sum(p.bytes for p in self.kept.popitem(last=False)[1])
-        size = sum(p.bytes for p in self.patches)
-        while size > BUDGET and len(self.patches) > 1:
-            size -= self.patches.pop(0).bytes
+        _keep_to(BUDGET, self.patches)
+
+
+def _keep_to(limit: int, patches: list[Patch]) -> None:
+    """Let the oldest go, but for the last one, until they take at most so many bytes."""
+    size = sum(p.bytes for p in patches)
+    while size > limit and len(patches) > 1:
+        size -= patches.pop(0).bytes
 
 
 def uncovered(level: Region, known: list[Region]) -> Region | None:

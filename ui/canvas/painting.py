@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QRegion
 
@@ -9,9 +11,11 @@ from editor.render.view import View
 from filters.pixels.region import Region
 from ui.canvas.frames import CanvasFrames
 from ui.canvas.layer import CanvasLayer
+from ui.canvas.sheet import Sheet
+from ui.look.tokens import Tokens
 
 CHECK = 8  # device pixels
-PROGRESS = 3  # device pixels
+PROGRESS = 2  # logical pixels
 
 
 class CanvasPaint:
@@ -21,36 +25,33 @@ class CanvasPaint:
     """
 
     def __init__(self, frames: CanvasFrames) -> None:
-        self.surround, self.accent = QColor(64, 64, 64), QColor(70, 130, 220)
+        self.surround = QColor(64, 64, 64)
         self.split = 0.5
         self._frames = frames
         self._checks = checkerboard()
 
-    def paint(self, painter: QPainter, height: int, width: int) -> None:
+    def paint(self, painter: QPainter, height: int, width: int, tokens: Tokens) -> None:
         """Paint a canvas of that size, in device pixels."""
         frames, view = self._frames, self._frames.view
         everything = QRect(0, 0, width, height)
         self._paint_surround(painter, everything)
         if view is None:
             return
-        if frames.after.wanted is not None and frames.has_alpha:
+        if frames.has_alpha:
             painter.fillRect(picture_rect(view) & everything, self._checks)
         if frames.compare == "split" and not frames.holding:
             at = round(self.split * width)
             paint_layer(painter, frames.before, view, QRect(0, 0, at, height))
             paint_layer(painter, frames.after, view, QRect(at, 0, width - at, height))
-            paint_split(painter, at, height, self.accent)
-            return
-        layer = frames.front
-        if not layer.patches:  # nothing of it yet: what there is stays
-            layer = frames.after if layer is frames.before else frames.before
-        paint_layer(painter, layer, view, everything)
-        if layer.share < 1.0:
-            paint_progress(painter, layer.share, width, self.accent)
+            paint_split(painter, at, height, tokens.colour("accent"))
+        else:
+            paint_layer(painter, frames.painted_layer, view, everything)
+        if frames.is_late:
+            paint_progress(painter, frames.share, width, tokens)
 
     def _paint_surround(self, painter: QPainter, everything: QRect) -> None:
         around = QRegion(everything)
-        if self._frames.view is not None and self._frames.is_covered():
+        if self._frames.view is not None:  # where there is a photo, all of it is painted
             around -= picture_rect(self._frames.view).adjusted(1, 1, -1, -1)
         painter.setClipRegion(around)
         painter.fillRect(everything, self.surround)
@@ -83,30 +84,41 @@ def level_rect(view: View, region: Region, shrink: int) -> QRectF:
 
 
 def paint_layer(painter: QPainter, layer: CanvasLayer, view: View, clip: QRect) -> None:
-    """Draw a layer's patches, those of the view's own level over coarser and finer ones."""
+    """Draw what there is of a layer, each sheet where none that lies over it covers it."""
+    free = QRegion(clip.intersected(picture_rect(view)))
+    drawn = []
+    for sheet in reversed(layer.pile(view.shrink)):
+        target = level_rect(view, sheet.region, sheet.shrink)
+        if free.intersects(target.toAlignedRect()):
+            drawn.append((sheet, target, QRegion(free)))
+            free -= _inside(target)
     painter.save()
-    painter.setClipRect(clip.intersected(picture_rect(view)))
-    own = view.shrink
-    ordered = sorted(layer.patches, key=lambda p: p.frame.job.shrink == own)
-    for patch in ordered + layer.parts:
-        shrink = patch.frame.job.shrink
-        scale = shrink * view.zoom
-        target = level_rect(view, patch.frame.job.region, shrink)
-        if not target.toAlignedRect().intersects(clip):
-            continue
-        exact = abs(scale - 1) < 1e-6
-        smooth = not exact and scale < 1
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        if exact:
-            painter.drawImage(QPointF(round(target.x()), round(target.y())), patch.picture)
-        else:
-            painter.drawImage(target, patch.scaled)
+    for sheet, target, where in reversed(drawn):
+        painter.setClipRegion(where)
+        _paint_sheet(painter, sheet, target, sheet.shrink * view.zoom)
     painter.restore()
 
 
-def paint_progress(painter: QPainter, share: float, width: int, accent: QColor) -> None:
-    """Draw a thin line along the top: how much of a slow filter's picture is there."""
-    painter.fillRect(0, 0, round(width * share), PROGRESS, accent)
+def _inside(target: QRectF) -> QRect:
+    """Return the pixels that lie in a rectangle as a whole."""
+    left, top = math.ceil(target.left()), math.ceil(target.top())
+    return QRect(left, top, math.floor(target.right()) - left, math.floor(target.bottom()) - top)
+
+
+def _paint_sheet(painter: QPainter, sheet: Sheet, target: QRectF, scale: float) -> None:
+    if abs(scale - 1) < 1e-6:
+        painter.drawImage(QPointF(round(target.x()), round(target.y())), sheet.picture)
+        return
+    smooth = scale < 1 or sheet.shrink > 1  # a pixel of the photo itself is a square
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+    painter.drawImage(target, sheet.scaled)
+
+
+def paint_progress(painter: QPainter, share: float, width: int, tokens: Tokens) -> None:
+    """Draw a thin line along the top: how much is there of a picture that is slow to come."""
+    high = round(PROGRESS * painter.device().devicePixelRatio())
+    painter.fillRect(0, 0, width, high, tokens.colour("hair"))
+    painter.fillRect(0, 0, round(width * share), high, tokens.colour("accent"))
 
 
 def paint_split(painter: QPainter, at: int, height: int, accent: QColor) -> None:

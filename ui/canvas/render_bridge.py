@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from editor.render.cache_budget import CacheBudget, default_limit
-from editor.render.renderer import Renderer, RenderRequest
+from editor.render.render_request import RenderRequest
+from editor.render.renderer import Renderer
 from filters.registry import Registry
+from ui.canvas.source_sheets import SourceSheets
 from ui.work.mailbox import Mailbox
 
 
@@ -29,6 +31,7 @@ class Bridge(QObject):
     ) -> None:
         super().__init__(parent)
         self.registry = registry
+        self.sources = SourceSheets(self)
         self._is_open = True
         self._mailbox = Mailbox(self.delivered.emit, self)
         self._renderer = Renderer(self._mailbox.post, budget or CacheBudget(default_limit()))
@@ -52,4 +55,5 @@ class Bridge(QObject):
         if self._is_open:
             self._is_open = False
             self._renderer.close()
+            self.sources.close()
             self._mailbox.close()

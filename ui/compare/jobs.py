@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from editor.render.delivery import Advance, Delivery, Failure
 from editor.render.display import SAVED, Display
 from editor.render.pipeline import Pipeline
-from editor.render.renderer import Advance, Delivery, Failure, RenderRequest
+from editor.render.render_request import RenderRequest
 from editor.render.view import level_region
 from ui.canvas.render_bridge import Bridge
 from ui.compare.pane import ComparePane

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from editor.document.document import Document
 from editor.document.session import Session
 from editor.document.step import Step
-from editor.render.renderer import Delivery
+from editor.render.delivery import Delivery
 from editor.render.view import View
 from filters.kernel import Kernel
 from ui.canvas.render_bridge import Bridge

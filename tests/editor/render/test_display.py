@@ -13,9 +13,11 @@ from hypothesis.extra import numpy as stnp
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.render.cache_budget import CacheBudget
+from editor.render.delivery import Frame
 from editor.render.display import Display, auto_offset
 from editor.render.pipeline import Pipeline
-from editor.render.renderer import Frame, Renderer, RenderRequest
+from editor.render.render_request import RenderRequest
+from editor.render.renderer import Renderer
 from filters import Kernel
 from filters.pixels.region import Region
 from filters.registry import Registry

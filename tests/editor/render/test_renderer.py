@@ -14,10 +14,13 @@ import pytest
 
 from editor.document.image import Image, quantized
 from editor.document.step import Step
+from editor.render import render_run
 from editor.render.cache_budget import CacheBudget
+from editor.render.delivery import Delivery, Failure, Frame
 from editor.render.full_size import block_mean
 from editor.render.pipeline import Pipeline
-from editor.render.renderer import Delivery, Failure, Frame, Renderer, RenderRequest
+from editor.render.render_request import RenderRequest
+from editor.render.renderer import Renderer
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec, Pixels, image_filter
 from filters.registry import Registry
@@ -232,3 +235,30 @@ def test_the_tiles_of_a_slow_job_arrive_one_by_one_and_then_the_whole(bench: Ben
     expected = block_mean(image.rgba(image.region), 4, weigh=False) * 0.5
     expected[..., 3] = 1
     np.testing.assert_allclose(whole.values, expected, atol=1e-6)
+
+
+def test_a_slow_job_that_has_shown_tiles_gives_way_to_the_next_one(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(render_run, "PARTS_AFTER", 0.0)
+    monkeypatch.setattr(render_run, "GIVES_WAY_AFTER", 0.0)
+    gate = Gate(is_open=False)
+    large = Image(np.zeros((3000, 3000, 3), np.uint8))
+
+    def job(number: int) -> RenderRequest:
+        pipeline = Pipeline.of(large, (Step("gate", {"amount": float(number)}),), gate.registry)
+        return RenderRequest(number, "after", pipeline, Region(0, 0, 1500, 1500), 2)
+
+    bench.renderer.submit(job(1))
+    gate.passes.release(1)
+    part = bench.next()
+    assert isinstance(part, Frame)
+    assert part.is_part
+    bench.renderer.submit(job(2))
+    gate.passes.release(1000)
+    frames = []
+    while not frames or frames[-1].job.number == 1 or frames[-1].is_part:
+        frames.append(bench.next())
+    assert all(frame.is_part for frame in frames[:-1]), "the whole of the first never came"
+    assert sum(frame.job.number == 1 for frame in frames) < 10
+    assert frames[-1].job.region == Region(0, 0, 1500, 1500)

@@ -359,6 +359,7 @@ def test_a_failing_filter_says_so_and_the_last_picture_stays(qtbot: QtBot) -> No
 
 
 def test_a_step_that_is_switched_off_and_on_again_is_shown_at_once(window, coffee, qtbot):
+    window.canvas.setFixedWidth(300)  # however wide the panels get
     window.canvas.actual_size()
     weights = np.array([[0, -1, 0], [-1, 5, -1], [0, -1, 0]], float)
     window.session.edit({"kernel": Kernel(weights)}, "Sharpen")

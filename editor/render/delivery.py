@@ -1,0 +1,74 @@
+"""Delivery: what becomes of a request: a frame or a tile of it, a failure, or how far it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from editor.render.full_size import render_view
+from editor.render.render_request import RenderRequest
+from filters.pixels.region import Region
+
+Floats = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """A rendered job.
+
+    Parameters
+    ----------
+    screen
+        (rows, columns, 4) uint8 in the order blue, green, red, alpha: the values clamped and
+        rounded as in a saved file, then converted from its profile to sRGB.
+    seconds
+        Time of each stage: queue, compute, convert.
+    values
+        (rows, columns, channels) float32, 0..1, unclamped: grey, RGB or RGBA; None where they
+        were not needed on the way to `screen`.
+    share
+        How much of the job is done, 0..1.
+    """
+
+    job: RenderRequest
+    screen: npt.NDArray[np.uint8]
+    seconds: dict[str, float]
+    values: Floats | None = None
+    share: float = 1.0
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it is a tile of a slow job, and the whole is still to come."""
+        return self.share < 1.0
+
+    def value_at(self, row: int, column: int) -> tuple[float, float, float, float]:
+        """Return RGBA, 0..1 and unclamped, at a place of the frame."""
+        if self.values is not None:
+            found = [float(v) for v in self.values[row, column]]
+        else:
+            at = Region(self.job.region.top + row, self.job.region.left + column, 1, 1)
+            block = render_view(self.job.pipeline, at, self.job.shrink)
+            found = [float(v) for v in block[0, 0]]
+        red, green, blue = (found * 3)[:3] if len(found) == 1 else found[:3]
+        return red, green, blue, found[3] if len(found) == 4 else 1.0
+
+
+@dataclass(frozen=True, eq=False)
+class Failure:
+    """A job whose filter failed; the sentence names the filter."""
+
+    job: RenderRequest
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Advance:
+    """How much of a job is done, 0..1, as its filter says; nothing new is to be seen yet."""
+
+    job: RenderRequest
+    share: float
+
+
+Delivery = Frame | Failure | Advance
