@@ -37,7 +37,7 @@ class SourcePicture:
 
     @classmethod
     def of(cls, image: Image) -> SourcePicture:
-        """Take the mean of each block; 18 MP take about 30 ms of a core."""
+        """Take the mean of each block; 18 MP take some tens of ms."""
         shrink = _shrink_to(SIDE, image)
         level = level_region(image.region, shrink)
         screen = np.empty((level.rows, level.columns, 4), np.uint8)

@@ -36,6 +36,7 @@ class CanvasFrames(QObject):
     changed = Signal()  # more than that is to be painted
     busy_changed = Signal(bool)
     failed = Signal(str)
+    mended = Signal()  # a result is on the screen again after one that failed
 
     def __init__(self, bridge: Bridge, clock: InputClock, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,6 +52,7 @@ class CanvasFrames(QObject):
         self._answering: dict[str, float] = {}  # stages of the frame that is not painted yet
         self._arrived = 0.0
         self._painted = 0
+        self._has_failed = False
         self._busy_timer = QTimer(self, singleShot=True, interval=BUSY_AFTER)
         self._busy_timer.timeout.connect(self._be_late)
         bridge.delivered.connect(self._receive)
@@ -136,6 +138,9 @@ class CanvasFrames(QObject):
         if self._answering:
             self.recorder.add({**self._answering, "paint": time.perf_counter() - self._arrived})
             self._answering = {}
+        if self._has_failed and self.is_settled() and self.after.failed is None:
+            self._has_failed = False
+            self.mended.emit()
         if self.after.last_number == self._painted:
             return None
         self._painted = self.after.last_number
@@ -195,6 +200,7 @@ class CanvasFrames(QObject):
             return
         if isinstance(delivery, Failure):
             if layer.fail(delivery.job):
+                self._has_failed = True
                 self._calm()
                 self.changed.emit()
                 self.failed.emit(delivery.sentence)

@@ -124,7 +124,6 @@ QLabel[heading="true"] {{ font-size: {TITLE}px; font-weight: 600; }}
 QLabel[result="true"] {{ font-size: {LARGE}px; font-weight: 600; }}
 QLabel[title="true"] {{ font-size: {HUGE}px; font-weight: 600; }}
 #message-bar {{ background: {t.panel}; border: 1px solid {t.edge}; border-radius: 6px; }}
-#message-bar[kind="error"] QLabel {{ color: {t.error}; }}
 QTabWidget::pane {{ border: 0; }}
 QTabBar::tab {{ background: transparent; color: {t.muted}; border: 0;
     border-bottom: 2px solid transparent; padding: 4px 8px; }}

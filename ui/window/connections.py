@@ -22,7 +22,9 @@ from ui.command.registry import CommandRegistry
 from ui.files.actions import FileActions
 from ui.files.kernels import KernelFiles
 from ui.files.recovery import Recovery, said
+from ui.kernel.recent import KernelRecorder
 from ui.plugins.loader import Plugins
+from ui.plugins.panel import PluginPanel
 from ui.presets.panel import PresetPanel
 from ui.steps.filter_panel import FilterPanel
 from ui.steps.panel import StepPanel
@@ -40,8 +42,9 @@ def connect_edits(session: Session, panel: FilterPanel, message: MessageBar) -> 
         assert isinstance(values, Mapping)
         try:
             session.edit(values, label, merge)
+            message.end("edit")
         except UserError as error:
-            message.say(str(error))
+            message.say(str(error), cause="edit")
 
     panel.changed.connect(edit)
     panel.opacity_changed.connect(session.set_opacity)
@@ -63,11 +66,11 @@ def connect_steps(
     def offer_replacing() -> None:
         step, before = edits.just_added, edits.replaceable
         if step is None or before is None:
-            message.retract(edits)
+            message.end("added step")
             return
         text = f"Added {session.title(step)} after {session.title(before)}."
         replace = f"Replace {session.title(before)} instead"
-        message.say(text, "note", replace, edits.replace_instead, cause=edits)
+        message.say(text, "note", replace, edits.replace_instead, "added step")
 
     steps.add_wanted.connect(lambda: registry.run(registry["add_filter"]))
     steps.menu_wanted.connect(open_menu)
@@ -100,10 +103,36 @@ def connect_canvas(
     canvas.busy_changed.connect(show_busy)
 
 
-def connect_failures(message: MessageBar, failed: Iterable[SignalInstance]) -> None:
-    """Have what failed said."""
-    for one in failed:
-        one.connect(message.say)
+def connect_failures(
+    message: MessageBar,
+    commands: CommandRegistry,
+    files: FileActions,
+    kernels: KernelFiles,
+    presets: PresetPanel,
+    plugins: Plugins,
+    plugin_panel: PluginPanel,
+    recorder: KernelRecorder,
+    canvas: Canvas,
+) -> None:
+    """Have said what failed, until it is closed or one of some signals says that it is mended."""
+    causes: Mapping[str, tuple[SignalInstance, tuple[SignalInstance, ...]]] = {
+        "command": (commands.failed, ()),
+        "file": (files.failed, (files.saved, files.noted)),
+        "kernel": (kernels.failed, (kernels.imported, kernels.noted)),
+        "preset": (presets.failed, ()),
+        "plugin": (plugins.failed, (plugins.changed,)),
+        "plugin panel": (plugin_panel.failed, (plugins.changed, plugin_panel.noted)),
+        "recent kernels": (recorder.failed, (recorder.changed,)),
+        "preview": (canvas.failed, (canvas.frames.mended,)),
+    }
+    for cause, (failed, mended) in causes.items():
+        failed.connect(partial(message.say, cause=cause))
+        for one in mended:
+            one.connect(partial(_end, message, cause))
+
+
+def _end(message: MessageBar, cause: str, *_: object) -> None:
+    message.end(cause)
 
 
 def connect_notes(message: MessageBar, noted: Iterable[SignalInstance]) -> None:

@@ -11,7 +11,7 @@ from ui.window.start_page import StartPage
 
 
 class PhotoArea(QWidget):
-    """The tabs and messages, and below them the canvas or the start page."""
+    """The tabs, below them the canvas or the start page, and messages floating over it."""
 
     def __init__(
         self, message: MessageBar, tabs: PhotoTabs, start: StartPage, canvas: Canvas
@@ -25,8 +25,8 @@ class PhotoArea(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(tabs)
-        column.addWidget(message)
         column.addWidget(self._pages, 1)
+        message.float_over(self)
 
     def show_photo(self, is_open: bool) -> None:
         """Show the canvas, or the start page."""

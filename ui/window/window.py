@@ -217,15 +217,14 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         """Have the parts follow each other, and the window the session."""
         files, kernels, presets, plugins = self.files, self.kernels, self.presets, self.plugins
-        panel, message, failed = self.filter_panel, self.message, self.plugin_panel.failed
+        panel, message = self.filter_panel, self.message
         self.session.subscribe(self.refresh)
         connect_edits(self.session, panel, message)
         connect_steps(self.session, self.edits, self.steps, self.commands, self.actions_, message)
         connect_buttons(self.actions_, panel)
         connect_canvas(self.canvas, self.status, self.tasks, self.actions_)
-        connect_failures(message, (files.failed, kernels.failed, presets.failed, plugins.failed))
-        connect_failures(message, (self.recorder.failed, self.canvas.failed, failed))
-        connect_failures(message, [self.commands.failed])
+        parts = (files, kernels, presets, plugins, self.plugin_panel, self.recorder, self.canvas)
+        connect_failures(message, self.commands, *parts)
         connect_notes(message, (files.noted, kernels.noted, self.plugin_panel.noted))
         connect_presets(presets, kernels, message)
         connect_work(self.tasks, self.status)
