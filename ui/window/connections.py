@@ -198,13 +198,7 @@ def connect_photos(
         day = datetime.fromtimestamp(edited.seconds).strftime("%d %b %Y")
         count = len(edited.steps)
         what = "1 step" if count == 1 else f"{count} steps"
-        message.say(
-            f"You edited {photo.name} on {day}.",
-            "note",
-            f"Bring back {what}",
-            bring_back,
-            cause=photo,
-        )
+        message.say(f"You edited {photo.name} on {day}.", "note", f"Bring back {what}", bring_back)
 
     def offer_session(abandoned: Abandoned) -> None:
         message.say(said(abandoned), "note", "Bring back", partial(recovery.bring_back, abandoned))

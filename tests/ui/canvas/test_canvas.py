@@ -382,7 +382,7 @@ def test_tiles_of_a_slow_filter_show_before_the_whole_with_a_line_of_progress(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     passes = threading.Semaphore(0)
-    monkeypatch.setattr("editor.render.renderer.PARTS_AFTER", 0.0)
+    monkeypatch.setattr("editor.render.render_run.PARTS_AFTER", 0.0)
 
     @image_filter("Tile by tile")
     def by_tile(pixels: Pixels, level: float = 0.0) -> Pixels:

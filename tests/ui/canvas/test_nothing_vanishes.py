@@ -23,7 +23,7 @@ from editor.render.render_request import RenderRequest
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec, Pixels, image_filter
 from filters.registry import Registry
-from tests.ui.conftest import COFFEE
+from tests.sample_photos import COFFEE
 from tests.ui.wheel_events import turn
 from ui.canvas.canvas import Canvas
 from ui.canvas.painting import PROGRESS, picture_rect

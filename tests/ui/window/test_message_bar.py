@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from filters.plugin import FilterSpec, Pixels, image_filter
 from filters.registry import Registry
-from tests.ui.conftest import COFFEE, discard
+from tests.sample_photos import COFFEE
+from tests.ui.windows import discard
 from ui.app import make_window
 from ui.look.tokens import DARK
 from ui.window.message_bar import MessageBar
@@ -187,7 +188,7 @@ def test_a_failing_filters_error_goes_when_a_result_is_there_again(qtbot: QtBot,
     window.show()
     with qtbot.waitSignal(window.canvas.painted, timeout=WAIT):
         window.files.open(COFFEE)
-    window.session.choose_filter("picky")
+    window.edits.choose_filter("picky")
     qtbot.waitUntil(window.canvas.is_settled, timeout=WAIT)
     for amount in (1.0, 2.0):
         window.session.edit({"amount": amount}, "Amount")
