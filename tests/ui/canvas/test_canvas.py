@@ -410,8 +410,12 @@ def test_tiles_of_a_slow_filter_show_before_the_whole_with_a_line_of_progress(
     passes.release(3)
     qtbot.waitUntil(lambda: 0 < dark() < 500 * 400 * 0.9, timeout=5000)
     assert not canvas.is_settled()
-    top = canvas.grab().toImage()
-    assert top.pixelColor(0, 0) != top.pixelColor(499, 0)  # the line has not got there yet
+
+    def line_is_under_way() -> bool:
+        top = canvas.grab().toImage()
+        return top.pixelColor(0, 0) != top.pixelColor(499, 0)
+
+    qtbot.waitUntil(line_is_under_way, timeout=5000)  # it comes once the job takes a while
     passes.release(1000)
     qtbot.waitUntil(canvas.is_settled, timeout=5000)
     assert dark() == 500 * 400
