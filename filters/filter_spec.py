@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -36,6 +36,8 @@ Pixels = npt.NDArray[np.float32]
 MARK: Final = "__image_filter__"
 OUTPUT: Final = "output"  # the parameter that a filter with several outputs gets
 HOST_TYPES: Final = (Region, Progress)
+ChannelRule = Literal["rgba", "grey", "any"]
+HiddenColour = Literal["covered", "straight"]
 
 
 class FilterError(UserError, ValueError):
@@ -58,6 +60,16 @@ class Mark:
     seconds: float = 30.0
     outputs: tuple[str, ...] = ()
     renamed: Mapping[str, str] = field(default_factory=dict)
+    channels: ChannelRule = "rgba"
+    alpha: HiddenColour = "covered"
+
+    def __post_init__(self) -> None:
+        for name, value, known in (
+            ("channels", self.channels, get_args(ChannelRule)),
+            ("alpha", self.alpha, get_args(HiddenColour)),
+        ):
+            if value not in known:
+                raise FilterError(f"{name} {value!r} is not known: use {', '.join(known)}")
 
 
 @dataclass(frozen=True)
@@ -152,10 +164,21 @@ class FilterSpec:
         plain = self.light(values) == "stored" and not self.makes_alpha(values)
         return kernel if plain and isinstance(kernel, Kernel) else None
 
+    def channels_for(self, count: int) -> int:
+        """Return in how many channels it takes pixels that have `count`."""
+        if self.mark.channels == "any" or (self.mark.channels == "grey" and count <= 2):
+            return count
+        return 4
+
+    @property
+    def sees_hidden_colour(self) -> bool:
+        """Whether it is handed the colour under an alpha of 0 as it is."""
+        return self.mark.alpha == "straight"
+
     def run(
         self, pixels: Pixels, values: Values, where: Region, job: Progress | None = None
     ) -> Pixels:
-        """Call the function on float32 (rows, columns, 4); `where` is the region it covers.
+        """Call the function on float32 (rows, columns, channels); `where` is what they cover.
 
         Without a `job` the pixels are the whole photo. Raises what the function raises, and
         Cancelled.

@@ -12,7 +12,15 @@ from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
 from filters.convolution.convolve import convolve
-from filters.filter_spec import MARK, FilterError, FilterSpec, Mark, Pixels
+from filters.filter_spec import (
+    MARK,
+    ChannelRule,
+    FilterError,
+    FilterSpec,
+    HiddenColour,
+    Mark,
+    Pixels,
+)
 from filters.kernel import Kernel
 from filters.params.kinds.angle import Angle
 from filters.params.kinds.channels import Channels
@@ -34,12 +42,14 @@ __all__ = [
     "Angle",
     "Border",
     "BorderRule",
+    "ChannelRule",
     "Channels",
     "Colour",
     "FilePath",
     "FilterError",
     "FilterSpec",
     "Group",
+    "HiddenColour",
     "Job",
     "JobCancelled",
     "Kernel",
@@ -78,6 +88,8 @@ def image_filter(
     seconds: float = 30.0,
     outputs: tuple[str, ...] = (),
     renamed: Mapping[str, str] = NO_NAMES,
+    channels: ChannelRule = "rgba",
+    alpha: HiddenColour = "covered",
 ) -> Callable[[F], F]:
     """Mark a function as a filter; it stays an ordinary function.
 
@@ -114,12 +126,23 @@ def image_filter(
     renamed
         Names that parameters had in older versions, and what they are called now: presets and
         recipes of then are read with it. A parameter that is new gets its default.
+    channels
+        ``"rgba"``: the pixels always have 4 channels, and grey comes back as grey where red, green
+        and blue are the same. ``"any"``: they have as many as the photo needs (1 grey, 2 grey and
+        alpha, 3 RGB, 4 RGBA) and as many come back, or RGB for grey where the filter makes colour.
+        ``"grey"``: so for grey, and colour always has 4. Sums that round by where samples lie in
+        memory then give an opaque photo the same bits with an alpha channel and without.
+    alpha
+        ``"covered"``: where alpha is 0 the pixels have the colour of what is visible around, and
+        what stays invisible keeps its own colour, so hidden colour can't matter. ``"straight"``:
+        they have their own colour everywhere, and what comes back is taken as it is; the filter
+        weighs by alpha itself.
     """
 
     def mark(function: F) -> F:
         found = Mark(
             title, group, version, halo, border, light, makes_alpha, relevant, convolution, seconds,
-            outputs, renamed,
+            outputs, renamed, channels, alpha,
         )  # fmt: skip
         setattr(function, MARK, found)
         return function

@@ -124,6 +124,16 @@ class Image:
         coding = self.metadata.coding
         return Profile.of(self.metadata.icc) if coding is None else coding.profile
 
+    def floats(self, region: Region) -> Floats:
+        """Return `region`, which must lie inside, as new float32 in its own channels, 0..1."""
+        part = np.ascontiguousarray(region.of(self.samples))
+        if part.dtype == np.uint8:
+            return np.asarray(cv2.LUT(part, BYTES), np.float32).reshape(part.shape)
+        if part.dtype == np.float32:
+            return part.astype(np.float32, copy=np.may_share_memory(part, self.samples))
+        divided = cv2.divide(part, np.full(4, self.full_scale), dtype=cv2.CV_32F)
+        return np.asarray(divided, np.float32).reshape(part.shape)
+
     def rgba(self, region: Region) -> Floats:
         """Return `region`, which must lie inside, as new float32 (rows, columns, 4), 0..1."""
         part = np.ascontiguousarray(region.of(self.samples))

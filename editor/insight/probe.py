@@ -15,6 +15,7 @@ import numpy.typing as npt
 from editor.document.image import Image, quantized
 from editor.document.step import Step
 from editor.insight.probe_arithmetic import CHANNELS, Line, Tally, tally
+from editor.render.handover import mixed
 from editor.render.pipeline import Pipeline, never
 from filters.convolution.alpha import AlphaRule
 from filters.convolution.padded import padded
@@ -182,9 +183,9 @@ def _lines(
         encoded[:3] = pipeline.transfer.to_stored(encoded[:3])
         lines.append(Line("encoded from linear light", encoded.astype(np.float64)))
     if step.opacity != 1.0:
-        below = old.astype(np.float64)
-        mixed = below + step.opacity * (lines[-1].values - below)
-        lines.append(Line(f"at an opacity of {step.opacity:.0%}", mixed))
+        over = lines[-1].values.astype(np.float32)[None, None]
+        laid = mixed(old[None, None], over, step.opacity)[0, 0]
+        lines.append(Line(f"at an opacity of {step.opacity:.0%}", laid.astype(np.float64)))
     if not pipeline.has_alpha:
         opaque = lines[-1].values.copy()
         opaque[3] = 1.0

@@ -8,8 +8,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.alpha import LEAST_WEIGHT, AlphaRule, alpha_rule
+from filters.convolution.alpha import AlphaRule, alpha_rule, keeps_all
 from filters.kernel import Kernel
+from filters.pixels.transparency import LEAST_WEIGHT
 
 CHANNELS: Final = "RGBA"
 ALPHA: Final = 3
@@ -72,7 +73,8 @@ def tally(
     rule = alpha_rule(kernel, alpha)
     covers = values[..., ALPHA].astype(np.float64)
     taps = np.nan_to_num(weights)
-    is_plain = rule == "plain" or (
+    is_plain = rule == "plain" or keeps_all(kernel, rule)
+    is_plain = is_plain or (
         rule != "premultiplied" and channel != ALPHA and bool((covers == 1).all())
     )
     read = values[..., channel].astype(np.float64)

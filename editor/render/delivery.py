@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from editor.render.full_size import render_view
 from editor.render.render_request import RenderRequest
+from filters.pixels.channels import widened
 from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float32]
@@ -26,8 +27,8 @@ class Frame:
     seconds
         Time of each stage: queue, compute, convert.
     values
-        (rows, columns, channels) float32, 0..1, unclamped: grey, RGB or RGBA; None where they
-        were not needed on the way to `screen`.
+        (rows, columns, channels) float32, 0..1, unclamped: grey, grey and alpha, RGB or RGBA; None
+        where they were not needed on the way to `screen`.
     share
         How much of the job is done, 0..1.
     """
@@ -46,13 +47,12 @@ class Frame:
     def value_at(self, row: int, column: int) -> tuple[float, float, float, float]:
         """Return RGBA, 0..1 and unclamped, at a place of the frame."""
         if self.values is not None:
-            found = [float(v) for v in self.values[row, column]]
+            found = self.values[row : row + 1, column : column + 1]
         else:
             at = Region(self.job.region.top + row, self.job.region.left + column, 1, 1)
-            block = render_view(self.job.pipeline, at, self.job.shrink)
-            found = [float(v) for v in block[0, 0]]
-        red, green, blue = (found * 3)[:3] if len(found) == 1 else found[:3]
-        return red, green, blue, found[3] if len(found) == 4 else 1.0
+            found = render_view(self.job.pipeline, at, self.job.shrink)
+        red, green, blue, alpha = (float(v) for v in widened(found, 4)[0, 0])
+        return red, green, blue, alpha
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from editor.document.step import Step
 from editor.render.heat import HeatTable
 from filters.analysis.summary import response_range
+from filters.pixels.channels import colours, has_alpha
 
 Floats = npt.NDArray[np.float32]
 DisplayMode = Literal["saved", "range", "signed", "offset"]
@@ -48,7 +49,7 @@ class Display:
         Parameters
         ----------
         values
-            (rows, columns, channels) float32: grey, RGB or RGBA; never written to.
+            (rows, columns, 1 to 4 channels) float32; never written to.
 
         Returns
         -------
@@ -60,13 +61,12 @@ class Display:
             return values
         if self.mode == "offset":
             moved = values + np.float32(self.offset)
-            if values.shape[2] == 4:
-                moved[..., 3] = values[..., 3]
+            if has_alpha(values):
+                moved[..., -1] = values[..., -1]
             return np.asarray(moved, np.float32)
-        colours = values[..., : 3 if values.shape[2] >= 3 else 1]
         if self.mode == "signed":
-            return _heat(colours.mean(axis=2), 1.0 / self.gain)
-        return _range(colours)
+            return _heat(colours(values).mean(axis=2), 1.0 / self.gain)
+        return _range(colours(values))
 
 
 SAVED: Final = Display()
@@ -89,11 +89,11 @@ def _heat(values: Floats, limit: float) -> Floats:
     return np.asarray(colours, np.float32) / np.float32(255)
 
 
-def _range(colours: Floats) -> Floats:
-    above = colours.max(axis=2) - np.float32(1)
-    below = -colours.min(axis=2)
-    weights = LUMA if colours.shape[2] == 3 else np.ones(1, np.float32)
-    grey = np.clip(colours, 0, 1) @ weights
+def _range(values: Floats) -> Floats:
+    above = values.max(axis=2) - np.float32(1)
+    below = -values.min(axis=2)
+    weights = LUMA if values.shape[2] == 3 else np.ones(1, np.float32)
+    grey = np.clip(values, 0, 1) @ weights
     out = np.repeat(grey[..., None], 3, axis=2)
     far = np.where(above >= below, above, -below)  # the one that is farther out
     outside = np.maximum(above, below) > 1e-6  # float32 sums of 1 are not always 1

@@ -14,7 +14,9 @@ from editor.document.image import Samples, quantized
 from editor.photo.save import ARRAY_SUFFIX, DEFAULT_QUALITY, check_writable, format_of, save
 from editor.render.pipeline import Pipeline, never
 from editor.storage.atomic import check_target, replacing
+from filters.pixels.channels import as_grey, colours, has_alpha, is_grey, widened
 from filters.pixels.region import Region
+from filters.pixels.transparency import carried
 from filters.progress import Cancelled
 
 Progress = Callable[[float], None]
@@ -138,17 +140,19 @@ def _samples(
 ) -> Samples:
     """Render a tile as the samples of the file."""
     if form.on_white:
-        pixels = pipeline.render(tile, cancelled)
-        cover = pixels[..., 3:]
-        pixels = np.asarray(pixels[..., :3] * cover + (1 - cover), np.float32)
-        samples = quantized(pixels, form.dtype, pipeline.error)
+        laid = _on_white(pipeline.values(tile, cancelled))
+        samples = quantized(laid, form.dtype, pipeline.error)
     else:
         samples = pipeline.levels(tile, form.dtype, cancelled)
-    if samples.shape[2] == form.channels:
-        return samples
     if not form.grey:
-        return samples[..., :3]
-    first = samples[..., :1]
-    if not np.allclose(samples[..., 1:3], first, rtol=1e-6, atol=1e-6, equal_nan=True):
+        return np.asarray(widened(samples, form.channels), form.dtype)
+    if not is_grey(samples):
         raise _NotGrey
-    return samples[..., [0, 3]] if form.alpha else first
+    return as_grey(samples)
+
+
+def _on_white(pixels: Floats) -> Floats:
+    if not has_alpha(pixels):
+        return pixels
+    given = carried(pixels)
+    return np.asarray(colours(given) + (1 - given[..., -1:]), np.float32)

@@ -10,7 +10,9 @@ import numpy.typing as npt
 
 from editor.render.pipeline import TILE_SIDE, Pipeline, never
 from editor.render.view import source_region
+from filters.pixels.channels import has_alpha, pieced
 from filters.pixels.region import Region
+from filters.pixels.transparency import carried, straightened
 
 Floats = npt.NDArray[np.float32]
 Arrived = Callable[[Region, Floats, float], None]  # a tile, its values, share of all done
@@ -27,12 +29,7 @@ def block_mean(pixels: Floats, side: int, weigh: bool) -> Floats:
         Whether colour counts by its alpha, so that what is transparent doesn't tint the mean.
     """
     if weigh:
-        carried = pixels.copy()
-        carried[..., :3] *= pixels[..., 3:]
-        mean = block_mean(carried, side, weigh=False)
-        alpha = mean[..., 3:]
-        mean[..., :3] /= np.where(alpha == 0, np.float32(1), alpha)
-        return mean
+        return straightened(block_mean(carried(pixels), side, weigh=False))
     rows, columns = pixels.shape[:2]
     whole_rows, whole_columns = rows // side, columns // side
     out = np.empty((-(-rows // side), -(-columns // side), pixels.shape[2]), np.float32)
@@ -66,21 +63,23 @@ def render_view(
     cancelled: Callable[[], bool] = never,
     arrived: Arrived = lambda *_: None,
 ) -> Floats:
-    """Render blocks of the result: filter at full size, then shrink by the mean; float32 RGBA.
+    """Render blocks of the result: filter at full size, then shrink by the mean.
 
+    Float32 in as few channels as the result has, as `Pipeline.values`.
     ``arrived(tile, values, share)`` is called with each tile, the visible centre first.
     """
     if shrink == 1:
-        return pipeline.render(region, cancelled)
-    out = np.empty((region.rows, region.columns, 4), np.float32)
+        return pipeline.values(region, cancelled)
     tiles = tiles_of(region, shrink)
+    parts = []
     for number, tile in enumerate(tiles, 1):
         full = source_region(tile, shrink, pipeline.image.region)
-        pixels = pipeline.render(full, cancelled)
-        small = block_mean(pixels, shrink, pipeline.has_alpha)
-        out[tile.relative_to(region).slices] = small
+        pixels = pipeline.values(full, cancelled)
+        small = block_mean(pixels, shrink, has_alpha(pixels))
+        parts.append(small)
         arrived(tile, small, number / len(tiles))
-    return out
+    places = [tile.relative_to(region) for tile in tiles]
+    return pieced((region.rows, region.columns), places, parts)
 
 
 def tiles_of(region: Region, shrink: int) -> list[Region]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import cv2
@@ -13,14 +13,17 @@ import numpy.typing as npt
 from editor.document.image import BYTES, Image, Samples, quantized
 from editor.document.step import Step
 from editor.photo.second_picture import open_picture
+from editor.render.beyond import extended
+from editor.render.handover import Handover, mixed
 from editor.render.rounding_error import error_of, has_sure_levels
 from editor.render.step_cache import StepCache
 from filters import Kernel, convolve
 from filters.convolution.padded import padded
 from filters.pixels.border import Border
+from filters.pixels.channels import widened
 from filters.pixels.light import SRGB, Transfer
 from filters.pixels.region import Region
-from filters.plugin import FilterSpec
+from filters.pixels.transparency import covered
 from filters.progress import Cancelled, Progress
 from filters.registry import Registry
 from filters.user_error import UserError
@@ -28,7 +31,6 @@ from filters.user_error import UserError
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
 TILE_SIDE = 512  # pixels
-TO_RGBA = {1: cv2.COLOR_GRAY2RGBA, 3: cv2.COLOR_RGB2RGBA}
 LARGEST_HALO = 8192  # pixels; what lies farther can only be a mistake, and would fill memory
 
 
@@ -81,10 +83,20 @@ class Pipeline:
     @property
     def has_alpha(self) -> bool:
         """Whether the result has an alpha channel: the source has, or a Step makes one."""
-        return self.image.has_alpha or any(map(self._makes_alpha, range(len(self.steps))))
+        return self._has_alpha_after(len(self.steps))
 
     def render(self, region: Region, cancelled: Callable[[], bool] = never) -> Floats:
         """Return `region` of the result, float32 (rows, columns, 4), 0..1 and unclamped.
+
+        Raises as `values` does.
+        """
+        return widened(self.values(region, cancelled), 4)
+
+    def values(self, region: Region, cancelled: Callable[[], bool] = never) -> Floats:
+        """Return `region` of the result in as few channels as it has.
+
+        Float32 (rows, columns, channels), 0..1 and unclamped: 1 grey, 2 grey and alpha, 3 RGB,
+        4 RGBA. Another region of the same result may have colour where this one has none.
 
         Raises
         ------
@@ -95,13 +107,13 @@ class Pipeline:
         """
         if cancelled():
             raise Cancelled
-        if (sums := self.sums(region)) is not None:  # as `levels`, so that both round alike
-            return np.asarray(cv2.cvtColor(sums, TO_RGBA[sums.shape[2]]), np.float32)
+        if (sums := self.sums(region)) is not None:
+            return sums
         return self._after(len(self.steps), region, cancelled)
 
     @property
     def error(self) -> float:
-        """How far what `render` gives may lie from the exact values, of full scale; to round by."""
+        """How far what `values` gives may lie from the exact values, of full scale; to round by."""
         convolutions = (self.registry[s.filter_id].convolution(s.values) for s in self.steps)
         return error_of([(k, s.opacity) for k, s in zip(convolutions, self.steps, strict=True)])
 
@@ -110,14 +122,11 @@ class Pipeline:
     ) -> Samples:
         """Return `region` of the result clamped and rounded, as it is shown and saved.
 
-        (rows, columns, channels) of `dtype`: the source's own 1 or 3 channels where the Steps are
-        one convolution of an opaque picture, else RGBA. Raises as `render`.
+        (rows, columns, channels) of `dtype`, as many as `values` has. Raises as it does.
         """
         if np.dtype(dtype) == np.uint8 and (stored := self.stored(region)) is not None:
             return stored
-        sums = self.sums(region)
-        values = self.render(region, cancelled) if sums is None else sums
-        return quantized(values, dtype, self.error)
+        return quantized(self.values(region, cancelled), dtype, self.error)
 
     def stored(self, region: Region) -> Bytes | None:
         """Return `levels` in the source's own 8 bits where it need not go by way of floats.
@@ -140,7 +149,7 @@ class Pipeline:
         return np.asarray(done, np.uint8)
 
     def sums(self, region: Region) -> Floats | None:
-        """Return `region` as `render` does, but with the source's own 1 or 3 channels.
+        """Return `region` as `values` does, straight from the source's samples.
 
         None unless the Steps are one convolution of an opaque picture.
         """
@@ -167,9 +176,10 @@ class Pipeline:
         kernel = spec.convolution(step.values)
         return None if kernel is None else (kernel, spec.border(step.values))
 
-    def _makes_alpha(self, index: int) -> bool:
-        step = self.steps[index]
-        return self.registry[step.filter_id].makes_alpha(step.values)
+    def _has_alpha_after(self, count: int) -> bool:
+        return self.image.has_alpha or any(
+            self.registry[step.filter_id].makes_alpha(step.values) for step in self.steps[:count]
+        )
 
     def _after(self, count: int, region: Region, cancelled: Callable[[], bool]) -> Floats:
         """Render `region`, inside the image, as it is after the first `count` Steps."""
@@ -187,7 +197,7 @@ class Pipeline:
 
     def _made(self, count: int, region: Region, cancelled: Callable[[], bool]) -> Floats:
         if count == 0:
-            return self.image.rgba(region)
+            return self.image.floats(region)
         step = self.steps[count - 1]
         spec = self.registry[step.filter_id]
         halo = spec.halo(step.values)
@@ -197,53 +207,60 @@ class Pipeline:
             reason = f"it wants to read {max(halo)} pixels around each, {LARGEST_HALO} are allowed"
             raise FilterFailure(spec.title, reason, count - 1)
         grown = region.grow(*halo)
-        below = self.extended(count - 1, grown, spec.border(step.values), cancelled)
-        inner = region.relative_to(grown)
-        return self._filtered(count - 1, spec, below, grown, inner, cancelled)
+        below, cover = self._read(count, grown, cancelled), None
+        if self._is_to_cover(count, below):
+            wide = grown.grow(*halo)  # what covers a pixel must not hang on the region
+            all_around = covered(self._read(count, wide, cancelled), halo)
+            cover = np.asarray(grown.relative_to(wide).of(all_around), np.float32)
+        return self._filtered(count, below, cover, grown, region.relative_to(grown), cancelled)
 
     def _whole(self, count: int, cancelled: Callable[[], bool]) -> Floats:
         """Render and keep the result of a Step that needs the whole image."""
         if count not in self.whole:
-            region, spec = self.image.region, self.registry[self.steps[count - 1].filter_id]
-            below = self._after(count - 1, region, cancelled)
-            self.whole[count] = self._filtered(count - 1, spec, below, region, region, cancelled)
+            region = self.image.region
+            below = self._read(count, region, cancelled)
+            cover = covered(below, None) if self._is_to_cover(count, below) else None
+            self.whole[count] = self._filtered(count, below, cover, region, region, cancelled)
         return self.whole[count]
+
+    def _is_to_cover(self, count: int, below: Floats) -> bool:
+        return self._has_alpha_after(count - 1) and self._handover(count).is_to_cover(below)
+
+    def _handover(self, count: int) -> Handover:
+        step = self.steps[count - 1]
+        return Handover(self.registry[step.filter_id], step.values, self.transfer)
 
     def _filtered(
         self,
-        index: int,
-        spec: FilterSpec,
+        count: int,
         below: Floats,
+        cover: Floats | None,
         where: Region,
         inner: Region,
         cancelled: Callable[[], bool],
     ) -> Floats:
-        step, bounds = self.steps[index], self.image.region
-        linear = spec.light(step.values) == "linear"
-        given = below
-        if linear:
-            given = below.copy()
-            given[..., :3] = self.transfer.to_linear(below[..., :3])
-        given.flags.writeable = False
+        """Return `inner` of what the last of `count` Steps makes of `below`, which covers `where`.
+
+        `cover` is `below` with hidden colour covered, where the Step wants it.
+        """
+        step, bounds = self.steps[count - 1], self.image.region
+        spec = self.registry[step.filter_id]
+        job = Progress(bounds.rows, bounds.columns, self.report, cancelled, open_picture)
+
+        def run(given: Floats) -> object:
+            return spec.run(given, step.values, where, job)
+
+        has_alpha = self._has_alpha_after(count)
         try:
-            job = Progress(bounds.rows, bounds.columns, self.report, cancelled, open_picture)
-            result = spec.run(given, step.values, where, job)
+            out = self._handover(count).through(below, inner, run, cover, has_alpha)
         except Cancelled:
             raise
         except Exception as error:  # a plugin's fault is a result that names it
-            raise FilterFailure(spec.title, str(error) or type(error).__name__, index) from error
-        if not isinstance(result, np.ndarray) or result.shape != below.shape:
-            got = getattr(result, "shape", type(result).__name__)
-            raise FilterFailure(spec.title, f"gave {got}, not an array of {below.shape}", index)
-        out = np.array(inner.of(result), np.float32)
-        if linear:
-            out[..., :3] = self.transfer.to_stored(out[..., :3])
-        if step.opacity != 1.0:
-            base = np.asarray(inner.of(below), np.float32)
-            out = base + np.float32(step.opacity) * (out - base)
-        if not self.image.has_alpha and not any(map(self._makes_alpha, range(index + 1))):
-            out[..., 3] = 1.0
-        return out
+            reason = str(error) or type(error).__name__
+            raise FilterFailure(spec.title, reason, count - 1) from error
+        if step.opacity == 1.0:
+            return out
+        return mixed(np.asarray(inner.of(below), np.float32), out, step.opacity)
 
     def extended(
         self, count: int, grown: Region, border: Border, cancelled: Callable[[], bool] = never
@@ -252,36 +269,18 @@ class Pipeline:
 
         `border` is laid outside. Float32 (rows, columns, 4), stored values.
         """
-        bounds = self.image.region
-        if bounds.contains(grown):
-            return self._after(count, grown, cancelled)
-        if border.rule == "wrap":
-            return self._wrapped(count, grown, cancelled)
-        inside = grown.clip(bounds)
-        pixels = self._after(count, inside, cancelled)
-        return border.extend(
-            pixels,
-            inside.top - grown.top,
-            inside.left - grown.left,
-            grown.bottom - inside.bottom,
-            grown.right - inside.right,
+        return extended(
+            grown, self.image.region, border, 4, lambda part: self._after(count, part, cancelled)
         )
 
-    def _wrapped(self, count: int, grown: Region, cancelled: Callable[[], bool]) -> Floats:
-        rows, columns = self.image.region.rows, self.image.region.columns
-        out = np.empty((grown.rows, grown.columns, 4), np.float32)
-        for top, from_row, height in _wrapped_spans(grown.top, grown.bottom, rows):
-            for left, from_column, width in _wrapped_spans(grown.left, grown.right, columns):
-                part = self._after(count, Region(from_row, from_column, height, width), cancelled)
-                out[top : top + height, left : left + width] = part
-        return out
-
-
-def _wrapped_spans(start: int, stop: int, size: int) -> Iterator[tuple[int, int, int]]:
-    """Cut start..stop into (place in the result, place in the image, length) pieces."""
-    at = start
-    while at < stop:
-        inside = at % size
-        length = min(size - inside, stop - at)
-        yield at - start, inside, length
-        at += length
+    def _read(self, count: int, grown: Region, cancelled: Callable[[], bool]) -> Floats:
+        """Render what the last of `count` Steps reads of `grown`, its border laid around."""
+        step = self.steps[count - 1]
+        border = self.registry[step.filter_id].border(step.values)
+        is_clear = border.rule == "transparent" or self._has_alpha_after(count)
+        channels = 2 if is_clear else 1
+        below = count - 1
+        return extended(
+            grown, self.image.region, border, channels,
+            lambda part: self._after(below, part, cancelled),
+        )  # fmt: skip

@@ -16,6 +16,7 @@ from editor.render.full_size import Arrived
 from editor.render.pipeline import Pipeline
 from editor.render.render_request import RenderRequest
 from editor.render.viewport import ViewportRenderer
+from filters.pixels.channels import alike, colours
 from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float32]
@@ -107,8 +108,8 @@ class RenderRun:
         if job.minus is None:
             return values
         other = self._render(job.minus, lambda *_: None)
-        colours = min(3, values.shape[2], other.shape[2])
-        return np.subtract(values[..., :colours], other[..., :colours])
+        one, two = alike([colours(values), colours(other)])
+        return np.subtract(one, two)
 
     def _render(self, pipeline: Pipeline, arrived: Arrived) -> Floats:
         job = self._job

@@ -22,6 +22,7 @@ from editor.render.phases.sums import PhaseSums
 from editor.render.pipeline import Pipeline
 from editor.render.step_cache import StepCache
 from editor.render.view import source_region
+from filters.pixels.channels import widened
 from filters.pixels.region import Region
 from filters.pixels.rounding import ERROR
 from filters.threads import core_pool
@@ -57,11 +58,9 @@ class ViewportRenderer:
     ) -> Floats:
         """Return what `render_view` gives, but convolutions by phases away from the border.
 
-        (rows, columns, 4) float32; of one convolution as many channels as the picture has.
+        Float32 in as few channels as the result has, as `Pipeline.values`.
         """
         pipeline = replace(pipeline, below=self._steps)
-        if shrink == 1 and (sums := pipeline.sums(region)) is not None:
-            return sums
         found = self._phased(pipeline, shrink, cancelled)
         if found is None or (inner := found[1].blocks(found[0]).clip(region)).is_empty:
             return render_view(pipeline, region, shrink, cancelled, arrived)
@@ -78,7 +77,7 @@ class ViewportRenderer:
                 part = block_mean(sums, shrink, weigh=False)
             else:
                 part = render_view(pipeline, strip, shrink, cancelled)
-            out[strip.relative_to(region).slices] = part[..., : out.shape[2]]
+            out[strip.relative_to(region).slices] = widened(part, out.shape[2])
         return out
 
     def shown(
@@ -114,8 +113,8 @@ class ViewportRenderer:
     def screen(self, values: Floats | Bytes, profile: Profile, error: float = ERROR) -> Bytes:
         """Return (rows, columns, 4) for the screen, band by band on all cores.
 
-        `values` is float32 0..1, which is clamped and rounded (by their `error`), or uint8; grey,
-        RGB or RGBA.
+        `values` is float32 0..1, which is clamped and rounded (by their `error`), or uint8; 1 to 4
+        channels.
         """
         out = np.empty((*values.shape[:2], 4), np.uint8)
 
@@ -150,6 +149,8 @@ def _convert(values: Floats | Bytes, profile: Profile, error: float, out: Bytes)
     """Write values as the screen's blue, green, red, alpha."""
     floats = values.dtype == np.float32
     given = quantized(np.asarray(values, np.float32), np.uint8, error) if floats else values
+    if given.shape[2] == 2:
+        given = given[..., [0, 0, 0, 1]]
     saved = np.ascontiguousarray(given, np.uint8)
     if not profile.is_srgb:
         saved = np.repeat(saved, 3, axis=2) if saved.shape[2] == 1 else saved.copy()

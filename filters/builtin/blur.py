@@ -8,10 +8,15 @@ from typing import Annotated
 import cv2
 import numpy as np
 
+from filters.pixels.channels import has_alpha
+from filters.pixels.transparency import carried, straightened
 from filters.plugin import Pixels, Range, image_filter
 
 
-@image_filter("Gaussian blur", group="Blur", halo=lambda sigma: math.ceil(4 * sigma))
+@image_filter(
+    "Gaussian blur", group="Blur", halo=lambda sigma: math.ceil(4 * sigma), channels="grey",
+    alpha="straight",
+)  # fmt: skip
 def gaussian_blur(
     pixels: Pixels, sigma: Annotated[float, Range(0, 100, "px", soft_maximum=20)] = 2.0
 ) -> Pixels:
@@ -24,12 +29,13 @@ def gaussian_blur(
     """
     if sigma == 0:
         return pixels
-    alpha = pixels[..., 3:]
-    carried = np.concatenate((pixels[..., :3] * alpha, alpha), axis=-1)
+    given = carried(pixels) if has_alpha(pixels) else pixels
+    blurred = bell_mean(given, sigma)
+    return straightened(blurred) if has_alpha(pixels) else blurred
+
+
+def bell_mean(pixels: Pixels, sigma: float) -> Pixels:
+    """Return each channel, or a plane, under a Gaussian that is cut off at 4 sigma."""
     side = 2 * math.ceil(4 * sigma) + 1
-    blurred = np.asarray(
-        cv2.GaussianBlur(carried, (side, side), sigma, borderType=cv2.BORDER_REPLICATE), np.float32
-    )
-    weight = blurred[..., 3:]
-    blurred[..., :3] /= np.where(weight > 1e-6, weight, np.float32(1))
-    return blurred
+    blurred = cv2.GaussianBlur(pixels, (side, side), sigma, borderType=cv2.BORDER_REPLICATE)
+    return np.asarray(blurred, np.float32).reshape(pixels.shape)

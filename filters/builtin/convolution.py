@@ -6,9 +6,10 @@ from typing import Annotated, Literal
 
 import numpy as np
 
-from filters.convolution import AlphaRule, correlate_rgba
+from filters.convolution import AlphaRule, correlate
 from filters.kernel.reach import reach
 from filters.kernel.transforms import turned
+from filters.pixels.channels import widened
 from filters.plugin import (
     Border,
     BorderRule,
@@ -72,6 +73,8 @@ def as_kernel(
         "alpha_kernel": is_each,
     },
     convolution=as_kernel,
+    channels="grey",
+    alpha="straight",
 )
 def convolution(
     pixels: Pixels,
@@ -129,13 +132,24 @@ def _by_channel(
     pixels: Pixels, kernels: list[Kernel], channels: Channels, alpha: AlphaRule
 ) -> Pixels:
     """Lay each distinct kernel over the pixels, and take the channels that it is for."""
+    if pixels.shape[2] <= 2 and not _are_alike(kernels[:3], channels):
+        pixels = widened(pixels, pixels.shape[2] + 2)  # it makes colour of grey
+    if pixels.shape[2] <= 2:
+        kernels = [kernels[0], kernels[3]]
+    kernels = kernels[: pixels.shape[2]]
     first, *others = dict.fromkeys(kernels)
-    out = correlate_rgba(pixels, first, channels, alpha)
+    out = correlate(pixels, first, channels, alpha)
     for one in others:
-        done = correlate_rgba(pixels, one, channels, alpha)
+        done = correlate(pixels, one, channels, alpha)
         for index in (i for i, k in enumerate(kernels) if k == one):
             out[..., index] = done[..., index]
     return out
+
+
+def _are_alike(kernels: list[Kernel], channels: Channels) -> bool:
+    """Whether red, green and blue are all changed by one kernel, or none is changed."""
+    changed = channels & (Channels.ALL ^ Channels.ALPHA)
+    return not changed or (changed == Channels.ALL ^ Channels.ALPHA and len(set(kernels)) == 1)
 
 
 def _rounded(pixels: Pixels, rounding: Rounding) -> Pixels:

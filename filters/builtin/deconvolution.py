@@ -8,11 +8,19 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution import correlate_rgba
+from filters.convolution import correlate
 from filters.design.builtin.smoothing import disk
 from filters.kernel import Kernel
 from filters.kernel.reach import reach
 from filters.kernel.transforms import turned
+from filters.pixels.channels import colours, has_alpha
+from filters.pixels.transparency import (
+    LEAST_WEIGHT,
+    carried,
+    is_opaque,
+    straightened,
+    surroundings,
+)
 from filters.plugin import LightRule, Pixels, Range, image_filter
 
 Plane = npt.NDArray[np.float32]
@@ -33,7 +41,10 @@ def _halo(kernel: Kernel, iterations: int) -> tuple[int, int]:
     return 2 * iterations * down, 2 * iterations * across
 
 
-@image_filter("Richardson-Lucy", group="Deconvolution", halo=_halo, light=lambda light: light)
+@image_filter(
+    "Richardson-Lucy", group="Deconvolution", halo=_halo, light=lambda light: light,
+    channels="grey", alpha="straight",
+)  # fmt: skip
 def richardson_lucy(
     pixels: Pixels,
     kernel: Kernel = LENS,
@@ -51,18 +62,28 @@ def richardson_lucy(
     light
         Blurs mix linear light.
     """
+    if iterations == 0:
+        return pixels
     spread = _spread(kernel)
     back = turned(spread)
-    seen = np.maximum(pixels, 0)
+    is_whole = is_opaque(pixels)
+    seen = np.maximum(pixels if is_whole else carried(pixels), 0)
     guess = seen.copy()
     for _ in range(iterations):
-        ratio = seen / np.maximum(correlate_rgba(guess, spread, alpha="plain"), LEAST)
-        guess *= correlate_rgba(ratio.astype(np.float32), back, alpha="plain")
-    guess[..., 3] = pixels[..., 3]
+        ratio = seen / np.maximum(correlate(guess, spread, alpha="plain"), LEAST)
+        guess *= correlate(ratio.astype(np.float32), back, alpha="plain")
+    if not is_whole:  # alpha was sharpened with the colour that it carries
+        unknown = (guess[..., -1:] <= LEAST) | (pixels[..., -1:] == 0)
+        guess = np.where(unknown, pixels, straightened(guess))
+    if has_alpha(pixels):
+        guess[..., -1] = pixels[..., -1]
     return guess
 
 
-@image_filter("Wiener", group="Deconvolution", halo=None, light=lambda light: light)
+@image_filter(
+    "Wiener", group="Deconvolution", halo=None, light=lambda light: light, channels="any",
+    alpha="straight",
+)  # fmt: skip
 def wiener(
     pixels: Pixels,
     kernel: Kernel = LENS,
@@ -83,9 +104,18 @@ def wiener(
     spread = _spread(kernel)
     margins = [4 * n + 16 for n in reach(spread)]
     out = pixels.copy()
-    for index in range(3):
-        out[..., index] = _wiener(pixels[..., index], spread, (noise / 100) ** 2, margins)
+    given = colours(pixels if is_opaque(pixels) else _filled(pixels, (margins[0], margins[1])))
+    for index in range(given.shape[2]):
+        done = _wiener(given[..., index], spread, (noise / 100) ** 2, margins)
+        np.copyto(out[..., index], done, where=not has_alpha(pixels) or pixels[..., -1] > 0)
     return out
+
+
+def _filled(pixels: Pixels, reach: tuple[int, int]) -> Pixels:
+    """Replace what is not visible of each colour by the mean around: frequencies know no alpha."""
+    near, everywhere = surroundings(pixels, reach), surroundings(pixels, None)
+    around = np.where(near[..., -1:] > LEAST_WEIGHT, near, everywhere)
+    return carried(pixels) + (1 - pixels[..., -1:]) * around
 
 
 def _wiener(plane: Plane, spread: Kernel, noise: float, margins: list[int]) -> Plane:

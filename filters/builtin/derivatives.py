@@ -8,10 +8,13 @@ from typing import Annotated, Literal
 import cv2
 import numpy as np
 
-from filters.convolution import correlate_rgba
+from filters.builtin.blur import bell_mean
+from filters.convolution import correlate
 from filters.design.builtin import gaussians, gradients
 from filters.kernel import Kernel
 from filters.kernel.reach import reach
+from filters.pixels.channels import colours, has_alpha, widened
+from filters.pixels.transparency import visible_brightness
 from filters.plugin import Pixels, Range, image_filter
 
 Gain = Annotated[float, Range(0, 20, soft_maximum=5)]
@@ -20,14 +23,15 @@ Sigma = Annotated[float, Range(0.3, 20, "px", soft_maximum=6)]
 
 def magnitude(pixels: Pixels, across: Kernel, down: Kernel, gain: float) -> Pixels:
     """Return the length of two derivatives in each colour, times a gain; alpha stays."""
-    first = correlate_rgba(pixels, across, alpha="keep")
-    second = correlate_rgba(pixels, down, alpha="keep")
+    first = correlate(pixels, across, alpha="keep")
+    second = correlate(pixels, down, alpha="keep")
     out = np.asarray(np.hypot(first, second), np.float32) * np.float32(gain)
-    out[..., 3] = pixels[..., 3]
+    if has_alpha(pixels):
+        out[..., -1] = pixels[..., -1]
     return out
 
 
-@image_filter("Scharr magnitude", group="Edges", halo=1)
+@image_filter("Scharr magnitude", group="Edges", halo=1, channels="grey", alpha="straight")
 def scharr_magnitude(pixels: Pixels, gain: Gain = 1.0) -> Pixels:
     """Length of the Scharr gradient in each colour: as long in every direction.
 
@@ -39,7 +43,7 @@ def scharr_magnitude(pixels: Pixels, gain: Gain = 1.0) -> Pixels:
     return magnitude(pixels, gradients.scharr(0.0), gradients.scharr(90.0), gain / 16)
 
 
-@image_filter("Prewitt magnitude", group="Edges", halo=1)
+@image_filter("Prewitt magnitude", group="Edges", halo=1, channels="grey", alpha="straight")
 def prewitt_magnitude(pixels: Pixels, gain: Gain = 1.0) -> Pixels:
     """Length of the Prewitt gradient in each colour.
 
@@ -61,7 +65,7 @@ def _log(sigma: float, gain: float, on_grey: bool) -> Kernel:
 
 @image_filter(
     "Laplacian of Gaussian", group="Edges", halo=lambda sigma: reach(_log(sigma, 1, False)),
-    convolution=_log,
+    convolution=_log, channels="grey", alpha="straight",
 )  # fmt: skip
 def laplacian_of_gaussian(
     pixels: Pixels, sigma: Sigma = 1.4, gain: Gain = 1.0, on_grey: bool = True
@@ -77,7 +81,7 @@ def laplacian_of_gaussian(
     on_grey
         Lay it on grey, so that both signs show.
     """
-    return correlate_rgba(pixels, _log(sigma, gain, on_grey), alpha="keep")
+    return correlate(pixels, _log(sigma, gain, on_grey), alpha="keep")
 
 
 def _dog(sigma: float, ratio: float, gain: float, on_grey: bool) -> Kernel:
@@ -92,6 +96,7 @@ def _dog(sigma: float, ratio: float, gain: float, on_grey: bool) -> Kernel:
 @image_filter(
     "Difference of Gaussians", group="Edges",
     halo=lambda sigma, ratio: reach(_dog(sigma, ratio, 1, False)), convolution=_dog,
+    channels="grey", alpha="straight",
 )  # fmt: skip
 def difference_of_gaussians(
     pixels: Pixels,
@@ -113,10 +118,10 @@ def difference_of_gaussians(
     on_grey
         Lay it on grey, so that both signs show.
     """
-    return correlate_rgba(pixels, _dog(sigma, ratio, gain, on_grey), alpha="keep")
+    return correlate(pixels, _dog(sigma, ratio, gain, on_grey), alpha="keep")
 
 
-@image_filter("Laplacian", group="Edges", halo=1)
+@image_filter("Laplacian", group="Edges", halo=1, channels="grey", alpha="straight")
 def laplacian(
     pixels: Pixels,
     kind: Literal["4 neighbours", "8 neighbours"] = "8 neighbours",
@@ -139,13 +144,13 @@ def laplacian(
         [[0, -1, 0], [-1, 4, -1], [0, -1, 0]] if four else [[-1, -1, -1], [-1, 8, -1], [-1, -1, -1]]
     )
     kernel = Kernel(weights, divisor=(4.0 if four else 8.0))
-    out = correlate_rgba(pixels, kernel, alpha="keep")
-    colour = out[..., :3] * np.float32(gain)
-    out[..., :3] = np.abs(colour) if absolute else colour + np.float32(0.5)
+    out = correlate(pixels, kernel, alpha="keep")
+    colour = colours(out) * np.float32(gain)
+    colours(out)[...] = np.abs(colour) if absolute else colour + np.float32(0.5)
     return out
 
 
-@image_filter("Canny", group="Edges", halo=None)
+@image_filter("Canny", group="Edges", halo=None, channels="any", alpha="straight")
 def canny(
     pixels: Pixels,
     sigma: Annotated[float, Range(0, 10, "px", soft_maximum=4)] = 1.0,
@@ -163,9 +168,10 @@ def canny(
     high
         A line begins where the gradient is above this.
     """
-    grey = cv2.cvtColor(np.ascontiguousarray(pixels[..., :3]), cv2.COLOR_RGB2GRAY)
+    grey = visible_brightness(pixels)
     if sigma > 0:
-        grey = cv2.GaussianBlur(grey, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
+        blurred = cv2.GaussianBlur(grey, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
+        grey = np.asarray(blurred, np.float32)
     scale = np.float32(4096)  # Sobel's gradient of a full step is 4: it stays below 16 bits
     across, down = (
         np.clip(cv2.Sobel(grey, cv2.CV_32F, *order, borderType=cv2.BORDER_REPLICATE) * scale,
@@ -175,11 +181,14 @@ def canny(
     least, most = sorted((low, high))
     lines = cv2.Canny(across, down, least / 100 * 4 * 4096, most / 100 * 4 * 4096, L2gradient=True)
     out = pixels.copy()
-    out[..., :3] = (lines > 0)[..., None]
+    colours(out)[...] = (lines > 0)[..., None]
     return out
 
 
-@image_filter("Structure tensor", group="Edges", halo=lambda sigma: 1 + math.ceil(4 * sigma))
+@image_filter(
+    "Structure tensor", group="Edges", halo=lambda sigma: 1 + math.ceil(4 * sigma), channels="any",
+    alpha="straight",
+)  # fmt: skip
 def structure_tensor(
     pixels: Pixels,
     sigma: Sigma = 2.0,
@@ -201,24 +210,25 @@ def structure_tensor(
     gain
         Factor on the brightness.
     """
-    grey = cv2.cvtColor(np.ascontiguousarray(pixels[..., :3]), cv2.COLOR_RGB2GRAY)
+    grey = visible_brightness(pixels)
     across = cv2.Scharr(grey, cv2.CV_32F, 1, 0) / 16
     down = cv2.Scharr(grey, cv2.CV_32F, 0, 1) / 16
-    side = 2 * math.ceil(4 * sigma) + 1
     xx, xy, yy = (
-        cv2.GaussianBlur(p, (side, side), sigma, borderType=cv2.BORDER_REPLICATE)
+        bell_mean(np.asarray(p, np.float32), sigma)
         for p in (across * across, across * down, down * down)
     )
     lean, skew = np.asarray(xx - yy, np.float32), np.asarray(2 * xy, np.float32)
     spread = np.hypot(lean, skew)
     total = xx + yy
+    if show == "orientation":
+        out = np.array(widened(pixels, 3 + has_alpha(pixels)))
+        out[..., :3] = _wheel(lean, skew, spread, gain)
+        return out
     out = pixels.copy()
     if show == "coherence":
-        out[..., :3] = (gain * spread / (total + 1e-4))[..., None]
-    elif show == "corners":
-        out[..., :3] = (gain * 8 * np.sqrt(np.maximum(0, (total - spread) / 2)))[..., None]
+        colours(out)[...] = (gain * spread / (total + 1e-4))[..., None]
     else:
-        out[..., :3] = _wheel(lean, skew, spread, gain)
+        colours(out)[...] = (gain * 8 * np.sqrt(np.maximum(0, (total - spread) / 2)))[..., None]
     return out
 
 

@@ -5,16 +5,22 @@ from __future__ import annotations
 import math
 from typing import Annotated
 
-import cv2
 import numpy as np
 
-from filters.builtin.blur import gaussian_blur
+from filters.builtin.blur import bell_mean, gaussian_blur
+from filters.builtin.denoise import guided
+from filters.builtin.rounding import without_rounding
+from filters.pixels.channels import colours
+from filters.pixels.transparency import carried, is_opaque, straightened
 from filters.plugin import Pixels, Range, image_filter
 
 Radius = Annotated[float, Range(0.3, 60, "px", soft_maximum=20)]
 
 
-@image_filter("Smart sharpen", group="Sharpen", halo=lambda radius: 2 * math.ceil(4 * radius) + 1)
+@image_filter(
+    "Smart sharpen", group="Sharpen", halo=lambda radius: 2 * math.ceil(4 * radius) + 1,
+    channels="grey", alpha="straight",
+)  # fmt: skip
 def smart_sharpen(
     pixels: Pixels,
     radius: Annotated[float, Range(0.3, 20, "px", soft_maximum=5)] = 1.5,
@@ -32,20 +38,28 @@ def smart_sharpen(
     threshold
         Local contrast at which half of it is added, of full scale.
     """
-    colour = pixels[..., :3]
-    fine = colour - gaussian_blur(pixels, radius)[..., :3]
-    contrast = cv2.GaussianBlur(
-        np.ascontiguousarray((fine * fine).mean(2)), (2 * math.ceil(4 * radius) + 1,) * 2, radius,
-        borderType=cv2.BORDER_REPLICATE,
-    )  # fmt: skip
+    fine = colours(pixels - gaussian_blur(pixels, radius))
+    contrast = _contrast(fine, pixels, radius)
     limit = np.float32((threshold / 100) ** 2)
     share = contrast / (contrast + limit) if limit else np.ones_like(contrast)
     out = pixels.copy()
-    out[..., :3] += np.float32(amount) * share[..., None] * fine
+    colours(out)[...] += np.float32(amount) * share[..., None] * fine
     return out
 
 
-@image_filter("High pass", group="Sharpen", halo=lambda radius: math.ceil(4 * radius))
+def _contrast(fine: Pixels, pixels: Pixels, radius: float) -> Pixels:
+    """Return the mean square of `fine` around each pixel, weighted by alpha: (rows, columns)."""
+    square = (fine * fine).mean(2)
+    if is_opaque(pixels):
+        return bell_mean(np.ascontiguousarray(square), radius)
+    square[pixels[..., -1] == 0] = 0
+    return straightened(bell_mean(carried(np.dstack((square, pixels[..., -1]))), radius))[..., 0]
+
+
+@image_filter(
+    "High pass", group="Sharpen", halo=lambda radius: math.ceil(4 * radius), channels="grey",
+    alpha="straight",
+)  # fmt: skip
 def high_pass(
     pixels: Pixels, radius: Radius = 4.0, gain: Annotated[float, Range(0, 10)] = 1.0
 ) -> Pixels:
@@ -59,12 +73,15 @@ def high_pass(
         Factor on what is kept.
     """
     out = pixels.copy()
-    fine = pixels[..., :3] - gaussian_blur(pixels, radius)[..., :3]
-    out[..., :3] = np.float32(0.5) + np.float32(gain) * fine
+    fine = colours(pixels - gaussian_blur(pixels, radius))
+    fine = without_rounding(fine, colours(pixels))
+    colours(out)[...] = np.float32(0.5) + np.float32(gain) * fine
     return out
 
 
-@image_filter("Local contrast", group="Tone", halo=lambda radius: 2 * radius)
+@image_filter(
+    "Local contrast", group="Tone", halo=lambda radius: 2 * radius, channels="any", alpha="straight"
+)
 def local_contrast(
     pixels: Pixels,
     radius: Annotated[int, Range(1, 200, "px", soft_maximum=80)] = 30,
@@ -82,10 +99,6 @@ def local_contrast(
     tolerance
         Contrast that counts as an edge and is left, of full scale.
     """
-    from filters.builtin.denoise import guided
-
     out = pixels.copy()
-    out[..., :3] += np.float32(amount) * (
-        pixels[..., :3] - guided(pixels, radius, tolerance)[..., :3]
-    )
+    colours(out)[...] += np.float32(amount) * colours(pixels - guided(pixels, radius, tolerance))
     return out

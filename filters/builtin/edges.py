@@ -7,10 +7,12 @@ from typing import Annotated
 import cv2
 import numpy as np
 
+from filters.pixels.channels import has_alpha
+from filters.pixels.transparency import carried, is_opaque
 from filters.plugin import Pixels, Range, image_filter
 
 
-@image_filter("Sobel magnitude", group="Edges", halo=1)
+@image_filter("Sobel magnitude", group="Edges", halo=1, channels="any", alpha="straight")
 def sobel_magnitude(pixels: Pixels, gain: Annotated[float, Range(0, 10)] = 0.25) -> Pixels:
     """Length of the Sobel gradient in each colour channel; transparency stays.
 
@@ -19,8 +21,10 @@ def sobel_magnitude(pixels: Pixels, gain: Annotated[float, Range(0, 10)] = 0.25)
     gain
         Factor on the length; 0.25 makes a step from black to white 1.
     """
-    across = cv2.Sobel(pixels, cv2.CV_32F, 1, 0, ksize=3)
-    down = cv2.Sobel(pixels, cv2.CV_32F, 0, 1, ksize=3)
-    out = np.asarray(np.hypot(across, down), np.float32) * np.float32(gain)
-    out[..., 3] = pixels[..., 3]
+    given = pixels if is_opaque(pixels) else carried(pixels)
+    across = cv2.Sobel(given, cv2.CV_32F, 1, 0, ksize=3)
+    down = cv2.Sobel(given, cv2.CV_32F, 0, 1, ksize=3)
+    out = np.asarray(np.hypot(across, down), np.float32).reshape(pixels.shape) * np.float32(gain)
+    if has_alpha(pixels):
+        out[..., -1] = pixels[..., -1]
     return out

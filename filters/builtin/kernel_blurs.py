@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from filters.convolution import correlate_rgba
+from filters.convolution import correlate
 from filters.design.builtin import motion, smoothing
 from filters.kernel import Kernel
 from filters.kernel.reach import reach
@@ -17,7 +17,7 @@ def _box(rows: int, columns: int) -> Kernel:
 
 @image_filter(
     "Box blur", group="Blur", halo=lambda rows, columns: reach(_box(rows, columns)),
-    convolution=_box,
+    convolution=_box, channels="grey", alpha="straight",
 )  # fmt: skip
 def box_blur(
     pixels: Pixels,
@@ -33,7 +33,7 @@ def box_blur(
     columns
         Width of the rectangle.
     """
-    return correlate_rgba(pixels, _box(rows, columns))
+    return correlate(pixels, _box(rows, columns))
 
 
 def _motion(length: float, angle: float) -> Kernel:
@@ -42,7 +42,7 @@ def _motion(length: float, angle: float) -> Kernel:
 
 @image_filter(
     "Motion blur", group="Blur", halo=lambda length, angle: reach(_motion(length, angle)),
-    convolution=_motion,
+    convolution=_motion, channels="grey", alpha="straight",
 )  # fmt: skip
 def motion_blur(
     pixels: Pixels,
@@ -58,7 +58,7 @@ def motion_blur(
     angle
         Of the path, counter-clockwise from the right.
     """
-    return correlate_rgba(pixels, _motion(length, angle))
+    return correlate(pixels, _motion(length, angle))
 
 
 def _lens(radius: float) -> Kernel:
@@ -67,7 +67,7 @@ def _lens(radius: float) -> Kernel:
 
 @image_filter(
     "Lens blur", group="Blur", halo=lambda radius: reach(_lens(radius)), light=lambda light: light,
-    convolution=_lens,
+    convolution=_lens, channels="grey", alpha="straight",
 )  # fmt: skip
 def lens_blur(
     pixels: Pixels,
@@ -83,4 +83,4 @@ def lens_blur(
     light
         Linear light spreads highlights as a lens does; stored values spread them less.
     """
-    return correlate_rgba(pixels, _lens(radius))
+    return correlate(pixels, _lens(radius))

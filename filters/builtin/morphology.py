@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Any, Final, Literal
 
 import cv2
 import numpy as np
@@ -10,18 +12,21 @@ import numpy.typing as npt
 
 from filters.kernel import Kernel
 from filters.kernel.reach import reach
+from filters.pixels.channels import colours
+from filters.pixels.transparency import is_opaque, visible_colours
 from filters.plugin import Pixels, Range, image_filter
 
 CROSS = Kernel([[0, 1, 0], [1, 1, 1], [0, 1, 0]])
+FARTHEST: Final = np.float32(3e38)  # no value lies beyond it
 Operation = Literal["erode", "dilate", "open", "close", "gradient", "top hat", "black hat"]
 
 
 def _halo(kernel: Kernel, times: int) -> tuple[int, int]:
     down, across = reach(kernel)
-    return 2 * times * down, 2 * times * across
+    return (2 * times + 1) * down, (2 * times + 1) * across  # once more to weigh by alpha
 
 
-@image_filter("Morphology", group="Kernel", halo=_halo)
+@image_filter("Morphology", group="Kernel", halo=_halo, channels="any", alpha="straight")
 def morphology(
     pixels: Pixels,
     kernel: Kernel = CROSS,
@@ -43,48 +48,70 @@ def morphology(
     shape = (kernel.taps != 0).astype(np.uint8)
     if not shape.any():
         return pixels
-    colour = np.ascontiguousarray(pixels[..., :3])
     out = pixels.copy()
-    out[..., :3] = _done(colour, shape, kernel.origin, operation, times)
+    alpha = None if is_opaque(pixels) else np.ascontiguousarray(pixels[..., -1])
+    done = _Extremes(shape, kernel.origin, times, alpha).of(visible_colours(pixels), operation)
+    seen = True if alpha is None else alpha[..., None] > 0
+    np.copyto(colours(out), done, where=seen)
     return out
 
 
-def _done(
-    colour: Pixels,
-    shape: npt.NDArray[np.uint8],
-    origin: tuple[int, int],
-    operation: Operation,
-    times: int,
-) -> Pixels:
-    turned = np.ascontiguousarray(shape[::-1, ::-1])
-    there = (origin[1], origin[0])
-    back = (shape.shape[1] - 1 - origin[1], shape.shape[0] - 1 - origin[0])
+@dataclass(frozen=True)
+class _Extremes:
+    """Least and most of the values under a shape, as often as asked.
 
-    def each(function: object, values: Pixels, element: npt.NDArray[np.uint8],
-             anchor: tuple[int, int]) -> Pixels:  # fmt: skip
-        assert callable(function)
-        for _ in range(times):
-            values = function(values, element, anchor=anchor, borderType=cv2.BORDER_REPLICATE)
-        return np.asarray(values, np.float32)
+    With an alpha, a value counts for as much of it as is visible: where the least is looked for,
+    the rest of it is the most that is visible around, and the other way round. So what can't be
+    seen is never found, and a pixel that can hardly be seen hardly ever.
+    """
 
-    def erode(values: Pixels) -> Pixels:
-        return each(cv2.erode, values, shape, there)
+    shape: npt.NDArray[np.uint8]
+    origin: tuple[int, int]
+    times: int
+    alpha: Pixels | None
 
-    def dilate(values: Pixels) -> Pixels:  # over the turned shape, so that open and close fit
-        return each(cv2.dilate, values, turned, back)
+    def of(self, colour: Pixels, operation: Operation) -> Pixels:
+        """Do the operation on (rows, columns, channels)."""
+        match operation:
+            case "erode":
+                return self._done(colour, "e")
+            case "dilate":
+                return self._done(colour, "d")
+            case "open":
+                return self._done(colour, "ed")
+            case "close":
+                return self._done(colour, "de")
+            case "gradient":
+                return self._done(colour, "d") - self._done(colour, "e")
+            case "top hat":
+                return colour - self._done(colour, "ed")
+            case "black hat":
+                return self._done(colour, "de") - colour
 
-    match operation:
-        case "erode":
-            return erode(colour)
-        case "dilate":
-            return dilate(colour)
-        case "open":
-            return dilate(erode(colour))
-        case "close":
-            return erode(dilate(colour))
-        case "gradient":
-            return dilate(colour) - erode(colour)
-        case "top hat":
-            return colour - dilate(erode(colour))
-        case "black hat":
-            return erode(dilate(colour)) - colour
+    def _done(self, colour: Pixels, turns: str) -> Pixels:
+        """Erode (e) and dilate (d) in that order, each as often as asked."""
+        values = colour if self.alpha is None else self._weighted(colour, turns[0])
+        for turn in turns:
+            for _ in range(self.times):
+                values = self._under(values, turn)
+        return np.where(np.abs(values) == FARTHEST, colour, values)  # nothing visible around
+
+    def _weighted(self, colour: Pixels, turn: str) -> Pixels:
+        """Replace what is not visible of each value by what the first turn does not look for."""
+        assert self.alpha is not None
+        alpha = self.alpha[..., None]
+        never, back = (FARTHEST, "d") if turn == "e" else (-FARTHEST, "e")
+        other = self._under(np.where(alpha == 0, -never, colour), back)
+        other = np.where(np.abs(other) == FARTHEST, colour, other)  # nothing visible around
+        mixed = colour * alpha + other * (1 - alpha)
+        return np.where(alpha == 0, never, np.where(alpha == 1, colour, mixed))
+
+    def _under(self, values: Pixels, turn: str) -> Pixels:
+        """Return the least under the shape, or the most under the turned one: so they pair."""
+        extreme: Callable[..., Any] = cv2.erode if turn == "e" else cv2.dilate
+        shape, (row, column) = self.shape, self.origin
+        if turn == "d":
+            shape = np.ascontiguousarray(shape[::-1, ::-1])
+            row, column = shape.shape[0] - 1 - row, shape.shape[1] - 1 - column
+        done = extreme(values, shape, anchor=(column, row), borderType=cv2.BORDER_REPLICATE)
+        return np.asarray(done, np.float32).reshape(values.shape)

@@ -10,6 +10,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from filters.pixels.channels import has_alpha
+from filters.pixels.transparency import carried, straightened
 from filters.plugin import Pixels, Range, image_filter
 
 MOST_SAMPLES: Final = 64
@@ -18,7 +20,7 @@ Path = Callable[[Plane, Plane, float], tuple[Plane, Plane]]
 Centre = Annotated[float, Range(-100, 200, "%", 0, 100)]
 
 
-@image_filter("Zoom blur", group="Blur", halo=None)
+@image_filter("Zoom blur", group="Blur", halo=None, channels="any", alpha="straight")
 def zoom_blur(
     pixels: Pixels,
     amount: Annotated[float, Range(0, 100, "%", soft_maximum=30)] = 10.0,
@@ -36,6 +38,8 @@ def zoom_blur(
     down
         Place of the centre, from the top.
     """
+    if amount == 0:
+        return pixels
     farthest = amount / 100 * math.hypot(*pixels.shape[:2])
     return _along_path(
         pixels, across, down, farthest,
@@ -43,7 +47,7 @@ def zoom_blur(
     )  # fmt: skip
 
 
-@image_filter("Spin blur", group="Blur", halo=None)
+@image_filter("Spin blur", group="Blur", halo=None, channels="any", alpha="straight")
 def spin_blur(
     pixels: Pixels,
     angle: Annotated[float, Range(0, 180, "°", soft_maximum=30)] = 8.0,
@@ -61,6 +65,8 @@ def spin_blur(
     down
         Place of the centre, from the top.
     """
+    if angle == 0:
+        return pixels
     turn = math.radians(angle)
 
     def path(x: Plane, y: Plane, t: float) -> tuple[Plane, Plane]:
@@ -76,18 +82,15 @@ def _along_path(pixels: Pixels, across: float, down: float, longest: float, path
     x0, y0 = across / 100 * (columns - 1), down / 100 * (rows - 1)
     y, x = np.mgrid[0:rows, 0:columns].astype(np.float32)
     x, y = x - np.float32(x0), y - np.float32(y0)
-    carried = pixels.copy()
-    carried[..., :3] *= pixels[..., 3:]
+    given = carried(pixels) if has_alpha(pixels) else np.ascontiguousarray(pixels)
     count = int(min(MOST_SAMPLES, max(1, math.ceil(longest / 2) + 1)))
-    total = np.zeros_like(carried)
+    total = np.zeros_like(given)
     for index in range(count):
         to_x, to_y = path(x, y, index / max(1, count - 1))
         total += cv2.remap(
-            carried, (to_x + np.float32(x0)).astype(np.float32),
+            given, (to_x + np.float32(x0)).astype(np.float32),
             (to_y + np.float32(y0)).astype(np.float32), cv2.INTER_LINEAR,
             borderMode=cv2.BORDER_REPLICATE,
-        )  # fmt: skip
+        ).reshape(given.shape)  # fmt: skip
     total /= np.float32(count)
-    weight = total[..., 3:]
-    total[..., :3] /= np.where(weight > 1e-6, weight, np.float32(1))
-    return total
+    return straightened(total) if has_alpha(pixels) else total

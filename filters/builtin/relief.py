@@ -8,10 +8,13 @@ from typing import Annotated
 import cv2
 import numpy as np
 
-from filters.convolution import correlate_rgba
+from filters.builtin.blur import bell_mean
+from filters.convolution import correlate
 from filters.design.builtin import relief as made
 from filters.kernel import Kernel
 from filters.kernel.reach import reach
+from filters.pixels.channels import colours
+from filters.pixels.transparency import visible_brightness
 from filters.plugin import Pixels, Range, image_filter
 
 Angle = Annotated[float, Range(-360, 360, "°", 0, 360)]
@@ -22,7 +25,8 @@ def _emboss(angle: float, depth: float, radius: int, keep_photo: bool) -> Kernel
 
 
 @image_filter(
-    "Emboss", group="Relief", halo=lambda radius: radius, convolution=_emboss,
+    "Emboss", group="Relief", halo=lambda radius: radius, convolution=_emboss, channels="grey",
+    alpha="straight",
 )  # fmt: skip
 def emboss(
     pixels: Pixels,
@@ -46,10 +50,13 @@ def emboss(
     """
     kernel = _emboss(angle, depth, radius, keep_photo)
     assert max(reach(kernel)) <= radius
-    return correlate_rgba(pixels, kernel, alpha="keep")
+    return correlate(pixels, kernel, alpha="keep")
 
 
-@image_filter("Bump map", group="Relief", halo=lambda smooth: 1 + math.ceil(4 * smooth))
+@image_filter(
+    "Bump map", group="Relief", halo=lambda smooth: 1 + math.ceil(4 * smooth), channels="any",
+    alpha="straight",
+)  # fmt: skip
 def bump_map(
     pixels: Pixels,
     angle: Angle = 135.0,
@@ -58,6 +65,8 @@ def bump_map(
     smooth: Annotated[float, Range(0, 10, "px", soft_maximum=4)] = 1.0,
 ) -> Pixels:
     """Light the photo as a landscape whose height is its brightness (Lambert's cosine law).
+
+    What is transparent lies at the height of black, as in GIMP.
 
     Parameters
     ----------
@@ -70,10 +79,9 @@ def bump_map(
     smooth
         Blur of the heights.
     """
-    grey = cv2.cvtColor(np.ascontiguousarray(pixels[..., :3]), cv2.COLOR_RGB2GRAY)
+    grey = visible_brightness(pixels)
     if smooth > 0:
-        side = 2 * math.ceil(4 * smooth) + 1
-        grey = cv2.GaussianBlur(grey, (side, side), smooth, borderType=cv2.BORDER_REPLICATE)
+        grey = bell_mean(grey, smooth)
     across = cv2.Scharr(grey, cv2.CV_32F, 1, 0) * np.float32(depth / 32)
     down = cv2.Scharr(grey, cv2.CV_32F, 0, 1) * np.float32(depth / 32)
     turn, height = math.radians(angle), math.radians(elevation)
@@ -84,5 +92,5 @@ def bump_map(
     )
     shade = (lz - across * lx - down * ly) / np.sqrt(1 + across**2 + down**2)
     out = pixels.copy()
-    out[..., :3] *= np.maximum(shade / max(lz, 0.02), 0)[..., None]
+    colours(out)[...] *= np.maximum(shade / max(lz, 0.02), 0)[..., None]
     return out

@@ -7,10 +7,12 @@ from typing import Annotated
 
 import numpy as np
 
-from filters.convolution import correlate_rgba
+from filters.builtin.rounding import without_rounding
+from filters.convolution import correlate
 from filters.kernel import Kernel
 from filters.kernel.reach import reach
 from filters.kernel.transforms import pad, rotate45
+from filters.pixels.channels import colours, has_alpha, widened
 from filters.plugin import Pixels, Range, image_filter
 
 BOX = Kernel(np.ones((3, 3)), normalize=True)
@@ -22,8 +24,9 @@ Gain = Annotated[float, Range(0, 20, soft_maximum=5)]
 
 
 @image_filter(
-    "Difference of two kernels", group="Kernel", halo=lambda first, second: reach(first, second)
-)
+    "Difference of two kernels", group="Kernel", halo=lambda first, second: reach(first, second),
+    channels="grey", alpha="straight",
+)  # fmt: skip
 def difference_of_kernels(
     pixels: Pixels,
     first: Kernel = SHARPER,
@@ -44,12 +47,14 @@ def difference_of_kernels(
     on_grey
         Lay it on grey, so that both signs show.
     """
-    one = correlate_rgba(pixels, first, alpha="keep")
-    two = correlate_rgba(pixels, second, alpha="keep")
+    one = correlate(pixels, first, alpha="keep")
+    two = correlate(pixels, second, alpha="keep")
     out = pixels.copy()
-    out[..., :3] = np.float32(gain) * (one[..., :3] - two[..., :3])
+    sizes = sum(float(np.abs(k.taps / k.gain_divisor).sum()) for k in (first, second))
+    more = without_rounding(colours(one - two), colours(pixels), sizes)
+    colours(out)[...] = np.float32(gain) * more
     if on_grey:
-        out[..., :3] += np.float32(0.5)
+        colours(out)[...] += np.float32(0.5)
     return out
 
 
@@ -64,7 +69,10 @@ def _turns(kernel: Kernel) -> list[Kernel]:
     return list(dict.fromkeys(rotate45(square, eighth) for eighth in range(8)))
 
 
-@image_filter("Compass maximum", group="Kernel", halo=lambda kernel: max(reach(*_turns(kernel))))
+@image_filter(
+    "Compass maximum", group="Kernel", halo=lambda kernel: max(reach(*_turns(kernel))),
+    channels="grey", alpha="straight",
+)  # fmt: skip
 def compass_maximum(pixels: Pixels, kernel: Kernel = KIRSCH, gain: Gain = 1.0) -> Pixels:
     """Turn a square kernel through eight directions and keep the largest result (Kirsch, 1971).
 
@@ -76,17 +84,19 @@ def compass_maximum(pixels: Pixels, kernel: Kernel = KIRSCH, gain: Gain = 1.0) -
         Factor on the result.
     """
     first, *others = _turns(kernel)
-    out = correlate_rgba(pixels, first, alpha="keep")
+    out = correlate(pixels, first, alpha="keep")
     for turned in others:
-        np.maximum(out, correlate_rgba(pixels, turned, alpha="keep"), out=out)
-    out[..., :3] *= np.float32(gain)
-    out[..., 3] = pixels[..., 3]
+        np.maximum(out, correlate(pixels, turned, alpha="keep"), out=out)
+    colours(out)[...] *= np.float32(gain)
+    if has_alpha(pixels):
+        out[..., -1] = pixels[..., -1]
     return out
 
 
 @image_filter(
-    "Magnitude of two kernels", group="Kernel", halo=lambda first, second: reach(first, second)
-)
+    "Magnitude of two kernels", group="Kernel", halo=lambda first, second: reach(first, second),
+    channels="grey", alpha="straight",
+)  # fmt: skip
 def kernel_magnitude(
     pixels: Pixels, first: Kernel = RIGHT, second: Kernel = DOWN, gain: Gain = 1.0
 ) -> Pixels:
@@ -101,16 +111,17 @@ def kernel_magnitude(
     gain
         Factor on the result.
     """
-    one = correlate_rgba(pixels, first, alpha="keep")
-    two = correlate_rgba(pixels, second, alpha="keep")
+    one = correlate(pixels, first, alpha="keep")
+    two = correlate(pixels, second, alpha="keep")
     out = pixels.copy()
-    out[..., :3] = np.float32(gain) * np.hypot(one[..., :3], two[..., :3])
+    colours(out)[...] = np.float32(gain) * np.hypot(colours(one), colours(two))
     return out
 
 
 @image_filter(
-    "Orientation as colour", group="Kernel", halo=lambda first, second: reach(first, second)
-)
+    "Orientation as colour", group="Kernel", halo=lambda first, second: reach(first, second),
+    channels="grey", alpha="straight",
+)  # fmt: skip
 def orientation_colour(
     pixels: Pixels, first: Kernel = RIGHT, second: Kernel = DOWN, gain: Gain = 2.0
 ) -> Pixels:
@@ -125,12 +136,18 @@ def orientation_colour(
     gain
         Factor on the brightness.
     """
-    luma = np.array([0.2126, 0.7152, 0.0722], np.float32)  # ITU-R BT.709
-    one, two = (correlate_rgba(pixels, k, alpha="keep")[..., :3] @ luma for k in (first, second))
+    one, two = (_luma(correlate(pixels, k, alpha="keep")) for k in (first, second))
     size = np.hypot(one, two)
     safe = np.maximum(size, 1e-6)
-    out = pixels.copy()
+    out = np.array(widened(pixels, 3 + has_alpha(pixels)))
     for index, turn in enumerate((0.0, 2 * math.pi / 3, 4 * math.pi / 3)):
         towards = (one * math.cos(turn) + two * math.sin(turn)) / safe
         out[..., index] = gain * size * (0.5 + 0.5 * towards)
     return out
+
+
+def _luma(pixels: Pixels) -> Pixels:
+    if pixels.shape[2] <= 2:
+        return pixels[..., 0]
+    weights = np.array([0.2126, 0.7152, 0.0722], np.float32)  # ITU-R BT.709
+    return np.asarray(pixels[..., :3] @ weights, np.float32)

@@ -6,10 +6,14 @@ import math
 from typing import Annotated
 
 from filters.builtin.blur import gaussian_blur
+from filters.pixels.channels import colours
 from filters.plugin import Pixels, Range, image_filter
 
 
-@image_filter("Unsharp mask", group="Sharpen", halo=lambda radius: math.ceil(4 * radius))
+@image_filter(
+    "Unsharp mask", group="Sharpen", halo=lambda radius: math.ceil(4 * radius), channels="grey",
+    alpha="straight",
+)  # fmt: skip
 def unsharp_mask(
     pixels: Pixels,
     radius: Annotated[float, Range(0, 100, "px", soft_maximum=10)] = 2.0,
@@ -25,5 +29,5 @@ def unsharp_mask(
         How much of the difference is added.
     """
     out = pixels.copy()
-    out[..., :3] += amount * (pixels[..., :3] - gaussian_blur(pixels, radius)[..., :3])
+    colours(out)[...] += amount * colours(pixels - gaussian_blur(pixels, radius))
     return out

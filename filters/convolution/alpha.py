@@ -8,15 +8,13 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.kernel import Kernel
+from filters.pixels.transparency import LEAST_WEIGHT, STRIP_NS, carried, is_opaque, strips
 from filters.threads import parallel_for, workers_for
 
 AlphaRule = Literal["auto", "keep", "weighted", "plain", "gimp", "magnitude", "premultiplied"]
 ALPHA_RULES: Final[tuple[AlphaRule, ...]] = get_args(AlphaRule)
 Floats = npt.NDArray[np.float32]
 Weights = npt.NDArray[np.float64]
-STRIP_SAMPLES: Final = 1 << 17
-STRIP_NS: Final = 2.0  # about what one core takes for a sample
-LEAST_WEIGHT: Final = 1e-6  # float32 sums of alphas are noise below it
 
 
 class Summing(Protocol):
@@ -33,6 +31,11 @@ def alpha_rule(kernel: Kernel, alpha: AlphaRule) -> AlphaRule:
     if alpha != "auto":
         return alpha
     return "keep" if kernel.sum == 0.0 else "weighted"
+
+
+def keeps_all(kernel: Kernel, alpha: AlphaRule) -> bool:
+    """Whether `kernel` gives the pixels as they are by `alpha`, which is not ``auto``."""
+    return kernel.is_identity and alpha in ("plain", "weighted", "keep")
 
 
 def alpha_sum(
@@ -60,21 +63,25 @@ def alpha_sum(
     alpha and alpha alike, adds the offset times the pixel's own alpha to each, cuts alpha to 0..1
     and divides colour by it; where it is 0, colour is 0.
     An opaque field gives what ``plain`` gives its colours, and an alpha of 1 (``gimp``: the sum).
+    ``plain``, ``weighted`` and ``keep`` give the pixels themselves where the kernel changes
+    nothing: textures and sprites keep data in the colour under an alpha of 0.
     """
+    if keeps_all(kernel, alpha):
+        return centre.copy()
     divisor, offset = kernel.gain_divisor, kernel.offset
     weights = field[..., -1]
     scaled = kernel.taps / divisor
     if alpha == "plain":
         return summing(field, scaled, offset)
     if alpha == "premultiplied":
-        out = summing(_carried(field), scaled)
+        out = summing(carried(field), scaled)
         return _unpremultiplied(out + np.float32(offset) * centre[..., -1:])
-    if is_opaque(weights):
+    if is_opaque(field):
         out = summing(field, scaled, offset)
         as_colour = alpha in ("gimp", "magnitude")
         out[..., -1] = kernel.sum / divisor + offset if as_colour else 1.0
         return out
-    out = summing(_carried(field), scaled)
+    out = summing(carried(field), scaled)
     if alpha == "gimp":
         out[..., -1] *= _gimp_gain(weights, kernel, summing)
         out += np.float32(offset)
@@ -93,13 +100,6 @@ def _unpremultiplied(out: Floats) -> Floats:
     out[..., :-1] = np.where(seen, out[..., :-1] / np.where(seen, covered, 1), 0)
     out[..., -1:] = covered
     return out
-
-
-def is_opaque(weights: Floats) -> bool:
-    """Whether every alpha is 1; looks at some rows first, as transparency is seldom rare."""
-    if not (weights[::64] == 1.0).all():
-        return False
-    return bool((weights == 1.0).all())
 
 
 def _divided(out: Floats, centre: Floats, kernel: Kernel, alpha: AlphaRule) -> Floats:
@@ -124,29 +124,8 @@ def _divided(out: Floats, centre: Floats, kernel: Kernel, alpha: AlphaRule) -> F
             np.add(colour, offset, out=strip[..., index])
         strip[..., -1] = centre[rows][..., -1] if alpha == "keep" else covered
 
-    parallel_for(work, _strips(out), workers_for(out.size * STRIP_NS))
+    parallel_for(work, strips(out), workers_for(out.size * STRIP_NS))
     return out
-
-
-def _carried(field: Floats) -> Floats:
-    """Return colour times alpha, and alpha; channel by channel, as numpy's broadcasting is slow."""
-    out = np.empty(field.shape, np.float32)
-
-    @np.errstate(all="ignore")
-    def work(rows: slice) -> None:
-        weights = np.ascontiguousarray(field[rows][..., -1])
-        for index in range(field.shape[2] - 1):
-            np.multiply(field[rows][..., index], weights, out=out[rows][..., index])
-        out[rows][..., -1] = weights
-
-    parallel_for(work, _strips(out), workers_for(out.size * STRIP_NS))
-    return out
-
-
-def _strips(pixels: Floats) -> list[slice]:
-    """Cut into rows of about a megabyte, which stay in a core's cache between the passes."""
-    rows = max(1, STRIP_SAMPLES // (pixels.shape[1] * pixels.shape[2]))
-    return [slice(top, top + rows) for top in range(0, pixels.shape[0], rows)]
 
 
 def _gimp_gain(weights: Floats, kernel: Kernel, summing: Summing) -> Floats:

@@ -8,7 +8,8 @@ from typing import Final, get_args
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.alpha import AlphaRule, Weights, alpha_rule, alpha_sum
+from filters.convolution.alpha import AlphaRule, Weights, alpha_rule, alpha_sum, keeps_all
+from filters.convolution.correlate import wanted_channels
 from filters.convolution.engine import sums
 from filters.convolution.padded import FULL_SCALE, Samples, padded
 from filters.convolution.planning.cost import CostModel, adopted
@@ -23,6 +24,7 @@ from filters.convolution.validation import (
 from filters.kernel import Kernel
 from filters.params.kinds.channels import Channels
 from filters.pixels.border import Border
+from filters.pixels.channels import as_grey, widened
 from filters.pixels.light import SRGB, LightRule, Transfer
 from filters.pixels.region import Region
 
@@ -108,12 +110,19 @@ def convolve(
     if light not in get_args(LightRule):
         raise PixelsError(f"light {light!r} is not known: use stored or linear")
     border = Border.parse(border) if isinstance(border, str) else border
+    if _is_grey_in_four(image, kernels, channels):  # one plane once: no rounding makes it colour
+        done = convolve(
+            as_grey(image), (kernels[0], kernels[3]), border=border, alpha=alpha, light=light,
+            transfer=transfer, region=region, model=model,
+        )  # fmt: skip
+        result[...] = widened(np.asarray(done, np.float32), 4)
+        return result
     has_alpha = alpha is not None and image.shape[2] in (2, 4)
     target = result.reshape(region.rows, region.columns, image.shape[2])
     if np.may_share_memory(target, pixels):
         target = np.empty_like(target)
     task = _Task(image, border, has_alpha, alpha or "plain", light, transfer, model or adopted())
-    wanted = _wanted(channels, image.shape[2], has_alpha)
+    wanted = wanted_channels(channels, image.shape[2])
     for index in range(image.shape[2]):
         if not wanted[index]:
             target[..., index] = image[region.slices][..., index]
@@ -124,6 +133,18 @@ def convolve(
     if not np.may_share_memory(target, result):
         result[...] = target.reshape(result.shape)
     return result
+
+
+def _is_grey_in_four(
+    image: Samples, kernels: tuple[Kernel, ...], channels: Channels | None
+) -> bool:
+    """Whether pixels are as filters are handed those of a grey photo, and stay grey."""
+    if image.shape[2] != 4 or image.dtype != np.float32 or channels not in (None, Channels.ALL):
+        return False
+    red, others = image[..., :1], image[..., 1:3]
+    return len(set(kernels[:3])) == 1 and bool(
+        (red[::64] == others[::64]).all() and (red == others).all()
+    )
 
 
 class _Task:
@@ -146,6 +167,9 @@ class _Task:
     def run(self, kernel: Kernel, chosen: list[int], region: Region, out: Samples) -> None:
         """Write the `chosen` channels of `kernel`'s result into `out`."""
         rule = alpha_rule(kernel, self.alpha)
+        if keeps_all(kernel, rule if self.has_alpha else "plain"):
+            out[..., chosen] = self.pixels[region.slices][..., chosen]
+            return
         if self.light == "stored" and (rule == "plain" or not self.has_alpha):
             self._straight(kernel, chosen, region, out)
             return
@@ -194,16 +218,6 @@ class _Task:
         if self.light == "linear":
             done[..., colours] = self.transfer.to_stored(done[..., colours])
         return done
-
-
-def _wanted(channels: Channels | None, count: int, has_alpha: bool) -> list[bool]:
-    """Say for each channel whether it changes; more than 4 channels have no names, so all do."""
-    if channels is None or count > 4:
-        return [True] * count
-    grey = bool(channels & (Channels.RED | Channels.GREEN | Channels.BLUE))
-    if count <= 2:
-        return [grey, Channels.ALPHA in channels][:count]
-    return [bool(channels.value >> index & 1) for index in range(count)]
 
 
 def _floats(samples: Samples, scale: float) -> Floats:

@@ -6,6 +6,7 @@ from typing import Final
 
 import numpy as np
 
+from filters.convolution.flat import FlatPlaces
 from filters.convolution.padded import FULL_SCALE, Samples, padded
 from filters.convolution.planning.cost import CostModel
 from filters.convolution.planning.plan import RUN, Method, plan_taps
@@ -15,6 +16,7 @@ from filters.pixels.border import Border
 from filters.pixels.region import Region
 
 CLAMP: Final = Border()
+WHOLE: Final = ("direct", "sparse", "box")  # they add samples times weights up as they are
 MANY_SIDE: Final = 512  # pixels a side of what is taken apart into 4 channels at a time
 
 
@@ -47,7 +49,9 @@ def sums(
         method = plan_taps(region, channels, pixels.dtype, taps, model).method
     unit = FULL_SCALE[pixels.dtype.name]
     job = SumRequest(pixels, taps, offset * unit, border, has_alpha, region, out)
-    RUN[method](job)
+    flat = FlatPlaces(job, adds_whole=method in WHOLE)
+    RUN[method](flat.request)
+    flat.make_exact()
     return out
 
 

@@ -85,10 +85,11 @@ class Border:
         bottom: int,
         right: int,
     ) -> npt.NDArray[np.float32]:
-        """Lay that many pixels of border around `pixels`, (rows, columns, 4) float32."""
+        """Lay that many pixels of border around `pixels`, (rows, columns, channels) float32."""
         if not (top or left or bottom or right):
             return pixels
-        return np.asarray(
+        channels = pixels.shape[2]
+        laid = np.asarray(
             cv2.copyMakeBorder(
                 pixels,
                 top,
@@ -96,7 +97,8 @@ class Border:
                 left,
                 right,
                 _CV2_RULE.get(self.rule, cv2.BORDER_CONSTANT),
-                value=self.colour(4),
+                value=self.colour(channels),
             ),
             dtype=np.float32,
         )
+        return laid.reshape(*laid.shape[:2], channels)

@@ -19,6 +19,7 @@ import numpy.typing as npt
 
 from editor.render.cache_budget import CacheBudget
 from editor.render.phases.fft import PhaseSpectra
+from editor.render.phases.flat import FlatBlocks
 from editor.render.phases.fused_kernel import Chain, Taps
 from editor.render.phases.phases import Part, Phases, Place
 from editor.render.phases.separable import PhaseLines
@@ -113,6 +114,7 @@ class PhaseSums:
         if kept is not None and phases.is_finite and kept.fits(phases.place(region), chain):
             planned = _from(kept, phases, chain)
         base, passes = planned or self._again(phases, chain, region, kept)
+        flat = FlatBlocks.of(phases, chain)
 
         bands = iter(range(region.top, region.bottom, BAND))  # whoever is free takes the next
 
@@ -120,7 +122,10 @@ class PhaseSums:
             scratch = Scratch()
             for top in bands:
                 band = Region(top, region.left, min(BAND, region.bottom - top), region.columns)
-                take(band, _summed(base, phases, passes, band, scratch))
+                shown = _summed(base, phases, passes, band, scratch)
+                if flat is not None:
+                    flat.make_exact(band, shown)
+                take(band, shown)
 
         list(self._pool.map(fill, range(cores())))
         if planned is None:

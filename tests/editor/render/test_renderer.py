@@ -21,6 +21,7 @@ from editor.render.full_size import block_mean
 from editor.render.pipeline import Pipeline
 from editor.render.render_request import RenderRequest
 from editor.render.renderer import Renderer
+from filters.pixels.channels import widened
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec, Pixels, image_filter
 from filters.registry import Registry
@@ -77,8 +78,8 @@ def test_a_frame_holds_the_values_and_what_a_saved_file_would_hold(bench: Bench)
     bench.renderer.submit(job)
     frame = bench.next()
     assert isinstance(frame, Frame)
-    np.testing.assert_array_equal(frame.values, job.pipeline.render(IMAGE.region))
-    saved = quantized(frame.values, np.uint8)
+    np.testing.assert_array_equal(frame.values, job.pipeline.values(IMAGE.region))
+    saved = quantized(job.pipeline.render(IMAGE.region), np.uint8)
     np.testing.assert_array_equal(frame.screen[..., [2, 1, 0, 3]], saved)
     assert set(frame.seconds) == {"queue", "compute", "convert"}
 
@@ -234,7 +235,7 @@ def test_the_tiles_of_a_slow_job_arrive_one_by_one_and_then_the_whole(bench: Ben
         np.testing.assert_array_equal(part.screen, whole.screen[part.job.region.slices])
     expected = block_mean(image.rgba(image.region), 4, weigh=False) * 0.5
     expected[..., 3] = 1
-    np.testing.assert_allclose(whole.values, expected, atol=1e-6)
+    np.testing.assert_allclose(widened(whole.values, 4), expected, atol=1e-6)
 
 
 def test_a_slow_job_that_has_shown_tiles_gives_way_to_the_next_one(

@@ -131,7 +131,7 @@ def test_what_is_no_plain_sum_is_rendered_at_full_size(
     made = Pipeline.of(SOURCES["8-bit RGB"], (step,), REGISTRY)
     assert Chain.of(made) is None
     shown = renderer.render(made, level(3), 3, never)
-    full = block_mean(made.render(made.image.region), 3, made.has_alpha)
+    full = block_mean(made.values(made.image.region), 3, made.has_alpha)
     np.testing.assert_allclose(shown, full, rtol=0, atol=1e-6)
 
 

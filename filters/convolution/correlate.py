@@ -1,0 +1,58 @@
+"""What a convolution does with colour, alpha and channels, on top of the plain weighted sum."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from filters.convolution.alpha import AlphaRule, Weights, alpha_rule, alpha_sum
+from filters.convolution.engine import sums
+from filters.convolution.taps import Taps
+from filters.kernel import Kernel
+from filters.params.kinds.channels import Channels
+from filters.pixels.channels import has_alpha, widened
+
+Floats = npt.NDArray[np.float32]
+
+
+def correlate(
+    pixels: Floats,
+    kernel: Kernel,
+    channels: Channels = Channels.ALL,
+    alpha: AlphaRule = "auto",
+) -> Floats:
+    """Lay `kernel` over `pixels`, (rows, columns, 1 to 4 channels); same shape back.
+
+    ``plain`` filters straight channels. ``weighted`` weights colour by alpha and divides by
+    the filtered alpha's weight, and filters alpha by the weights over their sum; ``keep`` does the
+    same to colour and leaves alpha; ``gimp`` is GEGL's own alpha weighting (`alpha_sum` says
+    more). ``auto`` is ``weighted``, or ``keep`` where the weights sum to 0 (ADR 2). Without an
+    alpha channel the rule has no effect, but for ``premultiplied``: it divides by the filtered
+    alpha of opaque pixels too. Grey changes with any of R, G and B. The outermost pixels read
+    beyond the array: the caller crops the kernel's halo.
+    """
+
+    def summing(field: Floats, weights: Weights, offset: float = 0.0) -> Floats:
+        return np.asarray(sums(field, Taps.of(weights, kernel.origin), offset), np.float32)
+
+    rule, count = alpha_rule(kernel, alpha), pixels.shape[2]
+    if has_alpha(pixels) or rule == "premultiplied":
+        given = widened(pixels, count + 1 - has_alpha(pixels))
+        out = alpha_sum(given, given, kernel, rule, summing)[..., :count]
+    else:
+        out = alpha_sum(pixels, pixels, kernel, "plain", summing)
+    wanted = wanted_channels(channels, count)
+    for index in range(count):
+        if not wanted[index]:
+            out[..., index] = pixels[..., index]
+    return out
+
+
+def wanted_channels(channels: Channels | None, count: int) -> list[bool]:
+    """Say for each channel whether it changes; more than 4 channels have no names, so all do."""
+    if channels is None or count > 4:
+        return [True] * count
+    grey = bool(channels & (Channels.RED | Channels.GREEN | Channels.BLUE))
+    if count <= 2:
+        return [grey, Channels.ALPHA in channels][:count]
+    return [bool(channels.value >> index & 1) for index in range(count)]

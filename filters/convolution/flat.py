@@ -1,0 +1,216 @@
+"""Flat places: where every tap lies on the same value, the sum is made exact.
+
+Float32 sums are off by a part of the sum of the |weights| (`filters.pixels.rounding`), by another
+one at each pixel, as methods add up in different orders. A kernel whose weights cancel, on an
+offset of 0.5, puts flat parts right between two levels, and where the error is more than ties are
+rounded by, skies and graphics then come out speckled.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from filters.convolution.padded import Samples
+from filters.convolution.sum_request import SumRequest
+from filters.pixels.region import Region
+from filters.threads import parallel_for, workers_for
+
+Mask = npt.NDArray[np.bool_]
+TILE: Final = 128, 1024  # rows and columns in which flat places are looked for at a time
+LOOK_NS: Final = 0.3  # about what one core takes for a sample
+EXACT: Final = 1 << 24  # whole numbers below it are exact in float32
+MANY: Final = 320  # taps that add as much again to the error
+NUDGE: Final = 0.25  # of a level, at most
+FEW: Final = 4  # taps that most places which are not flat are known by
+STRIP_SAMPLES: Final = 1 << 17  # stay in a core's cache
+CANCELLED: Final = 1e-12  # of the sum of |weights|: what float64 leaves of weights that cancel
+
+
+@dataclass(frozen=True, eq=False)
+class FlatPlaces:
+    """The flat places of a request, before its sums are made and after.
+
+    Parameters
+    ----------
+    wanted
+        The sums.
+    adds_whole
+        Whether the method adds samples times weights up as they are.
+    """
+
+    wanted: SumRequest
+    adds_whole: bool
+
+    @cached_property
+    def request(self) -> SumRequest:
+        """What is to be summed: a tie of all flat places is nudged to the even side."""
+        return self.wanted if self._nudged is None else replace(self.wanted, offset=self._nudged)
+
+    def make_exact(self) -> None:
+        """Write the exact sum into `wanted.out` wherever every tap that is not 0 sees one value."""
+        if self._nudged is not None or not self._may_be_ties:
+            return
+        request = self.wanted
+        look, tile = self._look, TILE
+        if self._total == 0 and request.out.dtype == np.float32:
+            across = request.region.columns * request.out.shape[2]
+            look, tile = self._look_where_faint, (max(1, STRIP_SAMPLES // across), 1 << 30)
+        parallel_for(look, request.tiles(*tile), workers_for(request.samples * LOOK_NS))
+
+    @cached_property
+    def _total(self) -> float:
+        """Sum of the weights, without what float64 leaves where they cancel or add up to 1."""
+        weights = self.wanted.taps.weights
+        total = float(weights.sum())
+        near = float(round(total))
+        return near if abs(total - near) <= CANCELLED * np.abs(weights).sum() else total
+
+    @cached_property
+    def _error(self) -> float:
+        """How far sums lie from the exact ones at most, in the samples' units."""
+        request = self.wanted
+        return request.error * request.top_sample * (1 + request.taps.weights.size / MANY)
+
+    @cached_property
+    def _may_be_ties(self) -> bool:
+        """Whether a flat value's sum may lie so near between two levels that roundings matter."""
+        offset, total = self.wanted.offset, self._total
+        if self.wanted.taps.weights.size == 1 or self._is_whole:
+            return False
+        if total != round(total):
+            return True
+        if self.wanted.out.dtype == np.float32:  # whatever its levels will be
+            return total == 0 or offset != 0
+        return bool(abs(offset % 1 - 0.5) <= self._error)
+
+    @property
+    def _is_whole(self) -> bool:
+        """Whether integers under these taps are summed exactly in float32, in any order."""
+        request = self.wanted
+        if not self.adds_whole or request.pixels.dtype == np.float32:
+            return False
+        weights, offset = request.taps.weights, request.offset
+        most = float(np.abs(weights).sum()) * request.top_sample + abs(offset)
+        numbers = np.append(weights, offset)
+        return any(
+            most * parts < EXACT and bool((numbers * parts % 1 == 0).all())
+            for parts in (1, 2, 16, 256)
+        )
+
+    @cached_property
+    def _nudged(self) -> float | None:
+        """An offset that rounds to the even side whatever is added or lost on the way."""
+        offset = self.wanted.offset
+        is_tie = self._total == 0 and offset % 1 == 0.5 and self.wanted.out.dtype != np.float32
+        if not is_tie or not self._may_be_ties or self._error > NUDGE:
+            return None
+        return offset + self._error * (1 if np.rint(offset) > offset else -1)
+
+    @cached_property
+    def _support(self) -> Mask:
+        """Which taps read a pixel."""
+        return np.asarray(self.wanted.taps.weights != 0)
+
+    @cached_property
+    def _taps(self) -> list[tuple[int, int]]:
+        """(row, column) of each tap that reads a pixel, far apart ones first."""
+        taps = [(int(row), int(column)) for row, column in np.argwhere(self._support)]
+        return taps[:: max(1, len(taps) // FEW)] + taps
+
+    @cached_property
+    def _runs(self) -> tuple[bool, int, int]:
+        """(whether along columns, pixels, rows): a flat place has such a run in each of the rows.
+
+        Where no taps lie side by side, the run is of one pixel.
+        """
+        across, down = _longest(self._support), _longest(self._support.T)
+        return (False, *across) if across[0] > 1 or down[0] == 1 else (True, *down)
+
+    def _look(self, part: Region) -> None:
+        """Write the exact sums of a part's flat places."""
+        field = self.wanted.field(part)
+        along, pixels, rows = self._runs
+        if not _has_run(field.swapaxes(0, 1) if along else field, pixels, rows):
+            return
+        out = self.wanted.into(part)
+        least, most = extremes(field, self._support)
+        flat = (least == most) & np.isfinite(out)
+        if flat.any():
+            row, column = np.argwhere(self._support)[0]
+            values = field[row : row + part.rows, column : column + part.columns][flat]
+            out[flat] = self._exact(values.astype(np.float64), out.dtype)
+
+    def _look_where_faint(self, part: Region) -> None:
+        """Do as `_look` for weights that cancel: a flat place's sum is about 0."""
+        out, offset = self.wanted.into(part), np.float32(self.wanted.offset)
+        faint = np.abs(out - offset) <= np.float32(self._error)
+        found = np.flatnonzero(faint)  # np.nonzero takes ten times as long
+        if not found.size:
+            return
+        field = self.wanted.field(part)
+        places: tuple[npt.NDArray[np.intp], ...] = np.unravel_index(found, out.shape)
+        first, *others = self._taps
+        values = field[places[0] + first[0], places[1] + first[1], places[2]]
+        for number, (row, column) in enumerate(others):
+            if number == FEW and len(values) * len(others) > out.size:
+                self._look(part)
+                return
+            same = field[places[0] + row, places[1] + column, places[2]] == values
+            places, values = tuple(index[same] for index in places), values[same]
+            if not len(values):
+                return
+        out[places] = self._exact(values.astype(np.float64), out.dtype)
+
+    def _exact(self, values: npt.NDArray[np.float64], dtype: npt.DTypeLike) -> Samples:
+        sums = values * self._total + self.wanted.offset
+        if np.dtype(dtype) != np.float32:
+            sums = np.rint(np.clip(np.round(sums, 9), 0, self.wanted.top_sample))
+        return np.asarray(sums, dtype)
+
+
+def _longest(support: Mask) -> tuple[int, int]:
+    """Return a run of taps side by side that many rows, one below the other, have; and how many."""
+    runs = [_run(row) for row in support]
+    best = 1, 1
+    for pixels in {max(runs), -(-max(runs) // 2)}:
+        rows = _run(np.array(runs) >= pixels)
+        best = max(best, (pixels, rows), key=lambda found: (found[0] > 1) * found[0] * found[1])
+    return best
+
+
+def _run(marks: Mask) -> int:
+    """Return the length of the longest run of marks."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], marks.astype(np.int8), [0]))))
+    return int((edges[1::2] - edges[::2]).max(initial=0))
+
+
+def _has_run(field: Samples, pixels: int, rows: int) -> bool:
+    """Whether a channel has so many equal samples side by side; looks at each `rows`th row."""
+    if pixels < 2:
+        return True
+    some = field[rows - 1 :: rows]
+    same = some[:, 1:] == some[:, :-1]
+    have, need = 1, pixels - 1
+    while have < need:  # a run of marks of twice the length is one beside the other
+        step = min(have, need - have)
+        same = same[:, step:] & same[:, : same.shape[1] - step]
+        have += step
+    return bool(same.any())
+
+
+def extremes(field: npt.NDArray[Any], support: Mask) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
+    """Return the least and the most of the samples under the support, where it fits inside."""
+    rows, columns = (a - b + 1 for a, b in zip(field.shape[:2], support.shape, strict=True))
+    shape = support.astype(np.uint8)
+    least, most = (
+        np.asarray(extreme(field, shape, anchor=(0, 0), borderType=cv2.BORDER_REPLICATE))
+        for extreme in (cv2.erode, cv2.dilate)
+    )
+    least, most = (found.reshape(field.shape)[:rows, :columns] for found in (least, most))
+    return least, most

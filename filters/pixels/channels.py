@@ -1,0 +1,83 @@
+"""Channels: 1 grey, 2 grey and alpha, 3 RGB, 4 RGBA; the last of 2 or 4 is straight alpha."""
+
+from __future__ import annotations
+
+from typing import Any, Final, TypeVar
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from filters.pixels.region import Region
+
+Floats = npt.NDArray[np.float32]
+Depth = TypeVar("Depth", bound=np.generic)
+SAME: Final = 1e-6  # full scale; colours that differ by less are rounding, not colour
+
+
+def has_alpha(pixels: npt.NDArray[np.generic]) -> bool:
+    """Whether the last channel of (rows, columns, channels) is alpha."""
+    return pixels.shape[2] in (2, 4)
+
+
+def colours(pixels: npt.NDArray[Depth]) -> npt.NDArray[Depth]:
+    """Return the grey or red, green and blue of (rows, columns, channels): a view."""
+    return pixels[..., : pixels.shape[2] - has_alpha(pixels)]
+
+
+def brightness(pixels: Floats) -> Floats:
+    """Return the luma of Rec. ITU-R BT.601 (grey as it is): contiguous (rows, columns)."""
+    colour = np.ascontiguousarray(colours(pixels))
+    if colour.shape[2] == 1:
+        return colour[..., 0]
+    return np.asarray(cv2.cvtColor(colour, cv2.COLOR_RGB2GRAY), np.float32)
+
+
+def widened(pixels: npt.NDArray[Depth], channels: int) -> npt.NDArray[Depth]:
+    """Return pixels with as many channels or more: grey repeated, alpha 1 where there was none.
+
+    The same array where nothing is to be added, else a new one.
+    """
+    if pixels.shape[2] == channels:
+        return pixels
+    out = np.empty((*pixels.shape[:2], channels), pixels.dtype)
+    colours(out)[...] = colours(pixels)
+    if has_alpha(out):
+        out[..., -1] = pixels[..., -1] if has_alpha(pixels) else 1
+    return out
+
+
+def alike(parts: list[Floats]) -> list[Floats]:
+    """Widen arrays to the channels that all of them need together."""
+    grey = all(part.shape[2] <= 2 for part in parts)
+    count = (1 if grey else 3) + any(map(has_alpha, parts))
+    return [widened(part, count) for part in parts]
+
+
+def at_least(pixels: Floats, channels: int) -> Floats:
+    """Widen pixels to the colour and the alpha that so many channels have."""
+    count = max(pixels.shape[2] - has_alpha(pixels), 1 if channels <= 2 else 3)
+    return widened(pixels, count + (has_alpha(pixels) or channels in (2, 4)))
+
+
+def pieced(size: tuple[int, int], places: list[Region], parts: list[Floats]) -> Floats:
+    """Lay parts at their places of a picture of (rows, columns), in channels that hold all."""
+    parts = alike(parts)
+    out = np.empty((*size, parts[0].shape[2]), np.float32)
+    for place, part in zip(places, parts, strict=True):
+        out[place.slices] = part
+    return out
+
+
+def is_grey(pixels: npt.NDArray[Any]) -> bool:
+    """Whether red, green and blue are the same but for rounding; nan is as nan."""
+    colour = colours(pixels)
+    return all(
+        np.allclose(some[..., 1:], some[..., :1], rtol=SAME, atol=SAME, equal_nan=True)
+        for some in (colour[::64], colour)  # most colour pictures are known by some rows
+    )
+
+
+def as_grey(pixels: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """Return RGB or RGBA as grey, with its alpha: red stands for all three."""
+    return pixels if pixels.shape[2] <= 2 else pixels[..., [0, 3] if has_alpha(pixels) else [0]]
