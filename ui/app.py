@@ -19,7 +19,7 @@ from editor.render.cache_budget import CacheBudget, default_limit
 from editor.storage.folders import CATALOGUE, SAMPLES
 from filters.registry import Registry
 from ui.files.settings import Settings, SettingsError
-from ui.quit_signals import leave_on_signals
+from ui.window.quit_signals import leave_on_signals
 from ui.window.window import Window
 
 START_MS: Final = 1000  # by then the first photo is shown

@@ -166,7 +166,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from filters.registry import Registry
 from ui.app import make_window
-from ui.quit_signals import leave_on_signals
+from ui.window.quit_signals import leave_on_signals
 app = QApplication([])
 window = make_window(Registry.builtin(), Path(sys.argv[2]), Path(sys.argv[3]))
 hold = leave_on_signals([window])
