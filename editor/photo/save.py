@@ -13,8 +13,8 @@ from editor.document.image import Metadata, Samples
 from editor.photo.file_format import ARRAY_SUFFIX, FORMATS, WRITABLE, FileFormat, format_of
 from editor.photo.metadata.exif import JPEG_PREFIX
 from editor.photo.metadata.file_blocks import PLACEHOLDER, finish_jpeg, finish_png, replace_exif
-from editor.photo.metadata.fitting import fitted
 from editor.photo.metadata.tiff_exif import add_entries
+from editor.photo.metadata_fitting import fitted
 from editor.photo.pnm_file import write_pnm
 from editor.photo.vips import pyvips, ready
 from editor.storage.atomic import replacing

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from filters.convolution.methods.dft import run_dft
 from filters.convolution.methods.strips import fits_in_place, repair, sum_in_strips
 from filters.convolution.padded import Floats, Samples
-from filters.convolution.planning.partition import Partition, share_out
+from filters.convolution.partition import Partition, share_out
 from filters.convolution.sum_request import SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.region import Region

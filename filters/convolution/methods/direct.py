@@ -20,7 +20,7 @@ from filters.convolution.methods.strips import (
     through_scratch,
 )
 from filters.convolution.padded import Floats, Samples
-from filters.convolution.planning.partition import Partition, share_out, sum_ns
+from filters.convolution.partition import Partition, share_out, sum_ns
 from filters.convolution.sum_request import Scratch, SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.region import Region

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from filters.convolution.methods.strips import scratch_partition, through_scratch
 from filters.convolution.padded import Floats
-from filters.convolution.planning.partition import Partition, sum_ns
+from filters.convolution.partition import Partition, sum_ns
 from filters.convolution.sum_request import Scratch, SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.region import Region

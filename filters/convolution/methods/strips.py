@@ -8,7 +8,7 @@ import numpy as np
 
 from filters.convolution.methods.nonfinite import is_finite, marked_sum
 from filters.convolution.padded import CV2_BORDER, Floats, Samples, has_dense_rows
-from filters.convolution.planning.partition import Partition, share_out
+from filters.convolution.partition import Partition, share_out
 from filters.convolution.sum_request import Scratch, SumRequest
 from filters.pixels.region import Region
 from filters.threads import parallel_for, parallel_for_with, workers_for

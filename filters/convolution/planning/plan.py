@@ -28,8 +28,8 @@ from filters.convolution.methods.direct import (
 )
 from filters.convolution.methods.separable import factors, run_separable, separable_partition
 from filters.convolution.padded import FULL_SCALE
+from filters.convolution.partition import Partition
 from filters.convolution.planning.cost import CostModel, adopted, at
-from filters.convolution.planning.partition import Partition
 from filters.convolution.sum_request import SumRequest
 from filters.convolution.taps import Taps
 from filters.kernel import Kernel

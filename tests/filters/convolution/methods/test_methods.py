@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from filters import Kernel
 from filters.convolution.engine import sums
 from filters.convolution.methods.direct import MOST_TAPS, blocks_of
-from filters.convolution.planning.partition import Partition
+from filters.convolution.partition import Partition
 from filters.convolution.planning.plan import METHODS
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
@@ -51,10 +51,10 @@ def test_every_method_equals_a_float64_reference(method, many_cores, data):
     """Also as on other machines, which share more out: 0 are those of this one."""
     with pytest.MonkeyPatch.context() as patch:
         if many_cores:
-            for module in ("planning.partition", "methods.direct", "methods.dft"):
+            for module in ("partition", "methods.direct", "methods.dft"):
                 patch.setattr(f"filters.convolution.{module}.cores", lambda: many_cores)
-            for dear in ("THREADS_NS", "WAIT_NS"):
-                patch.setattr(f"filters.convolution.planning.partition.{dear}", 0)
+            for cost in ("THREADS_NS", "WAIT_NS"):
+                patch.setattr(f"filters.convolution.partition.{cost}", 0)
         _check_against_the_reference(method, data)
 
 

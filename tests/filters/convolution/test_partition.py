@@ -3,8 +3,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from filters.convolution.planning import partition as module
-from filters.convolution.planning.partition import THREADS_NS, WAIT_NS, share_out
+from filters.convolution import partition as module
+from filters.convolution.partition import THREADS_NS, WAIT_NS, share_out
 from filters.convolution.sum_request import SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
