@@ -99,7 +99,7 @@ def image_filter(
         Name in menus.
     halo
         How many pixels beyond a region the filter reads: a number, (rows, columns), or a function
-        of its values by name. The host hands over that much more on every side, laid out by
+        of its values by name. The host hands over that much more on every side, filled by
         `border` beyond the image, and crops the result. ``None``: it needs the whole image.
     group
         Heading in menus.

@@ -1,4 +1,4 @@
-"""Progress: what a long filter is told of its call, and tells in turn."""
+"""Progress: what a long filter knows of its call, and reports in turn."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ def add_step_options(parser: argparse.ArgumentParser) -> None:
         "-p", "--param", metavar="NAME=VALUE", action="append", default=[],
         help="a value of the filter; as often as needed",
     )  # fmt: skip
-    add.add_argument("--origin", metavar="ROW,COLUMN", help="the tap laid on the pixel, from 0,0")
+    add.add_argument("--origin", metavar="ROW,COLUMN", help="the tap placed on the pixel, from 0,0")
     add.add_argument("--divisor", type=number, metavar="D", help="the sum is divided by it")
     add.add_argument("--offset", type=number, metavar="O", help="added at the end; 1 is white")
     switch = argparse.BooleanOptionalAction

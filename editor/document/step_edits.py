@@ -55,7 +55,7 @@ class StepEdits:
             self._replace(document, step, title)
             return
         added = document.with_added(step)
-        self._addition = _Addition(document, added)  # before those who are told ask for it
+        self._addition = _Addition(document, added)  # before subscribers ask for it
         self._session.record(added, f"Add {title}")
 
     def insert(self, steps: Sequence[Step], label: str) -> None:

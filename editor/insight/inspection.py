@@ -101,7 +101,7 @@ def inspect_kernel(
     chart
         One of `CHARTS`.
     photo, figures
-        The photo that cost and clipping are told for, and its measured figures.
+        The photo that cost and clipping are computed for, and its measured figures.
     """
     before = CHARTS[chart](CHART_SIDE)
     profiles, factors, power = gain_profiles(kernel), separable_factors(kernel), energy(kernel)

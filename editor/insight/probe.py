@@ -47,7 +47,7 @@ class Probe:
     window
         The source pixels under the kernel, in whole or in part beyond the picture.
     values
-        (rows, columns, 4) float32 RGBA as the kernel reads them: in the Step's light, border laid.
+        (rows, columns, 4) float32 RGBA as the kernel reads them: in the Step's light, border added.
     source_rows, source_columns
         For each row and column of the window, the picture's one that it shows; -1 where the
         border is of one colour.
@@ -157,7 +157,7 @@ def probe(
 def _read(
     pipeline: Pipeline, place: Region, row: int, column: int, cancelled: Callable[[], bool]
 ) -> Floats:
-    """Return what the last Step reads of `place`, stored values, its border laid.
+    """Return what the last Step reads of `place`, stored values, its border added.
 
     It is asked for as the engine does: a border that mirrors needs as much inside as it lays
     outside.
@@ -184,8 +184,8 @@ def _lines(
         lines.append(Line("encoded from linear light", encoded.astype(np.float64)))
     if step.opacity != 1.0:
         over = lines[-1].values.astype(np.float32)[None, None]
-        laid = mixed(old[None, None], over, step.opacity)[0, 0]
-        lines.append(Line(f"at an opacity of {step.opacity:.0%}", laid.astype(np.float64)))
+        blended = mixed(old[None, None], over, step.opacity)[0, 0]
+        lines.append(Line(f"at an opacity of {step.opacity:.0%}", blended.astype(np.float64)))
     if not pipeline.has_alpha:
         opaque = lines[-1].values.copy()
         opaque[3] = 1.0

@@ -64,7 +64,7 @@ def tally(
     values
         (rows, columns, 4) float32 RGBA.
     weights
-        (rows, columns) of `kernel` laid on the window; nan elsewhere.
+        (rows, columns) of `kernel` placed on the window; nan elsewhere.
     channel
         0 to 3 of R, G, B and A.
     centre

@@ -1,4 +1,4 @@
-"""Regions that reach beyond the picture: what is inside is rendered, a border laid around it."""
+"""Regions that reach beyond the picture: what is inside is rendered, a border added around it."""
 
 from __future__ import annotations
 

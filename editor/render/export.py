@@ -89,7 +89,7 @@ def export(
     samples = rendered(pipeline, dtype, form.alpha, progress, cancelled)
     lost = list(save(path, samples, pipeline.image.metadata, quality))
     if pipeline.has_alpha and not form.alpha:
-        lost.append(f"{form.name} has no transparency: the picture was laid on white")
+        lost.append(f"{form.name} has no transparency: the picture was placed on white")
     if np.dtype(pipeline.image.samples.dtype).itemsize > dtype.itemsize:
         bits = {"uint8": "8 bit", "uint16": "16 bit"}[dtype.name]
         lost.append(f"{form.name} holds {bits} a channel: the values were rounded")
@@ -103,7 +103,7 @@ def rendered(
     progress: Progress = no_progress,
     cancelled: Callable[[], bool] = never,
 ) -> Samples:
-    """Render the whole result as samples of `dtype`; laid on white where `alpha` is not wanted.
+    """Render the whole result as samples of `dtype`; placed on white where `alpha` is not wanted.
 
     1 channel or 3, plus alpha where the result has it and it is wanted.
     """
@@ -140,8 +140,8 @@ def _samples(
 ) -> Samples:
     """Render a tile as the samples of the file."""
     if form.on_white:
-        laid = _on_white(pipeline.values(tile, cancelled))
-        samples = quantized(laid, form.dtype, pipeline.error)
+        opaque = _on_white(pipeline.values(tile, cancelled))
+        samples = quantized(opaque, form.dtype, pipeline.error)
     else:
         samples = pipeline.levels(tile, form.dtype, cancelled)
     if not form.grey:

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 # Ends of the scale in CIE Lab, D65: blue and orange of the same distance from neutral grey, so
-# that equal steps of value are equal steps to the eye; told apart with every colour blindness.
+# that equal steps of value are equal steps to the eye; distinct with every colour blindness.
 _POSITIVE: Final = np.array([66.0, 34.0, 64.0])
 _NEGATIVE: Final = np.array([54.0, -8.0, -48.0])
 _WHITE: Final = np.array([0.95047, 1.0, 1.08883])

@@ -56,7 +56,7 @@ class Pipeline:
     """A source with the Steps that are on, ready to render any region of the result.
 
     Rendering a region equals cropping a render of the whole (the tile rule). What `render` gives
-    may be kept in `below`, so it is not to be written to. `report` is told of the share done by
+    may be kept in `below`, so it is not to be written to. `report` receives the share done by
     filters that say how far they are.
     """
 
@@ -267,14 +267,14 @@ class Pipeline:
     ) -> Floats:
         """Render `grown`, which may reach beyond the image, after the first `count` Steps.
 
-        `border` is laid outside. Float32 (rows, columns, 4), stored values.
+        `border` is added outside. Float32 (rows, columns, 4), stored values.
         """
         return extended(
             grown, self.image.region, border, 4, lambda part: self._after(count, part, cancelled)
         )
 
     def _read(self, count: int, grown: Region, cancelled: Callable[[], bool]) -> Floats:
-        """Render what the last of `count` Steps reads of `grown`, its border laid around."""
+        """Render what the last of `count` Steps reads of `grown`, its border added around."""
         step = self.steps[count - 1]
         border = self.registry[step.filter_id].border(step.values)
         is_clear = border.rule == "transparent" or self._has_alpha_after(count)

@@ -51,7 +51,7 @@ def replacing(path: Path) -> Iterator[Path]:
 
 
 def check_target(path: Path) -> None:
-    """Raise the FileError that writing to `path` would, as far as it can be told before."""
+    """Raise the FileError that writing to `path` would, as far as that can be known before."""
     target = Path(os.path.realpath(path))
     _checked_target(path, target)
     if not os.path.isdir(target.parent):

@@ -52,7 +52,7 @@ def as_kernel(
     rounding: Rounding,
     each_channel: bool,
 ) -> Kernel | None:
-    """Return the kernel laid over each colour of an opaque picture; None where it is not all."""
+    """Return the kernel applied to each colour of an opaque picture; None where it is not all."""
     plain = channels is Channels.ALL and alpha != "premultiplied" and rounding == "none"
     if not plain or each_channel:
         return None
@@ -117,11 +117,11 @@ def convolution(
     each_channel
         One kernel a channel: the first is red's, and green, blue and alpha have their own.
     green_kernel
-        The weights laid over green.
+        The weights for green.
     blue_kernel
-        The weights laid over blue.
+        The weights for blue.
     alpha_kernel
-        The weights laid over alpha.
+        The weights for alpha.
     """
     others = (green_kernel, blue_kernel, alpha_kernel) if each_channel else (kernel,) * 3
     kernels = [turned(k) if flip else k for k in (kernel, *others)]

@@ -226,5 +226,5 @@ def _unlike(one: Pixels, other: Pixels, weights: Pixels | None, patch: int) -> P
 
 
 def _grown(planes: Pixels, by: int) -> Pixels:
-    laid = cv2.copyMakeBorder(planes, by, by, by, by, cv2.BORDER_REPLICATE)
-    return np.asarray(laid, np.float32).reshape(*laid.shape[:2], planes.shape[2])
+    grown = cv2.copyMakeBorder(planes, by, by, by, by, cv2.BORDER_REPLICATE)
+    return np.asarray(grown, np.float32).reshape(*grown.shape[:2], planes.shape[2])

@@ -137,7 +137,7 @@ def laplacian(
     gain
         1 makes the most that a photo can give 1.
     absolute
-        Show its size; otherwise it is laid on grey with its sign.
+        Show its size; otherwise it is placed on grey with its sign.
     """
     four = kind == "4 neighbours"
     weights = (

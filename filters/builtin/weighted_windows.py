@@ -78,8 +78,8 @@ class WeightedWindows:
 
 
 def _grown(pixels: Pixels, by: int) -> Pixels:
-    laid = cv2.copyMakeBorder(pixels, by, by, by, by, cv2.BORDER_REPLICATE)
-    return np.asarray(laid, np.float32).reshape(*laid.shape[:2], pixels.shape[2])
+    grown = cv2.copyMakeBorder(pixels, by, by, by, by, cv2.BORDER_REPLICATE)
+    return np.asarray(grown, np.float32).reshape(*grown.shape[:2], pixels.shape[2])
 
 
 def _medians(values: Pixels, weights: npt.NDArray[np.float64]) -> Pixels:

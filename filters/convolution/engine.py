@@ -58,7 +58,7 @@ def sums(
 def _four_by_four(
     field: Samples, taps: Taps, offset: float, out: Samples, method: Method | None
 ) -> None:
-    """Sum a field of many channels, border laid, into `out`."""
+    """Sum a field of many channels, border added, into `out`."""
     inner = Region(-taps.top, -taps.left, out.shape[0], out.shape[1])
     unit = FULL_SCALE[out.dtype.name]
     given = offset * unit / FULL_SCALE[field.dtype.name]  # a border can make the field float32

@@ -54,7 +54,7 @@ class SumRequest:
         return whole.contains(self.taps.field(self.region))
 
     def field(self, part: Region) -> Samples:
-        """Return the pixels that `part` of the region is summed from, border laid."""
+        """Return the pixels that `part` of the region is summed from, border added."""
         return padded(self.pixels, self.taps.field(part), self.border, self.has_alpha)
 
     def into(self, part: Region) -> Samples:
@@ -87,7 +87,7 @@ class SumRequest:
 class Scratch:
     """One worker's buffers, by name, used tile after tile.
 
-    Memory that is new to the process is dear: its first touch takes 0.3 ns a byte, several times
+    Memory that is new to the process is expensive: its first touch takes 0.3 ns a byte, several times
     as long as the sums that go into it.
     """
 

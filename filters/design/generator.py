@@ -144,8 +144,8 @@ class Generator:
         'Gaussian, sigma 2 px'
         """
         full = self.checked(values)
-        told = [
+        named = [
             p for p in self.params if full[p.name] != p.default and self.is_relevant(p.name, full)
         ]
-        words = [p.kind.said(p.label.lower(), full[p.name]) for p in (told or self.params[:1])]
+        words = [p.kind.said(p.label.lower(), full[p.name]) for p in (named or self.params[:1])]
         return ", ".join((self.title, *words))

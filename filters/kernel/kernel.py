@@ -26,7 +26,7 @@ class Kernel:
     weights
         (rows, columns) of 1 to 255 each, float64; ``nan`` marks a hole: a tap that is not there.
     origin
-        (row, column) of the tap laid on the output pixel; ``(n - 1) // 2`` of each side by
+        (row, column) of the tap placed on the output pixel; ``(n - 1) // 2`` of each side by
         default (ADR 4).
     divisor
         The weighted sum is divided by it; never 0. Not used where `normalize` applies.

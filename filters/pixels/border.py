@@ -89,7 +89,7 @@ class Border:
         if not (top or left or bottom or right):
             return pixels
         channels = pixels.shape[2]
-        laid = np.asarray(
+        grown = np.asarray(
             cv2.copyMakeBorder(
                 pixels,
                 top,
@@ -101,4 +101,4 @@ class Border:
             ),
             dtype=np.float32,
         )
-        return laid.reshape(*laid.shape[:2], channels)
+        return grown.reshape(*grown.shape[:2], channels)

@@ -27,7 +27,7 @@ BUSY_AFTER = 150  # ms of work before the window says so
 class CanvasFrames(QObject):
     """The result and the source of one photo, as far as they are rendered.
 
-    It is told what is looked at (`view`, `compare`, `holding`, `display`), and has the bridge
+    It is given what is looked at (`view`, `compare`, `holding`, `display`), and has the bridge
     render what of it is missing when `request` is called.
     """
 

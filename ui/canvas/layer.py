@@ -16,7 +16,7 @@ from ui.canvas.sheet import Sheet
 
 BUDGET: Final = 256 << 20  # bytes of patches of what is shown
 PARTS_BUDGET: Final = 128 << 20  # bytes of tiles
-KEPT_BUDGET: Final = 40 << 20  # bytes of what was shown before; memory that is new is dear to touch
+KEPT_BUDGET: Final = 40 << 20  # bytes of what was shown before; new memory is expensive to touch
 
 Content = tuple[Image, tuple[Step, ...]]
 

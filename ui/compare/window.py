@@ -187,8 +187,8 @@ class CompareWindow(QWidget):
         for pane in self.panes:
             pane.picture.view = self._view.resized(*pane.picture.device_size())
             pane.picture.update()
-        told = "orange: more than the first, blue: less · " if self.difference.isChecked() else ""
-        self._hint.setText(f"{told}{self._view.zoom:.0%}".replace("%", " %"))
+        legend = "orange: more than the first, blue: less · " if self.difference.isChecked() else ""
+        self._hint.setText(f"{legend}{self._view.zoom:.0%}".replace("%", " %"))
 
     def _move(self, pane: ComparePane, change: Callable[[View], View]) -> None:
         document = self._session.document

@@ -75,7 +75,7 @@ class Settings:
         return int(text) * MEGABYTE if text else None
 
     def places(self, name: str) -> QByteArray | None:
-        """Return what `remember` was told under that name."""
+        """Return what `remember` kept under that name."""
         found = self._store.value(name)
         return found if isinstance(found, QByteArray) else None
 

@@ -169,8 +169,8 @@ class EdgePage(InspectorPage):
                 Curve("down", down.places.astype(float), down.values, -1.0),
             )
         )
-        told = {row.name: row.text for row in figures_of(found)}
-        self.edge_line.setText(f"Overshoot {told['Overshoot']}, 10–90 % {told['Edge width']}")
+        texts = {row.name: row.text for row in figures_of(found)}
+        self.edge_line.setText(f"Overshoot {texts['Overshoot']}, 10–90 % {texts['Edge width']}")
 
 
 class ChartPage(InspectorPage):

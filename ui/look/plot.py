@@ -1,4 +1,4 @@
-"""Plot: a few curves over one axis, drawn small and quiet."""
+"""Plot: a few curves over one axis, drawn small and plain."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def tone_colour(tone: float, palette: QPalette) -> QColor:
 
 
 class Plot(QWidget):
-    """Curves with a legend and, where told, upright marks; it shows no more than it is given."""
+    """Curves with a legend and, where wanted, upright marks; it shows no more than it is given."""
 
     def __init__(self, x_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

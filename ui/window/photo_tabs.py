@@ -50,10 +50,10 @@ class PhotoTabs(QTabBar):
 
 
 def tab_names(photos: tuple[OpenPhoto, ...]) -> list[str]:
-    """Return a name for each photo; those of one file name are told apart by their folders."""
+    """Return a name for each photo; those of one file name get their folders' names as well."""
     names = [photo.name for photo in photos]
-    told = []
+    found = []
     for photo, name in zip(photos, names, strict=True):
         alike = names.count(name) > 1 and photo.path is not None
-        told.append(f"{name} – {photo.path.parent.name}" if alike and photo.path else name)
-    return told
+        found.append(f"{name} – {photo.path.parent.name}" if alike and photo.path else name)
+    return found

@@ -23,7 +23,7 @@ class QuitSignals(QObject):
 
     def __init__(self, windows: Sequence[Window]) -> None:
         super().__init__()
-        self.code = 0  # what the shell is told: 128 and the signal
+        self.code = 0  # the exit code: 128 and the signal
         self._windows = tuple(windows)
         self._read, self._write = socket.socketpair()
         for end in (self._read, self._write):

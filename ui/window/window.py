@@ -295,12 +295,12 @@ class Window(QMainWindow):
     # looks
 
     def choose_theme(self, name: str) -> None:
-        """Dress everything in another theme from here on; ``system`` follows the desktop's."""
+        """Draw everything in another theme from now on; ``system`` follows the desktop's."""
         self.settings.theme = name
         self.restyle()
 
     def restyle(self) -> None:
-        """Dress everything in the chosen theme."""
+        """Draw everything in the chosen theme."""
         name = self.settings.theme
         theme = theme_for(name)
         app = QApplication.instance()

@@ -65,7 +65,7 @@ def check_claims(path: Path, photo: TiffPicture, file_size: int, damaged: bool) 
 
 
 def _segments(photo: TiffPicture) -> int:
-    """Return how many strips or tiles the picture is laid out in."""
+    """Return how many strips or tiles the picture is divided into."""
     directory = photo.directory
     planes = photo.channels if photo.is_planar else 1
     if photo.is_tiled:

@@ -34,7 +34,7 @@ _RESOLUTION, _UNIT = (282, 283), 296
 _SUB_IFDS: Final = (0x8769, 0x8825, 0xA005)  # Exif, GPS, interoperability
 # Description, maker, model, program, date, artist, rating, copyright, Windows' texts, sub-IFDs,
 # and where on earth it lies (GeoTIFF 1.1, GDAL): what tells of the photo, not of how its pixels
-# are laid out in the file.
+# are arranged in the file.
 _TELLING: Final = frozenset(
     (0x010E, 0x010F, 0x0110, 0x0131, 0x0132, 0x013B, 0x4746, 0x8298, *range(0x9C9B, 0x9CA0),
      33550, 33922, 34264, 34735, 34736, 34737, 42112, 42113, *_SUB_IFDS)

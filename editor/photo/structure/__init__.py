@@ -1,1 +1,1 @@
-"""How picture files are laid out: directories, segments, chunks and blocks; no pixels."""
+"""How picture files are arranged: directories, segments, chunks and blocks; no pixels."""

@@ -1,4 +1,4 @@
-"""TiffStructure: the directories of a TIFF file, or of Exif, which is laid out the same way.
+"""TiffStructure: the directories of a TIFF file, or of Exif, which is arranged the same way.
 
 TIFF 6.0, section 2: an image file directory (IFD) is a list of entries of twelve bytes (tag, type,
 count, value or the place of the value), then the place of the next directory. BigTIFF has entries

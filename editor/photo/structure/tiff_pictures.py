@@ -1,4 +1,4 @@
-"""TiffPicture: which picture of a TIFF file is the photo, and how its samples are laid out.
+"""TiffPicture: which picture of a TIFF file is the photo, and how its samples are arranged.
 
 NewSubfileType (TIFF 6.0, page 36; DNG 1.7 adds bits) tells a photo from its thumbnails, masks and
 depth maps. Cameras put the thumbnail first and the photo into a SubIFD (TIFF/EP, 4.3).

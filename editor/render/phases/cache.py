@@ -13,7 +13,7 @@ from editor.render.phases.fused_kernel import Chain
 from editor.render.phases.phases import Phases
 
 SHARE: Final = 1 / 2  # of the budget, that the phases of a picture may take
-MARGIN: Final = 32  # source pixels of border that are laid around at least
+MARGIN: Final = 32  # source pixels of border that are added around at least
 
 
 class PhaseCache:

@@ -57,7 +57,7 @@ class Phases:
     ----------
     margin
         Blocks around the picture's whole blocks for which there are phases too, so that taps of
-        that reach can be summed up to the edge. What lies there is `border`, laid by `lay`.
+        that reach can be summed up to the edge. What lies there is `border`.
     """
 
     def __init__(

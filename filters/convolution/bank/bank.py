@@ -175,7 +175,7 @@ def feature_maps(pixels: Floats, bank: Bank, method: BankMethod | None = None) -
 
     Returns
     -------
-    (maps, rows, columns) float32. Beyond it, memory is a few tiles: padding is never laid out.
+    (maps, rows, columns) float32. Beyond it, memory is a few tiles: padding is never written out.
 
     Raises
     ------

@@ -73,7 +73,7 @@ def source_indices(size: int, before: int, after: int, mode: PaddingMode) -> Ind
 
 @dataclass(frozen=True, eq=False)
 class PaddedPixels:
-    """Pixels with padding around them that is never laid out as a whole, only read by tile."""
+    """Pixels with padding around them that is never written out as a whole, only read by tile."""
 
     pixels: Floats  # (rows, columns, depth)
     rows: Indices

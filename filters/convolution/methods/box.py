@@ -39,7 +39,7 @@ def is_float_mean(dtype: npt.DTypeLike, taps: Taps) -> bool:
 def run_box(job: SumRequest) -> None:
     """Sum by adding what enters and subtracting what leaves; exact for integers."""
     if job.out.dtype == np.float32 and not cv2.norm(_read(job), cv2.NORM_INF) <= LOUDEST:
-        run_dft(job)  # which keeps loud and non-finite pixels to their field
+        run_dft(job)  # which keeps large and non-finite pixels to their field
         return
     if is_float_mean(job.out.dtype, job.taps) and job.offset == 0.0 and fits_in_place(job):
         _run_mean(job)

@@ -75,29 +75,29 @@ def _tiling(
 
 
 def run_dft(job: SumRequest) -> None:
-    """Sum tile by tile; tiles with loud or non-finite pixels are treated apart."""
+    """Sum tile by tile; tiles with large or non-finite values are treated apart."""
     whole, channels = job.region, job.out.shape[2]
     tiling, _ = _tiling(whole.rows, whole.columns, job.taps.shape, channels, cores())
     tiles = job.tiles(*tiling.tile)
-    tiles.sort(key=lambda tile: (tile.rows, tile.columns))  # two of a size are laid the faster
+    tiles.sort(key=lambda tile: (tile.rows, tile.columns))  # two of one size are paired faster
     pairs = [tiles[i : i + 2] for i in range(0, len(tiles), 2)]
     spectrum = spectrum_of(job.taps, channels, *tiling.transform)
 
     def work(buffers: TilePair, pair: list[Region]) -> None:
-        quiet = []
+        moderate = []
         for tile in pair:
             source = job.field(tile)
-            if source.dtype == np.float32 and not _is_quiet(source, job.top_sample):
-                _sum_loud(job, tile, np.asarray(source, np.float32))
+            if source.dtype == np.float32 and not _is_moderate(source, job.top_sample):
+                _sum_large(job, tile, np.asarray(source, np.float32))
             else:
-                quiet.append((source, tile))
-        if quiet:
-            _sum_quiet(job, buffers, quiet)
+                moderate.append((source, tile))
+        if moderate:
+            _sum_pairs(job, buffers, moderate)
 
     parallel_for_with(lambda: TilePair(spectrum, job.out.dtype), work, pairs, tiling.workers)
 
 
-def _sum_quiet(job: SumRequest, buffers: TilePair, pair: list[tuple[Samples, Region]]) -> None:
+def _sum_pairs(job: SumRequest, buffers: TilePair, pair: list[tuple[Samples, Region]]) -> None:
     fields = [field for field, _ in pair]
     outs = [job.into(tile) for _, tile in pair]
     if has_dense_rows(job.out):
@@ -109,12 +109,12 @@ def _sum_quiet(job: SumRequest, buffers: TilePair, pair: list[tuple[Samples, Reg
         np.copyto(out, done)
 
 
-def _is_quiet(source: Samples, top_sample: float) -> bool:
+def _is_moderate(source: Samples, top_sample: float) -> bool:
     power = cv2.norm(source, cv2.NORM_L2SQR)
     return power <= source.size * (LOUD * top_sample) ** 2  # and so not nan
 
 
-def _sum_loud(job: SumRequest, tile: Region, source: Floats) -> None:
+def _sum_large(job: SumRequest, tile: Region, source: Floats) -> None:
     """Sum in double precision, with what is not finite kept to its field."""
     taps, offset = job.taps, job.offset
     if is_finite(source):

@@ -56,7 +56,7 @@ def sum_in_strips(
 def _by_strips(
     job: SumRequest, strips: list[Region], workers: int, call: Call, field_sum: FieldSum
 ) -> None:
-    """Call for each strip; meanwhile sum what it gets wrong aside, to be laid over it at last."""
+    """Call for each strip; sum aside what that gets wrong, and write it over at the end."""
     anchor, border = (-job.taps.left, -job.taps.top), _border(job)
     edges = [*_frame(job), *_seams(job, strips)]
     again: list[tuple[Region, Samples]] = []
@@ -78,7 +78,7 @@ def _by_strips(
 
 
 def _summed(job: SumRequest, part: Region, call: Call, field_sum: FieldSum) -> Samples:
-    """Sum a part from a field that its border is laid around."""
+    """Sum a part from a field that has its border around it."""
     field = job.field(part)
     if field.dtype != job.out.dtype:
         return field_sum(np.asarray(field, np.float32))

@@ -103,7 +103,7 @@ def response_formula(
 def sampled(response: Plane) -> Plane:
     """Return the weights of a real response at the frequencies of np.fft.fftfreq, origin mid-grid.
 
-    The kernel is laid as drawn, so a response that is not symmetric turns; its even part counts.
+    The kernel is applied as drawn, so a response that is not symmetric turns; its even part counts.
     """
     mirrored = np.roll(response[::-1, ::-1], 1, (0, 1))
     even = np.fft.ifft2((response + mirrored) / 2).real

@@ -91,7 +91,7 @@ def gaussian_derivative(
     References
     ----------
     W. Freeman, E. Adelson, The design and use of steerable filters, IEEE PAMI 13 (1991);
-    scipy.ndimage.gaussian_filter with order 1 and 2 (the kernel here is laid as drawn).
+    scipy.ndimage.gaussian_filter with order 1 and 2 (the kernel here is applied as drawn).
     """
     side = fitted(side, 4 * sigma)
     u, _ = along_across(*places(side, side), angle)

@@ -113,7 +113,7 @@ def test_ten_thousand_random_texts_are_numbers_or_one_sentence_in_under_50_ms():
 @pytest.mark.parametrize(
     "text", ["sin(" * 30 + "r" + ")" * 30, "+".join(["r^x"] * 120), "+".join(["x"] * 240)]
 )
-def test_the_dearest_formulas_over_the_largest_kernel_stop_in_time(text):
+def test_the_costliest_formulas_over_the_largest_kernel_stop_in_time(text):
     tries = [outcome(text, 255) for _ in range(3)]
     assert tries[0][0] == "" or "takes too long for 255x255" in tries[0][0]
     assert min(seconds for _, seconds in tries) < 0.05

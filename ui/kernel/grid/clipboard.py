@@ -34,7 +34,7 @@ def cells_text(cells: npt.NDArray[np.float64]) -> str:
 def pasted(kernel: Kernel, selection: Selection, text: str) -> Pasted:
     """Lay pasted weights over the cells from the selection on, or make them the whole kernel.
 
-    One number fills the selection. A block that fits right and below of the selected cell is laid
+    One number fills the selection. A block that fits right and below of the selected cell is put
     there; at the first cell, or where it doesn't fit, it becomes the kernel, with its own origin
     where it says one. Divisor, offset and normalize stay.
 

@@ -228,7 +228,7 @@ def test_blocks_have_each_tap_once_and_are_small_enough_for_direct_sums(rows, co
 
 
 @pytest.mark.parametrize("border", ["clamp", "mirror", "reflect", "wrap"])
-def test_a_float_box_hears_a_loud_pixel_that_only_the_border_brings(border):
+def test_a_float_box_counts_a_large_value_that_only_the_border_brings(border):
     """A running sum would keep a residue of it, beyond its field."""
     kernel = Kernel(np.ones((3, 9)), origin=(1, 8), normalize=True)
     pixels = picture((40, 60, 1), "float32")
