@@ -108,9 +108,17 @@ class FilterSpec:
             params += (_output_param(name, mark.outputs, params),)
         doc = inspect.getdoc(function) or ""
         return cls(
-            filter_id or name, mark.title, mark.group, mark.version, params, function,
-            mark, doc.partition("\n")[0], names.get(Region, ""), names.get(Progress, ""),
-        )  # fmt: skip
+            filter_id or name,
+            mark.title,
+            mark.group,
+            mark.version,
+            params,
+            function,
+            mark,
+            doc.partition("\n")[0],
+            names.get(Region, ""),
+            names.get(Progress, ""),
+        )
 
     @property
     def defaults(self) -> Values:

@@ -141,9 +141,21 @@ def image_filter(
 
     def mark(function: F) -> F:
         found = Mark(
-            title, group, version, halo, border, light, makes_alpha, relevant, convolution, seconds,
-            outputs, renamed, channels, alpha,
-        )  # fmt: skip
+            title,
+            group,
+            version,
+            halo,
+            border,
+            light,
+            makes_alpha,
+            relevant,
+            convolution,
+            seconds,
+            outputs,
+            renamed,
+            channels,
+            alpha,
+        )
         setattr(function, MARK, found)
         return function
 

@@ -30,9 +30,13 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     )
     parser.add_argument("input", metavar="INPUT", type=Path)
     parser.add_argument(
-        "-o", "--output", metavar="OUTPUT", type=Path, required=True,
+        "-o",
+        "--output",
+        metavar="OUTPUT",
+        type=Path,
+        required=True,
         help="PNG, JPEG, TIFF, WebP, AVIF, PNM, or .npy for unclamped float32",
-    )  # fmt: skip
+    )
     add_step_options(parser)
     parser.add_argument(
         "--quality", type=int, default=DEFAULT_QUALITY, help="of a JPEG or AVIF, 1 to 100"

@@ -26,8 +26,11 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
         "planner's choices. It begins with --calibrate.",
     )
     add = parser.add_argument
-    add("--calibrate", action="store_true",
-        help="only time the methods (under 2 s) and keep the result for the planner")  # fmt: skip
+    add(
+        "--calibrate",
+        action="store_true",
+        help="only time the methods (under 2 s) and keep the result for the planner",
+    )
     add("--quick", action="store_true", help="1.5 MP and fewer sizes: under a minute")
     add("--photo", type=Path, metavar="FILE", help="a photo, tiled to size; noise if not given")
     add("--report", type=Path, metavar="FOLDER", help="write benchmarks.md and .svg there")

@@ -34,15 +34,25 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     add = parser.add_argument
     add("input", metavar="INPUT", type=Path)
     add("-o", "--output", metavar="OUT.npy", type=Path, required=True)
-    add("--bank", metavar="FILE.npy", type=Path, required=True,
+    add(
+        "--bank",
+        metavar="FILE.npy",
+        type=Path,
+        required=True,
         help="(maps, depth, rows, columns); (rows, columns) is one map of a grey photo, "
-        "(depth, rows, columns) one map")  # fmt: skip
+        "(depth, rows, columns) one map",
+    )
     add("--bias", metavar="FILE.npy", type=Path, help="(maps,)")
     add("--stride", type=_whole_numbers, default=(1,), metavar="S|ROWS,COLUMNS")
     add("--dilation", type=_whole_numbers, default=(1,), metavar="D|ROWS,COLUMNS")
     add("--groups", type=int, default=1, metavar="G")
-    add("--padding", type=_padding, default="valid", metavar="RULE",
-        help=f"{', '.join(PADDING_RULES)} or TOP,LEFT,BOTTOM,RIGHT")  # fmt: skip
+    add(
+        "--padding",
+        type=_padding,
+        default="valid",
+        metavar="RULE",
+        help=f"{', '.join(PADDING_RULES)} or TOP,LEFT,BOTTOM,RIGHT",
+    )
     add("--padding-mode", choices=PADDING_MODES, default="zero")
     add("--activation", choices=ACTIVATIONS, default="none")
     parser.set_defaults(run=run)

@@ -76,9 +76,11 @@ class _One:
             raise CommandError(f"{path} can't be opened: it does not exist")
         self._folder = tempfile.TemporaryDirectory()
         self.host = PluginHost(
-            [path.resolve().parent], Path(self._folder.name), with_entry_points=False,
+            [path.resolve().parent],
+            Path(self._folder.name),
+            with_entry_points=False,
             only=path.resolve(),
-        )  # fmt: skip
+        )
         self.registry = LiveRegistry(builtin, self.host)
 
     def __enter__(self) -> tuple[Registry, tuple[FilterSpec, ...]]:

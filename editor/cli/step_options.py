@@ -35,9 +35,13 @@ def add_step_options(parser: argparse.ArgumentParser) -> None:
     one.add_argument("--recipe", metavar="FILE", help="the steps of a recipe file")
     add = parser.add_argument_group("values")
     add.add_argument(
-        "-p", "--param", metavar="NAME=VALUE", action="append", default=[],
+        "-p",
+        "--param",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
         help="a value of the filter; as often as needed",
-    )  # fmt: skip
+    )
     add.add_argument("--origin", metavar="ROW,COLUMN", help="the tap placed on the pixel, from 0,0")
     add.add_argument("--divisor", type=number, metavar="D", help="the sum is divided by it")
     add.add_argument("--offset", type=number, metavar="O", help="added at the end; 1 is white")
@@ -49,9 +53,10 @@ def add_step_options(parser: argparse.ArgumentParser) -> None:
     add.add_argument("--alpha", metavar="RULE", help="auto, keep, weighted or plain")
     add.add_argument("--light", metavar="LIGHT", help="stored or linear")
     add.add_argument(
-        "--compat", metavar="PROGRAM",
+        "--compat",
+        metavar="PROGRAM",
         help=f"read the kernel as {', '.join(ROWS)} does; other options win",
-    )  # fmt: skip
+    )
 
 
 def steps_of(
@@ -134,8 +139,11 @@ def _compat_values(
     alpha = None if args.alpha is None else spec.param("alpha").checked(args.alpha)
     given = CompatOverrides(
         origin if args.origin is None else _origin(args.origin),
-        args.divisor, args.offset, args.normalize, alpha,
-    )  # fmt: skip
+        args.divisor,
+        args.offset,
+        args.normalize,
+        alpha,
+    )
     kernel, more = expand(compat, kernel, given, full_scale)
     return {"kernel": kernel, **more}
 

@@ -147,7 +147,22 @@ def _assembled(space: bytes, tags: dict[bytes, bytes]) -> bytes:
         table += name + struct.pack(">II", at + len(values), len(value))
         values += value + b"\0" * (-len(value) % 4)
     header = struct.pack(
-        ">I4sI4s4s4s12s4s4sIIIQI12s4s", at + len(values), b"\0" * 4, 0x04400000, b"mntr", space,
-        b"XYZ ", b"\0" * 12, b"acsp", b"\0" * 4, 0, 0, 0, 0, 1, _fixed(_D50), b"\0" * 4,
-    )  # fmt: skip
+        ">I4sI4s4s4s12s4s4sIIIQI12s4s",
+        at + len(values),
+        b"\0" * 4,
+        0x04400000,
+        b"mntr",
+        space,
+        b"XYZ ",
+        b"\0" * 12,
+        b"acsp",
+        b"\0" * 4,
+        0,
+        0,
+        0,
+        0,
+        1,
+        _fixed(_D50),
+        b"\0" * 4,
+    )
     return header.ljust(128, b"\0") + table + values

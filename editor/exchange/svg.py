@@ -119,9 +119,10 @@ def _kernel(given: Attributes, place: str, name: str) -> ImportedKernel:
     edge, light = given.get("edgeMode", "duplicate"), given["color-interpolation-filters"]
     keeps = given.get("preserveAlpha", "false")
     for key, word, known in (
-        ("edgeMode", edge, tuple(BORDERS)), ("preserveAlpha", keeps, ("true", "false")),
+        ("edgeMode", edge, tuple(BORDERS)),
+        ("preserveAlpha", keeps, ("true", "false")),
         ("color-interpolation-filters", light, tuple(LIGHTS)),
-    ):  # fmt: skip
+    ):
         if word not in known:
             raise ExchangeError(f"{place}: {key} {word[:40]!r} is not known: {', '.join(known)}")
     grid = [values[i * columns : (i + 1) * columns] for i in range(rows)]
@@ -164,11 +165,15 @@ def _element(found: ImportedKernel, registry: Registry) -> tuple[str, list[str]]
     (rows, columns), (row, column) = kernel.shape, kernel.origin
     matrix = "  ".join(" ".join(plain(v) for v in line) for line in kernel.taps.tolist())
     attributes = {
-        "order": f"{columns} {rows}", "kernelMatrix": matrix,
-        "divisor": plain(kernel.gain_divisor), "bias": plain(kernel.offset),
-        "targetX": str(columns - 1 - column), "targetY": str(rows - 1 - row),
-        "edgeMode": edge, "preserveAlpha": "true" if keeps else "false",
-    }  # fmt: skip
+        "order": f"{columns} {rows}",
+        "kernelMatrix": matrix,
+        "divisor": plain(kernel.gain_divisor),
+        "bias": plain(kernel.offset),
+        "targetX": str(columns - 1 - column),
+        "targetY": str(rows - 1 - row),
+        "edgeMode": edge,
+        "preserveAlpha": "true" if keeps else "false",
+    }
     inner = " ".join(f'{key}="{value}"' for key, value in attributes.items())
     colours = "sRGB" if light == "stored" else "linearRGB"
     title = html.escape(re.sub(r"\s+", "-", found.name))

@@ -27,8 +27,15 @@ def description_of(spec: FilterSpec) -> Description:
     mark = spec.mark
     constants = {n: Remote() if callable(v := getattr(mark, n)) else v for n in CALLED}
     return {
-        "id": spec.id, "title": spec.title, "group": spec.group, "version": spec.version,
-        "params": spec.params, "doc": spec.doc, "job_name": spec.job_name,
-        "constants": constants, "relevant": tuple(mark.relevant),
-        "seconds": mark.seconds, "renamed": dict(mark.renamed),
-    }  # fmt: skip
+        "id": spec.id,
+        "title": spec.title,
+        "group": spec.group,
+        "version": spec.version,
+        "params": spec.params,
+        "doc": spec.doc,
+        "job_name": spec.job_name,
+        "constants": constants,
+        "relevant": tuple(mark.relevant),
+        "seconds": mark.seconds,
+        "renamed": dict(mark.renamed),
+    }

@@ -62,15 +62,37 @@ class RemoteSpec(FilterSpec):
         constants = form["constants"]
         declared = {n: None if isinstance(v, Remote) else v for n, v in constants.items()}
         mark = Mark(
-            form["title"], form["group"], form["version"], declared["halo"], declared["border"],
-            declared["light"], declared["makes_alpha"], {}, declared["convolution"],
+            form["title"],
+            form["group"],
+            form["version"],
+            declared["halo"],
+            declared["border"],
+            declared["light"],
+            declared["makes_alpha"],
+            {},
+            declared["convolution"],
             renamed=form["renamed"],
-        )  # fmt: skip
+        )
         return cls(
-            f"{path.stem}.{form['id']}", form["title"], form["group"], form["version"],
-            form["params"], _nothing, mark, form["doc"], "", form["job_name"], path, changed,
-            form["id"], constants, form["relevant"], limit or form["seconds"], lent, ended,
-        )  # fmt: skip
+            f"{path.stem}.{form['id']}",
+            form["title"],
+            form["group"],
+            form["version"],
+            form["params"],
+            _nothing,
+            mark,
+            form["doc"],
+            "",
+            form["job_name"],
+            path,
+            changed,
+            form["id"],
+            constants,
+            form["relevant"],
+            limit or form["seconds"],
+            lent,
+            ended,
+        )
 
     def halo(self, values: Values) -> tuple[int, int] | None:
         """As declared, asked of the worker where it is a function."""

@@ -76,8 +76,9 @@ class _Reader:
                     marked[node.name] = self._spec(node)
                 case ast.FunctionDef():
                     self._names[node.name] = _computed
-        all_marked = sum(isinstance(n, ast.FunctionDef) and self._is_marked(n)
-                         for n in ast.walk(tree))  # fmt: skip
+        all_marked = sum(
+            isinstance(n, ast.FunctionDef) and self._is_marked(n) for n in ast.walk(tree)
+        )
         if all_marked != len(marked):  # one in a condition or a class, or twice
             raise _NotPlain
         return [description_of(spec) for _, spec in sorted(marked.items())]

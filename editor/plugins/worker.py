@@ -130,9 +130,11 @@ class _Worker:
         pixels.flags.writeable = False
         control = np.frombuffer(self._map, np.float64, 2, offset=2 * size)
         job = Progress(
-            *photo, lambda share: control.__setitem__(SHARE, share),
-            lambda: bool(control[CANCEL]), open_picture,
-        )  # fmt: skip
+            *photo,
+            lambda share: control.__setitem__(SHARE, share),
+            lambda: bool(control[CANCEL]),
+            open_picture,
+        )
         result = self._specs[filter_id].run(pixels, values, where, job)
         if not isinstance(result, np.ndarray) or result.shape != shape:
             got = getattr(result, "shape", type(result).__name__)

@@ -26,8 +26,16 @@ MOST_PRESETS: Final = 5000
 MOST_BYTES: Final = 4 << 20  # of one file, unpacked
 MOST_IN_ALL: Final = 256 << 20
 # What zipfile raises where a file is cut, changed, encrypted or of a kind that it doesn't know.
-DAMAGE: Final = (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError, ValueError,
-                 KeyError, MemoryError)  # fmt: skip
+DAMAGE: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    RuntimeError,
+    EOFError,
+    OSError,
+    ValueError,
+    KeyError,
+    MemoryError,
+)
 EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # so that the same presets give the same file
 
 

@@ -80,10 +80,13 @@ class LibraryState:
     def to_json(self) -> dict[str, Any]:
         """Return the file's form."""
         return {
-            "format": FORMAT, "version": VERSION, "folders": [str(f) for f in self.folders],
-            "favourites": sorted(self.favourites), "used": dict(self.used),
+            "format": FORMAT,
+            "version": VERSION,
+            "folders": [str(f) for f in self.folders],
+            "favourites": sorted(self.favourites),
+            "used": dict(self.used),
             "order": list(self.order),
-        }  # fmt: skip
+        }
 
     @classmethod
     def from_json(cls, form: Any) -> LibraryState:

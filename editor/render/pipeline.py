@@ -158,9 +158,11 @@ class Pipeline:
         kernel, border = found
         (rows, columns), (row, column) = kernel.shape, kernel.origin
         grown = Region(
-            region.top - row, region.left - column, region.rows + rows - 1,
+            region.top - row,
+            region.left - column,
+            region.rows + rows - 1,
             region.columns + columns - 1,
-        )  # fmt: skip
+        )
         field = padded(self.image.samples, grown, border)
         if field.dtype == np.uint8:
             values = np.asarray(cv2.LUT(field, BYTES), np.float32).reshape(field.shape)
@@ -281,6 +283,9 @@ class Pipeline:
         channels = 2 if is_clear else 1
         below = count - 1
         return extended(
-            grown, self.image.region, border, channels,
+            grown,
+            self.image.region,
+            border,
+            channels,
             lambda part: self._after(below, part, cancelled),
-        )  # fmt: skip
+        )

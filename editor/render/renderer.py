@@ -109,9 +109,12 @@ class Renderer:
 
     def _do(self, job: RenderRequest) -> None:
         run = RenderRun(
-            job, self._viewport, self._delivered, self._cancel.is_set,
+            job,
+            self._viewport,
+            self._delivered,
+            self._cancel.is_set,
             lambda: job.layer in self._waiting,
-        )  # fmt: skip
+        )
         try:
             delivery: Delivery = run.frame()
         except Cancelled:

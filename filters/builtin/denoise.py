@@ -99,9 +99,12 @@ def bilateral(
     grown = grown.reshape(-1, *framed.shape[1:])
     whole = np.concatenate((framed[:1], grown, framed[-1:]))
     done = cv2.bilateralFilter(
-        np.ascontiguousarray(whole), 2 * radius + 1, like, radius / 2,
+        np.ascontiguousarray(whole),
+        2 * radius + 1,
+        like,
+        radius / 2,
         borderType=cv2.BORDER_REPLICATE,
-    ).reshape(whole.shape)  # fmt: skip
+    ).reshape(whole.shape)
     out = pixels.copy()
     seen = np.True_ if is_opaque(pixels) else pixels[..., -1:] > 0
     np.copyto(colours(out), done[1 + radius : 1 + radius + pixels.shape[0]], where=seen)
@@ -204,9 +207,10 @@ def non_local_means(
         weights += weight
     out = pixels.copy()
     np.copyto(
-        colours(out), total / np.maximum(weights, np.float32(1e-30)),
+        colours(out),
+        total / np.maximum(weights, np.float32(1e-30)),
         where=np.True_ if alpha is None else alpha > 0,
-    )  # fmt: skip
+    )
     return out
 
 

@@ -174,10 +174,13 @@ def canny(
         grey = np.asarray(blurred, np.float32)
     scale = np.float32(4096)  # Sobel's gradient of a full step is 4: it stays below 16 bits
     across, down = (
-        np.clip(cv2.Sobel(grey, cv2.CV_32F, *order, borderType=cv2.BORDER_REPLICATE) * scale,
-                -32767, 32767).astype(np.int16)
+        np.clip(
+            cv2.Sobel(grey, cv2.CV_32F, *order, borderType=cv2.BORDER_REPLICATE) * scale,
+            -32767,
+            32767,
+        ).astype(np.int16)
         for order in ((1, 0), (0, 1))
-    )  # fmt: skip
+    )
     least, most = sorted((low, high))
     lines = cv2.Canny(across, down, least / 100 * 4 * 4096, most / 100 * 4 * 4096, L2gradient=True)
     out = pixels.copy()

@@ -42,9 +42,12 @@ def zoom_blur(
         return pixels
     farthest = amount / 100 * math.hypot(*pixels.shape[:2])
     return _along_path(
-        pixels, across, down, farthest,
+        pixels,
+        across,
+        down,
+        farthest,
         lambda x, y, t: (x * (1 - t * amount / 100), y * (1 - t * amount / 100)),
-    )  # fmt: skip
+    )
 
 
 @image_filter("Spin blur", group="Blur", halo=None, channels="any", alpha="straight")
@@ -88,9 +91,11 @@ def _along_path(pixels: Pixels, across: float, down: float, longest: float, path
     for index in range(count):
         to_x, to_y = path(x, y, index / max(1, count - 1))
         total += cv2.remap(
-            given, (to_x + np.float32(x0)).astype(np.float32),
-            (to_y + np.float32(y0)).astype(np.float32), cv2.INTER_LINEAR,
+            given,
+            (to_x + np.float32(x0)).astype(np.float32),
+            (to_y + np.float32(y0)).astype(np.float32),
+            cv2.INTER_LINEAR,
             borderMode=cv2.BORDER_REPLICATE,
-        ).reshape(given.shape)  # fmt: skip
+        ).reshape(given.shape)
     total /= np.float32(count)
     return straightened(total) if has_alpha(pixels) else total

@@ -34,8 +34,10 @@ class WeightedWindows:
         self.places: Places = np.nonzero((alpha > 0) & (least < 1))
         self.colour = visible_colours(pixels)
         self._radius, self._colour, self._alpha = (
-            radius, _grown(self.colour, radius), _grown(alpha[..., None], radius)[..., 0],
-        )  # fmt: skip
+            radius,
+            _grown(self.colour, radius),
+            _grown(alpha[..., None], radius)[..., 0],
+        )
 
     def medians(self) -> Pixels:
         """Return (places, channels): as many of the weights lie below as above, half way if two."""

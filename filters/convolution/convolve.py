@@ -112,9 +112,15 @@ def convolve(
     border = Border.parse(border) if isinstance(border, str) else border
     if _is_grey_in_four(image, kernels, channels):  # one plane once: no rounding makes it colour
         done = convolve(
-            as_grey(image), (kernels[0], kernels[3]), border=border, alpha=alpha, light=light,
-            transfer=transfer, region=region, model=model,
-        )  # fmt: skip
+            as_grey(image),
+            (kernels[0], kernels[3]),
+            border=border,
+            alpha=alpha,
+            light=light,
+            transfer=transfer,
+            region=region,
+            model=model,
+        )
         result[...] = widened(np.asarray(done, np.float32), 4)
         return result
     has_alpha = alpha is not None and image.shape[2] in (2, 4)
@@ -182,9 +188,15 @@ class _Task:
 
         def into(part: Region, place: Samples | None) -> Samples:
             return sums(
-                self.pixels, taps, kernel.offset, self.border, part, place, self.has_alpha,
+                self.pixels,
+                taps,
+                kernel.offset,
+                self.border,
+                part,
+                place,
+                self.has_alpha,
                 model=self.model,
-            )  # fmt: skip
+            )
 
         if len(chosen) == self.pixels.shape[2]:
             into(region, out)

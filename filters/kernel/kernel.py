@@ -50,8 +50,16 @@ class Kernel:
     """
 
     __slots__ = (
-        "_hash", "_key", "_sum", "design", "divisor", "normalize", "offset", "origin", "weights",
-    )  # fmt: skip
+        "_hash",
+        "_key",
+        "_sum",
+        "design",
+        "divisor",
+        "normalize",
+        "offset",
+        "origin",
+        "weights",
+    )
 
     weights: npt.NDArray[np.float64]
     origin: tuple[int, int]

@@ -168,9 +168,14 @@ class CanvasFrames(QObject):
             return
         self.asked += 1
         job = RenderRequest(
-            self.asked, layer.name, pipeline, region, shrink, self.display,
+            self.asked,
+            layer.name,
+            pipeline,
+            region,
+            shrink,
+            self.display,
             event=self._clock.take(),
-        )  # fmt: skip
+        )
         layer.ask(job)
         self._bridge.submit(job)
         self.recorder.dropped = self._bridge.dropped
@@ -214,8 +219,10 @@ class CanvasFrames(QObject):
             self._arrived = time.perf_counter()
             done = delivery.job.asked + sum(delivery.seconds.values())
             self._answering = {
-                "handle": delivery.job.handled, **delivery.seconds, "deliver": self._arrived - done
-            }  # fmt: skip
+                "handle": delivery.job.handled,
+                **delivery.seconds,
+                "deliver": self._arrived - done,
+            }
         if taken:
             self.arrived.emit(delivery.job)
         if not delivery.is_part and (taken or not self.is_busy):

@@ -75,8 +75,10 @@ class DisplayLegend(QWidget):
         painter.setPen(QColor(self.palette().color(QPalette.ColorRole.WindowText)))
         below = bar.adjusted(-8, BAR.height() + 1, 8, 18)
         sides = (
-            Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight,
-        )  # fmt: skip
+            Qt.AlignmentFlag.AlignLeft,
+            Qt.AlignmentFlag.AlignHCenter,
+            Qt.AlignmentFlag.AlignRight,
+        )
         for mark, side in zip(self.marks(), sides, strict=True):
             painter.drawText(below, side, mark)
         painter.end()

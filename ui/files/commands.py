@@ -57,9 +57,13 @@ def _opening(
     def recent() -> Iterator[Command]:
         for path in settings.recent:
             yield Command(
-                f"recent.{path}", path.name, str(path), (*RECENT, "photos"),
-                partial(files.open, path), full_title=f"Open {path.name}",
-            )  # fmt: skip
+                f"recent.{path}",
+                path.name,
+                str(path),
+                (*RECENT, "photos"),
+                partial(files.open, path),
+                full_title=f"Open {path.name}",
+            )
         yield Command(
             "clear_recent",
             "Clear the list",

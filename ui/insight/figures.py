@@ -33,26 +33,45 @@ def figures_of(found: Inspection) -> list[Figure]:
         Figure("DC gain", number_text(found.dc_gain), "What a flat picture is multiplied by"),
         Figure("Positive sum", number_text(positive), "Of the taps, divided as they are used"),
         Figure("Negative sum", number_text(negative), "Of the taps, divided as they are used"),
-        Figure("Output range", f"{number_text(low, 3)} … {number_text(high, 3)}",
-               "Least and most that a photo of 0 to 1 can give"),
+        Figure(
+            "Output range",
+            f"{number_text(low, 3)} … {number_text(high, 3)}",
+            "Least and most that a photo of 0 to 1 can give",
+        ),
         *_clipping(found),
-        Figure("Noise gain", number_text(found.noise_gain), "What the spread of white noise is "
-               "multiplied by: the root of the energy"),
+        Figure(
+            "Noise gain",
+            number_text(found.noise_gain),
+            "What the spread of white noise is multiplied by: the root of the energy",
+        ),
         Figure("Energy", number_text(found.energy), "Sum of the squares of the taps"),
-        Figure("Passes (c/px)", _band(found), "Frequencies, in cycles a pixel, of at least 71 % "
-               "(−3 dB) of the greatest gain"),
+        Figure(
+            "Passes (c/px)",
+            _band(found),
+            "Frequencies, in cycles a pixel, of at least 71 % (−3 dB) of the greatest gain",
+        ),
         Figure("Rank", str(found.rank), "How many columns times rows add up to the weights"),
-        Figure("Separable", _separable(found), "The best single column times a row, and what it "
-               "leaves over"),
+        Figure(
+            "Separable",
+            _separable(found),
+            "The best single column times a row, and what it leaves over",
+        ),
         *_factors(found),
-        Figure("Symmetry", _symmetry(set(found.symmetries)),
-               "Of the weights, about the middle; odd: the mirror image is the negative"),
+        Figure(
+            "Symmetry",
+            _symmetry(set(found.symmetries)),
+            "Of the weights, about the middle; odd: the mirror image is the negative",
+        ),
         *_cost(found),
-        Figure("Overshoot", number_text(max(found.across.overshoot, found.down.overshoot), 3),
-               "How far a hard edge goes beyond its ends"),
-        Figure("Edge width", _rise(found),
-               "Pixels from 10 to 90 % of a hard edge, across and down"),
-    ]  # fmt: skip
+        Figure(
+            "Overshoot",
+            number_text(max(found.across.overshoot, found.down.overshoot), 3),
+            "How far a hard edge goes beyond its ends",
+        ),
+        Figure(
+            "Edge width", _rise(found), "Pixels from 10 to 90 % of a hard edge, across and down"
+        ),
+    ]
 
 
 def figures_text(rows: list[Figure]) -> str:

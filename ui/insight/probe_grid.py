@@ -140,9 +140,15 @@ class ProbeGrid(QWidget):
         assert self._probe is not None
         if self._shown == "source":
             colours = np.rint(255 * np.clip(self._probe.values[..., :3], 0, 1)).astype(np.uint8)
-            return colours if self._channel < 3 else np.repeat(
-                np.rint(255 * np.clip(self._probe.values[..., 3:], 0, 1)).astype(np.uint8), 3, -1
-            )  # fmt: skip
+            return (
+                colours
+                if self._channel < 3
+                else np.repeat(
+                    np.rint(255 * np.clip(self._probe.values[..., 3:], 0, 1)).astype(np.uint8),
+                    3,
+                    -1,
+                )
+            )
         neutral = self.palette().color(QPalette.ColorRole.Base).redF()
         limit = float(np.nanmax(np.abs(values), initial=0.0)) or 1.0
         return HeatTable.of(neutral).colours(values, limit)

@@ -109,17 +109,20 @@ class ProbePanel(QWidget):
         read, weight = float(tally.read[cell]), float(tally.weights[cell])
         column, row = probe.window.left + cell[1], probe.window.top + cell[0]
         text = f"x {column} y {row}: {number_text(read)}"
-        text += " · hole" if weight != weight else (
-            f" × {number_text(weight)} = {number_text(read * weight)}"
-        )  # fmt: skip
+        text += (
+            " · hole"
+            if weight != weight
+            else (f" × {number_text(weight)} = {number_text(read * weight)}")
+        )
         if probe.outside[cell]:
             source = probe.source_of(*cell)
             rule = probe.border.rule
             text += f" · {rule}" + (f": x {source[1]} y {source[0]}" if source else "")
         return text
 
-    def _choices(self, choices: list[tuple[str, str, str]] | tuple[tuple[Shown, str, str], ...]
-                 ) -> QButtonGroup:  # fmt: skip
+    def _choices(
+        self, choices: list[tuple[str, str, str]] | tuple[tuple[Shown, str, str], ...]
+    ) -> QButtonGroup:
         group = QButtonGroup(self)
         for number, (_, text, tip) in enumerate(choices):
             button = QToolButton()

@@ -76,9 +76,13 @@ class Slider(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key
         moves = {
-            key.Key_Left: -1, key.Key_Down: -1, key.Key_Right: 1, key.Key_Up: 1,
-            key.Key_PageDown: -10, key.Key_PageUp: 10,
-        }  # fmt: skip
+            key.Key_Left: -1,
+            key.Key_Down: -1,
+            key.Key_Right: 1,
+            key.Key_Up: 1,
+            key.Key_PageDown: -10,
+            key.Key_PageUp: 10,
+        }
         if event.key() in moves:
             self._move_to(self._position + moves[Qt.Key(event.key())] / self._steps)
         elif event.key() == key.Key_Home:

@@ -148,9 +148,11 @@ class PluginPanel(QWidget):
         self.details_button.setEnabled(record is not None and bool(record.details))
         self.details.hide()
         if record is None:
-            empty = "Safe mode: no plugin is loaded." if host.safe_mode else (
-                "No plugin yet. New… writes a working one." if not host.records else ""
-            )  # fmt: skip
+            empty = (
+                "Safe mode: no plugin is loaded."
+                if host.safe_mode
+                else ("No plugin yet. New… writes a working one." if not host.records else "")
+            )
             self.about.setText(empty)
             return
         self.switch_button.setText("Switch off" if record.state == "ok" else "Switch on")

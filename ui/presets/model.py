@@ -154,9 +154,11 @@ class PresetModel(QAbstractItemModel):
         if index.internalId() == NO_GROUP:
             return self._group_data(index.row(), role)
         found = self._lists[index.internalId() - 1][index.row()]
-        return self._broken_data(found, role) if isinstance(found, BrokenPreset) else (
-            self._preset_data(found, role)
-        )  # fmt: skip
+        return (
+            self._broken_data(found, role)
+            if isinstance(found, BrokenPreset)
+            else (self._preset_data(found, role))
+        )
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         preset = self.data(index, PRESET)

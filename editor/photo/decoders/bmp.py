@@ -84,9 +84,18 @@ def _header(content: bytes) -> _Header:
     if size == _OLD:
         width, height, _, bits = struct.unpack_from("<HhHH", content, 18)
         return _Header(
-            width, height, bits, _RGB, pixels_at, 14 + size, 3, 1 << bits if bits <= 8 else 0,
-            _DEFAULT_MASKS.get(bits, (0, 0, 0, 0)), (0, 0), None,
-        )  # fmt: skip
+            width,
+            height,
+            bits,
+            _RGB,
+            pixels_at,
+            14 + size,
+            3,
+            1 << bits if bits <= 8 else 0,
+            _DEFAULT_MASKS.get(bits, (0, 0, 0, 0)),
+            (0, 0),
+            None,
+        )
     head = content[14 : 14 + size].ljust(124, b"\0")
     width, height, _, bits, compression, _, across, down, colours = struct.unpack_from(
         "<iiHHIIiiI", head, 4
@@ -106,9 +115,18 @@ def _header(content: bytes) -> _Header:
         at, length = struct.unpack_from("<II", head, 112)
         icc = content[14 + at : 14 + at + length] or None
     return _Header(
-        width, height, bits, compression, pixels_at, palette_at, 4,
-        min(colours or 1 << bits, 256) if bits <= 8 else 0, masks, (across, down), icc,
-    )  # fmt: skip
+        width,
+        height,
+        bits,
+        compression,
+        pixels_at,
+        palette_at,
+        4,
+        min(colours or 1 << bits, 256) if bits <= 8 else 0,
+        masks,
+        (across, down),
+        icc,
+    )
 
 
 def _check(path: Path, header: _Header, there: int) -> None:

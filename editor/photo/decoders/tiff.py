@@ -130,9 +130,14 @@ def _vips_reads(photo: TiffPicture) -> bool:
 
 def _by_vips(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
     photo = contents.photo
-    options = {"page": photo.page} if photo.sub is None else {
-        "page": photo.page, "subifd": photo.sub,
-    }  # fmt: skip
+    options = (
+        {"page": photo.page}
+        if photo.sub is None
+        else {
+            "page": photo.page,
+            "subifd": photo.sub,
+        }
+    )
     try:
         header = vips_pixels.open_header(path, "none" if damaged else "error", **options)
         return vips_pixels.decoded(path, header)

@@ -80,9 +80,11 @@ class FlatBlocks:
         for part in self.parts:
             rows, columns = part.taps.shape
             read = Region(
-                band.top + part.down, band.left + part.across, band.rows + rows - 1,
+                band.top + part.down,
+                band.left + part.across,
+                band.rows + rows - 1,
                 band.columns + columns - 1,
-            )  # fmt: skip
+            )
             window = self.phases.window(part.plane, read)
             least, most = extremes(window, part.taps != 0)
             first = least if first is None else first

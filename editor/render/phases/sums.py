@@ -213,9 +213,11 @@ def _add(into: Floats, phases: Phases, part: Part, band: Region, scratch: Scratc
     taps = part.taps * phases.scale
     rows, columns = taps.shape
     read = Region(
-        band.top + part.down, band.left + part.across, band.rows + rows - 1,
+        band.top + part.down,
+        band.left + part.across,
+        band.rows + rows - 1,
         band.columns + columns - 1,
-    )  # fmt: skip
+    )
     # cv2 is slow straight from uint16.
     source = scratch.as_floats("source", phases.window(part.plane, read))
     some = np.argwhere(taps)

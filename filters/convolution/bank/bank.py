@@ -27,8 +27,16 @@ from filters.convolution.bank.padding import (
 )
 from filters.user_error import UserError
 
-__all__ = ["Activation", "Bank", "BankError", "PaddingMode", "PaddingRule", "feature_maps",
-           "output_size", "padding_sides"]  # fmt: skip
+__all__ = [
+    "Activation",
+    "Bank",
+    "BankError",
+    "PaddingMode",
+    "PaddingRule",
+    "feature_maps",
+    "output_size",
+    "padding_sides",
+]
 
 Floats = npt.NDArray[np.float32]
 Activation = Literal["none", "relu", "abs"]
@@ -123,9 +131,16 @@ class Bank:
     @property
     def _key(self) -> tuple[object, ...]:
         return (
-            self.weights.shape, self.weights.tobytes(), self.bias.tobytes(), self.groups,
-            self.stride, self.dilation, self.padding, self.padding_mode, self.activation,
-        )  # fmt: skip
+            self.weights.shape,
+            self.weights.tobytes(),
+            self.bias.tobytes(),
+            self.groups,
+            self.stride,
+            self.dilation,
+            self.padding,
+            self.padding_mode,
+            self.activation,
+        )
 
     @property
     def depth(self) -> int:

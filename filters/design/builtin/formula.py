@@ -49,9 +49,13 @@ def variables(rows: int, columns: int) -> dict[str, Plane]:
     """Return what a formula of weights may name: x, y, r and theta (rows, columns), w and h."""
     x, y = places(rows, columns)
     return {
-        "x": x, "y": y, "r": np.hypot(x, y), "theta": np.arctan2(y, x),
-        "w": np.asarray(float(columns)), "h": np.asarray(float(rows)),
-    }  # fmt: skip
+        "x": x,
+        "y": y,
+        "r": np.hypot(x, y),
+        "theta": np.arctan2(y, x),
+        "w": np.asarray(float(columns)),
+        "h": np.asarray(float(rows)),
+    }
 
 
 def _computed(text: str, values: dict[str, Plane], shape: tuple[int, int]) -> Plane:

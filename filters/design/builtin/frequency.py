@@ -75,9 +75,11 @@ def _of_low_passes(kind: Band, low: Plane, wide: Plane) -> Plane:
     """Make the other bands of low-passes of gain 1 at frequency 0."""
     middle = delta(low.shape[0])
     return {
-        "low-pass": low, "high-pass": middle - low, "band-pass": wide - low,
+        "low-pass": low,
+        "high-pass": middle - low,
+        "band-pass": wide - low,
         "band-stop": middle - (wide - low),
-    }[kind]  # fmt: skip
+    }[kind]
 
 
 @generator("Band by window", group="By frequency", relevant={"upper": _needs_two})

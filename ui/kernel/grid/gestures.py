@@ -41,8 +41,11 @@ class ValueDrag:
     def kernel(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Kernel:
         """Return the kernel with the cell changed."""
         steps = (at.x() - self.begun.x()) / 10 * _scale(modifiers)
-        return nudged(self.start, (slice(self.cell[0], self.cell[0] + 1),
-                                   slice(self.cell[1], self.cell[1] + 1)), steps)  # fmt: skip
+        return nudged(
+            self.start,
+            (slice(self.cell[0], self.cell[0] + 1), slice(self.cell[1], self.cell[1] + 1)),
+            steps,
+        )
 
 
 @dataclass(frozen=True)

@@ -154,9 +154,11 @@ def _paint_origin(
     painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 1.5))
     inner = cell.adjusted(2.5, 2.5, -1.5, -1.5)
     for x, y, dx, dy in (
-        (inner.left(), inner.top(), side, side), (inner.right(), inner.top(), -side, side),
-        (inner.left(), inner.bottom(), side, -side), (inner.right(), inner.bottom(), -side, -side),
-    ):  # fmt: skip
+        (inner.left(), inner.top(), side, side),
+        (inner.right(), inner.top(), -side, side),
+        (inner.left(), inner.bottom(), side, -side),
+        (inner.right(), inner.bottom(), -side, -side),
+    ):
         painter.drawLine(QPointF(x, y), QPointF(x + dx, y))
         painter.drawLine(QPointF(x, y), QPointF(x, y + dy))
 
@@ -213,8 +215,10 @@ def _paint_handles(painter: QPainter, geometry: GridGeometry, colour: QColor) ->
     area, half, thick = geometry.area, 10.0, 2.0
     middle, gap = area.center(), MARGIN / 2
     for x, y, upright in (
-        (area.left() - gap, middle.y(), True), (area.right() + gap, middle.y(), True),
-        (middle.x(), area.top() - gap, False), (middle.x(), area.bottom() + gap, False),
-    ):  # fmt: skip
+        (area.left() - gap, middle.y(), True),
+        (area.right() + gap, middle.y(), True),
+        (middle.x(), area.top() - gap, False),
+        (middle.x(), area.bottom() + gap, False),
+    ):
         across, down = (thick / 2, half) if upright else (half, thick / 2)
         painter.fillRect(QRectF(x - across, y - down, 2 * across, 2 * down), colour)
