@@ -87,7 +87,7 @@ class SumRequest:
 class Scratch:
     """One worker's buffers, by name, used tile after tile.
 
-    Memory that is new to the process is expensive: its first touch takes 0.3 ns a byte, several times
+    New memory is expensive: the first touch of it takes 0.3 ns a byte, several times
     as long as the sums that go into it.
     """
 

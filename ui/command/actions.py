@@ -98,15 +98,6 @@ class CommandActions(QObject):
         for button, command, _ in self._buttons:
             button.setEnabled(command.is_enabled())
 
-    def restyle(self) -> None:
-        """Draw the icons in the theme's colours."""
-        for command_id, command in self._commands.items():
-            if command.icon:
-                self._actions[command_id].setIcon(_icon(command))
-        for button, command, _ in self._buttons:
-            if not button.text():
-                button.setIcon(self._actions[command.id].icon())
-
     def _run(self, command: Command) -> None:
         self._registry.run(command)
 

@@ -145,11 +145,6 @@ class ComparePane(QWidget):
         """Draw the kernel's picture."""
         self._image.setPixmap(weights_icon(kernel, PICTURE).pixmap(QSize(PICTURE, PICTURE)))
 
-    def restyle(self) -> None:
-        """Draw the icons in the theme's colours."""
-        for button, name in ((self.choose, "kernel"), (self.use, "apply"), (self.remove, "close")):
-            button.setIcon(icon(name))
-
     @staticmethod
     def _button(name: str, tip: str) -> QToolButton:
         button = QToolButton()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -108,11 +108,10 @@ class CompareWindow(QWidget):
             for layer in layers
         )
 
-    def restyle(self) -> None:
-        """Draw icons and kernels in the theme's colours."""
-        for pane in self.panes:
-            pane.restyle()
-        self.refresh()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.refresh()  # kernels in the theme's colours
 
     # panes
 

@@ -61,8 +61,8 @@ class ProbePanel(QWidget):
         self.lines.setWordWrap(True)
         self.lines.setTextFormat(Qt.TextFormat.RichText)
         self.lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.pin.setIcon(icon("pin"))
         self._lay_out()
-        self.restyle()
         self.show_probe(None)
 
     def show_probe(self, probe: Probe | None, why: str = HINT) -> None:
@@ -90,10 +90,6 @@ class ProbePanel(QWidget):
         cell = row - window.top, column - window.left
         inside = 0 <= cell[0] < window.rows and 0 <= cell[1] < window.columns
         self.grid.mark(cell if inside else None)
-
-    def restyle(self) -> None:
-        """Draw the icons in the theme's colours."""
-        self.pin.setIcon(icon("pin"))
 
     def _show_grid(self) -> None:
         channel = self.channels.checkedId()

@@ -77,8 +77,9 @@ class BrushBar(QWidget):
         )
         for field in (self.value, self.width_):
             field.changed.connect(lambda *_: self._tell())
+        for mode, name, _ in MODES:
+            self.modes[mode].setIcon(icon(name))
         self._lay_out()
-        self.restyle()
 
     def brush(self) -> Brush:
         """Return the brush as it is set."""
@@ -95,11 +96,6 @@ class BrushBar(QWidget):
         """Make the brush that many cells wider."""
         self.width_.set_value(min(max(self.width_.value() + cells, 1), MAX_SIDE))
         self._tell()
-
-    def restyle(self) -> None:
-        """Draw the icons in the theme's colours."""
-        for mode, name, _ in MODES:
-            self.modes[mode].setIcon(icon(name))
 
     def _tell(self) -> None:
         drawn = self.modes["value"].isChecked() or self.modes["add"].isChecked()

@@ -75,11 +75,6 @@ class KernelEditor(QWidget):
             self._note("")
             self._show()
 
-    def restyle(self) -> None:
-        """Draw the icons in the theme's colours."""
-        self.tools.restyle()
-        self.brushes.restyle()
-
     def set_shelf(self, shelf: KernelSources) -> None:
         """Say where presets and recent kernels come from."""
         self.tools.set_shelf(shelf)

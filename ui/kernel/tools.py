@@ -60,12 +60,6 @@ class KernelTools(QWidget):
         """Take the shortcuts from the window's commands."""
         self.actions_.follow(registry)
 
-    def restyle(self) -> None:
-        """Draw the icons in the theme's colours."""
-        self.actions_.restyle()
-        for name in DRAWN:
-            self.buttons[name].setIcon(icon(name))
-
     def _make_menus(self) -> None:
         self.menu, self.recent_menu = QMenu(self), QMenu("Recent kernels", self)
         self.menu.setToolTipsVisible(True)

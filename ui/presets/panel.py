@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -133,9 +133,10 @@ class PresetPanel(QWidget):
         self.watch.follow(folders, own)
         self._show()
 
-    def restyle(self) -> None:
-        """Draw the icons in the theme's colours."""
-        self.model.restyle()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.model.restyle()
 
     @property
     def presets(self) -> tuple[Preset, ...]:

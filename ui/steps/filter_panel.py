@@ -107,11 +107,6 @@ class FilterPanel(QWidget):
         """Return the form's kernel editors."""
         return [] if self.form is None else self.form.findChildren(KernelEditor)
 
-    def restyle(self) -> None:
-        """Draw the form's icons in the theme's colours."""
-        for editor in self.kernel_editors():
-            editor.restyle()
-
     def _sentence(self, step: Step, is_fresh: bool, is_missing: bool) -> str:
         if is_missing:
             return (

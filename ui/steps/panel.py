@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.document.session import Session
@@ -42,11 +42,11 @@ class StepPanel(QWidget):
         self.add_button.setEnabled(document is not None)
         self.more_button.setEnabled(document is not None)
 
-    def restyle(self) -> None:
-        """Draw the icons in the theme's colours."""
-        self.add_button.setIcon(icon("plus"))
-        self.more_button.setIcon(icon("more"))
-        self._sign.setPixmap(icon("steps").pixmap(24, 24))
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:  # pictures in the theme's colours
+            self._sign.setPixmap(icon("steps").pixmap(24, 24))
+            self.refresh()
 
     def _connect(self) -> None:
         session, edits, rows = self._session, self._edits, self.list
@@ -82,6 +82,7 @@ class StepPanel(QWidget):
     def _empty_state(self) -> QWidget:
         box = QWidget()
         self._sign = QLabel()
+        self._sign.setPixmap(icon("steps").pixmap(24, 24))
         words, hint = QLabel("No steps yet."), QLabel("Choose a preset, or add a filter.")
         hint.setProperty("hint", True)
         button = QPushButton("Add filter")

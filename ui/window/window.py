@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from editor.document.kernel_history import FILE_NAME, KernelHistoryFile
 from editor.document.session import Session
@@ -42,7 +43,6 @@ from ui.insight.probe_panel import ProbePanel
 from ui.insight.probing import ProbeController
 from ui.kernel.recent import KernelRecorder
 from ui.kernel.shelf import KernelSources
-from ui.look.theme import apply_theme, theme_for
 from ui.plugins.commands import plugin_commands
 from ui.plugins.loader import Plugins
 from ui.plugins.panel import PluginPanel
@@ -78,6 +78,7 @@ from ui.window.photo_tabs import PhotoTabs
 from ui.window.search import SearchEverything
 from ui.window.start_page import StartPage
 from ui.window.status import StatusBar
+from ui.window.theme_choice import ThemeChoice
 from ui.window.title import photo_title
 from ui.work.worker import Worker
 
@@ -117,6 +118,7 @@ class Window(QMainWindow):
         self.bridge = Bridge(session.registry, self, budget)
         self.clock = InputClock(self)
         self.canvas = Canvas(self.bridge, self.clock)
+        self.theme = ThemeChoice(settings, self.canvas)
         self.displaying = DisplaySwitch(session, self.canvas)
         self.performance = PerformancePanel(self.canvas.recorder, self.clock)
         edited = EditedPhotos(settings.folder / "edited", session.registry)
@@ -147,7 +149,7 @@ class Window(QMainWindow):
         self.pictures = PresetPictures(session, self.canvas, self.presets, self)
         self._connect()
         self.docks.restore(self.settings)
-        self.restyle()
+        self.theme.apply()
         self.refresh()
 
     # building
@@ -195,7 +197,11 @@ class Window(QMainWindow):
         """Yield the commands of all parts, in the order in which menus and search show them."""
         files, kernels, has_photo = self.files, self.kernels, self._has_photo
         yield from step_commands(
-            self.session, self.edits, self.steps, self.filter_panel, self._choose_filter
+            self.session,
+            self.edits,
+            self.steps,
+            self.filter_panel,
+            partial(self.search.open_over, self, "Filter"),
         )
         yield from file_commands(
             files, self.recipes, kernels, self.settings, self._sample, has_photo
@@ -205,11 +211,8 @@ class Window(QMainWindow):
         yield from view_commands(self.canvas, self.displaying, has_photo)
         yield compare_window_command(self.compare, self.canvas, has_photo)
         yield probe_command(self.probing, has_photo)
-        yield from theme_commands(self.settings, self.choose_theme)
+        yield from theme_commands(self.settings, self.theme.choose)
         yield from window_commands(self, self.commands, self.docks, self.search)
-
-    def _choose_filter(self) -> None:
-        self.search.open_over(self, "Filter")
 
     def _has_photo(self) -> bool:
         return self.session.document is not None
@@ -291,24 +294,3 @@ class Window(QMainWindow):
         """Close without asking; the next start offers what is open."""
         self._closing = self._keeps_journal = True
         self.close()
-
-    # looks
-
-    def choose_theme(self, name: str) -> None:
-        """Draw everything in another theme from now on; ``system`` follows the desktop's."""
-        self.settings.theme = name
-        self.restyle()
-
-    def restyle(self) -> None:
-        """Draw everything in the chosen theme."""
-        name = self.settings.theme
-        theme = theme_for(name)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        apply_theme(app, theme)
-        self.actions_.restyle()
-        self.canvas.set_surround(theme.colour("canvas"))
-        self.presets.restyle()
-        self.filter_panel.restyle()
-        self.probe_panel.restyle()
-        self.compare.restyle()

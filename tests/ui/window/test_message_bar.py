@@ -161,7 +161,7 @@ def test_the_action_is_done_once_and_the_message_goes(bar: MessageBar) -> None:
 
 
 def test_an_error_has_the_sign_of_a_warning_in_its_colour(window: Window) -> None:
-    window.choose_theme("dark")
+    window.theme.choose("dark")
 
     def red_pixels() -> int:
         picture = window.message.grab().toImage()
