@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from PySide6.QtGui import QIcon
 
-Scope = Literal["window", "kernel", "presets", "steps"]
+Scope = Literal["window", "kernel", "grid", "presets", "steps"]
 WINDOW: Final = "window"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -14,16 +16,31 @@ class ScopeKeys(QObject):
     """Has a widget do the commands of its scope by their keys, while it has the focus.
 
     They come before the window's: where both have a command for a key, the widget's is done.
+
+    Parameters
+    ----------
+    is_free
+        Whether a key is not wanted by the widget itself, as while something is being typed.
     """
 
-    def __init__(self, widget: QWidget, scope: Scope, registry: CommandRegistry) -> None:
+    def __init__(
+        self,
+        widget: QWidget,
+        scope: Scope,
+        registry: CommandRegistry,
+        is_free: Callable[[QKeyEvent], bool] = lambda _: True,
+    ) -> None:
         super().__init__(widget)
-        self._scope, self._registry = scope, registry
+        self._scope, self._registry, self._is_free = scope, registry, is_free
         widget.installEventFilter(self)
+
+    def follow(self, registry: CommandRegistry) -> None:
+        """Do another registry's commands from now on."""
+        self._registry = registry
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
-        if isinstance(event, QKeyEvent) and event.type() in kinds:
+        if isinstance(event, QKeyEvent) and event.type() in kinds and self._is_free(event):
             command = self._command(event)
             if command is not None:
                 event.accept()

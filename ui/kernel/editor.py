@@ -82,6 +82,7 @@ class KernelEditor(QWidget):
     def set_commands(self, registry: CommandRegistry) -> None:
         """Take the shortcuts from the window's commands."""
         self.tools.set_commands(registry)
+        self.grid.set_commands(registry)
 
     def _explain(self) -> None:
         self.rows.setToolTip("Rows of the kernel, 1 to 255; the origin keeps its weight")

@@ -10,6 +10,7 @@ from editor.document.session import Session
 from editor.document.step_edits import StepEdits
 from ui.command.command import Command, Item, Provider
 from ui.kernel.commands import Transform, kernel_commands
+from ui.kernel.grid.commands import grid_commands
 from ui.steps.chosen import chosen_commands
 from ui.steps.filter_panel import FilterPanel
 from ui.steps.panel import StepPanel
@@ -164,8 +165,16 @@ def _kernel(session: Session, panel: FilterPanel) -> tuple[Item, ...]:
         if (editor := panel.kernel_editor()) is not None:
             editor.tools.ask(change, label)
 
+    def act(name: str) -> None:
+        if (editor := panel.kernel_editor()) is not None:
+            editor.grid.act(name)
+
     def generators() -> list[Command]:
         editor = panel.kernel_editor()
         return editor.generators.commands() if editor is not None and has_kernel() else []
 
-    return (*kernel_commands(ask, has_kernel), Provider(("Generator",), generators))
+    return (
+        *kernel_commands(ask, has_kernel),
+        *grid_commands(act, has_kernel),
+        Provider(("Generator",), generators),
+    )

@@ -18,6 +18,7 @@ from editor.document.step import Step
 from editor.presets.library import Preset
 from filters.kernel import Kernel
 from ui.command.command import WINDOW, Command
+from ui.command.menus import context_menu
 from ui.window.bars import MENUS
 from ui.window.docks import PANELS
 from ui.window.search import matches
@@ -72,6 +73,7 @@ def menu_of(window: Window, name: str) -> QMenu:
         "Preset": lambda: window.preset_menus.of_preset(preset),
         "Presets": window.preset_menus.of_list,
         "Kernel": lambda: editor.tools.menu,
+        "Grid": lambda: context_menu(window.commands.items_of("Grid"), window.commands, editor),
     }[name]()
 
 

@@ -19,13 +19,16 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from filters.kernel import Kernel
 from filters.kernel.painting import Brush
+from ui.command.menus import context_menu
+from ui.command.registry import CommandRegistry
+from ui.command.scope_keys import ScopeKeys
 from ui.form.gesture import EditGesture
+from ui.kernel.grid.commands import MENU, SCOPE, grid_commands, grid_doings
 from ui.kernel.grid.edits import GridEdits
 from ui.kernel.grid.geometry import Cell, GridGeometry
 from ui.kernel.grid.gestures import value_text
 from ui.kernel.grid.heat_picture import HeatPicture
 from ui.kernel.grid.keyboard import GridKeyboard
-from ui.kernel.grid.menu import MenuEntry, grid_entries, grid_menu
 from ui.kernel.grid.mouse import Cursor, GridMouse
 from ui.kernel.grid.painting import GridLook, paint_kernel
 from ui.kernel.grid.selection import Selection
@@ -61,6 +64,10 @@ class KernelGrid(QWidget):
         self._mouse = GridMouse(state, edits, self._show_cursor)
         self._keyboard = GridKeyboard(state, edits)
         self._heat = HeatPicture()
+        self._doings = grid_doings(state, edits)
+        self.commands = CommandRegistry(self)  # of its own, where there is no window
+        self.commands.add(*grid_commands(self.act))
+        self._keys = ScopeKeys(self, SCOPE, self.commands, self._keyboard.is_free)
         for signal, slot in (
             (state.edited, self.changed),
             (state.failed, self.failed),
@@ -119,9 +126,14 @@ class KernelGrid(QWidget):
         """Paint with a brush where the mouse is pressed, or don't."""
         self.state.set_brush(brush)
 
-    def entries(self) -> tuple[tuple[MenuEntry, ...], ...]:
-        """Return what the menu offers, in groups."""
-        return grid_entries(self.state, self._edits)
+    def act(self, name: str) -> None:
+        """Do an action of `ui.kernel.grid.commands` by its name, as an entry of its own."""
+        self._doings[name]()
+
+    def set_commands(self, registry: CommandRegistry) -> None:
+        """Take the menu and the keys from the window's commands."""
+        self._keys.follow(registry)
+        self.commands = registry
 
     # keys
 
@@ -167,7 +179,7 @@ class KernelGrid(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             self._mouse.choose(QPointF(event.pos()))
-        menu = grid_menu(self.entries(), self)
+        menu = context_menu(self.commands.items_of(MENU), self.commands, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 

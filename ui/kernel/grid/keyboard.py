@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from ui.kernel.grid.edits import GridEdits
@@ -22,6 +21,14 @@ class GridKeyboard:
     def takes_over(self, event: QKeyEvent) -> bool:
         """Whether the grid wants a key that is a shortcut of the window's too."""
         return takes_over(event, self._state.text is not None, self._state.selection.is_range)
+
+    def is_free(self, event: QKeyEvent) -> bool:
+        """Whether a key may be a command's: while a weight is typed, its characters may not."""
+        if self._state.text is None:
+            return True
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        is_character = event.text().isprintable() and bool(event.text()) and not control
+        return not is_character and event.key() != Qt.Key.Key_Backspace
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; return whether it asks for anything."""
@@ -67,37 +74,12 @@ class GridKeyboard:
                 edits.type_text((state.text or "") + wanted.text)
             case "rub out":
                 edits.type_text((state.text or "")[:-1])
-            case "edit":
-                edits.edit_cell()
             case "give up":
                 state.end_typing(keep=False)
-            case "brush":
-                state.brush_wanted.emit()
-            case "thinner" | "wider":
-                state.brush_resized.emit(1 if wanted.doing == "wider" else -1)
-            case "copy":
-                edits.copy()
-            case "paste":
-                edits.paste()
-            case "select all":
-                state.select(Selection.everything(state.kernel.shape))
-            case _:
-                self._change_selected(wanted)
-
-    def _change_selected(self, wanted: Intent) -> None:
-        edits, text = self._edits, self._state.text or ""
-        self._state.end_typing()
-        match wanted.doing:
             case "fill":
+                text = state.text or ""
+                state.end_typing()
                 edits.fill_from_text(text)
-            case "cut":
-                edits.cut()
-            case "clear":
-                edits.fill(0.0, "Clear cells")
-            case "hole":
-                edits.fill(math.nan, "Make a hole")
-            case "origin":
-                edits.move_origin()
 
     def _move(self, row: int, column: int, extend: bool) -> None:
         state = self._state

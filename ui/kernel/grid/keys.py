@@ -1,4 +1,4 @@
-"""What each key means in the kernel grid."""
+"""What each key means in the kernel grid; those of commands are not here."""
 
 from __future__ import annotations
 
@@ -8,21 +8,12 @@ from typing import Final, Literal
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-Doing = Literal[
-    "move", "jump", "nudge", "sign", "type", "rub out", "edit", "commit", "fill", "give up",
-    "clear", "hole", "origin", "brush", "thinner", "wider", "copy", "cut", "paste", "select all",
-]  # fmt: skip
+Doing = Literal["move", "jump", "nudge", "sign", "type", "rub out", "commit", "fill", "give up"]
 
 STARTS: Final = "=(.nsec"  # what a number, a formula or a function's name begins with; p probes
 _MOVES: Final = {
     Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
     Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
-}  # fmt: skip
-_CONTROL: Final[dict[int, Doing]] = {
-    Qt.Key.Key_C: "copy", Qt.Key.Key_X: "cut", Qt.Key.Key_V: "paste", Qt.Key.Key_A: "select all",
-}  # fmt: skip
-_LETTERS: Final[dict[str, Doing]] = {
-    "h": "hole", "o": "origin", "b": "brush", "[": "thinner", "]": "wider",
 }  # fmt: skip
 
 
@@ -66,7 +57,7 @@ def intent(event: QKeyEvent, is_typing: bool, is_range: bool) -> Intent | None:
         if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             to = -1 if key == Qt.Key.Key_Home else 1
             return Intent("jump", to, to, extend=shift)
-        return Intent(_CONTROL[key]) if key in _CONTROL and not shift else None
+        return None
     return _plain_key(key, shift, is_typing) or _character(event, is_typing)
 
 
@@ -80,10 +71,6 @@ def _plain_key(key: Qt.Key, shift: bool, is_typing: bool) -> Intent | None:
             return Intent("give up")
         case Qt.Key.Key_Backspace if is_typing:
             return Intent("rub out")
-        case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
-            return Intent("clear")
-        case Qt.Key.Key_F2:
-            return Intent("edit")
     return None
 
 
@@ -98,8 +85,6 @@ def _character(event: QKeyEvent, is_typing: bool) -> Intent | None:
         keypad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
         size = 10 if text == "_" or (shift and keypad) else 1
         return Intent("sign", steps=size if text == "+" else -size, text=text.replace("_", "−"))
-    if text.lower() in _LETTERS:
-        return Intent(_LETTERS[text.lower()])
     return Intent("type", text=text) if text.isdigit() or text in STARTS else None
 
 

@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 from filters import Kernel
 from filters.kernel.painting import Brush
 from tests.ui.wheel_events import NOTHING, UPDATE, turn
+from ui.command.menus import context_menu
+from ui.kernel.grid.commands import MENU
 from ui.kernel.grid.grid import KernelGrid
-from ui.kernel.grid.menu import grid_menu
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -305,7 +306,7 @@ def test_a_formula_that_can_not_be_used_is_said_once_it_is_whole(grid: KernelGri
 
 def test_the_grids_menu_does_what_its_keys_do(grid: KernelGrid, qtbot: QtBot) -> None:
     QTest.mouseClick(grid, LEFT, NO_KEY, centre(grid, 0, 1))
-    menu = grid_menu(grid.entries(), grid)
+    menu = context_menu(grid.commands.items_of(MENU), grid.commands, grid)
     entries = {action.text().partition("\t")[0]: action for action in menu.actions()}
     entries["Move the origin here"].trigger()
     assert grid.kernel().origin == (0, 1)

@@ -12,9 +12,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from filters import Kernel
 from filters.kernel.painting import Brush
+from ui.kernel.grid.commands import grid_commands, grid_doings
 from ui.kernel.grid.edits import GridEdits
 from ui.kernel.grid.keyboard import GridKeyboard
-from ui.kernel.grid.menu import grid_entries
 from ui.kernel.grid.mouse import Cursor, GridMouse
 from ui.kernel.grid.selection import Selection
 from ui.kernel.grid.state import GridState
@@ -207,16 +207,16 @@ def test_dragging_a_cell_across_changes_it_and_the_cursor_says_so(bench: Bench) 
 
 
 def test_the_menu_is_data_and_each_entry_is_a_history_entry(bench: Bench) -> None:
-    groups = grid_entries(bench.state, bench.edits)
-    entries = {entry.title: entry for group in groups for entry in group}
-    assert [len(group) for group in groups] == [4, 4, 3]
-    assert entries["Make a hole"].shortcut == "H"
-    entries["Set to 0"].handler()
-    entries["Move the origin here"].handler()
+    doings = grid_doings(bench.state, bench.edits)
+    commands = {c.title: c for c in grid_commands(lambda name: doings[name]())}
+    assert len(commands) == len(doings) == 13
+    assert commands["Make a hole"].shortcuts[0] == "H"
+    commands["Set to 0"].run()
+    commands["Move the origin here"].run()
     assert bench.state.kernel.weights[0, 0] == 0
     assert bench.state.kernel.origin == (0, 0)
     assert bench.entries == [("entry 0", "Clear cells"), ("entry 1", "Move origin")]
-    entries["Select all"].handler()
+    commands["Select all"].run()
     assert bench.state.selection.box == (0, 0, 4, 4)
 
 
