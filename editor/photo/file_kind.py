@@ -53,7 +53,7 @@ READABLE_KINDS: Final = (
         depths="8 bit; CMYK becomes sRGB",
     ),
     _kind(
-        "TIFF", rb"II[*+]\0|MM\0[*+]", ".tif", ".tiff",
+        "TIFF", rb"(II[*+]\0|MM\0[*+])(?!.{4}(CR\x02|IIII.waR|MMMMRaw))", ".tif", ".tiff",
         depths="integers of 1 to 32 bit, floats of 16 to 64; CMYK and Lab become sRGB",
     ),
     _kind("WebP", rb"RIFF....WEBP", ".webp", depths="8 bit"),
@@ -77,6 +77,8 @@ READABLE_KINDS: Final = (
 )  # fmt: skip
 # By their makers' documents, and by the magic file of the program `file` where there are none.
 OTHER_KINDS: Final = (
+    _kind("Canon camera raw (CR2)", rb"II\*\0.{4}CR\x02"),
+    _kind("Phase One camera raw (IIQ)", rb"II\*\0.{4}IIII.waR|MM\0\*.{4}MMMMRaw"),
     _kind("Canon camera raw (CR3)", rb"....ftypcrx "),
     _kind("JPEG XL", rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n"),
     _kind("JPEG 2000", rb"\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51"),

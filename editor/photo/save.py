@@ -13,6 +13,7 @@ from editor.document.image import Metadata, Samples
 from editor.photo.file_format import ARRAY_SUFFIX, FORMATS, WRITABLE, FileFormat, format_of
 from editor.photo.metadata.exif import JPEG_PREFIX
 from editor.photo.metadata.file_blocks import PLACEHOLDER, finish_jpeg, finish_png, replace_exif
+from editor.photo.metadata.iptc import without_thumbnails
 from editor.photo.metadata.tiff_exif import add_entries
 from editor.photo.metadata_fitting import fitted
 from editor.photo.pnm_file import write_pnm
@@ -31,6 +32,7 @@ __all__ = [
 ]
 
 DEFAULT_QUALITY: Final = 92
+_FINEST: Final = 100_000.0  # pixels a millimetre: libvips complains of more than ten times that
 
 
 def save(
@@ -116,8 +118,9 @@ def _finish(temporary: Path, form: FileFormat, kept: Metadata) -> None:
         case "JPEG":
             finish_jpeg(temporary, kept.exif, blocks, kept.pixels_per_mm)
         case "TIFF":
+            photoshop = without_thumbnails(blocks[0]) if blocks else None
             known = kept.pixels_per_mm is not None
-            add_entries(temporary, kept.exif or b"", kept.iptc, known)
+            add_entries(temporary, kept.exif or b"", kept.iptc, photoshop, known)
         case "WebP" if kept.exif is not None:
             replace_exif(temporary, kept.exif)
 
@@ -134,7 +137,7 @@ def _vips_image(samples: npt.NDArray[Any]) -> pyvips.Image:
 
 
 def _with_metadata(picture: pyvips.Image, form: FileFormat, metadata: Metadata) -> pyvips.Image:
-    across, down = metadata.pixels_per_mm or (1.0, 1.0)
+    across, down = (min(value, _FINEST) for value in metadata.pixels_per_mm or (1.0, 1.0))
     picture = picture.copy(xres=across, yres=down)
     exif = None
     if metadata.exif is not None:

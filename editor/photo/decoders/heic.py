@@ -40,7 +40,7 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
         check_size(path, width, height, memory / max(1, width * height))
         check_claim(path, (width, height), memory, 0, path.stat().st_size)
         samples = np.asarray(picture)
-    except (ValueError, EOFError, SyntaxError, RuntimeError) as error:
+    except (ValueError, EOFError, IndexError, SyntaxError, RuntimeError) as error:
         raise FileError(path, "opened", "it is damaged or cut off") from error
     samples = samples.reshape(height, width, -1)
     if samples.dtype == np.uint16:

@@ -13,11 +13,17 @@ from editor.photo.decoders.jpeg_data import END, JpegDataError, lenient_pixels, 
 from editor.photo.decoders.vips_pixels import decoded, decoder_reason, metadata_of, open_header
 from editor.photo.limits import check_claim, check_size
 from editor.photo.metadata.exif import directories, orientation_of, resolution_of
-from editor.photo.structure.jpeg_segments import COMMENT, JpegSegments
+from editor.photo.structure.jpeg_segments import COMMENT, JpegSegments, Segment
 from editor.photo.structure.tiff_directory import TiffError, TiffStructure, reading
 from editor.photo.vips import pyvips, warnings_of_vips
 from editor.storage.file_error import FileError
 
+# What application segments begin with that are kept or read elsewhere, by their number; "Ducky" of
+# Photoshop only repeats the quality, "Adobe" says how colours are coded.
+_KNOWN: Final[tuple[tuple[bytes, ...], ...]] = (
+    (b"JFIF", b"JFXX"), (b"Exif\0", b"http://ns.adobe.com/x"), (b"ICC_PROFILE", b"MPF\0"), (), (),
+    (), (), (), (), (), (), (), (b"Ducky",), (b"Photoshop 3.0",), (b"Adobe",), (),
+)  # fmt: skip
 _EXTENDED_XMP: Final = b"http://ns.adobe.com/xmp/extension/\0"
 _PICTURE_IN_XMP: Final = (b"GImage:Data", b"GImg:image")
 _MULTI_PICTURE: Final = b"MPF\0"
@@ -129,7 +135,18 @@ def _blocks(segments: JpegSegments) -> tuple[Block, ...]:
         elif one.code == 0xE1 and one.body.startswith(_EXTENDED_XMP):
             shows_photo = any(word in one.body for word in _PICTURE_IN_XMP)
             found.append(Block("" if shows_photo else "JPEG", "extended XMP", one.block))
+        elif (name := _lost_with(one)) is not None:
+            found.append(Block("", name, b""))
     return tuple(found)
+
+
+def _lost_with(one: Segment) -> str | None:
+    """Name what an application segment holds that is not kept; None for the others."""
+    if not 0xE0 <= one.code <= 0xEF or one.body.startswith(_KNOWN[one.code - 0xE0]):
+        return None
+    if one.code == 0xEB and b"jumb" in one.body[:32]:
+        return "content credentials (C2PA)"
+    return f"APP{one.code - 0xE0} segment"
 
 
 def _further_pictures(segments: JpegSegments) -> int:

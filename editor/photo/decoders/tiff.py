@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from editor.document.image import Metadata
+from editor.document.image import Block, Metadata
 from editor.photo.decoded import Decoded
 from editor.photo.decoders import vips_pixels
 from editor.photo.decoders.tiff_compression import COMPRESSIONS, VIPS_COMPRESSIONS, check_claims
@@ -16,7 +16,7 @@ from editor.photo.decoders.tiff_samples import TiffSamplesError, as_rgb_or_grey
 from editor.photo.decoders.tiff_segments import stored_samples
 from editor.photo.limits import check_size
 from editor.photo.metadata.exif import resolution_of
-from editor.photo.metadata.tiff_exif import read_exif, read_iptc
+from editor.photo.metadata.tiff_exif import PHOTOSHOP_TAG, read_exif, read_iptc
 from editor.photo.structure.tiff_directory import (
     Directory,
     TiffError,
@@ -30,6 +30,7 @@ from editor.storage.file_error import FileError
 _ICC, _XMP, _ORIENTATION = 34675, 700, 274
 _LAYERS: Final = 37724
 _VIPS_DEPTHS: Final = {(1, 1), (2, 1), (4, 1), (8, 1), (16, 1), (32, 3)}  # bits, sample format
+_PHOTOMETRIC: Final = (0, 1, 2, 3, 4, 5, 6, 8, 9, 10)
 _LOG_LUV: Final = (32844, 32845)
 _RAW_SUFFIX: Final = re.compile(
     r"\.(3fr|arw|cap|cr2|dcr|dcs|drf|eip|erf|fff|iiq|k25|kdc|mef|mos|nef|nrw|pef|ptx|rwl|sr2|srf|srw)",
@@ -65,6 +66,7 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
         exif=read_exif(path),
         iptc=read_iptc(path),
         further_pages=contents.further_pages,
+        blocks=_blocks(contents.first),
     )
     orientation = photo.directory.number(_ORIENTATION, contents.first.number(_ORIENTATION, 1))
     return dataclasses.replace(
@@ -91,6 +93,8 @@ def _check_supported(path: Path, contents: TiffContents) -> None:
         )
     if photo.compression not in COMPRESSIONS | VIPS_COMPRESSIONS:
         what = f"it is a TIFF with compression {photo.compression}"
+    elif photo.photometric not in (*_PHOTOMETRIC, *_LOG_LUV):
+        what = f"it is a TIFF with photometric interpretation {photo.photometric}"
     elif photo.sample_format not in (1, 2, 3):
         what = "it is a TIFF of complex numbers"
     elif len(set(photo.bits)) > 1 or not 1 <= photo.bits[0] <= 64:
@@ -155,6 +159,11 @@ def _by_tifffile(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
     if photo.photometric in (5, 8, 9, 10):  # they have become sRGB
         metadata = dataclasses.replace(metadata, icc=None)
     return Decoded(samples, metadata, notes=notes)
+
+
+def _blocks(first: Directory) -> tuple[Block, ...]:
+    resources = first.blob(PHOTOSHOP_TAG)
+    return () if resources is None else (Block("TIFF", "Photoshop resources", resources),)
 
 
 def _metadata(photo: Directory, first: Directory) -> Metadata:

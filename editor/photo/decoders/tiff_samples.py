@@ -111,11 +111,7 @@ def _colour(stored: Stored, photo: TiffPicture, icc: bytes | None) -> Samples:
             return _at_full_scale(stored, photo, inverted=True)
         case 6 if photo.compression in (1, 5, 8, 32773, 32946):
             raise TiffSamplesError("it is a TIFF of YCbCr in an arrangement that is not supported")
-        case 1 | 2 | 4 | 6:  # a codec that knows YCbCr has made RGB of it
-            return _at_full_scale(stored, photo)
-    raise TiffSamplesError(
-        f"it is a TIFF with photometric interpretation {photo.photometric}, which is not supported"
-    )
+    return _at_full_scale(stored, photo)  # a codec that knows YCbCr has made RGB of it
 
 
 def _depth(photo: TiffPicture) -> np.dtype[Any]:

@@ -36,6 +36,8 @@ def stored_samples(path: Path, photo: TiffPicture, damaged: bool) -> Stored:
             # (planes, slices, rows, columns, channels)
             array = _sound_segments(page) if damaged else page.asarray(squeeze=False)
             array = in_order(array, photo, file.byteorder)
+            if array.dtype == np.bool_:
+                array = array.view(np.uint8)
             stored = np.moveaxis(array[:, 0], 0, -2).reshape(*array.shape[2:4], -1)
     except MemoryError:
         raise

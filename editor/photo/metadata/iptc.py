@@ -21,20 +21,25 @@ def for_jpeg(iptc: bytes) -> bytes:
     But for the thumbnail in it, which shows the photo before the edit.
     """
     if iptc.startswith(PHOTOSHOP):
-        kept, end = PHOTOSHOP, len(PHOTOSHOP)
-        for number, start, _, end in _resources(iptc):
-            if number not in _THUMBNAILS:
-                kept += iptc[start:end]
-        return kept + iptc[end:]
+        return PHOTOSHOP + without_thumbnails(iptc[len(PHOTOSHOP) :])
     head = b"8BIM" + struct.pack(">HHI", _RECORDS, 0, len(iptc))
     return PHOTOSHOP + head + iptc + b"\0" * (len(iptc) % 2)
+
+
+def without_thumbnails(resources: bytes) -> bytes:
+    """Return Photoshop's resources without its pictures of the photo, every other byte kept."""
+    kept, end = b"", 0
+    for number, start, _, end in _resources(resources):
+        if number not in _THUMBNAILS:
+            kept += resources[start:end]
+    return kept + resources[end:]
 
 
 def for_tiff(iptc: bytes) -> bytes | None:
     """Return the bare records, as a TIFF holds them; None where there are none."""
     if not iptc.startswith(PHOTOSHOP):
         return iptc
-    for number, _, value, _ in _resources(iptc):
+    for number, _, value, _ in _resources(iptc[len(PHOTOSHOP) :]):
         if number == _RECORDS:
             return value or None
     return None
@@ -42,7 +47,7 @@ def for_tiff(iptc: bytes) -> bytes | None:
 
 def _resources(block: bytes) -> Iterator[tuple[int, int, bytes, int]]:
     """Go through the resources: number, where it begins, its value, where it ends."""
-    at = len(PHOTOSHOP)
+    at = 0
     while block[at : at + 4] == b"8BIM" and at + 12 <= len(block):
         (number,) = struct.unpack_from(">H", block, at + 4)
         name = 1 + block[at + 6]

@@ -29,6 +29,7 @@ _UNITS: Final = {
 }  # fmt: skip
 _LONG: Final = 4
 _UNDEFINED: Final = 7
+PHOTOSHOP_TAG: Final = 34377  # image resources, without the head that they have in a JPEG
 _IPTC: Final = 33723  # text in bytes, whatever type is written beside it
 _RESOLUTION, _UNIT = (282, 283), 296
 _SUB_IFDS: Final = (0x8769, 0x8825, 0xA005)  # Exif, GPS, interoperability
@@ -72,17 +73,24 @@ def can_be_added(exif: bytes) -> bool:
 
 
 def add_entries(
-    path: Path, exif: bytes, iptc: bytes | None = None, has_resolution: bool = True
+    path: Path,
+    exif: bytes,
+    iptc: bytes | None = None,
+    photoshop: bytes | None = None,
+    has_resolution: bool = True,
 ) -> None:
-    """Put Exif and IPTC into a little-endian TIFF file by a new directory at its end.
+    """Put Exif, IPTC and Photoshop's resources into a TIFF file by a new directory at its end.
 
-    Without `has_resolution` the directory says that none is known (TIFF 6.0, ResolutionUnit).
+    The file is little-endian. Without `has_resolution` the directory says that none is known
+    (TIFF 6.0, ResolutionUnit).
 
     Raise ValueError where either can't be read, OSError where the file can't be written.
     """
     added = {entry.tag: entry for entry in _telling(reading(exif))}
     if iptc:
         added[_IPTC] = _Entry(_IPTC, _UNDEFINED, iptc)
+    if photoshop:
+        added[PHOTOSHOP_TAG] = _Entry(PHOTOSHOP_TAG, _UNDEFINED, photoshop)
     if not has_resolution:
         for tag in _RESOLUTION:
             added[tag] = _Entry(tag, 5, struct.pack("<II", 1, 1))

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
+import pillow_heif
 import pytest
 import pyvips
 import tifffile
@@ -63,6 +64,8 @@ def sources(tmp_path_factory) -> Path:
     photo().pngsave(str(folder / "interlaced.png"), interlace=True, palette=True)
     photo().webpsave(str(folder / "lossy.webp"))
     photo().gifsave(str(folder / "a.gif"))
+    heic = pillow_heif.from_bytes("RGB", (96, 64), pixels.tobytes())
+    heic.save(folder / "a.heic", exif=b"Exif\0\0" + block)
     for name in ("linear.png", "text.png", "turned.jpg", "photo.bmp", "photo.ppm"):
         (folder / name).write_bytes((CASES / name).read_bytes())
     (folder / "a.pgm").write_bytes(b"P2\n# grey\n9 7 255\n" + b"7 " * 63)

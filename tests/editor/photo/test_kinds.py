@@ -15,6 +15,8 @@ from editor.storage.file_error import FileError
 
 KINDS = {
     "Canon camera raw (CR3)": b"\0\0\0\x18ftypcrx \0\0\0\1",
+    "Canon camera raw (CR2)": b"II*\0\x10\0\0\0CR\2\0",
+    "Phase One camera raw (IIQ)": b"II*\0\x10\0\0\0IIII\0waR",
     "JPEG XL": b"\xff\x0a\0\0\0\0",
     "JPEG XL ": b"\0\0\0\x0cJXL \r\n\x87\n",
     "JPEG 2000": b"\0\0\0\x0cjP  \r\n\x87\n",

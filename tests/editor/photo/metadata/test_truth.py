@@ -203,6 +203,29 @@ def test_photoshops_thumbnail_is_taken_out_and_its_other_resources_stay():
     assert for_jpeg(block) == b"Photoshop 3.0\0" + iptc + other
 
 
+def test_photoshops_resources_stay_in_a_tiff_without_its_thumbnail(tmp_path):
+    guides, small = resource(0x0408, b"guides"), resource(0x040C, jpeg_of(SECRET))
+    block = Block("TIFF", "Photoshop resources", guides + small)
+    assert save(tmp_path / "a.tif", SHOWN, Metadata(blocks=(block,))) == ()
+    image = load(tmp_path / "a.tif")
+    assert [b.content for b in image.metadata.blocks] == [guides]
+    lost = save(tmp_path / "a.png", image.samples, image.metadata)
+    assert lost == ("PNG is written without the photo's Photoshop resources",)
+
+
+def test_segments_that_nobody_knows_are_named(tmp_path):
+    save(tmp_path / "a.jpg", SHOWN)
+    content = (tmp_path / "a.jpg").read_bytes()
+    added = [b"\xff\xe3\0\7Meta\0", b"\xff\xeb\0\x10JP\0\1\0\0\0\1jumb\0\0"]
+    added += [b"\xff\xec\0\x09Ducky\0\0", b"\xff\xee\0\x07Adobe"]
+    (tmp_path / "a.jpg").write_bytes(content[:20] + b"".join(added[:3]) + content[20:])
+    image = load(tmp_path / "a.jpg")
+    lost = save(tmp_path / "b.jpg", image.samples, image.metadata)
+    assert lost == (
+        "JPEG is written without the photo's APP3 segment and content credentials (C2PA)",
+    )
+
+
 @pytest.mark.parametrize("suffix", [".png", ".webp", ".tif", ".avif", ".ppm"])
 def test_blocks_of_another_format_are_named(tmp_path, suffix):
     blocks = (Block("JPEG", "comment", b"\xff\xfe\0\4hi"), Block("JPEG", "extended XMP", b""))
