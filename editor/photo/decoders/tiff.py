@@ -51,8 +51,9 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
     with path.open("rb") as file:
         contents = _contents(path, file)
         photo = contents.photo
-        _check_supported(path, contents)
+        _check_raw(path, contents)
         _check_memory(path, photo)
+        _check_supported(path, photo)
         ends_early = check_claims(path, photo, file.seek(0, os.SEEK_END), damaged)
     notes = [CUT] if ends_early else []
     if not photo.is_full:
@@ -81,8 +82,7 @@ def _contents(path: Path, file: BinaryIO) -> TiffContents:
         raise FileError(path, "opened", "it is damaged or cut off") from None
 
 
-def _check_supported(path: Path, contents: TiffContents) -> None:
-    photo = contents.photo
+def _check_raw(path: Path, contents: TiffContents) -> None:
     raw = contents.raw or ("camera raw" if _RAW_SUFFIX.fullmatch(path.suffix) else "")
     if raw:
         raise FileError(
@@ -91,6 +91,9 @@ def _check_supported(path: Path, contents: TiffContents) -> None:
             f"it is a {raw} photo, whose sensor data Kernelroom does not develop: "
             "save it as a 16-bit TIFF in a raw developer first",
         )
+
+
+def _check_supported(path: Path, photo: TiffPicture) -> None:
     if photo.compression not in COMPRESSIONS | VIPS_COMPRESSIONS:
         what = f"it is a TIFF with compression {photo.compression}"
     elif photo.photometric not in (*_PHOTOMETRIC, *_LOG_LUV):
@@ -113,6 +116,8 @@ def _vips_reads(photo: TiffPicture) -> bool:
     """Whether the arrangement is one that libvips decodes without a flaw."""
     if photo.photometric in _LOG_LUV or photo.compression not in COMPRESSIONS:
         return True
+    if 262 not in photo.directory.entries:  # it would be refused
+        return False
     if photo.photometric not in (0, 1, 2, 3, 5, 6) or photo.compression not in VIPS_COMPRESSIONS:
         return False
     if 0 in photo.segments[1] or (photo.photometric == 6 and photo.bits[0] != 8):
@@ -144,9 +149,13 @@ def _by_vips(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
     )
     try:
         header = vips_pixels.open_header(path, "none" if damaged else "error", **options)
-        return vips_pixels.decoded(path, header)
+        read = vips_pixels.decoded(path, header)
     except pyvips.Error as error:
         raise FileError(path, "opened", vips_pixels.decoder_reason(error)) from error
+    said = _metadata(photo.directory, contents.first)  # the first directory may have the profile
+    icc = read.metadata.icc if photo.photometric == 5 else said.icc
+    metadata = dataclasses.replace(said, icc=icc)
+    return dataclasses.replace(read, metadata=metadata)
 
 
 def _by_tifffile(path: Path, contents: TiffContents, damaged: bool) -> Decoded:

@@ -45,8 +45,8 @@ class TiffPicture:
 
     @property
     def photometric(self) -> int:
-        """PhotometricInterpretation; -1 where it is missing."""
-        return self.directory.number(262, -1)
+        """PhotometricInterpretation; where it is missing, RGB or grey by the count of channels."""
+        return self.directory.number(262, 2 if self.channels >= 3 else 1)
 
     @property
     def compression(self) -> int:

@@ -290,6 +290,16 @@ def test_jpeg_within_a_tiff(tmp_path):
         assert np.median(difference) < 9
 
 
+def test_a_missing_photometric_interpretation_is_taken_from_the_channels(tmp_path):
+    for channels in (1, 3):
+        stored = as_three(whole(channels, 255, "uint8"))
+        content = bytearray(tiff(stored, bits=8))
+        at = content.index(b"\x01\x06\0\3")
+        content[at : at + 2] = b"\x01\x07"  # Threshholding, whose value does not matter
+        (tmp_path / "a.tif").write_bytes(content)
+        np.testing.assert_array_equal(load(tmp_path / "a.tif").samples, stored)
+
+
 def test_what_is_not_supported_is_not_called_damaged(tmp_path):
     complex_numbers = np.zeros((4, 4), np.complex64)
     tifffile.imwrite(tmp_path / "a.tif", complex_numbers)

@@ -93,6 +93,13 @@ def test_the_photo_in_a_subifd_of_a_kind_that_tifffile_decodes(tmp_path):
     np.testing.assert_array_equal(load(tmp_path / "a.tif").samples, deep)
 
 
+def test_the_profile_may_be_in_the_directory_of_the_thumbnail(tmp_path):
+    profile = {34675: (7, list(b"a profile"))}
+    chain = [[(THUMBNAIL, REDUCED | profile), (PHOTO, FULL)]]
+    (tmp_path / "a.tif").write_bytes(made(chain))
+    assert load(tmp_path / "a.tif").metadata.icc == b"a profile"
+
+
 CFA, LINEAR = {262: (3, [32803])}, {262: (3, [34892])}
 DNG = {50706: (1, [1, 4, 0, 0])}
 
