@@ -33,11 +33,6 @@ class FileKind:
     suffixes: tuple[str, ...] = ()
     depths: str = ""
 
-    @property
-    def is_readable(self) -> bool:
-        """Whether `load` opens it."""
-        return bool(self.suffixes)
-
 
 def _kind(name: str, signature: bytes, *suffixes: str, depths: str = "") -> FileKind:
     return FileKind(name, re.compile(signature, re.DOTALL), suffixes, depths)
@@ -49,7 +44,7 @@ READABLE_KINDS: Final = (
         depths="1 to 16 bit, palettes; gAMA, cHRM and cICP are followed",
     ),
     _kind(
-        "JPEG", rb"\xff\xd8\xff", ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo",
+        "JPEG", rb"\xff\xd8", ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo",
         depths="8 bit; CMYK becomes sRGB",
     ),
     _kind(
@@ -83,7 +78,6 @@ OTHER_KINDS: Final = (
     _kind("JPEG XL", rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n"),
     _kind("JPEG 2000", rb"\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51"),
     _kind("JPEG XR", rb"II\xbc"),
-    _kind("JPEG LS or damaged JPEG", rb"\xff\xd8"),
     _kind("Photoshop", rb"8BPS\0[\x01\x02]"),
     _kind("OpenEXR", rb"v/1\x01"),
     _kind("Radiance HDR", rb"#\?(RADIANCE|RGBE)"),

@@ -29,8 +29,8 @@ _SAVED: Final = """
 
 The source's depth is kept where the format has it. What a format does not keep is said in a note.
 
-| Format | Suffixes | Depths | Transparency | Keeps |
-| --- | --- | --- | --- | --- |
+| Format | Suffixes | Depths | Pixels | Transparency | Keeps |
+| --- | --- | --- | --- | --- | --- |
 """
 _FOOT: Final = """
 `.npy` is saved as well: float32, (rows, columns, channels), never clamped.
@@ -63,7 +63,8 @@ def _saved(form: FileFormat) -> str:
     alpha = "yes" if form.alpha else "put on white"
     kept = ", ".join(form.holds) or "pixels only"
     suffixes = " ".join(form.suffixes)
-    return f"| {form.name} | {suffixes} | {depths} bit | {alpha} | {kept} |\n"
+    pixels = "by --quality" if form.is_lossy else "exact"
+    return f"| {form.name} | {suffixes} | {depths} bit | {pixels} | {alpha} | {kept} |\n"
 
 
 if __name__ == "__main__":

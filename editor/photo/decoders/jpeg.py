@@ -24,6 +24,7 @@ _KNOWN: Final[tuple[tuple[bytes, ...], ...]] = (
     (b"JFIF", b"JFXX"), (b"Exif\0", b"http://ns.adobe.com/x"), (b"ICC_PROFILE", b"MPF\0"), (), (),
     (), (), (), (), (), (), (), (b"Ducky",), (b"Photoshop 3.0",), (b"Adobe",), (),
 )  # fmt: skip
+_JPEG_LS: Final = 0xF7  # SOF55 (ITU-T T.87)
 _EXTENDED_XMP: Final = b"http://ns.adobe.com/xmp/extension/\0"
 _PICTURE_IN_XMP: Final = (b"GImage:Data", b"GImg:image")
 _MULTI_PICTURE: Final = b"MPF\0"
@@ -60,12 +61,14 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
 
 def _check(path: Path, segments: JpegSegments) -> None:
     frame, (width, height) = segments.frame, segments.size
+    if any(one.code == _JPEG_LS for one in segments.segments):
+        raise FileError(path, "opened", "it is a JPEG-LS picture, which is not supported")
     if frame is None:
         raise FileError(path, "opened", "it is damaged or cut off")
     if frame.code not in (0xC0, 0xC1, 0xC2, 0xC9, 0xCA) or segments.bits != 8:
-        kind = "lossless" if frame.code & 3 == 3 else "hierarchical"
-        what = f"of {segments.bits} bits" if segments.bits != 8 else kind
-        raise FileError(path, "opened", f"it is a JPEG {what}, which is not supported: only 8 bits")
+        kind = "lossless coding" if frame.code & 3 == 3 else "hierarchical coding"
+        what = f"{segments.bits} bits" if segments.bits != 8 else kind
+        raise FileError(path, "opened", f"it is a JPEG of {what}, which is not supported")
     memory = width * height * max(1, len(segments.sampling))
     memory += 2 * segments.samples if segments.has_many_scans else 0
     least = segments.samples / 64 / 8  # bytes: a bit for each block of 64 samples

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 from typing import Final
 
@@ -96,11 +95,6 @@ def decoder_reason(error: Exception) -> str:
     if isinstance(error, UnicodeEncodeError):
         return "its name is not text"
     return "it is damaged or cut off"
-
-
-def without_pages(read: Decoded) -> Decoded:
-    """Return a picture of a file whose pages are counted elsewhere."""
-    return dataclasses.replace(read, metadata=dataclasses.replace(read.metadata, further_pages=0))
 
 
 def _as_rgb_or_grey(path: Path, picture: pyvips.Image) -> pyvips.Image:

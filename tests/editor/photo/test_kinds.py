@@ -66,6 +66,20 @@ def test_what_is_no_picture_is_named(tmp_path, content, name):
         load(tmp_path / "a.png")
 
 
+def test_kinds_of_jpeg_that_are_not_supported_are_not_called_damaged(tmp_path):
+    lossless = b"\xff\xd8\xff\xc3\0\x0b\x08\0\1\0\1\1\1\x11\0" + bytes(30)
+    deep = b"\xff\xd8\xff\xc1\0\x0b\x0c\0\1\0\1\1\1\x11\0" + bytes(30)
+    near_lossless = b"\xff\xd8\xff\xf7\0\x0b\x08\0\1\0\1\1\1\x11\0" + bytes(30)
+    for content, name in (
+        (lossless, "it is a JPEG of lossless coding"),
+        (deep, "it is a JPEG of 12 bits"),
+        (near_lossless, "it is a JPEG-LS picture"),
+    ):
+        (tmp_path / "a.jpg").write_bytes(content)
+        with pytest.raises(FileError, match=f"{name}, which is not supported"):
+            load(tmp_path / "a.jpg")
+
+
 def test_the_first_bytes_count_and_not_the_suffix(tmp_path):
     save(tmp_path / "a.png", np.zeros((2, 3, 3), np.uint8))
     (tmp_path / "a.png").rename(tmp_path / "a.jpg")
