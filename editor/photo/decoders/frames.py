@@ -22,6 +22,7 @@ from editor.storage.file_error import FileError
 
 _LZW: Final = 4096  # pixels that a byte of LZW becomes at the most
 _COLOURS: Final = re.compile(rb"colrnclx(....)", re.DOTALL)
+_SAMPLE_SIZES: Final = re.compile(rb"stsz.{8}(....)", re.DOTALL)
 _BOXES: Final = 65536  # bytes at the start, where the boxes of metadata lie
 CUT: Final = "its data ends early: what is missing is black or transparent"
 
@@ -52,27 +53,38 @@ def decode_webp(path: Path, damaged: bool = False) -> Decoded:
 
 def decode_avif(path: Path, damaged: bool = False) -> Decoded:
     """Decode an AVIF's main picture, which the decoder has turned upright. Raise FileError."""
-    header = _check_header(path)
-    read = vips_pixels.decode(path, damaged)
+    content = path.read_bytes()
+    if content[8:12] != b"avif":  # libvips knows no other major brand, as of a moving picture
+        content = content[:8] + b"avif" + content[12:]
+    header = _check_header(path, content)
+    read = vips_pixels.decode(path, damaged, content)
     bits = int(header.get("heif-bitdepth")) if header.get_typeof("heif-bitdepth") else 8
     if read.samples.dtype == np.uint16:
         read = dataclasses.replace(read, samples=full_white(read.samples.astype(np.uint16), bits))
-    if read.metadata.icc is None:
-        metadata = dataclasses.replace(read.metadata, coding=_coding(path))
-        read = dataclasses.replace(read, metadata=metadata)
-    return dataclasses.replace(read, orientation=1)
+    known = read.metadata
+    metadata = dataclasses.replace(
+        known,
+        coding=known.coding if known.icc is not None else _coding(content[:_BOXES]),
+        further_pages=max(known.further_pages, _frames(content[:_BOXES]) - 1),
+    )
+    return dataclasses.replace(read, metadata=metadata, orientation=1)
 
 
-def _coding(path: Path) -> Coding | None:
+def _coding(boxes: bytes) -> Coding | None:
     """Return what the box of colours says (ISO/IEC 14496-12, 12.1.5); libvips passes over it."""
-    with path.open("rb") as file:
-        match = _COLOURS.search(file.read(_BOXES))
+    match = _COLOURS.search(boxes)
     return None if match is None else Coding.of_cicp(*struct.unpack(">HH", match[1]))
 
 
-def _check_header(path: Path) -> pyvips.Image:
+def _frames(boxes: bytes) -> int:
+    """Return how many frames the first track has (ISO/IEC 14496-12, 8.7.3); 1 without a track."""
+    match = _SAMPLE_SIZES.search(boxes)
+    return 1 if match is None else max(1, int.from_bytes(match[1]))
+
+
+def _check_header(path: Path, content: bytes | None = None) -> pyvips.Image:
     try:
-        header = vips_pixels.open_header(path)
+        header = vips_pixels.open_header(path if content is None else content)
     except pyvips.Error as error:
         raise FileError(path, "opened", vips_pixels.decoder_reason(error)) from error
     size = header.width, header.height

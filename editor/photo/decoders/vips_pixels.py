@@ -19,8 +19,10 @@ _PLAIN: Final = ("srgb", "rgb", "rgb16", "scrgb", "b-w", "grey16", "multiband", 
 STRICT, LENIENT = "error", "none"
 
 
-def decode(path: Path, damaged: bool = False) -> Decoded:
+def decode(path: Path, damaged: bool = False, content: bytes | None = None) -> Decoded:
     """Decode a file in libvips' own way; with `damaged`, as much of it as there is.
+
+    `content` takes the place of the file's own bytes.
 
     Raises
     ------
@@ -28,7 +30,8 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
         It is damaged, too large, or has samples that are not understood.
     """
     try:
-        return decoded(path, open_header(path, LENIENT if damaged else STRICT))
+        source = path if content is None else content
+        return decoded(path, open_header(source, LENIENT if damaged else STRICT))
     except pyvips.Error as error:
         raise FileError(path, "opened", decoder_reason(error)) from error
 

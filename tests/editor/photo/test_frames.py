@@ -110,6 +110,14 @@ def test_an_avif_of_more_bits_reaches_full_white(tmp_path, bits):
     np.testing.assert_allclose(samples / 65535, stored / 65535, atol=3 / 2**bits)
 
 
+def test_a_moving_avif_shows_its_first_frame_and_says_the_others(tmp_path):
+    moving = np.stack([SAMPLES, 255 - SAMPLES, SAMPLES])
+    (tmp_path / "a.avif").write_bytes(imagecodecs.avif_encode(np.ascontiguousarray(moving)))
+    image = load(tmp_path / "a.avif")
+    assert image.notes == ("the AVIF has 3 frames: the first is opened",)
+    assert np.abs(image.samples.astype(int) - SAMPLES).mean() < 20
+
+
 def heic(path: Path, pixels: np.ndarray, **options: object) -> None:
     mode = {3: "RGB", 4: "RGBA"}[pixels.shape[2]] + (";16" if pixels.dtype == np.uint16 else "")
     size = pixels.shape[1], pixels.shape[0]
