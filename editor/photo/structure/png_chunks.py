@@ -14,7 +14,8 @@ from typing import BinaryIO, Final
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 _CHANNELS: Final = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
-_MAX_TEXT: Final = 64_000_000
+_MAX_TEXT: Final = 64_000_000  # bytes
+_MAX_CHUNKS: Final = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class PngChunks:
         found: list[Chunk] = []
         pixel_bytes, start = 0, len(SIGNATURE)
         end = file.seek(0, 2)
-        while start + 12 <= end:
+        while start + 12 <= end and len(found) < _MAX_CHUNKS:
             file.seek(start)
             length, kind = struct.unpack(">I4s", file.read(8))
             there = min(length, end - start - 8)

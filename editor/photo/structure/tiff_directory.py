@@ -22,7 +22,10 @@ _CODES: Final = {
     1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 13: "I", 16: "Q", 17: "q", 18: "Q",
 }  # fmt: skip
 _MAX_VALUE: Final = 16_000_000  # bytes
+# What a file may make us read, where its entries point to one another or all to the same bytes.
 _MAX_DIRECTORIES: Final = 10_000
+_MAX_ENTRIES: Final = 300_000
+_MAX_BYTES: Final = 100_000_000
 ReadAt = Callable[[int, int], bytes]
 
 
@@ -101,6 +104,7 @@ class TiffStructure:
 
     def __init__(self, read_at: ReadAt) -> None:
         self._read_at = read_at
+        self._entries_left, self._bytes_left = _MAX_ENTRIES, _MAX_BYTES
         head = read_at(0, 16)
         self.order = {b"II": "<", b"MM": ">"}.get(head[:2], "")
         if not self.order or len(head) < 8:
@@ -121,8 +125,9 @@ class TiffStructure:
         if at <= 0 or len(counted) < size:
             raise TiffError("a directory lies outside the file")
         (count,) = struct.unpack(self.order + ("Q" if self.big else "H"), counted)
-        if count > 65535:
-            raise TiffError("a directory has too many entries")
+        self._entries_left -= count
+        if self._entries_left < 0:
+            raise TiffError("its directories have too many entries")
         fields = self._read_at(at + size, count * step)
         entries: dict[int, Entry] = {}
         for number in range(len(fields) // step):
@@ -176,7 +181,9 @@ class TiffStructure:
             value, place = field[start : start + size * count], at + start
         else:
             place = self._number(field[start:])
-            value = self._read_at(place, size * count) if size * count <= _MAX_VALUE else b""
+            is_read = size * count <= min(_MAX_VALUE, self._bytes_left)
+            value = self._read_at(place, size * count) if is_read else b""
+            self._bytes_left -= len(value)
         if len(value) != size * count:
             value = b""
         return Entry(tag, kind, count, at, place, value, self.order)

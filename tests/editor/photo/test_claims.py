@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import itertools
 import json
 import struct
 import subprocess
@@ -152,6 +153,32 @@ def test_false_claims_are_refused_without_memory_or_time(hostile):
         assert "can't be opened: it" in sentence, name
         assert "memory" not in sentence, name
         assert "\n" not in sentence, name
+
+
+def tangled_tiff() -> bytes:
+    """Each directory begins within the one before it, and all values are the same megabyte."""
+    entry = struct.pack(">HHII", 0x9999, 7, 1_000_000, 8)
+    body = bytearray(entry * 90_000)
+    places = range(1000, 1_000_000, 50)
+    for place, following in itertools.pairwise(places):
+        body[place : place + 2] = struct.pack(">H", 3)
+        body[place + 38 : place + 42] = struct.pack(">I", following + 8)
+    return b"MM\0*" + struct.pack(">I", 1008) + bytes(body)
+
+
+def many_chunks() -> bytes:
+    head = struct.pack(">IIBBBBB", 4, 4, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"vpAg", b"") * 500_000
+
+
+def test_files_that_are_made_to_be_read_for_ever_are_refused(tmp_path):
+    (tmp_path / "a.tif").write_bytes(tangled_tiff())
+    (tmp_path / "a.png").write_bytes(many_chunks())
+    arguments = [sys.executable, "-c", BOUNDED, str(ROOT), *map(str, sorted(tmp_path.iterdir()))]
+    done = subprocess.run(arguments, capture_output=True, text=True, check=True)
+    megabytes, said = json.loads(done.stdout)
+    assert all("can't be opened: it is damaged" in sentence for sentence in said)
+    assert megabytes < MEGABYTES
 
 
 def test_a_flat_picture_that_is_large_but_true_is_opened(tmp_path):

@@ -36,10 +36,11 @@ def jpeg_of(pixels: np.ndarray) -> bytes:
     return bytes(cv2.imencode(".jpg", pixels[..., ::-1])[1])
 
 
-def tags_of(path: Path, *tags: str) -> dict[str, object]:
-    command = ["exiftool", "-j", "-n", "-G1", *(f"-{tag}" for tag in tags), str(path)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    return {k.split(":")[-1]: v for k, v in json.loads(done.stdout)[0].items() if k != "SourceFile"}
+def tags_of(folder: Path, *tags: str) -> list[dict[str, object]]:
+    command = ["exiftool", "-j", "-n", "-G1", *(f"-{tag}" for tag in tags), str(folder)]
+    found = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    assert len(found) == len(list(folder.iterdir()))
+    return [{name.split(":")[-1]: value for name, value in one.items()} for one in found]
 
 
 def thumbnail_in(path: Path) -> np.ndarray | None:
@@ -63,16 +64,15 @@ def test_the_thumbnail_shows_the_saved_picture(tmp_path, suffix, order):
 
 @HAS_EXIFTOOL
 @pytest.mark.parametrize("suffix", [".jpg", ".png", ".webp", ".avif", ".tif"])
-@pytest.mark.parametrize("kind", [1, 3, 4, 8, 9])
 @pytest.mark.parametrize("order", ["<", ">"])
-def test_size_and_orientation_are_those_of_the_saved_picture(tmp_path, suffix, kind, order):
-    block = exif_with_thumbnail(jpeg_of(SECRET), 6, order, orientation_kind=kind)
-    path = tmp_path / f"a{suffix}"
-    save(path, SHOWN, Metadata(exif=block))
-    said = tags_of(path, "Orientation", "ExifImageWidth", "ExifImageHeight", "Make", "Software")
-    assert said["Make"] == "Kernel Optics"
-    assert (said["ExifImageWidth"], said["ExifImageHeight"]) == (150, 100)
-    assert said.get("Orientation", 1) == 1
+def test_size_and_orientation_are_those_of_the_saved_picture(tmp_path, suffix, order):
+    for kind in (1, 3, 4, 8, 9):  # all types of integers
+        block = exif_with_thumbnail(jpeg_of(SECRET), 6, order, orientation_kind=kind)
+        save(tmp_path / f"{kind}{suffix}", SHOWN, Metadata(exif=block))
+    for said in tags_of(tmp_path, "Orientation", "ExifImageWidth", "ExifImageHeight", "Make"):
+        assert said["Make"] == "Kernel Optics"
+        assert (said["ExifImageWidth"], said["ExifImageHeight"]) == (150, 100)
+        assert said.get("Orientation", 1) == 1
 
 
 @pytest.mark.parametrize("suffix", [".jpg", ".png", ".webp"])
