@@ -36,8 +36,12 @@ class PatientBot(QtBot):
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
         super().waitUntil(callback, timeout=max(timeout, self.PATIENCE))
 
-    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **more: Any) -> Any:
-        return super().waitSignal(signal, timeout=max(timeout, self.PATIENCE), **more)
+    def waitSignal(
+        self, signal: Any, *, timeout: int = PATIENCE, raising: bool | None = None, **more: Any
+    ) -> Any:
+        if raising is not False:  # else it waits for nothing to happen, as assertNotEmitted does
+            timeout = max(timeout, self.PATIENCE)
+        return super().waitSignal(signal, timeout=timeout, raising=raising, **more)
 
     def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:
         return super().waitExposed(widget, timeout=max(timeout, self.PATIENCE))

@@ -78,8 +78,8 @@ def panel_of(kind: type[Kind], qtbot: QtBot) -> tuple[GeneratorPanel, list[Kerne
         panel.follow(made[-1])
 
     panel.wanted.connect(take)
-    panel.show()
-    qtbot.waitExposed(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
     panel.choice.setFocus()
     QTest.keyClicks(panel.choice, "Walk")
     return panel, made
