@@ -7,6 +7,7 @@ import re
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -211,9 +212,12 @@ def test_how_far_the_installation_is_is_shown_and_what_went_wrong() -> None:
 
 
 def test_it_counts_the_pins_that_are_for_this_python() -> None:
-    script = f"python='{shutil.which('python3')}'\n{shell_function('count_pins')}\ncount_pins "
     done = subprocess.run(
-        ["sh", "-c", script + "requirements.lock"], cwd=TOP, capture_output=True, text=True
+        ["sh", "-c", f"{shell_function('count_pins')}\ncount_pins requirements.lock"],
+        env={**os.environ, "python": sys.executable},
+        cwd=TOP,
+        capture_output=True,
+        text=True,
     )
     lock = (TOP / "requirements.lock").read_text()
     assert 5 < int(done.stdout) < lock.count("==")
