@@ -128,10 +128,11 @@ def image_filter(
         recipes of then are read with it. A parameter that is new gets its default.
     channels
         ``"rgba"``: the pixels always have 4 channels, and grey comes back as grey where red, green
-        and blue are the same. ``"any"``: they have as many as the photo needs (1 grey, 2 grey and
-        alpha, 3 RGB, 4 RGBA) and as many come back, or RGB for grey where the filter makes colour.
-        ``"grey"``: so for grey, and colour always has 4. Sums that round by where samples lie in
-        memory then give an opaque photo the same bits with an alpha channel and without.
+        and blue are the same; so it is for all plugins in a worker. ``"any"``: they have as many as
+        the photo needs (1 grey, 2 grey and alpha, 3 RGB, 4 RGBA) and as many come back, or RGB for
+        grey where the filter makes colour. ``"grey"``: so for grey, and colour always has 4: sums
+        that round by where samples lie in memory then give an opaque photo the same bits with an
+        alpha channel and without.
     alpha
         ``"covered"``: where alpha is 0 the pixels have the colour of what is visible around, and
         what stays invisible keeps its own colour, so hidden colour can't matter. ``"straight"``:

@@ -13,7 +13,7 @@ from editor.exchange.compat import ROWS, CompatOverrides, compat_of, expand
 from editor.presets.library import PresetLibrary
 from editor.storage.file_error import FileError
 from filters.kernel import Kernel
-from filters.kernel.text.rows import parse_kernel
+from filters.kernel.text.reader import read_kernel
 from filters.params.kinds.channels import Channels
 from filters.params.param import ParamError
 from filters.pixels.border import BORDER_RULES, Border
@@ -77,7 +77,7 @@ def steps_of(
     if args.preset is not None:
         step = library.find(args.preset).step
     elif args.kernel is not None:
-        kernel = Kernel(parse_kernel(kernel_source(args.kernel)))
+        kernel = read_kernel(kernel_source(args.kernel)).kernel
         step = Step.of(registry[KERNEL_FILTER], kernel=kernel)
     else:
         step = Step.of(registry[args.filter])

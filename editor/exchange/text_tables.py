@@ -29,7 +29,8 @@ from editor.exchange.format import (
     plain,
     with_default_origin,
 )
-from filters.kernel import MAX_SIDE, Kernel
+from filters.kernel import MAX_SIDE, Kernel, KernelError
+from filters.kernel.text.cells import separated
 from filters.registry import Registry
 
 Writer = Callable[[Sequence[ImportedKernel], Registry], Exported]
@@ -40,9 +41,11 @@ LIBVIPS: Final = ROWS["libvips"]
 def read_imagej(content: bytes, name: str) -> Imported:
     """Read rows of numbers apart by white space; what is no number is 0, as ImageJ has it."""
     rows, strange = [], []
-    for line, text in enumerate(as_text(content).splitlines(), 1):
+    text = as_text(content)
+    decimal = _has_decimal_commas(text)
+    for line, one in enumerate(text.splitlines(), 1):
         row = []
-        for token in text.replace(",", " ").split():
+        for token in one.replace(",", "." if decimal else " ").split():
             try:
                 row.append(number(token, f"line {line}"))
             except ExchangeError:
@@ -57,6 +60,7 @@ def read_imagej(content: bytes, name: str) -> Imported:
         raise ExchangeError(f"it is {len(grid)}x{len(grid[0])}: ImageJ's kernels have odd sides")
     kernel = checked("weights", grid)
     notes = [f"{token!r} is no number and was read as 0" for token in strange[:3]]
+    notes += ["decimal commas"] if decimal else []
     notes.append("normalized by its sum where that is not 0, as ImageJ does by default")
     return Imported((as_program(name, kernel, IMAGEJ, CompatOverrides()),), tuple(notes))
 
@@ -104,10 +108,15 @@ def _even_rows(rows: list[tuple[int, list[float]]]) -> list[list[float]]:
 
 
 def read_table(content: bytes, name: str) -> Imported:
-    """Read CSV or TSV: by tab, semicolon (then a comma may be the decimal sign) or comma."""
+    """Read CSV or TSV: by tab, semicolon (then a comma may be the decimal sign) or comma.
+
+    By spaces where no comma can part cells, as in 0,5 1,0 0,5 (`separated`).
+    """
     text = as_text(content)
-    sign = next((sign for sign in "\t;" if sign in text), ",")
+    sign: str | None = next((sign for sign in "\t;" if sign in text), ",")
     decimal = sign != "," and "," in text and "." not in text
+    if sign == "," and _has_decimal_commas(text):
+        sign, decimal = None, True
     rows = []
     for line, one in enumerate(text.splitlines(), 1):
         if one.strip():
@@ -119,9 +128,22 @@ def read_table(content: bytes, name: str) -> Imported:
                 )
             )
     kernel = checked("weights", _even_rows(rows))
-    words = {"\t": "tabs", ";": "semicolons", ",": "commas"}[sign]
+    words = {"\t": "tabs", ";": "semicolons", ",": "commas", None: "spaces"}[sign]
     notes = [f"columns by {words}" + (", decimal commas" if decimal else "")]
     return Imported((ImportedKernel(name, kernel),), tuple(notes))
+
+
+def _with_point(cell: str) -> str:
+    """Write a whole number with its decimal point, so that a comma after it can't be one."""
+    return f"{cell}.0" if cell.lstrip("-").isdigit() else cell
+
+
+def _has_decimal_commas(text: str) -> bool:
+    """Whether spaces part the cells, so that commas are decimal ones; raise ExchangeError."""
+    try:
+        return separated(text)[1] == "rows of numbers" and "," in text
+    except KernelError as error:
+        raise ExchangeError(str(error)) from None
 
 
 def _cell(text: str, decimal: bool, place: str) -> float:
@@ -140,10 +162,12 @@ def _writer_of(sign: str) -> Writer:
             losses.append(
                 f"it does not say that the origin is {kernel.origin[0]},{kernel.origin[1]}"
             )
-        rows = (
-            sign.join("nan" if math.isnan(v) else plain(v) for v in row)
-            for row in kernel.weights.tolist()
-        )
+        cells = [
+            ["nan" if math.isnan(v) else plain(v) for v in row] for row in kernel.weights.tolist()
+        ]
+        if sign == "," and kernel.shape[1] == 2:  # else 0,5 might be a decimal comma's
+            cells = [[_with_point(row[0]), row[1]] for row in cells]
+        rows = (sign.join(row) for row in cells)
         return Exported(("\n".join(rows) + "\n").encode(), tuple(losses))
 
     return write

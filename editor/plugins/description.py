@@ -38,4 +38,5 @@ def description_of(spec: FilterSpec) -> Description:
         "relevant": tuple(mark.relevant),
         "seconds": mark.seconds,
         "renamed": dict(mark.renamed),
+        "alpha": mark.alpha,
     }

@@ -72,6 +72,7 @@ class RemoteSpec(FilterSpec):
             {},
             declared["convolution"],
             renamed=form["renamed"],
+            alpha=form["alpha"],
         )
         return cls(
             f"{path.stem}.{form['id']}",

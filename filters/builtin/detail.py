@@ -11,7 +11,13 @@ from filters.builtin.blur import bell_mean, gaussian_blur
 from filters.builtin.denoise import guided
 from filters.builtin.rounding import without_rounding
 from filters.pixels.channels import colours
-from filters.pixels.transparency import carried, is_opaque, straightened
+from filters.pixels.transparency import (
+    carried,
+    is_opaque,
+    straightened,
+    visible_change,
+    visible_colours,
+)
 from filters.plugin import Pixels, Range, image_filter
 
 Radius = Annotated[float, Range(0.3, 60, "px", soft_maximum=20)]
@@ -38,7 +44,7 @@ def smart_sharpen(
     threshold
         Local contrast at which half of it is added, of full scale.
     """
-    fine = colours(pixels - gaussian_blur(pixels, radius))
+    fine = visible_change(pixels, gaussian_blur(pixels, radius))
     contrast = _contrast(fine, pixels, radius)
     limit = np.float32((threshold / 100) ** 2)
     share = contrast / (contrast + limit) if limit else np.ones_like(contrast)
@@ -52,7 +58,6 @@ def _contrast(fine: Pixels, pixels: Pixels, radius: float) -> Pixels:
     square = (fine * fine).mean(2)
     if is_opaque(pixels):
         return bell_mean(np.ascontiguousarray(square), radius)
-    square[pixels[..., -1] == 0] = 0
     return straightened(bell_mean(carried(np.dstack((square, pixels[..., -1]))), radius))[..., 0]
 
 
@@ -73,8 +78,8 @@ def high_pass(
         Factor on what is kept.
     """
     out = pixels.copy()
-    fine = colours(pixels - gaussian_blur(pixels, radius))
-    fine = without_rounding(fine, colours(pixels))
+    fine = visible_change(pixels, gaussian_blur(pixels, radius))
+    fine = without_rounding(fine, visible_colours(pixels))
     colours(out)[...] = np.float32(0.5) + np.float32(gain) * fine
     return out
 
@@ -100,5 +105,6 @@ def local_contrast(
         Contrast that counts as an edge and is left, of full scale.
     """
     out = pixels.copy()
-    colours(out)[...] += np.float32(amount) * colours(pixels - guided(pixels, radius, tolerance))
+    fine = visible_change(pixels, guided(pixels, radius, tolerance))
+    colours(out)[...] += np.float32(amount) * fine
     return out

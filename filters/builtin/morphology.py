@@ -103,8 +103,7 @@ class _Extremes:
         never, back = (FARTHEST, "d") if turn == "e" else (-FARTHEST, "e")
         other = self._under(np.where(alpha == 0, -never, colour), back)
         other = np.where(np.abs(other) == FARTHEST, colour, other)  # nothing visible around
-        mixed = colour * alpha + other * (1 - alpha)
-        return np.where(alpha == 0, never, np.where(alpha == 1, colour, mixed))
+        return np.where(alpha == 0, never, colour + (1 - alpha) * (other - colour))
 
     def _under(self, values: Pixels, turn: str) -> Pixels:
         """Return the least under the shape, or the most under the turned one: so they pair."""

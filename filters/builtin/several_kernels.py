@@ -13,6 +13,7 @@ from filters.kernel import Kernel
 from filters.kernel.reach import reach
 from filters.kernel.transforms import pad, rotate45
 from filters.pixels.channels import colours, has_alpha, widened
+from filters.pixels.transparency import visible_colours
 from filters.plugin import Pixels, Range, image_filter
 
 BOX = Kernel(np.ones((3, 3)), normalize=True)
@@ -51,7 +52,7 @@ def difference_of_kernels(
     two = correlate(pixels, second, alpha="keep")
     out = pixels.copy()
     sizes = sum(float(np.abs(k.taps / k.gain_divisor).sum()) for k in (first, second))
-    more = without_rounding(colours(one - two), colours(pixels), sizes)
+    more = without_rounding(colours(one - two), visible_colours(pixels), sizes)
     colours(out)[...] = np.float32(gain) * more
     if on_grey:
         colours(out)[...] += np.float32(0.5)

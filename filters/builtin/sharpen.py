@@ -7,6 +7,7 @@ from typing import Annotated
 
 from filters.builtin.blur import gaussian_blur
 from filters.pixels.channels import colours
+from filters.pixels.transparency import visible_change
 from filters.plugin import Pixels, Range, image_filter
 
 
@@ -29,5 +30,5 @@ def unsharp_mask(
         How much of the difference is added.
     """
     out = pixels.copy()
-    colours(out)[...] += amount * colours(pixels - gaussian_blur(pixels, radius))
+    colours(out)[...] += amount * visible_change(pixels, gaussian_blur(pixels, radius))
     return out

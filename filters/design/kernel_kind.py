@@ -10,7 +10,8 @@ from typing import Any, ClassVar, Self
 
 from filters.design.generators import Generators
 from filters.kernel import Kernel, KernelError
-from filters.kernel.text.rows import format_kernel, parse_kernel
+from filters.kernel.text.reader import read_kernel
+from filters.kernel.text.writer import format_kernel
 from filters.params.kind import Kind
 from filters.params.param import ParamError
 
@@ -35,9 +36,9 @@ class KernelKind(Kind):
     def samples(self) -> tuple[Any, ...]:
         """Return a wide kernel, one of even sides with its origin in a corner, one with holes."""
         return (
-            Kernel(parse_kernel("1 0 -1 2 0 0 1")),
-            Kernel(parse_kernel("1 0; 0 2; 3 1; 0 1"), (3, 1), normalize=True),
-            Kernel(parse_kernel("1 nan -1; 1 2 nan; 1 0 -1")),
+            read_kernel("1 0 -1 2 0 0 1").kernel,
+            read_kernel("1 0; 0 2; 3 1; 0 1").kernel.replace(origin=(3, 1), normalize=True),
+            read_kernel("1 nan -1; 1 2 nan; 1 0 -1").kernel,
         )
 
     def checked(self, value: Any, name: str) -> Any:
@@ -61,11 +62,11 @@ class KernelKind(Kind):
         return format_kernel(rows) if plain else json.dumps(kernel_to_json(value))
 
     def from_text(self, text: str, name: str) -> Any:
-        """Read rows, or JSON."""
+        """Read a kernel as `read_kernel` does, or JSON."""
         if text.lstrip().startswith("{"):
             return kernel_from_json(_parsed(text))
         try:
-            return Kernel(parse_kernel(text))
+            return read_kernel(text).kernel
         except KernelError as error:
             raise ParamError(str(error)) from None
 

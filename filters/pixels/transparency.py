@@ -78,11 +78,16 @@ def visible_brightness(pixels: Floats) -> Floats:
 
     Derivatives read it, as a kernel whose weights sum to 0 reads colour times alpha.
     """
-    plane = brightness(pixels)
+    plane = brightness(visible_colours(pixels))
+    return plane if is_opaque(pixels) else plane * pixels[..., -1]
+
+
+def visible_change(pixels: Floats, other: Floats) -> Floats:
+    """Return what the colours of `pixels` have more than those of `other`; 0 where alpha is 0."""
     if is_opaque(pixels):
-        return plane
-    alpha = pixels[..., -1]
-    return np.where(alpha == 0, np.float32(0), plane * alpha)
+        return colours(pixels) - colours(other)
+    more = visible_colours(pixels) - visible_colours(other)
+    return np.where(pixels[..., -1:] == 0, np.float32(0), more)
 
 
 def surroundings(pixels: Floats, reach: tuple[int, int] | None) -> Floats:

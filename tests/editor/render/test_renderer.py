@@ -175,7 +175,7 @@ def test_what_a_cancelled_job_would_still_keep_is_let_go_with_the_rest(bench: Be
         pass
     gc.collect()
     assert photo() is None
-    assert bench.budget.bytes == IMAGE.region.rows * IMAGE.region.columns * 16  # of the last job
+    assert bench.budget.bytes == IMAGE.samples.size * 4  # of the last job, in three channels
 
 
 def test_the_renderer_itself_keeps_no_picture_while_it_waits() -> None:

@@ -135,7 +135,7 @@ def test_a_kernels_text_is_its_rows_and_json_where_it_is_more_than_those() -> No
     assert param.from_text(' {"weights": [[1, -1]], "divisor": 3}') == edges
     for text, words in (
         ('{"weights": [[1]', "the kernel's JSON can't be read"),
-        ("[" * 9 + "1", r"row 1, column 1 of the kernel"),
+        ("[" * 9 + "1", r"the bracket \[ is not closed"),
         ('{"weights": [[1], [1, 2]]}', "rows of numbers, all of one length"),
         ("1 2; 3", "row 2 of the kernel has 1 numbers"),
     ):

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.kernel import Kernel
-from filters.kernel.text.paste import pasted_kernel
+from filters.kernel.text.reader import read_kernel
 from ui.kernel.grid.selection import Selection
 
 
@@ -43,7 +43,7 @@ def pasted(kernel: Kernel, selection: Selection, text: str) -> Pasted:
     KernelError
         The text holds no weights.
     """
-    block = pasted_kernel(text)
+    block = read_kernel(text)
     rows, columns = block.weights.shape
     note = f"Pasted {rows}×{columns} from {block.format}"
     top, left = selection.box[:2]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as stnp
 
 from filters.kernel import KernelError
-from filters.kernel.text.paste import pasted_kernel
+from filters.kernel.text.reader import read_kernel
 
 Writer = Callable[[np.ndarray], str]
 NUMBERS = st.floats(-1e9, 1e9) | st.integers(-999, 999).map(float) | st.just(math.nan)
@@ -71,7 +71,7 @@ def test_a_kernel_comes_back_from_each_format_to_the_last_bit(name: str, grid: n
     kind, write = WRITERS[name]
     if min(grid.shape) < 2:  # a single row or column can be meant in several ways
         grid = np.tile(grid, (2, 2))
-    again = pasted_kernel(write(grid))
+    again = read_kernel(write(grid))
     np.testing.assert_array_equal(again.weights, grid)
     assert again.format == kind
 
@@ -96,14 +96,14 @@ def test_a_kernel_comes_back_from_each_format_to_the_last_bit(name: str, grid: n
     ],
 )  # fmt: skip
 def test_what_people_copy_is_read(text: str, weights: list[list[float]], kind: str) -> None:
-    found = pasted_kernel(text)
+    found = read_kernel(text)
     np.testing.assert_allclose(found.weights, weights, rtol=1e-15)
     assert found.format == kind
     assert found.origin is None
 
 
 def test_an_imagemagick_string_says_the_origin_as_column_then_row() -> None:
-    found = pasted_kernel("2x3+1+2: 1 2 3 4 5 6")
+    found = read_kernel("2x3+1+2: 1 2 3 4 5 6")
     assert found.weights.shape == (3, 2)
     assert found.origin == (2, 1)
 
@@ -112,8 +112,8 @@ def test_an_imagemagick_string_says_the_origin_as_column_then_row() -> None:
     ("text", "named"),
     [
         ("", "no text"),
-        ("1 2; 3", "row 2 has 1 numbers, row 1 has 2"),
-        ("1 2\n3 x", "row 2, column 2: 'x'"),
+        ("1 2; 3", "row 2 of the kernel has 1 numbers, row 1 has 2"),
+        ("1 2\n3 x", "row 2, column 2 of the kernel: 'x'"),
         ("Sobel:45", "'Sobel:45'"),
         ("1.5\t2,5", "has a comma and"),
         ("3x3: 1 2 3", "needs 9 numbers, the text has 3"),
@@ -124,14 +124,14 @@ def test_an_imagemagick_string_says_the_origin_as_column_then_row() -> None:
         ("[[1, 2], [3, 4]", "brackets"),
         ("[1 2; 3 4] + 1", "not a factor"),
         ("[1 2; 3 4] / 0", "divided by 0"),
-        ("1e999", "not finite"),
+        ("1e999", "infinite"),
         ("\n".join(["1"] * 256), "256x1"),
         ("9" * 4_000_001, "too long"),
     ],
 )
 def test_what_is_no_kernel_is_one_sentence_that_says_why(text: str, named: str) -> None:
     with pytest.raises(KernelError, match=r"^[^\n]{1,200}$") as caught:
-        pasted_kernel(text)
+        read_kernel(text)
     assert named in str(caught.value)
 
 
@@ -147,7 +147,7 @@ def test_two_thousand_mutated_texts_are_kernels_or_one_sentence() -> None:
             at = chance.randrange(len(text) + 1)
             text[at : at + chance.randint(0, 3)] = chance.choices(letters, k=chance.randint(0, 3))
         try:
-            found = pasted_kernel("".join(text))
+            found = read_kernel("".join(text))
         except KernelError as error:
             sentences.append(str(error))
         else:

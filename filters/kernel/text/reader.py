@@ -1,4 +1,4 @@
-"""Kernels pasted as text: from spreadsheets, Python, NumPy, MATLAB and ImageMagick."""
+"""Kernels as text: typed, pasted, or in a file of another program; one reader for all of them."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.formula.arithmetic import ArithmeticTextError, evaluate
-from filters.kernel.kernel import MAX_SIDE, KernelError
-from filters.kernel.text.paste_rows import Rows, separated
+from filters.kernel.kernel import MAX_SIDE, Kernel, KernelError
+from filters.kernel.text.cells import Rows, separated
 
-PasteFormat = Literal[
+TextFormat = Literal[
     "spreadsheet cells",
     "comma-separated values",
     "semicolon-separated values",
@@ -42,8 +42,8 @@ _OUTER: Final = re.compile(r"[\[{][\s#,]*[\]}]")
 
 
 @dataclass(frozen=True, eq=False)
-class PastedKernel:
-    """What a pasted text holds.
+class KernelText:
+    """What a text holds.
 
     Parameters
     ----------
@@ -57,14 +57,19 @@ class PastedKernel:
 
     weights: npt.NDArray[np.float64]
     origin: tuple[int, int] | None
-    format: PasteFormat
+    format: TextFormat
+
+    @property
+    def kernel(self) -> Kernel:
+        """The kernel with these weights and this origin; undivided, without an offset."""
+        return Kernel(self.weights, self.origin)
 
 
-def pasted_kernel(text: str) -> PastedKernel:
-    """Recognize the format of a pasted text and read it; numbers may be arithmetic.
+def read_kernel(text: str) -> KernelText:
+    """Recognize the format of a text and read it; numbers may be arithmetic.
 
-    Tabs, commas, semicolons or spaces between numbers (decimal commas where nothing else can be
-    meant), Python lists, NumPy arrays as ``repr`` and ``print`` write them, MATLAB matrices, each
+    Tabs, commas, semicolons or spaces between numbers (`separated` says what a comma means), Python
+    lists, NumPy arrays as ``repr`` and ``print`` write them, MATLAB matrices, each
     with a factor such as ``/ 16``, and ImageMagick kernel strings (`-` or ``nan`` is a hole there,
     https://imagemagick.org/Usage/morphology/#user). Kernels are taken as drawn: ImageMagick's
     Convolve would turn them.
@@ -74,23 +79,26 @@ def pasted_kernel(text: str) -> PastedKernel:
     KernelError
         One sentence saying what can't be read.
 
-    >>> pasted_kernel("np.array([[1, 2], [3, 4]]) / 2").weights.tolist()
+    >>> read_kernel("np.array([[1, 2], [3, 4]]) / 2").weights.tolist()
     [[0.5, 1.0], [1.5, 2.0]]
     """
     if len(text) > LONGEST:
         raise KernelError(f"a text of {len(text)} characters is too long: up to {LONGEST}")
     plain = text.translate(_SIGNS).strip(" \r\n\f\v")
     if not plain.strip():
-        raise KernelError("there is no text to read: copy rows of numbers first")
+        raise KernelError(
+            "the kernel is empty, there is no text to read: write rows of numbers such as "
+            "0 -1 0; -1 5 -1; 0 -1 0"
+        )
     if found := _MAGICK.fullmatch(plain.strip()):
         return _magick(found)
     if "[" in plain or "{" in plain or _TUPLE.match(plain) or re.match(r"\(\s*\([^()]*,", plain):
         return _bracketed(plain.strip())
     rows, kind = separated(plain)
-    return PastedKernel(_weights(rows), None, kind)
+    return KernelText(_weights(rows), None, kind)
 
 
-def _magick(found: re.Match[str]) -> PastedKernel:
+def _magick(found: re.Match[str]) -> KernelText:
     width, height, across, down, turns, body = found.groups()
     columns = int(width[:9])
     rows = int(height[:9]) if height else columns
@@ -113,10 +121,10 @@ def _magick(found: re.Match[str]) -> PastedKernel:
         raise KernelError(
             f"the origin {across}{down} lies outside the {columns}x{rows} ImageMagick kernel"
         )
-    return PastedKernel(_weights(grid), origin, "ImageMagick kernel")
+    return KernelText(_weights(grid), origin, "ImageMagick kernel")
 
 
-def _bracketed(text: str) -> PastedKernel:
+def _bracketed(text: str) -> KernelText:
     """Read brackets in brackets, or one pair with rows in it, and a factor before or after."""
     text = re.sub(r"(?m)(%|//).*$", "", text).rstrip("; \t\r\n")
     if re.search(r"\.\.\.[^\n]*\S", text):
@@ -149,7 +157,7 @@ def _bracketed(text: str) -> PastedKernel:
     weights = _weights(rows) * factor
     if np.isinf(weights).any():
         raise KernelError("a weight is infinite after the factor: weights must be finite")
-    return PastedKernel(weights, None, kind)
+    return KernelText(weights, None, kind)
 
 
 def _span(text: str) -> tuple[int, int]:
@@ -182,7 +190,7 @@ def _factor(before: str, after: str) -> float:
     return factor
 
 
-def _one_pair(inner: str, is_numpy: bool) -> tuple[Rows, PasteFormat]:
+def _one_pair(inner: str, is_numpy: bool) -> tuple[Rows, TextFormat]:
     """Read what one pair of brackets holds: a MATLAB matrix, or a list that is one row."""
     lines = [line for line in re.split(r"[;\n]", inner) if line.strip()]
     wrapped = ";" not in inner and all(line.rstrip().endswith(",") for line in lines[:-1])
@@ -208,12 +216,12 @@ def _weights(rows: Rows) -> npt.NDArray[np.float64]:
     for number, row in enumerate(rows, 1):
         if len(row) != len(rows[0]):
             raise KernelError(
-                f"row {number} has {len(row)} numbers, row 1 has {len(rows[0])}: all rows must be "
-                "of one length"
+                f"row {number} of the kernel has {len(row)} numbers, row 1 has {len(rows[0])}: "
+                "all rows must be of one length"
             )
     return np.array(
         [
-            [_number(text, f"row {r}, column {c}") for c, text in enumerate(row, 1)]
+            [_number(text, f"row {r}, column {c} of the kernel") for c, text in enumerate(row, 1)]
             for r, row in enumerate(rows, 1)
         ]
     )
@@ -227,5 +235,5 @@ def _number(text: str, where: str) -> float:
     except ArithmeticTextError as error:
         raise KernelError(f"{where}: {error}") from None
     if not math.isfinite(value):
-        raise KernelError(f"{where}: {text[:40]!r} is not finite (nan marks a hole)")
+        raise KernelError(f"{where}: {text[:40]!r} is infinite: weights must be finite")
     return value

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from filters.formula.arithmetic import ArithmeticTextError, evaluate
-from filters.kernel import Kernel, KernelError
-from filters.kernel.text.rows import format_kernel, parse_kernel
+from filters.kernel import KernelError
+from filters.kernel.text.reader import read_kernel
+from filters.kernel.text.writer import format_kernel
 
 WEIGHT = st.floats(allow_infinity=False) | st.integers(-(10**12), 10**12).map(float)
 
@@ -24,8 +25,8 @@ GRIDS = st.integers(1, 5).flatmap(
 
 @given(GRIDS)
 def test_a_kernel_comes_back_from_its_text_to_the_last_bit(weights):
-    again = parse_kernel(format_kernel(weights))
-    np.testing.assert_array_equal(np.array(again), np.array(weights))
+    again = read_kernel(format_kernel(weights)).weights
+    np.testing.assert_array_equal(again, np.array(weights))
 
 
 @pytest.mark.parametrize(
@@ -33,14 +34,15 @@ def test_a_kernel_comes_back_from_its_text_to_the_last_bit(weights):
     ["1 2;3 4", "1,2;3,4", "1\t2\n3\t4\n", " 1, 2 ;; 3 , 4 ;", "1 2\r\n3 4", "2/2 2^1;=3 8/2"],
 )
 def test_rows_and_numbers_may_be_parted_in_every_usual_way(text):
-    assert parse_kernel(text) == [[1, 2], [3, 4]]
+    assert read_kernel(text).weights.tolist() == [[1, 2], [3, 4]]
 
 
 @given(st.text(max_size=60))
 def test_any_text_is_a_kernel_or_one_sentence(text):
     with contextlib.suppress(KernelError):
-        weights = parse_kernel(text)
-        assert len({len(row) for row in weights}) == 1
+        weights = read_kernel(text).weights
+        assert weights.ndim == 2
+        assert weights.size
 
 
 @pytest.mark.parametrize(
@@ -65,7 +67,7 @@ def test_what_is_no_arithmetic_is_one_sentence(text):
 
 def test_a_row_of_another_length_and_a_bad_number_are_named():
     with pytest.raises(KernelError, match="row 2 of the kernel has 1 numbers, row 1 has 2"):
-        parse_kernel("1 2; 3")
+        read_kernel("1 2; 3")
     with pytest.raises(KernelError, match="row 2, column 1"):
-        parse_kernel("1 2; x 3")
-    assert Kernel(parse_kernel("nan 1")).holes.tolist() == [[True, False]]
+        read_kernel("1 2; x 3")
+    assert read_kernel("nan 1").kernel.holes.tolist() == [[True, False]]

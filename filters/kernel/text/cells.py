@@ -12,7 +12,9 @@ Rows = list[list[str]]
 Separated = Literal[
     "spreadsheet cells", "comma-separated values", "semicolon-separated values", "rows of numbers"
 ]
-_WITH_COMMA: Final = re.compile(r"[-+]?\d*,\d+([eE][-+]?\d+)?")
+# A number with one comma in it, as part of a cell: neither 1,2,3 nor 1,2.3.
+_DECIMAL_COMMA: Final = re.compile(r"(?<![\d,.])(\d*),(\d+)(?![\d,.])")
+_ONE_COMMA: Final = re.compile(r"[-+]?(\d*),(\d+)")
 
 
 def separated(text: str) -> tuple[Rows, Separated]:
@@ -21,13 +23,18 @@ def separated(text: str) -> tuple[Rows, Separated]:
     Tabs part cells wherever there are any; an empty cell of a spreadsheet counts as 0. Semicolons
     part cells where there are several lines and each piece holds one number, as European
     spreadsheets write; else they part rows. A comma is a decimal one where tabs or semicolons
-    part the cells, or where spaces do and no comma touches a space. Raise KernelError.
+    part the cells, or where spaces do and no comma touches a space. Raise KernelError, also where
+    a comma may as well be one as the other.
 
     >>> separated("0,5;1\n1;0,5")
     ([['0.5', '1'], ['1', '0.5']], 'semicolon-separated values')
+    >>> separated("0,5 1,0 0,5")
+    ([['0.5', '1.0', '0.5']], 'rows of numbers')
     """
     lines = text.splitlines()
     if "\t" in text and not re.search(r",[ ]*\t", text):
+        if not _semicolons_part_cells([line for line in lines if line.strip()]):
+            lines = [part for line in lines for part in line.split(";")]
         kept = [line for line in lines if line.strip() or "\t" in line]
         return _points([[cell or "0" for cell in row] for row in _cells(kept, "\t")]), (
             "spreadsheet cells"
@@ -36,12 +43,30 @@ def separated(text: str) -> tuple[Rows, Separated]:
     if _semicolons_part_cells(lines):
         rows = [[cell or "0" for cell in row] for row in _cells(lines, ";")]
         return _points(rows), "semicolon-separated values"
-    lines = [part.strip() for line in lines for part in line.split(";") if part.strip()]
-    if _spaces_part_decimal_commas(lines):
-        return _points([line.split() for line in lines]), "rows of numbers"
-    if any("," in line for line in lines):
-        return [_mixed(line) for line in lines], "comma-separated values"
-    return [line.split() for line in lines], "rows of numbers"
+    pieces = [part.strip() for line in lines for part in line.split(";") if part.strip()]
+    if _spaces_part_decimal_commas(pieces):
+        return _points([piece.split() for piece in pieces]), "rows of numbers"
+    if any("," in piece for piece in pieces):
+        _refuse_ambiguous(pieces, len(lines))
+        return [_mixed(piece) for piece in pieces], "comma-separated values"
+    return [piece.split() for piece in pieces], "rows of numbers"
+
+
+def _refuse_ambiguous(pieces: list[str], lines: int) -> None:
+    """Raise KernelError where each piece may be one number with a decimal comma, or two.
+
+    Not for 1,2;3,4, which is a kernel of two rows, nor for lines of two numbers as a table has
+    them, unless they look like decimals, as 0,5 and 1,05 do.
+    """
+    found = [_ONE_COMMA.fullmatch(piece) for piece in pieces]
+    if not all(found):
+        return
+    looks = any(f and (f[1] in ("", "0") or (len(f[2]) > 1 and f[2][0] == "0")) for f in found)
+    if looks or len(pieces) == 1 or (lines == 1 and len(pieces) > 2):
+        raise KernelError(
+            f"{pieces[0][:40]!r} may be one number or two: write decimals with points, or a space "
+            "after each comma that parts numbers"
+        )
 
 
 def _cells(lines: list[str], separator: str) -> Rows:
@@ -64,7 +89,11 @@ def _spaces_part_decimal_commas(lines: list[str]) -> bool:
     tokens = [line.split() for line in lines]
     if all(len(row) < 2 for row in tokens):
         return False
-    return all("," not in t or _WITH_COMMA.fullmatch(t) for row in tokens for t in row)
+    return all("," not in _with_point(token) for row in tokens for token in row)
+
+
+def _with_point(cell: str) -> str:
+    return _DECIMAL_COMMA.sub(r"\1.\2", cell)
 
 
 def _mixed(line: str) -> list[str]:
@@ -84,7 +113,4 @@ def _points(rows: Rows) -> Rows:
             f"{with_comma[0][:40]!r} has a comma and {with_point[0][:40]!r} a point: decimals must "
             "all be written alike"
         )
-    return [
-        [cell.replace(",", ".") if _WITH_COMMA.fullmatch(cell) else cell for cell in row]
-        for row in rows
-    ]
+    return [[_with_point(cell) for cell in row] for row in rows]

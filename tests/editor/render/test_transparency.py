@@ -1,0 +1,366 @@
+"""What can't be seen can't matter: every filter, look-alike pairs in, the same pixels out."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+import scipy.ndimage
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.render.export import rendered
+from editor.render.full_size import block_mean
+from editor.render.pipeline import Pipeline
+from filters.kernel import Kernel
+from filters.kernel.reach import reach
+from filters.params.kinds.channels import Channels
+from filters.pixels.region import Region
+from filters.plugin import FilterSpec, Pixels, image_filter
+from filters.registry import Registry
+from tests.editor.document.strategies import steps_of
+
+Floats = npt.NDArray[np.float32]
+REGISTRY = Registry.builtin()
+SHAPE = (33, 41)
+DEPTHS = {"8 bit": np.uint8, "16 bit": np.uint16, "float": np.float32}
+QUICK = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def shape_of_alpha() -> Floats:
+    """Hidden places beside opaque and partly transparent ones, of all sizes."""
+    rng = np.random.default_rng(3)
+    alpha = np.rint(rng.random(SHAPE) * 255) / 255
+    alpha[rng.random(SHAPE) < 0.4] = 0
+    alpha[:9] = 0
+    alpha[22:, 20:] = 1
+    alpha[4:8, 5:12] = 1
+    return alpha.astype(np.float32)
+
+
+ALPHA = shape_of_alpha()
+
+
+def pair(depth: str, channels: int = 4, seed: int = 0) -> tuple[Image, Image]:
+    """Return two pictures that look alike: only the colour under an alpha of 0 differs."""
+    rng = np.random.default_rng(seed)
+    top = {"8 bit": 255, "16 bit": 65535, "float": 1}[depth]
+    images = []
+    colour = rng.random((*SHAPE, channels - 1))
+    for turn in range(2):
+        own = colour.copy()
+        hidden = ALPHA == 0
+        own[hidden] = rng.random((int(hidden.sum()), channels - 1))
+        if depth == "float" and turn:
+            own[hidden] = rng.choice([np.nan, np.inf, -np.inf, -5.0], own[hidden].shape)
+        samples = np.dstack((own, ALPHA)) * top
+        if top > 1:
+            samples = np.rint(samples)
+        images.append(Image(samples.astype(DEPTHS[depth])))
+    return images[0], images[1]
+
+
+def both(images: tuple[Image, Image], *steps: Step, registry: Registry = REGISTRY) -> list[Floats]:
+    return [Pipeline.of(i, steps, registry).render(i.region) for i in images]
+
+
+def assert_look_alike(one: Floats, two: Floats) -> None:
+    np.testing.assert_array_equal(one[..., 3], two[..., 3])
+    seen = one[..., 3] != 0
+    np.testing.assert_array_equal(one[seen], two[seen])
+
+
+@pytest.mark.parametrize("spec", list(REGISTRY), ids=lambda spec: spec.id)
+@pytest.mark.parametrize("depth", DEPTHS)
+@pytest.mark.parametrize("channels", [2, 4])
+def test_pictures_that_look_alike_look_alike_after_every_filter(
+    spec: FilterSpec, depth: str, channels: int
+) -> None:
+    assert_look_alike(*both(pair(depth, channels), Step.of(spec)))
+
+
+@pytest.mark.parametrize("spec", list(REGISTRY), ids=lambda spec: spec.id)
+@given(data=st.data())
+@QUICK
+def test_and_with_any_values_and_opacity(spec: FilterSpec, data: st.DataObject) -> None:
+    step = data.draw(steps_of(spec, small=4))
+    if spec.id == "convolution":
+        values = {**step.values, "alpha": "auto"}  # plain is asked for to mix hidden colour in,
+        if Channels.ALPHA in values["channels"]:  # and alpha without colour to reveal it
+            values["channels"] = Channels.ALL
+        step = Step(spec.id, values, step.version, True, step.opacity)
+    assert_look_alike(*both(pair("16 bit"), step))
+
+
+@pytest.mark.parametrize("spec", list(REGISTRY), ids=lambda spec: spec.id)
+@pytest.mark.parametrize("depth", DEPTHS)
+def test_an_opaque_picture_is_the_same_with_an_alpha_channel_and_without(
+    spec: FilterSpec, depth: str
+) -> None:
+    colour = pair(depth)[0].samples[..., :3].copy()
+    top = colour.dtype.type(1 if depth == "float" else np.iinfo(colour.dtype).max)
+    opaque = np.dstack((colour, np.full(SHAPE, top, colour.dtype)))
+    step = Step.of(spec)
+    plain, with_alpha = (
+        Pipeline.of(image, (step,), REGISTRY).render(image.region)
+        for image in (Image(colour), Image(opaque))
+    )
+    # one convolution of an opaque photo is summed from its samples, in three channels
+    near = 0.0 if spec.convolution(spec.defaults) is None else 2e-6
+    np.testing.assert_allclose(with_alpha, plain, rtol=0, atol=near)
+
+
+SMOOTHING = [
+    "median", "bilateral", "guided", "non_local_means", "gaussian_blur", "box_blur", "lens_blur",
+    "motion_blur", "morphology", "unsharp_mask", "smart_sharpen", "local_contrast", "zoom_blur",
+    "spin_blur", "richardson_lucy", "wiener", "auto_levels",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("filter_id", SMOOTHING)
+def test_one_visible_colour_stays_that_colour_up_to_its_edge(filter_id: str) -> None:
+    colour = np.array([0.9, 0.5, 0.1], np.float32)
+    samples = np.random.default_rng(1).random((*SHAPE, 4)).astype(np.float32)
+    samples[ALPHA > 0, :3] = colour
+    samples[..., 3] = ALPHA
+    image = Image(samples)
+    out = Pipeline.of(image, (Step.of(REGISTRY[filter_id]),), REGISTRY).render(image.region)
+    seen = out[..., 3] > 0.01
+    by_gain = colour / 1.0001 if filter_id == "wiener" else colour  # of its noise of 1 %
+    off = np.abs(out[seen][:, :3] - by_gain).max()
+    assert off < 1e-4, off
+
+
+@pytest.mark.parametrize(
+    "filter_id", ["median", "bilateral", "guided", "non_local_means", "morphology", "gaussian_blur"]
+)
+def test_what_can_hardly_be_seen_hardly_matters(filter_id: str) -> None:
+    pictures = []
+    for colour in (0.0, 1.0):
+        samples = np.full((21, 21, 4), 0.5, np.float32)
+        samples[..., :3] += np.random.default_rng(2).random((21, 21, 3), np.float32) / 10
+        samples[..., 3] = 1
+        samples[10, 8:13] = (colour, colour, colour, 1 / 255)
+        pictures.append(Image(samples))
+    one, two = both((pictures[0], pictures[1]), Step.of(REGISTRY[filter_id]))
+    opaque = pictures[0].samples[..., 3] == 1
+    assert np.abs(one - two)[opaque].max() < 0.1  # a rank goes to the next value, of a noise of 0.1
+
+
+def test_the_median_is_of_the_visible_ones_each_counting_by_its_alpha() -> None:
+    samples = np.random.default_rng(5).random((15, 17, 4)).astype(np.float32)
+    samples[..., 3] = np.random.default_rng(6).choice([0.0, 0.25, 0.5, 1.0], (15, 17))
+    out = both((Image(samples),) * 2, Step.of(REGISTRY["median"], radius=2))[0]
+    grown = np.pad(samples, ((2, 2), (2, 2), (0, 0)), "edge")
+    for row, column in np.argwhere(samples[..., 3] > 0):
+        window = grown[row : row + 5, column : column + 5].reshape(-1, 4)
+        times = np.rint(window[:, 3] * 4).astype(int)  # a pixel of weight 1/4 as one of four
+        wanted = np.median(np.repeat(window[:, :3], times, axis=0), axis=0)
+        np.testing.assert_allclose(out[row, column, :3], wanted, atol=1e-6)
+
+
+def test_the_bilateral_filter_weighs_by_alpha_too() -> None:
+    image = pair("float")[0]
+    out = both((image,) * 2, Step.of(REGISTRY["bilateral"], radius=2, tolerance=15.0))[0]
+    pixels = image.samples.astype(float)
+    down, across = np.mgrid[-2:3, -2:3]
+    near = np.exp(-(down**2 + across**2) / 2) * (np.hypot(down, across) <= 2)
+    for row, column in np.argwhere(ALPHA[5:-5, 5:-5] > 0)[::7] + 5:
+        window = pixels[row - 2 : row + 3, column - 2 : column + 3]
+        unlike = np.abs(window[..., :3] - pixels[row, column, :3]).sum(2)
+        weights = near * np.exp(-(unlike**2) / (2 * 3 * 0.15**2)) * window[..., 3]
+        wanted = (window[..., :3] * weights[..., None]).sum((0, 1)) / weights.sum()
+        np.testing.assert_allclose(out[row, column, :3], wanted, atol=1e-4)
+
+
+@pytest.mark.parametrize("operation", ["erode", "dilate", "open", "close"])
+def test_morphology_looks_at_visible_values_only(operation: str) -> None:
+    samples = np.random.default_rng(5).random((25, 27, 4)).astype(np.float32)
+    samples[..., 3] = np.random.default_rng(7).random((25, 27)) < 0.6
+    kernel = Kernel([[1, 1, 0], [0, 1, 0], [0, 0, 0]])
+    step = Step.of(REGISTRY["morphology"], kernel=kernel, operation=operation, times=1)
+    out = both((Image(samples),) * 2, step)[0]
+    shape = kernel.taps != 0
+    inner = (slice(2, -2), slice(2, -2))  # the border is laid around once, not between the turns
+    seen = samples[inner][..., 3] > 0
+
+    def least(plane: Floats) -> Floats:
+        return scipy.ndimage.grey_erosion(plane, footprint=shape, mode="nearest")
+
+    def most(plane: Floats) -> Floats:
+        return scipy.ndimage.grey_dilation(plane, footprint=shape, mode="nearest")
+
+    first, second = (least, most) if operation in ("erode", "open") else (most, least)
+    for index in range(3):
+        far = 9.0 if first is least else -9.0
+        wanted = first(np.where(samples[..., 3] > 0, samples[..., index], far))
+        if operation in ("open", "close"):
+            wanted = second(wanted)
+        np.testing.assert_allclose(out[inner][seen][:, index], wanted[inner][seen], atol=1e-6)
+
+
+def test_auto_levels_counts_visible_pixels_by_their_alpha() -> None:
+    samples = np.random.default_rng(8).random((20, 20, 4)).astype(np.float32)
+    samples[..., 3] = 1
+    samples[:7, :, 3] = 0
+    out = both((Image(samples),) * 2, Step.of(REGISTRY["auto_levels"], clip=2.0))[0]
+    for index in range(3):
+        low, high = np.percentile(samples[7:, :, index], (2, 98))
+        wanted = (samples[7:, :, index] - low) / (high - low)
+        np.testing.assert_allclose(out[7:, :, index], wanted, atol=1e-5)
+
+
+CHANGES_NOTHING = [
+    ("gaussian_blur", {"sigma": 0.0}), ("box_blur", {"rows": 1, "columns": 1}),
+    ("motion_blur", {"length": 1.0}), ("lens_blur", {"radius": 0.5}), ("median", {"radius": 0}),
+    ("zoom_blur", {"amount": 0.0}), ("spin_blur", {"angle": 0.0}),
+    ("unsharp_mask", {"amount": 0.0}), ("smart_sharpen", {"amount": 0.0}),
+    ("local_contrast", {"amount": 0.0}), ("richardson_lucy", {"iterations": 0}),
+    ("emboss", {"depth": 0.0}), ("morphology", {"kernel": Kernel([[1.0]])}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("filter_id", "values"), CHANGES_NOTHING, ids=lambda value: str(value))
+@pytest.mark.parametrize("depth", DEPTHS)
+def test_a_step_that_changes_nothing_gives_the_source_bit_for_bit(
+    filter_id: str, values: dict[str, object], depth: str
+) -> None:
+    image = pair(depth)[0]
+    step = Step.of(REGISTRY[filter_id], **values)
+    out = rendered(Pipeline.of(image, (step,), REGISTRY), image.samples.dtype)
+    np.testing.assert_array_equal(out, image.samples)
+
+
+@pytest.mark.parametrize("depth", DEPTHS)
+@pytest.mark.parametrize("channels", [2, 4])
+@pytest.mark.parametrize("alpha", ["auto", "keep", "weighted", "plain"])
+@pytest.mark.parametrize("light", ["stored", "linear"])
+@pytest.mark.parametrize(
+    "kernel",
+    [
+        Kernel([[1.0]]),
+        Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]]),
+        Kernel([[0, 0], [0, 3.0]], origin=(1, 1), normalize=True),
+        Kernel([[0.1, np.nan]], origin=(0, 0), divisor=0.1),
+    ],
+    ids=["1", "3x3", "corner", "divided"],
+)
+def test_the_identity_gives_the_source_with_its_hidden_colour(
+    depth: str, channels: int, alpha: str, light: str, kernel: Kernel
+) -> None:
+    image = pair(depth, channels)[0]
+    step = Step.of(REGISTRY["convolution"], kernel=kernel, alpha=alpha, light=light)
+    out = rendered(Pipeline.of(image, (step,), REGISTRY), image.samples.dtype)
+    np.testing.assert_array_equal(out, image.samples)
+    half = Step(step.filter_id, step.values, opacity=0.5)
+    out = rendered(Pipeline.of(image, (half,), REGISTRY), image.samples.dtype)
+    np.testing.assert_array_equal(out, image.samples)
+
+
+def test_opacity_mixes_colours_by_how_visible_they_are() -> None:
+    samples = np.zeros((9, 9, 4), np.float32)
+    samples[..., 0] = 1  # red, hidden
+    samples[4, 4] = (0, 1, 0, 1)
+    blur = Step.of(REGISTRY["box_blur"], rows=3, columns=3)
+    image = Image(samples)
+    half = Step(blur.filter_id, blur.values, opacity=0.5)
+    out = Pipeline.of(image, (half,), REGISTRY).render(image.region)
+    np.testing.assert_allclose(out[3:6, 3:6, :3], np.broadcast_to((0, 1, 0), (3, 3, 3)), atol=1e-6)
+    np.testing.assert_allclose(out[4, 4, 3], (1 + 1 / 9) / 2, atol=1e-6)
+    np.testing.assert_allclose(out[3, 3, 3], 1 / 18, atol=1e-6)
+    off = Step(blur.filter_id, blur.values, opacity=0.0)
+    none = Pipeline.of(image, (off,), REGISTRY).render(image.region)
+    np.testing.assert_array_equal(none, samples)
+
+
+def test_a_zoomed_out_view_and_white_below_see_no_hidden_colour() -> None:
+    one, two = pair("float")
+    small = [block_mean(image.floats(image.region), 4, weigh=True) for image in (one, two)]
+    assert_look_alike(*small)
+    laid = [
+        rendered(Pipeline.of(image, (), REGISTRY), np.dtype(np.uint8), alpha=False)
+        for image in (one, two)
+    ]
+    np.testing.assert_array_equal(*laid)
+
+
+SEEN: list[Floats] = []
+
+
+@image_filter("Blur of others", halo=2)
+def others_blur(pixels: Pixels) -> Pixels:
+    """Take a mean without a thought of alpha."""
+    SEEN.append(pixels)
+    out = pixels.copy()
+    for index in range(3):
+        out[..., index] = scipy.ndimage.uniform_filter(pixels[..., index], 5, mode="nearest")
+    return out
+
+
+@image_filter("Whole of others", halo=None)
+def others_whole(pixels: Pixels) -> Pixels:
+    """Stretch by the extremes without a thought of alpha."""
+    out = pixels.copy()
+    out[..., :3] = (pixels[..., :3] - pixels[..., :3].min()) / np.ptp(pixels[..., :3])
+    return out
+
+
+@image_filter("Revealing")
+def revealing(pixels: Pixels) -> Pixels:
+    """Make all opaque."""
+    out = pixels.copy()
+    out[..., 3] = 1
+    return out
+
+
+@image_filter("Straight of others", halo=1, alpha="straight")
+def others_straight(pixels: Pixels) -> Pixels:
+    """Take pixels as they are and give them as they are, negated."""
+    return np.asarray(1 - pixels, np.float32)
+
+
+OTHERS = Registry(
+    tuple(map(FilterSpec.of, (others_blur, others_whole, revealing, others_straight)))
+)
+
+
+@pytest.mark.parametrize("filter_id", ["others_blur", "others_whole", "revealing"])
+@pytest.mark.parametrize("depth", DEPTHS)
+def test_others_filters_are_handed_no_hidden_colour(filter_id: str, depth: str) -> None:
+    images = pair(depth)
+    results = both(images, Step.of(OTHERS[filter_id]), registry=OTHERS)
+    assert_look_alike(*results)
+    for image, result in zip(images, results, strict=True):
+        hidden = result[..., 3] == 0  # and what stays invisible keeps its own
+        np.testing.assert_array_equal(result[hidden], image.rgba(image.region)[hidden])
+
+
+def test_what_covers_hidden_colour_does_not_hang_on_the_region() -> None:
+    image = pair("8 bit")[0]
+    made = Pipeline.of(image, (Step.of(OTHERS["others_blur"]),), OTHERS)
+    whole = made.render(image.region)
+    for region in (Region(0, 0, 9, 11), Region(5, 3, 1, 1), Region(12, 20, 21, 21)):
+        np.testing.assert_allclose(made.render(region), region.of(whole), rtol=0, atol=1e-6)
+
+
+def test_a_filter_that_says_so_sees_pixels_as_they_are() -> None:
+    image = pair("16 bit")[0]
+    out = Pipeline.of(image, (Step.of(OTHERS["others_straight"]),), OTHERS).render(image.region)
+    np.testing.assert_array_equal(out, 1 - image.rgba(image.region))
+
+
+def test_an_unknown_way_of_alpha_or_channels_is_named() -> None:
+    with pytest.raises(ValueError, match="alpha 'premultiplied' is not known: use covered"):
+        image_filter("Odd", alpha="premultiplied")(others_blur)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="channels 'all' is not known: use rgba, grey, any"):
+        image_filter("Odd", channels="all")(others_blur)  # type: ignore[arg-type]
+
+
+def test_a_kernels_reach_grows_the_halo_of_morphology() -> None:
+    kernel = Kernel(np.ones((3, 5)))
+    spec = REGISTRY["morphology"]
+    down, across = reach(kernel)
+    halo = spec.halo({**spec.defaults, "kernel": kernel, "times": 2})
+    assert halo == (5 * down, 5 * across)
