@@ -225,8 +225,9 @@ def _unlike(one: Pixels, other: Pixels, weights: Pixels | None, patch: int) -> P
     square = np.square(one - other).mean(2)
     if weights is None:
         return mean(square)
-    both = np.maximum(mean(weights[..., 0]), np.float32(1e-30))
-    return np.asarray(mean(square * weights[..., 0]) / both, np.float32)
+    both = mean(weights[..., 0])
+    usable = np.where(both > RESIDUE, both, np.float32(np.inf))
+    return np.asarray(np.maximum(mean(square * weights[..., 0]), 0) / usable, np.float32)
 
 
 def _grown(planes: Pixels, by: int) -> Pixels:
