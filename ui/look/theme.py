@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from ui.look.fonts import HINT, HUGE, LARGE, TITLE, font
+from ui.look.fonts import HINT, HUGE, LARGE, TEXT, TITLE, font
 from ui.look.tokens import DARK, LIGHT, Tokens, palette_of
 
 # Classes for which a desktop's settings name fonts of their own, which would win over ours.
 WITH_OWN_FONTS: Final = (
     "QMenu", "QMenuBar", "QMessageBox", "QLabel", "QToolTip", "QTipLabel", "QTitleBar",
-    "QStatusBar", "QMdiSubWindowTitleBar", "QDockWidgetTitle", "QPushButton", "QCheckBox",
-    "QRadioButton", "QToolButton", "QAbstractItemView", "QListView", "QListBox", "QTreeView",
+    "QStatusBar", "QMdiSubWindowTitleBar", "QDockWidget", "QDockWidgetTitle", "QPushButton",
+    "QCheckBox", "QRadioButton", "QToolButton", "QAbstractItemView", "QListView", "QListBox", "QTreeView",
     "QHeaderView", "QComboMenuItem", "QComboLineEdit", "QSmallFont", "QMiniFont",
 )  # fmt: skip
 ICONS: Final = Path(__file__).parent / "icons"
@@ -56,13 +56,14 @@ def style_sheet(tokens: Tokens) -> str:
     return f"""
 QMainWindow, QMainWindow::separator {{ background: {t.line}; }}
 QMainWindow::separator {{ width: 1px; height: 1px; }}
-QToolBar {{ background: {t.bar}; border: 0; padding: 4px 8px; spacing: 4px; }}
+QToolBar {{ background: {t.bar}; border: 0; padding: 2px 8px; spacing: 4px; }}
+QToolBar QToolButton {{ min-width: 20px; min-height: 20px; }}
 QToolBar::separator {{ background: {t.hair}; width: 1px; margin: 6px 4px; }}
 QStatusBar {{ background: {t.bar}; border-top: 1px solid {t.line}; min-height: 24px; }}
 QStatusBar::item {{ border: 0; }}
 QStatusBar QLabel {{ padding: 0 8px; color: {t.muted}; font-size: {HINT}px; }}
 QMenuBar {{ background: {t.bar}; padding: 0 4px; }}
-QMenuBar::item {{ padding: 10px 8px; background: transparent; }}
+QMenuBar::item {{ padding: 8px 8px; background: transparent; }}
 QMenuBar::item:selected {{ background: {t.raised}; }}
 QMenu {{ background: {t.panel}; border: 1px solid {t.edge}; padding: 4px 0; }}
 QMenu::item {{ padding: 5px 24px 5px 12px; }}
@@ -70,13 +71,14 @@ QMenu::item:selected {{ background: {t.hover}; color: {t.text}; }}
 QMenu::item:disabled {{ color: {t.disabled}; }}
 QMenu::separator {{ height: 1px; background: {t.hair}; margin: 4px 0; }}
 QMenu::icon {{ padding-left: 8px; }}
-QDockWidget {{ titlebar-close-icon: none; titlebar-normal-icon: none; font-weight: 600; }}
+QDockWidget {{ titlebar-close-icon: none; titlebar-normal-icon: none; font-weight: 600;
+    font-size: {TEXT}px; }}
 QDockWidget::title {{ background: {t.panel}; padding: 8px 12px 6px 12px; text-align: left; }}
 QDockWidget > QWidget {{ background: {t.panel}; }}
 QToolButton {{ border: 2px solid transparent; border-radius: 4px; padding: 3px; }}
 QToolButton:hover {{ background: {t.hover}; }}
 QToolButton:pressed {{ background: {t.field}; }}
-QToolButton:checked {{ background: {t.raised}; }}
+QToolButton:checked {{ background: {t.raised}; color: {t.accent}; }}
 QToolButton:focus {{ border-color: {t.accent}; }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: 4px;

@@ -100,12 +100,9 @@ class StepPanel(QWidget):
         return box
 
     def _arrange(self) -> None:
-        title = QLabel("Steps")
-        title.setProperty("heading", True)
         head = QHBoxLayout()
         head.setContentsMargins(12, 2, 8, 2)
         head.setSpacing(8)
-        head.addWidget(title)
         head.addWidget(self.count)
         head.addStretch()
         head.addWidget(self.add_button)

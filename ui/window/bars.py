@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ui.command.actions import CommandActions
@@ -37,6 +37,7 @@ def make_tool_bar(actions: CommandActions) -> QToolBar:
     bar = QToolBar("Tools")
     bar.setObjectName("tools")
     bar.setMovable(False)
+    bar.setIconSize(QSize(16, 16))
     for number, tools in enumerate(TOOLS):
         if number:
             bar.addSeparator()
