@@ -16,6 +16,11 @@ from filters.user_error import UserError
 
 NOT_FOR_A_PERSON = {  # what steers the program, or is always caught where it may come up
     "Cancelled",
+    "HandoverError",  # becomes a FilterFailure that names the filter
+    "JpegDataError",  # these four become a FileError that names the file
+    "PnmError",
+    "TiffError",
+    "TiffSamplesError",
     "ProfileError",
     "_NotGrey",
     "_NotPlain",

@@ -16,8 +16,8 @@ from ui.look.tokens import DARK, LIGHT, Tokens, palette_of
 WITH_OWN_FONTS: Final = (
     "QMenu", "QMenuBar", "QMessageBox", "QLabel", "QToolTip", "QTipLabel", "QTitleBar",
     "QStatusBar", "QMdiSubWindowTitleBar", "QDockWidget", "QDockWidgetTitle", "QPushButton",
-    "QCheckBox", "QRadioButton", "QToolButton", "QAbstractItemView", "QListView", "QListBox", "QTreeView",
-    "QHeaderView", "QComboMenuItem", "QComboLineEdit", "QSmallFont", "QMiniFont",
+    "QCheckBox", "QRadioButton", "QToolButton", "QAbstractItemView", "QListView", "QListBox",
+    "QTreeView", "QHeaderView", "QComboMenuItem", "QComboLineEdit", "QSmallFont", "QMiniFont",
 )  # fmt: skip
 ICONS: Final = Path(__file__).parent / "icons"
 
