@@ -35,12 +35,14 @@ def fitted(
     sentences = [f"{form.name} is written without the photo's {_listed(lost)}"] if lost else []
     if misfits:
         sentences.append(misfits)
-    if metadata.further_pages == 1:
-        sentences.append("1 further page of the opened file is not in the saved one")
-    elif metadata.further_pages:
-        count = metadata.further_pages
-        sentences.append(f"{count} further pages of the opened file are not in the saved one")
+    if metadata.further_pages:
+        sentences.append(_left_out(metadata.further_pages))
     return dataclasses.replace(kept, icc=icc, coding=None, blocks=blocks), tuple(sentences)
+
+
+def _left_out(pages: int) -> str:
+    what = "1 further page or frame" if pages == 1 else f"{pages} further pages or frames"
+    return f"{what} of the opened file {'is' if pages == 1 else 'are'} not in the saved one"
 
 
 def _kept_blobs(

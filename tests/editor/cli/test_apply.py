@@ -350,7 +350,7 @@ def test_what_is_left_out_of_a_file_is_a_note(apply):
     assert code == 0
     assert said == (
         "note: the TIFF has 3 pages: the first is opened\n"
-        "note: 2 further pages of the opened file are not in the saved one\n"
+        "note: 2 further pages or frames of the opened file are not in the saved one\n"
     )
 
 

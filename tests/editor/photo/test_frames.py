@@ -47,7 +47,7 @@ def test_the_first_frame_is_opened_and_the_others_are_said(tmp_path, suffix, opt
     assert image.samples.shape[:2] == (40, 60)
     assert image.notes == (f"the {what}: the first is opened",)
     lost = save(tmp_path / "b.png", image.samples, image.metadata)
-    assert lost == ("2 further pages of the opened file are not in the saved one",)
+    assert lost == ("2 further pages or frames of the opened file are not in the saved one",)
 
 
 def test_a_gif_is_what_pillow_reads(tmp_path):

@@ -141,9 +141,9 @@ def test_pages_are_said_when_opened_and_when_saved(tmp_path):
     image = load(tmp_path / "a.tif")
     assert image.notes == ("the TIFF has 3 pages: the first is opened",)
     lost = save(tmp_path / "b.tif", image.samples, image.metadata)
-    assert lost == ("2 further pages of the opened file are not in the saved one",)
+    assert lost == ("2 further pages or frames of the opened file are not in the saved one",)
     lost = save(tmp_path / "b.png", image.samples, image.metadata)
-    assert lost == ("2 further pages of the opened file are not in the saved one",)
+    assert lost == ("2 further pages or frames of the opened file are not in the saved one",)
 
 
 @pytest.mark.parametrize("kind", [1, 3, 4])
