@@ -12,7 +12,11 @@ from editor.document.image import Block, Metadata
 from editor.photo.decoded import Decoded
 from editor.photo.decoders import vips_pixels
 from editor.photo.decoders.tiff_compression import COMPRESSIONS, VIPS_COMPRESSIONS, check_claims
-from editor.photo.decoders.tiff_samples import TiffSamplesError, as_rgb_or_grey
+from editor.photo.decoders.tiff_samples import (
+    YCBCR_TO_RGB,
+    TiffSamplesError,
+    as_rgb_or_grey,
+)
 from editor.photo.decoders.tiff_segments import stored_samples
 from editor.photo.limits import check_size
 from editor.photo.metadata.exif import resolution_of
@@ -32,6 +36,11 @@ _LAYERS: Final = 37724
 _VIPS_DEPTHS: Final = {(1, 1), (2, 1), (4, 1), (8, 1), (16, 1), (32, 3)}  # bits, sample format
 _PHOTOMETRIC: Final = (0, 1, 2, 3, 4, 5, 6, 8, 9, 10)
 _LOG_LUV: Final = (32844, 32845)
+_SEPARATED, _YCBCR = 5, 6
+_OLD_JPEG: Final = 6
+_SUBSAMPLING: Final = 530
+_LOSSLESS: Final = (1, 5, 8, 32773, 32946, 34925, 50000)
+_INK_SET: Final = 332
 _RAW_SUFFIX: Final = re.compile(
     r"\.(3fr|arw|cap|cr2|dcr|dcs|drf|eip|erf|fff|iiq|k25|kdc|mef|mos|nef|nrw|pef|ptx|rwl|sr2|srf|srw)",
     re.IGNORECASE,
@@ -94,17 +103,31 @@ def _check_raw(path: Path, contents: TiffContents) -> None:
 
 
 def _check_supported(path: Path, photo: TiffPicture) -> None:
+    if what := _not_supported(photo):
+        raise FileError(path, "opened", f"it is a TIFF {what}, which is not supported")
+
+
+def _not_supported(photo: TiffPicture) -> str:
+    """Name the arrangement that no decoder reads, or not for sure; empty where one does."""
     if photo.compression not in COMPRESSIONS | VIPS_COMPRESSIONS:
-        what = f"it is a TIFF with compression {photo.compression}"
-    elif photo.photometric not in (*_PHOTOMETRIC, *_LOG_LUV):
-        what = f"it is a TIFF with photometric interpretation {photo.photometric}"
-    elif photo.sample_format not in (1, 2, 3):
-        what = "it is a TIFF of complex numbers"
-    elif len(set(photo.bits)) > 1 or not 1 <= photo.bits[0] <= 64:
-        what = f"it is a TIFF of {', '.join(map(str, photo.bits[:6]))} bits"
-    else:
-        return
-    raise FileError(path, "opened", f"{what}, which is not supported")
+        return f"with compression {photo.compression}"
+    if photo.photometric not in (*_PHOTOMETRIC, *_LOG_LUV):
+        return f"with photometric interpretation {photo.photometric}"
+    if photo.sample_format not in (1, 2, 3):
+        return "of complex numbers"
+    if len(set(photo.bits)) > 1 or not 1 <= photo.bits[0] <= 64:
+        return f"of {', '.join(map(str, photo.bits[:6]))} bits"
+    if photo.compression == _OLD_JPEG and photo.is_tiled:
+        return "of old-style JPEG in tiles"
+    if photo.photometric == _YCBCR and photo.compression not in YCBCR_TO_RGB:
+        shared = photo.directory.numbers(_SUBSAMPLING) != (1, 1)
+        if shared or photo.compression not in _LOSSLESS:
+            return "of YCbCr with shared colours or in a codec that does not know it"
+    elif photo.photometric == _YCBCR and photo.is_planar:
+        return "of YCbCr in planes"
+    if photo.photometric == _SEPARATED and photo.directory.number(_INK_SET, 1) != 1:
+        return "of other inks than CMYK"
+    return ""
 
 
 def _check_memory(path: Path, photo: TiffPicture) -> None:
@@ -120,7 +143,9 @@ def _vips_reads(photo: TiffPicture) -> bool:
         return False
     if photo.photometric not in (0, 1, 2, 3, 5, 6) or photo.compression not in VIPS_COMPRESSIONS:
         return False
-    if 0 in photo.segments[1] or (photo.photometric == 6 and photo.bits[0] != 8):
+    if 0 in photo.segments[1]:
+        return False
+    if photo.photometric == _YCBCR and (photo.bits[0] != 8 or photo.compression not in (6, 7)):
         return False
     if photo.is_planar and (photo.is_tiled or photo.channels not in (3, 4)):
         return False

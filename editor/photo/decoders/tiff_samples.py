@@ -19,6 +19,8 @@ from editor.photo.structure.tiff_pictures import TiffPicture
 from editor.photo.vips import pyvips, ready
 
 _PALETTE: Final = 320
+_COEFFICIENTS, _REFERENCES = 529, 532
+YCBCR_TO_RGB: Final = (6, 7, 33007, 34892)  # codecs of JPEG, which make RGB of it
 _ASSOCIATED, _ALPHA = 1, 2
 Stored = npt.NDArray[Any]
 Floats = npt.NDArray[np.float32]
@@ -109,9 +111,9 @@ def _colour(stored: Stored, photo: TiffPicture, icc: bytes | None) -> Samples:
             return _cmyk(_at_full_scale(stored, photo), icc)
         case 0:
             return _at_full_scale(stored, photo, inverted=True)
-        case 6 if photo.compression in (1, 5, 8, 32773, 32946):
-            raise TiffSamplesError("it is a TIFF of YCbCr in an arrangement that is not supported")
-    return _at_full_scale(stored, photo)  # a codec that knows YCbCr has made RGB of it
+        case 6 if photo.compression not in YCBCR_TO_RGB:
+            return in_depth(_ycbcr_to_rgb(_at_full_scale(stored, photo), photo), depth)
+    return _at_full_scale(stored, photo)
 
 
 def _depth(photo: TiffPicture) -> np.dtype[Any]:
@@ -178,6 +180,31 @@ def _lab(stored: Stored, photo: TiffPicture) -> Floats:
         full, ab = 255 * step, values[..., 1:] - 128 * step
     lab = np.concatenate((values[..., :1] * 100 / full, ab / step), -1)
     return lab.astype(np.float32)
+
+
+def _ycbcr_to_rgb(samples: Samples, photo: TiffPicture) -> npt.NDArray[np.float64]:
+    """Return RGB of full scale 1 (TIFF 6.0, section 21)."""
+    entries = photo.directory.entries
+    full = 2.0 ** photo.bits[0] - 1
+    middle = 2.0 ** (photo.bits[0] - 1)
+    given = entries[_COEFFICIENTS].fractions if _COEFFICIENTS in entries else ()
+    red, green, blue = given if len(given) == 3 and all(given) else (0.299, 0.587, 0.114)
+    given = entries[_REFERENCES].fractions if _REFERENCES in entries else ()
+    black_white = given if len(given) == 6 else (0.0, full, middle, full, middle, full)
+    y, cb, cr = (
+        (channel * full - black) * scale / ((white - black) or 1)
+        for channel, black, white, scale in zip(
+            np.moveaxis(out_of_depth(samples), -1, 0),
+            black_white[::2],
+            black_white[1::2],
+            (full, full - middle, full - middle),
+            strict=True,
+        )
+    )
+    r = cr * (2 - 2 * red) + y
+    b = cb * (2 - 2 * blue) + y
+    g = (y - blue * b - red * r) / green
+    return np.stack((r, g, b), -1) / full
 
 
 def _cmyk(inks: Samples, icc: bytes | None) -> Samples:

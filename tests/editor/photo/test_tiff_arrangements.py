@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import cv2
 import imagecodecs
 import numpy as np
 import pytest
@@ -309,6 +310,34 @@ def test_what_is_not_supported_is_not_called_damaged(tmp_path):
     (tmp_path / "b.tif").write_bytes(stored)
     with pytest.raises(FileError, match="compression 31337, which is not supported"):
         load(tmp_path / "b.tif")
+
+
+@pytest.mark.parametrize(
+    ("more", "channels", "photometric", "compression", "name"),
+    [
+        ({332: (3, [2])}, 4, 5, 1, "of other inks than CMYK"),
+        ({284: (3, [2])}, 3, 6, 7, "of YCbCr in planes"),
+        ({}, 3, 6, 1, "of YCbCr with shared colours"),
+        ({530: (3, [1, 1])}, 3, 6, 34712, "of YCbCr with shared colours or in a codec"),
+        ({322: (3, [16]), 323: (3, [16])}, 3, 6, 6, "of old-style JPEG in tiles"),
+    ],
+)
+def test_arrangements_that_would_give_wrong_colours_are_refused(
+    tmp_path, more, channels, photometric, compression, name
+):
+    stored = whole(channels, 255, "uint8")
+    content = tiff(stored, bits=8, photometric=photometric, compression=compression, more=more)
+    (tmp_path / "a.tif").write_bytes(content)
+    with pytest.raises(FileError, match=f"it is a TIFF {name}.*, which is not supported"):
+        load(tmp_path / "a.tif")
+
+
+def test_uncompressed_ycbcr_is_what_cv2_makes_of_it(tmp_path):
+    wanted = whole(3, 255, "uint8")
+    stored = cv2.cvtColor(wanted, cv2.COLOR_RGB2YCrCb)[..., [0, 2, 1]]
+    (tmp_path / "a.tif").write_bytes(tiff(stored, bits=8, photometric=6, more={530: (3, [1, 1])}))
+    samples = load(tmp_path / "a.tif").samples
+    np.testing.assert_allclose(samples.astype(int), wanted, atol=2)
 
 
 @pytest.mark.parametrize("compression", [*COMPRESSIONS, "jpeg", "jpeg2000", "webp", "jpegxl"])
