@@ -45,7 +45,9 @@ def core_pool(name: str = "") -> ThreadPoolExecutor:
     return ThreadPoolExecutor(cores(), name, lambda: _keep_to(next(turn)))
 
 
-def parallel_for(work: Callable[[T], None], items: Iterable[T], workers: int) -> None:
+def parallel_for(  # noqa: C901 - what a thread does stands beside what waits for it
+    work: Callable[[T], None], items: Iterable[T], workers: int
+) -> None:
     """Do `work` on each item, on so many threads, of which the one that asks is one.
 
     The others live for this call only, with its priority. Each is kept to a core where the system

@@ -49,7 +49,7 @@ def read(content: bytes, name: str) -> Imported:
     return Imported(tuple(found), tuple(dict.fromkeys(notes)))
 
 
-def _elements(content: bytes) -> list[tuple[int, str, Attributes]]:
+def _elements(content: bytes) -> list[tuple[int, str, Attributes]]:  # noqa: C901 - callbacks
     """Return line, filter's id and attributes; entities and document types are refused."""
     parser = expat.ParserCreate(namespace_separator=" ")
     found: list[tuple[int, str, Attributes]] = []

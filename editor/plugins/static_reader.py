@@ -160,7 +160,7 @@ class _Reader:
         function.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
         return function
 
-    def _value(self, node: ast.expr) -> Any:
+    def _value(self, node: ast.expr) -> Any:  # noqa: C901, PLR0912 - a case a kind of node
         """Evaluate what may stand in a signature; raise _NotPlain for anything else."""
         match node:
             case ast.Constant(value):

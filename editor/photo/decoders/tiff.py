@@ -135,7 +135,7 @@ def _check_memory(path: Path, photo: TiffPicture) -> None:
     check_size(path, photo.width, photo.height, photo.channels * max(sample, photo.bits[0] / 8))
 
 
-def _vips_reads(photo: TiffPicture) -> bool:
+def _vips_reads(photo: TiffPicture) -> bool:  # noqa: C901 - a flaw a line
     """Whether the arrangement is one that libvips decodes without a flaw."""
     if photo.photometric in _LOG_LUV or photo.compression not in COMPRESSIONS:
         return True
