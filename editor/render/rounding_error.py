@@ -9,14 +9,14 @@ import numpy.typing as npt
 
 from filters.kernel import Kernel
 from filters.pixels.border import Border
-from filters.pixels.rounding import ERROR
+from filters.pixels.rounding import ERROR, sum_error
 
 
 def error_of(steps: Sequence[tuple[Kernel | None, float]]) -> float:
     """Return how far the result of Steps may lie from the exact one, of full scale.
 
-    A convolution multiplies what came before by the sum of its weights' magnitudes, and its own
-    sums err in proportion to their size. Of other filters nothing is known.
+    A convolution multiplies the error before it by the sum of its weights' magnitudes and adds that
+    of its own sums. Of other filters nothing is known.
 
     Parameters
     ----------
@@ -25,11 +25,12 @@ def error_of(steps: Sequence[tuple[Kernel | None, float]]) -> float:
     """
     error, size = 0.0, 1.0
     for kernel, opacity in steps:
-        gain, offset = 1.0, 0.0
+        gain, offset, taps = 1.0, 0.0, 1
         if kernel is not None:
             gain, offset = _gain(kernel) * opacity + 1 - opacity, abs(kernel.offset) * opacity
+            taps = kernel.taps.size
+        error = gain * error + sum_error(gain, taps, offset, size)
         size = max(1.0, gain * size + offset)
-        error = gain * error + ERROR * size
     return max(ERROR, error)
 
 
@@ -57,8 +58,7 @@ def has_sure_levels(kernel: Kernel, border: Border, top: float) -> bool:
     outside = border.colour(1)[0] * top if border.is_constant else 0.0
     if not _is_whole(weights, divisor, moved, outside):
         return False
-    size = max(1.0, _gain(kernel) + abs(kernel.offset))
-    if 3 * ERROR * size * top >= 1 / (2 * abs(divisor)):
+    if 3 * error_of([(kernel, 1.0)]) * top >= 1 / (2 * abs(divisor)):
         return False
     # A tie is 2 (sum + c D) = D (2 k + 1): an even number and 2 c D on the left, D and an even
     # number on the right.

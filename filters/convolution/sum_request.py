@@ -12,7 +12,7 @@ from filters.convolution.padded import FULL_SCALE, Floats, Samples, has_dense_ro
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
 from filters.pixels.region import Region
-from filters.pixels.rounding import ERROR, rounded_into
+from filters.pixels.rounding import rounded_into, sum_error
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,8 +39,8 @@ class SumRequest:
     @cached_property
     def error(self) -> float:
         """How far a sum may lie from the exact one, of full scale."""
-        size = float(np.abs(self.taps.weights).sum()) + abs(self.offset) / self.top_sample
-        return ERROR * max(1.0, size)
+        weights = self.taps.weights
+        return sum_error(float(np.abs(weights).sum()), weights.size, self.offset / self.top_sample)
 
     @property
     def samples(self) -> int:
