@@ -2,23 +2,10 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from filters.kernel import Kernel
-
-
-def dropped(window, *paths):
-    """Drag files over the photo and let go there."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    how = (
-        Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
-    enter = QDragEnterEvent(QPoint(20, 20), *how)
-    QGuiApplication.sendEvent(window.canvas, enter)
-    assert enter.isAccepted()
-    QGuiApplication.sendEvent(window.canvas, QDropEvent(QPointF(20, 20), *how))
+from tests.ui.drag_events import dropped, file_drag
 
 
 def own_names(window):
@@ -32,7 +19,7 @@ def test_a_kernel_file_is_imported_by_the_menu_and_by_a_drop(window, coffee, qtb
     window.actions_["import_kernels"].trigger()
     qtbot.waitUntil(lambda: own_names(window) == ["mine"], timeout=5000)
     qtbot.waitUntil(lambda: "Imported 1 preset: mine." in window.message.text(), timeout=5000)
-    dropped(window, tmp_path / "two.txt")
+    assert dropped(window.canvas, file_drag(tmp_path / "two.txt"))
     qtbot.waitUntil(lambda: len(own_names(window)) == 3, timeout=5000)
     assert "mine" in [preset.name for preset in window.presets.presets]
     assert window.session.document.source.samples is coffee  # a drop of kernels opens no photo
@@ -41,7 +28,7 @@ def test_a_kernel_file_is_imported_by_the_menu_and_by_a_drop(window, coffee, qtb
 def test_a_bad_kernel_file_is_one_sentence_and_imports_nothing(window, coffee, qtbot, tmp_path):
     (tmp_path / "good.mat").write_text("1 1\n2\n")
     (tmp_path / "bad.mat").write_text("3 1\n1 2\n")
-    dropped(window, tmp_path / "good.mat", tmp_path / "bad.mat")
+    assert dropped(window.canvas, file_drag(tmp_path / "good.mat", tmp_path / "bad.mat"))
     qtbot.waitUntil(lambda: "bad.mat can't be read as a kernel" in window.message.text())
     assert own_names(window) == []
 

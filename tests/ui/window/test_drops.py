@@ -6,17 +6,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from editor.document.step import Step
 from editor.presets.library import Preset
 from filters.kernel import Kernel
+from tests.ui.drag_events import dropped, file_drag
 from ui.window.window import Window
-
-LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-COPY = Qt.DropAction.CopyAction
 
 
 @pytest.fixture
@@ -26,25 +22,6 @@ def mine(window: Window) -> Preset:
     window.library.save(Preset("Mine", Step.of(spec, kernel=Kernel([[1, 2, 1]]))))
     window.presets.reload()
     return next(preset for preset in window.presets.presets if preset.name == "Mine")
-
-
-def dropped(window: Window, data: QMimeData) -> bool:
-    """Drag over the photo and let go there; return whether it was taken."""
-    enter = QDragEnterEvent(QPoint(10, 10), COPY, data, LEFT, NO_KEY)
-    QGuiApplication.sendEvent(window.canvas, enter)
-    if not enter.isAccepted():
-        return False
-    move = QDragMoveEvent(QPoint(20, 20), COPY, data, LEFT, NO_KEY)
-    QGuiApplication.sendEvent(window.canvas, move)
-    drop = QDropEvent(QPointF(20, 20), COPY, data, LEFT, NO_KEY)
-    QGuiApplication.sendEvent(window.canvas, drop)
-    return drop.isAccepted()
-
-
-def as_file(path: Path) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    return data
 
 
 def files_in(folder: Path) -> set[str]:
@@ -57,7 +34,7 @@ def test_a_preset_dragged_from_the_list_onto_the_photo_is_used(
 ) -> None:
     before = files_in(window.library.user)
     model = window.presets.model
-    assert dropped(window, model.mimeData([model.find(name)]))
+    assert dropped(window.canvas, model.mimeData([model.find(name)]))
     preset = next(one for one in window.presets.presets if one.name == name)
     assert window.session.edited == preset.step
     assert window.session.undo_label == f"Add {name}"
@@ -70,7 +47,7 @@ def test_the_file_of_a_preset_in_the_list_is_used_too(
 ) -> None:
     assert mine.path is not None
     before = files_in(window.library.user)
-    assert dropped(window, as_file(mine.path))
+    assert dropped(window.canvas, file_drag(mine.path))
     assert window.session.edited == mine.step
     assert not window.tasks.is_busy
     assert files_in(window.library.user) == before
@@ -83,7 +60,7 @@ def test_a_preset_from_elsewhere_is_imported_as_before(
     text = mine.to_text(window.library.registry).replace("Mine", "Theirs")
     elsewhere.write_text(text, encoding="utf-8")
     with qtbot.waitSignal(window.kernels.imported, timeout=10_000):
-        assert dropped(window, as_file(elsewhere))
+        assert dropped(window.canvas, file_drag(elsewhere))
     assert "Theirs" in [preset.name for preset in window.presets.presets]
     assert window.session.undo_label == ""
 
@@ -95,5 +72,5 @@ def test_without_a_photo_a_preset_is_not_taken_and_nothing_is_written(
     model = window.presets.model
     data = model.mimeData([model.find("Mine")])
     assert not window.drops.accepts(data)
-    assert not dropped(window, data)
+    assert not dropped(window.canvas, data)
     assert files_in(window.library.user) == before

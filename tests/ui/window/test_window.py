@@ -8,11 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-import PySide6
 import pytest
 import scipy.ndimage
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +19,7 @@ from editor.photo import save as saving
 from filters.registry import Registry
 from tests.sample_photos import CHELSEA, COFFEE
 from tests.screen import grab_visible
+from tests.ui.drag_events import dropped, file_drag
 from tests.ui.windows import discard
 from ui.app import make_window
 from ui.kernel.grid.grid import KernelGrid
@@ -225,19 +224,8 @@ def test_the_readout_names_the_pixel_under_the_cursor(
 def test_a_file_dropped_onto_the_photo_is_opened(
     window: Window, coffee: np.ndarray, qtbot: QtBot
 ) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(CHELSEA))])
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    copy = Qt.DropAction.CopyAction
-    # PySide6 deprecates the constructor with a QPoint from 6.12 on, and has no other before.
-    at = QPointF(10, 10) if PySide6.__version_info__ >= (6, 12) else QPoint(10, 10)
-    enter = QDragEnterEvent(at, copy, data, left, none)
-    QGuiApplication.sendEvent(window.canvas, enter)
-    assert enter.isAccepted()
     with qtbot.waitSignal(window.files.opened, timeout=10_000):
-        QGuiApplication.sendEvent(
-            window.canvas, QDropEvent(QPointF(10, 10), copy, data, left, none)
-        )
+        assert dropped(window.canvas, file_drag(CHELSEA))
     assert window.windowTitle().startswith("chelsea.png")
 
 
