@@ -190,22 +190,23 @@ def test_how_far_the_installation_is_is_shown_and_what_went_wrong() -> None:
         "  Downloading numpy-2.4.6-cp311.whl.metadata (6.6 kB)\n"
         "  Downloading numpy-2.4.6-cp311.whl (16.9 MB)\n"
         "  Using cached pyvips-3.1.1.tar.gz (59 kB)\n"
-        "Processing /wheels/scipy-1.17.1-cp311.whl (from x)\n"
+        "Requirement already satisfied: cffi==2.0.0 in site-packages (from x)\n"
+        "Processing /wheels/scipy-1.17.1-cp311.whl (from -r tests/requirements.lock (line 9))\n"
         "Building wheels for collected packages: pyvips\n"
         "ERROR: there is no room\n"
         "exit status 3\n"
     )
     script = "\n".join(
-        ["say() { printf '%s\\n' \"$*\"; }", shell_function("show_progress"), "show_progress 3"]
+        ["say() { printf '%s\\n' \"$*\"; }", shell_function("show_progress"), "show_progress 4"]
     )
     done = subprocess.run(
         ["sh", "-c", script], input=text, capture_output=True, text=True, timeout=60
     )
     assert done.returncode == 3
     assert done.stdout.splitlines() == [
-        "1 of 3: numpy-2.4.6-cp311.whl (16.9 MB)",
-        "2 of 3: pyvips-3.1.1.tar.gz (59 kB)",
-        "3 of 3: scipy-1.17.1-cp311.whl (from x)",
+        "1 of 4: numpy-2.4.6-cp311.whl (16.9 MB)",
+        "2 of 4: pyvips-3.1.1.tar.gz (59 kB)",
+        "4 of 4: scipy-1.17.1-cp311.whl",
         "Building wheels for collected packages ...",
         "ERROR: there is no room",
     ]
