@@ -436,3 +436,39 @@ def test_a_worker_that_leaks_is_replaced_and_every_call_is_right():
     assert max(most) <= limit + leaked + (20 << 20)
     assert 2 <= len(set(map(id, processes))) < 9, "replaced, but not after each call"
     assert not [process for process in processes if process.is_alive]
+
+
+ALPHA = """
+from filters.plugin import Pixels, image_filter
+API = 1
+
+@image_filter("Covered", halo=1)
+def covered(pixels: Pixels) -> Pixels:
+    \"\"\"Give the mean of the pixels beside each.\"\"\"
+    out = pixels.copy()
+    out[:, 1:-1, :3] = (pixels[:, :-2, :3] + pixels[:, 2:, :3]) / 2
+    return out
+
+@image_filter("Straight", halo=1, alpha="straight")
+def straight(pixels: Pixels) -> Pixels:
+    \"\"\"Give the mean of the pixels beside each.\"\"\"
+    return covered(pixels)
+"""
+
+
+def test_a_plugin_sees_hidden_colour_only_where_it_says_so(hosts, folder):
+    (folder / "alpha.py").write_text(ALPHA)
+    registry = LiveRegistry(Registry.builtin(), hosts())
+    samples = np.zeros((5, 9, 4), np.uint8)
+    samples[:, :4] = (255, 0, 0, 0)  # hidden red
+    samples[:, 4:] = (255, 255, 255, 255)
+    image = Image(samples)
+    found = {
+        name: Pipeline.of(image, (Step.of(registry[f"alpha.{name}"]),), registry).render(
+            image.region
+        )
+        for name in ("covered", "straight")
+    }
+    np.testing.assert_allclose(found["covered"][:, 4:], 1, atol=1e-6)
+    np.testing.assert_allclose(found["straight"][:, 4, 1], 0.5, atol=1e-6)
+    np.testing.assert_array_equal(found["covered"][:, :4], samples[:, :4] / np.float32(255))

@@ -102,6 +102,40 @@ def test_what_people_copy_is_read(text: str, weights: list[list[float]], kind: s
     assert found.origin is None
 
 
+DECIMALS = [
+    ("0,5 1,0 0,5", [[0.5, 1, 0.5]]),
+    ("0,25 0,5 0,25; 0,5 1 0,5", [[0.25, 0.5, 0.25], [0.5, 1, 0.5]]),
+    ("-0,5 0 0,5", [[-0.5, 0, 0.5]]),
+    ("1,5e-1 2/0,5 1", [[0.15, 4, 1]]),
+    ("0,5;1,0;0,5\n1;2;1\n0,5;1,0;0,5", [[0.5, 1, 0.5], [1, 2, 1], [0.5, 1, 0.5]]),
+    ("0,5\t1,0\t0,5", [[0.5, 1, 0.5]]),
+    ("0,5\t1,0;1,0\t0,5", [[0.5, 1], [1, 0.5]]),
+    ("0,5\u00a01,0\u00a00,5", [[0.5, 1, 0.5]]),
+]
+PAIRS = [
+    ("0, 5; 1, 0", [[0, 5], [1, 0]]),
+    ("1,-2", [[1, -2]]),
+    ("1,2,1;2,4,2", [[1, 2, 1], [2, 4, 2]]),
+    ("1,2\n3,4\n5,6", [[1, 2], [3, 4], [5, 6]]),
+    ("0.5,1;1,0.5", [[0.5, 1], [1, 0.5]]),
+]
+
+
+@pytest.mark.parametrize(("text", "weights"), DECIMALS + PAIRS)
+def test_a_comma_is_a_decimal_one_where_it_can_part_nothing(
+    text: str, weights: list[list[float]]
+) -> None:
+    np.testing.assert_allclose(read_kernel(text).weights, weights, rtol=1e-15)
+
+
+@pytest.mark.parametrize(
+    "text", ["0,5", "1,5", "0,5;1,0;0,5", "1,5;2,5;1,5", "0,5\n1,0\n0,5", "1,05\n2,1", "0,1;-1,0"]
+)
+def test_a_comma_that_may_mean_either_is_refused(text: str) -> None:
+    with pytest.raises(KernelError, match="may be one number or two: write decimals with points"):
+        read_kernel(text)
+
+
 def test_an_imagemagick_string_says_the_origin_as_column_then_row() -> None:
     found = read_kernel("2x3+1+2: 1 2 3 4 5 6")
     assert found.weights.shape == (3, 2)
