@@ -54,7 +54,7 @@ def alike(parts: list[Floats]) -> list[Floats]:
     return [widened(part, count) for part in parts]
 
 
-def at_least(pixels: Floats, channels: int) -> Floats:
+def at_least(pixels: npt.NDArray[Depth], channels: int) -> npt.NDArray[Depth]:
     """Widen pixels to the colour and the alpha that so many channels have."""
     count = max(pixels.shape[2] - has_alpha(pixels), 1 if channels <= 2 else 3)
     return widened(pixels, count + (has_alpha(pixels) or channels in (2, 4)))

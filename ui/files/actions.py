@@ -23,6 +23,7 @@ from editor.photo.file_format import FORMATS
 from editor.recovery.edited_photos import EditedPhoto, EditedPhotos
 from editor.render.export import export
 from editor.render.pipeline import Pipeline
+from filters.pixels.channels import at_least
 from ui.files.settings import Settings
 from ui.work.task import Task
 from ui.work.worker import Worker
@@ -192,9 +193,9 @@ class FileActions(QObject):
 
             def work(task: Task) -> npt.NDArray[np.uint8]:
                 levels = pipeline.levels(pipeline.image.region, np.uint8, task.is_cancelled)
-                stored = np.repeat(levels, 3, 2) if levels.shape[2] == 1 else np.array(levels)
+                stored = np.array(at_least(levels, 3), np.uint8)
                 stored[..., :3] = profile.to_srgb(np.ascontiguousarray(stored[..., :3], np.uint8))
-                return np.asarray(stored, np.uint8)
+                return stored
 
             self._tasks.start("Copying the result", work, self._copied, self.failed.emit)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColorSpace, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from editor.photo.load import load
+from editor.photo.save import save
 
 CASES = Path(__file__).parents[2] / "editor" / "photo" / "cases"
 
@@ -35,6 +36,16 @@ def test_a_photo_in_a_wide_gamut_is_copied_as_srgb(window, coffee, qtbot):
 def test_a_plain_photo_is_copied_as_it_is(window, coffee, qtbot):
     picture = copied(window, qtbot)
     assert picture.pixelColor(7, 5).getRgb()[:3] == tuple(coffee[5, 7])
+
+
+def test_grey_with_transparency_is_copied_with_both(window, coffee, qtbot, tmp_path):
+    samples = np.zeros((6, 8, 2), np.uint8)
+    samples[..., 0], samples[:, 4:, 1] = 90, 255
+    save(tmp_path / "grey.png", samples)
+    opened(window, qtbot, tmp_path / "grey.png")
+    picture = copied(window, qtbot)
+    assert picture.pixelColor(6, 2).getRgb() == (90, 90, 90, 255)
+    assert picture.pixelColor(1, 2).alpha() == 0
 
 
 def test_a_pasted_picture_keeps_its_colour_space(window, coffee, qtbot):
