@@ -121,10 +121,27 @@ def difference_of_gaussians(
     return correlate(pixels, _dog(sigma, ratio, gain, on_grey), alpha="keep")
 
 
-@image_filter("Laplacian", group="Edges", halo=1, channels="grey", alpha="straight")
+Neighbours = Literal["4 neighbours", "8 neighbours"]
+
+
+def _against(kind: Neighbours, gain: float = 1.0) -> Kernel:
+    """Return what a pixel has more than its neighbours, as a kernel."""
+    four = kind == "4 neighbours"
+    weights = np.array([[0, -1, 0], [-1, 4, -1], [0, -1, 0]] if four else [[-1] * 3] * 3, float)
+    weights[1, 1] = divisor = 4.0 if four else 8.0
+    return Kernel(weights * gain, divisor=divisor)
+
+
+def _on_grey(kind: Neighbours, gain: float, absolute: bool) -> Kernel | None:
+    return None if absolute else _against(kind, gain).replace(offset=0.5)
+
+
+@image_filter(
+    "Laplacian", group="Edges", halo=1, channels="grey", alpha="straight", convolution=_on_grey
+)
 def laplacian(
     pixels: Pixels,
-    kind: Literal["4 neighbours", "8 neighbours"] = "8 neighbours",
+    kind: Neighbours = "8 neighbours",
     gain: Gain = 1.0,
     absolute: bool = True,
 ) -> Pixels:
@@ -139,12 +156,7 @@ def laplacian(
     absolute
         Show its size; otherwise it is placed on grey with its sign.
     """
-    four = kind == "4 neighbours"
-    weights = (
-        [[0, -1, 0], [-1, 4, -1], [0, -1, 0]] if four else [[-1, -1, -1], [-1, 8, -1], [-1, -1, -1]]
-    )
-    kernel = Kernel(weights, divisor=(4.0 if four else 8.0))
-    out = correlate(pixels, kernel, alpha="keep")
+    out = correlate(pixels, _against(kind), alpha="keep")
     colour = colours(out) * np.float32(gain)
     colours(out)[...] = np.abs(colour) if absolute else colour + np.float32(0.5)
     return out

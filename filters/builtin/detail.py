@@ -7,9 +7,11 @@ from typing import Annotated
 
 import numpy as np
 
-from filters.builtin.blur import bell_mean, gaussian_blur
+from filters.builtin.blur import bell, bell_mean, gaussian_blur
 from filters.builtin.denoise import guided
 from filters.builtin.rounding import without_rounding
+from filters.kernel import Kernel
+from filters.kernel.algebra import high_pass as delta_minus
 from filters.pixels.channels import colours
 from filters.pixels.transparency import (
     carried,
@@ -61,9 +63,14 @@ def _contrast(fine: Pixels, pixels: Pixels, radius: float) -> Pixels:
     return straightened(bell_mean(carried(np.dstack((square, pixels[..., -1]))), radius))[..., 0]
 
 
+def _fine(radius: float, gain: float) -> Kernel | None:
+    blur = bell(radius)
+    return None if blur is None else Kernel(delta_minus(blur).weights * gain, offset=0.5)
+
+
 @image_filter(
     "High pass", group="Sharpen", halo=lambda radius: math.ceil(4 * radius), channels="grey",
-    alpha="straight",
+    alpha="straight", convolution=_fine,
 )  # fmt: skip
 def high_pass(
     pixels: Pixels, radius: Radius = 4.0, gain: Annotated[float, Range(0, 10)] = 1.0

@@ -9,7 +9,8 @@ import numpy as np
 
 from filters.builtin.rounding import without_rounding
 from filters.convolution import correlate
-from filters.kernel import Kernel
+from filters.kernel import Kernel, KernelError
+from filters.kernel.algebra import subtract
 from filters.kernel.reach import reach
 from filters.kernel.transforms import pad, rotate45
 from filters.pixels.channels import colours, has_alpha, widened
@@ -24,9 +25,18 @@ DOWN = Kernel([[-1, -2, -1], [0, 0, 0], [1, 2, 1]], divisor=4)
 Gain = Annotated[float, Range(0, 20, soft_maximum=5)]
 
 
+def _difference(first: Kernel, second: Kernel, gain: float, on_grey: bool) -> Kernel | None:
+    try:
+        both = subtract(first, second)
+    except KernelError:  # they lie so far apart that no kernel holds both
+        return None
+    offset = gain * both.offset + (0.5 if on_grey else 0.0)
+    return Kernel(both.taps * (gain / both.gain_divisor), both.origin, offset=offset)
+
+
 @image_filter(
     "Difference of two kernels", group="Kernel", halo=lambda first, second: reach(first, second),
-    channels="grey", alpha="straight",
+    channels="grey", alpha="straight", convolution=_difference,
 )  # fmt: skip
 def difference_of_kernels(
     pixels: Pixels,

@@ -5,15 +5,22 @@ from __future__ import annotations
 import math
 from typing import Annotated
 
-from filters.builtin.blur import gaussian_blur
+from filters.builtin.blur import bell, gaussian_blur
+from filters.kernel import Kernel
+from filters.kernel.algebra import sharpened
 from filters.pixels.channels import colours
 from filters.pixels.transparency import visible_change
 from filters.plugin import Pixels, Range, image_filter
 
 
+def _sharpened(radius: float, amount: float) -> Kernel | None:
+    blur = bell(radius)
+    return None if blur is None else sharpened(blur, amount)
+
+
 @image_filter(
     "Unsharp mask", group="Sharpen", halo=lambda radius: math.ceil(4 * radius), channels="grey",
-    alpha="straight",
+    alpha="straight", convolution=_sharpened,
 )  # fmt: skip
 def unsharp_mask(
     pixels: Pixels,
