@@ -144,10 +144,10 @@ def reloads(data: Path) -> None:
     times = []
     for red in range(8, 28):
         end = time.perf_counter() + 1
-        until(lambda end=end: time.perf_counter() > end)  # type: ignore[misc]
+        until(lambda end=end: time.perf_counter() > end)
         (folder / "tint.py").write_text(TINT.replace("RED", str(red)))
         before, begun = len(shown), time.perf_counter()
-        until(lambda before=before: len(shown) > before and window.canvas.is_settled())  # type: ignore[misc]
+        until(lambda before=before: len(shown) > before and window.canvas.is_settled())
         times.append(time.perf_counter() - begun)
         assert grab_visible(window.canvas)[0][5, 5, 0] == red
     show("hot reload", times)

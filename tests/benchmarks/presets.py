@@ -76,7 +76,7 @@ def main() -> None:
             panel.field.setText(text)
             app.processEvents()
 
-        told("search answers", [timed(lambda t=text: type_text(t)) for text in TYPED], ANSWERS)  # type: ignore[misc]
+        told("search answers", [timed(lambda t=text: type_text(t)) for text in TYPED], ANSWERS)
         told("search is emptied", [timed(lambda: type_text(""))], ANSWERS)
         panel.close()
 

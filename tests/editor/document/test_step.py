@@ -96,7 +96,7 @@ def test_a_kernel_keeps_what_made_it_through_a_steps_json_and_pickle():
 def test_a_step_is_frozen_and_a_change_is_a_new_one():
     step = Step.of(REGISTRY["convolution"])
     with pytest.raises(TypeError):
-        step.values["flip"] = True  # type: ignore[index]
+        step.values["flip"] = True
     other = step.with_values(flip=True, channels=Channels.RED)
     assert (step.values["flip"], other.values["flip"]) == (False, True)
     assert step != other

@@ -229,7 +229,7 @@ def test_every_row_gives_values_that_the_convolution_takes() -> None:
 def test_a_row_is_a_frozen_value() -> None:
     assert Compat(title="x") == Compat(title="x", channels=Channels.ALL)
     with pytest.raises(AttributeError):
-        ROWS["gimp"].flip = True  # type: ignore[misc]
+        ROWS["gimp"].flip = True
 
 
 def test_an_unknown_program_is_named() -> None:

@@ -34,7 +34,7 @@ def test_the_five_minute_chapter_works_the_first_time(tmp_path, monkeypatch, cap
     blocks = re.findall(r"```(sh|python)\n(.*?)```", text, re.S)
     monkeypatch.chdir(tmp_path)
     shutil.copy(COFFEE, "photo.png")
-    path = None
+    path = Path()
     for kind, block in blocks:
         if kind == "python":
             path.write_text(block)

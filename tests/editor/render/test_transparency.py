@@ -353,9 +353,9 @@ def test_a_filter_that_says_so_sees_pixels_as_they_are() -> None:
 
 def test_an_unknown_way_of_alpha_or_channels_is_named() -> None:
     with pytest.raises(ValueError, match="alpha 'premultiplied' is not known: use covered"):
-        image_filter("Odd", alpha="premultiplied")(others_blur)  # type: ignore[arg-type]
+        image_filter("Odd", alpha="premultiplied")(others_blur)
     with pytest.raises(ValueError, match="channels 'all' is not known: use rgba, grey, any"):
-        image_filter("Odd", channels="all")(others_blur)  # type: ignore[arg-type]
+        image_filter("Odd", channels="all")(others_blur)
 
 
 def test_a_kernels_reach_grows_the_halo_of_morphology() -> None:

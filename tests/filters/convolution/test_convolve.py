@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from filters import Kernel, convolve
-from filters.convolution.convolve import PixelsError
+from filters.convolution.validation import PixelsError
 from filters.params.kinds.channels import Channels
 from filters.pixels.border import BORDER_RULES, Border
 from filters.pixels.light import SRGB

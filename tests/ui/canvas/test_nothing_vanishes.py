@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import cv2
 import numpy as np
@@ -156,7 +157,7 @@ def fitted(samples: npt.NDArray[np.uint8], shown: Shown) -> npt.NDArray[np.float
 
 
 SAMPLES = smooth_photo()
-KINDS = {
+KINDS: dict[str, Any] = {
     "8 bit": SAMPLES,
     "16 bit": SAMPLES.astype(np.uint16) * 257,
     "float": SAMPLES.astype(np.float32) / np.float32(255),

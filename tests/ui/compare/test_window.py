@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -179,7 +181,7 @@ def test_another_photo_is_compared_too(
 def test_presets_and_recent_kernels_are_offered(window: Window, compare: CompareWindow) -> None:
     pane = compare.panes[1]
     pane.menu.aboutToShow.emit()
-    presets = next(a.menu() for a in pane.menu.actions() if a.text() == "Presets")
+    presets: Any = next(a.menu() for a in pane.menu.actions() if a.text() == "Presets")
     emboss = next(a for a in presets.actions() if a.text() == "Emboss")
     emboss.trigger()
     assert pane.name.text() == "Emboss"

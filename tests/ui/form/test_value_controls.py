@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -29,7 +30,7 @@ from ui.form.value_controls import AngleControl, ColourControl, PointControl
 from ui.window.window import Window
 
 SOURCE = """
-from typing import Annotated
+from typing import Any, Annotated
 import numpy as np
 from filters.plugin import (Angle, Colour, FilePath, Job, Picture, Pixels, Point, Region, Suffixes,
                             image_filter)
@@ -177,7 +178,8 @@ def test_a_generators_point_is_none_of_the_photos(
     panel.choice.setFocus()
     QTest.keyClicks(panel.choice, "Walk")
     assert panel.form is not None
-    QTest.mouseClick(panel.form.controls["value"].pick, Qt.MouseButton.LeftButton)
+    control: Any = panel.form.controls["value"]
+    QTest.mouseClick(control.pick, Qt.MouseButton.LeftButton)
     window.canvas.actual_size()
     before, middle = window.canvas.view, window.canvas.rect().center()
     window.canvas.setFocus()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDial, QScrollArea, QSlider, QVBoxLayout, QWidget
@@ -39,7 +41,7 @@ def panel(qtbot: QtBot) -> QScrollArea:
     return panel
 
 
-def value(widget: QWidget) -> int:
+def value(widget: Any) -> int:
     return widget.currentIndex() if isinstance(widget, QComboBox) else widget.value()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -74,7 +75,8 @@ def test_a_shortcut_changes_the_kernel_as_one_entry(
 def test_every_change_is_in_the_menu_with_its_shortcut_and_no_two_share_one(
     editor: KernelEditor,
 ) -> None:
-    menus = [editor.tools.menu, *(a.menu() for a in editor.tools.menu.actions() if a.menu())]
+    menu: Any = editor.tools.menu
+    menus = [menu, *(a.menu() for a in menu.actions() if a.menu())]
     shown = {action for menu in menus for action in menu.actions()}
     shortcuts = [c.shortcut for c in CHANGES if c.shortcut]
     assert set(editor.tools.actions_) <= shown

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -206,7 +208,7 @@ def test_a_step_whose_filter_is_missing_says_so_and_stays(edited: Window) -> Non
 def test_the_filter_menu_adds_a_step(edited: Window) -> None:
     menu = edited.menus["Filter"]
     menu.aboutToShow.emit()
-    groups = {action.text(): action.menu() for action in menu.actions() if action.menu()}
+    groups: dict[str, Any] = {a.text(): a.menu() for a in menu.actions() if a.menu()}
     assert {"Blur", "Sharpen"} <= set(groups)
     blurs = groups["Blur"]
     blurs.aboutToShow.emit()

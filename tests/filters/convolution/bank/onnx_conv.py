@@ -44,7 +44,7 @@ def conv_session(
 
 def conv(pixels: Floats, weights: Floats, bias: Floats, **settings: object) -> Floats:
     """Return Conv of (rows, columns, depth) `pixels` as (maps, rows, columns)."""
-    session = conv_session(weights, bias, **settings)  # type: ignore[arg-type]
+    session = conv_session(weights, bias, **settings)
     planes = np.ascontiguousarray(pixels.transpose(2, 0, 1))[None]
     return np.asarray(session.run(None, {"x": planes})[0][0])
 
