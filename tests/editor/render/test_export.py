@@ -113,7 +113,7 @@ def test_a_transparent_border_gives_an_opaque_photo_alpha(registry, tmp_path):
 def test_what_a_format_cannot_hold_is_told(registry, tmp_path):
     image = with_alpha()
     lost = export(convolved(registry, image, Kernel([[1.0]])), tmp_path / "a.jpg", quality=100)
-    assert lost == ("JPEG has no transparency: the picture was laid on white",)
+    assert lost == ("JPEG has no transparency: the picture was placed on white",)
     samples = load(tmp_path / "a.jpg").samples.astype(int)
     assert samples[:, 0].min() > 245
     cover = image.samples[..., 3:] / 255

@@ -210,7 +210,7 @@ def test_a_pasted_block_lies_over_the_cells_from_the_selected_one_on(grid: Kerne
     grid.failed.connect(said.append)
     before = grid.kernel()
     QTest.keyClick(grid, Qt.Key.Key_V, CONTROL)
-    assert said[-1].startswith("What was pasted is no kernel: row 1, column 1: 'no'")
+    assert said[-1].startswith("What was pasted is no kernel: row 1, column 1 of the kernel: 'no'")
     assert grid.kernel() == before
 
 
