@@ -16,7 +16,6 @@ from filters.pixels.border import Border
 from filters.pixels.region import Region
 
 CLAMP: Final = Border()
-WHOLE: Final = ("direct", "sparse", "box")  # they add samples times weights up as they are
 MANY_SIDE: Final = 512  # pixels a side of what is taken apart into 4 channels at a time
 
 
@@ -49,7 +48,7 @@ def sums(
         method = plan_taps(region, channels, pixels.dtype, taps, model).method
     unit = FULL_SCALE[pixels.dtype.name]
     job = SumRequest(pixels, taps, offset * unit, border, has_alpha, region, out)
-    flat = FlatPlaces(job, adds_whole=method in WHOLE)
+    flat = FlatPlaces(job, method)
     RUN[method](flat.request)
     flat.make_exact()
     return out

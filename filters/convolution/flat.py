@@ -16,17 +16,22 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from filters.convolution.methods.direct import MOST_TAPS, sums_in_place
 from filters.convolution.padded import Samples
 from filters.convolution.sum_request import SumRequest
 from filters.pixels.region import Region
+from filters.pixels.rounding import tolerance
 from filters.threads import parallel_for, workers_for
 
 Mask = npt.NDArray[np.bool_]
 TILE: Final = 128, 1024  # rows and columns in which flat places are looked for at a time
 LOOK_NS: Final = 0.3  # about what one core takes for a sample
+WHOLE: Final = ("direct", "sparse", "box")  # they add samples times weights up as they are
 EXACT: Final = 1 << 24  # whole numbers below it are exact in float32
-MANY: Final = 320  # taps that add as much again to the error
+MANY: Final = 48  # sums one after the other that add as much again to the error, on flat places
+NEAR: Final = 1e-9  # of a level: what float64 may leave of a tie
 NUDGE: Final = 0.25  # of a level, at most
+KNOWN: Final = NUDGE / 65535  # full scale; a smaller error is known where floats are rounded
 FEW: Final = 4  # taps that most places which are not flat are known by
 STRIP_SAMPLES: Final = 1 << 17  # stay in a core's cache
 CANCELLED: Final = 1e-12  # of the sum of |weights|: what float64 leaves of weights that cancel
@@ -40,12 +45,12 @@ class FlatPlaces:
     ----------
     wanted
         The sums.
-    adds_whole
-        Whether the method adds samples times weights up as they are.
+    method
+        What makes the sums.
     """
 
     wanted: SumRequest
-    adds_whole: bool
+    method: str
 
     @cached_property
     def request(self) -> SumRequest:
@@ -73,27 +78,43 @@ class FlatPlaces:
 
     @cached_property
     def _error(self) -> float:
-        """How far sums lie from the exact ones at most, in the samples' units."""
+        """How far sums of flat places lie from the exact ones at most, in the samples' units."""
         request = self.wanted
-        return request.error * request.top_sample * (1 + request.taps.weights.size / MANY)
+        size, (rows, columns) = request.taps.weights.size, request.taps.shape
+        blocks = min(size, MOST_TAPS) + size // MOST_TAPS
+        one_by_one = {"direct": blocks, "sparse": blocks, "separable": rows + columns}
+        return request.error * request.top_sample * (1 + one_by_one.get(self.method, 0) / MANY)
 
     @cached_property
     def _may_be_ties(self) -> bool:
         """Whether a flat value's sum may lie so near between two levels that roundings matter."""
-        offset, total = self.wanted.offset, self._total
-        if self.wanted.taps.weights.size == 1 or self._is_whole:
+        request, offset, total = self.wanted, self.wanted.offset, self._total
+        if request.taps.weights.size == 1 or self._is_whole:
             return False
-        if total != round(total):
-            return True
-        if self.wanted.out.dtype == np.float32:  # whatever its levels will be
-            return total == 0 or offset != 0
-        return bool(abs(offset % 1 - 0.5) <= self._error)
+        if request.out.dtype == np.float32:  # whatever its levels will be
+            is_tie = total != round(total) or offset != 0
+            return total == 0 or (is_tie and self._error > KNOWN)
+        values = np.arange(1 if total == round(total) else request.top_sample + 1)
+        off = np.abs((values * total + offset) % 1 - 0.5)
+        ties = off < NEAR
+        return bool(
+            (ties.any() and self._error > self._tolerance)
+            or (off[~ties] <= self._tolerance + self._error).any()
+        )
+
+    @property
+    def _tolerance(self) -> float:
+        """How far from a tie sums are rounded as one, in levels; cv2 knows none."""
+        request = self.wanted
+        if self.method == "direct" and sums_in_place(request):
+            return 0.0
+        return tolerance(request.top_sample, request.error)
 
     @property
     def _is_whole(self) -> bool:
         """Whether integers under these taps are summed exactly in float32, in any order."""
         request = self.wanted
-        if not self.adds_whole or request.pixels.dtype == np.float32:
+        if self.method not in WHOLE or request.pixels.dtype == np.float32:
             return False
         weights, offset = request.taps.weights, request.offset
         most = float(np.abs(weights).sum()) * request.top_sample + abs(offset)
@@ -170,7 +191,7 @@ class FlatPlaces:
     def _exact(self, values: npt.NDArray[np.float64], dtype: npt.DTypeLike) -> Samples:
         sums = values * self._total + self.wanted.offset
         if np.dtype(dtype) != np.float32:
-            sums = np.rint(np.clip(np.round(sums, 9), 0, self.wanted.top_sample))
+            sums = np.rint(np.clip(np.round(sums, 8), 0, self.wanted.top_sample))
         return np.asarray(sums, dtype)
 
 

@@ -58,8 +58,16 @@ def snapping(top: float, error: float) -> np.float32:
     A float32 of 1.5 x 2^23 grids holds just whole ones, as long as what is added stays below half
     a 2^23 of them.
     """
-    grid = min(COARSEST, 2.0 ** math.ceil(math.log2(2 * max(error, LEAST) * top)))
-    return np.float32(1.5 * 2**23 * grid)
+    return np.float32(1.5 * 2**23 * _grid(top, error))
+
+
+def tolerance(top: float, error: float) -> float:
+    """Return how near to a tie levels are rounded as one, in levels."""
+    return _grid(top, error) / 2
+
+
+def _grid(top: float, error: float) -> float:
+    return min(COARSEST, 2.0 ** math.ceil(math.log2(2 * max(error, LEAST) * top)))
 
 
 def sum_error(gain: float, taps: int, offset: float = 0.0, size: float = 1.0) -> float:

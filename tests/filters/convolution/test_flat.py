@@ -118,7 +118,8 @@ def test_pictures_of_flat_blocks_are_as_exact_arithmetic_has_them(
     want = exact(pixels, kernel, border)
     same = _one_value(pixels, kernel, border)
     if dtype == "float32":
-        if offset or total in (0.0, 0.37):  # else a flat value is no tie, at whatever depth
+        # Else a flat value is no tie at whatever depth, or all know how far off it may be.
+        if total == 0 or ((offset or total == 0.37) and np.abs(weights).sum() > 10):
             np.testing.assert_allclose(got[same], want[same], rtol=3e-7, atol=3e-7)
     else:
         sure = np.round(np.clip(want, 0, 1) * top, 6)
