@@ -52,13 +52,14 @@ class RenderRun:
         self._is_cancelled, self._is_outdated = is_cancelled, is_outdated
         self._begun = self._told = time.perf_counter()
         self._has_shown = False
-        # Wholes of its own: the frame's pipeline must not keep them as long as the frame.
-        self._pipeline = replace(job.pipeline, report=self._advance, whole={})
         self._job = job
 
     def frame(self) -> Frame:
         """Render all of it; raise Cancelled where it is not wanted, FilterFailure as a filter."""
-        job, pipeline = self._job, self._pipeline
+        job = self._job
+        # Wholes of its own: the frame's pipeline must not keep them as long as the frame. And no
+        # attribute: with `report` it would be a cycle, which keeps the photo until it is found.
+        pipeline = replace(job.pipeline, report=self._advance, whole={})
         computed: float | None = None
         values: Floats | None = None
         plain = job.display.mode == "saved" and job.minus is None
@@ -68,7 +69,7 @@ class RenderRun:
         if screen is None:
             stored = pipeline.stored(job.region) if plain and job.shrink == 1 else None
             if stored is None:
-                values = self._values()
+                values = self._values(pipeline)
             computed = time.perf_counter()
             shown = stored if values is None else values
             assert shown is not None
@@ -101,9 +102,9 @@ class RenderRun:
             self._has_shown = True
             self._delivered(Frame(replace(self._job, region=tile), screen, {}, part, share))
 
-    def _values(self) -> Floats:
+    def _values(self, pipeline: Pipeline) -> Floats:
         """Return what is asked for, (rows, columns, channels) float32."""
-        job, pipeline = self._job, self._pipeline
+        job = self._job
         values = self._render(pipeline, self._arrived)
         if job.minus is None:
             return values
@@ -120,4 +121,4 @@ class RenderRun:
         profile = image.profile if display.keeps_colours else Profile.of(None)
         if values.dtype == np.float32:
             values = display.of(np.asarray(values, np.float32))
-        return self._viewport.screen(values, profile, self._pipeline.error)
+        return self._viewport.screen(values, profile, self._job.pipeline.error)
