@@ -13,12 +13,13 @@ from filters.pixels.channels import alike, as_grey, colours, has_alpha, is_grey,
 from filters.pixels.light import Transfer
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec
+from filters.user_error import UserError
 
 Floats = npt.NDArray[np.float32]
 Run = Callable[[Floats], object]
 
 
-class HandoverError(ValueError):
+class HandoverError(UserError, ValueError):
     """A result that is no picture: one sentence saying what it is."""
 
 

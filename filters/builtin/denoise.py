@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from numpy.lib.stride_tricks import sliding_window_view
 
-from filters.builtin.weighted_windows import WeightedWindows
+from filters.builtin.weighted_windows import WeightedWindows, grown
 from filters.pixels.channels import brightness, colours
 from filters.pixels.transparency import is_opaque, visible_colours
 from filters.plugin import Pixels, Range, image_filter
@@ -192,8 +192,8 @@ def non_local_means(
     """
     colour = visible_colours(pixels)
     alpha = None if is_opaque(pixels) else np.ascontiguousarray(pixels[..., -1:])
-    around = _grown(colour, search)
-    alpha_around = None if alpha is None else _grown(alpha, search)
+    around = grown(colour, search)
+    alpha_around = None if alpha is None else grown(alpha, search)
     total = np.zeros_like(colour)
     weights = np.zeros((*colour.shape[:2], 1), np.float32)
     for down, across in np.ndindex(2 * search + 1, 2 * search + 1):
@@ -228,8 +228,3 @@ def _unlike(one: Pixels, other: Pixels, weights: Pixels | None, patch: int) -> P
     both = mean(weights[..., 0])
     usable = np.where(both > RESIDUE, both, np.float32(np.inf))
     return np.asarray(np.maximum(mean(square * weights[..., 0]), 0) / usable, np.float32)
-
-
-def _grown(planes: Pixels, by: int) -> Pixels:
-    grown = cv2.copyMakeBorder(planes, by, by, by, by, cv2.BORDER_REPLICATE)
-    return np.asarray(grown, np.float32).reshape(*grown.shape[:2], planes.shape[2])

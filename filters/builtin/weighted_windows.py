@@ -35,8 +35,8 @@ class WeightedWindows:
         self.colour = visible_colours(pixels)
         self._radius, self._colour, self._alpha = (
             radius,
-            _grown(self.colour, radius),
-            _grown(alpha[..., None], radius)[..., 0],
+            grown(self.colour, radius),
+            grown(alpha[..., None], radius)[..., 0],
         )
 
     def medians(self) -> Pixels:
@@ -79,7 +79,8 @@ class WeightedWindows:
         return (slice(first, first + many) for first in range(0, len(self.places[0]), many))
 
 
-def _grown(pixels: Pixels, by: int) -> Pixels:
+def grown(pixels: Pixels, by: int) -> Pixels:
+    """Repeat the edge of (rows, columns, channels) by so many pixels on each side."""
     grown = cv2.copyMakeBorder(pixels, by, by, by, by, cv2.BORDER_REPLICATE)
     return np.asarray(grown, np.float32).reshape(*grown.shape[:2], pixels.shape[2])
 
