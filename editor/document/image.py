@@ -167,8 +167,7 @@ def quantized(pixels: Floats, dtype: npt.DTypeLike, error: float = ERROR) -> Sam
     if wanted == np.float32:
         return pixels
     top = FULL_SCALE[wanted.name]
-    with np.errstate(over="ignore"):  # what is too large for float32 is infinite, and clamped
-        levels = np.multiply(pixels, np.float32(top)).reshape(pixels.shape[0], -1)
-    out = np.empty(levels.shape, wanted)
-    rounded_into(out, levels, top, error)
+    values = pixels.reshape(pixels.shape[0], -1)
+    out = np.empty(values.shape, wanted)
+    rounded_into(out, values, top, error, top, np.empty_like(values))
     return np.asarray(out.reshape(pixels.shape), wanted)

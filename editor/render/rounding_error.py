@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from filters.convolution.taps import Taps
 from filters.kernel import Kernel
 from filters.pixels.border import Border
 from filters.pixels.rounding import ERROR, sum_error
@@ -28,7 +29,7 @@ def error_of(steps: Sequence[tuple[Kernel | None, float]]) -> float:
         gain, offset, taps = 1.0, 0.0, 1
         if kernel is not None:
             gain, offset = _gain(kernel) * opacity + 1 - opacity, abs(kernel.offset) * opacity
-            taps = kernel.taps.size
+            taps = Taps.of_kernel(kernel).weights.size
         error = gain * error + sum_error(gain, taps, offset, size)
         size = max(1.0, gain * size + offset)
     return max(ERROR, error)
@@ -43,8 +44,7 @@ def has_sure_levels(kernel: Kernel, border: Border, top: float) -> bool:
 
     is a multiple of 1/(2 D), if 2 c D is whole too: it lies on a tie or at least 1/(2 D) away. So
     a sum that errs by less than e and counts as a tie up to 2 e away is rounded right if 3 e is
-    less than that. Where a result can be a tie, the weights have to be exact too: cv2, which sums
-    small kernels straight into 8 bits, knows no such rule.
+    less than that.
 
     Parameters
     ----------
@@ -53,17 +53,28 @@ def has_sure_levels(kernel: Kernel, border: Border, top: float) -> bool:
     top
         The highest level: 255 for 8 bits.
     """
-    weights, divisor = kernel.taps, kernel.gain_divisor
-    moved = 2 * kernel.offset * top * divisor
+    divisor = kernel.gain_divisor
     outside = border.colour(1)[0] * top if border.is_constant else 0.0
-    if not _is_whole(weights, divisor, moved, outside):
+    if not _is_whole(kernel.taps, divisor, _twice_moved(kernel, top), outside):
         return False
-    if 3 * error_of([(kernel, 1.0)]) * top >= 1 / (2 * abs(divisor)):
-        return False
-    # A tie is 2 (sum + c D) = D (2 k + 1): an even number and 2 c D on the left, D and an even
-    # number on the right.
-    can_be_tie = (divisor - moved) % 2 == 0
+    return 3 * error_of([(kernel, 1.0)]) * top < 1 / (2 * abs(divisor))
+
+
+def has_exact_ties(kernel: Kernel, top: float) -> bool:
+    """Whether results of `has_sure_levels` are no ties, or are summed without any error.
+
+    Then cv2, which sums small kernels straight into 8 bits and knows no rule for what is nearly a
+    tie, rounds them right. A tie is 2 (sum + c D) = D (2 k + 1): an even number and 2 c D on the
+    left, D and an even number on the right.
+    """
+    divisor = kernel.gain_divisor
+    can_be_tie = (divisor - _twice_moved(kernel, top)) % 2 == 0
     return not can_be_tie or np.frexp(abs(divisor))[0] == 0.5  # a power of 2
+
+
+def _twice_moved(kernel: Kernel, top: float) -> float:
+    """Return 2 c D: twice what is added to the sum, before it is divided, in levels."""
+    return 2 * kernel.offset * top * kernel.gain_divisor
 
 
 def _gain(kernel: Kernel) -> float:

@@ -10,12 +10,13 @@ from filters.convolution.flat import FlatPlaces
 from filters.convolution.padded import FULL_SCALE, Samples, padded
 from filters.convolution.planning.cost import CostModel
 from filters.convolution.planning.plan import RUN, Method, plan_taps
-from filters.convolution.sum_request import SumRequest
+from filters.convolution.sum_request import FloatUnits, SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
 from filters.pixels.region import Region
 
 CLAMP: Final = Border()
+BY_TILES: Final[tuple[Method, ...]] = ("direct", "sparse", "separable")
 MANY_SIDE: Final = 512  # pixels a side of what is taken apart into 4 channels at a time
 
 
@@ -51,6 +52,33 @@ def sums(
     flat = FlatPlaces(job, method)
     RUN[method](flat.request)
     flat.make_exact()
+    return out
+
+
+def levels_of_floats(
+    pixels: Samples, taps: Taps, offset: float, border: Border, region: Region, units: FloatUnits
+) -> Samples | None:
+    """Return what rounding float sums of integer pixels gives, without the floats between.
+
+    None where the planned method can not. See `SumRequest.in_floats` for the units.
+
+    Parameters
+    ----------
+    pixels
+        (rows, columns, 1 to 4 channels) uint8 or uint16, none of them alpha.
+    offset
+        In full scale.
+    """
+    is_by_levels = units == "levels"
+    dtype = pixels.dtype if is_by_levels else np.float32  # the method that floats are summed by
+    method = plan_taps(region, pixels.shape[2], dtype, taps).method
+    if not is_by_levels and method not in BY_TILES:
+        return None
+    out = np.empty((region.rows, region.columns, pixels.shape[2]), pixels.dtype)
+    top = FULL_SCALE[pixels.dtype.name]
+    job = SumRequest(pixels, taps, offset * top, border, False, region, out, units)
+    RUN[method](job)
+    FlatPlaces(job, method).make_exact()
     return out
 
 

@@ -128,6 +128,8 @@ class FlatPlaces:
     def _nudged(self) -> float | None:
         """An offset that rounds to the even side whatever is added or lost on the way."""
         offset = self.wanted.offset
+        if self.wanted.in_floats:  # its other ties, too, go to even as they are rounded
+            return None
         is_tie = self._total == 0 and offset % 1 == 0.5 and self.wanted.out.dtype != np.float32
         if not is_tie or not self._may_be_ties or self._error > NUDGE:
             return None

@@ -5,14 +5,19 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final, Literal
 
+import cv2
 import numpy as np
 
 from filters.convolution.padded import FULL_SCALE, Floats, Samples, has_dense_rows, padded
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
 from filters.pixels.region import Region
-from filters.pixels.rounding import rounded_into, sum_error
+from filters.pixels.rounding import ERROR, rounded_into, sum_error
+
+FloatUnits = Literal["levels", "full scale"]
+BYTES: Final = np.arange(256, dtype=np.float32) / np.float32(255)  # exact, and faster to look up
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,6 +26,10 @@ class SumRequest:
 
     `pixels` is (rows, columns, channels); `out` has `region`'s rows and columns and the same
     channels and dtype; `offset` is in the samples' units.
+
+    `in_floats` has integers summed in float32 by every method and rounded by `rounded_into`. With
+    ``full scale`` they are floats of 0..1 meanwhile: bit for bit what summing float pixels and
+    rounding the result gives, in one pass through the caches instead of four through memory.
     """
 
     pixels: Samples
@@ -30,6 +39,12 @@ class SumRequest:
     has_alpha: bool
     region: Region
     out: Samples
+    in_floats: FloatUnits | None = None
+
+    @property
+    def in_full_scale(self) -> bool:
+        """Whether integers are floats of 0..1 meanwhile."""
+        return self.in_floats == "full scale"
 
     @property
     def top_sample(self) -> float:
@@ -40,7 +55,13 @@ class SumRequest:
     def error(self) -> float:
         """How far a sum may lie from the exact one, of full scale."""
         weights = self.taps.weights
-        return sum_error(float(np.abs(weights).sum()), weights.size, self.offset / self.top_sample)
+        gain = float(np.abs(weights).sum())
+        return max(ERROR, sum_error(gain, weights.size, self.offset / self.top_sample))
+
+    @property
+    def delta(self) -> float:
+        """What is added to each sum, in its units."""
+        return self.offset / self.top_sample if self.in_full_scale else self.offset
 
     @property
     def samples(self) -> int:
@@ -67,12 +88,24 @@ class SumRequest:
         `sums` may be overwritten on the way.
         """
         place = self.into(part)
-        if place.dtype == np.float32 or has_dense_rows(self.out):
-            rounded_into(place, sums, self.top_sample, self.error)
-            return
-        dense = np.empty(sums.shape, place.dtype)
-        rounded_into(dense, sums, self.top_sample, self.error)
-        np.copyto(place, dense)
+        is_dense = place.dtype == np.float32 or has_dense_rows(self.out)
+        into = place if is_dense else np.empty(sums.shape, place.dtype)
+        scale = self.top_sample if self.in_full_scale else 1.0
+        rounded_into(into, sums, self.top_sample, self.error, scale)
+        if not is_dense:
+            np.copyto(place, into)
+
+    def floats(self, part: Region, scratch: Scratch) -> Floats:
+        """Return `field` in float32, in the units of the sums; maybe a buffer of `scratch`."""
+        field = self.field(part)
+        if not self.in_full_scale:
+            return scratch.as_floats("field", field)
+        buffer = scratch.floats("field", field.shape)
+        if field.dtype == np.uint8:
+            cv2.LUT(field, BYTES, buffer)
+        else:
+            np.divide(field, np.float32(self.top_sample), out=buffer)
+        return buffer
 
     def tiles(self, rows: int, columns: int) -> list[Region]:
         """Cut the region into tiles of that size; the last of a row or column may be smaller."""

@@ -16,7 +16,14 @@ LEAST: Final = 2.0**-23  # of full scale: float32 holds no finer parts of a leve
 COARSEST: Final = 0.5  # of a level: beyond it a tie is nothing that could be known
 
 
-def rounded_into(place: npt.NDArray[Any], levels: Floats, top: float, error: float = ERROR) -> None:
+def rounded_into(
+    place: npt.NDArray[Any],
+    values: Floats,
+    top: float,
+    error: float = ERROR,
+    scale: float = 1.0,
+    buffer: Floats | None = None,
+) -> None:
     """Write values as whole levels: clamped, and rounded half to even.
 
     What lies as near to a tie as it may err is one: else noise in the last bits decides, and a
@@ -28,28 +35,32 @@ def rounded_into(place: npt.NDArray[Any], levels: Floats, top: float, error: flo
     place
         Where to: uint8 or uint16, of dense rows, as cv2 wants them. Float32 takes values as they
         are.
-    levels
-        Of the same shape, in units of a level, 0..`top`; overwritten on the way. What is not a
-        number becomes 0.
+    values
+        Of the same shape. What is not a number becomes 0.
     top
         The highest level, that means 1.0.
     error
         How far a value may lie from the exact one, of full scale: `sum_error` for a convolution.
+    scale
+        What a value of 1 is in levels: 1.0 where values are levels, `top` in full scale.
+    buffer
+        Of the values' shape, overwritten on the way; the values themselves where there is none.
     """
     if place.dtype == np.float32:
-        np.copyto(place, levels)
+        np.copyto(place, values)
         return
-    snap = snapping(top, error)
+    levels = values if buffer is None else buffer
+    snap = float(snapping(top, error))
     # By cv2: on rows of a wider array numpy takes 3 times as long. Too large is cut off first:
     # beyond 2^31 cv2 gives 0.
-    cv2.threshold(levels, top, 0, cv2.THRESH_TRUNC, levels)
+    cv2.threshold(values, top / scale, 0, cv2.THRESH_TRUNC, levels)
     if place.dtype == np.uint8:
         cv2.threshold(levels, 0, 0, cv2.THRESH_TOZERO, levels)  # below: absolute values
-        np.add(levels, snap, out=levels)
-        cv2.convertScaleAbs(levels, place, 1, -float(snap))
+        cv2.addWeighted(levels, scale, levels, 0.0, snap, levels)
+        cv2.convertScaleAbs(levels, place, 1, -snap)
     else:
-        np.add(levels, snap, out=levels)
-        cv2.addWeighted(levels, 1.0, levels, 0.0, -float(snap), place, dtype=cv2.CV_16U)
+        cv2.addWeighted(levels, scale, levels, 0.0, snap, levels)
+        cv2.addWeighted(levels, 1.0, levels, 0.0, -snap, place, dtype=cv2.CV_16U)
 
 
 def snapping(top: float, error: float) -> np.float32:

@@ -50,7 +50,7 @@ def run_direct(job: SumRequest) -> None:
     spreads = not job.taps.weights.all()  # 0 times nan is nan
 
     def field_sum(field: Floats) -> Floats:
-        return direct(field, job.taps, blocks_of(job.taps), job.offset, Scratch())
+        return direct(field, job.taps, blocks_of(job.taps), job.delta, Scratch())
 
     shares = direct_partition(job.region, job.out.shape[2], dtype, job.taps)
     sum_in_strips(job, shares, _call(job), field_sum, spreads)
@@ -58,7 +58,8 @@ def run_direct(job: SumRequest) -> None:
 
 def sums_in_place(job: SumRequest) -> bool:
     """Whether cv2 writes the sums into the result by itself, rounded as it does."""
-    return not _is_in_floats(job.pixels.dtype.name, job.taps) and fits_in_place(job)
+    is_in_floats = job.in_floats is not None or _is_in_floats(job.pixels.dtype.name, job.taps)
+    return not is_in_floats and fits_in_place(job)
 
 
 def direct_partition(region: Region, channels: int, dtype: str, taps: Taps) -> Partition:
@@ -93,7 +94,7 @@ def run_blocks(job: SumRequest) -> None:
     blocks = blocks_of(job.taps)
 
     def field_sum(field: Floats, scratch: Scratch) -> Floats:
-        return direct(field, job.taps, blocks, job.offset, scratch)
+        return direct(field, job.taps, blocks, job.delta, scratch)
 
     through_scratch(job, block_partition(job.region, job.out.shape[2], job.taps), field_sum)
 
@@ -154,6 +155,6 @@ def _corners(there: npt.NDArray[np.bool_], shape: tuple[int, int]) -> npt.NDArra
 
 def _call(job: SumRequest) -> Call:
     def call(pixels: Samples, out: Samples, anchor: tuple[int, int], border: int) -> None:
-        cv2.filter2D(pixels, -1, job.taps.weights, out, anchor, delta=job.offset, borderType=border)
+        cv2.filter2D(pixels, -1, job.taps.weights, out, anchor, delta=job.delta, borderType=border)
 
     return call

@@ -65,7 +65,7 @@ def run_separable(job: SumRequest) -> None:
         raise ValueError("these taps are no sum of few products")
 
     def field_sum(field: Floats, scratch: Scratch) -> Floats:
-        return separable(field, job.taps, found, job.offset, scratch)
+        return separable(field, job.taps, found, job.delta, scratch)
 
     shares = separable_partition(job.region, job.out.shape[2], job.taps.shape, len(found.terms))
     through_scratch(job, shares, field_sum)

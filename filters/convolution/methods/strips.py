@@ -114,7 +114,7 @@ def through_scratch(
     """Sum tile by tile in float32, each thread with buffers of its own."""
 
     def work(scratch: Scratch, tile: Region) -> None:
-        field = scratch.as_floats("field", job.field(tile))
+        field = job.floats(tile, scratch)
         sums = field_sum(field, scratch)
         if job.out.dtype == np.float32 and not is_finite(sums):  # here, while it is in the cache
             sums = marked_sum(field, job.taps, lambda finite: field_sum(finite, scratch))

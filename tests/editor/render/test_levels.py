@@ -15,8 +15,9 @@ from editor.document.image import Image, quantized
 from editor.document.step import Step
 from editor.render.export import export
 from editor.render.pipeline import Pipeline
-from editor.render.rounding_error import error_of
+from editor.render.rounding_error import error_of, has_exact_ties, has_sure_levels
 from filters.kernel import Kernel
+from filters.pixels.border import Border
 from filters.pixels.region import Region
 from filters.pixels.rounding import ERROR, rounded_into
 from filters.registry import Registry
@@ -115,34 +116,57 @@ def test_of_any_kernel_levels_and_floats_that_are_rounded_are_the_same(
 
 
 @pytest.mark.parametrize(
-    ("kernel", "is_stored"),
+    ("kernel", "is_sure", "is_exact"),
     [
-        (Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]]), True),
-        (Kernel(np.ones((3, 3)), normalize=True), True),
-        (Kernel(np.outer([1, 4, 6, 4, 1], [1, 4, 6, 4, 1]), divisor=256), True),
-        (Kernel([[-2, -1, 0], [-1, 1, 1], [0, 1, 2]], offset=0.5), True),
-        (Kernel([[1, 1, 1], [1, 1, 1]], divisor=6), False),  # a tie in each sixth, and 1/6 errs
-        (Kernel(np.outer([1, 2, 1], [1, 2, 1.5]), normalize=True), False),
-        (Kernel([[1.0]], divisor=3000), False),
-        (Kernel(np.full((31, 31), 3.0), divisor=1), False),
-        (Kernel([[1.0]], offset=0.31), False),
+        (Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]]), True, True),
+        (Kernel(np.ones((3, 3)), normalize=True), True, True),
+        (Kernel(np.outer([1, 4, 6, 4, 1], [1, 4, 6, 4, 1]), divisor=256), True, True),
+        (Kernel([[-2, -1, 0], [-1, 1, 1], [0, 1, 2]], offset=0.5), True, True),
+        (Kernel([[1, 1, 1], [1, 1, 1]], divisor=6), True, False),  # ties, and 1/6 errs
+        (Kernel(np.arange(9.0).reshape(3, 3), divisor=34), True, False),
+        (Kernel(np.full((9, 9), 1.0), divisor=90), True, False),
+        (Kernel(np.outer([1, 2, 1], [1, 2, 1.5]), normalize=True), False, False),
+        (Kernel([[1.0]], divisor=3000), False, False),
+        (Kernel(np.full((31, 31), 3.0), divisor=1), False, True),
+        (Kernel([[1.0]], offset=0.31), False, True),
     ],
 )
-def test_stored_samples_are_summed_where_no_error_can_change_a_level(
-    kernel: Kernel, is_stored: bool
+def test_where_no_error_can_change_a_level_integers_are_summed_as_they_are(
+    kernel: Kernel, is_sure: bool, is_exact: bool
 ) -> None:
-    pipeline = laid(PICTURES["noise"], kernel)
-    assert (pipeline.stored(Region(0, 0, 9, 9)) is not None) == is_stored
+    assert has_sure_levels(kernel, Border(), 255.0) == is_sure
+    if is_sure:
+        assert has_exact_ties(kernel, 255.0) == is_exact
+    for image in PICTURES.values():
+        pipeline = laid(image, kernel)
+        got = pipeline.levels(pipeline.image.region, np.uint8)
+        np.testing.assert_array_equal(got, by_floats(pipeline))
 
 
-def test_a_border_between_two_levels_is_not_summed_from_stored_samples() -> None:
+@pytest.mark.parametrize("name", ["noise 3", "gaussian 9", "sevenths"])
+def test_levels_of_a_picture_of_many_tiles_are_those_of_its_floats(name: str) -> None:
+    rng = np.random.default_rng(4)
+    weights = {
+        "noise 3": rng.normal(0.1, 1, (3, 3)),
+        "gaussian 9": np.outer(*[np.exp(-(np.arange(-4, 5) ** 2) / 5)] * 2),
+        "sevenths": np.eye(7) / 7,
+    }[name]
+    pipeline = laid(rng.integers(0, 256, (400, 1700, 3), np.uint8), Kernel(weights))
+    region = Region(3, 10, 390, 1680)
+    want = quantized(pipeline.values(region), np.uint8, pipeline.error)
+    np.testing.assert_array_equal(pipeline.stored(region), want)
+
+
+def test_a_border_between_two_levels_is_not_sure() -> None:
     kernel = Kernel([[1, 1], [1, 1]], divisor=4)
-    for value, is_stored in ((0.2, True), (0.3, False)):
+    for value, is_sure in ((0.2, True), (0.3, False)):
+        assert has_sure_levels(kernel, Border("constant", value), 255.0) == is_sure
         step = Step.of(
             REGISTRY["convolution"], kernel=kernel, border="constant", border_value=value
         )
         pipeline = Pipeline.of(Image(PICTURES["noise"]), (step,), REGISTRY)
-        assert (pipeline.stored(pipeline.image.region) is not None) == is_stored
+        got = pipeline.levels(pipeline.image.region, np.uint8)
+        np.testing.assert_array_equal(got, by_floats(pipeline))
 
 
 @pytest.mark.parametrize("depth", [np.uint8, np.uint16])
