@@ -128,10 +128,7 @@ def probe(
     kernels, border = _kernels(step), spec.border(step.values)
     place = _window(kernels, row, column)
     stored = _read(pipeline, place, row, column, cancelled)
-    values = stored
-    if spec.light(step.values) == "linear":
-        values = stored.copy()
-        values[..., :3] = pipeline.transfer.to_linear(stored[..., :3])
+    values = _in_light(stored, pipeline, spec.light(step.values))
     at = row - place.top, column - place.left
     alpha: AlphaRule = step.values["alpha"]
     tallies = tuple(
@@ -152,6 +149,15 @@ def probe(
         result=pipeline.render(Region(row, column, 1, 1), cancelled)[0, 0],
         error=pipeline.error,
     )
+
+
+def _in_light(stored: Floats, pipeline: Pipeline, light: object) -> Floats:
+    """Return stored values as the Step sums them."""
+    if light != "linear":
+        return stored
+    values = stored.copy()
+    values[..., :3] = pipeline.transfer.to_linear(stored[..., :3])
+    return values
 
 
 def _read(

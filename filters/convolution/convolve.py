@@ -110,34 +110,18 @@ def convolve(
     if light not in get_args(LightRule):
         raise PixelsError(f"light {light!r} is not known: use stored or linear")
     border = Border.parse(border) if isinstance(border, str) else border
+    model = model or adopted()
     if _is_grey_in_four(image, kernels, channels):  # one plane once: no rounding makes it colour
-        done = convolve(
-            as_grey(image),
-            (kernels[0], kernels[3]),
-            border=border,
-            alpha=alpha,
-            light=light,
-            transfer=transfer,
-            region=region,
-            model=model,
-        )
+        task = _Task(as_grey(image), border, alpha, light, transfer, model)
+        done = task.all((kernels[0], kernels[3]), None, region)
         result[...] = widened(np.asarray(done, np.float32), 4)
         return result
-    has_alpha = alpha is not None and image.shape[2] in (2, 4)
+    task = _Task(image, border, alpha, light, transfer, model)
     target = result.reshape(region.rows, region.columns, image.shape[2])
     if np.may_share_memory(target, pixels):
-        target = np.empty_like(target)
-    task = _Task(image, border, has_alpha, alpha or "plain", light, transfer, model or adopted())
-    wanted = wanted_channels(channels, image.shape[2])
-    for index in range(image.shape[2]):
-        if not wanted[index]:
-            target[..., index] = image[region.slices][..., index]
-    for one in dict.fromkeys(kernels):
-        chosen = [i for i, k in enumerate(kernels) if k == one and wanted[i]]
-        if chosen:
-            task.run(one, chosen, region, target)
-    if not np.may_share_memory(target, result):
-        result[...] = target.reshape(result.shape)
+        result[...] = task.all(kernels, channels, region).reshape(result.shape)
+    else:
+        task.all(kernels, channels, region, target)
     return result
 
 
@@ -160,15 +144,35 @@ class _Task:
         self,
         pixels: Samples,
         border: Border,
-        has_alpha: bool,
-        alpha: AlphaRule,
+        alpha: AlphaRule | None,
         light: LightRule,
         transfer: Transfer,
         model: CostModel,
     ) -> None:
-        self.pixels, self.border, self.has_alpha = pixels, border, has_alpha
-        self.alpha, self.light, self.transfer = alpha, light, transfer
-        self.model = model
+        self.has_alpha = alpha is not None and pixels.shape[2] in (2, 4)
+        self.pixels, self.border, self.alpha = pixels, border, alpha or "plain"
+        self.light, self.transfer, self.model = light, transfer, model
+
+    def all(
+        self,
+        kernels: tuple[Kernel, ...],
+        channels: Channels | None,
+        region: Region,
+        out: Samples | None = None,
+    ) -> Samples:
+        """Return the results of one kernel a channel, in `out` where it is given."""
+        depth = self.pixels.shape[2]
+        if out is None:
+            out = np.empty((region.rows, region.columns, depth), self.pixels.dtype)
+        wanted = wanted_channels(channels, depth)
+        for index in range(depth):
+            if not wanted[index]:
+                out[..., index] = self.pixels[region.slices][..., index]
+        for one in dict.fromkeys(kernels):
+            chosen = [i for i, k in enumerate(kernels) if k == one and wanted[i]]
+            if chosen:
+                self.run(one, chosen, region, out)
+        return out
 
     def run(self, kernel: Kernel, chosen: list[int], region: Region, out: Samples) -> None:
         """Write the `chosen` channels of `kernel`'s result into `out`."""

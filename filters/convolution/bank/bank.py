@@ -197,23 +197,10 @@ def feature_maps(pixels: Floats, bank: Bank, method: BankMethod | None = None) -
     BankError
         The pixels are not of the bank's depth, or too few for its kernels.
     """
-    pixels = np.asarray(pixels)
-    if pixels.ndim != 3 or 0 in pixels.shape or not np.issubdtype(pixels.dtype, np.floating):
-        raise BankError(
-            f"pixels of shape {pixels.shape} and type {pixels.dtype} are not allowed: "
-            "they must be (rows, columns, depth) of floating-point values"
-        )
-    rows, columns, depth = pixels.shape
-    if depth != bank.depth:
-        grouped = f" in {bank.groups} groups" if bank.groups > 1 else ""
-        raise BankError(
-            f"the picture is {depth} deep, but the bank{grouped} needs a depth of {bank.depth}: "
-            "weights are (maps, depth, rows, columns)"
-        )
+    checked = _checked(pixels, bank)
+    rows, columns, _ = checked.shape
     shape = bank.output_shape(rows, columns)
-    source = PaddedPixels.of(
-        pixels.astype(np.float32, copy=False), bank.pads(rows, columns), bank.padding_mode
-    )
+    source = PaddedPixels.of(checked, bank.pads(rows, columns), bank.padding_mode)
 
     def finish(sums: Floats, maps: slice, target: Floats) -> None:
         np.add(sums, bank.bias[maps, None, None], out=target)
@@ -227,6 +214,23 @@ def feature_maps(pixels: Floats, bank: Bank, method: BankMethod | None = None) -
     run = {"direct": run_direct, "unfold": run_unfold, "dft": run_dft}[method or choose(work)]
     run(work)
     return out
+
+
+def _checked(pixels: Floats, bank: Bank) -> Floats:
+    """Return pixels as float32 that the bank can be laid over; raise BankError."""
+    pixels = np.asarray(pixels)
+    if pixels.ndim != 3 or 0 in pixels.shape or not np.issubdtype(pixels.dtype, np.floating):
+        raise BankError(
+            f"pixels of shape {pixels.shape} and type {pixels.dtype} are not allowed: "
+            "they must be (rows, columns, depth) of floating-point values"
+        )
+    if (depth := pixels.shape[2]) != bank.depth:
+        grouped = f" in {bank.groups} groups" if bank.groups > 1 else ""
+        raise BankError(
+            f"the picture is {depth} deep, but the bank{grouped} needs a depth of {bank.depth}: "
+            "weights are (maps, depth, rows, columns)"
+        )
+    return pixels.astype(np.float32, copy=False)
 
 
 def _numbers(name: str, values: npt.ArrayLike) -> Floats:
