@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
-from editor.render.pipeline import TILE_SIDE, Pipeline, never
+from editor.render.pipeline import Pipeline, never
+from editor.render.tile_plan import has_whole, reach_of, tiles_of
 from editor.render.view import source_region
 from filters.pixels.channels import has_alpha, pieced
 from filters.pixels.region import Region
 from filters.pixels.transparency import carried, straightened
+from filters.threads import cores, parallel_for
 
 Floats = npt.NDArray[np.float32]
 Arrived = Callable[[Region, Floats, float], None]  # a tile, its values, share of all done
@@ -65,27 +69,31 @@ def render_view(
 ) -> Floats:
     """Render blocks of the result: filter at full size, then shrink by the mean.
 
-    Float32 in as few channels as the result has, as `Pipeline.values`.
-    ``arrived(tile, values, share)`` is called with each tile, the visible centre first.
+    Float32 in as few channels as the result has, as `Pipeline.values`. Tiles are rendered on all
+    cores; ``arrived(tile, values, share)`` is called with each, the visible centre first, on the
+    thread that made it, one call after the other.
     """
-    if shrink == 1:
-        return pipeline.values(region, cancelled)
-    tiles = tiles_of(region, shrink)
-    parts = []
-    for number, tile in enumerate(tiles, 1):
-        full = source_region(tile, shrink, pipeline.image.region)
-        pixels = pipeline.values(full, cancelled)
-        small = block_mean(pixels, shrink, has_alpha(pixels))
-        parts.append(small)
-        arrived(tile, small, number / len(tiles))
-    places = [tile.relative_to(region) for tile in tiles]
-    return pieced((region.rows, region.columns), places, parts)
+    tiles = tiles_of(region, shrink, reach_of(pipeline))
+    total, lock = sum(tile.rows * tile.columns for tile in tiles), threading.Lock()
+    parts: list[tuple[Region, Floats]] = []
+    done = 0
 
+    def render(tile: Region, given: Pipeline) -> None:
+        nonlocal done
+        pixels = given.values(source_region(tile, shrink, pipeline.image.region), cancelled)
+        small = pixels if shrink == 1 else block_mean(pixels, shrink, has_alpha(pixels))
+        with lock:
+            done += tile.rows * tile.columns
+            parts.append((tile, small))
+            arrived(tile, small, done / total)
 
-def tiles_of(region: Region, shrink: int) -> list[Region]:
-    """Cut into tiles of about `TILE_SIDE` squared source pixels, nearest to the centre first."""
-    side = max(1, TILE_SIDE // shrink)
-    thin = min(region.rows, region.columns)
-    if thin >= side:
-        return region.tiles_from_centre(side)
-    return region.tiles_from_centre(max(side, side * side // max(1, thin)))
+    def render_one(tile: Region) -> None:
+        size = tile.rows * tile.columns
+        render(tile, replace(pipeline, report=lambda s: pipeline.report((done + s * size) / total)))
+
+    if has_whole(pipeline):  # which the first tile makes, for all of them
+        first, *tiles = tiles
+        render(first, pipeline)
+    parallel_for(render_one, tiles, cores())
+    places = [tile.relative_to(region) for tile, _ in parts]
+    return pieced((region.rows, region.columns), places, [part for _, part in parts])

@@ -33,7 +33,6 @@ from filters.user_error import UserError
 
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
-TILE_SIDE = 512  # pixels
 LARGEST_HALO = 8192  # pixels; what lies farther can only be a mistake, and would fill memory
 
 

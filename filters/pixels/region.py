@@ -99,14 +99,3 @@ class Region:
         for top in range(self.top // side * side, self.bottom, side):
             for left in range(self.left // side * side, self.right, side):
                 yield Region(top, left, side, side).clip(self)
-
-    def tiles_from_centre(self, side: int) -> list[Region]:
-        """Cut into the same tiles, nearest to the region's centre first."""
-        row, column = self.top + self.rows / 2, self.left + self.columns / 2
-
-        def distance(tile: Region) -> float:
-            return (tile.top + tile.rows / 2 - row) ** 2 + (
-                tile.left + tile.columns / 2 - column
-            ) ** 2
-
-        return sorted(self.tiles(side), key=distance)

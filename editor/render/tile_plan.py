@@ -1,0 +1,60 @@
+"""The tiles that a view is rendered by: which, how large, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from editor.render.pipeline import Pipeline
+from filters.pixels.region import Region
+
+SIDE: Final = 512  # source pixels: a tile and what is made of it stay in a core's caches
+LARGEST: Final = 2048  # larger ones fill memory
+HALOS: Final = 3  # a tile is at least so many times as large as its halo
+FIRST: Final = 4  # the tile in the middle is cut by that again, to show something early
+
+
+def has_whole(pipeline: Pipeline) -> bool:
+    """Whether a Step needs the whole picture."""
+    specs = ((pipeline.registry[step.filter_id], step.values) for step in pipeline.steps)
+    return any(spec.halo(values) is None for spec, values in specs)
+
+
+def reach_of(pipeline: Pipeline) -> int:
+    """Return how far beyond a region the Steps read together; what needs all of it reads once."""
+    total = 0
+    for step in pipeline.steps:
+        halo = pipeline.registry[step.filter_id].halo(step.values)
+        total = 0 if halo is None else total + max(halo)
+    return total
+
+
+def tiles_of(region: Region, shrink: int, reach: int) -> list[Region]:
+    """Cut into tiles, nearest to the centre first; those in the middle are small.
+
+    Parameters
+    ----------
+    region
+        In blocks of `shrink` x `shrink` source pixels, as are the tiles.
+    reach
+        How far beyond a tile is read, in source pixels: the farther, the larger are the tiles.
+    """
+    side = SIDE
+    while side < min(LARGEST, HALOS * reach):
+        side *= 2
+
+    def distance(tile: Region) -> float:
+        down = tile.top + tile.rows / 2 - region.top - region.rows / 2
+        across = tile.left + tile.columns / 2 - region.left - region.columns / 2
+        return down**2 + across**2
+
+    middle, *others = sorted(_cut(region, max(1, side // shrink)), key=distance)
+    if not others:
+        return [middle]
+    return [*sorted(_cut(middle, max(1, side // FIRST // shrink)), key=distance), *others]
+
+
+def _cut(region: Region, side: int) -> Iterator[Region]:
+    """Cut into tiles of about `side` squared; of a thin region they are as much longer."""
+    thin = min(region.rows, region.columns)
+    return region.tiles(side if thin >= side else max(side, side * side // max(1, thin)))
