@@ -65,7 +65,8 @@ class _Base:
     def gain_to(self, taps: Taps) -> float:
         """Return what most taps were multiplied by: 1, but for normalized kernels; 0 if unknown."""
         there = self.taps != 0
-        return float(np.median(taps[there] / self.taps[there])) if there.any() else 0.0
+        with np.errstate(over="ignore"):  # an opacity of next to nothing: it is no gain to go on by
+            return float(np.median(taps[there] / self.taps[there])) if there.any() else 0.0
 
     def changed(self, taps: Taps, count: int) -> _Base:
         """Return what it is once `count` taps were added to the sums, to make them those of `taps`.

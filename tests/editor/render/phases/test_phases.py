@@ -95,6 +95,19 @@ def test_phases_equal_filter_then_shrink_for_chains_at_every_shrink(
     np.testing.assert_allclose(shown, true[..., : shown.shape[2]], rtol=0, atol=2e-5 * size)
 
 
+def test_after_a_step_of_next_to_no_opacity_all_is_summed_again(
+    renderer: ViewportRenderer,
+) -> None:
+    source, weights = SOURCES["8-bit RGB"], NOISE.normal(size=(3, 3))
+    for opacity in (5e-324, 1.0):
+        step = Step.of(CONVOLUTION, kernel=Kernel(weights))
+        step = Step(step.filter_id, step.values, opacity=opacity)
+        made = Pipeline.of(source, (step,), REGISTRY)
+        shown = renderer.render(made, level(2), 2, never)
+        true = render_view(made, level(2), 2, never)
+        np.testing.assert_allclose(shown, true[..., :3], rtol=0, atol=2e-5)
+
+
 def test_the_interior_by_phases_equals_scipy_then_the_mean_of_blocks(
     renderer: ViewportRenderer,
 ) -> None:
