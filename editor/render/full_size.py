@@ -73,6 +73,8 @@ def render_view(
     cores; ``arrived(tile, values, share)`` is called with each, the visible centre first, on the
     thread that made it, one call after the other.
     """
+    if shrink == 1 and (sums := pipeline.sums(region)) is not None:
+        return sums  # which is shared out among the cores already
     tiles = tiles_of(region, shrink, reach_of(pipeline))
     total, lock = sum(tile.rows * tile.columns for tile in tiles), threading.Lock()
     parts: list[tuple[Region, Floats]] = []
