@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from filters.builtin.blur import bell_mean
+from filters.builtin.length import length
 from filters.convolution import correlate
 from filters.design.builtin import gaussians, gradients
 from filters.kernel import Kernel
@@ -25,7 +26,7 @@ def magnitude(pixels: Pixels, across: Kernel, down: Kernel, gain: float) -> Pixe
     """Return the length of two derivatives in each colour, times a gain; alpha stays."""
     first = correlate(pixels, across, alpha="keep")
     second = correlate(pixels, down, alpha="keep")
-    out = np.asarray(np.hypot(first, second), np.float32) * np.float32(gain)
+    out = length(first, second) * np.float32(gain)
     if has_alpha(pixels):
         out[..., -1] = pixels[..., -1]
     return out
@@ -233,7 +234,7 @@ def structure_tensor(
         for p in (across * across, across * down, down * down)
     )
     lean, skew = np.asarray(xx - yy, np.float32), np.asarray(2 * xy, np.float32)
-    spread = np.hypot(lean, skew)
+    spread = length(lean, skew)
     total = xx + yy
     if show == "orientation":
         out = np.array(widened(pixels, 3 + has_alpha(pixels)))

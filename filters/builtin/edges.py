@@ -7,6 +7,7 @@ from typing import Annotated
 import cv2
 import numpy as np
 
+from filters.builtin.length import length
 from filters.pixels.channels import has_alpha
 from filters.pixels.transparency import carried, is_opaque
 from filters.plugin import Pixels, Range, image_filter
@@ -22,9 +23,9 @@ def sobel_magnitude(pixels: Pixels, gain: Annotated[float, Range(0, 10)] = 0.25)
         Factor on the length; 0.25 makes a step from black to white 1.
     """
     given = pixels if is_opaque(pixels) else carried(pixels)
-    across = cv2.Sobel(given, cv2.CV_32F, 1, 0, ksize=3)
-    down = cv2.Sobel(given, cv2.CV_32F, 0, 1, ksize=3)
-    out = np.asarray(np.hypot(across, down), np.float32).reshape(pixels.shape) * np.float32(gain)
+    across = np.asarray(cv2.Sobel(given, cv2.CV_32F, 1, 0, ksize=3), np.float32)
+    down = np.asarray(cv2.Sobel(given, cv2.CV_32F, 0, 1, ksize=3), np.float32)
+    out = length(across, down).reshape(pixels.shape) * np.float32(gain)
     if has_alpha(pixels):
         out[..., -1] = pixels[..., -1]
     return out

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import numpy as np
 
+from filters.builtin.length import length
 from filters.builtin.rounding import without_rounding
 from filters.convolution import correlate
 from filters.kernel import Kernel, KernelError
@@ -125,7 +126,7 @@ def kernel_magnitude(
     one = correlate(pixels, first, alpha="keep")
     two = correlate(pixels, second, alpha="keep")
     out = pixels.copy()
-    colours(out)[...] = np.float32(gain) * np.hypot(colours(one), colours(two))
+    colours(out)[...] = np.float32(gain) * colours(length(one, two))
     return out
 
 
@@ -148,7 +149,7 @@ def orientation_colour(
         Factor on the brightness.
     """
     one, two = (_luma(correlate(pixels, k, alpha="keep")) for k in (first, second))
-    size = np.hypot(one, two)
+    size = length(one, two)
     safe = np.maximum(size, 1e-6)
     out = np.array(widened(pixels, 3 + has_alpha(pixels)))
     for index, turn in enumerate((0.0, 2 * math.pi / 3, 4 * math.pi / 3)):

@@ -10,7 +10,8 @@ from filters.convolution.engine import sums
 from filters.convolution.taps import Taps
 from filters.kernel import Kernel
 from filters.params.kinds.channels import Channels
-from filters.pixels.channels import has_alpha, widened
+from filters.pixels.channels import has_alpha, narrowed, widened
+from filters.pixels.transparency import is_opaque
 
 Floats = npt.NDArray[np.float32]
 
@@ -36,7 +37,10 @@ def correlate(
         return np.asarray(sums(field, Taps.of(weights, kernel.origin), offset), np.float32)
 
     rule, count = alpha_rule(kernel, alpha), pixels.shape[2]
-    if has_alpha(pixels) or rule == "premultiplied":
+    if rule == "keep" and has_alpha(pixels) and is_opaque(pixels):
+        colour = narrowed(pixels)
+        out = widened(alpha_sum(colour, colour, kernel, "plain", summing), count)
+    elif has_alpha(pixels) or rule == "premultiplied":
         given = widened(pixels, count + 1 - has_alpha(pixels))
         out = alpha_sum(given, given, kernel, rule, summing)[..., :count]
     else:

@@ -34,6 +34,7 @@ NUDGE: Final = 0.25  # of a level, at most
 KNOWN: Final = NUDGE / 65535  # full scale; a smaller error is known where floats are rounded
 FEW: Final = 4  # taps that most places which are not flat are known by
 STRIP_SAMPLES: Final = 1 << 17  # stay in a core's cache
+MOST_COMPARED: Final = 32  # taps from which on finding the least and the most is quicker
 CANCELLED: Final = 1e-12  # of the sum of |weights|: what float64 leaves of weights that cancel
 
 
@@ -144,7 +145,7 @@ class FlatPlaces:
     def _taps(self) -> list[tuple[int, int]]:
         """(row, column) of each tap that reads a pixel, far apart ones first."""
         taps = [(int(row), int(column)) for row, column in np.argwhere(self._support)]
-        return taps[:: max(1, len(taps) // FEW)] + taps
+        return list(dict.fromkeys(taps[:: max(1, len(taps) // FEW)] + taps))
 
     @cached_property
     def _runs(self) -> tuple[bool, int, int]:
@@ -164,31 +165,30 @@ class FlatPlaces:
         out = self.wanted.into(part)
         least, most = extremes(field, self._support)
         flat = (least == most) & np.isfinite(out)
-        if flat.any():
+        if self._total == 0 and out.dtype == np.float32:
+            np.putmask(out, flat, np.float32(self.wanted.offset))
+        elif flat.any():
             row, column = np.argwhere(self._support)[0]
             values = field[row : row + part.rows, column : column + part.columns][flat]
             out[flat] = self._exact(values.astype(np.float64), out.dtype)
 
     def _look_where_faint(self, part: Region) -> None:
-        """Do as `_look` for weights that cancel: a flat place's sum is about 0."""
-        out, offset = self.wanted.into(part), np.float32(self.wanted.offset)
-        faint = np.abs(out - offset) <= np.float32(self._error)
-        found = np.flatnonzero(faint)  # np.nonzero takes ten times as long
-        if not found.size:
-            return
-        field = self.wanted.field(part)
-        places: tuple[npt.NDArray[np.intp], ...] = np.unravel_index(found, out.shape)
+        """Do as `_look` for weights that cancel: all flat places give the offset."""
+        out, field = self.wanted.into(part), self.wanted.field(part)
+
+        def seen(tap: tuple[int, int]) -> Samples:
+            return field[tap[0] : tap[0] + part.rows, tap[1] : tap[1] + part.columns]
+
         first, *others = self._taps
-        values = field[places[0] + first[0], places[1] + first[1], places[2]]
-        for number, (row, column) in enumerate(others):
-            if number == FEW and len(values) * len(others) > out.size:
+        same = cv2.compare(out, out, cv2.CMP_EQ)  # no nan
+        for number, tap in enumerate(others, 1):
+            cv2.bitwise_and(same, cv2.compare(seen(first), seen(tap), cv2.CMP_EQ), same)
+            if number == FEW and not same.any():
+                return
+            if number == MOST_COMPARED:
                 self._look(part)
                 return
-            same = field[places[0] + row, places[1] + column, places[2]] == values
-            places, values = tuple(index[same] for index in places), values[same]
-            if not len(values):
-                return
-        out[places] = self._exact(values.astype(np.float64), out.dtype)
+        np.putmask(out, same.reshape(out.shape) != 0, np.float32(self.wanted.offset))
 
     def _exact(self, values: npt.NDArray[np.float64], dtype: npt.DTypeLike) -> Samples:
         sums = values * self._total + self.wanted.offset

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 import cv2
 import numpy as np
@@ -33,6 +33,13 @@ def brightness(pixels: Floats) -> Floats:
     return np.asarray(cv2.cvtColor(colour, cv2.COLOR_RGB2GRAY), np.float32)
 
 
+def narrowed(pixels: Floats) -> Floats:
+    """Return the colours, contiguous."""
+    if pixels.shape[2] == 4:  # numpy takes ten times as long
+        return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGBA2RGB), np.float32)
+    return np.ascontiguousarray(colours(pixels))
+
+
 def widened(pixels: npt.NDArray[Depth], channels: int) -> npt.NDArray[Depth]:
     """Return pixels with as many channels or more: grey repeated, alpha 1 where there was none.
 
@@ -41,6 +48,9 @@ def widened(pixels: npt.NDArray[Depth], channels: int) -> npt.NDArray[Depth]:
     if pixels.shape[2] == channels:
         return pixels
     out = np.empty((*pixels.shape[:2], channels), pixels.dtype)
+    if pixels.shape[2] == 3 and channels == 4 and pixels.dtype == np.float32 and pixels.size:
+        cv2.cvtColor(cast("Floats", pixels), cv2.COLOR_RGB2RGBA, cast("Floats", out))
+        return out  # numpy takes ten times as long
     colours(out)[...] = colours(pixels)
     if has_alpha(out):
         out[..., -1] = pixels[..., -1] if has_alpha(pixels) else 1
