@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import Final
 
@@ -43,10 +44,14 @@ def tiles_of(region: Region, shrink: int, reach: int) -> list[Region]:
     while side < min(LARGEST, HALOS * reach):
         side *= 2
 
-    def distance(tile: Region) -> float:
-        down = tile.top + tile.rows / 2 - region.top - region.rows / 2
-        across = tile.left + tile.columns / 2 - region.left - region.columns / 2
-        return down**2 + across**2
+    row, column = region.top + region.rows / 2, region.left + region.columns / 2
+
+    def distance(tile: Region) -> tuple[float, float]:
+        """Return how far the centre is from the tile, and from its own centre."""
+        down = max(tile.top - row, 0, row - tile.bottom)
+        across = max(tile.left - column, 0, column - tile.right)
+        middle = tile.top + tile.rows / 2 - row, tile.left + tile.columns / 2 - column
+        return math.hypot(down, across), math.hypot(*middle)
 
     middle, *others = sorted(_cut(region, max(1, side // shrink)), key=distance)
     if not others:

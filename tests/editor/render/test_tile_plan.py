@@ -40,7 +40,7 @@ def mean(pixels: Pixels) -> Pixels:
 
 
 def pipeline(*functions: object, image: Image = IMAGE) -> Pipeline:
-    specs = tuple(FilterSpec.of(function) for function in functions)  # type: ignore[arg-type]
+    specs = tuple(FilterSpec.of(function) for function in functions)
     return Pipeline.of(image, tuple(Step.of(spec) for spec in specs), Registry(specs))
 
 
