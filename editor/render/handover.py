@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.params.signature import Values
-from filters.pixels.channels import alike, as_grey, colours, has_alpha, is_grey, widened
+from filters.pixels.channels import alike, as_grey, colours, has_alpha, is_grey, narrowed, widened
 from filters.pixels.light import Transfer
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec
@@ -78,7 +78,7 @@ class Handover:
         else:
             out = self._taken(np.array(cut, np.float32), below.shape[2] <= 2)
         if has_alpha(out) and not alpha:
-            out = np.ascontiguousarray(colours(out))
+            out = narrowed(out)
         if cover is not None:
             _put_back(out, np.asarray(inner.of(below), np.float32))
         return out

@@ -15,4 +15,4 @@ def length(across: Pixels, down: Pixels) -> Pixels:
     """
     square = across * across
     square += down * down
-    return np.sqrt(square, out=square)
+    return np.asarray(np.sqrt(square, out=square), np.float32)

@@ -125,8 +125,9 @@ def kernel_magnitude(
     """
     one = correlate(pixels, first, alpha="keep")
     two = correlate(pixels, second, alpha="keep")
-    out = pixels.copy()
-    colours(out)[...] = np.float32(gain) * colours(length(one, two))
+    out = length(one, two) * np.float32(gain)
+    if has_alpha(pixels):
+        out[..., -1] = pixels[..., -1]
     return out
 
 

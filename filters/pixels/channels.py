@@ -27,7 +27,7 @@ def colours(pixels: npt.NDArray[Depth]) -> npt.NDArray[Depth]:
 
 def brightness(pixels: Floats) -> Floats:
     """Return the luma of Rec. ITU-R BT.601 (grey as it is): contiguous (rows, columns)."""
-    colour = np.ascontiguousarray(colours(pixels))
+    colour = narrowed(pixels)
     if colour.shape[2] == 1:
         return colour[..., 0]
     return np.asarray(cv2.cvtColor(colour, cv2.COLOR_RGB2GRAY), np.float32)

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.pixels.channels import brightness, colours, has_alpha
+from filters.pixels.channels import brightness, colours, has_alpha, narrowed
 from filters.threads import parallel_for, workers_for
 
 Floats = npt.NDArray[np.float32]
@@ -67,7 +67,7 @@ def straightened(weighted: Floats, least: float = 1e-30) -> Floats:
 
 def visible_colours(pixels: Floats) -> Floats:
     """Return the colours, contiguous, and 0 where alpha is 0; never to be written to."""
-    colour = np.ascontiguousarray(colours(pixels))
+    colour = narrowed(pixels)
     if is_opaque(pixels):
         return colour
     return np.where(pixels[..., -1:] == 0, np.float32(0), colour)
