@@ -158,8 +158,13 @@ def laplacian(
         Show its size; otherwise it is placed on grey with its sign.
     """
     out = correlate(pixels, _against(kind), alpha="keep")
-    colour = colours(out) * np.float32(gain)
-    colours(out)[...] = np.abs(colour) if absolute else colour + np.float32(0.5)
+    out *= np.float32(gain)
+    if absolute:
+        np.abs(out, out=out)
+    else:
+        out += np.float32(0.5)
+    if has_alpha(pixels):
+        out[..., -1] = pixels[..., -1]
     return out
 
 

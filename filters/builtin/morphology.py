@@ -94,6 +94,8 @@ class _Extremes:
         for turn in turns:
             for _ in range(self.times):
                 values = self._under(values, turn)
+        if self.alpha is None:
+            return values
         return np.where(np.abs(values) == FARTHEST, colour, values)  # nothing visible around
 
     def _weighted(self, colour: Pixels, turn: str) -> Pixels:
