@@ -38,6 +38,7 @@ OUTPUT: Final = "output"  # the parameter that a filter with several outputs get
 HOST_TYPES: Final = (Region, Progress)
 ChannelRule = Literal["rgba", "grey", "any"]
 HiddenColour = Literal["covered", "straight"]
+Updated = Callable[[int, Mapping[str, Any]], Mapping[str, Any]]
 
 
 class FilterError(UserError, ValueError):
@@ -60,6 +61,7 @@ class Mark:
     seconds: float = 30.0
     outputs: tuple[str, ...] = ()
     renamed: Mapping[str, str] = field(default_factory=dict)
+    updated: Updated | None = None
     channels: ChannelRule = "rgba"
     alpha: HiddenColour = "covered"
 
@@ -129,13 +131,14 @@ class FilterSpec:
         """Find a parameter; raise ParamError naming those there are."""
         return find_param(self.params, name, self.id)
 
-    def migrated(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Return values that an older version wrote under the names that they have now."""
+    def migrated(self, version: int, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Return values in JSON that an older version wrote as today's, under today's names."""
         known = {param.name for param in self.params}
-        return {
+        named = {
             name if name in known else self.mark.renamed.get(name, name): value
             for name, value in values.items()
         }
+        return named if self.mark.updated is None else dict(self.mark.updated(version, named))
 
     def checked(self, values: Values) -> Values:
         """Return all values, checked, with defaults for those not given; raise ParamError."""

@@ -20,6 +20,7 @@ from filters.filter_spec import (
     HiddenColour,
     Mark,
     Pixels,
+    Updated,
 )
 from filters.kernel import Kernel
 from filters.params.kinds.angle import Angle
@@ -28,7 +29,7 @@ from filters.params.kinds.colour import Colour
 from filters.params.kinds.file import FilePath, Suffixes
 from filters.params.kinds.number import Range
 from filters.params.kinds.picture import Picture
-from filters.params.kinds.point import Point
+from filters.params.kinds.point import Around, Point
 from filters.params.param import Group, Param, ParamError
 from filters.params.signature import Declared
 from filters.pixels.border import Border, BorderRule
@@ -40,6 +41,7 @@ from filters.progress import Progress as Job
 __all__ = [
     "API",
     "Angle",
+    "Around",
     "Border",
     "BorderRule",
     "ChannelRule",
@@ -88,6 +90,7 @@ def image_filter(
     seconds: float = 30.0,
     outputs: tuple[str, ...] = (),
     renamed: Mapping[str, str] = NO_NAMES,
+    updated: Updated | None = None,
     channels: ChannelRule = "rgba",
     alpha: HiddenColour = "covered",
 ) -> Callable[[F], F]:
@@ -126,6 +129,11 @@ def image_filter(
     renamed
         Names that parameters had in older versions, and what they are called now: presets and
         recipes of then are read with it. A parameter that is new gets its default.
+    updated
+        Where more than names has changed, such as a default: a function of the version that wrote
+        a file (older than `version`) and the values in it as JSON by name, which returns those of
+        today that give the same result: ``lambda version, values: {"gain": 0.25, **values}``. Not
+        for plugins in a worker, which nobody waits for while a file is read.
     channels
         ``"rgba"``: the pixels always have 4 channels, and grey comes back as grey where red, green
         and blue are the same; so it is for all plugins in a worker. ``"any"``: they have as many as
@@ -154,6 +162,7 @@ def image_filter(
             seconds,
             outputs,
             renamed,
+            updated,
             channels,
             alpha,
         )

@@ -151,7 +151,7 @@ class Step:
                 f"version {version} of {spec.id} is newer than this one's {spec.version}"
             )
         if version < spec.version:
-            values = spec.migrated(values)
+            values = spec.migrated(version, values)
         read = {name: spec.param(name).from_json(value) for name, value in values.items()}
         return cls(spec.id, spec.checked(read), spec.version, enabled, opacity, name)
 

@@ -6,18 +6,20 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from editor.document.session import Session
 from editor.render.view import View
-from filters.params.kinds.point import Point
+from filters.params.kinds.point import Point, PointKind
 from ui.form.gesture import EditGesture
 from ui.form.value_controls import PointControl
 from ui.steps.filter_panel import FilterPanel
 
 REACH: Final = 10.0  # logical pixels around a marker's middle
 RADIUS: Final = 6.0
+MARK: Final = QColor(255, 255, 255)
+EDGE: Final = QColor(0, 0, 0, 170)  # so that the mark is seen on white
 
 
 class PointPicking(QObject):
@@ -41,6 +43,7 @@ class PointPicking(QObject):
         super().__init__(canvas)
         self._session, self._canvas, self._view, self._panel = session, canvas, view, panel
         self._held: tuple[str, EditGesture] | None = None  # the point's name and its drag
+        self.under_mouse = ""  # the name of the point that a press would take hold of
         self._overlay = _Markers(canvas, self)
         canvas.installEventFilter(self)
         session.subscribe(self.refresh)
@@ -79,10 +82,18 @@ class PointPicking(QObject):
         if kind == QEvent.Type.MouseMove and self._held is not None:
             self._move(event.position())
             return True
+        if kind == QEvent.Type.MouseMove:
+            self._hover(event.position())
         if kind == QEvent.Type.MouseButtonRelease and self._held is not None:
             self._held = None
             return True
         return super().eventFilter(watched, event)
+
+    def _hover(self, at: QPointF) -> None:
+        near = self._near(at)
+        if near != self.under_mouse:
+            self.under_mouse = near
+            self._overlay.update()
 
     def _press(self, at: QPointF) -> bool:
         name = self._picking() or self._near(at)
@@ -104,9 +115,10 @@ class PointPicking(QObject):
         row = (at.y() * ratio - view.down) / view.zoom - 0.5
         x, y = column / max(1, columns - 1), row / max(1, rows - 1)
         name, gesture = self._held
-        point = Point(min(1.0, max(0.0, round(x, 6))), min(1.0, max(0.0, round(y, 6))))
-        label = self._session.edited_spec.param(name).label
-        self._session.edit({name: point}, f"Move {label.lower()}", gesture.key)
+        param = self._session.edited_spec.param(name)
+        assert isinstance(param.kind, PointKind)
+        point = param.kind.nearest(round(x, 6), round(y, 6))
+        self._session.edit({name: point}, f"Move {param.label.lower()}", gesture.key)
 
     def _near(self, at: QPointF) -> str:
         for name, place in self.places().items():
@@ -124,7 +136,7 @@ class PointPicking(QObject):
 
 
 class _Markers(QWidget):
-    """A ring and a cross at each point; mouse events pass through."""
+    """A ring and a dot at each point, white with a dark edge; mouse events pass through."""
 
     def __init__(self, canvas: QWidget, picking: PointPicking) -> None:
         super().__init__(canvas)
@@ -135,11 +147,10 @@ class _Markers(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        accent = self.palette().color(QPalette.ColorRole.Highlight)
-        for place in self._picking.places().values():
-            for colour, width in ((QColor(0, 0, 0, 170), 4.0), (QColor(255, 255, 255), 2.0)):
-                painter.setPen(QPen(colour, width))
-                painter.drawEllipse(place, RADIUS, RADIUS)
-            painter.setPen(QPen(accent, 2.0))
-            painter.drawPoint(place)
+        for name, place in self._picking.places().items():
+            radius = RADIUS + (2.0 if name == self._picking.under_mouse else 0.0)
+            for colour, width in ((EDGE, 4.0), (MARK, 2.0)):
+                painter.setPen(QPen(colour, width, c=Qt.PenCapStyle.RoundCap))
+                painter.drawEllipse(place, radius, radius)
+                painter.drawPoint(place)
         painter.end()

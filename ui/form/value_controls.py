@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from filters.params.kinds.angle import AngleKind
 from filters.params.kinds.colour import Colour
-from filters.params.kinds.point import Point
+from filters.params.kinds.point import Point, PointKind
 from filters.params.param import Param, ParamError
 from ui.form.controls import Control
 from ui.form.gesture import EditGesture
@@ -154,8 +154,10 @@ class PointControl(Control):
     def __init__(self, param: Param) -> None:
         super().__init__(param)
         self._named()
+        assert isinstance(param.kind, PointKind)
+        least, most = (100 * end for end in param.kind.ends)
         self.across, self.down = (
-            NumberField(name, 50.0, 0.0, 100.0, step=1) for name in ("X", "Y")
+            NumberField(name, 50.0, least, most, step=1) for name in ("X", "Y")
         )
         for field, side in ((self.across, "left"), (self.down, "top")):
             field.setToolTip(f"{param.tooltip}\nPercent of the photo from its {side}".strip())

@@ -1,20 +1,37 @@
-"""Points: places on the photo."""
+"""Points: places on the photo, or around it."""
 
 from __future__ import annotations
 
-import math
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final, Self
 
+from filters.params.kind import last_of
 from filters.params.kinds.written import Written, WrittenKind
 from filters.params.param import ParamError
+
+FARTHEST: Final = 10.0  # photos away from the photo's edges, whatever a parameter allows
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """How far beyond the photo's edges a point may lie, in photos: 1.0 is as far again."""
+
+    beyond: float
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.beyond <= FARTHEST:
+            raise ParamError(
+                f"a point {self.beyond!r} photos away is not allowed: 0 to {FARTHEST:g}"
+            )
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
     """A place on the photo, 0..1 from its left and from its top, so that presets fit any size.
 
-    `Progress.place` gives it in pixels.
+    `Progress.place` gives it in pixels. Only where a parameter is declared with `Around` may it lie
+    beyond the photo.
     """
 
     x: float = 0.5
@@ -23,9 +40,11 @@ class Point:
     def __post_init__(self) -> None:
         for part in (self.x, self.y):
             if isinstance(part, bool) or not (
-                isinstance(part, (int, float)) and math.isfinite(part) and 0 <= part <= 1
+                isinstance(part, (int, float)) and -FARTHEST <= part <= 1 + FARTHEST
             ):
-                raise ParamError(f"a point's part {part!r} is not allowed: 0 to 1")
+                raise ParamError(
+                    f"a point's part {part!r} is not allowed: 0 to 1, or a little beyond the photo"
+                )
 
     @classmethod
     def parse(cls, text: str) -> Point:
@@ -33,7 +52,7 @@ class Point:
         try:
             x, y = (float(part) for part in text.split(","))
         except ValueError:
-            raise ParamError(f"point {text!r} is not known: write x,y, each 0 to 1") from None
+            raise ParamError(f"point {text!r} is not known: write x,y, as in 0.25,0.5") from None
         return cls(x, y)
 
     @property
@@ -44,17 +63,57 @@ class Point:
 
 @dataclass(frozen=True)
 class PointKind(WrittenKind):
-    """A place, typed or dragged on the photo."""
+    """A place, typed or dragged on the photo.
+
+    Parameters
+    ----------
+    beyond
+        How far outside the photo it may lie, in photos.
+    """
 
     noun: ClassVar[str] = "a point"
-    words: ClassVar[tuple[type, ...]] = (Point,)
-    example: ClassVar[str] = "Point = Point(0.25, 0.5)"
+    words: ClassVar[tuple[type, ...]] = (Point, Around)
+    example: ClassVar[str] = "Annotated[Point, Around(1.0)] = Point(0.25, 0.5)"
     value_type: ClassVar[type[Written]] = Point
+    beyond: float = 0.0
+
+    @classmethod
+    def of(cls, hint: Any, extras: Sequence[Any]) -> Self | None:
+        """Take `Point`, with how far it may lie `Around` the photo."""
+        if hint is not Point:
+            return None
+        around = last_of(extras, Around)
+        return cls(around.beyond if around else 0.0)
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """The least and the most that x and y may be."""
+        return 0.0 - self.beyond, 1.0 + self.beyond
 
     def described(self) -> str:
         """Show how a point is written."""
-        return "a point as x,y, each 0 to 1 from the photo's left and top"
+        least, most = self.ends
+        return f"a point as x,y, each {least:g} to {most:g} from the photo's left and top"
 
     def samples(self) -> tuple[Any, ...]:
-        """Return two corners of the photo."""
-        return Point(0.0, 0.0), Point(1.0, 1.0)
+        """Return two corners of where it may be."""
+        least, most = self.ends
+        return Point(least, least), Point(most, most)
+
+    def checked(self, value: Any, name: str) -> Any:
+        """Return a point that lies where it may."""
+        point = super().checked(value, name)
+        least, most = self.ends
+        for part in (point.x, point.y):
+            if not least <= part <= most:
+                raise ParamError(f"{name}'s part {part!r} is not allowed: {least:g} to {most:g}")
+        return point
+
+    def from_text(self, text: str, name: str) -> Any:
+        """Read ``x,y``."""
+        return self.checked(super().from_text(text, name), name)
+
+    def nearest(self, x: float, y: float) -> Point:
+        """Return the allowed point nearest to a place on or around the photo."""
+        least, most = self.ends
+        return Point(min(most, max(least, x)), min(most, max(least, y)))

@@ -17,6 +17,7 @@ from filters.params.kinds.picture import PictureKind
 from filters.params.kinds.point import PointKind
 from filters.plugin import (
     Angle,
+    Around,
     Colour,
     FilePath,
     FilterError,
@@ -88,7 +89,8 @@ def test_a_point_goes_through_json_and_text(x: float, y: float) -> None:
     [
         ("ink", "orange", "colour 'orange' is not known: write #rrggbb"),
         ("ink", "#12345", "colour '#12345' is not known"),
-        ("centre", "1.5,0", "a point's part 1.5 is not allowed: 0 to 1"),
+        ("centre", "1.5,0", "centre's part 1.5 is not allowed: 0 to 1"),
+        ("centre", "1e9,0", "a point's part 1000000000.0 is not allowed: 0 to 1"),
         ("centre", "nan,0", "is not allowed: 0 to 1"),
         ("centre", "0.5", "point '0.5' is not known: write x,y"),
         ("turn", "steep", "turn 'steep' is not a number"),
@@ -98,6 +100,18 @@ def test_a_point_goes_through_json_and_text(x: float, y: float) -> None:
 def test_a_bad_value_is_one_sentence(name: str, text: str, words: str) -> None:
     with pytest.raises(ParamError, match=words.replace("(", r"\(")):
         SPEC.param(name).from_text(text)
+
+
+def test_a_point_may_lie_as_far_around_the_photo_as_its_parameter_says() -> None:
+    kind = PointKind(1.0)
+    assert kind.checked(Point(-1.0, 2.0), "centre") == Point(-1.0, 2.0)
+    assert kind.from_text("-0.25,1.5", "centre") == Point(-0.25, 1.5)
+    with pytest.raises(ParamError, match=r"centre's part 2\.1 is not allowed: -1 to 2"):
+        kind.from_text("2.1,0.5", "centre")
+    assert kind.nearest(-3.0, 0.25) == Point(-1.0, 0.25)
+    assert PointKind().nearest(-3.0, 1.25) == Point(0.0, 1.0)
+    with pytest.raises(ParamError, match="photos away"):
+        Around(-1.0)
 
 
 def test_an_angle_comes_into_its_range_by_whole_turns() -> None:
