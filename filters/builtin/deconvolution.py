@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, Any
 
 import cv2
 import numpy as np
@@ -10,6 +11,8 @@ import numpy.typing as npt
 
 from filters.convolution import correlate
 from filters.design.builtin.smoothing import disk
+from filters.design.generator import made
+from filters.design.kernel_kind import kernel_to_json
 from filters.kernel import Kernel
 from filters.kernel.reach import reach
 from filters.kernel.transforms import turned
@@ -24,8 +27,14 @@ from filters.pixels.transparency import (
 from filters.plugin import LightRule, Pixels, Range, image_filter
 
 Plane = npt.NDArray[np.float32]
-LENS = disk(2.0)
+LENS = made(disk, radius=1.0)
+NARROW = made(disk, radius=0.6)  # of a sharp photo, wider ones raise what a lens would have lost
 LEAST = np.float32(1e-4)
+
+
+def _with_lens_2(_: int, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values of version 1, whose kernel was a disk of 2 px where none was named."""
+    return {"kernel": kernel_to_json(made(disk, radius=2.0)), **values}
 
 
 def _spread(kernel: Kernel) -> Kernel:
@@ -42,8 +51,8 @@ def _halo(kernel: Kernel, iterations: int) -> tuple[int, int]:
 
 
 @image_filter(
-    "Richardson-Lucy", group="Deconvolution", halo=_halo, light=lambda light: light,
-    channels="grey", alpha="straight",
+    "Richardson-Lucy", group="Deconvolution", version=2, halo=_halo, light=lambda light: light,
+    channels="grey", alpha="straight", updated=_with_lens_2,
 )  # fmt: skip
 def richardson_lucy(
     pixels: Pixels,
@@ -81,13 +90,14 @@ def richardson_lucy(
 
 
 @image_filter(
-    "Wiener", group="Deconvolution", halo=None, light=lambda light: light, channels="any",
-    alpha="straight",
+    "Wiener", group="Deconvolution", version=2, halo=None, light=lambda light: light,
+    channels="any", alpha="straight",
+    updated=lambda version, values: _with_lens_2(version, {"noise": 1.0, **values}),
 )  # fmt: skip
 def wiener(
     pixels: Pixels,
-    kernel: Kernel = LENS,
-    noise: Annotated[float, Range(0.01, 100, "%", soft_maximum=10)] = 1.0,
+    kernel: Kernel = NARROW,
+    noise: Annotated[float, Range(0.01, 100, "%", soft_maximum=10)] = 5.0,
     light: LightRule = "linear",
 ) -> Pixels:
     """Take a blur back by frequencies, those that it all but lost left alone (Wiener, 1949).

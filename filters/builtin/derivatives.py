@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
 
 import cv2
 import numpy as np
@@ -22,6 +23,11 @@ Gain = Annotated[float, Range(0, 20, soft_maximum=5)]
 Sigma = Annotated[float, Range(0.3, 20, "px", soft_maximum=6)]
 
 
+def _with_gain_1(_: int, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values of version 1, whose gain was 1 where none was named."""
+    return {"gain": 1.0, **values}
+
+
 def magnitude(pixels: Pixels, across: Kernel, down: Kernel, gain: float) -> Pixels:
     """Return the length of two derivatives in each colour, times a gain; alpha stays."""
     first = correlate(pixels, across, alpha="keep")
@@ -32,26 +38,32 @@ def magnitude(pixels: Pixels, across: Kernel, down: Kernel, gain: float) -> Pixe
     return out
 
 
-@image_filter("Scharr magnitude", group="Edges", halo=1, channels="grey", alpha="straight")
-def scharr_magnitude(pixels: Pixels, gain: Gain = 1.0) -> Pixels:
+@image_filter(
+    "Scharr magnitude", group="Edges", version=2, updated=_with_gain_1, halo=1, channels="grey",
+    alpha="straight",
+)  # fmt: skip
+def scharr_magnitude(pixels: Pixels, gain: Gain = 4.0) -> Pixels:
     """Length of the Scharr gradient in each colour: as long in every direction.
 
     Parameters
     ----------
     gain
-        Factor on the length; 1 makes a step from black to white 1.
+        Factor on the length: 1 makes a step from black to white 1, 4 is as bright as cv2.Sobel.
     """
     return magnitude(pixels, gradients.scharr(0.0), gradients.scharr(90.0), gain / 16)
 
 
-@image_filter("Prewitt magnitude", group="Edges", halo=1, channels="grey", alpha="straight")
-def prewitt_magnitude(pixels: Pixels, gain: Gain = 1.0) -> Pixels:
+@image_filter(
+    "Prewitt magnitude", group="Edges", version=2, updated=_with_gain_1, halo=1, channels="grey",
+    alpha="straight",
+)  # fmt: skip
+def prewitt_magnitude(pixels: Pixels, gain: Gain = 4.0) -> Pixels:
     """Length of the Prewitt gradient in each colour.
 
     Parameters
     ----------
     gain
-        Factor on the length; 1 makes a step from black to white 1.
+        Factor on the length: 1 makes a step from black to white 1, 4 is as bright as cv2.Sobel.
     """
     return magnitude(pixels, gradients.prewitt(0.0), gradients.prewitt(90.0), gain / 3)
 
@@ -138,22 +150,24 @@ def _on_grey(kind: Neighbours, gain: float, absolute: bool) -> Kernel | None:
 
 
 @image_filter(
-    "Laplacian", group="Edges", halo=1, channels="grey", alpha="straight", convolution=_on_grey
-)
+    "Laplacian", group="Edges", version=2, halo=1, channels="grey", alpha="straight",
+    convolution=_on_grey,
+    updated=lambda _, values: {"kind": "8 neighbours", "gain": 1.0, **values},
+)  # fmt: skip
 def laplacian(
     pixels: Pixels,
-    kind: Neighbours = "8 neighbours",
-    gain: Gain = 1.0,
+    kind: Neighbours = "4 neighbours",
+    gain: Gain = 4.0,
     absolute: bool = True,
 ) -> Pixels:
-    """What a pixel has more than its neighbours.
+    """What a pixel has more than its neighbours: at first the size of cv2.Laplacian.
 
     Parameters
     ----------
     kind
         Which neighbours count.
     gain
-        1 makes the most that a photo can give 1.
+        1 makes the most that a photo can give 1; 4 with 4 neighbours is cv2.Laplacian.
     absolute
         Show its size; otherwise it is placed on grey with its sign.
     """

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, Any
 
 import numpy as np
 
@@ -24,6 +25,11 @@ KIRSCH = Kernel([[5, -3, -3], [5, 0, -3], [5, -3, -3]], divisor=15)
 RIGHT = Kernel([[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]], divisor=4)
 DOWN = Kernel([[-1, -2, -1], [0, 0, 0], [1, 2, 1]], divisor=4)
 Gain = Annotated[float, Range(0, 20, soft_maximum=5)]
+
+
+def _with_gain_1(_: int, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values of version 1, whose gain was 1 where none was named."""
+    return {"gain": 1.0, **values}
 
 
 def _difference(first: Kernel, second: Kernel, gain: float, on_grey: bool) -> Kernel | None:
@@ -82,10 +88,10 @@ def _turns(kernel: Kernel) -> list[Kernel]:
 
 
 @image_filter(
-    "Compass maximum", group="Kernel", halo=lambda kernel: max(reach(*_turns(kernel))),
-    channels="grey", alpha="straight",
+    "Compass maximum", group="Kernel", version=2, updated=_with_gain_1,
+    halo=lambda kernel: max(reach(*_turns(kernel))), channels="grey", alpha="straight",
 )  # fmt: skip
-def compass_maximum(pixels: Pixels, kernel: Kernel = KIRSCH, gain: Gain = 1.0) -> Pixels:
+def compass_maximum(pixels: Pixels, kernel: Kernel = KIRSCH, gain: Gain = 4.0) -> Pixels:
     """Turn a square kernel through eight directions and keep the largest result (Kirsch, 1971).
 
     Parameters
@@ -106,11 +112,11 @@ def compass_maximum(pixels: Pixels, kernel: Kernel = KIRSCH, gain: Gain = 1.0) -
 
 
 @image_filter(
-    "Magnitude of two kernels", group="Kernel", halo=lambda first, second: reach(first, second),
-    channels="grey", alpha="straight",
+    "Magnitude of two kernels", group="Kernel", version=2, updated=_with_gain_1,
+    halo=lambda first, second: reach(first, second), channels="grey", alpha="straight",
 )  # fmt: skip
 def kernel_magnitude(
-    pixels: Pixels, first: Kernel = RIGHT, second: Kernel = DOWN, gain: Gain = 1.0
+    pixels: Pixels, first: Kernel = RIGHT, second: Kernel = DOWN, gain: Gain = 4.0
 ) -> Pixels:
     """Root of the sum of the squares of two kernels' results, such as two derivatives.
 
@@ -132,11 +138,12 @@ def kernel_magnitude(
 
 
 @image_filter(
-    "Orientation as colour", group="Kernel", halo=lambda first, second: reach(first, second),
-    channels="grey", alpha="straight",
+    "Orientation as colour", group="Kernel", version=2,
+    updated=lambda _, values: {"gain": 2.0, **values},
+    halo=lambda first, second: reach(first, second), channels="grey", alpha="straight",
 )  # fmt: skip
 def orientation_colour(
-    pixels: Pixels, first: Kernel = RIGHT, second: Kernel = DOWN, gain: Gain = 2.0
+    pixels: Pixels, first: Kernel = RIGHT, second: Kernel = DOWN, gain: Gain = 5.0
 ) -> Pixels:
     """Show two kernels' results as one colour: the hue is their angle, the brightness their size.
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import Annotated
 
+import numpy as np
+
 from filters.builtin.blur import bell, gaussian_blur
 from filters.kernel import Kernel
 from filters.kernel.algebra import sharpened
@@ -13,9 +15,9 @@ from filters.pixels.transparency import visible_change
 from filters.plugin import Pixels, Range, image_filter
 
 
-def _sharpened(radius: float, amount: float) -> Kernel | None:
+def _sharpened(radius: float, amount: float, threshold: float) -> Kernel | None:
     blur = bell(radius)
-    return None if blur is None else sharpened(blur, amount)
+    return None if blur is None or threshold else sharpened(blur, amount)
 
 
 @image_filter(
@@ -26,6 +28,7 @@ def unsharp_mask(
     pixels: Pixels,
     radius: Annotated[float, Range(0, 100, "px", soft_maximum=10)] = 2.0,
     amount: Annotated[float, Range(0, 10, soft_maximum=3)] = 1.0,
+    threshold: Annotated[float, Range(0, 100, "%", soft_maximum=10)] = 0.0,
 ) -> Pixels:
     """Sharpen by adding back what a Gaussian blur takes away; transparency stays.
 
@@ -35,7 +38,14 @@ def unsharp_mask(
         Standard deviation of the blur.
     amount
         How much of the difference is added.
+    threshold
+        Differences up to this, of full scale, are left as they are, and larger ones sharpened by
+        what they have more: noise stays down.
     """
     out = pixels.copy()
-    colours(out)[...] += amount * visible_change(pixels, gaussian_blur(pixels, radius))
+    fine = visible_change(pixels, gaussian_blur(pixels, radius))
+    if threshold:
+        limit = np.float32(threshold / 100)
+        fine -= np.clip(fine, -limit, limit)
+    colours(out)[...] += amount * fine
     return out

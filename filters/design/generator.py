@@ -149,3 +149,8 @@ class Generator:
         ]
         words = [p.kind.said(p.label.lower(), full[p.name]) for p in (named or self.params[:1])]
         return ", ".join((self.title, *words))
+
+
+def made(function: Callable[..., Kernel], **values: Any) -> Kernel:
+    """Make a kernel by a marked function, with its Design; raises as `Generator.make` does."""
+    return Generator.of(function).make(**values)
