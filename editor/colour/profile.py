@@ -27,6 +27,8 @@ SRGB_TO_XYZ: Final = (  # D50, as the profile of the ICC has it (IEC 61966-2-1, 
     (0.01392, 0.09708, 0.71410),
 )
 NEAR: Final = 2e-3  # of a matrix's or curve's value: makers of sRGB profiles round differently
+LONGEST_NAME: Final = 80  # characters
+MOST_TEXTS: Final = 200  # languages of one text
 STEPS: Final = 1 << 16  # of linear light, of the table that encodes for the screen
 
 
@@ -94,6 +96,30 @@ class Profile:
         encode = np.rint(SRGB.to_stored(ramp) * 255).clip(0, 255).astype(np.uint8)
         index = np.rint(np.clip(linear, 0, STEPS - 1)).astype(np.uint16)
         return np.asarray(encode[index])
+
+
+def name_of(icc: bytes) -> str:
+    """Return what a profile calls itself (profileDescriptionTag); empty where it can't be read."""
+    try:
+        found = _text(_tags(icc).get("desc", b""))
+    except (ProfileError, struct.error, UnicodeDecodeError):
+        return ""
+    return " ".join("".join(c if c.isprintable() else " " for c in found).split())[:LONGEST_NAME]
+
+
+def _text(tag: bytes) -> str:
+    """Read a multiLocalizedUnicodeType (10.15), or the textDescriptionType that was before it."""
+    if tag[:4] == b"desc":
+        (count,) = struct.unpack_from(">I", tag, 8)
+        return tag[12 : 12 + count].partition(b"\0")[0].decode("latin-1")
+    if tag[:4] != b"mluc":
+        return ""
+    count, size = struct.unpack_from(">II", tag, 8)
+    texts: dict[bytes, bytes] = {}
+    for index in range(min(count, MOST_TEXTS)):
+        language, length, start = struct.unpack_from(">2s2xII", tag, 16 + index * size)
+        texts.setdefault(language, tag[start : start + length])
+    return texts.get(b"en", next(iter(texts.values()), b"")).decode("utf-16-be")
 
 
 def _tags(icc: bytes) -> Mapping[str, bytes]:

@@ -28,6 +28,7 @@ from ui.canvas.frames import CanvasFrames, Compare
 from ui.canvas.input_clock import InputClock
 from ui.canvas.navigation import CanvasNavigator
 from ui.canvas.painting import PROGRESS, CanvasPaint, level_rect
+from ui.canvas.pixel_readout import PixelReadout
 from ui.canvas.render_bridge import Bridge
 from ui.canvas.view_zoom import is_pinch
 from ui.look.tokens import tokens_of
@@ -55,6 +56,8 @@ class Canvas(QWidget):
         self.frames.changed.connect(self.update)
         self.frames.busy_changed.connect(self.busy_changed)
         self.frames.failed.connect(self.failed)
+        self._readout = PixelReadout(self, self.frames)
+        self._readout.changed.connect(self.probed)
         self._paint = CanvasPaint(self.frames)
         self._hand = CanvasNavigator(self)
         self._fitting = True
@@ -134,6 +137,7 @@ class Canvas(QWidget):
         self._fitting = False
         self.frames.view = view
         self.frames.request()
+        self._readout.follow()
         self.update()
 
     def zoom_in(self) -> None:
@@ -189,6 +193,7 @@ class Canvas(QWidget):
             self.frames.compare = mode
             self.compare_changed.emit(mode)
             self.frames.request()
+            self._readout.follow()
             self.update()
 
     def set_display(self, display: Display) -> None:
@@ -204,6 +209,7 @@ class Canvas(QWidget):
         if held != self.frames.holding:
             self.frames.holding = held
             self.frames.request()
+            self._readout.follow()
             self.update()
 
     # painting
@@ -259,14 +265,14 @@ class Canvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hand.move(event.position())
-        self._probe(event.position())
+        self._readout.point(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._hand.release()
         super().mouseReleaseEvent(event)
 
     def leaveEvent(self, event: object) -> None:
-        self.probed.emit(None)
+        self._readout.point(None)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -282,9 +288,3 @@ class Canvas(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._hand.forget_keys()
         super().focusOutEvent(event)
-
-    def _probe(self, at: QPointF) -> None:
-        ratio = self.devicePixelRatioF()
-        view = self.view
-        place = None if view is None else view.pixel_at(at.x() * ratio, at.y() * ratio)
-        self.probed.emit(None if place is None else self.frames.front.reading(*place))

@@ -48,13 +48,17 @@ def _zoom(canvas: Canvas, has_photo: Callable[[], bool]) -> tuple[Command, ...]:
 
 
 def _compare(canvas: Canvas, has_photo: Callable[[], bool]) -> tuple[Command, ...]:
+    def switch(mode: Compare) -> None:
+        is_split = mode == canvas.frames.compare == "split"
+        canvas.set_compare("after" if is_split else mode)
+
     def command(mode: Compare, words: str, *keys: str) -> Command:
         return Command(
             mode,
             mode.capitalize(),
             words,
             COMPARE,
-            partial(canvas.set_compare, mode),
+            partial(switch, mode),
             keys,
             mode,
             choice="compare",
@@ -64,7 +68,7 @@ def _compare(canvas: Canvas, has_photo: Callable[[], bool]) -> tuple[Command, ..
 
     return (
         command("before", "Show the photo as it was opened"),
-        command("split", "Show before and after beside a line that can be dragged", "Ctrl+\\"),
+        command("split", "Show before and after beside a line, or only after again", "Ctrl+\\"),
         command("after", "Show the result"),
     )
 

@@ -205,13 +205,17 @@ class CanvasLayer:
         self.parts.append(Patch.of(frame))
         _keep_to(PARTS_BUDGET, self.parts)
 
-    def reading(self, row: int, column: int) -> Reading | None:
-        """Read the newest patch with that pixel of the photo; None where there is none."""
-        for patch in reversed(self.patches):
-            shrink, region = patch.sheet.shrink, patch.sheet.region
-            inner = row // shrink - region.top, column // shrink - region.left
+    def reading(self, row: int, column: int, shrink: int) -> Reading | None:
+        """Read that pixel of the photo; None where no patch has it.
+
+        Of the newest patch of the level `shrink`, else of the newest one.
+        """
+        newest = reversed(self.patches)
+        for patch in sorted(newest, key=lambda patch: patch.sheet.shrink != shrink):
+            block, region = patch.sheet.shrink, patch.sheet.region
+            inner = row // block - region.top, column // block - region.left
             if 0 <= inner[0] < region.rows and 0 <= inner[1] < region.columns:
-                return Reading(row, column, patch.frame.value_at(*inner), shrink)
+                return Reading(row, column, patch.frame.value_at(*inner), block)
         return None
 
     def _keep_to_budget(self) -> None:

@@ -56,6 +56,15 @@ class Settings:
         self._store.setValue("theme", name)
 
     @property
+    def value_scale(self) -> str:
+        """The id of the scale in which values of pixels are written; empty where none is chosen."""
+        return str(self._store.value("value_scale", ""))
+
+    @value_scale.setter
+    def value_scale(self, name: str) -> None:
+        self._store.setValue("value_scale", name)
+
+    @property
     def cache_bytes(self) -> int | None:
         """Memory for what can be made again, read at the start; None where nothing is set.
 

@@ -28,6 +28,7 @@ from editor.insight.probe import Probe
 from editor.render.heat import HeatTable
 from ui.kernel.grid.geometry import Cell, GridGeometry
 from ui.kernel.grid.painting import weight_text
+from ui.look.value_scale import SCALES, ValueScale
 
 Shown = Literal["source", "weights", "products"]
 _MOVES = {
@@ -50,6 +51,7 @@ class ProbeGrid(QWidget):
         self._probe: Probe | None = None
         self._channel = 0
         self._shown: Shown = "source"
+        self._scale = SCALES[0]
         self._marked: Cell | None = None
         self._rgb: npt.NDArray[np.uint8] = np.zeros((1, 1, 3), np.uint8)
         self.setMouseTracking(True)
@@ -62,6 +64,15 @@ class ProbeGrid(QWidget):
         self._probe, self._channel, self._shown = probe, channel, shown
         self._fit_height()
         self.update()
+
+    def set_scale(self, scale: ValueScale) -> None:
+        """Write values of pixels in another scale."""
+        self._scale = scale
+        self.update()
+
+    def cell_numbers(self) -> npt.NDArray[np.float64]:
+        """Return what is written in the cells: weights as they are, the rest in the scale."""
+        return self.cell_values() * (1.0 if self._shown == "weights" else self._scale.full)
 
     def mark(self, cell: Cell | None) -> None:
         """Outline a cell, as the mouse is over its pixel on the photo."""
@@ -120,7 +131,7 @@ class ProbeGrid(QWidget):
         painter.drawImage(geometry.area, picture)
         self._hatch(painter, geometry)
         if geometry.shows_numbers:
-            self._write(painter, geometry, values, rgb)
+            self._write(painter, geometry, self.cell_numbers(), rgb)
         origin = (
             self._probe.row - self._probe.window.top,
             (self._probe.column - self._probe.window.left),

@@ -21,6 +21,7 @@ from ui.form.number_field import number_text
 from ui.insight.probe_grid import ProbeGrid, Shown
 from ui.kernel.grid.geometry import Cell
 from ui.look.icons import icon
+from ui.look.value_scale import SCALES, ValueScale
 
 BUTTON = 24  # logical pixels a side
 HINT = "Hold P over the photo; click to pin the place, then step it with the arrows."
@@ -41,6 +42,7 @@ class ProbePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._probe: Probe | None = None
+        self._scale = SCALES[0]
         self.grid = ProbeGrid()
         self.grid.hovered.connect(self._hover)
         self.grid.stepped.connect(self.stepped)
@@ -80,7 +82,14 @@ class ProbePanel(QWidget):
             self.channels.button(0).setChecked(True)
         alpha.setVisible(probe.has_alpha)
         self._show_grid()
-        self.lines.setText(_table(probe))
+        self.lines.setText(_table(probe, self._scale))
+
+    def set_scale(self, scale: ValueScale) -> None:
+        """Write values of pixels in another scale; weights stay as they are."""
+        self._scale = scale
+        self.grid.set_scale(scale)
+        if self._probe is not None:
+            self.show_probe(self._probe)
 
     def mark_source(self, row: int, column: int) -> None:
         """Outline the cell of a photo's pixel, where it is in the window."""
@@ -104,11 +113,12 @@ class ProbePanel(QWidget):
         probe, tally = self._probe, self._probe.tallies[self.channels.checkedId()]
         read, weight = float(tally.read[cell]), float(tally.weights[cell])
         column, row = probe.window.left + cell[1], probe.window.top + cell[0]
-        text = f"x {column} y {row}: {number_text(read)}"
+        exact = self._scale.exact
+        text = f"x {column} y {row}: {exact(read)}"
         text += (
             " · hole"
             if weight != weight
-            else (f" × {number_text(weight)} = {number_text(read * weight)}")
+            else (f" × {number_text(weight)} = {exact(read * weight)}")
         )
         if probe.outside[cell]:
             source = probe.source_of(*cell)
@@ -169,7 +179,7 @@ class ProbePanel(QWidget):
         whole.addWidget(scroll)
 
 
-def _table(probe: Probe) -> str:
+def _table(probe: Probe, scale: ValueScale) -> str:
     """Write the lines as a table: words, and a column a channel.
 
     Without alpha its column is left out, and the lines that are about nothing else.
@@ -179,10 +189,10 @@ def _table(probe: Probe) -> str:
     before: Line | None = None
     for line in probe.lines:
         if before is None or probe.has_alpha or (line.values[:3] != before.values[:3]).any():
-            rows.append((line.label, [number_text(float(v)) for v in line.values[:count]]))
+            rows.append((line.label, [scale.exact(float(v)) for v in line.values[:count]]))
         before = line
     result, saved = probe.result[:count], probe.saved[:count]
-    rows.append(("result", [f"<b>{number_text(float(v))}</b>" for v in result]))
+    rows.append(("result", [f"<b>{scale.exact(float(v))}</b>" for v in result]))
     rows.append(("in an 8-bit file", [str(round(255 * float(v))) for v in saved]))
     cells = "".join(
         f"<tr><td>{html.escape(label)}</td>"

@@ -15,7 +15,6 @@ from editor.recovery.edited_photos import EditedPhoto
 from editor.recovery.journal import Abandoned
 from filters.user_error import UserError
 from ui.canvas.canvas import Canvas
-from ui.canvas.layer import Reading
 from ui.command.actions import CommandActions
 from ui.command.menus import context_menu
 from ui.command.registry import CommandRegistry
@@ -31,7 +30,7 @@ from ui.steps.panel import StepPanel
 from ui.window.message_bar import MessageBar
 from ui.window.photo_tabs import PhotoTabs
 from ui.window.start_page import StartPage
-from ui.window.status import StatusBar, pixel_text
+from ui.window.status import StatusBar
 from ui.work.worker import Worker
 
 
@@ -90,16 +89,13 @@ def connect_canvas(
 ) -> None:
     """Show in the status bar and the menus what the canvas shows."""
 
-    def show_reading(reading: Reading | None) -> None:
-        status.set_pixel("" if reading is None else pixel_text(reading))
-
     def show_busy(busy: bool) -> None:
         if not tasks.is_busy:
             status.set_busy(busy)
 
     canvas.zoom_changed.connect(status.set_zoom)
     canvas.compare_changed.connect(lambda _: actions.refresh())
-    canvas.probed.connect(show_reading)
+    canvas.probed.connect(status.set_reading)
     canvas.busy_changed.connect(show_busy)
 
 

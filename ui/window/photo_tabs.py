@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from editor.document.photos import OpenPhoto, Photos
+from editor.document.photos import Photos
+from ui.files.names import told_apart
 
 
 class PhotoTabs(QTabBar):
@@ -31,7 +32,7 @@ class PhotoTabs(QTabBar):
         self.blockSignals(True)
         while self.count() > len(photos.items):
             self.removeTab(self.count() - 1)
-        names = tab_names(photos.items)
+        names = told_apart([photo.path for photo in photos.items])
         for index, (photo, name) in enumerate(zip(photos.items, names, strict=True)):
             text = f"● {name}" if photo.is_modified else name
             if index == self.count():
@@ -47,13 +48,3 @@ class PhotoTabs(QTabBar):
     def _changed(self, index: int) -> None:
         if index >= 0:
             self.chosen.emit(index)
-
-
-def tab_names(photos: tuple[OpenPhoto, ...]) -> list[str]:
-    """Return a name for each photo; those of one file name get their folders' names as well."""
-    names = [photo.name for photo in photos]
-    found = []
-    for photo, name in zip(photos, names, strict=True):
-        alike = names.count(name) > 1 and photo.path is not None
-        found.append(f"{name} – {photo.path.parent.name}" if alike and photo.path else name)
-    return found

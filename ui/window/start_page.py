@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.files.names import told_apart
+
 
 class StartPage(QWidget):
     """A place to drop a photo, and shortcuts to the last ones."""
@@ -47,8 +49,8 @@ class StartPage(QWidget):
         while (item := self._recent.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for path in list(paths)[:6]:
-            button = QPushButton(path.name)
+        for path, name in list(zip(paths, told_apart(paths), strict=True))[:6]:
+            button = QPushButton(name)
             button.setFlat(True)
             button.setToolTip(str(path))
             button.clicked.connect(lambda _=False, p=path: self.photo_wanted.emit(p))

@@ -5,20 +5,29 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
+from editor.colour.profile import name_of
 from editor.document.image import Image
 from ui.canvas.layer import Reading
+from ui.look.value_scale import SCALES, ValueScale
 
+PROFILE_LENGTH = 32  # characters
 DEPTHS = {"uint8": "8 bit", "uint16": "16 bit", "float32": "float"}
 
 
-def pixel_text(reading: Reading) -> str:
-    """Say where the cursor is and what the result is there, 1 = full scale."""
+def pixel_text(reading: Reading, scale: ValueScale) -> str:
+    """Say where the cursor is and what the result is there."""
     names = ("R", "G", "B", "A")
-    values = "  ".join(
-        f"{n} {v:.3f}".replace("-", "−") for n, v in zip(names, reading.values, strict=True)
-    )
+    values = "  ".join(f"{n} {scale.text(v)}" for n, v in zip(names, reading.values, strict=True))
     mean = f"   mean of {reading.block}×{reading.block}" if reading.block > 1 else ""
     return f"x {reading.column}  y {reading.row}   {values}{mean}"
+
+
+def profile_text(image: Image) -> str:
+    """Say by its name which profile a picture's colours are given in."""
+    icc = image.metadata.icc
+    if image.metadata.coding is not None:
+        return "sRGB" if image.profile.is_srgb else "Colours of the PNG"
+    return "sRGB" if icc is None else name_of(icc) or "Nameless profile"
 
 
 class StatusBar(QStatusBar):
@@ -29,6 +38,8 @@ class StatusBar(QStatusBar):
     def __init__(self) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
+        self._reading: Reading | None = None
+        self._scale = SCALES[0]
         self.zoom = QLabel()
         self.pixel = QLabel()
         self.facts = QLabel()
@@ -59,17 +70,26 @@ class StatusBar(QStatusBar):
         """Show size, depth and profile of the photo."""
         if image is None:
             self.facts.setText("")
+            self.facts.setToolTip("")
             self.zoom.setText("")
-            self.pixel.setText("")
+            self.set_reading(None)
             return
         depth = DEPTHS[image.samples.dtype.name]
-        profile = "ICC profile" if image.metadata.icc else "sRGB"
+        profile = profile_text(image)
         size = f"{image.region.columns}×{image.region.rows}"
-        self.facts.setText(f"{size} · {depth} · {profile}")
+        short = profile if len(profile) <= PROFILE_LENGTH else f"{profile[: PROFILE_LENGTH - 1]}…"
+        self.facts.setText(f"{size} · {depth} · {short}")
+        self.facts.setToolTip(f"Colour profile: {profile}\n{image.profile.note}".strip())
 
-    def set_pixel(self, text: str) -> None:
-        """Show the pixel under the cursor."""
-        self.pixel.setText(text)
+    def set_reading(self, reading: Reading | None) -> None:
+        """Show the pixel under the cursor; None where there is none."""
+        self._reading = reading
+        self.pixel.setText("" if reading is None else pixel_text(reading, self._scale))
+
+    def set_scale(self, scale: ValueScale) -> None:
+        """Write values in another scale."""
+        self._scale = scale
+        self.set_reading(self._reading)
 
     def set_busy(self, busy: bool) -> None:
         """Say that the preview is being rendered; it needs no cancelling, the newest edit wins."""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from editor.document.session import Session
+from ui.files.names import told_apart
 
 
 def photo_title(session: Session) -> str:
-    """Return the window's title: the photo's name, with a dot where it is not saved."""
-    document = session.document
-    if document is None:
+    """Return the window's title: the photo's name, with a dot where it is not saved.
+
+    Where another open photo has the same name, its folder follows.
+    """
+    photos = session.photos
+    if photos.shown is None:
         return "Kernelroom"
-    path = session.target or document.source.path
+    name = told_apart([photo.path for photo in photos.items])[photos.shown]
     dot = "● " if session.is_modified else ""
-    return f"{dot}{path.name if path else 'Pasted picture'} – Kernelroom"
+    return f"{dot}{name} – Kernelroom"

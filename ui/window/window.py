@@ -80,6 +80,7 @@ from ui.window.start_page import StartPage
 from ui.window.status import StatusBar
 from ui.window.theme_choice import ThemeChoice
 from ui.window.title import photo_title
+from ui.window.value_choice import ValueChoice
 from ui.work.worker import Worker
 
 
@@ -134,6 +135,7 @@ class Window(QMainWindow):
         self.edits = StepEdits(session)
         self.steps = StepPanel(session, self.edits)
         self.probe_panel = ProbePanel()
+        self.values = ValueChoice(settings, self.status, self.probe_panel)
         self.inspector = Inspector()
         self.presets = PresetPanel(library, session, self.edits)
         self.plugins = Plugins(host, self.tasks, self)
@@ -209,6 +211,7 @@ class Window(QMainWindow):
         yield from plugin_commands(self.plugins, self.plugin_panel)
         yield from preset_commands(self.presets, has_photo)
         yield from view_commands(self.canvas, self.displaying, has_photo)
+        yield from self.values.commands()
         yield compare_window_command(self.compare, self.canvas, has_photo)
         yield probe_command(self.probing, has_photo)
         yield from theme_commands(self.settings, self.theme.choose)

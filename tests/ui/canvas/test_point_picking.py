@@ -94,7 +94,7 @@ def test_the_picture_turns_about_the_dragged_centre(
     place = centre(window)
     rows, columns = coffee.shape[:2]
     row, column = round(place.y * (rows - 1)), round(place.x * (columns - 1))
-    reading = window.canvas.frames.front.reading(row, column)
+    reading = window.canvas.frames.front.reading(row, column, window.canvas.view.shrink)
     assert reading is not None
     still = reading.block // 2 + 2
     around = coffee[row - still : row + still + 1, column - still : column + still + 1, :3] / 255

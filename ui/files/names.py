@@ -1,0 +1,28 @@
+"""Names of photos, told apart by their folders where several have the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+UNNAMED = "Pasted picture"
+
+
+def told_apart(paths: Sequence[Path | None]) -> list[str]:
+    """Return a name for each photo: its file's, with as much of its folder as tells it apart.
+
+    >>> told_apart([Path("/a/2024/one.jpg"), Path("/a/2025/one.jpg"), Path("/a/two.jpg"), None])
+    ['one.jpg – 2024', 'one.jpg – 2025', 'two.jpg', 'Pasted picture']
+    """
+    return [UNNAMED if path is None else _name(path, paths) for path in paths]
+
+
+def _name(path: Path, paths: Sequence[Path | None]) -> str:
+    others = [one for one in paths if one is not None and one != path and one.name == path.name]
+    if not others:
+        return path.name
+    folders = path.parent.parts
+    for count in range(1, len(folders) + 1):
+        if all(one.parent.parts[-count:] != folders[-count:] for one in others):
+            break
+    return f"{path.name} – {Path(*folders[-count:])}"

@@ -1,0 +1,54 @@
+"""ValueChoice: how a person wants values of pixels written, and what writes them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ui.command.command import Command
+from ui.files.settings import Settings
+from ui.insight.probe_panel import ProbePanel
+from ui.look.value_scale import SCALES, ValueScale, scale_named
+from ui.window.status import StatusBar
+
+
+class ValueChoice:
+    """Has status bar and probe write values in the chosen scale, and remembers it."""
+
+    def __init__(self, settings: Settings, status: StatusBar, probe: ProbePanel) -> None:
+        self._settings, self._status, self._probe = settings, status, probe
+        self.apply()
+
+    @property
+    def scale(self) -> ValueScale:
+        """The scale that is chosen."""
+        return scale_named(self._settings.value_scale)
+
+    def choose(self, scale: ValueScale) -> None:
+        """Write values in another scale from now on."""
+        self._settings.value_scale = scale.id
+        self.apply()
+
+    def apply(self) -> None:
+        """Write values in the chosen scale."""
+        self._status.set_scale(self.scale)
+        self._probe.set_scale(self.scale)
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return a command for each scale."""
+
+        def is_chosen(scale: ValueScale) -> bool:
+            return self.scale == scale
+
+        return tuple(
+            Command(
+                f"values_{scale.id}",
+                scale.title,
+                f"Write values of pixels as {scale.title.lower()} in the status bar and the probe",
+                ("View", "display", "Values", "scale"),
+                partial(self.choose, scale),
+                choice="values",
+                is_checked=partial(is_chosen, scale),
+                full_title=f"Values as {scale.title.lower()}",
+            )
+            for scale in SCALES
+        )
