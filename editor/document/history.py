@@ -27,6 +27,12 @@ class History:
         """What was done, first one first, then what was undone and can be done again."""
         return tuple(label for label, _ in (*self.past, *self.future))
 
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """How things were before the first entry of `labels`, and after each of them."""
+        past = (document for _, document in self.past)
+        return (*past, self.present, *(document for _, document in self.future))
+
     def record(self, document: Document, label: str, merge: str = "") -> History:
         """Make `document` the present; unchanged where it equals the present one."""
         if document == self.present:

@@ -32,6 +32,7 @@ PANELS: Final = (
     Panel("Presets", "Filters with their values, kept under names", "left"),
     Panel("Filter", "The form of the step being edited", "right"),
     Panel("Steps", "The steps in the order in which they are done", "right"),
+    Panel("History", "What was done, and what of it is undone", "right", is_shown=False),
     Panel("Performance", "How long edits take to reach the screen", "left", is_shown=False),
     Panel("Probe", "How the kernel makes one pixel, in numbers", "right", is_shown=False),
     Panel("Plugins", "Every plugin, its state, and what is wrong with it", "left", is_shown=False),
@@ -56,6 +57,7 @@ class Docks:
         self._docks = {panel.title: self._dock(panel, widgets[panel.title]) for panel in PANELS}
         window.splitDockWidget(self["Presets"], self["Inspector"], Qt.Orientation.Vertical)
         window.tabifyDockWidget(self["Filter"], self["Probe"])
+        window.tabifyDockWidget(self["Steps"], self["History"])
         for title in ("Performance", "Plugins"):
             window.tabifyDockWidget(self["Inspector"], self[title])
 

@@ -52,22 +52,11 @@ from ui.presets.panel import PresetPanel
 from ui.presets.pictures import PresetPictures
 from ui.steps.commands import step_commands
 from ui.steps.filter_panel import FilterPanel
+from ui.steps.history import HistoryPanel
 from ui.steps.panel import StepPanel
+from ui.window import connections as follow
 from ui.window.bars import MENUS, fill_menu_bar, make_tool_bar
 from ui.window.commands import panel_commands, theme_commands, window_commands
-from ui.window.connections import (
-    connect_buttons,
-    connect_canvas,
-    connect_edits,
-    connect_failures,
-    connect_notes,
-    connect_photos,
-    connect_plugins,
-    connect_presets,
-    connect_start,
-    connect_steps,
-    connect_work,
-)
 from ui.window.docks import Docks
 from ui.window.drops import Drops
 from ui.window.held_keys import HeldKeys
@@ -167,6 +156,7 @@ class Window(QMainWindow):
                 "Presets": self.presets,
                 "Filter": self.filter_panel,
                 "Steps": self.steps,
+                "History": HistoryPanel(self.session),
                 "Performance": self.performance,
                 "Probe": self.probe_panel,
                 "Plugins": self.plugin_panel,
@@ -225,19 +215,21 @@ class Window(QMainWindow):
         files, kernels, presets, plugins = self.files, self.kernels, self.presets, self.plugins
         panel, message = self.filter_panel, self.message
         self.session.subscribe(self.refresh)
-        connect_edits(self.session, panel, message)
-        connect_steps(self.session, self.edits, self.steps, self.commands, self.actions_, message)
-        connect_buttons(self.actions_, panel)
-        connect_canvas(self.canvas, self.status, self.tasks, self.actions_)
+        follow.connect_edits(self.session, panel, message)
+        follow.connect_steps(
+            self.session, self.edits, self.steps, self.commands, self.actions_, message
+        )
+        follow.connect_buttons(self.actions_, panel)
+        follow.connect_canvas(self.canvas, self.status, self.tasks, self.actions_)
         parts = (files, kernels, presets, plugins, self.plugin_panel, self.recorder, self.canvas)
-        connect_failures(message, self.commands, *parts)
-        connect_notes(message, (files.noted, kernels.noted, self.plugin_panel.noted))
-        connect_presets(presets, kernels, message)
-        connect_work(self.tasks, self.status)
-        connect_start(files, self.start, self.commands)
-        connect_plugins(plugins, self.session, panel, presets, self.canvas)
+        follow.connect_failures(message, self.commands, *parts)
+        follow.connect_notes(message, (files.noted, kernels.noted, self.plugin_panel.noted))
+        follow.connect_presets(presets, kernels, message)
+        follow.connect_work(self.tasks, self.status)
+        follow.connect_start(files, self.start, self.commands)
+        follow.connect_plugins(plugins, self.session, panel, presets, self.canvas)
         files.opened.connect(lambda _: message.clear())
-        connect_photos(self.session, self.files, self.tabs, self.recovery, message)
+        follow.connect_photos(self.session, self.files, self.tabs, self.recovery, message)
 
     # following the session
 
