@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from editor import VERSION
@@ -47,7 +48,32 @@ def window_commands(
             "search",
         ),
         *panel_commands(docks),
+        *_arrangement(window, docks),
         *_help(window, registry),
+    )
+
+
+def _arrangement(window: QWidget, docks: Docks) -> tuple[Command, ...]:
+    def switch() -> None:
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    return (
+        Command(
+            "reset_layout",
+            "Reset the layout",
+            "Put all panels where they are at first, as large as they are at first",
+            ("View", "window"),
+            docks.reset,
+        ),
+        Command(
+            "full_screen",
+            "Full screen",
+            "Use the whole screen for the window, or no longer",
+            ("View", "window"),
+            switch,
+            ("F11",),
+            is_checked=window.isFullScreen,
+        ),
     )
 
 

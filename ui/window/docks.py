@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from ui.files.settings import Settings
@@ -54,6 +54,7 @@ class Docks:
     def __init__(self, window: QMainWindow, widgets: Mapping[str, QWidget]) -> None:
         self._window = window
         self._placed = False
+        self._first = QByteArray()
         self._docks = {panel.title: self._dock(panel, widgets[panel.title]) for panel in PANELS}
         window.splitDockWidget(self["Presets"], self["Inspector"], Qt.Orientation.Vertical)
         window.tabifyDockWidget(self["Filter"], self["Probe"])
@@ -86,6 +87,7 @@ class Docks:
         The first time the window takes the whole of a small screen, and a good part of a large one.
         """
         window = self._window
+        self._first = window.saveState()
         room = window.screen().availableGeometry()
         window.resize(min(1600, room.width() - 80), min(1000, room.height() - 80))
         if room.width() < SMALL_SCREEN:
@@ -97,6 +99,13 @@ class Docks:
             if (state := settings.places(name)) is not None:
                 restore(state)
                 self._placed = True
+
+    def reset(self) -> None:
+        """Put them where they are at first, also those that were hidden or taken out."""
+        self._window.restoreState(self._first)
+        self._placed = False
+        self.place_widths()
+        QTimer.singleShot(0, self._window, self.place_heights)
 
     def remember(self, settings: Settings) -> None:
         """Keep where they are."""

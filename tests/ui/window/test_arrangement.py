@@ -1,0 +1,74 @@
+"""The window's arrangement: the whole screen, and panels back where they were at first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from filters.registry import Registry
+from tests.sample_photos import COFFEE
+from tests.ui.windows import put_on_screen
+from ui.app import make_window
+from ui.window.window import Window
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def do(window: Window, words: str) -> None:
+    """Do a command by the search."""
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_K, CONTROL)
+    QTest.keyClicks(window.search.field, words)
+    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
+
+
+def test_f11_takes_the_whole_screen_and_gives_it_back(window: Window, qtbot: QtBot) -> None:
+    was = window.windowState()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(window.isFullScreen)
+    assert window.actions_["full_screen"].isChecked()
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+    assert not window.actions_["full_screen"].isChecked()
+    assert window.windowState() & ~Qt.WindowState.WindowActive == was & ~(
+        Qt.WindowState.WindowActive
+    )
+
+
+def shown(window: Window) -> dict[str, bool]:
+    """Return which panels have a place."""
+    return {dock.objectName(): not dock.isHidden() for dock in window.docks}
+
+
+def test_the_layout_is_reset_after_panels_were_hidden_moved_and_taken_out(
+    window: Window, qtbot: QtBot
+) -> None:
+    first, docks = shown(window), window.docks
+    areas = {dock.objectName(): window.dockWidgetArea(dock) for dock in docks}
+    wide = docks["Presets"].width()
+    docks["Presets"].hide()
+    docks["Plugins"].show()
+    docks["Inspector"].setFloating(True)
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks["Steps"])
+    do(window, "reset the layout")
+    assert shown(window) == first
+    assert {d.objectName(): window.dockWidgetArea(d) for d in docks} == areas
+    assert not any(dock.isFloating() for dock in docks)
+    qtbot.waitUntil(lambda: abs(docks["Presets"].width() - wide) <= 2)
+
+
+def test_the_layout_that_is_kept_is_not_the_one_to_go_back_to(
+    window: Window, tmp_path: Path, registry: Registry, qtbot: QtBot
+) -> None:
+    first = shown(window)
+    window.docks["Steps"].hide()
+    window.close()
+    again = put_on_screen(make_window(registry, tmp_path / "data", COFFEE), qtbot)
+    assert not shown(again)["Steps"]
+    do(again, "reset the layout")
+    assert shown(again) == first
