@@ -36,7 +36,8 @@ class Kernel:
         Divide by the sum of the weights instead of `divisor`, or by 1 where they sum to 0.
 
     `design` says what made the weights, where a generator did (`designed`). It is no part of ==
-    and goes with any change of the weights.
+    and goes with any change of the weights by `replace`; from then on `edited_design` says what
+    made them before.
 
     Raises
     ------
@@ -55,6 +56,7 @@ class Kernel:
         "_sum",
         "design",
         "divisor",
+        "edited_design",
         "normalize",
         "offset",
         "origin",
@@ -67,6 +69,7 @@ class Kernel:
     offset: float
     normalize: bool
     design: Design | None
+    edited_design: Design | None
     _key: tuple[object, ...]
     _hash: int
     _sum: float | None  # kept once it is known: it is asked for often, and large kernels take long
@@ -89,6 +92,7 @@ class Kernel:
             ("offset", _checked_number("offset", offset) + 0.0),
             ("normalize", bool(normalize)),
             ("design", None),
+            ("edited_design", None),
             ("_sum", None),
         ):
             object.__setattr__(self, name, value)
@@ -112,7 +116,8 @@ class Kernel:
 
     def __reduce__(self) -> tuple[object, ...]:
         gain = (self.divisor, self.offset, self.normalize)
-        return _unpickled, (np.array(self.weights), self.origin, *gain, self.design)
+        made = self.design, self.edited_design
+        return _unpickled, (np.array(self.weights), self.origin, *gain, *made)
 
     def __repr__(self) -> str:
         rows, columns = self.shape
@@ -184,12 +189,24 @@ class Kernel:
             self.normalize if normalize is None else normalize,
         )
         same = weights is None or np.array_equal(kernel.weights, self.weights, equal_nan=True)
-        return kernel.designed(self.design) if same else kernel
+        before = self.edited_design if same else self.design or self.edited_design
+        return kernel.designed(self.design if same else None, before)
 
-    def designed(self, design: Design | None) -> Kernel:
-        """Return the same kernel with what made its weights; who says so must know it."""
+    def designed(self, design: Design | None, edited_design: Design | None = None) -> Kernel:
+        """Return the same kernel with what made its weights; who says so must know it.
+
+        Parameters
+        ----------
+        design
+            Made just these weights; None where nothing did.
+        edited_design
+            Made those from which these came by edits.
+        """
+        if design is self.design and edited_design is self.edited_design:
+            return self
         kernel = Kernel(self.weights, self.origin, self.divisor, self.offset, self.normalize)
         object.__setattr__(kernel, "design", design)
+        object.__setattr__(kernel, "edited_design", edited_design)
         return kernel
 
 
@@ -200,8 +217,10 @@ def _unpickled(
     offset: float,
     normalize: bool,
     design: Design | None,
+    edited_design: Design | None,
 ) -> Kernel:
-    return Kernel(weights, origin, divisor, offset, normalize).designed(design)
+    kernel = Kernel(weights, origin, divisor, offset, normalize)
+    return kernel.designed(design, edited_design)
 
 
 def _checked_grid(weights: npt.ArrayLike) -> npt.NDArray[np.float64]:

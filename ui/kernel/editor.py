@@ -69,7 +69,9 @@ class KernelEditor(QWidget):
 
     def set_kernel(self, kernel: Kernel) -> None:
         """Show another kernel; nothing is signalled."""
-        if kernel != self.grid.kernel():
+        shown = self.grid.kernel()
+        made = kernel.design, kernel.edited_design
+        if kernel != shown or made != (shown.design, shown.edited_design):
             self.grid.set_kernel(kernel)
             self._say("")
             self._note("")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from filters.design.generators import Generators
 from filters.kernel import Kernel
-from filters.kernel.design import Design
 from filters.user_error import UserError
 from ui.command.command import Command
 from ui.form.form import ParamForm
@@ -41,7 +40,6 @@ class GeneratorPanel(QWidget):
         super().__init__(parent)
         self._current = current
         self._generators = generators or Generators.builtin()
-        self._last: Design | None = None  # what made the kernel, also after an edit by hand
         self._form_of = ""
         self.form: ParamForm | None = None
         self.choice = self._box()
@@ -59,18 +57,16 @@ class GeneratorPanel(QWidget):
 
     def follow(self, kernel: Kernel) -> None:
         """Show what made that kernel; nothing is signalled."""
-        design = kernel.design
-        self._last = design or self._last
+        design, before = kernel.design, kernel.edited_design
         self.choice.setCurrentIndex(self.choice.findData(design.generator if design else ""))
         self._error.hide()
-        self.again.setVisible(design is None and self._last is not None)
-        if self._last is None:
-            self.line.hide()
-            return
-        maker = self._generators[self._last.generator]
-        made = maker.described(self._last.values)
-        self.line.setText("" if design else f"Edited by hand; was {made}")
-        self.line.setVisible(design is None)  # the choice and its sliders say what made it
+        is_edited = design is None and before is not None
+        if is_edited:
+            assert before is not None
+            made = self._generators[before.generator].described(before.values)
+            self.line.setText(f"Edited by hand; was {made}")
+        self.line.setVisible(is_edited)  # else the choice and its sliders say what made it
+        self.again.setVisible(is_edited)
         if design is None:
             self._show_form("")
             return
@@ -153,10 +149,11 @@ class GeneratorPanel(QWidget):
             self._make(self._form_of, self.form.values(), merge, label)
 
     def _make_again(self) -> None:
-        if self._last is not None:
-            maker = self._generators[self._last.generator]
+        before = self._current().edited_design
+        if before is not None:
+            maker = self._generators[before.generator]
             label = f"Make {maker.title} again"
-            self._make(maker.id, self._last.values, EditGesture().key, label)
+            self._make(maker.id, before.values, EditGesture().key, label)
 
     def _make(self, generator_id: str, values: Mapping[str, Any], merge: str, label: str) -> None:
         try:

@@ -93,6 +93,20 @@ def test_a_design_goes_with_any_change_of_the_weights_and_stays_with_all_others(
     assert made.replace(weights=np.array(made.weights)).design == made.design
 
 
+def test_edited_weights_remember_what_made_them_before():
+    made = ALL["gaussian"].make(sigma=2.0)
+    edited = np.array(made.weights)
+    edited[0, 0] += 1
+    once = made.replace(weights=edited)
+    assert made.edited_design is None
+    assert once.edited_design == made.design
+    twice = once.replace(weights=2 * edited, divisor=2.0)
+    assert (twice.design, twice.edited_design) == (None, made.design)
+    assert pickle.loads(pickle.dumps(twice)).edited_design == made.design
+    assert twice.designed(None).edited_design is None
+    assert kernel_from_json(kernel_to_json(twice)).edited_design is None
+
+
 def test_a_design_survives_pickling_and_is_hashable():
     made = ALL["gabor"].make(angle=30.0)
     assert pickle.loads(pickle.dumps(made)).design == made.design

@@ -5,13 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
 from filters import Kernel
 from filters.design.generators import Generators
+from tests.sample_photos import CHELSEA
+from tests.ui.windows import open_photo
 from ui.kernel.editor import KernelEditor
 from ui.window.window import Window
 
@@ -77,6 +79,68 @@ def test_a_cell_that_changes_turns_the_label_and_make_again_brings_it_back(
     assert editor.kernel().design == made.design
     assert editor.generators.choice.currentText() == "Sobel"
     assert editor.generators.line.isHidden()
+
+
+def edited_box(window: Window) -> KernelEditor:
+    """Make a box in the window's form and change its first weight."""
+    editor = window.filter_panel.kernel_editors()[0]
+    choose(editor, "Box")
+    editor.grid.setFocus()
+    QTest.keyClick(editor.grid, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(editor.grid, "7")
+    QTest.keyClick(editor.grid, Qt.Key.Key_Return)
+    assert editor.generators.line.text().startswith("Edited by hand; was Box")
+    assert not editor.generators.line.isHidden()
+    return editor
+
+
+def test_the_note_of_an_edit_goes_and_comes_with_undo(window: Window, coffee: np.ndarray) -> None:
+    editor = edited_box(window)
+    window.session.undo()
+    assert editor.generators.choice.currentText() == "Box"
+    assert editor.generators.line.isHidden()
+    while window.session.undo_label:  # each letter of its name chose a generator
+        window.session.undo()
+    assert editor.generators.choice.currentText() == "Drawn by hand"
+    assert editor.generators.line.isHidden()
+    assert editor.generators.again.isHidden()
+    while window.session.redo_label:
+        window.session.redo()
+    assert not editor.generators.line.isHidden()
+    QTest.mouseClick(editor.generators.again, Qt.MouseButton.LeftButton)
+    assert editor.kernel() == ALL["box"].make()
+
+
+def test_a_preset_or_a_pasted_kernel_has_no_note_of_the_kernel_before(
+    window: Window, coffee: np.ndarray
+) -> None:
+    editor = edited_box(window)
+    window.actions_["search"].trigger()
+    QTest.keyClicks(window.search.field, "sharpen softly")
+    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
+    editor = window.filter_panel.kernel_editors()[0]
+    assert window.session.edited.kernel.design is None
+    assert editor.generators.line.isHidden()
+    window.session.undo()
+    assert not editor.generators.line.isHidden()
+    editor.grid.setFocus()
+    QTest.keyClick(editor.grid, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    QGuiApplication.clipboard().setText("1 2 1\n2 4 2\n1 2 1")
+    QTest.keyClick(editor.grid, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert editor.kernel().sum == 16
+    assert editor.generators.line.isHidden()
+
+
+def test_another_photo_has_no_note_of_the_one_before(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    editor = edited_box(window)
+    open_photo(window, qtbot, CHELSEA)
+    assert editor.generators.line.isHidden()
+    window.session.edit({"kernel": Kernel([[1, 2, 1]])}, "By hand")
+    assert editor.generators.line.isHidden()
+    window.session.show_photo(0)
+    assert not editor.generators.line.isHidden()
 
 
 def test_a_divisor_by_hand_stays_when_the_slider_moves_on(editor: KernelEditor) -> None:

@@ -55,4 +55,5 @@ def pasted(kernel: Kernel, selection: Selection, text: str) -> Pasted:
     if fits and (top, left) != (0, 0):
         weights[top : top + rows, left : left + columns] = block.weights
         return Pasted(kernel.replace(weights=weights), "Paste", note)
-    return Pasted(kernel.replace(weights=block.weights, origin=block.origin), "Paste kernel", note)
+    whole = kernel.replace(weights=block.weights, origin=block.origin).designed(None)
+    return Pasted(whole, "Paste kernel", note)
