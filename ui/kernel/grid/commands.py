@@ -10,9 +10,10 @@ from typing import Final
 
 from ui.command.command import Command, Scope
 from ui.kernel.grid.edits import GridEdits
-from ui.kernel.grid.geometry import SMALLEST_TEXT, GridGeometry
+from ui.kernel.grid.geometry import SMALLEST_TEXT, Cell, GridGeometry
 from ui.kernel.grid.selection import Selection
 from ui.kernel.grid.state import GridState
+from ui.kernel.grid.view import GridView
 
 SCOPE: Final[Scope] = "grid"
 MENU: Final = "Grid"
@@ -79,7 +80,9 @@ def grid_commands(act: Act, is_enabled: Callable[[], bool] = lambda: True) -> tu
     return tuple(action.command(act, is_enabled) for action in ACTIONS)
 
 
-def grid_doings(state: GridState, edits: GridEdits) -> Mapping[str, Callable[[], object]]:
+def grid_doings(
+    state: GridState, view: GridView, edits: GridEdits
+) -> Mapping[str, Callable[[], object]]:
     """Return what each action does to a grid, by name; each is a history entry of its own."""
 
     def changed(do: Callable[[], object]) -> Callable[[], None]:
@@ -101,8 +104,8 @@ def grid_doings(state: GridState, edits: GridEdits) -> Mapping[str, Callable[[],
         "brush": state.brush_wanted.emit,
         "thinner": lambda: state.brush_resized.emit(-1),
         "wider": lambda: state.brush_resized.emit(1),
-        "numbers": lambda: state.look_at(_numbers(state)),
-        "fit": lambda: state.look_at(_fitted(state.geometry)),
+        "numbers": lambda: view.look_at(_numbers(view.geometry, state.current)),
+        "fit": lambda: view.look_at(_fitted(view.geometry)),
     }
     return {name: partial(_once, state, do) for name, do in doings.items()}
 
@@ -112,12 +115,11 @@ def _once(state: GridState, do: Callable[[], object]) -> None:
     do()
 
 
-def _numbers(state: GridState) -> GridGeometry:
+def _numbers(geometry: GridGeometry, current: Cell) -> GridGeometry:
     """Zoom about the current cell until its number can be read."""
-    geometry = state.geometry
     factor = 1.5 * SMALLEST_TEXT / min(geometry.cell_size)
-    zoomed = geometry.zoomed(max(1.0, factor), geometry.cell_rect(*state.current).center())
-    return zoomed.showing(*state.current)
+    zoomed = geometry.zoomed(max(1.0, factor), geometry.cell_rect(*current).center())
+    return zoomed.showing(*current)
 
 
 def _fitted(geometry: GridGeometry) -> GridGeometry:

@@ -12,11 +12,42 @@ Cell = tuple[int, int]
 Box = tuple[int, int, int, int]  # top, left, bottom, right; inclusive
 
 MARGIN: Final = 4  # logical pixels around the cells, where the edges are dragged
-CELL_HEIGHT: Final = 25  # logical pixels of a fitted cell at the most
-TALLEST: Final = 300  # logical pixels of the whole grid
 LARGEST_CELL: Final = 64  # logical pixels of a cell's height when zoomed in
 SMALLEST_TEXT: Final = 18  # logical pixels of a side, below which a cell is a pixel of a picture
 WIDEST: Final = 3.0  # a fitted cell's width over its height
+BAR: Final = 8  # logical pixels of a scroll bar
+
+
+@dataclass(frozen=True)
+class GridFrame:
+    """What is around the cells and how large they are; logical pixels.
+
+    Parameters
+    ----------
+    left, top, right, bottom
+        Room around the cells.
+    least
+        (width, height) of a cell at zoom 1 at the least; a kernel with no room for that scrolls.
+    cell_height
+        Of a fitted cell at the most.
+    tallest
+        Of the whole grid.
+    has_rulers
+        Whether coordinates stand over and beside the cells, which begin at the left then.
+    """
+
+    left: int = MARGIN
+    top: int = MARGIN
+    right: int = MARGIN
+    bottom: int = MARGIN
+    least: tuple[float, float] = (0.0, 0.0)
+    cell_height: int = 25
+    tallest: int = 300
+    has_rulers: bool = False
+
+
+FORM: Final = GridFrame()
+BENCH: Final = GridFrame(20, 16, 2, 6, (30.0, 26.0), 52, 16 + 15 * 26 + 6, has_rulers=True)
 
 
 @dataclass(frozen=True)
@@ -26,9 +57,9 @@ class GridGeometry:
     Parameters
     ----------
     zoom
-        1 fits all cells; more shows fewer and larger ones.
+        1 fits all cells as far as they may be so small; more shows fewer and larger ones.
     across, down
-        How far the cells are moved from where they fit, logical pixels; 0 at zoom 1.
+        How far the cells are moved from where they fit, logical pixels; 0 where all are seen.
     """
 
     rows: int
@@ -38,28 +69,71 @@ class GridGeometry:
     zoom: float = 1.0
     across: float = 0.0
     down: float = 0.0
+    frame: GridFrame = FORM
 
     @staticmethod
-    def height_for(rows: int, columns: int, width: float) -> int:
+    def height_for(rows: int, columns: int, width: float, frame: GridFrame = FORM) -> int:
         """Return the height that a grid of that width wants."""
-        side = (width - 2 * MARGIN) / columns
-        return max(24, min(round(rows * min(side, CELL_HEIGHT)) + 2 * MARGIN, TALLEST))
+        side = max((width - frame.left - frame.right) / columns, *frame.least)
+        around = frame.top + frame.bottom
+        return max(24, min(round(rows * min(side, frame.cell_height)) + around, frame.tallest))
 
     @property
     def room(self) -> QRectF:
-        """Where cells may show."""
-        return QRectF(
-            MARGIN, MARGIN, max(1.0, self.width - 2 * MARGIN), max(1.0, self.height - 2 * MARGIN)
-        )
+        """Where cells may show: all but the frame and the scroll bars."""
+        whole, (wide, tall) = self._whole_room, self.overflow
+        return whole.adjusted(0, 0, -BAR if tall else 0, -BAR if wide else 0)
 
     @property
     def area(self) -> QRectF:
         """Where all the cells lie; larger than the room when zoomed in."""
-        room = self.room
-        width = min(room.width(), room.height() * WIDEST * self.columns / self.rows) * self.zoom
-        height = room.height() * self.zoom
-        left = room.center().x() - width / 2 + self.across
-        return QRectF(left, room.center().y() - height / 2 + self.down, width, height)
+        room, (width, height) = self.room, self._size
+        left = room.center().x() - width / 2
+        if self.frame.has_rulers and width < room.width():
+            left = room.left()
+        top = room.center().y() - height / 2
+        if self.frame.has_rulers and height < room.height():
+            top = room.top()
+        return QRectF(left + self.across, top + self.down, width, height)
+
+    @property
+    def overflow(self) -> tuple[bool, bool]:
+        """Whether the cells take more than the room, across and down, and so have scroll bars."""
+        if not self.frame.has_rulers:
+            return False, False
+        room, (width, height) = self._whole_room, self._size
+        return width > room.width() + 0.5, height > room.height() + 0.5
+
+    @property
+    def least_zoom(self) -> float:
+        """The zoom that shows all cells."""
+        if not self.frame.has_rulers:
+            return 1.0
+        room, (width, height) = self._whole_room, self._base
+        fitting = room.width() / width / self.columns, room.height() / height / self.rows
+        return min(1.0, *fitting)
+
+    @property
+    def _whole_room(self) -> QRectF:
+        frame = self.frame
+        width = self.width - frame.left - frame.right
+        height = self.height - frame.top - frame.bottom
+        return QRectF(frame.left, frame.top, max(1.0, width), max(1.0, height))
+
+    @property
+    def _base(self) -> tuple[float, float]:
+        """(width, height) of a cell at zoom 1."""
+        room, (least_width, least_height) = self._whole_room, self.frame.least
+        width = min(room.width(), room.height() * WIDEST * self.columns / self.rows) / self.columns
+        height = room.height() / self.rows
+        if self.frame.has_rulers:  # whole pixels, so that all lines are as far apart
+            width, height = max(1.0, math.floor(width)), max(1.0, math.floor(height))
+        return max(width, least_width), max(height, least_height)
+
+    @property
+    def _size(self) -> tuple[float, float]:
+        width, height = self._base
+        return width * self.columns * self.zoom, height * self.rows * self.zoom
 
     @property
     def cell_size(self) -> tuple[float, float]:
@@ -140,8 +214,8 @@ class GridGeometry:
 
     def zoomed(self, factor: float, at: QPointF) -> GridGeometry:
         """Zoom with the place `at` staying where it is; never smaller than fitting."""
-        fitted = replace(self, zoom=1.0).cell_size[1]
-        zoom = min(max(self.zoom * factor, 1.0), max(1.0, LARGEST_CELL / fitted))
+        largest = max(1.0, LARGEST_CELL / self._base[1])
+        zoom = min(max(self.zoom * factor, self.least_zoom), largest)
         share = zoom / self.zoom
         middle = self.area.center()
         moved = middle + (at - middle) * (1 - share) - self.room.center()
@@ -161,6 +235,9 @@ class GridGeometry:
     def held(self) -> GridGeometry:
         """Pan back so that nothing beside the cells shows that need not."""
         area, room = self.area, self.room
-        slack = max(0.0, (area.width() - room.width()) / 2), (area.height() - room.height()) / 2
+        slack = [
+            (whole - part) / 2 if whole > part + 1e-6 else 0.0
+            for whole, part in ((area.width(), room.width()), (area.height(), room.height()))
+        ]
         across = min(max(self.across, -slack[0]), slack[0])
         return replace(self, across=across, down=min(max(self.down, -slack[1]), slack[1]))

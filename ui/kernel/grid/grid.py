@@ -33,6 +33,7 @@ from ui.kernel.grid.mouse import Cursor, GridMouse
 from ui.kernel.grid.painting import GridLook, paint_kernel
 from ui.kernel.grid.selection import Selection
 from ui.kernel.grid.state import GridState
+from ui.kernel.grid.view import GridView
 
 EDGE = 3  # logical pixels around a cell or the brush's ring that marks may cover
 
@@ -56,15 +57,23 @@ class KernelGrid(QWidget):
     brush_wanted = Signal()
     brush_resized = Signal(int)  # cells wider or narrower
 
-    def __init__(self, kernel: Kernel | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        kernel: Kernel | None = None,
+        parent: QWidget | None = None,
+        state: GridState | None = None,
+    ) -> None:
         super().__init__(parent)
-        kernel = kernel or Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
-        self.state = state = GridState(kernel, lambda: EditGesture().key, self)
-        self._edits = edits = GridEdits(state)
-        self._mouse = GridMouse(state, edits, self._show_cursor)
+        if state is None:
+            kernel = kernel or Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
+            state = GridState(kernel, lambda: EditGesture().key, self)
+        self.state = state
+        self.view = view = GridView(state, self)
+        self.edits = edits = GridEdits(state)
+        self._mouse = GridMouse(state, view, edits, self._show_cursor)
         self._keyboard = GridKeyboard(state, edits)
         self._heat = HeatPicture()
-        self._doings = grid_doings(state, edits)
+        self._doings = grid_doings(state, view, edits)
         self.commands = CommandRegistry(self)  # of its own, where there is no window
         self.commands.add(*grid_commands(self.act))
         self._keys = ScopeKeys(self, SCOPE, self.commands, self._keyboard.is_free)
@@ -75,16 +84,17 @@ class KernelGrid(QWidget):
             (state.brush_wanted, self.brush_wanted),
             (state.brush_resized, self.brush_resized),
             (state.typing_begun, self.setFocus),
-            (state.changed, self.update),
-            (state.part_changed, self._update_part),
             (state.reshaped, self._fit_height),
+            (state.replaced, self._mouse.let_go),
+            (view.changed, self.update),
+            (view.part_changed, self._update_part),
         ):
             signal.connect(slot)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Kernel weights")
         self.setMouseTracking(True)
-        state.resize(self.width(), self.height())
+        view.resize(self.width(), self.height())
 
     # value
 
@@ -94,8 +104,6 @@ class KernelGrid(QWidget):
 
     def set_kernel(self, kernel: Kernel) -> None:
         """Show another kernel; what is being typed stays where it is that kernel's own cell."""
-        if kernel != self.state.kernel:
-            self._mouse.let_go()
         self.state.set_kernel(kernel)
 
     @property
@@ -111,11 +119,11 @@ class KernelGrid(QWidget):
     @property
     def geometry_(self) -> GridGeometry:
         """Where the cells lie."""
-        return self.state.geometry
+        return self.view.geometry
 
     def cell_rect(self, row: int, column: int) -> QRectF:
         """Where a cell is drawn, logical pixels."""
-        return self.state.geometry.cell_rect(row, column)
+        return self.view.geometry.cell_rect(row, column)
 
     @property
     def brush(self) -> Brush | None:
@@ -163,7 +171,7 @@ class KernelGrid(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._mouse.move(event)
-        cell = self.state.geometry.cell_at(event.position())
+        cell = self.view.geometry.cell_at(event.position())
         self.hovered.emit("" if cell is None else value_text(self.state.kernel, cell))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -200,7 +208,7 @@ class KernelGrid(QWidget):
             self.setCursor(shape)
 
     def _show_tip(self, at: QPoint, on_screen: QPoint) -> None:
-        cell = self.state.geometry.cell_at(QPointF(at))
+        cell = self.view.geometry.cell_at(QPointF(at))
         if cell is not None and self.state.brush is None:
             QToolTip.showText(on_screen, value_text(self.state.kernel, cell), self)
 
@@ -217,11 +225,15 @@ class KernelGrid(QWidget):
         neutral = self.palette().color(QPalette.ColorRole.Base).redF()
         self._heat.show(state.kernel, state.full_colour, neutral)
         look = GridLook(
-            state.selection, state.text, state.is_invalid, self.hasFocus(), brush=state.brush_ring
+            state.selection,
+            state.text,
+            state.is_invalid,
+            self.hasFocus(),
+            brush=self.view.brush_ring,
         )
         painter = QPainter(self)
         painter.setClipRegion(event.region())
-        paint_kernel(painter, state.geometry, state.kernel, self._heat, look, self.palette())
+        paint_kernel(painter, self.view.geometry, state.kernel, self._heat, look, self.palette())
         painter.end()
 
     def _update_part(self, part: QRectF) -> None:
@@ -231,4 +243,4 @@ class KernelGrid(QWidget):
         height = GridGeometry.height_for(*self.state.kernel.shape, self.width())
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)  # no event says so while the grid is about to be shown
-        self.state.resize(self.width(), self.height())
+        self.view.resize(self.width(), self.height())

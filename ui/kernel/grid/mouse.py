@@ -23,6 +23,7 @@ from ui.kernel.grid.gestures import (
 )
 from ui.kernel.grid.selection import Selection
 from ui.kernel.grid.state import GridState
+from ui.kernel.grid.view import GridView
 
 _EDGE_CURSORS: Final = {
     frozenset({"left"}): Qt.CursorShape.SizeHorCursor,
@@ -46,9 +47,14 @@ class GridMouse:
     """
 
     def __init__(
-        self, state: GridState, edits: GridEdits, show_cursor: Callable[[Cursor], None]
+        self,
+        state: GridState,
+        view: GridView,
+        edits: GridEdits,
+        show_cursor: Callable[[Cursor], None],
     ) -> None:
-        self._state, self._edits, self._show_cursor = state, edits, show_cursor
+        self._state, self._view = state, view
+        self._edits, self._show_cursor = edits, show_cursor
         self._wheel = WheelCounter()
         self._gesture: Gesture | None = None
         self._pressed: tuple[QPointF, Cell, bool] | None = None  # place, cell, only select
@@ -58,7 +64,7 @@ class GridMouse:
     def press(self, event: QMouseEvent) -> None:
         """Begin what the place under the mouse is for."""
         state, at = self._state, event.position()
-        geometry, kernel = state.geometry, state.kernel
+        geometry, kernel = self._view.geometry, state.kernel
         if event.button() == Qt.MouseButton.MiddleButton:
             self._panned_from = at
             self._show_cursor(Qt.CursorShape.ClosedHandCursor)
@@ -79,7 +85,7 @@ class GridMouse:
 
     def press_twice(self, event: QMouseEvent) -> None:
         """Type on from the weight under the mouse; a brush is pressed again."""
-        cell = self._state.geometry.cell_at(event.position())
+        cell = self._view.geometry.cell_at(event.position())
         if self._state.brush is not None:
             self.press(event)
         elif cell is not None:
@@ -88,25 +94,25 @@ class GridMouse:
 
     def choose(self, at: QPointF) -> None:
         """Select the cell under the mouse unless it is selected already, as a menu opens there."""
-        cell = self._state.geometry.cell_at(at)
+        cell = self._view.geometry.cell_at(at)
         if cell is not None and not self._state.selection.holds(cell):
             self._state.select(Selection.at(*cell))
 
     def move(self, event: QMouseEvent) -> None:
         """Go on, or show what a press would do."""
         state, at = self._state, event.position()
-        state.hold_brush(at)
+        self._view.hold_brush(at)
         if self._panned_from is not None:
             by = at - self._panned_from
             self._panned_from = at
-            state.look_at(state.geometry.panned(by.x(), by.y()))
+            self._view.look_at(self._view.geometry.panned(by.x(), by.y()))
             return
         if self._pressed is not None:
             self._decide(at)
         elif self._gesture is not None:
             self._drag(at, event.modifiers())
         elif self._selecting:
-            cell = state.geometry.nearest(at)
+            cell = self._view.geometry.nearest(at)
             state.select(Selection(cell, state.selection.anchor))
         else:
             self._show_cursor(self._cursor_at(at))
@@ -123,15 +129,15 @@ class GridMouse:
         """
         state, modifiers = self._state, event.modifiers()
         zooms = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        cell = state.geometry.cell_at(event.position())
+        cell = self._view.geometry.cell_at(event.position())
         is_meant = zooms or state.brush is not None or focused
         event.setAccepted(cell is not None and is_meant and not is_sideways(event))
         if cell is None or not event.isAccepted():
             return
         if zooms and is_touchpad(event):
-            state.look_at(state.geometry.zoomed(touchpad_zoom(event), event.position()))
+            self._view.look_at(self._view.geometry.zoomed(touchpad_zoom(event), event.position()))
         elif (notches := self._wheel.notches(event)) and zooms:
-            state.look_at(state.geometry.zoomed(ZOOM_STEP**notches, event.position()))
+            self._view.look_at(self._view.geometry.zoomed(ZOOM_STEP**notches, event.position()))
         elif notches and state.brush is not None:
             state.brush_resized.emit(notches)
         elif notches:
@@ -148,7 +154,7 @@ class GridMouse:
 
     def leave(self) -> None:
         """Have no place any more."""
-        self._state.hold_brush(None)
+        self._view.hold_brush(None)
 
     def _begin(self, gesture: Gesture) -> None:
         self._state.begin_drag()
@@ -188,8 +194,8 @@ class GridMouse:
         state = self._state
         if state.brush is not None:
             return Qt.CursorShape.CrossCursor
-        if edges := state.geometry.edges_at(at):
+        if edges := self._view.geometry.edges_at(at):
             return _EDGE_CURSORS.get(edges, Qt.CursorShape.SizeBDiagCursor)
-        if on_origin_mark(at, state.kernel, state.geometry):
+        if on_origin_mark(at, state.kernel, self._view.geometry):
             return Qt.CursorShape.OpenHandCursor
         return None

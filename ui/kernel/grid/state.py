@@ -1,4 +1,4 @@
-"""GridState: a kernel being edited, its selection, what is typed, the brush and the view."""
+"""GridState: a kernel being edited, its selection, what is typed, the brush, the colours' scale."""
 
 from __future__ import annotations
 
@@ -6,21 +6,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtCore import QObject, Signal
 
 from filters.kernel import Kernel, KernelError
 from filters.kernel.painting import Brush
-from ui.kernel.grid.brush_ring import BrushRing
-from ui.kernel.grid.geometry import Box, Cell, GridGeometry
+from ui.kernel.grid.geometry import Box, Cell
 from ui.kernel.grid.heat_picture import full_colour
 from ui.kernel.grid.selection import Selection
 from ui.kernel.grid.typing import Sign, Typing
 
 
 class GridState(QObject):
-    """What a kernel grid shows, and the verbs that change it; it knows no widget.
+    """What kernel grids show, and the verbs that change it; it knows no widget.
 
-    Keyboard, mouse and menu call the verbs; the widget draws what has changed.
+    Keyboard, mouse and menu call the verbs; each `GridView` of it draws what has changed.
 
     Parameters
     ----------
@@ -32,7 +31,10 @@ class GridState(QObject):
     failed = Signal(str)  # why an edit can't be; empty when nothing is wrong any more
     noted = Signal(str)  # what was recognized of what was pasted
     changed = Signal()  # all of it looks different
-    part_changed = Signal(QRectF)  # the logical pixels that look different
+    cells_changed = Signal(object)  # Box whose weights are others
+    cells_marked = Signal(object)  # Box with another selection or text in it
+    moved = Signal()  # another cell has the focus
+    replaced = Signal()  # another kernel is shown, which no edit made
     reshaped = Signal()  # the kernel has other rows or columns
     typing_begun = Signal()
     brush_wanted = Signal()
@@ -45,14 +47,13 @@ class GridState(QObject):
         self._next_key = next_key
         self._kernel = kernel
         self._selection = Selection.at(*kernel.origin)
-        self._geometry = GridGeometry(*kernel.shape, 1, 1)
         self._typing: Typing | None = None
         self._sign: Sign | None = None
         self._brush: Brush | None = None
-        self._brush_at: QPointF | None = None
         self._invalid = False
         self._merge = ""
         self._limit = 0.0  # the magnitude of the full colour while a drag lasts; else 0
+        self._chosen_limit = 0.0  # by a person; 0 where it follows the kernel
 
     # what there is
 
@@ -72,11 +73,6 @@ class GridState(QObject):
         return self._selection.current
 
     @property
-    def geometry(self) -> GridGeometry:
-        """Where the cells lie."""
-        return self._geometry.held()
-
-    @property
     def text(self) -> str | None:
         """What is being typed into the current cell; None where nothing is."""
         return None if self._typing is None else self._typing.text
@@ -92,16 +88,15 @@ class GridState(QObject):
         return self._brush
 
     @property
-    def brush_ring(self) -> BrushRing | None:
-        """Where the brush is held and how far it reaches; None where none is."""
-        if self._brush is None or self._brush_at is None:
-            return None
-        return BrushRing.of(self._brush.size, self._brush_at, self.geometry)
-
-    @property
     def full_colour(self) -> float:
         """The magnitude of a weight that has the full colour; it holds while a drag lasts."""
-        return self._limit or full_colour(self._kernel)
+        return self._chosen_limit or self._limit or full_colour(self._kernel)
+
+    def set_full_colour(self, magnitude: float) -> None:
+        """Give that magnitude the full colour from now on; with 0 follow the kernel again."""
+        if magnitude != self._chosen_limit:
+            self._chosen_limit = magnitude
+            self.changed.emit()
 
     # the kernel
 
@@ -112,6 +107,7 @@ class GridState(QObject):
             return
         self._typing = self._sign = None
         self._invalid = False
+        self.replaced.emit()
         self._show(kernel)
         self._selection = self._selection.clipped(kernel.shape)
         self.changed.emit()
@@ -155,27 +151,16 @@ class GridState(QObject):
         self._merge, self._limit = "", 0.0
         self.changed.emit()
 
-    # selection and view
+    # selection
 
     def select(self, selection: Selection) -> None:
         """Select other cells, and bring the current one into sight."""
         self.end_typing()
         was, self._selection = self._selection, selection
-        geometry = self.geometry.showing(*selection.current)
-        if geometry != self.geometry:
-            self.look_at(geometry)
+        self.moved.emit()
         for marked in (was, selection):
             for box in (marked.box, Selection.at(*marked.current).box):
-                self._mark_cells(box)
-
-    def look_at(self, geometry: GridGeometry) -> None:
-        """Zoom and pan."""
-        self._geometry = geometry
-        self.changed.emit()
-
-    def resize(self, width: float, height: float) -> None:
-        """Lie on a widget of another size, logical pixels."""
-        self._geometry = replace(self._geometry, width=width, height=height)
+                self.cells_marked.emit(box)
 
     # typing
 
@@ -194,7 +179,7 @@ class GridState(QObject):
                 self._merge = ""
             self.typing_begun.emit()
         self._typing = replace(self._typing, text=text)
-        self._mark_cells(Selection.at(*self.current).box)
+        self.cells_marked.emit(Selection.at(*self.current).box)
 
     def hold_sign(self, sign: Sign) -> None:
         """Remember a sign that a digit may follow."""
@@ -212,7 +197,7 @@ class GridState(QObject):
             if not keep:
                 self.take(typing.before, "Edit cell")
             self.fail("")
-            self._mark_cells(Selection.at(*self.current).box)
+            self.cells_marked.emit(Selection.at(*self.current).box)
         self._merge = ""
 
     # brush
@@ -222,36 +207,20 @@ class GridState(QObject):
         self._brush = brush
         self.changed.emit()
 
-    def hold_brush(self, at: QPointF | None) -> None:
-        """Hold the brush at a place, or with None nowhere."""
-        for place in (self._brush_at, at):
-            self._brush_at = place
-            if (ring := self.brush_ring) is not None:
-                self.part_changed.emit(ring.rect)
-
     # what looks different
 
     def _show(self, kernel: Kernel) -> None:
         was, self._kernel = self._kernel, kernel
         if kernel.shape != was.shape:
             self._selection = self._selection.clipped(kernel.shape)
-            width, height = self._geometry.width, self._geometry.height
-            self._geometry = GridGeometry(*kernel.shape, width, height)
             self.reshaped.emit()
         elif kernel.origin == was.origin and (
-            self._limit or full_colour(was) == full_colour(kernel)
+            self._chosen_limit or self._limit or full_colour(was) == full_colour(kernel)
         ):
             if (box := _changed_box(was, kernel)) is not None:
-                self.part_changed.emit(self.geometry.box_rect(box))
+                self.cells_changed.emit(box)
             return
         self.changed.emit()
-
-    def _mark_cells(self, box: Box) -> None:
-        geometry = self.geometry
-        if geometry.shows_numbers:
-            self.part_changed.emit(geometry.box_rect(box))
-        else:  # what is typed shows beside its cell
-            self.changed.emit()
 
 
 def _changed_box(was: Kernel, kernel: Kernel) -> Box | None:

@@ -18,6 +18,7 @@ from ui.kernel.grid.keyboard import GridKeyboard
 from ui.kernel.grid.mouse import Cursor, GridMouse
 from ui.kernel.grid.selection import Selection
 from ui.kernel.grid.state import GridState
+from ui.kernel.grid.view import GridView
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -32,11 +33,12 @@ class Bench:
         self.state = GridState(
             Kernel(np.arange(1.0, 26).reshape(5, 5)), lambda: f"entry {next(numbers)}"
         )
-        self.state.resize(300, 152)
+        self.view = GridView(self.state)
+        self.view.resize(300, 152)
         self.edits = GridEdits(self.state)
         self.keyboard = GridKeyboard(self.state, self.edits)
         self.cursors: list[Cursor] = []
-        self.mouse = GridMouse(self.state, self.edits, self.cursors.append)
+        self.mouse = GridMouse(self.state, self.view, self.edits, self.cursors.append)
         self.entries: list[tuple[str, str]] = []  # merge key, label
         self.sentences: list[str] = []
         self.parts: list[QRectF] = []
@@ -44,8 +46,8 @@ class Bench:
         self.reshaped = 0
         self.state.edited.connect(lambda _, merge, label: self.entries.append((merge, label)))
         self.state.failed.connect(self.sentences.append)
-        self.state.part_changed.connect(self.parts.append)
-        self.state.changed.connect(self._count_whole)
+        self.view.part_changed.connect(self.parts.append)
+        self.view.changed.connect(self._count_whole)
         self.state.reshaped.connect(self._count_reshaped)
 
     def forget_marks(self) -> None:
@@ -73,7 +75,7 @@ class Bench:
         self.mouse.let_go()
 
     def middle(self, row: int, column: int) -> QPointF:
-        return self.state.geometry.cell_rect(row, column).center()
+        return self.view.geometry.cell_rect(row, column).center()
 
 
 @pytest.fixture
@@ -130,7 +132,7 @@ def test_a_changed_weight_has_only_its_own_cell_drawn_again(bench: Bench) -> Non
     bench.forget_marks()
     bench.edits.nudge(1)
     assert bench.whole == 0
-    assert bench.parts == [bench.state.geometry.cell_rect(0, 0)]
+    assert bench.parts == [bench.view.geometry.cell_rect(0, 0)]
 
 
 def test_a_new_largest_weight_changes_every_colour_but_not_while_a_drag_lasts(
@@ -157,7 +159,7 @@ def test_an_equal_kernel_changes_nothing_and_keeps_what_is_typed(bench: Bench) -
 
 
 def test_another_kernel_ends_the_typing_and_fits_and_signals_no_edit(bench: Bench) -> None:
-    bench.state.look_at(bench.state.geometry.zoomed(2, QPointF(10, 10)))
+    bench.view.look_at(bench.view.geometry.zoomed(2, QPointF(10, 10)))
     bench.state.select(Selection.at(4, 4))
     bench.type("4")
     bench.entries.clear()
@@ -165,29 +167,29 @@ def test_another_kernel_ends_the_typing_and_fits_and_signals_no_edit(bench: Benc
     assert bench.reshaped == 1
     assert bench.state.text is None
     assert bench.state.current == (2, 1)
-    assert bench.state.geometry.zoom == 1
-    assert (bench.state.geometry.rows, bench.state.geometry.columns) == (3, 2)
+    assert bench.view.geometry.zoom == 1
+    assert (bench.view.geometry.rows, bench.view.geometry.columns) == (3, 2)
     assert bench.entries == []
 
 
 def test_the_selected_cell_is_brought_into_sight(bench: Bench) -> None:
-    bench.state.look_at(bench.state.geometry.zoomed(2, QPointF(0, 0)))
-    room = bench.state.geometry.room.adjusted(-0.01, -0.01, 0.01, 0.01)
-    assert not room.contains(bench.state.geometry.cell_rect(4, 4))
+    bench.view.look_at(bench.view.geometry.zoomed(2, QPointF(0, 0)))
+    room = bench.view.geometry.room.adjusted(-0.01, -0.01, 0.01, 0.01)
+    assert not room.contains(bench.view.geometry.cell_rect(4, 4))
     bench.press(Qt.Key.Key_End, held=Qt.KeyboardModifier.ControlModifier)
     assert bench.state.current == (4, 4)
-    assert room.contains(bench.state.geometry.cell_rect(4, 4))
+    assert room.contains(bench.view.geometry.cell_rect(4, 4))
 
 
 def test_the_brushs_ring_is_drawn_again_where_it_was_and_where_it_is(bench: Bench) -> None:
     bench.state.set_brush(Brush("value", 9.0, 1))
     here, there = bench.middle(0, 0), bench.middle(3, 3)
-    bench.state.hold_brush(here)
+    bench.view.hold_brush(here)
     bench.forget_marks()
-    bench.state.hold_brush(there)
+    bench.view.hold_brush(there)
     assert [part.center() for part in bench.parts] == [here, there]
-    bench.state.hold_brush(None)
-    assert bench.state.brush_ring is None
+    bench.view.hold_brush(None)
+    assert bench.view.brush_ring is None
     assert bench.whole == 0
 
 
@@ -207,7 +209,7 @@ def test_dragging_a_cell_across_changes_it_and_the_cursor_says_so(bench: Bench) 
 
 
 def test_the_menu_is_data_and_each_entry_is_a_history_entry(bench: Bench) -> None:
-    doings = grid_doings(bench.state, bench.edits)
+    doings = grid_doings(bench.state, bench.view, bench.edits)
     commands = {c.title: c for c in grid_commands(lambda name: doings[name]())}
     assert len(commands) == len(doings) == 13
     assert commands["Make a hole"].shortcuts[0] == "H"
