@@ -63,6 +63,18 @@ class HeatTable:
         """Make the table of a grey, stored full scale 0..1."""
         return cls(heat_rgb(np.arange(-STEPS, STEPS + 1), STEPS, neutral))
 
+    @classmethod
+    @lru_cache(maxsize=8)
+    def between(cls, stops: tuple[str, ...]) -> HeatTable:
+        """Make the table of colours ``#rrggbb`` at equal steps, an odd number of them.
+
+        The middle one is that of zero; between two the stored values go in straight lines.
+        """
+        rgb = np.array([[int(stop[i : i + 2], 16) for i in (1, 3, 5)] for stop in stops])
+        places, at = np.linspace(-1, 1, len(stops)), np.linspace(-1, 1, 2 * STEPS + 1)
+        table = np.stack([np.interp(at, places, rgb[:, i]) for i in range(3)], axis=1)
+        return cls(np.rint(table).astype(np.uint8))
+
     def colours(self, values: npt.NDArray[np.floating[Any]], limit: float) -> npt.NDArray[np.uint8]:
         """Return the colours of values, any shape + (3,); only 0 and ``nan`` are neutral."""
         share = np.clip(np.nan_to_num(values * (STEPS / limit)), -STEPS, STEPS)

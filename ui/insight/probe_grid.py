@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from editor.insight.probe import Probe
 from editor.render.heat import HeatTable
 from ui.kernel.grid.geometry import Cell, GridGeometry
-from ui.kernel.grid.painting import weight_text
+from ui.kernel.grid.weight_text import weight_text
 from ui.look.value_scale import SCALES, ValueScale
 
 Shown = Literal["source", "weights", "products"]

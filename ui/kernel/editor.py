@@ -1,66 +1,64 @@
-"""KernelEditor: the grid with its size, transforms, divisor, offset and normalize."""
+"""KernelEditor: the grid with values, tools, size and generator; a bench where there is room."""
 
 from __future__ import annotations
 
-import numpy as np
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing import Final
 
-from filters.kernel import MAX_SIDE, Kernel
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from filters.kernel import Kernel
 from filters.kernel.painting import Brush
 from filters.kernel.transforms import resized
 from filters.user_error import UserError
 from ui.command.registry import CommandRegistry
 from ui.form.gesture import EditGesture
-from ui.form.number_field import NumberField, number_text
 from ui.kernel.brush_bar import BrushBar
 from ui.kernel.commands import SCOPE, Transform
 from ui.kernel.generators import GeneratorPanel
+from ui.kernel.grid.geometry import BENCH, FORM
 from ui.kernel.grid.grid import KernelGrid
 from ui.kernel.shelf import KernelSources
+from ui.kernel.size_fields import SizeFields
 from ui.kernel.tools import KernelTools
+from ui.kernel.value_bar import ValueBar
+from ui.look.hairline import Hairline
 
-LARGEST_SIDE = MAX_SIDE
+BENCH_FROM: Final = 440  # logical pixels of width from which the editor is a bench
+NARROWEST: Final = 280
+SPACE: Final = 4
 
 
 class KernelEditor(QWidget):
     """Edits a Kernel; the parameter editor of every filter that takes one."""
 
     changed = Signal(object, str, str)  # Kernel, merge key, label
+    bench_changed = Signal(bool)  # whether it is a bench from now on
 
     def __init__(self, kernel: Kernel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.grid = KernelGrid(kernel)
-        self.grid.changed.connect(self._edited)
-        self.grid.failed.connect(self._say)
-        self.grid.noted.connect(self._note)
-        self.grid.hovered.connect(self._hover)
-        self.rows = NumberField("Rows", 3, 1, LARGEST_SIDE, whole=True)
-        self.columns = NumberField("Columns", 3, 1, LARGEST_SIDE, whole=True)
-        self.divisor = NumberField("Divisor", 1.0, step=0.1)
-        self.offset = NumberField("Offset", 0.0, step=0.01)
-        self.normalize = QCheckBox("Normalize")
-        self.figures = QLabel()
-        self.figures.setProperty("hint", True)
-        self.figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        # Its own width must not matter: a layout of the whole form for each edit takes too long.
-        self.figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._figures = ""
-        self._error = QLabel()
-        self._error.setProperty("error", True)
-        self._error.setWordWrap(True)
-        self._error.hide()
-        self._told = QLabel()
-        self._told.setProperty("hint", True)
-        self._told.hide()
+        self.values = ValueBar(self.grid.state, self.grid.edits)
+        self.numbers = SizeFields()
+        self.rows, self.columns = self.numbers.rows, self.numbers.columns
+        self.divisor, self.offset = self.numbers.divisor, self.numbers.offset
+        self.normalize = self.numbers.normalize
+        self._error, self._told = QLabel(), QLabel()
+        for label, name in ((self._error, "error"), (self._told, "hint")):
+            label.setProperty(name, True)
+            label.setWordWrap(True)
+            label.hide()
         self.tools = KernelTools(self.kernel)
         self.tools.actions_.place(SCOPE, self)
         self.brushes = BrushBar()
         self.brushes.hide()
         self.generators = GeneratorPanel(self.kernel)
-        self._explain()
+        self._lines = (Hairline(QSize(0, 9)), Hairline(QSize(0, 9)))
+        self.is_bench = False
         self._connect()
         self._lay_out()
+        self._arrange(is_bench=False)
         self._show()
 
     def kernel(self) -> Kernel:
@@ -86,56 +84,69 @@ class KernelEditor(QWidget):
         self.tools.set_commands(registry)
         self.grid.set_commands(registry)
 
-    def _explain(self) -> None:
-        self.rows.setToolTip("Rows of the kernel, 1 to 255; the origin keeps its weight")
-        self.columns.setToolTip("Columns of the kernel, 1 to 255; the origin keeps its weight")
-        self.divisor.setToolTip("The weighted sum is divided by it")
-        self.offset.setToolTip("Added after the division; 0.5 is half of full scale")
-        self.normalize.setToolTip("Divide by the sum of the weights (by 1 where it is 0)")
-        self.figures.setToolTip("Sum of the weights, and the results a photo can give")
+    def minimumSizeHint(self) -> QSize:
+        """Return what a narrow form needs: the bench is never in the way of becoming one."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), NARROWEST), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(self.width() >= BENCH_FROM)
 
     def _connect(self) -> None:
+        grid, numbers = self.grid, self.numbers
+        grid.changed.connect(self._edited)
+        grid.failed.connect(self._say)
+        grid.noted.connect(self._note)
+        grid.hovered.connect(numbers.tell)
+        grid.state.changed.connect(self._show_range)
+        self.tools.legend.limit_chosen.connect(grid.state.set_full_colour)
         self.tools.wanted.connect(self._replace)
         self.generators.wanted.connect(self._replace)
         self.tools.brush_toggled.connect(self._switch_brush)
-        self.grid.brush_wanted.connect(self.tools.buttons["brush"].toggle)
-        self.grid.brush_resized.connect(self.brushes.widen)
+        grid.brush_wanted.connect(self.tools.buttons["brush"].toggle)
+        grid.brush_resized.connect(self.brushes.widen)
         self.brushes.changed.connect(self._take_brush)
-        self.rows.changed.connect(lambda _, merge: self._resize(merge))
-        self.columns.changed.connect(lambda _, merge: self._resize(merge))
-        self.divisor.changed.connect(
+        numbers.rows.changed.connect(lambda _, merge: self._resize(merge))
+        numbers.columns.changed.connect(lambda _, merge: self._resize(merge))
+        numbers.divisor.changed.connect(
             lambda v, merge: self._replace(lambda k: k.replace(divisor=v), merge, "Change divisor")
         )
-        self.offset.changed.connect(
+        numbers.offset.changed.connect(
             lambda v, merge: self._replace(lambda k: k.replace(offset=v), merge, "Change offset")
         )
-        self.normalize.toggled.connect(
-            lambda on: self._replace(lambda k: k.replace(normalize=on), "", "Switch normalize")
-        )
+        numbers.normalize.clicked.connect(self._switch_normalize)
 
     def _lay_out(self) -> None:
-        size, gain = QHBoxLayout(), QHBoxLayout()
-        for row, widgets in (
-            (size, (self.rows, self.columns)),
-            (gain, (self.divisor, self.offset)),
-        ):
-            row.setSpacing(16)
-            for widget in widgets:
-                row.addWidget(widget, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.normalize)
-        foot.addWidget(self.figures, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.grid)
-        column.addWidget(self._error)
-        column.addWidget(self._told)
-        column.addWidget(self.brushes)
-        column.addWidget(self.tools)
-        column.addWidget(self.generators)
-        for part in (size, gain, foot):
-            column.addLayout(part)
+        column.setSpacing(SPACE)
+        for part in (
+            self.values,
+            self.grid,
+            self._error,
+            self._told,
+            self.brushes,
+            self.tools,
+            self._lines[0],
+            self.numbers,
+            self._lines[1],
+            self.generators,
+        ):
+            column.addWidget(part)
+
+    def _arrange(self, is_bench: bool) -> None:
+        """Be a bench, with rulers, values and legend, or a part of a narrow form."""
+        self.grid.set_frame(BENCH if is_bench else FORM)
+        self.values.setVisible(is_bench)
+        self.numbers.set_wide(is_bench)
+        self.tools.set_wide(is_bench)
+        self.generators.set_wide(is_bench)
+        for line in self._lines:
+            line.setVisible(is_bench)
+        if is_bench != self.is_bench:
+            self.is_bench = is_bench
+            self.bench_changed.emit(is_bench)
 
     def _switch_brush(self, on: bool) -> None:
         self.brushes.setVisible(on)
@@ -144,6 +155,11 @@ class KernelEditor(QWidget):
     def _take_brush(self, brush: Brush) -> None:
         if self.grid.brush is not None:
             self.grid.set_brush(brush)
+
+    def _switch_normalize(self) -> None:
+        self._replace(
+            lambda k: k.replace(normalize=not k.normalize), EditGesture().key, "Switch normalize"
+        )
 
     def _resize(self, merge: str) -> None:
         rows, columns = int(self.rows.value()), int(self.columns.value())
@@ -171,10 +187,6 @@ class KernelEditor(QWidget):
         self._told.setText(text)
         self._told.setVisible(bool(text))
 
-    def _hover(self, text: str) -> None:
-        """Show the weight under the mouse in the place of the kernel's figures."""
-        self.figures.setText(text or self._figures)
-
     def _say(self, sentence: str) -> None:
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))
@@ -182,18 +194,8 @@ class KernelEditor(QWidget):
     def _show(self) -> None:
         kernel = self.grid.kernel()
         self.generators.follow(kernel)
-        self.rows.set_value(kernel.shape[0])
-        self.columns.set_value(kernel.shape[1])
-        self.divisor.setEnabled(not kernel.normalize)
-        self.offset.set_value(kernel.offset)
-        self.normalize.blockSignals(True)
-        self.normalize.setChecked(kernel.normalize)
-        self.normalize.blockSignals(False)
-        total = kernel.sum
-        divisor = (total or 1.0) if kernel.normalize else kernel.divisor
-        self.divisor.set_value(divisor)
-        gains = kernel.taps / divisor
-        low = float(np.minimum(gains, 0).sum()) + kernel.offset
-        high = float(np.maximum(gains, 0).sum()) + kernel.offset
-        self._figures = f"Σ {number_text(total)}   {number_text(low, 2)} … {number_text(high, 2)}"
-        self.figures.setText(self._figures)
+        self.numbers.show_kernel(kernel)
+        self._show_range()
+
+    def _show_range(self) -> None:
+        self.tools.legend.set_limit(self.grid.state.full_colour)

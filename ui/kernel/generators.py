@@ -7,15 +7,31 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from filters.design.generators import Generators
 from filters.kernel import Kernel
+from filters.kernel.design import Design
 from filters.user_error import UserError
 from ui.command.command import Command
 from ui.form.form import ParamForm
 from ui.form.gesture import EditGesture
 from ui.input.focused_wheel import FocusedWheel
+from ui.look.fonts import TEXT, font
+from ui.look.icons import icon
+from ui.look.sentence import Sentence
+from ui.look.tokens import TOOL
+
+WIDE_CHOICE = 160  # logical pixels of the list on the bench
+UNLIMITED = 16777215
 
 
 class GeneratorPanel(QWidget):
@@ -49,6 +65,14 @@ class GeneratorPanel(QWidget):
         self.again = QPushButton("Make again")
         self.again.setToolTip("Leave the edits by hand and make the kernel with those values again")
         self.again.clicked.connect(self._make_again)
+        self.words = Sentence()
+        self.reset = QToolButton()
+        self.reset.setIcon(icon("reset"))
+        self.reset.setFixedSize(TOOL, TOOL)
+        self.reset.setToolTip("Put every value of the generator back to its default")
+        self.reset.setAccessibleName(self.reset.toolTip())
+        self.reset.clicked.connect(lambda: self._choose(self._form_of))
+        self._is_wide = False
         self._error = QLabel()
         self._error.setProperty("error", True)
         self._error.setWordWrap(True)
@@ -60,6 +84,7 @@ class GeneratorPanel(QWidget):
         design, before = kernel.design, kernel.edited_design
         self.choice.setCurrentIndex(self.choice.findData(design.generator if design else ""))
         self._error.hide()
+        self._describe(design)
         is_edited = design is None and before is not None
         if is_edited:
             assert before is not None
@@ -87,6 +112,27 @@ class GeneratorPanel(QWidget):
             for found in self._generators
         ]
 
+    def set_wide(self, is_wide: bool) -> None:
+        """Lay the values in two columns where there is room, and the sentence beside the list."""
+        self._is_wide = is_wide
+        self.words.setVisible(is_wide)
+        self.choice.setFixedWidth(WIDE_CHOICE) if is_wide else self.choice.setMaximumWidth(
+            UNLIMITED
+        )
+        self.choice.setMinimumWidth(WIDE_CHOICE if is_wide else 0)
+
+    def _describe(self, design: Design | None) -> None:
+        """Say what the generator does, and offer its defaults where the values are others."""
+        self.reset.setVisible(design is not None)
+        if design is None:
+            self.words.set_sentence("")
+            return
+        maker = self._generators[design.generator]
+        doc, source = maker.doc, maker.source
+        brief = doc.partition(":")[0].rstrip(".") + "."
+        self.words.set_sentence(brief, f"{doc}\n\n{source}" if source else doc)
+        self.reset.setEnabled(dict(design.values) != dict(maker.checked({})))
+
     def _box(self) -> QComboBox:
         box = QComboBox()
         FocusedWheel(box)
@@ -108,9 +154,12 @@ class GeneratorPanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         label = QLabel("&Generator")
+        label.setFont(font(TEXT, semibold=True))
         label.setBuddy(self.choice)
         head.addWidget(label)
         head.addWidget(self.choice, 1)
+        head.addWidget(self.words, 1)
+        head.addWidget(self.reset)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.line, 1)

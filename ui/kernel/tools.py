@@ -20,13 +20,16 @@ from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField
 from ui.kernel.commands import SCOPE, Transform, kernel_commands
 from ui.kernel.shelf import KernelSources
+from ui.look.colour_bar import ColourBar
+from ui.look.hairline import Hairline
 from ui.look.icons import icon
 from ui.look.kernel_icon import weights_icon
+from ui.look.tokens import TOOL
 
-BUTTON: Final = 24  # logical pixels a side; ten of them fit the panel
 PICTURE: Final = 24  # logical pixels of a kernel's picture in a menu
 RECENT: Final = ("Recent kernels",)
 DRAWN: Final = ("brush", "recent", "more")  # buttons that are no command
+POP_OUT: Final = "kernel.pop_out"
 COMPOSE: Final = ("Kernel", "make", "Compose with")
 
 
@@ -43,6 +46,7 @@ class KernelTools(QWidget):
         self._commands = kernel_commands(self.ask)
         self.actions_ = CommandActions(self._commands, CommandRegistry(), self)
         self.buttons: dict[str, QToolButton] = {}
+        self.legend = ColourBar()
         self.scale = NumberField("Scale by", 1.0, step=0.1)
         self._scaled = current()
         self._make_menus()
@@ -82,20 +86,25 @@ class KernelTools(QWidget):
         )
         self.menu.aboutToShow.connect(self._begin_scale)
 
+    def set_wide(self, is_wide: bool) -> None:
+        """Show the legend of the colours where there is room for it."""
+        self.legend.setVisible(is_wide)
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(0)
         brush = self._drawn("brush", "Paint with a brush (B in the grid)")
         brush.setCheckable(True)
         brush.toggled.connect(self.brush_toggled)
         row.addWidget(brush)
+        row.addWidget(Hairline(QSize(8, 16)))
         for command in self._commands:
-            if command.icon:
+            if command.icon and command.id != POP_OUT:
                 button = self._button(command.id.removeprefix(f"{SCOPE}."))
                 self.actions_.bind(button, command.id)
                 row.addWidget(button)
-        row.addStretch()
+        row.addWidget(Hairline(QSize(8, 16)))
         for name, tip, menu in (
             ("recent", "Recent kernels, from before the last start too", self.recent_menu),
             ("more", "More: turn, symmetrize, scale, dilate, trim, compose …", self.menu),
@@ -104,11 +113,13 @@ class KernelTools(QWidget):
             button.setMenu(menu)
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             row.addWidget(button)
+        row.addStretch()
+        row.addWidget(self.legend)
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()
         button.setIconSize(QSize(16, 16))
-        button.setFixedSize(BUTTON, BUTTON)
+        button.setFixedSize(TOOL, TOOL)
         self.buttons[name] = button
         return button
 

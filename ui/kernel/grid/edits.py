@@ -37,10 +37,20 @@ class GridEdits:
     def fill_from_text(self, text: str) -> None:
         """Set the weights to what a text means, a formula to what it means in each cell."""
         state = self._state
-        values, sentence = typed_weights(text, state.kernel.shape, state.selection.slices)
+        values, sentence = typed_weights(text, state.kernel, state.selection.slices)
         state.fail(sentence)
         if values is not None:
             self.fill(values, "Fill cells")
+
+    def fill_all_from_text(self, text: str) -> None:
+        """Set a range's weights to what a text means, or where one cell is selected all."""
+        state = self._state
+        everything = Selection.everything(state.kernel.shape)
+        where = state.selection if state.selection.is_range else everything
+        values, sentence = typed_weights(text, state.kernel, where.slices)
+        state.fail(sentence)
+        if values is not None:
+            self._put(where, values, "Fill by formula")
 
     def type_text(self, text: str, before: Kernel | None = None) -> None:
         """Have a text typed into the current cell; what it means is the cell's weight at once.
@@ -51,7 +61,7 @@ class GridEdits:
         state.set_text(text, before)
         row, column = state.current
         cell = Selection.at(row, column)
-        values, sentence = typed_weights(text, state.kernel.shape, cell.slices)
+        values, sentence = typed_weights(text, state.kernel, cell.slices)
         state.fail(sentence)
         if values is not None:
             self._put(cell, values, f"Edit cell ({row + 1}, {column + 1})")
@@ -77,10 +87,14 @@ class GridEdits:
 
     def paste(self) -> None:
         """Lay weights from the clipboard over the cells, or take them as the whole kernel."""
+        self.paste_text(QGuiApplication.clipboard().text())
+
+    def paste_text(self, text: str) -> None:
+        """Lay weights that a text holds over the cells, or take them as the whole kernel."""
         state = self._state
         state.end_typing()
         try:
-            done = pasted(state.kernel, state.selection, QGuiApplication.clipboard().text())
+            done = pasted(state.kernel, state.selection, text)
         except KernelError as error:
             state.fail(f"What was pasted is no kernel: {error}")
             return

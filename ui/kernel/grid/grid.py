@@ -11,12 +11,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from editor.render.heat import HeatTable
 from filters.kernel import Kernel
 from filters.kernel.painting import Brush
 from ui.command.menus import context_menu
@@ -25,15 +25,17 @@ from ui.command.scope_keys import ScopeKeys
 from ui.form.gesture import EditGesture
 from ui.kernel.grid.commands import MENU, SCOPE, grid_commands, grid_doings
 from ui.kernel.grid.edits import GridEdits
-from ui.kernel.grid.geometry import Cell, GridGeometry
+from ui.kernel.grid.geometry import Cell, GridFrame, GridGeometry
 from ui.kernel.grid.gestures import value_text
 from ui.kernel.grid.heat_picture import HeatPicture
 from ui.kernel.grid.keyboard import GridKeyboard
 from ui.kernel.grid.mouse import Cursor, GridMouse
 from ui.kernel.grid.painting import GridLook, paint_kernel
+from ui.kernel.grid.scroll_bars import GridScrollBars
 from ui.kernel.grid.selection import Selection
 from ui.kernel.grid.state import GridState
 from ui.kernel.grid.view import GridView
+from ui.look.tokens import tokens_of
 
 EDGE = 3  # logical pixels around a cell or the brush's ring that marks may cover
 
@@ -48,6 +50,15 @@ class KernelGrid(QWidget):
     left and right changes it, and so does turning the wheel over it while the grid has the focus;
     dragging up or down selects, dragging the origin's corners moves the origin, dragging an edge
     resizes, Ctrl+wheel zooms and the middle button pans.
+
+    Parameters
+    ----------
+    kernel
+        Shown at first.
+    state
+        Of another grid, to show it here too; without it the grid has one of its own.
+    fills
+        Whether it takes all the room it is given; else it is as high as the kernel needs.
     """
 
     changed = Signal(object, str, str)  # Kernel, merge key, label
@@ -62,8 +73,10 @@ class KernelGrid(QWidget):
         kernel: Kernel | None = None,
         parent: QWidget | None = None,
         state: GridState | None = None,
+        fills: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._fills = fills
         if state is None:
             kernel = kernel or Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
             state = GridState(kernel, lambda: EditGesture().key, self)
@@ -73,6 +86,7 @@ class KernelGrid(QWidget):
         self._mouse = GridMouse(state, view, edits, self._show_cursor)
         self._keyboard = GridKeyboard(state, edits)
         self._heat = HeatPicture()
+        self.bars = GridScrollBars(view, self)
         self._doings = grid_doings(state, view, edits)
         self.commands = CommandRegistry(self)  # of its own, where there is no window
         self.commands.add(*grid_commands(self.act))
@@ -91,7 +105,8 @@ class KernelGrid(QWidget):
         ):
             signal.connect(slot)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        upright = QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
         self.setAccessibleName("Kernel weights")
         self.setMouseTracking(True)
         view.resize(self.width(), self.height())
@@ -133,6 +148,13 @@ class KernelGrid(QWidget):
     def set_brush(self, brush: Brush | None) -> None:
         """Paint with a brush where the mouse is pressed, or don't."""
         self.state.set_brush(brush)
+
+    def set_frame(self, frame: GridFrame) -> None:
+        """Have something else around the cells: nothing in a form, rulers on the bench."""
+        if frame != self.view.frame:
+            self.view.set_frame(frame)
+            self._fit_height()
+            self.updateGeometry()
 
     def act(self, name: str) -> None:
         """Do an action of `ui.kernel.grid.commands` by its name, as an entry of its own."""
@@ -215,15 +237,15 @@ class KernelGrid(QWidget):
     # drawing
 
     def sizeHint(self) -> QSize:
-        return QSize(280, GridGeometry.height_for(*self.state.kernel.shape, 280))
+        return QSize(280, self._height_for(280))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         state = self.state
-        neutral = self.palette().color(QPalette.ColorRole.Base).redF()
-        self._heat.show(state.kernel, state.full_colour, neutral)
+        tokens = tokens_of(self.palette())
+        self._heat.show(state.kernel, state.full_colour, HeatTable.between(tokens.signed))
         look = GridLook(
             state.selection,
             state.text,
@@ -233,14 +255,19 @@ class KernelGrid(QWidget):
         )
         painter = QPainter(self)
         painter.setClipRegion(event.region())
-        paint_kernel(painter, self.view.geometry, state.kernel, self._heat, look, self.palette())
+        paint_kernel(painter, self.view.geometry, state.kernel, self._heat, look, tokens)
         painter.end()
 
     def _update_part(self, part: QRectF) -> None:
         self.update(part.toAlignedRect().adjusted(-EDGE, -EDGE, EDGE, EDGE))
 
+    def _height_for(self, width: int) -> int:
+        return GridGeometry.height_for(*self.state.kernel.shape, width, self.view.frame)
+
     def _fit_height(self) -> None:
-        height = GridGeometry.height_for(*self.state.kernel.shape, self.width())
-        if height != self.height() or self.minimumHeight() != height:
-            self.setFixedHeight(height)  # no event says so while the grid is about to be shown
+        if not self._fills:
+            height = self._height_for(self.width())
+            if height != self.height() or self.minimumHeight() != height:
+                self.setFixedHeight(height)  # no event says so while the grid is about to be shown
         self.view.resize(self.width(), self.height())
+        self.bars.refresh()

@@ -118,30 +118,43 @@ class GridMouse:
             self._show_cursor(self._cursor_at(at))
 
     def turn(self, event: QWheelEvent, focused: bool) -> None:
-        """Turn the wheel: zoom with Ctrl, widen a brush, else change the weight.
+        """Turn the wheel: zoom with Ctrl, widen a brush, change the weight, else scroll the cells.
 
-        An event that is not accepted scrolls the panel that the grid lies in.
+        An event that is not accepted, as where all cells are seen, scrolls the panel around.
 
         Parameters
         ----------
         focused
             Whether the grid has the focus; without it no weight changes.
         """
-        state, modifiers = self._state, event.modifiers()
+        state, view, modifiers = self._state, self._view, event.modifiers()
         zooms = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        cell = self._view.geometry.cell_at(event.position())
+        cell = view.geometry.cell_at(event.position())
         is_meant = zooms or state.brush is not None or focused
-        event.setAccepted(cell is not None and is_meant and not is_sideways(event))
-        if cell is None or not event.isAccepted():
+        if cell is None or not is_meant or is_sideways(event):
+            event.setAccepted(self._scroll(event))
             return
+        event.accept()
         if zooms and is_touchpad(event):
-            self._view.look_at(self._view.geometry.zoomed(touchpad_zoom(event), event.position()))
+            view.look_at(view.geometry.zoomed(touchpad_zoom(event), event.position()))
         elif (notches := self._wheel.notches(event)) and zooms:
-            self._view.look_at(self._view.geometry.zoomed(ZOOM_STEP**notches, event.position()))
+            view.look_at(view.geometry.zoomed(ZOOM_STEP**notches, event.position()))
         elif notches and state.brush is not None:
             state.brush_resized.emit(notches)
         elif notches:
             self._nudge(cell, notches, modifiers)
+
+    def _scroll(self, event: QWheelEvent) -> bool:
+        """Move the cells under bars; return whether there was anything to move to."""
+        if not any(self._view.geometry.overflow):
+            return False
+        by = QPointF(event.pixelDelta() if is_touchpad(event) else event.angleDelta() / 2)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            by = by.transposed()
+        geometry = self._view.geometry
+        moved = geometry.panned(by.x(), by.y())
+        self._view.look_at(moved)
+        return moved != geometry
 
     def let_go(self) -> None:
         """End whatever was begun."""

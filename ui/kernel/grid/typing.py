@@ -37,20 +37,15 @@ class Sign:
 
 
 def typed_weights(
-    text: str, shape: tuple[int, int], where: tuple[slice, slice]
+    text: str, kernel: Kernel, where: tuple[slice, slice]
 ) -> tuple[Weights | None, str]:
     """Return the weights that a text means for a block of cells, and what is wrong with it.
 
-    Arithmetic gives every cell the same weight. After ``=`` a formula may name x, y, r, theta, w
-    and h, as the generator by formula has them. The weights are None where the text means none yet.
-
-    Parameters
-    ----------
-    shape
-        (rows, columns) of the whole kernel.
-    where
-        The block.
+    Arithmetic gives every cell the same weight. After ``=`` a formula may name x and y from the
+    kernel's origin, as the rulers have them, r, theta (or θ), w and h. The weights are None where
+    the text means none yet.
     """
+    shape = kernel.shape
     value, sentence = typed_weight(text)
     rows, columns = (len(range(*part.indices(n))) for part, n in zip(where, shape, strict=True))
     if value is not None:
@@ -58,13 +53,20 @@ def typed_weights(
     if not text.lstrip().startswith("="):
         return None, sentence
     values = {
-        name: plane[where] if plane.ndim else plane for name, plane in variables(*shape).items()
+        name: plane[where] if plane.ndim else plane for name, plane in _from_origin(kernel).items()
     }
     try:
-        found = Expression.parse(text.strip(), values).evaluate(values)
+        found = Expression.parse(text.strip().replace("θ", "theta"), values).evaluate(values)
     except ExpressionError as error:
         return None, "" if _is_unfinished(text) else f"the formula can't be used: {error}"
     return np.broadcast_to(found, (rows, columns)), ""
+
+
+def _from_origin(kernel: Kernel) -> dict[str, Weights]:
+    """Return what a formula may name, with x and y counted from the origin."""
+    values = variables(*kernel.shape)
+    x, y = (values[name] - values[name][kernel.origin] for name in "xy")
+    return values | {"x": x, "y": y, "r": np.hypot(x, y), "theta": np.arctan2(y, x)}
 
 
 def typed_weight(text: str) -> tuple[float | None, str]:

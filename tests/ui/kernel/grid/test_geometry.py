@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from ui.kernel.grid.geometry import LARGEST_CELL, GridGeometry
-from ui.kernel.grid.painting import weight_text
+from ui.kernel.grid.weight_text import weight_text
 
 SIDES = st.integers(1, 255)
 PLACES = st.builds(QPointF, st.floats(6, 294), st.floats(6, 194))

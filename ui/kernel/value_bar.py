@@ -1,0 +1,187 @@
+"""ValueBar: the chosen cell's place, its weight with all digits, and a line for formulas."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from filters.kernel import Kernel
+from ui.kernel.grid.edits import GridEdits
+from ui.kernel.grid.rulers import coordinates, number
+from ui.kernel.grid.state import GridState
+from ui.look.tokens import FIELD, SPACE
+
+PLACE_WIDTH: Final = 84  # logical pixels
+WEIGHT_WIDTH: Final = 96
+
+
+def all_digits(weight: float) -> str:
+    """Write a weight so that it reads back as the same number; nan where the tap is left out."""
+    return repr(weight).removesuffix(".0").replace("-", "−")
+
+
+class LiveLine(QLineEdit):
+    """A line whose text counts at once; Return begins another entry, Escape takes all back."""
+
+    def __init__(self, state: GridState, name: str) -> None:
+        super().__init__()
+        self._state = state
+        self._before = state.kernel
+        self.setAccessibleName(name)
+        self.setFixedHeight(FIELD)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._begin()
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._end()
+                self._begin()
+                self.selectAll()
+            case Qt.Key.Key_Escape if self._before != self._state.kernel or self.isModified():
+                self._take_back(self._before)
+                self._end()
+                self.selectAll()
+            case _:
+                super().keyPressEvent(event)
+
+    def _begin(self) -> None:
+        self._before = self._state.kernel
+        self._state.begin_entry()
+
+    def _end(self) -> None:
+        self.setModified(False)
+        self._state.fail("")
+        self._state.begin_entry()
+
+    def _take_back(self, kernel: Kernel) -> None:
+        self._state.take(kernel, "Edit cell")
+
+
+class PlaceLine(LiveLine):
+    """x and y of the chosen cell from the origin; two typed numbers choose another."""
+
+    def show_place(self) -> None:
+        """Show the chosen cell's."""
+        if not self.isModified():
+            x, y = coordinates(self._state.current, self._state.kernel.origin)
+            self.setText(f"x {number(x)}   y {number(y)}")
+            self.setCursorPosition(0)
+
+    def _end(self) -> None:
+        found = re.findall(r"[-−+]?\d+", self.text())
+        if self.isModified() and len(found) == 2:
+            across, down = (int(part.replace("−", "-")) for part in found)
+            kernel = self._state.kernel
+            cell = kernel.origin[0] + down, kernel.origin[1] + across
+            moved = self._state.selection.moved(*cell, kernel.shape, extend=False)
+            self.setModified(False)
+            self._state.select(moved)
+        self.setModified(False)
+        self.show_place()
+
+
+class WeightLine(LiveLine):
+    """The chosen weight; arithmetic counts while it is typed, for all that are selected."""
+
+    def __init__(self, state: GridState, edits: GridEdits) -> None:
+        super().__init__(state, "Weight")
+        self._edits = edits
+        self.textEdited.connect(edits.fill_from_text)
+
+    def show_weight(self) -> None:
+        """Show the chosen cell's."""
+        text = all_digits(float(self._state.kernel.weights[self._state.current]))
+        self.setToolTip(f"The chosen cell's weight: {text}\nArrow up and down change it by a step")
+        if not self.isModified():
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.setModified(False)
+            up = event.key() == Qt.Key.Key_Up
+            self._edits.nudge((1 if up else -1) * (10 if shift else 1))
+        else:
+            super().keyPressEvent(event)
+
+    def _end(self) -> None:
+        super()._end()
+        self.show_weight()
+
+
+class FormulaLine(LiveLine):
+    """A formula for the whole kernel or the selected range, or a matrix that is pasted."""
+
+    def __init__(self, state: GridState, edits: GridEdits) -> None:
+        super().__init__(state, "Formula or matrix")
+        self._edits = edits
+        self.setPlaceholderText("= formula of x, y, r, θ, or paste a matrix")
+        self.setToolTip(
+            "A formula fills the kernel, or the selected range, while it is typed: x to the right "
+            "and y down from the origin, r, θ, w, h.\nA pasted table, or code, becomes the kernel"
+        )
+        self.textEdited.connect(self._typed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and self._is_matrix():
+            self._edits.paste_text(QGuiApplication.clipboard().text())
+            self._begin()
+        else:
+            super().keyPressEvent(event)
+
+    def _typed(self, text: str) -> None:
+        if text.strip():
+            formula = text if text.lstrip().startswith("=") else f"={text}"
+            self._edits.fill_all_from_text(formula)
+
+    def _take_back(self, kernel: Kernel) -> None:
+        self._state.take(kernel, "Fill by formula")
+        self.clear()
+
+    @staticmethod
+    def _is_matrix() -> bool:
+        """Whether the clipboard has more than a part of a formula."""
+        text = QGuiApplication.clipboard().text().strip()
+        return bool(re.search(r"[\n\t;\[{]|\d\s+[-−+.\d]", text))
+
+
+class ValueBar(QWidget):
+    """Three lines over the grid that follow its selection."""
+
+    left = Signal()
+
+    def __init__(self, state: GridState, edits: GridEdits, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = PlaceLine(state, "Place")
+        self.place.setToolTip("The chosen cell, from the origin: x to the right, y down")
+        self.weight = WeightLine(state, edits)
+        self.formula = FormulaLine(state, edits)
+        self.place.setFixedWidth(PLACE_WIDTH)
+        self.weight.setFixedWidth(WEIGHT_WIDTH)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE)
+        row.addWidget(self.place)
+        row.addWidget(self.weight)
+        row.addWidget(self.formula, 1)
+        for signal in (state.changed, state.moved, state.cells_changed):
+            signal.connect(self._show)
+        self._show()
+
+    def _show(self, *_: object) -> None:
+        self.place.show_place()
+        self.weight.show_weight()
