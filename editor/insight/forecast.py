@@ -17,6 +17,7 @@ alpha, linear light and earlier Steps are not in it. For the tests' photos and k
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -30,6 +31,9 @@ from filters.convolution.padded import FULL_SCALE
 from filters.kernel import Kernel
 
 BINS: Final = 256
+TAIL: Final = 0.002  # the share of samples at each end that a histogram may leave out
+FARTHEST: Final = 4  # full scales beyond 0..1 that it shows at the most
+MARGIN: Final = 0.1  # full scales beyond 0..1 that it shows at the least
 MOST_SAMPLES: Final = 1_000_000  # pixels read of a large photo, in whole rows
 
 
@@ -84,8 +88,55 @@ class Clipping:
     above: float
 
 
+@dataclass(frozen=True, eq=False)
+class ResultHistogram:
+    """How the result's samples are forecast to lie: `shares` between one of `edges` and the next.
+
+    What lies beyond the first and the last edge is in neither.
+    """
+
+    edges: npt.NDArray[np.float64]
+    shares: npt.NDArray[np.float64]
+
+
 def clipping_forecast(kernel: Kernel, photo: PhotoFigures) -> Clipping:
     """Forecast the shares of samples that a kernel pushes out of 0..1; see the module's method."""
+    middle, scale = _foretold(kernel, photo)
+    least, most = response_range(kernel)
+    return Clipping(
+        float(photo.shares @ _below(0.0 - middle, scale)) if least < 0 else 0.0,
+        float(photo.shares @ _below(middle - 1.0, scale)) if most > 1 else 0.0,
+    )
+
+
+def result_histogram(kernel: Kernel, photo: PhotoFigures, bins: int = 128) -> ResultHistogram:
+    """Forecast the histogram of a result's samples, over 0..1 and what is beyond that matters.
+
+    Of about `bins` parts; 0 and 1 are among the edges.
+    """
+    least, most = response_range(kernel)
+    middle, scale = _foretold(kernel, photo)
+
+    def reached(edges: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        """Return the shares of samples below each edge."""
+        shares = np.array([photo.shares @ _below(edge - middle, scale) for edge in edges])
+        shares[edges <= least], shares[edges >= most] = 0.0, 1.0
+        return shares
+
+    wide = np.linspace(-FARTHEST, 1 + FARTHEST, 20 * (2 * FARTHEST + 1) + 1)
+    shares = reached(wide)
+    seen = wide[(shares > TAIL) & (shares < 1 - TAIL)]
+    low = min(-MARGIN, np.floor(10 * float(seen.min(initial=0.0))) / 10)
+    high = max(1 + MARGIN, np.ceil(10 * float(seen.max(initial=1.0))) / 10)
+    fine = 10 * math.ceil(bins / (high - low) / 10)  # a full scale, so that 0 and 1 are edges
+    edges = np.arange(round(low * fine), round(high * fine) + 1) / fine
+    return ResultHistogram(edges, np.maximum(0.0, np.diff(reached(edges))))
+
+
+def _foretold(
+    kernel: Kernel, photo: PhotoFigures
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """Return for each level of the photo what becomes of it, and how far results scatter there."""
     levels = (np.arange(BINS) + 0.5) / BINS
     mean = float(photo.shares @ levels)
     variance = float(photo.shares @ (levels - mean) ** 2)
@@ -97,12 +148,7 @@ def clipping_forecast(kernel: Kernel, photo: PhotoFigures) -> Clipping:
     foretold = variance * (1 - (photo.across + photo.down) / 2)  # of half a neighbour's difference
     spread = np.sqrt(max(0.0, variance * (whole - slope**2)) / 2)
     scale = spread * photo.change / np.sqrt(foretold) if foretold > 1e-12 else 0 * photo.change
-    middle = kernel.offset + dc_gain(kernel) * levels
-    least, most = response_range(kernel)
-    return Clipping(
-        float(photo.shares @ _below(0.0 - middle, scale)) if least < 0 else 0.0,
-        float(photo.shares @ _below(middle - 1.0, scale)) if most > 1 else 0.0,
-    )
+    return kernel.offset + dc_gain(kernel) * levels, scale
 
 
 def _below(

@@ -12,14 +12,24 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.document.image import Image
-from editor.insight.forecast import Clipping, PhotoFigures, clipping_forecast
+from editor.insight.forecast import (
+    Clipping,
+    PhotoFigures,
+    ResultHistogram,
+    clipping_forecast,
+    result_histogram,
+)
 from filters import convolve, plan
 from filters.analysis import charts
 from filters.analysis.figures import KernelSymmetry, dc_gain, energy, signed_sums, symmetries
 from filters.analysis.response import (
+    GainLine,
+    GainPeak,
     GainProfiles,
     StepResponse,
+    gain_peak,
     gain_profiles,
+    gains_along,
     pass_band,
     step_response,
 )
@@ -62,6 +72,12 @@ class Inspection:
         The forecast for that photo.
     gains
         (128, 128) magnitudes of the frequency response, frequency 0 in the middle.
+    peak
+        The greatest of them.
+    along, level
+        Gains in the direction that was asked for, else in the peak's; and in that of 0 degrees.
+    histogram
+        Forecast of the results of that photo.
     chart, filtered
         A test chart before and after, float32, the latter not clamped.
     """
@@ -80,10 +96,14 @@ class Inspection:
     across: StepResponse
     down: StepResponse
     gains: npt.NDArray[np.float64]
+    peak: GainPeak
+    along: GainLine
+    level: GainLine
     chart: charts.Chart
     filtered: charts.Chart
     plan: Plan | None = None
     clipping: Clipping | None = None
+    histogram: ResultHistogram | None = None
 
 
 def inspect_kernel(
@@ -91,6 +111,7 @@ def inspect_kernel(
     chart: str = "Zone plate",
     photo: Image | None = None,
     figures: PhotoFigures | None = None,
+    angle: float | None = None,
 ) -> Inspection:
     """Compute everything: up to some 0.1 s for 255x255, so not on a thread that must not wait.
 
@@ -102,8 +123,12 @@ def inspect_kernel(
         One of `CHARTS`.
     photo, figures
         The photo that cost and clipping are computed for, and its measured figures.
+    angle
+        Of the direction whose gains are wanted, degrees; the peak's where none is said.
     """
     before = CHARTS[chart](CHART_SIDE)
+    gains = np.abs(frequency_response(kernel, PICTURE_SIDE))
+    peak = gain_peak(gains)
     profiles, factors, power = gain_profiles(kernel), separable_factors(kernel), energy(kernel)
     return Inspection(
         kernel=kernel,
@@ -119,9 +144,13 @@ def inspect_kernel(
         pass_band=pass_band(profiles),
         across=step_response(kernel, "across"),
         down=step_response(kernel, "down"),
-        gains=np.abs(frequency_response(kernel, PICTURE_SIDE)),
+        gains=gains,
+        peak=peak,
+        along=gains_along(kernel, peak.angle if angle is None else angle),
+        level=gains_along(kernel, 0.0),
         chart=before,
         filtered=np.asarray(convolve(before, kernel), np.float32),
         plan=None if photo is None else plan((*photo.samples.shape[:2], 4), np.float32, kernel),
         clipping=None if figures is None else clipping_forecast(kernel, figures),
+        histogram=None if figures is None else result_histogram(kernel, figures),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -46,6 +47,53 @@ def gain_profiles(kernel: Kernel, count: int = 65) -> GainProfiles:
         # Its mirror image, half a turn less the angle, has the same waves down the columns.
         total += np.abs((inner * outer).sum(1)) + np.abs((inner * outer.conj()).sum(1))
     return GainProfiles(frequencies, across, down, total / DIRECTIONS)
+
+
+@dataclass(frozen=True, eq=False)
+class GainLine:
+    """Gains along one direction, at frequencies of -0.5 to 0.5 cycles a pixel.
+
+    `angle` is in degrees, counter-clockwise from the right, as a generator's.
+    """
+
+    angle: float
+    frequencies: Curve
+    gains: Curve
+
+
+def gains_along(kernel: Kernel, angle: float, count: int = 129) -> GainLine:
+    """Compute the gains of waves that go in one direction, by the Fourier sum itself."""
+    taps = scaled_taps(kernel)
+    frequencies = np.linspace(-0.5, 0.5, count)
+    rows = np.arange(taps.shape[0]) - kernel.origin[0]
+    columns = np.arange(taps.shape[1]) - kernel.origin[1]
+    turn = math.radians(angle)
+    inner = _waves(-frequencies * math.sin(turn), rows) @ taps
+    outer = _waves(frequencies * math.cos(turn), columns)
+    return GainLine(angle, frequencies, np.abs((inner * outer).sum(1)))
+
+
+@dataclass(frozen=True)
+class GainPeak:
+    """The greatest gain, and its frequency in cycles a pixel and degrees counter-clockwise."""
+
+    gain: float
+    frequency: float
+    angle: float
+
+
+def gain_peak(gains: Curve) -> GainPeak:
+    """Find the peak of (side, side) gains with frequency 0 at (side // 2, side // 2).
+
+    Of the two opposite places that have it the one at the right, 0 to 90 or -90 to 0 degrees.
+    """
+    side = gains.shape[0]
+    flat = np.argwhere(gains >= gains.max() * (1 - 1e-9))
+    places = (flat - side // 2) / side
+    row, column = min(places.tolist(), key=lambda p: (np.hypot(*p), p[1] < 0, abs(p[0])))
+    frequency = float(np.hypot(row, column))
+    angle = math.degrees(math.atan2(-row, column)) if frequency else 0.0
+    return GainPeak(float(gains.max()), frequency, angle)
 
 
 def _waves(frequencies: Curve, places: npt.NDArray[np.int_]) -> npt.NDArray[np.complex128]:
@@ -101,6 +149,18 @@ def step_response(kernel: Kernel, axis: Axis = "across") -> StepResponse:
     low, high = sorted((float(values[0]), float(values[-1])))
     overshoot = max(0.0, float(values.max()) - high, low - float(values.min()))
     return StepResponse(places, values, overshoot, _rise(places, values))
+
+
+def settling(response: StepResponse, tolerance: float = 0.02) -> int:
+    """Return how many pixels from the edge the values differ still from their ends.
+
+    By more than `tolerance` of the distance between the least and the most.
+    """
+    values, places = response.values, response.places
+    near = tolerance * float(np.ptp(values))
+    ends = np.where(places < 0, values[0], values[-1])
+    far = np.abs(places[np.abs(values - ends) > near])
+    return int(far.max()) if far.size else 0
 
 
 def _rise(places: npt.NDArray[np.int_], values: Curve) -> float | None:

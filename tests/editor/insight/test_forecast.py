@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import scipy.ndimage
 
-from editor.insight.forecast import PhotoFigures, clipping_forecast
+from editor.insight.forecast import PhotoFigures, clipping_forecast, result_histogram
 from filters import Kernel
 from filters.design.generators import Generators
 from tests.sample_photos import COFFEE, PHOTOS
@@ -83,3 +83,24 @@ def test_a_large_photo_is_sampled_and_tells_the_same():
     whole, large = PhotoFigures.of(tile), PhotoFigures.of(np.tile(tile, (5, 5, 1)))
     assert large.across == pytest.approx(whole.across, abs=0.01)
     np.testing.assert_allclose(large.shares, whole.shares, atol=0.005)
+
+
+@pytest.mark.parametrize("name", KERNELS)
+def test_the_histogram_of_results_agrees_with_the_clipped_shares(name):
+    figures = PhotoFigures.of(cv2.imread(str(COFFEE)))
+    found = result_histogram(KERNELS[name], figures)
+    clipping = clipping_forecast(KERNELS[name], figures)
+    assert found.edges[0] <= -0.1
+    assert found.edges[-1] >= 1.1
+    assert 0.99 < found.shares.sum() < 1 + 1e-9
+    inside = (found.edges[:-1] >= 0) & (found.edges[1:] <= 1)
+    kept = 1 - clipping.below - clipping.above
+    assert found.shares[inside].sum() == pytest.approx(kept, abs=1e-3)
+
+
+def test_the_histogram_of_the_identity_is_the_photos():
+    figures = PhotoFigures.of(cv2.imread(str(COFFEE)))
+    found = result_histogram(Kernel([[1.0]]), figures, 24)  # 20 a full scale
+    wanted = np.add.reduceat(figures.shares, (np.arange(20) * 256) // 20)
+    np.testing.assert_allclose(found.shares[2:-2], wanted, atol=0.01)
+    assert found.shares[[0, 1, -2, -1]].sum() == pytest.approx(0, abs=1e-9)

@@ -10,7 +10,15 @@ import scipy.ndimage
 from hypothesis import given
 
 from filters import Kernel
-from filters.analysis.response import DIRECTIONS, gain_profiles, pass_band, step_response
+from filters.analysis.response import (
+    DIRECTIONS,
+    gain_peak,
+    gain_profiles,
+    gains_along,
+    pass_band,
+    settling,
+    step_response,
+)
 from filters.analysis.summary import frequency_response
 from filters.design.generators import Generators
 from tests.filters.kernel.test_transforms import kernels
@@ -37,6 +45,40 @@ def test_the_radial_profile_is_the_mean_over_directions_by_the_fourier_sum(kerne
             phase = columns * f * math.cos(angle) + rows * f * math.sin(angle)
             gains.append(abs((kernel.taps * np.exp(2j * math.pi * phase)).sum()))
         assert gain == pytest.approx(np.mean(gains) / abs(kernel.gain_divisor), abs=1e-9)
+
+
+@given(kernels())
+@pytest.mark.parametrize("angle", [0.0, 30.0, 90.0, -45.0])
+def test_gains_along_a_line_are_the_fourier_sum_counter_clockwise(angle, kernel):
+    found = gains_along(kernel, angle, 9)
+    rows, columns = np.indices(kernel.shape)
+    for f, gain in zip(found.frequencies, found.gains, strict=True):
+        turn = math.radians(angle)
+        phase = columns * f * math.cos(turn) - rows * f * math.sin(turn)  # rows count down
+        wanted = abs((kernel.taps * np.exp(2j * math.pi * phase)).sum() / kernel.gain_divisor)
+        assert gain == pytest.approx(wanted, abs=1e-9)
+
+
+@pytest.mark.parametrize("angle", [0.0, 30.0, 60.0, 90.0, -45.0])
+def test_the_peak_of_a_gabor_is_its_wave(angle):
+    kernel = ALL["gabor"].make(wavelength=8.0, angle=angle, sigma=6.0)
+    peak = gain_peak(np.abs(frequency_response(kernel, 256)))
+    assert peak.frequency == pytest.approx(1 / 8, abs=0.005)
+    assert peak.angle == pytest.approx(angle, abs=2)
+    assert peak.gain == pytest.approx(float(gains_along(kernel, angle).gains.max()), rel=0.02)
+
+
+def test_the_peak_of_a_blur_is_at_frequency_0():
+    peak = gain_peak(np.abs(frequency_response(ALL["gaussian"].make(), 64)))
+    assert (peak.frequency, peak.angle) == (0.0, 0.0)
+    assert peak.gain == pytest.approx(1)
+    assert gain_peak(np.ones((8, 8))).frequency == 0.0
+
+
+def test_a_response_has_settled_where_it_is_at_its_ends_again():
+    assert settling(step_response(Kernel([[1.0]]))) == 0
+    assert settling(step_response(ALL["box"].make(rows=9, columns=9))) == 4
+    assert settling(step_response(Kernel([[0.0]], offset=0.5))) == 0
 
 
 @pytest.mark.parametrize("sigma", [1.0, 2.0, 4.0])
