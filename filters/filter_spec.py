@@ -127,6 +127,11 @@ class FilterSpec:
         """The value of every parameter where nothing else is said."""
         return MappingProxyType({p.name: p.default for p in self.params})
 
+    @property
+    def runs_apart(self) -> bool:
+        """Whether its functions run in another process, so that asking it may take long."""
+        return False
+
     def param(self, name: str) -> Param:
         """Find a parameter; raise ParamError naming those there are."""
         return find_param(self.params, name, self.id)
@@ -149,8 +154,16 @@ class FilterSpec:
         halo = resolve(self.mark.halo, values)
         if halo is None:
             return None
-        rows, columns = halo if isinstance(halo, tuple) else (halo, halo)
-        return int(rows), int(columns)
+        try:
+            rows, columns = halo if isinstance(halo, tuple) else (halo, halo)
+            found = int(rows), int(columns)
+        except (TypeError, ValueError, OverflowError):
+            found = (-1, -1)
+        if min(found) < 0:
+            raise FilterError(
+                f"halo {halo!r} is not allowed: a number from 0, (rows, columns), None"
+            )
+        return found
 
     def border(self, values: Values) -> Border:
         """What lies outside the image for this filter."""

@@ -63,7 +63,8 @@ class Session:
     @property
     def fresh_step(self) -> Step:
         """What the empty bench shows: the filter that lays a drawn kernel, at its defaults."""
-        drawn = [s for s in self.registry if any(isinstance(p.default, Kernel) for p in s.params)]
+        known = [s for s in self.registry if not s.runs_apart]  # others may take long to answer
+        drawn = [s for s in known if any(isinstance(p.default, Kernel) for p in s.params)]
         plain = [s for s in drawn if s.convolution(s.defaults) is not None]
         return Step.of((plain or drawn or list(self.registry))[0])
 

@@ -4,21 +4,31 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
+from editor.plugins.answers import Answers
+from editor.plugins.calls import Calls
+from editor.plugins.description import description_from_json
 from editor.plugins.discovery import plugin_paths, written_at
+from editor.plugins.fault import Place, PluginFault, Reason
+from editor.plugins.link import CallOutcome, PluginLink
+from editor.plugins.log import PluginLog
 from editor.plugins.manifest import read_manifest
-from editor.plugins.process import START_SECONDS, PluginFault, PluginProcess, Workers
+from editor.plugins.news import Answered, News, RecordChanged
+from editor.plugins.process import PluginProcess
 from editor.plugins.record import PluginRecord
 from editor.plugins.remote import RemoteSpec
-from editor.plugins.state import PluginState
+from editor.plugins.source import main_file
+from editor.plugins.state import Known, PluginState
 from editor.plugins.static_reader import read_descriptions
+from editor.plugins.workers import Workers
+from editor.storage.file_error import FileError
 from filters.plugin import API, FilterSpec
 from filters.registry import PluginFailure
+from filters.user_error import UserError
 
 CRASHES: Final = 2  # in a row, after which a plugin is kept off until it is switched on again
 
@@ -54,7 +64,11 @@ class PluginHost:
         self.folders, self.memory = tuple(folders), PluginState(data_folder)
         self.safe_mode, self._limit = safe_mode, limit_seconds
         self._with_entry_points, self._only = with_entry_points, only
-        self._workers = Workers()
+        self.news = News()
+        self.log = PluginLog(self.news)
+        self.calls = Calls(self.news)
+        self.answers = Answers(lambda filter_id: self.news.tell(Answered(filter_id)))
+        self._workers = Workers(printed=self.log.add)
         self._records: dict[Path, PluginRecord] = {}
         self._specs: dict[Path, tuple[RemoteSpec, ...]] = {}
         self._changed: dict[Path, float] = {}
@@ -85,7 +99,7 @@ class PluginHost:
     def gone(self, filter_id: str) -> FilterSpec | None:
         """Return a filter that was there and is not now: its form still shows, its calls fail."""
         spec = self._known.get(filter_id)
-        return None if spec is None else replace(spec, lent=_refuse, ended=lambda *_: None)
+        return None if spec is None else replace(spec, link=_Gone())
 
     # finding
 
@@ -101,11 +115,13 @@ class PluginHost:
         gone = set(self._records) - set(found)
         known = {path: self._changed.get(path) for path in self._records}
         new = [path for path, changed in found.items() if known.get(path) != changed]
+        before = dict(cache)
         for path in gone:
             self._drop(path)
         for path in new:
             self._take_up(path, found[path], kept.get(str(path), {}), cache)
-        self.memory.write_cache(cache, found)
+        if gone or cache != before:
+            self.memory.write_cache(cache, found)
         if self._specs:
             self._workers.warm()
         return bool(gone or new)
@@ -116,68 +132,65 @@ class PluginHost:
         return plugin_paths(self.folders, self._with_entry_points)
 
     def _take_up(
-        self, path: Path, changed: float, kept: dict[str, Any], cache: dict[str, Any]
+        self, path: Path, changed: float, kept: dict[str, Any], cache: dict[str, Known]
     ) -> None:
         in_use = self._workers.has(path)
         self._drop(path)
         self._changed[path] = changed
-        manifest = read_manifest(path)
-        record = PluginRecord(path, "ok", manifest)
-        if kept.get("off"):
-            record = replace(record, state="off")
-        elif kept.get("quarantined") and kept.get("changed") == changed:
-            record = replace(record, state="quarantined", reason=str(kept["quarantined"]))
-        elif manifest.fault:
-            record = replace(record, state="failed", reason=manifest.fault)
-        elif manifest.api > API:
-            reason = f"it was made for version {manifest.api} of the interface, this is {API}"
-            record = replace(record, state="newer", reason=reason)
+        record = _record(path, changed, kept)
         self._records[path] = record
         if record.state != "ok":
             return
         known = cache.get(str(path))
-        if not known or known[0] != changed:
+        if known is None or known.changed != changed:
             # Its text says enough for menus and forms at the start. What is edited while the
             # program runs is imported, so that a fault shows at once, with its line.
             forms = read_descriptions(path) if path not in self._seen else None
-            known = None if forms is None else (changed, forms, "", "")
-            cache[str(path)] = known
+            known = None if forms is None else Known(changed, tuple(forms))
         self._seen.add(path)
-        if not known:
-            known = cache[str(path)] = (changed, *self._described(path, changed, in_use))
-        _, forms, reason, details = known
-        if reason:
-            self._records[path] = replace(record, state="failed", reason=reason, details=details)
+        if known is None:
+            known = self._described(path, changed, in_use)
+        cache[str(path)] = known
+        if known.failure is not None:
+            self._records[path] = record.failed(PluginFault(known.failure), "failed")
             return
-        lent = partial(self._workers.lent, path, changed)
+        link = PluginLink(path, changed, self._workers, self.calls, self.answers, self._ended)
         specs = tuple(
-            RemoteSpec.described(path, changed, form, lent, partial(self._ended, path), self._limit)
-            for form in forms
+            RemoteSpec.described(path, changed, form, link, self._limit) for form in known.forms
         )
         with self._lock:
             self._specs[path] = specs
             self._known |= {spec.id: spec for spec in specs}
         self._records[path] = replace(record, filters=tuple(s.id for s in specs))
 
-    def _described(
-        self, path: Path, changed: float, in_use: bool
-    ) -> tuple[list[dict[str, Any]], str, str]:
-        """Return its filters, or none, why, and the traceback.
+    def _described(self, path: Path, changed: float, in_use: bool) -> Known:
+        """Import a plugin; return what it says of its filters, or why it has none.
 
         The worker that imported a plugin `in_use` runs it from now on: the photo waits for it.
         """
-        process, keeps = self._workers.fresh(), False
-        try:
-            forms = process.call(START_SECONDS, "describe", str(path))
-            keeps = in_use
-            return forms, "", ""
-        except PluginFault as fault:
-            return [], f"{_line_of(fault.details, path)}{fault}", fault.details
-        finally:
-            if keeps:
-                self._workers.adopt(path, changed, process)
-            elif process.is_alive:
-                process.kill()
+        with self.calls.begun(path.stem) as call:
+
+            def watch() -> None:
+                self._workers.check()
+                call.check()
+
+            process = self._workers.fresh(watch)
+            forms: list[Any] = []
+            failure = None
+            try:
+                forms = [description_from_json(f) for f in process.describe(path, changed, watch)]
+            except PluginFault as fault:
+                failure = fault.reason
+            except UserError as error:
+                failure = Reason(str(error))
+            self._keep(process, in_use and failure is None)
+            return Known(changed, tuple(forms), failure)
+
+    def _keep(self, process: PluginProcess, keeps: bool) -> None:
+        if keeps:
+            self._workers.adopt(process)
+        else:
+            process.kill()
 
     def _drop(self, path: Path) -> None:
         with self._lock:
@@ -188,25 +201,35 @@ class PluginHost:
 
     # what becomes of calls
 
-    def _ended(self, path: Path, filter_id: str, seconds: float, fault: PluginFault | None) -> None:
+    def _ended(self, outcome: CallOutcome) -> None:
+        path, fault = outcome.path, outcome.fault
         record = self._records.get(path)
         if record is None:
             return
         crashes = self._crashes(path) + 1 if fault is not None and fault.crashed else 0
-        record = replace(record, calls=record.calls + 1, seconds=record.seconds + seconds)
+        before = record
+        record = record.called(outcome.seconds)
         if fault is not None:
-            record = replace(record, reason=f"{filter_id} {fault}", details=fault.details)
-        self.memory.remember(path, crashes=crashes)
+            record = record.failed(fault.worded(f"{outcome.filter_id} "), "ok", outcome.filter_id)
+        elif record.failing == outcome.filter_id:
+            record = record.mended()
+        with contextlib.suppress(FileError):  # a full disk is no fault of this call
+            self.memory.remember(path, crashes=crashes)
+            if crashes >= CRASHES:
+                changed = self._changed.get(path)
+                self.memory.remember(path, quarantined=record.reason, changed=repr(changed))
         if crashes >= CRASHES:
             record = replace(record, state="quarantined")
-            self.memory.remember(path, quarantined=record.reason, changed=self._changed.get(path))
             with self._lock:
                 self._specs.pop(path, None)
         self._records[path] = record
+        if (before.state, before.reason) != (record.state, record.reason):
+            self.news.tell(RecordChanged(path))
         self._workers.warm()
 
     def _crashes(self, path: Path) -> int:
-        return int(self.memory.state().get(str(path), {}).get("crashes", 0))
+        found = self.memory.state().get(str(path), {}).get("crashes", 0)
+        return found if isinstance(found, int) else 0
 
     # switching
 
@@ -228,19 +251,35 @@ class PluginHost:
         return self.load()
 
     def close(self) -> None:
-        """End all workers."""
+        """End all workers, and with them the calls that are under way."""
         self._workers.close()
+        self.answers.close()
 
 
-@contextlib.contextmanager
-def _refuse() -> Iterator[PluginProcess]:
-    raise PluginFault("is switched off, quarantined or removed: see the panel Plugins")
-    yield
+class _Gone:
+    """Stands for the way to a plugin that is not there any more."""
+
+    def run(self, *_: object) -> Any:
+        """Refuse."""
+        raise PluginFault("is switched off, quarantined or removed: see the panel Plugins")
+
+    def declared(self, *_: object) -> Any:
+        """Refuse."""
+        raise PluginFault("is switched off, quarantined or removed: see the panel Plugins")
 
 
-def _line_of(details: str, path: Path) -> str:
-    """Find the plugin's own line in a traceback, to name it first."""
-    for line in reversed(details.splitlines()):
-        if path.name in line and ", line " in line:
-            return f"line {line.partition(', line ')[2].partition(',')[0]}: "
-    return ""
+def _record(path: Path, changed: float, kept: dict[str, Any]) -> PluginRecord:
+    """Return what its text and its kept state say of a plugin, before it is imported."""
+    manifest = read_manifest(path)
+    record = PluginRecord(path, "ok", manifest)
+    if kept.get("off"):
+        return replace(record, state="off")
+    if kept.get("quarantined") and kept.get("changed") == repr(changed):
+        return replace(record, state="quarantined", reason=str(kept["quarantined"]))
+    if manifest.fault:
+        place = Place(main_file(path), manifest.line, "") if manifest.line else None
+        return replace(record, state="failed", reason=manifest.fault, place=place)
+    if manifest.api > API:
+        reason = f"it was made for version {manifest.api} of the interface, this is {API}"
+        return replace(record, state="newer", reason=reason)
+    return record

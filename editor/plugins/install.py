@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from editor.plugins.source import source_of
 from editor.storage.file_error import FileError
 
 PACKAGE: Final = "__init__.py"
@@ -38,9 +39,7 @@ class Candidate:
         for file in files:
             head = f"# {file.relative_to(path)}\n" if os.path.isdir(path) else ""
             try:
-                parts.append(head + file.read_text(encoding="utf-8"))
-            except OSError as error:
-                raise FileError.of(file, "read", error) from None
+                parts.append(head + source_of(file).decode("utf-8"))
             except UnicodeDecodeError:
                 raise FileError(file, "read as a plugin", "it is not UTF-8 text") from None
         return cls(path, "\n\n".join(parts))

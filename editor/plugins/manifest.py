@@ -5,11 +5,10 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
+from editor.plugins.source import main_file, source_of
+from editor.storage.file_error import FileError
 from filters.plugin import API
-
-MOST_BYTES: Final = 4 << 20
 
 
 @dataclass(frozen=True)
@@ -23,7 +22,7 @@ class Manifest:
     titles
         Of its filters, where they are written out.
     fault
-        Why it can't be read; empty where it can.
+        Why it can't be read, and in which line; empty and 0 where it can.
     """
 
     api: int = API
@@ -31,20 +30,17 @@ class Manifest:
     author: str = ""
     titles: tuple[str, ...] = ()
     fault: str = ""
+    line: int = 0
 
 
 def read_manifest(path: Path) -> Manifest:
     """Read a plugin's text; nothing of it is run."""
-    file = path / "__init__.py" if path.is_dir() else path
     try:
-        content = file.read_bytes()
-        if len(content) > MOST_BYTES:
-            return Manifest(fault=f"it has {len(content)} bytes, up to {MOST_BYTES} are allowed")
-        tree = ast.parse(content)
-    except OSError as error:
-        return Manifest(fault=(error.strerror or str(error)).lower())
+        tree = ast.parse(source_of(main_file(path)))
+    except FileError as error:
+        return Manifest(fault=error.reason)
     except SyntaxError as error:
-        return Manifest(fault=f"line {error.lineno}: {error.msg}")
+        return Manifest(fault=f"line {error.lineno}: {error.msg}", line=error.lineno or 1)
     except (ValueError, RecursionError, MemoryError) as error:
         return Manifest(fault=f"it is no Python: {error}")
     known = {"API": API, "__version__": "", "__author__": ""}

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import mmap
-import multiprocessing
 import os
-import queue
+import secrets
 import signal
-import tempfile
-import threading
+import subprocess
 import time
 import weakref
 from collections.abc import Callable
@@ -19,78 +16,120 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from editor.plugins import worker
+from editor.plugins import guard, worker
 from editor.plugins.copier import Copier
+from editor.plugins.fault import NotStarted, Place, PluginFault, Reason, Stopped, TookTooLong
+from editor.plugins.pixel_buffer import PixelBuffer
+from editor.plugins.printed import PrintedText, place_in, stack_in
+from editor.plugins.wire import MARK_BYTES, Closed, Garbage, HostEnd, Late
 from filters.pixels.region import Region
 from filters.progress import Cancelled, Progress
-from filters.user_error import UserError
 
 Floats = npt.NDArray[np.float32]
+Watch = Callable[[], None]
 MEMORY_BYTES: Final = 8 << 30  # beyond what an idle worker maps
-LEAK_BYTES: Final = 2 << 30  # memory of its own, from which a worker is replaced
 START_SECONDS: Final = 20.0
-WATCH_SECONDS: Final = 0.03
+END_SECONDS: Final = 3.0
+STACK_SECONDS: Final = 0.2  # for a worker to say where it is, before it is ended
+GRACE_SECONDS: Final = 0.1  # for a call that is not wanted any more, before its worker is ended
+TOLD_GRACE_SECONDS: Final = 0.5  # where the filter is told so
 
 
-class PluginFault(UserError):
-    """A plugin's call that gave no result: one sentence, with the traceback where there is one."""
-
-    def __init__(self, reason: str, details: str = "", crashed: bool = False) -> None:
-        super().__init__(reason)
-        self.details, self.crashed = details, crashed
+def _nothing() -> None:
+    pass
 
 
 class PluginProcess:
-    """One worker. Not for two threads at once: `Workers` lends it to one at a time."""
+    """One worker. Not for two threads at once: `Workers` lends it to one at a time.
 
-    def __init__(self, memory_bytes: int = MEMORY_BYTES) -> None:
-        context = multiprocessing.get_context("spawn")
-        self._pipe, theirs = context.Pipe()
-        self._process = context.Process(
-            target=worker.main, args=(theirs, memory_bytes), daemon=True, name="kernelroom-plugin"
-        )
-        self._process.start()
-        theirs.close()
-        self._buffer: mmap.mmap | None = None
+    Parameters
+    ----------
+    memory_bytes
+        What it may map beyond what it does when idle.
+    printed
+        Told of the plugin and of each line that it prints, logs or warns of.
+    """
+
+    def __init__(
+        self,
+        memory_bytes: int = MEMORY_BYTES,
+        printed: Callable[[Path, str], None] = lambda *_: None,
+    ) -> None:
+        mark = secrets.token_bytes(MARK_BYTES)
+        try:
+            self._process = subprocess.Popen(
+                guard.command(mark, memory_bytes),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                bufsize=0,
+                start_new_session=True,  # a Ctrl+C in the terminal is the program's alone
+            )
+        except OSError as error:
+            raise NotStarted(f"its process can't be started: {error.strerror}") from None
+        pipes = self._process.stdin, self._process.stdout, self._process.stderr
+        requests, answers, text = (pipe.fileno() for pipe in pipes if pipe is not None)
+        self.text = PrintedText(lambda line: printed(self.path, line) if self.path else None)
+        self._host = HostEnd(requests, answers, text, mark, self.text.take)
+        self._pid = 0
+        self._buffer: PixelBuffer | None = None
         self._lent: weakref.ref[Floats] | None = None  # the last result
         self._copier = Copier()
-        self.loaded: tuple[Path, float] | None = None
+        self.path: Path | None = None  # of the plugin that it imports
+        self.changed = 0.0
 
-    def call(
-        self, limit_seconds: float, *message: Any, watch: Callable[[], None] | None = None
-    ) -> Any:
+    def start(self, watch: Watch = _nothing) -> None:
+        """Wait until it can be asked; raise NotStarted."""
+        try:
+            self._pid = int(self.call(START_SECONDS, "ping", watch=watch))
+        except PluginFault as fault:
+            raise NotStarted(f"its process can't be started: {fault}") from None
+
+    def describe(self, path: Path, changed: float, watch: Watch = _nothing) -> list[Any]:
+        """Import a plugin and return the JSON of its filters' descriptions; raise PluginFault."""
+        self.path, self.changed = path, changed
+        found = self.call(START_SECONDS, "describe", str(path), watch=watch)
+        if not isinstance(found, list):
+            raise PluginFault("its description is no list", crashed=True)
+        return found
+
+    def call(self, seconds: float, do: str, *arguments: Any, watch: Watch = _nothing) -> Any:
         """Ask, and wait for the answer at most so long; raise PluginFault, Cancelled.
 
-        `watch` is called every now and then while it takes.
+        `watch` is called every now and then while it takes; what it raises ends the process.
         """
+        self.text.begin()
         try:
-            self._pipe.send(message)
-            if not self._answered(limit_seconds, watch):
-                self.kill()
-                raise PluginFault(f"took longer than {limit_seconds:g} s and was stopped", "", True)
-            kind, answer = self._pipe.recv()
-        except (EOFError, BrokenPipeError, ConnectionError, OSError) as error:
-            raise PluginFault(self._ending(), str(error), True) from None
-        except PluginFault:
-            raise
-        except Exception as error:  # what it sent can't be read
+            answer = self._host.ask({"do": do, "with": arguments}, seconds, watch)
+            self._host.listen()
+        except Late:
+            late = f"took longer than {seconds:g} s and was stopped"
+            raise TookTooLong(self._stack(late), crashed=True) from None
+        except Stopped as stopped:
+            raise Stopped(self._stack(stopped.reason.words)) from None
+        except Closed:
+            raise PluginFault(self._ending(), crashed=True) from None
+        except Garbage as error:
+            words = f"wrote into the pipe to the program: {error}"
+            raise PluginFault(self._ended_with(words), crashed=True) from None
+        except BaseException:  # it is in the middle of a call that nobody waits for
             self.kill()
-            raise PluginFault(f"sent what can't be read: {error}", "", True) from None
-        if kind == "raised":
-            raise PluginFault(*answer)
-        if kind == "cancelled":
-            raise Cancelled
-        return answer
+            raise
+        return self._taken(answer)
 
-    def _answered(self, limit_seconds: float, watch: Callable[[], None] | None) -> bool:
-        if watch is None:
-            return self._pipe.poll(limit_seconds)
-        end = time.monotonic() + limit_seconds
-        while not self._pipe.poll(min(WATCH_SECONDS, max(0.0, end - time.monotonic()))):
-            if time.monotonic() >= end:
-                return False
-            watch()
-        return True
+    def _taken(self, answer: Any) -> Any:
+        match answer:
+            case {"ok": result}:
+                return result
+            case {"cancelled": True}:
+                raise Cancelled
+            case {"raised": {"words": str(words), **more}}:
+                place = None
+                match more.get("place"):
+                    case [str(file), int(line), str(function)]:
+                        place = Place(Path(file), line, function)
+                raise PluginFault(Reason(words, str(more.get("details", "")), place))
+        raise PluginFault(self._ended_with("sent what is no answer"), crashed=True)
 
     def run(
         self,
@@ -101,180 +140,134 @@ class PluginProcess:
         where: Region,
         job: Progress,
         is_told: bool = False,
+        watch: Watch = _nothing,
     ) -> Floats:
-        """Filter pixels; return an array. `is_told`: whether the filter takes the job.
+        """Filter pixels; return an array. Raise PluginFault, NotStarted, Cancelled.
 
         The array lies in shared memory, which is used again only when nobody holds it any more.
+
+        Parameters
+        ----------
+        values
+            In their JSON form.
+        is_told
+            Whether the filter takes the job.
         """
         size = pixels.nbytes
         buffer = self._mapped(2 * size + worker.CONTROL_BYTES)
-        control = np.frombuffer(buffer, np.float64, 2, offset=2 * size)
+        control = np.frombuffer(buffer.map, np.float64, 3, offset=2 * size)
         control[:] = 0
-
-        def watch() -> None:
-            control[worker.CANCEL] = job.is_cancelled()
-            if control[worker.SHARE]:
-                job.report(float(control[worker.SHARE]))
-
-        shared = np.frombuffer(buffer, np.float32, pixels.size).reshape(pixels.shape)
+        watched = _Watched(control, job, is_told, watch)
+        shared = np.frombuffer(buffer.map, np.float32, pixels.size).reshape(pixels.shape)
         self._copier.copy(shared, pixels)
-        message = "run", filter_id, pixels.shape, dict(values), where, (job.rows, job.columns)
-        self.call(limit_seconds, *message, watch=watch if is_told else None)
-        result = np.frombuffer(buffer, np.float32, pixels.size, offset=size)
+        place = [where.top, where.left, where.rows, where.columns]
+        photo = [job.rows, job.columns]
+        try:
+            self.call(
+                limit_seconds, "run", filter_id, pixels.shape, values, place, photo, watch=watched
+            )
+        except PluginFault as fault:
+            if fault.crashed and not control[worker.BEGUN]:  # it was gone before the plugin ran
+                raise NotStarted(fault.reason) from None
+            raise
+        result = np.frombuffer(buffer.map, np.float32, pixels.size, offset=size)
         self._lent = weakref.ref(result)  # any view of it keeps it alive, as its base
         return result.reshape(pixels.shape)
 
-    def _mapped(self, size: int) -> mmap.mmap:
+    def _mapped(self, size: int) -> PixelBuffer:
         held = self._lent is not None and self._lent() is not None
         if self._buffer is None or len(self._buffer) < size or held:
-            folder = "/dev/shm" if os.path.isdir("/dev/shm") else None
-            handle, path = tempfile.mkstemp(prefix="kernelroom-", dir=folder)
-            try:
-                os.truncate(path, size)
-                self._buffer = mmap.mmap(handle, size)
-                self.call(START_SECONDS, "buffer", path, size)
-            finally:
-                os.close(handle)
-                with contextlib.suppress(OSError):  # both sides have it mapped by now
-                    os.unlink(path)
+            self._buffer = None  # before another is made: there may be room for one only
+            self._buffer = PixelBuffer(size, self._show)
         return self._buffer
+
+    def _show(self, path: str, size: int) -> None:
+        try:
+            self.call(START_SECONDS, "buffer", path, size)
+        except PluginFault as fault:
+            if fault.crashed:
+                raise NotStarted(fault.reason) from None
+            raise OSError(0, f"a plugin's process can't map it: {fault}") from None
 
     @property
     def is_alive(self) -> bool:
         """Whether it can be asked."""
-        return self._process.is_alive()
+        return self._process.poll() is None
 
     @property
     def own_bytes(self) -> int:
         """Resident memory beside what it shares, such as the buffer; 0 where nothing says so."""
         try:
-            _, resident, shared, *_ = Path(f"/proc/{self._process.pid}/statm").read_text().split()
+            _, resident, shared, *_ = Path(f"/proc/{self._pid}/statm").read_text().split()
         except (OSError, ValueError):  # no Linux, or it has just ended
             return 0
-        return (int(resident) - int(shared)) * mmap.PAGESIZE
+        return (int(resident) - int(shared)) * os.sysconf("SC_PAGESIZE")
 
     def kill(self) -> None:
-        """End it at once."""
-        self._process.kill()
-        self._process.join(5)
+        """End it at once, with all that it forked."""
+        if self._process.stdin is not None:
+            self._process.stdin.close()  # its guard does the rest
+        try:
+            self._process.wait(END_SECONDS)
+        except subprocess.TimeoutExpired:
+            with contextlib.suppress(OSError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.kill()
+            self._process.wait(END_SECONDS)
         self._copier.close()
-        self._pipe.close()
+        for pipe in (self._process.stdout, self._process.stderr):
+            if pipe is not None:
+                pipe.close()
 
-    def _ending(self) -> str:
-        self._process.join(2)
-        code = self._process.exitcode
-        self.kill()
-        if code is not None and code < 0:
+    def _stack(self, words: str) -> Reason:
+        """End it; return the words with the line that it is in."""
+        with contextlib.suppress(OSError):
+            self.text.begin()
+            self.text.is_heard = False
+            if self._pid:
+                os.kill(self._pid, signal.SIGUSR1)
+            end = time.monotonic() + STACK_SECONDS
+            while time.monotonic() < end and not stack_in(self.text.said):
+                self._host.listen(0.01)
+            self._host.listen(0.01)
+        return self._ended_with(words)
+
+    def _ending(self) -> Reason:
+        """Say how it ended by itself."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(2)
+        code = self._process.returncode
+        if code is None:
+            return self._ended_with("closed the pipe to the program")
+        if code < 0:
             with contextlib.suppress(ValueError):
-                return f"crashed ({signal.Signals(-code).name})"
-        return f"ended its process (exit code {code})"
+                return self._ended_with(f"crashed ({signal.Signals(-code).name})")
+        return self._ended_with(f"ended its process (exit code {code})")
+
+    def _ended_with(self, words: str) -> Reason:
+        self._host.listen()
+        details = stack_in(self.text.said)
+        self.kill()
+        return Reason(words, details, place_in(details, self.path))
 
 
-class Workers:
-    """Processes for plugins, one a plugin, and a spare that is warm already.
+class _Watched:
+    """Looks after a call that is under way: what it reports, and whether it is still wanted."""
 
-    Parameters
-    ----------
-    memory_bytes
-        What a worker may map.
-    leak_bytes
-        Where a worker holds so much once a call is done, the next call has another one.
-    """
+    def __init__(
+        self, control: npt.NDArray[np.float64], job: Progress, is_told: bool, more: Watch
+    ) -> None:
+        self._control, self._job, self._more = control, job, more
+        self._grace = TOLD_GRACE_SECONDS if is_told else GRACE_SECONDS
+        self._unwanted = 0.0  # since when
 
-    def __init__(self, memory_bytes: int = MEMORY_BYTES, leak_bytes: int = LEAK_BYTES) -> None:
-        self._memory_bytes, self._leak_bytes = memory_bytes, leak_bytes
-        self._spares: queue.SimpleQueue[PluginProcess] = queue.SimpleQueue()
-        self._idle: dict[Path, list[PluginProcess]] = {}
-        self._lock = threading.Lock()
-        self._closed = False
-        self._starting: threading.Thread | None = None
-
-    def warm(self) -> None:
-        """Start a spare in the background, unless there is one."""
-        with self._lock:
-            busy = self._starting is not None and self._starting.is_alive()
-            if self._closed or busy or not self._spares.empty():
-                return
-            self._starting = threading.Thread(target=self._start_spare, name="plugin-spare")
-            self._starting.start()
-
-    def _start_spare(self) -> None:
-        process = PluginProcess(self._memory_bytes)
-        with contextlib.suppress(PluginFault):
-            process.call(START_SECONDS, "ping")
-        self._spares.put(process)
-
-    @contextlib.contextmanager
-    def lent(self, path: Path, changed: float) -> Any:
-        """Lend a worker that has imported the plugin; one that died or leaks is not taken back."""
-        process = self._taken(path, changed)
-        try:
-            if process.loaded != (path, changed):
-                process.call(START_SECONDS, "describe", str(path))
-                process.loaded = (path, changed)
-            yield process
-        finally:
-            with self._lock:
-                leaks = process.own_bytes > self._leak_bytes
-                if process.is_alive and not self._closed and not leaks:
-                    self._idle.setdefault(path, []).append(process)
-                elif process.is_alive:
-                    process.kill()
-
-    def _taken(self, path: Path, changed: float) -> PluginProcess:
-        with self._lock:
-            idle = self._idle.get(path, [])
-            while idle:
-                process = idle.pop()
-                if process.is_alive and process.loaded == (path, changed):
-                    return process
-                process.kill()
-        try:
-            process = self._spares.get_nowait()
-        except queue.Empty:
-            process = PluginProcess(self._memory_bytes)
-        self.warm()
-        return process
-
-    def fresh(self) -> PluginProcess:
-        """Return a worker that has imported nothing; the caller ends it or has it adopted."""
-        try:
-            process = self._spares.get_nowait()
-        except queue.Empty:
-            process = PluginProcess(self._memory_bytes)
-        return process
-
-    def has(self, path: Path) -> bool:
-        """Whether a worker for the plugin is at hand."""
-        with self._lock:
-            return bool(self._idle.get(path))
-
-    def adopt(self, path: Path, changed: float, process: PluginProcess) -> None:
-        """Take a worker that has imported the plugin, to lend it later."""
-        process.loaded = (path, changed)
-        with self._lock:
-            if self._closed:
-                process.kill()
-            else:
-                self._idle.setdefault(path, []).append(process)
-
-    def forget(self, path: Path) -> None:
-        """End a plugin's workers."""
-        with self._lock:
-            for process in self._idle.pop(path, []):
-                process.kill()
-
-    def close(self) -> None:
-        """End all of them."""
-        with self._lock:
-            self._closed = True
-            starting = self._starting
-        if starting is not None:
-            starting.join()
-        for path in list(self._idle):
-            self.forget(path)
-        while True:
-            try:
-                self._spares.get_nowait().kill()
-            except queue.Empty:
-                return
+    def __call__(self) -> None:
+        share = float(self._control[worker.SHARE])
+        if 0 < share <= 1:
+            self._job.report(share)
+        if self._job.is_cancelled():
+            self._control[worker.CANCEL] = 1
+            self._unwanted = self._unwanted or time.monotonic()
+            if time.monotonic() - self._unwanted > self._grace:
+                raise Cancelled
+        self._more()

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Protocol
 
 from editor.plugins.description import Remote
-from editor.plugins.process import PluginFault, PluginProcess
+from editor.plugins.fault import PluginFault
+from editor.render.pipeline import FilterFailure
 from filters.kernel import Kernel
 from filters.params.signature import Values
 from filters.pixels.border import Border
@@ -20,9 +18,24 @@ from filters.pixels.region import Region
 from filters.plugin import FilterSpec, Mark, Pixels
 from filters.progress import Progress
 
-DECLARED_SECONDS: Final = 5.0
-Lent = Callable[[], AbstractContextManager[PluginProcess]]
-Ended = Callable[[str, float, PluginFault | None], None]
+
+class Link(Protocol):
+    """The way to the worker that has imported the plugin."""
+
+    def run(
+        self,
+        spec: FilterSpec,
+        local_id: str,
+        seconds: float,
+        pixels: Pixels,
+        values: Values,
+        where: Region,
+        job: Progress,
+    ) -> Pixels:
+        """Filter; raise PluginFault, Cancelled."""
+
+    def declared(self, spec: FilterSpec, local_id: str, what: str, values: Values) -> Any:
+        """Return what a function of the plugin declares; raise PluginFault."""
 
 
 @dataclass(frozen=True)
@@ -33,10 +46,8 @@ class RemoteSpec(FilterSpec):
     ----------
     path, changed
         The plugin's file, and when it was written last.
-    lent
-        Lends a worker that has imported the plugin.
-    ended
-        Told of each call: the filter's id, seconds, and the fault where there was one.
+    link
+        Leads to its workers.
     """
 
     path: Path = Path()
@@ -45,18 +56,11 @@ class RemoteSpec(FilterSpec):
     constants: Any = field(default=None, repr=False, compare=False)
     conditional: tuple[str, ...] = ()
     seconds: float = 30.0
-    lent: Lent = field(default=None, repr=False, compare=False)  # type: ignore[assignment]
-    ended: Ended = field(default=None, repr=False, compare=False)  # type: ignore[assignment]
+    link: Link = field(default=None, repr=False, compare=False)  # type: ignore[assignment]
 
     @classmethod
     def described(
-        cls,
-        path: Path,
-        changed: float,
-        form: dict[str, Any],
-        lent: Lent,
-        ended: Ended,
-        limit: float | None,
+        cls, path: Path, changed: float, form: dict[str, Any], link: Link, limit: float | None
     ) -> RemoteSpec:
         """Make one of what a worker says of a filter."""
         constants = form["constants"]
@@ -91,9 +95,13 @@ class RemoteSpec(FilterSpec):
             constants,
             form["relevant"],
             limit or form["seconds"],
-            lent,
-            ended,
+            link,
         )
+
+    @property
+    def runs_apart(self) -> bool:
+        """Whether asking it anything may take as long as a plugin likes."""
+        return True
 
     def halo(self, values: Values) -> tuple[int, int] | None:
         """As declared, asked of the worker where it is a function."""
@@ -124,7 +132,7 @@ class RemoteSpec(FilterSpec):
         if name not in self.conditional:
             return True
         try:
-            return bool(self._computed(f"relevant:{name}", tuple(sorted(values.items()))))
+            return bool(self.link.declared(self, self.local_id, f"relevant:{name}", values))
         except PluginFault:
             return True
 
@@ -132,35 +140,19 @@ class RemoteSpec(FilterSpec):
         self, pixels: Pixels, values: Values, where: Region, job: Progress | None = None
     ) -> Pixels:
         """Filter in the worker; raise PluginFault, Cancelled."""
-        begun, fault = time.perf_counter(), None
         job = job or Progress(*pixels.shape[:2])
-        try:
-            with self.lent() as process:
-                return process.run(
-                    self.seconds, self.local_id, pixels, values, where, job, bool(self.job_name)
-                )
-        except PluginFault as error:
-            fault = error
-            raise
-        finally:
-            self.ended(self.id, time.perf_counter() - begun, fault)
+        return self.link.run(self, self.local_id, self.seconds, pixels, values, where, job)
 
     def _asked(self, what: str, values: Values, constant: Callable[[Values], Any]) -> Any:
         if not isinstance(self.constants[what], Remote):
             return constant(values)
-        return self._computed(what, tuple(sorted(values.items(), key=lambda item: item[0])))
-
-    def _computed(self, what: str, values: tuple[tuple[str, Any], ...]) -> Any:
-        return _remembered(self, what, values)
+        try:
+            return self.link.declared(self, self.local_id, what, values)
+        except PluginFault as fault:
+            raise FilterFailure(self.title, str(fault), -1) from fault
 
     def __hash__(self) -> int:
         return hash((self.path, self.changed, self.id))
-
-
-@lru_cache(maxsize=512)
-def _remembered(spec: RemoteSpec, what: str, values: tuple[tuple[str, Any], ...]) -> Any:
-    with spec.lent() as process:
-        return process.call(DECLARED_SECONDS, "declared", spec.local_id, what, dict(values))
 
 
 def _nothing(*_: Any, **__: Any) -> Pixels:

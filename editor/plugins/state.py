@@ -3,21 +3,61 @@
 from __future__ import annotations
 
 import contextlib
-import json
-import pickle
 import sys
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from editor import VERSION
-from editor.storage.atomic import replacing, write_text
+from editor.plugins.description import (
+    Description,
+    description_from_json,
+    description_to_json,
+)
+from editor.plugins.fault import Place, Reason
+from editor.storage.atomic import write_text
 from editor.storage.file_error import FileError
+from editor.storage.json_text import JsonTextError, compact_text, read_json, to_text
 from filters.plugin import API
+from filters.user_error import UserError
 
 STATE_FILE: Final = "plugins.json"
 CACHE_FILE: Final = "plugins.cache"
-CACHE_FORMAT: Final = 4
+CACHE_FORMAT: Final = 5
+MOST_CACHED: Final = 64_000_000  # bytes
+
+
+@dataclass(frozen=True)
+class Known:
+    """What a plugin said of itself: its filters, or why it has none."""
+
+    changed: float
+    forms: tuple[Description, ...] = ()
+    failure: Reason | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the JSON form."""
+        form: dict[str, Any] = {"changed": repr(self.changed)}
+        if self.failure is None:
+            return {**form, "filters": [description_to_json(one) for one in self.forms]}
+        place = self.failure.place
+        at = None if place is None else [str(place.file), place.line, place.function]
+        return {**form, "words": self.failure.words, "details": self.failure.details, "place": at}
+
+    @classmethod
+    def from_json(cls, form: Any) -> Known:
+        """Read `to_json`'s form; raise UserError."""
+        match form:
+            case {"changed": str(changed), "filters": list(filters)}:
+                return cls(_seconds(changed), tuple(description_from_json(one) for one in filters))
+            case {"changed": str(changed), "words": str(words), "details": str(details), **more}:
+                place = None
+                match more.get("place"):
+                    case [str(file), int(line), str(function)]:
+                        place = Place(Path(file), line, function)
+                return cls(_seconds(changed), (), Reason(words, details, place))
+        raise JsonTextError("what is kept of a plugin can't be read")
 
 
 class PluginState:
@@ -34,41 +74,56 @@ class PluginState:
         if after == before:
             return
         state[str(path)] = after
-        text = json.dumps({k: v for k, v in sorted(state.items()) if v}, indent=1)
+        text = to_text({k: v for k, v in sorted(state.items()) if v})
         with contextlib.suppress(OSError):
             self._data.mkdir(parents=True, exist_ok=True)
-        write_text(self._data / STATE_FILE, text + "\n")
+        write_text(self._data / STATE_FILE, text)
 
     def state(self) -> dict[str, dict[str, Any]]:
         """Return what is kept of each plugin, by its path."""
         try:
-            found = json.loads((self._data / STATE_FILE).read_text(encoding="utf-8"))
-            return {k: v for k, v in found.items() if isinstance(v, dict)}
-        except (OSError, ValueError, AttributeError):
+            found = read_json(self._data / STATE_FILE)
+        except (FileError, JsonTextError):
             return {}
+        if not isinstance(found, dict):
+            return {}
+        return {path: kept for path, kept in found.items() if isinstance(kept, dict)}
 
-    def cache(self) -> dict[str, Any]:
-        """Return what plugins said of themselves before; it is our own file of our own values."""
+    def cache(self) -> dict[str, Known]:
+        """Return what plugins said of themselves before; what can't be read is asked again."""
         try:
-            key, found = pickle.loads((self._data / CACHE_FILE).read_bytes())
-        except Exception:  # damaged or of another kind: it is made again
+            form = read_json(self._data / CACHE_FILE, MOST_CACHED)
+        except (FileError, JsonTextError):
             return {}
-        return found if key == _cache_key() and isinstance(found, dict) else {}
+        if not isinstance(form, dict) or form.get("for") != _cache_key():
+            return {}
+        kept, known = form.get("plugins"), {}
+        for path, one in kept.items() if isinstance(kept, dict) else ():
+            with contextlib.suppress(UserError):
+                known[path] = Known.from_json(one)
+        return known
 
-    def write_cache(self, cache: dict[str, Any], found: Iterable[Path] | None) -> None:
+    def write_cache(self, cache: dict[str, Known], found: Iterable[Path] | None) -> None:
         """Keep descriptions, only those of `found` where that is given."""
         if found is not None:
             keep = {str(path) for path in found}
-            cache = {path: form for path, form in cache.items() if path in keep}
+            cache = {path: known for path, known in cache.items() if path in keep}
         if cache == {} and not (self._data / CACHE_FILE).exists():
             return
-        content = pickle.dumps((_cache_key(), cache))
+        plugins = {path: known.to_json() for path, known in cache.items()}
+        text = compact_text({"for": _cache_key(), "plugins": plugins})
         with contextlib.suppress(OSError, FileError):
             self._data.mkdir(parents=True, exist_ok=True)
-            with replacing(self._data / CACHE_FILE) as temporary:
-                temporary.write_bytes(content)
+            write_text(self._data / CACHE_FILE, text)
 
 
-def _cache_key() -> tuple[int, int, str, str]:
+def _cache_key() -> list[Any]:
     """Name what descriptions hold for: a newer program or Python tries again what failed."""
-    return CACHE_FORMAT, API, VERSION, sys.version
+    return [CACHE_FORMAT, API, VERSION, sys.version]
+
+
+def _seconds(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise JsonTextError(f"{text!r} is no time") from None

@@ -16,6 +16,7 @@ from typing import Any, Final
 
 import filters.plugin
 from editor.plugins.description import Description, description_of
+from editor.plugins.source import main_file, source_of
 from filters.filter_spec import HOST_TYPES
 from filters.params.kind import Kind
 from filters.plugin import Border, FilterSpec, Group, image_filter
@@ -36,9 +37,8 @@ class _NotPlain(Exception):
 
 def read_descriptions(path: Path, kinds: Kinds = VALUE_KINDS) -> list[Description] | None:
     """Return what a worker would say of a plugin's filters; None where it must be imported."""
-    file = path / "__init__.py" if path.is_dir() else path
     try:
-        tree = ast.parse(file.read_bytes())
+        tree = ast.parse(source_of(main_file(path)))
         found = _Reader(kinds).read(tree)
     except Exception:  # whatever a text is like: then the worker says what is wrong with it
         return None

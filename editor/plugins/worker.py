@@ -1,7 +1,8 @@
 """The process in which a plugin runs: it imports it, describes it, and calls its filters.
 
-It holds nothing of the document: pixels come and go through a buffer that both sides map. Whatever
-the plugin does to this process, the host only sees a result, a fault or a closed pipe.
+It holds nothing of the document: pixels come and go through a buffer that both sides map, and all
+else as JSON. Whatever the plugin does to this process, the host only sees a result, a fault or a
+closed pipe.
 """
 
 from __future__ import annotations
@@ -11,58 +12,70 @@ import mmap
 import os
 import sys
 import traceback
-from multiprocessing.connection import Connection
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, TracebackType
 from typing import Any, Final
 
 import numpy as np
 
 from editor.photo.second_picture import open_picture
 from editor.plugins.copier import Copier
-from editor.plugins.description import Description, description_of
+from editor.plugins.description import declared_to_json, description_of, description_to_json
+from editor.plugins.printing import begin_printing
+from editor.plugins.wire import Closed, Garbage, packed, read_waiting, write_waiting
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec
 from filters.progress import Cancelled, Progress
 from filters.registry import Registry
 
-SHARE, CANCEL = 0, 1  # float64 behind the pixels: what the worker says, what the host says
-CONTROL_BYTES: Final = 16
+SHARE, CANCEL, BEGUN = 0, 1, 2  # float64 behind the pixels; CANCEL is what the host says
+CONTROL_BYTES: Final = 24
 MOST_TEXT: Final = 20_000  # characters of a traceback
+MOST_WORDS: Final = 1_000
 
 
-def main(pipe: Connection, memory_bytes: int) -> None:
+def work(requests: int, answers: int, mark: bytes, memory_bytes: int) -> None:
     """Answer messages until the pipe closes."""
-    _quieten()
+    begin_printing()
     _limit(memory_bytes)
     # What is written into a plugin's folder counts as a change of it, so a plugin's modules, and
     # those that they import later, leave no bytecode there.
     sys.dont_write_bytecode = True
-    worker = _Worker()
+    worker = PluginWorker()
     while True:
         try:
-            message = pipe.recv()
-        except (EOFError, OSError):
-            return
+            number, form = read_waiting(requests, mark)
+        except (Closed, Garbage, OSError):
+            os._exit(0)  # at once, whatever a plugin's threads do
+        answer = _answer(worker, form)
+        for stream in (sys.stdout, sys.stderr):
+            _flush(stream)
         try:
-            answer = ("ok", getattr(worker, message[0])(*message[1:]))
-        except Cancelled:
-            answer = ("cancelled", None)
-        except BaseException as error:  # also exit() and keyboard interrupts of a plugin's own
-            text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-            answer = ("raised", (text[:1000], traceback.format_exc()[-MOST_TEXT:]))
+            content = packed(mark, number, answer)
+        except (Garbage, TypeError, ValueError) as error:
+            content = packed(
+                mark, number, {"raised": {"words": f"gave what can't be sent: {error}"}}
+            )
         try:
-            pipe.send(answer)
-        except (BrokenPipeError, OSError):
-            return
+            write_waiting(answers, content)
+        except OSError:
+            os._exit(0)
 
 
-def _quieten() -> None:
-    """Let what a plugin prints go nowhere, however much it is."""
-    nothing = os.open(os.devnull, os.O_WRONLY)
-    for stream in (1, 2):
-        os.dup2(nothing, stream)
-    sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115  for as long as the process
+def _answer(worker: PluginWorker, form: dict[str, Any]) -> dict[str, Any]:
+    try:
+        return {"ok": getattr(worker, form["do"])(*form["with"])}
+    except Cancelled:
+        return {"cancelled": True}
+    except BaseException as error:  # also exit() and keyboard interrupts of a plugin's own
+        return {"raised": worker.reason(error)}
+
+
+def _flush(stream: Any) -> None:
+    try:
+        stream.flush()
+    except Exception:  # a plugin has put something else in its place
+        return
 
 
 def _limit(memory_bytes: int) -> None:
@@ -80,35 +93,37 @@ def _limit(memory_bytes: int) -> None:
         return
 
 
-class _Worker:
-    """What the host can ask for, by method name."""
+class PluginWorker:
+    """What the host can ask for, by method name. Arguments and results are JSON."""
 
     def __init__(self) -> None:
         self._specs: dict[str, FilterSpec] = {}
+        self._path = Path()
         self._map: mmap.mmap | None = None
         self._copier = Copier()
 
     def ping(self) -> int:
-        """Say that it is there."""
+        """Say that it is there: its process's number."""
         return os.getpid()
 
-    def describe(self, path: str) -> list[Description]:
+    def describe(self, path: str) -> list[dict[str, Any]]:
         """Import a plugin; return what the host needs to know of each filter."""
-        module = _imported(Path(path))
-        registry = Registry.of_modules([module])
+        self._path = Path(path)
+        registry = Registry.of_modules([_imported(self._path)])
         if registry.failures:
             raise ValueError(registry.failures[0].reason)
         if not registry.specs:
             raise ValueError("there is no function marked with image_filter in it")
         self._specs = {spec.id: spec for spec in registry.specs}
-        return [description_of(spec) for spec in registry.specs]
+        return [description_to_json(description_of(spec)) for spec in registry.specs]
 
     def declared(self, filter_id: str, what: str, values: dict[str, Any]) -> Any:
         """Compute what a filter declares as a function of its values."""
         spec = self._specs[filter_id]
+        read = _read(spec, values)
         if what.startswith("relevant:"):
-            return spec.is_relevant(what.partition(":")[2], values)
-        return getattr(spec, what)(values)
+            return bool(spec.is_relevant(what.partition(":")[2], read))
+        return declared_to_json(what, getattr(spec, what)(read))
 
     def buffer(self, path: str, size: int) -> None:
         """Map the file through which pixels come and go."""
@@ -120,22 +135,26 @@ class _Worker:
         filter_id: str,
         shape: tuple[int, ...],
         values: dict[str, Any],
-        where: Region,
-        photo: tuple[int, int],
+        where: list[int],
+        photo: list[int],
     ) -> None:
         """Filter what lies at the buffer's beginning; the result goes behind it."""
         assert self._map is not None
+        spec, shape = self._specs[filter_id], tuple(shape)
         size = int(np.prod(shape)) * 4
         pixels = np.frombuffer(self._map, np.float32, size // 4).reshape(shape)
         pixels.flags.writeable = False
-        control = np.frombuffer(self._map, np.float64, 2, offset=2 * size)
+        control = np.frombuffer(self._map, np.float64, 3, offset=2 * size)
         job = Progress(
-            *photo,
+            photo[0],
+            photo[1],
             lambda share: control.__setitem__(SHARE, share),
             lambda: bool(control[CANCEL]),
             open_picture,
         )
-        result = self._specs[filter_id].run(pixels, values, where, job)
+        read = _read(spec, values)
+        control[BEGUN] = 1  # whatever happens from here on is the plugin's
+        result = spec.run(pixels, read, Region(*where), job)
         if not isinstance(result, np.ndarray) or result.shape != shape:
             got = getattr(result, "shape", type(result).__name__)
             raise ValueError(f"it gave {got}, not an array of {shape}")
@@ -144,8 +163,59 @@ class _Worker:
         into = np.frombuffer(self._map, np.float32, size // 4, offset=size).reshape(shape)
         self._copier.copy(into, result)
 
+    def reason(self, error: BaseException) -> dict[str, Any]:
+        """Return what to tell of an error: words, traceback, and the plugin's own line."""
+        try:
+            said = str(error)
+        except Exception:  # an error of the plugin's own whose text fails too
+            said = ""
+        kind = type(error).__name__
+        words = " ".join(f"{kind}: {said}".split()) if said.strip() else kind
+        try:
+            details = "".join(traceback.format_exception(error))
+        except Exception:
+            details = words
+        place = self._place(error)
+        return {
+            "words": _plain(words)[:MOST_WORDS],
+            "details": _plain(details)[-MOST_TEXT:],
+            "place": place,
+        }
+
+    def _place(self, error: BaseException) -> list[Any] | None:
+        """Return file, line and function of the innermost line that lies in the plugin."""
+        if isinstance(error, SyntaxError) and error.filename and self._is_own(error.filename):
+            return [error.filename, error.lineno or 1, ""]
+        found = None
+        step: TracebackType | None = error.__traceback__
+        while step is not None:
+            code = step.tb_frame.f_code
+            if self._is_own(code.co_filename):
+                name = "" if code.co_name == "<module>" else code.co_name
+                found = [code.co_filename, step.tb_lineno, name]
+            step = step.tb_next
+        return found
+
+    def _is_own(self, file: str) -> bool:
+        path = Path(file)
+        return (
+            path == self._path
+            or path.is_relative_to(self._path)
+            or (self._path.is_file() and path.parent == self._path.parent)
+        )
+
+
+def _read(spec: FilterSpec, values: dict[str, Any]) -> dict[str, Any]:
+    return {name: spec.param(name).from_json(form) for name, form in values.items()}
+
+
+def _plain(text: str) -> str:
+    """Return text that JSON and UTF-8 can hold, whatever a plugin raised."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
 
 def _imported(path: Path) -> ModuleType:
+    """Import a plugin's file or package, as a package imports itself: ``from . import more``."""
     name = f"kernelroom_plugin_{path.stem}"
     file = path / "__init__.py" if path.is_dir() else path
     places = [str(path)] if path.is_dir() else None
@@ -154,5 +224,7 @@ def _imported(path: Path) -> ModuleType:
         raise ImportError(f"{path.name} is no Python module")
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
+    if not path.is_dir():  # what lies beside it can be imported by its plain name
+        sys.path.append(str(path.parent))
     spec.loader.exec_module(module)
     return module

@@ -260,7 +260,7 @@ class Pipeline:
         has_alpha = self._has_alpha_after(count)
         try:
             out = self._handover(count).through(below, inner, run, cover, has_alpha)
-        except Cancelled:
+        except (Cancelled, FilterFailure):
             raise
         except Exception as error:  # a plugin's fault is a result that names it
             reason = str(error) or type(error).__name__

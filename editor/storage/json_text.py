@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Final
 
+from editor.storage.whole_file import read_whole
 from filters.user_error import UserError
 
 MAX_LENGTH: Final = 4_000_000  # characters; a 255 x 255 kernel at full precision has 1.4 million
+MAX_DEPTH: Final = 40  # lists in lists; a Step's kernel with its design has 9
+MAX_DIGITS: Final = 308  # of a whole number, which as a float must be finite
 
 
 class JsonTextError(UserError, ValueError):
@@ -29,28 +34,73 @@ def to_text(form: Any) -> str:
     return _written(form, "") + "\n"
 
 
-def from_text(text: str) -> Any:
-    """Read strict JSON (no NaN or Infinity); raise JsonTextError."""
-    if len(text) > MAX_LENGTH:
-        raise JsonTextError(f"it has {len(text)} characters, up to {MAX_LENGTH} are allowed")
+def compact_text(form: Any) -> str:
+    """Write `form` on one line, for what no person reads."""
+    return json.dumps(form, ensure_ascii=True, allow_nan=False, separators=(",", ":")) + "\n"
+
+
+def read_json(path: Path, most: int = MAX_LENGTH) -> Any:
+    """Read a JSON file of at most so many bytes; raise FileError or JsonTextError.
+
+    It is looked at before it is read: a pipe, a device or a file that is too large is refused.
+    """
+    return from_bytes(read_whole(path, most), most)
+
+
+def from_bytes(content: bytes, most: int = MAX_LENGTH) -> Any:
+    """Read UTF-8 JSON; raise JsonTextError."""
     try:
-        return json.loads(text, parse_constant=_refused)
+        return from_text(content.decode("utf-8-sig"), most)
+    except UnicodeDecodeError as error:
+        raise JsonTextError(f"byte {error.start + 1} is not UTF-8 text") from None
+
+
+def from_text(text: str, most: int = MAX_LENGTH) -> Any:
+    """Read strict JSON: no NaN or Infinity, no number beyond a float, no lists 40 deep.
+
+    So nothing that is made of it can overflow, or nest deeper than Python calls.
+
+    Raises
+    ------
+    JsonTextError
+        It is something else.
+    """
+    if len(text) > most:
+        raise JsonTextError(f"it has {len(text)} characters, up to {most} are allowed")
+    try:
+        form = json.loads(text, parse_constant=_refused, parse_int=_whole, parse_float=_fraction)
     except json.JSONDecodeError as error:
         raise JsonTextError(
             f"line {error.lineno}, column {error.colno} is not JSON: {error.msg.lower()}"
         ) from None
     except RecursionError:
         raise JsonTextError("its lists are nested too deeply") from None
-    except ValueError as error:  # a whole number of more digits than Python reads
-        raise JsonTextError(str(error).partition(";")[0]) from None
+    if not isinstance(form, (dict, list)):
+        return form
+    level: list[Any] = [form]
+    for _ in range(MAX_DEPTH):
+        level = [
+            inner
+            for outer in level
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+            if isinstance(inner, (dict, list))
+        ]
+        if not level:
+            return form
+    raise JsonTextError("its lists are nested too deeply")
 
 
-def from_bytes(content: bytes) -> Any:
-    """Read UTF-8 JSON; raise JsonTextError."""
-    try:
-        return from_text(content.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise JsonTextError(f"byte {error.start + 1} is not UTF-8 text") from None
+def _whole(text: str) -> int:
+    if len(text) > MAX_DIGITS:
+        raise JsonTextError(f"a number has {len(text)} digits, up to {MAX_DIGITS} are allowed")
+    return int(text)
+
+
+def _fraction(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise JsonTextError(f"the number {text[:40]} is too large")
+    return number
 
 
 def _refused(name: str) -> Any:

@@ -11,6 +11,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +19,7 @@ import numpy as np
 from editor.plugins.discovery import written_at
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
-from editor.plugins.process import PluginFault
+from editor.plugins.fault import PluginFault
 from editor.render.malloc import reuse_freed_memory
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec
@@ -91,14 +92,14 @@ def restarts(spec: FilterSpec) -> None:
 
 def starts(host: PluginHost, folder: Path, data: Path) -> None:
     """A host that finds what it knows from before."""
-    forms, _, _ = host._described(folder / "same.py", 0.0, False)
+    known = host._described(folder / "same.py", 0.0, False)
     for number in range(500):
         (folder / f"p{number}.py").write_text(SOURCE)
     again = PluginHost([folder], data / "new", with_entry_points=False)
     show("first with 500", [timed(again.load)])
     again.close()
     host.memory.write_cache(
-        {str(p): (written_at(p), forms, "", "") for p in folder.iterdir()}, None
+        {str(p): replace(known, changed=written_at(p)) for p in folder.iterdir()}, None
     )
     times = []
     for _ in range(5):

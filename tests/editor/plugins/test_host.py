@@ -15,10 +15,11 @@ import pytest
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.plugins.discovery import written_at
+from editor.plugins.fault import PluginFault
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.plugins.manifest import read_manifest
-from editor.plugins.process import PluginFault, Workers
+from editor.plugins.workers import Workers
 from editor.render.pipeline import FilterFailure, Pipeline
 from filters.pixels.region import Region
 from filters.plugin import API, Colour, Picture, Point
@@ -187,7 +188,7 @@ def test_bad_plugins_are_listed_with_the_reason_and_hide_no_other(hosts, folder)
     assert states["syntax"][1].startswith("line 1: ")
     assert states["imports"] == (
         "failed",
-        "line 2: ModuleNotFoundError: No module named 'nothing_of_this_name'",
+        "ModuleNotFoundError: No module named 'nothing_of_this_name' (imports.py:2)",
     )
     assert "no function marked" in states["empty"][1]
     assert states["newer"][0] == "newer"
@@ -289,8 +290,8 @@ def test_500_plugins_add_little_to_the_start(hosts, folder):
     first = hosts.__call__  # what they say of themselves is known after one start
     template = PluginHost([folder / "none"], folder.parent / "data", with_entry_points=False)
     (folder / "good.py").write_text(GOOD)
-    forms, _, _ = template._described(folder / "good.py", 0.0, False)
-    cache = {str(p): (written_at(p), forms, "", "") for p in folder.iterdir()}
+    known = template._described(folder / "good.py", 0.0, False)
+    cache = {str(p): replace(known, changed=written_at(p)) for p in folder.iterdir()}
     template.memory.write_cache(cache, None)
     template.close()
     begun = time.process_time()

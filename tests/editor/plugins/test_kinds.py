@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import pickle
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +11,13 @@ import pytest
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.plugins.check import Finding, check
-from editor.plugins.description import description_of
+from editor.plugins.description import (
+    description_from_json,
+    description_of,
+    description_to_json,
+)
 from editor.plugins.static_reader import read_descriptions
-from editor.plugins.worker import _Worker
+from editor.plugins.worker import PluginWorker
 from filters.convolution import convolve
 from filters.params.kind import Kind
 from filters.plugin import FilterSpec, Kernel, Pixels, image_filter
@@ -44,9 +47,10 @@ def test_a_plugins_text_says_what_its_import_says(kind: type[Kind], tmp_path: Pa
     (tmp_path / "one.py").write_text(plugin_text(kind), encoding="utf-8")
     found = read_descriptions(tmp_path / "one.py", EVERY)
     assert found == [description_of(spec_of(kind))]
-    assert pickle.loads(pickle.dumps(found)) == found
+    forms = [json.loads(json.dumps(description_to_json(one), allow_nan=False)) for one in found]
+    assert [description_from_json(form, EVERY) for form in forms] == found
     if kind in VALUE_KINDS:
-        assert found == _Worker().describe(str(tmp_path / "one.py"))
+        assert forms == PluginWorker().describe(str(tmp_path / "one.py"))
 
 
 @every

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 import filters.builtin
+from editor.plugins.description import description_from_json
 from editor.plugins.host import PluginHost
 from editor.plugins.static_reader import read_descriptions
-from editor.plugins.worker import _Worker
+from editor.plugins.worker import PluginWorker
 from tests.editor.plugins.test_host import FAULTY, GOOD, MORE
 
 DOCS = Path(__file__).parents[3] / "docs" / "plugins"
@@ -37,7 +38,8 @@ def ways(pixels: Pixels, way: Way = Way.DOWN, much: Annotated[float, MOST] = -0.
 
 
 def from_worker(path: Path) -> list[dict[str, object]]:
-    return sorted(_Worker().describe(str(path)), key=lambda form: str(form["id"]))
+    found = [description_from_json(form) for form in PluginWorker().describe(str(path))]
+    return sorted(found, key=lambda form: str(form["id"]))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

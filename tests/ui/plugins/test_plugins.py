@@ -214,7 +214,8 @@ def test_the_panel_lists_states_and_switches(bench: Window, folder: Path, qtbot:
 
     assert states() == {"broken": "failed", "tint": "on"}
     panel.tree.setCurrentItem(panel.tree.topLevelItem(0))
-    assert "line 1: ModuleNotFoundError" in panel.about.text()
+    assert "ModuleNotFoundError" in panel.about.text()
+    assert "(broken.py:1)" in panel.about.text()
     panel.details_button.click()
     assert panel.details.isVisible()
     assert "Traceback" in panel.details.toPlainText()

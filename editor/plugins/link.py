@@ -1,0 +1,141 @@
+"""PluginLink: how the filters of one plugin reach its worker, and what is known of their faults."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from editor.plugins.answers import Answers
+from editor.plugins.calls import Calls
+from editor.plugins.description import declared_from_json
+from editor.plugins.fault import NotStarted, PluginFault, Stopped, TookTooLong
+from editor.plugins.process import Floats, PluginProcess, Watch
+from editor.plugins.source import place_of
+from editor.plugins.workers import Workers
+from filters.kernel import Kernel
+from filters.params.signature import Values
+from filters.pixels.region import Region
+from filters.plugin import FilterSpec
+from filters.progress import Progress
+from filters.user_error import UserError
+
+DECLARED_SECONDS: Final = 5.0
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class CallOutcome:
+    """What became of a call of a plugin's filter."""
+
+    path: Path
+    filter_id: str
+    seconds: float
+    fault: PluginFault | None
+
+
+@dataclass
+class PluginLink:
+    """A plugin's file as it was when it was loaded, and the way to its workers.
+
+    A call that took too long or was stopped is not made again with the same values: its fault is
+    said at once.
+
+    Parameters
+    ----------
+    ended
+        Told of each call that has come to an end of its own.
+    """
+
+    path: Path
+    changed: float
+    workers: Workers
+    calls: Calls
+    answers: Answers
+    ended: Callable[[CallOutcome], None]
+    given_up: dict[Hashable, PluginFault] = field(default_factory=dict)
+
+    def run(
+        self,
+        spec: FilterSpec,
+        local_id: str,
+        seconds: float,
+        pixels: Floats,
+        values: Values,
+        where: Region,
+        job: Progress,
+    ) -> Floats:
+        """Filter in a worker, for so many seconds at most; raise PluginFault, Cancelled."""
+        key = (spec.id, frozenset(values.items()))
+        if (known := self.given_up.get(key)) is not None:
+            raise known
+        begun, form, is_told = time.perf_counter(), as_json(spec, values), bool(spec.job_name)
+
+        def run(process: PluginProcess, watch: Watch) -> Floats:
+            return process.run(seconds, local_id, pixels, form, where, job, is_told, watch)
+
+        def end(fault: PluginFault | None) -> None:
+            self.ended(CallOutcome(self.path, spec.id, time.perf_counter() - begun, fault))
+
+        try:
+            result = self._with_process(spec.title, run)
+        except PluginFault as error:
+            fault = error.placed(place_of(self.path, local_id))
+            if isinstance(error, (Stopped, TookTooLong)):
+                self.given_up[key] = fault
+            end(fault)
+            raise fault from None
+        end(None)
+        return result
+
+    def declared(self, spec: FilterSpec, local_id: str, what: str, values: Values) -> Any:
+        """Return what a filter declares of its values; raise PluginFault naming it."""
+        key = (self.path, self.changed, spec.id, frozenset(values.items()))
+        return self.answers.get(
+            spec.id, what, key, lambda: self._asked(spec, local_id, what, values)
+        )
+
+    def _asked(self, spec: FilterSpec, local_id: str, what: str, values: Values) -> Any:
+        form = as_json(spec, values)
+
+        def ask(process: PluginProcess, watch: Watch) -> Any:
+            process.start(watch)  # it may have ended since it was last asked
+            found = process.call(DECLARED_SECONDS, "declared", local_id, what, form, watch=watch)
+            return declared_from_json(what, found)
+
+        try:
+            return self._with_process(spec.title, ask)
+        except NotStarted:
+            raise
+        except PluginFault as error:
+            fault = error.worded(f"{what.partition(':')[0]}= ")
+        except UserError as error:
+            fault = PluginFault(str(error))
+        fault = fault.placed(place_of(self.path, local_id))
+        self.ended(CallOutcome(self.path, spec.id, 0.0, fault))
+        raise fault
+
+    def _with_process(self, title: str, use: Callable[[PluginProcess, Watch], T]) -> T:
+        """Use a worker; another one where the first was gone before the plugin was reached."""
+        with self.calls.begun(title) as call:
+
+            def watch() -> None:
+                self.workers.check()
+                call.check()
+
+            try:
+                with self.workers.lent(self.path, self.changed, watch) as process:
+                    return use(process, watch)
+            except NotStarted:
+                with self.workers.lent(self.path, self.changed, watch) as process:
+                    return use(process, watch)
+
+
+def as_json(spec: FilterSpec, values: Values) -> dict[str, Any]:
+    """Return values as JSON; a kernel without what made it, which no filter looks at."""
+    return {
+        name: spec.param(name).to_json(value.designed(None) if isinstance(value, Kernel) else value)
+        for name, value in values.items()
+    }
