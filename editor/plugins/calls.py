@@ -38,7 +38,7 @@ class Call:
 
 
 class Calls:
-    """Those that are under way, by their numbers."""
+    """Those that are under way."""
 
     def __init__(self, news: News) -> None:
         self._news = news
@@ -55,10 +55,12 @@ class Calls:
         finally:
             del self._running[call.number]
             if call.is_told:
-                self._news.tell(CallEnded(call.number))
+                others = (other for other in tuple(self._running.values()) if other.is_told)
+                is_last = all(other.title != title for other in others)
+                self._news.tell(CallEnded(call.number, title, is_last))
 
-    def stop(self, number: int) -> None:
-        """Have one end, where it has not ended yet."""
-        call = self._running.get(number)
-        if call is not None:
-            call.stop()
+    def stop(self, title: str) -> None:
+        """Have all calls of a filter end: a photo's tiles may be several at once."""
+        for call in tuple(self._running.values()):
+            if call.title == title:
+                call.stop()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class StillWorking:
-    """A call has taken so long that a person is told; `number` stops it."""
+    """A call has taken so long that a person is told."""
 
     number: int
     title: str
@@ -18,9 +18,11 @@ class StillWorking:
 
 @dataclass(frozen=True)
 class CallEnded:
-    """A call that was told of has ended, in whatever way."""
+    """A call that was told of has ended, in whatever way; `is_last` of that title."""
 
     number: int
+    title: str
+    is_last: bool
 
 
 @dataclass(frozen=True)

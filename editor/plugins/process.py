@@ -82,6 +82,8 @@ class PluginProcess:
         """Wait until it can be asked; raise NotStarted."""
         try:
             self._pid = int(self.call(START_SECONDS, "ping", watch=watch))
+        except Stopped:
+            raise
         except PluginFault as fault:
             raise NotStarted(f"its process can't be started: {fault}") from None
 

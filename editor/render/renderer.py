@@ -30,13 +30,15 @@ class Renderer:
         Where what the next job needs is kept.
 
     A job is not called off by a later edit, which would starve the preview, but one that is slow
-    and has shown some tiles gives way to it.
+    and has shown some tiles gives way to it; so does one with a plugin's filter that the later
+    job does without, as when another filter is chosen in its place.
     """
 
     def __init__(self, delivered: Callable[[Delivery], None], budget: CacheBudget) -> None:
         self._delivered = delivered
         self._waiting: dict[Layer, RenderRequest] = {}
         self._ready = threading.Condition()
+        self._running: RenderRequest | None = None
         self._closing = self._forgets = False
         self._has_freed = False  # the thread's own
         self._viewport = ViewportRenderer(budget)
@@ -50,6 +52,9 @@ class Renderer:
         with self._ready:
             self.dropped += job.layer in self._waiting
             self._waiting[job.layer] = job
+            running = self._running
+            if running is not None and running.layer == job.layer and _drops_plugin(running, job):
+                self._cancel.set()
             self._ready.notify()
 
     def cancel(self) -> None:
@@ -82,11 +87,12 @@ class Renderer:
     def _turn(self) -> bool:
         """Wait for something to do and do it; return whether more may come."""
         with self._ready:
+            self._running = None
             rests = not self._ready.wait_for(self._is_wanted, REST if self._has_freed else None)
             if self._closing:
                 return False
             forgets, self._forgets = self._forgets, False
-            job = None if forgets else self._newest()
+            job = self._running = None if forgets else self._newest()
         if forgets:
             self._viewport.forget()
             self._has_freed = True
@@ -124,3 +130,11 @@ class Renderer:
         except Exception as error:  # this thread must outlive whatever a job does
             delivery = Failure(job, f"The preview failed: {error or type(error).__name__}")
         self._delivered(delivery)
+
+
+def _drops_plugin(running: RenderRequest, job: RenderRequest) -> bool:
+    """Whether a filter of a plugin, which takes as long as it likes, is in the older job alone."""
+    still = {step.filter_id for step in job.pipeline.steps}
+    gone = {step.filter_id for step in running.pipeline.steps} - still
+    registry = running.pipeline.registry
+    return any(registry[filter_id].runs_apart for filter_id in gone if filter_id in registry)

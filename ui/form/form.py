@@ -100,7 +100,7 @@ class ParamForm(QWidget):
                 column.addWidget(groups[param.group])
             groups[param.group].add(control)
         column.addStretch()
-        self._show_relevant()
+        self.show_relevant()
 
     def values(self) -> dict[str, Any]:
         """Return the value of every parameter."""
@@ -110,16 +110,17 @@ class ParamForm(QWidget):
         """Show other values; nothing is signalled."""
         for name, value in values.items():
             self.controls[name].set_value(value)
-        self._show_relevant()
+        self.show_relevant()
 
     def _teller(self, name: str) -> Any:
         def tell(value: Any, merge: str, label: str) -> None:
-            self._show_relevant()
+            self.show_relevant()
             self.changed.emit({name: value}, merge, label)
 
         return tell
 
-    def _show_relevant(self) -> None:
+    def show_relevant(self) -> None:
+        """Show the parameters that matter with the values as they are."""
         values = self.values()
         for param in self.spec.params:
             self.controls[param.name].setVisible(self.spec.is_relevant(param.name, values))

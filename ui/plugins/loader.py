@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.plugins.host import PluginHost
+from editor.plugins.news import (
+    Answered,
+    CallEnded,
+    Event,
+    Printed,
+    RecordChanged,
+    StillWorking,
+)
 from ui.files.folder_watch import FolderWatch
+from ui.work.mailbox import Mailbox
 from ui.work.worker import Worker
 
 
@@ -18,10 +28,19 @@ class Plugins(QObject):
     loaded = Signal()  # the folders were looked at, whether anything is new or not
     changed = Signal()  # plugins came, went or became others: their filters must be followed
     failed = Signal(str)
+    still_working = Signal(str)  # a filter whose call takes long, by its title
+    call_ended = Signal(str)  # and that it has ended
+    printed = Signal(object)  # the path of a plugin that has printed something
+    record_changed = Signal(object)  # the path of one that fails, or works again
+    answered = Signal(str)  # the id of a filter whose form may show other values now
 
     def __init__(self, host: PluginHost, tasks: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.host, self._tasks = host, tasks
+        self._mailbox = Mailbox(self._hear, self)
+        host.answers.never_wait_on(threading.get_ident())
+        self._told_of: set[Path] = set()  # what was printed, until it is heard of
+        host.news.listen(self._post)
         self._watch = FolderWatch(self)
         self._watch.changed.connect(self.load)
 
@@ -37,6 +56,37 @@ class Plugins(QObject):
     def run(self, work: Callable[[], bool]) -> None:
         """Do something with the host that returns whether plugins changed, and tell of it."""
         self._tasks.start("Loading plugins", lambda _: work(), self._follow, self.failed.emit)
+
+    def stop(self, title: str) -> None:
+        """End a filter's calls that are under way."""
+        self.host.calls.stop(title)
+
+    def close(self) -> None:
+        """End all plugins, and what waits for them."""
+        self.host.close()
+        self._mailbox.close()
+
+    def _post(self, event: Event) -> None:
+        """Take in an event, on any thread; of many lines that are printed, one tells of all."""
+        if isinstance(event, Printed):
+            if event.path in self._told_of:
+                return
+            self._told_of.add(event.path)
+        self._mailbox.post(event)
+
+    def _hear(self, event: Event) -> None:
+        match event:
+            case StillWorking(title=title):
+                self.still_working.emit(title)
+            case CallEnded(title=title, is_last=True):
+                self.call_ended.emit(title)
+            case Printed(path):
+                self._told_of.discard(path)
+                self.printed.emit(path)
+            case RecordChanged(path):
+                self.record_changed.emit(path)
+            case Answered(filter_id):
+                self.answered.emit(filter_id)
 
     def _follow(self, is_new: bool) -> None:
         paths = [record.path for record in self.host.records]

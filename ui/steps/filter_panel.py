@@ -85,6 +85,11 @@ class FilterPanel(QWidget):
         amount = "" if step.opacity == 1.0 else f"{step.opacity * FULL:g} %"
         self._blending.header.set_summary(amount)
 
+    def show_relevant(self, filter_id: str) -> None:
+        """Show which values matter, where a filter has said so only now."""
+        if self.form is not None and self._step is not None and self._step.filter_id == filter_id:
+            self.form.show_relevant()
+
     def set_shelf(self, shelf: KernelSources) -> None:
         """Say where kernel editors find presets and recent kernels."""
         self._shelf = shelf

@@ -15,6 +15,7 @@ from editor.recovery.edited_photos import EditedPhoto
 from editor.recovery.journal import Abandoned
 from filters.user_error import UserError
 from ui.canvas.canvas import Canvas
+from ui.canvas.point_picking import PointPicking
 from ui.command.actions import CommandActions
 from ui.command.menus import context_menu
 from ui.command.registry import CommandRegistry
@@ -165,7 +166,12 @@ def connect_start(files: FileActions, start: StartPage, registry: CommandRegistr
 
 
 def connect_plugins(
-    plugins: Plugins, session: Session, panel: FilterPanel, presets: PresetPanel, canvas: Canvas
+    plugins: Plugins,
+    session: Session,
+    panel: FilterPanel,
+    presets: PresetPanel,
+    canvas: Canvas,
+    points: PointPicking,
 ) -> None:
     """Follow plugins that came, went or changed: their filters, presets and pictures."""
 
@@ -175,7 +181,23 @@ def connect_plugins(
         presets.reload()
         canvas.render_again()
 
+    def answer(filter_id: str) -> None:
+        panel.show_relevant(filter_id)
+        points.refresh()
+
     plugins.changed.connect(follow)
+    plugins.answered.connect(answer)
+
+
+def connect_plugin_words(plugins: Plugins, panel: PluginPanel, message: MessageBar) -> None:
+    """Say which plugin's filter is still at work, until it has ended, and offer to stop it."""
+
+    def say(title: str) -> None:
+        stop = partial(plugins.stop, title)
+        message.say(f"{title} is still working", "work", "Stop", stop, f"working {title}")
+
+    plugins.still_working.connect(say)
+    plugins.call_ended.connect(lambda title: message.end(f"working {title}"))
 
 
 def connect_photos(

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from ui.look.icons import drawn, icon
 from ui.look.tokens import EDGE, GAP, SPACE, tokens_of
 
-Kind = Literal["error", "note"]
+Kind = Literal["error", "note", "work"]
 NOTE_MS: Final = 6000  # how long a note stays
 WIDEST: Final = 640  # logical pixels, without the shadow
 ABOVE_EDGE: Final = 16
@@ -51,8 +51,9 @@ class Message:
 class MessageBar(QWidget):
     """One sentence with an icon, and an action such as Undo, above the lower edge of its parent.
 
-    A note leaves by itself, but not while the pointer or the keyboard is on it. Errors stand until
-    they are closed or their cause is gone; a note hides them for its time only.
+    A note leaves by itself, but not while the pointer or the keyboard is on it. Errors, and what
+    is said of work under way, stand until they are closed or their cause is gone; a note hides them
+    for its time only.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -227,7 +227,8 @@ class Window(QMainWindow):
         follow.connect_presets(presets, kernels, message)
         follow.connect_work(self.tasks, self.status)
         follow.connect_start(files, self.start, self.commands)
-        follow.connect_plugins(plugins, self.session, panel, presets, self.canvas)
+        follow.connect_plugins(plugins, self.session, panel, presets, self.canvas, self.points)
+        follow.connect_plugin_words(plugins, self.plugin_panel, message)
         files.opened.connect(lambda _: message.clear())
         follow.connect_photos(self.session, self.files, self.tabs, self.recovery, message)
 
@@ -270,12 +271,12 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.recovery.close(keep=self._keeps_journal)
+        self.plugins.close()  # first: what waits for a plugin ends with that
         self.compare.close()
         self.probing.close()  # before the panels are remembered: its own is hidden again
         self.docks.remember(self.settings)
         self.recorder.close()
         Worker.close_below(self)
-        self.plugins.host.close()
         while self.session.photos.items:  # which go, though the window's objects may stay
             self.session.close()
         self.bridge.close()

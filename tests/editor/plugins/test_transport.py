@@ -328,7 +328,7 @@ def test_a_long_call_is_told_of_stopped_and_not_tried_again(
     spec = one(host, folder, "while True: pass", seconds=600)
     run(spec)
     events = events_of(host)
-    host.news.listen(lambda e: host.calls.stop(e.number) if isinstance(e, StillWorking) else None)
+    host.news.listen(lambda e: host.calls.stop(e.title) if isinstance(e, StillWorking) else None)
     with pytest.raises(Stopped, match=r"was stopped \(one.py:1\d in one\)"):
         run(spec, 1)
     assert [type(e) for e in events[:2]] == [StillWorking, CallEnded]
@@ -479,10 +479,12 @@ def below(top: int) -> set[int]:
 
 
 @linux
-@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM, signal.SIGSEGV])
-@pytest.mark.parametrize("kind", FORKS)
+@pytest.mark.parametrize(
+    ("kind", "end"),
+    [*((kind, signal.SIGKILL) for kind in FORKS), ("a fork", signal.SIGTERM), ("a child", 11)],
+)
 def test_workers_and_what_they_forked_end_with_the_program(
-    folder: Path, kind: str, end: signal.Signals
+    folder: Path, kind: str, end: int
 ) -> None:
     body = f"({FORKS[kind]}, time.sleep(0.2))"
     (folder / "one.py").write_text(HEAD_OF_ALL + FILTER.format(body=body, seconds=30))
