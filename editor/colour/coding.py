@@ -12,13 +12,14 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from editor.colour.profile import SRGB_TO_XYZ, Profile
+from editor.colour.profile import Profile
 from editor.colour.tone_curve import (
     HybridLogGamma,
     Parametric,
     PerceptualQuantizer,
     ToneCurve,
 )
+from filters.pixels.colour_space import SRGB_TO_XYZ
 
 Chromaticities = tuple[float, float, float, float, float, float, float, float]
 SRGB_CURVE: Final = Parametric(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)

@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from editor.colour.profile import SRGB_TO_XYZ
+from filters.pixels.colour_space import SRGB_TO_XYZ
 from filters.pixels.light import SRGB
 
 Floats = npt.NDArray[np.float32]

@@ -17,15 +17,11 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.colour.tone_curve import ChannelTransfer, Parametric, Table, ToneCurve
+from filters.pixels.colour_space import SRGB_TO_XYZ, ColourSpace
 from filters.pixels.light import SRGB, Transfer
 
 Bytes = npt.NDArray[np.uint8]
 Matrix = npt.NDArray[np.float64]
-SRGB_TO_XYZ: Final = (  # D50, as the profile of the ICC has it (IEC 61966-2-1, Bradford)
-    (0.43607, 0.38515, 0.14307),
-    (0.22249, 0.71687, 0.06061),
-    (0.01392, 0.09708, 0.71410),
-)
 NEAR: Final = 2e-3  # of a matrix's or curve's value: makers of sRGB profiles round differently
 LONGEST_NAME: Final = 80  # characters
 MOST_TEXTS: Final = 200  # languages of one text
@@ -80,6 +76,14 @@ class Profile:
     def is_srgb(self) -> bool:
         """Whether stored values go to the screen as they are."""
         return self.to_linear_srgb is None
+
+    @property
+    def space(self) -> ColourSpace:
+        """What its stored colours mean as CIE XYZ and L*a*b*."""
+        matrix = np.array(SRGB_TO_XYZ)
+        if self.to_linear_srgb is not None:
+            matrix = matrix @ self.to_linear_srgb
+        return ColourSpace(self.transfer, tuple(map(tuple, matrix.tolist())))
 
     def to_srgb(self, screen: Bytes) -> Bytes:
         """Return a saved file's 8-bit values, (rows, columns, 3) RGB, as sRGB for the screen.

@@ -10,12 +10,13 @@ import pyvips
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.colour.profile import SRGB_TO_XYZ, Profile
+from editor.colour.profile import Profile
 from editor.colour.tone_curve import Parametric, Table, ToneCurve
 from editor.document.image import Image, Metadata
 from editor.document.step import Step
 from editor.render.pipeline import Pipeline
 from filters.kernel import Kernel
+from filters.pixels.colour_space import SRGB_TO_XYZ
 from filters.pixels.light import SRGB
 from filters.registry import Registry
 
