@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,6 +13,8 @@ from editor.document.step import Step
 from editor.exchange.compat import ROWS, CompatOverrides, compat_of, expand
 from editor.presets.library import PresetLibrary
 from editor.storage.file_error import FileError
+from filters.blending.blending import Blending
+from filters.blending.modes import MODES
 from filters.kernel import Kernel
 from filters.kernel.text.reader import read_kernel
 from filters.params.kinds.channels import Channels
@@ -23,6 +26,7 @@ from filters.registry import Registry
 KERNEL_FILTER: Final = "convolution"  # --kernel K is short for --filter convolution -p kernel=K
 _KERNEL_OPTIONS: Final = ("origin", "divisor", "offset", "normalize")
 _VALUE_OPTIONS: Final = ("flip", "border", "channels", "alpha", "light")
+_BLEND_OPTIONS: Final = ("opacity", "blend", "blend_channels")
 
 
 def add_step_options(parser: argparse.ArgumentParser) -> None:
@@ -52,6 +56,13 @@ def add_step_options(parser: argparse.ArgumentParser) -> None:
     add.add_argument("--channels", metavar="RGBA", help="letters of the channels that change")
     add.add_argument("--alpha", metavar="RULE", help="auto, keep, weighted or plain")
     add.add_argument("--light", metavar="LIGHT", help="stored or linear")
+    add.add_argument("--opacity", type=number, metavar="O", help="how much of the result, 0 to 1")
+    add.add_argument("--blend", metavar="MODE", help=f"{', '.join(MODES)}")
+    add.add_argument(
+        "--blend-channels",
+        metavar="CHANNELS",
+        help="letters of rgba that change, or lightness (CIE L*), luma or max only",
+    )
     add.add_argument(
         "--compat",
         metavar="PROGRAM",
@@ -116,12 +127,21 @@ def changed_step(
         if given is not None and not (option == "alpha" and args.compat):
             _check_has(spec, option)
             values |= _read(spec, option, given)
-    return Step(spec.id, spec.checked(values), step.version, step.enabled, step.opacity)
+    opacity = step.opacity if args.opacity is None else args.opacity
+    blending = _blending(step.blending, args)
+    return replace(step, values=spec.checked(values), opacity=opacity, blending=blending)
+
+
+def _blending(blending: Blending, args: argparse.Namespace) -> Blending:
+    mode = blending.mode if args.blend is None else args.blend
+    channels = blending.channels if args.blend_channels is None else args.blend_channels
+    return Blending.parse(mode, channels)
 
 
 def _recipe_steps(args: argparse.Namespace, registry: Registry) -> tuple[Step, ...]:
-    for option in (*_KERNEL_OPTIONS, *_VALUE_OPTIONS, "compat"):
+    for option in (*_KERNEL_OPTIONS, *_VALUE_OPTIONS, *_BLEND_OPTIONS, "compat"):
         if getattr(args, option) is not None:
+            option = option.replace("_", "-")
             raise CommandError(f"--{option} does not go with --recipe: its steps have their own")
     if args.param:
         raise CommandError("-p does not go with --recipe: its steps have their own values")

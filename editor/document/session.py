@@ -15,6 +15,7 @@ from editor.document.photo_reference import PhotoReference
 from editor.document.photos import OpenPhoto, Photos
 from editor.document.step import Step
 from editor.document.step_fitting import fitted
+from filters.blending.blending import Blending
 from filters.kernel import Kernel
 from filters.plugin import FilterSpec
 from filters.registry import Registry
@@ -194,6 +195,13 @@ class Session:
     def set_opacity(self, opacity: float, merge: str = "") -> None:
         """Mix the selected Step with what lies below it, 0..1; raise StepError."""
         self.use(replace(self.edited, opacity=opacity), "Change amount", merge)
+
+    def set_blending(self, blending: Blending, merge: str = "") -> None:
+        """Lay the selected Step's result over what lies below it in another way."""
+        label = "Change blend mode"
+        if blending.mode == self.edited.blending.mode:
+            label = "Change blend channels"
+        self.use(replace(self.edited, blending=blending), label, merge)
 
     def reset(self) -> None:
         """Put every value of the selected Step back to its default."""

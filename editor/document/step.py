@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Final
 
+from filters.blending.blending import PLAIN, Blending
 from filters.kernel import Kernel
 from filters.plugin import FilterSpec
 from filters.registry import Registry
@@ -45,6 +46,8 @@ class Step:
     unread
         The values' JSON text where the filter is missing, so that nothing is lost; such a Step
         changes no pixel.
+    blending
+        The mode and the channels in which the result is laid over what lies below.
     """
 
     filter_id: str
@@ -54,6 +57,7 @@ class Step:
     opacity: float = 1.0
     name: str = ""
     unread: str | None = None
+    blending: Blending = PLAIN
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
@@ -64,11 +68,12 @@ class Step:
 
     def __hash__(self) -> int:
         values = tuple(sorted(self.values.items(), key=lambda item: item[0]))
-        return hash((self.filter_id, values, self.enabled, self.opacity, self.name, self.unread))
+        rest = (self.enabled, self.opacity, self.name, self.unread, self.blending)
+        return hash((self.filter_id, values, *rest))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        rest = (self.version, self.enabled, self.opacity, self.name, self.unread)
-        return Step, (self.filter_id, dict(self.values), *rest)
+        rest = (self.enabled, self.opacity, self.name, self.unread, self.blending)
+        return Step, (self.filter_id, dict(self.values), self.version, *rest)
 
     @classmethod
     def of(cls, spec: FilterSpec, **values: Any) -> Step:
@@ -100,6 +105,7 @@ class Step:
             form["enabled"] = False
         if self.opacity != 1.0:
             form["opacity"] = self.opacity
+        form |= self.blending.to_json()
         if self.name:
             form["name"] = self.name
         return form
@@ -127,6 +133,8 @@ class Step:
         ------
         StepError
             The form is not a Step's, or was made by a newer version of the filter.
+        BlendingError
+            Its blend mode or channels are not known.
         ParamError
             A value is not allowed.
         UnknownFilterError
@@ -140,10 +148,11 @@ class Step:
         enabled, name = form.get("enabled", True) is not False, form.get("name", "")
         if not isinstance(name, str):
             raise StepError(f"name {name!r} of {filter_id} must be a string")
-        opacity = _opacity(form)
+        opacity, blending = _opacity(form), Blending.from_json(form)
         if keep_missing and filter_id not in registry:
             version = _version(form, filter_id, 1)
-            return cls(filter_id, {}, version, enabled, opacity, name, json.dumps(values))
+            unread = json.dumps(values)
+            return cls(filter_id, {}, version, enabled, opacity, name, unread, blending)
         spec = registry[filter_id]
         version = _version(form, filter_id, spec.version)
         if version > spec.version:
@@ -153,7 +162,8 @@ class Step:
         if version < spec.version:
             values = spec.migrated(version, values)
         read = {name: spec.param(name).from_json(value) for name, value in values.items()}
-        return cls(spec.id, spec.checked(read), spec.version, enabled, opacity, name)
+        checked = spec.checked(read)
+        return cls(spec.id, checked, spec.version, enabled, opacity, name, None, blending)
 
 
 def _version(form: Mapping[str, Any], filter_id: str, default: int) -> int:

@@ -15,7 +15,6 @@ import numpy.typing as npt
 from editor.document.image import Image, quantized
 from editor.document.step import Step
 from editor.insight.probe_arithmetic import CHANNELS, Line, Tally, tally
-from editor.render.handover import mixed
 from editor.render.pipeline import Pipeline, never
 from filters.convolution.alpha import AlphaRule
 from filters.convolution.padded import padded
@@ -188,15 +187,24 @@ def _lines(
         encoded = np.array(lines[-1].values, np.float32)
         encoded[:3] = pipeline.transfer.to_stored(encoded[:3])
         lines.append(Line("encoded from linear light", encoded.astype(np.float64)))
-    if step.opacity != 1.0:
+    if step.opacity != 1.0 or not step.blending.is_plain:
         over = lines[-1].values.astype(np.float32)[None, None]
-        blended = mixed(old[None, None], over, step.opacity)[0, 0]
-        lines.append(Line(f"at an opacity of {step.opacity:.0%}", blended.astype(np.float64)))
+        blended = pipeline.blended(step, old[None, None], over)[0, 0]
+        lines.append(Line(_blended_label(step), blended.astype(np.float64)))
     if not pipeline.has_alpha:
         opaque = lines[-1].values.copy()
         opaque[3] = 1.0
         lines.append(Line("without alpha", opaque))
     return tuple(lines)
+
+
+def _blended_label(step: Step) -> str:
+    """Say how the result is laid over what was there."""
+    how = step.blending
+    parts = [] if how.mode == "normal" else [how.mode.replace("-", " ")]
+    parts += [] if how.channels == "rgba" else [f"only {how.channels}"]
+    parts += [] if step.opacity == 1.0 else [f"at an opacity of {step.opacity:.0%}"]
+    return ", ".join(parts)
 
 
 def tallies_lines(tallies: tuple[Tally, ...]) -> tuple[Line, ...]:

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.params.signature import Values
-from filters.pixels.channels import alike, as_grey, colours, has_alpha, is_grey, narrowed, widened
+from filters.pixels.channels import as_grey, colours, has_alpha, is_grey, narrowed, widened
 from filters.pixels.light import Transfer
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec
@@ -114,30 +114,3 @@ def _put_back(out: Floats, below: Floats) -> None:
     """Give what is invisible before and after its own colour back, in place."""
     hidden = (out[..., -1] == 0) & (below[..., -1] == 0)
     colours(out)[hidden] = colours(widened(below, out.shape[2]))[hidden]
-
-
-def mixed(base: Floats, over: Floats, opacity: float) -> Floats:
-    """Lay `over` on `base` by an opacity, 0..1: each colour counts by its alpha.
-
-    Where the alphas are the same, that is the straight mean by opacity.
-    """
-    base, over = alike([base, over])
-    share = np.float32(opacity)
-    out = base + share * (over - base)
-    if not has_alpha(base):
-        return np.asarray(out, np.float32)
-    differ = base[..., -1] != over[..., -1]
-    if differ.any():
-        one, two = base[differ], over[differ]
-        from_base, from_over = one[:, -1:] * (1 - share), two[:, -1:] * share
-        total, weight = _times(one, from_base) + _times(two, from_over), from_base + from_over
-        done = np.where(weight == 0, out[differ], total / np.where(weight == 0, 1, weight))
-        done[:, -1] = out[differ][:, -1]
-        out[differ] = done
-    return np.asarray(out, np.float32)
-
-
-@np.errstate(invalid="ignore")
-def _times(colour: Floats, weight: Floats) -> Floats:
-    """Multiply, but nothing counts nothing, whatever it is."""
-    return np.where(weight == 0, np.float32(0), colour * weight)

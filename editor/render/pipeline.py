@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
-from editor.document.image import BYTES, Image, Samples, quantized
+from editor.document.image import Image, Samples, quantized
 from editor.document.step import Step
 from editor.photo.second_picture import open_picture
 from editor.render.beyond import extended
-from editor.render.handover import Handover, mixed
+from editor.render.handover import Handover
 from editor.render.rounding_error import error_of, has_exact_ties, has_sure_levels
+from editor.render.sample_sums import sums_of_samples
 from editor.render.step_cache import StepCache
 from filters import Kernel, convolve
+from filters.blending.composite import composed
 from filters.convolution.engine import levels_of_floats
-from filters.convolution.padded import padded
 from filters.convolution.sum_request import FloatUnits
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
@@ -116,8 +116,13 @@ class Pipeline:
     @property
     def error(self) -> float:
         """How far what `values` gives may lie from the exact values, of full scale; to round by."""
-        convolutions = (self.registry[s.filter_id].convolution(s.values) for s in self.steps)
-        return error_of([(k, s.opacity) for k, s in zip(convolutions, self.steps, strict=True)])
+        return error_of([(self.convolution(step), step.opacity) for step in self.steps])
+
+    def convolution(self, step: Step) -> Kernel | None:
+        """Return the kernel that a Step is on an opaque picture, but for its opacity, or None."""
+        if not step.blending.is_plain_for(self.has_alpha):
+            return None
+        return self.registry[step.filter_id].convolution(step.values)
 
     def levels(
         self, region: Region, dtype: npt.DTypeLike, cancelled: Callable[[], bool] = never
@@ -160,28 +165,16 @@ class Pipeline:
         """
         if (found := self._one_convolution()) is None:
             return None
-        kernel, border = found
-        (rows, columns), (row, column) = kernel.shape, kernel.origin
-        grown = Region(
-            region.top - row,
-            region.left - column,
-            region.rows + rows - 1,
-            region.columns + columns - 1,
-        )
-        field = padded(self.image.samples, grown, border)
-        if field.dtype == np.uint8:
-            values = np.asarray(cv2.LUT(field, BYTES), np.float32).reshape(field.shape)
-        else:
-            values = np.divide(field, np.float32(self.image.full_scale), dtype=np.float32)
-        return np.asarray(convolve(values, kernel, region=region.relative_to(grown)), np.float32)
+        return sums_of_samples(self.image, *found, region)
 
     def _one_convolution(self) -> tuple[Kernel, Border] | None:
         if len(self.steps) != 1 or self.has_alpha or self.steps[0].opacity != 1.0:
             return None
         step = self.steps[0]
-        spec = self.registry[step.filter_id]
-        kernel = spec.convolution(step.values)
-        return None if kernel is None else (kernel, spec.border(step.values))
+        kernel = self.convolution(step)
+        if kernel is None:
+            return None
+        return kernel, self.registry[step.filter_id].border(step.values)
 
     def _has_alpha_after(self, count: int) -> bool:
         return self.image.has_alpha or any(
@@ -265,9 +258,14 @@ class Pipeline:
         except Exception as error:  # a plugin's fault is a result that names it
             reason = str(error) or type(error).__name__
             raise FilterFailure(spec.title, reason, count - 1) from error
-        if step.opacity == 1.0:
+        if step.opacity == 1.0 and step.blending.is_plain_for(has_alpha):
             return out
-        return mixed(np.asarray(inner.of(below), np.float32), out, step.opacity)
+        return self.blended(step, np.asarray(inner.of(below), np.float32), out)
+
+    def blended(self, step: Step, below: Floats, above: Floats) -> Floats:
+        """Lay what a Step made over what lies below it, by its opacity, mode and channels."""
+        space = replace(self.image.profile.space, transfer=self.transfer)
+        return composed(below, above, step.opacity, step.blending, space)
 
     def extended(
         self, count: int, grown: Region, border: Border, cancelled: Callable[[], bool] = never

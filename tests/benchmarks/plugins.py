@@ -17,9 +17,9 @@ from pathlib import Path
 import numpy as np
 
 from editor.plugins.discovery import written_at
+from editor.plugins.fault import PluginFault
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
-from editor.plugins.fault import PluginFault
 from editor.render.malloc import reuse_freed_memory
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec

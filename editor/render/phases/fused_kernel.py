@@ -48,7 +48,7 @@ class Chain:
         border = Border()
         for step in pipeline.steps:
             spec = pipeline.registry[step.filter_id]
-            kernel = spec.convolution(step.values)
+            kernel = pipeline.convolution(step)
             if kernel is None:
                 return None
             taps = kernel.taps / kernel.gain_divisor * step.opacity

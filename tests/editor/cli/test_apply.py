@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tomllib
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,12 +17,15 @@ import pytest
 import scipy.ndimage
 
 from editor.cli import commands
+from editor.cli.parser import CommandParser
+from editor.cli.step_options import add_step_options, steps_of
 from editor.document.recipe import Recipe, save_recipe
 from editor.document.step import Step
 from editor.photo.load import load
 from editor.photo.save import save
 from editor.presets.library import PresetLibrary
 from editor.presets.preset import Preset
+from filters.blending.blending import Blending
 from filters.kernel import Kernel
 from tests.sample_photos import COFFEE
 
@@ -461,3 +465,52 @@ def test_a_flat_grey_part_has_no_speckles_under_a_high_pass(apply, tmp_path, cha
         assert apply(*given, source=tmp_path / "half.png", output=output) == (0, "")
         flat = load(tmp_path / output).samples[:, :320]
         np.testing.assert_array_equal(flat, np.full_like(flat, 128))
+
+
+def test_a_result_is_blended_as_asked(apply, tmp_path):
+    options = ("--opacity", "0.5", "--blend", "Soft light", "--blend-channels", "rg")
+    code, said = apply("--filter", "gaussian_blur", "-p", "sigma=2", *options)
+    assert (code, said) == (0, "")
+    blended = result(tmp_path)[..., :3]
+    assert apply("--filter", "gaussian_blur", "-p", "sigma=2") == (0, "")
+    below, above = STORED, result(tmp_path)[..., :3].astype(float)
+    root = np.where(below <= 0.25, ((16 * below - 12) * below + 4) * below, np.sqrt(below))
+    dark = below - (1 - 2 * above) * below * (1 - below)
+    soft = np.where(above <= 0.5, dark, below + (2 * above - 1) * (root - below))
+    wanted = below + 0.5 * (soft - below)
+    np.testing.assert_allclose(blended[..., :2], wanted[..., :2], atol=1e-5)
+    np.testing.assert_allclose(blended[..., 2], STORED[..., 2], atol=1e-7)
+
+
+def test_a_preset_keeps_its_blending_but_for_what_is_asked(apply, registry, tmp_path):
+    step = Step.of(registry["gaussian_blur"], sigma=2.0)
+    step = replace(step, opacity=0.25, blending=Blending("multiply", "lightness"))
+    library = PresetLibrary.of(registry)
+    library.save(Preset("Mine", step))
+    parser = CommandParser()
+    add_step_options(parser)
+    asked = parser.parse_args(["--preset", "Mine", "--blend", "screen"])
+    (found,) = steps_of(asked, registry, PresetLibrary.of(registry))
+    assert (found.opacity, found.blending) == (0.25, Blending("screen", "lightness"))
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (("--blend", "glow"), "blend mode 'glow' is not known: use normal, multiply"),
+        (("--blend-channels", "xyz"), "blend channels 'xyz' are not known: use letters of rgba"),
+        (("--opacity", "1.5"), "opacity 1.5 is not allowed: 0 to 1"),
+    ],
+)
+def test_a_blending_that_is_none_is_one_sentence(apply, options, sentence):
+    code, said = apply("--filter", "gaussian_blur", *options)
+    assert code == 2
+    assert sentence in said
+    assert len(said.strip().splitlines()) == 1
+
+
+def test_blending_does_not_go_with_a_recipe(apply, registry, tmp_path):
+    save_recipe(tmp_path / "r.kroom.json", Recipe((Step.of(registry["emboss"]),)), registry)
+    code, said = apply("--recipe", "r.kroom.json", "--blend-channels", "rgb")
+    assert code == 2
+    assert "--blend-channels does not go with --recipe" in said

@@ -8,6 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from editor.document.step import Step
+from filters.blending.blending import PLAIN, Blending
 from filters.design.kernel_kind import KernelKind
 from filters.kernel import Kernel
 from filters.params.kinds.channels import Channels, ChannelsKind
@@ -17,6 +18,10 @@ from filters.plugin import FilterSpec
 from filters.registry import Registry
 
 LETTERS = "abcdefgh"
+BLENDINGS = (  # smooth ones: a quotient or a step makes much of a rounding
+    *[PLAIN] * 3, Blending("multiply"), Blending("screen", "rgb"), Blending("soft-light"),
+    Blending("normal", "rgb"), Blending("normal", "lightness"), Blending("exclusion", "ga"),
+)  # fmt: skip
 
 
 @st.composite
@@ -55,7 +60,9 @@ def steps_of(draw: st.DrawFn, spec: FilterSpec, small: float = math.inf) -> Step
     """Draw a Step of one filter."""
     values = {param.name: draw(value(param, small)) for param in spec.params}
     opacity = draw(st.sampled_from([1.0, 0.25]))
-    return Step(spec.id, spec.checked(values), spec.version, draw(st.booleans()), opacity)
+    blending = draw(st.sampled_from(BLENDINGS))
+    checked, enabled = spec.checked(values), draw(st.booleans())
+    return Step(spec.id, checked, spec.version, enabled, opacity, blending=blending)
 
 
 def steps(registry: Registry) -> st.SearchStrategy[Step]:

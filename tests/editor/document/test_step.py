@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from editor.document.step import Step, StepError
 from editor.document.step_fitting import fitted
+from filters.blending.blending import Blending, BlendingError
 from filters.design.generators import Generators
 from filters.params.kinds.channels import Channels
 from filters.params.param import ParamError
@@ -56,6 +57,17 @@ def test_values_that_are_not_in_the_file_are_the_defaults():
         ({"filter": "gaussian_blur", "version": True}, StepError, "version True"),
         ({"filter": "gaussian_blur", "opacity": 1.5}, StepError, "opacity 1.5"),
         ({"filter": "gaussian_blur", "opacity": 10**400}, StepError, "opacity 1000"),
+        ({"filter": "gaussian_blur", "blend": "glow"}, BlendingError, "'glow' is not known: use"),
+        (
+            {"filter": "gaussian_blur", "blend": None},
+            BlendingError,
+            "blend mode None is not a word",
+        ),
+        (
+            {"filter": "gaussian_blur", "blend_channels": "xyz"},
+            BlendingError,
+            "blend channels 'xyz' are not known: use letters of rgba",
+        ),
         ({"filter": "gaussian_blur", "values": {"sigma": 10**400}}, ParamError, "0 to 100"),
         (
             {"filter": "convolution", "values": {"kernel": {"weights": [[10**400]]}}},
@@ -82,6 +94,18 @@ def test_values_that_are_not_in_the_file_are_the_defaults():
 def test_what_is_no_step_is_one_sentence(form, error, sentence):
     with pytest.raises(error, match=sentence):
         Step.from_json(form, REGISTRY)
+
+
+def test_blending_is_written_only_where_it_says_something():
+    plain = Step.of(REGISTRY["gaussian_blur"])
+    assert not {"blend", "blend_channels"} & set(plain.to_json(REGISTRY))
+    step = dataclasses.replace(plain, blending=Blending("soft-light", "lightness"))
+    form = step.to_json(REGISTRY)
+    assert (form["blend"], form["blend_channels"]) == ("soft-light", "lightness")
+    assert Step.from_json(form, REGISTRY) == step != plain
+    missing = Step.from_json({**form, "filter": "gone"}, REGISTRY, keep_missing=True)
+    assert missing.blending == step.blending
+    assert missing.to_json(REGISTRY)["blend"] == "soft-light"
 
 
 def test_a_kernel_keeps_what_made_it_through_a_steps_json_and_pickle():
