@@ -11,6 +11,7 @@ from editor.document.step_edits import StepEdits
 from ui.command.command import Command, Item, Provider
 from ui.kernel.commands import Transform, kernel_commands
 from ui.kernel.grid.commands import grid_commands
+from ui.steps.blend_commands import blend_commands
 from ui.steps.chosen import chosen_commands
 from ui.steps.filter_panel import FilterPanel
 from ui.steps.panel import StepPanel
@@ -45,6 +46,7 @@ def step_commands(
         *_history(session),
         *_adding(session, edits, open_filters),
         *chosen_commands(session, edits, steps),
+        *blend_commands(session),
         _filters(session, edits),
         *_kernel(session, panel),
     )

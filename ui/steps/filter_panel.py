@@ -19,13 +19,10 @@ from editor.document.step import Step
 from filters.registry import Registry
 from ui.command.registry import CommandRegistry
 from ui.form.form import ParamForm
-from ui.form.number_field import NumberField
 from ui.kernel.control import FILTER_CONTROLS
 from ui.kernel.editor import KernelEditor
 from ui.kernel.shelf import KernelSources
-from ui.look.section import Section
-
-FULL: float = 100.0  # %
+from ui.steps.blending import BlendingSection
 
 
 class FilterPanel(QWidget):
@@ -33,6 +30,7 @@ class FilterPanel(QWidget):
 
     changed = Signal(object, str, str)  # values, merge key, label
     opacity_changed = Signal(float, str)  # 0..1, merge key
+    blending_changed = Signal(object, str)  # Blending, merge key
 
     def __init__(self, registry: Registry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,11 +47,10 @@ class FilterPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.opacity = NumberField("Amount", FULL, 0.0, FULL, unit="%", step=1.0)
-        self.opacity.changed.connect(
-            lambda value, merge: self.opacity_changed.emit(value / FULL, merge)
-        )
-        self._blending = Section("Blending", self._inside_blending(), is_open=False)
+        self._blending = BlendingSection()
+        self._blending.opacity_changed.connect(self.opacity_changed)
+        self._blending.blending_changed.connect(self.blending_changed)
+        self.opacity = self._blending.opacity
         self.reset_button = QToolButton()  # the window has each of them do its command
         self.save_button = QPushButton("Save preset…")
         self._arrange()
@@ -81,9 +78,7 @@ class FilterPanel(QWidget):
             self.set_commands(self._commands)
         self._step = step
         self.form.set_values(step.values)
-        self.opacity.set_value(step.opacity * FULL)
-        amount = "" if step.opacity == 1.0 else f"{step.opacity * FULL:g} %"
-        self._blending.header.set_summary(amount)
+        self._blending.set_step(step)
 
     def show_relevant(self, filter_id: str) -> None:
         """Show which values matter, where a filter has said so only now."""
@@ -121,13 +116,6 @@ class FilterPanel(QWidget):
         if is_fresh:
             return "The first edit adds a step."
         return self._registry[step.filter_id].doc
-
-    def _inside_blending(self) -> QWidget:
-        inside = QWidget()
-        row = QVBoxLayout(inside)
-        row.setContentsMargins(12, 0, 12, 8)
-        row.addWidget(self.opacity)
-        return inside
 
     def _arrange(self) -> None:
         head = QHBoxLayout()

@@ -16,7 +16,7 @@ from ui.steps.row import ROW_DATA, Part, StepRow, StepRowDelegate
 def row_of(step: Step, registry: Registry) -> StepRow:
     """Return what a Step's row shows."""
     title = step.name or registry.title(step.filter_id)
-    blended = step.opacity != 1.0
+    blended = step.opacity != 1.0 or not step.blending.is_plain
     if step.unread is not None or step.filter_id not in registry:
         reason = f"needs the filter “{step.filter_id}”, kept as it is"
         return StepRow(title, reason, kernel_icon(step), step.enabled, blended, True)

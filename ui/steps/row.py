@@ -42,7 +42,7 @@ class StepRow:
     enabled
         Whether it is on.
     is_blended
-        Whether less than all of it is mixed in.
+        Whether it does not simply take the place of what lies below.
     is_missing
         Whether its filter is not there.
     """

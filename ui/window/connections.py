@@ -48,6 +48,7 @@ def connect_edits(session: Session, panel: FilterPanel, message: MessageBar) -> 
 
     panel.changed.connect(edit)
     panel.opacity_changed.connect(session.set_opacity)
+    panel.blending_changed.connect(session.set_blending)
 
 
 def connect_steps(

@@ -157,7 +157,8 @@ def test_pasting_what_is_no_step_is_said_and_changes_nothing(edited: Window) -> 
 def test_the_context_menu_has_the_commands_of_the_chosen_step(edited: Window, qtbot: QtBot) -> None:
     click(edited, 1, button=RIGHT)
     edited.steps.menu_wanted.emit(QPoint(0, 0))
-    menu = edited.steps.findChildren(QMenu)[-1]
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    menu = edited.steps.findChildren(QMenu, options=direct)[-1]
     texts = [action.text() for action in menu.actions()]
     for wanted in ("Rename step", "Duplicate step", "Copy steps", "Show step alone"):
         assert wanted in texts
