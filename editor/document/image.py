@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Final
 
 import cv2
 import numpy as np
@@ -14,13 +13,12 @@ import numpy.typing as npt
 from editor.colour.coding import Coding
 from editor.colour.profile import Profile
 from filters.convolution.padded import FULL_SCALE
+from filters.convolution.sum_request import BYTES
 from filters.pixels.region import Region
 from filters.pixels.rounding import ERROR, rounded_into
 
 Samples = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 Floats = npt.NDArray[np.float32]
-
-BYTES: Final = np.arange(256, dtype=np.float32) / np.float32(255)  # exact, and faster to look up
 
 
 @dataclass(frozen=True, slots=True)

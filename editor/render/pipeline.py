@@ -14,14 +14,11 @@ from editor.document.step import Step
 from editor.photo.second_picture import open_picture
 from editor.render.beyond import extended
 from editor.render.handover import Handover
-from editor.render.rounding_error import error_of, has_exact_ties, has_sure_levels
-from editor.render.sample_sums import sums_of_samples
+from editor.render.rounding_error import error_of
+from editor.render.sample_sums import levels_of_samples, sums_of_samples
 from editor.render.step_cache import StepCache
-from filters import Kernel, convolve
+from filters import Kernel
 from filters.blending.composite import composed
-from filters.convolution.engine import levels_of_floats
-from filters.convolution.sum_request import FloatUnits
-from filters.convolution.taps import Taps
 from filters.pixels.border import Border
 from filters.pixels.channels import widened
 from filters.pixels.light import SRGB, Transfer
@@ -138,25 +135,16 @@ class Pipeline:
     def stored(self, region: Region) -> Bytes | None:
         """Return `levels` in the source's own 8 bits where it need not go by way of floats.
 
-        (rows, columns, 1 or 3) uint8 where the Steps are one convolution of an opaque 8-bit
-        picture. Where no rounding can change a level (`has_sure_levels`) its integers are summed as
-        they are; else bit for bit as `values` are, so that all ways to the same picture round
-        alike. None where that can not be done any quicker.
+        (rows, columns, 1 or 3) uint8 where the Steps are none, or one convolution, of an opaque
+        8-bit picture; None where that can not be done any quicker. All ways to the same picture
+        round alike.
         """
         if self.image.samples.dtype != np.uint8 or self.image.has_alpha:
             return None
         if not self.steps:
             return np.asarray(region.of(self.image.samples), np.uint8)
-        if (found := self._one_convolution()) is None:
-            return None
-        (kernel, border), samples = found, self.image.samples
-        is_sure = has_sure_levels(kernel, border, self.image.full_scale)
-        if is_sure and has_exact_ties(kernel, self.image.full_scale):
-            return np.asarray(convolve(samples, kernel, border=border, region=region), np.uint8)
-        taps = Taps.of_kernel(kernel)
-        units: FloatUnits = "levels" if is_sure else "full scale"
-        done = levels_of_floats(samples, taps, kernel.offset, border, region, units)
-        return None if done is None else np.asarray(done, np.uint8)
+        found = self._one_convolution()
+        return None if found is None else levels_of_samples(self.image, *found, region)
 
     def sums(self, region: Region) -> Floats | None:
         """Return `region` as `values` does, straight from the source's samples.

@@ -1,4 +1,4 @@
-"""Convolution straight from a picture's samples, without a picture of floats between."""
+"""Convolution straight from an opaque picture's samples, the quickest exact way."""
 
 from __future__ import annotations
 
@@ -6,17 +6,22 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from editor.document.image import BYTES, Image
+from editor.document.image import Image
+from editor.render.rounding_error import has_exact_ties, has_sure_levels
 from filters import Kernel, convolve
+from filters.convolution.engine import levels_of_floats
 from filters.convolution.padded import padded
+from filters.convolution.sum_request import BYTES, FloatUnits
+from filters.convolution.taps import Taps
 from filters.pixels.border import Border
 from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float32]
+Bytes = npt.NDArray[np.uint8]
 
 
 def sums_of_samples(image: Image, kernel: Kernel, border: Border, region: Region) -> Floats:
-    """Return `region` of an opaque picture under a kernel: float32, 0..1, as many channels."""
+    """Return `region` under a kernel: float32, 0..1, as many channels."""
     (rows, columns), (row, column) = kernel.shape, kernel.origin
     grown = Region(
         region.top - row,
@@ -30,3 +35,19 @@ def sums_of_samples(image: Image, kernel: Kernel, border: Border, region: Region
     else:
         values = np.divide(field, np.float32(image.full_scale), dtype=np.float32)
     return np.asarray(convolve(values, kernel, region=region.relative_to(grown)), np.float32)
+
+
+def levels_of_samples(image: Image, kernel: Kernel, border: Border, region: Region) -> Bytes | None:
+    """Return what `sums_of_samples` rounds to in the picture's own 8 bits.
+
+    Where no rounding can change a level (`has_sure_levels`) its integers are summed as they are;
+    else bit for bit as the floats are. None where that can not be done any quicker.
+    """
+    samples = image.samples
+    is_sure = has_sure_levels(kernel, border, image.full_scale)
+    if is_sure and has_exact_ties(kernel, image.full_scale):
+        return np.asarray(convolve(samples, kernel, border=border, region=region), np.uint8)
+    taps = Taps.of_kernel(kernel)
+    units: FloatUnits = "levels" if is_sure else "full scale"
+    done = levels_of_floats(samples, taps, kernel.offset, border, region, units)
+    return None if done is None else np.asarray(done, np.uint8)
