@@ -20,12 +20,14 @@ from filters.registry import Registry
 REGISTRY = Registry.builtin()
 DECLARED = {
     "box_blur",
+    "brightness_contrast",
     "convolution",
     "difference_of_gaussians",
     "difference_of_kernels",
     "emboss",
     "gaussian_blur",
     "high_pass",
+    "invert",
     "laplacian_of_gaussian",
     "motion_blur",
     "unsharp_mask",
