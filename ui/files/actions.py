@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColorSpace, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.document.image import Image, Metadata
 from editor.document.photo_reference import PhotoReference
@@ -21,9 +22,13 @@ from editor.document.step import Step
 from editor.photo import load as files
 from editor.photo.file_format import FORMATS
 from editor.recovery.edited_photos import EditedPhoto, EditedPhotos
+from editor.render.cache_budget import CacheBudget
 from editor.render.export import export
 from editor.render.pipeline import Pipeline
 from filters.pixels.channels import at_least
+from ui.files.open_dialog import OpenDialog
+from ui.files.pictures import FilePictures
+from ui.files.questions import ask_question, ask_save
 from ui.files.settings import Settings
 from ui.work.task import Task
 from ui.work.worker import Worker
@@ -65,14 +70,16 @@ class FileActions(QObject):
         tasks: Worker,
         settings: Settings,
         edited: EditedPhotos,
+        budget: CacheBudget,
     ) -> None:
         super().__init__(window)
-        self._edited = edited
+        self._edited, self._budget = edited, budget
+        self.pictures = FilePictures(budget, parent=self)
         self._window, self._session = window, session
         self._tasks, self._settings = tasks, settings
         self.ask_open: Callable[[str, str], str] = self._ask_open
-        self.ask_save: Callable[[str, Path, str], str] = self._ask_save
-        self.ask_question: Callable[[str, str, Sequence[str]], str] = self._ask_question
+        self.ask_save: Callable[[str, Path, str], str] = partial(ask_save, window)
+        self.ask_question: Callable[[str, str, Sequence[str]], str] = partial(ask_question, window)
 
     def open_dialog(self) -> None:
         """Ask for a photo and open it."""
@@ -217,6 +224,7 @@ class FileActions(QObject):
 
         def done(lost: tuple[str, ...]) -> None:
             self._session.mark_saved(steps, path, number)
+            self._settings.add_recent(path)
             self.saved.emit(path)
             self.noted.emit(" ".join((f"Saved as {path.name}.", *lost)))
             if then is not None:
@@ -249,31 +257,10 @@ class FileActions(QObject):
         self.noted.emit("The result is on the clipboard")
 
     def _ask_open(self, title: str, kinds: str) -> str:
-        return QFileDialog.getOpenFileName(self._window, title, "", kinds)[0]
-
-    def _ask_save(self, title: str, proposed: Path, kinds: str) -> str:
-        quiet = QFileDialog.Option.DontConfirmOverwrite  # `may_replace` asks, for all
-        return QFileDialog.getSaveFileName(
-            self._window, title, str(proposed), kinds, options=quiet
-        )[0]
-
-    def _ask_question(self, title: str, question: str, answers: Sequence[str]) -> str:
-        box = QMessageBox(self._window)
-        box.setWindowTitle(title)
-        box.setText(question)
-        buttons = [(box.addButton(a, _ROLES[a]), a) for a in answers]
-        box.exec()
-        return next((a for b, a in buttons if b is box.clickedButton()), "Cancel")
-
-
-_ROLES = {
-    "Delete": QMessageBox.ButtonRole.DestructiveRole,
-    "Import": QMessageBox.ButtonRole.AcceptRole,
-    "Save": QMessageBox.ButtonRole.AcceptRole,
-    "Overwrite": QMessageBox.ButtonRole.DestructiveRole,
-    "Discard": QMessageBox.ButtonRole.DestructiveRole,
-    "Cancel": QMessageBox.ButtonRole.RejectRole,
-}
+        folder = self._settings.folder_of_photos
+        if kinds == PHOTOS:
+            return OpenDialog(self._window, title, folder, kinds, self._budget).ask()
+        return QFileDialog.getOpenFileName(self._window, title, str(folder), kinds)[0]
 
 
 def image_of(picture: QImage) -> Image:

@@ -55,14 +55,16 @@ def _opening(
     files: FileActions, settings: Settings, sample: Path, has_photo: Callable[[], bool]
 ) -> tuple[Item, ...]:
     def recent() -> Iterator[Command]:
-        for path in settings.recent:
+        files.pictures.ask(photo.path for photo in settings.recent)
+        for photo in settings.recent:
             yield Command(
-                f"recent.{path}",
-                path.name,
-                str(path),
+                f"recent.{photo.path}",
+                f"{photo.path.name} – {photo.folder}",
+                str(photo.path),
                 (*RECENT, "photos"),
-                partial(files.open, path),
-                full_title=f"Open {path.name}",
+                partial(files.open, photo.path),
+                icon=partial(files.pictures.icon, photo.path),
+                full_title=f"Open {photo.path.name} – {photo.folder}",
             )
         yield Command(
             "clear_recent",

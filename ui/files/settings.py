@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
+import time
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+from ui.files.recent import RecentPhoto
 
 RECENT = 10
 MEGABYTE = 1_000_000
@@ -29,21 +33,57 @@ class Settings:
         self._store = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
     @property
-    def recent(self) -> tuple[Path, ...]:
-        """Photos opened last, newest first; those that are gone are left out."""
-        found = self._store.value("recent", [])
-        texts = found if isinstance(found, list) else [found] if found else []
-        return tuple(Path(text) for text in map(str, texts) if os.path.isfile(text))
+    def recent(self) -> tuple[RecentPhoto, ...]:
+        """Photos opened or saved last, newest first; those that are gone are left out."""
+        times = self._texts("recent_times")
+        found = []
+        for number, text in enumerate(self._texts("recent")):
+            seconds = _seconds(times[number]) if number < len(times) else 0.0
+            if os.path.isfile(text):
+                found.append(RecentPhoto(Path(text), seconds))
+        return tuple(found)
 
     def add_recent(self, path: Path) -> None:
-        """Remember a photo as the one opened last."""
-        path = path.absolute()
-        rest = [p for p in self.recent if p != path]
-        self._store.setValue("recent", [str(p) for p in (path, *rest)[:RECENT]])
+        """Remember a photo as the one opened or saved last."""
+        newest = RecentPhoto(path.absolute(), time.time())
+        photos = (newest, *(p for p in self.recent if p.path != newest.path))[:RECENT]
+        self._store.setValue("recent", [str(photo.path) for photo in photos])
+        self._store.setValue("recent_times", [f"{photo.seconds:.0f}" for photo in photos])
 
     def clear_recent(self) -> None:
         """Forget the photos opened last."""
         self._store.remove("recent")
+        self._store.remove("recent_times")
+
+    @property
+    def folder_of_photos(self) -> Path:
+        """Where to look for the next photo: where the last one was, else a person's pictures."""
+        for photo in self.recent:
+            return photo.path.parent
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        return Path(QStandardPaths.writableLocation(pictures) or Path.home())
+
+    def flag(self, name: str) -> bool:
+        """Return a switch that `set_flag` has set; off at first."""
+        return str(self._store.value(name, "false")).lower() == "true"
+
+    def set_flag(self, name: str, on: bool) -> None:
+        """Remember whether something is on."""
+        self._store.setValue(name, "true" if on else "false")
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """Return what `set_texts` has kept."""
+        return tuple(self._texts(name))
+
+    def set_texts(self, name: str, texts: Sequence[str]) -> None:
+        """Remember some words."""
+        self._store.setValue(name, list(texts))
+
+    def _texts(self, name: str) -> list[str]:
+        found = self._store.value(name, [])
+        return [
+            str(one) for one in (found if isinstance(found, list) else [found] if found else [])
+        ]
 
     @property
     def theme(self) -> str:
@@ -91,3 +131,10 @@ class Settings:
     def remember(self, name: str, state: QByteArray) -> None:
         """Keep a window's geometry or its panels' places."""
         self._store.setValue(name, state)
+
+
+def _seconds(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return 0.0

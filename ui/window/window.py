@@ -17,7 +17,7 @@ from editor.plugins.host import PluginHost
 from editor.presets.library import PresetLibrary
 from editor.recovery.edited_photos import EditedPhotos
 from editor.recovery.journal import Journal
-from editor.render.cache_budget import CacheBudget
+from editor.render.cache_budget import CacheBudget, default_limit
 from ui.canvas.canvas import Canvas
 from ui.canvas.commands import view_commands
 from ui.canvas.display_choice import DisplaySwitch
@@ -105,6 +105,7 @@ class Window(QMainWindow):
         self.session, self.library, self.settings, self._sample = session, library, settings, sample
         self._closing = self._keeps_journal = False
         self.tasks = Worker("files", parent=self)
+        budget = budget or CacheBudget(default_limit())
         self.bridge = Bridge(session.registry, self, budget)
         self.clock = InputClock(self)
         self.canvas = Canvas(self.bridge, self.clock)
@@ -112,7 +113,7 @@ class Window(QMainWindow):
         self.displaying = DisplaySwitch(session, self.canvas)
         self.performance = PerformancePanel(self.canvas.recorder, self.clock)
         edited = EditedPhotos(settings.folder / "edited", session.registry)
-        self.files = FileActions(self, session, self.tasks, settings, edited)
+        self.files = FileActions(self, session, self.tasks, settings, edited, budget)
         self.recipes = RecipeFiles(self.files, session, self.tasks)
         journal = Journal(settings.folder / "journal", session.registry)
         self.recovery = Recovery(session, journal, edited, self.tasks, self)
@@ -240,7 +241,7 @@ class Window(QMainWindow):
         has_photo, source = document is not None, document.source if document else None
         self.photo_area.show_photo(has_photo)
         if not has_photo:
-            self.start.set_recent(self.settings.recent)
+            self.start.set_recent([photo.path for photo in self.settings.recent])
         self.displaying.refresh()
         self.canvas.show_document(source, session.shown)
         self.filter_panel.set_step(session.edited, document)

@@ -45,7 +45,7 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
     """
     jpeg = path.read_bytes()
     segments = JpegSegments.of(jpeg)
-    _check(path, segments)
+    check(path, segments)
     whole = jpeg if segments.is_ended else jpeg[: segments.sound_end] + END
     read, note = _pixels(path, whole, segments, damaged)
     if not segments.is_ended and not note:
@@ -59,7 +59,8 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
     return dataclasses.replace(read, metadata=metadata, notes=(note,) if note else ())
 
 
-def _check(path: Path, segments: JpegSegments) -> None:
+def check(path: Path, segments: JpegSegments) -> None:
+    """Raise FileError where a JPEG can't be decoded, or claims more than it holds."""
     frame, (width, height) = segments.frame, segments.size
     if any(one.code == _JPEG_LS for one in segments.segments):
         raise FileError(path, "opened", "it is a JPEG-LS picture, which is not supported")

@@ -1,0 +1,86 @@
+"""SmallPicture: a photo's file as a picture for a list; where it goes, not all is decoded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from editor.document.image import Image
+from editor.photo.decoders import jpeg
+from editor.photo.file_kind import kind_of
+from editor.photo.load import load
+from editor.photo.structure.jpeg_segments import JpegSegments
+from editor.photo.vips import pyvips, ready
+from editor.render.source_picture import SourcePicture
+from editor.storage.file_error import FileError
+
+Bytes = npt.NDArray[np.uint8]
+
+
+@dataclass(frozen=True, eq=False)
+class SmallPicture:
+    """A photo, upright, small enough for a list.
+
+    Parameters
+    ----------
+    screen
+        (rows, columns, 4) uint8 in the order blue, green, red, alpha, in sRGB.
+    columns, rows
+        The photo's own size.
+    """
+
+    screen: Bytes
+    columns: int
+    rows: int
+
+    @classmethod
+    def of_file(cls, path: Path, side: int) -> SmallPicture:
+        """Read a file; neither side of the picture is longer than `side`. Raise FileError.
+
+        A JPEG is decoded at an eighth of its size or so; others are opened as a whole.
+        """
+        if kind_of(path).name != "JPEG":
+            return cls.of_image(load(path), side)
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            raise FileError.of(path, "opened", error) from None
+        jpeg.check(path, JpegSegments.of(content))
+        return _of_jpeg(path, content, side)
+
+    @classmethod
+    def of_image(cls, image: Image, side: int) -> SmallPicture:
+        """Take the means of an opened picture's pixels."""
+        screen = SourcePicture.of(image).screen
+        return cls(fitted(screen, side), image.region.columns, image.region.rows)
+
+
+def fitted(screen: Bytes, side: int) -> Bytes:
+    """Return a picture whose longer side is at most `side`, by the mean of what falls together."""
+    rows, columns = screen.shape[:2]
+    shrink = min(1.0, side / max(rows, columns))
+    size = max(1, round(columns * shrink)), max(1, round(rows * shrink))
+    return np.asarray(cv2.resize(screen, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _of_jpeg(path: Path, content: bytes, side: int) -> SmallPicture:
+    ready()
+    try:
+        whole = pyvips.Image.new_from_buffer(content, "")
+        size = whole.width, whole.height
+        turned = whole.get_typeof("orientation") and whole.get("orientation") in (5, 6, 7, 8)
+        small = pyvips.Image.thumbnail_buffer(
+            content, side, height=side, size="down", export_profile="srgb"
+        )
+        flat = small.colourspace("srgb").numpy()
+    except pyvips.Error as error:
+        raise FileError(path, "opened", "it is damaged or cut off") from error
+    pixels = np.ascontiguousarray(flat.reshape(small.height, small.width, -1)[..., :3], np.uint8)
+    columns, rows = reversed(size) if turned else size
+    return SmallPicture(
+        np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2BGRA), np.uint8), columns, rows
+    )
