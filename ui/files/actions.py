@@ -26,6 +26,7 @@ from editor.render.cache_budget import CacheBudget
 from editor.render.export import export
 from editor.render.pipeline import Pipeline
 from filters.pixels.channels import at_least
+from ui.files.last_time import LastTime
 from ui.files.open_dialog import OpenDialog
 from ui.files.pictures import FilePictures
 from ui.files.questions import ask_question, ask_save
@@ -75,6 +76,7 @@ class FileActions(QObject):
         super().__init__(window)
         self._edited, self._budget = edited, budget
         self.pictures = FilePictures(budget, parent=self)
+        self.last_time = LastTime(session, self)
         self._window, self._session = window, session
         self._tasks, self._settings = tasks, settings
         self.ask_open: Callable[[str, str], str] = self._ask_open

@@ -146,6 +146,14 @@ def _saving(
             recipes.save,
             is_enabled=has_photo,
         ),
+        Command(
+            "bring_back_steps",
+            "Bring back the steps of last time",
+            "Use the steps that this photo had when it was edited before",
+            RECIPE,
+            files.last_time.bring_back,
+            is_enabled=files.last_time.is_known,
+        ),
     )
 
 

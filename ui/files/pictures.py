@@ -116,6 +116,11 @@ def read_picture(path: Path, side: int, known: FilePicture | None, task: Task) -
         small = SmallPicture.of_file(path, side)
     except (UserError, OSError) as error:
         return FilePicture(QImage(), reason=str(error) or type(error).__name__)
+    return FilePicture(picture_of(small), small.columns, small.rows, changed)
+
+
+def picture_of(small: SmallPicture) -> QImage:
+    """Return a small picture as Qt draws it; on any thread."""
     rows, columns = small.screen.shape[:2]
     shown = QImage(small.screen.tobytes(), columns, rows, 4 * columns, QImage.Format.Format_ARGB32)
-    return FilePicture(shown.copy(), small.columns, small.rows, changed)
+    return shown.copy()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
 
 from editor.document.image import Image
 from editor.document.photo_reference import PhotoReference
@@ -16,7 +18,10 @@ from editor.photo import load as files
 from editor.recovery.edited_photos import EditedPhotos
 from editor.recovery.journal import Abandoned, Journal
 from editor.recovery.open_state import PhotoState
+from editor.render.small_picture import SmallPicture
 from filters.user_error import UserError
+from ui.files.pictures import SIDE, picture_of
+from ui.files.recent import time_text
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -38,6 +43,7 @@ class Recovery(QObject):
     """
 
     offered = Signal(object)  # Abandoned
+    pictured = Signal(object, object)  # Abandoned, QImage of the photo that was shown
     failed = Signal(str)
     reopened = Signal()
 
@@ -65,10 +71,29 @@ class Recovery(QObject):
         def found(all_of_them: tuple[Abandoned, ...]) -> None:
             if all_of_them:
                 self.offered.emit(all_of_them[0])
+                self._draw(all_of_them[0])
 
         self._worker.start(
             "Looking for unsaved work", lambda _: self._journal.abandoned(), found, self.failed.emit
         )
+
+    def _draw(self, abandoned: Abandoned) -> None:
+        """Have a picture made; where that fails, `bring_back` will say why."""
+        self._worker.start(
+            "The picture of unsaved work",
+            lambda _: self._picture(abandoned),
+            lambda picture: self.pictured.emit(abandoned, picture),
+            lambda _: None,
+        )
+
+    def _picture(self, abandoned: Abandoned) -> QImage:
+        states, shown = abandoned.state.photos, abandoned.state.shown
+        state = states[shown or 0]
+        if state.reference is None:
+            small = SmallPicture.of_image(self._journal.pasted(abandoned, state.pasted), SIDE)
+        else:
+            small = SmallPicture.of_file(_path_of(state.reference), SIDE)
+        return picture_of(small)
 
     def bring_back(self, abandoned: Abandoned) -> None:
         """Open its photos with their Steps; its files go once all are open."""
@@ -140,8 +165,7 @@ class Recovery(QObject):
     def _image_of(self, state: PhotoState, abandoned: Abandoned) -> Image:
         if state.reference is None:
             return self._journal.pasted(abandoned, state.pasted)
-        found = state.reference.find(state.reference.path.parent)
-        return files.load(found or state.reference.path)
+        return files.load(_path_of(state.reference))
 
     def _reopened(self, abandoned: Abandoned, opened: list[Reopened], missing: list[str]) -> None:
         for state, image in opened:
@@ -158,18 +182,30 @@ class Recovery(QObject):
         self.reopened.emit()
 
 
+def _path_of(reference: PhotoReference) -> Path:
+    return reference.find(reference.path.parent) or reference.path
+
+
 def _reference(state: PhotoState, path: Path | None) -> PhotoReference | None:
     if state.reference is None or path is None:
         return None
     return PhotoReference(path.absolute(), state.reference.sha256, state.reference.size)
 
 
+def heading(abandoned: Abandoned) -> str:
+    """Say what was open."""
+    photos = abandoned.state.photos
+    first = photos[0].reference.path.name if photos[0].reference else "A pasted picture"
+    if len(photos) == 1:
+        return f"{first} was not saved"
+    return f"{first} and {len(photos) - 1} more were not saved"
+
+
 def said(abandoned: Abandoned) -> str:
-    """Say what was open and when, in one line."""
+    """Say how much was done to it, and when."""
     state = abandoned.state
-    names = [p.reference.path.name if p.reference else "A pasted picture" for p in state.photos]
     steps = sum(len(photo.steps) for photo in state.photos)
     count = "1 step" if steps == 1 else f"{steps} steps"
-    when = state.written.astimezone().strftime("%d %b, %H:%M:%S")
-    verb = "was" if len(names) == 1 else "were"
-    return f"{', '.join(names)} {verb} open with {count}. Last change {when}"
+    then = state.written.astimezone().replace(tzinfo=None)
+    day = time_text(then, datetime.now()).partition(",")[0]
+    return f"{count}, last change {day} at {then:%H:%M:%S}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QPoint, SignalInstance
@@ -12,7 +11,6 @@ from editor.document.photos import OpenPhoto
 from editor.document.session import Session
 from editor.document.step_edits import StepEdits
 from editor.recovery.edited_photos import EditedPhoto
-from editor.recovery.journal import Abandoned
 from filters.user_error import UserError
 from ui.canvas.canvas import Canvas
 from ui.canvas.point_picking import PointPicking
@@ -21,7 +19,9 @@ from ui.command.menus import context_menu
 from ui.command.registry import CommandRegistry
 from ui.files.actions import FileActions
 from ui.files.kernels import KernelFiles
-from ui.files.recovery import Recovery, said
+from ui.files.last_time import said
+from ui.files.recovery import Recovery
+from ui.files.recovery_offer import RecoveryOffer
 from ui.kernel.recent import KernelRecorder
 from ui.plugins.loader import Plugins
 from ui.plugins.panel import PluginPanel
@@ -206,24 +206,21 @@ def connect_photos(
     files: FileActions,
     tabs: PhotoTabs,
     recovery: Recovery,
+    offer: RecoveryOffer,
     message: MessageBar,
 ) -> None:
     """Have tabs show and close photos, and offer what was done before."""
 
     def offer_steps(photo: OpenPhoto, edited: EditedPhoto) -> None:
-        def bring_back() -> None:
-            session.use_recipe(edited.steps, "of last time")
-
-        day = datetime.fromtimestamp(edited.seconds).strftime("%d %b %Y")
-        count = len(edited.steps)
-        what = "1 step" if count == 1 else f"{count} steps"
-        message.say(f"You edited {photo.name} on {day}.", "note", f"Bring back {what}", bring_back)
-
-    def offer_session(abandoned: Abandoned) -> None:
-        message.say(said(abandoned), "note", "Bring back", partial(recovery.bring_back, abandoned))
+        files.last_time.take(photo, edited)
+        sentence = said(photo, edited)
+        message.say(sentence[0], "note", sentence[1], files.last_time.bring_back)
 
     tabs.chosen.connect(session.show_photo)
     tabs.close_wanted.connect(files.close_photo)
     files.edited_before.connect(offer_steps)
-    recovery.offered.connect(offer_session)
+    recovery.offered.connect(offer.offer)
+    recovery.pictured.connect(offer.set_picture)
+    offer.bring_back_wanted.connect(recovery.bring_back)
+    offer.discard_wanted.connect(recovery.discard)
     recovery.failed.connect(message.say)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.canvas.canvas import Canvas
+from ui.files.recovery_offer import RecoveryOffer
 from ui.window.message_bar import MessageBar
 from ui.window.photo_tabs import PhotoTabs
 from ui.window.start_page import StartPage
@@ -14,7 +15,12 @@ class PhotoArea(QWidget):
     """The tabs, below them the canvas or the start page, and messages floating over it."""
 
     def __init__(
-        self, message: MessageBar, tabs: PhotoTabs, start: StartPage, canvas: Canvas
+        self,
+        message: MessageBar,
+        offer: RecoveryOffer,
+        tabs: PhotoTabs,
+        start: StartPage,
+        canvas: Canvas,
     ) -> None:
         super().__init__()
         self._start, self._canvas = start, canvas
@@ -27,6 +33,7 @@ class PhotoArea(QWidget):
         column.addWidget(tabs)
         column.addWidget(self._pages, 1)
         message.float_over(self)
+        offer.float_over(self)
 
     def show_photo(self, is_open: bool) -> None:
         """Show the canvas, or the start page."""

@@ -36,6 +36,7 @@ from ui.files.commands import file_commands
 from ui.files.kernels import KernelFiles
 from ui.files.recipes import RecipeFiles
 from ui.files.recovery import Recovery
+from ui.files.recovery_offer import RecoveryOffer
 from ui.files.settings import Settings
 from ui.insight.commands import probe_command
 from ui.insight.inspector import Inspector
@@ -117,9 +118,8 @@ class Window(QMainWindow):
         self.recipes = RecipeFiles(self.files, session, self.tasks)
         journal = Journal(settings.folder / "journal", session.registry)
         self.recovery = Recovery(session, journal, edited, self.tasks, self)
-        self.tabs = PhotoTabs()
-        self.message = MessageBar()
-        self.start = StartPage(sample)
+        self.message, self.recovery_offer = MessageBar(), RecoveryOffer()
+        self.tabs, self.start = PhotoTabs(), StartPage(sample)
         self.status = StatusBar()
         self.filter_panel = FilterPanel(session.registry)
         self.edits = StepEdits(session)
@@ -149,7 +149,9 @@ class Window(QMainWindow):
     def _lay_out(self) -> None:
         self.setObjectName("kernelroom")
         self.setStatusBar(self.status)
-        self.photo_area = PhotoArea(self.message, self.tabs, self.start, self.canvas)
+        self.photo_area = PhotoArea(
+            self.message, self.recovery_offer, self.tabs, self.start, self.canvas
+        )
         self.setCentralWidget(self.photo_area)
         self.docks = Docks(
             self,
@@ -231,7 +233,8 @@ class Window(QMainWindow):
         follow.connect_plugins(plugins, self.session, panel, presets, self.canvas, self.points)
         follow.connect_plugin_words(plugins, self.plugin_panel, message)
         files.opened.connect(lambda _: message.clear())
-        follow.connect_photos(self.session, self.files, self.tabs, self.recovery, message)
+        offer = self.recovery_offer
+        follow.connect_photos(self.session, self.files, self.tabs, self.recovery, offer, message)
 
     # following the session
 

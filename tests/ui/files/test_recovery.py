@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
 import shutil
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
+import filelock
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from editor.document.image import Image
 from editor.document.photo_reference import PhotoReference
 from editor.document.recipe import Recipe, save_recipe
 from filters.registry import Registry
 from tests.sample_photos import COFFEE
-from tests.ui.windows import discard
+from tests.ui.windows import discard, put_on_screen
 from ui.app import make_window
 from ui.window.window import Window
 
@@ -52,12 +56,69 @@ def test_what_a_session_that_ended_badly_had_open_is_offered_and_comes_back(
     second = new_window(qtbot, tmp_path)
     with qtbot.waitSignal(second.recovery.offered, timeout=WAIT):
         second.recovery.look()
-    assert "coffee.png was open with 2 steps" in second.message.text()
+    offer = second.recovery_offer
+    assert offer.title.text() == "coffee.png was not saved"
+    assert re.fullmatch(r"2 steps, last change today at \d\d:\d\d:\d\d", offer.words.text())
+    qtbot.waitUntil(lambda: not offer.picture.pixmap().isNull())
+    assert offer.picture.pixmap().toImage().pixelColor(8, 56).saturation() > 60  # a red table
     with qtbot.waitSignal(second.recovery.reopened, timeout=WAIT):
-        QTest.mouseClick(second.message.button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(offer.button, Qt.MouseButton.LeftButton)
+    assert offer.isHidden()
     assert second.session.document.steps == steps
     assert second.session.document.selected == 0
     assert second.session.is_modified
+
+
+def left_open(qtbot: QtBot, data: Path) -> None:
+    window = new_window(qtbot, data)
+    opened(window, qtbot, COFFEE)
+    window.edits.choose_filter("median")
+    window.leave()
+
+
+def test_the_offer_stays_over_notes_and_comes_again_unless_it_is_discarded(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    left_open(qtbot, tmp_path)
+    window = put_on_screen(new_window(qtbot, tmp_path), qtbot)
+    with qtbot.waitSignal(window.recovery.offered):
+        window.recovery.look()
+    offer = window.recovery_offer
+    window.message.say("A note", "note")
+    window.message.leaving.timeout.emit()
+    opened(window, qtbot, COFFEE)
+    assert offer.isVisible()
+    QTest.mouseClick(offer.later, Qt.MouseButton.LeftButton)
+    assert offer.isHidden()
+    again = new_window(qtbot, tmp_path)
+    with qtbot.waitSignal(again.recovery.offered):
+        again.recovery.look()
+    QTest.mouseClick(again.recovery_offer.discard_button, Qt.MouseButton.LeftButton)
+    again.recovery.flush()
+    assert not [p for p in (tmp_path / "journal").glob("*.json") if not held(p)]
+
+
+def held(journal: Path) -> bool:
+    """Whether a session that runs writes it."""
+    with (
+        contextlib.suppress(filelock.Timeout),
+        filelock.FileLock(journal.with_suffix(".lock"), timeout=0),
+    ):
+        return False
+    return True
+
+
+def test_a_pasted_picture_is_offered_with_its_picture(qtbot: QtBot, tmp_path: Path) -> None:
+    first = new_window(qtbot, tmp_path)
+    pixels = np.zeros((40, 60, 3), np.uint8)
+    pixels[..., 0] = 200
+    first.session.open(Image(pixels))
+    first.leave()
+    second = new_window(qtbot, tmp_path)
+    with qtbot.waitSignal(second.recovery.pictured):
+        second.recovery.look()
+    assert second.recovery_offer.title.text() == "A pasted picture was not saved"
+    assert second.recovery_offer.picture.pixmap().toImage().pixelColor(30, 30).red() == 200
 
 
 def test_a_photo_edited_before_offers_its_steps(
@@ -73,10 +134,18 @@ def test_a_photo_edited_before_offers_its_steps(
     opened(window, qtbot, moved)
     assert window.session.document.steps == ()
     assert window.message.button.text() == "Bring back 1 step"
+    assert window.message.text().startswith("You edited renamed.png on ")
     QTest.mouseClick(window.message.button, Qt.MouseButton.LeftButton)
     assert window.session.document.steps == steps
+    assert not window.commands["bring_back_steps"].is_enabled()
     window.session.undo()
     assert window.session.document.steps == ()
+    assert window.message.text() == ""  # the offer is gone, the command stays
+    window.actions_["bring_back_steps"].trigger()
+    assert window.session.document.steps == steps
+    window.session.undo()
+    window.session.close()
+    assert not window.commands["bring_back_steps"].is_enabled()
 
 
 def test_opening_a_second_photo_keeps_the_first_in_a_tab(

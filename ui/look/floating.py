@@ -1,0 +1,87 @@
+"""FloatingPanel: a panel that floats over another widget, with a painted shadow."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.look.tokens import tokens_of
+
+SHADOW: Final = 8  # how far it reaches, logical pixels
+APART: Final = 16  # from the edge that it floats at
+
+
+class FloatingPanel(QWidget):
+    """A panel in the middle of its parent's width, at the upper or the lower edge.
+
+    Its layout has `SHADOW` pixels more on each side than the panel; a subclass lays out within.
+
+    Parameters
+    ----------
+    radius
+        Of the panel's corners, in logical pixels.
+    at_top
+        Whether it floats below the upper edge; else above the lower one.
+    """
+
+    def __init__(
+        self, radius: int = 6, at_top: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._radius, self._at_top = radius, at_top
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    def float_over(self, parent: QWidget) -> None:
+        """Float over a widget, and follow its size."""
+        self.setParent(parent)
+        parent.installEventFilter(self)
+
+    def show_panel(self) -> None:
+        """Show it above all else in its parent."""
+        self.place()
+        self.show()
+        self.raise_()
+
+    def place(self) -> None:
+        """Take the place and the room that it needs, as far as there is any."""
+        parent, layout = self.parentWidget(), self.layout()
+        if parent is None or layout is None:
+            return
+        layout.invalidate()
+        hint = layout.sizeHint()
+        width = min(hint.width(), parent.width() - 2 * APART + 2 * SHADOW)
+        height = min(max(hint.height(), layout.totalHeightForWidth(width)), parent.height())
+        left = (parent.width() - width) // 2
+        low = parent.height() - APART - height + SHADOW
+        self.setGeometry(left, APART - SHADOW if self._at_top else low, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent) and not self.isHidden():
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and not self.isHidden():
+            self.place()  # fonts and sizes of another theme
+        return handled
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 9))
+        inner = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        for far in range(SHADOW, 0, -1):
+            around = inner.adjusted(-far, -far, far, far)
+            painter.drawRoundedRect(around, self._radius + far, self._radius + far)
+        painter.setPen(QPen(tokens.colour("edge"), 1))
+        painter.setBrush(tokens.colour("panel"))
+        box = inner.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, self._radius, self._radius)
+        painter.end()
