@@ -52,7 +52,7 @@ def run(
         windows.append(make_window(registry, data_folder, SAMPLE, host, budget))
     for window, path in zip(windows, paths, strict=True):
         window.show()
-        window.files.open(path)
+        window.strip.photos.take([path])
         window.plugins.load()
     windows[0].recovery.look()
     hold = leave_on_signals(windows)

@@ -35,6 +35,7 @@ from ui.work.task import Task
 from ui.work.worker import Worker
 
 PHOTOS = f"Photos (*{' *'.join(files.READABLE)});;All files (*)"
+FOLDERS = "Folders"
 WRITABLE = ";;".join(
     (*(f"{one.name} (*{' *'.join(one.suffixes)})" for one in FORMATS), "NumPy (*.npy)")
 )
@@ -88,8 +89,15 @@ class FileActions(QObject):
         if path := self.ask_open("Open photo", PHOTOS):
             self.open(Path(path))
 
-    def open(self, path: Path) -> None:
-        """Open a photo beside those that are open, or a recipe with its photo."""
+    def ask_folder(self) -> str:
+        """Ask for a folder of photos; empty where none is chosen."""
+        return self.ask_open("Open folder", FOLDERS)
+
+    def open(self, path: Path, reader: Worker | None = None) -> None:
+        """Open a photo beside those that are open, or a recipe with its photo.
+
+        `reader` reads it in the place of the worker for all files.
+        """
         if path.suffix.lower() == ".json":
             self.recipe_wanted.emit(path)
             return
@@ -97,9 +105,11 @@ class FileActions(QObject):
             if photo.reference is not None and photo.reference.path == path.absolute():
                 self._session.show_photo(index)
                 return
-        self.load(path, self._opened)
+        self.load(path, self._opened, reader)
 
-    def load(self, path: Path, done: Callable[[Loaded], object]) -> None:
+    def load(
+        self, path: Path, done: Callable[[Loaded], object], reader: Worker | None = None
+    ) -> None:
         """Read a photo off the Qt thread, then call `done` with it."""
 
         def work(task: Task) -> Loaded:
@@ -108,7 +118,8 @@ class FileActions(QObject):
             reference = PhotoReference.of_file(path, task.is_cancelled)
             return Loaded(image, reference, self._edited.find(reference))
 
-        self._tasks.start(f"Opening {path.name}", work, done, self.failed.emit)
+        reader = reader or self._tasks
+        reader.start(f"Opening {path.name}", work, done, self.failed.emit)
 
     def close_photo(self, index: int | None = None) -> None:
         """Close a photo, the shown one where none is named; ask where changes would be lost."""
@@ -260,6 +271,8 @@ class FileActions(QObject):
 
     def _ask_open(self, title: str, kinds: str) -> str:
         folder = self._settings.folder_of_photos
+        if kinds == FOLDERS:
+            return QFileDialog.getExistingDirectory(self._window, title, str(folder))
         if kinds == PHOTOS:
             return OpenDialog(self._window, title, folder, kinds, self._budget).ask()
         return QFileDialog.getOpenFileName(self._window, title, str(folder), kinds)[0]

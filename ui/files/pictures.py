@@ -70,6 +70,10 @@ class FilePictures(QObject):
         self._asked: dict[Path, None] = {}
         self.worker = Worker("pictures", nice=BACKGROUND, parent=self)
 
+    def another(self, parent: QObject) -> FilePictures:
+        """Return the pictures for another list, which are kept at the same place."""
+        return FilePictures(self._budget, self._side, parent)
+
     def of(self, path: Path) -> FilePicture | None:
         """Return a file's picture, where it has been read already."""
         found = self._budget.get(OWNER, (path, self._side))

@@ -9,19 +9,19 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.document.session import Session
-from ui.files.actions import FileActions
 from ui.files.kernels import KERNEL_SUFFIXES, KernelFiles
+from ui.photos.going import FolderPhotos
 from ui.presets.panel import PresetPanel
 
 
 class Drops(QObject):
-    """A preset of the list is used, other kernel files are imported, a photo is opened.
+    """A preset of the list is used, other kernel files are imported, photos and folders are opened.
 
     Parameters
     ----------
     window
         What things are dropped onto, where no part of it takes them itself.
-    session, files, kernels, presets
+    session, photos, kernels, presets
         What they are dropped for.
     """
 
@@ -29,12 +29,12 @@ class Drops(QObject):
         self,
         window: QWidget,
         session: Session,
-        files: FileActions,
+        photos: FolderPhotos,
         kernels: KernelFiles,
         presets: PresetPanel,
     ) -> None:
         super().__init__(window)
-        self._session, self._files, self._kernels = session, files, kernels
+        self._session, self._photos, self._kernels = session, photos, kernels
         self._presets = presets
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -54,7 +54,7 @@ class Drops(QObject):
         elif paths and all(path.name.lower().endswith(KERNEL_SUFFIXES) for path in paths):
             self._kernels.import_files(paths)
         elif paths:
-            self._files.open(paths[0])
+            self._photos.take(paths)
         return preset is not None or bool(paths)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.canvas.canvas import Canvas
 from ui.files.recovery_offer import RecoveryOffer
+from ui.photos.strip import FilmStrip
 from ui.window.message_bar import MessageBar
 from ui.window.photo_tabs import PhotoTabs
 from ui.window.start_page import StartPage
 
 
 class PhotoArea(QWidget):
-    """The tabs, below them the canvas or the start page, and messages floating over it."""
+    """The tabs, below them the canvas or the start page with the film strip; messages over it."""
 
     def __init__(
         self,
@@ -21,6 +22,7 @@ class PhotoArea(QWidget):
         tabs: PhotoTabs,
         start: StartPage,
         canvas: Canvas,
+        strip: FilmStrip,
     ) -> None:
         super().__init__()
         self._start, self._canvas = start, canvas
@@ -32,8 +34,9 @@ class PhotoArea(QWidget):
         column.setSpacing(0)
         column.addWidget(tabs)
         column.addWidget(self._pages, 1)
-        message.float_over(self)
-        offer.float_over(self)
+        column.addWidget(strip)
+        message.float_over(self._pages)
+        offer.float_over(self._pages)
 
     def show_photo(self, is_open: bool) -> None:
         """Show the canvas, or the start page."""

@@ -44,6 +44,8 @@ from ui.insight.probe_panel import ProbePanel
 from ui.insight.probing import ProbeController
 from ui.kernel.recent import KernelRecorder
 from ui.kernel.shelf import KernelSources
+from ui.photos.commands import photo_commands
+from ui.photos.strip import FilmStrip
 from ui.plugins.commands import plugin_commands
 from ui.plugins.loader import Plugins
 from ui.plugins.panel import PluginPanel
@@ -116,6 +118,7 @@ class Window(QMainWindow):
         edited = EditedPhotos(settings.folder / "edited", session.registry)
         self.files = FileActions(self, session, self.tasks, settings, edited, budget)
         self.recipes = RecipeFiles(self.files, session, self.tasks)
+        self.strip = FilmStrip.of(session, self.canvas, self.files, edited)
         journal = Journal(settings.folder / "journal", session.registry)
         self.recovery = Recovery(session, journal, edited, self.tasks, self)
         self.message, self.recovery_offer = MessageBar(), RecoveryOffer()
@@ -135,7 +138,7 @@ class Window(QMainWindow):
         shelf = KernelSources(self.presets.kernels, self.recorder.recent)
         self.filter_panel.set_shelf(shelf)
         self.compare = CompareWindow(session, self.bridge, shelf, self)
-        self.drops = Drops(self, session, self.files, self.kernels, self.presets)
+        self.drops = Drops(self, session, self.strip.photos, self.kernels, self.presets)
         self._lay_out()
         self._offer()
         self.pictures = PresetPictures(session, self.canvas, self.presets, self)
@@ -150,7 +153,7 @@ class Window(QMainWindow):
         self.setObjectName("kernelroom")
         self.setStatusBar(self.status)
         self.photo_area = PhotoArea(
-            self.message, self.recovery_offer, self.tabs, self.start, self.canvas
+            self.message, self.recovery_offer, self.tabs, self.start, self.canvas, self.strip
         )
         self.setCentralWidget(self.photo_area)
         self.docks = Docks(
@@ -201,6 +204,7 @@ class Window(QMainWindow):
         yield from file_commands(
             files, self.recipes, kernels, self.settings, self._sample, has_photo
         )
+        yield from photo_commands(self.strip)
         yield from plugin_commands(self.plugins, self.plugin_panel)
         yield from preset_commands(self.presets, has_photo)
         yield from view_commands(self.canvas, self.displaying, has_photo)
@@ -256,6 +260,7 @@ class Window(QMainWindow):
         self.steps.refresh()
         self.status.set_photo(source)
         self.tabs.show_photos(session.photos)
+        self.strip.follow()
         self.actions_.refresh()
         self.setWindowTitle(photo_title(session))
 

@@ -97,4 +97,4 @@ def takes_over(event: QKeyEvent, is_typing: bool, is_range: bool) -> bool:
     if modifiers != Qt.KeyboardModifier.ControlModifier:
         return False
     found = intent(event, is_typing, is_range)
-    return found is not None and found.doing not in ("nudge", "jump", "move")
+    return found is not None and found.doing not in ("jump", "move")

@@ -1,0 +1,61 @@
+"""What can be done with the photos of a folder."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from ui.command.command import Command
+from ui.photos.strip import FilmStrip
+
+OPEN: Final = ("File", "open")
+GO: Final = ("View", "photos")
+
+
+def photo_commands(strip: FilmStrip) -> tuple[Command, ...]:
+    """Return what opens a folder, shows the strip, and goes on in it."""
+
+    def has_listing() -> bool:
+        return bool(strip.photos.listing.paths) or strip.photos.at is not None
+
+    return (
+        Command(
+            "open_folder",
+            "Open folder…",
+            "Choose a folder and show its photos in the film strip",
+            OPEN,
+            strip.photos.ask_folder,
+            ("Ctrl+Shift+O",),
+            "folder",
+        ),
+        Command(
+            "film_strip",
+            "Film strip",
+            "Show or hide the photos of the folder under the canvas",
+            GO,
+            strip.toggle,
+            ("F7",),
+            is_checked=lambda: not strip.isHidden(),
+            full_title="Show or hide the film strip",
+        ),
+        Command(
+            "next_photo",
+            "Next photo",
+            "Show the next photo of the folder",
+            GO,
+            partial(strip.step, 1),
+            ("Ctrl+Right",),
+            "next",
+            is_enabled=has_listing,
+        ),
+        Command(
+            "previous_photo",
+            "Previous photo",
+            "Show the photo of the folder that comes before",
+            GO,
+            partial(strip.step, -1),
+            ("Ctrl+Left",),
+            "previous",
+            is_enabled=has_listing,
+        ),
+    )
