@@ -17,6 +17,14 @@ settings.register_profile(
 )  # fmt: skip
 settings.load_profile("any machine")
 
+SLOW = {
+    "plugin_faults": 20,
+    "mutated_files": 5_000,
+    "preset_kills": 300,
+    "monkey_actions": 10_000,
+    "monkey_seeds": 5,
+}
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
@@ -28,6 +36,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--preset-kills", type=int, default=15, help="how often saving presets is killed"
     )
+    parser.addoption(
+        "--monkey-actions", type=int, default=150, help="how much a monkey does at a window"
+    )
+    parser.addoption("--monkey-seeds", type=int, default=1, help="how many monkeys, up to 5")
+    parser.addoption("--monkey-first-seed", type=int, default=1, help="the first monkey's seed")
+    parser.addoption(
+        "--slow", action="store_true", help="all that is tried again and again, often: for hours"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Have --slow raise how often things are tried, as far as no option asks for more."""
+    for name, count in SLOW.items() if config.getoption("slow") else ():
+        setattr(config.option, name, max(count, config.getoption(name)))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,0 +1,53 @@
+"""How long the Qt loop is held up by each event and turn, as a person at the window feels it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True, order=True)
+class Stretch:
+    """A time in which no other event could be handled.
+
+    Parameters
+    ----------
+    cpu
+        ms that the Qt thread computed; it says the same on a busy machine as on an idle one.
+    wall
+        ms on the clock: also what it waited for, and what other programs took.
+    what
+        What was done.
+    """
+
+    cpu: float
+    wall: float
+    what: str
+
+
+class LoopWatch:
+    """Delivers events and turns the loop, and remembers how long each took."""
+
+    def __init__(self, floor: float = 20.0) -> None:
+        self.floor, self.stretches = floor, list[Stretch]()
+
+    def timed(self, what: str, do: Callable[[], object]) -> None:
+        """Do something as one event."""
+        wall, cpu = time.perf_counter(), time.thread_time()
+        do()
+        stretch = Stretch(
+            (time.thread_time() - cpu) * 1e3, (time.perf_counter() - wall) * 1e3, what
+        )
+        if stretch.cpu > self.floor or stretch.wall > 10 * self.floor:
+            self.stretches.append(stretch)
+
+    def turn(self, what: str) -> None:
+        """Turn the loop once: what has been posted and is due by now is handled."""
+        self.timed(f"the loop after {what}", QCoreApplication.processEvents)
+
+    def longest(self, count: int = 10) -> list[Stretch]:
+        """Return those in which it computed longest, the longest first."""
+        return sorted(self.stretches, reverse=True)[:count]
