@@ -32,15 +32,21 @@ def theme_for(name: str) -> Tokens:
 
 def apply_theme(app: QApplication, tokens: Tokens) -> None:
     """Draw the whole application in a theme; open windows follow."""
+    # Where one sheet takes another's place, Qt polishes a widget once for each of its parents.
+    app.setStyleSheet("")
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
+    _set_fonts(app)
+    app.setPalette(palette_of(tokens))
+    app.setStyleSheet(style_sheet(tokens))
+
+
+def _set_fonts(app: QApplication) -> None:
     if app.font() != font():
         app.setFont(font())
         for name in WITH_OWN_FONTS:
             # PySide6's stubs say bytes here, which it then refuses.
             app.setFont(font(), name)  # type: ignore[arg-type]
-    app.setPalette(palette_of(tokens))
-    app.setStyleSheet(style_sheet(tokens))
 
 
 def image(name: str) -> str:

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontDatabase, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QTreeView
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QTreeView, QWidget
 
 from ui.look import fonts, icons, theme
 from ui.look.tokens import DARK, LIGHT
@@ -38,6 +39,27 @@ def test_switching_themes_does_not_change_the_size_of_text(qtbot: QtBot) -> None
         theme.apply_theme(app, tokens)
         sizes.append(app.font().pixelSize())
     assert sizes == [fonts.TEXT] * 3
+
+
+def test_a_change_of_theme_polishes_deep_widgets_no_more_often_than_others(qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    theme.apply_theme(app, DARK)
+    top = parent = QWidget()
+    qtbot.addWidget(top)
+    for _ in range(8):
+        parent = QWidget(parent)
+    heard: list[QEvent.Type] = []
+
+    class Deep(QWidget):
+        def changeEvent(self, event: QEvent) -> None:
+            heard.append(event.type())
+
+    deep = Deep(parent)
+    top.show()
+    heard.clear()
+    theme.apply_theme(app, LIGHT)
+    assert deep.isVisible()
+    assert 1 <= heard.count(QEvent.Type.StyleChange) <= 2
 
 
 def test_figures_have_one_width(qtbot: QtBot) -> None:

@@ -220,7 +220,7 @@ class Monkey(QObject):
         return self.rng.choice(sorted(p for p in self.folder.iterdir() if p.is_file()))
 
     def _place_in(self, widget: QWidget) -> QPoint:
-        width, height = max(1, widget.width()), max(1, widget.height())
+        width, height = max(1, _there(widget).width()), max(1, widget.height())
         return QPoint(self.rng.randrange(width), self.rng.randrange(height))
 
     def _use_part_of(self, panel: QWidget) -> Events:
@@ -299,5 +299,5 @@ def _there(widget: QWidget) -> QWidget:
 
 def _inside(widget: QWidget, place: QPoint) -> QPoint:
     """Return the place, moved into the widget where that has shrunk: nobody clicks outside."""
-    width, height = max(1, widget.width()), max(1, widget.height())
+    width, height = max(1, _there(widget).width()), max(1, widget.height())
     return QPoint(min(place.x(), width - 1), min(place.y(), height - 1))
