@@ -12,6 +12,8 @@ from filters.kernel.design import Design
 from filters.user_error import UserError
 
 MAX_SIDE: Final = 255
+LARGEST: Final = 1e32  # of a weight: the sum of 255 x 255 is still a float32
+LARGEST_GAIN: Final = LARGEST * MAX_SIDE**2
 
 
 class KernelError(UserError, ValueError):
@@ -96,8 +98,7 @@ class Kernel:
             ("_sum", None),
         ):
             object.__setattr__(self, name, value)
-        if self.divisor == 0.0:
-            raise KernelError("divisor 0 is not allowed: it must be any other finite number")
+        _check_divisor(self.divisor, grid, self.normalize)
         key = (grid.shape, grid.tobytes(), self.origin, self.divisor, self.offset, self.normalize)
         object.__setattr__(self, "_key", key)
         object.__setattr__(self, "_hash", hash(key))
@@ -235,6 +236,8 @@ def _checked_grid(weights: npt.ArrayLike) -> npt.NDArray[np.float64]:
         raise KernelError(f"a kernel of {rows}x{columns} is not allowed: 1 to {MAX_SIDE} a side")
     if np.isinf(grid).any():
         raise KernelError("a weight is infinite: weights must be finite (nan marks a hole)")
+    if (largest := float(np.nanmax(np.abs(grid), initial=0.0))) > LARGEST:
+        raise KernelError(f"a weight of {largest:g} is not allowed: up to {LARGEST:g}")
     if np.isnan(grid).all():
         raise KernelError("every weight is a hole: at least one must be a number")
     grid = np.where(np.isnan(grid), np.nan, grid + 0.0)  # one nan, and no -0.0, so bits compare
@@ -256,4 +259,16 @@ def _checked_number(name: str, value: float) -> float:
     number = float(value)
     if not math.isfinite(number):
         raise KernelError(f"{name} {number} is not allowed: it must be a finite number")
+    if abs(number) > LARGEST:
+        raise KernelError(f"{name} {number:g} is not allowed: up to {LARGEST:g}")
     return number
+
+
+def _check_divisor(divisor: float, grid: npt.NDArray[np.float64], normalize: bool) -> None:
+    if divisor == 0.0:
+        raise KernelError("divisor 0 is not allowed: it must be any other finite number")
+    if not normalize and float(np.nansum(np.abs(grid))) > abs(divisor) * LARGEST_GAIN:
+        raise KernelError(
+            f"divisor {divisor:g} is too small for these weights: their sum, divided by it, may be "
+            f"up to {LARGEST_GAIN:g}"
+        )

@@ -5,6 +5,7 @@ import pytest
 
 from filters import Kernel
 from filters.kernel import KernelError
+from filters.kernel.kernel import LARGEST
 
 
 def test_equal_weights_to_the_last_bit_make_equal_kernels():
@@ -44,11 +45,24 @@ def test_any_size_to_255_is_allowed_and_none_beyond():
         ([[1]], {"divisor": 0}, "divisor 0"),
         ([[1]], {"offset": np.nan}, "offset nan"),
         ([[1]], {"origin": (1, 0)}, "origin 1,0"),
+        ([[1e308, 1]], {}, "a weight of 1e[+]308 is not allowed: up to 1e[+]32"),
+        ([[-1e33, np.nan]], {}, "a weight of 1e[+]33"),
+        ([[1]], {"divisor": 1e308}, "divisor 1e[+]308"),
+        ([[1]], {"divisor": 1e-308}, "divisor 1e-308 is too small"),
+        ([[1]], {"offset": -1e308}, "offset -1e[+]308"),
     ],
 )
 def test_a_kernel_that_can_not_be_is_named(weights, settings, words):
     with pytest.raises(KernelError, match=words):
         Kernel(weights, **settings)
+
+
+def test_the_largest_weights_and_gains_there_are_give_finite_float32() -> None:
+    largest = Kernel(np.full((255, 255), LARGEST))
+    assert np.isfinite(np.float32(largest.sum))
+    with pytest.raises(KernelError, match="too small"):
+        largest.replace(divisor=0.99)
+    assert Kernel([[1e-308, 1e-308]], divisor=1e-308, normalize=True).gain_divisor == 2e-308
 
 
 def test_normalizing_divides_by_the_sum_or_by_1():
