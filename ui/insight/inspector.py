@@ -1,4 +1,4 @@
-"""Inspector: what the kernel being edited does, live: figures, response, edges, a test chart."""
+"""Inspector: what the kernel being edited does, live: response, edge, clipping, chart, figures."""
 
 from __future__ import annotations
 
@@ -6,19 +6,30 @@ import weakref
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from editor.document.image import Image
 from editor.insight.forecast import PhotoFigures
 from editor.insight.inspection import Inspection, inspect_kernel
 from filters.kernel import Kernel
 from filters.threads import BACKGROUND
-from ui.insight.pages import ChartPage, EdgePage, FiguresPage, InspectorPage, ResponsePage
+from ui.insight.pages import (
+    ChartPage,
+    ClippingPage,
+    EdgePage,
+    FiguresPage,
+    InspectorPage,
+    ResponsePage,
+)
+from ui.look.hairline import Hairline
+from ui.look.section import Section
+from ui.look.tokens import EDGE
 from ui.work.task import Task
 from ui.work.worker import Worker
 
+CLIPPING: Final = 2  # the place of the section that there is for a photo only
 REST: Final = 30  # ms at least between two inspections
 
 
@@ -31,7 +42,8 @@ class Inspector(QWidget):
         super().__init__(parent)
         self.worker = Worker("inspector", newest_wins=True, nice=BACKGROUND, parent=self)
         self._measured = _MeasuredPhoto()
-        self._asked: tuple[Kernel, Image | None, str] | None = None
+        self._asked: tuple[Kernel, Image | None, str, float | None] | None = None
+        self._angle: float | None = None  # of the profile's line; None follows the peak
         self._is_waiting = False  # for an answer
         self._kernel: Kernel | None = None
         self._photo: Image | None = None
@@ -42,27 +54,38 @@ class Inspector(QWidget):
         self.note = QLabel("This filter has no kernel.")
         self.note.setProperty("hint", True)
         self.note.setWordWrap(True)
-        self.pages = QTabWidget()
-        self.pages.setDocumentMode(True)
-        self.pages.setUsesScrollButtons(False)
-        self.pages.tabBar().setExpanding(True)
-        self.figures, self.response = FiguresPage(), ResponsePage()
-        self.edge, self.chart = EdgePage(), ChartPage()
+        self.response, self.edge, self.clipping = ResponsePage(), EdgePage(), ClippingPage()
+        self.chart, self.figures = ChartPage(), FiguresPage()
+        self.response.map.angle_chosen.connect(self._turn)
         self.chart.chart_chosen.connect(self._timer.start)
-        for page, name, tip in (
-            (self.figures, "Figures", "Sums, range, noise, rank, method"),
-            (self.response, "Response", "Gain at each frequency"),
-            (self.edge, "Edge", "What a hard edge becomes"),
-            (self.chart, "Chart", "A test chart before and after"),
-        ):
-            self.pages.setTabToolTip(self.pages.addTab(page, name), tip)
-        self.pages.currentChanged.connect(self._show_page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 0, 8, 8)
-        column.setSpacing(4)
-        column.addWidget(self.note)
-        column.addWidget(self.pages, 1)
+        self.sections = [
+            Section(page.title, page, page.is_open)
+            for page in (self.response, self.edge, self.clipping, self.chart, self.figures)
+        ]
+        for section in self.sections:
+            section.header.toggled.connect(lambda _: self._show_pages())
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for section in self.sections:
+            rows.addWidget(section)
+            rows.addWidget(Hairline(QSize(0, 1)))
+        rows.addStretch()
+        self.pages = QScrollArea()
+        self.pages.setWidgetResizable(True)
+        self.pages.setFrameShape(QFrame.Shape.NoFrame)
+        self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.pages.setWidget(inside)
         self.pages.hide()
+        self.note.setContentsMargins(EDGE, 0, EDGE, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.note, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.pages, 1)
 
     def follow(self, kernel: Kernel | None, photo: Image | None) -> None:
         """Inspect that kernel, with cost and clipping of that photo; None: the filter has none."""
@@ -86,11 +109,13 @@ class Inspector(QWidget):
 
     def _ask(self) -> None:
         chart = str(self.chart.charts.currentText())
-        wanted = None if self._kernel is None else (self._kernel, self._photo, chart)
+        wanted = None
+        if self._kernel is not None:
+            wanted = self._kernel, self._photo, chart, self._angle
         if self._kernel is not None and wanted != self._asked and not self._is_waiting:
             self._asked, self._is_waiting = wanted, True
             self._began.start()
-            work = partial(self._measured.inspect, self._kernel, chart, self._photo)
+            work = partial(self._measured.inspect, self._kernel, chart, self._photo, self._angle)
             self.worker.start("The inspection", work, self._show, self._fail)
 
     def _say(self, sentence: str) -> None:
@@ -102,7 +127,7 @@ class Inspector(QWidget):
         self._go_on()
         self._say("")
         self.shown = inspection
-        self._show_page()
+        self._show_pages()
         self.inspected.emit(inspection)
 
     def _fail(self, sentence: str) -> None:
@@ -115,11 +140,24 @@ class Inspector(QWidget):
         if self.isVisible():
             self._timer.start(max(REST, self._began.elapsed()))  # half the time is the preview's
 
-    def _show_page(self) -> None:
-        """Fill the page in view; the others when they come into view."""
-        page = self.pages.currentWidget()
-        if self.shown is not None and isinstance(page, InspectorPage):
-            page.show_inspection(self.shown)
+    def _turn(self, angle: float | None) -> None:
+        """Show the profile in another direction, or with None in the peak's."""
+        self._angle = angle
+        if not self._is_waiting and not self._timer.isActive():
+            self._ask()
+
+    def _show_pages(self) -> None:
+        """Fill the headings and the pages that are open."""
+        found = self.shown
+        if found is None:
+            return
+        self.sections[CLIPPING].setVisible(found.clipping is not None)
+        for section in self.sections:
+            page = section.inside
+            assert isinstance(page, InspectorPage)
+            section.header.set_summary(page.summary(found))
+            if section.header.is_open:
+                page.show_inspection(found)
 
 
 class _MeasuredPhoto:
@@ -132,9 +170,12 @@ class _MeasuredPhoto:
         self._photo: weakref.ref[Image] | None = None
         self._figures: PhotoFigures | None = None
 
-    def inspect(self, kernel: Kernel, chart: str, photo: Image | None, task: Task) -> Inspection:
+    def inspect(
+        self, kernel: Kernel, chart: str, photo: Image | None, angle: float | None, task: Task
+    ) -> Inspection:
         """Inspect a kernel, with cost and clipping of that photo where there is one."""
         del task  # one inspection is too short to be called off
         if photo is not None and (self._photo is None or self._photo() is not photo):
             self._photo, self._figures = weakref.ref(photo), PhotoFigures.of(photo.samples)
-        return inspect_kernel(kernel, chart, photo, self._figures if photo is not None else None)
+        figures = self._figures if photo is not None else None
+        return inspect_kernel(kernel, chart, photo, figures, angle)

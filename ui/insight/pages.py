@@ -1,6 +1,8 @@
-"""The inspector's pages: each a widget that shows one side of an Inspection."""
+"""The inspector's pages: each a widget that shows one side of an Inspection, under a heading."""
 
 from __future__ import annotations
+
+from typing import ClassVar
 
 import numpy as np
 import numpy.typing as npt
@@ -20,23 +22,180 @@ from PySide6.QtWidgets import (
 )
 
 from editor.insight.inspection import CHARTS, Inspection
+from filters.analysis.response import settling
+from ui.form.number_field import number_text
+from ui.insight.charts import Curve, LineChart, RangeHistogram
 from ui.insight.figures import Figure, figures_of, figures_text
+from ui.insight.response_map import ResponseMap
 from ui.look.grey_picture import GreyPicture
-from ui.look.plot import Curve, Plot
+from ui.look.tokens import EDGE, SPACE
+
+PROFILE: float = 72  # logical pixels of height
+EDGE_CHART: float = 120
+HISTOGRAM: float = 104
 
 
 class InspectorPage(QWidget):
     """Parts below each other that show one side of an inspection."""
 
+    title: ClassVar[str] = ""
+    is_open: ClassVar[bool] = True  # at first
+
     def __init__(self) -> None:
         super().__init__()
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 8, 0, 0)
+        self.column.setContentsMargins(0, 0, 0, 4)
         self.column.setSpacing(4)
 
     def show_inspection(self, found: Inspection) -> None:
         """Show that inspection."""
         raise NotImplementedError
+
+    def summary(self, found: Inspection) -> str:
+        """Return the key figure, for the heading."""
+        raise NotImplementedError
+
+
+class ResponsePage(InspectorPage):
+    """The gain at each frequency: a picture, and the profile along its line on the same axis."""
+
+    title = "Frequency response"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.map = ResponseMap()
+        self.profile = LineChart("Gain by frequency", int(PROFILE), "c/px")
+        self.profile.setToolTip("Gain of waves along the picture's line, in cycles a pixel")
+        self.column.setSpacing(0)
+        self.column.addWidget(self.map)
+        self.column.addWidget(self.profile)
+
+    def show_inspection(self, found: Inspection) -> None:
+        """Draw the gains."""
+        line, other = found.along, found.level
+        self.map.show_gains(found.gains, line.angle)
+        against = Curve("along 0°", other.frequencies, other.gains, dashed=True)
+        if round(line.angle) == 0:
+            down = found.profiles.down
+            both = np.concatenate((down[:0:-1], down))
+            places = np.linspace(-0.5, 0.5, len(both))
+            against = Curve("along 90°", places, both, dashed=True)
+        name = f"along {line.angle:.0f}°".replace("-", "−")
+        most = float(line.gains.max())
+        self.profile.show_curves(
+            (Curve(name, line.frequencies, line.gains), against), (0.0, float(f"{most:.3g}"))
+        )
+
+    def summary(self, found: Inspection) -> str:
+        """Return the greatest gain and where it is."""
+        peak = found.peak
+        at = number_text(peak.frequency, 3)
+        return f"peak {number_text(peak.gain, 2)} at {at} c/px"
+
+
+class EdgePage(InspectorPage):
+    """What a hard edge becomes, without the offset."""
+
+    title = "Edge response"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.edge = LineChart("Response to a hard edge", int(EDGE_CHART), "px")
+        self.edge.setToolTip("What an edge from 0 to 1 becomes, across it and down; no offset")
+        self.column.addWidget(self.edge)
+
+    def show_inspection(self, found: Inspection) -> None:
+        """Draw the edge, and what becomes of it."""
+        offset, reach = found.kernel.offset, max(len(found.across.places), len(found.down.places))
+        places = np.arange(reach) - reach // 2
+        step = np.where(places < 0, 0.0, 1.0)
+        across, down = (
+            np.interp(places, one.places, one.values) - offset for one in (found.across, found.down)
+        )
+        x = places.astype(float)
+        curves = [Curve("this kernel", x, across)]
+        if not np.allclose(across, down, atol=1e-9):
+            curves = [Curve("across", x, across), Curve("down", x, down, muted=True)]
+        most = max(float(across.max()), float(down.max()), 1.0)
+        self.edge.show_curves(
+            (*curves, Curve("the edge", x, step, dashed=True)), (0.0, float(f"{most:.2g}"))
+        )
+
+    def summary(self, found: Inspection) -> str:
+        """Return how far the results go, and how soon they are at their ends."""
+        values = found.across.values - found.kernel.offset
+        low, high = (number_text(float(f(values)), 2) for f in (np.min, np.max))
+        return f"{low} to {high} · {settling(found.across)} px to settle"
+
+
+class ClippingPage(InspectorPage):
+    """The forecast of the photo's results."""
+
+    title = "Clipping forecast"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.histogram = RangeHistogram("Forecast of the results", int(HISTOGRAM))
+        self.histogram.setToolTip(
+            "How the results are forecast to lie, from the opened photo's histogram and the "
+            "likeness of its neighbours; a file keeps 0 to 1"
+        )
+        self.column.addWidget(self.histogram)
+
+    def show_inspection(self, found: Inspection) -> None:
+        """Draw the forecast."""
+        if found.histogram is not None:
+            self.histogram.show_shares(found.histogram.edges, found.histogram.shares)
+
+    def summary(self, found: Inspection) -> str:
+        """Return the shares beyond the range."""
+        if found.clipping is None:
+            return ""
+        below, above = (
+            number_text(100 * share, 1) for share in (found.clipping.below, found.clipping.above)
+        )
+        return f"{below} % below · {above} % above"
+
+
+class ChartPage(InspectorPage):
+    """A test chart before and after; `chart_chosen` tells of another."""
+
+    title = "Test chart"
+    is_open = False
+    chart_chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.charts = QComboBox()
+        self.charts.addItems(list(CHARTS))
+        self.charts.setAccessibleName("Test chart")
+        self.charts.setToolTip("The chart that is filtered")
+        self.charts.currentIndexChanged.connect(lambda _: self.chart_chosen.emit())
+        self.before, self.after = GreyPicture("Chart before"), GreyPicture("Chart after")
+        self.before.setToolTip("The chart as it is")
+        self.after.setToolTip("The chart after the kernel")
+        pair = QHBoxLayout()
+        pair.setSpacing(8)
+        pair.addWidget(self.before)
+        pair.addWidget(self.after)
+        self.chart_line = QLabel()
+        self.chart_line.setProperty("hint", True)
+        self.chart_line.setWordWrap(True)
+        self.column.setContentsMargins(EDGE, 0, EDGE, SPACE)
+        self.column.addWidget(self.charts)
+        self.column.addLayout(pair)
+        self.column.addWidget(self.chart_line)
+
+    def summary(self, found: Inspection) -> str:
+        """Name the chart."""
+        return self.charts.currentText()
+
+    def show_inspection(self, found: Inspection) -> None:
+        """Show both charts."""
+        shown, line = displayed(found)
+        self.before.show_array(found.chart)
+        self.after.show_array(shown)
+        self.chart_line.setText(line)
 
 
 class _FiguresTable(QTableWidget):
@@ -64,6 +223,9 @@ class _FiguresTable(QTableWidget):
 class FiguresPage(InspectorPage):
     """Rows of figures that can be copied."""
 
+    title = "Figures"
+    is_open = False
+
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[Figure] = []
@@ -76,6 +238,7 @@ class FiguresPage(InspectorPage):
         self.table.setWordWrap(True)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setTabKeyNavigation(False)
         header = self.table.horizontalHeader()
@@ -85,6 +248,7 @@ class FiguresPage(InspectorPage):
         self.copy_button.setToolTip("Copy the figures as text; Ctrl+C copies the chosen rows")
         self.copy_button.clicked.connect(lambda: self._copy(self._rows))
         self.table.copy_wanted.connect(self._copy_chosen)
+        self.column.setContentsMargins(EDGE, 0, EDGE, SPACE)
         self.column.addWidget(self.table)
         self.column.addWidget(self.copy_button)
 
@@ -101,6 +265,11 @@ class FiguresPage(InspectorPage):
                 item.setText(text)
                 item.setToolTip(f"{figure.name} {figure.text}: {figure.meaning}")
         self.table.resizeRowsToContents()
+        self.table.setFixedHeight(self.table.verticalHeader().length() + 4)
+
+    def summary(self, found: Inspection) -> str:
+        """Say how much noise is left."""
+        return f"noise × {number_text(found.noise_gain, 3)}"
 
     def _copy(self, rows: list[Figure]) -> None:
         QGuiApplication.clipboard().setText(figures_text(rows))
@@ -108,104 +277,6 @@ class FiguresPage(InspectorPage):
     def _copy_chosen(self) -> None:
         chosen = sorted({index.row() for index in self.table.selectedIndexes()})
         self._copy([self._rows[row] for row in chosen] or self._rows)
-
-
-class ResponsePage(InspectorPage):
-    """The gain at each frequency: a picture and profiles."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.response = GreyPicture("Gain at each frequency, the lowest in the middle")
-        self.response.setToolTip(
-            "Gain at each frequency: 0 in the middle, 0.5 cycles a pixel at the sides; black is 0, "
-            "white the greatest"
-        )
-        self.profile = Plot("cycles / px")
-        self.profile.setAccessibleName("Gain by frequency")
-        self.profile.setToolTip(
-            "Gain of waves across, down and the mean of all directions; the dashes are the cut-off "
-            "(−3 dB)"
-        )
-        self.column.addWidget(self.response)
-        self.column.addWidget(self.profile)
-
-    def show_inspection(self, found: Inspection) -> None:
-        """Draw the gains."""
-        self.response.show_array(found.gains / max(1e-12, float(found.gains.max())))
-        profiles = found.profiles
-        marks = [] if found.pass_band is None else [f for f in found.pass_band if 0 < f < 0.5]
-        self.profile.show_curves(
-            (
-                Curve("across", profiles.frequencies, profiles.across, 1.0),
-                Curve("down", profiles.frequencies, profiles.down, -1.0),
-                Curve("mean", profiles.frequencies, profiles.radial),
-            ),
-            tuple(marks),
-        )
-
-
-class EdgePage(InspectorPage):
-    """What a hard edge becomes."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.edge = Plot("px")
-        self.edge.setAccessibleName("Response to a hard edge")
-        self.edge.setToolTip("What an edge from 0 to 1 becomes, across it and down")
-        self.edge_line = QLabel()
-        self.edge_line.setProperty("hint", True)
-        self.edge_line.setWordWrap(True)
-        self.column.addWidget(self.edge)
-        self.column.addWidget(self.edge_line)
-
-    def show_inspection(self, found: Inspection) -> None:
-        """Draw the edge."""
-        across, down = found.across, found.down
-        step = np.where(across.places < 0, 0.0, 1.0)
-        self.edge.show_curves(
-            (
-                Curve("edge", across.places.astype(float), step, dashed=True),
-                Curve("across", across.places.astype(float), across.values, 1.0),
-                Curve("down", down.places.astype(float), down.values, -1.0),
-            )
-        )
-        texts = {row.name: row.text for row in figures_of(found)}
-        self.edge_line.setText(f"Overshoot {texts['Overshoot']}, 10–90 % {texts['Edge width']}")
-
-
-class ChartPage(InspectorPage):
-    """A test chart before and after; `chart_chosen` tells of another."""
-
-    chart_chosen = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.charts = QComboBox()
-        self.charts.addItems(list(CHARTS))
-        self.charts.setAccessibleName("Test chart")
-        self.charts.setToolTip("The chart that is filtered")
-        self.charts.currentIndexChanged.connect(lambda _: self.chart_chosen.emit())
-        self.before, self.after = GreyPicture("Chart before"), GreyPicture("Chart after")
-        self.before.setToolTip("The chart as it is")
-        self.after.setToolTip("The chart after the kernel")
-        pair = QHBoxLayout()
-        pair.setSpacing(8)
-        pair.addWidget(self.before)
-        pair.addWidget(self.after)
-        self.chart_line = QLabel()
-        self.chart_line.setProperty("hint", True)
-        self.chart_line.setWordWrap(True)
-        self.column.addWidget(self.charts)
-        self.column.addLayout(pair)
-        self.column.addWidget(self.chart_line)
-        self.column.addStretch()
-
-    def show_inspection(self, found: Inspection) -> None:
-        """Show both charts."""
-        shown, line = displayed(found)
-        self.before.show_array(found.chart)
-        self.after.show_array(shown)
-        self.chart_line.setText(line)
 
 
 def displayed(found: Inspection) -> tuple[npt.NDArray[np.floating], str]:

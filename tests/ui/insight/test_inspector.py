@@ -6,7 +6,7 @@ import threading
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget
@@ -14,12 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from editor.insight.inspection import Inspection, inspect_kernel
 from filters import Kernel
+from filters.analysis.response import gains_along
 from filters.design.generators import Generators
 from ui.kernel.editor import KernelEditor
 from ui.kernel.grid.grid import KernelGrid
+from ui.look.tokens import DARK, LIGHT
 from ui.window.window import Window
 
 ALL = Generators.builtin()
+LEFT = Qt.MouseButton.LeftButton
 
 
 def editor_of(window: Window) -> KernelEditor:
@@ -31,6 +34,7 @@ def editor_of(window: Window) -> KernelEditor:
 def inspected(window: Window, qtbot: QtBot, kernel: Kernel) -> dict[str, str]:
     """Wait until the inspector shows that kernel; return its rows."""
     inspector = window.inspector
+    inspector.sections[4].header.set_open(True)
     qtbot.waitUntil(
         lambda: inspector.shown is not None and inspector.shown.kernel == kernel, timeout=10_000
     )
@@ -61,6 +65,7 @@ def test_the_figures_follow_each_edit(window: Window, coffee: np.ndarray, qtbot:
 
 def test_the_figures_are_copied_as_text(window: Window, coffee: np.ndarray, qtbot: QtBot) -> None:
     inspected(window, qtbot, editor_of(window).kernel())
+    window.inspector.sections[4].header.set_open(True)
     QTest.mouseClick(window.inspector.figures.copy_button, Qt.MouseButton.LeftButton)
     text = QGuiApplication.clipboard().text()
     assert "Noise gain\t1\n" in text
@@ -79,6 +84,7 @@ def test_the_separable_factors_are_shown_and_copied_whole(
     rows = inspected(window, qtbot, kernel)
     assert rows["Separable"] == "yes"
     assert rows["Column"].endswith(" … (17)")
+    window.inspector.sections[4].header.set_open(True)
     QTest.mouseClick(window.inspector.figures.copy_button, Qt.MouseButton.LeftButton)
     lines = dict(t.split("\t") for t in QGuiApplication.clipboard().text().splitlines())
     column, row = (
@@ -97,26 +103,86 @@ def test_plots_and_pictures_show_the_kernels_response(
     inspected(window, qtbot, ALL["gaussian"].make())
     assert inspected(window, qtbot, ALL["gaussian"].make())["Symmetry"] == "eightfold"
     inspector = window.inspector
-    inspector.pages.tabBar().setFocus()
-    QTest.keyClick(inspector.pages.tabBar(), Qt.Key.Key_Right)
-    across = inspector.response.profile.curves[0]
-    wanted = [
-        abs((ALL["gaussian"].make().weights.sum(0) * np.exp(2j * np.pi * f * np.arange(7))).sum())
-        for f in across.x
-    ]
-    np.testing.assert_allclose(across.y, wanted, atol=1e-9)
-    assert inspector.response.profile.marks == pytest.approx([0.1325], abs=0.002)
-    QTest.keyClick(inspector.pages.tabBar(), Qt.Key.Key_Left)
-    for page in ("Response", "Edge", "Chart"):
-        QTest.keyClick(inspector.pages.tabBar(), Qt.Key.Key_Right)
-        assert inspector.pages.tabText(inspector.pages.currentIndex()) == page
-        picture = inspector.grab().toImage()
+    profile = inspector.response.profile.curves[0]
+    taps, places = ALL["gaussian"].make().weights.sum(0), np.arange(7)
+    wanted = [abs((taps * np.exp(2j * np.pi * f * places)).sum()) for f in profile.x]
+    np.testing.assert_allclose(profile.y, wanted, atol=1e-9)
+    assert summaries(window)["Frequency response"] == "peak 1 at 0 c/px"
+    assert summaries(window)["Edge response"] == "0 to 1 · 2 px to settle"
+    for page in (inspector.response.map, inspector.response.profile, inspector.edge.edge):
+        picture = page.grab().toImage()
         colours = {
             picture.pixel(x, y)
-            for x in range(0, inspector.width(), 3)
-            for y in range(40, inspector.height(), 3)
+            for x in range(0, page.width(), 3)
+            for y in range(0, page.height(), 3)
         }
         assert len(colours) > 5  # something is drawn
+
+
+def summaries(window: Window) -> dict[str, str]:
+    """Return the headings' key figures, of sections that are there."""
+    sections = window.inspector.sections
+    return {s.header.accessibleName(): s.header.summary for s in sections if not s.isHidden()}
+
+
+def test_the_line_of_the_profile_follows_the_peak_until_it_is_turned(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    kernel = ALL["gabor"].make(wavelength=7.0, angle=30.0)
+    window.session.edit({"kernel": kernel}, "Gabor")
+    inspected(window, qtbot, kernel)
+    response = window.inspector.response
+    assert response.map.angle == pytest.approx(30, abs=2)
+    assert summaries(window)["Frequency response"].endswith("c/px")
+    middle = response.map.frame.center().toPoint()
+    QTest.mousePress(response.map, LEFT, pos=middle + QPoint(0, -40))
+    QTest.mouseMove(response.map, middle + QPoint(-40, -40))
+    QTest.mouseRelease(response.map, LEFT, pos=middle + QPoint(-40, -40))
+    assert response.map.angle == -45
+    qtbot.waitUntil(lambda: response.profile.curves[0].name == "along −45°")
+    wanted = gains_along(kernel, -45.0)
+    np.testing.assert_allclose(response.profile.curves[0].y, wanted.gains, atol=1e-9)
+    response.map.setFocus()
+    QTest.keyClick(response.map, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: response.profile.curves[0].name == "along −40°")
+    QTest.mouseDClick(response.map, LEFT, pos=middle)
+    qtbot.waitUntil(lambda: response.map.angle == window.inspector.shown.peak.angle)
+
+
+def test_the_clipping_forecast_is_drawn_and_its_shares_stand_in_the_heading(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    kernel = Kernel([[3.0]])
+    window.session.edit({"kernel": kernel}, "Bright")
+    inspected(window, qtbot, kernel)
+    found = window.inspector.shown
+    text = summaries(window)["Clipping forecast"]
+    assert text.startswith("0 % below · ")
+    assert text.endswith(" % above")
+    assert float(text.split(" · ")[1].split(" ")[0]) == round(100 * found.clipping.above, 1)
+    histogram = window.inspector.clipping.histogram
+    np.testing.assert_array_equal(histogram.shares, found.histogram.shares)
+    picture = histogram.grab().toImage()
+    frame = histogram.frame.toRect()
+    colours = {
+        picture.pixelColor(x, frame.bottom() - 2).name() for x in range(frame.left(), frame.right())
+    }
+    assert colours & {DARK.signed[-1], LIGHT.signed[-1]}
+    assert not colours & {DARK.signed[0], LIGHT.signed[0]}
+
+
+def test_a_heading_folds_its_section_by_mouse_and_key(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    inspected(window, qtbot, editor_of(window).kernel())
+    edge = window.inspector.sections[1]
+    assert edge.inside.isVisible()
+    QTest.mouseClick(edge.header, LEFT)
+    assert not edge.inside.isVisible()
+    assert edge.header.isVisible()
+    edge.header.setFocus()
+    QTest.keyClick(edge.header, Qt.Key.Key_Space)
+    assert edge.inside.isVisible()
 
 
 def test_another_chart_is_filtered_at_once(
@@ -124,7 +190,7 @@ def test_another_chart_is_filtered_at_once(
 ) -> None:
     inspector = window.inspector
     inspected(window, qtbot, editor_of(window).kernel())
-    inspector.pages.setCurrentIndex(3)
+    inspector.sections[3].header.set_open(True)
     inspector.chart.charts.setFocus()
     QTest.keyClick(inspector.chart.charts, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: inspector.shown.chart.sum() == 1.0, timeout=5000)

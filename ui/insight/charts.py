@@ -1,0 +1,234 @@
+"""Charts of the inspector: curves and a histogram on a dark ground, numbers and names outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.look.fonts import font
+from ui.look.tokens import Tokens, tokens_of
+
+Values = npt.NDArray[np.float64]
+Place = Callable[[float, float], QPointF]
+WIDTH: Final = 256  # logical pixels of what is drawn in, where the panel has room
+LEFT: Final = 41  # of the numbers beside it
+RIGHT: Final = 31
+BELOW: Final = 20  # of the names under it
+LETTERS: Final = 10  # logical pixels
+
+
+def short(value: float, decimals: int = 2) -> str:
+    """Write a number in few digits, without a leading zero, its minus as wide as a plus."""
+    text = f"{value:.{decimals}f}".rstrip("0").rstrip(".") if decimals else f"{value:.0f}"
+    text = text.replace("0.", ".", 1) if "0." in text[:3] else text
+    return ("0" if text in ("", "-0", "-") else text).replace("-", "−")
+
+
+@dataclass(frozen=True, eq=False)
+class Curve:
+    """A line of a chart: solid, or dashed as what the solid one is compared with."""
+
+    name: str
+    x: Values
+    y: Values
+    dashed: bool = False
+    muted: bool = False
+
+
+class Chart(QWidget):
+    """What all charts have in common: a ground of 256 pixels, and room for numbers around it.
+
+    Parameters
+    ----------
+    name
+        For those who don't see it.
+    height
+        Of the ground, logical pixels.
+    """
+
+    def __init__(self, name: str, height: int, below: int = BELOW) -> None:
+        super().__init__()
+        self._ground, self._below = height, below
+        self.setAccessibleName(name)
+        self.setFixedHeight(height + below)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def frame(self) -> QRectF:
+        """Where it is drawn, logical pixels."""
+        width = min(WIDTH, max(80, self.width() - LEFT - RIGHT))
+        return QRectF(LEFT, 0, width, self._ground)
+
+    def sizeHint(self) -> QSize:
+        return QSize(LEFT + WIDTH + RIGHT, self._ground + self._below)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEFT + 80 + RIGHT, self._ground + self._below)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font(LETTERS))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.colour("field"))
+        painter.drawRoundedRect(self.frame, 2, 2)
+        self.draw(painter, tokens)
+        painter.end()
+
+    def draw(self, painter: QPainter, tokens: Tokens) -> None:
+        """Draw what is on the ground and around it."""
+        raise NotImplementedError
+
+    def number_beside(self, painter: QPainter, text: str, y: float) -> None:
+        """Write a number at the left of the ground, never beyond its ends."""
+        height = QFontMetricsF(painter.font()).height()
+        top = min(max(y - height / 2, self.frame.top()), self.frame.bottom() - height)
+        painter.drawText(QRectF(0, top, LEFT - 8, height), Qt.AlignmentFlag.AlignRight, text)
+
+    def text_below(self, painter: QPainter, text: str, x: float, side: Qt.AlignmentFlag) -> None:
+        """Write under the ground: from x on, up to x, or about x."""
+        width = 120.0
+        shift = {Qt.AlignmentFlag.AlignLeft: 0.0, Qt.AlignmentFlag.AlignRight: -width}
+        box = QRectF(x + shift.get(side, -width / 2), self._ground + 3, width, BELOW - 3)
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignTop, text)
+
+
+class LineChart(Chart):
+    """Curves over one axis, with their names below; a hair grid in quarters.
+
+    Parameters
+    ----------
+    unit
+        Of the axis, after its right end's number.
+    """
+
+    def __init__(self, name: str, height: int, unit: str) -> None:
+        super().__init__(name, height)
+        self._unit = unit
+        self.curves: tuple[Curve, ...] = ()
+        self.marks: tuple[float, ...] = ()
+
+    def show_curves(self, curves: tuple[Curve, ...], marks: tuple[float, ...] = ()) -> None:
+        """Draw those from now on; marks are numbers on the upright axis that are written."""
+        self.curves, self.marks = curves, marks
+        names = ", ".join(curve.name for curve in curves)
+        self.setAccessibleDescription(names)
+        self.update()
+
+    def draw(self, painter: QPainter, tokens: Tokens) -> None:
+        """Draw grid, curves and names."""
+        if not self.curves:
+            return
+        frame = self.frame
+        left, right = float(self.curves[0].x[0]), float(self.curves[0].x[-1])
+        low, high = self._span()
+
+        def at(x: float, y: float) -> QPointF:
+            return QPointF(
+                frame.left() + (x - left) / ((right - left) or 1.0) * frame.width(),
+                frame.bottom() - 2 - (y - low) / (high - low) * (frame.height() - 6),
+            )
+
+        painter.setPen(QPen(tokens.colour("hair"), 1))
+        for quarter in (0.25, 0.5, 0.75):
+            x = round(frame.left() + quarter * frame.width()) + 0.5
+            painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
+        for mark in self.marks:
+            y = round(at(left, mark).y()) + 0.5
+            painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
+        painter.setPen(tokens.colour("muted"))
+        for mark in self.marks:
+            self.number_beside(painter, short(mark), at(left, mark).y())
+        self.text_below(painter, short(left), frame.left(), Qt.AlignmentFlag.AlignLeft)
+        end = f"{short(right)} {self._unit}"
+        self.text_below(painter, end, frame.right(), Qt.AlignmentFlag.AlignRight)
+        painter.save()
+        painter.setClipRect(frame)
+        for curve in reversed(self.curves):
+            painter.setPen(_pen(curve, tokens))
+            points = [at(float(a), float(b)) for a, b in zip(curve.x, curve.y, strict=True)]
+            painter.drawPolyline(QPolygonF(points))
+        painter.restore()
+        self._paint_names(painter, tokens)
+
+    def _span(self) -> tuple[float, float]:
+        ends = [f(float(f(c.y)) for c in self.curves) for f in (min, max)]
+        low, high = min(0.0, ends[0]), max(0.0, ends[1])
+        return low, high if high > low else low + 1.0
+
+    def _paint_names(self, painter: QPainter, tokens: Tokens) -> None:
+        """Write the names under the middle of the ground, each after a piece of its line."""
+        metrics = QFontMetricsF(painter.font())
+        widths = [metrics.horizontalAdvance(curve.name) + 26 for curve in self.curves]
+        x = self.frame.center().x() - (sum(widths) - 12) / 2
+        middle = self._ground + 3 + metrics.height() / 2
+        for curve, width in zip(self.curves, widths, strict=True):
+            pen = _pen(curve, tokens)
+            pen.setColor(tokens.colour("muted"))
+            pen.setWidthF(1.0)
+            painter.setPen(pen)
+            painter.drawLine(QPointF(x, middle), QPointF(x + 10, middle))
+            painter.setPen(tokens.colour("muted"))
+            box = QRectF(x + 14, self._ground + 3, width, BELOW - 3)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, curve.name)
+            x += width
+
+
+class RangeHistogram(Chart):
+    """A forecast of results: what lies below 0 in blue, above 1 in orange, the rest grey."""
+
+    def __init__(self, name: str, height: int) -> None:
+        super().__init__(name, height)
+        self.edges: Values = np.array([0.0, 1.0])
+        self.shares: Values = np.array([0.0])
+
+    def show_shares(self, edges: Values, shares: Values) -> None:
+        """Draw the shares between one edge and the next."""
+        self.edges, self.shares = edges, shares
+        self.update()
+
+    def draw(self, painter: QPainter, tokens: Tokens) -> None:
+        """Draw the bars, the range that a file keeps, and the numbers of both."""
+        frame = self.frame
+        low, high = float(self.edges[0]), float(self.edges[-1])
+        most = float(np.sort(self.shares)[-3:].min()) or float(self.shares.max()) or 1.0
+
+        def across(value: float) -> float:
+            return frame.left() + (value - low) / (high - low) * frame.width()
+
+        below, above = QColor(tokens.signed[0]), QColor(tokens.signed[-1])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for start, end, share in zip(self.edges, self.edges[1:], self.shares, strict=False):
+            height = min(1.0, float(share) / most) * (frame.height() - 8)
+            colour = below if end <= 1e-9 else above if start >= 1 - 1e-9 else None
+            left, right = across(float(start)), across(float(end))
+            bar = QRectF(left, frame.bottom() - height, right - left, height)
+            painter.fillRect(bar, colour or tokens.colour("muted"))
+        painter.setPen(QPen(tokens.colour("text"), 1))
+        for limit in (0.0, 1.0):
+            x = round(across(limit))
+            painter.drawLine(x, round(frame.top()), x, round(frame.bottom()) - 1)
+        painter.setPen(tokens.colour("muted"))
+        middle = Qt.AlignmentFlag.AlignHCenter
+        for limit in (0.0, 1.0):
+            self.text_below(painter, short(limit), across(limit), middle)
+        if across(0.0) - frame.left() > 30:
+            self.text_below(painter, short(low), frame.left(), Qt.AlignmentFlag.AlignLeft)
+        if frame.right() - across(1.0) > 30:
+            self.text_below(painter, short(high), frame.right(), Qt.AlignmentFlag.AlignRight)
+
+
+def _pen(curve: Curve, tokens: Tokens) -> QPen:
+    colour = tokens.colour("muted" if curve.muted or curve.dashed else "text")
+    pen = QPen(colour, 1.0 if curve.dashed or curve.muted else 1.5)
+    if curve.dashed:
+        pen.setDashPattern([3, 3])
+    return pen
