@@ -152,7 +152,8 @@ class ClippingPage(InspectorPage):
         if found.clipping is None:
             return ""
         below, above = (
-            number_text(100 * share, 1) for share in (found.clipping.below, found.clipping.above)
+            f"{100 * share:.1f}".removesuffix(".0")
+            for share in (found.clipping.below, found.clipping.above)
         )
         return f"{below} % below · {above} % above"
 

@@ -27,7 +27,9 @@ class GridFrame:
     left, top, right, bottom
         Room around the cells.
     least
-        (width, height) of a cell at zoom 1 at the least; a kernel with no room for that scrolls.
+        (width, height) of a cell at zoom 1 at the least.
+    cell
+        The same of a kernel that has no room for that, and scrolls.
     cell_height
         Of a fitted cell at the most.
     tallest
@@ -41,13 +43,17 @@ class GridFrame:
     right: int = MARGIN
     bottom: int = MARGIN
     least: tuple[float, float] = (0.0, 0.0)
+    cell: tuple[float, float] = (0.0, 0.0)
     cell_height: int = 25
     tallest: int = 300
     has_rulers: bool = False
 
 
 FORM: Final = GridFrame()
-BENCH: Final = GridFrame(20, 16, 2, 6, (30.0, 26.0), 52, 16 + 15 * 26 + 6, has_rulers=True)
+BENCH: Final = GridFrame(
+    20, 16, 1, 6, (28.0, 26.0), (30.0, 26.0), 52, 16 + 15 * 26 + 6, has_rulers=True
+)
+BENCH_WIDTH: Final = 20 + 15 * 30 + 1  # logical pixels, with cells of 30
 
 
 @dataclass(frozen=True)
@@ -123,12 +129,12 @@ class GridGeometry:
     @property
     def _base(self) -> tuple[float, float]:
         """(width, height) of a cell at zoom 1."""
-        room, (least_width, least_height) = self._whole_room, self.frame.least
+        room, least, cell = self._whole_room, self.frame.least, self.frame.cell
         width = min(room.width(), room.height() * WIDEST * self.columns / self.rows) / self.columns
         height = room.height() / self.rows
         if self.frame.has_rulers:  # whole pixels, so that all lines are as far apart
             width, height = max(1.0, math.floor(width)), max(1.0, math.floor(height))
-        return max(width, least_width), max(height, least_height)
+        return width if width >= least[0] else cell[0], height if height >= least[1] else cell[1]
 
     @property
     def _size(self) -> tuple[float, float]:

@@ -53,6 +53,9 @@ class Selection:
         cell = min(max(row, 0), shape[0] - 1), min(max(column, 0), shape[1] - 1)
         return Selection(cell, self.anchor if extend else cell)
 
-    def clipped(self, shape: tuple[int, int]) -> Selection:
-        """Keep inside a grid of another size: the current cell alone."""
-        return self.moved(*self.current, shape, extend=False)
+    def beside(self, origin: Cell, other: Cell, shape: tuple[int, int]) -> Selection:
+        """Stay where it is as seen from the origin, now at `other` in a grid of another size."""
+        row, column = self.current
+        return self.moved(
+            row - origin[0] + other[0], column - origin[1] + other[1], shape, extend=False
+        )

@@ -109,7 +109,6 @@ class GridState(QObject):
         self._invalid = False
         self.replaced.emit()
         self._show(kernel)
-        self._selection = self._selection.clipped(kernel.shape)
         self.changed.emit()
 
     def take(self, kernel: Kernel, label: str) -> None:
@@ -212,7 +211,7 @@ class GridState(QObject):
     def _show(self, kernel: Kernel) -> None:
         was, self._kernel = self._kernel, kernel
         if kernel.shape != was.shape:
-            self._selection = self._selection.clipped(kernel.shape)
+            self._selection = self._selection.beside(was.origin, kernel.origin, kernel.shape)
             self.reshaped.emit()
         elif kernel.origin == was.origin and (
             self._chosen_limit or self._limit or full_colour(was) == full_colour(kernel)

@@ -74,6 +74,7 @@ class GridView(QObject):
         self._geometry = GridGeometry(
             *self._state.kernel.shape, now.width, now.height, frame=now.frame
         )
+        self._show_current()
 
     def _show_current(self) -> None:
         geometry = self.geometry.showing(*self._state.current)

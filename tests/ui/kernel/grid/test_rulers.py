@@ -14,7 +14,7 @@ from editor.render.heat import HeatTable
 from filters import Kernel
 from filters.design.generators import Generators
 from tests.ui.wheel_events import turned
-from ui.kernel.grid.geometry import BENCH, GridGeometry
+from ui.kernel.grid.geometry import BENCH, BENCH_WIDTH, GridGeometry
 from ui.kernel.grid.grid import KernelGrid
 from ui.kernel.grid.heat_picture import full_colour
 from ui.kernel.grid.rulers import coordinates
@@ -32,7 +32,7 @@ def grid(qtbot: QtBot) -> KernelGrid:
     grid = KernelGrid(GABOR)
     grid.set_frame(BENCH)
     qtbot.addWidget(grid)
-    grid.resize(472, 412)
+    grid.resize(BENCH_WIDTH, 412)
     with qtbot.waitExposed(grid):
         grid.show()
     grid.setFocus()
@@ -118,6 +118,16 @@ def test_the_wheel_scrolls_a_larger_kernel_where_the_grid_has_no_focus(grid: Ker
     assert not scrolls(grid, 0, -120, at)  # at its end the panel around goes on
 
 
+def test_another_kernel_keeps_the_chosen_cells_place_from_the_origin(grid: KernelGrid) -> None:
+    assert grid.current == (7, 7)
+    QTest.keyClick(grid, Qt.Key.Key_Right)
+    grid.set_kernel(Kernel(np.ones((5, 5))))
+    assert grid.current == (2, 3)
+    grid.set_kernel(LARGE)
+    assert grid.current == (15, 21)
+    assert grid.geometry_.room.contains(grid.cell_rect(15, 21))
+
+
 def test_arrows_bring_the_chosen_cell_into_sight(grid: KernelGrid) -> None:
     grid.set_kernel(LARGE)
     grid.setFocus()
@@ -146,7 +156,7 @@ def test_the_grid_is_never_higher_than_fifteen_rows(side: int) -> None:
     assert height <= 16 + 15 * 26 + 6
     geometry = GridGeometry(side, side, 472, height, frame=BENCH)
     assert geometry.shows_numbers
-    assert geometry.cell_size[0] >= 30
+    assert geometry.cell_size[0] >= 28
     assert geometry.cell_size[1] >= 26
 
 
