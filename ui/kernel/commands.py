@@ -14,6 +14,7 @@ from ui.command.command import Command, Scope
 
 Transform = Callable[[Kernel], Kernel]
 SCOPE: Final[Scope] = "kernel"
+POP_OUT: Final = "kernel.pop_out"
 
 
 @dataclass(frozen=True)
@@ -112,9 +113,11 @@ CHANGES: Final = (
 
 
 def kernel_commands(
-    ask: Callable[[Transform, str], None], is_enabled: Callable[[], bool] = lambda: True
+    ask: Callable[[Transform, str], None],
+    is_enabled: Callable[[], bool] = lambda: True,
+    pop_out: Callable[[], object] = lambda: None,
 ) -> tuple[Command, ...]:
-    """Return a command for each change.
+    """Return a command for each change, and one that opens the grid in its own window.
 
     Parameters
     ----------
@@ -122,5 +125,18 @@ def kernel_commands(
         Called with the change and its label.
     is_enabled
         Whether there is a kernel to change.
+    pop_out
+        Opens the window.
     """
-    return tuple(change.command(ask, is_enabled) for change in CHANGES)
+    window = Command(
+        POP_OUT,
+        "Open the grid in its own window",
+        "Show the kernel's cells as large as the screen has room, beside the bench",
+        ("Kernel", "window"),
+        pop_out,
+        ("Alt+W",),
+        "pop-out",
+        scope=SCOPE,
+        is_enabled=is_enabled,
+    )
+    return (*(change.command(ask, is_enabled) for change in CHANGES), window)

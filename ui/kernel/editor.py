@@ -19,6 +19,7 @@ from ui.kernel.commands import SCOPE, Transform
 from ui.kernel.generators import GeneratorPanel
 from ui.kernel.grid.geometry import BENCH, BENCH_WIDTH, FORM
 from ui.kernel.grid.grid import KernelGrid
+from ui.kernel.grid_window import GridWindow
 from ui.kernel.shelf import KernelSources
 from ui.kernel.size_fields import SizeFields
 from ui.kernel.tools import KernelTools
@@ -57,6 +58,8 @@ class KernelEditor(QWidget):
         self.generators = GeneratorPanel(self.kernel)
         self._lines = (Hairline(QSize(0, 9)), Hairline(QSize(0, 9)))
         self.is_bench = False
+        self.window_: GridWindow | None = None  # the grid's own, once it has been opened
+        self._commands: CommandRegistry | None = None
         self._connect()
         self._lay_out()
         self._arrange(is_bench=False)
@@ -82,8 +85,23 @@ class KernelEditor(QWidget):
 
     def set_commands(self, registry: CommandRegistry) -> None:
         """Take the shortcuts from the window's commands."""
+        self._commands = registry
         self.tools.set_commands(registry)
         self.grid.set_commands(registry)
+        if self.window_ is not None:
+            self.window_.set_commands(registry)
+
+    def pop_out(self) -> None:
+        """Show the grid in its own window as well."""
+        if self.window_ is None:
+            self.window_ = GridWindow(self.grid.state, self)
+            self.tools.actions_.place(SCOPE, self.window_)
+            if self._commands is not None:
+                self.window_.set_commands(self._commands)
+        self.window_.show()
+        self.window_.raise_()
+        self.window_.activateWindow()
+        self.window_.grid.setFocus()
 
     def minimumSizeHint(self) -> QSize:
         """Return what a narrow form needs: the bench is never in the way of becoming one."""
@@ -102,6 +120,7 @@ class KernelEditor(QWidget):
         grid.hovered.connect(numbers.tell)
         grid.state.changed.connect(self._show_range)
         self.tools.legend.limit_chosen.connect(grid.state.set_full_colour)
+        self.tools.window_wanted.connect(self.pop_out)
         self.tools.wanted.connect(self._replace)
         self.generators.wanted.connect(self._replace)
         self.tools.brush_toggled.connect(self._switch_brush)

@@ -18,7 +18,7 @@ from ui.command.menus import fill_menu
 from ui.command.registry import CommandRegistry
 from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField
-from ui.kernel.commands import SCOPE, Transform, kernel_commands
+from ui.kernel.commands import POP_OUT, SCOPE, Transform, kernel_commands
 from ui.kernel.shelf import KernelSources
 from ui.look.colour_bar import ColourBar
 from ui.look.hairline import Hairline
@@ -29,7 +29,6 @@ from ui.look.tokens import TOOL
 PICTURE: Final = 24  # logical pixels of a kernel's picture in a menu
 RECENT: Final = ("Recent kernels",)
 DRAWN: Final = ("brush", "recent", "more")  # buttons that are no command
-POP_OUT: Final = "kernel.pop_out"
 COMPOSE: Final = ("Kernel", "make", "Compose with")
 
 
@@ -38,12 +37,13 @@ class KernelTools(QWidget):
 
     wanted = Signal(object, str, str)  # Transform, merge key, label
     brush_toggled = Signal(bool)
+    window_wanted = Signal()  # of the grid's own
 
     def __init__(self, current: Callable[[], Kernel], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current = current
         self._shelf = KernelSources()
-        self._commands = kernel_commands(self.ask)
+        self._commands = kernel_commands(self.ask, pop_out=self.window_wanted.emit)
         self.actions_ = CommandActions(self._commands, CommandRegistry(), self)
         self.buttons: dict[str, QToolButton] = {}
         self.legend = ColourBar()

@@ -171,12 +171,16 @@ def _kernel(session: Session, panel: FilterPanel) -> tuple[Item, ...]:
         if (editor := panel.kernel_editor()) is not None:
             editor.grid.act(name)
 
+    def pop_out() -> None:
+        if (editor := panel.kernel_editor()) is not None:
+            editor.pop_out()
+
     def generators() -> list[Command]:
         editor = panel.kernel_editor()
         return editor.generators.commands() if editor is not None and has_kernel() else []
 
     return (
-        *kernel_commands(ask, has_kernel),
+        *kernel_commands(ask, has_kernel, pop_out),
         *grid_commands(act, has_kernel),
         Provider(("Generator",), generators),
     )
