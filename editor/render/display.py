@@ -9,14 +9,13 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.document.step import Step
-from editor.render.heat import HeatTable
+from editor.render.heat import SIGNED, HeatTable
 from filters.analysis.summary import response_range
 from filters.pixels.channels import colours, has_alpha
 
 Floats = npt.NDArray[np.float32]
 DisplayMode = Literal["saved", "range", "signed", "offset"]
 LUMA: Final = np.array([0.2126, 0.7152, 0.0722], np.float32)  # Rec. ITU-R BT.709-6, 3.2
-NEUTRAL: Final = 0.18  # the grey of zero in the signed view, stored: dark, so that colours show
 FAINTEST: Final = 0.4  # of the full colour: how the least that is out of range shows
 
 
@@ -32,11 +31,14 @@ class Display:
         diverging colours, neutral at 0, full at -1 and 1. ``offset`` adds `offset`.
     gain
         Signed values are multiplied by it.
+    stops
+        The diverging colours, as `HeatTable.between` takes them.
     """
 
     mode: DisplayMode = "saved"
     offset: float = 0.0
     gain: float = 1.0
+    stops: tuple[str, ...] = SIGNED
 
     @property
     def keeps_colours(self) -> bool:
@@ -65,8 +67,8 @@ class Display:
                 moved[..., -1] = values[..., -1]
             return np.asarray(moved, np.float32)
         if self.mode == "signed":
-            return _heat(colours(values).mean(axis=2), 1.0 / self.gain)
-        return _range(colours(values))
+            return _heat(colours(values).mean(axis=2), 1.0 / self.gain, self.stops)
+        return _range(colours(values), self.stops)
 
 
 SAVED: Final = Display()
@@ -84,12 +86,12 @@ def auto_offset(step: Step) -> float:
     return 0.5 - (low + high) / 2
 
 
-def _heat(values: Floats, limit: float) -> Floats:
-    colours = HeatTable.of(NEUTRAL).colours(values, limit)
+def _heat(values: Floats, limit: float, stops: tuple[str, ...]) -> Floats:
+    colours = HeatTable.between(stops).colours(values, limit)
     return np.asarray(colours, np.float32) / np.float32(255)
 
 
-def _range(values: Floats) -> Floats:
+def _range(values: Floats, stops: tuple[str, ...]) -> Floats:
     above = values.max(axis=2) - np.float32(1)
     below = -values.min(axis=2)
     weights = LUMA if values.shape[2] == 3 else np.ones(1, np.float32)
@@ -99,5 +101,5 @@ def _range(values: Floats) -> Floats:
     outside = np.maximum(above, below) > 1e-6  # float32 sums of 1 are not always 1
     far = far[outside]
     strength = np.sign(far) * np.minimum(1, FAINTEST + (1 - FAINTEST) * np.abs(far))
-    out[outside] = _heat(np.asarray(strength, np.float32), 1.0)
+    out[outside] = _heat(np.asarray(strength, np.float32), 1.0, stops)
     return np.asarray(out, np.float32)

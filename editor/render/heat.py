@@ -19,6 +19,8 @@ _TO_RGB: Final = np.array(
      [-0.9692660, 1.8760108, 0.0415560],
      [0.0556434, -0.2040259, 1.0572252]]
 )  # fmt: skip
+# From the most negative to the most positive at equal steps, on a dark ground.
+SIGNED: Final = ("#70b2f0", "#266eb0", "#244668", "#2b2b2b", "#683e1a", "#be6816", "#ffb85c")
 STEPS: Final = 512  # colours on each side of neutral: more than 8 bits can tell apart
 
 
