@@ -105,7 +105,7 @@ class FileActions(QObject):
             if photo.reference is not None and photo.reference.path == path.absolute():
                 self._session.show_photo(index)
                 return
-        self.load(path, self._opened, reader)
+        self.load(path, self.show, reader)
 
     def load(
         self, path: Path, done: Callable[[Loaded], object], reader: Worker | None = None
@@ -225,7 +225,7 @@ class FileActions(QObject):
         if picture.isNull():
             self.failed.emit("The clipboard holds no picture: copy one in another program first")
         else:
-            self._opened(Loaded(image_of(picture)))
+            self.show(Loaded(image_of(picture)))
 
     def _save_to(self, path: Path, then: Callable[[], None] | None = None) -> None:
         photo = self._session.photos.present
@@ -250,7 +250,8 @@ class FileActions(QObject):
             self.failed.emit,
         )
 
-    def _opened(self, loaded: Loaded) -> None:
+    def show(self, loaded: Loaded) -> None:
+        """Show a photo that was read, beside those that are open."""
         image = loaded.image
         if image.path is not None:
             self._settings.add_recent(image.path)

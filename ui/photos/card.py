@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.look.filling import filling
 from ui.look.fonts import HINT, font
 from ui.look.icons import drawn
 from ui.look.tokens import Tokens, tokens_of
@@ -122,14 +123,6 @@ class PhotoCardDelegate(QStyledItemDelegate):
             painter.drawText(
                 plate.adjusted(GLYPH + 5, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text
             )
-
-
-def filling(picture: QImage, box: QRectF) -> QRectF:
-    """Return the part in the middle of a picture that fills a box of that shape."""
-    across, down = float(picture.width()), float(picture.height())
-    shape = box.width() / box.height()
-    width, height = min(across, down * shape), min(down, across / shape)
-    return QRectF((across - width) / 2, (down - height) / 2, width, height)
 
 
 def paint_icon(

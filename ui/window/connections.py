@@ -26,8 +26,10 @@ from ui.kernel.recent import KernelRecorder
 from ui.plugins.loader import Plugins
 from ui.plugins.panel import PluginPanel
 from ui.presets.panel import PresetPanel
+from ui.start.beginning import Beginning
 from ui.steps.filter_panel import FilterPanel
 from ui.steps.panel import StepPanel
+from ui.window.drops import Drops
 from ui.window.message_bar import MessageBar
 from ui.window.photo_tabs import PhotoTabs
 from ui.window.start_page import StartPage
@@ -154,14 +156,25 @@ def connect_work(tasks: Worker, status: StatusBar) -> None:
     status.cancel_wanted.connect(tasks.cancel)
 
 
-def connect_start(files: FileActions, start: StartPage, registry: CommandRegistry) -> None:
-    """Have photos opened from the start page, which names the keys for it."""
+def connect_start(
+    files: FileActions,
+    start: StartPage,
+    beginning: Beginning,
+    drops: Drops,
+    registry: CommandRegistry,
+) -> None:
+    """Have photos and results opened from the start page, which names the keys for it."""
 
     def name_keys() -> None:
-        start.name_keys(registry.keys_text(registry["open"]))
+        start.name_keys(*(registry.keys_text(registry[name]) for name in ("open", "paste")))
 
     start.open_wanted.connect(files.open_dialog)
+    start.paste_wanted.connect(files.paste)
     start.photo_wanted.connect(files.open)
+    start.result_wanted.connect(beginning.begin)
+    start.shown.connect(beginning.draw)
+    beginning.drawn.connect(start.set_picture)
+    start.drop_area.accepts, start.drop_area.take = drops.accepts, drops.take
     registry.changed.connect(name_keys)
     name_keys()
 

@@ -1,57 +1,151 @@
-"""StartPage: what is seen while nothing is open: a drop area, recent photos and the sample."""
+"""StartPage: what is seen while nothing is open."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
+from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ui.files.names import told_apart
+from ui.files.pictures import FilePictures
+from ui.files.recent import RecentPhoto
+from ui.look.tokens import GROUP, SPACE
+from ui.start.drop_area import DropArea
+from ui.start.recent_list import RecentList
+from ui.start.result_card import ResultCard
+from ui.start.results import RESULTS, StartResult
+
+WIDEST: Final = 1440  # logical pixels of what is on it
+SIDES: Final = 80
+WIDE: Final = 1000  # from here on there is room for such sides
+TOP: Final = 36
+EDGE_OF_CARDS: Final = 12
+KEYS: Final = {Qt.Key(Qt.Key.Key_1 + number): result for number, result in enumerate(RESULTS)}
 
 
 class StartPage(QWidget):
-    """A place to drop a photo, and shortcuts to the last ones."""
+    """A place to drop photos, the last ones, and results to begin with; keys 1 to 4 take those.
+
+    Parameters
+    ----------
+    pictures
+        Reads the pictures of recent photos.
+    """
 
     open_wanted = Signal()
+    paste_wanted = Signal()
     photo_wanted = Signal(object)  # Path
+    result_wanted = Signal(object)  # StartResult
+    shown = Signal()
 
-    def __init__(self, sample: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: FilePictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sample = sample
-        title = QLabel("Drop a photo here")
-        title.setProperty("title", True)
-        hint = QLabel("PNG, JPEG, TIFF or WebP, 8 or 16 bit")
-        hint.setProperty("hint", True)
-        self._browse = QPushButton()
-        self._browse.clicked.connect(self.open_wanted)
-        self.name_keys("")
-        self.sample_button = QPushButton("Open the sample photo")
-        self.sample_button.clicked.connect(lambda: self.photo_wanted.emit(self._sample))
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(4)
-        column = QVBoxLayout(self)
-        column.setSpacing(8)
-        column.addStretch()
-        for widget in (title, hint, self._browse, self.sample_button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(16)
-        column.addLayout(self._recent)
-        column.addStretch()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Start page")
+        self.drop_area = DropArea()
+        self.drop_area.open_wanted.connect(self.open_wanted)
+        self.drop_area.paste_wanted.connect(self.paste_wanted)
+        self.recent = RecentList(pictures)
+        self.recent.photo_wanted.connect(self.photo_wanted)
+        self.cards = [ResultCard(one, str(number)) for number, one in enumerate(RESULTS, 1)]
+        for card in self.cards:
+            card.clicked.connect(partial(self.result_wanted.emit, card.result))
+        self._lay_out()
 
-    def name_keys(self, keys: str) -> None:
-        """Say which keys open a photo."""
-        self._browse.setText(f"Open photo… ({keys})".removesuffix(" ()"))
+    def name_keys(self, open_keys: str, paste_keys: str) -> None:
+        """Say which keys open and paste."""
+        self.drop_area.name_keys(open_keys, paste_keys)
 
-    def set_recent(self, paths: Sequence[Path]) -> None:
-        """Show the photos that were opened last."""
-        while (item := self._recent.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for path, name in list(zip(paths, told_apart(paths), strict=True))[:6]:
-            button = QPushButton(name)
-            button.setFlat(True)
-            button.setToolTip(str(path))
-            button.clicked.connect(lambda _=False, p=path: self.photo_wanted.emit(p))
-            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+    def set_recent(self, photos: Sequence[RecentPhoto]) -> None:
+        """Show the photos that were opened or saved last."""
+        self.recent.show_photos(photos)
+
+    def set_picture(self, result: StartResult, picture: object) -> None:
+        """Show what a result looks like."""
+        for card in self.cards:
+            if card.result is result:
+                card.set_picture(picture)  # type: ignore[arg-type]  # as a worker answers
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _result_of(event) is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if (result := _result_of(event)) is not None:
+            self.result_wanted.emit(result)
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus()
+        self.shown.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        sides = SIDES if self.width() >= WIDE else GROUP
+        self._column.setContentsMargins(sides, TOP, sides, TOP)
+
+    def _lay_out(self) -> None:
+        upper = QGridLayout()
+        upper.setHorizontalSpacing(2 * GROUP)
+        upper.setVerticalSpacing(GROUP)
+        upper.addWidget(self.drop_area, 0, 0, 2, 1)
+        upper.addLayout(_heading("Recent photos", "from your files", at_far_end=True), 0, 1)
+        upper.addWidget(self.recent, 1, 1)
+        upper.setColumnStretch(0, 10)
+        upper.setColumnStretch(1, 7)
+        upper.setRowStretch(1, 1)
+        cards = QHBoxLayout()
+        cards.setSpacing(GROUP)
+        for card in self.cards:
+            cards.addWidget(card)
+        inside = QWidget()
+        inside.setMaximumWidth(WIDEST)
+        self._column = column = QVBoxLayout(inside)
+        column.setSpacing(0)
+        column.addLayout(upper, 3)
+        column.addSpacing(2 * GROUP + SPACE)
+        words = "One click on the sample, then change everything."
+        column.addLayout(_heading("Or begin with a result", words))
+        column.addSpacing(EDGE_OF_CARDS)
+        column.addLayout(cards, 2)
+        column.addSpacing(2 * GROUP)  # the tour's bar floats there
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+
+def _heading(title: str, words: str, at_far_end: bool = False) -> QHBoxLayout:
+    label, hint = QLabel(title), QLabel(words)
+    label.setProperty("heading", True)
+    hint.setProperty("hint", True)
+    row = QHBoxLayout()
+    row.setSpacing(SPACE)
+    row.setContentsMargins(SPACE if at_far_end else 0, 0, SPACE if at_far_end else 0, 0)
+    row.addWidget(label)
+    if at_far_end:
+        row.addStretch()
+    row.addWidget(hint)
+    if not at_far_end:
+        row.addStretch()
+    return row
+
+
+def _result_of(event: QKeyEvent) -> StartResult | None:
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return None if modifiers else KEYS.get(Qt.Key(event.key()))

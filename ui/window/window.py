@@ -53,6 +53,7 @@ from ui.presets.commands import preset_commands
 from ui.presets.menus import PresetMenus
 from ui.presets.panel import PresetPanel
 from ui.presets.pictures import PresetPictures
+from ui.start.beginning import Beginning
 from ui.steps.commands import step_commands
 from ui.steps.filter_panel import FilterPanel
 from ui.steps.history import HistoryPanel
@@ -121,15 +122,14 @@ class Window(QMainWindow):
         self.strip = FilmStrip.of(session, self.canvas, self.files, edited)
         journal = Journal(settings.folder / "journal", session.registry)
         self.recovery = Recovery(session, journal, edited, self.tasks, self)
-        self.message, self.recovery_offer = MessageBar(), RecoveryOffer()
-        self.tabs, self.start = PhotoTabs(), StartPage(sample)
-        self.status = StatusBar()
+        self.message, self.status, self.recovery_offer = MessageBar(), StatusBar(), RecoveryOffer()
+        self.tabs, self.start = PhotoTabs(), StartPage(self.files.pictures.another(self))
         self.filter_panel = FilterPanel(session.registry)
         self.edits = StepEdits(session)
+        self.beginning = Beginning(sample, session, self.edits, self.files, self)
         self.steps = StepPanel(session, self.edits)
-        self.probe_panel = ProbePanel()
+        self.probe_panel, self.inspector = ProbePanel(), Inspector()
         self.values = ValueChoice(settings, self.status, self.probe_panel)
-        self.inspector = Inspector()
         self.presets = PresetPanel(library, session, self.edits)
         self.plugins = Plugins(host, self.tasks, self)
         self.plugin_panel = PluginPanel(self.plugins, self.files)
@@ -204,7 +204,7 @@ class Window(QMainWindow):
         yield from file_commands(
             files, self.recipes, kernels, self.settings, self._sample, has_photo
         )
-        yield from photo_commands(self.strip)
+        yield from (*photo_commands(self.strip), *self.beginning.commands())
         yield from plugin_commands(self.plugins, self.plugin_panel)
         yield from preset_commands(self.presets, has_photo)
         yield from view_commands(self.canvas, self.displaying, has_photo)
@@ -220,7 +220,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         """Have the parts follow each other, and the window the session."""
         files, kernels, presets, plugins = self.files, self.kernels, self.presets, self.plugins
-        panel, message = self.filter_panel, self.message
+        panel, message, offer = self.filter_panel, self.message, self.recovery_offer
         self.session.subscribe(self.refresh)
         follow.connect_edits(self.session, panel, message)
         follow.connect_steps(
@@ -233,11 +233,10 @@ class Window(QMainWindow):
         follow.connect_notes(message, (files.noted, kernels.noted, self.plugin_panel.noted))
         follow.connect_presets(presets, kernels, message)
         follow.connect_work(self.tasks, self.status)
-        follow.connect_start(files, self.start, self.commands)
+        follow.connect_start(files, self.start, self.beginning, self.drops, self.commands)
         follow.connect_plugins(plugins, self.session, panel, presets, self.canvas, self.points)
         follow.connect_plugin_words(plugins, self.plugin_panel, message)
         files.opened.connect(lambda _: message.clear())
-        offer = self.recovery_offer
         follow.connect_photos(self.session, self.files, self.tabs, self.recovery, offer, message)
 
     # following the session
@@ -248,7 +247,7 @@ class Window(QMainWindow):
         has_photo, source = document is not None, document.source if document else None
         self.photo_area.show_photo(has_photo)
         if not has_photo:
-            self.start.set_recent([photo.path for photo in self.settings.recent])
+            self.start.set_recent(self.settings.recent)
         self.displaying.refresh()
         self.canvas.show_document(source, session.shown)
         self.filter_panel.set_step(session.edited, document)

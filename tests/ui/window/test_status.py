@@ -149,9 +149,8 @@ def test_two_photos_of_one_name_are_told_apart_in_tabs_and_title(
     window.files.close_photo()
     window.files.close_photo()
     qtbot.waitUntil(lambda: window.session.document is None)
-    wanted = sorted(names)
-    found = [b.text() for b in window.start.findChildren(type(window.start.sample_button))]
-    assert sorted(name for name in found if name.startswith("one.png")) == wanted
+    found = [(row.text(), row.photo.folder) for row in window.start.recent.rows]
+    assert found == [("one.png", "tuesday / raw"), ("one.png", "monday / raw")]
 
 
 def desc(text: str, kind: bytes = b"desc") -> bytes:

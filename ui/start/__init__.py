@@ -1,0 +1,1 @@
+"""What is seen while nothing is open: a drop area, recent photos, results to begin with, a tour."""

@@ -1,0 +1,85 @@
+"""Beginning: opens the sample photo with one of the results, and draws their pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from editor.document.session import Session
+from editor.document.step_edits import StepEdits
+from editor.photo import load as photos
+from filters.threads import BACKGROUND
+from ui.command.command import Command
+from ui.files.actions import FileActions, Loaded
+from ui.start.results import RESULTS, StartResult, result_picture
+from ui.work.task import Task
+from ui.work.worker import Worker
+
+GROUP: Final = ("File", "open", "Begin with a result")
+
+
+class Beginning(QObject):
+    """What the cards of the start page do.
+
+    Parameters
+    ----------
+    sample
+        The photo that comes with the program.
+    session, edits, files
+        What opens it and adds the step.
+    """
+
+    drawn = Signal(object, object)  # StartResult, QImage
+
+    def __init__(
+        self, sample: Path, session: Session, edits: StepEdits, files: FileActions, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._sample, self._session, self._edits, self._files = sample, session, edits, files
+        self._is_drawn = False
+        self.worker = Worker("start page", nice=BACKGROUND, parent=self)
+
+    def begin(self, result: StartResult, then: Callable[[], object] = lambda: None) -> None:
+        """Open the sample with a result's step; Undo takes the step back."""
+
+        def show(loaded: Loaded) -> None:
+            self._files.show(replace(loaded, edited=None))
+            self._edits.add(result.step(self._session.registry), result.title)
+            then()
+
+        self._files.load(self._sample, show)
+
+    def draw(self) -> None:
+        """Have the pictures drawn, once."""
+        if not self._is_drawn:
+            self._is_drawn = True
+            for result in RESULTS:
+                draw = partial(self._draw, result)
+                done = partial(self.drawn.emit, result)
+                self.worker.start("Pictures of results", draw, done, lambda _: None)
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return a command for each result."""
+        return tuple(
+            Command(
+                f"begin_{result.id}",
+                result.title,
+                f"{result.words}: open the sample photo with this step",
+                GROUP,
+                partial(self.begin, result),
+                icon=result.icon,
+                full_title=f"Begin with the sample photo: {result.title[0].lower()}"
+                f"{result.title[1:]}",
+            )
+            for result in RESULTS
+        )
+
+    def _draw(self, result: StartResult, task: Task) -> QImage:
+        task.check()
+        return result_picture(result, photos.load(self._sample), self._session.registry)
