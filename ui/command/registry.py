@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
@@ -12,6 +13,7 @@ from ui.command.command import WINDOW, Command, Item, Provider
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
 APART = QKeySequence.SequenceMatch.NoMatch
+QTS = (WINDOW, "kernel")  # the scopes whose shortcuts are Qt's
 
 
 class ShortcutError(UserError, ValueError):
@@ -33,6 +35,7 @@ class CommandRegistry(QObject):
         self._items: list[Item] = []
         self._commands: dict[str, Command] = {}
         self._shortcuts: dict[str, tuple[str, ...]] = {}  # by id, those that a person has changed
+        self._reserved: dict[str, str] = {}
 
     def add(self, *items: Item) -> None:
         """Add commands at the end of their menus and sections.
@@ -77,6 +80,11 @@ class CommandRegistry(QObject):
 
     # shortcuts
 
+    @property
+    def changed_shortcuts(self) -> Mapping[str, tuple[str, ...]]:
+        """Those that a person has changed, by the command's id."""
+        return MappingProxyType(self._shortcuts)
+
     def shortcuts(self, command: Command) -> tuple[str, ...]:
         """Return the shortcuts that a command has now."""
         return self._shortcuts.get(command.id, command.shortcuts)
@@ -84,7 +92,11 @@ class CommandRegistry(QObject):
     def keys_text(self, command: Command) -> str:
         """Return the first of them as a person reads it; empty where there is none."""
         shortcuts = self.shortcuts(command)
-        return QKeySequence(shortcuts[0]).toString(NATIVE) if shortcuts else ""
+        return native_text(shortcuts[0]) if shortcuts else ""
+
+    def reserve(self, keys: Mapping[str, str]) -> None:
+        """Keep keys for what is no command: what they do, by the key as Qt writes it."""
+        self._reserved.update(keys)
 
     def clashes(self, command_id: str, shortcut: str) -> list[Command]:
         """Return the other commands that a shortcut would do at the same place.
@@ -96,14 +108,17 @@ class CommandRegistry(QObject):
         Raises
         ------
         ShortcutError
-            It is no shortcut.
+            It is no shortcut, or is kept for what is no command.
         """
         own, keys = self[command_id], _sequence(shortcut)
+        for reserved, words in self._reserved.items():
+            if own.scope in QTS and _overlap(keys, QKeySequence(reserved)):
+                raise ShortcutError(f"{native_text(shortcut)} is kept to {words}")
         return [
             other
             for other in self
             if other.id != command_id
-            and (other.scope == own.scope or {other.scope, own.scope} == {WINDOW, "kernel"})
+            and (other.scope == own.scope or {other.scope, own.scope} == set(QTS))
             and any(_overlap(keys, QKeySequence(text)) for text in self.shortcuts(other))
         ]
 
@@ -113,18 +128,92 @@ class CommandRegistry(QObject):
         Raises
         ------
         ShortcutError
-            One of them is no shortcut, or another command's.
+            One of them is no shortcut, kept for something else, or another command's.
         """
         for shortcut in shortcuts:
-            if taken := self.clashes(command_id, shortcut):
-                raise ShortcutError(f"{shortcut} is taken by {taken[0].found_as}")
-        self._shortcuts[command_id] = shortcuts
+            self._check(command_id, shortcut)
+        self._put(command_id, shortcuts)
+        self.changed.emit()
+
+    def take_shortcut(self, command_id: str, shortcut: str, place: int) -> None:
+        """Make a shortcut the one at a place of a command's, and no other's any more.
+
+        Raises
+        ------
+        ShortcutError
+            It is no shortcut, or kept for something else.
+        """
+        keys = _sequence(shortcut)
+        for other in self.clashes(command_id, shortcut):
+            left = [s for s in self.shortcuts(other) if not _overlap(keys, QKeySequence(s))]
+            self._put(other.id, tuple(left))
+        own = list(self.shortcuts(self[command_id]))
+        own[place : place + 1] = [shortcut]
+        self._put(command_id, tuple(dict.fromkeys(own)))
         self.changed.emit()
 
     def reset_shortcuts(self, command_id: str) -> None:
-        """Give a command the shortcuts that it had at first."""
+        """Give a command the shortcuts that it had at first.
+
+        Raises
+        ------
+        ShortcutError
+            Another command has one of them by now.
+        """
+        for shortcut in self[command_id].shortcuts:
+            self._check(command_id, shortcut, is_own=True)
         self._shortcuts.pop(command_id, None)
         self.changed.emit()
+
+    def reset_all_shortcuts(self) -> None:
+        """Give all commands the shortcuts that they had at first."""
+        self._shortcuts.clear()
+        self.changed.emit()
+
+    def restore_shortcuts(self, changed: Mapping[str, tuple[str, ...]]) -> list[str]:
+        """Give commands what a person has chosen before; return why some of it can't be.
+
+        What can't be stays as it is at first. Ids that are not known are passed over.
+        """
+        self._shortcuts = {id_: keys for id_, keys in changed.items() if id_ in self._commands}
+        refused: list[str] = []
+        while (found := self._first_refusal()) is not None:
+            command_id, why = found
+            del self._shortcuts[command_id]
+            refused.append(f"{self[command_id].found_as}: {why}, so it has its first keys")
+        self.changed.emit()
+        return refused
+
+    def _first_refusal(self) -> tuple[str, str] | None:
+        for command_id, shortcuts in self._shortcuts.items():
+            for shortcut in shortcuts:
+                try:
+                    self._check(command_id, shortcut)
+                except ShortcutError as error:
+                    return command_id, str(error)
+        return None
+
+    def _check(self, command_id: str, shortcut: str, is_own: bool = False) -> None:
+        """Raise ShortcutError where a shortcut can't be; its own first one may be reserved."""
+        try:
+            taken = self.clashes(command_id, shortcut)
+        except ShortcutError:
+            if is_own:
+                return
+            raise
+        if taken:
+            raise ShortcutError(f"{native_text(shortcut)} is taken by {taken[0].found_as}")
+
+    def _put(self, command_id: str, shortcuts: tuple[str, ...]) -> None:
+        if shortcuts == self[command_id].shortcuts:
+            self._shortcuts.pop(command_id, None)
+        else:
+            self._shortcuts[command_id] = shortcuts
+
+
+def native_text(shortcut: str) -> str:
+    """Return a shortcut as a person reads it on this system."""
+    return QKeySequence(shortcut).toString(NATIVE)
 
 
 def _sequence(text: str) -> QKeySequence:

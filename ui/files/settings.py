@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from editor.storage.json_text import JsonTextError, from_text
 from ui.files.recent import RecentPhoto
 
 RECENT = 10
@@ -20,7 +22,7 @@ class SettingsError(ValueError):  # what a person reads is the message
 
 
 class Settings:
-    """Recent photos, theme, memory and the places of the panels, in one ini file.
+    """Recent photos, theme, shortcuts, memory and the places of the panels, in one ini file.
 
     Parameters
     ----------
@@ -94,6 +96,24 @@ class Settings:
     @theme.setter
     def theme(self, name: str) -> None:
         self._store.setValue("theme", name)
+
+    @property
+    def shortcuts(self) -> dict[str, tuple[str, ...]]:
+        """The shortcuts that a person has changed, by the command's id; as Qt writes them."""
+        try:
+            form = from_text(str(self._store.value("shortcuts", "{}")))
+        except JsonTextError:
+            return {}
+        found = form.items() if isinstance(form, dict) else ()
+        return {
+            command_id: tuple(map(str, keys))
+            for command_id, keys in found
+            if isinstance(keys, list)
+        }
+
+    @shortcuts.setter
+    def shortcuts(self, changed: Mapping[str, tuple[str, ...]]) -> None:
+        self._store.setValue("shortcuts", json.dumps({n: list(k) for n, k in changed.items()}))
 
     @property
     def value_scale(self) -> str:

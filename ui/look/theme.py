@@ -96,6 +96,8 @@ QPushButton:disabled {{ color: {t.disabled}; border-color: {t.hair}; background:
 QPushButton[primary="true"]:enabled {{ background: {t.accent_fill}; color: {t.on_accent};
     border-color: {t.accent_fill}; font-weight: 600; }}
 QPushButton[primary="true"]:focus {{ border-color: {t.accent}; }}
+QPushButton[keys="true"] {{ border-color: {t.hair}; padding: 1px 8px; font-size: {HINT}px; }}
+QPushButton[keys="true"]:focus {{ border: 2px solid {t.accent}; padding: 0 7px; }}
 QPushButton[flat="true"] {{ background: transparent; border: 0; color: {t.text}; }}
 QPushButton[link="true"] {{ background: transparent; border: 2px solid transparent;
     color: {t.accent}; font-weight: 600; padding: 2px 4px; }}
@@ -127,11 +129,13 @@ QListView::item:hover, QTreeView::item:hover {{ background: {t.hover}; color: {t
 QListView::item:selected, QTreeView::item:selected {{ background: {t.selected};
     color: {t.text}; }}
 QLabel[hint="true"] {{ color: {t.muted}; font-size: {HINT}px; }}
+QLabel[dot="true"] {{ color: {t.accent}; font-size: {LARGE}px; }}
 QLabel[error="true"] {{ color: {t.error}; font-size: {HINT}px; }}
 QLabel[heading="true"] {{ font-size: {TITLE}px; font-weight: 600; }}
 QLabel[result="true"] {{ font-size: {LARGE}px; font-weight: 600; }}
 QLabel[title="true"] {{ font-size: {HUGE}px; font-weight: 600; }}
 #message-bar {{ background: {t.panel}; border: 1px solid {t.edge}; border-radius: 6px; }}
+#conflict {{ background: {t.field}; border: 1px solid {t.warning}; border-radius: 4px; }}
 QTabWidget::pane {{ border: 0; }}
 QTabBar::tab {{ background: transparent; color: {t.muted}; border: 0;
     border-bottom: 2px solid transparent; padding: 4px 8px; }}

@@ -10,17 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from editor import VERSION
-from ui.command.command import WINDOW, Command
+from ui.command.command import Command
 from ui.command.registry import CommandRegistry
+from ui.command.shortcut_page import ShortcutPage
 from ui.files.settings import Settings
 from ui.window.docks import PANELS, Docks
+from ui.window.fixed_keys import named_keys, reserved_keys
 from ui.window.search import SearchEverything
 
-HELD: Final = (
-    "Hold \\: before",
-    "Hold P over the photo: probe (click to pin)",
-    "Hold space and drag, or the middle button: pan",
-)
 THEMES: Final = (
     ("system", "Theme of the system", "Follow the desktop's light or dark theme"),
     ("light", "Light theme", "Show dark words on light panels"),
@@ -114,13 +111,21 @@ def theme_commands(settings: Settings, choose: Callable[[str], None]) -> tuple[C
 
 
 def _help(window: QWidget, registry: CommandRegistry) -> tuple[Command, ...]:
+    registry.reserve(reserved_keys())
+    pages: list[ShortcutPage] = []
+
+    def show_shortcuts() -> None:
+        if not pages:
+            pages.append(ShortcutPage(registry, named_keys(), window))
+        pages[0].open_up()
+
     return (
         Command(
             "shortcuts",
             "Keyboard shortcuts",
-            "List the keys of the window",
+            "List all keys; change them, and reset them",
             HELP,
-            partial(_show_shortcuts, window, registry),
+            show_shortcuts,
             ("F1",),
         ),
         Command(
@@ -131,14 +136,6 @@ def _help(window: QWidget, registry: CommandRegistry) -> tuple[Command, ...]:
             partial(_show_about, window),
         ),
     )
-
-
-def _show_shortcuts(window: QWidget, registry: CommandRegistry) -> None:
-    found = [
-        (c.title.removesuffix("…"), registry.shortcuts(c)) for c in registry if c.scope == WINDOW
-    ]
-    lines = [f"{title}: {', '.join(shortcuts)}" for title, shortcuts in found if shortcuts]
-    QMessageBox.information(window, "Keyboard shortcuts", "\n".join([*lines, *HELD]))
 
 
 def _show_about(window: QWidget) -> None:

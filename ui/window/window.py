@@ -33,6 +33,7 @@ from ui.compare.commands import compare_window_command
 from ui.compare.window import CompareWindow
 from ui.files.actions import FileActions
 from ui.files.commands import file_commands
+from ui.files.kept_shortcuts import keep_shortcuts
 from ui.files.kernels import KernelFiles
 from ui.files.recipes import RecipeFiles
 from ui.files.recovery import Recovery
@@ -173,9 +174,8 @@ class Window(QMainWindow):
             self.session, self.canvas, self.probe_panel, self.docks["Probe"]
         )
         self.held_keys = HeldKeys(self, self.canvas, self.probing, self.edits)
-        self.points = PointPicking(
-            self.session, self.canvas, lambda: self.canvas.view, self.filter_panel
-        )
+        panel = self.filter_panel
+        self.points = PointPicking(self.session, self.canvas, lambda: self.canvas.view, panel)
 
     def _offer(self) -> None:
         """Make the one list of commands, and what shows it."""
@@ -230,6 +230,7 @@ class Window(QMainWindow):
         follow.connect_canvas(self.canvas, self.status, self.tasks, self.actions_)
         parts = (files, kernels, presets, plugins, self.plugin_panel, self.recorder, self.canvas)
         follow.connect_failures(message, self.commands, *parts)
+        keep_shortcuts(self.commands, self.settings)
         follow.connect_notes(message, (files.noted, kernels.noted, self.plugin_panel.noted))
         follow.connect_presets(presets, kernels, message)
         follow.connect_work(self.tasks, self.status)

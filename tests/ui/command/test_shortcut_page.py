@@ -1,0 +1,206 @@
+"""Keys are listed, found, changed, taken from others and reset, by real keys and clicks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from filters.registry import Registry
+from tests.sample_photos import COFFEE
+from tests.ui.windows import put_on_screen
+from ui.app import make_window
+from ui.command.key_field import shortcut_of
+from ui.command.shortcut_page import ShortcutPage
+from ui.command.shortcut_row import ShortcutRow
+from ui.window.window import Window
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(window: Window, qtbot: QtBot) -> ShortcutPage:
+    """The page, opened by its key."""
+    return opened(window, qtbot)
+
+
+def opened(window: Window, qtbot: QtBot) -> ShortcutPage:
+    """Open a window's page by F1."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    found = window.findChild(ShortcutPage)
+    assert found is not None
+    found.activateWindow()
+    qtbot.waitUntil(found.isActiveWindow)
+    return found
+
+
+def press(
+    row: ShortcutRow, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, place: int = 0
+) -> None:
+    """Click a row's keys (those at a place, or the plus) and press others."""
+    QTest.mouseClick(row.keys[place] if place < len(row.keys) else row.add, LEFT)
+    assert row.field is not None
+    assert row.field.hasFocus()
+    QTest.keyClick(row.field, key, modifiers)
+
+
+def keys(row: ShortcutRow) -> list[str]:
+    """Return what a row shows."""
+    return [button.text() for button in row.keys]
+
+
+def test_every_command_has_a_row_under_its_menu_and_fixed_keys_are_named(
+    page: ShortcutPage, window: Window
+) -> None:
+    assert set(page.rows) == {command.id for command in window.commands}
+    assert keys(page.rows["redo"]) == ["Ctrl+Shift+Z", "Ctrl+Y"]
+    assert keys(page.rows["after"]) == []
+    assert page.count.text() == f"{len(page.rows)} of {len(page.rows)}"
+    assert not page.reset_all.isEnabled()
+    words = [label.text() for label in page.findChildren(type(page.count))]
+    assert "Probe the photo, while it is held (a click pins the place)" in words
+
+
+def test_rows_are_found_by_words_and_by_keys(page: ShortcutPage) -> None:
+    def shown() -> set[str]:
+        return {name for name, row in page.rows.items() if row.isVisible()}
+
+    QTest.keyClicks(page.search, "file save as")
+    assert shown() == {"save_as"}
+    page.search.clear()
+    QTest.keyClicks(page.search, "ctrl+shift+s")
+    assert shown() == {"save_as"}
+    page.search.clear()
+    QTest.keyClicks(page.search, "no such thing")
+    assert shown() == set()
+    assert page.count.text().startswith("0 of ")
+
+
+def test_new_keys_hold_at_once_and_the_old_ones_do_nothing(
+    page: ShortcutPage, window: Window, qtbot: QtBot
+) -> None:
+    row = page.rows["full_screen"]
+    press(row, Qt.Key.Key_F7)
+    assert keys(row) == ["F7"]
+    assert row.reset.isVisible()
+    assert window.commands.keys_text(window.commands["full_screen"]) == "F7"
+    assert page.count.text().endswith("1 changed")
+    page.hide()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    assert not window.isFullScreen()
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    qtbot.waitUntil(window.isFullScreen)
+    QTest.keyClick(window, Qt.Key.Key_F7)
+
+
+def test_keys_that_are_taken_are_said_in_the_row_and_can_be_taken(page: ShortcutPage) -> None:
+    row, other = page.rows["full_screen"], page.rows["save_as"]
+    press(row, Qt.Key.Key_S, CONTROL | SHIFT)
+    assert row.conflict is not None
+    assert row.conflict.sentence.text() == "Ctrl+Shift+S is taken by Save as."
+    assert keys(row) == ["F11"]  # nothing is changed yet
+    QTest.mouseClick(row.conflict.leave, LEFT)
+    assert row.conflict is None
+    assert keys(row) == ["F11"]
+    press(row, Qt.Key.Key_S, CONTROL | SHIFT)
+    assert row.conflict is not None
+    assert row.conflict.take.text() == "Take it from Save as"
+    QTest.mouseClick(row.conflict.take, LEFT)
+    assert row.conflict is None
+    assert (keys(row), keys(other)) == (["Ctrl+Shift+S"], [])
+    QTest.mouseClick(other.reset, LEFT)  # its first keys are another's now
+    assert other.conflict is not None
+    assert other.conflict.sentence.text() == "Ctrl+Shift+S is taken by Full screen."
+    assert not other.conflict.take.isVisible()
+    QTest.mouseClick(row.reset, LEFT)
+    QTest.mouseClick(other.reset, LEFT)
+    assert (keys(row), keys(other)) == (["F11"], ["Ctrl+Shift+S"])
+    assert not page.reset_all.isEnabled()
+
+
+def test_keys_that_the_program_needs_are_refused_with_a_reason(page: ShortcutPage) -> None:
+    row = page.rows["full_screen"]
+    press(row, Qt.Key.Key_P)
+    assert row.conflict is not None
+    assert row.conflict.sentence.text().startswith("P is kept to probe the photo")
+    assert not row.conflict.take.isVisible()
+    assert keys(row) == ["F11"]
+
+
+def test_a_list_may_have_the_window_s_keys(page: ShortcutPage) -> None:
+    row = page.rows["presets.delete"]
+    press(row, Qt.Key.Key_F11)
+    assert row.conflict is None
+    assert keys(row)[0] == "F11"
+
+
+def test_keys_are_added_removed_and_left(page: ShortcutPage, qtbot: QtBot) -> None:
+    row = page.rows["full_screen"]
+    press(row, Qt.Key.Key_F9, CONTROL, place=1)
+    assert keys(row) == ["F11", "Ctrl+F9"]
+    press(row, Qt.Key.Key_Escape)
+    assert row.field is None
+    assert keys(row) == ["F11", "Ctrl+F9"]
+    assert page.isVisible()  # Escape was the field's
+    press(row, Qt.Key.Key_Backspace)
+    assert keys(row) == ["Ctrl+F9"]
+    press(row, Qt.Key.Key_Backspace)
+    assert keys(row) == []
+    QTest.mouseClick(row.add, LEFT)
+    page.search.setFocus()
+    assert row.field is None
+
+
+def test_all_is_reset_at_once(page: ShortcutPage) -> None:
+    press(page.rows["full_screen"], Qt.Key.Key_F7)
+    press(page.rows["fit"], Qt.Key.Key_F8)
+    QTest.mouseClick(page.reset_all, LEFT)
+    assert keys(page.rows["full_screen"]) == ["F11"]
+    assert keys(page.rows["fit"]) == ["Ctrl+0"]
+    assert not page.rows["fit"].reset.isVisible()
+
+
+def test_changed_keys_are_there_after_a_restart(
+    page: ShortcutPage, window: Window, tmp_path: Path, registry: Registry, qtbot: QtBot
+) -> None:
+    press(page.rows["full_screen"], Qt.Key.Key_F7)
+    press(page.rows["undo"], Qt.Key.Key_Backspace)
+    window.close()
+    again = put_on_screen(make_window(registry, tmp_path / "data", COFFEE), qtbot)
+    assert again.commands.shortcuts(again.commands["full_screen"]) == ("F7",)
+    assert again.commands.shortcuts(again.commands["undo"]) == ()
+    rows = opened(again, qtbot).rows
+    assert keys(rows["full_screen"]) == ["F7"]
+    QTest.mouseClick(rows["full_screen"].reset, LEFT)
+    again.close()
+    last = put_on_screen(make_window(registry, tmp_path / "data", COFFEE), qtbot)
+    assert last.commands.shortcuts(last.commands["full_screen"]) == ("F11",)
+    assert last.commands.shortcuts(last.commands["undo"]) == ()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "text", "shortcut"),
+    [
+        (Qt.Key.Key_S, CONTROL | SHIFT, "S", "Ctrl+Shift+S"),
+        (Qt.Key.Key_Plus, CONTROL | SHIFT, "+", "Ctrl++"),  # the sign needs Shift here
+        (Qt.Key.Key_7, CONTROL | Qt.KeyboardModifier.KeypadModifier, "7", "Ctrl+7"),
+        (Qt.Key.Key_F5, SHIFT, "", "Shift+F5"),
+        (Qt.Key.Key_Control, CONTROL, "", ""),
+        (Qt.Key.Key_unknown, NONE, "", ""),
+    ],
+)
+def test_a_press_is_read_as_a_shortcut(
+    key: Qt.Key, modifiers: Qt.KeyboardModifier, text: str, shortcut: str
+) -> None:
+    assert shortcut_of(QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text)) == shortcut

@@ -1,0 +1,76 @@
+"""Shortcuts in the settings file: what is odd in it is said, and nothing else is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from ui.command.command import Command
+from ui.command.registry import CommandRegistry
+from ui.files.kept_shortcuts import keep_shortcuts
+from ui.files.settings import Settings
+
+
+def registry_with(*names: str) -> CommandRegistry:
+    """Return commands, each with Ctrl and its first letter."""
+    registry = CommandRegistry()
+    for name in names:
+        keys = (f"Ctrl+{name[0].upper()}",)
+        registry.add(Command(name, name.title(), "Do it", ("Edit",), lambda: None, keys))
+    return registry
+
+
+def keys_of(registry: CommandRegistry, name: str) -> tuple[str, ...]:
+    return registry.shortcuts(registry[name])
+
+
+def test_two_commands_that_changed_keys_with_each_other_come_back(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    settings.shortcuts = {"open": ("Ctrl+S",), "save": ("Ctrl+O",)}
+    registry = registry_with("open", "save")
+    keep_shortcuts(registry, settings)
+    assert keys_of(registry, "open") == ("Ctrl+S",)
+    assert keys_of(registry, "save") == ("Ctrl+O",)
+
+
+def test_keys_that_are_taken_or_none_are_said_and_the_rest_holds(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    settings = Settings(tmp_path)
+    settings.shortcuts = {
+        "open": ("Ctrl+S",),
+        "close": ("Hyper+Nothing",),
+        "print": ("F6",),
+    }
+    registry = registry_with("open", "save", "close", "print")
+    with qtbot.waitSignal(registry.failed) as said:
+        keep_shortcuts(registry, settings)
+    assert said.args is not None
+    assert "Open: Ctrl+S is taken by Save" in said.args[0]
+    assert "Close: 'Hyper+Nothing' is no shortcut" in said.args[0]
+    assert keys_of(registry, "open") == ("Ctrl+O",)
+    assert keys_of(registry, "print") == ("F6",)
+
+
+def test_keys_of_commands_that_are_not_there_stay_in_the_file(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    settings.shortcuts = {"mask": ("F9",), "open": ("F6",)}
+    registry = registry_with("open", "save")
+    keep_shortcuts(registry, settings)
+    registry.set_shortcuts("save", ("F7",))
+    assert Settings(tmp_path).shortcuts == {"mask": ("F9",), "open": ("F6",), "save": ("F7",)}
+    registry.reset_shortcuts("open")
+    assert "open" not in Settings(tmp_path).shortcuts
+
+
+@pytest.mark.parametrize("text", ["", "{", "[1]", '{"open": "F6"}', '{"open": 3}'])
+def test_a_file_that_is_no_table_of_keys_changes_none(tmp_path: Path, text: str) -> None:
+    store = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    store.setValue("shortcuts", text)
+    store.sync()
+    registry = registry_with("open")
+    keep_shortcuts(registry, Settings(tmp_path))
+    assert keys_of(registry, "open") == ("Ctrl+O",)
