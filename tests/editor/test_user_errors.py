@@ -16,7 +16,9 @@ from filters.user_error import UserError
 
 NOT_FOR_A_PERSON = {  # what steers the program, or is always caught where it may come up
     "Cancelled",
-    "HandoverError",  # becomes a FilterFailure that names the filter
+    "Closed",  # these three are what became of a plugin's process
+    "Garbage",
+    "Late",
     "JpegDataError",  # these four become a FileError that names the file
     "PnmError",
     "TiffError",
