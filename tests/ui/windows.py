@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ui.window.window import Window
@@ -12,6 +13,7 @@ from ui.window.window import Window
 def put_on_screen(window: Window, qtbot: QtBot) -> Window:
     """Show a window as large as most tests want it; the end of the test closes it."""
     qtbot.addWidget(window, before_close_func=discard)
+    window.setWindowState(Qt.WindowState.WindowNoState)  # a test's screen is small
     window.resize(1280, 800)
     with qtbot.waitExposed(window):
         window.show()

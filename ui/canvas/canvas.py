@@ -60,7 +60,7 @@ class Canvas(QWidget):
         self._readout.changed.connect(self.probed)
         self._paint = CanvasPaint(self.frames)
         self._hand = CanvasNavigator(self)
-        self._fitting = True
+        self.is_fitting = True  # whether another size of the canvas fits the photo again
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -83,7 +83,7 @@ class Canvas(QWidget):
             height, width = self._device_size()
             view = View(image.region.rows, image.region.columns, height, width)
             frames.view = view.fitted(self.devicePixelRatioF())
-            self._fitting = True
+            self.is_fitting = True
             self.zoom_changed.emit(self.zoom)
             self.update()
         elif was[1] == steps:
@@ -134,7 +134,7 @@ class Canvas(QWidget):
         """Show another part of the photo, or the same at another zoom."""
         if self.view is not None and view.zoom != self.view.zoom:
             self.zoom_changed.emit(view.zoom)
-        self._fitting = False
+        self.is_fitting = False
         self.frames.view = view
         self.frames.request()
         self._readout.follow()
@@ -161,7 +161,7 @@ class Canvas(QWidget):
         """Show the whole photo."""
         if self.view is not None:
             self.look_at(self.view.fitted())
-            self._fitting = True
+            self.is_fitting = True
 
     def change_view(self, change: Callable[[View, float], View]) -> None:
         """Show what `change` makes of the view and of the device pixels a logical pixel."""
@@ -244,10 +244,10 @@ class Canvas(QWidget):
         if self.view is not None:
             height, width = self._device_size()
             view = self.view.resized(height, width)
-            fitting = self._fitting
+            fitting = self.is_fitting
             largest = max(self.devicePixelRatioF(), self.view.zoom)
             self.look_at(view.fitted(largest) if fitting else view)
-            self._fitting = fitting
+            self.is_fitting = fitting
         super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

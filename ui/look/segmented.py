@@ -62,7 +62,7 @@ class SegmentedSwitch(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            for index, cell in enumerate(self._cells()):
+            for index, cell in enumerate(self.cells()):
                 if cell.contains(event.position()):
                     self._choose(index)
 
@@ -88,7 +88,8 @@ class SegmentedSwitch(QWidget):
             widths.append(width)
         return widths
 
-    def _cells(self) -> list[QRectF]:
+    def cells(self) -> list[QRectF]:
+        """Return where each choice is."""
         left, cells = 0.0, []
         for width in self._widths():
             cells.append(QRectF(left, 0, width, self.height()))
@@ -102,17 +103,17 @@ class SegmentedSwitch(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.colour("field"))
         painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
-        for index, cell in enumerate(self._cells()):
+        for index, cell in enumerate(self.cells()):
             on = index == self._index
             if on:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(tokens.colour("raised"))
-                painter.drawRoundedRect(cell, 4, 4)
+                painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), 3, 3)
             self._paint_cell(painter, index, cell.adjusted(12, 0, -12, 0), on)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.colour("accent"), 2))
-            painter.drawRoundedRect(self._cells()[self._index].adjusted(1, 1, -1, -1), 4, 4)
+            painter.drawRoundedRect(self.cells()[self._index].adjusted(1, 1, -1, -1), 4, 4)
 
     def _paint_cell(self, painter: QPainter, index: int, room: QRectF, on: bool) -> None:
         tokens = tokens_of(self.palette())

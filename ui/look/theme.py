@@ -62,14 +62,15 @@ def style_sheet(tokens: Tokens) -> str:
     return f"""
 QMainWindow, QMainWindow::separator {{ background: {t.line}; }}
 QMainWindow::separator {{ width: 1px; height: 1px; }}
-QToolBar {{ background: {t.bar}; border: 0; padding: 2px 8px; spacing: 4px; }}
-QToolBar QToolButton {{ min-width: 20px; min-height: 20px; }}
-QToolBar::separator {{ background: {t.hair}; width: 1px; margin: 6px 4px; }}
-QStatusBar {{ background: {t.bar}; border-top: 1px solid {t.line}; min-height: 24px; }}
+#menu-row, #canvas-bar {{ background: {t.bar}; border: 0; border-bottom: 1px solid {t.line}; }}
+#compare-page {{ background: {t.panel}; }}
+QFrame[hairline="true"] {{ background: {t.hair}; border: 0; }}
+QStatusBar {{ background: {t.bar}; border-top: 1px solid {t.line}; min-height: 23px;
+    max-height: 23px; }}
 QStatusBar::item {{ border: 0; }}
 QStatusBar QLabel {{ padding: 0 8px; color: {t.muted}; font-size: {HINT}px; }}
-QMenuBar {{ background: {t.bar}; padding: 0 4px; }}
-QMenuBar::item {{ padding: 8px 8px; background: transparent; }}
+QMenuBar {{ background: {t.bar}; border: 0; padding: 0; spacing: 0; }}
+QMenuBar::item {{ padding: 9px 8px; background: transparent; }}
 QMenuBar::item:selected {{ background: {t.raised}; }}
 QMenu {{ background: {t.panel}; border: 1px solid {t.edge}; padding: 4px 0; }}
 QMenu::item {{ padding: 5px 24px 5px 12px; }}
@@ -79,7 +80,8 @@ QMenu::separator {{ height: 1px; background: {t.hair}; margin: 4px 0; }}
 QMenu::icon {{ padding-left: 8px; }}
 QDockWidget {{ titlebar-close-icon: none; titlebar-normal-icon: none; font-weight: 600;
     font-size: {TEXT}px; }}
-QDockWidget::title {{ background: {t.panel}; padding: 8px 12px 6px 12px; text-align: left; }}
+QWidget[panel-head="true"] {{ background: {t.panel}; }}
+QLabel[panel-title="true"] {{ font-weight: 600; }}
 QDockWidget > QWidget {{ background: {t.panel}; }}
 QToolButton {{ border: 2px solid transparent; border-radius: 4px; padding: 3px; }}
 QToolButton:hover {{ background: {t.hover}; }}
@@ -87,6 +89,12 @@ QToolButton:pressed {{ background: {t.field}; }}
 QToolButton:checked {{ background: {t.raised}; color: {t.accent}; }}
 QToolButton:focus {{ border-color: {t.accent}; }}
 QToolButton::menu-indicator {{ image: none; }}
+QToolButton[field="true"] {{ background: {t.raised}; border: 1px solid {t.edge};
+    padding: 0 20px 0 8px; text-align: left; }}
+QToolButton[field="true"]:hover {{ background: {t.hover}; }}
+QToolButton[field="true"]:focus {{ border: 2px solid {t.accent}; padding: 0 19px 0 7px; }}
+QToolButton[field="true"]::menu-indicator {{ image: {image("drop-down")}; width: 10px;
+    height: 10px; subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }}
 QPushButton {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: 4px;
     padding: 3px 12px; min-height: 16px; }}
 QPushButton:hover {{ background: {t.hover}; }}
@@ -142,6 +150,10 @@ QTabBar::tab {{ background: transparent; color: {t.muted}; border: 0;
 QTabBar::tab:hover {{ color: {t.text}; }}
 QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; }}
 QTabBar:focus::tab:selected {{ background: {t.raised}; }}
+#photo-tabs::tab {{ border: 0; border-radius: 4px; height: 28px; padding: 0 8px 0 10px; }}
+#photo-tabs::tab:selected {{ background: {t.raised}; color: {t.text}; }}
+#photo-tabs:focus::tab:selected {{ border: 2px solid {t.accent}; padding: 0 6px 0 8px;
+    height: 24px; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.edge}; padding: 4px; }}
 QProgressBar {{ background: {t.edge}; border: 0; max-height: 2px; }}
 QProgressBar::chunk {{ background: {t.accent}; }}

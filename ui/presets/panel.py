@@ -11,10 +11,8 @@ from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QSize, Qt, QT
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +26,8 @@ from editor.presets.shelf import LibraryState, preset_id
 from editor.storage.file_error import FileError
 from filters.kernel import Kernel
 from ui.files.folder_watch import FolderWatch
+from ui.look.panel_head import PanelHead
+from ui.look.tokens import EDGE, SPACE
 from ui.presets.details import PresetDetails
 from ui.presets.library_actions import PresetActions
 from ui.presets.model import PICTURE, PRESET, PresetModel, dragged_ids
@@ -71,13 +71,12 @@ class PresetPanel(QWidget):
         self.ask_bundle: Callable[[], str] = self._ask_bundle
         self.ask_details: Callable[[Preset], Preset | None] = self._ask_details
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search presets")
+        self.field.setPlaceholderText("Name, tag or source")
         self.field.setToolTip("Words, tag:edges or is:favourite")
         self.field.setClearButtonEnabled(True)
-        self.more = QToolButton()
-        self.more.setText("⋯")
-        self.more.setToolTip("Sort, tags, folders and bundles")
-        self.more.setAccessibleName("Sort, tags, folders and bundles")
+        self.head = PanelHead("Presets")  # the window lays it over the panel
+        self.add = self.head.add_tool("plus", "Save preset")  # the window has it do its command
+        self.more = self.head.add_tool("more", "Sort, tags, folders and bundles")
         self.model = PresetModel(self._picture, self)
         self.view = PresetView(self.model)
         self._none = QLabel("No preset has these words")
@@ -201,15 +200,10 @@ class PresetPanel(QWidget):
     # building
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(4)
-        top.addWidget(self.field, 1)
-        top.addWidget(self.more)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(4)
-        column.addLayout(top)
-        for widget in (self.view, self._none, self.naming):
+        column.setContentsMargins(EDGE, 0, EDGE, SPACE)
+        column.setSpacing(SPACE)
+        for widget in (self.field, self.view, self._none, self.naming):
             column.addWidget(widget)
 
     def _connect(self) -> None:
@@ -250,6 +244,7 @@ class PresetPanel(QWidget):
         self.view.blockSignals(False)
         self.view.verticalScrollBar().setValue(at)
         self._none.setVisible(not groups)
+        self.head.figure.setText(str(len(self._presets)))
         if self._thumbnails is not None:
             self._look.start()
 

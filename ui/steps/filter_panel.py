@@ -5,11 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
-    QToolButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,8 @@ from ui.form.form import ParamForm
 from ui.kernel.control import FILTER_CONTROLS
 from ui.kernel.editor import KernelEditor
 from ui.kernel.shelf import KernelSources
+from ui.look.panel_head import PanelHead
+from ui.look.tokens import EDGE
 from ui.steps.blending import BlendingSection
 
 
@@ -39,8 +39,10 @@ class FilterPanel(QWidget):
         self._shelf = KernelSources()
         self._commands = CommandRegistry()
         self.form: ParamForm | None = None
-        self._title, self._words = QLabel(), QLabel()
-        self._title.setProperty("heading", True)
+        self.head = PanelHead("")  # the window lays it over the panel
+        self.head.make_form_title()
+        self._title, self._words = self.head.title, QLabel()
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words.setProperty("hint", True)
         self._words.setWordWrap(True)
         self._scroll = QScrollArea()
@@ -51,8 +53,9 @@ class FilterPanel(QWidget):
         self._blending.opacity_changed.connect(self.opacity_changed)
         self._blending.blending_changed.connect(self.blending_changed)
         self.opacity = self._blending.opacity
-        self.reset_button = QToolButton()  # the window has each of them do its command
-        self.save_button = QPushButton("Save preset…")
+        # The window has each of these do its command.
+        self.reset_button = self.head.add_tool("reset", "Reset values")
+        self.save_button = self.head.add_tool("star", "Save preset")
         self._arrange()
 
     def reload(self) -> None:
@@ -79,11 +82,6 @@ class FilterPanel(QWidget):
         self._step = step
         self.form.set_values(step.values)
         self._blending.set_step(step)
-
-    def show_relevant(self, filter_id: str) -> None:
-        """Show which values matter, where a filter has said so only now."""
-        if self.form is not None and self._step is not None and self._step.filter_id == filter_id:
-            self.form.show_relevant()
 
     def set_shelf(self, shelf: KernelSources) -> None:
         """Say where kernel editors find presets and recent kernels."""
@@ -118,15 +116,8 @@ class FilterPanel(QWidget):
         return self._registry[step.filter_id].doc
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(4)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.reset_button)
-        head.addWidget(self.save_button)
         top = QVBoxLayout()
-        top.setContentsMargins(12, 8, 8, 4)
-        top.setSpacing(2)
-        top.addLayout(head)
+        top.setContentsMargins(EDGE, 0, EDGE, 0)
         top.addWidget(self._words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,7 @@ from editor.document.document import Document
 from editor.document.step import Step
 from filters.registry import Registry
 from ui.look.kernel_icon import kernel_icon
+from ui.look.tokens import STEP_ROW
 from ui.steps.row import ROW_DATA, Part, StepRow, StepRowDelegate
 
 
@@ -58,6 +59,7 @@ class StepList(QListWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
+        self.setMinimumHeight(STEP_ROW)
         self.setAccessibleName("Steps")
         self.currentRowChanged.connect(self._current_changed)
         self.model().rowsMoved.connect(self._rows_moved)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.document.session import Session
 from editor.document.step import StepError
 from editor.document.step_edits import StepEdits
 from ui.look.icons import icon
+from ui.look.panel_head import PanelHead
+from ui.look.tokens import HEADER, SPACE, STEP_ROW
 from ui.steps.list import StepList
 
 
@@ -23,10 +25,10 @@ class StepPanel(QWidget):
         super().__init__(parent)
         self._session, self._edits = session, edits
         self.list = StepList(session.registry)
-        self.count = QLabel()
-        self.count.setProperty("hint", True)
-        self.add_button = self._tool("plus", "Add a filter as a step")
-        self.more_button = self._tool("more", "More to do with steps")
+        self.head = PanelHead("Steps")  # the window lays it over the panel
+        self.count = self.head.figure
+        self.add_button = self.head.add_tool("plus", "Add a filter as a step")
+        self.more_button = self.head.add_tool("more", "More to do with steps")
         self._empty = self._empty_state()
         self._connect()
         self._arrange()
@@ -41,6 +43,12 @@ class StepPanel(QWidget):
         self._empty.setVisible(count == 0)
         self.add_button.setEnabled(document is not None)
         self.more_button.setEnabled(document is not None)
+
+    @property
+    def wanted_height(self) -> int:
+        """How high it is with its head where every row is seen, logical pixels."""
+        inside = self._empty.sizeHint().height() if not self.list.count() else 0
+        return HEADER + (inside or self.list.count() * STEP_ROW) + SPACE
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -100,27 +108,9 @@ class StepPanel(QWidget):
         return box
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 2, 8, 2)
-        head.setSpacing(8)
-        head.addWidget(self.count)
-        head.addStretch()
-        head.addWidget(self.add_button)
-        head.addWidget(self.more_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
         column.addStretch()
-
-    @staticmethod
-    def _tool(name: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon(name))
-        button.setAutoRaise(True)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button

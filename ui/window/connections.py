@@ -23,17 +23,21 @@ from ui.files.last_time import said
 from ui.files.recovery import Recovery
 from ui.files.recovery_offer import RecoveryOffer
 from ui.kernel.recent import KernelRecorder
+from ui.look.icons import icon
 from ui.plugins.loader import Plugins
 from ui.plugins.panel import PluginPanel
 from ui.presets.panel import PresetPanel
 from ui.start.beginning import Beginning
 from ui.steps.filter_panel import FilterPanel
 from ui.steps.panel import StepPanel
+from ui.window.canvas_bar import CanvasBar
 from ui.window.drops import Drops
+from ui.window.menu_row import MenuRow
 from ui.window.message_bar import MessageBar
 from ui.window.photo_tabs import PhotoTabs
 from ui.window.start_page import StartPage
 from ui.window.status import StatusBar
+from ui.window.workspaces import WORKSPACES, Workspaces
 from ui.work.worker import Worker
 
 
@@ -82,22 +86,42 @@ def connect_steps(
     session.subscribe(offer_replacing)
 
 
-def connect_buttons(actions: CommandActions, panel: FilterPanel) -> None:
+def connect_buttons(actions: CommandActions, panel: FilterPanel, presets: PresetPanel) -> None:
     """Have buttons do their commands."""
     actions.bind(panel.reset_button, "reset")
     actions.bind(panel.save_button, "save_preset")
+    actions.bind(presets.add, "save_preset")
+    presets.add.setIcon(icon("plus"))
+
+
+def connect_frame(
+    row: MenuRow, workspaces: Workspaces, registry: CommandRegistry, actions: CommandActions
+) -> None:
+    """Have the menu row choose workspaces and open the search."""
+
+    def choose(index: int) -> None:
+        registry.run(registry[f"workspace_{WORKSPACES[index].id}"])
+
+    def name_keys() -> None:
+        row.search.name_keys(registry.keys_text(registry["search"]))
+
+    row.switch.chosen.connect(choose)
+    actions.bind(row.search, "search")
+    registry.changed.connect(name_keys)
+    name_keys()
 
 
 def connect_canvas(
-    canvas: Canvas, status: StatusBar, tasks: Worker, actions: CommandActions
+    canvas: Canvas, bar: CanvasBar, status: StatusBar, tasks: Worker, actions: CommandActions
 ) -> None:
-    """Show in the status bar and the menus what the canvas shows."""
+    """Show in the bars and the menus what the canvas shows."""
 
     def show_busy(busy: bool) -> None:
         if not tasks.is_busy:
             status.set_busy(busy)
 
     canvas.zoom_changed.connect(status.set_zoom)
+    canvas.zoom_changed.connect(bar.zoom.show_zoom)
     canvas.compare_changed.connect(lambda _: actions.refresh())
     canvas.probed.connect(status.set_reading)
     canvas.busy_changed.connect(show_busy)

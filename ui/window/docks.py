@@ -1,43 +1,68 @@
-"""Docks: the panels around the photo, where they are at first and how large."""
+"""Docks: the panels around the photo, and where a workspace has them at first."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
 from typing import Final, Literal
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from ui.files.settings import Settings
+from ui.look.panel_head import PanelHead
 
-INSPECTOR_HEIGHT: Final = 340  # logical pixels at first: a picture and a plot
-LEFT_WIDTH: Final = 240  # logical pixels at first: the figures' names and values
-RIGHT_WIDTH: Final = 320  # logical pixels at first
+LEAST_WIDTH: Final = 160  # logical pixels: what is inside never makes a panel wider
 SMALL_SCREEN: Final = 1440  # logical pixels of width, up to which the window begins maximized
-STEPS_HEIGHT: Final = 128  # logical pixels at first: its heading, two rows and buttons
+FORM_SHARE: Final = 0.4  # of its column that a step's form keeps at least, however many steps
+VERSION: Final = 2  # of the places that are kept; others are forgotten
+AREA: Final = Qt.DockWidgetArea
+ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
 @dataclass(frozen=True)
 class Panel:
-    """A panel: its title, what it is for, its side, and whether it is shown at first."""
+    """A panel: its title, what it is for, and the side where it is shown on its own."""
 
     title: str
     description: str
     side: Literal["left", "right"]
-    is_shown: bool = True
 
 
 PANELS: Final = (
     Panel("Presets", "Filters with their values, kept under names", "left"),
     Panel("Filter", "The form of the step being edited", "right"),
     Panel("Steps", "The steps in the order in which they are done", "right"),
-    Panel("History", "What was done, and what of it is undone", "right", is_shown=False),
-    Panel("Performance", "How long edits take to reach the screen", "left", is_shown=False),
-    Panel("Probe", "How the kernel makes one pixel, in numbers", "right", is_shown=False),
-    Panel("Plugins", "Every plugin, its state, and what is wrong with it", "left", is_shown=False),
-    Panel("Inspector", "What the kernel does: figures, response, edge and chart", "left"),
+    Panel("History", "What was done, and what of it is undone", "right"),
+    Panel("Performance", "How long edits take to reach the screen", "left"),
+    Panel("Probe", "How the kernel makes one pixel, in numbers", "right"),
+    Panel("Plugins", "Every plugin, its state, and what is wrong with it", "left"),
+    Panel("Inspector", "What the kernel does: figures, response, edge and chart", "right"),
 )
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Which panels are shown: columns left and right of the middle, one panel under the other.
+
+    Parameters
+    ----------
+    left, right
+        The columns, from left to right.
+    widths
+        Theirs, in logical pixels, in the same order.
+    """
+
+    left: tuple[tuple[str, ...], ...] = ()
+    right: tuple[tuple[str, ...], ...] = ()
+    widths: tuple[int, ...] = ()
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The panels in it."""
+        return tuple(title for column in (*self.left, *self.right) for title in column)
 
 
 class Docks:
@@ -49,18 +74,29 @@ class Docks:
         What they belong to.
     widgets
         What is in each of `PANELS`, by title.
+    heads
+        The rows on top of those that have more there than a title.
     """
 
-    def __init__(self, window: QMainWindow, widgets: Mapping[str, QWidget]) -> None:
-        self._window = window
-        self._placed = False
-        self._first = QByteArray()
-        self._docks = {panel.title: self._dock(panel, widgets[panel.title]) for panel in PANELS}
-        window.splitDockWidget(self["Presets"], self["Inspector"], Qt.Orientation.Vertical)
-        window.tabifyDockWidget(self["Filter"], self["Probe"])
-        window.tabifyDockWidget(self["Steps"], self["History"])
-        for title in ("Performance", "Plugins"):
-            window.tabifyDockWidget(self["Inspector"], self[title])
+    def __init__(
+        self,
+        window: QMainWindow,
+        widgets: Mapping[str, QWidget],
+        heads: Mapping[str, QWidget],
+    ) -> None:
+        self.window = window
+        self._layout = Layout()
+        self._steps_height: int | None = None  # as it was last wanted
+        self._waits_for_size = False
+        window.setAnimated(False)
+        window.setCorner(Qt.Corner.TopLeftCorner, AREA.LeftDockWidgetArea)
+        window.setCorner(Qt.Corner.TopRightCorner, AREA.RightDockWidgetArea)
+        self._docks = {
+            panel.title: self._dock(
+                panel, widgets[panel.title], heads.get(panel.title) or PanelHead(panel.title)
+            )
+            for panel in PANELS
+        }
 
     def __getitem__(self, title: str) -> QDockWidget:
         return self._docks[title]
@@ -81,68 +117,128 @@ class Docks:
         else:
             dock.hide()
 
-    def restore(self, settings: Settings) -> None:
-        """Put window and docks where they were when the program was left.
+    # places
 
-        The first time the window takes the whole of a small screen, and a good part of a large one.
+    def state(self) -> QByteArray:
+        """Return where they are, for `show_layout`."""
+        return self.window.saveState(VERSION)
+
+    def show_layout(self, layout: Layout, state: QByteArray | None) -> None:
+        """Put them where they were, or where nothing is known of that where a layout has them."""
+        self._layout = layout
+        self._steps_height = None
+        if state is None or not self.window.restoreState(state, VERSION):
+            self._arrange(layout)
+            self._waits_for_size = not self.window.isVisible()
+            if not self._waits_for_size:
+                self._place_widths()
+        self._settle()
+
+    def reset(self) -> None:
+        """Put them where the workspace has them at first, also those hidden or taken out."""
+        wanted = self._steps_height
+        self.show_layout(self._layout, None)
+        if wanted is not None:
+            self.fit_steps(wanted)
+
+    def restore_window(self, settings: Settings) -> None:
+        """Put the window where it was when the program was left.
+
+        The first time it takes the whole of a small screen, and a good part of a large one.
         """
-        window = self._window
-        self._first = window.saveState()
+        window = self.window
         room = window.screen().availableGeometry()
         window.resize(min(1600, room.width() - 80), min(1000, room.height() - 80))
         if room.width() < SMALL_SCREEN:
             window.setWindowState(Qt.WindowState.WindowMaximized)
-        for name, restore in (
-            ("geometry", window.restoreGeometry),
-            ("panels", window.restoreState),
-        ):
-            if (state := settings.places(name)) is not None:
-                restore(state)
-                self._placed = True
+        if (state := settings.places("geometry")) is not None:
+            window.restoreGeometry(state)
 
-    def reset(self) -> None:
-        """Put them where they are at first, also those that were hidden or taken out."""
-        self._window.restoreState(self._first)
-        self._placed = False
-        self.place_widths()
-        QTimer.singleShot(0, self._window, self.place_heights)
+    def remember_window(self, settings: Settings) -> None:
+        """Keep where the window is."""
+        settings.remember("geometry", self.window.saveGeometry())
 
-    def remember(self, settings: Settings) -> None:
-        """Keep where they are."""
-        settings.remember("geometry", self._window.saveGeometry())
-        settings.remember("panels", self._window.saveState())
+    def window_shown(self) -> bool:
+        """Give the columns their first widths; return whether they waited for the window's size."""
+        waited, self._waits_for_size = self._waits_for_size, False
+        if waited:
+            self._place_widths()
+        return waited
 
-    def place_widths(self) -> bool:
-        """Set the sides' first widths; return whether there was no other place for them yet.
+    def fit_steps(self, wanted: int) -> None:
+        """Give the list of steps the height it wants, and the form below it the rest.
 
-        Once the window is shown, as the docks' sizes mean something only once it has its own;
-        and `place_heights` when that is done.
+        What a person chooses by hand stays until it wants another height.
+
+        Parameters
+        ----------
+        wanted
+            Logical pixels.
         """
-        if self._placed:
-            return False
-        self._placed = True
-        sides = [self["Presets"], self["Filter"]]
-        self._window.resizeDocks(sides, [LEFT_WIDTH, RIGHT_WIDTH], Qt.Orientation.Horizontal)
-        return True
+        # Later, for the list's least height follows what is in it only then.
+        QTimer.singleShot(0, self.window, partial(self._fit_steps, wanted))
 
-    def place_heights(self) -> None:
-        """Return the filter's panel what its form needs and the Steps the rest; so at the left."""
-        for above, below, height in (
-            ("Filter", "Steps", STEPS_HEIGHT),
-            ("Presets", "Inspector", INSPECTOR_HEIGHT),
-        ):
-            docks = [self[above], self[below]]
-            room = sum(dock.height() for dock in docks)
-            self._window.resizeDocks(docks, [room - height, height], Qt.Orientation.Vertical)
+    def _fit_steps(self, wanted: int) -> None:
+        steps, form = self["Steps"], self["Filter"]
+        if not (steps.isVisible() and form.isVisible()) or steps.isFloating() or form.isFloating():
+            return
+        if steps.geometry().left() != form.geometry().left():
+            return
+        if self._steps_height == wanted:
+            return
+        room = steps.height() + form.height()
+        height = min(wanted, round(room * (1 - FORM_SHARE)))
+        self.window.resizeDocks([steps, form], [height, room - height], DOWN)
+        self._steps_height = wanted
 
-    def _dock(self, panel: Panel, widget: QWidget) -> QDockWidget:
-        dock = QDockWidget(panel.title, self._window)
+    def _arrange(self, layout: Layout) -> None:
+        """Show the panels of a layout; the others have a place behind them, and are hidden."""
+        for dock in self:
+            dock.setFloating(False)
+            self.window.removeDockWidget(dock)
+        spare = [panel for panel in PANELS if panel.title not in layout.shown]
+        for side, columns in (("left", layout.left), ("right", layout.right)):
+            area = AREA.LeftDockWidgetArea if side == "left" else AREA.RightDockWidgetArea
+            self._fill(area, columns)
+            for panel in (panel for panel in spare if panel.side == side):
+                dock = self[panel.title]
+                self.window.addDockWidget(area, dock)
+                if columns:
+                    self.window.tabifyDockWidget(self[columns[-1][-1]], dock)
+                dock.hide()
+        for column in (*layout.left, *layout.right):
+            self[column[-1]].raise_()
+
+    def _fill(self, area: Qt.DockWidgetArea, columns: tuple[tuple[str, ...], ...]) -> None:
+        before: QDockWidget | None = None
+        for column in columns:
+            first = self[column[0]]
+            if before is None:
+                self.window.addDockWidget(area, first)
+            else:
+                self.window.splitDockWidget(before, first, ACROSS)
+            before = first
+        for column in columns:
+            for above, below in pairwise(column):
+                self.window.splitDockWidget(self[above], self[below], DOWN)
+            for title in column:
+                self[title].show()
+
+    def _settle(self) -> None:
+        """Have all of them take their places now: else the photo is drawn in two sizes."""
+        if self.window.isVisible() and (arranger := self.window.layout()) is not None:
+            arranger.activate()
+
+    def _place_widths(self) -> None:
+        self._settle()
+        firsts = [self[column[0]] for column in (*self._layout.left, *self._layout.right)]
+        self.window.resizeDocks(firsts, list(self._layout.widths), ACROSS)
+
+    def _dock(self, panel: Panel, widget: QWidget, head: QWidget) -> QDockWidget:
+        dock = QDockWidget(panel.title, self.window)
         dock.setObjectName(panel.title)
         widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the sheet's, as a dock's
+        widget.setMinimumWidth(LEAST_WIDTH)
+        dock.setTitleBarWidget(head)
         dock.setWidget(widget)
-        areas = Qt.DockWidgetArea
-        side = areas.LeftDockWidgetArea if panel.side == "left" else areas.RightDockWidgetArea
-        self._window.addDockWidget(side, dock)
-        if not panel.is_shown:
-            dock.hide()
         return dock

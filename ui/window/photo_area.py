@@ -7,32 +7,32 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from ui.canvas.canvas import Canvas
 from ui.files.recovery_offer import RecoveryOffer
 from ui.photos.strip import FilmStrip
+from ui.window.canvas_bar import CanvasBar
 from ui.window.message_bar import MessageBar
-from ui.window.photo_tabs import PhotoTabs
 from ui.window.start_page import StartPage
 
 
 class PhotoArea(QWidget):
-    """The tabs, below them the canvas or the start page with the film strip; messages over it."""
+    """The bar, below it the canvas or the start page with the film strip; messages over it."""
 
     def __init__(
         self,
         message: MessageBar,
         offer: RecoveryOffer,
-        tabs: PhotoTabs,
+        bar: CanvasBar,
         start: StartPage,
         canvas: Canvas,
         strip: FilmStrip,
     ) -> None:
         super().__init__()
-        self._start, self._canvas = start, canvas
+        self._start, self._canvas, self._bar = start, canvas, bar
         self._pages = QStackedWidget()
         self._pages.addWidget(start)
         self._pages.addWidget(canvas)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(tabs)
+        column.addWidget(bar)
         column.addWidget(self._pages, 1)
         column.addWidget(strip)
         message.float_over(self._pages)
@@ -40,4 +40,5 @@ class PhotoArea(QWidget):
 
     def show_photo(self, is_open: bool) -> None:
         """Show the canvas, or the start page."""
+        self._bar.setVisible(is_open)
         self._pages.setCurrentWidget(self._canvas if is_open else self._start)

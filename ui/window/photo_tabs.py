@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from editor.document.photos import Photos
 from ui.files.names import told_apart
 
+LEAST: Final = 100  # logical pixels; narrower ones tell nothing
+
 
 class PhotoTabs(QTabBar):
-    """The open photos by name; a dot says what is not saved. Hidden below two photos."""
+    """The open photos by name; a dot says what is not saved.
+
+    Hidden below two photos, and where there is no room for them.
+    """
 
     chosen = Signal(int)
     close_wanted = Signal(int)
@@ -20,9 +27,12 @@ class PhotoTabs(QTabBar):
         self.setTabsClosable(True)
         self.setExpanding(False)
         self.setDrawBase(False)
+        self.setObjectName("photo-tabs")
         self.setElideMode(Qt.TextElideMode.ElideMiddle)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName("Open photos")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._room = LEAST
         self.currentChanged.connect(self._changed)
         self.tabCloseRequested.connect(self.close_wanted)
         self.hide()
@@ -43,7 +53,16 @@ class PhotoTabs(QTabBar):
         if photos.shown is not None:
             self.setCurrentIndex(photos.shown)
         self.blockSignals(False)
-        self.setVisible(len(photos.items) > 1)
+        self._fit()
+
+    def set_room(self, width: int) -> None:
+        """Say how wide they may be, logical pixels; where that is too little they are not shown."""
+        self._room = width
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMaximumWidth(max(LEAST, self._room))
+        self.setVisible(self.count() > 1 and self._room >= LEAST)
 
     def _changed(self, index: int) -> None:
         if index >= 0:

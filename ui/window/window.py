@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -29,8 +28,7 @@ from ui.command.command import WINDOW, Item
 from ui.command.menus import context_menu
 from ui.command.registry import CommandRegistry
 from ui.command.scope_keys import ScopeKeys
-from ui.compare.commands import compare_window_command
-from ui.compare.window import CompareWindow
+from ui.compare.page import ComparePage
 from ui.files.actions import FileActions
 from ui.files.commands import file_commands
 from ui.files.kept_shortcuts import keep_shortcuts
@@ -60,10 +58,11 @@ from ui.steps.filter_panel import FilterPanel
 from ui.steps.history import HistoryPanel
 from ui.steps.panel import StepPanel
 from ui.window import connections as follow
-from ui.window.bars import MENUS, fill_menu_bar, make_tool_bar
+from ui.window.bars import MENUS, fill_menu_bar
+from ui.window.canvas_bar import CanvasBar
 from ui.window.commands import panel_commands, theme_commands, window_commands
-from ui.window.docks import Docks
 from ui.window.drops import Drops
+from ui.window.frame import Frame
 from ui.window.held_keys import HeldKeys
 from ui.window.message_bar import MessageBar
 from ui.window.performance_panel import PerformancePanel
@@ -79,7 +78,7 @@ from ui.work.worker import Worker
 
 
 class Window(QMainWindow):
-    """One photo's bench: presets left, the photo, its filter and Steps right.
+    """Photos and what is done to them, in one of several workspaces.
 
     Parameters
     ----------
@@ -125,6 +124,7 @@ class Window(QMainWindow):
         self.recovery = Recovery(session, journal, edited, self.tasks, self)
         self.message, self.status, self.recovery_offer = MessageBar(), StatusBar(), RecoveryOffer()
         self.tabs, self.start = PhotoTabs(), StartPage(self.files.pictures.another(self))
+        self.canvas_bar = CanvasBar(self.tabs)
         self.filter_panel = FilterPanel(session.registry)
         self.edits = StepEdits(session)
         self.beginning = Beginning(sample, session, self.edits, self.files, self)
@@ -138,30 +138,30 @@ class Window(QMainWindow):
         self.recorder = KernelRecorder(KernelHistoryFile(settings.folder / FILE_NAME), self)
         shelf = KernelSources(self.presets.kernels, self.recorder.recent)
         self.filter_panel.set_shelf(shelf)
-        self.compare = CompareWindow(session, self.bridge, shelf, self)
+        self.compare = ComparePage(session, self.bridge, shelf, self)
         self.drops = Drops(self, session, self.strip.photos, self.kernels, self.presets)
         self._lay_out()
         self._offer()
         self.pictures = PresetPictures(session, self.canvas, self.presets, self)
         self._connect()
-        self.docks.restore(self.settings)
+        self.frame.restore(settings)
         self.theme.apply()
         self.refresh()
 
     # building
 
     def _lay_out(self) -> None:
+        panel = self.filter_panel
         self.setObjectName("kernelroom")
         self.setStatusBar(self.status)
         self.photo_area = PhotoArea(
-            self.message, self.recovery_offer, self.tabs, self.start, self.canvas, self.strip
+            self.message, self.recovery_offer, self.canvas_bar, self.start, self.canvas, self.strip
         )
-        self.setCentralWidget(self.photo_area)
-        self.docks = Docks(
+        self.frame = frame = Frame(
             self,
             {
                 "Presets": self.presets,
-                "Filter": self.filter_panel,
+                "Filter": panel,
                 "Steps": self.steps,
                 "History": HistoryPanel(self.session),
                 "Performance": self.performance,
@@ -169,12 +169,17 @@ class Window(QMainWindow):
                 "Plugins": self.plugin_panel,
                 "Inspector": self.inspector,
             },
+            {"Presets": self.presets.head, "Filter": panel.head, "Steps": self.steps.head},
+            self.photo_area,
+            self.compare,
+            self.canvas,
+            self._has_photo,
         )
+        self.docks, self.workspaces, self.menu_row = frame.docks, frame.workspaces, frame.menu_row
         self.probing = ProbeController(
             self.session, self.canvas, self.probe_panel, self.docks["Probe"]
         )
         self.held_keys = HeldKeys(self, self.canvas, self.probing, self.edits)
-        panel = self.filter_panel
         self.points = PointPicking(self.session, self.canvas, lambda: self.canvas.view, panel)
 
     def _offer(self) -> None:
@@ -185,31 +190,24 @@ class Window(QMainWindow):
         shown = [command for command in self.commands if command.menu in MENUS]
         self.actions_ = CommandActions(shown, self.commands, self)
         self.actions_.place(WINDOW, self)
-        self.menus = fill_menu_bar(self.menuBar(), self.commands, self.actions_)
-        self.addToolBar(make_tool_bar(self.actions_))
+        self.menus = fill_menu_bar(self.menu_row.bar, self.commands, self.actions_)
+        self.canvas_bar.fill(self.actions_)
         self.preset_menus = PresetMenus(self.presets, self.commands)
         self.filter_panel.set_commands(self.commands)
         ScopeKeys(self.steps.list, "steps", self.commands)
 
     def _all_commands(self) -> Iterator[Item]:
         """Yield the commands of all parts, in the order in which menus and search show them."""
-        files, kernels, has_photo = self.files, self.kernels, self._has_photo
-        yield from step_commands(
-            self.session,
-            self.edits,
-            self.steps,
-            self.filter_panel,
-            partial(self.search.open_over, self, "Filter"),
-        )
-        yield from file_commands(
-            files, self.recipes, kernels, self.settings, self._sample, has_photo
-        )
+        files, kernels, sample, has_photo = self.files, self.kernels, self._sample, self._has_photo
+        find = partial(self.search.open_over, self, "Filter")
+        yield from step_commands(self.session, self.edits, self.steps, self.filter_panel, find)
+        yield from file_commands(files, self.recipes, kernels, self.settings, sample, has_photo)
         yield from (*photo_commands(self.strip), *self.beginning.commands())
         yield from plugin_commands(self.plugins, self.plugin_panel)
         yield from preset_commands(self.presets, has_photo)
+        yield from self.workspaces.commands()
         yield from view_commands(self.canvas, self.displaying, has_photo)
         yield from self.values.commands()
-        yield compare_window_command(self.compare, self.canvas, has_photo)
         yield probe_command(self.probing, has_photo)
         yield from theme_commands(self.settings, self.theme.choose)
         yield from window_commands(self, self.commands, self.docks, self.search)
@@ -223,11 +221,11 @@ class Window(QMainWindow):
         panel, message, offer = self.filter_panel, self.message, self.recovery_offer
         self.session.subscribe(self.refresh)
         follow.connect_edits(self.session, panel, message)
-        follow.connect_steps(
-            self.session, self.edits, self.steps, self.commands, self.actions_, message
-        )
-        follow.connect_buttons(self.actions_, panel)
-        follow.connect_canvas(self.canvas, self.status, self.tasks, self.actions_)
+        steps, actions = self.steps, self.actions_
+        follow.connect_steps(self.session, self.edits, steps, self.commands, actions, message)
+        follow.connect_buttons(actions, panel, presets)
+        follow.connect_frame(self.menu_row, self.workspaces, self.commands, actions)
+        follow.connect_canvas(self.canvas, self.canvas_bar, self.status, self.tasks, actions)
         parts = (files, kernels, presets, plugins, self.plugin_panel, self.recorder, self.canvas)
         follow.connect_failures(message, self.commands, *parts)
         keep_shortcuts(self.commands, self.settings)
@@ -254,10 +252,11 @@ class Window(QMainWindow):
         self.filter_panel.set_step(session.edited, document)
         self.filter_panel.setEnabled(has_photo)
         self.probing.refresh()
-        self.compare.refresh()
+        self.workspaces.refresh()
         self.inspector.follow(session.edited.kernel if has_photo else None, source)
         self.recorder.watch(session.edited.kernel if has_photo else None)
         self.steps.refresh()
+        self.docks.fit_steps(self.steps.wanted_height)
         self.status.set_photo(source)
         self.tabs.show_photos(session.photos)
         self.strip.follow()
@@ -268,8 +267,8 @@ class Window(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.docks.place_widths():
-            QTimer.singleShot(0, self.docks.place_heights)
+        if self.docks.window_shown():
+            self.docks.fit_steps(self.steps.wanted_height)
 
     def createPopupMenu(self) -> QMenu:
         return context_menu(panel_commands(self.docks), self.commands, self)
@@ -281,9 +280,8 @@ class Window(QMainWindow):
             return
         self.recovery.close(keep=self._keeps_journal)
         self.plugins.close()  # first: what waits for a plugin ends with that
-        self.compare.close()
         self.probing.close()  # before the panels are remembered: its own is hidden again
-        self.docks.remember(self.settings)
+        self.frame.remember(self.settings)
         self.recorder.close()
         Worker.close_below(self)
         while self.session.photos.items:  # which go, though the window's objects may stay

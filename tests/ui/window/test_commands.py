@@ -166,7 +166,6 @@ def test_every_command_runs_without_an_exception(opened: Window, qtbot: QtBot) -
     for command in [one for one in opened.commands if one.id != "quit"]:
         opened.commands.run(command)
         opened.search.hide()
-        opened.compare.hide()
     qtbot.waitUntil(lambda: not opened.tasks.is_busy, timeout=20_000)
 
 
@@ -284,6 +283,7 @@ def test_other_shortcuts_reach_the_kernel_and_the_lists_too(opened: Window) -> N
 
 
 def test_a_lists_key_comes_before_the_windows(opened: Window) -> None:
+    opened.commands.set_shortcuts("workspace_photo", ())  # whose key it is
     opened.commands.set_shortcuts("search", ("F2",))
     view = opened.presets.view
     view.setFocus()

@@ -19,6 +19,7 @@ from tests.sample_photos import COFFEE
 from tests.ui.windows import discard, put_on_screen
 from ui.app import make_window
 from ui.window.window import Window
+from ui.window.workspaces import COMPARE, PHOTO
 
 WAIT = 10_000  # ms until a test that hangs fails
 
@@ -66,11 +67,11 @@ def work_on(window: Window, qtbot: QtBot) -> None:
     for name in ("Inspector", "Probe"):
         window.docks[name].show()
         window.docks[name].raise_()
-    window.compare.open_at(window.canvas.view)
+    window.workspaces.show(COMPARE)
     qtbot.waitUntil(window.compare.is_settled, timeout=WAIT)
     window.compare.difference.toggle()
     qtbot.waitUntil(window.compare.is_settled, timeout=WAIT)
-    window.compare.close()
+    window.workspaces.show(PHOTO)
     window.session.select(None)
     window.session.edit({"kernel": Kernel(np.ones((3, 3)), normalize=True)}, "Edit")
     settle(window, qtbot)

@@ -46,7 +46,8 @@ class GridAction:
 
 
 ACTIONS: Final = (
-    GridAction("edit", "Type a weight or formula", "Edit the selected cell", "cells", ("F2",)),
+    GridAction("edit", "Type a weight or formula", "Edit the selected cell", "cells",
+               ("Shift+F2",)),
     GridAction("clear", "Set to 0", "Set the selected cells to 0", "cells", ("Del", "Backspace")),
     GridAction("hole", "Make a hole", "Leave the selected taps out", "cells", ("H", "Shift+H")),
     GridAction("origin", "Move the origin here", "Put the origin on the selected cell", "cells",

@@ -1,4 +1,4 @@
-"""CompareWindow: up to four kernels on the same part of the photo, side by side."""
+"""ComparePage: up to four kernels on the same part of the photo, side by side."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -33,17 +33,17 @@ MOST: Final = 4
 GAIN: Final = 4.0  # differences are small
 
 
-class CompareWindow(QWidget):
+class ComparePage(QWidget):
     """Panes with one view: zooming and panning one moves all.
 
     With ``Difference`` the others show their result minus the first one's, in signed colours. The
-    frames come from the window's own renderer.
+    frames come from the window's renderer.
     """
 
     def __init__(
         self, session: Session, bridge: Bridge, shelf: KernelSources, parent: QWidget
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self._session, self._bridge, self._shelf = session, bridge, shelf
         self._view: View | None = None
         self._number = 0
@@ -63,20 +63,18 @@ class CompareWindow(QWidget):
         self.add.clicked.connect(self._add_next)
         self._hint = QLabel()
         self._hint.setProperty("hint", True)
-        self.setWindowTitle("Compare kernels – Kernelroom")
-        self.resize(1100, 720)
+        self.setObjectName("compare-page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         bridge.delivered.connect(self._receive)
 
-    def open_at(self, view: View | None) -> None:
-        """Show the window, at the place and zoom of another view."""
+    def look_at(self, view: View | None) -> None:
+        """Show the place of another view, at its zoom."""
         if not self.panes:
             self._add(None, CURRENT)
             self._add_next()
         self._view = view
-        self.show()
-        self.raise_()
-        self.activateWindow()
         self.refresh()
 
     def refresh(self) -> None:
@@ -89,7 +87,6 @@ class CompareWindow(QWidget):
         document = self._session.document
         if document is None:
             self._let_go()
-            self.hide()
             return
         for pane in self.panes:
             step = self._step(pane)
@@ -231,17 +228,15 @@ class CompareWindow(QWidget):
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal | Qt.Key.Key_Minus:
                 up = event.key() != Qt.Key.Key_Minus
                 self._move(self.panes[0], lambda v: v.stepped(up, v.width / 2, v.height / 2))
-            case Qt.Key.Key_Escape:
-                self.close()
             case _:
                 super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         self._let_go()
-        super().closeEvent(event)
+        super().hideEvent(event)
 
     def _let_go(self) -> None:
-        """Keep nothing of the photo, as long as the window is not seen."""
+        """Keep nothing of the photo, as long as it is not seen."""
         for pane in self.panes:
             pane.picture.layer.clear()
         self._jobs.forget()

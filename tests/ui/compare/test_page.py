@@ -16,8 +16,8 @@ from filters import Kernel
 from tests.sample_photos import CHELSEA, COFFEE
 from tests.ui.wheel_events import NOTHING, UPDATE, pinch, turn
 from tests.ui.windows import open_photo
+from ui.compare.page import ComparePage
 from ui.compare.pane import ComparePane
-from ui.compare.window import CompareWindow
 from ui.window.window import Window
 
 SHARPEN = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
@@ -34,9 +34,9 @@ def window(window: Window, qtbot: QtBot) -> Window:
 
 
 @pytest.fixture
-def compare(window: Window, qtbot: QtBot) -> CompareWindow:
+def compare(window: Window, qtbot: QtBot) -> ComparePage:
     with qtbot.waitExposed(window.compare):
-        window.actions_["compare"].trigger()
+        window.actions_["workspace_compare"].trigger()
     qtbot.waitUntil(window.compare.is_settled, timeout=10_000)
     return window.compare
 
@@ -60,7 +60,7 @@ def rendered(window: Window, pane: ComparePane, kernel: Kernel) -> np.ndarray:
 
 
 def test_it_begins_with_the_edited_kernel_beside_another_at_the_place_of_the_canvas(
-    window: Window, compare: CompareWindow
+    window: Window, compare: ComparePage
 ) -> None:
     assert [pane.name.text() for pane in compare.panes] == ["Being edited", "Identity"]
     first, second = (pane.picture.view for pane in compare.panes)
@@ -78,7 +78,7 @@ def test_it_begins_with_the_edited_kernel_beside_another_at_the_place_of_the_can
         np.testing.assert_allclose(part, expected, atol=1)
 
 
-def test_zooming_and_panning_one_side_moves_all(compare: CompareWindow, qtbot: QtBot) -> None:
+def test_zooming_and_panning_one_side_moves_all(compare: ComparePage, qtbot: QtBot) -> None:
     compare.add.click()
     compare.add.click()
     assert len(compare.panes) == 4
@@ -105,7 +105,7 @@ def test_zooming_and_panning_one_side_moves_all(compare: CompareWindow, qtbot: Q
         assert abs((now.down - was.down) - 20) <= 1
 
 
-def test_fine_wheels_and_fingers_zoom_all_sides_alike(compare: CompareWindow) -> None:
+def test_fine_wheels_and_fingers_zoom_all_sides_alike(compare: ComparePage) -> None:
     first, second = (pane.picture for pane in compare.panes)
 
     def zooms() -> list[float]:
@@ -128,7 +128,7 @@ def test_fine_wheels_and_fingers_zoom_all_sides_alike(compare: CompareWindow) ->
 
 
 def test_the_first_side_follows_the_edit_and_differences_are_signed_and_follow_it_too(
-    window: Window, compare: CompareWindow, qtbot: QtBot
+    window: Window, compare: ComparePage, qtbot: QtBot
 ) -> None:
     second = compare.panes[1]
     second.take(BLUR, "Blur")
@@ -153,7 +153,7 @@ def test_the_first_side_follows_the_edit_and_differences_are_signed_and_follow_i
 
 
 def test_a_compared_kernel_can_be_edited_and_a_side_taken_away(
-    window: Window, compare: CompareWindow
+    window: Window, compare: ComparePage
 ) -> None:
     compare.panes[1].take(BLUR, "Blur")
     compare.panes[1].use.click()
@@ -163,9 +163,7 @@ def test_a_compared_kernel_can_be_edited_and_a_side_taken_away(
     assert not compare.panes[0].remove.isEnabled()
 
 
-def test_another_photo_is_compared_too(
-    window: Window, compare: CompareWindow, qtbot: QtBot
-) -> None:
+def test_another_photo_is_compared_too(window: Window, compare: ComparePage, qtbot: QtBot) -> None:
     window.files.ask_question = lambda *_: "Discard"
     with qtbot.waitSignal(window.files.opened, timeout=10_000):
         window.files.open(CHELSEA)
@@ -178,7 +176,7 @@ def test_another_photo_is_compared_too(
         assert pane.picture.view.rows == document.source.region.rows
 
 
-def test_presets_and_recent_kernels_are_offered(window: Window, compare: CompareWindow) -> None:
+def test_presets_and_recent_kernels_are_offered(window: Window, compare: ComparePage) -> None:
     pane = compare.panes[1]
     pane.menu.aboutToShow.emit()
     presets: Any = next(a.menu() for a in pane.menu.actions() if a.text() == "Presets")
@@ -190,7 +188,7 @@ def test_presets_and_recent_kernels_are_offered(window: Window, compare: Compare
 
 
 def test_four_sides_show_their_differences_at_once(
-    window: Window, compare: CompareWindow, qtbot: QtBot
+    window: Window, compare: ComparePage, qtbot: QtBot
 ) -> None:
     kernels = dict(window.presets.kernels())
     compare.add.click()

@@ -1,0 +1,72 @@
+"""PanelHead: the row on top of a panel: its title, a figure beside it, and what can be done."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from ui.look.icons import icon
+from ui.look.tokens import EDGE, HEADER, SPACE, TOOL
+
+FORM_HEAD: Final = 38  # logical pixels
+
+
+class PanelHead(QWidget):
+    """Title, muted figure and tools in one row, `HEADER` high; a dock is dragged by it.
+
+    Parameters
+    ----------
+    title
+        What the panel is called.
+    figure_right
+        Whether the figure stands at the right end, as the key figure of a chart.
+    """
+
+    def __init__(
+        self, title: str, figure_right: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("panel-head", True)
+        self.setFixedHeight(HEADER)
+        self.title = QLabel(title)
+        self.title.setProperty("panel-title", True)
+        self.figure = QLabel()
+        self.figure.setProperty("hint", True)
+        self.figure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        where = Qt.AlignmentFlag.AlignRight if figure_right else Qt.AlignmentFlag.AlignLeft
+        self.figure.setAlignment(where | Qt.AlignmentFlag.AlignVCenter)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(EDGE, 0, EDGE if figure_right else SPACE - 2, 0)
+        self._row.setSpacing(SPACE)
+        self._row.addWidget(self.title)
+        self._row.addWidget(self.figure, 1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())  # a dock asks for no other
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.minimumHeight())
+
+    def add_tool(self, name: str, tip: str) -> QToolButton:
+        """Add a button with an icon at the right end; return it."""
+        button = QToolButton()
+        button.setIcon(icon(name))
+        button.setFixedSize(TOOL, TOOL)
+        button.setIconSize(QSize(16, 16))
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._row.addWidget(button)
+        return button
+
+    def make_form_title(self) -> None:
+        """Be the title of a form: larger, and further from what is above it."""
+        self.title.setProperty("heading", True)
+        self.setFixedHeight(FORM_HEAD)
+        self._row.setContentsMargins(EDGE, FORM_HEAD - TOOL, SPACE - 2, 0)
+        self._row.setStretchFactor(self.title, 1)
+        self._row.setStretchFactor(self.figure, 0)
+        self.figure.hide()

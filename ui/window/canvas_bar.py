@@ -1,0 +1,109 @@
+"""CanvasBar: the tools and the photos' tabs, over the canvas and as wide as that."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from ui.command.actions import CommandActions
+from ui.look.tokens import FIELD, GAP, ROW, SPACE, TOOL
+from ui.window.photo_tabs import PhotoTabs
+
+LEFT: Final = (("open", "save"), ("undo", "redo"))
+RIGHT: Final = (("before", "split", "after"), ("fit",))
+ZOOMS: Final = ("fit", "actual_size", "zoom_in", "zoom_out")
+ZOOM_WIDTH: Final = 72  # logical pixels
+
+
+class ZoomButton(QToolButton):
+    """Says how large the photo is shown, and offers other sizes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("field", True)
+        self.setFixedSize(ZOOM_WIDTH, FIELD)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolTip("How large the photo is shown")
+        self.setAccessibleName("Zoom")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.choices = QMenu(self)
+        self.setMenu(self.choices)
+
+    def show_zoom(self, zoom: float) -> None:
+        """Show a zoom factor, 1.0 = 100 %."""
+        self.setText(zoom_text(zoom))
+
+
+def zoom_text(zoom: float) -> str:
+    """Write a zoom factor, 1.0 = 100 %."""
+    percent = zoom * 100
+    return f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %"
+
+
+class CanvasBar(QWidget):
+    """Buttons of commands left and right, the tabs between them as far as there is room.
+
+    Parameters
+    ----------
+    tabs
+        The open photos.
+    """
+
+    def __init__(self, tabs: PhotoTabs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvas-bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(ROW)
+        self.tabs = tabs
+        self.zoom = ZoomButton()
+        self.buttons: dict[str, QToolButton] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(SPACE, 0, SPACE, 1)
+        self._row.setSpacing(GAP)
+
+    def fill(self, actions: CommandActions) -> None:
+        """Take the commands that the buttons do."""
+        self._add(LEFT, actions)
+        self._row.addSpacing(GAP)
+        self._row.addWidget(self.tabs)
+        self._row.addStretch(1)
+        self._add(RIGHT, actions)
+        self._row.addWidget(self.zoom)
+        for command_id in ZOOMS:
+            self.zoom.choices.addAction(actions[command_id])
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, ROW)  # what the canvas needs at least; the tabs give way first
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.tabs.set_room(self.width() - self._tools_width())
+
+    def _tools_width(self) -> int:
+        tools = len(self.buttons) * (TOOL + GAP) + 3 * (2 * GAP + 1)
+        return tools + ZOOM_WIDTH + 2 * SPACE + 2 * GAP
+
+    def _add(self, groups: tuple[tuple[str, ...], ...], actions: CommandActions) -> None:
+        for number, group in enumerate(groups):
+            if number:
+                self._row.addWidget(_line())
+            for command_id in group:
+                self._row.addWidget(self._button(command_id, actions))
+
+    def _button(self, command_id: str, actions: CommandActions) -> QToolButton:
+        button = self.buttons[command_id] = QToolButton()
+        button.setDefaultAction(actions[command_id])
+        button.setFixedSize(TOOL, TOOL)
+        button.setIconSize(QSize(16, 16))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        return button
+
+
+def _line() -> QWidget:
+    line = QFrame()
+    line.setProperty("hairline", True)
+    line.setFixedSize(1, 16)
+    return line

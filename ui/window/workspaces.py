@@ -1,0 +1,187 @@
+"""Workspaces: what the window is arranged for: the photo, its kernel, or several kernels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.canvas.canvas import Canvas
+from ui.command.command import Command
+from ui.compare.page import ComparePage
+from ui.files.settings import Settings
+from ui.look.segmented import SegmentedSwitch
+from ui.look.tokens import TOOL
+from ui.window.docks import Docks, Layout
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """A way to arrange the window.
+
+    Parameters
+    ----------
+    id
+        What the settings call it.
+    title, description
+        As menus and search show it.
+    icon, keys
+        Its drawing, and what chooses it; the switch shows the first key.
+    layout
+        Which panels are where, until a person changes that.
+    """
+
+    id: str
+    title: str
+    description: str
+    icon: str
+    keys: tuple[str, ...]
+    layout: Layout = field(default_factory=Layout)
+
+
+PHOTO: Final = Workspace(
+    "photo",
+    "Photo",
+    "Arrange the window for the photo: presets, steps and the chosen step's form",
+    "photo",
+    ("F2",),
+    Layout((("Presets",),), (("Steps", "Filter"),), (239, 319)),
+)
+KERNEL: Final = Workspace(
+    "kernel",
+    "Kernel",
+    "Arrange the window for one kernel: its bench beside the photo, and what it does",
+    "kernel",
+    ("F3",),
+    Layout((), (("Filter",), ("Inspector",)), (495, 327)),
+)
+COMPARE: Final = Workspace(
+    "compare",
+    "Compare",
+    "Show up to four kernels on the same part of the photo",
+    "compare",
+    ("F4", "Ctrl+Shift+C"),
+)
+WORKSPACES: Final = (PHOTO, KERNEL, COMPARE)
+
+
+class Workspaces:
+    """Shows one workspace at a time; each keeps the places of its panels.
+
+    The photo, the zoom and the chosen step stay as they are.
+
+    Parameters
+    ----------
+    docks, pages, canvas
+        What is arranged.
+    compare
+        The page of the workspace for comparing; all others have the photo's.
+    has_photo
+        Whether there is something to compare.
+    """
+
+    def __init__(
+        self,
+        docks: Docks,
+        pages: QStackedWidget,
+        photo: QWidget,
+        compare: ComparePage,
+        canvas: Canvas,
+        has_photo: Callable[[], bool],
+    ) -> None:
+        self._docks, self._pages, self._canvas = docks, pages, canvas
+        self._compare = compare
+        self._page_of: dict[str, QWidget] = {one.id: photo for one in WORKSPACES} | {
+            COMPARE.id: compare
+        }
+        self._has_photo = has_photo
+        self._states: dict[str, QByteArray] = {}
+        self._fits: dict[str, float] = {}  # the zoom at which the photo was fitted, by workspace
+        self.shown = PHOTO
+        self.switch = SegmentedSwitch(
+            [one.title for one in WORKSPACES],
+            [one.icon for one in WORKSPACES],
+            [one.keys[0] for one in WORKSPACES],
+            TOOL,
+        )
+        self.switch.setAccessibleName("Workspace")
+        for page in (photo, compare):
+            pages.addWidget(page)
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return a command for each, which shows it."""
+
+        def is_shown(one: Workspace) -> bool:
+            return self.shown is one
+
+        return tuple(
+            Command(
+                f"workspace_{one.id}",
+                one.title,
+                one.description,
+                ("View", "workspace"),
+                partial(self.show, one),
+                one.keys,
+                one.icon,
+                choice="workspace",
+                is_enabled=self._has_photo if one is COMPARE else lambda: True,
+                is_checked=partial(is_shown, one),
+                full_title=f"Workspace {one.title}",
+            )
+            for one in WORKSPACES
+        )
+
+    def show(self, workspace: Workspace) -> None:
+        """Arrange the window for something else."""
+        if workspace is COMPARE and not self._has_photo():
+            workspace = self.shown
+        if workspace is not self.shown:
+            self._leave()
+            self.shown = workspace
+            self._enter(workspace)
+        self.switch.set_index(WORKSPACES.index(workspace))
+
+    def refresh(self) -> None:
+        """Follow the session: without a photo there is nothing to compare."""
+        if self.shown is COMPARE and not self._has_photo():
+            self.show(PHOTO)
+        self._compare.refresh()
+
+    def restore(self, settings: Settings) -> None:
+        """Arrange all as it was when the program was left; at first as drawn."""
+        for one in WORKSPACES:
+            if (state := settings.places(f"panels/{one.id}")) is not None:
+                self._states[one.id] = state
+        self._docks.show_layout(self.shown.layout, self._states.get(self.shown.id))
+
+    def remember(self, settings: Settings) -> None:
+        """Keep where the panels of each workspace are."""
+        self._states[self.shown.id] = self._docks.state()
+        for name, state in self._states.items():
+            settings.remember(f"panels/{name}", state)
+
+    def _leave(self) -> None:
+        self._states[self.shown.id] = self._docks.state()
+        if self._canvas.is_fitting:
+            self._fits[self.shown.id] = self._canvas.zoom
+        else:
+            self._fits.pop(self.shown.id, None)
+        self._canvas.is_fitting = False  # else the canvas' other size would change the zoom
+
+    def _enter(self, workspace: Workspace) -> None:
+        window = self._docks.window
+        window.setUpdatesEnabled(False)
+        try:
+            self._pages.setCurrentWidget(self._page_of[workspace.id])
+            self._docks.show_layout(workspace.layout, self._states.get(workspace.id))
+        finally:
+            window.setUpdatesEnabled(True)
+        if workspace is COMPARE:
+            self._compare.look_at(self._canvas.view)
+            self._compare.setFocus()
+        if self._fits.get(workspace.id) == self._canvas.zoom:
+            self._canvas.is_fitting = True
