@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSlider,
     QToolButton,
     QWidget,
 )
@@ -24,8 +24,18 @@ from filters.params.param import Param
 from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField
 from ui.input.focused_wheel import FocusedWheel
+from ui.look.slider import Slider
 
-SLIDER_STEPS = 1000
+SLIDER_STEPS = 100  # of the arrow keys
+
+
+class NameLabel(QLabel):
+    """The name of a parameter; a double click on it restores the default."""
+
+    reset = Signal()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.reset.emit()
 
 
 class Control(QWidget):
@@ -56,42 +66,42 @@ class Control(QWidget):
         """Have what comes next be another entry of the history."""
         self._gesture = EditGesture()
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether the value is another than the default."""
+        return bool(self.value() != self.param.default)
+
+    def reset(self) -> None:
+        """Restore the default."""
+        if self.is_changed:
+            self.set_value(self.param.default)
+            self._tell(self.value(), label=f"Reset {self.param.label.lower()}")
+
     def _named(self) -> QLabel:
-        label = QLabel(self.param.label)
+        label = NameLabel(self.param.label)
+        label.setToolTip(f"{self.param.tooltip}\nDouble click restores the default".strip())
+        label.reset.connect(self.reset)
         self.line.addWidget(label, 1)
         return label
 
 
 class NumberControl(Control):
-    """A number field, with a slider where the number has limits."""
+    """A number field, over a slider where the number has limits."""
 
     def __init__(self, param: Param) -> None:
         super().__init__(param)
         kind = param.kind
         assert isinstance(kind, NumberKind)
-        limits, self._whole = kind.range, kind.whole
-        low, high = limits.slider
-        self._low, self._span = low, high - low
-        self.field = NumberField(
-            param.label,
-            param.default,
-            limits.minimum,
-            limits.maximum,
-            unit=limits.unit,
-            whole=self._whole,
-        )
+        self._whole = kind.whole
+        self._low, self._high = kind.range.slider
+        self.field = self._field(kind)
         self.field.setToolTip(param.tooltip)
-        self.slider: QSlider | None = None
-        if math.isfinite(self._span):
-            self.slider = QSlider(Qt.Orientation.Horizontal)
-            self.slider.setRange(0, SLIDER_STEPS)
-            self.slider.setAccessibleName(param.label)
-            self.slider.setToolTip(param.tooltip)
-            self.slider.valueChanged.connect(self._slid)
-            self.slider.sliderPressed.connect(self._begin_gesture)
-            self.field.put_between(self.slider)
-        self.line.addWidget(self.field)
         self.field.changed.connect(self._typed)
+        self.slider: Slider | None = None
+        if math.isfinite(self._high - self._low) and self._high > self._low:
+            self.slider = self._slider()
+            self.field.put_below(self.slider)
+        self.line.addWidget(self.field)
         self._show()
 
     def value(self) -> Any:
@@ -102,24 +112,49 @@ class NumberControl(Control):
         self.field.set_value(value)
         self._show()
 
+    def _field(self, kind: NumberKind) -> NumberField:
+        limits, param = kind.range, self.param
+        return NumberField(
+            param.label,
+            param.default,
+            limits.minimum,
+            limits.maximum,
+            unit=limits.unit,
+            whole=self._whole,
+        )
+
+    def _slider(self) -> Slider:
+        slider = Slider(self._steps())
+        slider.setAccessibleName(self.param.label)
+        slider.setToolTip(self.param.tooltip)
+        two_sided = self._low < 0 < self._high
+        zero = self._place(0.0) if two_sided else 0.0
+        slider.set_marks(zero, self._place(self.param.default))
+        slider.pressed.connect(self._begin_gesture)
+        slider.released.connect(self._begin_gesture)
+        slider.moved.connect(self._slid)
+        return slider
+
+    def _steps(self) -> int:
+        return round(self._high - self._low) if self._whole else SLIDER_STEPS
+
+    def _place(self, value: float) -> float:
+        return (value - self._low) / (self._high - self._low)
+
     def _typed(self, _: float, merge: str) -> None:
         self._show()
         self._tell(self.value(), merge)
 
-    def _slid(self, at: int) -> None:
-        value = self._low + self._span * at / SLIDER_STEPS
+    def _slid(self, position: float) -> None:
+        value = self._low + (self._high - self._low) * position
         value = round(value) if self._whole else float(f"{value:.3g}")
         if value != self.field.value():
             self.field.set_value(value)
             self._tell(self.value(), self._gesture.key)
 
     def _show(self) -> None:
-        if self.slider is not None and not self.slider.isSliderDown():
-            self.slider.blockSignals(True)
-            self.slider.setValue(
-                round((self.field.value() - self._low) / self._span * SLIDER_STEPS)
-            )
-            self.slider.blockSignals(False)
+        if self.slider is not None:
+            self.slider.set_position(self._place(self.value()))
 
 
 class CheckControl(Control):

@@ -3,50 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from filters.params.kind import Kind
 from filters.params.param import Param
 from filters.params.signature import Values
 from ui.form.controls import Control
 from ui.form.table import CONTROLS
+from ui.look.section import Section
+from ui.look.tokens import EDGE, GAP, GROUP, tokens_of
 
-
-class _Group(QWidget):
-    """Parameters that are seldom needed, under a heading that opens and closes."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self.heading = QToolButton()
-        self.heading.setText(title)
-        self.heading.setCheckable(True)
-        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.heading.setArrowType(Qt.ArrowType.RightArrow)
-        self.heading.setProperty("heading", True)
-        self.heading.setToolTip(f"Show or hide: {title.lower()}")
-        self.heading.toggled.connect(self._open)
-        self._inside = QWidget()
-        self._inside.hide()
-        self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(16, 0, 0, 0)
-        self._column.setSpacing(4)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.heading)
-        column.addWidget(self._inside)
-
-    def add(self, control: QWidget) -> None:
-        """Put a control under the heading."""
-        self._column.addWidget(control)
-
-    def _open(self, on: bool) -> None:
-        self._inside.setVisible(on)
-        arrow = Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow
-        self.heading.setArrowType(arrow)
+DOT: Final = 4  # logical pixels
 
 
 class Formed(Protocol):
@@ -63,6 +34,8 @@ class Formed(Protocol):
 class ParamForm(QWidget):
     """A control for each parameter, in the order of the signature.
 
+    A dot in the margin says which values are not the default: labels never shift.
+
     Parameters
     ----------
     spec
@@ -70,6 +43,8 @@ class ParamForm(QWidget):
     table
         The control of each kind of parameter; without kernels where nothing else is said, as a
         kernel's own editor holds a form.
+    margin
+        Room left and right of the controls, logical pixels; sections reach over it.
     """
 
     changed = Signal(object, str, str)  # {name: value} of what changed, merge key, label
@@ -79,26 +54,31 @@ class ParamForm(QWidget):
         spec: Formed,
         table: Mapping[type[Kind], type[Control]] = CONTROLS,
         parent: QWidget | None = None,
+        margin: int = EDGE,
     ) -> None:
         super().__init__(parent)
         self.spec = spec
         self.controls: dict[str, Control] = {}
+        self._margin, self._columns = margin, 1
+        self._plain, self._sections = self._grid(), dict[str, Section]()
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 4, 8, 4)
-        column.setSpacing(4)
-        groups: dict[str, _Group] = {}
+        column.setContentsMargins(0, GAP, 0, GAP)
+        column.setSpacing(GAP)
+        column.addLayout(self._plain)
         for param in spec.params:
             control = table[type(param.kind)](param)
             control.set_value(param.default)
             control.changed.connect(self._teller(param.name))
             self.controls[param.name] = control
             if not param.group:
-                column.addWidget(control)
+                self._plain.addWidget(control, self._plain.rowCount(), 0)
                 continue
-            if param.group not in groups:
-                groups[param.group] = _Group(param.group)
-                column.addWidget(groups[param.group])
-            groups[param.group].add(control)
+            if param.group not in self._sections:
+                self._sections[param.group] = self._section(param.group)
+                column.addWidget(self._sections[param.group])
+            inside = self._sections[param.group].inside.layout()
+            assert inside is not None
+            inside.addWidget(control)
         column.addStretch()
         self.show_relevant()
 
@@ -112,6 +92,48 @@ class ParamForm(QWidget):
             self.controls[name].set_value(value)
         self.show_relevant()
 
+    def set_columns(self, columns: int) -> None:
+        """Lay the controls that stand in no section side by side."""
+        if columns != self._columns:
+            self._columns = columns
+            self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the dots of this form and of those in it: each has its margin in this one's."""
+        if self._outermost() is not self:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens_of(self.palette()).colour("accent"))
+        for form in (self, *self.findChildren(ParamForm)):
+            for control in form.controls.values():
+                if control.isVisible() and control.is_changed:
+                    corner = control.mapTo(self, QPoint(0, 0))
+                    painter.drawEllipse(QRectF(corner.x() - 8, corner.y() + 9, DOT, DOT))
+
+    def _outermost(self) -> ParamForm:
+        found, above = self, self.parentWidget()
+        while above is not None:
+            if isinstance(above, ParamForm):
+                found = above
+            above = above.parentWidget()
+        return found
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(self._margin, 0, self._margin, 0)
+        grid.setHorizontalSpacing(GROUP)
+        grid.setVerticalSpacing(GAP)
+        return grid
+
+    def _section(self, title: str) -> Section:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(self._margin, 0, self._margin, GAP)
+        column.setSpacing(GAP)
+        return Section(title, inside, is_open=False)
+
     def _teller(self, name: str) -> Any:
         def tell(value: Any, merge: str, label: str) -> None:
             self.show_relevant()
@@ -122,5 +144,34 @@ class ParamForm(QWidget):
     def show_relevant(self) -> None:
         """Show the parameters that matter with the values as they are."""
         values = self.values()
+        was = [control.isHidden() for control in self.controls.values()]
         for param in self.spec.params:
             self.controls[param.name].setVisible(self.spec.is_relevant(param.name, values))
+        if self._columns > 1 and was != [control.isHidden() for control in self.controls.values()]:
+            self._arrange()
+        self._mark_changes()
+
+    def _arrange(self) -> None:
+        """Lay those controls that are seen side by side, without gaps for the others."""
+        plain = [self.controls[param.name] for param in self.spec.params if not param.group]
+        for control in plain:
+            self._plain.removeWidget(control)
+        seen = [control for control in plain if not control.isHidden()]
+        for number, control in enumerate(seen):
+            self._plain.addWidget(control, number // self._columns, number % self._columns)
+        for hidden in (control for control in plain if control.isHidden()):
+            self._plain.addWidget(hidden, len(seen), 0)
+        for number in range(2):
+            self._plain.setColumnStretch(number, 1 if number < self._columns else 0)
+
+    def _mark_changes(self) -> None:
+        """Have the dots drawn again, and the sections say how many values in them are changed."""
+        for title, section in self._sections.items():
+            params = [param for param in self.spec.params if param.group == title]
+            count = sum(self.controls[param.name].is_changed for param in params)
+            section.header.set_summary(f"{count} changed" if count else "")
+        outer = self._outermost()
+        for control in self.controls.values():
+            if control.isVisible():
+                corner = control.mapTo(outer, QPoint(0, 0))
+                outer.update(corner.x() - 9, corner.y() + 8, DOT + 2, DOT + 2)

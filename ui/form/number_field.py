@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import math
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from filters.formula.arithmetic import ArithmeticTextError, evaluate
+from filters.params.kinds.number import CLOSE
 from ui.form.gesture import EditGesture
-from ui.input.focused_wheel import FocusedWheel
 from ui.input.wheel import WheelCounter, is_sideways
+from ui.look.number_text import number_text as number_text  # as part of a field's module
+from ui.look.slider import Slider
+from ui.look.tokens import GAP, SLIDER_ROW, SPACE
 
-
-def number_text(value: float, decimals: int = 4) -> str:
-    """Write a number in few digits, its minus sign as wide as a plus."""
-    if value != 0 and abs(value) < 10**-decimals:
-        text = f"{value:.{max(1, decimals - 2)}g}"
-    else:
-        text = f"{value:.{decimals}f}".rstrip("0").rstrip(".") if decimals else f"{value:.0f}"
-    return ("0" if text in ("-0", "") else text).replace("-", "−")
+DIGITS: Final = 72  # logical pixels: 6 digits, a point and a sign
+BARE_HEIGHT: Final = 22
 
 
 class _DragLabel(QLabel):
@@ -55,7 +53,7 @@ class _DragLabel(QLabel):
 
 
 class NumberField(QWidget):
-    """A labelled number.
+    """A labelled number; with `put_below` the label stands over a slider of the whole width.
 
     Dragging the label and, while it has the focus, the wheel change it by steps (Shift ten times,
     Ctrl a tenth), typing takes arithmetic and is live, a double click on the label restores the
@@ -83,37 +81,46 @@ class NumberField(QWidget):
         self._before = default
         self._gesture = EditGesture()
         self._wheel = WheelCounter()
-        self.label = _DragLabel(f"{label} ({unit})" if unit else label)
+        self.label = _DragLabel(label)
         self.label.dragged.connect(self._drag)
         self.label.released.connect(self._end_gesture)
         self.label.reset.connect(lambda: self._change(self._default))
         self.field = QLineEdit()
         self.field.setAccessibleName(label)
-        self.field.setMinimumWidth(72)  # holds 6 digits, a point and a sign
+        self.field.setMinimumWidth(DIGITS)
         self.field.textEdited.connect(self._typed)
         self.field.installEventFilter(self)
         self._error = QLabel()
         self._error.setProperty("error", True)
         self._error.setWordWrap(True)
         self._error.hide()
+        self._unit = QLabel(unit)
+        self._unit.setProperty("muted", True)
+        self._unit.setVisible(bool(unit))
         self._row = row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(SPACE)
         row.addWidget(self.label, 1)
         row.addWidget(self.field, 1)
-        column = QVBoxLayout(self)
+        row.addWidget(self._unit)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(GAP)
         column.addLayout(row)
         column.addWidget(self._error)
         self._show()
 
-    def put_between(self, widget: QWidget) -> None:
-        """Lay a slider or a dial between the name and the number."""
-        FocusedWheel(widget)
-        self._row.insertWidget(1, widget)
+    def put_below(self, slider: Slider) -> None:
+        """Lay a slider under name and number, which stands bare then until it is used."""
+        self._row.setSpacing(0)
         self._row.setStretchFactor(self.field, 0)
-        for part, width in ((widget, 88), (self.field, 72)):  # so that the columns of a form agree
-            part.setFixedWidth(width)
+        self._unit.setContentsMargins(0 if self._unit.text() in CLOSE else 1, 0, 0, 0)
+        self.field.setProperty("bare", True)
+        self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.field.setTextMargins(-2, 0, -2, 0)  # Qt's own: the number stands over the slider's end
+        self.field.setFixedSize(DIGITS, BARE_HEIGHT)
+        slider.setFixedHeight(SLIDER_ROW - BARE_HEIGHT - GAP)
+        self._column.setSpacing(0)
+        self._column.insertWidget(1, slider)
 
     def value(self) -> float:
         """Return the number."""

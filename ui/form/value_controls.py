@@ -8,21 +8,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QColorDialog,
-    QDial,
     QLineEdit,
     QToolButton,
 )
 
-from filters.params.kinds.angle import AngleKind
 from filters.params.kinds.colour import Colour
+from filters.params.kinds.number import NumberKind
 from filters.params.kinds.point import Point, PointKind
 from filters.params.param import Param, ParamError
-from ui.form.controls import Control
+from ui.form.controls import Control, NumberControl
 from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField
 
 SWATCH: Final = 16  # logical pixels
-DIAL: Final = 32
 LONG_FORM: Final = 6  # digits of #rrggbb
 
 
@@ -99,33 +97,17 @@ class ColourControl(Control):
         dialog.open()
 
 
-class AngleControl(Control):
-    """A number of degrees and a dial."""
-
-    def __init__(self, param: Param) -> None:
-        super().__init__(param)
-        assert isinstance(param.kind, AngleKind)
-        limits = param.kind.range
-        self.field = NumberField(param.label, param.default, unit=limits.unit)
-        self.field.setToolTip(param.tooltip)
-        self.dial = QDial()
-        self.dial.setRange(int(limits.minimum), int(limits.maximum))
-        self.dial.setWrapping(limits.maximum - limits.minimum >= 360)
-        self.dial.setAccessibleName(f"{param.label} dial")
-        self.dial.setToolTip(param.tooltip)
-        self.dial.setFixedHeight(DIAL)
-        self.field.put_between(self.dial)
-        self.dial.sliderPressed.connect(self._begin_gesture)
-        self.dial.valueChanged.connect(self._turned)
-        self.field.changed.connect(self._typed)
-        self.line.addWidget(self.field)
+class AngleControl(NumberControl):
+    """A number of degrees over a slider; what is beyond a turn comes into the range."""
 
     def value(self) -> Any:
         return self.param.checked(self.field.value())
 
-    def set_value(self, value: Any) -> None:
-        self.field.set_value(value)
-        self._show()
+    def _field(self, kind: NumberKind) -> NumberField:
+        return NumberField(self.param.label, self.param.default, unit=kind.range.unit)
+
+    def _steps(self) -> int:
+        return round(self._high - self._low)  # of a degree
 
     def _typed(self, _: float, merge: str) -> None:
         try:
@@ -136,14 +118,8 @@ class AngleControl(Control):
         self._show()
         self._tell(value, merge)
 
-    def _turned(self, degrees: int) -> None:
-        self.field.set_value(float(degrees))
-        self._tell(self.value(), self._gesture.key)
-
-    def _show(self) -> None:
-        self.dial.blockSignals(True)
-        self.dial.setValue(round(self.value()))
-        self.dial.blockSignals(False)
+    def _slid(self, position: float) -> None:
+        super()._slid(round(position * self._steps()) / self._steps())
 
 
 class PointControl(Control):

@@ -24,6 +24,11 @@ class KernelControl(Control):
         self.line.addWidget(self.editor)
         self.setToolTip("")
 
+    @property
+    def is_changed(self) -> bool:
+        """Never so: no kernel is the one that all others are changes of."""
+        return False
+
     def value(self) -> Any:
         """Return the kernel."""
         return self.editor.kernel()

@@ -180,8 +180,7 @@ class GeneratorPanel(QWidget):
                 self.form = None
             self._form_of = generator_id
             if generator_id:
-                self.form = ParamForm(self._generators[generator_id])
-                self.form.setContentsMargins(-8, 0, -8, 0)
+                self.form = ParamForm(self._generators[generator_id], margin=0)
                 self.form.changed.connect(self._changed)
                 self._column.insertWidget(2, self.form)
                 self.form.show()

@@ -24,7 +24,7 @@ def kernel_icon(step: Step) -> QIcon:
 def weights_icon(kernel: Kernel, side: int) -> QIcon:
     """Return the picture of a kernel's weights; large ones are shown by their nearest cells."""
     taps = kernel.taps
-    limit = float(np.abs(taps).max()) or 1.0
+    limit = float(np.percentile(np.abs(taps), 99)) or float(np.abs(taps).max()) or 1.0
     step = -(-max(taps.shape) // side)
     neutral = QGuiApplication.palette().color(QPalette.ColorRole.Base).redF()
     rgb = heat_rgb(taps[::step, ::step], limit, neutral)

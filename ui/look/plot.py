@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.render.heat import heat_rgb
-from ui.form.number_field import number_text
+from ui.look.number_text import number_text
 
 Place = Callable[[float, float], QPointF]
 HEIGHT: Final = 120  # logical pixels

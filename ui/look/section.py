@@ -71,6 +71,7 @@ class SectionHeader(QWidget):
         tokens = tokens_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(0, 0, self.width(), 1, tokens.colour("hair"))
         left = float(EDGE)
         if self._folds:
             ratio = self.devicePixelRatioF()

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.input.wheel import WheelCounter, is_sideways
 from ui.look.tokens import tokens_of
 
 TRACK = 4  # logical pixels
@@ -22,8 +31,9 @@ class Slider(QWidget):
         How many places the arrow keys stop at; Page Up and Page Down move ten of them.
     """
 
+    pressed = Signal()  # by the mouse
     moved = Signal(float)  # 0..1, while it is dragged
-    released = Signal()
+    released = Signal()  # by the mouse, or the focus goes
 
     def __init__(self, steps: int = 100, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +42,7 @@ class Slider(QWidget):
         self._zero = 0.0
         self._default: float | None = None
         self._hovered = False
+        self._wheel = WheelCounter()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -40,6 +51,11 @@ class Slider(QWidget):
     def position(self) -> float:
         """Where the knob is, 0..1."""
         return self._position
+
+    @property
+    def zero(self) -> float:
+        """Where the fill starts, 0..1."""
+        return self._zero
 
     def set_position(self, position: float) -> None:
         """Move the knob; nothing is signalled."""
@@ -63,6 +79,7 @@ class Slider(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit()
             self._move_to(self._position_at(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -72,6 +89,12 @@ class Slider(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.released.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Move by steps while it has the focus; else the panel that it lies in scrolls."""
+        event.setAccepted(self.hasFocus() and not is_sideways(event))
+        if event.isAccepted() and (notches := self._wheel.notches(event)):
+            self._move_to(self._position + notches / self._steps)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key

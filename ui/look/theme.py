@@ -122,8 +122,14 @@ QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.edge}
     selection-background-color: {t.hover}; selection-color: {t.text}; outline: 0; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.disabled}; border-color: {t.hair}; }}
 QLineEdit[invalid="true"] {{ border: 2px solid {t.error}; padding: 2px 6px; }}
-QToolButton[heading="true"] {{ color: {t.muted}; padding: 2px 4px; }}
-QToolButton[heading="true"]:checked {{ background: transparent; }}
+QLineEdit[bare="true"] {{ background: transparent; border: 1px solid transparent;
+    padding: 1px; }}
+QLineEdit[bare="true"]:hover {{ background: {t.field}; }}
+QLineEdit[bare="true"]:focus {{ background: {t.field}; border: 2px solid {t.accent};
+    padding: 0; }}
+QLineEdit[bare="true"][invalid="true"] {{ background: {t.field}; border: 2px solid {t.error};
+    padding: 0; }}
+QLabel[muted="true"] {{ color: {t.muted}; }}
 QCheckBox {{ spacing: 8px; }}
 QCheckBox::indicator, QTreeView::indicator, QListView::indicator {{ width: 14px; height: 14px;
     border: 1px solid {t.edge}; border-radius: 3px; background: {t.field}; }}

@@ -21,7 +21,7 @@ from ui.kernel.control import FILTER_CONTROLS
 from ui.kernel.editor import KernelEditor
 from ui.kernel.shelf import KernelSources
 from ui.look.panel_head import PanelHead
-from ui.look.tokens import EDGE
+from ui.look.tokens import EDGE, GAP
 from ui.steps.blending import BlendingSection
 
 
@@ -76,12 +76,20 @@ class FilterPanel(QWidget):
         if self._step is None or self._step.filter_id != step.filter_id or self.form is None:
             self.form = ParamForm(self._registry[step.filter_id], FILTER_CONTROLS)
             self.form.changed.connect(self.changed)
-            self._scroll.setWidget(self.form)
+            self._show_form(self.form)
             self.set_shelf(self._shelf)
             self.set_commands(self._commands)
         self._step = step
         self.form.set_values(step.values)
         self._blending.set_step(step)
+
+    def _show_form(self, form: ParamForm) -> None:
+        """Lay a form over the blending; the one before goes."""
+        if (before := self._forms.takeAt(0)) is not None and (old := before.widget()) is not None:
+            old.hide()
+            old.deleteLater()
+        form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._forms.addWidget(form)
 
     def set_shelf(self, shelf: KernelSources) -> None:
         """Say where kernel editors find presets and recent kernels."""
@@ -124,5 +132,13 @@ class FilterPanel(QWidget):
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self._scroll, 1)
-        column.addWidget(self._blending)
         column.addStretch()
+        inside = QWidget()
+        self._forms = QVBoxLayout()
+        below = QVBoxLayout(inside)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(GAP)
+        below.addLayout(self._forms)
+        below.addWidget(self._blending)
+        below.addStretch()
+        self._scroll.setWidget(inside)

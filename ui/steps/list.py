@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from editor.document.document import Document
 from editor.document.step import Step
 from filters.registry import Registry
-from ui.look.kernel_icon import kernel_icon
 from ui.look.tokens import STEP_ROW
+from ui.steps.pictures import StepPictures
 from ui.steps.row import ROW_DATA, Part, StepRow, StepRowDelegate
 
 
-def row_of(step: Step, registry: Registry) -> StepRow:
+def row_of(step: Step, registry: Registry, pictures: StepPictures) -> StepRow:
     """Return what a Step's row shows."""
     title = step.name or registry.title(step.filter_id)
     blended = step.opacity != 1.0 or not step.blending.is_plain
     if step.unread is not None or step.filter_id not in registry:
         reason = f"needs the filter “{step.filter_id}”, kept as it is"
-        return StepRow(title, reason, kernel_icon(step), step.enabled, blended, True)
-    return StepRow(title, main_values(step, registry), kernel_icon(step), step.enabled, blended)
+        return StepRow(title, reason, pictures.of(step), step.enabled, blended, True)
+    return StepRow(title, main_values(step, registry), pictures.of(step), step.enabled, blended)
 
 
 def main_values(step: Step, registry: Registry) -> str:
@@ -48,6 +48,7 @@ class StepList(QListWidget):
     def __init__(self, registry: Registry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._registry = registry
+        self.pictures = StepPictures(registry)
         self._document: Document | None = None
         self._delegate = StepRowDelegate(self)
         self._delegate.commitData.connect(self._take_name)
@@ -96,7 +97,7 @@ class StepList(QListWidget):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
             self.addItem(item)
-        row = row_of(step, self._registry)
+        row = row_of(step, self._registry, self.pictures)
         item.setData(ROW_DATA, row)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.title}, {row.detail}")
         alone = "shown alone; " if solo == index else ""

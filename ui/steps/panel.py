@@ -54,6 +54,7 @@ class StepPanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:  # pictures in the theme's colours
             self._sign.setPixmap(icon("steps").pixmap(24, 24))
+            self.list.pictures.forget()
             self.refresh()
 
     def _connect(self) -> None:

@@ -16,6 +16,7 @@ from ui.look.tokens import STEP_ROW, Tokens, tokens_of
 ROW_DATA = Qt.ItemDataRole.UserRole
 PICTURE = 32  # logical pixels
 GLYPH = 16
+SIGN_INSET = 6  # which leaves 20
 BAR = 3
 Index = QModelIndex | QPersistentModelIndex
 
@@ -136,7 +137,8 @@ class StepRowDelegate(QStyledItemDelegate):
             _paint_icon(painter, "warning", tokens.error, box.center() - QPointF(8, 8))
             return
         painter.setOpacity(1.0 if row.enabled else 0.5)
-        row.picture.paint(painter, box.adjusted(2, 2, -2, -2).toRect())
+        inset = 1 if row.picture.availableSizes() else SIGN_INSET  # drawings have no size
+        row.picture.paint(painter, box.adjusted(inset, inset, -inset, -inset).toRect())
         painter.setOpacity(1.0)
 
     @staticmethod

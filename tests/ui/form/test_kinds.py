@@ -112,8 +112,8 @@ def test_a_generators_colour_and_angle_are_live(qtbot: QtBot) -> None:
     assert panel.form is not None
     turn = panel.form.controls["value"]
     assert isinstance(turn, AngleControl)
-    turn.dial.setFocus()
-    QTest.keyClick(turn.dial, Qt.Key.Key_PageUp)
+    turn.slider.setFocus()
+    QTest.keyClick(turn.slider, Qt.Key.Key_PageUp)
     assert made[-1].design is not None
     assert made[-1].design.values["value"] == 40.0
     made.append(made[-1].replace(weights=[[3.0]]))

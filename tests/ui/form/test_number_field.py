@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.wheel_events import BEGIN, END, NOTHING, UPDATE, turn
 from ui.form.number_field import NumberField
+from ui.look.slider import Slider
 
 
 @pytest.fixture
@@ -107,10 +108,9 @@ def test_without_the_focus_the_wheel_scrolls_the_panel(
 def test_the_systems_own_event_scrolls_the_panel_over_a_slider_without_the_focus(
     qtbot: QtBot, number: NumberField, panel: QScrollArea
 ) -> None:
-    slider = QSlider(Qt.Orientation.Horizontal)
-    slider.setRange(0, 100)
-    slider.setValue(50)
-    number.put_between(slider)
+    slider = Slider()
+    slider.set_position(0.5)
+    number.put_below(slider)
     panel.verticalScrollBar().setValue(0)
     panel.ensureWidgetVisible(number)
     before = panel.verticalScrollBar().value()
@@ -118,4 +118,4 @@ def test_the_systems_own_event_scrolls_the_panel_over_a_slider_without_the_focus
     middle = QPointF(slider.mapTo(panel, slider.rect().center()))
     QTest.wheelEvent(panel.windowHandle(), middle, QPoint(0, -120))
     qtbot.waitUntil(lambda: panel.verticalScrollBar().value() > before)
-    assert slider.value() == 50
+    assert slider.position == 0.5

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QSlider
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from filters import Kernel
@@ -15,6 +15,7 @@ from filters.design.generators import Generators
 from tests.sample_photos import CHELSEA
 from tests.ui.windows import open_photo
 from ui.kernel.editor import KernelEditor
+from ui.look.slider import Slider
 from ui.window.window import Window
 
 ALL = Generators.builtin()
@@ -35,9 +36,9 @@ def choose(editor: KernelEditor, title: str) -> None:
     QTest.keyClicks(editor.generators.choice, title)
 
 
-def sliders(editor: KernelEditor) -> list[QSlider]:
+def sliders(editor: KernelEditor) -> list[Slider]:
     assert editor.generators.form is not None
-    return [s for s in editor.generators.form.findChildren(QSlider) if s.isVisible()]
+    return [s for s in editor.generators.form.findChildren(Slider) if s.isVisible()]
 
 
 def test_a_generator_is_chosen_by_its_letters_and_its_sliders_are_live(
