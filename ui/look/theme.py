@@ -138,6 +138,7 @@ QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {t.acc
 QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; width: 12px; height: 12px; }}
 QListView, QListWidget, QTreeView, QTreeWidget {{ background: {t.panel}; border: 0;
     outline: 0; }}
+#preset-gallery {{ background: {t.panel}; border: 0; }}
 QListWidget::item, QTreeView::item {{ min-height: 24px; }}
 QListView::item:hover, QTreeView::item:hover {{ background: {t.hover}; color: {t.text}; }}
 QListView::item:selected, QTreeView::item:selected {{ background: {t.selected};

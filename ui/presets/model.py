@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSize,
     Qt,
     QUrl,
     Signal,
@@ -30,8 +29,8 @@ PRESET: Final = Qt.ItemDataRole.UserRole
 IDS: Final = "application/x-kernelroom-presets"
 Index = QModelIndex | QPersistentModelIndex
 TOP: Final = QModelIndex()
-PICTURE: Final = 28  # logical pixels a side of what a preset does
-ROW_SIZE: Final = QSize(0, PICTURE + 2)
+THUMBNAIL: Final = Qt.ItemDataRole.UserRole + 1  # a QPixmap, or None while it is not drawn
+STARRED_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 HEADING: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled
 ROW: Final = (
     HEADING
@@ -218,8 +217,6 @@ class PresetModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             note = f" ({group.note})" if group is not None and group.note else ""
             return (group.title if group is not None else "Broken") + note
-        if role == Qt.ItemDataRole.SizeHintRole:  # the first row's is that of all of them
-            return ROW_SIZE
         if role == Qt.ItemDataRole.ToolTipRole and group is not None and group.folder is not None:
             return str(group.folder)
         return None
@@ -237,6 +234,11 @@ class PresetModel(QAbstractItemModel):
                 return self._picture(preset.step) or self._kernel_icon(preset.step)
             case Qt.ItemDataRole.UserRole:
                 return preset
+            case _ if role == THUMBNAIL:
+                picture = self._picture(preset.step)
+                return picture and picture.pixmap(picture.availableSizes()[0])
+            case _ if role == STARRED_ROLE:
+                return preset_id(preset) in self._favourites
         return None
 
     def _broken_data(self, broken: BrokenPreset, role: int) -> Any:

@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
-    QFileDialog,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QVBoxLayout,
@@ -28,9 +28,11 @@ from filters.kernel import Kernel
 from ui.files.folder_watch import FolderWatch
 from ui.look.panel_head import PanelHead
 from ui.look.tokens import EDGE, SPACE
-from ui.presets.details import PresetDetails
+from ui.presets.chips import PresetChips
+from ui.presets.dialogs import ask_bundle, ask_details, ask_folder
+from ui.presets.gallery_layout import RIM
 from ui.presets.library_actions import PresetActions
-from ui.presets.model import PICTURE, PRESET, PresetModel, dragged_ids
+from ui.presets.model import PRESET, PresetModel, dragged_ids
 from ui.presets.name_field import NamePrompt
 from ui.presets.thumbnails import Thumbnails
 from ui.presets.view import PresetView
@@ -67,9 +69,9 @@ class PresetPanel(QWidget):
         self._closed: set[str] = set()  # headings that a person has closed
         self.keeping = PresetActions(library, session, edits, self)
         self.sort: Sort = "group"
-        self.ask_folder: Callable[[], str] = self._ask_folder
-        self.ask_bundle: Callable[[], str] = self._ask_bundle
-        self.ask_details: Callable[[Preset], Preset | None] = self._ask_details
+        self.ask_folder: Callable[[], str] = partial(ask_folder, self)
+        self.ask_bundle: Callable[[], str] = partial(ask_bundle, self)
+        self.ask_details: Callable[[Preset], Preset | None] = partial(ask_details, self)
         self.field = QLineEdit()
         self.field.setPlaceholderText("Name, tag or source")
         self.field.setToolTip("Words, tag:edges or is:favourite")
@@ -79,6 +81,7 @@ class PresetPanel(QWidget):
         self.more = self.head.add_tool("more", "Sort, tags, folders and bundles")
         self.model = PresetModel(self._picture, self)
         self.view = PresetView(self.model)
+        self.chips = PresetChips()
         self._none = QLabel("No preset has these words")
         self._none.setProperty("hint", True)
         self.naming = NamePrompt(self._save)
@@ -109,7 +112,6 @@ class PresetPanel(QWidget):
         """Show what each preset does, as far as its row is seen."""
         self._thumbnails = thumbnails
         thumbnails.drawn.connect(lambda step, _: self.model.drawn(step))
-        self.view.setIconSize(QSize(PICTURE, PICTURE))
         self._look = QTimer(self, singleShot=True, interval=LOOK)
         self._look.timeout.connect(self.draw_seen)
         self.view.verticalScrollBar().valueChanged.connect(lambda _: self._look.start())
@@ -151,8 +153,7 @@ class PresetPanel(QWidget):
 
     def kernels(self) -> list[tuple[str, Kernel]]:
         """Return the name and kernel of each preset that has one."""
-        found = ((preset.name, preset.step.kernel) for preset in self._presets)
-        return [(name, kernel) for name, kernel in found if kernel is not None]
+        return [(p.name, kernel) for p in self._presets if (kernel := p.step.kernel) is not None]
 
     def tags(self) -> list[str]:
         """Return the tags that there are, the commonest first."""
@@ -201,10 +202,15 @@ class PresetPanel(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, 0, EDGE, SPACE)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
-        for widget in (self.field, self.view, self._none, self.naming):
-            column.addWidget(widget)
+        # The gallery's bar stands at the panel's edge, its cards under the field.
+        for widget in (self.field, self.chips, self._none, self.view, self.naming):
+            is_view = widget is self.view
+            row = QHBoxLayout()
+            row.setContentsMargins(EDGE - RIM if is_view else EDGE, 0, 0 if is_view else EDGE, 0)
+            row.addWidget(widget)
+            column.addLayout(row, int(is_view))
 
     def _connect(self) -> None:
         view, model, keeping = self.view, self.model, self.keeping
@@ -219,6 +225,10 @@ class PresetPanel(QWidget):
         view.clicked.connect(self._use_row)
         view.activated.connect(self._use_row)
         view.entered.connect(self._hover)
+        view.walked.connect(self._hover)
+        view.star_clicked.connect(self._star)
+        self.chips.chosen.connect(self.field.setText)
+        self.chips.rest_wanted.connect(self._open_list_menu)
         view.left.connect(lambda: self._session.hover(None))
         view.escape_pressed.connect(keeping.take_back)
         view.collapsed.connect(lambda at: self._closed.add(self.model.titles()[at.row()]))
@@ -244,6 +254,8 @@ class PresetPanel(QWidget):
         self.view.blockSignals(False)
         self.view.verticalScrollBar().setValue(at)
         self._none.setVisible(not groups)
+        self.chips.show_tags(self.tags(), len(self.shelf.favourites))
+        self.chips.follow(self.field.text())
         self.head.figure.setText(str(len(self._presets)))
         if self._thumbnails is not None:
             self._look.start()
@@ -259,6 +271,10 @@ class PresetPanel(QWidget):
     def _hover(self, index: QModelIndex) -> None:
         preset = index.data(PRESET)
         self._session.hover(preset.step if isinstance(preset, Preset) else None)
+
+    def _star(self, index: QModelIndex) -> None:
+        preset = index.data(PRESET)
+        self.keeping.star(preset, preset_id(preset) not in self.shelf.favourites)
 
     def _save(self, name: str) -> None:
         try:
@@ -280,14 +296,3 @@ class PresetPanel(QWidget):
 
     def _open_list_menu(self) -> None:
         self.list_menu_wanted.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
-    def _ask_folder(self) -> str:
-        return QFileDialog.getExistingDirectory(self, "Add a folder of presets")
-
-    def _ask_bundle(self) -> str:
-        kinds = "Bundle of presets (*.zip)"
-        return QFileDialog.getSaveFileName(self, "Save as a bundle", "presets.zip", kinds)[0]
-
-    def _ask_details(self, preset: Preset) -> Preset | None:
-        dialog = PresetDetails(preset, self)
-        return dialog.preset if dialog.exec() else None

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from editor.document.session import Session
 from ui.canvas.canvas import Canvas
 from ui.presets.panel import PresetPanel
-from ui.presets.thumbnails import Thumbnails
+from ui.presets.thumbnails import HEIGHT, WIDTH, Thumbnails
 
 REST: Final = 0.15  # seconds after a frame in which the next edit is likely: thumbnails wait
 SETTLED: Final = 300  # ms without a new picture until the presets are drawn on it
@@ -28,6 +28,7 @@ class PresetPictures(QObject):
         self._seen = QTimer(self, singleShot=True, interval=SETTLED)
         self._seen.timeout.connect(self._draw)
         canvas.painted.connect(lambda _: self._seen.start())
+        canvas.zoom_changed.connect(lambda _: self._seen.start())
 
     def _is_preview_wanted(self) -> bool:
         """Whether the canvas works, or a hand that edits or pans may have it work any moment."""
@@ -36,5 +37,13 @@ class PresetPictures(QObject):
     def _draw(self) -> None:
         document = self._session.document
         source = document.source if document is not None else None
-        if self.thumbnails.look_at(source, *self._canvas.centre()):
+        if self.thumbnails.look_at(source, *self._canvas.centre(), self._shrink()):
             self._presets.draw_seen()
+
+    def _shrink(self) -> int:
+        """How many pixels become one, so that a card shows about what is seen of the photo."""
+        view = self._canvas.view
+        if view is None:
+            return 1
+        seen = view.visible
+        return max(1, round(min(seen.rows / HEIGHT, seen.columns / WIDTH)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 import cv2
 import numpy as np
@@ -21,8 +21,9 @@ from filters.threads import LOWEST
 from ui.work.task import Task
 from ui.work.worker import Worker
 
-SAMPLE: Final = 112  # pixels a side that are filtered; less of small photos
-SIDE: Final = 56  # pixels a side of a thumbnail, shown at half of that
+WIDTH: Final = 208  # pixels of a thumbnail that are filtered; fewer of small photos
+HEIGHT: Final = 128
+COARSE: Final = 2  # pixels each way that a coarse look at the photo leaves for a mean
 KEPT: Final = 3000
 PATIENCE: Final = 0.02  # seconds between two looks whether the preview is done
 
@@ -47,9 +48,15 @@ class Thumbnails(QObject):
         self._kept: OrderedDict[Step, QIcon] = OrderedDict()
         self.worker = Worker("thumbnails", nice=LOWEST, parent=self)
 
-    def look_at(self, image: Image | None, row: int, column: int) -> bool:
-        """Draw on the part of a photo around a place from now on; return whether that is new."""
-        sample = None if image is None else _sample(image, row, column)
+    def look_at(self, image: Image | None, row: int, column: int, shrink: int = 1) -> bool:
+        """Draw on the part of a photo around a place from now on; return whether that is new.
+
+        Parameters
+        ----------
+        shrink
+            Pixels of the photo, each way, that become one.
+        """
+        sample = None if image is None else _sample(image, row, column, shrink)
         was = self._image
         if sample is not None and was is not None:
             same = sample.samples.shape == was.samples.shape
@@ -84,12 +91,13 @@ class Thumbnails(QObject):
             task.rest(PATIENCE)
         pipeline = Pipeline.of(image, (step,), self._registry)
         pixels = pipeline.render(image.region, task.is_cancelled)
-        small = cv2.resize(quantized(pixels, np.uint8), (SIDE, SIDE), interpolation=cv2.INTER_AREA)
-        rgba = np.ascontiguousarray(small, np.uint8)
+        rgba = np.ascontiguousarray(quantized(pixels, np.uint8))
         profile = image.profile
         if not profile.is_srgb:
             rgba[..., :3] = profile.to_srgb(np.ascontiguousarray(rgba[..., :3]))
-        return QImage(rgba.tobytes(), SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGBA8888).copy()
+        rows, columns = rgba.shape[:2]
+        kind = QImage.Format.Format_RGBA8888
+        return QImage(rgba.tobytes(), columns, rows, 4 * columns, kind).copy()
 
     def _keep(self, step: Step, picture: QImage) -> None:
         self._kept[step] = QIcon(QPixmap.fromImage(picture))
@@ -98,10 +106,20 @@ class Thumbnails(QObject):
         self.drawn.emit(step, self._kept[step])
 
 
-def _sample(image: Image, row: int, column: int) -> Image:
+def _sample(image: Image, row: int, column: int, shrink: int) -> Image:
+    """Return the part of a photo around a place, each shrink x shrink pixels as one.
+
+    The mean is of a few of them only: all of a large photo's would hold up the window.
+    """
     bounds = image.region
-    rows, columns = min(SAMPLE, bounds.rows), min(SAMPLE, bounds.columns)
+    rows, columns = min(HEIGHT * shrink, bounds.rows), min(WIDTH * shrink, bounds.columns)
     top = min(max(row - rows // 2, 0), bounds.rows - rows)
     left = min(max(column - columns // 2, 0), bounds.columns - columns)
     part = Region(top, left, rows, columns).of(image.samples)
+    if shrink > 1:
+        step = max(1, shrink // COARSE)
+        coarse: Any = np.ascontiguousarray(part[::step, ::step])
+        size = max(1, columns // shrink), max(1, rows // shrink)
+        small = cv2.resize(coarse, size, interpolation=cv2.INTER_AREA)
+        part = small.reshape(*small.shape[:2], -1)
     return Image(np.array(part), Metadata(icc=image.metadata.icc))

@@ -41,4 +41,7 @@ class PhotoArea(QWidget):
     def show_photo(self, is_open: bool) -> None:
         """Show the canvas, or the start page."""
         self._bar.setVisible(is_open)
+        is_new = is_open and self._pages.currentWidget() is not self._canvas
         self._pages.setCurrentWidget(self._canvas if is_open else self._start)
+        if is_new:
+            self._canvas.setFocus()

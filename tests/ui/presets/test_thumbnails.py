@@ -8,9 +8,10 @@ from PySide6.QtGui import QImage
 
 from editor.document.step import Step
 from filters.kernel import Kernel
-from ui.presets.model import PICTURE, PRESET
+from ui.presets.model import PRESET
 from ui.presets.thumbnails import Thumbnails
 
+PICTURE = 28  # a side at which pictures are compared
 DECORATION = Qt.ItemDataRole.DecorationRole
 
 
