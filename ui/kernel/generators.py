@@ -115,6 +115,8 @@ class GeneratorPanel(QWidget):
     def set_wide(self, is_wide: bool) -> None:
         """Lay the values in two columns where there is room, and the sentence beside the list."""
         self._is_wide = is_wide
+        if self.form is not None:
+            self.form.set_columns(2 if is_wide else 1)
         self.words.setVisible(is_wide)
         self.choice.setFixedWidth(WIDE_CHOICE) if is_wide else self.choice.setMaximumWidth(
             UNLIMITED
@@ -181,6 +183,7 @@ class GeneratorPanel(QWidget):
             self._form_of = generator_id
             if generator_id:
                 self.form = ParamForm(self._generators[generator_id], margin=0)
+                self.form.set_columns(2 if self._is_wide else 1)
                 self.form.changed.connect(self._changed)
                 self._column.insertWidget(2, self.form)
                 self.form.show()

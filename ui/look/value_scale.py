@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from ui.form.number_field import number_text
+from ui.look.number_text import number_text
 
 FIGURE_SPACE: Final = "\u2007"  # as wide as a digit
 

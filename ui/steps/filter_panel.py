@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,6 +25,8 @@ from ui.kernel.shelf import KernelSources
 from ui.look.panel_head import PanelHead
 from ui.look.tokens import EDGE, GAP
 from ui.steps.blending import BlendingSection
+
+BAR: Final = 8  # logical pixels of a scroll bar
 
 
 class FilterPanel(QWidget):
@@ -83,6 +87,11 @@ class FilterPanel(QWidget):
         self.form.set_values(step.values)
         self._blending.set_step(step)
 
+    def show_relevant(self, filter_id: str) -> None:
+        """Show which values matter, where a filter has said so only now."""
+        if self.form is not None and self._step is not None and self._step.filter_id == filter_id:
+            self.form.show_relevant()
+
     def _show_form(self, form: ParamForm) -> None:
         """Lay a form over the blending; the one before goes."""
         if (before := self._forms.takeAt(0)) is not None and (old := before.widget()) is not None:
@@ -142,3 +151,8 @@ class FilterPanel(QWidget):
         below.addWidget(self._blending)
         below.addStretch()
         self._scroll.setWidget(inside)
+        # The bar lies in the margin: what is in the form is as wide with it as without.
+        bar = self._scroll.verticalScrollBar()
+        bar.rangeChanged.connect(
+            lambda _, most: inside.setContentsMargins(0, 0, -BAR if most else 0, 0)
+        )
