@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from editor.storage.atomic import write_text
 from editor.storage.file_error import FileError
 from editor.storage.folders import user_cache
+from editor.storage.json_text import JsonTextError, read_json
 from filters.convolution.planning.cost import DEFAULT, CostModel, CostModelError
 
 
@@ -20,8 +22,8 @@ def cost_path(environment: Mapping[str, str] = os.environ) -> Path:
 def load_costs(environment: Mapping[str, str] = os.environ) -> CostModel:
     """Return this machine's model; the built-in one where none is kept or it can't be read."""
     try:
-        return CostModel.from_json(cost_path(environment).read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, CostModelError):
+        return CostModel.from_json(json.dumps(read_json(cost_path(environment))))
+    except (FileError, JsonTextError, CostModelError):
         return DEFAULT  # a cache that is lost or broken is nothing to bother anyone with
 
 

@@ -28,6 +28,7 @@ from editor.render.pipeline import Pipeline
 from editor.storage.atomic import check_target, replacing
 from editor.storage.file_error import FileError
 from editor.storage.folders import SAMPLES
+from editor.storage.whole_file import read_whole
 from filters.pixels.region import Region
 from filters.registry import Registry
 
@@ -197,8 +198,11 @@ def _check(args: argparse.Namespace, registry: Registry) -> int:
     broken = 0
     for path in paths:
         try:
-            Preset.from_bytes(path.read_bytes(), registry)
-        except (PresetError, OSError) as error:
+            Preset.from_bytes(read_whole(path), registry)
+        except FileError as error:
+            broken += 1
+            print(error, file=sys.stderr)
+        except PresetError as error:
             broken += 1
             print(f"{path} can't be read as a preset: {error}", file=sys.stderr)
     print(f"{len(paths) - broken} of {len(paths)} presets can be read")

@@ -13,6 +13,7 @@ from editor.document.step import Step
 from editor.exchange.compat import ROWS, CompatOverrides, compat_of, expand
 from editor.presets.library import PresetLibrary
 from editor.storage.file_error import FileError
+from editor.storage.whole_file import read_whole
 from filters.blending.blending import Blending
 from filters.blending.modes import MODES
 from filters.kernel import Kernel
@@ -101,9 +102,7 @@ def kernel_source(text: str) -> str:
         return text
     path = Path(text[1:])
     try:
-        return path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise FileError.of(path, "opened", error) from None
+        return read_whole(path).decode("utf-8-sig")
     except (UnicodeDecodeError, ValueError):
         raise FileError(path, "opened", "it is not text") from None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -9,6 +10,7 @@ from typing import Any, Final
 from editor.storage import json_text
 from editor.storage.atomic import write_text
 from editor.storage.file_error import FileError
+from editor.storage.whole_file import read_whole
 from filters.design.kernel_kind import kernel_from_json, kernel_to_json
 from filters.kernel import Kernel
 from filters.params.param import ParamError
@@ -74,15 +76,13 @@ class KernelHistoryFile:
 
     def load(self) -> KernelHistory:
         """Read the file; a missing one holds nothing. Raise KernelHistoryError or FileError."""
+        if not os.path.lexists(self.path):
+            return KernelHistory()
         try:
-            return KernelHistory.from_bytes(self.path.read_bytes())
+            return KernelHistory.from_bytes(read_whole(self.path))
         except KernelHistoryError as error:
             sentence = f"{self.path} can't be read as recent kernels: {error}"
             raise KernelHistoryError(sentence) from None
-        except FileNotFoundError:
-            return KernelHistory()
-        except OSError as error:
-            raise FileError.of(self.path, "opened", error) from None
 
     def add(self, kernel: Kernel) -> KernelHistory:
         """Put a kernel first in the file and return what it holds then.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
+import stat
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +39,8 @@ class PhotoReference:
     def of_file(cls, path: Path, cancelled: Callable[[], bool] = lambda: False) -> PhotoReference:
         """Read a file; raise OSError, or Cancelled where `cancelled` says so."""
         digest, size = hashlib.sha256(), 0
+        if not stat.S_ISREG(os.stat(path).st_mode):  # a pipe or a device may have no end
+            raise OSError(errno.EINVAL, "it is not an ordinary file")
         with path.open("rb") as file:
             while block := file.read(BLOCK):
                 if cancelled():

@@ -9,8 +9,8 @@ from typing import Any, Final
 from editor.document.photo_reference import PhotoReference
 from editor.document.step import Step
 from editor.storage.atomic import write_text
-from editor.storage.file_error import FileError
 from editor.storage.json_text import JsonTextError, from_bytes, to_text
+from editor.storage.whole_file import read_whole
 from filters.registry import Registry
 from filters.user_error import UserError
 
@@ -80,10 +80,7 @@ def save_recipe(path: Path | str, recipe: Recipe, registry: Registry) -> None:
 def load_recipe(path: Path | str, registry: Registry, keep_missing: bool = False) -> Recipe:
     """Read a recipe file as `Recipe.from_bytes` does; raise FileError or RecipeError."""
     path = Path(path)
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise FileError.of(path, "opened", error) from None
+    content = read_whole(path)
     try:
         return Recipe.from_bytes(content, registry, keep_missing)
     except RecipeError as error:

@@ -17,6 +17,7 @@ from editor.exchange.format import (
 from editor.exchange.formats import FORMATS, format_for, format_named, read_kernels
 from editor.presets.preset import Preset, PresetError
 from editor.storage.file_error import FileError
+from editor.storage.whole_file import check_ordinary
 from filters.registry import Registry
 
 OWN: Final = "kernelroom"
@@ -46,6 +47,7 @@ def read_file(
     path: Path, registry: Registry, format_id: str | None = None
 ) -> tuple[Format, Imported]:
     """Read a file's kernels; raise ExchangeError naming the file and the place, or FileError."""
+    check_ordinary(path)
     try:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)

@@ -30,7 +30,7 @@ from editor.exchange.format import (
     with_default_origin,
 )
 from filters.kernel import MAX_SIDE, Kernel, KernelError
-from filters.kernel.text.cells import separated
+from filters.kernel.written.cells import separated
 from filters.registry import Registry
 
 Writer = Callable[[Sequence[ImportedKernel], Registry], Exported]

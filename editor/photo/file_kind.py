@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from editor.storage.file_error import FileError
+from editor.storage.whole_file import check_ordinary
 
 _START: Final = 1024  # bytes that are looked at
 
@@ -145,6 +146,7 @@ def kind_of(path: Path) -> FileKind:
 
 
 def _start(path: Path) -> bytes:
+    check_ordinary(path)
     try:
         with path.open("rb") as file:
             start = file.read(_START)

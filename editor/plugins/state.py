@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from editor.plugins.fault import Place, Reason
 from editor.storage.atomic import write_text
 from editor.storage.file_error import FileError
 from editor.storage.json_text import JsonTextError, compact_text, read_json, to_text
+from editor.storage.whole_file import put_aside
 from filters.plugin import API
 from filters.user_error import UserError
 
@@ -61,7 +63,7 @@ class Known:
 
 
 class PluginState:
-    """Two files in the user's data folder; where they are damaged, they are begun again."""
+    """Two files in the data folder; one that can't be read is left alone until it is written."""
 
     def __init__(self, data_folder: Path) -> None:
         self._data = data_folder
@@ -77,16 +79,35 @@ class PluginState:
         text = to_text({k: v for k, v in sorted(state.items()) if v})
         with contextlib.suppress(OSError):
             self._data.mkdir(parents=True, exist_ok=True)
+        if self.fault:
+            put_aside(self._data / STATE_FILE)
         write_text(self._data / STATE_FILE, text)
 
     def state(self) -> dict[str, dict[str, Any]]:
         """Return what is kept of each plugin, by its path."""
+        found = self._found()
+        return {} if isinstance(found, str) else found
+
+    @property
+    def fault(self) -> str:
+        """Why the state can't be read, as a sentence; empty where it can or there is none yet."""
+        found = self._found()
+        if not isinstance(found, str):
+            return ""
+        return f"{self._data / STATE_FILE} can't be read, so no plugin is off: {found}"
+
+    def _found(self) -> dict[str, dict[str, Any]] | str:
+        path = self._data / STATE_FILE
+        if not os.path.lexists(path):
+            return {}
         try:
-            found = read_json(self._data / STATE_FILE)
-        except (FileError, JsonTextError):
-            return {}
+            found = read_json(path)
+        except FileError as error:
+            return error.reason
+        except JsonTextError as error:
+            return str(error)
         if not isinstance(found, dict):
-            return {}
+            return "it is no object"
         return {path: kept for path, kept in found.items() if isinstance(kept, dict)}
 
     def cache(self) -> dict[str, Known]:

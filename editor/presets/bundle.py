@@ -15,6 +15,8 @@ from editor.presets.library import PresetLibrary
 from editor.presets.preset import Preset, PresetError, name_key
 from editor.storage.atomic import replacing
 from editor.storage.file_error import FileError
+from editor.storage.json_text import JsonTextError, from_bytes
+from editor.storage.whole_file import check_ordinary
 from filters.registry import Registry
 
 SUFFIX_ZIP: Final = ".zip"
@@ -66,6 +68,7 @@ def read_bundle(path: Path, registry: Registry) -> tuple[Preset, ...]:
     FileError
         It can't be opened.
     """
+    check_ordinary(path)
     try:
         file = path.open("rb")
     except OSError as error:
@@ -144,6 +147,6 @@ def _content(bundle: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
 
 def _json(content: bytes) -> Any:
     try:
-        return json.loads(content)
-    except (ValueError, RecursionError) as error:
+        return from_bytes(content)
+    except JsonTextError as error:
         raise PresetError(f"{MANIFEST}: {error}") from None

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from editor.storage.file_error import FileError
+from editor.storage.whole_file import read_whole
 
 SUFFIX: Final = ".json"
 MOST_FILES: Final = 20_000  # below a shared folder; more is a folder chosen by mistake
@@ -42,10 +42,7 @@ def files_in(folder: Path) -> list[Path]:
 
 def content_of(path: Path) -> bytes:
     """Read a file; raise FileError."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise FileError.of(path, "opened", error) from None
+    return read_whole(path)
 
 
 def files_below(folder: Path) -> Iterator[Path]:

@@ -69,10 +69,10 @@ class PresetLibrary:
         load, registry = self._reader.load, self.registry
         found = [load(files_in(self.builtin), registry, True), load(files_in(self.user), registry)]
         found += [load(files_below(f), registry, quietly=True) for f in self.shared]
-        return Presets(
-            tuple(preset for one in found for preset in one.good),
-            tuple(broken for one in found for broken in one.broken),
-        )
+        broken = [one for each in found for one in each.broken]
+        if fault := self.shelf.fault:
+            broken.append(BrokenPreset(self.shelf.path, fault))
+        return Presets(tuple(one for each in found for one in each.good), tuple(broken))
 
     @property
     def shelf(self) -> ShelfFile:

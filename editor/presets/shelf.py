@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -16,10 +17,14 @@ from typing import Any, Final
 
 from editor.presets.preset import Preset
 from editor.storage.atomic import write_text
+from editor.storage.file_error import FileError
+from editor.storage.json_text import read_json
+from editor.storage.whole_file import put_aside
 
 FORMAT: Final = "kernelroom library"
 VERSION: Final = 1
 MOST_USED: Final = 500
+MOST_SECONDS: Final = 1e15
 
 
 @dataclass(frozen=True)
@@ -98,32 +103,44 @@ class LibraryState:
         return cls(
             tuple(Path(text) for text in _texts(form.get("folders"))),
             frozenset(_texts(form.get("favourites"))),
-            {one: float(when) for one, when in times if isinstance(when, (int, float))},
+            {one: float(when) for one, when in times if _is_time(when)},
             tuple(_texts(form.get("order"))),
         )
 
 
 @dataclass(frozen=True)
 class ShelfFile:
-    """The file; where it is damaged it is kept as ``.bad`` and a new one is begun."""
+    """The file; one that can't be read is left alone until a new one takes its place."""
 
     path: Path
 
     def read(self) -> LibraryState:
         """Return what is kept."""
+        found = self._found()
+        return LibraryState() if isinstance(found, str) else found
+
+    @property
+    def fault(self) -> str:
+        """Why it can't be read; empty where it can, or where there is none yet."""
+        found = self._found()
+        return found if isinstance(found, str) else ""
+
+    def _found(self) -> LibraryState | str:
+        if not os.path.lexists(self.path):
+            return LibraryState()
         try:
-            return LibraryState.from_json(json.loads(self.path.read_text(encoding="utf-8")))
-        except OSError:  # none yet
-            return LibraryState()
-        except (ValueError, RecursionError):
-            with contextlib.suppress(OSError):
-                self.path.replace(self.path.with_name(self.path.name + ".bad"))
-            return LibraryState()
+            return LibraryState.from_json(read_json(self.path))
+        except FileError as error:
+            return error.reason
+        except ValueError as error:
+            return str(error)
 
     def write(self, shelf: LibraryState) -> None:
         """Keep it; raise FileError."""
         with contextlib.suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True)
+        if self.fault:
+            put_aside(self.path)
         write_text(self.path, json.dumps(shelf.to_json(), indent=1, ensure_ascii=False) + "\n")
 
 
@@ -132,6 +149,10 @@ def preset_id(preset: Preset) -> str:
     if preset.path is None:
         return ""
     return f"builtin/{preset.path.name}" if preset.builtin else str(preset.path)
+
+
+def _is_time(value: Any) -> bool:
+    return isinstance(value, (int, float)) and abs(value) < MOST_SECONDS
 
 
 def _texts(value: Any) -> list[str]:

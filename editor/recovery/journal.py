@@ -16,6 +16,7 @@ from editor.document.photos import Photos
 from editor.recovery.open_state import OpenState
 from editor.storage.atomic import replacing, sweep, write_text
 from editor.storage.file_error import FileError
+from editor.storage.whole_file import check_ordinary, read_whole
 from filters.registry import Registry
 from filters.user_error import UserError
 
@@ -93,7 +94,7 @@ class Journal:
             if token == self._token or self._is_held(token):
                 continue
             try:
-                state = OpenState.from_bytes(path.read_bytes(), self._registry)
+                state = OpenState.from_bytes(read_whole(path), self._registry)
             except (UserError, OSError):
                 self._put_aside(path)
                 continue
@@ -111,6 +112,7 @@ class Journal:
         """Read a pasted picture of a session that ended badly; raise FileError."""
         path = self._folder / f"{abandoned.token}-{Path(name).name}"
         try:
+            check_ordinary(path)
             return Image(np.load(path, allow_pickle=False))
         except OSError as error:
             raise FileError.of(path, "opened", error) from None

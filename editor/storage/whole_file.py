@@ -33,6 +33,25 @@ def check_ordinary(path: Path, doing: str = "opened") -> None:
     _check_kind(path, doing, found)
 
 
+def check_small(path: Path, most_bytes: int, doing: str = "opened") -> None:
+    """Raise a FileError unless a path is an ordinary file of at most so many bytes."""
+    check_ordinary(path, doing)
+    size = os.stat(path).st_size
+    if size > most_bytes:
+        raise _too_large(path, doing, size, most_bytes)
+
+
+def put_aside(path: Path) -> None:
+    """Give a file of the program's own that can't be read another name, before it is replaced."""
+    aside, number = path.with_name(f"{path.name}.bad"), 2
+    while os.path.lexists(aside):
+        aside, number = path.with_name(f"{path.name}.bad-{number}"), number + 1
+    try:
+        path.rename(aside)
+    except OSError as error:
+        raise FileError.of(path, "put aside", error) from None
+
+
 def read_whole(path: Path, most_bytes: int = SMALL, doing: str = "opened") -> bytes:
     """Read a file; raise FileError where it is no ordinary file or has more bytes."""
     # Opened without waiting, and looked at once it is open: it can't become another one then.

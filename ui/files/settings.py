@@ -10,11 +10,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from editor.storage.file_error import FileError
 from editor.storage.json_text import JsonTextError, from_text
+from editor.storage.whole_file import check_small
 from ui.files.recent import RecentPhoto
 
 RECENT = 10
 MEGABYTE = 1_000_000
+MOST_BYTES = 4_000_000
+MOST_DIGITS = 9
 
 
 class SettingsError(ValueError):  # what a person reads is the message
@@ -32,7 +36,13 @@ class Settings:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._store = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        path, self.fault = folder / "window.ini", ""
+        try:
+            if os.path.lexists(path):
+                check_small(path, MOST_BYTES)
+        except FileError as error:  # it is left alone, and another one kept beside it
+            path, self.fault = folder / "window-2.ini", str(error)
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
     @property
     def recent(self) -> tuple[RecentPhoto, ...]:
@@ -136,10 +146,10 @@ class Settings:
             It is something else.
         """
         text = str(self._store.value("cache_megabytes", "")).strip()
-        if text and not (text.isascii() and text.isdigit()):
+        if text and not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
             where = self._store.fileName()
             raise SettingsError(
-                f"cache_megabytes is {text!r} in {where}: use a whole number, 0 or more"
+                f"cache_megabytes is {text!r} in {where}: use a whole number, 0 to 999,999,999"
             )
         return int(text) * MEGABYTE if text else None
 

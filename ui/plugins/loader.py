@@ -39,6 +39,7 @@ class Plugins(QObject):
         self.host, self._tasks = host, tasks
         self._mailbox = Mailbox(self._hear, self)
         host.answers.never_wait_on(threading.get_ident())
+        self._has_looked = False
         self._told_of: set[Path] = set()  # what was printed, until it is heard of
         host.news.listen(self._post)
         self._watch = FolderWatch(self)
@@ -52,6 +53,9 @@ class Plugins(QObject):
     def load(self) -> None:
         """Look at the folders; what is new or changed is imported in a worker."""
         self.run(self.host.load)
+        if not self._has_looked and (fault := self.host.memory.fault):
+            self.failed.emit(fault)
+        self._has_looked = True
 
     def run(self, work: Callable[[], bool]) -> None:
         """Do something with the host that returns whether plugins changed, and tell of it."""

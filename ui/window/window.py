@@ -147,6 +147,8 @@ class Window(QMainWindow):
         self.frame.restore(settings)
         self.theme.apply()
         self.refresh()
+        if settings.fault:
+            self.message.say(settings.fault, cause="settings")
 
     # building
 

@@ -103,11 +103,13 @@ class CostModel:
             data = json.loads(text)
             if data.pop("format") != FORMAT:
                 raise CostModelError("the cost model has another format")
-            call_ms = float(data.pop("call_ms"))
+            call_ms = _positive(data.pop("call_ms"))
             names = {f.name for f in fields(cls)}
             tables = {name: _table(rows) for name, rows in data.items() if name in names}
             return cls(call_ms=call_ms, **tables)
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except RecursionError:
+            raise CostModelError("the cost model is nested too deeply") from None
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
             raise CostModelError(f"the cost model can't be read: {error}") from None
 
 
@@ -129,7 +131,20 @@ def at(table: Table, size: float, samples: float) -> float:
 
 
 def _table(rows: Iterable[Iterable[float]]) -> Table:
-    return tuple((float(size), float(little), float(much)) for size, little, much in rows)
+    table = tuple((_positive(a), _positive(b), _positive(c)) for a, b, c in rows)
+    if not table:
+        raise ValueError("a table is empty")
+    if sorted({size for size, _, _ in table}) != [size for size, _, _ in table]:
+        raise ValueError("a table's sizes do not rise")
+    return table
+
+
+def _positive(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise TypeError(f"{value!r} is not a number")
+    if not 0 < value < math.inf:
+        raise ValueError(f"{value!r} is not a number above 0")
+    return float(value)
 
 
 DEFAULT: Final = CostModel()

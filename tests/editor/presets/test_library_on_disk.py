@@ -160,16 +160,6 @@ def test_the_shelf_keeps_stars_uses_order_and_folders(tmp_path: Path) -> None:
     assert "0" not in many.used
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"format": 3}', "[" * 100_000, "\0\xff"])
-def test_a_damaged_shelf_is_put_aside_and_started_again(tmp_path: Path, text: str) -> None:
-    file = ShelfFile(tmp_path / "library.json")
-    file.path.write_text(text, encoding="latin-1")
-    assert file.read() == LibraryState()
-    assert (tmp_path / "library.json.bad").read_text(encoding="latin-1") == text
-    file.write(LibraryState().starred("a", True))
-    assert file.read().favourites == frozenset("a")
-
-
 def test_a_bundle_brings_all_presets_over_and_overwrites_none(
     library: PresetLibrary, tmp_path: Path
 ) -> None:
