@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from filters.convolution.alpha import AlphaRule, Weights, alpha_rule, alpha_sum, keeps_all
 from filters.convolution.correlate import wanted_channels
+from filters.convolution.double import double_sums, given_out
 from filters.convolution.engine import sums
 from filters.convolution.padded import FULL_SCALE, Samples, padded
 from filters.convolution.planning.cost import CostModel, adopted
@@ -34,7 +35,7 @@ TILE_SIDE: Final = 512  # of the composed path: 4 MB an array of float32
 
 def convolve(
     pixels: Samples,
-    kernel: Kernel | Sequence[Kernel],
+    kernel: Kernel | Sequence[Kernel] | str | npt.ArrayLike,
     *,
     border: Border | str = "clamp",
     channels: Channels | None = None,
@@ -54,13 +55,16 @@ def convolve(
     Parameters
     ----------
     pixels
-        (rows, columns) or (rows, columns, channels) of uint8 (full scale 255), uint16 (65535) or
-        float32 (1.0, unclamped). Never written to.
+        (rows, columns) or (rows, columns, channels) of uint8 (full scale 255), uint16 (65535),
+        float32 or float64 (1.0, unclamped). Never written to. Sums of float64 are float64 too,
+        except with `alpha` or linear `light`, which are computed in float32.
     kernel
-        A `Kernel`, or a sequence of one a channel. Its offset is in full scale (0..1).
+        A `Kernel`, a sequence of one a channel, nested lists, a (rows, columns) array, or text
+        such as ``"0 -1 0; -1 5 -1; 0 -1 0"``. Its offset is in full scale (0..1).
     border
         What lies outside the image: ``clamp``, ``mirror``, ``reflect``, ``wrap``, ``black``,
-        ``white``, ``transparent``, ``constant:V`` or a `Border`.
+        ``white``, ``transparent``, ``constant:V``, a `Border`, or the name that OpenCV, SciPy or
+        NumPy has for one of these (see `Border`).
     channels
         Channels that change, of R, G, B and A; the others keep their values. One or two channels
         are grey (changed with any of R, G, B) and alpha. By default all change.
@@ -101,6 +105,23 @@ def convolve(
     >>> convolve(np.array([[0, 100, 0]], np.uint8), Kernel([[1, 1, 1]], divisor=3))
     array([[33, 33, 33]], dtype=uint8)
     """
+    if isinstance(pixels, np.ndarray) and pixels.dtype == np.float64:
+        if alpha is None and light == "stored":
+            return double_sums(pixels, kernel, border, channels, flip, out, region)
+        single = pixels.astype(np.float32)
+        done = convolve(
+            single,
+            kernel,
+            border=border,
+            channels=channels,
+            alpha=alpha,
+            light=light,
+            transfer=transfer,
+            flip=flip,
+            region=region,
+            model=model,
+        )
+        return given_out(out, np.asarray(done, np.float64))
     image = checked_pixels(pixels)
     region = checked_region(region, image)
     kernels = checked_kernels(kernel, image.shape[2], flip)

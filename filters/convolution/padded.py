@@ -37,7 +37,7 @@ def padded(pixels: Samples, region: Region, border: Border, has_alpha: bool = Fa
     if border.is_constant:
         out = np.empty((region.rows, region.columns, pixels.shape[2]), pixels.dtype)
         colour = outside_colour(border, pixels.shape[2], has_alpha)
-        colour *= FULL_SCALE[pixels.dtype.name]
+        colour *= FULL_SCALE.get(pixels.dtype.name, 1.0)
         if (colour != np.rint(colour)).any():  # no integer sample can hold it
             out = out.astype(np.float32)
         out[...] = colour

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from filters.convolution.padded import FULL_SCALE, Samples
 from filters.kernel import Kernel
@@ -21,7 +22,9 @@ def checked_pixels(pixels: Samples) -> Samples:
     """Return them as (rows, columns, channels); raise PixelsError."""
     if not isinstance(pixels, np.ndarray) or pixels.dtype.name not in FULL_SCALE:
         kind = getattr(pixels, "dtype", type(pixels).__name__)
-        raise PixelsError(f"pixels of {kind} are not allowed: use uint8, uint16 or float32")
+        raise PixelsError(
+            f"pixels of {kind} are not allowed: use uint8, uint16, float32 or float64"
+        )
     if pixels.ndim not in (2, 3) or 0 in pixels.shape:
         raise PixelsError(
             f"pixels of shape {pixels.shape} are not allowed: use (rows, columns) or "
@@ -44,10 +47,15 @@ def checked_region(region: Region | None, image: Samples) -> Region:
 
 
 def checked_kernels(
-    kernel: Kernel | Sequence[Kernel], channels: int, flip: bool
+    kernel: Kernel | Sequence[Kernel] | str | npt.ArrayLike, channels: int, flip: bool
 ) -> tuple[Kernel, ...]:
-    """Return one a channel, turned by 180 degrees for `flip`; raise PixelsError."""
-    kernels = (kernel,) * channels if isinstance(kernel, Kernel) else tuple(kernel)
+    """Return one a channel, turned by 180 degrees for `flip`; raise PixelsError, KernelError."""
+    if isinstance(kernel, Kernel):
+        kernels = (kernel,) * channels
+    elif isinstance(kernel, Sequence) and kernel and all(isinstance(k, Kernel) for k in kernel):
+        kernels = tuple(k for k in kernel if isinstance(k, Kernel))
+    else:
+        kernels = (Kernel(kernel),) * channels  # type: ignore[arg-type]  # it says what is wrong
     if len(kernels) != channels:
         raise PixelsError(
             f"{len(kernels)} kernels are not allowed for {channels} channels: give one, or one "

@@ -9,15 +9,12 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.kernel.design import Design
-from filters.user_error import UserError
+from filters.kernel.limits import MAX_SIDE as MAX_SIDE
+from filters.kernel.limits import KernelError as KernelError
+from filters.kernel.written.weights import read_weights
 
-MAX_SIDE: Final = 255
 LARGEST: Final = 1e32  # of a weight: the sum of 255 x 255 is still a float32
 LARGEST_GAIN: Final = LARGEST * MAX_SIDE**2
-
-
-class KernelError(UserError, ValueError):
-    """A kernel that can't be: one sentence naming the value and what is allowed."""
 
 
 class Kernel:
@@ -27,6 +24,7 @@ class Kernel:
     ----------
     weights
         (rows, columns) of 1 to 255 each, float64; ``nan`` marks a hole: a tap that is not there.
+        Nested lists, an array, or text as `read_weights` reads it: ``"0 -1 0; -1 5 -1; 0 -1 0"``.
     origin
         (row, column) of the tap placed on the output pixel; ``(n - 1) // 2`` of each side by
         default (ADR 4).
@@ -78,12 +76,15 @@ class Kernel:
 
     def __init__(
         self,
-        weights: npt.ArrayLike,
+        weights: npt.ArrayLike | str,
         origin: tuple[int, int] | None = None,
         divisor: float = 1.0,
         offset: float = 0.0,
         normalize: bool = False,
     ) -> None:
+        if isinstance(weights, str):
+            written = read_weights(weights)
+            weights, origin = written.weights, origin or written.origin
         grid = _checked_grid(weights)
         if origin is None:
             origin = ((grid.shape[0] - 1) // 2, (grid.shape[1] - 1) // 2)

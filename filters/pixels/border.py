@@ -17,6 +17,19 @@ BorderRule = Literal[
 ]
 BORDER_RULES: Final[tuple[BorderRule, ...]] = get_args(BorderRule)
 
+# The same rules as other programs call them: numpy.pad, OpenCV and, where its word means another
+# rule here, SciPy with its name before it.
+OTHER_NAMES: Final[dict[str, BorderRule]] = {
+    "nearest": "clamp", "edge": "clamp", "replicate": "clamp", "border_replicate": "clamp",
+    "symmetric": "mirror", "grid-mirror": "mirror", "border_reflect": "mirror",
+    "reflect_101": "reflect", "reflect101": "reflect", "border_reflect_101": "reflect",
+    "border_reflect101": "reflect", "border_default": "reflect",
+    "grid-wrap": "wrap", "border_wrap": "wrap",
+    "border_constant": "black", "grid-constant": "black",
+    "scipy:nearest": "clamp", "scipy:reflect": "mirror", "scipy:grid-mirror": "mirror",
+    "scipy:mirror": "reflect", "scipy:grid-wrap": "wrap", "scipy:wrap": "wrap",
+    "scipy:constant": "black", "scipy:grid-constant": "black",
+}  # fmt: skip
 _CV2_RULE: Final = {
     "clamp": cv2.BORDER_REPLICATE,
     "mirror": cv2.BORDER_REFLECT,
@@ -39,6 +52,24 @@ class Border:
 
     >>> Border.parse("constant:0.5")
     Border(rule='constant', value=0.5)
+
+    Other programs' names are read too, in any case. Of a row a b c d the outside is
+
+    ============== ================ =============================== ===================
+    here           outside          OpenCV                          SciPy, NumPy
+    ============== ================ =============================== ===================
+    ``clamp``      a a|a b c d|d d  BORDER_REPLICATE, replicate     nearest, edge
+    ``mirror``     b a|a b c d|d c  BORDER_REFLECT                  scipy:reflect,
+                                                                    grid-mirror,
+                                                                    symmetric
+    ``reflect``    c b|a b c d|c b  BORDER_REFLECT_101 or _DEFAULT, scipy:mirror
+                                    reflect_101
+    ``wrap``       c d|a b c d|a b  BORDER_WRAP                     grid-wrap
+    ``black``      0 0|a b c d|0 0  BORDER_CONSTANT                 scipy:constant,
+                                                                    grid-constant
+    ============== ================ =============================== ===================
+
+    SciPy's ``reflect`` and ``mirror`` are the other way round, so they need ``scipy:`` before them.
     """
 
     rule: BorderRule = "clamp"
@@ -52,7 +83,10 @@ class Border:
 
     @classmethod
     def parse(cls, text: str) -> Border:
-        """Read ``rule`` or ``constant:V``; raise BorderError."""
+        """Read ``rule``, another program's name for it, or ``constant:V``; raise BorderError."""
+        other = OTHER_NAMES.get(text.strip().removeprefix("cv2.").lower())
+        if other is not None:
+            return cls(other)
         rule, colon, value = text.partition(":")
         if bool(colon) != (rule == "constant"):
             raise BorderError(

@@ -93,9 +93,8 @@ class Settings:
 
     def _texts(self, name: str) -> list[str]:
         found = self._store.value(name, [])
-        return [
-            str(one) for one in (found if isinstance(found, list) else [found] if found else [])
-        ]
+        given = found if isinstance(found, list) else [found]
+        return [text for text in given if isinstance(text, str) and text]
 
     @property
     def theme(self) -> str:

@@ -6,7 +6,7 @@ import csv
 import re
 from typing import Final, Literal
 
-from filters.kernel.kernel import KernelError
+from filters.kernel.limits import KernelError
 
 Rows = list[list[str]]
 Separated = Literal[

@@ -1,4 +1,4 @@
-"""Kernels as text: typed, pasted, or in a file of another program; one reader for all of them."""
+"""Weights as text: typed, pasted, or in a file of another program; one reader for all of them."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.formula.arithmetic import ArithmeticTextError, evaluate
-from filters.kernel.kernel import MAX_SIDE, Kernel, KernelError
-from filters.kernel.text.cells import Rows, separated
+from filters.kernel.limits import MAX_SIDE, KernelError
+from filters.kernel.written.cells import Rows, separated
 
 TextFormat = Literal[
     "spreadsheet cells",
@@ -42,7 +42,7 @@ _OUTER: Final = re.compile(r"[\[{][\s#,]*[\]}]")
 
 
 @dataclass(frozen=True, eq=False)
-class KernelText:
+class WrittenWeights:
     """What a text holds.
 
     Parameters
@@ -59,13 +59,8 @@ class KernelText:
     origin: tuple[int, int] | None
     format: TextFormat
 
-    @property
-    def kernel(self) -> Kernel:
-        """The kernel with these weights and this origin; undivided, without an offset."""
-        return Kernel(self.weights, self.origin)
 
-
-def read_kernel(text: str) -> KernelText:
+def read_weights(text: str) -> WrittenWeights:
     """Recognize the format of a text and read it; numbers may be arithmetic.
 
     Tabs, commas, semicolons or spaces between numbers (`separated` says what a comma means), Python
@@ -79,7 +74,7 @@ def read_kernel(text: str) -> KernelText:
     KernelError
         One sentence saying what can't be read.
 
-    >>> read_kernel("np.array([[1, 2], [3, 4]]) / 2").weights.tolist()
+    >>> read_weights("np.array([[1, 2], [3, 4]]) / 2").weights.tolist()
     [[0.5, 1.0], [1.5, 2.0]]
     """
     if len(text) > LONGEST:
@@ -95,10 +90,10 @@ def read_kernel(text: str) -> KernelText:
     if "[" in plain or "{" in plain or _TUPLE.match(plain) or re.match(r"\(\s*\([^()]*,", plain):
         return _bracketed(plain.strip())
     rows, kind = separated(plain)
-    return KernelText(_weights(rows), None, kind)
+    return WrittenWeights(_weights(rows), None, kind)
 
 
-def _magick(found: re.Match[str]) -> KernelText:
+def _magick(found: re.Match[str]) -> WrittenWeights:
     width, height, across, down, turns, body = found.groups()
     columns = int(width[:9])
     rows = int(height[:9]) if height else columns
@@ -121,10 +116,10 @@ def _magick(found: re.Match[str]) -> KernelText:
         raise KernelError(
             f"the origin {across}{down} lies outside the {columns}x{rows} ImageMagick kernel"
         )
-    return KernelText(_weights(grid), origin, "ImageMagick kernel")
+    return WrittenWeights(_weights(grid), origin, "ImageMagick kernel")
 
 
-def _bracketed(text: str) -> KernelText:
+def _bracketed(text: str) -> WrittenWeights:
     """Read brackets in brackets, or one pair with rows in it, and a factor before or after."""
     text = re.sub(r"(?m)(%|//).*$", "", text).rstrip("; \t\r\n")
     if re.search(r"\.\.\.[^\n]*\S", text):
@@ -157,7 +152,7 @@ def _bracketed(text: str) -> KernelText:
     weights = _weights(rows) * factor
     if np.isinf(weights).any():
         raise KernelError("a weight is infinite after the factor: weights must be finite")
-    return KernelText(weights, None, kind)
+    return WrittenWeights(weights, None, kind)
 
 
 def _span(text: str) -> tuple[int, int]:
