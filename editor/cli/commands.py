@@ -11,6 +11,7 @@ from typing import Final, Protocol
 from editor.cli import apply as apply_command
 from editor.cli import bench as bench_command
 from editor.cli import convert as convert_command
+from editor.cli import filters as filters_command
 from editor.cli import maps as maps_command
 from editor.cli import plugins as plugins_command
 from editor.cli import presets as presets_command
@@ -34,6 +35,7 @@ class Command(Protocol):
 COMMANDS: Final[tuple[Command, ...]] = (
     apply_command,
     maps_command,
+    filters_command,
     presets_command,
     convert_command,
     plugins_command,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 from pathlib import Path
 
+from editor.cli.one_plugin import OnePlugin, find_plugin
 from editor.cli.parser import CommandError, CommandParser
 from editor.cli.plugin_template import new_plugin
 from editor.document.step import Step
@@ -38,12 +38,12 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     listing.set_defaults(run=_list)
 
     checking = kinds.add_parser("check", help="try what a plugin promises, and say the verdict")
-    checking.add_argument("file", metavar="FILE", type=Path)
+    checking.add_argument("plugin", metavar="FILE|ID", help="a path, a file's name, or an id")
     checking.add_argument("--photo", type=Path)
     checking.set_defaults(run=_check)
 
     running = kinds.add_parser("run", help="apply a plugin's filter to a photo")
-    running.add_argument("file", metavar="FILE", type=Path)
+    running.add_argument("plugin", metavar="FILE|ID", help="a path, a file's name, or an id")
     running.add_argument("input", metavar="INPUT", type=Path)
     running.add_argument("-o", "--output", metavar="OUT", type=Path, required=True)
     running.add_argument("--filter", metavar="ID", help="where the plugin has several")
@@ -57,63 +57,42 @@ def _new(args: argparse.Namespace, registry: Registry) -> int:
 
 
 def _list(args: argparse.Namespace, registry: Registry) -> int:
+    if isinstance(registry, LiveRegistry):
+        _print_records(registry.host)
+        return 0
     host = PluginHost([user_plugins()], user_data())
     try:
         host.load()
-        for record in host.records:
-            words = record.reason or ", ".join(record.filters)
-            print(f"{record.name}\t{record.state}\t{record.manifest.version}\t{words}")
+        _print_records(host)
     finally:
         host.close()
     return 0
 
 
-class _One:
-    """A host of one plugin file, whose state is kept nowhere."""
-
-    def __init__(self, path: Path, builtin: Registry) -> None:
-        if not path.exists():
-            raise CommandError(f"{path} can't be opened: it does not exist")
-        self._folder = tempfile.TemporaryDirectory()
-        self.host = PluginHost(
-            [path.resolve().parent],
-            Path(self._folder.name),
-            with_entry_points=False,
-            only=path.resolve(),
-        )
-        self.registry = LiveRegistry(builtin, self.host)
-
-    def __enter__(self) -> tuple[Registry, tuple[FilterSpec, ...]]:
-        self.host.load()
-        if self.host.failures:
-            reason = self.host.failures[0].reason
-            self.close()
-            raise CommandError(f"{self.host.records[0].path.name} can't be loaded: {reason}")
-        return self.registry, self.host.specs
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        self.host.close()
-        self._folder.cleanup()
+def _print_records(host: PluginHost) -> None:
+    for record in host.records:
+        words = record.reason or ", ".join(record.filters)
+        print(f"{record.name}\t{record.state}\t{record.version}\t{words}")
 
 
 def _check(args: argparse.Namespace, registry: Registry) -> int:
+    path, wanted = find_plugin(args.plugin, registry)
     image = load(args.photo or SAMPLES / "chelsea.png")
     faults = 0
-    with _One(args.file, registry) as (live, specs):
-        for finding in check(live, specs, image):
+    with OnePlugin(path, registry) as (live, specs):
+        chosen = specs if wanted is None else (_chosen(specs, wanted),)
+        for finding in check(live, chosen, image):
             faults += not finding.passed
             mark = "ok  " if finding.passed else "FAIL"
             print(f"{mark} {finding.filter_id}: {finding.what} {finding.note}".rstrip())
-    print(f"{args.file.name}: {'fit to share' if not faults else f'{faults} faults'}")
+    print(f"{path.name}: {'fit to share' if not faults else f'{faults} faults'}")
     return FAULTY if faults else 0
 
 
 def _run(args: argparse.Namespace, registry: Registry) -> int:
-    with _One(args.file, registry) as (live, specs):
-        spec = _chosen(specs, args.filter)
+    path, wanted = find_plugin(args.plugin, registry)
+    with OnePlugin(path, registry) as (live, specs):
+        spec = _chosen(specs, args.filter or wanted)
         values = {}
         for assignment in args.param:
             name, equals, text = assignment.partition("=")

@@ -18,6 +18,11 @@ class LiveRegistry(Registry):
         object.__setattr__(self, "_host", host)
 
     @property
+    def host(self) -> PluginHost:
+        """The host whose plugins they are."""
+        return self._host
+
+    @property
     def specs(self) -> tuple[FilterSpec, ...]:
         """All filters, as menus list them."""
         found = (*self._builtin.specs, *self._host.specs)

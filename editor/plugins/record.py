@@ -40,6 +40,11 @@ class PluginRecord:
         """What it is called in lists."""
         return self.path.stem
 
+    @property
+    def version(self) -> str:
+        """The version that it says it has."""
+        return self.manifest.version
+
     def called(self, seconds: float) -> PluginRecord:
         """Return it after one more call."""
         return replace(self, calls=self.calls + 1, seconds=self.seconds + seconds)

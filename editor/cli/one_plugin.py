@@ -1,0 +1,85 @@
+"""One plugin for a command: found by path, by its file's name or by an id, and loaded alone."""
+
+from __future__ import annotations
+
+import difflib
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from editor.cli.parser import CommandError
+from editor.plugins.discovery import plugin_paths
+from editor.plugins.fault import PluginFault, Reason
+from editor.plugins.host import PluginHost
+from editor.plugins.live_registry import LiveRegistry
+from editor.storage.folders import user_plugins
+from filters.plugin import FilterSpec
+from filters.registry import Registry
+
+NEAR: Final = 3
+
+
+def find_plugin(text: str, registry: Registry) -> tuple[Path, str | None]:
+    """Return a plugin's file or folder, and the id of the one filter that is meant.
+
+    A path that is there comes first. Else it is a file of a plugin folder, by its name with or
+    without the suffix, an installed package's plugin, or the id of a filter of one of those.
+
+    Raises
+    ------
+    CommandError
+        There is no such plugin; the nearest are named.
+    """
+    path = Path(text)
+    if path.exists():
+        return (path.parent if path.name == "__init__.py" else path).resolve(), None
+    known = plugin_paths(_folders(registry), with_entry_points=True)
+    for one in known:
+        if text in (one.name, one.stem):
+            return one, None
+    plugin, dot, filter_id = text.partition(".")
+    for one in known:
+        if dot and one.stem == plugin and filter_id != "py":
+            return one, filter_id
+    if len(path.parts) > 1:
+        raise CommandError(f"{text} can't be opened: it does not exist")
+    near = difflib.get_close_matches(path.stem, [one.stem for one in known], n=NEAR, cutoff=0.5)
+    hint = f"the nearest are {', '.join(near)}" if near else "see ./run plugins list"
+    raise CommandError(f"there is no plugin {text!r} here or in a plugin folder: {hint}")
+
+
+def _folders(registry: Registry) -> tuple[Path, ...]:
+    return registry.host.folders if isinstance(registry, LiveRegistry) else (user_plugins(),)
+
+
+class OnePlugin:
+    """A host of one plugin, whose state is kept nowhere.
+
+    As a context it gives a registry with its filters, and those; it raises CommandError where it
+    has none.
+    """
+
+    def __init__(self, path: Path, builtin: Registry) -> None:
+        self._folder = tempfile.TemporaryDirectory()
+        self.host = PluginHost(
+            [path.parent], Path(self._folder.name), with_entry_points=False, only=path
+        )
+        self.registry = LiveRegistry(builtin, self.host)
+
+    def __enter__(self) -> tuple[Registry, tuple[FilterSpec, ...]]:
+        self.host.load()
+        if self.host.failures:
+            record = self.host.records[0]
+            self.close()
+            raise CommandError(
+                f"{record.path.name} can't be loaded: {record.reason}"
+            ) from PluginFault(Reason(record.reason, record.details))
+        return self.registry, self.host.specs
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End its processes."""
+        self.host.close()
+        self._folder.cleanup()

@@ -1,0 +1,73 @@
+"""The command filters: what there is, and what one can be given."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import main
+from editor.cli import commands
+from filters.registry import Registry
+from tests.editor.plugins.test_docs import DOCS
+
+REGISTRY = Registry.builtin()
+
+
+def said(capsys: pytest.CaptureFixture[str], *argv: str) -> str:
+    assert commands.run(["filters", *argv], REGISTRY) == 0
+    return capsys.readouterr().out
+
+
+def test_the_list_has_every_filter_on_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = said(capsys, "list").splitlines()
+    assert [line.split("\t")[0] for line in lines] == [spec.id for spec in REGISTRY]
+    assert "median\tMedian\tDenoise\t" in "\n".join(lines)
+    denoise = said(capsys, "list", "--group", "denoise").splitlines()
+    assert 0 < len(denoise) < len(lines)
+
+
+@pytest.mark.parametrize("spec", list(REGISTRY), ids=lambda spec: spec.id)
+def test_each_is_shown_with_limits_defaults_and_what_values_do(
+    spec: object, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one = REGISTRY[spec.id]  # type: ignore[attr-defined]
+    text, form = said(capsys, "show", one.id), json.loads(said(capsys, "show", one.id, "--json"))
+    assert text.startswith(f"{one.title} ({one.id})")
+    assert [p["name"] for p in form["parameters"]] == [p.name for p in one.params]
+    for param, shown in zip(one.params, form["parameters"], strict=True):
+        assert f"  {param.name}: {param.kind.described()}" in text
+        assert param.from_json(shown["default"]) == param.default
+        assert param.from_text(shown["default_text"]) == param.default
+        assert shown["description"] == param.tooltip
+
+
+def test_the_json_of_the_list_is_that_of_each(capsys: pytest.CaptureFixture[str]) -> None:
+    forms = json.loads(said(capsys, "list", "--json"))
+    median = next(form for form in forms if form["id"] == "median")
+    assert median == json.loads(said(capsys, "show", "Median", "--json"))
+    (radius,) = median["parameters"]
+    assert (radius["minimum"], radius["maximum"], radius["unit"]) == (0, 12, "px")
+
+
+@pytest.mark.parametrize(
+    ("argv", "words"),
+    [
+        (("show", "gausian_blur"), "the nearest are gaussian_blur"),
+        (("show", "qqqqqqq"), "see ./run filters list"),
+        (("list", "--group", "Nothing"), "there are Blur"),
+    ],
+)
+def test_a_name_that_is_not_known_is_one_sentence(
+    argv: tuple[str, ...], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert commands.run(["filters", *argv], REGISTRY) == 2
+    found = capsys.readouterr()
+    assert words in found.err
+    assert (found.out, found.err.count("\n")) == ("", 1)
+
+
+def test_a_plugins_filter_is_shown_with_its_file(capsys: pytest.CaptureFixture[str]) -> None:
+    folder = str(DOCS / "plugins")
+    assert main.main(["filters", "show", "grain.grain", "--plugin-path", folder]) == 0
+    assert "grain.py" in capsys.readouterr().out
