@@ -30,6 +30,7 @@ from filters.plugin import API, FilterSpec
 from filters.registry import PluginFailure
 from filters.user_error import UserError
 
+GONE: Final = "is switched off, quarantined or removed: see the panel Plugins"
 CRASHES: Final = 2  # in a row, after which a plugin is kept off until it is switched on again
 
 
@@ -99,7 +100,12 @@ class PluginHost:
     def gone(self, filter_id: str) -> FilterSpec | None:
         """Return a filter that was there and is not now: its form still shows, its calls fail."""
         spec = self._known.get(filter_id)
-        return None if spec is None else replace(spec, link=_Gone())
+        if spec is None:
+            return None
+        record = self._records.get(spec.path)
+        failed = record is not None and record.state == "failed"
+        why = f"can't be loaded: {record.reason}" if record is not None and failed else GONE
+        return replace(spec, link=_Gone(why))
 
     # finding
 
@@ -259,13 +265,16 @@ class PluginHost:
 class _Gone:
     """Stands for the way to a plugin that is not there any more."""
 
+    def __init__(self, why: str) -> None:
+        self._why = why
+
     def run(self, *_: object) -> Any:
         """Refuse."""
-        raise PluginFault("is switched off, quarantined or removed: see the panel Plugins")
+        raise PluginFault(self._why)
 
     def declared(self, *_: object) -> Any:
         """Refuse."""
-        raise PluginFault("is switched off, quarantined or removed: see the panel Plugins")
+        raise PluginFault(self._why)
 
 
 def _record(path: Path, changed: float, kept: dict[str, Any]) -> PluginRecord:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.plugins.fault import Place
 from editor.plugins.host import PluginHost
 from editor.plugins.news import (
     Answered,
@@ -60,6 +61,11 @@ class Plugins(QObject):
     def run(self, work: Callable[[], bool]) -> None:
         """Do something with the host that returns whether plugins changed, and tell of it."""
         self._tasks.start("Loading plugins", lambda _: work(), self._follow, self.failed.emit)
+
+    def place_in(self, sentence: str) -> Place | None:
+        """Return the line of a plugin that a sentence about its fault names."""
+        places = (record.place for record in self.host.records)
+        return next((one for one in places if one is not None and f"({one})" in sentence), None)
 
     def stop(self, title: str) -> None:
         """End a filter's calls that are under way."""

@@ -6,18 +6,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QProcess, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QInputDialog,
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -25,12 +27,16 @@ from PySide6.QtWidgets import (
 )
 
 from editor.cli.plugin_template import new_plugin
+from editor.plugins.fault import Place
 from editor.plugins.install import Candidate, remove
 from editor.plugins.record import PluginRecord
+from editor.plugins.text_editor import editor_command
 from editor.storage.file_error import FileError
 from filters.user_error import UserError
 from ui.files.actions import FileActions
+from ui.plugins.fault_card import FaultCard
 from ui.plugins.loader import Plugins
+from ui.plugins.printed_lines import PrintedLines
 
 RECORD: Final = Qt.ItemDataRole.UserRole
 WORDS: Final = {
@@ -65,14 +71,13 @@ class PluginPanel(QWidget):
         self.about = QLabel()
         self.about.setWordWrap(True)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.details = QPlainTextEdit()
-        self.details.setReadOnly(True)
-        self.details.setAccessibleName("Traceback")
-        self.details.hide()
+        self.fault = FaultCard()
+        self.fault.open_wanted.connect(self.open_place)
+        self.printed = PrintedLines()
+        self.printed.clear_wanted.connect(self._forget_printed)
         self.switch_button = self._button("Switch off", "Load it or leave it", self._switch)
         self.reload_button = self._button("Reload", "Import it again", self._reload)
         self.remove_button = self._button("Remove", "Delete its file", self._remove)
-        self.details_button = self._button("Traceback", "What Python said", self._show_details)
         self.new_button = self._button("New…", "Write a working plugin to begin with", self.new)
         self.install_button = self._button(
             "Install…", "Copy a plugin from a file or a package", self.install
@@ -80,6 +85,8 @@ class PluginPanel(QWidget):
         self.folder_button = self._button("Folder", "Open the plugin folder", self.open_folder)
         self._lay_out()
         plugins.loaded.connect(self.refresh)
+        plugins.record_changed.connect(lambda _: self.refresh())
+        plugins.printed.connect(self._follow_printed)
         self.refresh()
 
     def refresh(self) -> None:
@@ -93,6 +100,8 @@ class PluginPanel(QWidget):
             item.setData(0, RECORD, record)
             item.setToolTip(0, str(record.path))
             item.setToolTip(1, record.reason)
+            if record.place is not None:
+                item.setText(1, f"line {record.place.line}")
             self.tree.addTopLevelItem(item)
             if chosen is not None and record.path == chosen.path:
                 self.tree.setCurrentItem(item)
@@ -145,8 +154,8 @@ class PluginPanel(QWidget):
         host = self._plugins.host
         for button in (self.switch_button, self.reload_button, self.remove_button):
             button.setEnabled(record is not None)
-        self.details_button.setEnabled(record is not None and bool(record.details))
-        self.details.hide()
+        self.fault.show_record(record)
+        self.printed.show_lines(() if record is None else host.log.of(record.path))
         if record is None:
             empty = (
                 "Safe mode: no plugin is loaded."
@@ -156,11 +165,9 @@ class PluginPanel(QWidget):
             self.about.setText(empty)
             return
         self.switch_button.setText("Switch off" if record.state == "ok" else "Switch on")
-        self.details.setPlainText(record.details)
         by = f" by {record.manifest.author}" if record.manifest.author else ""
         titles = ", ".join(record.manifest.titles) or "no filter"
-        reason = f"\n{record.reason}" if record.reason else ""
-        self.about.setText(f"{titles}{by}{reason}")
+        self.about.setText(f"{titles}{by}")
 
     def _switch(self) -> None:
         if (record := self._record()) is not None:
@@ -184,8 +191,21 @@ class PluginPanel(QWidget):
             self.failed.emit(str(error))
         self._plugins.load()
 
-    def _show_details(self) -> None:
-        self.details.setVisible(self.details.isHidden())
+    def open_place(self, place: Place) -> None:
+        """Open a plugin's file at a line, in the person's own editor."""
+        command = editor_command(place.file, place.line)
+        if command is None or not QProcess.startDetached(command[0], command[1:])[0]:
+            self.open_file(place.file)
+
+    def _follow_printed(self, path: object) -> None:
+        record = self._record()
+        if record is not None and record.path == path:
+            self.printed.show_lines(self._plugins.host.log.of(record.path))
+
+    def _forget_printed(self) -> None:
+        if (record := self._record()) is not None:
+            self._plugins.host.log.clear(record.path)
+            self.printed.show_lines(())
 
     def _ask_name(self) -> str:
         text, given = QInputDialog.getText(self, "New plugin", "What is the filter called?")
@@ -218,16 +238,30 @@ class PluginPanel(QWidget):
         button.clicked.connect(lambda: do())
         return button
 
+    def _about_chosen(self) -> QScrollArea:
+        """Return what is said of the chosen plugin, in a place that scrolls."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (self.about, self.fault, self.printed):
+            column.addWidget(widget)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inside)
+        return area
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
         column.addWidget(self.tree, 1)
-        column.addWidget(self.about)
-        column.addWidget(self.details, 1)
+        column.addWidget(self._about_chosen(), 1)
         for row in (
             (self.switch_button, self.reload_button, self.remove_button),
-            (self.new_button, self.install_button, self.folder_button, self.details_button),
+            (self.new_button, self.install_button, self.folder_button),
         ):
             line = QHBoxLayout()
             for button in row:

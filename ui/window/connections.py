@@ -147,7 +147,6 @@ def connect_failures(
         "plugin": (plugins.failed, (plugins.changed,)),
         "plugin panel": (plugin_panel.failed, (plugins.changed, plugin_panel.noted)),
         "recent kernels": (recorder.failed, (recorder.changed,)),
-        "preview": (canvas.failed, (canvas.frames.mended,)),
     }
     for cause, (failed, mended) in causes.items():
         failed.connect(partial(message.say, cause=cause))
@@ -227,13 +226,25 @@ def connect_plugins(
     plugins.answered.connect(answer)
 
 
-def connect_plugin_words(plugins: Plugins, panel: PluginPanel, message: MessageBar) -> None:
-    """Say which plugin's filter is still at work, until it has ended, and offer to stop it."""
+def connect_plugin_words(
+    plugins: Plugins, panel: PluginPanel, canvas: Canvas, message: MessageBar
+) -> None:
+    """Say which filter failed, with its line of code to open, or is at work, with a way to stop."""
+
+    def say_failed(text: str) -> None:
+        place = plugins.place_in(text)
+        if place is None:
+            message.say(text, cause="preview")
+            return
+        do = partial(panel.open_place, place)
+        message.say(text, "error", f"Open {place.file.name}", do, "preview")
 
     def say(title: str) -> None:
         stop = partial(plugins.stop, title)
         message.say(f"{title} is still working", "work", "Stop", stop, f"working {title}")
 
+    canvas.failed.connect(say_failed)
+    canvas.frames.mended.connect(partial(_end, message, "preview"))
     plugins.still_working.connect(say)
     plugins.call_ended.connect(lambda title: message.end(f"working {title}"))
 

@@ -236,7 +236,7 @@ class Window(QMainWindow):
         follow.connect_work(self.tasks, self.status)
         follow.connect_start(files, self.start, self.beginning, self.drops, self.commands)
         follow.connect_plugins(plugins, self.session, panel, presets, self.canvas, self.points)
-        follow.connect_plugin_words(plugins, self.plugin_panel, message)
+        follow.connect_plugin_words(plugins, self.plugin_panel, self.canvas, message)
         files.opened.connect(lambda _: message.clear())
         follow.connect_photos(self.session, self.files, self.tabs, self.recovery, offer, message)
 

@@ -212,13 +212,13 @@ def test_the_panel_lists_states_and_switches(bench: Window, folder: Path, qtbot:
         items = [tree.topLevelItem(i) for i in range(tree.topLevelItemCount())]
         return {item.text(0): item.text(1) for item in items}
 
-    assert states() == {"broken": "failed", "tint": "on"}
+    assert states() == {"broken": "line 1", "tint": "on"}
     panel.tree.setCurrentItem(panel.tree.topLevelItem(0))
-    assert "ModuleNotFoundError" in panel.about.text()
-    assert "(broken.py:1)" in panel.about.text()
-    panel.details_button.click()
-    assert panel.details.isVisible()
-    assert "Traceback" in panel.details.toPlainText()
+    assert "ModuleNotFoundError" in panel.fault.sentence.text()
+    assert panel.fault.heading.text() == "broken can't be loaded at broken.py, line 1"
+    assert panel.fault.traceback.isHidden()
+    panel.fault.unfold.header.set_open(True)
+    assert "Traceback" in panel.fault.traceback.toPlainText()
     panel.tree.setCurrentItem(panel.tree.topLevelItem(1))
     for wanted, listed in (("off", False), ("on", True)):
         with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):
@@ -228,7 +228,7 @@ def test_the_panel_lists_states_and_switches(bench: Window, folder: Path, qtbot:
     bench.files.ask_question = lambda *_: "Delete"
     with qtbot.waitSignal(bench.plugins.changed, timeout=20_000):
         qtbot.mouseClick(panel.remove_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: states() == {"broken": "failed"}, timeout=20_000)
+    qtbot.waitUntil(lambda: states() == {"broken": "line 1"}, timeout=20_000)
     assert not (folder / "tint.py").exists()
 
 
