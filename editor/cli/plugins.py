@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
+from editor import VERSION
 from editor.cli.one_plugin import OnePlugin, find_plugin
 from editor.cli.parser import CommandError, CommandParser
 from editor.cli.plugin_template import new_plugin
 from editor.document.step import Step
 from editor.photo.load import load
-from editor.plugins.check import check
+from editor.plugins.check import Finding, check
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
+from editor.plugins.record import PluginRecord
 from editor.render.export import export
 from editor.render.pipeline import Pipeline
+from editor.storage.atomic import write_text
 from editor.storage.folders import SAMPLES, user_data, user_plugins
+from editor.storage.json_text import to_text
 from filters.plugin import FilterSpec
 from filters.registry import Registry
 
@@ -40,6 +47,9 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     checking = kinds.add_parser("check", help="try what a plugin promises, and say the verdict")
     checking.add_argument("plugin", metavar="FILE|ID", help="a path, a file's name, or an id")
     checking.add_argument("--photo", type=Path)
+    checking.add_argument(
+        "--report", metavar="OUT.json", type=Path, help="write the findings, to put beside it"
+    )
     checking.set_defaults(run=_check)
 
     running = kinds.add_parser("run", help="apply a plugin's filter to a photo")
@@ -78,15 +88,33 @@ def _print_records(host: PluginHost) -> None:
 def _check(args: argparse.Namespace, registry: Registry) -> int:
     path, wanted = find_plugin(args.plugin, registry)
     image = load(args.photo or SAMPLES / "chelsea.png")
-    faults = 0
-    with OnePlugin(path, registry) as (live, specs):
+    faults, found = 0, []
+    one = OnePlugin(path, registry)
+    with one as (live, specs):
         chosen = specs if wanted is None else (_chosen(specs, wanted),)
-        for finding in check(live, chosen, image):
+        for finding in check(live, chosen, image, partial(one.host.most_bytes, path)):
+            found.append(finding)
             faults += not finding.passed
             mark = "ok  " if finding.passed else "FAIL"
             print(f"{mark} {finding.filter_id}: {finding.what} {finding.note}".rstrip())
-    print(f"{path.name}: {'fit to share' if not faults else f'{faults} faults'}")
+    if args.report is not None:
+        write_text(args.report, _report(one.host.records[0], found))
+    count = f"{faults} fault" if faults == 1 else f"{faults} faults"
+    print(f"{path.name}: {count if faults else 'fit to share'}")
     return FAULTY if faults else 0
+
+
+def _report(record: PluginRecord, found: Sequence[Finding]) -> str:
+    return to_text(
+        {
+            "plugin": record.path.name,
+            "version": record.version,
+            "interface": record.manifest.api,
+            "kernelroom": VERSION,
+            "faults": sum(not finding.passed for finding in found),
+            "findings": [asdict(finding) for finding in found],
+        }
+    )
 
 
 def _run(args: argparse.Namespace, registry: Registry) -> int:

@@ -1,26 +1,34 @@
-"""Checking a plugin: what a filter promises, tried on a photo."""
+"""Checking a plugin: what a filter promises, tried on a photo, and what it costs.
+
+Every setting is tried on pixels that no cache holds. What is wrong is a finding with a note that
+says what would mend it, as far as that can be told from outside.
+"""
 
 from __future__ import annotations
 
 import textwrap
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.plugins.check_settings import settings_of
 from editor.render.pipeline import FilterFailure, Pipeline
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec
 from filters.registry import Registry
 
 Floats = npt.NDArray[np.float32]
-ATOL = 1e-5
-LONGEST = 60  # characters of a value in a finding
+ATOL: Final = 1e-5
+LONGEST: Final = 60  # characters of a value in a finding
+LARGEST: Final = 16.0  # of a value, where full scale is 1: above, it is 0 to 255 or a mistake
+MEASURED: Final = Region.of_shape(1000, 1000)  # 1 MP
+FARTHEST: Final = 64  # pixels around one, in which it is looked for what a filter reads
 
 
 @dataclass(frozen=True)
@@ -33,26 +41,33 @@ class Finding:
     note: str = ""
 
 
-def check(registry: Registry, specs: tuple[FilterSpec, ...], image: Image) -> Iterator[Finding]:
-    """Say what each filter takes, and try it at its defaults and with samples of each value."""
+def check(
+    registry: Registry,
+    specs: tuple[FilterSpec, ...],
+    image: Image,
+    own_bytes: Callable[[], int] = lambda: 0,
+) -> Iterator[Finding]:
+    """Say what each filter takes, and try it at its defaults and with samples of its values.
+
+    Parameters
+    ----------
+    own_bytes
+        Gives the most memory that the plugin's process has had, 0 where nothing says so.
+    """
     for spec in specs:
         for param in spec.params:
             yield Finding(spec.id, f"takes {param.name}: {param.kind.described()}", True)
-        for label, values in _settings(spec):
+        for label, values in settings_of(spec):
             try:
-                yield from _tried(registry, spec, label, values, image)
+                yield from _tried(registry, spec, _short(label), values, image)
             except FilterFailure as failure:
-                yield Finding(spec.id, f"runs {label}", False, str(failure))
-        yield _speed(registry, spec, image)
+                yield Finding(spec.id, f"runs {_short(label)}", False, str(failure))
+        yield _reach(registry, spec)
+        yield _cost(registry, spec, own_bytes)
 
 
-def _settings(spec: FilterSpec) -> Iterator[tuple[str, dict[str, Any]]]:
-    yield "at its defaults", dict(spec.defaults)
-    for param in spec.params:
-        for value in param.kind.samples():
-            if value != param.default:
-                text = textwrap.shorten(param.to_text(value), LONGEST, placeholder=" …")
-                yield f"with {param.name} {text}".rstrip(), {**spec.defaults, param.name: value}
+def _short(label: str) -> str:
+    return textwrap.shorten(label, 2 * LONGEST, placeholder=" …")
 
 
 def _tried(
@@ -64,29 +79,88 @@ def _tried(
     yield Finding(spec.id, f"runs {label}", True)
     bad = int((~np.isfinite(whole)).sum())
     yield Finding(spec.id, f"gives finite pixels {label}", not bad, f"{bad} are not" if bad else "")
-    yield _crop_rule(pipeline, spec, label, whole)
+    most = float(np.abs(np.nan_to_num(whole, posinf=0, neginf=0)).max(initial=0.0))
+    is_default = step.values == spec.defaults
+    if is_default and most > LARGEST:
+        note = f"values go up to {most:.3g}, but 1 is full scale: is it to be divided by 255?"
+        yield Finding(spec.id, f"keeps to the scale {label}", False, note)
+    yield _crop_rule(pipeline, label, whole)
+    if is_default:
+        yield _same_twice(pipeline, label, whole)
 
 
-def _crop_rule(pipeline: Pipeline, spec: FilterSpec, label: str, whole: Floats) -> Finding:
+def _fresh(pipeline: Pipeline, region: Region) -> Floats:
+    again = Pipeline.of(pipeline.image, pipeline.steps, pipeline.registry)
+    return again.render(region)
+
+
+def _differing(one: Floats, two: Floats) -> float:
+    """Return by how much two results differ, of the largest value in them."""
+    most = float(np.nan_to_num(np.abs(one - two)).max(initial=0.0))
+    size = max(1.0, float(np.nan_to_num(np.abs(two)).max(initial=0.0)))
+    return 0.0 if most <= ATOL * size else most
+
+
+def _crop_rule(pipeline: Pipeline, label: str, whole: Floats) -> Finding:
     """A region must equal the crop of the whole: else the halo is too small."""
     rows, columns = whole.shape[:2]
     region = Region(rows // 3, columns // 4, max(1, rows // 4), max(1, columns // 3))
-    fresh = Pipeline.of(pipeline.image, pipeline.steps, pipeline.registry)
-    difference = np.abs(fresh.render(region) - np.asarray(region.of(whole), np.float32))
-    most = float(np.nan_to_num(difference).max(initial=0.0))
-    size = max(1.0, float(np.nan_to_num(np.abs(whole)).max()))
-    note = "" if most <= ATOL * size else f"it differs by up to {most:.3g}: is the halo too small?"
-    return Finding(spec.id, f"keeps the crop rule {label}", not note, note)
+    differs = _differing(_fresh(pipeline, region), np.asarray(region.of(whole), np.float32))
+    note = f"it differs by up to {differs:.3g}: is the halo too small?" if differs else ""
+    return Finding(pipeline.steps[0].filter_id, f"keeps the crop rule {label}", not note, note)
 
 
-def _speed(registry: Registry, spec: FilterSpec, image: Image) -> Finding:
-    pipeline = Pipeline.of(image, (Step.of(spec),), registry)
+def _same_twice(pipeline: Pipeline, label: str, whole: Floats) -> Finding:
+    differs = _differing(_fresh(pipeline, pipeline.image.region), whole)
+    note = ""
+    if differs:
+        note = f"it differs by up to {differs:.3g}: take random numbers from a seed and the place"
+    return Finding(pipeline.steps[0].filter_id, f"gives the same twice {label}", not note, note)
+
+
+def _reach(registry: Registry, spec: FilterSpec) -> Finding:
+    """Find how far one pixel really reaches at the defaults, against what the halo says."""
+    side = 2 * FARTHEST + 1
+    grey = np.random.default_rng(0).random((side, side, 3), np.float32) * 0.5 + 0.25
+    other = grey.copy()
+    other[FARTHEST, FARTHEST] = 1.0 - np.round(other[FARTHEST, FARTHEST])
+    steps = (Step.of(spec),)
     try:
-        pipeline.render(image.region)
-        begun = time.perf_counter()
-        pipeline.render(image.region)
+        halo = spec.halo(spec.defaults)
+        one, two = (
+            Pipeline.of(Image(pixels), steps, registry).render(Region.of_shape(side, side))
+            for pixels in (grey, other)
+        )
     except FilterFailure as failure:
-        return Finding(spec.id, "speed", False, str(failure))
-    seconds = time.perf_counter() - begun
-    megapixels = image.region.rows * image.region.columns / 1e6
-    return Finding(spec.id, "speed", True, f"{seconds / megapixels * 1e3:.0f} ms a megapixel")
+        return Finding(spec.id, "says how far it reads", False, str(failure))
+    changed = np.argwhere((np.abs(one - two) > ATOL).any(axis=2)) - FARTHEST
+    rows, columns = (int(np.abs(changed[:, i]).max(initial=0)) for i in (0, 1))
+    if halo is None:
+        note = f"it reads the whole photo; one pixel changed {rows} x {columns} around it"
+        return Finding(spec.id, "says how far it reads", True, note)
+    if rows > halo[0] or columns > halo[1]:
+        note = (
+            f"it reads {rows} x {columns} pixels around each, its halo says {halo[0]} x {halo[1]}"
+        )
+        return Finding(spec.id, "says how far it reads", False, note)
+    note = f"it reads {rows} x {columns} pixels around each, its halo is {halo[0]} x {halo[1]}"
+    return Finding(spec.id, "says how far it reads", True, note)
+
+
+def _cost(registry: Registry, spec: FilterSpec, own_bytes: Callable[[], int]) -> Finding:
+    """Measure a call on 1 MP that is not kept: the second of two, for the first begins a worker."""
+    pixels = np.random.default_rng(1).integers(0, 256, (1000, 1000, 3), np.uint8)
+    seconds = 0.0
+    before = own_bytes()
+    try:
+        for number in range(2):
+            pixels[0, 0] = number  # another picture, which no cache of the plugin's own knows
+            pipeline = Pipeline.of(Image(pixels.copy()), (Step.of(spec),), registry)
+            begun = time.perf_counter()
+            pipeline.render(MEASURED)
+            seconds = time.perf_counter() - begun
+    except FilterFailure as failure:
+        return Finding(spec.id, "time and memory", False, str(failure))
+    most = max(0, own_bytes() - before) / 1e6
+    memory = f", {most:.0f} MB more" if most else ""
+    return Finding(spec.id, "time and memory", True, f"{seconds * 1e3:.0f} ms a megapixel{memory}")

@@ -256,6 +256,10 @@ class PluginHost:
         self.memory.write_cache(cache, None)
         return self.load()
 
+    def most_bytes(self, path: Path) -> int:
+        """Return the most memory that a plugin's process has had; 0 where nothing says so."""
+        return self._workers.most_bytes(path)
+
     def close(self) -> None:
         """End all workers, and with them the calls that are under way."""
         self._workers.close()

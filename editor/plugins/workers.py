@@ -136,6 +136,11 @@ class Workers:
         with self._lock:
             return bool(self._idle.get(path))
 
+    def most_bytes(self, path: Path) -> int:
+        """Return the most memory that one of a plugin's workers at hand has had."""
+        with self._lock:
+            return max((process.most_bytes for process in self._idle.get(path, [])), default=0)
+
     def adopt(self, process: PluginProcess) -> None:
         """Take a worker that has imported its plugin, to lend it later; or end it."""
         if not process.is_alive:

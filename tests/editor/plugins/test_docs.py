@@ -127,7 +127,8 @@ def test_a_check_finds_a_halo_that_is_too_small(tmp_path, capsys):
     assert main.main(["plugins", "check", str(tmp_path / "lies.py")]) == 2
     out = capsys.readouterr().out
     assert "FAIL lies.lies: keeps the crop rule" in out
-    assert "1 faults" in out
+    assert "FAIL lies.lies: says how far it reads it reads 4 x 4" in out
+    assert "lies.py: 2 faults" in out
 
 
 def test_the_command_line_lists_plugins_and_takes_them_from_other_folders(tmp_path, capsys):

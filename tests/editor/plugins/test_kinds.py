@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Annotated
 
+import cv2
 import numpy as np
 import pytest
 
@@ -20,7 +22,8 @@ from editor.plugins.static_reader import read_descriptions
 from editor.plugins.worker import PluginWorker
 from filters.convolution import convolve
 from filters.params.kind import Kind
-from filters.plugin import FilterSpec, Kernel, Pixels, image_filter
+from filters.params.kinds.picture import PictureKind
+from filters.plugin import FilterSpec, Kernel, Picture, Pixels, Range, Region, image_filter
 from filters.registry import Registry
 from filters.value_kinds import VALUE_KINDS
 from tests.kinds.walk import EVERY, plugin_text, spec_of, values_of
@@ -61,10 +64,13 @@ def test_the_check_says_what_it_takes_and_tries_each_sample(kind: type[Kind]) ->
     assert all(finding.passed for finding in found), found
     assert found[0].what == f"takes value: {param.kind.described()}"
     tried = [f.what for f in found if f.what.startswith("runs with value")]
-    assert len(tried) == sum(value != param.default for value in param.kind.samples())
+    supplied = 1 if kind is PictureKind else 0  # a picture that lies there for the check
+    more = sum(value != param.default for value in param.kind.samples())
+    assert len(tried) == more + supplied
     assert len(set(tried)) == len(tried)
     seen = spec.function.__globals__["seen"]
-    assert set(seen) == {param.default, *param.kind.samples()}
+    assert set(seen) >= {param.default, *param.kind.samples()}
+    assert len(set(seen)) == len({param.default, *param.kind.samples()}) + supplied
 
 
 def faults_of(spec: FilterSpec) -> list[Finding]:
@@ -92,3 +98,76 @@ def test_the_check_finds_a_hole_that_is_taken_for_a_number() -> None:
     (found,) = faults_of(FilterSpec.of(summed))
     assert "gives finite pixels with kernel" in found.what
     assert found.what.endswith("with kernel 1 nan -1; 1 2 nan; 1 0 -1")
+
+
+def note_of(spec: FilterSpec, what: str) -> Finding:
+    found = [f for f in check(Registry((spec,)), (spec,), IMAGE) if f.what.startswith(what)]
+    assert found
+    return found[0]
+
+
+def test_the_check_finds_values_up_to_255() -> None:
+    @image_filter("Bytes")
+    def scaled(pixels: Pixels) -> Pixels:
+        return pixels * 255
+
+    found = note_of(FilterSpec.of(scaled), "keeps to the scale")
+    assert not found.passed
+    assert "divided by 255?" in found.note
+
+
+def test_the_check_finds_what_fails_only_with_several_values_at_once() -> None:
+    @image_filter("Both")
+    def both(
+        pixels: Pixels,
+        one: Annotated[float, Range(0, 1)] = 0.5,
+        two: Annotated[float, Range(0, 1)] = 0.5,
+    ) -> Pixels:
+        if one == two == 0:
+            raise ValueError("nothing is left")
+        return pixels.copy()
+
+    (found,) = faults_of(FilterSpec.of(both))
+    assert found.what == "runs with one 0.0, two 0.0"
+    assert "nothing is left" in found.note
+
+
+@pytest.mark.parametrize(("halo", "passed"), [(1, False), (2, True), (9, True), (None, True)])
+def test_the_check_says_how_far_a_filter_really_reads(halo: int | None, passed: bool) -> None:
+    @image_filter("Five", halo=halo)
+    def five(pixels: Pixels) -> Pixels:
+        return np.asarray(cv2.blur(pixels, (5, 5)), np.float32)
+
+    found = note_of(FilterSpec.of(five), "says how far it reads")
+    assert found.passed is passed
+    assert ("2 x 2" in found.note) is True
+
+
+def test_the_check_finds_chance_and_measures_what_no_cache_holds() -> None:
+    calls = []
+
+    @image_filter("Chance", halo=None)
+    def chance(pixels: Pixels) -> Pixels:
+        calls.append(pixels.shape)
+        return pixels + np.random.default_rng().random(pixels.shape, np.float32)
+
+    spec = FilterSpec.of(chance)
+    assert "take random numbers from a seed" in note_of(spec, "gives the same twice").note
+    calls.clear()
+    found = note_of(spec, "time and memory")
+    assert found.passed
+    assert "ms a megapixel" in found.note
+    assert calls.count((1000, 1000, 4)) == 2  # though the whole photo is wanted, and kept
+
+
+def test_the_check_supplies_a_picture() -> None:
+    seen = []
+
+    @image_filter("Second")
+    def second(pixels: Pixels, where: Region, other: Picture = Picture()) -> Pixels:  # noqa: B008
+        part = other.at(where)
+        seen.append(part is not None)
+        return pixels if part is None else (pixels + part) / 2
+
+    assert faults_of(FilterSpec.of(second)) == []
+    assert set(seen) == {False, True}
