@@ -5,11 +5,13 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor import VERSION
+
+OPTIONS = ("--help", "--version", "--plugin-path", "--safe-mode")
 
 if TYPE_CHECKING:  # at run time these bring numpy, for which the environment is set first
     from editor.cli.plugin_options import PluginOptions
@@ -29,9 +31,12 @@ Kernelroom: a photo editor built around convolution kernels.
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Start Kernelroom; return the exit code."""
+    from editor.cli.ending import ended
+
+    given = list(sys.argv[1:] if argv is None else argv)
     gc.disable()  # nothing that a start makes is garbage; looking for some takes a tenth of it
     try:
-        return _start(list(sys.argv[1:] if argv is None else argv))
+        return ended(lambda: _start(given), for_good=argv is None)
     finally:
         gc.enable()
 
@@ -43,28 +48,44 @@ def _start(given: list[str]) -> int:
     # Convolution has its own worker for each core; BLAS threads beside them would only compete.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from editor.cli import commands  # after that, and not for a version alone
+    from editor.cli.parser import CommandError
     from editor.cli.plugin_options import split_plugin_options
-    from filters.user_error import UserError
+    from filters.near_names import nearest
 
-    try:
-        given, plugins = split_plugin_options(given)
-    except UserError as error:
-        print(error, file=sys.stderr)
-        return commands.BAD_INPUT
+    given, plugins = split_plugin_options(given)
     if given[:1] in (["--help"], ["-h"]):
         print(USAGE.format(commands=", ".join(commands.NAMES)), end="")
         return 0
     if given and given[0] in commands.NAMES:
         return _run_command(given, plugins)
     if given and given[0].startswith("-") and given[0] != "--":
-        print(f"kernelroom: the option {given[0]} is not known (see --help)", file=sys.stderr)
-        return commands.BAD_INPUT
-    return _open_windows(given[1:] if given[:1] == ["--"] else given, plugins)
+        near = nearest(given[0], OPTIONS)
+        meant = f", the nearest is {near[0]}" if near else ""
+        raise CommandError(f"kernelroom: the option {given[0]} is not known{meant} (see --help)")
+    if given[:1] == ["--"]:
+        given = given[1:]
+    elif given:
+        commands.check_known(given[0])
+    _check_display(os.environ)
+    return _open_windows(given, plugins)
+
+
+def _check_display(environment: Mapping[str, str]) -> None:
+    """Raise CommandError where Qt would find no display, and abort."""
+    from editor.cli.parser import CommandError
+
+    names = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
+    if sys.platform == "linux" and not any(environment.get(name) for name in names):
+        raise CommandError(
+            "kernelroom: there is no display to open a window on; commands need none (see --help)"
+        )
 
 
 def _run_command(given: Sequence[str], plugins: PluginOptions) -> int:
     from editor.cli import commands
+    from editor.storage.unfinished import sweep_unfinished
 
+    sweep_unfinished()
     registry, host = _filters(plugins)()
     gc.enable()
     try:
@@ -75,11 +96,13 @@ def _run_command(given: Sequence[str], plugins: PluginOptions) -> int:
 
 
 def _open_windows(photos: Sequence[str], plugins: PluginOptions) -> int:
+    from editor.cli.ending import end_at_once_by_signals
     from editor.render.malloc import reuse_freed_memory
     from editor.storage.folders import user_data
     from ui.app import run  # with Qt, which no command needs
 
     reuse_freed_memory()
+    end_at_once_by_signals()  # until the windows leave by them
     return run([Path(photo) for photo in photos], _filters(plugins), user_data())
 
 

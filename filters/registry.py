@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from filters.filter_spec import MARK, FilterError, FilterSpec
+from filters.near_names import instead_of
 from filters.user_error import UserError
 
 
@@ -74,8 +75,8 @@ class Registry:
         for spec in self.specs:
             if spec.id == filter_id:
                 return spec
-        known = ", ".join(spec.id for spec in self.specs)
-        raise UnknownFilterError(f"filter {filter_id!r} is not known: there are {known}")
+        instead = instead_of(filter_id, (spec.id for spec in self.specs))
+        raise UnknownFilterError(f"filter {filter_id!r} is not known: {instead}")
 
     def title(self, filter_id: str) -> str:
         """Return a filter's title; its id where it is missing."""

@@ -23,6 +23,7 @@ SLOW = {
     "preset_kills": 300,
     "monkey_actions": 10_000,
     "monkey_seeds": 5,
+    "signals": 100,
 }
 
 
@@ -38,6 +39,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     parser.addoption(
         "--monkey-actions", type=int, default=150, help="how much a monkey does at a window"
+    )
+    parser.addoption(
+        "--signals", type=int, default=4, help="how often a command is stopped at some moment"
     )
     parser.addoption("--monkey-seeds", type=int, default=1, help="how many monkeys, up to 5")
     parser.addoption("--monkey-first-seed", type=int, default=1, help="the first monkey's seed")

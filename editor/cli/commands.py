@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
+import re
 from collections.abc import Sequence
 from typing import Final, Protocol
 
@@ -15,9 +15,10 @@ from editor.cli import filters as filters_command
 from editor.cli import maps as maps_command
 from editor.cli import plugins as plugins_command
 from editor.cli import presets as presets_command
-from editor.cli.parser import CommandParser, with_joined_values
+from editor.cli.ending import ended
+from editor.cli.parser import CommandError, CommandParser, with_joined_values
+from filters.near_names import nearest
 from filters.registry import Registry
-from filters.user_error import UserError
 
 
 class Command(Protocol):
@@ -42,28 +43,28 @@ COMMANDS: Final[tuple[Command, ...]] = (
     bench_command,
 )
 NAMES: Final = tuple(command.NAME for command in COMMANDS)
-BAD_INPUT: Final = 2
-READ_NO_FURTHER: Final = 128 + 13  # what a shell tells of a program that SIGPIPE has ended
+_WORD: Final = re.compile(r"[A-Za-z][A-Za-z_-]*")
 
 
 def run(argv: Sequence[str], registry: Registry) -> int:
-    """Run a command; 0 on success, 2 with one sentence on standard error for bad input.
+    """Run a command; 0 on success, 2 with one sentence on standard error for bad input."""
 
-    As other programs do, it ends without a word where its output is read no further, as by
-    ``| head``.
-    """
-    try:
+    def do() -> int:
         args = _parser().parse_args(with_joined_values(argv))
-        code = int(args.run(args, registry))
-        sys.stdout.flush()
-        return code
-    except BrokenPipeError:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())  # for what Python still writes when it ends
-        return READ_NO_FURTHER
-    except UserError as error:
-        print(" ".join(str(error).split()), file=sys.stderr)
-        return BAD_INPUT
+        return int(args.run(args, registry))
+
+    return ended(do)
+
+
+def check_known(word: str) -> None:
+    """Raise CommandError where the first word is neither a command nor a file, but looks like one.
+
+    A photo that is not there and has a suffix is left to the window, which says so.
+    """
+    if _WORD.fullmatch(word) and not os.path.exists(word):
+        near = nearest(word, NAMES)
+        hint = f"the nearest command is {near[0]}" if near else f"there are {', '.join(NAMES)}"
+        raise CommandError(f"kernelroom: there is no command and no photo {word!r}: {hint}")
 
 
 def _parser() -> CommandParser:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 import math
 import re
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
 from filters.formula.arithmetic import ArithmeticTextError, evaluate
+from filters.near_names import instead_of, nearest
 from filters.user_error import UserError
 
+_CHOICE = re.compile(r"^argument (.+): invalid choice: '(.*)' \(choose from (.*)\)$")
 _NUMBER_LIKE = re.compile(r"^[-−][\d.,;(\s]|^[-−](nan|inf|pi|e|sqrt|exp|sin|cos|abs)\b", re.I)
 
 
@@ -23,10 +26,37 @@ class CommandParser(argparse.ArgumentParser):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **{"allow_abbrev": False, **kwargs})
+        self._given: tuple[str, ...] = ()
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Parse; an option that is not known is named here, where the others are known."""
+        self._given = tuple(args or ())
+        found, rest = super().parse_known_args(args, namespace)
+        self._refuse(word for word in rest if word.startswith("-"))
+        return found, rest
+
+    def print_help(self, file: Any = None) -> None:
+        """Print it; where it can't be written, that is an error here too."""
+        print(self.format_help(), end="", file=file or sys.stdout)
 
     def error(self, message: str) -> NoReturn:
         """Raise CommandError with argparse's message as one sentence."""
+        if wrong := _CHOICE.match(message):
+            what, name, choices = wrong.groups()
+            instead = instead_of(name, re.findall(r"[\w-]+", choices))
+            message = f"{what} {name!r} is not known: {instead}"
+        elif "are required" in message:  # the mistyped one may be what is missed
+            self._refuse(word for word in self._given if word.startswith("--") and len(word) > 2)
         raise CommandError(f"{self.prog}: {' '.join(message.split())} (see {self.prog} --help)")
+
+    def _refuse(self, words: Iterable[str]) -> None:
+        """Raise CommandError for the first that is no option of this parser."""
+        for word in words:
+            option = word.partition("=")[0]
+            if option not in self._option_string_actions:
+                near = nearest(option, self._option_string_actions)
+                meant = f", the nearest is {near[0]}" if near else ""
+                self.error(f"unrecognized arguments: {option}{meant}")
 
 
 def with_joined_values(argv: Sequence[str]) -> list[str]:

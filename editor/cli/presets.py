@@ -26,7 +26,7 @@ from editor.presets.library import PresetLibrary, file_stem
 from editor.presets.preset import Preset, PresetError
 from editor.render.pipeline import Pipeline
 from editor.storage.atomic import check_target, replacing
-from editor.storage.file_error import FileError
+from editor.storage.file_error import FileError, printable
 from editor.storage.folders import SAMPLES
 from editor.storage.whole_file import read_whole
 from filters.pixels.region import Region
@@ -107,7 +107,7 @@ def _import(args: argparse.Namespace, registry: Registry) -> int:
     for preset in keep_presets(bundled, library):
         print(f"{preset.name}\t{preset.path}")
     for path, chosen, imported in read:
-        for preset in keep(imported, f"{chosen.title}, {path.name}", library, registry):
+        for preset in keep(imported, f"{chosen.title}, {printable(path.name)}", library, registry):
             print(f"{preset.name}\t{path}")
         for note in imported.notes:
             print(f"note: {path.name}: {note}", file=sys.stderr)

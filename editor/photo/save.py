@@ -86,7 +86,14 @@ def save(
 def check_writable(
     path: Path, form: FileFormat, shape: tuple[int, ...], quality: int = DEFAULT_QUALITY
 ) -> None:
-    """Raise FileError where a picture of `shape` is too large or the quality out of range."""
+    """Raise FileError where a picture of `shape` is too large or the quality out of range.
+
+    libvips and the names inside it are UTF-8.
+    """
+    try:
+        os.path.realpath(path).encode()
+    except UnicodeEncodeError:
+        raise FileError(path, "written", "its name, or its folder's, is not text") from None
     if max(shape[:2]) > form.longest_side:
         raise FileError(
             path,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import difflib
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from editor.presets.shelf import ShelfFile
 from editor.storage.atomic import replacing, sweep, write_text
 from editor.storage.file_error import FileError
 from editor.storage.folders import CATALOGUE, user_presets
+from filters.near_names import nearest
 from filters.registry import Registry
 
 __all__ = [
@@ -125,9 +125,8 @@ class PresetLibrary:
                 return Preset.from_bytes(content_of(path), self.registry, path)
             except PresetError as error:
                 raise PresetError(f"{path} can't be read as a preset: {error}") from None
-        names = {preset.key: preset.name for preset in presets.good}
-        near = difflib.get_close_matches(key, names, n=3, cutoff=0.5)
-        hint = f"the nearest are {', '.join(names[n] for n in near)}" if near else "none is like it"
+        near = nearest(key, (preset.name for preset in presets.good), 3)
+        hint = f"the nearest are {', '.join(near)}" if near else "none is like it"
         raise PresetError(f"there is no preset {name_or_path!r}: {hint}")
 
     def save(self, preset: Preset, replace: bool = False, into: Path | None = None) -> Preset:

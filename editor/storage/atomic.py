@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from editor.storage.file_error import FileError
+from editor.storage.unfinished import PREFIX, SUFFIX, noted, temporary_beside
 
 
 @contextlib.contextmanager
@@ -28,26 +28,36 @@ def replacing(path: Path) -> Iterator[Path]:
     """
     target = Path(os.path.realpath(path))
     mode = _checked_target(path, target)
-    temporary = target.with_name(f".kernelroom-{secrets.token_hex(6)}.tmp")
+    temporary = temporary_beside(target)
+    with noted(temporary):
+        try:
+            _make(temporary, path, target)
+            yield temporary
+            with temporary.open("rb+") as file:
+                os.fsync(file.fileno())
+            if mode is not None:
+                temporary.chmod(mode)
+            temporary.replace(target)
+        except OSError as error:
+            _remove(temporary)
+            raise FileError.of(path, "written", error) from error
+        except BaseException:
+            _remove(temporary)
+            raise
+    _sync_folder(target.parent)
+
+
+def _make(temporary: Path, path: Path, target: Path) -> None:
     try:
         # Not tempfile: its files are for the owner only, and a new file follows the umask.
         os.close(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
     except OSError as error:
         raise _unwritable(path, target, error) from None
-    try:
-        yield temporary
-        with temporary.open("rb+") as file:
-            os.fsync(file.fileno())
-        if mode is not None:
-            temporary.chmod(mode)
-        temporary.replace(target)
-    except OSError as error:
+
+
+def _remove(temporary: Path) -> None:
+    with contextlib.suppress(OSError):  # the first fault is what is said
         temporary.unlink(missing_ok=True)
-        raise FileError.of(path, "written", error) from error
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-    _sync_folder(target.parent)
 
 
 def check_target(path: Path) -> None:
@@ -60,6 +70,10 @@ def check_target(path: Path) -> None:
 
 def write_text(path: Path, text: str) -> None:
     """Write UTF-8 text with line feeds; raise FileError."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise FileError(path, "written", "a name in it is not UTF-8 text") from None
     with replacing(path) as temporary:
         temporary.write_text(text, encoding="utf-8", newline="\n")
 
@@ -67,7 +81,7 @@ def write_text(path: Path, text: str) -> None:
 def sweep(folder: Path, seconds: float = 3600.0) -> None:
     """Delete what saves that were killed have left behind, older than `seconds`."""
     with contextlib.suppress(OSError):
-        for path in folder.glob(".kernelroom-*.tmp"):
+        for path in folder.glob(f"{PREFIX}*{SUFFIX}"):
             if time.time() - path.stat().st_mtime > seconds:
                 path.unlink()
 

@@ -14,6 +14,7 @@ _REASONS: Final = {
     errno.EPERM: "permission is denied",
     errno.EISDIR: "it is a folder",
     errno.ENOTDIR: "a part of its path is not a folder",
+    errno.EBADF: "it is closed",
     errno.ENOSPC: "the disk is full",
     errno.EDQUOT: "the disk quota is used up",
     errno.EROFS: "the disk is read-only",
@@ -23,18 +24,22 @@ _REASONS: Final = {
 }
 
 
+def reason_of(error: OSError) -> str:
+    """Word what the operating system says."""
+    return _REASONS.get(error.errno or 0, (error.strerror or str(error)).lower())
+
+
 class FileError(UserError):
     """A file that can't be read or written: one sentence naming it and why."""
 
     def __init__(self, path: Path, doing: str, reason: str) -> None:
-        super().__init__(f"{_printable(path)} can't be {doing}: {reason}")
+        super().__init__(f"{printable(path)} can't be {doing}: {reason}")
         self.path, self.reason = path, reason
 
     @classmethod
     def of(cls, path: Path, doing: str, error: OSError) -> FileError:
         """Word an error of the operating system."""
-        reason = _REASONS.get(error.errno or 0, (error.strerror or str(error)).lower())
-        return cls(path, doing, reason)
+        return cls(path, doing, reason_of(error))
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuilt, (str(self), self.path, self.reason)
@@ -46,7 +51,7 @@ def _rebuilt(sentence: str, path: Path, reason: str) -> FileError:
     return error
 
 
-def _printable(path: Path) -> str:
+def printable(path: Path | str) -> str:
     """Return the path on one line, also where its name has line ends or bytes that are no text."""
     text = str(path).encode("utf-8", "backslashreplace").decode()
     return text if text.isprintable() else repr(text)[1:-1]

@@ -16,6 +16,7 @@ import filters.design.builtin
 from filters.design.generator import MARK, Generator
 from filters.kernel import Kernel
 from filters.kernel.design import Design
+from filters.near_names import instead_of
 from filters.user_error import UserError
 
 
@@ -55,8 +56,8 @@ class Generators:
         for found in self.all:
             if found.id == generator_id:
                 return found
-        known = ", ".join(g.id for g in self.all)
-        raise UnknownGeneratorError(f"generator {generator_id!r} is not known: there are {known}")
+        instead = instead_of(generator_id, (one.id for one in self.all))
+        raise UnknownGeneratorError(f"generator {generator_id!r} is not known: {instead}")
 
     def to_json(self, design: Design) -> dict[str, Any] | None:
         """Return ``{"generator": id, "values": {name: JSON}}``; None where it is none of these."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
+from filters.near_names import nearest
 from filters.params.kind import Kind, last_of
 from filters.params.param import Group, Param, ParamError
 from filters.user_error import UserError
@@ -66,8 +67,10 @@ def find_param(params: tuple[Param, ...], name: str, owner: str) -> Param:
     for candidate in params:
         if candidate.name == name:
             return candidate
-    names = ", ".join(p.name for p in params) or "none"
-    raise ParamError(f"{owner} has no value {name!r}: it has {names}")
+    names = [p.name for p in params]
+    near = nearest(name, names)
+    instead = f"the nearest is {near[0]}" if near else f"it has {', '.join(names) or 'none'}"
+    raise ParamError(f"{owner} has no value {name!r}: {instead}")
 
 
 def checked_values(params: tuple[Param, ...], values: Values, owner: str) -> Values:

@@ -10,7 +10,8 @@ import pytest
 import editor
 import filters
 from editor.cli import apply as apply_command
-from editor.cli.commands import BAD_INPUT, run
+from editor.cli.commands import run
+from editor.cli.ending import BAD_INPUT
 from filters.registry import Registry
 from filters.user_error import UserError
 

@@ -18,6 +18,7 @@ from editor.presets.bundle import SUFFIX_ZIP, keep_presets, read_bundle, write_b
 from editor.presets.library import PresetLibrary
 from editor.presets.preset import Preset
 from editor.storage.atomic import replacing
+from editor.storage.file_error import printable
 from filters.user_error import UserError
 from ui.files.actions import FileActions
 from ui.work.task import Task
@@ -67,7 +68,8 @@ class KernelFiles(QObject):
             kept = keep_presets(bundled, self._library)
             notes: list[str] = []
             for path, chosen, imported in read:
-                kept += keep(imported, f"{chosen.title}, {path.name}", self._library, registry)
+                origin = f"{chosen.title}, {printable(path.name)}"
+                kept += keep(imported, origin, self._library, registry)
                 notes += imported.notes
             return kept, list(dict.fromkeys(notes))
 

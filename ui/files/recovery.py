@@ -19,6 +19,7 @@ from editor.recovery.edited_photos import EditedPhotos
 from editor.recovery.journal import Abandoned, Journal
 from editor.recovery.open_state import PhotoState
 from editor.render.small_picture import SmallPicture
+from editor.storage.unfinished import sweep_unfinished
 from filters.user_error import UserError
 from ui.files.pictures import SIDE, picture_of
 from ui.files.recent import time_text
@@ -73,9 +74,11 @@ class Recovery(QObject):
                 self.offered.emit(all_of_them[0])
                 self._draw(all_of_them[0])
 
-        self._worker.start(
-            "Looking for unsaved work", lambda _: self._journal.abandoned(), found, self.failed.emit
-        )
+        def work(_: Task) -> tuple[Abandoned, ...]:
+            sweep_unfinished()
+            return self._journal.abandoned()
+
+        self._worker.start("Looking for unsaved work", work, found, self.failed.emit)
 
     def _draw(self, abandoned: Abandoned) -> None:
         """Have a picture made; where that fails, `bring_back` will say why."""

@@ -1,0 +1,29 @@
+"""Near names: what a person may have meant who mistyped a name."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+
+def nearest(name: str, known: Iterable[str], count: int = 1) -> list[str]:
+    """Return the known names that are most like another, the nearest first; none where none is.
+
+    >>> nearest("Gausian-blur", ["gaussian_blur", "median"])
+    ['gaussian_blur']
+    """
+    folded = {_folded(one): one for one in known}
+    found = difflib.get_close_matches(_folded(name), folded, n=count, cutoff=0.5)
+    return [folded[one] for one in found]
+
+
+def instead_of(name: str, known: Iterable[str]) -> str:
+    """Return the end of a sentence on a name that is not known: the nearest, or all there are."""
+    names = tuple(known)
+    if near := nearest(name, names):
+        return f"the nearest is {near[0]}"
+    return f"there are {', '.join(names)}" if names else "there is none"
+
+
+def _folded(name: str) -> str:
+    return name.casefold().replace("-", "_").replace(" ", "_")
