@@ -24,6 +24,7 @@ from editor.photo.save import save
 from editor.presets.bundle import SUFFIX_ZIP, keep_presets, read_bundle, write_bundle
 from editor.presets.library import PresetLibrary, file_stem
 from editor.presets.preset import Preset, PresetError
+from editor.presets.shelf import LibraryState
 from editor.render.pipeline import Pipeline
 from editor.storage.atomic import check_target, replacing
 from editor.storage.file_error import FileError, printable
@@ -127,18 +128,19 @@ def _bundle(args: argparse.Namespace, registry: Registry) -> int:
 
 def _folders(args: argparse.Namespace, registry: Registry) -> int:
     file = PresetLibrary.of(registry).shelf
-    shelf = file.read()
-    if args.add is not None:
-        if not args.add.is_dir():
-            raise CommandError(f"--add {str(args.add)!r} is not allowed: it must be a folder")
-        shelf = shelf.with_folder(args.add.resolve())
-    if args.remove is not None:
-        if args.remove.resolve() not in shelf.folders:
-            raise CommandError(f"--remove {str(args.remove)!r} is not a shared folder")
-        shelf = shelf.without_folder(args.remove.resolve())
-    if args.add is not None or args.remove is not None:
-        file.write(shelf)
-    for folder in shelf.folders:
+    if args.add is not None and not args.add.is_dir():
+        raise CommandError(f"--add {str(args.add)!r} is not allowed: it must be a folder")
+
+    def changed(shelf: LibraryState) -> LibraryState:
+        if args.add is not None:
+            shelf = shelf.with_folder(args.add.resolve())
+        if args.remove is not None:
+            if args.remove.resolve() not in shelf.folders:
+                raise CommandError(f"--remove {str(args.remove)!r} is not a shared folder")
+            shelf = shelf.without_folder(args.remove.resolve())
+        return shelf
+
+    for folder in file.change(changed).folders:
         print(folder if folder.is_dir() else f"{folder}\tmissing")
     return 0
 

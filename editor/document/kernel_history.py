@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from editor.storage import json_text
+from editor.storage.alone import alone_with
 from editor.storage.atomic import write_text
 from editor.storage.file_error import FileError
 from editor.storage.whole_file import read_whole
@@ -90,16 +91,17 @@ class KernelHistoryFile:
         A file that can't be read as kernels is kept under another name. Raise FileError.
         """
         try:
-            history = self.load()
-        except KernelHistoryError:
-            self._put_aside()
-            history = KernelHistory()
-        history = history.with_kernel(kernel)
-        try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise FileError.of(self.path.parent, "made", error) from None
-        write_text(self.path, history.to_text())
+        with alone_with(self.path):
+            try:
+                history = self.load()
+            except KernelHistoryError:
+                self._put_aside()
+                history = KernelHistory()
+            history = history.with_kernel(kernel)
+            write_text(self.path, history.to_text())
         return history
 
     def _put_aside(self) -> None:

@@ -17,6 +17,7 @@ from editor.plugins.description import (
     description_to_json,
 )
 from editor.plugins.fault import Place, Reason
+from editor.storage.alone import alone_with
 from editor.storage.atomic import write_text
 from editor.storage.file_error import FileError
 from editor.storage.json_text import JsonTextError, compact_text, read_json, to_text
@@ -70,18 +71,17 @@ class PluginState:
 
     def remember(self, path: Path, **changes: Any) -> None:
         """Change what is kept of one plugin; what is empty is forgotten."""
-        state = self.state()
-        before = state.get(str(path), {})
-        after = {k: v for k, v in {**before, **changes}.items() if v}
-        if after == before:
-            return
-        state[str(path)] = after
-        text = to_text({k: v for k, v in sorted(state.items()) if v})
-        with contextlib.suppress(OSError):
-            self._data.mkdir(parents=True, exist_ok=True)
-        if self.fault:
-            put_aside(self._data / STATE_FILE)
-        write_text(self._data / STATE_FILE, text)
+        with alone_with(self._data / STATE_FILE):
+            state = self.state()
+            before = state.get(str(path), {})
+            after = {k: v for k, v in {**before, **changes}.items() if v}
+            if after == before:
+                return
+            state[str(path)] = after
+            text = to_text({k: v for k, v in sorted(state.items()) if v})
+            if self.fault:
+                put_aside(self._data / STATE_FILE)
+            write_text(self._data / STATE_FILE, text)
 
     def state(self) -> dict[str, dict[str, Any]]:
         """Return what is kept of each plugin, by its path."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from editor.presets.files import SUFFIX, content_of, file_stem, files_below, fil
 from editor.presets.preset import Preset, PresetError, name_key
 from editor.presets.reader import BrokenPreset, PresetReader, Presets
 from editor.presets.shelf import ShelfFile
+from editor.storage.alone import alone_with
 from editor.storage.atomic import replacing, sweep, write_text
 from editor.storage.file_error import FileError
 from editor.storage.folders import CATALOGUE, user_presets
@@ -141,6 +143,10 @@ class PresetLibrary:
         FileError
             The folder can't be written.
         """
+        with self._alone():
+            return self._save(preset, replace, into)
+
+    def _save(self, preset: Preset, replace: bool = False, into: Path | None = None) -> Preset:
         own = preset.path if into is None and self.can_change(preset) else None
         folder = own.parent if own is not None else into or self.user
         taken = self._named(preset.key, folder, besides=own)
@@ -156,8 +162,9 @@ class PresetLibrary:
     def duplicate(self, preset: Preset) -> Preset:
         """Copy a preset under a free name: beside it, or into one's own where that can't be."""
         folder = preset.path.parent if preset.path and self.can_change(preset) else self.user
-        name = self._free_name(f"{preset.name} copy", folder)
-        return self.save(preset.renamed(name), into=folder)
+        with self._alone():
+            name = self._free_name(f"{preset.name} copy", folder)
+            return self._save(preset.renamed(name), into=folder)
 
     def move(self, preset: Preset, folder: Path) -> Preset:
         """Put a preset's file, as it is, into another folder; what can't be changed is copied.
@@ -168,18 +175,22 @@ class PresetLibrary:
         assert preset.path is not None
         if preset.path.parent == folder:
             return preset
+        with self._alone():
+            return self._move(preset, preset.path, folder)
+
+    def _move(self, preset: Preset, old: Path, folder: Path) -> Preset:
         if (taken := self._named(preset.key, folder)) is not None:
             raise PresetError(f"there already is a preset {taken.name!r} in {folder.name}")
         path = free_path(folder, preset.name)
-        content = content_of(preset.path)
+        content = content_of(old)
         self._make_folder(folder)
         with replacing(path) as temporary:
             temporary.write_bytes(content)
         if self.can_change(preset):
             try:
-                preset.path.unlink()
+                old.unlink()
             except OSError as error:
-                raise FileError.of(preset.path, "moved away", error) from None
+                raise FileError.of(old, "moved away", error) from None
         return dataclasses.replace(preset, path=path, builtin=False)
 
     def rename(self, preset: Preset, name: str) -> Preset:
@@ -207,15 +218,23 @@ class PresetLibrary:
         Where its name or its file's name has been taken meanwhile, it gets a number.
         """
         preset = Preset.from_bytes(deleted.content, self.registry, None)
+        with self._alone():
+            return self._restore(preset, deleted)
+
+    def _restore(self, preset: Preset, deleted: DeletedPreset) -> Preset:
         folder = deleted.path.parent
         name = self._free_name(preset.name, folder)
         self._make_folder(folder)
         if name != preset.name:
-            return self.save(dataclasses.replace(preset, name=name), into=folder)
+            return self._save(dataclasses.replace(preset, name=name), into=folder)
         path = free_path(folder, name) if deleted.path.exists() else deleted.path
         with replacing(path) as temporary:
             temporary.write_bytes(deleted.content)
         return dataclasses.replace(preset, path=path)
+
+    def _alone(self) -> AbstractContextManager[None]:
+        """Have no other window or program take a name that is found to be free."""
+        return alone_with(self.user)
 
     def _named(self, key: str, folder: Path, besides: Path | None = None) -> Preset | None:
         """Find one of a folder by name."""

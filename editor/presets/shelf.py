@@ -9,13 +9,14 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
 from editor.presets.preset import Preset
+from editor.storage.alone import alone_with
 from editor.storage.atomic import write_text
 from editor.storage.file_error import FileError
 from editor.storage.json_text import read_json
@@ -135,8 +136,23 @@ class ShelfFile:
         except ValueError as error:
             return str(error)
 
+    def change(self, how: Callable[[LibraryState], LibraryState]) -> LibraryState:
+        """Change what is kept now, which another program may have changed; return it.
+
+        Raises
+        ------
+        FileError
+            It can't be written; nothing has changed.
+        """
+        with alone_with(self.path):
+            before = self.read()
+            after = how(before)
+            if after != before:
+                self.write(after)
+        return after
+
     def write(self, shelf: LibraryState) -> None:
-        """Keep it; raise FileError."""
+        """Keep it in the place of what there was; raise FileError."""
         with contextlib.suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True)
         if self.fault:

@@ -42,7 +42,7 @@ class PresetActions(QObject):
     def use(self, preset: Preset, instead: bool = False) -> None:
         """Add a preset's Step after the selected one, or put it in that one's place."""
         self._edits.add(preset.step, preset.name, instead)
-        self._keep(self.shelf.used_at(preset_id(preset), time.time()))
+        self._keep(lambda shelf: shelf.used_at(preset_id(preset), time.time()))
 
     def take_back(self) -> None:
         """Go back to what was before the preset that is tried on, or was just added."""
@@ -53,7 +53,7 @@ class PresetActions(QObject):
 
     def star(self, preset: Preset, on: bool) -> None:
         """Make a preset a favourite, or not."""
-        self._keep(self.shelf.starred(preset_id(preset), on))
+        self._keep(lambda shelf: shelf.starred(preset_id(preset), on))
         self.shelf_changed.emit()
 
     def save(self, preset: Preset) -> None:
@@ -74,7 +74,8 @@ class PresetActions(QObject):
             goes = self.library.can_change(preset)
             moved = self._do(partial(self.library.move, preset, folder))
             if moved is not None and goes:
-                self._keep(self.shelf.renamed(preset_id(preset), preset_id(moved)))
+                old, new = preset_id(preset), preset_id(moved)
+                self._keep(partial(LibraryState.renamed, old=old, new=new))
         self.shelf_changed.emit()
 
     def place(self, presets: Sequence[Preset], group: Group, before: Preset | None) -> None:
@@ -86,10 +87,14 @@ class PresetActions(QObject):
         if group.folder is not None:  # else those that came with the program: only their order
             self.move_to([p for p in presets if p not in group.presets], group.folder)
         shown = [preset_id(preset) for preset in group.presets]
-        mark, shelf = preset_id(before) if before else None, self.shelf
-        for one in (preset_id(preset) for preset in presets if preset in group.presets):
-            shelf = shelf.placed(one, mark, shown)
-        self._keep(shelf)
+        mark = preset_id(before) if before else None
+
+        def placed(shelf: LibraryState) -> LibraryState:
+            for one in (preset_id(preset) for preset in presets if preset in group.presets):
+                shelf = shelf.placed(one, mark, shown)
+            return shelf
+
+        self._keep(placed)
         self.shelf_changed.emit()
 
     def delete(self, preset: Preset) -> None:
@@ -101,19 +106,20 @@ class PresetActions(QObject):
 
     def add_folder(self, folder: Path) -> None:
         """List a folder's presets too."""
-        self._keep(self.shelf.with_folder(folder.resolve()))
+        self._keep(lambda shelf: shelf.with_folder(folder.resolve()))
         self.files_changed.emit()
 
     def remove_folder(self, folder: Path) -> None:
         """List a folder's presets no more; its files stay."""
-        self._keep(self.shelf.without_folder(folder))
+        self._keep(lambda shelf: shelf.without_folder(folder))
         self.files_changed.emit()
 
-    def _keep(self, shelf: LibraryState) -> None:
-        self.shelf = shelf
+    def _keep(self, change: Callable[[LibraryState], LibraryState]) -> None:
+        """Change the shelf as it is on the disk; for this window also where that can't be."""
         try:
-            self.library.shelf.write(shelf)
+            self.shelf = self.library.shelf.change(change)
         except UserError as error:
+            self.shelf = change(self.shelf)
             self.failed.emit(str(error))
 
     def _do(self, change: Callable[[], T]) -> T | None:

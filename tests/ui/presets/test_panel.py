@@ -75,6 +75,15 @@ def test_a_star_puts_a_preset_on_top_and_stays_after_a_restart(panel: PresetPane
     assert "Favourites" not in panel.model.titles()
 
 
+def test_a_star_takes_none_that_another_window_has_given(
+    panel: PresetPanel, window: Window
+) -> None:
+    window.library.shelf.change(lambda shelf: shelf.starred("builtin/comet.json", True))
+    panel.keeping.star(window.library.find("Sharpen"), True)
+    kept = window.library.shelf.read().favourites
+    assert kept == panel.shelf.favourites == {"builtin/comet.json", "builtin/sharpen.json"}
+
+
 def test_tags_are_searched_and_offered(panel: PresetPanel, window: Window) -> None:
     act(window.preset_menus.of_list(), "With the tag", "mine")
     assert panel.field.text() == "tag:mine"
