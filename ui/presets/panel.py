@@ -172,7 +172,8 @@ class PresetPanel(QWidget):
 
     def rename_in_place(self, preset: Preset) -> None:
         """Let a person type another name in the row of a preset of their own."""
-        if self.library.can_change(preset):
+        is_typed = self.view.state() == self.view.State.EditingState
+        if self.library.can_change(preset) and not is_typed:
             self.view.edit(self.model.where(preset_id(preset)))
 
     def edit_details(self, preset: Preset) -> None:

@@ -87,7 +87,8 @@ class StepList(QListWidget):
 
     def rename(self) -> None:
         """Have the name of the current Step typed."""
-        if (item := self.currentItem()) is not None:
+        item, is_typed = self.currentItem(), self.state() == self.State.EditingState
+        if item is not None and not is_typed:
             self.editItem(item)
 
     def _show_step(self, index: int, step: Step, solo: int | None) -> None:

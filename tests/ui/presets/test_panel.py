@@ -137,6 +137,16 @@ def test_keys_and_menus_duplicate_rename_and_delete(
     assert "Crisp" in rows(panel, "Yours")
 
 
+def test_renaming_what_is_being_renamed_goes_on_with_it(
+    panel: PresetPanel, window: Window
+) -> None:
+    choose(panel, "Alpha")
+    window.commands.run(window.commands["presets.rename"])
+    QTest.keyClicks(panel.view.findChild(QLineEdit), "Om")
+    window.commands.run(window.commands["presets.rename"])  # from the menu, say; Qt would warn
+    assert panel.view.findChild(QLineEdit).text() == "Om"
+
+
 def test_notes_and_tags_are_edited(panel: PresetPanel, window: Window, qtbot: QtBot) -> None:
     def fill(given: Preset) -> Preset:
         dialog = PresetDetails(given, panel)

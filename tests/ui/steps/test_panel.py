@@ -121,6 +121,14 @@ def test_f2_renames_in_place(edited: Window, qtbot: QtBot) -> None:
     assert edited.session.undo_label == "Rename Unsharp mask"
 
 
+def test_renaming_what_is_being_renamed_goes_on_with_it(edited: Window) -> None:
+    command, rows = edited.commands["steps.rename"], edited.steps.list
+    edited.commands.run(command)
+    QTest.keyClicks(rows.findChild(QLineEdit), "Ey")
+    edited.commands.run(command)  # from the menu, say; Qt would warn
+    assert rows.findChild(QLineEdit).text() == "Ey"
+
+
 def test_a_step_is_duplicated_and_moved_by_keys(edited: Window) -> None:
     rows = edited.steps.list
     rows.setFocus()
