@@ -181,8 +181,19 @@ class Recovery(QObject):
         for sentence in missing:
             self.failed.emit(sentence)
         if not missing:
-            self.discard(abandoned)
+            self._take_over(abandoned)
         self.reopened.emit()
+
+    def _take_over(self, abandoned: Abandoned) -> None:
+        """Write what is open now before the old journal goes: the program may be killed between."""
+        photos = self._session.photos
+
+        def work(_: Task) -> None:
+            self._keep(photos)
+            self._journal.discard(abandoned)
+
+        self._timer.stop()
+        self._worker.start("Keeping the journal", work, lambda _: None, self.failed.emit)
 
 
 def _path_of(reference: PhotoReference) -> Path:

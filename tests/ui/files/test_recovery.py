@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from editor.document.image import Image
 from editor.document.photo_reference import PhotoReference
 from editor.document.recipe import Recipe, save_recipe
+from editor.recovery.journal import Abandoned, Journal
 from filters.registry import Registry
 from tests.sample_photos import COFFEE
 from tests.ui.windows import discard, put_on_screen
@@ -119,6 +120,33 @@ def test_a_pasted_picture_is_offered_with_its_picture(qtbot: QtBot, tmp_path: Pa
         second.recovery.look()
     assert second.recovery_offer.title.text() == "A pasted picture was not saved"
     assert second.recovery_offer.picture.pixmap().toImage().pixelColor(30, 30).red() == 200
+
+
+def test_what_came_back_is_in_a_journal_of_its_own_before_the_old_one_goes(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = new_window(qtbot, tmp_path)
+    opened(first, qtbot, COFFEE)
+    first.edits.choose_filter("median")
+    first.leave()
+    second = new_window(qtbot, tmp_path)
+    there: list[list[bytes]] = []
+    discard = Journal.discard
+
+    def watched(journal: Journal, abandoned: Abandoned) -> None:
+        there.append([path.read_bytes() for path in (tmp_path / "journal").glob("*.json")])
+        discard(journal, abandoned)
+
+    monkeypatch.setattr(Journal, "discard", watched)
+    with qtbot.waitSignal(second.recovery.offered, timeout=WAIT) as offered:
+        second.recovery.look()
+    with qtbot.waitSignal(second.recovery.reopened, timeout=WAIT):
+        second.recovery.bring_back(offered.args[0])
+    second.recovery.flush()
+    (journals,) = there
+    assert len(journals) == 2
+    assert all(b'"median"' in journal for journal in journals)
+    assert len(list((tmp_path / "journal").glob("*.json"))) == 1
 
 
 def test_a_photo_edited_before_offers_its_steps(

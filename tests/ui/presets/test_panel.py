@@ -137,9 +137,7 @@ def test_keys_and_menus_duplicate_rename_and_delete(
     assert "Crisp" in rows(panel, "Yours")
 
 
-def test_renaming_what_is_being_renamed_goes_on_with_it(
-    panel: PresetPanel, window: Window
-) -> None:
+def test_renaming_what_is_being_renamed_goes_on_with_it(panel: PresetPanel, window: Window) -> None:
     choose(panel, "Alpha")
     window.commands.run(window.commands["presets.rename"])
     QTest.keyClicks(panel.view.findChild(QLineEdit), "Om")

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.photo.save import save
@@ -55,14 +56,15 @@ def shown_exactly(window: Window, qtbot: QtBot) -> bool:
     """Bring the view to 100 % of the result, and compare all that is seen with the Steps."""
     window.tasks.flush()
     session, canvas = window.session, window.canvas
-    source = None if session.document is None else session.document.source
-    if source is None or source.samples.shape[2] != 3:  # what is clear lies on a chequered ground
+    while session.document is not None and session.document.source.samples.shape[2] != 3:
+        session.close()  # what is clear lies on a chequered ground
+    if session.document is None:
         open_photo(window, qtbot, COFFEE)
-    window.displaying.mode = "saved"
-    window.displaying.refresh()
+    for lying_on_it in canvas.findChildren(QWidget):  # pins of the probe, legends
+        lying_on_it.hide()
     canvas.hold_before(False)
-    canvas.set_compare("after")
-    canvas.actual_size()
+    for command in ("display_saved", "after", "actual_size"):
+        window.commands.run(window.commands[command])
     qtbot.waitUntil(canvas.is_settled)
     shown, region = grab_visible(canvas)
     pipeline = Pipeline.of(session.document.source, session.shown, session.registry)
