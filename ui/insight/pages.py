@@ -108,17 +108,18 @@ class EdgePage(InspectorPage):
         """Draw the edge, and what becomes of it."""
         offset, reach = found.kernel.offset, max(len(found.across.places), len(found.down.places))
         places = np.arange(reach) - reach // 2
-        step = np.where(places < 0, 0.0, 1.0)
+        step = np.array([0.0, 0.0, 1.0, 1.0])
         across, down = (
             np.interp(places, one.places, one.values) - offset for one in (found.across, found.down)
         )
         x = places.astype(float)
+        ends = np.array([x[0], -0.5, -0.5, x[-1]])
         curves = [Curve("this kernel", x, across)]
         if not np.allclose(across, down, atol=1e-9):
             curves = [Curve("across", x, across), Curve("down", x, down, muted=True)]
         most = max(float(across.max()), float(down.max()), 1.0)
         self.edge.show_curves(
-            (*curves, Curve("the edge", x, step, dashed=True)), (0.0, float(f"{most:.2g}"))
+            (*curves, Curve("the edge", ends, step, dashed=True)), (0.0, float(f"{most:.2g}"))
         )
 
     def summary(self, found: Inspection) -> str:

@@ -17,7 +17,7 @@ from ui.form.gesture import EditGesture
 from ui.kernel.brush_bar import BrushBar
 from ui.kernel.commands import SCOPE, Transform
 from ui.kernel.generators import GeneratorPanel
-from ui.kernel.grid.geometry import BENCH, BENCH_WIDTH, FORM
+from ui.kernel.grid.geometry import BENCH, FORM
 from ui.kernel.grid.grid import KernelGrid
 from ui.kernel.grid_window import GridWindow
 from ui.kernel.shelf import KernelSources
@@ -28,7 +28,6 @@ from ui.look.hairline import Hairline
 
 BENCH_FROM: Final = 440  # logical pixels of width from which the editor is a bench
 NARROWEST: Final = 280
-MARGIN: Final = 8  # that a bench may take of the room at its right, for cells of 30 pixels
 SPACE: Final = 4
 
 
@@ -138,7 +137,8 @@ class KernelEditor(QWidget):
         numbers.normalize.clicked.connect(self._switch_normalize)
 
     def _lay_out(self) -> None:
-        column = self._column = QVBoxLayout(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         for part in (
             self.values,
@@ -156,8 +156,6 @@ class KernelEditor(QWidget):
 
     def _arrange(self, is_bench: bool) -> None:
         """Be a bench, with rulers, values and legend, or a part of a narrow form."""
-        room = -min(MARGIN, max(0, BENCH_WIDTH - self.width())) if is_bench else 0
-        self._column.setContentsMargins(0, 0, room, 0)
         self.grid.set_frame(BENCH if is_bench else FORM)
         self.values.setVisible(is_bench)
         self.numbers.set_wide(is_bench)

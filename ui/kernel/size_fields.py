@@ -16,6 +16,7 @@ from ui.look.tokens import FIELD, SPACE, tokens_of
 
 FIELD_WIDTH: Final = 72  # logical pixels on the bench
 NARROWEST: Final = 56
+LINK: Final = 18  # logical pixels of height, so that a line of text doesn't grow by it
 SAME: Final = 1e-6  # how far gains may differ that a person would call the same
 
 
@@ -94,6 +95,7 @@ class SizeFields(QWidget):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.normalize = QPushButton("Normalize")
         self.normalize.setProperty("link", True)
+        self.normalize.setFixedHeight(LINK)
         self.normalize.setCursor(Qt.CursorShape.PointingHandCursor)
         self._explain()
         self._sentence = ""
