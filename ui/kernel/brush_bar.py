@@ -47,7 +47,7 @@ KEEPS: Final = {
 
 
 class BrushBar(QWidget):
-    """Two rows under the grid, shown while the brush is on."""
+    """Rows under the tools, shown while the brush is on."""
 
     changed = Signal(object)  # Brush
 

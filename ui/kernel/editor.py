@@ -145,8 +145,8 @@ class KernelEditor(QWidget):
             self.grid,
             self._error,
             self._told,
+            self.tools,  # over the brush: what is pressed stays under the mouse
             self.brushes,
-            self.tools,
             self._lines[0],
             self.numbers,
             self._lines[1],

@@ -29,7 +29,7 @@ def consequence(kernel: Kernel) -> str:
         return "Bright becomes dark." if abs(gain + 1) < SAME else "Bright becomes dark, scaled."
     if abs(gain - 1) > SAME:
         factor, word = (gain, "brighter") if gain > 1 else (1 / gain, "darker")
-        return f"{factor:.3g} times {word}."
+        return f"{number_text(factor, 2 if factor < 10 else 0)} times {word}."
     if offset:
         return f"{abs(offset):.0%} {'brighter' if offset > 0 else 'darker'}.".replace("%", " %")
     return "Brightness is kept."

@@ -149,6 +149,8 @@ def test_a_matrix_pasted_into_the_formulas_line_becomes_the_kernel(editor: Kerne
         (Kernel([[1, 2, 1]], normalize=True), "Brightness is kept."),
         (Kernel([[1]], offset=0.1), "10 % brighter."),
         (Kernel(np.full((5, 5), 0.96)), "24 times brighter."),
+        (Kernel([[1.25]]), "1.25 times brighter."),
+        (Kernel([[1008.1]]), "1008 times brighter."),
         (Kernel([[1]], divisor=9.0), "9 times darker."),
         (Kernel([[-1]], offset=1.0), "Bright becomes dark."),
     ],

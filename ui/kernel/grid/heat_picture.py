@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -62,6 +63,7 @@ class HeatPicture:
         return np.asarray((luminance + 0.05) ** 2 > 1.05 * 0.05)
 
 
+@lru_cache(maxsize=4)
 def full_colour(kernel: Kernel) -> float:
     """Return the magnitude that has the full colour: the 99th percentile of those that are not 0.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
@@ -97,13 +98,12 @@ def _paint_lines(painter: QPainter, geometry: GridGeometry, colour: QColor) -> N
 def _paint_holes(painter: QPainter, geometry: GridGeometry, kernel: Kernel, tokens: Tokens) -> None:
     """Hatch the taps that are left out."""
     top, left, bottom, right = geometry.cells_in(painter.clipBoundingRect())
-    for row in range(top, bottom + 1):
-        for column in range(left, right + 1):
-            if math.isnan(float(kernel.weights[row, column])):
-                where = geometry.cell_rect(row, column)
-                painter.fillRect(where, tokens.colour("field"))
-                hatch = QBrush(tokens.colour("edge"), Qt.BrushStyle.BDiagPattern)
-                painter.fillRect(where, hatch)
+    holes = np.isnan(kernel.weights[top : bottom + 1, left : right + 1])
+    hatch = QBrush(tokens.colour("edge"), Qt.BrushStyle.BDiagPattern)
+    for row, column in np.argwhere(holes).tolist():
+        where = geometry.cell_rect(top + row, left + column)
+        painter.fillRect(where, tokens.colour("field"))
+        painter.fillRect(where, hatch)
 
 
 def _paint_numbers(
