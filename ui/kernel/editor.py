@@ -55,7 +55,7 @@ class KernelEditor(QWidget):
         self.brushes = BrushBar()
         self.brushes.hide()
         self.generators = GeneratorPanel(self.kernel)
-        self._lines = (Hairline(QSize(0, 9)), Hairline(QSize(0, 9)))
+        self._lines = (Hairline(QSize(0, 5)), Hairline(QSize(0, 5)))
         self.is_bench = False
         self.window_: GridWindow | None = None  # the grid's own, once it has been opened
         self._commands: CommandRegistry | None = None

@@ -28,7 +28,7 @@ from ui.input.focused_wheel import FocusedWheel
 from ui.look.fonts import TEXT, font
 from ui.look.icons import icon
 from ui.look.sentence import Sentence
-from ui.look.tokens import TOOL
+from ui.look.tokens import FIELD, TOOL
 
 WIDE_CHOICE = 160  # logical pixels of the list on the bench
 UNLIMITED = 16777215
@@ -68,7 +68,7 @@ class GeneratorPanel(QWidget):
         self.words = Sentence()
         self.reset = QToolButton()
         self.reset.setIcon(icon("reset"))
-        self.reset.setFixedSize(TOOL, TOOL)
+        self.reset.setFixedSize(TOOL, FIELD)
         self.reset.setToolTip("Put every value of the generator back to its default")
         self.reset.setAccessibleName(self.reset.toolTip())
         self.reset.clicked.connect(lambda: self._choose(self._form_of))
@@ -92,6 +92,7 @@ class GeneratorPanel(QWidget):
             self.line.setText(f"Edited by hand; was {made}")
         self.line.setVisible(is_edited)  # else the choice and its sliders say what made it
         self.again.setVisible(is_edited)
+        self._note.setVisible(is_edited)
         if design is None:
             self._show_form("")
             return
@@ -162,15 +163,17 @@ class GeneratorPanel(QWidget):
         head.addWidget(self.choice, 1)
         head.addWidget(self.words, 1)
         head.addWidget(self.reset)
-        line = QHBoxLayout()
+        self._note = QWidget()  # as a whole, so that no gap is left where there is none
+        line = QHBoxLayout(self._note)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(self.line, 1)
         line.addWidget(self.again)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 4, 0, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addLayout(head)
-        self._column.addLayout(line)
+        self._column.addWidget(self._note)
         self._column.addWidget(self._error)
 
     def _show_form(self, generator_id: str) -> None:

@@ -51,7 +51,7 @@ class GridFrame:
 
 FORM: Final = GridFrame()
 BENCH: Final = GridFrame(
-    20, 16, 1, 6, (28.0, 26.0), (30.0, 26.0), 52, 16 + 15 * 26 + 6, has_rulers=True
+    20, 16, 1, 2, (28.0, 26.0), (30.0, 26.0), 52, 16 + 15 * 26 + 2, has_rulers=True
 )
 BENCH_WIDTH: Final = 20 + 15 * 30 + 1  # logical pixels, with cells of 30
 

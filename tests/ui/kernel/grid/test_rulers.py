@@ -42,7 +42,7 @@ def grid(qtbot: QtBot) -> KernelGrid:
 def test_fifteen_cells_a_side_are_30_by_26_and_begin_beside_the_rulers(grid: KernelGrid) -> None:
     assert grid.geometry_.cell_size == (30, 26)
     assert grid.geometry_.area.topLeft() == QPointF(20, 16)
-    assert grid.height() == 16 + 15 * 26 + 6
+    assert grid.height() == 16 + 15 * 26 + 2
     assert grid.geometry_.overflow == (False, False)
     assert not grid.bars.across.isVisible()
     assert not grid.bars.down.isVisible()
@@ -153,7 +153,7 @@ def test_fit_all_cells_shows_a_larger_kernel_whole_and_numbers_brings_them_back(
 @pytest.mark.parametrize("side", [1, 3, 9, 15, 16, 31, 255])
 def test_the_grid_is_never_higher_than_fifteen_rows(side: int) -> None:
     height = GridGeometry.height_for(side, side, 472, BENCH)
-    assert height <= 16 + 15 * 26 + 6
+    assert height <= 16 + 15 * 26 + 2
     geometry = GridGeometry(side, side, 472, height, frame=BENCH)
     assert geometry.shows_numbers
     assert geometry.cell_size[0] >= 28
