@@ -14,7 +14,7 @@ from filters.registry import Registry
 from ui.form.value_controls import PointControl
 from ui.window.window import Window
 
-CENTRED = ("spin_blur", "zoom_blur")
+CENTRED = ("spin_blur", "vignette", "zoom_blur")
 LEFT = Qt.MouseButton.LeftButton
 
 

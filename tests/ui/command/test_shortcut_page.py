@@ -89,19 +89,19 @@ def test_new_keys_hold_at_once_and_the_old_ones_do_nothing(
     page: ShortcutPage, window: Window, qtbot: QtBot
 ) -> None:
     row = page.rows["full_screen"]
-    press(row, Qt.Key.Key_F7)
-    assert keys(row) == ["F7"]
+    press(row, Qt.Key.Key_F12)
+    assert keys(row) == ["F12"]
     assert row.reset.isVisible()
-    assert window.commands.keys_text(window.commands["full_screen"]) == "F7"
+    assert window.commands.keys_text(window.commands["full_screen"]) == "F12"
     assert page.count.text().endswith("1 changed")
     page.hide()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_F11)
     assert not window.isFullScreen()
-    QTest.keyClick(window, Qt.Key.Key_F7)
+    QTest.keyClick(window, Qt.Key.Key_F12)
     qtbot.waitUntil(window.isFullScreen)
-    QTest.keyClick(window, Qt.Key.Key_F7)
+    QTest.keyClick(window, Qt.Key.Key_F12)
 
 
 def test_keys_that_are_taken_are_said_in_the_row_and_can_be_taken(page: ShortcutPage) -> None:
@@ -163,7 +163,7 @@ def test_keys_are_added_removed_and_left(page: ShortcutPage, qtbot: QtBot) -> No
 
 
 def test_all_is_reset_at_once(page: ShortcutPage) -> None:
-    press(page.rows["full_screen"], Qt.Key.Key_F7)
+    press(page.rows["full_screen"], Qt.Key.Key_F12)
     press(page.rows["fit"], Qt.Key.Key_F8)
     QTest.mouseClick(page.reset_all, LEFT)
     assert keys(page.rows["full_screen"]) == ["F11"]
@@ -174,14 +174,14 @@ def test_all_is_reset_at_once(page: ShortcutPage) -> None:
 def test_changed_keys_are_there_after_a_restart(
     page: ShortcutPage, window: Window, tmp_path: Path, registry: Registry, qtbot: QtBot
 ) -> None:
-    press(page.rows["full_screen"], Qt.Key.Key_F7)
+    press(page.rows["full_screen"], Qt.Key.Key_F12)
     press(page.rows["undo"], Qt.Key.Key_Backspace)
     window.close()
     again = put_on_screen(make_window(registry, tmp_path / "data", COFFEE), qtbot)
-    assert again.commands.shortcuts(again.commands["full_screen"]) == ("F7",)
+    assert again.commands.shortcuts(again.commands["full_screen"]) == ("F12",)
     assert again.commands.shortcuts(again.commands["undo"]) == ()
     rows = opened(again, qtbot).rows
-    assert keys(rows["full_screen"]) == ["F7"]
+    assert keys(rows["full_screen"]) == ["F12"]
     QTest.mouseClick(rows["full_screen"].reset, LEFT)
     again.close()
     last = put_on_screen(make_window(registry, tmp_path / "data", COFFEE), qtbot)
