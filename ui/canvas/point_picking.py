@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from editor.document.session import Session
@@ -43,6 +43,7 @@ class PointPicking(QObject):
         super().__init__(canvas)
         self._session, self._canvas, self._view, self._panel = session, canvas, view, panel
         self._held: tuple[str, EditGesture] | None = None  # the point's name and its drag
+        self._pans = False  # whether Space is held, with which the photo is dragged
         self.under_mouse = ""  # the name of the point that a press would take hold of
         self._overlay = _Markers(canvas, self)
         canvas.installEventFilter(self)
@@ -74,6 +75,10 @@ class PointPicking(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._overlay.resize(self._canvas.size())
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            self._pans = event.type() == QEvent.Type.KeyPress or event.isAutoRepeat()
+        elif event.type() == QEvent.Type.FocusOut:
+            self._pans = False
         if not isinstance(event, QMouseEvent):
             return super().eventFilter(watched, event)
         kind = event.type()
@@ -97,7 +102,7 @@ class PointPicking(QObject):
 
     def _press(self, at: QPointF) -> bool:
         name = self._picking() or self._near(at)
-        if not name:
+        if self._pans or not name:
             return False
         self._held = name, EditGesture()
         for control in self._controls():

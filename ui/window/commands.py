@@ -116,7 +116,10 @@ def _help(window: QWidget, registry: CommandRegistry) -> tuple[Command, ...]:
 
     def show_shortcuts() -> None:
         if not pages:
-            pages.append(ShortcutPage(registry, named_keys(), window))
+            page = ShortcutPage(registry, named_keys(), window)
+            page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # its rows take time to restyle
+            page.finished.connect(lambda _: pages.clear())
+            pages.append(page)
         pages[0].open_up()
 
     return (

@@ -124,3 +124,19 @@ def test_a_marker_grows_under_the_mouse(window: Window, coffee: np.ndarray) -> N
     assert window.points.under_mouse == "centre"
     QTest.mouseMove(window.canvas, middle + QPoint(60, 60))
     assert window.points.under_mouse == ""
+
+
+def test_space_drags_the_photo_where_a_point_is_too(window: Window, coffee: np.ndarray) -> None:
+    window.edits.choose_filter("spin_blur")
+    window.canvas.zoom_to(3.0)
+    window.canvas.setFocus()
+    before, middle = window.canvas.view, on_canvas(window, 0.5, 0.5)
+    QTest.keyPress(window.canvas, Qt.Key.Key_Space)
+    drag(window, middle, middle + QPoint(30, 20))
+    QTest.keyRelease(window.canvas, Qt.Key.Key_Space)
+    assert centre(window) == Point(0.5, 0.5)
+    assert window.canvas.view != before
+    moved = on_canvas(window, 0.5, 0.5)
+    assert moved == middle + QPoint(30, 20)
+    drag(window, moved, moved + QPoint(-30, 0))
+    assert centre(window).x < 0.5

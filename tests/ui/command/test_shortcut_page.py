@@ -189,6 +189,16 @@ def test_changed_keys_are_there_after_a_restart(
     assert last.commands.shortcuts(last.commands["undo"]) == ()
 
 
+def test_escape_closes_the_page_and_it_opens_again(
+    page: ShortcutPage, window: Window, qtbot: QtBot
+) -> None:
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChild(ShortcutPage) is None)
+    assert window.isVisible()
+    window.commands.set_shortcuts("full_screen", ("F12",))  # nothing hears of it that is gone
+    assert keys(opened(window, qtbot).rows["full_screen"]) == ["F12"]
+
+
 @pytest.mark.parametrize(
     ("key", "modifiers", "text", "shortcut"),
     [
