@@ -113,6 +113,10 @@ class PointKind(WrittenKind):
         """Read ``x,y``."""
         return self.checked(super().from_text(text, name), name)
 
+    def brief(self, value: Any) -> str:
+        """Return both parts in percent."""
+        return f"{value.x * 100:.0f}, {value.y * 100:.0f} %".replace("-", "−")
+
     def nearest(self, x: float, y: float) -> Point:
         """Return the allowed point nearest to a place on or around the photo."""
         least, most = self.ends

@@ -5,13 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import pytest
 
 from editor.document.change import Change
 from editor.document.document import Document
 from editor.document.history import History
 from editor.document.step import Step
+from filters.blending.blending import Blending
+from filters.design.builtin.smoothing import disk, gaussian
+from filters.design.generator import made
 from filters.kernel import Kernel
+from filters.params.kinds.point import Point
+from filters.pixels.border import Border
 from filters.registry import Registry
 from tests.editor.document.test_document import SOURCE
 
@@ -59,10 +65,45 @@ def test_what_is_not_short_is_not_shown() -> None:
     kernel = Step.of(REGISTRY["convolution"])
     before = Document(SOURCE, (kernel,), 0)
     drawn = before.with_edited(kernel.with_values(kernel=Kernel([[1, 2, 1]] * 3)))
-    assert change("Change cell", drawn, before) == ("Change cell", "", "edit")
+    assert change("Paste", drawn, before) == ("Paste", "9 weights", "edit")
     larger = before.with_edited(kernel.with_values(kernel=Kernel([[1] * 5] * 5)))
     assert change("Resize kernel", larger, before) == ("Resize kernel", "3×3 → 5×5", "edit")
     assert change("Reset", edited(radius=9.0, amount=2.0)) == ("Reset", "2 values", "edit")
+
+
+def kernel_change(old: Kernel, new: Kernel, label: str = "Change it") -> str:
+    """Return the detail where a kernel takes another's place."""
+    spec = REGISTRY["convolution"]
+    documents = [Document(SOURCE, (Step.of(spec, kernel=k),), 0) for k in (old, new)]
+    return change(label, documents[1], documents[0])[1]
+
+
+def test_what_changed_of_a_kernel_is_said() -> None:
+    kernel = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
+    grid = kernel.weights.copy()
+    grid[1, 1] = -6.5
+    assert kernel_change(kernel, Kernel(grid)) == "5 → −6.5"
+    grid[1, 1] = np.nan
+    assert kernel_change(Kernel(grid), kernel) == "hole → 5"
+    assert kernel_change(kernel, kernel.replace(divisor=9)) == "1 → 9"
+    assert kernel_change(kernel, kernel.replace(offset=0.5)) == "0 → 0.5"
+    assert kernel_change(kernel, kernel.replace(normalize=True)) == ""
+    narrow, wide = made(disk, radius=2.0), made(disk, radius=3.5)
+    assert kernel_change(narrow, wide) == "2 px → 3.5 px"
+    assert kernel_change(narrow, made(gaussian, sigma=1.0)) == "5×5 → 7×7"
+
+
+def test_words_are_shown_where_they_are_short_and_so_are_places_and_modes() -> None:
+    step = Step.of(REGISTRY["convolution"])
+    before = Document(SOURCE, (step,), 0)
+    wrapped = before.with_edited(step.with_values(border=Border.parse("wrap").rule))
+    assert change("Change border", wrapped, before) == ("Border", "clamp → wrap", "edit")
+    spin = Step.of(REGISTRY["spin_blur"])
+    moved = Document(SOURCE, (spin.with_values(centre=Point(-0.25, 0.75)),), 0)
+    words = change("Move centre", moved, Document(SOURCE, (spin,), 0))
+    assert words == ("Move centre", "50, 50 % → −25, 75 %", "edit")
+    soft = BOTH.with_edited(replace(SHARP, blending=Blending("soft-light")))
+    assert change("Change blend mode", soft) == ("Blend mode", "normal → soft light", "edit")
 
 
 @pytest.mark.parametrize("other", [BLUR, Step("gone.filter", {}, unread="{}")])
