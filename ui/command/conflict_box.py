@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.look.icons import drawn
 from ui.look.tokens import tokens_of
@@ -18,8 +18,8 @@ class ConflictBox(QFrame):
     take_wanted = Signal()
     leave_wanted = Signal()
 
-    def __init__(self, sentence: str, way_out: str) -> None:
-        super().__init__()
+    def __init__(self, sentence: str, way_out: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("conflict")
         self.sentence = QLabel(f"{sentence}.")
         self.sentence.setWordWrap(True)

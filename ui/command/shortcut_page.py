@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,11 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.command.registry import CommandRegistry
-from ui.command.shortcut_row import DOT_WIDTH, KEYS_WIDTH, PLACE_WIDTH, ShortcutRow
+from ui.command.command import Command
+from ui.command.registry import CommandRegistry, native_text
+from ui.command.shortcut_row import BUTTON, INDENT, KEYS_WIDTH, PLACE_WIDTH, ShortcutRow
 
 SIZE = (760, 640)  # logical pixels
-RESET_WIDTH = 24
+AT_ONCE = 8  # rows: some 20 ms
 
 
 class ShortcutPage(QDialog):
@@ -54,10 +57,15 @@ class ShortcutPage(QDialog):
         self.reset_all.setAutoDefault(False)
         self.reset_all.clicked.connect(registry.reset_all_shortcuts)
         self._headings: dict[str, QLabel] = {}
+        self._fixed: list[QWidget] = []
         self.rows: dict[str, ShortcutRow] = {}
-        self._fixed = [self._fixed_row(keys, words) for keys, words in fixed.items()]
-        self._lay_out()
+        self._rows = self._lay_out()
+        self._coming = deque(self._parts(fixed))
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._add_some)
+        self._timer.start()
         registry.changed.connect(self.refresh)
+        self._add_some()
         self.refresh()
 
     def open_up(self) -> None:
@@ -68,6 +76,11 @@ class ShortcutPage(QDialog):
         self.activateWindow()
         self.search.setFocus()
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all rows are there; they come a few at a time, so that nothing waits for them."""
+        return not self._coming
+
     def refresh(self) -> None:
         """Show the keys as they are now."""
         for row in self.rows.values():
@@ -76,22 +89,45 @@ class ShortcutPage(QDialog):
         self._filter(self.search.text())
 
     def _filter(self, query: str) -> None:
-        words, shown = query.casefold().split(), set()
-        for row in self.rows.values():
-            found = all(word in row.words() for word in words)
-            row.setVisible(found)
-            if found:
-                shown.add(row.command.id)
-        menus = {row.command.menu for row in self.rows.values() if row.command.id in shown}
+        found = {command.id: command for command in self._registry if self._is_found(command)}
+        for command_id, row in self.rows.items():
+            row.setVisible(command_id in found)
+        menus = {command.menu for command in found.values()}
         for menu, heading in self._headings.items():
-            heading.setVisible(menu in menus or (menu == "" and not words))
+            heading.setVisible(menu in menus or (menu == "" and not query.strip()))
         for one in self._fixed:
-            one.setVisible(not words)
+            one.setVisible(not query.strip())
         changed = len(self._registry.changed_shortcuts)
         differ = f" · {changed} changed" if changed else ""
-        self.count.setText(f"{len(shown)} of {len(self.rows)}{differ}")
+        self.count.setText(f"{len(found)} of {sum(1 for _ in self._registry)}{differ}")
 
-    def _lay_out(self) -> None:
+    def _is_found(self, command: Command) -> bool:
+        keys = " ".join(native_text(text) for text in self._registry.shortcuts(command))
+        named = f"{command.full_title or command.title} {command.menu} {keys}".casefold()
+        return all(word in named for word in self.search.text().casefold().split())
+
+    def _parts(self, fixed: Mapping[str, str]) -> Iterator[Callable[[], QWidget]]:
+        """Yield what makes each heading and row, from top to bottom."""
+        for menu in dict.fromkeys(command.menu for command in self._registry):
+            yield partial(self._heading, menu, menu)
+            for command in self._registry:
+                if command.menu == menu:
+                    yield partial(self._row, command)
+        yield partial(self._heading, "", "Keys that stay as they are")
+        for keys, words in fixed.items():
+            yield partial(self._fixed_row, keys, words)
+
+    def _add_some(self) -> None:
+        """Add as many rows as take about a frame's time."""
+        for _ in range(min(AT_ONCE, len(self._coming))):
+            widget = self._coming.popleft()()
+            self._rows.insertWidget(self._rows.count() - 1, widget)
+        self._filter(self.search.text())
+        if self.is_whole:
+            self._timer.stop()
+
+    def _lay_out(self) -> QVBoxLayout:
+        """Lay the page out; return the column for the rows."""
         head = QHBoxLayout()
         head.setContentsMargins(12, 12, 12, 8)
         head.setSpacing(8)
@@ -100,18 +136,8 @@ class ShortcutPage(QDialog):
         head.addWidget(self.reset_all)
         body = QWidget()
         rows = QVBoxLayout(body)
-        rows.setContentsMargins(12, 0, 4, 12)
+        rows.setContentsMargins(4, 0, 4, 12)
         rows.setSpacing(0)
-        for menu in dict.fromkeys(command.menu for command in self._registry):
-            rows.addWidget(self._heading(menu, menu))
-            for command in self._registry:
-                if command.menu == menu:
-                    row = self.rows[command.id] = ShortcutRow(command, self._registry)
-                    rows.addWidget(row)
-        if self._fixed:
-            rows.addWidget(self._heading("", "Keys that stay as they are"))
-        for one in self._fixed:
-            rows.addWidget(one)
         rows.addStretch()
         scroll = QScrollArea()
         scroll.setWidget(body)
@@ -122,22 +148,27 @@ class ShortcutPage(QDialog):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(scroll, 1)
+        return rows
 
-    def _heading(self, menu: str, words: str) -> QLabel:
+    def _row(self, command: Command) -> QWidget:
+        row = self.rows[command.id] = ShortcutRow(command, self._registry)
+        return row
+
+    def _heading(self, menu: str, words: str) -> QWidget:
         heading = self._headings[menu] = QLabel(words)
         heading.setProperty("hint", True)
-        heading.setContentsMargins(DOT_WIDTH + 8, 12, 0, 4)
+        heading.setContentsMargins(INDENT, 12, 0, 4)
         return heading
 
-    @staticmethod
-    def _fixed_row(keys: str, words: str) -> QWidget:
+    def _fixed_row(self, keys: str, words: str) -> QWidget:
         holder, what, which = QWidget(), QLabel(words[:1].upper() + words[1:]), QLabel(keys)
         which.setFixedWidth(KEYS_WIDTH)
         what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         what.setToolTip(what.text())
         row = QHBoxLayout(holder)
-        row.setContentsMargins(DOT_WIDTH + 8, 4, PLACE_WIDTH + RESET_WIDTH + 24, 4)
+        row.setContentsMargins(INDENT, 4, PLACE_WIDTH + BUTTON + 8, 4)
         row.setSpacing(8)
         row.addWidget(what, 1)
         row.addWidget(which)
+        self._fixed.append(holder)
         return holder

@@ -144,7 +144,6 @@ QListView::item:hover, QTreeView::item:hover {{ background: {t.hover}; color: {t
 QListView::item:selected, QTreeView::item:selected {{ background: {t.selected};
     color: {t.text}; }}
 QLabel[hint="true"] {{ color: {t.muted}; font-size: {HINT}px; }}
-QLabel[dot="true"] {{ color: {t.accent}; font-size: {LARGE}px; }}
 QLabel[error="true"] {{ color: {t.error}; font-size: {HINT}px; }}
 QLabel[heading="true"] {{ font-size: {TITLE}px; font-weight: 600; }}
 QLabel[result="true"] {{ font-size: {LARGE}px; font-weight: 600; }}

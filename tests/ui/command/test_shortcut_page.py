@@ -40,6 +40,7 @@ def opened(window: Window, qtbot: QtBot) -> ShortcutPage:
     assert found is not None
     found.activateWindow()
     qtbot.waitUntil(found.isActiveWindow)
+    qtbot.waitUntil(lambda: found.is_whole)
     return found
 
 
