@@ -8,6 +8,8 @@ from typing import Final, Literal
 
 from PySide6.QtGui import QIcon
 
+from editor.document.step import Step
+
 Scope = Literal["window", "kernel", "grid", "presets", "steps"]
 WINDOW: Final = "window"
 
@@ -51,6 +53,10 @@ class Command:
         The title where it changes, as in ``Undo rotate``.
     full_title
         The title outside its menu, where the title alone does not say enough.
+    preview
+        Makes the Step that it would add, to be shown on the photo before it is done.
+    instead
+        Does it in the place of the selected Step.
     """
 
     id: str
@@ -66,6 +72,8 @@ class Command:
     is_checked: Callable[[], bool] | None = None
     current_title: Callable[[], str] | None = None
     full_title: str = ""
+    preview: Callable[[], Step] | None = None
+    instead: Callable[[], object] | None = None
 
     @property
     def menu(self) -> str:
@@ -93,10 +101,18 @@ class Provider:
         The menu that they fill, as a path; theirs begin with it.
     commands
         Makes those that there are now.
+    under
+        The name under which the search lists them as one entry, so that what is in another list
+        too is not found twice; empty where it lists each.
+    description, icon
+        Of that entry.
     """
 
     group: tuple[str, ...]
     commands: Callable[[], Iterable[Command]]
+    under: str = ""
+    description: str = ""
+    icon: str = ""
 
     @property
     def menu(self) -> str:

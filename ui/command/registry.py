@@ -66,14 +66,24 @@ class CommandRegistry(QObject):
         """Return all that can be done now; what providers make comes last."""
         found = list(self)
         for item in self._items:
-            if isinstance(item, Provider):
+            if isinstance(item, Provider) and not item.under:
                 found += item.commands()
         return [command for command in found if command.is_enabled()]
 
-    def run(self, command: Command) -> None:
-        """Do a command; where that raises a UserError, its sentence is signalled."""
+    def menus(self) -> list[Provider]:
+        """Return the providers that the search lists as one entry each."""
+        return [item for item in self._items if isinstance(item, Provider) and item.under]
+
+    def run(self, command: Command, instead: bool = False) -> None:
+        """Do a command; where that raises a UserError, its sentence is signalled.
+
+        `instead` does it in the place of the selected Step, where the command can.
+        """
         try:
-            command.run()
+            if instead and command.instead is not None:
+                command.instead()
+            else:
+                command.run()
         except UserError as error:
             self.failed.emit(str(error))
         self.ran.emit(command)

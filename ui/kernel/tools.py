@@ -68,9 +68,9 @@ class KernelTools(QWidget):
         self.menu, self.recent_menu = QMenu(self), QMenu("Recent kernels", self)
         self.menu.setToolTipsVisible(True)
         make = self.actions_.action_for
-        below = fill_menu(self.menu, (*self._commands, Provider(COMPOSE, self._compose)), make)
+        below = fill_menu(self.menu, (*self._commands, Provider(COMPOSE, self.composing)), make)
         self.compose_menu = below["Compose with"]
-        fill_menu(self.recent_menu, (Provider(RECENT, self._recent),), make)
+        fill_menu(self.recent_menu, (Provider(RECENT, self.recents),), make)
         row = QWidgetAction(self.menu)
         holder = QWidget()
         line = QHBoxLayout(holder)
@@ -134,13 +134,16 @@ class KernelTools(QWidget):
         self._scaled = self._current()
         self.scale.set_value(1.0)
 
-    def _compose(self) -> Iterator[Command]:
+    def composing(self) -> Iterator[Command]:
+        """Return a command for each preset with a kernel, which convolves this one with it."""
+
         def made(kernel: Kernel) -> Transform:
             return lambda own: algebra.compose(own, kernel)
 
         return self._offered(COMPOSE, self._shelf.presets(), made, "Compose with {}")
 
-    def _recent(self) -> Iterator[Command]:
+    def recents(self) -> Iterator[Command]:
+        """Return a command for each kernel from before, which takes it."""
         named = [(_size_text(kernel), kernel) for kernel in self._shelf.recent()]
         return self._offered(RECENT, named, lambda kernel: lambda _: kernel, "Take kernel {}")
 

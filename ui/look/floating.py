@@ -33,11 +33,11 @@ class FloatingPanel(QWidget):
         super().__init__(parent)
         self._radius, self._at_top = radius, at_top
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hide()
 
     def float_over(self, parent: QWidget) -> None:
-        """Float over a widget, and follow its size."""
+        """Float over a widget, and follow its size; hidden until `show_panel`."""
         self.setParent(parent)
+        self.hide()
         parent.installEventFilter(self)
 
     def show_panel(self) -> None:

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from editor.document.step import Step
 from editor.presets.library import Preset
 from editor.presets.shelf import preset_id
 from ui.command.command import Command, Item, Provider, Scope
@@ -26,10 +27,12 @@ DELETE: Final = ("Preset", "delete")
 
 def preset_commands(panel: PresetPanel, has_photo: Callable[[], bool]) -> tuple[Item, ...]:
     """Return what saves and uses presets, and what can be done with the chosen one and the list."""
+    chosen = PresetCommands(panel, panel.view.current)
     return (
         _saving(panel, has_photo),
         _uses(panel, has_photo),
-        *PresetCommands(panel, panel.view.current).commands(),
+        chosen.found_moves(),
+        *chosen.commands(),
         *list_commands(panel),
     )
 
@@ -57,6 +60,8 @@ def _uses(panel: PresetPanel, has_photo: Callable[[], bool]) -> Provider:
                 USE,
                 partial(panel.keeping.use, preset),
                 icon=partial(kernel_icon, preset.step),
+                preview=partial(_step_of, preset),
+                instead=partial(panel.keeping.use, preset, instead=True),
             )
 
     return Provider(("Preset",), commands)
@@ -145,6 +150,29 @@ class PresetCommands:
         """Return a command for each other folder of presets."""
         return Provider((*CHANGE, self._move_title()), self._moves)
 
+    def found_moves(self) -> Provider:
+        """Return the same for the search, of what is known without asking the disk."""
+        words = "Keep the chosen preset in another folder"
+        return Provider(("Preset",), self._known_moves, "Move preset to", words, "folder")
+
+    def _known_moves(self) -> Iterator[Command]:
+        preset, library = self._preset(), self._panel.library
+        if preset is None or preset.path is None:
+            return
+        verb = "Copy" if preset.builtin else "Move"
+        for folder in dict.fromkeys((library.user, *self._panel.shelf.folders)):
+            if preset.path.parent != folder:
+                name = "your presets" if folder == library.user else str(folder)
+                yield Command(
+                    f"{SCOPE}.move.{folder}",
+                    name,
+                    f"Keep the preset {preset.name} there",
+                    CHANGE,
+                    partial(self._panel.keeping.move_to, [preset], folder),
+                    icon="folder",
+                    full_title=f"{verb} preset to {name}",
+                )
+
     def _command(
         self,
         name: str,
@@ -206,6 +234,10 @@ class PresetCommands:
                     (*CHANGE, verb),
                     partial(self._panel.keeping.move_to, [preset], folder),
                 )
+
+
+def _step_of(preset: Preset) -> Step:
+    return preset.step
 
 
 def _show(preset: Preset) -> None:

@@ -7,10 +7,12 @@ from functools import partial
 from typing import Final
 
 from editor.document.session import Session
+from editor.document.step import Step
 from editor.document.step_edits import StepEdits
 from ui.command.command import Command, Item, Provider
 from ui.kernel.commands import Transform, kernel_commands
 from ui.kernel.grid.commands import grid_commands
+from ui.kernel.tools import COMPOSE, RECENT
 from ui.steps.blend_commands import blend_commands
 from ui.steps.chosen import chosen_commands
 from ui.steps.filter_panel import FilterPanel
@@ -48,6 +50,7 @@ def step_commands(
         *chosen_commands(session, edits, steps),
         *blend_commands(session),
         _filters(session, edits),
+        _go_to(session),
         *_kernel(session, panel),
     )
 
@@ -154,6 +157,8 @@ def _filters(session: Session, edits: StepEdits) -> Provider:
                     ("Filter", "filters", spec.group),
                     partial(edits.choose_filter, spec.id),
                     icon="filter",
+                    preview=partial(Step.of, spec),
+                    instead=partial(edits.choose_filter, spec.id, instead=True),
                 )
 
     return Provider(("Filter",), commands)
@@ -179,8 +184,48 @@ def _kernel(session: Session, panel: FilterPanel) -> tuple[Item, ...]:
         editor = panel.kernel_editor()
         return editor.generators.commands() if editor is not None and has_kernel() else []
 
+    def composing(name: str) -> list[Command]:
+        editor = panel.kernel_editor()
+        if editor is None or not has_kernel():
+            return []
+        return list(editor.tools.composing() if name == "composing" else editor.tools.recents())
+
     return (
         *kernel_commands(ask, has_kernel, pop_out),
         *grid_commands(act, has_kernel),
         Provider(("Generator",), generators),
+        Provider(
+            ("Kernel",),
+            lambda: composing("composing"),
+            COMPOSE[-1],
+            "Convolve the kernel with a preset's",
+            "kernel",
+        ),
+        Provider(
+            ("Recent kernels",),
+            lambda: composing("recents"),
+            RECENT[-1],
+            "Take a kernel from before",
+            "recent",
+        ),
     )
+
+
+def _go_to(session: Session) -> Provider:
+    """Return a command for each Step, which selects it; for the search alone."""
+
+    def commands() -> Iterator[Command]:
+        document = session.document
+        for index, step in enumerate(document.steps if document is not None else ()):
+            title = session.title(step)
+            yield Command(
+                f"go_to_step.{index}",
+                f"{index + 1} {title}",
+                "Select this step and show its form",
+                ("Steps of this photo",),
+                partial(session.select, index),
+                icon="steps",
+                full_title=f"Step {index + 1}: {title}",
+            )
+
+    return Provider(("Steps of this photo",), commands)

@@ -22,6 +22,7 @@ from ui.files.kernels import KernelFiles
 from ui.files.last_time import said
 from ui.files.recovery import Recovery
 from ui.files.recovery_offer import RecoveryOffer
+from ui.files.settings import Settings
 from ui.kernel.recent import KernelRecorder
 from ui.look.icons import icon
 from ui.plugins.loader import Plugins
@@ -35,6 +36,7 @@ from ui.window.drops import Drops
 from ui.window.menu_row import MenuRow
 from ui.window.message_bar import MessageBar
 from ui.window.photo_tabs import PhotoTabs
+from ui.window.search import SearchEverything
 from ui.window.start_page import StartPage
 from ui.window.status import StatusBar
 from ui.window.workspaces import WORKSPACES, Workspaces
@@ -200,6 +202,20 @@ def connect_start(
     start.drop_area.accepts, start.drop_area.take = drops.accepts, drops.take
     registry.changed.connect(name_keys)
     name_keys()
+
+
+def connect_search(search: SearchEverything, session: Session, settings: Settings) -> None:
+    """Have the chosen row tried on the photo, and what was done last remembered."""
+
+    def replaced() -> str:
+        document = session.document
+        step = None if document is None else document.edited
+        return "" if step is None else session.title(step)
+
+    search.replaced = replaced
+    search.recent = settings.texts("recent_commands")
+    search.recent_changed.connect(partial(settings.set_texts, "recent_commands"))
+    search.tried.connect(session.hover)
 
 
 def connect_plugins(

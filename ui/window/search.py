@@ -1,96 +1,286 @@
-"""Search everything: commands, panels, filters and presets by their words, with Ctrl+K."""
+"""Search everything: commands, panels, filters, presets and photos by their words, with Ctrl+K."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
+from html import escape
+from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ui.command.command import Command
+from ui.command.command import Command, Provider
 from ui.command.registry import CommandRegistry
+from ui.look.chip import Chip
+from ui.look.floating import APART, SHADOW, FloatingPanel
+from ui.look.fonts import LARGE, font
+from ui.look.icons import icon
+from ui.look.tokens import EDGE, GROUP, SPACE, tokens_of
+from ui.palette.finding import CHIPS, arranged, matches
+from ui.palette.model import PaletteModel
+from ui.palette.row import PaletteDelegate
+
+__all__ = ["SearchEverything", "matches"]
+
+SIZE: Final = QSize(654, 488)  # logical pixels, as far as there is room
+FOOT: Final = 32
+KEPT: Final = 8  # commands done last
+REST: Final = 150  # ms on a row until it is shown on the photo
+PAGE: Final = 8  # rows
+LEAVE: Final = "<b>Esc</b> closes"
+APART_WORDS: Final = "&nbsp;" * 4
+NOTE: Final = (  # on the photo, whatever the theme
+    "background: rgba(0, 0, 0, 180); color: white; padding: 4px 8px; border-radius: 3px"
+)
 
 
-def matches(commands: Iterable[Command], query: str) -> list[Command]:
-    """Return the commands that hold every word of `query`, the best first.
+class SearchEverything(FloatingPanel):
+    """A field with a list under it; arrows choose, Return does, Escape leaves.
 
-    Those whose title begins with it, then those with all words in title and menu, then those
-    where some words are in the description.
+    Parameters
+    ----------
+    registry
+        What there is to do.
+    parent
+        The window.
     """
-    begin, words = query.casefold().strip(), query.casefold().split()
-    ranked: tuple[list[Command], list[Command], list[Command]] = ([], [], [])
-    for command in commands:
-        title = command.found_as.casefold()
-        named = f"{title} {command.menu.casefold()}"
-        if all(word in named for word in words):
-            ranked[0 if title.startswith(begin) else 1].append(command)
-        elif all(word in f"{named} {command.description.casefold()}" for word in words):
-            ranked[2].append(command)
-    return [command for rank in ranked for command in rank]
 
-
-class SearchEverything(QFrame):
-    """A field with a list under it; arrows choose, Return does, Escape leaves."""
+    tried = Signal(object)  # Step to show on the photo; None for what it was
+    recent_changed = Signal(object)  # ids of the commands done last, newest first
 
     def __init__(self, registry: CommandRegistry, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self._registry = registry
+        super().__init__(radius=8, at_top=True)
+        self._registry, self._window = registry, parent
         self._available: Sequence[Command] = ()
-        self._found: list[Command] = []
+        self._inside: dict[str, tuple[Command, ...]] = {}  # what menus of their own hold
+        self.recent: tuple[str, ...] = ()
+        self.replaced: Callable[[], str] = lambda: ""
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search actions, filters and presets")
-        self.field.setClearButtonEnabled(True)
+        self.field.setAccessibleName("Search everything")
+        self.field.setFrame(False)
+        self.field.setStyleSheet("QLineEdit { border: 0; background: transparent; padding: 0; }")
+        self.field.setFont(font(LARGE))
+        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._search)
-        self.field.returnPressed.connect(self._do)
         self.field.installEventFilter(self)
-        self.list = QListWidget()
+        self.model = PaletteModel(registry.keys_text, self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(PaletteDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.itemClicked.connect(lambda _: self._do())
-        self._none = QLabel("Nothing found")
-        self._none.setProperty("hint", True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(8)
-        column.addWidget(self.field)
-        column.addWidget(self.list)
-        column.addWidget(self._none)
-        self.resize(480, 360)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setAccessibleName("What was found")
+        self.list.clicked.connect(self._clicked)
+        self._none, self._foot, self._end = QLabel("Nothing found"), QLabel(), QLabel(LEAVE)
+        for label in (self._none, self._foot, self._end):
+            label.setProperty("hint", True)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.note = QLabel()
+        self.note.setStyleSheet(NOTE)
+        self._try = QTimer(self, singleShot=True, interval=REST)
+        self._try.timeout.connect(self._show_tried)
+        self.chips = QButtonGroup(self)
+        self._lay_out()
+        self.float_over(parent)
 
     def open_over(self, window: QWidget, menu: str = "") -> None:
-        """Show the search at the top middle of a window; of one menu only where it is named."""
+        """Show it over a window's canvas; with what is in one menu only where it is named."""
+        self._window = window
+        middle = window.centralWidget() if hasattr(window, "centralWidget") else window
+        if self.parentWidget() is not middle:
+            self.float_over(middle)
+            self.note.setParent(middle)
         available = self._registry.available()
-        self._available = [c for c in available if menu in ("", c.menu)]
-        self.field.clear()
-        self._search("")
-        at = window.mapToGlobal(QPoint((window.width() - self.width()) // 2, 64))
-        self.move(at)
-        self.show()
-        self.field.setFocus()
+        self._inside = {one.under: tuple(one.commands()) for one in self._registry.menus()}
+        entries = [self._entry(one) for one in self._registry.menus() if self._inside[one.under]]
+        self._list_these([c for c in (*available, *entries) if menu in ("", c.menu)], "")
+
+    # keys and mouse
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-            if step is not None and self.list.count():
-                row = (self.list.currentRow() + step) % self.list.count()
-                self.list.setCurrentRow(row)
-                return True
+        if watched is self.field:
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                return self._take_key(event)
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+                if event.key() == Qt.Key.Key_Escape:
+                    event.accept()
+                return False
+            if event.type() == QEvent.Type.FocusOut and self.isVisible():
+                self.hide()
+                return False
         return super().eventFilter(watched, event)
 
-    def _search(self, query: str) -> None:
-        self._found = matches(self._available, query)
-        self.list.clear()
-        for command in self._found:
-            keys = self._registry.keys_text(command)
-            tail = f"   {keys}" if keys else ""
-            self.list.addItem(f"{command.found_as}  ·  {command.menu}{tail}")
-        self.list.setCurrentRow(0)
-        self.list.setVisible(bool(self._found))
-        self._none.setVisible(not self._found)
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._try.stop()
+        self.note.hide()
+        self.tried.emit(None)
+        if self.field.hasFocus():
+            self._window.setFocus()
 
-    def _do(self) -> None:
-        row = self.list.currentRow()
-        if 0 <= row < len(self._found):
-            command = self._found[row]
+    def _take_key(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        steps = {
+            Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -PAGE,
+            Qt.Key.Key_PageDown: PAGE,
+        }  # fmt: skip
+        if key in steps:
+            self._move(steps[key])
+        elif key == Qt.Key.Key_Escape:
             self.hide()
-            self._registry.run(command)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._do(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            return False
+        return True
+
+    def _move(self, by: int) -> None:
+        row = self.list.currentIndex().row()
+        for _ in range(abs(by)):
+            row = self.model.next_to(row, 1 if by > 0 else -1)
+        self._choose(row)
+        self._try.start()
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if self.model.command(index.row()) is not None:
+            self._do()
+
+    # finding
+
+    def _list_these(self, commands: Sequence[Command], placeholder: str) -> None:
+        self._available = commands
+        self.field.setPlaceholderText(placeholder or "Search everything")
+        self.chips.buttons()[0].setChecked(True)
+        self.field.clear()
+        self._search("")
+        self.show_panel()
+        self.field.setFocus()
+
+    def _search(self, query: str) -> None:
+        groups = CHIPS[max(0, self.chips.checkedId())][1]
+        commands = [*self._available, *self._named(query)]
+        self.model.arrange(arranged(commands, query, self.recent, groups), query)
+        self._choose(self.model.next_to(-1, 1))
+        is_found = self.model.rowCount() > 0
+        self.list.setVisible(is_found)
+        self._none.setVisible(not is_found)
+        if query:
+            self._try.start()
+
+    def _named(self, query: str) -> list[Command]:
+        """Return what is in the menus of their own that the query names."""
+        words = query.casefold().split()
+        known = {command.id for command in self._available}
+        return [
+            command
+            for under, inside in self._inside.items()
+            if words and words[0] in under.casefold() and len(words) > 1
+            for command in inside
+            if command.id not in known
+        ]
+
+    def _entry(self, menu: Provider) -> Command:
+        """Return what opens a menu of its own in the palette."""
+        return Command(
+            f"menu.{menu.under}",
+            f"{menu.under}…",
+            menu.description,
+            menu.group,
+            lambda: self._list_these(self._inside[menu.under], menu.under),
+            icon=menu.icon,
+        )
+
+    def _choose(self, row: int) -> None:
+        at = self.model.index(row)
+        self.list.setCurrentIndex(at)
+        self.list.scrollTo(self.model.index(row - 1) if row == 1 else at)
+        self._say(self.model.command(row))
+
+    def _say(self, command: Command | None) -> None:
+        """Say under the list what the keys do with the chosen row."""
+        if command is not None and command.instead is not None:
+            replaced = self.replaced()
+            more = f"{APART_WORDS}<b>Shift+Enter</b> replaces {escape(replaced)}"
+            self._foot.setText(f"<b>Enter</b> adds a step{more if replaced else ''}")
+        else:
+            self._foot.setText("<b>Enter</b> does it")
+
+    # doing
+
+    def _show_tried(self) -> None:
+        command = self.model.command(self.list.currentIndex().row())
+        if not self.isVisible():
+            return
+        step = command.preview() if command is not None and command.preview else None
+        self.tried.emit(step)
+        self.note.setVisible(step is not None)
+        if command is not None and step is not None:
+            self.note.setText(f"Preview: {command.found_as} · Esc takes it back")
+            self.note.adjustSize()
+            parent = self.parentWidget() or self._window
+            self.note.move(SPACE + 4, parent.height() - SPACE - 4 - self.note.height())
+            self.note.raise_()
+
+    def _do(self, instead: bool = False) -> None:
+        command = self.model.command(self.list.currentIndex().row())
+        if command is None:
+            return
+        self.hide()
+        self.recent = (command.id, *(one for one in self.recent if one != command.id))[:KEPT]
+        self.recent_changed.emit(self.recent)
+        self._registry.run(command, instead)
+
+    # its looks
+
+    def place(self) -> None:
+        """Take its size, as far as the canvas has room."""
+        parent = self.parentWidget() or self._window
+        width = min(SIZE.width(), parent.width() - 2 * APART) + 2 * SHADOW
+        height = min(SIZE.height(), parent.height() - 2 * APART) + 2 * SHADOW
+        self.setGeometry((parent.width() - width) // 2, APART - SHADOW - 3, width, height)
+        for chip in self.chips.buttons():
+            chip.setVisible(width > SIZE.width() - 100)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter, tokens = QPainter(self), tokens_of(self.palette())
+        box = (self.list if self.list.isVisible() else self._none).geometry()
+        width = self.width() - 2 * SHADOW - 2
+        for y in (box.top() - 1, box.bottom() + 1):
+            painter.fillRect(SHADOW + 1, y, width, 1, tokens.colour("hair"))
+        painter.end()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(EDGE, EDGE, GROUP, EDGE)
+        head.setSpacing(SPACE)
+        head.addWidget(self.field, 1)
+        for number, (title, _) in enumerate(CHIPS):
+            chip = Chip(title)
+            chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            chip.clicked.connect(lambda: self._search(self.field.text()))
+            self.chips.addButton(chip, number)
+            head.addWidget(chip)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(GROUP, 0, GROUP, 0)
+        foot.addWidget(self._foot)
+        foot.addStretch()
+        foot.addWidget(self._end)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SHADOW + 1, SHADOW + 1, SHADOW + 1, SHADOW + 1)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._none, 1)
+        column.addLayout(foot)
+        self._end.setFixedHeight(FOOT)

@@ -110,8 +110,7 @@ class Window(QMainWindow):
         self._closing = self._keeps_journal = False
         self.tasks = Worker("files", parent=self)
         budget = budget or CacheBudget(default_limit())
-        self.bridge = Bridge(session.registry, self, budget)
-        self.clock = InputClock(self)
+        self.bridge, self.clock = Bridge(session.registry, self, budget), InputClock(self)
         self.canvas = Canvas(self.bridge, self.clock)
         self.theme = ThemeChoice(settings, self.canvas)
         self.displaying = DisplaySwitch(session, self.canvas)
@@ -237,6 +236,7 @@ class Window(QMainWindow):
         follow.connect_start(files, self.start, self.beginning, self.drops, self.commands)
         follow.connect_plugins(plugins, self.session, panel, presets, self.canvas, self.points)
         follow.connect_plugin_words(plugins, self.plugin_panel, self.canvas, message)
+        follow.connect_search(self.search, self.session, self.settings)
         files.opened.connect(lambda _: message.clear())
         follow.connect_photos(self.session, self.files, self.tabs, self.recovery, offer, message)
 

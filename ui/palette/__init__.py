@@ -1,0 +1,1 @@
+"""The palette: commands, filters, presets, steps and photos found by their words."""

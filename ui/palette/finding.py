@@ -1,0 +1,126 @@
+"""Finding: which commands match what is typed, in which groups, and where the match is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from ui.command.command import Command
+
+RECENT: Final = "Recent"
+FILTERS, PRESETS, STEPS, PHOTOS = "Filters", "Presets", "Steps of this photo", "Recent photos"
+ACTIONS, KERNEL, SETTINGS = "Actions and panels", "Kernel", "Settings"
+ORDER: Final = (FILTERS, PRESETS, STEPS, ACTIONS, KERNEL, SETTINGS, PHOTOS)
+CHIPS: Final = (
+    ("All", ORDER),
+    ("Filters", (FILTERS,)),
+    ("Presets", (PRESETS,)),
+    ("Actions", (STEPS, ACTIONS, KERNEL, PHOTOS)),
+    ("Settings", (SETTINGS,)),
+)
+SETTINGS_SECTIONS: Final = (("View", "theme"), ("View", "display"), ("View", "values"))
+KERNEL_MENUS: Final = ("Kernel", "Grid", "Generator", "Recent kernels")
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading and the commands under it, the best first."""
+
+    title: str
+    commands: tuple[Command, ...]
+
+
+def matches(commands: Iterable[Command], query: str) -> list[Command]:
+    """Return the commands that hold every word of `query`, the best first.
+
+    Those whose title begins with it, then those with all words in title and menu, then those
+    where some words are in the description.
+    """
+    ranks = ranked(commands, query)
+    return [command for rank in ranks for command in rank]
+
+
+def ranked(commands: Iterable[Command], query: str) -> tuple[list[Command], ...]:
+    """Return the commands that match in three ranks, as `matches` has them."""
+    begin, words = query.casefold().strip(), query.casefold().split()
+    ranks: tuple[list[Command], ...] = ([], [], [])
+    for command in commands:
+        title = command.found_as.casefold()
+        named = f"{title} {command.menu.casefold()}"
+        if all(word in named for word in words):
+            ranks[0 if title.startswith(begin) else 1].append(command)
+        elif all(word in f"{named} {command.description.casefold()}" for word in words):
+            ranks[2].append(command)
+    return ranks
+
+
+def arranged(
+    commands: Sequence[Command],
+    query: str,
+    recent: Sequence[str] = (),
+    groups: Sequence[str] = ORDER,
+) -> list[Section]:
+    """Return what matches, by groups: what was done last first, then the group that fits best.
+
+    Parameters
+    ----------
+    recent
+        Ids of the commands that were done last, the newest first.
+    groups
+        Those to show.
+    """
+    inside: dict[str, list[Command]] = {}
+    best: dict[str, int] = {}
+    for rank, found in enumerate(ranked(commands, query)):
+        for command in found:
+            group = group_of(command)
+            if group in groups:
+                inside.setdefault(group, []).append(command)
+                best.setdefault(group, rank)
+    if best.get(FILTERS, 2) < 2:  # a filter stands before presets of it
+        best[FILTERS] = min(best[FILTERS], best.get(PRESETS, 2))
+    known = {command.id: command for each in inside.values() for command in each}
+    lately = tuple(known[one] for one in recent if one in known)
+    sections = [Section(RECENT, lately)] if lately else []
+    for group in sorted(inside, key=lambda one: (best[one], ORDER.index(one))):
+        rest = tuple(command for command in inside[group] if command not in lately)
+        if rest:
+            sections.append(Section(group, rest))
+    return sections
+
+
+def group_of(command: Command) -> str:
+    """Return the heading under which a command is listed."""
+    if command.menu == "Filter":
+        return FILTERS
+    if command.id.startswith("preset.use."):
+        return PRESETS
+    if command.menu == STEPS:
+        return STEPS
+    if command.menu in KERNEL_MENUS:
+        return KERNEL
+    if command.id.startswith("recent."):
+        return PHOTOS
+    is_switch = command.is_checked is not None and command.group[:2] in SETTINGS_SECTIONS
+    return SETTINGS if is_switch or command.menu == SETTINGS else ACTIONS
+
+
+def spans(text: str, query: str) -> list[tuple[int, int]]:
+    """Return where the words of a query are in a text: starts and ends, apart and in order."""
+    folded = text.casefold()
+    marked: set[int] = set()
+    if len(folded) != len(text):  # a letter that folds to two: places would be off
+        return []
+    for word in query.casefold().split():
+        at = folded.find(word)
+        while at >= 0:
+            marked.update(range(at, at + len(word)))
+            at = folded.find(word, at + len(word))
+    found: list[tuple[int, int]] = []
+    for place in sorted(marked):
+        if found and found[-1][1] == place:
+            found[-1] = found[-1][0], place + 1
+        else:
+            found.append((place, place + 1))
+    return found
