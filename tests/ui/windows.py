@@ -22,7 +22,10 @@ def put_on_screen(window: Window, qtbot: QtBot) -> Window:
 
 def open_photo(window: Window, qtbot: QtBot, photo: Path) -> None:
     """Open a photo and wait until it is painted."""
-    with qtbot.waitSignal(window.canvas.painted, timeout=10_000):
+    with (
+        qtbot.waitSignal(window.files.opened, timeout=10_000),
+        qtbot.waitSignal(window.canvas.painted, timeout=10_000),
+    ):
         window.files.open(photo)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Final
 
@@ -184,30 +184,29 @@ def _kernel(session: Session, panel: FilterPanel) -> tuple[Item, ...]:
         editor = panel.kernel_editor()
         return editor.generators.commands() if editor is not None and has_kernel() else []
 
-    def composing(name: str) -> list[Command]:
-        editor = panel.kernel_editor()
-        if editor is None or not has_kernel():
-            return []
-        return list(editor.tools.composing() if name == "composing" else editor.tools.recents())
-
     return (
         *kernel_commands(ask, has_kernel, pop_out),
         *grid_commands(act, has_kernel),
         Provider(("Generator",), generators),
-        Provider(
-            ("Kernel",),
-            lambda: composing("composing"),
-            COMPOSE[-1],
-            "Convolve the kernel with a preset's",
-            "kernel",
-        ),
-        Provider(
-            ("Recent kernels",),
-            lambda: composing("recents"),
-            RECENT[-1],
-            "Take a kernel from before",
-            "recent",
-        ),
+        *_kernel_menus(panel, has_kernel),
+    )
+
+
+def _kernel_menus(panel: FilterPanel, has_kernel: Callable[[], bool]) -> tuple[Provider, ...]:
+    """Return what the kernel editor's menus offer of presets and of kernels from before."""
+
+    def composing() -> Iterable[Command]:
+        editor = panel.kernel_editor()
+        return editor.tools.composing() if editor is not None and has_kernel() else ()
+
+    def recents() -> Iterable[Command]:
+        editor = panel.kernel_editor()
+        return editor.tools.recents() if editor is not None and has_kernel() else ()
+
+    words = "Convolve the kernel with a preset's"
+    return (
+        Provider(("Kernel",), composing, COMPOSE[-1], words, "kernel"),
+        Provider(RECENT, recents, RECENT[-1], "Take a kernel from before", "recent"),
     )
 
 

@@ -14,6 +14,7 @@ from ui.command.command import Command
 from ui.command.registry import CommandRegistry
 from ui.command.shortcut_page import ShortcutPage
 from ui.files.settings import Settings
+from ui.start.tour import Tour
 from ui.window.docks import PANELS, Docks
 from ui.window.fixed_keys import named_keys, reserved_keys
 from ui.window.search import SearchEverything
@@ -31,6 +32,7 @@ def window_commands(
     registry: CommandRegistry,
     docks: Docks,
     search: SearchEverything,
+    tour: Tour,
 ) -> tuple[Command, ...]:
     """Return what closes the window, searches, shows panels, and explains the program."""
     return (
@@ -46,7 +48,7 @@ def window_commands(
         ),
         *panel_commands(docks),
         *_arrangement(window, docks),
-        *_help(window, registry),
+        *_help(window, registry, tour),
     )
 
 
@@ -110,7 +112,7 @@ def theme_commands(settings: Settings, choose: Callable[[str], None]) -> tuple[C
     )
 
 
-def _help(window: QWidget, registry: CommandRegistry) -> tuple[Command, ...]:
+def _help(window: QWidget, registry: CommandRegistry, tour: Tour) -> tuple[Command, ...]:
     registry.reserve(reserved_keys())
     pages: list[ShortcutPage] = []
 
@@ -130,6 +132,14 @@ def _help(window: QWidget, registry: CommandRegistry) -> tuple[Command, ...]:
             HELP,
             show_shortcuts,
             ("F1",),
+        ),
+        Command(
+            "tour",
+            "Show the tour",
+            "Show where things are, in six hints",
+            HELP,
+            tour.begin,
+            icon="info",
         ),
         Command(
             "about",

@@ -29,6 +29,8 @@ from ui.plugins.loader import Plugins
 from ui.plugins.panel import PluginPanel
 from ui.presets.panel import PresetPanel
 from ui.start.beginning import Beginning
+from ui.start.results import RESULTS
+from ui.start.tour import Tour
 from ui.steps.filter_panel import FilterPanel
 from ui.steps.panel import StepPanel
 from ui.window.canvas_bar import CanvasBar
@@ -204,6 +206,33 @@ def connect_start(
     name_keys()
 
 
+def connect_tour(
+    tour: Tour,
+    session: Session,
+    start: StartPage,
+    beginning: Beginning,
+    settings: Settings,
+    registry: CommandRegistry,
+) -> None:
+    """Have the hints offered on the start page until they were shown or skipped."""
+
+    def invite() -> None:
+        if not settings.flag("tour_ended"):
+            tour.invite()
+
+    def show() -> None:
+        tour.keys = registry.keys_text(registry["search"])
+        if session.document is None:
+            beginning.begin(RESULTS[-1], partial(tour.show_hint, 0))  # which has a kernel
+        else:
+            tour.show_hint(0)
+
+    start.shown.connect(invite)
+    start.left.connect(tour.leave_invitation)
+    tour.wanted.connect(show)
+    tour.ended.connect(partial(settings.set_flag, "tour_ended", True))
+
+
 def connect_search(search: SearchEverything, session: Session, settings: Settings) -> None:
     """Have the chosen row tried on the photo, and what was done last remembered."""
 
@@ -280,6 +309,7 @@ def connect_photos(
         sentence = said(photo, edited)
         message.say(sentence[0], "note", sentence[1], files.last_time.bring_back)
 
+    files.opened.connect(lambda _: message.clear())
     tabs.chosen.connect(session.show_photo)
     tabs.close_wanted.connect(files.close_photo)
     files.edited_before.connect(offer_steps)

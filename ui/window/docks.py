@@ -134,6 +134,16 @@ class Docks:
                 self._place_widths()
         self._settle()
 
+    @property
+    def is_placed(self) -> bool:
+        """Whether they have the widths that they should, which they get once the window is shown."""
+        return not self._waits_for_size
+
+    def hide(self) -> None:
+        """Hide all, until a layout is shown."""
+        for dock in self:
+            dock.hide()
+
     def reset(self) -> None:
         """Put them where the workspace has them at first, also those hidden or taken out."""
         wanted = self._steps_height

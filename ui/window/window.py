@@ -73,6 +73,7 @@ from ui.window.start_page import StartPage
 from ui.window.status import StatusBar
 from ui.window.theme_choice import ThemeChoice
 from ui.window.title import photo_title
+from ui.window.tour import tour_of
 from ui.window.value_choice import ValueChoice
 from ui.work.worker import Worker
 
@@ -111,9 +112,8 @@ class Window(QMainWindow):
         self.tasks = Worker("files", parent=self)
         budget = budget or CacheBudget(default_limit())
         self.bridge, self.clock = Bridge(session.registry, self, budget), InputClock(self)
-        self.canvas = Canvas(self.bridge, self.clock)
-        self.theme = ThemeChoice(settings, self.canvas)
-        self.displaying = DisplaySwitch(session, self.canvas)
+        self.canvas = canvas = Canvas(self.bridge, self.clock)
+        self.theme, self.displaying = ThemeChoice(settings, canvas), DisplaySwitch(session, canvas)
         self.performance = PerformancePanel(self.canvas.recorder, self.clock)
         edited = EditedPhotos(settings.folder / "edited", session.registry)
         self.files = FileActions(self, session, self.tasks, settings, edited, budget)
@@ -124,8 +124,7 @@ class Window(QMainWindow):
         self.message, self.status, self.recovery_offer = MessageBar(), StatusBar(), RecoveryOffer()
         self.tabs, self.start = PhotoTabs(), StartPage(self.files.pictures.another(self))
         self.canvas_bar = CanvasBar(self.tabs)
-        self.filter_panel = FilterPanel(session.registry)
-        self.edits = StepEdits(session)
+        self.filter_panel, self.edits = FilterPanel(session.registry), StepEdits(session)
         self.beginning = Beginning(sample, session, self.edits, self.files, self)
         self.steps = StepPanel(session, self.edits)
         self.probe_panel, self.inspector = ProbePanel(), Inspector()
@@ -152,7 +151,7 @@ class Window(QMainWindow):
     # building
 
     def _lay_out(self) -> None:
-        panel = self.filter_panel
+        session, canvas, panel = self.session, self.canvas, self.filter_panel
         self.setObjectName("kernelroom")
         self.setStatusBar(self.status)
         self.photo_area = PhotoArea(
@@ -177,18 +176,18 @@ class Window(QMainWindow):
             self._has_photo,
         )
         self.docks, self.workspaces, self.menu_row = frame.docks, frame.workspaces, frame.menu_row
-        self.probing = ProbeController(
-            self.session, self.canvas, self.probe_panel, self.docks["Probe"]
-        )
-        self.held_keys = HeldKeys(self, self.canvas, self.probing, self.edits)
-        self.points = PointPicking(self.session, self.canvas, lambda: self.canvas.view, panel)
+        search = self.menu_row.search
+        self.tour = tour_of(self, self.presets, canvas, self.steps, panel, search)
+        self.probing = ProbeController(session, canvas, self.probe_panel, self.docks["Probe"])
+        self.held_keys = HeldKeys(self, canvas, self.probing, self.edits)
+        self.points = PointPicking(session, canvas, lambda: self.canvas.view, panel)
 
     def _offer(self) -> None:
         """Make the one list of commands, and what shows it."""
         self.commands = CommandRegistry(self)
         self.search = SearchEverything(self.commands, self)
         self.commands.add(*self._all_commands())
-        shown = [command for command in self.commands if command.menu in MENUS]
+        shown = (command for command in self.commands if command.menu in MENUS)
         self.actions_ = CommandActions(shown, self.commands, self)
         self.actions_.place(WINDOW, self)
         self.menus = fill_menu_bar(self.menu_row.bar, self.commands, self.actions_)
@@ -211,7 +210,7 @@ class Window(QMainWindow):
         yield from self.values.commands()
         yield probe_command(self.probing, has_photo)
         yield from theme_commands(self.settings, self.theme.choose)
-        yield from window_commands(self, self.commands, self.docks, self.search)
+        yield from window_commands(self, self.commands, self.docks, self.search, self.tour)
 
     def _has_photo(self) -> bool:
         return self.session.document is not None
@@ -220,12 +219,12 @@ class Window(QMainWindow):
         """Have the parts follow each other, and the window the session."""
         files, kernels, presets, plugins = self.files, self.kernels, self.presets, self.plugins
         panel, message, offer = self.filter_panel, self.message, self.recovery_offer
-        self.session.subscribe(self.refresh)
-        follow.connect_edits(self.session, panel, message)
-        steps, actions = self.steps, self.actions_
-        follow.connect_steps(self.session, self.edits, steps, self.commands, actions, message)
+        session, commands, actions = self.session, self.commands, self.actions_
+        session.subscribe(self.refresh)
+        follow.connect_edits(session, panel, message)
+        follow.connect_steps(session, self.edits, self.steps, commands, actions, message)
         follow.connect_buttons(actions, panel, presets)
-        follow.connect_frame(self.menu_row, self.workspaces, self.commands, actions)
+        follow.connect_frame(self.menu_row, self.workspaces, commands, actions)
         follow.connect_canvas(self.canvas, self.canvas_bar, self.status, self.tasks, actions)
         parts = (files, kernels, presets, plugins, self.plugin_panel, self.recorder, self.canvas)
         follow.connect_failures(message, self.commands, *parts)
@@ -233,11 +232,11 @@ class Window(QMainWindow):
         follow.connect_notes(message, (files.noted, kernels.noted, self.plugin_panel.noted))
         follow.connect_presets(presets, kernels, message)
         follow.connect_work(self.tasks, self.status)
-        follow.connect_start(files, self.start, self.beginning, self.drops, self.commands)
+        follow.connect_start(files, self.start, self.beginning, self.drops, commands)
+        follow.connect_tour(self.tour, session, self.start, self.beginning, self.settings, commands)
         follow.connect_plugins(plugins, self.session, panel, presets, self.canvas, self.points)
         follow.connect_plugin_words(plugins, self.plugin_panel, self.canvas, message)
         follow.connect_search(self.search, self.session, self.settings)
-        files.opened.connect(lambda _: message.clear())
         follow.connect_photos(self.session, self.files, self.tabs, self.recovery, offer, message)
 
     # following the session
@@ -247,6 +246,7 @@ class Window(QMainWindow):
         session, document = self.session, self.session.document
         has_photo, source = document is not None, document.source if document else None
         self.photo_area.show_photo(has_photo)
+        self.workspaces.refresh()
         if not has_photo:
             self.start.set_recent(self.settings.recent)
         self.displaying.refresh()
@@ -254,7 +254,6 @@ class Window(QMainWindow):
         self.filter_panel.set_step(session.edited, document)
         self.filter_panel.setEnabled(has_photo)
         self.probing.refresh()
-        self.workspaces.refresh()
         self.inspector.follow(session.edited.kernel if has_photo else None, source)
         self.recorder.watch(session.edited.kernel if has_photo else None)
         self.steps.refresh()

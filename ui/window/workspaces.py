@@ -101,6 +101,7 @@ class Workspaces:
         self._has_photo = has_photo
         self._states: dict[str, QByteArray] = {}
         self._fits: dict[str, float] = {}  # the zoom at which the photo was fitted, by workspace
+        self._is_aside = False  # the panels, while the start page is there
         self.shown = PHOTO
         self.switch = SegmentedSwitch(
             [one.title for one in WORKSPACES],
@@ -139,17 +140,32 @@ class Workspaces:
         """Arrange the window for something else."""
         if workspace is COMPARE and not self._has_photo():
             workspace = self.shown
-        if workspace is not self.shown:
+        if workspace is not self.shown and self._is_aside:
+            self.shown = workspace
+        elif workspace is not self.shown:
             self._leave()
             self.shown = workspace
             self._enter(workspace)
         self.switch.set_index(WORKSPACES.index(workspace))
 
     def refresh(self) -> None:
-        """Follow the session: without a photo there is nothing to compare."""
+        """Follow the session: without a photo there is nothing to compare, and no panel is shown."""
         if self.shown is COMPARE and not self._has_photo():
             self.show(PHOTO)
+        self._set_aside(not self._has_photo())
         self._compare.refresh()
+
+    def _set_aside(self, is_aside: bool) -> None:
+        """Hide all panels as long as nothing is open, and bring them back with the first photo."""
+        if is_aside == self._is_aside:
+            return
+        self._is_aside = is_aside
+        if is_aside:
+            if self._docks.is_placed:
+                self._states[self.shown.id] = self._docks.state()
+            self._docks.hide()
+        else:
+            self._docks.show_layout(self.shown.layout, self._states.get(self.shown.id))
 
     def restore(self, settings: Settings) -> None:
         """Arrange all as it was when the program was left; at first as drawn."""
@@ -160,7 +176,8 @@ class Workspaces:
 
     def remember(self, settings: Settings) -> None:
         """Keep where the panels of each workspace are."""
-        self._states[self.shown.id] = self._docks.state()
+        if not self._is_aside:
+            self._states[self.shown.id] = self._docks.state()
         for name, state in self._states.items():
             settings.remember(f"panels/{name}", state)
 
