@@ -26,6 +26,7 @@ from filters.kernel import Kernel
 from filters.params.kinds.angle import Angle
 from filters.params.kinds.channels import Channels
 from filters.params.kinds.colour import Colour
+from filters.params.kinds.curve import Curve
 from filters.params.kinds.file import FilePath, Suffixes
 from filters.params.kinds.number import Range
 from filters.params.kinds.picture import Picture
@@ -47,6 +48,7 @@ __all__ = [
     "ChannelRule",
     "Channels",
     "Colour",
+    "Curve",
     "FilePath",
     "FilterError",
     "FilterSpec",

@@ -11,6 +11,7 @@ from filters.pixels.channels import colours
 from filters.plugin import Pixels, Range, image_filter
 
 GREY: Final = 0.5  # the value that contrast turns about
+MOST: Final = 1000.0  # of what a gamma is taken of, so that no power is too large for float32
 Level = Annotated[float, Range(0, 255, "/ 255")]
 
 
@@ -95,9 +96,10 @@ def levels(
     low, span, target = black / 255, (white - black) / 255, (out_white - out_black) / 255
     if (low, span, gamma, out_black, target) == (0, 1, 1, 0, 1):
         return out
-    span = span if abs(span) > 1e-6 else 1e-6  # GIMP takes a step there, too
+    span = span if abs(span) > 1e-6 else 1.0  # as GIMP has it
     values = (colours(pixels) - np.float32(low)) * np.float32(1 / span)
     if gamma != 1:
-        values = np.where(values > 0, np.maximum(values, 0) ** np.float32(1 / gamma), values)
+        above = np.clip(values, 0, MOST) ** np.float32(1 / gamma)
+        values = np.where(values > 0, above, values)
     colours(out)[...] = values * np.float32(target) + np.float32(out_black / 255)
     return out

@@ -110,7 +110,7 @@ def _param(
     kind = next((kind for kind in found if kind is not None), None)
     if kind is None:
         raise SignatureError(f"{where}: no form is known for the type {hint!r}")
-    group, label = last_of(extras, Group), parameter.name.replace("_", " ").capitalize()
+    group, label = last_of(extras, Group), _label(parameter.name)
     param = Param(
         parameter.name, kind, parameter.default, label, tooltip, group.title if group else ""
     )
@@ -118,6 +118,10 @@ def _param(
         return replace(param, default=param.checked(param.default))
     except ParamError as error:
         raise SignatureError(f"{where}: its default is not allowed: {error}") from error
+
+
+def _label(name: str) -> str:
+    return " ".join(name.split("_")).capitalize().replace("Rgb", "RGB")
 
 
 def _tooltips(doc: str) -> dict[str, str]:

@@ -12,6 +12,7 @@ from filters.params.kinds.bool import BoolKind
 from filters.params.kinds.channels import ChannelsKind
 from filters.params.kinds.choice import ChoiceKind
 from filters.params.kinds.colour import ColourKind
+from filters.params.kinds.curve import CurveKind
 from filters.params.kinds.file import FileKind
 from filters.params.kinds.number import FloatKind, IntKind
 from filters.params.kinds.picture import PictureKind
@@ -25,6 +26,7 @@ from ui.form.controls import (
     NumberControl,
     TextControl,
 )
+from ui.form.curve_control import CurveControl
 from ui.form.file_controls import FileControl, PictureControl
 from ui.form.value_controls import AngleControl, ColourControl, PointControl
 
@@ -39,6 +41,7 @@ CONTROLS: Final[Mapping[type[Kind], type[Control]]] = MappingProxyType(
         ChannelsKind: ChannelsControl,
         TextKind: TextControl,
         ColourKind: ColourControl,
+        CurveKind: CurveControl,
         PointKind: PointControl,
         FileKind: FileControl,
         PictureKind: PictureControl,

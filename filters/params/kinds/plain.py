@@ -10,6 +10,7 @@ from filters.params.kinds.bool import BoolKind
 from filters.params.kinds.channels import ChannelsKind
 from filters.params.kinds.choice import ChoiceKind
 from filters.params.kinds.colour import ColourKind
+from filters.params.kinds.curve import CurveKind
 from filters.params.kinds.file import FileKind
 from filters.params.kinds.number import FloatKind, IntKind
 from filters.params.kinds.picture import PictureKind
@@ -26,6 +27,7 @@ PLAIN_KINDS: Final[tuple[type[Kind], ...]] = (
     ChoiceKind,
     TextKind,
     ColourKind,
+    CurveKind,
     PointKind,
     FileKind,
     PictureKind,

@@ -50,7 +50,7 @@ def test_there_are_at_least_eighty_each_with_a_note_a_source_and_a_heading(prese
     headings = {preset.tags[0] for preset in presets.values()}
     assert headings == {
         "Blur", "Sharpen", "Edges", "Emboss", "Denoise", "Artistic", "Derivatives", "Texture",
-        "Learning",
+        "Learning", "Tone", "Colour",
     }  # fmt: skip
 
 

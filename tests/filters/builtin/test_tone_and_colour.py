@@ -10,8 +10,12 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 import pyvips
+import scipy.interpolate
 
 from filters.builtin.white_balance import RGB_TO_XYZ, white_point
+from filters.params.kinds.curve import Curve
+from filters.params.param import ParamError
+from filters.pixels.colour_space import ColourSpace
 from filters.pixels.light import SRGB
 from filters.pixels.region import Region
 from filters.progress import Progress
@@ -243,3 +247,50 @@ def test_a_vignette_is_its_formula_and_hangs_on_the_whole_photo() -> None:
     np.testing.assert_array_equal(part, whole[10:30, 50:90])
     round_one = spec.run(flat, {**values, "roundness": 100.0}, Region.of_shape(60, 90))
     assert round_one[0, 45, 0] == pytest.approx(round_one[30, 15, 0], abs=2e-2)
+
+
+S_CURVE = Curve(((0.0, 0.1), (0.3, 0.2), (0.7, 0.85), (1.0, 0.95)))
+
+
+def test_a_curve_is_scipys_monotone_cubic_and_goes_on_straight() -> None:
+    across, up = np.array(S_CURVE.points).T
+    wanted = scipy.interpolate.PchipInterpolator(across, up)
+    near(ran("curves", rgb=S_CURVE), wanted(PHOTO.astype(float)))
+    at = np.linspace(0, 1, 10_001)
+    assert (np.diff(S_CURVE.at(at)) >= 0).all()  # it never turns back between its points
+    slope = wanted.derivative()(1.0)
+    assert S_CURVE.at(1.5) == pytest.approx(0.95 + 0.5 * slope)
+    pixels = np.array([[[1.5, -0.2, 0.5]]], np.float32)
+    near(ran("curves", pixels, rgb=S_CURVE), S_CURVE.at(pixels))
+    cut = Curve(((0.2, 0.0), (0.8, 1.0)))
+    assert cut.at([-1, 0.1, 0.9, 2]).tolist() == [0, 0, 1, 1]
+    np.testing.assert_array_equal(ran("curves", WIDE), WIDE)
+
+
+def test_channels_have_their_own_curve_first_and_lightness_keeps_hue() -> None:
+    half = Curve(((0.0, 0.0), (1.0, 0.5)))
+    out = ran("curves", red=half, rgb=S_CURVE)
+    near(out[..., 0], S_CURVE.at(half.at(PHOTO[..., 0])))
+    near(out[..., 1], S_CURVE.at(PHOTO[..., 1]))
+    assert ran("curves", GREY, red=half).shape[2] == 3
+    space = ColourSpace()
+    before = space.to_lab(PHOTO)
+    after = space.to_lab(ran("curves", lightness=S_CURVE).astype(np.float32))
+    near(after[..., 0], S_CURVE.at(before[..., 0]), 2e-5)
+    near(after[..., 1:], before[..., 1:], 2e-5)
+    assert ran("curves", GREY, lightness=S_CURVE).shape[2] == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("0,0", "a curve of 1 points is not allowed: 2 to 32"),
+        ("0,0 1,2", "a curve's point 1,2 is not allowed"),
+        ("0.5,0 0.5,1", "from left to right"),
+        ("0,0 1", "write x,y x,y"),
+        ("0,0 nan,1", "is not allowed"),
+    ],
+)
+def test_what_is_no_curve_is_one_sentence(text: str, sentence: str) -> None:
+    with pytest.raises(ParamError, match=sentence):
+        Curve.parse(text)

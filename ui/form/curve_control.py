@@ -1,0 +1,73 @@
+"""CurveControl: a curve with its chart, the numbers of the chosen point, and a way back."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+
+from filters.params.kinds.curve import Curve
+from filters.params.param import Param
+from ui.form.controls import Control
+from ui.form.curve_plot import CurvePlot
+from ui.form.number_field import NumberField
+
+TOP: Final = 255.0  # what the numbers call white
+
+
+class CurveControl(Control):
+    """A chart to drag on; under it where the chosen point lies, 0..255."""
+
+    def __init__(self, param: Param) -> None:
+        super().__init__(param)
+        self.plot = CurvePlot(param.label)
+        self.plot.setToolTip(
+            f"{param.tooltip}\nClick adds a point, drag moves it, drag off the chart deletes it; "
+            "arrows, brackets, Insert and Delete do so too".strip()
+        )
+        self.fields = [NumberField(name, 0.0, 0.0, TOP, step=1) for name in ("In", "Out")]
+        self.reset = QToolButton()
+        self.reset.setText("Straight")
+        self.reset.setToolTip(f"Make the {param.label.lower()} curve straight again")
+        self.reset.clicked.connect(self._straighten)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(QLabel(param.label), 1)
+        head.addWidget(self.reset)
+        numbers = QHBoxLayout()
+        for field, words in zip(self.fields, ("The value that", "becomes this one"), strict=True):
+            field.setToolTip(f"{words}, 0 to 255: of the chosen point")
+            field.changed.connect(self._typed)
+            numbers.addWidget(field)
+        column.addLayout(head)
+        column.addWidget(self.plot)
+        column.addLayout(numbers)
+        self.line.addLayout(column)
+        self.plot.changed.connect(lambda curve, merge: self._tell(curve, merge, self._words()))
+        self.plot.chosen_changed.connect(self._show_chosen)
+        self._show_chosen()
+
+    def value(self) -> Any:
+        return self.plot.curve
+
+    def set_value(self, value: Any) -> None:
+        self.plot.set_curve(value)
+
+    def _words(self) -> str:
+        return f"Change the curve {self.param.label.lower()}"
+
+    def _typed(self, _: float, merge: str) -> None:
+        x, y = (field.value() / TOP for field in self.fields)
+        self.plot.move_chosen(x, y, merge)
+
+    def _straighten(self) -> None:
+        if self.plot.curve != Curve():
+            self.plot.set_curve(Curve())
+            self._tell(Curve(), "", f"Straighten the curve {self.param.label.lower()}")
+
+    def _show_chosen(self) -> None:
+        for field, part in zip(self.fields, self.plot.curve.points[self.plot.chosen], strict=True):
+            if not field.field.hasFocus():
+                field.set_value(round(part * TOP, 2))
+        self.reset.setEnabled(self.plot.curve != Curve())
