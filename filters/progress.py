@@ -17,8 +17,8 @@ def _open_nothing(path: str, rows: int, columns: int) -> Floats:
     raise FileNotFoundError(f"{path} can't be opened here")
 
 
-def _ignore(_: float) -> None:
-    pass
+def ignore(_: float) -> None:
+    """Let a share done pass."""
 
 
 def _never() -> bool:
@@ -43,7 +43,7 @@ class Progress:
 
     rows: int
     columns: int
-    report: Callable[[float], None] = field(default=_ignore, compare=False, repr=False)
+    report: Callable[[float], None] = field(default=ignore, compare=False, repr=False)
     is_cancelled: Callable[[], bool] = field(default=_never, compare=False, repr=False)
     open_picture: Callable[[str, int, int], Floats] = field(
         default=_open_nothing, compare=False, repr=False

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from editor.cli.parser import CommandError, number
+from editor.document.mask_file import load_mask
 from editor.document.recipe import load_recipe
 from editor.document.step import Step
 from editor.exchange.compat import ROWS, CompatOverrides, compat_of, expand
@@ -27,7 +28,7 @@ from filters.registry import Registry
 KERNEL_FILTER: Final = "convolution"  # --kernel K is short for --filter convolution -p kernel=K
 _KERNEL_OPTIONS: Final = ("origin", "divisor", "offset", "normalize")
 _VALUE_OPTIONS: Final = ("flip", "border", "channels", "alpha", "light")
-_BLEND_OPTIONS: Final = ("opacity", "blend", "blend_channels")
+_BLEND_OPTIONS: Final = ("opacity", "blend", "blend_channels", "mask")
 
 
 def add_step_options(parser: argparse.ArgumentParser) -> None:
@@ -63,6 +64,12 @@ def add_step_options(parser: argparse.ArgumentParser) -> None:
         "--blend-channels",
         metavar="CHANNELS",
         help="letters of rgba that change, or lightness (CIE L*), luma or max only",
+    )
+    add.add_argument(
+        "--mask",
+        metavar="FILE",
+        type=Path,
+        help="where it is seen: a picture, white where it is, or a mask's .json",
     )
     add.add_argument(
         "--compat",
@@ -128,7 +135,9 @@ def changed_step(
             values |= _read(spec, option, given)
     opacity = step.opacity if args.opacity is None else args.opacity
     blending = _blending(step.blending, args)
-    return replace(step, values=spec.checked(values), opacity=opacity, blending=blending)
+    mask = step.mask if args.mask is None else load_mask(args.mask)
+    checked = spec.checked(values)
+    return replace(step, values=checked, opacity=opacity, blending=blending, mask=mask)
 
 
 def _blending(blending: Blending, args: argparse.Namespace) -> Blending:

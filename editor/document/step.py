@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Final
 
+from editor.masks.mask import Mask
 from filters.blending.blending import PLAIN, Blending
 from filters.kernel import Kernel
 from filters.plugin import FilterSpec
@@ -48,6 +49,8 @@ class Step:
         changes no pixel.
     blending
         The mode and the channels in which the result is laid over what lies below.
+    mask
+        Where it is seen; None: everywhere.
     """
 
     filter_id: str
@@ -58,6 +61,7 @@ class Step:
     name: str = ""
     unread: str | None = None
     blending: Blending = PLAIN
+    mask: Mask | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
@@ -68,12 +72,15 @@ class Step:
 
     def __hash__(self) -> int:
         values = tuple(sorted(self.values.items(), key=lambda item: item[0]))
-        rest = (self.enabled, self.opacity, self.name, self.unread, self.blending)
-        return hash((self.filter_id, values, *rest))
+        return hash((self.filter_id, values, *self._rest))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        rest = (self.enabled, self.opacity, self.name, self.unread, self.blending)
-        return Step, (self.filter_id, dict(self.values), self.version, *rest)
+        return Step, (self.filter_id, dict(self.values), self.version, *self._rest)
+
+    @property
+    def _rest(self) -> tuple[Any, ...]:
+        """All but the filter and its values."""
+        return self.enabled, self.opacity, self.name, self.unread, self.blending, self.mask
 
     @classmethod
     def of(cls, spec: FilterSpec, **values: Any) -> Step:
@@ -106,6 +113,8 @@ class Step:
         if self.opacity != 1.0:
             form["opacity"] = self.opacity
         form |= self.blending.to_json()
+        if self.mask is not None:
+            form["mask"] = self.mask.to_json()
         if self.name:
             form["name"] = self.name
         return form
@@ -133,8 +142,8 @@ class Step:
         ------
         StepError
             The form is not a Step's, or was made by a newer version of the filter.
-        BlendingError
-            Its blend mode or channels are not known.
+        BlendingError, MaskError
+            Its blend mode, its channels or its mask are not known.
         ParamError
             A value is not allowed.
         UnknownFilterError
@@ -149,10 +158,11 @@ class Step:
         if not isinstance(name, str):
             raise StepError(f"name {name!r} of {filter_id} must be a string")
         opacity, blending = _opacity(form), Blending.from_json(form)
+        mask = None if form.get("mask") is None else Mask.from_json(form["mask"])
         if keep_missing and filter_id not in registry:
             version = _version(form, filter_id, 1)
             unread = json.dumps(values)
-            return cls(filter_id, {}, version, enabled, opacity, name, unread, blending)
+            return cls(filter_id, {}, version, enabled, opacity, name, unread, blending, mask)
         spec = registry[filter_id]
         version = _version(form, filter_id, spec.version)
         if version > spec.version:
@@ -163,7 +173,7 @@ class Step:
             values = spec.migrated(version, values)
         read = {name: spec.param(name).from_json(value) for name, value in values.items()}
         checked = spec.checked(read)
-        return cls(spec.id, checked, spec.version, enabled, opacity, name, None, blending)
+        return cls(spec.id, checked, spec.version, enabled, opacity, name, None, blending, mask)
 
 
 def _version(form: Mapping[str, Any], filter_id: str, default: int) -> int:

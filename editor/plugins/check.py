@@ -18,7 +18,8 @@ import numpy.typing as npt
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.plugins.check_settings import settings_of
-from editor.render.pipeline import FilterFailure, Pipeline
+from editor.render.filter_failure import FilterFailure
+from editor.render.pipeline import Pipeline
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec
 from filters.registry import Registry

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from editor.plugins.description import Remote
 from editor.plugins.fault import PluginFault
-from editor.render.pipeline import FilterFailure
+from editor.render.filter_failure import FilterFailure
 from filters.kernel import Kernel
 from filters.params.signature import Values
 from filters.pixels.border import Border

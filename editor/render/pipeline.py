@@ -11,20 +11,25 @@ import numpy.typing as npt
 
 from editor.document.image import Image, Samples, quantized
 from editor.document.step import Step
+from editor.masks.mask import Mask
 from editor.photo.second_picture import open_picture
 from editor.render.beyond import extended
+from editor.render.filter_failure import FilterFailure
 from editor.render.handover import Handover
+from editor.render.masking import BelowOnce, masked
 from editor.render.rounding_error import error_of
 from editor.render.sample_sums import levels_of_samples, sums_of_samples
 from editor.render.step_cache import StepCache
 from filters import Kernel
+from filters.blending.blending import PLAIN
 from filters.blending.composite import composed
 from filters.pixels.border import Border
 from filters.pixels.channels import widened
+from filters.pixels.colour_space import ColourSpace
 from filters.pixels.light import SRGB, Transfer
 from filters.pixels.region import Region
 from filters.pixels.transparency import covered
-from filters.progress import Cancelled, Progress
+from filters.progress import Cancelled, Progress, ignore
 from filters.registry import Registry
 from filters.user_error import UserError
 
@@ -33,21 +38,9 @@ Bytes = npt.NDArray[np.uint8]
 LARGEST_HALO = 8192  # pixels; what lies farther can only be a mistake, and would fill memory
 
 
-class FilterFailure(UserError):
-    """A filter raised, or gave something that is no picture; says which filter and what."""
-
-    def __init__(self, title: str, reason: str, index: int) -> None:
-        super().__init__(f"{title}: {reason}")
-        self.title, self.reason, self.index = title, reason, index
-
-
 def never() -> bool:
     """Say that nothing was called off."""
     return False
-
-
-def ignore(_: float) -> None:
-    """Let a share done pass."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +48,7 @@ class Pipeline:
     """A source with the Steps that are on, ready to render any region of the result.
 
     Rendering a region equals cropping a render of the whole (the tile rule). What `render` gives
-    may be kept in `below`, so it is not to be written to. `report` receives the share done by
-    filters that say how far they are.
+    may be kept in `below`, so it is not to be written to. `report` receives a filter's share done.
     """
 
     image: Image
@@ -64,8 +56,9 @@ class Pipeline:
     registry: Registry
     transfer: Transfer = SRGB
     whole: dict[int, Floats] = field(default_factory=dict, compare=False, repr=False)
-    below: StepCache | None = field(default=None, compare=False, repr=False)
+    below: StepCache | BelowOnce | None = field(default=None, compare=False, repr=False)
     report: Callable[[float], None] = field(default=ignore, compare=False, repr=False)
+    bare: bool = field(default=False, compare=False, repr=False)  # the last Step without its mask
 
     @classmethod
     def of(
@@ -113,11 +106,12 @@ class Pipeline:
     @property
     def error(self) -> float:
         """How far what `values` gives may lie from the exact values, of full scale; to round by."""
-        return error_of([(self.convolution(step), step.opacity) for step in self.steps])
+        convolutions = [self.registry[s.filter_id].convolution(s.values) for s in self.steps]
+        return error_of([(k, s.opacity) for k, s in zip(convolutions, self.steps, strict=True)])
 
     def convolution(self, step: Step) -> Kernel | None:
         """Return the kernel that a Step is on an opaque picture, but for its opacity, or None."""
-        if not step.blending.is_plain_for(self.has_alpha):
+        if step.mask is not None or not step.blending.is_plain_for(self.has_alpha):
             return None
         return self.registry[step.filter_id].convolution(step.values)
 
@@ -158,11 +152,9 @@ class Pipeline:
     def _one_convolution(self) -> tuple[Kernel, Border] | None:
         if len(self.steps) != 1 or self.has_alpha or self.steps[0].opacity != 1.0:
             return None
-        step = self.steps[0]
-        kernel = self.convolution(step)
-        if kernel is None:
-            return None
-        return kernel, self.registry[step.filter_id].border(step.values)
+        step, kernel = self.steps[0], self.convolution(self.steps[0])
+        border = self.registry[step.filter_id].border(step.values)
+        return None if kernel is None else (kernel, border)
 
     def _has_alpha_after(self, count: int) -> bool:
         return self.image.has_alpha or any(
@@ -187,6 +179,8 @@ class Pipeline:
         if count == 0:
             return self.image.floats(region)
         step = self.steps[count - 1]
+        if step.mask is not None:
+            return self._masked(step.mask, count, region, cancelled)
         spec = self.registry[step.filter_id]
         halo = spec.halo(step.values)
         if halo is None:
@@ -202,14 +196,41 @@ class Pipeline:
             cover = np.asarray(grown.relative_to(wide).of(all_around), np.float32)
         return self._filtered(count, below, cover, grown, region.relative_to(grown), cancelled)
 
+    def _masked(
+        self, mask: Mask, count: int, region: Region, cancelled: Callable[[], bool]
+    ) -> Floats:
+        """Render a Step that has a mask: all that the filter makes of what the mask shows."""
+        step, spec = self.steps[count - 1], self.registry[self.steps[count - 1].filter_id]
+        kept = BelowOnce(
+            self.steps[: count - 1],
+            spec.halo(step.values) or (0, 0),
+            self.image.region,
+            lambda part: self._after(count - 1, part, cancelled),
+        )
+        alone = replace(step, mask=None, opacity=1.0, blending=PLAIN)
+        bare = replace(self, steps=(*kept.steps, alone), below=kept, bare=True)
+
+        def made(part: Region) -> Floats:
+            return bare._made(count, part, cancelled)
+
+        try:
+            return masked(step, mask, region, kept, self._space, made)
+        except UserError as error:  # a picture that is gone
+            raise FilterFailure.of(error, spec.title, count - 1) from error
+
+    @property
+    def _space(self) -> ColourSpace:
+        return replace(self.image.profile.space, transfer=self.transfer)
+
     def _whole(self, count: int, cancelled: Callable[[], bool]) -> Floats:
         """Render and keep the result of a Step that needs the whole image."""
-        if count not in self.whole:
+        key = -count if self.bare and count == len(self.steps) else count
+        if key not in self.whole:
             region = self.image.region
             below = self._read(count, region, cancelled)
             cover = covered(below, None) if self._is_to_cover(count, below) else None
-            self.whole[count] = self._filtered(count, below, cover, region, region, cancelled)
-        return self.whole[count]
+            self.whole[key] = self._filtered(count, below, cover, region, region, cancelled)
+        return self.whole[key]
 
     def _is_to_cover(self, count: int, below: Floats) -> bool:
         return self._has_alpha_after(count - 1) and self._handover(count).is_to_cover(below)
@@ -252,18 +273,23 @@ class Pipeline:
 
     def blended(self, step: Step, below: Floats, above: Floats) -> Floats:
         """Lay what a Step made over what lies below it, by its opacity, mode and channels."""
-        space = replace(self.image.profile.space, transfer=self.transfer)
-        return composed(below, above, step.opacity, step.blending, space)
+        return composed(below, above, step.opacity, step.blending, self._space)
 
     def extended(
-        self, count: int, grown: Region, border: Border, cancelled: Callable[[], bool] = never
+        self,
+        count: int,
+        grown: Region,
+        border: Border,
+        cancelled: Callable[[], bool] = never,
+        channels: int = 4,
     ) -> Floats:
         """Render `grown`, which may reach beyond the image, after the first `count` Steps.
 
-        `border` is added outside. Float32 (rows, columns, 4), stored values.
+        `border` is added outside. Float32 (rows, columns, channels or more), stored values.
         """
+        bounds = self.image.region
         return extended(
-            grown, self.image.region, border, 4, lambda part: self._after(count, part, cancelled)
+            grown, bounds, border, channels, lambda part: self._after(count, part, cancelled)
         )
 
     def _read(self, count: int, grown: Region, cancelled: Callable[[], bool]) -> Floats:
@@ -271,12 +297,4 @@ class Pipeline:
         step = self.steps[count - 1]
         border = self.registry[step.filter_id].border(step.values)
         is_clear = border.rule == "transparent" or self._has_alpha_after(count)
-        channels = 2 if is_clear else 1
-        below = count - 1
-        return extended(
-            grown,
-            self.image.region,
-            border,
-            channels,
-            lambda part: self._after(below, part, cancelled),
-        )
+        return self.extended(count - 1, grown, border, cancelled, 2 if is_clear else 1)

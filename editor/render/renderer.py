@@ -8,8 +8,8 @@ from typing import Final
 
 from editor.render.cache_budget import CacheBudget
 from editor.render.delivery import Delivery, Failure
+from editor.render.filter_failure import FilterFailure
 from editor.render.malloc import give_back_freed_memory
-from editor.render.pipeline import FilterFailure
 from editor.render.render_request import Layer, RenderRequest
 from editor.render.render_run import RenderRun
 from editor.render.viewport import ViewportRenderer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import struct
@@ -514,3 +515,30 @@ def test_blending_does_not_go_with_a_recipe(apply, registry, tmp_path):
     code, said = apply("--recipe", "r.kroom.json", "--blend-channels", "rgb")
     assert code == 2
     assert "--blend-channels does not go with --recipe" in said
+
+
+@pytest.mark.parametrize("name", ["m.png", "m.json"])
+def test_a_result_is_seen_through_a_mask(apply, tmp_path, name):
+    rows, columns = STORED.shape[:2]
+    half = np.zeros((rows, columns, 1), np.uint8)
+    half[:, : columns // 2] = 255
+    save(tmp_path / "m.png", half)
+    box = {"shape": "rectangle", "centre": [columns / 4, rows / 2], "size": [columns / 2, rows]}
+    (tmp_path / "m.json").write_text(json.dumps({"units": "pixels", "items": [box]}))
+    assert apply("--filter", "invert", "--mask", name) == (0, "")
+    out = result(tmp_path)[..., :3]
+    wanted = STORED.copy()
+    wanted[:, : columns // 2] = 1 - wanted[:, : columns // 2]
+    np.testing.assert_allclose(out, wanted, atol=1e-6)
+
+
+def test_a_mask_that_is_none_is_one_sentence(apply, tmp_path):
+    (tmp_path / "m.json").write_text('{"items": [{"shape": "star"}]}')
+    for name, sentence in (
+        ("m.json", "m.json can't be read as a mask: item 1: a mask's shape 'star' is not known"),
+        ("no.png", "no.png can't be opened"),
+    ):
+        code, said = apply("--filter", "invert", "--mask", name)
+        assert code == 2
+        assert sentence in said
+        assert len(said.strip().splitlines()) == 1

@@ -8,6 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from editor.document.step import Step
+from editor.masks.mask import Mask
 from filters.blending.blending import PLAIN, Blending
 from filters.design.kernel_kind import KernelKind
 from filters.kernel import Kernel
@@ -22,6 +23,12 @@ BLENDINGS = (  # smooth ones: a quotient or a step makes much of a rounding
     *[PLAIN] * 3, Blending("multiply"), Blending("screen", "rgb"), Blending("soft-light"),
     Blending("normal", "rgb"), Blending("normal", "lightness"), Blending("exclusion", "ga"),
 )  # fmt: skip
+_SPOT = {"shape": "ellipse", "centre": [0.4, 0.6], "radii": [0.2, 0.3], "feather": 0.1}
+MASKS = (
+    *[None] * 4,
+    Mask.from_json({"items": [_SPOT]}),
+    Mask.from_json({"items": [{"shape": "range", "limits": [0.1, 0.6, 1, 1]}], "feather": 0.05}),
+)
 
 
 @st.composite
@@ -61,8 +68,9 @@ def steps_of(draw: st.DrawFn, spec: FilterSpec, small: float = math.inf) -> Step
     values = {param.name: draw(value(param, small)) for param in spec.params}
     opacity = draw(st.sampled_from([1.0, 0.25]))
     blending = draw(st.sampled_from(BLENDINGS))
+    mask = draw(st.sampled_from(MASKS))
     checked, enabled = spec.checked(values), draw(st.booleans())
-    return Step(spec.id, checked, spec.version, enabled, opacity, blending=blending)
+    return Step(spec.id, checked, spec.version, enabled, opacity, blending=blending, mask=mask)
 
 
 def steps(registry: Registry) -> st.SearchStrategy[Step]:

@@ -20,7 +20,8 @@ from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.plugins.manifest import read_manifest
 from editor.plugins.workers import Workers
-from editor.render.pipeline import FilterFailure, Pipeline
+from editor.render.filter_failure import FilterFailure
+from editor.render.pipeline import Pipeline
 from filters.pixels.region import Region
 from filters.plugin import API, Colour, Picture, Point
 from filters.progress import Cancelled, Progress

@@ -23,7 +23,7 @@ from editor.plugins.news import CallEnded, StillWorking
 from editor.plugins.pixel_buffer import PixelBuffer, reserve
 from editor.plugins.process import PluginProcess
 from editor.plugins.wire import HEAD, Closed, Garbage, HostEnd, Late, packed, read_waiting
-from editor.render.pipeline import FilterFailure
+from editor.render.filter_failure import FilterFailure
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec
 from filters.progress import Cancelled, Progress

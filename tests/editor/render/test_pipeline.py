@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from editor.document.image import Image, quantized
 from editor.document.step import Step
 from editor.photo.load import load
-from editor.render.pipeline import FilterFailure, Pipeline
+from editor.render.filter_failure import FilterFailure
+from editor.render.pipeline import Pipeline
 from filters.kernel import Kernel
 from filters.pixels.border import BORDER_RULES, Border
 from filters.pixels.region import Region

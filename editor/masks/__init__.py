@@ -1,0 +1,1 @@
+"""Masks: where a Step works and how much, as values: shapes, ranges of colour and pictures."""

@@ -1,0 +1,86 @@
+"""MaskSource: what a mask is made on: the photo's size and the pixels that its Step reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from editor.masks.fields import MaskError
+from filters.pixels.colour_space import ColourSpace
+from filters.pixels.region import Region
+
+Floats = npt.NDArray[np.float32]
+Planes = npt.NDArray[np.float64]
+SRGB_SPACE: Final = ColourSpace()
+
+
+def no_pixels(region: Region) -> Floats:
+    """Refuse: the mask was given no input."""
+    raise MaskError("a mask by colour needs the pixels of its step")
+
+
+def no_picture(path: str, rows: int, columns: int) -> Floats:
+    """Refuse: pictures can't be opened here."""
+    raise MaskError(f"{path} can't be opened here")
+
+
+@dataclass(frozen=True)
+class MaskSource:
+    """The photo that a mask lies on.
+
+    Parameters
+    ----------
+    rows, columns
+        Its size in pixels.
+    pixels
+        Gives a region of the Step's input: float32 (rows, columns, 1 to 4 channels).
+    space
+        What colours mean.
+    picture
+        Gives a file as float32 (rows, columns, 4) of the photo's size.
+    """
+
+    rows: int
+    columns: int
+    pixels: Callable[[Region], Floats] = no_pixels
+    space: ColourSpace = SRGB_SPACE
+    picture: Callable[[str, int, int], Floats] = no_picture
+
+    @property
+    def bounds(self) -> Region:
+        """The whole photo."""
+        return Region.of_shape(self.rows, self.columns)
+
+
+@dataclass(frozen=True)
+class Scale:
+    """From a mask's units to pixels.
+
+    Relative places are shares of the photo's width and height, lengths of its longer side, so that
+    a mask fits any size; the corner of the first pixel is (0, 0) and its middle half a pixel on.
+    """
+
+    across: float
+    down: float
+    length: float
+
+    @classmethod
+    def of(cls, units: str, source: MaskSource) -> Scale:
+        """Return the scale of ``relative`` or ``pixels``."""
+        if units == "pixels":
+            return cls(1.0, 1.0, 1.0)
+        return cls(source.columns, source.rows, max(source.rows, source.columns))
+
+    def place(self, point: tuple[float, float]) -> tuple[float, float]:
+        """Return a place (x, y) in pixels."""
+        return point[0] * self.across, point[1] * self.down
+
+
+def grid(region: Region) -> tuple[Planes, Planes]:
+    """Return x (1, columns) and y (rows, 1) of the middles of a region's pixels."""
+    x = np.arange(region.left, region.right, dtype=np.float64)[None] + 0.5
+    return x, np.arange(region.top, region.bottom, dtype=np.float64)[:, None] + 0.5

@@ -1,0 +1,102 @@
+"""Masked Steps: the filter works only where its mask is above 0."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import numpy.typing as npt
+
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.masks.mask import Mask
+from editor.masks.source import MaskSource
+from editor.photo.second_picture import open_picture
+from filters.blending.composite import composed
+from filters.pixels.channels import alike
+from filters.pixels.colour_space import ColourSpace
+from filters.pixels.region import Region
+
+Floats = npt.NDArray[np.float32]
+Render = Callable[[Region], Floats]
+
+
+class BelowOnce:
+    """What lies below a masked Step: rendered once for its mask, its filter and what is kept.
+
+    Parameters
+    ----------
+    steps
+        Those below.
+    reach
+        (rows, columns) that the filter reads around a pixel.
+    bounds
+        The whole photo.
+    render
+        Gives a region inside it.
+    """
+
+    def __init__(
+        self, steps: tuple[Step, ...], reach: tuple[int, int], bounds: Region, render: Render
+    ) -> None:
+        self.steps, self.bounds = steps, bounds
+        self._reach, self._render = reach, render
+        self._region = Region(0, 0, 0, 0)
+        self._pixels: Floats | None = None
+
+    def pixels(self, region: Region) -> Floats:
+        """Return a region inside the photo; not to be written to."""
+        if self._pixels is None or not self._region.contains(region):
+            self._region = region.grow(*self._reach).clip(self.bounds)
+            self._pixels = self._render(self._region)
+        return np.asarray(region.relative_to(self._region).of(self._pixels), np.float32)
+
+    def get(self, _: Image, steps: tuple[Step, ...], region: Region) -> Floats | None:
+        """Return what `StepCache.get` would."""
+        return self.pixels(region) if steps == self.steps else None
+
+    def put(self, *_: object) -> None:
+        """Keep nothing else."""
+
+
+def masked(
+    step: Step, mask: Mask, region: Region, kept: BelowOnce, space: ColourSpace, made: Render
+) -> Floats:
+    """Lay what a Step makes over what lies below it, by a share a pixel.
+
+    Parameters
+    ----------
+    step, mask
+        The Step, for its opacity and blending, and its mask.
+    region
+        What is wanted.
+    kept
+        What lies below, returned as it is where the mask is 0.
+    made
+        Gives what the Step makes of a part of the photo; asked for no more than the mask shows.
+    """
+    rows, columns = kept.bounds.rows, kept.bounds.columns
+    source = MaskSource(rows, columns, kept.pixels, space, open_picture)
+    share = mask.of(region, source) * np.float32(step.opacity)
+    base, box = kept.pixels(region), shown_part(share)
+    if box.is_empty:
+        return base
+    above = made(box.moved(region.top, region.left))
+    part = np.ascontiguousarray(box.of(base), np.float32)
+    by = np.ascontiguousarray(box.of(share), np.float32)
+    done = composed(part, above, by, step.blending, space)
+    if done.shape[:2] == base.shape[:2]:
+        return done
+    around, done = alike([base, done])
+    out = np.array(around)
+    out[box.slices] = done
+    return out
+
+
+def shown_part(share: Floats) -> Region:
+    """Return the smallest region that holds all that is above 0; empty where nothing is."""
+    rows, columns = np.flatnonzero(share.any(axis=1)), np.flatnonzero(share.any(axis=0))
+    if not rows.size:
+        return Region(0, 0, 0, 0)
+    top, left = int(rows[0]), int(columns[0])
+    return Region(top, left, int(rows[-1]) + 1 - top, int(columns[-1]) + 1 - left)
