@@ -26,15 +26,15 @@ class CurveControl(Control):
             "arrows, brackets, Insert and Delete do so too".strip()
         )
         self.fields = [NumberField(name, 0.0, 0.0, TOP, step=1) for name in ("In", "Out")]
-        self.reset = QToolButton()
-        self.reset.setText("Straight")
-        self.reset.setToolTip(f"Make the {param.label.lower()} curve straight again")
-        self.reset.clicked.connect(self._straighten)
+        self.straight = QToolButton()
+        self.straight.setText("Straight")
+        self.straight.setToolTip(f"Make the {param.label.lower()} curve straight again")
+        self.straight.clicked.connect(self._straighten)
         column = QVBoxLayout()
         column.setSpacing(4)
         head = QHBoxLayout()
         head.addWidget(QLabel(param.label), 1)
-        head.addWidget(self.reset)
+        head.addWidget(self.straight)
         numbers = QHBoxLayout()
         for field, words in zip(self.fields, ("The value that", "becomes this one"), strict=True):
             field.setToolTip(f"{words}, 0 to 255: of the chosen point")
@@ -70,4 +70,4 @@ class CurveControl(Control):
         for field, part in zip(self.fields, self.plot.curve.points[self.plot.chosen], strict=True):
             if not field.field.hasFocus():
                 field.set_value(round(part * TOP, 2))
-        self.reset.setEnabled(self.plot.curve != Curve())
+        self.straight.setEnabled(self.plot.curve != Curve())

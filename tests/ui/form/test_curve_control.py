@@ -94,6 +94,6 @@ def test_numbers_move_the_chosen_point_and_straight_is_a_way_back(form: ParamFor
     field.selectAll()
     QTest.keyClicks(field, "204")
     assert edits[-1][0].points[1] == pytest.approx((0.5, 0.8))
-    QTest.mouseClick(shown.reset, LEFT)
+    QTest.mouseClick(shown.straight, LEFT)
     assert edits[-1][0] == Curve()
-    assert not shown.reset.isEnabled()
+    assert not shown.straight.isEnabled()
