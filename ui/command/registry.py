@@ -153,10 +153,7 @@ class CommandRegistry(QObject):
         ShortcutError
             It is no shortcut, or kept for something else.
         """
-        keys = _sequence(shortcut)
-        for other in self.clashes(command_id, shortcut):
-            left = [s for s in self.shortcuts(other) if not _overlap(keys, QKeySequence(s))]
-            self._put(other.id, tuple(left))
+        self._free(command_id, shortcut)
         own = list(self.shortcuts(self[command_id]))
         own[place : place + 1] = [shortcut]
         self._put(command_id, tuple(dict.fromkeys(own)))
@@ -183,7 +180,8 @@ class CommandRegistry(QObject):
     def restore_shortcuts(self, changed: Mapping[str, tuple[str, ...]]) -> list[str]:
         """Give commands what a person has chosen before; return why some of it can't be.
 
-        What can't be stays as it is at first. Ids that are not known are passed over.
+        What can't be stays as it is at first. A chosen key goes before another command's first
+        one, as a newer version may bring it. Ids that are not known are passed over.
         """
         self._shortcuts = {id_: keys for id_, keys in changed.items() if id_ in self._commands}
         refused: list[str] = []
@@ -191,6 +189,9 @@ class CommandRegistry(QObject):
             command_id, why = found
             del self._shortcuts[command_id]
             refused.append(f"{self[command_id].found_as}: {why}, so it has its first keys")
+        for command_id, shortcuts in tuple(self._shortcuts.items()):
+            for shortcut in shortcuts:
+                self._free(command_id, shortcut)
         self.changed.emit()
         return refused
 
@@ -198,10 +199,21 @@ class CommandRegistry(QObject):
         for command_id, shortcuts in self._shortcuts.items():
             for shortcut in shortcuts:
                 try:
-                    self._check(command_id, shortcut)
+                    taken = self.clashes(command_id, shortcut)
                 except ShortcutError as error:
                     return command_id, str(error)
+                chosen = [other for other in taken if other.id in self._shortcuts]
+                if chosen:
+                    why = f"{native_text(shortcut)} is taken by {chosen[0].found_as}"
+                    return command_id, why
         return None
+
+    def _free(self, command_id: str, shortcut: str) -> None:
+        """Take a shortcut from all other commands at the same place."""
+        keys = _sequence(shortcut)
+        for other in self.clashes(command_id, shortcut):
+            left = [s for s in self.shortcuts(other) if not _overlap(keys, QKeySequence(s))]
+            self._put(other.id, tuple(left))
 
     def _check(self, command_id: str, shortcut: str, is_own: bool = False) -> None:
         """Raise ShortcutError where a shortcut can't be; its own first one may be reserved."""

@@ -21,5 +21,7 @@ def keep_shortcuts(registry: CommandRegistry, settings: Settings) -> None:
 
     refused = registry.restore_shortcuts(kept)
     registry.changed.connect(keep)
+    if registry.changed_shortcuts != kept:
+        keep()
     if refused:
         registry.failed.emit("; ".join(refused))

@@ -41,7 +41,8 @@ def test_keys_that_are_taken_or_none_are_said_and_the_rest_holds(
 ) -> None:
     settings = Settings(tmp_path)
     settings.shortcuts = {
-        "open": ("Ctrl+S",),
+        "open": ("F7",),
+        "save": ("F7",),
         "close": ("Hyper+Nothing",),
         "print": ("F6",),
     }
@@ -49,10 +50,21 @@ def test_keys_that_are_taken_or_none_are_said_and_the_rest_holds(
     with qtbot.waitSignal(registry.failed) as said:
         keep_shortcuts(registry, settings)
     assert said.args is not None
-    assert "Open: Ctrl+S is taken by Save" in said.args[0]
+    assert "Open: F7 is taken by Save" in said.args[0]
     assert "Close: 'Hyper+Nothing' is no shortcut" in said.args[0]
     assert keys_of(registry, "open") == ("Ctrl+O",)
+    assert keys_of(registry, "save") == ("F7",)
     assert keys_of(registry, "print") == ("F6",)
+
+
+def test_chosen_keys_go_before_the_first_keys_of_a_newer_versions_command(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    settings.shortcuts = {"open": ("Ctrl+N",)}
+    registry = registry_with("open", "next")  # the second one was not there then
+    keep_shortcuts(registry, settings)
+    assert keys_of(registry, "open") == ("Ctrl+N",)
+    assert keys_of(registry, "next") == ()
+    assert Settings(tmp_path).shortcuts == {"open": ("Ctrl+N",), "next": ()}
 
 
 def test_keys_of_commands_that_are_not_there_stay_in_the_file(tmp_path: Path) -> None:
