@@ -33,6 +33,7 @@ class Panel:
 
 PANELS: Final = (
     Panel("Presets", "Filters with their values, kept under names", "left"),
+    Panel("Histogram", "How often each level is in what is shown, and what is clipped", "right"),
     Panel("Filter", "The form of the step being edited", "right"),
     Panel("Steps", "The steps in the order in which they are done", "right"),
     Panel("History", "What was done, and what of it is undone", "right"),
@@ -73,17 +74,10 @@ class Docks:
     window
         What they belong to.
     widgets
-        What is in each of `PANELS`, by title.
-    heads
-        The rows on top of those that have more there than a title.
+        What is in each of `PANELS`, by title. One with a `head` has that on top, others a title.
     """
 
-    def __init__(
-        self,
-        window: QMainWindow,
-        widgets: Mapping[str, QWidget],
-        heads: Mapping[str, QWidget],
-    ) -> None:
+    def __init__(self, window: QMainWindow, widgets: Mapping[str, QWidget]) -> None:
         self.window = window
         self._layout = Layout()
         self._steps_height: int | None = None  # as it was last wanted
@@ -91,12 +85,7 @@ class Docks:
         window.setAnimated(False)
         window.setCorner(Qt.Corner.TopLeftCorner, AREA.LeftDockWidgetArea)
         window.setCorner(Qt.Corner.TopRightCorner, AREA.RightDockWidgetArea)
-        self._docks = {
-            panel.title: self._dock(
-                panel, widgets[panel.title], heads.get(panel.title) or PanelHead(panel.title)
-            )
-            for panel in PANELS
-        }
+        self._docks = {panel.title: self._dock(panel, widgets[panel.title]) for panel in PANELS}
 
     def __getitem__(self, title: str) -> QDockWidget:
         return self._docks[title]
@@ -244,11 +233,12 @@ class Docks:
         firsts = [self[column[0]] for column in (*self._layout.left, *self._layout.right)]
         self.window.resizeDocks(firsts, list(self._layout.widths), ACROSS)
 
-    def _dock(self, panel: Panel, widget: QWidget, head: QWidget) -> QDockWidget:
+    def _dock(self, panel: Panel, widget: QWidget) -> QDockWidget:
+        head = getattr(widget, "head", None)
         dock = QDockWidget(panel.title, self.window)
         dock.setObjectName(panel.title)
         widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the sheet's, as a dock's
         widget.setMinimumWidth(LEAST_WIDTH)
-        dock.setTitleBarWidget(head)
+        dock.setTitleBarWidget(head if isinstance(head, QWidget) else PanelHead(panel.title))
         dock.setWidget(widget)
         return dock

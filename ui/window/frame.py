@@ -21,8 +21,6 @@ class Frame:
     ----------
     panels
         What is in each of `docks.PANELS`, by title.
-    heads
-        The rows on top of those that have more there than a title.
     photo, compare, canvas, has_photo
         As `Workspaces` has them.
     """
@@ -31,7 +29,6 @@ class Frame:
         self,
         window: QMainWindow,
         panels: Mapping[str, QWidget],
-        heads: Mapping[str, QWidget],
         photo: QWidget,
         compare: ComparePage,
         canvas: Canvas,
@@ -39,7 +36,7 @@ class Frame:
     ) -> None:
         pages = QStackedWidget()
         window.setCentralWidget(pages)
-        self.docks = Docks(window, panels, heads)
+        self.docks = Docks(window, panels)
         self.workspaces = Workspaces(self.docks, pages, photo, compare, canvas, has_photo)
         self.menu_row = MenuRow(self.workspaces.switch)
         window.setMenuWidget(self.menu_row)

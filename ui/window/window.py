@@ -52,6 +52,7 @@ from ui.presets.commands import preset_commands
 from ui.presets.menus import PresetMenus
 from ui.presets.panel import PresetPanel
 from ui.presets.pictures import PresetPictures
+from ui.scopes.histogram import HistogramPanel
 from ui.start.beginning import Beginning
 from ui.steps.commands import step_commands
 from ui.steps.filter_panel import FilterPanel
@@ -163,13 +164,13 @@ class Window(QMainWindow):
                 "Presets": self.presets,
                 "Filter": panel,
                 "Steps": self.steps,
+                "Histogram": HistogramPanel(self.session, self.canvas),
                 "History": HistoryPanel(self.session),
                 "Performance": self.performance,
                 "Probe": self.probe_panel,
                 "Plugins": self.plugin_panel,
                 "Inspector": self.inspector,
             },
-            {"Presets": self.presets.head, "Filter": panel.head, "Steps": self.steps.head},
             self.photo_area,
             self.compare,
             self.canvas,

@@ -49,7 +49,7 @@ PHOTO: Final = Workspace(
     "Arrange the window for the photo: presets, steps and the chosen step's form",
     "photo",
     ("F2",),
-    Layout((("Presets",),), (("Steps", "Filter"),), (239, 319)),
+    Layout((("Presets",),), (("Histogram", "Steps", "Filter"),), (239, 319)),
 )
 KERNEL: Final = Workspace(
     "kernel",

@@ -1,0 +1,1 @@
+"""What the whole picture holds, as charts: the histogram."""
