@@ -16,7 +16,8 @@ from ui.look.tokens import DARK, LIGHT, Tokens, palette_of
 WITH_OWN_FONTS: Final = (
     "QMenu", "QMenuBar", "QMessageBox", "QLabel", "QToolTip", "QTipLabel", "QTitleBar",
     "QStatusBar", "QMdiSubWindowTitleBar", "QDockWidget", "QDockWidgetTitle", "QPushButton",
-    "QCheckBox", "QRadioButton", "QToolButton", "QAbstractItemView", "QListView", "QListBox",
+    "QCheckBox", "QRadioButton", "QTabBar", "QToolButton", "QAbstractItemView", "QListView",
+    "QListBox",
     "QTreeView", "QHeaderView", "QComboMenuItem", "QComboLineEdit", "QSmallFont", "QMiniFont",
 )  # fmt: skip
 ICONS: Final = Path(__file__).parent / "icons"
@@ -151,15 +152,15 @@ QLabel[title="true"] {{ font-size: {HUGE}px; font-weight: 600; }}
 #message-bar {{ background: {t.panel}; border: 1px solid {t.edge}; border-radius: 6px; }}
 #conflict {{ background: {t.field}; border: 1px solid {t.warning}; border-radius: 4px; }}
 QTabWidget::pane {{ border: 0; }}
-QTabBar::tab {{ background: transparent; color: {t.muted}; border: 0;
+QTabBar::tab {{ background: {t.panel}; color: {t.muted}; border: 0;
     border-bottom: 2px solid transparent; padding: 4px 8px; }}
 QTabBar::tab:hover {{ color: {t.text}; }}
 QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; }}
 QTabBar:focus::tab:selected {{ background: {t.raised}; }}
-#photo-tabs::tab {{ border: 0; border-radius: 4px; height: 28px; padding: 0 8px 0 10px; }}
-#photo-tabs::tab:selected {{ background: {t.raised}; color: {t.text}; }}
-#photo-tabs:focus::tab:selected {{ border: 2px solid {t.accent}; padding: 0 6px 0 8px;
-    height: 24px; }}
+PhotoTabs::tab {{ background: {t.bar}; border: 0; height: 28px;
+    padding: 0 8px 0 10px; }}
+PhotoTabs::tab:selected {{ background: {t.raised}; color: {t.text}; }}
+PhotoTabs:focus::tab:selected {{ color: {t.accent}; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.edge}; padding: 4px; }}
 QProgressBar {{ background: {t.edge}; border: 0; max-height: 2px; }}
 QProgressBar::chunk {{ background: {t.accent}; }}

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolButton, QWidget
 
 from editor.document.photos import Photos
 from ui.files.names import told_apart
+from ui.look.icons import icon
 
+CLOSE: Final = 20  # logical pixels
 LEAST: Final = 100  # logical pixels; narrower ones tell nothing
 
 
@@ -24,17 +26,14 @@ class PhotoTabs(QTabBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTabsClosable(True)
         self.setExpanding(False)
         self.setDrawBase(False)
-        self.setObjectName("photo-tabs")
         self.setElideMode(Qt.TextElideMode.ElideMiddle)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName("Open photos")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._room = LEAST
         self.currentChanged.connect(self._changed)
-        self.tabCloseRequested.connect(self.close_wanted)
         self.hide()
 
     def show_photos(self, photos: Photos) -> None:
@@ -53,6 +52,7 @@ class PhotoTabs(QTabBar):
         if photos.shown is not None:
             self.setCurrentIndex(photos.shown)
         self.blockSignals(False)
+        self._offer_closing()
         self._fit()
 
     def set_room(self, width: int) -> None:
@@ -64,6 +64,29 @@ class PhotoTabs(QTabBar):
         self.setMaximumWidth(max(LEAST, self._room))
         self.setVisible(self.count() > 1 and self._room >= LEAST)
 
+    def _offer_closing(self) -> None:
+        """Have the shown photo's tab alone close: the others need the room for their names."""
+        side = QTabBar.ButtonPosition.RightSide
+        for index in range(self.count()):
+            button = self.tabButton(index, side)
+            if index == self.currentIndex() and button is None:
+                self.setTabButton(index, side, self._close_button())
+            elif index != self.currentIndex() and button is not None:
+                self.setTabButton(index, side, None)  # type: ignore[arg-type]  # the stubs err
+                button.deleteLater()
+
+    def _close_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon("close"))
+        button.setIconSize(QSize(12, 12))
+        button.setFixedSize(CLOSE, CLOSE)
+        button.setToolTip("Close this photo")
+        button.setAccessibleName("Close this photo")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the command has a key
+        button.clicked.connect(lambda: self.close_wanted.emit(self.currentIndex()))
+        return button
+
     def _changed(self, index: int) -> None:
         if index >= 0:
+            self._offer_closing()
             self.chosen.emit(index)

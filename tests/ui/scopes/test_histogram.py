@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
+from editor.insight.histogram import histogram
 from tests.screen import grab_visible
-from ui.scopes import histogram as module
 from ui.scopes.histogram import HistogramPanel
 from ui.window.window import Window
 
@@ -61,13 +61,12 @@ def test_it_is_counted_on_another_thread_and_only_while_it_is_seen(
     window: Window, panel: HistogramPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     threads: list[threading.Thread] = []
-    count = module.histogram
 
     def watched(*given):
         threads.append(threading.current_thread())
-        return count(*given)
+        return histogram(*given)
 
-    monkeypatch.setattr(module, "histogram", watched)
+    monkeypatch.setattr("ui.scopes.histogram.histogram", watched)
     with qtbot.waitSignal(panel.counted):
         window.edits.choose_filter("median")
     assert threads

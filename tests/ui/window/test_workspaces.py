@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from filters.registry import Registry
-from tests.sample_photos import COFFEE
+from tests.sample_photos import CHELSEA, COFFEE
 from tests.ui.windows import open_photo, put_on_screen
 from ui.app import make_window
 from ui.window.window import Window
@@ -204,3 +204,32 @@ def test_the_search_in_the_menu_row_opens_it_and_names_its_key(window: Window) -
     assert window.menu_row.search.toolTip().endswith("(Ctrl+K)")
     QTest.mouseClick(window.menu_row.search, LEFT)
     assert window.search.isVisible()
+
+
+def test_without_a_photo_there_are_no_panels_and_they_come_back_with_one(
+    window: Window, qtbot: QtBot
+) -> None:
+    assert not any(dock.isVisible() for dock in window.docks)
+    assert edges(window, window.photo_area) == (0, 1280)
+    open_photo(window, qtbot, COFFEE)
+    assert is_near(dock_edges(window, "Presets"), (0, 240))
+    window.resizeDocks([window.docks["Presets"]], [300], Qt.Orientation.Horizontal)
+    window.session.close()
+    assert not any(dock.isVisible() for dock in window.docks)
+    press(window, Qt.Key.Key_F3)
+    assert not any(dock.isVisible() for dock in window.docks)
+    open_photo(window, qtbot, COFFEE)
+    assert is_near(dock_edges(window, "Inspector"), (952, 1280))
+    press(window, Qt.Key.Key_F2)
+    assert window.docks["Presets"].width() == 300
+
+
+def test_the_shown_photos_tab_alone_closes(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    side = QTabBar.ButtonPosition.RightSide
+    for photo in (COFFEE, CHELSEA):
+        open_photo(window, qtbot, photo)
+    assert [window.tabs.tabButton(index, side) is None for index in range(2)] == [True, False]
+    window.session.show_photo(0)
+    assert [window.tabs.tabButton(index, side) is None for index in range(2)] == [False, True]
+    QTest.mouseClick(window.tabs.tabButton(0, side), LEFT)
+    assert [photo.name for photo in window.session.photos.items] == ["chelsea.png"]
