@@ -65,8 +65,17 @@ class PanelHead(QWidget):
     def make_form_title(self) -> None:
         """Be the title of a form: larger, and further from what is above it."""
         self.title.setProperty("heading", True)
-        self.setFixedHeight(FORM_HEAD)
-        self._row.setContentsMargins(EDGE, FORM_HEAD - TOOL, SPACE - 2, 0)
-        self._row.setStretchFactor(self.title, 1)
-        self._row.setStretchFactor(self.figure, 0)
-        self.figure.hide()
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.set_low(False)
+
+    def set_low(self, is_low: bool) -> None:
+        """Be as high as other panels' heads, with the figure, or as the title of a form is."""
+        high = HEADER if is_low else FORM_HEAD
+        self.setFixedHeight(high)
+        self._row.setContentsMargins(EDGE, 0 if is_low else high - TOOL, SPACE - 2, 0)
+        ignored, own = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum
+        self.title.setSizePolicy(own if is_low else ignored, QSizePolicy.Policy.Preferred)
+        self._row.setStretchFactor(self.title, 0 if is_low else 1)
+        self._row.setStretchFactor(self.figure, 1 if is_low else 0)
+        self.figure.setVisible(is_low)
+        self.updateGeometry()

@@ -46,7 +46,6 @@ class FilterPanel(QWidget):
         self.head = PanelHead("")  # the window lays it over the panel
         self.head.make_form_title()
         self._title, self._words = self.head.title, QLabel()
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words.setProperty("hint", True)
         self._words.setWordWrap(True)
         self._scroll = QScrollArea()
@@ -81,9 +80,13 @@ class FilterPanel(QWidget):
             self.form = ParamForm(self._registry[step.filter_id], FILTER_CONTROLS)
             self.form.changed.connect(self.changed)
             self._show_form(self.form)
+            for editor in self.kernel_editors():
+                editor.bench_changed.connect(self._fit_head)
+            self._fit_head()
             self.set_shelf(self._shelf)
             self.set_commands(self._commands)
         self._step = step
+        self.head.figure.setText(_place(step, document))
         self.form.set_values(step.values)
         self._blending.set_step(step)
 
@@ -122,6 +125,12 @@ class FilterPanel(QWidget):
         """Return the form's kernel editors."""
         return [] if self.form is None else self.form.findChildren(KernelEditor)
 
+    def _fit_head(self) -> None:
+        """Leave a bench the height that the sentence takes: what it edits is plain to see."""
+        is_bench = any(editor.is_bench for editor in self.kernel_editors())
+        self.head.set_low(is_bench)
+        self._words.setVisible(not is_bench)
+
     def _sentence(self, step: Step, is_fresh: bool, is_missing: bool) -> str:
         if is_missing:
             return (
@@ -156,3 +165,11 @@ class FilterPanel(QWidget):
         bar.rangeChanged.connect(
             lambda _, most: inside.setContentsMargins(0, 0, -BAR if most else 0, 0)
         )
+
+
+def _place(step: Step, document: Document | None) -> str:
+    """Say how large a Step's kernel is, and which of how many Steps it is."""
+    words = [] if step.kernel is None else ["{} × {}".format(*step.kernel.shape[::-1])]
+    if document is not None and document.selected is not None:
+        words.append(f"step {document.selected + 1} of {len(document.steps)}")
+    return " · ".join(words)

@@ -24,11 +24,18 @@ ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 @dataclass(frozen=True)
 class Panel:
-    """A panel: its title, what it is for, and the side where it is shown on its own."""
+    """A panel: its title, what it is for, and the side where it is shown on its own.
+
+    Parameters
+    ----------
+    is_titled
+        Whether a title stands over it; sections with titles of their own need none.
+    """
 
     title: str
     description: str
     side: Literal["left", "right"]
+    is_titled: bool = True
 
 
 PANELS: Final = (
@@ -40,7 +47,7 @@ PANELS: Final = (
     Panel("Performance", "How long edits take to reach the screen", "left"),
     Panel("Probe", "How the kernel makes one pixel, in numbers", "right"),
     Panel("Plugins", "Every plugin, its state, and what is wrong with it", "left"),
-    Panel("Inspector", "What the kernel does: figures, response, edge and chart", "right"),
+    Panel("Inspector", "What the kernel does: figures, response, edge and chart", "right", False),
 )
 
 
@@ -234,7 +241,7 @@ class Docks:
         self.window.resizeDocks(firsts, list(self._layout.widths), ACROSS)
 
     def _dock(self, panel: Panel, widget: QWidget) -> QDockWidget:
-        head = getattr(widget, "head", None)
+        head = getattr(widget, "head", None) if panel.is_titled else QWidget()
         dock = QDockWidget(panel.title, self.window)
         dock.setObjectName(panel.title)
         widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the sheet's, as a dock's

@@ -72,7 +72,7 @@ class PhotoTabs(QTabBar):
             if index == self.currentIndex() and button is None:
                 self.setTabButton(index, side, self._close_button())
             elif index != self.currentIndex() and button is not None:
-                self.setTabButton(index, side, None)  # type: ignore[arg-type]  # the stubs err
+                self.setTabButton(index, side, None)
                 button.deleteLater()
 
     def _close_button(self) -> QToolButton:
