@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -180,14 +181,10 @@ def _kernel(session: Session, panel: FilterPanel) -> tuple[Item, ...]:
         if (editor := panel.kernel_editor()) is not None:
             editor.pop_out()
 
-    def generators() -> list[Command]:
-        editor = panel.kernel_editor()
-        return editor.generators.commands() if editor is not None and has_kernel() else []
-
     return (
         *kernel_commands(ask, has_kernel, pop_out),
         *grid_commands(act, has_kernel),
-        Provider(("Generator",), generators),
+        Provider(("Generator",), partial(_generators, panel, has_kernel)),
         *_kernel_menus(panel, has_kernel),
     )
 
@@ -228,3 +225,17 @@ def _go_to(session: Session) -> Provider:
             )
 
     return Provider(("Steps of this photo",), commands)
+
+
+def _generators(panel: FilterPanel, has_kernel: Callable[[], bool]) -> Iterator[Command]:
+    def offered() -> list[Command]:
+        editor = panel.kernel_editor()
+        return editor.generators.commands() if editor is not None and has_kernel() else []
+
+    def make(command_id: str) -> None:
+        """Do it by the editor that there is by then: a list of what was found may be older."""
+        for command in offered():
+            if command.id == command_id:
+                command.run()
+
+    return (replace(one, run=partial(make, one.id)) for one in offered())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -14,6 +14,7 @@ from filters import Kernel
 from filters.design.generators import Generators
 from tests.sample_photos import CHELSEA
 from tests.ui.windows import open_photo
+from ui.command.command import Command
 from ui.kernel.editor import KernelEditor
 from ui.look.slider import Slider
 from ui.window.window import Window
@@ -39,6 +40,24 @@ def choose(editor: KernelEditor, title: str) -> None:
 def sliders(editor: KernelEditor) -> list[Slider]:
     assert editor.generators.form is not None
     return [s for s in editor.generators.form.findChildren(Slider) if s.isVisible()]
+
+
+def test_a_generator_that_was_found_before_the_form_was_made_again_makes_todays_kernel(
+    window: Window, qtbot: QtBot
+) -> None:
+    open_photo(window, qtbot, CHELSEA)
+
+    def found() -> Command:
+        commands = window.commands.available()
+        return next(command for command in commands if command.id == "generator.gaussian")
+
+    old = found()
+    window.edits.choose_filter("median")
+    window.commands.run(old)  # there is no kernel to make
+    window.edits.choose_filter("convolution")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.commands.run(old)
+    assert window.session.edited.values["kernel"] == ALL["gaussian"].make()
 
 
 def test_a_generator_is_chosen_by_its_letters_and_its_sliders_are_live(

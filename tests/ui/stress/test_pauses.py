@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+import time
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,8 @@ from tests.ui.windows import open_photo
 from ui.command.command import Command
 from ui.window.window import Window
 
-LONGEST = 100.0  # ms of the Qt thread's own time, in one event
+LONGEST = 100.0  # ms of the Qt thread's own time, in one event, where counting takes COUNTING ms
+COUNTING = 22.0  # ms to count to a million: the machine on which 100 ms were asked for
 TRIES = 4  # other programs take the caches: the shortest of some counts
 
 
@@ -27,7 +28,30 @@ def longest(window: Window, command: Command) -> float:
     watch.timed(command.id, lambda: window.commands.run(command))
     for _ in range(12):
         watch.turn(command.id)
-    return watch.longest(1)[0].cpu
+    return watch.longest(1)[0].cpu / max(1.0, counting() / COUNTING)
+
+
+def counting() -> float:
+    """Return ms of this thread's own time to count to a million, as busy as the machine is now."""
+    taken = []
+    for _ in range(2):
+        begun = time.thread_time()
+        for _ in range(1_000_000):
+            pass
+        taken.append((time.thread_time() - begun) * 1e3)
+    return min(taken)
+
+
+def ready(window: Window, qtbot: QtBot, answers: Answers, command_id: str) -> Command | None:
+    """Bring the window to where it began, and return the command where it can be done there."""
+    if not window.session.photos.items:
+        open_photo(window, qtbot, COFFEE)
+    window.session.use_recipe((), "of nothing")
+    while answers.answer():
+        pass
+    window.tasks.flush()
+    qtbot.waitUntil(window.canvas.is_settled)
+    return next((c for c in window.commands.available() if c.id == command_id), None)
 
 
 def test_no_command_takes_a_tenth_of_a_second_of_the_qt_thread(
@@ -38,25 +62,19 @@ def test_no_command_takes_a_tenth_of_a_second_of_the_qt_thread(
     (folder / "photo.png").write_bytes(COFFEE.read_bytes())
     answers = Answers(random.Random(1), folder, frozenset(), window)
     answers.install(monkeypatch)
-    begin: Callable[[], object] = lambda: window.session.use_recipe((), "of nothing")  # noqa: E731
-    slow: dict[str, list[float]] = {}
-    commands = [c for c in window.commands.available() if c.id not in LEFT_OUT]
-    presets = [c for c in commands if c.id.startswith("preset.use.")]
-    for command in [c for c in commands if c not in presets[5:]]:
+    begun = window.commands.available()
+    presets = [c for c in begun if c.id.startswith("preset.use.")]
+    taken: dict[str, list[float]] = {}
+    for command_id in [c.id for c in begun if c.id not in LEFT_OUT and c not in presets[5:]]:
         for _ in range(TRIES):
-            if not window.session.photos.items:
-                open_photo(window, qtbot, COFFEE)
-            begin()
-            while answers.answer():
-                pass
-            window.tasks.flush()
-            qtbot.waitUntil(window.canvas.is_settled)
-            taken = longest(window, command)
-            slow.setdefault(command.id, []).append(taken)
-            if taken < LONGEST:
+            command = ready(window, qtbot, answers, command_id)
+            if command is None:
+                break
+            taken.setdefault(command_id, []).append(longest(window, command))
+            if taken[command_id][-1] < LONGEST:
                 break
     answers.stop()
-    worst = sorted(((min(taken), name) for name, taken in slow.items()), reverse=True)
-    lines = (f"{ms:.0f} ms {name} {[round(t) for t in slow[name]]}" for ms, name in worst[:25])
-    print(*lines, sep="\n")
+    worst = sorted(((min(times), name) for name, times in taken.items()), reverse=True)
+    print(*(f"{ms:.0f} ms {name}" for ms, name in worst[:12]), sep="\n")
+    assert len(worst) > 150
     assert not [(name, ms) for ms, name in worst if ms > LONGEST]
