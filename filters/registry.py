@@ -36,14 +36,17 @@ class Registry:
 
     @classmethod
     def of_modules(cls, modules: Iterable[ModuleType]) -> Registry:
-        """Scan modules for functions marked with `image_filter`."""
+        """Scan modules for functions marked with `image_filter`.
+
+        A package has those that it imports from modules of its own too.
+        """
         specs: list[FilterSpec] = []
         failures: list[PluginFailure] = []
         for module in modules:
             for function in vars(module).values():
                 if not callable(function) or not hasattr(function, MARK):
                     continue
-                if getattr(function, "__module__", "") != module.__name__:
+                if not _is_own(module, getattr(function, "__module__", "")):
                     continue  # an import of another plugin's filter
                 try:
                     specs.append(FilterSpec.of(function))
@@ -81,3 +84,8 @@ class Registry:
     def title(self, filter_id: str) -> str:
         """Return a filter's title; its id where it is missing."""
         return self[filter_id].title if filter_id in self else filter_id
+
+
+def _is_own(module: ModuleType, defined_in: object) -> bool:
+    inside = hasattr(module, "__path__") and str(defined_in).startswith(f"{module.__name__}.")
+    return inside or defined_in == module.__name__

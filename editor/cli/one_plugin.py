@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from editor.cli.parser import CommandError
-from editor.plugins.discovery import plugin_paths
+from editor.plugins.discovery import PluginSource, find_sources
 from editor.plugins.fault import PluginFault, Reason
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
@@ -19,8 +19,8 @@ from filters.registry import Registry
 NEAR: Final = 3
 
 
-def find_plugin(text: str, registry: Registry) -> tuple[Path, str | None]:
-    """Return a plugin's file or folder, and the id of the one filter that is meant.
+def find_plugin(text: str, registry: Registry) -> tuple[PluginSource, str | None]:
+    """Return where a plugin lies, and the id of the one filter that is meant.
 
     A path that is there comes first. Else it is a file of a plugin folder, by its name with or
     without the suffix, an installed package's plugin, or the id of a filter of one of those.
@@ -32,18 +32,18 @@ def find_plugin(text: str, registry: Registry) -> tuple[Path, str | None]:
     """
     path = Path(text)
     if path.exists():
-        return (path.parent if path.name == "__init__.py" else path).resolve(), None
-    known = plugin_paths(_folders(registry), with_entry_points=True)
+        file = (path.parent if path.name == "__init__.py" else path).resolve()
+        return PluginSource.of(file), None
+    known = find_sources(_folders(registry), with_entry_points=True)
     for one in known:
-        if text in (one.name, one.stem):
+        if text in (one.name, one.path.name):
             return one, None
-    plugin, dot, filter_id = text.partition(".")
     for one in known:
-        if dot and one.stem == plugin and filter_id != "py":
-            return one, filter_id
+        if text.startswith(f"{one.name}."):
+            return one, text
     if len(path.parts) > 1:
         raise CommandError(f"{text} can't be opened: it does not exist")
-    near = difflib.get_close_matches(path.stem, [one.stem for one in known], n=NEAR, cutoff=0.5)
+    near = difflib.get_close_matches(path.stem, [one.name for one in known], n=NEAR, cutoff=0.5)
     hint = f"the nearest are {', '.join(near)}" if near else "see ./run plugins list"
     raise CommandError(f"there is no plugin {text!r} here or in a plugin folder: {hint}")
 
@@ -59,10 +59,10 @@ class OnePlugin:
     has none.
     """
 
-    def __init__(self, path: Path, builtin: Registry) -> None:
+    def __init__(self, source: PluginSource, builtin: Registry) -> None:
         self._folder = tempfile.TemporaryDirectory()
         self.host = PluginHost(
-            [path.parent], Path(self._folder.name), with_entry_points=False, only=path
+            [source.path.parent], Path(self._folder.name), with_entry_points=False, only=source
         )
         self.registry = LiveRegistry(builtin, self.host)
 

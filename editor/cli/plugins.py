@@ -86,13 +86,13 @@ def _print_records(host: PluginHost) -> None:
 
 
 def _check(args: argparse.Namespace, registry: Registry) -> int:
-    path, wanted = find_plugin(args.plugin, registry)
+    source, wanted = find_plugin(args.plugin, registry)
     image = load(args.photo or SAMPLES / "chelsea.png")
     faults, found = 0, []
-    one = OnePlugin(path, registry)
+    one = OnePlugin(source, registry)
     with one as (live, specs):
         chosen = specs if wanted is None else (_chosen(specs, wanted),)
-        for finding in check(live, chosen, image, partial(one.host.most_bytes, path)):
+        for finding in check(live, chosen, image, partial(one.host.most_bytes, source.path)):
             found.append(finding)
             faults += not finding.passed
             mark = "ok  " if finding.passed else "FAIL"
@@ -100,7 +100,7 @@ def _check(args: argparse.Namespace, registry: Registry) -> int:
     if args.report is not None:
         write_text(args.report, _report(one.host.records[0], found))
     count = f"{faults} fault" if faults == 1 else f"{faults} faults"
-    print(f"{path.name}: {count if faults else 'fit to share'}")
+    print(f"{source.path.name}: {count if faults else 'fit to share'}")
     return FAULTY if faults else 0
 
 
@@ -118,8 +118,8 @@ def _report(record: PluginRecord, found: Sequence[Finding]) -> str:
 
 
 def _run(args: argparse.Namespace, registry: Registry) -> int:
-    path, wanted = find_plugin(args.plugin, registry)
-    with OnePlugin(path, registry) as (live, specs):
+    source, wanted = find_plugin(args.plugin, registry)
+    with OnePlugin(source, registry) as (live, specs):
         spec = _chosen(specs, args.filter or wanted)
         values = {}
         for assignment in args.param:

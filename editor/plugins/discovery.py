@@ -1,36 +1,83 @@
-"""Finding plugins: the files and packages that are some, and when they were written."""
+"""Finding plugins: files, packages in folders, and installed packages; none of them is imported."""
 
 from __future__ import annotations
 
 import contextlib
+import importlib.machinery
 import importlib.metadata
-import importlib.util
 import os
+import sys
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 ENTRY_POINTS: Final = "kernelroom.filters"
 
 
-def plugin_paths(folders: Iterable[Path], with_entry_points: bool) -> list[Path]:
+@dataclass(frozen=True)
+class PluginSource:
+    """Where a plugin lies.
+
+    Parameters
+    ----------
+    path
+        Its file, or its package's folder.
+    name
+        What it is called; its filters' ids begin with it.
+    module
+        The module that an installed package names; empty for files and packages in a folder.
+    version
+        Of the installed package.
+    """
+
+    path: Path
+    name: str
+    module: str = ""
+    version: str = ""
+
+    @classmethod
+    def of(cls, path: Path) -> PluginSource:
+        """Return a plugin in a folder, called as its file."""
+        return cls(path, path.stem)
+
+
+def find_sources(folders: Iterable[Path], with_entry_points: bool) -> list[PluginSource]:
     """Return the plugins in folders, and those of installed packages that say they are some."""
-    found: list[Path] = []
+    found: dict[Path, PluginSource] = {}
     for folder in folders:
         with contextlib.suppress(OSError):
             for path in sorted(folder.iterdir()):
                 hidden = path.name.startswith((".", "_"))
                 package = path.is_dir() and (path / "__init__.py").is_file()
                 if not hidden and (package or (path.suffix == ".py" and path.is_file())):
-                    found.append(path.resolve())
-    if with_entry_points:
-        for entry in importlib.metadata.entry_points(group=ENTRY_POINTS):
-            with contextlib.suppress(ImportError, ValueError):
-                spec = importlib.util.find_spec(entry.module.partition(":")[0])
-                if spec is not None and spec.origin:
-                    origin = Path(spec.origin)
-                    found.append(origin.parent if origin.stem == "__init__" else origin)
-    return list(dict.fromkeys(found))
+                    found.setdefault(path.resolve(), PluginSource.of(path.resolve()))
+    for source in _installed() if with_entry_points else ():
+        found.setdefault(source.path, source)
+    return list(found.values())
+
+
+def _installed() -> Iterable[PluginSource]:
+    for entry in importlib.metadata.entry_points(group=ENTRY_POINTS):
+        with contextlib.suppress(Exception):  # whatever is wrong with one installed package
+            path = _file_of(entry.module)
+            if path is not None:
+                version = "" if entry.dist is None else str(entry.dist.version)
+                yield PluginSource(path, entry.name, entry.module, version)
+
+
+def _file_of(module: str) -> Path | None:
+    """Return a module's file, or its folder; unlike `find_spec`, import no package above it."""
+    places: list[str] | None = list(sys.path)
+    path = None
+    for part in module.split("."):
+        spec = importlib.machinery.PathFinder.find_spec(part, places)
+        if spec is None or not spec.origin:
+            return None
+        origin = Path(spec.origin)
+        path = origin.parent if origin.name == "__init__.py" else origin
+        places = list(spec.submodule_search_locations or ())
+    return path
 
 
 def written_at(path: Path) -> float:

@@ -12,21 +12,19 @@ from typing import Any, Final
 from editor.plugins.answers import Answers
 from editor.plugins.calls import Calls
 from editor.plugins.description import description_from_json
-from editor.plugins.discovery import plugin_paths, written_at
-from editor.plugins.fault import Place, PluginFault, Reason
-from editor.plugins.link import CallOutcome, PluginLink
+from editor.plugins.discovery import PluginSource, find_sources, written_at
+from editor.plugins.fault import PluginFault, Reason
+from editor.plugins.link import CallOutcome, Gone, PluginLink
 from editor.plugins.log import PluginLog
-from editor.plugins.manifest import read_manifest
 from editor.plugins.news import Answered, News, RecordChanged
 from editor.plugins.process import PluginProcess
-from editor.plugins.record import PluginRecord
+from editor.plugins.record import PluginRecord, record_of
 from editor.plugins.remote import RemoteSpec
-from editor.plugins.source import main_file
 from editor.plugins.state import Known, PluginState
 from editor.plugins.static_reader import read_descriptions
 from editor.plugins.workers import Workers
 from editor.storage.file_error import FileError
-from filters.plugin import API, FilterSpec
+from filters.plugin import FilterSpec
 from filters.registry import PluginFailure
 from filters.user_error import UserError
 
@@ -60,7 +58,7 @@ class PluginHost:
         safe_mode: bool = False,
         limit_seconds: float | None = None,
         with_entry_points: bool = True,
-        only: Path | None = None,
+        only: PluginSource | None = None,
     ) -> None:
         self.folders, self.memory = tuple(folders), PluginState(data_folder)
         self.safe_mode, self._limit = safe_mode, limit_seconds
@@ -105,7 +103,7 @@ class PluginHost:
         record = self._records.get(spec.path)
         failed = record is not None and record.state == "failed"
         why = f"can't be loaded: {record.reason}" if record is not None and failed else GONE
-        return replace(spec, link=_Gone(why))
+        return replace(spec, link=Gone(why))
 
     # finding
 
@@ -117,7 +115,8 @@ class PluginHost:
         if self.safe_mode:
             return False
         kept, cache = self.memory.state(), self.memory.cache()
-        found = {path: written_at(path) for path in self._paths()}
+        sources = {source.path: source for source in self._sources()}
+        found = {path: written_at(path) for path in sources}
         gone = set(self._records) - set(found)
         known = {path: self._changed.get(path) for path in self._records}
         new = [path for path, changed in found.items() if known.get(path) != changed]
@@ -125,25 +124,26 @@ class PluginHost:
         for path in gone:
             self._drop(path)
         for path in new:
-            self._take_up(path, found[path], kept.get(str(path), {}), cache)
+            self._take_up(sources[path], found[path], kept.get(str(path), {}), cache)
         if gone or cache != before:
             self.memory.write_cache(cache, found)
         if self._specs:
             self._workers.warm()
         return bool(gone or new)
 
-    def _paths(self) -> list[Path]:
+    def _sources(self) -> list[PluginSource]:
         if self._only is not None:
             return [self._only]
-        return plugin_paths(self.folders, self._with_entry_points)
+        return find_sources(self.folders, self._with_entry_points)
 
     def _take_up(
-        self, path: Path, changed: float, kept: dict[str, Any], cache: dict[str, Known]
+        self, source: PluginSource, changed: float, kept: dict[str, Any], cache: dict[str, Known]
     ) -> None:
+        path = source.path
         in_use = self._workers.has(path)
         self._drop(path)
         self._changed[path] = changed
-        record = _record(path, changed, kept)
+        record = record_of(source, changed, kept)
         self._records[path] = record
         if record.state != "ok":
             return
@@ -151,30 +151,31 @@ class PluginHost:
         if known is None or known.changed != changed:
             # Its text says enough for menus and forms at the start. What is edited while the
             # program runs is imported, so that a fault shows at once, with its line.
-            forms = read_descriptions(path) if path not in self._seen else None
+            plain = path not in self._seen and not source.module
+            forms = read_descriptions(path) if plain else None
             known = None if forms is None else Known(changed, tuple(forms))
         self._seen.add(path)
         if known is None:
-            known = self._described(path, changed, in_use)
+            known = self._described(source, changed, in_use)
         cache[str(path)] = known
         if known.failure is not None:
             self._records[path] = record.failed(PluginFault(known.failure), "failed")
             return
-        link = PluginLink(path, changed, self._workers, self.calls, self.answers, self._ended)
+        link = PluginLink(source, changed, self._workers, self.calls, self.answers, self._ended)
         specs = tuple(
-            RemoteSpec.described(path, changed, form, link, self._limit) for form in known.forms
+            RemoteSpec.described(source, changed, form, link, self._limit) for form in known.forms
         )
         with self._lock:
             self._specs[path] = specs
             self._known |= {spec.id: spec for spec in specs}
         self._records[path] = replace(record, filters=tuple(s.id for s in specs))
 
-    def _described(self, path: Path, changed: float, in_use: bool) -> Known:
+    def _described(self, source: PluginSource, changed: float, in_use: bool) -> Known:
         """Import a plugin; return what it says of its filters, or why it has none.
 
         The worker that imported a plugin `in_use` runs it from now on: the photo waits for it.
         """
-        with self.calls.begun(path.stem) as call:
+        with self.calls.begun(source.name) as call:
 
             def watch() -> None:
                 self._workers.check()
@@ -184,7 +185,8 @@ class PluginHost:
             forms: list[Any] = []
             failure = None
             try:
-                forms = [description_from_json(f) for f in process.describe(path, changed, watch)]
+                found = process.describe(source, changed, watch)
+                forms = [description_from_json(form) for form in found]
             except PluginFault as fault:
                 failure = fault.reason
             except UserError as error:
@@ -264,35 +266,3 @@ class PluginHost:
         """End all workers, and with them the calls that are under way."""
         self._workers.close()
         self.answers.close()
-
-
-class _Gone:
-    """Stands for the way to a plugin that is not there any more."""
-
-    def __init__(self, why: str) -> None:
-        self._why = why
-
-    def run(self, *_: object) -> Any:
-        """Refuse."""
-        raise PluginFault(self._why)
-
-    def declared(self, *_: object) -> Any:
-        """Refuse."""
-        raise PluginFault(self._why)
-
-
-def _record(path: Path, changed: float, kept: dict[str, Any]) -> PluginRecord:
-    """Return what its text and its kept state say of a plugin, before it is imported."""
-    manifest = read_manifest(path)
-    record = PluginRecord(path, "ok", manifest)
-    if kept.get("off"):
-        return replace(record, state="off")
-    if kept.get("quarantined") and kept.get("changed") == repr(changed):
-        return replace(record, state="quarantined", reason=str(kept["quarantined"]))
-    if manifest.fault:
-        place = Place(main_file(path), manifest.line, "") if manifest.line else None
-        return replace(record, state="failed", reason=manifest.fault, place=place)
-    if manifest.api > API:
-        reason = f"it was made for version {manifest.api} of the interface, this is {API}"
-        return replace(record, state="newer", reason=reason)
-    return record

@@ -11,6 +11,7 @@ from typing import Any, Final, TypeVar
 from editor.plugins.answers import Answers
 from editor.plugins.calls import Calls
 from editor.plugins.description import declared_from_json
+from editor.plugins.discovery import PluginSource
 from editor.plugins.fault import NotStarted, PluginFault, Stopped, TookTooLong
 from editor.plugins.process import Floats, PluginProcess, Watch
 from editor.plugins.source import place_of
@@ -49,7 +50,7 @@ class PluginLink:
         Told of each call that has come to an end of its own.
     """
 
-    path: Path
+    source: PluginSource
     changed: float
     workers: Workers
     calls: Calls
@@ -77,12 +78,12 @@ class PluginLink:
             return process.run(seconds, local_id, pixels, form, where, job, is_told, watch)
 
         def end(fault: PluginFault | None) -> None:
-            self.ended(CallOutcome(self.path, spec.id, time.perf_counter() - begun, fault))
+            self.ended(CallOutcome(self.source.path, spec.id, time.perf_counter() - begun, fault))
 
         try:
             result = self._with_process(spec.title, run)
         except PluginFault as error:
-            fault = error.placed(place_of(self.path, local_id))
+            fault = error.placed(place_of(self.source.path, local_id))
             if isinstance(error, (Stopped, TookTooLong)):
                 self.given_up[key] = fault
             end(fault)
@@ -92,7 +93,7 @@ class PluginLink:
 
     def declared(self, spec: FilterSpec, local_id: str, what: str, values: Values) -> Any:
         """Return what a filter declares of its values; raise PluginFault naming it."""
-        key = (self.path, self.changed, spec.id, frozenset(values.items()))
+        key = (self.source.path, self.changed, spec.id, frozenset(values.items()))
         return self.answers.get(
             spec.id, what, key, lambda: self._asked(spec, local_id, what, values)
         )
@@ -113,8 +114,8 @@ class PluginLink:
             fault = error.worded(f"{what.partition(':')[0]}= ")
         except UserError as error:
             fault = PluginFault(str(error))
-        fault = fault.placed(place_of(self.path, local_id))
-        self.ended(CallOutcome(self.path, spec.id, 0.0, fault))
+        fault = fault.placed(place_of(self.source.path, local_id))
+        self.ended(CallOutcome(self.source.path, spec.id, 0.0, fault))
         raise fault
 
     def _with_process(self, title: str, use: Callable[[PluginProcess, Watch], T]) -> T:
@@ -126,10 +127,10 @@ class PluginLink:
                 call.check()
 
             try:
-                with self.workers.lent(self.path, self.changed, watch) as process:
+                with self.workers.lent(self.source, self.changed, watch) as process:
                     return use(process, watch)
             except NotStarted:
-                with self.workers.lent(self.path, self.changed, watch) as process:
+                with self.workers.lent(self.source, self.changed, watch) as process:
                     return use(process, watch)
 
 
@@ -139,3 +140,18 @@ def as_json(spec: FilterSpec, values: Values) -> dict[str, Any]:
         name: spec.param(name).to_json(value.designed(None) if isinstance(value, Kernel) else value)
         for name, value in values.items()
     }
+
+
+class Gone:
+    """Stands for the way to a plugin that is not there any more."""
+
+    def __init__(self, why: str) -> None:
+        self._why = why
+
+    def run(self, *_: object) -> Any:
+        """Refuse."""
+        raise PluginFault(self._why)
+
+    def declared(self, *_: object) -> Any:
+        """Refuse."""
+        raise PluginFault(self._why)

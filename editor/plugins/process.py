@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from editor.plugins import guard, worker
 from editor.plugins.copier import Copier
+from editor.plugins.discovery import PluginSource
 from editor.plugins.fault import NotStarted, Place, PluginFault, Reason, Stopped, TookTooLong
 from editor.plugins.pixel_buffer import PixelBuffer
 from editor.plugins.printed import PrintedText, place_in, stack_in
@@ -87,10 +88,11 @@ class PluginProcess:
         except PluginFault as fault:
             raise NotStarted(f"its process can't be started: {fault}") from None
 
-    def describe(self, path: Path, changed: float, watch: Watch = _nothing) -> list[Any]:
+    def describe(self, source: PluginSource, changed: float, watch: Watch = _nothing) -> list[Any]:
         """Import a plugin and return the JSON of its filters' descriptions; raise PluginFault."""
-        self.path, self.changed = path, changed
-        found = self.call(START_SECONDS, "describe", str(path), watch=watch)
+        self.path, self.changed = source.path, changed
+        given = str(source.path), source.module
+        found = self.call(START_SECONDS, "describe", *given, watch=watch)
         if not isinstance(found, list):
             raise PluginFault("its description is no list", crashed=True)
         return found

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
+from editor.plugins.discovery import PluginSource
 from editor.plugins.fault import Place, PluginFault
-from editor.plugins.manifest import Manifest
+from editor.plugins.manifest import Manifest, read_manifest
+from editor.plugins.source import main_file
+from filters.plugin import API
 
 State = Literal["ok", "off", "failed", "quarantined", "newer"]
 
@@ -22,6 +25,8 @@ class PluginRecord:
         What went wrong last, the traceback, and the plugin's own line; empty where nothing did.
     failing
         Id of the filter that failed, until it gives a result again.
+    source
+        Where it was found.
     """
 
     path: Path
@@ -34,16 +39,18 @@ class PluginRecord:
     seconds: float = 0.0
     place: Place | None = None
     failing: str = ""
+    source: PluginSource | None = None
 
     @property
     def name(self) -> str:
         """What it is called in lists."""
-        return self.path.stem
+        return self.path.stem if self.source is None else self.source.name
 
     @property
     def version(self) -> str:
         """The version that it says it has."""
-        return self.manifest.version
+        installed = "" if self.source is None else self.source.version
+        return self.manifest.version or installed
 
     def called(self, seconds: float) -> PluginRecord:
         """Return it after one more call."""
@@ -63,3 +70,20 @@ class PluginRecord:
     def mended(self) -> PluginRecord:
         """Return it with nothing wrong."""
         return replace(self, reason="", details="", place=None, failing="")
+
+
+def record_of(source: PluginSource, changed: float, kept: dict[str, Any]) -> PluginRecord:
+    """Return what its text and its kept state say of a plugin, before it is imported."""
+    path, manifest = source.path, read_manifest(source.path)
+    record = PluginRecord(path, "ok", manifest, source=source)
+    if kept.get("off"):
+        return replace(record, state="off")
+    if kept.get("quarantined") and kept.get("changed") == repr(changed):
+        return replace(record, state="quarantined", reason=str(kept["quarantined"]))
+    if manifest.fault:
+        place = Place(main_file(path), manifest.line, "") if manifest.line else None
+        return replace(record, state="failed", reason=manifest.fault, place=place)
+    if manifest.api > API:
+        reason = f"it was made for version {manifest.api} of the interface, this is {API}"
+        return replace(record, state="newer", reason=reason)
+    return record

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from editor.plugins.description import Remote
+from editor.plugins.discovery import PluginSource
 from editor.plugins.fault import PluginFault
 from editor.render.filter_failure import FilterFailure
 from filters.kernel import Kernel
@@ -60,7 +61,12 @@ class RemoteSpec(FilterSpec):
 
     @classmethod
     def described(
-        cls, path: Path, changed: float, form: dict[str, Any], link: Link, limit: float | None
+        cls,
+        source: PluginSource,
+        changed: float,
+        form: dict[str, Any],
+        link: Link,
+        limit: float | None,
     ) -> RemoteSpec:
         """Make one of what a worker says of a filter."""
         constants = form["constants"]
@@ -79,7 +85,7 @@ class RemoteSpec(FilterSpec):
             alpha=form["alpha"],
         )
         return cls(
-            f"{path.stem}.{form['id']}",
+            f"{source.name}.{form['id']}",
             form["title"],
             form["group"],
             form["version"],
@@ -89,7 +95,7 @@ class RemoteSpec(FilterSpec):
             form["doc"],
             "",
             form["job_name"],
-            path,
+            source.path,
             changed,
             form["id"],
             constants,

@@ -7,6 +7,7 @@ closed pipe.
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import mmap
 import os
@@ -106,10 +107,11 @@ class PluginWorker:
         """Say that it is there: its process's number."""
         return os.getpid()
 
-    def describe(self, path: str) -> list[dict[str, Any]]:
-        """Import a plugin; return what the host needs to know of each filter."""
+    def describe(self, path: str, name: str = "") -> list[dict[str, Any]]:
+        """Import a plugin, by its module's name where it is installed; describe each filter."""
         self._path = Path(path)
-        registry = Registry.of_modules([_imported(self._path)])
+        module = importlib.import_module(name) if name else _imported(self._path)
+        registry = Registry.of_modules([module])
         if registry.failures:
             raise ValueError(registry.failures[0].reason)
         if not registry.specs:

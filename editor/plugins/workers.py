@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
+from editor.plugins.discovery import PluginSource
 from editor.plugins.fault import NotStarted, PluginFault
 from editor.plugins.process import MEMORY_BYTES, PluginProcess, Watch
 from filters.progress import Cancelled
@@ -66,22 +67,24 @@ class Workers:
             self._spares.put(self._started(self.check))
 
     @contextlib.contextmanager
-    def lent(self, path: Path, changed: float, watch: Watch = _nothing) -> Iterator[PluginProcess]:
+    def lent(
+        self, source: PluginSource, changed: float, watch: Watch = _nothing
+    ) -> Iterator[PluginProcess]:
         """Lend a worker that has imported the plugin; one that died or leaks is not taken back.
 
         Raise PluginFault where the import fails, NotStarted where no process can be had.
         """
-        process = self._taken(path, changed) or self._importing(path, changed, watch)
+        process = self._taken(source.path, changed) or self._importing(source, changed, watch)
         try:
             yield process
         finally:
             self.adopt(process)
 
-    def _importing(self, path: Path, changed: float, watch: Watch) -> PluginProcess:
+    def _importing(self, source: PluginSource, changed: float, watch: Watch) -> PluginProcess:
         process = self.fresh(watch)
         self.warm()
         try:
-            process.describe(path, changed, watch)
+            process.describe(source, changed, watch)
         except BaseException:
             process.kill()
             raise

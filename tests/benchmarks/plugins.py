@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-from editor.plugins.discovery import written_at
+from editor.plugins.discovery import PluginSource, written_at
 from editor.plugins.fault import PluginFault
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
@@ -92,7 +92,7 @@ def restarts(spec: FilterSpec) -> None:
 
 def starts(host: PluginHost, folder: Path, data: Path) -> None:
     """A host that finds what it knows from before."""
-    known = host._described(folder / "same.py", 0.0, False)
+    known = host._described(PluginSource.of(folder / "same.py"), 0.0, False)
     for number in range(500):
         (folder / f"p{number}.py").write_text(SOURCE)
     again = PluginHost([folder], data / "new", with_entry_points=False)

@@ -14,7 +14,7 @@ import pytest
 
 from editor.document.image import Image
 from editor.document.step import Step
-from editor.plugins.discovery import written_at
+from editor.plugins.discovery import PluginSource, written_at
 from editor.plugins.fault import PluginFault
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
@@ -291,7 +291,7 @@ def test_500_plugins_add_little_to_the_start(hosts, folder):
     first = hosts.__call__  # what they say of themselves is known after one start
     template = PluginHost([folder / "none"], folder.parent / "data", with_entry_points=False)
     (folder / "good.py").write_text(GOOD)
-    known = template._described(folder / "good.py", 0.0, False)
+    known = template._described(PluginSource.of(folder / "good.py"), 0.0, False)
     cache = {str(p): replace(known, changed=written_at(p)) for p in folder.iterdir()}
     template.memory.write_cache(cache, None)
     template.close()
@@ -426,7 +426,7 @@ def test_a_worker_that_leaks_is_replaced_and_every_call_is_right():
     workers, most, processes = Workers(leak_bytes=limit), [], []
     try:
         for _ in range(9):
-            with workers.lent(FAULTY, 1.0) as process:
+            with workers.lent(PluginSource.of(FAULTY), 1.0) as process:
                 job = Progress(40, 50)
                 values = {"kind": "leak", "white": 1.0}
                 result = process.run(10.0, "faulty", PIXELS, values, REGION, job)
