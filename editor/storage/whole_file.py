@@ -42,7 +42,12 @@ def check_small(path: Path, most_bytes: int, doing: str = "opened") -> None:
 
 
 def put_aside(path: Path) -> None:
-    """Give a file of the program's own that can't be read another name, before it is replaced."""
+    """Give a file of the program's own that can't be read another name, before it is replaced.
+
+    What is no ordinary file stays: whoever put it there meant something by it.
+    """
+    if not os.path.isfile(path):
+        return
     aside, number = path.with_name(f"{path.name}.bad"), 2
     while os.path.lexists(aside):
         aside, number = path.with_name(f"{path.name}.bad-{number}"), number + 1

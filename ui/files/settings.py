@@ -148,7 +148,7 @@ class Settings:
         if text and not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
             where = self._store.fileName()
             raise SettingsError(
-                f"cache_megabytes is {text!r} in {where}: use a whole number, 0 to 999,999,999"
+                f"cache_megabytes is {text!r} in {where}: use a whole number, 0 or more"
             )
         return int(text) * MEGABYTE if text else None
 

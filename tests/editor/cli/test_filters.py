@@ -55,7 +55,7 @@ def test_the_json_of_the_list_is_that_of_each(capsys: pytest.CaptureFixture[str]
     [
         (("show", "gausian_blur"), "the nearest are gaussian_blur"),
         (("show", "qqqqqqq"), "see ./run filters list"),
-        (("list", "--group", "Nothing"), "there are Blur"),
+        (("list", "--group", "Nothing"), "there are Artistic, Blur"),
     ],
 )
 def test_a_name_that_is_not_known_is_one_sentence(
