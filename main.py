@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from editor import VERSION
 
-OPTIONS = ("--help", "--version", "--plugin-path", "--safe-mode")
+OPTIONS = ("--help", "--version", "--plugin-path", "--safe-mode", "--traceback")
 
 if TYPE_CHECKING:  # at run time these bring numpy, for which the environment is set first
     from editor.cli.plugin_options import PluginOptions
@@ -25,6 +25,7 @@ Kernelroom: a photo editor built around convolution kernels.
   kernelroom apply INPUT -o OUTPUT --preset NAME  apply without a window
   kernelroom COMMAND --help                      more of a command: {commands}
   ... --plugin-path FOLDER, --safe-mode          more plugins, or none
+  ... --traceback                                what Python said of a plugin that fails
   kernelroom --version
 """
 
@@ -90,7 +91,7 @@ def _run_command(given: Sequence[str], plugins: PluginOptions) -> int:
     gc.enable()
     try:
         host.load()
-        return commands.run(given, registry)
+        return commands.run(given, registry, plugins.traceback)
     finally:
         host.close()
 

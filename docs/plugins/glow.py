@@ -5,7 +5,7 @@ from typing import Annotated
 
 import numpy as np
 
-from filters.plugin import Kernel, Pixels, Range, convolve, image_filter
+from kernelroom.plugin import Kernel, Pixels, Range, convolve, image_filter
 
 API = 1
 __version__ = "1.0"

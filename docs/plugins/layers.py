@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import numpy as np
 
-from filters.plugin import Kernel, Picture, Pixels, Range, Region, convolve, image_filter
+from kernelroom.plugin import Kernel, Picture, Pixels, Range, Region, convolve, image_filter
 
 API = 1
 __version__ = "1.0"

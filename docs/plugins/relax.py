@@ -4,7 +4,7 @@ from typing import Annotated
 
 import cv2
 
-from filters.plugin import Job, Pixels, Range, image_filter
+from kernelroom.plugin import Job, Pixels, Range, image_filter
 
 API = 1
 __version__ = "1.0"

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import numpy as np
 
-from filters.plugin import Colour, Job, Pixels, Point, Range, Region, image_filter
+from kernelroom.plugin import Colour, Job, Pixels, Point, Range, Region, image_filter
 
 API = 1
 __version__ = "1.0"

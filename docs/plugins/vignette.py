@@ -4,7 +4,7 @@ from typing import Annotated
 
 import numpy as np
 
-from filters.plugin import Pixels, Range, image_filter
+from kernelroom.plugin import Pixels, Range, image_filter
 
 API = 1
 __version__ = "1.0"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import sys
 from collections.abc import Sequence
 from typing import Final, Protocol
 
@@ -19,6 +20,7 @@ from editor.cli.ending import ended
 from editor.cli.parser import CommandError, CommandParser, with_joined_values
 from filters.near_names import nearest
 from filters.registry import Registry
+from filters.user_error import UserError
 
 
 class Command(Protocol):
@@ -46,14 +48,32 @@ NAMES: Final = tuple(command.NAME for command in COMMANDS)
 _WORD: Final = re.compile(r"[A-Za-z][A-Za-z_-]*")
 
 
-def run(argv: Sequence[str], registry: Registry) -> int:
-    """Run a command; 0 on success, 2 with one sentence on standard error for bad input."""
+def run(argv: Sequence[str], registry: Registry, traceback: bool = False) -> int:
+    """Run a command; 0 on success, 2 with one sentence on standard error for bad input.
+
+    `traceback` has what Python said of a plugin that failed printed before that sentence.
+    """
 
     def do() -> int:
         args = _parser().parse_args(with_joined_values(argv))
-        return int(args.run(args, registry))
+        args.traceback = traceback
+        try:
+            return int(args.run(args, registry))
+        except UserError as error:
+            if traceback and (details := details_of(error)):
+                print(details, file=sys.stderr)
+            raise
 
     return ended(do)
+
+
+def details_of(error: BaseException | None) -> str:
+    """Return the traceback that an error, or what it comes of, has from a plugin's process."""
+    while error is not None:
+        if details := getattr(error, "details", ""):
+            return str(details).rstrip()
+        error = error.__cause__
+    return ""
 
 
 def check_known(word: str) -> None:

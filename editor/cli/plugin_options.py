@@ -13,14 +13,22 @@ from editor.storage.folders import user_data, user_plugins
 
 PATH_OPTION = "--plugin-path"
 SAFE_OPTION = "--safe-mode"
+TRACEBACK_OPTION = "--traceback"
 
 
 @dataclass(frozen=True)
 class PluginOptions:
-    """What the command line says of plugins."""
+    """What the command line says of plugins.
+
+    Parameters
+    ----------
+    traceback
+        Whether the traceback of one that fails is printed.
+    """
 
     folders: tuple[Path, ...] = ()
     safe_mode: bool = False
+    traceback: bool = False
 
     def host(self, environment: Mapping[str, str] = os.environ) -> PluginHost:
         """Make a host of these folders and one's own; nothing is loaded yet."""
@@ -29,7 +37,7 @@ class PluginOptions:
 
 
 def split_plugin_options(argv: Sequence[str]) -> tuple[list[str], PluginOptions]:
-    """Take ``--plugin-path FOLDER`` (as often as wanted) and ``--safe-mode`` out of arguments.
+    """Take ``--plugin-path FOLDER``, as often as wanted, and switches out of arguments.
 
     Raises
     ------
@@ -38,11 +46,13 @@ def split_plugin_options(argv: Sequence[str]) -> tuple[list[str], PluginOptions]
     """
     rest: list[str] = []
     folders: list[Path] = []
-    safe = False
+    safe = traceback = False
     words = iter(argv)
     for word in words:
         if word == SAFE_OPTION:
             safe = True
+        elif word == TRACEBACK_OPTION:
+            traceback = True
         elif word == PATH_OPTION or word.startswith(f"{PATH_OPTION}="):
             text = word.partition("=")[2] or next(words, "")
             if not Path(text).is_dir():
@@ -50,4 +60,4 @@ def split_plugin_options(argv: Sequence[str]) -> tuple[list[str], PluginOptions]
             folders.append(Path(text))
         else:
             rest.append(word)
-    return rest, PluginOptions(tuple(folders), safe)
+    return rest, PluginOptions(tuple(folders), safe, traceback)

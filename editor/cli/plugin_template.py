@@ -14,7 +14,7 @@ TEXT: Final = '''"""{title}: a filter for Kernelroom."""
 
 from typing import Annotated
 
-from filters.plugin import Pixels, Range, image_filter
+from kernelroom.plugin import Pixels, Range, image_filter
 
 API = 1
 __version__ = "0.1"

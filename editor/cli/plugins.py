@@ -95,6 +95,8 @@ def _check(args: argparse.Namespace, registry: Registry) -> int:
         for finding in check(live, chosen, image, partial(one.host.most_bytes, source.path)):
             found.append(finding)
             faults += not finding.passed
+            if args.traceback and finding.details:
+                print(finding.details.rstrip(), file=sys.stderr)
             mark = "ok  " if finding.passed else "FAIL"
             print(f"{mark} {finding.filter_id}: {finding.what} {finding.note}".rstrip())
     if args.report is not None:

@@ -34,12 +34,13 @@ FARTHEST: Final = 64  # pixels around one, in which it is looked for what a filt
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that was tried."""
+    """One thing that was tried; `details` is the traceback where it raised."""
 
     filter_id: str
     what: str
     passed: bool
     note: str = ""
+    details: str = ""
 
 
 def check(
@@ -62,7 +63,8 @@ def check(
             try:
                 yield from _tried(registry, spec, _short(label), values, image)
             except FilterFailure as failure:
-                yield Finding(spec.id, f"runs {_short(label)}", False, str(failure))
+                details = getattr(failure.__cause__, "details", "")
+                yield Finding(spec.id, f"runs {_short(label)}", False, str(failure), details)
         yield _reach(registry, spec)
         yield _cost(registry, spec, own_bytes)
 

@@ -23,8 +23,9 @@ from filters.plugin import Border, FilterSpec, Group, image_filter
 from filters.value_kinds import VALUE_KINDS
 
 Kinds = tuple[type[Kind], ...]
+NAMES: Final = {name: getattr(filters.plugin, name) for name in filters.plugin.__all__}
 KNOWN: Final = {
-    "filters.plugin": {name: getattr(filters.plugin, name) for name in filters.plugin.__all__},
+    **dict.fromkeys(("filters.plugin", "kernelroom.plugin"), NAMES),
     "typing": {"Annotated": typing.Annotated, "Literal": typing.Literal},
     "enum": {"Enum": enum.Enum},
 }

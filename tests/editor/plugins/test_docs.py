@@ -1,5 +1,6 @@
 """The chapter of the plugin's author, followed word by word, and the examples."""
 
+import json
 import os
 import re
 import shutil
@@ -90,6 +91,41 @@ def test_a_plugin_is_checked_and_run_by_name_path_and_id(
     out = str(tmp_path / "out.npy")
     assert main.main(["plugins", "run", named, str(COFFEE), "-o", out, "-p", "red=0.25"]) == 0
     assert np.load(out)[..., 0].max() == np.float32(0.25)
+
+
+FAILS = TINT.replace("    out = pixels.copy()", "    out = pixels.copy() / nothing")
+
+
+@pytest.mark.parametrize("command", ["check", "run", "apply", "load"])
+def test_a_fault_has_its_line_and_with_an_option_its_traceback(tmp_path, data, capsys, command):
+    (data / "plugins").mkdir(parents=True)
+    text = FAILS if command != "load" else "import nothing_of_this_name\n" + TINT
+    (data / "plugins" / "tint.py").write_text(text)
+    out = ("-o", str(tmp_path / "out.png"))
+    words = {
+        "check": ("plugins", "check", "tint"),
+        "load": ("plugins", "check", "tint"),
+        "run": ("plugins", "run", "tint", str(COFFEE), *out),
+        "apply": ("apply", str(COFFEE), *out, "--filter", "tint.tint"),
+    }[command]
+    assert main.main(list(words)) == 2
+    said = capsys.readouterr()
+    assert ("tint.py:1)" if command == "load" else "(tint.py:8 in tint)") in said.out + said.err
+    assert "Traceback" not in said.out + said.err
+    assert main.main([*words, "--traceback"]) == 2
+    said = capsys.readouterr()
+    assert "Traceback (most recent call last)" in said.err
+    assert "Error" in said.err
+
+
+def test_the_report_of_a_check_lies_beside_the_plugin(data, capsys):
+    (data / "plugins").mkdir(parents=True)
+    (data / "plugins" / "tint.py").write_text('__version__ = "1.5"\n' + TINT)
+    report = data / "plugins" / "tint.check.json"
+    assert main.main(["plugins", "check", "tint", "--report", str(report)]) == 0
+    form = json.loads(report.read_text())
+    assert (form["plugin"], form["version"], form["faults"]) == ("tint.py", "1.5", 0)
+    assert any(one["what"] == "time and memory" for one in form["findings"])
 
 
 def test_a_plugin_that_is_not_there_is_named_with_the_nearest(data, capsys):
