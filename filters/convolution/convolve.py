@@ -136,13 +136,8 @@ def convolve(
         task = _Task(as_grey(image), border, alpha, light, transfer, model)
         done = task.all((kernels[0], kernels[3]), None, region)
         result[...] = widened(np.asarray(done, np.float32), 4)
-        return result
-    task = _Task(image, border, alpha, light, transfer, model)
-    target = result.reshape(region.rows, region.columns, image.shape[2])
-    if np.may_share_memory(target, pixels):
-        result[...] = task.all(kernels, channels, region).reshape(result.shape)
     else:
-        task.all(kernels, channels, region, target)
+        _Task(image, border, alpha, light, transfer, model).into(result, kernels, channels, region)
     return result
 
 
@@ -173,6 +168,20 @@ class _Task:
         self.has_alpha = alpha is not None and pixels.shape[2] in (2, 4)
         self.pixels, self.border, self.alpha = pixels, border, alpha or "plain"
         self.light, self.transfer, self.model = light, transfer, model
+
+    def into(
+        self,
+        result: Samples,
+        kernels: tuple[Kernel, ...],
+        channels: Channels | None,
+        region: Region,
+    ) -> None:
+        """Write all channels into an array, which may be the picture's own memory."""
+        target = result.reshape(region.rows, region.columns, self.pixels.shape[2])
+        if np.may_share_memory(target, self.pixels):
+            result[...] = self.all(kernels, channels, region).reshape(result.shape)
+        else:
+            self.all(kernels, channels, region, target)
 
     def all(
         self,

@@ -186,13 +186,13 @@ def test_only_the_transparent_border_has_no_alpha(border, outside):
 @pytest.mark.parametrize(
     ("pixels", "words", "settings_"),
     [
-        (np.zeros((2, 2)), "float64", {}),
+        (np.zeros((2, 2), np.int64), "int64", {}),
         (np.zeros((2, 0), np.uint8), "shape", {}),
         (np.zeros((2, 2, 2, 2), np.uint8), "shape", {}),
         (np.zeros((2, 2), np.uint8), "inside the image", {"region": Region(1, 1, 2, 1)}),
         (np.zeros((2, 2), np.uint8), "out of", {"out": np.zeros((2, 2), np.float32)}),
         (np.zeros((2, 2, 2), np.uint8), "not known", {"alpha": "best"}),
-        (np.zeros((2, 2), np.uint8), "not known", {"border": "nearest"}),
+        (np.zeros((2, 2), np.uint8), "not known", {"border": "nearby"}),
         (np.zeros((2, 2), np.uint8), "not known", {"light": "dark"}),
     ],
 )
