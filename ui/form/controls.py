@@ -71,8 +71,8 @@ class Control(QWidget):
         """Whether the value is another than the default."""
         return bool(self.value() != self.param.default)
 
-    def reset(self) -> None:
-        """Restore the default."""
+    def restore_default(self) -> None:
+        """Take the default again."""
         if self.is_changed:
             self.set_value(self.param.default)
             self._tell(self.value(), label=f"Reset {self.param.label.lower()}")
@@ -80,7 +80,7 @@ class Control(QWidget):
     def _named(self) -> QLabel:
         label = NameLabel(self.param.label)
         label.setToolTip(f"{self.param.tooltip}\nDouble click restores the default".strip())
-        label.reset.connect(self.reset)
+        label.reset.connect(self.restore_default)
         self.line.addWidget(label, 1)
         return label
 

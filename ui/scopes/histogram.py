@@ -56,14 +56,14 @@ class HistogramPanel(QWidget):
 
     def _count(self) -> None:
         frames = self._canvas.frames
-        if not self.isVisible() or frames.display.mode != "saved":
-            return  # other colours stand for values: what was counted stays
         patches = frames.painted_layer.patches if frames.view is not None else []
         if not patches:
             self._counted = None
             self.worker.forget()
             self._show(None)
             return
+        if not self.isVisible() or frames.display.mode != "saved":
+            return  # other colours stand for values: what was counted stays
         sheet = patches[-1].sheet
         if self._counted is None or self._counted() is not sheet:
             self._counted = ref(sheet)

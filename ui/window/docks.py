@@ -132,7 +132,7 @@ class Docks:
 
     @property
     def is_placed(self) -> bool:
-        """Whether they have the widths that they get once the window is shown."""
+        """Whether they have the widths that they should: they get them with the window's own."""
         return not self._waits_for_size
 
     def hide(self) -> None:

@@ -155,9 +155,8 @@ class Window(QMainWindow):
         session, canvas, panel = self.session, self.canvas, self.filter_panel
         self.setObjectName("kernelroom")
         self.setStatusBar(self.status)
-        self.photo_area = PhotoArea(
-            self.message, self.recovery_offer, self.canvas_bar, self.start, self.canvas, self.strip
-        )
+        over = (self.message, self.recovery_offer)
+        self.photo_area = PhotoArea(*over, self.canvas_bar, self.start, canvas, self.strip)
         self.frame = frame = Frame(
             self,
             {

@@ -149,7 +149,7 @@ class Workspaces:
         self.switch.set_index(WORKSPACES.index(workspace))
 
     def refresh(self) -> None:
-        """Follow the session: without a photo no panel is shown."""
+        """Follow the session: without a photo there are no panels, and nothing to compare."""
         if self.shown is COMPARE and not self._has_photo():
             self.show(PHOTO)
         self._set_aside(not self._has_photo())
