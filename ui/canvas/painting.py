@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QRegion
+from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QRegion
 
 from editor.render.view import View
 from filters.pixels.region import Region
 from ui.canvas.frames import CanvasFrames
 from ui.canvas.layer import CanvasLayer
 from ui.canvas.sheet import Sheet
+from ui.canvas.split_line import paint_split
 from ui.look.tokens import Tokens
 
 CHECK = 8  # device pixels
@@ -43,7 +44,7 @@ class CanvasPaint:
             at = round(self.split * width)
             paint_layer(painter, frames.before, view, QRect(0, 0, at, height))
             paint_layer(painter, frames.after, view, QRect(at, 0, width - at, height))
-            paint_split(painter, at, height, tokens.colour("accent"))
+            paint_split(painter, at, width, height)
         else:
             paint_layer(painter, frames.painted_layer, view, everything)
         if frames.is_late:
@@ -119,17 +120,3 @@ def paint_progress(painter: QPainter, share: float, width: int, tokens: Tokens) 
     high = round(PROGRESS * painter.device().devicePixelRatio())
     painter.fillRect(0, 0, width, high, tokens.colour("hair"))
     painter.fillRect(0, 0, round(width * share), high, tokens.colour("accent"))
-
-
-def paint_split(painter: QPainter, at: int, height: int, accent: QColor) -> None:
-    """Draw the line between before and after, with a handle to drag."""
-    painter.setPen(QPen(QColor(0, 0, 0, 160), 3))
-    painter.drawLine(at, 0, at, height)
-    painter.setPen(QPen(QColor(255, 255, 255), 1))
-    painter.drawLine(at, 0, at, height)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(accent)
-    painter.drawEllipse(QPointF(at + 0.5, height / 2), 8, 8)
-    painter.setPen(QPen(QColor(255, 255, 255), 1.5))
-    for x in (at - 1.5, at + 2.5):
-        painter.drawLine(QPointF(x, height / 2 - 3), QPointF(x, height / 2 + 3))

@@ -262,10 +262,11 @@ def test_the_split_line_drags_with_the_source_on_its_left(bench: Bench) -> None:
     QTest.mouseMove(bench.canvas, QPoint(100, 40))
     QTest.mouseRelease(bench.canvas, left, pos=QPoint(100, 40))
     shown, region = grab_visible(bench.canvas)
-    near = 12  # device pixels of the line's handle
+    near, named = 14, 34  # device pixels of the line's knob, and of the sides' names on top
     source, result = PHOTO.samples[region.slices], levels(oracle())[region.slices]
-    np.testing.assert_array_equal(shown[:, : 100 - near], source[:, : 100 - near])
-    np.testing.assert_array_equal(shown[:, 100 + near :], result[:, 100 + near :])
+    assert region.top == 0
+    np.testing.assert_array_equal(shown[named:, : 100 - near], source[named:, : 100 - near])
+    np.testing.assert_array_equal(shown[named:, 100 + near :], result[named:, 100 + near :])
 
 
 def test_the_last_of_many_edits_is_what_stays_on_the_screen(bench: Bench) -> None:
