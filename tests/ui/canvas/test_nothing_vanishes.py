@@ -411,6 +411,7 @@ def test_a_file_that_is_opened_and_a_preset_clicked_at_once_show_the_photo(
     window: Window, qtbot: QtBot
 ) -> None:
     canvas = window.canvas
+    window.resize(800, 600)  # so that the photo is shown small, as its first picture is
     submit, held = window.bridge.submit, list[RenderRequest]()
     window.bridge.submit = held.append  # the renderer is as slow as can be
     canvas.set_surround(QColor(*SURROUND))
