@@ -19,6 +19,7 @@ from editor.document.step import Step
 from filters.registry import Registry
 from ui.command.registry import CommandRegistry
 from ui.form.form import ParamForm
+from ui.kernel.bench_head import BenchHead, kernel_name
 from ui.kernel.control import FILTER_CONTROLS
 from ui.kernel.editor import KernelEditor
 from ui.kernel.shelf import KernelSources
@@ -59,6 +60,7 @@ class FilterPanel(QWidget):
         # The window has each of these do its command.
         self.reset_button = self.head.add_tool("reset", "Reset values")
         self.save_button = self.head.add_tool("star", "Save preset")
+        self.bench_head = BenchHead(self.head)
         self._arrange()
 
     def reload(self) -> None:
@@ -69,7 +71,7 @@ class FilterPanel(QWidget):
         """Show a Step's values, or why it has no form."""
         is_fresh = document is None or document.edited is None
         is_missing = step.unread is not None or step.filter_id not in self._registry
-        self._title.setText(step.name or self._registry.title(step.filter_id))
+        self._name(step)
         self._words.setText(self._sentence(step, is_fresh, is_missing))
         self._scroll.setVisible(not is_missing)
         self._blending.setVisible(not is_fresh and not is_missing)
@@ -86,6 +88,7 @@ class FilterPanel(QWidget):
             self.set_shelf(self._shelf)
             self.set_commands(self._commands)
         self._step = step
+        self._name(step)  # again: the head may be a bench's only now
         self.head.figure.setText(_place(step, document))
         self.form.set_values(step.values)
         self._blending.set_step(step)
@@ -112,6 +115,7 @@ class FilterPanel(QWidget):
     def set_commands(self, registry: CommandRegistry) -> None:
         """Say whose shortcuts kernel editors take."""
         self._commands = registry
+        self.bench_head.set_commands(registry)
         for editor in self.kernel_editors():
             editor.set_commands(registry)
 
@@ -129,7 +133,18 @@ class FilterPanel(QWidget):
         """Leave a bench the height that the sentence takes: what it edits is plain to see."""
         is_bench = any(editor.is_bench for editor in self.kernel_editors())
         self.head.set_low(is_bench)
+        self.bench_head.set_bench(is_bench)
+        self.reset_button.setVisible(not is_bench)  # it is in the menu there
         self._words.setVisible(not is_bench)
+        if self._step is not None:
+            self._name(self._step)
+
+    def _name(self, step: Step) -> None:
+        """Show the step's name; over a bench, where it has none, that of its kernel."""
+        title, kernel = self._registry.title(step.filter_id), step.kernel
+        if kernel is not None and self.bench_head.is_bench:
+            title = kernel_name(kernel, title)
+        self._title.setText(step.name or title)
 
     def _sentence(self, step: Step, is_fresh: bool, is_missing: bool) -> str:
         if is_missing:

@@ -1,0 +1,74 @@
+"""BenchHead: what a panel's head has over the kernel's bench: its name, pop out, menu."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from filters.design.generators import Generators
+from filters.kernel import Kernel
+from filters.user_error import UserError
+from ui.command.actions import command_action
+from ui.command.registry import CommandRegistry
+from ui.kernel.commands import POP_OUT
+from ui.look.panel_head import PanelHead
+
+IN_MENU: Final = (  # ids of commands; an empty one is a line between groups
+    "save_preset", "reset", "", "paste_kernel", "import_kernels", "export_kernel", "", POP_OUT,
+)  # fmt: skip
+
+
+def kernel_name(kernel: Kernel, otherwise: str) -> str:
+    """Return the name of the generator that made a kernel, else another one."""
+    if kernel.design is not None:
+        try:
+            return Generators.builtin()[kernel.design.generator].title
+        except UserError:
+            pass  # of another version
+    return otherwise
+
+
+class BenchHead:
+    """What a panel's head has besides while there is a bench under it.
+
+    Parameters
+    ----------
+    head
+        Gets the buttons, hidden at first.
+    """
+
+    def __init__(self, head: PanelHead) -> None:
+        self._commands = CommandRegistry()
+        self.pop_out = head.add_tool("pop-out", "Open the grid in its own window")
+        self.more = head.add_tool("more", "More: save, import, export …")
+        self.menu = QMenu(self.more)
+        self.menu.setToolTipsVisible(True)
+        self.menu.aboutToShow.connect(self._fill)
+        self.more.setMenu(self.menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.pop_out.clicked.connect(lambda: self._run(POP_OUT))
+        self.set_bench(is_bench=False)
+
+    def set_commands(self, registry: CommandRegistry) -> None:
+        """Say whose commands the buttons do."""
+        self._commands = registry
+
+    def set_bench(self, is_bench: bool) -> None:
+        """Show the buttons, or hide them."""
+        self.is_bench = is_bench
+        for button in (self.pop_out, self.more):
+            button.setVisible(is_bench)
+
+    def _run(self, command_id: str) -> None:
+        self._commands.run(self._commands[command_id])
+
+    def _fill(self) -> None:
+        self.menu.clear()
+        known = {command.id: command for command in self._commands}
+        for command_id in IN_MENU:
+            if not command_id:
+                self.menu.addSeparator()
+            elif command_id in known:
+                action = command_action(known[command_id], self._commands, self.menu)
+                self.menu.addAction(action)
