@@ -52,6 +52,10 @@ class KernelChange:
         )
 
 
+def _with_other_divisor(kernel: Kernel) -> Kernel:
+    return kernel.replace(normalize=not kernel.normalize)
+
+
 CHANGES: Final = (
     KernelChange("rotate-left", "Turn left by 90°", "Turn the weights a quarter to the left",
                  "turn", partial(transforms.rotate90, quarters=-1), "Alt+Left", "rotate-left"),
@@ -74,6 +78,9 @@ CHANGES: Final = (
     KernelChange("normalize", "Scale the weights to a sum of 1",
                  "Divide by the sum, so that the mean brightness stays", "weights",
                  algebra.normalize, "Alt+1", "normalize"),
+    KernelChange("divide-by-sum", "Divide by the sum, or by the own divisor",
+                 "Have the weights' sum be the divisor, now and when they change, or no longer",
+                 "weights", _with_other_divisor),
     KernelChange("balance", "Balance the weights to a sum of 0",
                  "Subtract the mean, so that flat parts give 0", "weights",
                  algebra.balance, "Alt+0"),

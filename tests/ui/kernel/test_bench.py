@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from filters import Kernel
 from filters.design.generators import Generators
+from ui.kernel.commands import kernel_commands
 from ui.kernel.editor import KernelEditor
 from ui.kernel.grid.geometry import BENCH, FORM
 from ui.kernel.size_fields import consequence
@@ -175,6 +176,9 @@ def test_a_painted_kernel_far_from_a_sum_of_1_is_normalized_by_a_click(
     assert editor.divisor.field.text() == "24"
     QTest.mouseClick(numbers.normalize, LEFT)
     assert numbers.words.text() == "24 times brighter."
+    commands = {command.id: command for command in kernel_commands(editor.tools.ask)}
+    commands["kernel.divide-by-sum"].run()
+    assert editor.kernel().normalize
     editor.set_kernel(Kernel([[1, 0, -1]]))
     assert not numbers.normalize.isVisible()  # no divisor makes 1 of 0
 
@@ -204,6 +208,9 @@ def test_dragging_the_legends_ends_changes_the_range_of_the_colours_alone(
     assert state.full_colour == pytest.approx(100, rel=0.02)
     assert editor.grid.grab().toImage() != picture
     QTest.mouseDClick(legend, LEFT, pos=right)
+    assert state.full_colour == 25
+    QTest.keyClick(legend, Qt.Key.Key_Right)
+    editor.grid.act("range")  # by the grid's menu
     assert state.full_colour == 25
     editor.set_kernel(Kernel([[1, 2, 1]]))
     assert legend.texts == ("−2", "2")

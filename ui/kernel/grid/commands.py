@@ -65,6 +65,9 @@ ACTIONS: Final = (
     GridAction("numbers", "Zoom to the numbers",
                "Zoom until the numbers can be read, as Ctrl and the wheel do", "look"),
     GridAction("fit", "Fit all cells", "Show the whole kernel", "look"),
+    GridAction("range", "Reset the range of the colours",
+               "Give the largest weights the full colours, as before the legend was dragged",
+               "look"),
 )  # fmt: skip
 
 
@@ -107,6 +110,7 @@ def grid_doings(
         "wider": lambda: state.brush_resized.emit(1),
         "numbers": lambda: view.look_at(_numbers(view.geometry, state.current)),
         "fit": lambda: view.look_at(_fitted(view.geometry)),
+        "range": lambda: state.set_full_colour(0.0),
     }
     return {name: partial(_once, state, do) for name, do in doings.items()}
 

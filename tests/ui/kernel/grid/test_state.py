@@ -211,7 +211,7 @@ def test_dragging_a_cell_across_changes_it_and_the_cursor_says_so(bench: Bench) 
 def test_the_menu_is_data_and_each_entry_is_a_history_entry(bench: Bench) -> None:
     doings = grid_doings(bench.state, bench.view, bench.edits)
     commands = {c.title: c for c in grid_commands(lambda name: doings[name]())}
-    assert len(commands) == len(doings) == 13
+    assert len(commands) == len(doings) == 14
     assert commands["Make a hole"].shortcuts[0] == "H"
     commands["Set to 0"].run()
     commands["Move the origin here"].run()
