@@ -45,6 +45,10 @@ class Beginning(QObject):
         self._is_drawn = False
         self.worker = Worker("start page", nice=BACKGROUND, parent=self)
 
+    def has_photo(self) -> bool:
+        """Whether something is open already."""
+        return self._session.document is not None
+
     def begin(self, result: StartResult, then: Callable[[], object] = lambda: None) -> None:
         """Open the sample with a result's step; Undo takes the step back."""
 

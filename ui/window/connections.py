@@ -7,10 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, SignalInstance
 
-from editor.document.photos import OpenPhoto
 from editor.document.session import Session
 from editor.document.step_edits import StepEdits
-from editor.recovery.edited_photos import EditedPhoto
 from filters.user_error import UserError
 from ui.canvas.canvas import Canvas
 from ui.canvas.point_picking import PointPicking
@@ -19,27 +17,16 @@ from ui.command.menus import context_menu
 from ui.command.registry import CommandRegistry
 from ui.files.actions import FileActions
 from ui.files.kernels import KernelFiles
-from ui.files.last_time import said
-from ui.files.recovery import Recovery
-from ui.files.recovery_offer import RecoveryOffer
-from ui.files.settings import Settings
 from ui.kernel.recent import KernelRecorder
 from ui.look.icons import icon
 from ui.plugins.loader import Plugins
 from ui.plugins.panel import PluginPanel
 from ui.presets.panel import PresetPanel
-from ui.start.beginning import Beginning
-from ui.start.results import RESULTS
-from ui.start.tour import Tour
 from ui.steps.filter_panel import FilterPanel
 from ui.steps.panel import StepPanel
 from ui.window.canvas_bar import CanvasBar
-from ui.window.drops import Drops
 from ui.window.menu_row import MenuRow
 from ui.window.message_bar import MessageBar
-from ui.window.photo_tabs import PhotoTabs
-from ui.window.search import SearchEverything
-from ui.window.start_page import StartPage
 from ui.window.status import StatusBar
 from ui.window.workspaces import WORKSPACES, Workspaces
 from ui.work.worker import Worker
@@ -183,70 +170,6 @@ def connect_work(tasks: Worker, status: StatusBar) -> None:
     status.cancel_wanted.connect(tasks.cancel)
 
 
-def connect_start(
-    files: FileActions,
-    start: StartPage,
-    beginning: Beginning,
-    drops: Drops,
-    registry: CommandRegistry,
-) -> None:
-    """Have photos and results opened from the start page, which names the keys for it."""
-
-    def name_keys() -> None:
-        start.name_keys(*(registry.keys_text(registry[name]) for name in ("open", "paste")))
-
-    start.open_wanted.connect(files.open_dialog)
-    start.paste_wanted.connect(files.paste)
-    start.photo_wanted.connect(files.open)
-    start.result_wanted.connect(beginning.begin)
-    start.shown.connect(beginning.draw)
-    beginning.drawn.connect(start.set_picture)
-    start.drop_area.accepts, start.drop_area.take = drops.accepts, drops.take
-    registry.changed.connect(name_keys)
-    name_keys()
-
-
-def connect_tour(
-    tour: Tour,
-    session: Session,
-    start: StartPage,
-    beginning: Beginning,
-    settings: Settings,
-    registry: CommandRegistry,
-) -> None:
-    """Have the hints offered on the start page until they were shown or skipped."""
-
-    def invite() -> None:
-        if not settings.flag("tour_ended"):
-            tour.invite()
-
-    def show() -> None:
-        tour.keys = registry.keys_text(registry["search"])
-        if session.document is None:
-            beginning.begin(RESULTS[-1], partial(tour.show_hint, 0))  # which has a kernel
-        else:
-            tour.show_hint(0)
-
-    start.shown.connect(invite)
-    start.left.connect(tour.leave_invitation)
-    tour.wanted.connect(show)
-    tour.ended.connect(partial(settings.set_flag, "tour_ended", True))
-
-
-def connect_search(search: SearchEverything, session: Session, settings: Settings) -> None:
-    """Have the chosen row tried on the photo, and what was done last remembered."""
-
-    def replaced() -> str:
-        document = session.document
-        step = None if document is None else document.edited
-        return "" if step is None else session.title(step)
-
-    search.replaced = replaced
-    search.recent = settings.texts("recent_commands")
-    search.recent_changed.connect(partial(settings.set_texts, "recent_commands"))
-    search.tried.connect(session.hover)
-
-
 def connect_plugins(
     plugins: Plugins,
     session: Session,
@@ -292,29 +215,3 @@ def connect_plugin_words(
     canvas.frames.mended.connect(partial(_end, message, "preview"))
     plugins.still_working.connect(say)
     plugins.call_ended.connect(lambda title: message.end(f"working {title}"))
-
-
-def connect_photos(
-    session: Session,
-    files: FileActions,
-    tabs: PhotoTabs,
-    recovery: Recovery,
-    offer: RecoveryOffer,
-    message: MessageBar,
-) -> None:
-    """Have tabs show and close photos, and offer what was done before."""
-
-    def offer_steps(photo: OpenPhoto, edited: EditedPhoto) -> None:
-        files.last_time.take(photo, edited)
-        sentence = said(photo, edited)
-        message.say(sentence[0], "note", sentence[1], files.last_time.bring_back)
-
-    files.opened.connect(lambda _: message.clear())
-    tabs.chosen.connect(session.show_photo)
-    tabs.close_wanted.connect(files.close_photo)
-    files.edited_before.connect(offer_steps)
-    recovery.offered.connect(offer.offer)
-    recovery.pictured.connect(offer.set_picture)
-    offer.bring_back_wanted.connect(recovery.bring_back)
-    offer.discard_wanted.connect(recovery.discard)
-    recovery.failed.connect(message.say)

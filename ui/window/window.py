@@ -59,6 +59,7 @@ from ui.steps.filter_panel import FilterPanel
 from ui.steps.history import HistoryPanel
 from ui.steps.panel import StepPanel
 from ui.window import connections as follow
+from ui.window import opening
 from ui.window.bars import MENUS, fill_menu_bar
 from ui.window.canvas_bar import CanvasBar
 from ui.window.commands import panel_commands, theme_commands, window_commands
@@ -153,10 +154,10 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         session, canvas, panel = self.session, self.canvas, self.filter_panel
+        offer, bar = self.recovery_offer, self.canvas_bar
         self.setObjectName("kernelroom")
         self.setStatusBar(self.status)
-        over = (self.message, self.recovery_offer)
-        self.photo_area = PhotoArea(*over, self.canvas_bar, self.start, canvas, self.strip)
+        self.photo_area = PhotoArea(self.message, offer, bar, self.start, canvas, self.strip)
         self.frame = frame = Frame(
             self,
             {
@@ -176,8 +177,7 @@ class Window(QMainWindow):
             self._has_photo,
         )
         self.docks, self.workspaces, self.menu_row = frame.docks, frame.workspaces, frame.menu_row
-        search = self.menu_row.search
-        self.tour = tour_of(self, self.presets, canvas, self.steps, panel, search)
+        self.tour = tour_of(self, self.presets, canvas, self.steps, panel, frame.menu_row.search)
         self.probing = ProbeController(session, canvas, self.probe_panel, self.docks["Probe"])
         self.held_keys = HeldKeys(self, canvas, self.probing, self.edits)
         self.points = PointPicking(session, canvas, lambda: self.canvas.view, panel)
@@ -232,12 +232,12 @@ class Window(QMainWindow):
         follow.connect_notes(message, (files.noted, kernels.noted, self.plugin_panel.noted))
         follow.connect_presets(presets, kernels, message)
         follow.connect_work(self.tasks, self.status)
-        follow.connect_start(files, self.start, self.beginning, self.drops, commands)
-        follow.connect_tour(self.tour, session, self.start, self.beginning, self.settings, commands)
+        opening.connect_start(files, self.start, self.beginning, self.drops, commands)
+        opening.connect_tour(self.tour, self.start, self.beginning, self.settings, commands)
         follow.connect_plugins(plugins, self.session, panel, presets, self.canvas, self.points)
         follow.connect_plugin_words(plugins, self.plugin_panel, self.canvas, message)
-        follow.connect_search(self.search, self.session, self.settings)
-        follow.connect_photos(self.session, self.files, self.tabs, self.recovery, offer, message)
+        opening.connect_search(self.search, self.session, self.settings)
+        opening.connect_photos(self.session, self.files, self.tabs, self.recovery, offer, message)
 
     # following the session
 

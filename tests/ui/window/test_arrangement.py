@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from filters.registry import Registry
 from tests.sample_photos import COFFEE
-from tests.ui.windows import put_on_screen
+from tests.ui.windows import open_photo, put_on_screen
 from ui.app import make_window
 from ui.window.window import Window
 
@@ -46,7 +47,7 @@ def shown(window: Window) -> dict[str, bool]:
 
 
 def test_the_layout_is_reset_after_panels_were_hidden_moved_and_taken_out(
-    window: Window, qtbot: QtBot
+    window: Window, coffee: np.ndarray, qtbot: QtBot
 ) -> None:
     first, docks = shown(window), window.docks
     areas = {dock.objectName(): window.dockWidgetArea(dock) for dock in docks}
@@ -63,12 +64,13 @@ def test_the_layout_is_reset_after_panels_were_hidden_moved_and_taken_out(
 
 
 def test_the_layout_that_is_kept_is_not_the_one_to_go_back_to(
-    window: Window, tmp_path: Path, registry: Registry, qtbot: QtBot
+    window: Window, coffee: np.ndarray, tmp_path: Path, registry: Registry, qtbot: QtBot
 ) -> None:
     first = shown(window)
     window.docks["Steps"].hide()
     window.close()
     again = put_on_screen(make_window(registry, tmp_path / "data", COFFEE), qtbot)
+    open_photo(again, qtbot, COFFEE)
     assert not shown(again)["Steps"]
     do(again, "reset the layout")
     assert shown(again) == first

@@ -1,0 +1,112 @@
+"""Connections of opening: start page, tour, tabs, search, and what was done before."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from editor.document.photos import OpenPhoto
+from editor.document.session import Session
+from editor.recovery.edited_photos import EditedPhoto
+from ui.command.registry import CommandRegistry
+from ui.files.actions import FileActions
+from ui.files.last_time import said
+from ui.files.recovery import Recovery
+from ui.files.recovery_offer import RecoveryOffer
+from ui.files.settings import Settings
+from ui.start.beginning import Beginning
+from ui.start.results import RESULTS
+from ui.start.tour import Tour
+from ui.window.drops import Drops
+from ui.window.message_bar import MessageBar
+from ui.window.photo_tabs import PhotoTabs
+from ui.window.search import SearchEverything
+from ui.window.start_page import StartPage
+
+
+def connect_photos(
+    session: Session,
+    files: FileActions,
+    tabs: PhotoTabs,
+    recovery: Recovery,
+    offer: RecoveryOffer,
+    message: MessageBar,
+) -> None:
+    """Have tabs show and close photos, and offer what was done before."""
+
+    def offer_steps(photo: OpenPhoto, edited: EditedPhoto) -> None:
+        files.last_time.take(photo, edited)
+        sentence = said(photo, edited)
+        message.say(sentence[0], "note", sentence[1], files.last_time.bring_back)
+
+    files.opened.connect(lambda _: message.clear())
+    tabs.chosen.connect(session.show_photo)
+    tabs.close_wanted.connect(files.close_photo)
+    files.edited_before.connect(offer_steps)
+    recovery.offered.connect(offer.offer)
+    recovery.pictured.connect(offer.set_picture)
+    offer.bring_back_wanted.connect(recovery.bring_back)
+    offer.discard_wanted.connect(recovery.discard)
+    recovery.failed.connect(message.say)
+
+
+def connect_start(
+    files: FileActions,
+    start: StartPage,
+    beginning: Beginning,
+    drops: Drops,
+    registry: CommandRegistry,
+) -> None:
+    """Have photos and results opened from the start page, which names the keys for it."""
+
+    def name_keys() -> None:
+        start.name_keys(*(registry.keys_text(registry[name]) for name in ("open", "paste")))
+
+    start.open_wanted.connect(files.open_dialog)
+    start.paste_wanted.connect(files.paste)
+    start.photo_wanted.connect(files.open)
+    start.result_wanted.connect(beginning.begin)
+    start.shown.connect(beginning.draw)
+    beginning.drawn.connect(start.set_picture)
+    start.drop_area.accepts, start.drop_area.take = drops.accepts, drops.take
+    registry.changed.connect(name_keys)
+    name_keys()
+
+
+def connect_tour(
+    tour: Tour,
+    start: StartPage,
+    beginning: Beginning,
+    settings: Settings,
+    registry: CommandRegistry,
+) -> None:
+    """Have the hints offered on the start page until they were shown or skipped."""
+
+    def invite() -> None:
+        if not settings.flag("tour_ended"):
+            tour.invite()
+
+    def show() -> None:
+        tour.keys = registry.keys_text(registry["search"])
+        if not beginning.has_photo():
+            beginning.begin(RESULTS[-1], partial(tour.show_hint, 0))  # which has a kernel
+        else:
+            tour.show_hint(0)
+
+    start.shown.connect(invite)
+    start.left.connect(tour.leave_invitation)
+    tour.wanted.connect(show)
+    tour.ended.connect(partial(settings.set_flag, "tour_ended", True))
+
+
+def connect_search(search: SearchEverything, session: Session, settings: Settings) -> None:
+    """Have the chosen row tried on the photo, and what was done last remembered."""
+
+    def replaced() -> str:
+        document = session.document
+        step = None if document is None else document.edited
+        return "" if step is None else session.title(step)
+
+    search.replaced = replaced
+    search.recent = settings.texts("recent_commands")
+    search.recent_changed.connect(partial(settings.set_texts, "recent_commands"))
+    search.tried.connect(session.hover)
