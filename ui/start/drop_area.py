@@ -46,7 +46,6 @@ class DropArea(QWidget):
         title.setProperty("title", True)
         hint.setStyleSheet("font-size: 12px")
         hint.setProperty("hint", True)
-        hint.setWordWrap(True)
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.open_button, self.paste_button = QPushButton("Open photo"), QPushButton("Paste")
         self.open_button.setProperty("primary", True)
