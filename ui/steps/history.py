@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -23,6 +22,7 @@ from editor.document.history import History
 from editor.document.session import Session
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.icons import drawn
+from ui.look.panel_head import PanelHead
 from ui.look.tokens import Tokens, tokens_of
 
 ROW = Qt.ItemDataRole.UserRole
@@ -57,9 +57,8 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._shown: list[Row] = []
-        self.count = QLabel()
-        self.count.setProperty("hint", True)
-        self.count.setContentsMargins(12, 4, 12, 4)
+        self.head = PanelHead("History")  # the window lays it over the panel
+        self.count = self.head.figure
         self.list = QListWidget()
         self.list.setItemDelegate(_RowDelegate(self.list))
         self.list.setMouseTracking(True)
@@ -69,7 +68,6 @@ class HistoryPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.count)
         column.addWidget(self.list, 1)
         session.subscribe(self.refresh)
 

@@ -47,32 +47,23 @@ def window_commands(
             "search",
         ),
         *panel_commands(docks),
-        *_arrangement(window, docks),
+        _full_screen(window),
         *_help(window, registry, tour),
     )
 
 
-def _arrangement(window: QWidget, docks: Docks) -> tuple[Command, ...]:
+def _full_screen(window: QWidget) -> Command:
     def switch() -> None:
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    return (
-        Command(
-            "reset_layout",
-            "Reset the layout",
-            "Put all panels where they are at first, as large as they are at first",
-            ("View", "window"),
-            docks.reset,
-        ),
-        Command(
-            "full_screen",
-            "Full screen",
-            "Use the whole screen for the window, or no longer",
-            ("View", "window"),
-            switch,
-            ("F11",),
-            is_checked=window.isFullScreen,
-        ),
+    return Command(
+        "full_screen",
+        "Full screen",
+        "Use the whole screen for the window, or no longer",
+        ("View", "window"),
+        switch,
+        ("F11",),
+        is_checked=window.isFullScreen,
     )
 
 

@@ -114,12 +114,19 @@ class Workspaces:
             pages.addWidget(page)
 
     def commands(self) -> tuple[Command, ...]:
-        """Return a command for each, which shows it."""
+        """Return a command for each, which shows it, and one that arranges it as at first."""
 
         def is_shown(one: Workspace) -> bool:
             return self.shown is one
 
-        return tuple(
+        reset = Command(
+            "reset_layout",
+            "Reset the layout",
+            "Put the panels of this workspace where they are at first, and as large",
+            ("View", "workspace"),
+            self.reset,
+        )
+        chosen = (
             Command(
                 f"workspace_{one.id}",
                 one.title,
@@ -135,6 +142,7 @@ class Workspaces:
             )
             for one in WORKSPACES
         )
+        return (*chosen, reset)
 
     def show(self, workspace: Workspace) -> None:
         """Arrange the window for something else."""
@@ -147,6 +155,12 @@ class Workspaces:
             self.shown = workspace
             self._enter(workspace)
         self.switch.set_index(WORKSPACES.index(workspace))
+
+    def reset(self) -> None:
+        """Put the panels of the workspace where it has them at first."""
+        self._states.pop(self.shown.id, None)
+        if not self._is_aside:
+            self._docks.reset()
 
     def refresh(self) -> None:
         """Follow the session: without a photo there are no panels, and nothing to compare."""

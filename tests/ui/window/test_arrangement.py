@@ -74,3 +74,21 @@ def test_the_layout_that_is_kept_is_not_the_one_to_go_back_to(
     assert not shown(again)["Steps"]
     do(again, "reset the layout")
     assert shown(again) == first
+
+
+def test_each_workspace_is_reset_by_itself_and_none_shows_panels_on_the_start_page(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    first = shown(window)
+    window.docks["Presets"].hide()
+    changed = shown(window)
+    QTest.keyClick(window, Qt.Key.Key_F3)
+    do(window, "reset the layout")
+    QTest.keyClick(window, Qt.Key.Key_F2)
+    assert shown(window) == changed
+    window.files.close_photo()
+    qtbot.waitUntil(lambda: window.session.document is None)
+    do(window, "reset the layout")
+    assert not any(shown(window).values())
+    open_photo(window, qtbot, COFFEE)
+    assert shown(window) == first
