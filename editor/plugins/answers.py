@@ -7,6 +7,7 @@ asked for on a thread beside it, and what is always right, or shows most, stands
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
@@ -42,6 +43,7 @@ class Answers:
         self._told = told
         self._known: OrderedDict[Hashable, _Answer] = OrderedDict()
         self._asked: set[Hashable] = set()
+        self._newest: dict[tuple[str, str], Hashable] = {}  # of those that nobody waits for
         self._impatient: set[int] = set()
         self._lock = threading.Lock()
         self._beside = ThreadPoolExecutor(1, "plugin-answers")
@@ -74,19 +76,26 @@ class Answers:
         with self._lock:
             is_new = whole not in self._asked
             self._asked.add(whole)
+            self._newest[filter_id, what] = whole
         if is_new:
-            self._beside.submit(self._find_beside, filter_id, whole, ask)
+            with contextlib.suppress(RuntimeError):  # the program is closing
+                self._beside.submit(self._find_beside, (filter_id, what), whole, ask)
         return MEANWHILE.get(what, True)
 
-    def _find_beside(self, filter_id: str, whole: Hashable, ask: Callable[[], Any]) -> None:
+    def _find_beside(self, asked: tuple[str, str], whole: Hashable, ask: Callable[[], Any]) -> None:
+        """Ask for what is wanted now; what other values have taken the place of is left."""
         try:
+            with self._lock:
+                is_wanted = self._newest.get(asked) == whole
+            if not is_wanted:
+                return
             self._found(whole, ask)
         except (PluginFault, Cancelled):
             return
         finally:
             with self._lock:
                 self._asked.discard(whole)
-        self._told(filter_id)
+        self._told(asked[0])
 
     def _found(self, whole: Hashable, ask: Callable[[], Any]) -> _Answer:
         try:

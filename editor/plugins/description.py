@@ -21,6 +21,9 @@ from filters.value_kinds import VALUE_KINDS
 
 CALLED: Final = ("halo", "border", "light", "makes_alpha", "convolution")
 TEXTS: Final = ("id", "title", "group", "doc", "job_name", "alpha")
+MOST_NAME: Final = 100  # characters
+MOST_PARAMS: Final = 200
+LONGEST: Final = 4_000  # characters of what is said of a filter or value
 Description = dict[str, Any]
 Kinds = tuple[type[Kind], ...]
 
@@ -86,7 +89,7 @@ def description_from_json(form: Any, kinds: Kinds = VALUE_KINDS) -> Description:
     try:
         constants = {name: _constant_from_json(name, form["constants"][name]) for name in CALLED}
         found = {
-            **{name: _text(form[name]) for name in TEXTS},
+            **{name: _text(form[name])[:LONGEST] for name in TEXTS},
             "version": int(form["version"]),
             "params": tuple(_param_from_json(one, kinds) for one in form["params"]),
             "constants": constants,
@@ -98,6 +101,13 @@ def description_from_json(form: Any, kinds: Kinds = VALUE_KINDS) -> Description:
         raise JsonTextError(f"a filter's description can't be read: {error}") from None
     if not 0 < found["seconds"] < math.inf:
         raise JsonTextError(f"a filter's seconds {found['seconds']} are not allowed")
+    for name in ("title", "group"):
+        text = found[name]
+        if not text.strip() or len(text) > MOST_NAME or not text.isprintable():
+            raise JsonTextError(f"a filter's {name} {text[:40]!r} is not allowed: a name on a line")
+    if len(found["params"]) > MOST_PARAMS:
+        count = len(found["params"])
+        raise JsonTextError(f"a filter has {count} values, up to {MOST_PARAMS} are allowed")
     return found
 
 
@@ -153,7 +163,12 @@ def _param_from_json(form: Any, kinds: Kinds) -> Param:
     kind = _plain_from_json(known[given["is"]], given, {**words, **known})
     default = kind.from_json(form["default"], name)
     return Param(
-        name, kind, default, _text(form["label"]), _text(form["tooltip"]), _text(form["group"])
+        name,
+        kind,
+        default,
+        _text(form["label"]),
+        _text(form["tooltip"])[:LONGEST],
+        _text(form["group"]),
     )
 
 

@@ -15,7 +15,12 @@ from pathlib import Path
 from typing import Any, Final
 
 import filters.plugin
-from editor.plugins.description import Description, description_of
+from editor.plugins.description import (
+    Description,
+    description_from_json,
+    description_of,
+    description_to_json,
+)
 from editor.plugins.source import main_file, source_of
 from filters.filter_spec import HOST_TYPES
 from filters.params.kind import Kind
@@ -40,7 +45,8 @@ def read_descriptions(path: Path, kinds: Kinds = VALUE_KINDS) -> list[Descriptio
     """Return what a worker would say of a plugin's filters; None where it must be imported."""
     try:
         tree = ast.parse(source_of(main_file(path)))
-        found = _Reader(kinds).read(tree)
+        read = _Reader(kinds).read(tree)
+        found = [description_from_json(description_to_json(one), kinds) for one in read]
     except Exception:  # whatever a text is like: then the worker says what is wrong with it
         return None
     return found or None

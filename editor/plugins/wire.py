@@ -19,6 +19,7 @@ MOST_BYTES: Final = 32 << 20  # of a message; a 255 x 255 kernel at full precisi
 MARK_BYTES: Final = 8
 HEAD: Final = struct.Struct(f">{MARK_BYTES}sII")
 CHUNK: Final = 1 << 16
+MOST_CHUNKS: Final = 32
 WATCH_SECONDS: Final = 0.03
 
 
@@ -99,9 +100,12 @@ class HostEnd:
         return _form(content)
 
     def listen(self, seconds: float = 0.0) -> None:
-        """Take in what was printed until now, for at most so long."""
+        """Take in what was printed until now, or comes in so many seconds.
+
+        Of who prints without end, so much at a time: nobody waits for the rest.
+        """
         end = time.monotonic() + seconds
-        while True:
+        for _ in range(MOST_CHUNKS):
             try:
                 content = os.read(self._printed, CHUNK)
             except BlockingIOError:

@@ -35,9 +35,12 @@ class Plugins(QObject):
     record_changed = Signal(object)  # the path of one that fails, or works again
     answered = Signal(str)  # the id of a filter whose form may show other values now
 
-    def __init__(self, host: PluginHost, tasks: Worker, parent: QObject | None = None) -> None:
+    def __init__(self, host: PluginHost, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.host, self._tasks = host, tasks
+        self.host = host
+        self.tasks = Worker(
+            "plugins", parent=self
+        )  # its own: an import may take as long as it likes
         self._mailbox = Mailbox(self._hear, self)
         host.answers.never_wait_on(threading.get_ident())
         self._has_looked = False
@@ -60,7 +63,7 @@ class Plugins(QObject):
 
     def run(self, work: Callable[[], bool]) -> None:
         """Do something with the host that returns whether plugins changed, and tell of it."""
-        self._tasks.start("Loading plugins", lambda _: work(), self._follow, self.failed.emit)
+        self.tasks.start("Loading plugins", lambda _: work(), self._follow, self.failed.emit)
 
     def place_in(self, sentence: str) -> Place | None:
         """Return the line of a plugin that a sentence about its fault names."""

@@ -132,7 +132,7 @@ class Window(QMainWindow):
         self.probe_panel, self.inspector = ProbePanel(), Inspector()
         self.values = ValueChoice(settings, self.status, self.probe_panel)
         self.presets = PresetPanel(library, session, self.edits)
-        self.plugins = Plugins(host, self.tasks, self)
+        self.plugins = Plugins(host, self)
         self.plugin_panel = PluginPanel(self.plugins, self.files)
         self.kernels = KernelFiles(self.files, session, library, self.tasks)
         self.recorder = KernelRecorder(KernelHistoryFile(settings.folder / FILE_NAME), self)

@@ -174,6 +174,29 @@ def test_a_long_message_goes_both_ways(ends: tuple[HostEnd, int, int, list[bytes
 
 # plugins that write where they shouldn't
 
+ENDLESS = {
+    "lines": "while True: print('x' * 1000)",
+    "no line end": "while True: print('x' * 1000, end='')",
+    "bytes": "while True: os.write(2, bytes(range(256)) * 16)",
+    "logging": "import logging\n        while True: logging.error('again')",
+}
+
+
+@pytest.mark.parametrize("kind", ENDLESS)
+def test_a_plugin_that_prints_without_end_is_ended_in_time(
+    host: PluginHost, folder: Path, kind: str
+) -> None:
+    spec = one(host, folder, ENDLESS[kind], seconds=0.5)
+    run(spec)
+    begun = time.monotonic()
+    with pytest.raises(PluginFault, match=r"took longer than 0\.5 s"):
+        run(spec, 1)
+    assert time.monotonic() - begun < 60
+    assert len(host.log.of(folder / "one.py")) <= 200
+    assert all(len(line.text) <= 2000 for line in host.log.of(folder / "one.py"))
+    np.testing.assert_array_equal(run(spec), 1 - PIXELS)
+
+
 RUDE = {
     "every file": "[_write(f) for f in range(1, 400)]",
     "really every file": "[_write(int(f)) for f in os.listdir('/proc/self/fd')]",
@@ -182,6 +205,15 @@ RUDE = {
     "printed bytes": "os.write(1, bytes(range(256)) * 2000)",
     "shortens all": "[_shorten(int(f)) for f in os.listdir('/proc/self/fd')]",
     "replaces stdout": "sys.stdout = sys.stderr = None",
+    "stops itself": "os.kill(os.getpid(), signal.SIGSTOP)",
+    "stops its guard": "os.kill(os.getppid(), signal.SIGSTOP)",
+    "kills its guard": "os.kill(os.getppid(), signal.SIGKILL)",
+    "kills its group": "os.killpg(0, signal.SIGKILL)",
+    "takes signals": "[signal.signal(s, signal.SIG_IGN) for s in range(1, 32) if s not in (9, 19)]",
+    "raises oddly": "raise type('Odd', (Exception,), {'__str__': lambda self: 1 / 0})()",
+    "raises long": "raise ValueError('long ' * 10**6)",
+    "raises no text": "raise ValueError('\\udcff\\n\\0')",
+    "deep": "(lambda f: f(f))(lambda f: f(f))",
     "forks and prints": "os.fork() or (os.write(1, b'x'), os._exit(0))",
 }
 HELPERS = """
@@ -203,16 +235,19 @@ def _shorten(f):
 def test_whatever_a_plugin_writes_or_closes_the_next_call_is_right(
     host: PluginHost, folder: Path, kind: str
 ) -> None:
-    text = HEAD_OF_ALL + HELPERS + FILTER.format(body=RUDE[kind], seconds=30)
+    text = HEAD_OF_ALL + HELPERS + FILTER.format(body=RUDE[kind], seconds=3)
     (folder / "one.py").write_text(text)
     host.load()
     (spec,) = host.specs
+    run(spec)
     begun, said = time.monotonic(), "one.py:"
     try:
         np.testing.assert_array_equal(run(spec, 1), 1 - PIXELS)
     except PluginFault as fault:
         said = str(fault)
     assert "one.py:" in said
+    assert "\n" not in said
+    assert len(said) < 1200
     assert time.monotonic() - begun < 25  # it was seen, and not waited for
     np.testing.assert_array_equal(run(spec, 0), 1 - PIXELS)
 
@@ -426,6 +461,51 @@ def test_a_failing_declaration_names_filter_plugin_and_line(
         said.add(str(caught.value))
     assert len(said) == 1
     assert "\n" not in said.pop()
+
+
+SAYS = {
+    "a title of a number": "@image_filter(5)",
+    "a title of two lines": "@image_filter('One\\ntwo')",
+    "no title": "@image_filter('')",
+    "a long title": "@image_filter('x' * 1000)",
+    "no group": "@image_filter('One', group=None)",
+    "no time": "@image_filter('One', seconds=0)",
+    "endless time": "@image_filter('One', seconds=float('inf'))",
+    "a time of words": "@image_filter('One', seconds='long')",
+    "a halo of words": "@image_filter('One', halo='wide')",
+    "a negative halo": "@image_filter('One', halo=-1)",
+    "an unknown border": "@image_filter('One', border='there')",
+    "renamed to a number": "@image_filter('One', renamed={'a': 5})",
+    "channels of words": "@image_filter('One', channels='all of them')",
+}
+
+
+@pytest.mark.parametrize("kind", SAYS)
+def test_a_plugin_that_says_odd_things_of_itself_is_listed_as_failed(
+    host: PluginHost, folder: Path, kind: str
+) -> None:
+    (folder / "good.py").write_text(HEAD_OF_ALL + FILTER.format(body="pass", seconds=30))
+    function = "\ndef one(pixels: Pixels) -> Pixels:\n    return pixels\n"
+    (folder / "odd.py").write_text(HEAD_OF_ALL + SAYS[kind] + function)
+    host.load()
+    assert [spec.id for spec in host.specs] == ["good.one"]
+    (record,) = (record for record in host.records if record.name == "odd")
+    assert record.state == "failed"
+    assert record.reason
+    assert "\n" not in record.reason
+
+
+def test_many_values_a_form_asks_for_leave_no_queue(host: PluginHost, folder: Path) -> None:
+    spec = declaring(host, folder, relevant="time.sleep(0.2) or value > 1")
+    host.answers.never_wait_on(threading.get_ident())
+    for value in range(2, 200):
+        assert spec.is_relevant("more", {"value": value, "more": 0})
+    asked = host.calls
+    begun = time.monotonic()
+    events = events_of(host)
+    wait_until(lambda: bool(events))
+    wait_until(lambda: not asked._running)
+    assert time.monotonic() - begun < 20  # of 40
 
 
 def test_a_thread_that_must_not_wait_is_told_later(host: PluginHost, folder: Path) -> None:

@@ -186,7 +186,7 @@ def test_what_is_kept_between_starts_and_can_not_be_written_is_said(
     folder.mkdir(parents=True)
     (folder / "tint.py").write_text(PLUGIN)
     edited.plugins.load()
-    edited.tasks.flush()
+    edited.plugins.tasks.flush()
     (folder.parent / "plugins.json").mkdir()
     edited.plugin_panel.tree.setCurrentItem(edited.plugin_panel.tree.topLevelItem(0))
     button = edited.plugin_panel.switch_button
