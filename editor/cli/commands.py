@@ -13,6 +13,7 @@ from editor.cli import apply as apply_command
 from editor.cli import bench as bench_command
 from editor.cli import convert as convert_command
 from editor.cli import filters as filters_command
+from editor.cli import kernels as kernels_command
 from editor.cli import maps as maps_command
 from editor.cli import plugins as plugins_command
 from editor.cli import presets as presets_command
@@ -39,6 +40,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     apply_command,
     maps_command,
     filters_command,
+    kernels_command,
     presets_command,
     convert_command,
     plugins_command,

@@ -1,0 +1,1 @@
+"""Kernels measured from opened pictures: presets with their provenance, and reports."""

@@ -1,0 +1,119 @@
+"""Opened pictures as what is compared and measured: colours, what is opaque, a JPEG's steps."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import Final, cast
+
+import numpy as np
+import numpy.typing as npt
+
+from editor.document.image import Image, Samples
+from editor.photo.metadata.exif import orientation_of
+from editor.photo.structure.jpeg_segments import JpegSegments
+from filters.fitting.pair import Pair, PairError
+
+TABLES: Final = 0xDB  # DQT, ITU-T T.81, B.2.4.1
+ZIGZAG: Final = (
+    0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20,
+    13, 6, 7, 14, 21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59,
+    52, 45, 38, 31, 39, 46, 53, 60, 61, 54, 47, 55, 62, 63,
+)  # fmt: skip
+# ITU-T T.81, figure A.6
+LARGEST_CROP: Final = 512  # pixels that a result may be smaller by, all around together
+
+
+class SizeChanged(PairError):
+    """The second picture is no part of the first: it was stretched or turned."""
+
+
+def pair_of(before: Image, after: Image) -> Pair:
+    """Return two opened pictures as a pair of one depth and as many channels.
+
+    A second picture that is a little smaller is compared with the middle of the first, as programs
+    that leave out the border give it.
+
+    Raises SizeChanged where their sizes don't go together.
+    """
+    first, first_opaque = _colours(before)
+    second, second_opaque = _colours(after)
+    part = _part(first.shape, second.shape)
+    first = first[part]
+    first_opaque = None if first_opaque is None else first_opaque[part]
+    if first.shape[2] != second.shape[2]:
+        first, second = _widened(first), _widened(second)
+    if first.dtype != second.dtype:
+        first, second = _as_floats(first, before), _as_floats(second, after)
+    opaque = [one for one in (first_opaque, second_opaque) if one is not None]
+    both = None if not opaque else np.logical_and.reduce(opaque)
+    steps = None if second.dtype != np.uint8 else quantization_of(after)
+    return Pair(np.ascontiguousarray(first), np.ascontiguousarray(second), both, steps)
+
+
+def quantization_of(image: Image) -> npt.NDArray[np.float64] | None:
+    """Return by which steps a JPEG's luma was quantized, (64,) row by row; None for other files.
+
+    None as well where it was turned or is not made of 8x8 blocks from its first pixel on.
+    """
+    path = image.path
+    if path is None or path.suffix.lower() not in (".jpg", ".jpeg", ".jpe", ".jfif"):
+        return None
+    content = b""
+    with contextlib.suppress(OSError):
+        content = path.read_bytes()
+    if content[:2] != b"\xff\xd8" or orientation_of(image.metadata.exif) > 1:
+        return None
+    for segment in JpegSegments.of(content).segments:
+        body = segment.body
+        while segment.code == TABLES and len(body) >= 65:
+            is_wide, number = body[0] >> 4, body[0] & 15
+            size = 129 if is_wide else 65
+            if number == 0 and len(body) >= size:
+                table = np.frombuffer(body[1:size], ">u2" if is_wide else "u1")
+                steps = np.empty(64)
+                steps[list(ZIGZAG)] = table
+                return np.maximum(steps, 1.0)
+            body = body[size:]
+    return None
+
+
+def _colours(image: Image) -> tuple[Samples, npt.NDArray[np.bool_] | None]:
+    """Return the colours, one channel where all are alike, and where they are opaque."""
+    samples = image.samples
+    if not image.has_alpha:
+        return _narrow(samples), None
+    return _narrow(samples[..., :-1]), np.asarray(samples[..., -1] == image.full_scale)
+
+
+def _narrow(colours: Samples) -> Samples:
+    is_grey = colours.shape[2] == 3 and bool((colours[..., :1] == colours[..., 1:]).all())
+    return cast(Samples, colours[..., :1]) if is_grey else colours
+
+
+def _widened(colours: Samples) -> Samples:
+    return cast(Samples, np.repeat(colours, 3, axis=2)) if colours.shape[2] == 1 else colours
+
+
+def _as_floats(samples: Samples, image: Image) -> Samples:
+    return np.asarray(samples / np.float32(image.full_scale), np.float32)
+
+
+def _part(first: tuple[int, ...], second: tuple[int, ...]) -> tuple[slice, slice]:
+    down, across = first[0] - second[0], first[1] - second[1]
+    if not (0 <= down <= LARGEST_CROP and 0 <= across <= LARGEST_CROP) or min(second[:2]) < 8:
+        raise SizeChanged(
+            f"the picture before has {first[0]} rows and {first[1]} columns, the one after "
+            f"{second[0]} and {second[1]}: a kernel keeps the size"
+        )
+    if min(first[0] / second[0], first[1] / second[1]) > 1.02 and _are_similar(first, second):
+        raise SizeChanged(
+            f"the picture was made smaller, from {first[0]}x{first[1]} to {second[0]}x{second[1]} "
+            "rows and columns: a kernel keeps the size"
+        )
+    top, left = down // 2, across // 2
+    return slice(top, top + second[0]), slice(left, left + second[1])
+
+
+def _are_similar(first: tuple[int, ...], second: tuple[int, ...]) -> bool:
+    """Whether both have one shape, as a picture that was made smaller has."""
+    return abs(first[0] * second[1] - first[1] * second[0]) < 2 * max(second[:2])

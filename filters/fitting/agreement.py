@@ -1,0 +1,137 @@
+"""How near a result comes to a picture: equal bytes, R², and where it differs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from filters.convolution.convolve import convolve
+from filters.convolution.padded import FULL_SCALE
+from filters.kernel import Kernel
+from filters.pixels.border import BorderRule
+from filters.pixels.light import LightRule
+from filters.pixels.region import Region
+
+Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
+BORDERS: Final[tuple[BorderRule, ...]] = ("clamp", "reflect", "mirror", "wrap", "black", "white")
+FRAME: Final = 700  # pixels of each edge that borders are compared on
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """A result beside the picture that it is to be, where the kernel lies inside the picture.
+
+    Parameters
+    ----------
+    r2
+        Share of the picture's variance that is explained.
+    equal, within_one
+        Share of samples that are equal, and that differ by at most one level.
+    largest
+        Largest difference, in levels.
+    deviation
+        Root mean square of the difference, in levels, where the picture is not clipped.
+    clipped
+        Share of samples at an end of the range, which were left out of the fit.
+    """
+
+    r2: float
+    equal: float
+    within_one: float
+    largest: float
+    deviation: float
+    clipped: float
+
+    def is_no_worse_than(self, other: Agreement) -> bool:
+        """Whether it has as many equal bytes, or as little left, as near as that can be told."""
+        return self.equal >= other.equal - 5e-4 and self.deviation <= 1.005 * other.deviation + 1e-3
+
+
+def levels_of(samples: Samples) -> npt.NDArray[np.float32]:
+    """Return samples as float32 in levels of 8 bits, 0..255; new, also where they are bytes."""
+    if samples.dtype == np.uint8:
+        return samples.astype(np.float32)
+    return samples * np.float32(255.0 / FULL_SCALE[samples.dtype.name])
+
+
+def agreement(
+    wanted: Samples,
+    found: Samples,
+    kernels: Sequence[Kernel],
+    opaque: npt.NDArray[np.bool_] | None = None,
+) -> Agreement:
+    """Compare a result with the picture; both (rows, columns, channels) of one kind."""
+    inside = _inside(wanted.shape, kernels)
+    step = max(1, wanted.size // 24_000_000)  # of large pictures a share of the rows tells as much
+    real, made = (inside.of(one)[::step] for one in (wanted, found))
+    if opaque is not None:
+        kept = inside.of(opaque)[::step]
+        real, made = real[kept], made[kept]
+    if not real.size:
+        return Agreement(0.0, 0.0, 0.0, 255.0, 255.0, 1.0)
+    scale = 255.0 / FULL_SCALE[wanted.dtype.name] if wanted.dtype != np.float32 else 1.0
+    if wanted.dtype == np.uint8:
+        apart = np.abs(real.astype(np.int16) - made.astype(np.int16))
+        counts = np.bincount(apart.ravel(), minlength=256).astype(np.float64)
+        equal, one = counts[0], counts[0] + counts[1]
+        largest = float(np.flatnonzero(counts)[-1])
+        squares = float((counts * np.arange(256.0)[: len(counts)] ** 2).sum())
+    else:
+        apart = np.abs(real.astype(np.float32) - made.astype(np.float32)) * np.float32(scale)
+        equal = float((apart < 0.5).sum())
+        one = float((apart <= 1.0).sum())
+        largest, squares = float(apart.max()), float((apart.astype(np.float64) ** 2).sum())
+    levels = real.astype(np.float32) * np.float32(scale)
+    variance = float(levels.var(dtype=np.float64))
+    open_ = (levels > 0.5) & (levels < 254.5)
+    share = float(open_.mean())
+    left = float((apart[open_].astype(np.float64) ** 2).mean()) if share > 0 else 0.0
+    return Agreement(
+        max(0.0, 1 - squares / real.size / max(variance, 1e-9)),
+        equal / real.size,
+        one / real.size,
+        largest,
+        left**0.5,
+        1 - share,
+    )
+
+
+def _inside(shape: tuple[int, ...], kernels: Sequence[Kernel]) -> Region:
+    """Return the places where every kernel lies inside; all of them where there are none."""
+    top, left = (max(k.origin[axis] for k in kernels) for axis in (0, 1))
+    bottom, right = (max(k.shape[i] - 1 - k.origin[i] for k in kernels) for i in (0, 1))
+    whole = Region.of_shape(shape[0], shape[1])
+    inside = Region(top, left, shape[0] - top - bottom, shape[1] - left - right)
+    return whole if inside.is_empty else inside
+
+
+def best_border(
+    before: Samples, after: Samples, kernels: Sequence[Kernel], light: LightRule
+) -> BorderRule:
+    """Return the border that gives most of the samples at the edges; clamp where several do."""
+    inside = _inside(before.shape, kernels)
+    rows, columns = before.shape[:2]
+    if inside.rows == rows and inside.columns == columns:
+        return "clamp"
+    edges = (
+        Region(0, 0, inside.top, min(columns, FRAME)),
+        Region(inside.bottom, 0, rows - inside.bottom, min(columns, FRAME)),
+        Region(0, 0, min(rows, FRAME), inside.left),
+        Region(0, inside.right, min(rows, FRAME), columns - inside.right),
+    )
+    used = kernels[0] if len(kernels) == 1 else kernels
+    best: tuple[float, BorderRule] = (float("inf"), "clamp")
+    for border in BORDERS:
+        left = 0.0
+        for edge in edges:
+            if edge.is_empty:
+                continue
+            made = convolve(before, used, border=border, light=light, region=edge)
+            left += float(np.abs(edge.of(after).astype(np.float64) - made).sum())
+        if left < 0.98 * best[0]:
+            best = (left, border)
+    return best[1]

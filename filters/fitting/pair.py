@@ -1,0 +1,146 @@
+"""Kernel from before and after: what turns one picture into another, and whether a kernel can."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from filters.convolution.convolve import convolve
+from filters.fitting.agreement import Agreement, agreement, best_border
+from filters.fitting.pair_search import Pair, PairError, Samples, Search, each_of
+from filters.fitting.simplify import Constraint
+from filters.fitting.verdict import Verdict, verdict
+from filters.kernel import Kernel
+from filters.pixels.border import BorderRule
+from filters.pixels.light import SRGB, LightRule
+
+Floats = npt.NDArray[np.float64]
+Report = Callable[[float], None]
+__all__ = ["Pair", "PairError", "PairFit", "kernel_from_pair"]
+
+
+@dataclass(frozen=True, eq=False)
+class PairFit:
+    """What turns one picture into another.
+
+    Parameters
+    ----------
+    kernels
+        One for all channels, or one a channel.
+    light, border
+        How it is laid.
+    agreement
+        How near the result comes, over the whole picture.
+    verdict
+        Whether it is a convolution, and why.
+    errors
+        Standard errors of the first kernel's taps (rows, columns), before they were made simple.
+    by_size
+        For sizes that were tried, the share of variance that is left.
+    count, unknowns
+        Of the equations.
+    rendered
+        What the kernels make of the first picture.
+    """
+
+    kernels: tuple[Kernel, ...]
+    light: LightRule
+    border: BorderRule
+    agreement: Agreement
+    verdict: Verdict
+    errors: Floats
+    by_size: tuple[tuple[int, float], ...]
+    count: int
+    unknowns: int
+    rendered: Samples
+
+
+def _ignore(_: float) -> None:
+    pass
+
+
+def kernel_from_pair(
+    pair: Pair,
+    size: tuple[int, int] | None = None,
+    constraint: Constraint = "none",
+    report: Report = _ignore,
+) -> PairFit:
+    """Find the kernel, divisor and offset that turn one picture into the other.
+
+    Parameters
+    ----------
+    size
+        (rows, columns) of the kernel; the smallest that explains all where it is not given.
+    constraint
+        What the kernel must be besides: symmetric, non-negative, or of sum 1.
+    report
+        Told of the share done; may raise to call it off.
+
+    Raises PairError where the pictures can't be compared.
+    """
+    if min(pair.before.shape[:2]) < 8:
+        raise PairError("the pictures are too small to compare: at least 8 pixels a side")
+    if (frame := unchanged_frame(pair.before, pair.after)) > 0:
+        pair = replace(pair, opaque=without_frame(pair.opaque, pair.before.shape, frame))
+    search = Search(pair, size, constraint, report)
+    best = search.best()
+    report(0.7)
+    border = best_border(pair.before, pair.after, best.kernels, best.light)
+    rendered = convolve(
+        pair.before, each_of(best.kernels, pair), border=border, light=best.light, transfer=SRGB
+    )
+    report(0.8)
+    found = agreement(pair.after, rendered, best.kernels, pair.opaque)
+
+    def step() -> None:
+        report(0.9)
+
+    said = verdict(pair.before, pair.after, rendered, found, pair.steps, step)
+    report(1.0)
+    spectrum = best.found
+    return PairFit(
+        best.kernels,
+        best.light,
+        border,
+        found,
+        said,
+        spectrum.fit.errors,
+        spectrum.by_size,
+        round(spectrum.equations.count),
+        spectrum.basis.shape[1] + 1,
+        rendered,
+    )
+
+
+def unchanged_frame(before: Samples, after: Samples) -> int:
+    """Return how many rings of pixels at the edge were left alone, as Pillow leaves them; 0 to 8.
+
+    0 where the rest of the picture is unchanged as well.
+    """
+    for ring in range(min(9, min(before.shape[:2]) // 2 - 3)):
+        inner = slice(ring, before.shape[0] - ring), slice(ring, before.shape[1] - ring)
+        if not all((before[inner][side] == after[inner][side]).all() for side in _edges()):
+            return ring
+    return 0
+
+
+def _edges() -> tuple[tuple[slice, slice], ...]:
+    every = slice(None)
+    return (
+        (slice(0, 1), every),
+        (slice(-1, None), every),
+        (every, slice(0, 1)),
+        (every, slice(-1, None)),
+    )
+
+
+def without_frame(
+    opaque: npt.NDArray[np.bool_] | None, shape: tuple[int, ...], frame: int
+) -> npt.NDArray[np.bool_]:
+    """Return where the pictures are compared, less so many rings of pixels."""
+    inner = np.zeros(shape[:2], np.bool_)
+    inner[frame:-frame, frame:-frame] = True
+    return inner if opaque is None else inner & opaque

@@ -1,0 +1,275 @@
+"""The search for a pair's kernel: what is likely first, in stored light and by whole numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from filters.convolution.convolve import convolve
+from filters.fitting.agreement import Agreement, agreement, levels_of
+from filters.fitting.alignment import shift_between
+from filters.fitting.equations import Equations
+from filters.fitting.jpeg_equations import blocks_of, jpeg_fit, luma, requantized
+from filters.fitting.pixel_equations import Planes, pixel_equations
+from filters.fitting.simplify import Constraint, Simplified, constrained, simplified
+from filters.fitting.snapping import kernel_of, snapped
+from filters.kernel import MAX_SIDE, Kernel
+from filters.pixels.light import SRGB, LightRule
+from filters.pixels.region import Region
+from filters.user_error import UserError
+
+Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
+Floats = npt.NDArray[np.float64]
+Report = Callable[[float], None]
+FIRST_SIDE: Final = 15  # taps that are looked for where no size is given
+LARGER_SIDES: Final = (31,)
+REFINED: Final = 3  # unknowns a tap below which more equations are summed up by the unknowns
+GROWING: Final = 0.85  # of what is left: where more taps take away as much, still more may
+EXACT: Final = 0.999  # of the bytes: nothing else is tried then
+CROP: Final = 1024  # pixels a side of what candidates are compared on
+BENT: Final = 0.7  # of what stored light leaves: linear light is the better explanation
+
+
+class PairError(UserError, ValueError):
+    """Two pictures that can't be compared: one sentence."""
+
+
+@dataclass(frozen=True, eq=False)
+class Pair:
+    """Two pictures of one size.
+
+    Parameters
+    ----------
+    before, after
+        (rows, columns, 1 or 3) of uint8, uint16 or float32, the same dtype and channels.
+    opaque
+        (rows, columns) bool: neither is transparent; None where all is.
+    steps
+        (64,) by which luma was quantized, row by row, where `after` was a JPEG; else None.
+    """
+
+    before: Samples
+    after: Samples
+    opaque: npt.NDArray[np.bool_] | None = None
+    steps: Floats | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Candidate:
+    """Kernels with the light they are laid in, the fit they are from, and how near they come."""
+
+    kernels: tuple[Kernel, ...]
+    light: LightRule
+    found: Simplified
+    agreement: Agreement
+
+
+def each_of(kernels: tuple[Kernel, ...], pair: Pair) -> Kernel | Sequence[Kernel]:
+    """Return the kernels as `convolve` takes them for the pair's channels."""
+    return kernels[0] if len(kernels) == 1 else kernels[: pair.before.shape[2]]
+
+
+def _linear(levels: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """Return the light of stored levels, in levels of light."""
+    stored = np.asarray(levels / np.float32(255), np.float32)
+    return np.asarray(SRGB.to_linear(stored) * np.float32(255), np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class Search:
+    """One look for the kernel of a pair, from what is likely to what is not."""
+
+    pair: Pair
+    size: tuple[int, int] | None
+    constraint: Constraint
+    report: Report
+
+    def best(self) -> Candidate:
+        """Return the candidate that comes nearest: shared, in linear light, or one a channel."""
+        pair = self.pair
+        taps = self._window()
+        best, apart = self._in_light("stored", taps)
+        self.report(0.45)
+        if best.agreement.equal >= EXACT:
+            return best
+        if pair.steps is None and best.agreement.deviation > 0.4:
+            linear, apart_linear = self._in_light("linear", best.found.equations.taps)
+            if linear.agreement.deviation < BENT * best.agreement.deviation:
+                best, apart = linear, apart_linear
+        self.report(0.6)
+        if len(apart) == 3 and best.agreement.deviation > 0.3:
+            split = self._each_channel(apart, best)
+            if split.agreement.deviation < 0.9 * best.agreement.deviation:
+                best = split
+        return best
+
+    def _window(self) -> Region:
+        both = self.pair.before, self.pair.after
+        before, after = (levels_of(one[..., :1])[..., 0] for one in both)
+        rows, columns = self.size or (FIRST_SIDE, FIRST_SIDE)
+        most_rows, most_columns = ((n - 1) // 2 * 2 - 3 for n in before.shape)
+        if self.size is None:
+            rows, columns = min(rows, most_rows), min(columns, most_columns)
+            rows = columns = max(1, min(rows, columns) // 2 * 2 - 1 + min(rows, columns) % 2 * 2)
+        elif rows > most_rows or columns > most_columns:
+            raise PairError(
+                f"a kernel of {rows}x{columns} is too large for pictures of "
+                f"{before.shape[0]} rows and {before.shape[1]} columns"
+            )
+        centred = Region(-((rows - 1) // 2), -((columns - 1) // 2), rows, columns)
+        down, across = shift_between(before, after)
+        if max(abs(down) - rows // 2, abs(across) - columns // 2) < -1 or not (down or across):
+            return centred
+        moved = centred.moved(down, across)
+        reach = max(abs(moved.top), abs(moved.left), moved.bottom, moved.right)
+        if 2 * reach + 1 > min(*before.shape, 2 * MAX_SIDE) - 8:
+            return centred
+        lefts = [
+            self._equations(
+                "stored", Region(t.top + rows // 2 - 1, t.left + columns // 2 - 1, 3, 3)
+            )
+            .solved()
+            .rest
+            for t in (centred, moved)
+        ]
+        return moved if lefts[1] < 0.5 * lefts[0] else centred
+
+    def _in_light(self, light: LightRule, taps: Region) -> tuple[Candidate, list[Equations]]:
+        apart, total = self._summed(light, taps)
+        if self.size is None and light == "stored":
+            for side in LARGER_SIDES:
+                if not self._is_growing(total) or side + 16 > min(self.pair.before.shape[:2]):
+                    break
+                middle = (taps.top + taps.rows // 2, taps.left + taps.columns // 2)
+                taps = Region(middle[0] - side // 2, middle[1] - side // 2, side, side)
+                apart, total = self._summed(light, taps)
+        found = self._simplified(total)
+        window = found.equations.taps
+        if taps.rows > FIRST_SIDE and window != taps and self.size is None:
+            apart, total = self._summed(light, window)  # as many more as the smaller one allows
+            found = self._simplified(total)
+        return self._chosen(self._refined(found, light), light), apart
+
+    def _refined(self, found: Simplified, light: LightRule) -> Simplified:
+        """Return the fit of the same unknowns to more equations, where a symmetry leaves few."""
+        taps, unknowns = found.basis.shape
+        if self.pair.steps is not None or taps < 64 or unknowns * REFINED > taps:
+            return found
+        window = found.equations.taps
+        planes = list(self._planes(light))
+        apart = [pixel_equations(p, window, len(planes), basis=found.basis) for p in planes]
+        total = sum(apart[1:], apart[0])
+        full = np.zeros((taps + 1, unknowns + 1))
+        full[:-1, :-1], full[-1, -1] = found.basis, 1.0
+        fit = total.solved(pulls=tuple((f @ full, goal) for f, goal in found.pulls))
+        weights = (found.basis @ fit.weights.ravel()).reshape(window.rows, window.columns)
+        values = fit.offset + total.centre * fit.weights.sum() - total.centre * weights.sum()
+        better = replace(found.fit, weights=weights, offset=float(values))
+        return replace(found, fit=better)
+
+    def _summed(self, light: LightRule, taps: Region) -> tuple[list[Equations], Equations]:
+        if self.pair.steps is not None and (found := self._of_jpeg(taps)) is not None:
+            return [], found
+        apart = self._channels(light, taps)
+        return apart, sum(apart[1:], apart[0])
+
+    def _is_growing(self, equations: Equations) -> bool:
+        taps = equations.taps
+        if taps.rows < 9:
+            return False
+        inner = Region(taps.top + 2, taps.left + 2, taps.rows - 4, taps.columns - 4)
+        left = equations.solved().rest
+        return left < GROWING * equations.within(inner).solved().rest
+
+    def _simplified(self, equations: Equations) -> Simplified:
+        found = simplified(equations, self.size is not None)
+        return found if self.constraint == "none" else constrained(found, self.constraint)
+
+    def _chosen(self, found: Simplified, light: LightRule) -> Candidate:
+        """Return the kernel as it was fitted, or one of simple numbers that does as well."""
+        raw = self._tried((kernel_of(found.equations.taps, found.fit),), light, found)
+        best = raw
+        if self.constraint == "none" and light == "stored":
+            for kernel in snapped(found):
+                tried = self._tried((kernel,), light, found)
+                is_simple = best is raw and tried.agreement.is_no_worse_than(raw.agreement)
+                if is_simple or tried.agreement.equal > best.agreement.equal + 1e-4:
+                    best = tried
+                if best.agreement.equal >= 1.0:
+                    break
+        return best
+
+    def _each_channel(self, apart: list[Equations], shared: Candidate) -> Candidate:
+        found = [self._simplified(one) for one in apart]
+        kernels = tuple(
+            self._one_channel(one, index, shared.light) for index, one in enumerate(found)
+        )
+        return self._tried(kernels, shared.light, found[0])
+
+    def _one_channel(self, found: Simplified, channel: int, light: LightRule) -> Kernel:
+        one = slice(channel, channel + 1)
+        alone = replace(self, pair=Pair(self.pair.before[..., one], self.pair.after[..., one]))
+        return alone._chosen(found, light).kernels[0]
+
+    def _tried(self, kernels: tuple[Kernel, ...], light: LightRule, found: Simplified) -> Candidate:
+        part = self._crop()
+        before = self.pair.before[part.slices]
+        done = convolve(before, each_of(kernels, self.pair), light=light)
+        after = self.pair.after[part.slices]
+        if self.pair.steps is not None and after.dtype == np.uint8:
+            done, after = self._as_jpeg(done), luma(levels_of(after))[..., None]
+        opaque = None if self.pair.opaque is None else self.pair.opaque[part.slices]
+        return Candidate(kernels, light, found, agreement(after, done, kernels, opaque))
+
+    def _as_jpeg(self, done: Samples) -> Samples:
+        assert self.pair.steps is not None
+        return requantized(luma(levels_of(done)), self.pair.steps)[..., None]
+
+    def _crop(self) -> Region:
+        rows, columns = self.pair.before.shape[:2]
+        top, left = max(0, rows - CROP) // 16 * 8, max(0, columns - CROP) // 16 * 8
+        return Region(top, left, min(CROP, rows), min(CROP, columns))
+
+    def _equations(self, light: LightRule, taps: Region) -> Equations:
+        apart = self._channels(light, taps)
+        return sum(apart[1:], apart[0])
+
+    def _channels(self, light: LightRule, taps: Region) -> list[Equations]:
+        planes = list(self._planes(light))
+        return [pixel_equations(one, taps, len(planes)) for one in planes]
+
+    def _planes(self, light: LightRule) -> Iterator[Planes]:
+        for channel in range(self.pair.before.shape[2]):
+            one = slice(channel, channel + 1)
+            before = levels_of(self.pair.before[..., one])[..., 0]
+            after = levels_of(self.pair.after[..., one])[..., 0]
+            usable = (after > 0.5) & (after < 254.5)
+            if self.pair.opaque is not None:
+                usable = usable & self.pair.opaque
+            if light == "stored":
+                yield Planes(before, after, usable)
+                continue
+            low, high = (_linear(after + np.float32(step)) for step in (-0.5, 0.5))
+            yield Planes(
+                _linear(before),
+                _linear(after),
+                usable,
+                np.maximum(high - low, 1e-3),
+            )
+
+    def _of_jpeg(self, taps: Region) -> Equations | None:
+        assert self.pair.steps is not None
+        before, after = (levels_of(one) for one in (self.pair.before, self.pair.after))
+        usable = np.asarray(((after > 3) & (after < 252)).all(2))
+        if self.pair.opaque is not None:
+            usable = usable & self.pair.opaque
+        one, other = luma(before), luma(after)
+        blocks = blocks_of(one, other, usable, self.pair.steps, taps)
+        if blocks is None:
+            return None
+        first = pixel_equations(Planes(one, other, usable), taps, 3).solved()
+        return jpeg_fit(blocks, first)

@@ -1,0 +1,148 @@
+"""Verdict: whether a kernel explains a pair, in words, and what it was where none does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from filters.fitting.agreement import Agreement, levels_of
+from filters.fitting.curve import left_by_curved_kernel
+from filters.fitting.jpeg_equations import luma, requantized
+from filters.fitting.naming import named_change, root_mean_square
+from filters.pixels.region import Region
+
+Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
+Bytes = npt.NDArray[np.uint8]
+MOST_ROUNDING: Final = 0.8  # levels: several roundings in turn leave no more
+LIVELY: Final = 0.97  # of the places are calmer than those at which a kernel must hold, too
+SIDE: Final = 768  # pixels a side of what is looked at
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What was found.
+
+    Parameters
+    ----------
+    is_convolution
+        Whether one kernel (or one a channel) explains the result but for rounding.
+    kind
+        ``convolution``, or what it is instead; ``unknown`` where nothing explains it.
+    reason
+        A sentence.
+    calm, lively
+        Root mean square, in levels, of what is left where little and where much goes on.
+    """
+
+    is_convolution: bool
+    kind: str
+    reason: str
+    calm: float
+    lively: float
+
+
+def verdict(
+    before: Samples,
+    after: Samples,
+    rendered: Samples,
+    found: Agreement,
+    steps: npt.NDArray[np.float64] | None,
+    step: Callable[[], None] = lambda: None,
+) -> Verdict:
+    """Say whether a kernel explains it, and if not, what does.
+
+    Parameters
+    ----------
+    before, after, rendered
+        (rows, columns, 1 or 3): the pair, and what the kernel makes of the first.
+    found
+        How near that comes.
+    steps
+        By which luma was quantized where `after` was a JPEG.
+    step
+        Called between trials; may raise.
+    """
+    b, a, r = (_part(one) for one in (before, after, rendered))
+    calm, lively = _left(b, a, r, steps)
+    if _holds(found, calm, lively, steps is not None):
+        return Verdict(True, "convolution", _why(found, steps is not None), calm, lively)
+    step()
+    curved = left_by_curved_kernel(b, a)
+    step()
+    trial = named_change(b, a, r, curved, step)
+    if trial is None:
+        reason = (
+            "no kernel explains it: a kernel leaves differences of "
+            f"{found.deviation:.1f} levels, most of them where much goes on"
+        )
+        return Verdict(False, "unknown", f"This is no convolution: {reason}.", calm, lively)
+    return Verdict(False, trial.kind, f"This is no convolution: {trial.sentence}.", calm, lively)
+
+
+def _holds(found: Agreement, calm: float, lively: float, is_jpeg: bool) -> bool:
+    if is_jpeg:
+        return (lively < 1.0 and found.r2 > 0.5) or lively < min(1.6, 1.5 * calm + 0.1)
+    if found.equal >= 0.99 and lively < 0.5:
+        return True
+    few = found.within_one >= 0.98 and found.deviation < MOST_ROUNDING
+    return few and lively < max(0.75, 1.6 * calm)
+
+
+def _why(found: Agreement, is_jpeg: bool) -> str:
+    if is_jpeg:
+        return "One kernel explains it: what is left is no more than the JPEG itself took away."
+    if found.equal >= 0.999_999:
+        return "One kernel explains it: every byte comes out equal."
+    return f"One kernel explains it: {found.equal:.2%} of the bytes come out equal."
+
+
+def _left(
+    before: Bytes, after: Bytes, rendered: Bytes, steps: npt.NDArray[np.float64] | None
+) -> tuple[float, float]:
+    """Return what is left where little, and where much, goes on; of a JPEG, beyond its own loss."""
+    grey = luma(levels_of(before))
+    if steps is not None:
+        made = requantized(luma(levels_of(rendered)), steps)
+        apart = np.abs(luma(levels_of(after)) - made)
+    else:
+        apart = np.abs(levels_of(after) - levels_of(rendered)).mean(2)
+    clipped = np.asarray(((after <= 1) | (after >= 254)).any(2))
+    if steps is not None:  # one clipped sample changes all of its block
+        near = (after <= 3) | (after >= 252) | (rendered <= 1) | (rendered >= 254)
+        clipped = clipped | np.asarray(near.any(2))
+        clipped = _whole_blocks(clipped)
+    local = cv2.blur(grey * grey, (5, 5)) - cv2.blur(grey, (5, 5)) ** 2
+    margin = 8 if min(grey.shape) > 48 else 0
+    inner = (slice(margin, grey.shape[0] - margin), slice(margin, grey.shape[1] - margin))
+    open_ = ~clipped[inner]
+    if open_.sum() < 200:
+        return 0.0, 0.0
+    activity, left = np.asarray(local)[inner][open_], apart[inner][open_]
+    bound = np.quantile(activity, LIVELY)
+    much = activity >= bound
+    zero = np.zeros(1, np.float32)
+    return root_mean_square(left[~much], zero), root_mean_square(left[much], zero)
+
+
+def _whole_blocks(some: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Return where a block of 8x8 holds any of some places."""
+    rows, columns = some.shape
+    blocks = np.pad(some, ((0, -rows % 8), (0, -columns % 8)))
+    shape = blocks.shape[0] // 8, 8, blocks.shape[1] // 8, 8
+    held = blocks.reshape(shape).any((1, 3))
+    return np.repeat(np.repeat(held, 8, 0), 8, 1)[:rows, :columns]
+
+
+def _part(samples: Samples) -> Bytes:
+    """Return the middle of the picture as bytes, at a multiple of 8 from its first pixel."""
+    rows, columns = samples.shape[:2]
+    top, left = max(0, rows - SIDE) // 16 * 8, max(0, columns - SIDE) // 16 * 8
+    part = np.asarray(Region(top, left, min(SIDE, rows), min(SIDE, columns)).of(samples))
+    if part.dtype == np.uint8:
+        return np.ascontiguousarray(part, np.uint8)
+    return np.clip(np.rint(levels_of(part)), 0, 255).astype(np.uint8)
