@@ -87,11 +87,11 @@ def _colours(image: Image) -> tuple[Samples, npt.NDArray[np.bool_] | None]:
 
 def _narrow(colours: Samples) -> Samples:
     is_grey = colours.shape[2] == 3 and bool((colours[..., :1] == colours[..., 1:]).all())
-    return cast(Samples, colours[..., :1]) if is_grey else colours
+    return colours[..., :1] if is_grey else colours
 
 
 def _widened(colours: Samples) -> Samples:
-    return cast(Samples, np.repeat(colours, 3, axis=2)) if colours.shape[2] == 1 else colours
+    return cast("Samples", np.repeat(colours, 3, axis=2)) if colours.shape[2] == 1 else colours
 
 
 def _as_floats(samples: Samples, image: Image) -> Samples:
