@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -28,6 +27,7 @@ from ui.compare.jobs import CompareJobs
 from ui.compare.pane import CURRENT, ComparePane
 from ui.form.number_field import NumberField
 from ui.kernel.shelf import KernelSources
+from ui.look.tokens import EDGE, ROW, SPACE
 
 MOST: Final = 4
 GAIN: Final = 4.0  # differences are small
@@ -145,14 +145,12 @@ class ComparePage(QWidget):
         self._look_changed()
 
     def _arrange(self) -> None:
-        columns = 1 if len(self.panes) == 1 else 2
+        """Lay the sides in columns, from A on."""
         for number, pane in enumerate(self.panes):
-            self._grid.addWidget(pane, number // columns, number % columns)
+            self._columns.removeWidget(pane)
+            self._columns.insertWidget(number, pane, 1)
+            pane.letter.setText("ABCD"[number])
             pane.remove.setEnabled(len(self.panes) > 1)
-        for number in range(2):
-            rows_used = -(-len(self.panes) // columns)
-            self._grid.setRowStretch(number, 1 if number < rows_used else 0)
-            self._grid.setColumnStretch(number, 1 if number < columns else 0)
         self.add.setEnabled(len(self.panes) < MOST)
 
     def _use(self, kernel: Kernel) -> None:
@@ -254,17 +252,22 @@ class ComparePage(QWidget):
         self._move(self.panes[0], change)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
+        bar = QWidget()
+        bar.setObjectName("canvas-bar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar.setFixedHeight(ROW)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(EDGE, 0, EDGE, 1)
+        row.setSpacing(SPACE)
         for widget in (self.add, self.difference, self.gain):
-            bar.addWidget(widget)
-        bar.addStretch()
-        bar.addWidget(self._hint)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(8)
+            row.addWidget(widget)
+        row.addStretch()
+        row.addWidget(self._hint)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(8)
-        column.addLayout(bar)
-        column.addLayout(self._grid, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addLayout(self._columns, 1)
         self.gain.setEnabled(False)

@@ -11,13 +11,21 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.render.view import View
+from filters.analysis.figures import dc_gain
 from filters.kernel import Kernel
 from ui.canvas.layer import CanvasLayer
 from ui.canvas.painting import paint_layer
@@ -25,9 +33,12 @@ from ui.canvas.view_zoom import ViewZoom, is_pinch
 from ui.kernel.shelf import KernelSources
 from ui.look.icons import icon
 from ui.look.kernel_icon import weights_icon
+from ui.look.number_text import number_text
+from ui.look.tokens import EDGE, SPACE, TOOL, tokens_of
 
-PICTURE: Final = 24  # logical pixels of a kernel's picture
-BUTTON: Final = 24
+PICTURE: Final = 32  # logical pixels of a kernel's picture
+HEAD: Final = 48
+LETTER: Final = 20
 
 
 class PaneView(QWidget):
@@ -57,7 +68,7 @@ class PaneView(QWidget):
         painter.scale(1 / ratio, 1 / ratio)
         height, width = self.device_size()
         everything = QRect(0, 0, width, height)
-        painter.fillRect(everything, self.palette().color(QPalette.ColorRole.Dark))
+        painter.fillRect(everything, tokens_of(self.palette()).colour("canvas"))
         if self.view is not None:
             paint_layer(painter, self.layer, self.view, everything)
         painter.end()
@@ -112,7 +123,14 @@ class ComparePane(QWidget):
         self._shelf = shelf
         self.kernel: Kernel | None = None
         self.picture = PaneView(CanvasLayer(f"compare {number}"))
-        self._image, self.name = QLabel(), QLabel()
+        self.letter, self._image, self.name, self._figures = (QLabel() for _ in range(4))
+        self.letter.setProperty("letter", True)
+        self.letter.setFixedSize(LETTER, LETTER)
+        self.letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.name.setProperty("panel-title", True)
+        self._figures.setProperty("hint", True)
+        for label in (self.name, self._figures):  # a long name never makes a column wider
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill)
         self.choose = self._button("kernel", "Choose the kernel of this side")
@@ -122,16 +140,26 @@ class ComparePane(QWidget):
         self.use.clicked.connect(lambda: self.use_wanted.emit(self.kernel))
         self.remove = self._button("close", "Take this side away")
         self.remove.clicked.connect(self.close_wanted)
-        head = QHBoxLayout()
-        head.setSpacing(4)
-        head.addWidget(self._image)
-        head.addWidget(self.name, 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch()
+        words.addWidget(self.name)
+        words.addWidget(self._figures)
+        words.addStretch()
+        head = QWidget()
+        head.setFixedHeight(HEAD)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(EDGE, 0, SPACE - 2, 0)
+        row.setSpacing(SPACE)
+        row.addWidget(self.letter)
+        row.addWidget(self._image)
+        row.addLayout(words, 1)
         for button in (self.choose, self.use, self.remove):
-            head.addWidget(button)
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(head)
+        column.setSpacing(0)
+        column.addWidget(head)
         column.addWidget(self.picture, 1)
 
     def take(self, kernel: Kernel | None, name: str) -> None:
@@ -144,12 +172,14 @@ class ComparePane(QWidget):
     def show_kernel(self, kernel: Kernel) -> None:
         """Draw the kernel's picture."""
         self._image.setPixmap(weights_icon(kernel, PICTURE).pixmap(QSize(PICTURE, PICTURE)))
+        self._figures.setText(_size(kernel))
 
     @staticmethod
     def _button(name: str, tip: str) -> QToolButton:
         button = QToolButton()
         button.setIcon(icon(name))
-        button.setFixedSize(BUTTON, BUTTON)
+        button.setFixedSize(TOOL, TOOL)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         return button
@@ -171,4 +201,4 @@ CURRENT: Final = "Being edited"
 
 
 def _size(kernel: Kernel) -> str:
-    return f"{kernel.shape[0]}×{kernel.shape[1]}, sum {kernel.sum:.4g}"
+    return f"{kernel.shape[1]}×{kernel.shape[0]} · Σ {number_text(dc_gain(kernel), 2)}"

@@ -65,6 +65,7 @@ QMainWindow, QMainWindow::separator {{ background: {t.line}; }}
 QMainWindow::separator {{ width: 1px; height: 1px; }}
 #menu-row, #canvas-bar {{ background: {t.bar}; border: 0; border-bottom: 1px solid {t.line}; }}
 #compare-page {{ background: {t.panel}; }}
+QLabel[letter="true"] {{ background: {t.raised}; border-radius: 3px; font-weight: 600; }}
 QFrame[hairline="true"] {{ background: {t.hair}; border: 0; }}
 QStatusBar {{ background: {t.bar}; border-top: 1px solid {t.line}; min-height: 23px;
     max-height: 23px; }}

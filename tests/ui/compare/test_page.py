@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from editor.render.pipeline import Pipeline
@@ -201,3 +202,23 @@ def test_four_sides_show_their_differences_at_once(
     qtbot.waitUntil(compare.is_settled, timeout=10_000)
     for pane in compare.panes:
         assert np.ptp(shown(pane)[60:-60, 60:-60]) > 60
+
+
+def test_sides_stand_in_columns_with_letters_and_what_their_kernels_are(
+    compare: ComparePage,
+) -> None:
+    compare.add.click()
+    compare.add.click()
+    compare.panes[1].take(BLUR, "A blur of a name that is far longer than its column is wide")
+    panes = compare.panes
+    QApplication.processEvents()
+    assert [pane.letter.text() for pane in panes] == ["A", "B", "C", "D"]
+    assert len({pane.y() for pane in panes}) == 1
+    lefts = [pane.x() for pane in panes]
+    assert lefts == sorted(set(lefts))
+    widths = [pane.width() for pane in panes]
+    assert max(widths) - min(widths) <= 1
+    words = [label.text() for label in panes[1].findChildren(QLabel)]
+    assert "5×5 · Σ 1" in words
+    panes[0].remove.click()
+    assert [pane.letter.text() for pane in compare.panes] == ["A", "B", "C"]
