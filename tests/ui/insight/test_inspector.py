@@ -20,9 +20,17 @@ from ui.kernel.editor import KernelEditor
 from ui.kernel.grid.grid import KernelGrid
 from ui.look.tokens import DARK, LIGHT
 from ui.window.window import Window
+from ui.window.workspaces import KERNEL
 
 ALL = Generators.builtin()
 LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def window(window: Window) -> Window:
+    """A window in the workspace that has the inspector."""
+    window.workspaces.show(KERNEL)
+    return window
 
 
 def editor_of(window: Window) -> KernelEditor:

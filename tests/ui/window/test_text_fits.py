@@ -14,16 +14,15 @@ from ui.window.workspaces import WORKSPACES, Workspace
 
 def cut(window: Window) -> list[str]:
     """The texts that don't fit where they stand."""
-    labels = [label for label in window.findChildren(QLabel) if not fits(label)]
-    buttons = [
-        button
-        for button in window.findChildren(QPushButton)
-        if button.sizeHint().width() > button.width()
-    ]
+
+    def said(widget: QLabel | QPushButton) -> str:
+        return f"{named(widget)}: {widget.text()!r} in {widget.width()} px"
+
+    labels = (label for label in window.findChildren(QLabel) if label.isVisible())
+    buttons = (button for button in window.findChildren(QPushButton) if button.isVisible())
     return [
-        f"{named(widget)}: {widget.text()!r} in {widget.width()} px"
-        for widget in (*labels, *buttons)
-        if widget.text() and widget.isVisible()
+        *(said(label) for label in labels if label.text() and not fits(label)),
+        *(said(b) for b in buttons if b.text() and b.sizeHint().width() > b.width()),
     ]
 
 
