@@ -24,6 +24,18 @@ def all_digits(weight: float) -> str:
     return repr(weight).removesuffix(".0").replace("-", "−")
 
 
+def is_matrix(text: str) -> bool:
+    """Whether a text is rows of numbers or code that holds them, rather than a formula.
+
+    >>> is_matrix("1 2 1; 2 4 2"), is_matrix("1, 2"), is_matrix("= x - 2 * y"), is_matrix("1/9")
+    (True, True, False, False)
+    """
+    text = text.strip()
+    return not text.startswith("=") and bool(
+        re.search(r"[\n\t;\[{]|^[-−+.\d]+\s*,\s*[-−+.\d]|\d\s+[-−+]?[.\d]", text)
+    )
+
+
 class LiveLine(QLineEdit):
     """A line whose text counts at once; Return begins another entry, Escape takes all back."""
 
@@ -132,31 +144,44 @@ class FormulaLine(LiveLine):
         self.setPlaceholderText("= formula of x, y, r, θ, or paste a matrix")
         self.setToolTip(
             "A formula fills the kernel, or the selected range, while it is typed: x to the right "
-            "and y down from the origin, r, θ, w, h.\nA pasted table, or code, becomes the kernel"
+            "and y down from the origin, r, θ, w, h.\nA pasted table, or code, becomes the kernel, "
+            "and rows of numbers do with Return"
         )
         self.textEdited.connect(self._typed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste) and self._is_matrix():
-            self._edits.paste_text(QGuiApplication.clipboard().text())
-            self._begin()
+        pasted = QGuiApplication.clipboard().text()
+        if event.matches(QKeySequence.StandardKey.Paste) and is_matrix(pasted):
+            self._take_matrix(pasted)  # whole: the line itself would join the rows
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_matrix(self.text()):
+            self._take_matrix(self.text())
         else:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isModified():
+                self._fill(self.text())
             super().keyPressEvent(event)
 
     def _typed(self, text: str) -> None:
+        """Use a formula at once; numbers alone may become a matrix, and count with Return."""
+        is_formula = text.lstrip().startswith("=") or any(letter.isalpha() for letter in text)
+        if is_formula and not is_matrix(text):
+            self._fill(text)
+        else:
+            self._state.fail("")
+
+    def _fill(self, text: str) -> None:
         if text.strip():
             formula = text if text.lstrip().startswith("=") else f"={text}"
             self._edits.fill_all_from_text(formula)
 
+    def _take_matrix(self, text: str) -> None:
+        self._edits.paste_text(text)
+        if not self._state.is_invalid:
+            self.clear()
+            self._begin()
+
     def _take_back(self, kernel: Kernel) -> None:
         self._state.take(kernel, "Fill by formula")
         self.clear()
-
-    @staticmethod
-    def _is_matrix() -> bool:
-        """Whether the clipboard has more than a part of a formula."""
-        text = QGuiApplication.clipboard().text().strip()
-        return bool(re.search(r"[\n\t;\[{]|\d\s+[-−+.\d]", text))
 
 
 class ValueBar(QWidget):

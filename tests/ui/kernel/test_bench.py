@@ -141,6 +141,37 @@ def test_a_matrix_pasted_into_the_formulas_line_becomes_the_kernel(editor: Kerne
     assert editor.values.formula.text() == ""
 
 
+def test_typed_rows_become_the_kernel_with_return_and_wrong_ones_are_said(
+    editor: KernelEditor,
+) -> None:
+    editor.grid.setFocus()
+    QTest.keyClick(editor.grid, Qt.Key.Key_Home, CONTROL)
+    before, line = editor.kernel(), editor.values.formula
+    type_into(line, "1 2 1; 2 4 2")
+    assert editor.kernel() == before  # half a matrix is none
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert editor.kernel() == Kernel([[1, 2, 1], [2, 4, 2]])
+    assert line.text() == ""
+    type_into(line, "1 2; 3")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert editor.kernel() == Kernel([[1, 2, 1], [2, 4, 2]])
+    assert editor._error.isVisible()
+    assert line.text() == "1 2; 3"
+
+
+def test_a_formula_is_one_entry_of_the_history(editor: KernelEditor) -> None:
+    merges: set[str] = set()
+    editor.changed.connect(lambda _, merge, __: merges.add(merge))
+    type_into(editor.values.formula, "=1/9")
+    QTest.keyClick(editor.values.formula, Qt.Key.Key_Return)
+    assert len(merges) == 1
+    type_into(editor.values.formula, "1/4")
+    assert len(merges) == 1
+    QTest.keyClick(editor.values.formula, Qt.Key.Key_Return)
+    assert len(merges) == 2
+    assert (editor.kernel().weights == 0.25).all()
+
+
 @pytest.mark.parametrize(
     ("kernel", "words"),
     [
