@@ -15,12 +15,12 @@ from editor.insight.forecast import PhotoFigures
 from editor.insight.inspection import Inspection, inspect_kernel
 from filters.kernel import Kernel
 from filters.threads import BACKGROUND
+from ui.insight.figures_page import FiguresPage
+from ui.insight.page import InspectorPage
 from ui.insight.pages import (
     ChartPage,
     ClippingPage,
     EdgePage,
-    FiguresPage,
-    InspectorPage,
     ResponsePage,
 )
 from ui.look.hairline import Hairline

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
 )
 
 from editor.insight.inspection import CHARTS, Inspection
 from filters.analysis.response import settling
 from ui.form.number_field import number_text
 from ui.insight.charts import Curve, LineChart, RangeHistogram
-from ui.insight.figures import Figure, figures_of, figures_text
+from ui.insight.page import InspectorPage
 from ui.insight.response_map import ResponseMap
 from ui.look.grey_picture import GreyPicture
 from ui.look.tokens import EDGE, SPACE
@@ -33,27 +23,6 @@ from ui.look.tokens import EDGE, SPACE
 PROFILE: float = 72  # logical pixels of height
 EDGE_CHART: float = 120
 HISTOGRAM: float = 104
-
-
-class InspectorPage(QWidget):
-    """Parts below each other that show one side of an inspection."""
-
-    title: ClassVar[str] = ""
-    is_open: ClassVar[bool] = True  # at first
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 4)
-        self.column.setSpacing(4)
-
-    def show_inspection(self, found: Inspection) -> None:
-        """Show that inspection."""
-        raise NotImplementedError
-
-    def summary(self, found: Inspection) -> str:
-        """Return the key figure, for the heading."""
-        raise NotImplementedError
 
 
 class ResponsePage(InspectorPage):
@@ -198,87 +167,6 @@ class ChartPage(InspectorPage):
         self.before.show_array(found.chart)
         self.after.show_array(shown)
         self.chart_line.setText(line)
-
-
-class _FiguresTable(QTableWidget):
-    """Takes the keys for copying to itself, where the window would copy the picture."""
-
-    copy_wanted = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.matches(QKeySequence.StandardKey.Copy)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class FiguresPage(InspectorPage):
-    """Rows of figures that can be copied."""
-
-    title = "Figures"
-    is_open = False
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: list[Figure] = []
-        self.table = _FiguresTable(0, 2)
-        self.table.setAccessibleName("Figures of the kernel")
-        self.table.horizontalHeader().hide()
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setMinimumSectionSize(20)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(True)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.setTabKeyNavigation(False)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.copy_button = QPushButton("Copy all")
-        self.copy_button.setToolTip("Copy the figures as text; Ctrl+C copies the chosen rows")
-        self.copy_button.clicked.connect(lambda: self._copy(self._rows))
-        self.table.copy_wanted.connect(self._copy_chosen)
-        self.column.setContentsMargins(EDGE, 0, EDGE, SPACE)
-        self.column.addWidget(self.table)
-        self.column.addWidget(self.copy_button)
-
-    def show_inspection(self, found: Inspection) -> None:
-        """Fill the rows."""
-        self._rows = figures_of(found)
-        self.table.setRowCount(len(self._rows))
-        for row, figure in enumerate(self._rows):
-            for column, text in enumerate((figure.name, figure.text)):
-                item = self.table.item(row, column)
-                if item is None:
-                    item = QTableWidgetItem()
-                    self.table.setItem(row, column, item)
-                item.setText(text)
-                item.setToolTip(f"{figure.name} {figure.text}: {figure.meaning}")
-        self.table.resizeRowsToContents()
-        self.table.setFixedHeight(self.table.verticalHeader().length() + 4)
-
-    def summary(self, found: Inspection) -> str:
-        """Say how much noise is left."""
-        return f"noise × {number_text(found.noise_gain, 3)}"
-
-    def _copy(self, rows: list[Figure]) -> None:
-        QGuiApplication.clipboard().setText(figures_text(rows))
-
-    def _copy_chosen(self) -> None:
-        chosen = sorted({index.row() for index in self.table.selectedIndexes()})
-        self._copy([self._rows[row] for row in chosen] or self._rows)
 
 
 def displayed(found: Inspection) -> tuple[npt.NDArray[np.floating], str]:

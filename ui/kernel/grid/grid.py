@@ -29,8 +29,9 @@ from ui.kernel.grid.geometry import Cell, GridFrame, GridGeometry
 from ui.kernel.grid.gestures import value_text
 from ui.kernel.grid.heat_picture import HeatPicture
 from ui.kernel.grid.keyboard import GridKeyboard
+from ui.kernel.grid.marks import GridLook
 from ui.kernel.grid.mouse import Cursor, GridMouse
-from ui.kernel.grid.painting import GridLook, paint_kernel
+from ui.kernel.grid.painting import paint_kernel
 from ui.kernel.grid.scroll_bars import GridScrollBars
 from ui.kernel.grid.selection import Selection
 from ui.kernel.grid.state import GridState
