@@ -17,6 +17,7 @@ from editor.photo import load as photos
 from filters.threads import BACKGROUND
 from ui.command.command import Command
 from ui.files.actions import FileActions, Loaded
+from ui.files.desktop_recent import desktop_recent
 from ui.start.results import RESULTS, StartResult, result_picture
 from ui.work.task import Task
 from ui.work.worker import Worker
@@ -36,6 +37,7 @@ class Beginning(QObject):
     """
 
     drawn = Signal(object, object)  # StartResult, QImage
+    remembered = Signal(object)  # photos of the desktop's own list
 
     def __init__(
         self, sample: Path, session: Session, edits: StepEdits, files: FileActions, parent: QObject
@@ -60,9 +62,15 @@ class Beginning(QObject):
         self._files.load(self._sample, show)
 
     def draw(self) -> None:
-        """Have the pictures drawn, once."""
+        """Have the pictures drawn, and the desktop's list read, once."""
         if not self._is_drawn:
             self._is_drawn = True
+            self.worker.start(
+                "The desktop's recent files",
+                lambda _: desktop_recent(),
+                self.remembered.emit,
+                lambda _: None,  # it only helps a person who is new here
+            )
             for result in RESULTS:
                 draw = partial(self._draw, result)
                 done = partial(self.drawn.emit, result)

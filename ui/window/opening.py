@@ -67,6 +67,7 @@ def connect_start(
     start.result_wanted.connect(beginning.begin)
     start.shown.connect(beginning.draw)
     beginning.drawn.connect(start.set_picture)
+    beginning.remembered.connect(start.set_others)
     start.drop_area.accepts, start.drop_area.take = drops.accepts, drops.take
     registry.changed.connect(name_keys)
     name_keys()

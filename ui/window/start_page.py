@@ -19,6 +19,7 @@ from ui.start.result_card import ResultCard
 from ui.start.results import RESULTS, StartResult
 
 WIDEST: Final = 1440  # logical pixels of what is on it
+FROM_HERE, FROM_DESKTOP = "from your files", "from your desktop"
 SIDES: Final = 80
 WIDE: Final = 1000  # from here on there is room for such sides
 TOP: Final = 36
@@ -54,6 +55,8 @@ class StartPage(QWidget):
         self.cards = [ResultCard(one, str(number)) for number, one in enumerate(RESULTS, 1)]
         for card in self.cards:
             card.clicked.connect(partial(self.result_wanted.emit, card.result))
+        self._is_new, self._others = True, tuple[RecentPhoto, ...]()
+        self._source = QLabel(FROM_HERE)
         self._lay_out()
 
     def name_keys(self, open_keys: str, paste_keys: str) -> None:
@@ -61,8 +64,16 @@ class StartPage(QWidget):
         self.drop_area.name_keys(open_keys, paste_keys)
 
     def set_recent(self, photos: Sequence[RecentPhoto]) -> None:
-        """Show the photos that were opened or saved last."""
-        self.recent.show_photos(photos)
+        """Show the photos that were opened or saved last, or those that the desktop remembers."""
+        self._is_new = not photos
+        self._source.setText(FROM_DESKTOP if self._is_new and self._others else FROM_HERE)
+        self.recent.show_photos(photos or self._others)
+
+    def set_others(self, photos: Sequence[RecentPhoto]) -> None:
+        """Say what the desktop remembers, for as long as nothing was opened here."""
+        self._others = tuple(photos)
+        if self._is_new:
+            self.set_recent(())
 
     def set_picture(self, result: StartResult, picture: object) -> None:
         """Show what a result looks like."""
@@ -105,7 +116,7 @@ class StartPage(QWidget):
         upper.setHorizontalSpacing(2 * GROUP)
         upper.setVerticalSpacing(GROUP)
         upper.addWidget(self.drop_area, 0, 0, 2, 1)
-        upper.addLayout(_heading("Recent photos", "from your files", at_far_end=True), 0, 1)
+        upper.addLayout(_heading("Recent photos", self._source, at_far_end=True), 0, 1)
         upper.addWidget(self.recent, 1, 1)
         upper.setColumnStretch(0, 10)
         upper.setColumnStretch(1, 7)
@@ -121,7 +132,7 @@ class StartPage(QWidget):
         column.addLayout(upper, 3)
         column.addSpacing(2 * GROUP + SPACE)
         words = "One click on the sample, then change everything."
-        column.addLayout(_heading("Or begin with a result", words))
+        column.addLayout(_heading("Or begin with a result", QLabel(words)))
         column.addSpacing(EDGE_OF_CARDS)
         column.addLayout(cards, 2)
         column.addSpacing(2 * GROUP)  # the tour's bar floats there
@@ -135,8 +146,8 @@ class StartPage(QWidget):
         outer.addWidget(scroll)
 
 
-def _heading(title: str, words: str, at_far_end: bool = False) -> QHBoxLayout:
-    label, hint = QLabel(title), QLabel(words)
+def _heading(title: str, hint: QLabel, at_far_end: bool = False) -> QHBoxLayout:
+    label = QLabel(title)
     label.setProperty("heading", True)
     hint.setProperty("hint", True)
     row = QHBoxLayout()
