@@ -129,6 +129,7 @@ class Tour(FloatingPanel):
         text = HINTS[number].text.format(keys=self.keys)
         self._say(text, f"{number + 1} of {len(HINTS)}", "Done" if is_last else "Next")
         self.skip_button.setVisible(not is_last)
+        self.next_button.setFocus()  # so that Space goes on and Escape leaves
         self._point()
 
     def end(self) -> None:

@@ -35,13 +35,16 @@ class PhotoArea(QWidget):
         column.addWidget(bar)
         column.addWidget(self._pages, 1)
         column.addWidget(strip)
-        message.float_over(self._pages)
-        offer.float_over(self._pages)
+        self._floating = (message, offer)
+        for panel in self._floating:
+            panel.float_over(self._pages)
 
     def show_photo(self, is_open: bool) -> None:
         """Show the canvas, or the start page."""
         self._bar.setVisible(is_open)
         is_new = is_open and self._pages.currentWidget() is not self._canvas
         self._pages.setCurrentWidget(self._canvas if is_open else self._start)
+        for panel in self._floating:
+            panel.raise_()  # over the page that has just come
         if is_new:
             self._canvas.setFocus()

@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 from html import escape
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
@@ -27,6 +29,7 @@ from ui.look.icons import icon
 from ui.look.tokens import EDGE, GROUP, SPACE, tokens_of
 from ui.palette.finding import CHIPS, arranged, matches
 from ui.palette.model import PaletteModel
+from ui.palette.note import PreviewNote
 from ui.palette.row import PaletteDelegate
 
 __all__ = ["SearchEverything", "matches"]
@@ -38,9 +41,6 @@ REST: Final = 150  # ms on a row until it is shown on the photo
 PAGE: Final = 8  # rows
 LEAVE: Final = "<b>Esc</b> closes"
 APART_WORDS: Final = "&nbsp;" * 4
-NOTE: Final = (  # on the photo, whatever the theme
-    "background: rgba(0, 0, 0, 180); color: white; padding: 4px 8px; border-radius: 3px"
-)
 
 
 class SearchEverything(FloatingPanel):
@@ -60,6 +60,7 @@ class SearchEverything(FloatingPanel):
     def __init__(self, registry: CommandRegistry, parent: QWidget) -> None:
         super().__init__(radius=8, at_top=True)
         self._registry, self._window = registry, parent
+        self._before: QWidget | None = None  # what had the focus
         self._available: Sequence[Command] = ()
         self._inside: dict[str, tuple[Command, ...]] = {}  # what menus of their own hold
         self.recent: tuple[str, ...] = ()
@@ -85,8 +86,7 @@ class SearchEverything(FloatingPanel):
         for label in (self._none, self._foot, self._end):
             label.setProperty("hint", True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.note = QLabel()
-        self.note.setStyleSheet(NOTE)
+        self.note = PreviewNote()
         self._try = QTimer(self, singleShot=True, interval=REST)
         self._try.timeout.connect(self._show_tried)
         self.chips = QButtonGroup(self)
@@ -125,8 +125,13 @@ class SearchEverything(FloatingPanel):
         self._try.stop()
         self.note.hide()
         self.tried.emit(None)
-        if self.field.hasFocus():
-            self._window.setFocus()
+
+    def _leave(self) -> None:
+        """Give the focus back to what had it, and hide."""
+        before, self._before = self._before, None
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus()
+        self.hide()
 
     def _take_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
@@ -137,7 +142,7 @@ class SearchEverything(FloatingPanel):
         if key in steps:
             self._move(steps[key])
         elif key == Qt.Key.Key_Escape:
-            self.hide()
+            self._leave()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._do(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
@@ -158,6 +163,9 @@ class SearchEverything(FloatingPanel):
     # finding
 
     def _list_these(self, commands: Sequence[Command], placeholder: str) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and not self.isAncestorOf(focused):
+            self._before = focused
         self._available = commands
         self.field.setPlaceholderText(placeholder or "Search everything")
         self.chips.buttons()[0].setChecked(True)
@@ -223,19 +231,16 @@ class SearchEverything(FloatingPanel):
             return
         step = command.preview() if command is not None and command.preview else None
         self.tried.emit(step)
-        self.note.setVisible(step is not None)
         if command is not None and step is not None:
-            self.note.setText(f"Preview: {command.found_as} · Esc takes it back")
-            self.note.adjustSize()
-            parent = self.parentWidget() or self._window
-            self.note.move(SPACE + 4, parent.height() - SPACE - 4 - self.note.height())
-            self.note.raise_()
+            self.note.say(command.found_as)
+        else:
+            self.note.hide()
 
     def _do(self, instead: bool = False) -> None:
         command = self.model.command(self.list.currentIndex().row())
         if command is None:
             return
-        self.hide()
+        self._leave()
         self.recent = (command.id, *(one for one in self.recent if one != command.id))[:KEPT]
         self.recent_changed.emit(self.recent)
         self._registry.run(command, instead)

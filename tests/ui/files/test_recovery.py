@@ -89,6 +89,8 @@ def test_the_offer_stays_over_notes_and_comes_again_unless_it_is_discarded(
     window.message.leaving.timeout.emit()
     opened(window, qtbot, COFFEE)
     assert offer.isVisible()
+    assert not offer.visibleRegion().isEmpty()
+    assert offer.isAncestorOf(window.childAt(offer.mapTo(window, offer.rect().center())))
     QTest.mouseClick(offer.later, Qt.MouseButton.LeftButton)
     assert offer.isHidden()
     again = new_window(qtbot, tmp_path)

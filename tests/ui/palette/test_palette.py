@@ -114,6 +114,7 @@ def test_the_chosen_row_is_shown_on_the_photo_until_it_is_left(
     assert opened.search.note.isHidden()
     assert opened.session.shown == ()
     assert not opened.session.is_hovering
+    assert opened.canvas.hasFocus()
 
 
 def test_return_adds_a_step_and_shift_return_replaces_one(opened: Window, qtbot: QtBot) -> None:
