@@ -115,7 +115,9 @@ class PaletteDelegate(QStyledItemDelegate):
     def _paint_icon(painter: QPainter, area: QRectF, icon: str | QIcon, tokens: Tokens) -> None:
         box = QRectF(area.left() + GROUP, area.center().y() - ICON / 2, ICON, ICON)
         if isinstance(icon, QIcon):
-            icon.paint(painter, box.toRect())
+            is_picture = bool(icon.availableSizes())  # else a drawing, of any size
+            inner = box if is_picture else box.adjusted(4, 4, -4, -4)
+            icon.paint(painter, inner.toRect())
         elif icon:
             picture = drawn(icon, tokens.muted, round(SIGN * painter.device().devicePixelRatioF()))
             inner = box.adjusted(4, 4, -4, -4)

@@ -7,9 +7,12 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
+from PySide6.QtGui import QIcon
+
 from editor.document.session import Session
 from editor.document.step import Step
 from editor.document.step_edits import StepEdits
+from filters.plugin import FilterSpec
 from ui.command.command import Command, Item, Provider
 from ui.kernel.commands import Transform, kernel_commands
 from ui.kernel.grid.commands import grid_commands
@@ -18,6 +21,7 @@ from ui.steps.blend_commands import blend_commands
 from ui.steps.chosen import chosen_commands
 from ui.steps.filter_panel import FilterPanel
 from ui.steps.panel import StepPanel
+from ui.steps.pictures import StepPictures
 
 HISTORY: Final = ("Edit", "history")
 ADDED: Final = ("Step", "added")
@@ -150,6 +154,7 @@ def _adding(session: Session, edits: StepEdits, open_filters: Callable[[], objec
 def _filters(session: Session, edits: StepEdits) -> Provider:
     def commands() -> Iterator[Command]:
         if session.document is not None:
+            pictures = StepPictures(session.registry)
             for spec in session.registry:
                 yield Command(
                     f"filter.{spec.id}",
@@ -157,7 +162,7 @@ def _filters(session: Session, edits: StepEdits) -> Provider:
                     spec.doc,
                     ("Filter", "filters", spec.group),
                     partial(edits.choose_filter, spec.id),
-                    icon="filter",
+                    icon=partial(_picture, pictures, spec),
                     preview=partial(Step.of, spec),
                     instead=partial(edits.choose_filter, spec.id, instead=True),
                 )
@@ -205,6 +210,10 @@ def _kernel_menus(panel: FilterPanel, has_kernel: Callable[[], bool]) -> tuple[P
         Provider(("Kernel",), composing, COMPOSE[-1], words, "kernel"),
         Provider(RECENT, recents, RECENT[-1], "Take a kernel from before", "recent"),
     )
+
+
+def _picture(pictures: StepPictures, spec: FilterSpec) -> QIcon:
+    return pictures.of(Step.of(spec))
 
 
 def _go_to(session: Session) -> Provider:

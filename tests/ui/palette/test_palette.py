@@ -88,6 +88,15 @@ def test_rows_have_keys_and_say_what_is_on(opened: Window) -> None:
     assert next(e for e in entries(opened) if e.title == "Dark theme").tail in ("On", "Off")
 
 
+def test_a_filter_that_is_a_kernel_shows_it(opened: Window) -> None:
+    typed(opened, "blur")
+    rows = {entry.title: entry for entry in entries(opened) if isinstance(entry, PaletteRow)}
+    kernel = rows["Gaussian blur"].icon.pixmap(24, 24).toImage()
+    assert kernel.pixelColor(12, 12) != kernel.pixelColor(1, 1)
+    assert rows["Gaussian blur"].icon.availableSizes()
+    assert not rows["Spin blur"].icon.availableSizes()  # a drawing
+
+
 def test_arrows_pass_over_headings_and_go_round(opened: Window) -> None:
     typed(opened, "median")
     first = chosen(opened)
