@@ -25,6 +25,7 @@ THEMES: Final = (
     ("dark", "Dark theme", "Show light words on dark panels"),
 )
 HELP: Final = ("Help", "help")
+PANEL_MENU: Final = ("View", "panels", "Panels", "list")
 
 
 def window_commands(
@@ -67,14 +68,14 @@ def _full_screen(window: QWidget) -> Command:
     )
 
 
-def panel_commands(docks: Docks) -> tuple[Command, ...]:
+def panel_commands(docks: Docks, group: tuple[str, ...] = PANEL_MENU) -> tuple[Command, ...]:
     """Return a command for each panel, which shows or hides it."""
     return tuple(
         Command(
             f"panel.{panel.title.lower()}",
             panel.title,
             panel.description,
-            ("View", "panels"),
+            group,
             partial(docks.toggle, panel.title),
             is_checked=partial(docks.is_shown, panel.title),
             full_title=f"Show or hide panel {panel.title}",
@@ -94,7 +95,7 @@ def theme_commands(settings: Settings, choose: Callable[[str], None]) -> tuple[C
             f"theme_{name}",
             title,
             words,
-            ("View", "theme"),
+            ("View", "theme", "Theme", "choice"),
             partial(choose, name),
             choice="theme",
             is_checked=partial(is_chosen, name),

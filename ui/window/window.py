@@ -272,7 +272,7 @@ class Window(QMainWindow):
             self.docks.fit_steps(self.steps.wanted_height)
 
     def createPopupMenu(self) -> QMenu:
-        return context_menu(panel_commands(self.docks), self.commands, self)
+        return context_menu(panel_commands(self.docks, ("View",)), self.commands, self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         photos = self.session.photos.items

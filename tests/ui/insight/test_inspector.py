@@ -237,7 +237,8 @@ def test_a_filter_without_a_kernel_says_so_and_one_with_brings_the_figures_back(
 def test_the_view_menu_shows_and_hides_it(window: Window, coffee: np.ndarray, qtbot: QtBot) -> None:
     dock = next(d for d in window.findChildren(QDockWidget) if d.windowTitle() == "Inspector")
     action = window.actions_["panel.inspector"]
-    assert action in window.menus["View"].actions()
+    assert action in window.menus["Panels"].actions()
+    window.commands.run(window.commands["workspace_kernel"])
     assert dock.isVisible()
     action.trigger()
     assert not dock.isVisible()
