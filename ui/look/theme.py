@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -33,13 +34,36 @@ def theme_for(name: str) -> Tokens:
 
 def apply_theme(app: QApplication, tokens: Tokens) -> None:
     """Draw the whole application in a theme; open windows follow."""
+    _set_colours(app, tokens)
+    app.setStyleSheet(style_sheet(tokens))
+
+
+def change_theme(app: QApplication, tokens: Tokens) -> None:
+    """Draw the whole application in another theme, in two events: each takes its time.
+
+    Nothing is painted between them.
+    """
+    for window in app.topLevelWidgets():
+        window.setUpdatesEnabled(False)
+    _set_colours(app, tokens)
+    QTimer.singleShot(0, app, partial(_finish, app, tokens))
+
+
+def _finish(app: QApplication, tokens: Tokens) -> None:
+    if app.palette() != palette_of(tokens) or app.styleSheet():
+        return  # another change has come, which finishes it
+    app.setStyleSheet(style_sheet(tokens))
+    for window in app.topLevelWidgets():
+        window.setUpdatesEnabled(True)
+
+
+def _set_colours(app: QApplication, tokens: Tokens) -> None:
     # Where one sheet takes another's place, Qt polishes a widget once for each of its parents.
     app.setStyleSheet("")
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     _set_fonts(app)
     app.setPalette(palette_of(tokens))
-    app.setStyleSheet(style_sheet(tokens))
 
 
 def _set_fonts(app: QApplication) -> None:

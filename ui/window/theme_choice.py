@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QApplication
 
 from ui.canvas.canvas import Canvas
 from ui.files.settings import Settings
-from ui.look.theme import apply_theme, theme_for
+from ui.look.theme import apply_theme, change_theme, theme_for
+from ui.look.tokens import Tokens
 
 
 class ThemeChoice:
@@ -26,12 +29,15 @@ class ThemeChoice:
     def choose(self, name: str) -> None:
         """Draw everything in another theme from now on; ``system`` follows the desktop's."""
         self._settings.theme = name
-        self.apply()
+        self._draw_by(change_theme)
 
     def apply(self) -> None:
-        """Draw everything in the chosen theme."""
+        """Draw everything in the chosen theme, at once."""
+        self._draw_by(apply_theme)
+
+    def _draw_by(self, how: Callable[[QApplication, Tokens], None]) -> None:
         theme = theme_for(self._settings.theme)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        apply_theme(app, theme)
+        how(app, theme)
         self._canvas.set_surround(theme.colour("canvas"))

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontDatabase, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QTreeView, QWidget
 
 from ui.look import fonts, icons, theme
-from ui.look.tokens import DARK, LIGHT
+from ui.look.tokens import DARK, LIGHT, palette_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -60,6 +60,20 @@ def test_a_change_of_theme_polishes_deep_widgets_no_more_often_than_others(qtbot
     theme.apply_theme(app, LIGHT)
     assert deep.isVisible()
     assert 1 <= heard.count(QEvent.Type.StyleChange) <= 2
+
+
+def test_a_change_of_theme_while_another_is_under_way_ends_in_the_last(qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    theme.apply_theme(app, DARK)
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    for tokens in (LIGHT, DARK, LIGHT):
+        theme.change_theme(app, tokens)
+    assert not widget.updatesEnabled()
+    qtbot.waitUntil(widget.updatesEnabled)
+    assert app.styleSheet() == theme.style_sheet(LIGHT)
+    assert app.palette() == palette_of(LIGHT)
 
 
 def test_figures_have_one_width(qtbot: QtBot) -> None:
