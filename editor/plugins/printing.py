@@ -26,6 +26,7 @@ def begin_printing() -> None:
         level=logging.INFO, stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s"
     )
     warnings.simplefilter("default")
+    warnings.simplefilter("ignore", ResourceWarning)  # of processes that it leaves running
     warnings.formatwarning = _one_line
     with contextlib.suppress(OSError, ValueError, AttributeError):
         faulthandler.enable(all_threads=False)

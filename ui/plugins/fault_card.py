@@ -42,7 +42,7 @@ class FaultCard(QFrame):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.code = _text("The plugin's own lines", 2 * AROUND + 1)
-        self.open_button = QPushButton("Open in the editor")
+        self.open_button = QPushButton("Open in editor")
         self.open_button.clicked.connect(self._open)
         self.copy_button = QPushButton("Copy report")
         self.copy_button.setToolTip("What failed, with the traceback, for who wrote the plugin")
@@ -51,9 +51,8 @@ class FaultCard(QFrame):
         self.unfold = Section("Traceback", self.traceback, is_open=False)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.open_button)
-        row.addWidget(self.copy_button)
-        row.addStretch()
+        row.addWidget(self.open_button, 1)
+        row.addWidget(self.copy_button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -130,5 +129,8 @@ def _text(name: str, lines: int) -> QPlainTextEdit:
     text.setAccessibleName(name)
     text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    text.setFixedHeight(text.fontMetrics().lineSpacing() * lines + 24)
+    text.setVerticalScrollBarPolicy(
+        Qt.ScrollBarPolicy.ScrollBarAlwaysOff if lines < 8 else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+    )
+    text.setFixedHeight(text.fontMetrics().lineSpacing() * lines + 30)
     return text

@@ -61,8 +61,9 @@ class PluginPanel(QWidget):
         self.ask_install: Callable[[Path, str], bool] = self._ask_install
         self.open_file: Callable[[Path], object] = self._open_file
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels(["Plugin", "State", "Version", "Time"])
+        self.tree.setHeaderLabels(["Plugin", "State", "Version"])
         self.tree.setRootIsDecorated(False)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.tree.setAccessibleName("Plugins")
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -94,8 +95,7 @@ class PluginPanel(QWidget):
         chosen = self._record()
         self.tree.clear()
         for record in self._plugins.host.records:
-            took = f"{record.seconds:.1f} s" if record.calls else ""
-            words = [record.name, WORDS[record.state], record.manifest.version, took]
+            words = [record.name, WORDS[record.state], record.version]
             item = QTreeWidgetItem(words)
             item.setData(0, RECORD, record)
             item.setToolTip(0, str(record.path))
@@ -167,7 +167,9 @@ class PluginPanel(QWidget):
         self.switch_button.setText("Switch off" if record.state == "ok" else "Switch on")
         by = f" by {record.manifest.author}" if record.manifest.author else ""
         titles = ", ".join(record.manifest.titles) or "no filter"
-        self.about.setText(f"{titles}{by}")
+        calls = "1 call" if record.calls == 1 else f"{record.calls} calls"
+        took = f"\n{record.seconds:.1f} s in {calls}" if record.calls else ""
+        self.about.setText(f"{titles}{by}{took}")
 
     def _switch(self) -> None:
         if (record := self._record()) is not None:
@@ -249,6 +251,7 @@ class PluginPanel(QWidget):
         column.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
         return area
@@ -258,10 +261,11 @@ class PluginPanel(QWidget):
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
         column.addWidget(self.tree, 1)
-        column.addWidget(self._about_chosen(), 1)
+        column.addWidget(self._about_chosen(), 2)
         for row in (
-            (self.switch_button, self.reload_button, self.remove_button),
-            (self.new_button, self.install_button, self.folder_button),
+            (self.switch_button, self.reload_button),
+            (self.remove_button, self.new_button),
+            (self.install_button, self.folder_button),
         ):
             line = QHBoxLayout()
             for button in row:
