@@ -8,8 +8,8 @@ from typing import Any, Final
 from editor.masks.fields import MaskError
 from editor.masks.mask import Mask
 from editor.storage.atomic import write_text
-from editor.storage.file_error import FileError
 from editor.storage.json_text import JsonTextError, from_bytes, to_text
+from editor.storage.whole_file import check_ordinary, read_whole
 
 FORMAT: Final = "kernelroom mask"
 VERSION: Final = 1
@@ -22,14 +22,10 @@ def load_mask(path: Path | str) -> Mask:
     A picture is stretched to the photo's size, and read when it is rendered.
     """
     path = Path(path)
-    try:
-        content = path.read_bytes() if path.suffix.lower() == SUFFIX else b""
-        if not content and not path.is_file():
-            raise FileNotFoundError(2, "No such file or directory")
-    except OSError as error:
-        raise FileError.of(path, "opened", error) from None
     if path.suffix.lower() != SUFFIX:
+        check_ordinary(path)
         return Mask.of_picture(str(path.resolve()))
+    content = read_whole(path)
     try:
         return Mask.from_json(_checked(from_bytes(content)))
     except (JsonTextError, MaskError) as error:

@@ -60,7 +60,7 @@ def quantization_of(image: Image) -> npt.NDArray[np.float64] | None:
         return None
     content = b""
     with contextlib.suppress(OSError):
-        content = path.read_bytes()
+        content = path.read_bytes() if path.is_file() else b""
     if content[:2] != b"\xff\xd8" or orientation_of(image.metadata.exif) > 1:
         return None
     for segment in JpegSegments.of(content).segments:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -81,6 +82,8 @@ def read_cube(path: str) -> CubeTable:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise CubeError(f"the table {path} can't be opened: {reason}") from None
+    if not stat.S_ISREG(found.st_mode):  # a pipe or a device may have no end
+        raise CubeError(f"the table {path} can't be opened: it is not an ordinary file")
     return _read(path, found.st_mtime_ns, found.st_size)
 
 

@@ -14,6 +14,7 @@ import pytest
 import main
 from editor.bench.cost_file import cost_path, load_costs
 from editor.document.kernel_history import KernelHistoryFile
+from editor.document.mask_file import load_mask
 from editor.document.photo_reference import PhotoReference
 from editor.document.recipe import load_recipe
 from editor.exchange.files import read_file
@@ -27,6 +28,7 @@ from editor.recovery.journal import Journal
 from editor.storage.file_error import FileError
 from editor.storage.json_text import JsonTextError, from_text, read_json
 from editor.storage.whole_file import read_whole
+from filters.builtin.cube_file import read_cube
 from filters.convolution.planning.cost import DEFAULT, CostModel, CostModelError
 from filters.registry import Registry
 from filters.user_error import UserError
@@ -105,6 +107,8 @@ READERS: dict[str, Callable[[Path], object]] = {
     "recent kernels": lambda path: KernelHistoryFile(path).load(),
     "preset": lambda path: PresetLibrary(path.parent, path.parent, REGISTRY).find(str(path)),
     "photo": load,
+    "mask": load_mask,
+    "table": lambda path: read_cube(str(path)),
     "whole": read_whole,
     "JSON": read_json,
 }
@@ -136,7 +140,9 @@ def test_a_photos_checksum_is_taken_of_ordinary_files_only(
 
 
 @broken_text
-@pytest.mark.parametrize("reader", ["recipe", "kernels", "bundle", "recent kernels", "preset"])
+@pytest.mark.parametrize(
+    "reader", ["recipe", "kernels", "bundle", "recent kernels", "preset", "mask"]
+)
 def test_a_broken_text_is_one_sentence(tmp_path: Path, text: str, reader: str) -> None:
     path = tmp_path / "one.json"
     write(path, text)
@@ -338,6 +344,22 @@ def test_nothing_is_unpickled_anywhere() -> None:
         or ("np.load(" in line and "allow_pickle=False" not in line)
     ]
     assert found == []
+
+
+def test_json_has_one_reader() -> None:
+    """What others read is no file: a Step's own text, the pipe, a value that a person typed."""
+    others = {
+        "editor/document/step.py", "editor/plugins/guard.py", "editor/plugins/wire.py",
+        "editor/storage/json_text.py", "filters/convolution/planning/cost.py",
+        "filters/design/kernel_kind.py",
+    }  # fmt: skip
+    found = {
+        str(path.relative_to(ROOT).as_posix())
+        for folder in ("filters", "editor", "ui", "kernelroom")
+        for path in (ROOT / folder).rglob("*.py")
+        if "json.load" in path.read_text(encoding="utf-8")
+    }
+    assert found == others
 
 
 def test_a_cache_that_would_run_code_runs_none(tmp_path: Path) -> None:
