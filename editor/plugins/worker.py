@@ -22,6 +22,7 @@ import numpy as np
 from editor.photo.second_picture import open_picture
 from editor.plugins.copier import Copier
 from editor.plugins.description import declared_to_json, description_of, description_to_json
+from editor.plugins.missing import install_command
 from editor.plugins.printing import begin_printing
 from editor.plugins.wire import Closed, Garbage, packed, read_waiting, write_waiting
 from filters.pixels.region import Region
@@ -173,6 +174,8 @@ class PluginWorker:
             said = ""
         kind = type(error).__name__
         words = " ".join(f"{kind}: {said}".split()) if said.strip() else kind
+        if isinstance(error, ModuleNotFoundError) and error.name:
+            words += f"; to have it: {install_command(self._path, error.name)}"
         try:
             details = "".join(traceback.format_exception(error))
         except Exception:

@@ -19,6 +19,7 @@ from editor.plugins.fault import PluginFault
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.plugins.manifest import read_manifest
+from editor.plugins.missing import dependencies_of
 from editor.plugins.workers import Workers
 from editor.render.filter_failure import FilterFailure
 from editor.render.pipeline import Pipeline
@@ -189,13 +190,34 @@ def test_bad_plugins_are_listed_with_the_reason_and_hide_no_other(hosts, folder)
     assert states["syntax"][1].startswith("line 1: ")
     assert states["imports"] == (
         "failed",
-        "ModuleNotFoundError: No module named 'nothing_of_this_name' (imports.py:2)",
+        "ModuleNotFoundError: No module named 'nothing_of_this_name'; to have it: "
+        f"{sys.executable} -m pip install nothing_of_this_name (imports.py:2)",
     )
     assert "no function marked" in states["empty"][1]
     assert states["newer"][0] == "newer"
     assert "made for version 2" in states["newer"][1]
     assert "exit code 7" in states["crash"][1]
     assert {s.id for s in host.specs} == {"good.shift", "package.shift"}
+
+
+NEEDS = """# /// script
+# requires-python = ">=3.11"
+# dependencies = [
+#   "pywavelets>=1.6",
+#   "rawpy",
+# ]
+# ///
+import nothing_of_this_name
+"""
+
+
+def test_a_missing_dependency_is_said_with_the_command_of_the_plugins_header(hosts, folder):
+    (folder / "needs.py").write_text(NEEDS)
+    said = record_of(hosts(), "needs").reason
+    assert f'to have it: {sys.executable} -m pip install "pywavelets>=1.6" "rawpy"' in said
+    assert dependencies_of(NEEDS) == ("pywavelets>=1.6", "rawpy")
+    for text in ("", "# /// script\n# dependencies = [\n# ///\n", NEEDS.replace('"raw', "raw")):
+        assert dependencies_of(text) == ()
 
 
 def test_a_changed_file_is_imported_again_and_a_switched_off_one_is_not(hosts, folder):
