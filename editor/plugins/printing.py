@@ -10,7 +10,26 @@ import os
 import signal
 import sys
 import warnings
-from typing import Any
+from typing import Any, Final
+
+PROMPT: Final = 1_000  # lines of a call that are written at once; who prints more is quicker so
+
+
+class _Lines(io.TextIOWrapper):
+    """Text that is written line by line, until there is so much that nobody reads it."""
+
+    count = 0
+
+    def write(self, text: str, /) -> int:
+        self.count += 1
+        if self.count == PROMPT:
+            self.reconfigure(line_buffering=False)
+        return super().write(text)
+
+    def begin(self) -> None:
+        """Write line by line again."""
+        self.count = 0
+        self.reconfigure(line_buffering=True)
 
 
 def begin_printing() -> None:
@@ -19,9 +38,10 @@ def begin_printing() -> None:
     Where the process crashes, or is sent SIGUSR1, it writes the Python lines that it was in.
     """
     sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115  for as long as the process
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", line_buffering=True)
+    for name, number in (("stdout", 1), ("stderr", 2)):
+        raw = open(number, "wb", closefd=False)  # noqa: SIM115
+        lines = _Lines(raw, encoding="utf-8", errors="backslashreplace", line_buffering=True)
+        setattr(sys, name, lines)
     logging.basicConfig(
         level=logging.INFO, stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s"
     )
@@ -29,8 +49,17 @@ def begin_printing() -> None:
     warnings.simplefilter("ignore", ResourceWarning)  # of processes that it leaves running
     warnings.formatwarning = _one_line
     with contextlib.suppress(OSError, ValueError, AttributeError):
-        faulthandler.enable(all_threads=False)
-        faulthandler.register(signal.SIGUSR1, all_threads=True, chain=False)
+        faulthandler.enable(2, all_threads=False)
+        faulthandler.register(signal.SIGUSR1, 2, all_threads=True, chain=False)
+
+
+def end_call() -> None:
+    """Write what is left of a call's lines, and be ready for the next."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(Exception):  # a plugin has put something else in its place
+            stream.flush()
+            if isinstance(stream, _Lines):
+                stream.begin()
 
 
 def _one_line(

@@ -7,6 +7,7 @@ byte, and nobody waits for the rest. Nothing is unpickled.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import select
@@ -20,6 +21,7 @@ MARK_BYTES: Final = 8
 HEAD: Final = struct.Struct(f">{MARK_BYTES}sII")
 CHUNK: Final = 1 << 16
 MOST_CHUNKS: Final = 32
+MOST_PRINTED: Final = 1 << 20  # bytes that wait to be read, where the system can
 WATCH_SECONDS: Final = 0.03
 
 
@@ -83,6 +85,10 @@ class HostEnd:
         self._number = 0
         for pipe in (requests, answers, printed):
             os.set_blocking(pipe, False)
+        with contextlib.suppress(ImportError, AttributeError, OSError):
+            import fcntl
+
+            fcntl.fcntl(printed, fcntl.F_SETPIPE_SZ, MOST_PRINTED)
 
     def ask(self, form: Any, seconds: float, watch: Callable[[], None]) -> Any:
         """Send a request and return its answer; `watch` is called every now and then meanwhile.

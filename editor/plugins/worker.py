@@ -23,7 +23,7 @@ from editor.photo.second_picture import open_picture
 from editor.plugins.copier import Copier
 from editor.plugins.description import declared_to_json, description_of, description_to_json
 from editor.plugins.missing import install_command
-from editor.plugins.printing import begin_printing
+from editor.plugins.printing import begin_printing, end_call
 from editor.plugins.wire import Closed, Garbage, packed, read_waiting, write_waiting
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec
@@ -50,8 +50,7 @@ def work(requests: int, answers: int, mark: bytes, memory_bytes: int) -> None:
         except (Closed, Garbage, OSError):
             os._exit(0)  # at once, whatever a plugin's threads do
         answer = _answer(worker, form)
-        for stream in (sys.stdout, sys.stderr):
-            _flush(stream)
+        end_call()
         try:
             content = packed(mark, number, answer)
         except (Garbage, TypeError, ValueError) as error:
@@ -71,13 +70,6 @@ def _answer(worker: PluginWorker, form: dict[str, Any]) -> dict[str, Any]:
         return {"cancelled": True}
     except BaseException as error:  # also exit() and keyboard interrupts of a plugin's own
         return {"raised": worker.reason(error)}
-
-
-def _flush(stream: Any) -> None:
-    try:
-        stream.flush()
-    except Exception:  # a plugin has put something else in its place
-        return
 
 
 def _limit(memory_bytes: int) -> None:
