@@ -30,6 +30,7 @@ Floats = npt.NDArray[np.float32]
 Watch = Callable[[], None]
 MEMORY_BYTES: Final = 8 << 30  # beyond what an idle worker maps
 START_SECONDS: Final = 20.0
+REACH_SECONDS: Final = 10.0  # for a worker to read a request and begin with it
 END_SECONDS: Final = 3.0
 STACK_SECONDS: Final = 0.2  # for a worker to say where it is, before it is ended
 GRACE_SECONDS: Final = 0.1  # for a call that is not wanted any more, before its worker is ended
@@ -79,10 +80,11 @@ class PluginProcess:
         self.path: Path | None = None  # of the plugin that it imports
         self.changed = 0.0
 
-    def start(self, watch: Watch = _nothing) -> None:
-        """Wait until it can be asked; raise NotStarted."""
+    def start(self, watch: Watch = _nothing, seconds: float | None = None) -> None:
+        """Wait until it can be asked, for so long at most; raise NotStarted."""
         try:
-            self._pid = int(self.call(START_SECONDS, "ping", watch=watch))
+            limit = START_SECONDS if seconds is None else seconds
+            self._pid = int(self.call(limit, "ping", watch=watch))
         except Stopped:
             raise
         except PluginFault as fault:
@@ -277,8 +279,11 @@ class _Watched:
         self._control, self._job, self._more = control, job, more
         self._grace = TOLD_GRACE_SECONDS if is_told else GRACE_SECONDS
         self._unwanted = 0.0  # since when
+        self._asked = time.monotonic()
 
     def __call__(self) -> None:
+        if not self._control[worker.BEGUN] and time.monotonic() - self._asked > REACH_SECONDS:
+            raise NotStarted("its process does not answer")  # it stands still, or is thrashing
         share = float(self._control[worker.SHARE])
         if 0 < share <= 1:
             self._job.report(share)

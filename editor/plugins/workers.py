@@ -16,6 +16,7 @@ from filters.progress import Cancelled
 
 LEAK_BYTES: Final = 2 << 30  # memory of its own, from which a worker is replaced
 TRIES: Final = 3  # of starting one
+SPARE_SECONDS: Final = 3.0  # for one that is there already to answer
 
 
 def _nothing() -> None:
@@ -116,7 +117,7 @@ class Workers:
             while True:
                 spare = self._spares.get_nowait()
                 with contextlib.suppress(NotStarted):
-                    spare.start(watch)
+                    spare.start(watch, SPARE_SECONDS)
                     return spare
                 spare.kill()
         return self._started(watch)

@@ -616,6 +616,25 @@ def test_dead_spares_and_idle_workers_never_count_against_a_plugin(
     assert host.records[0].calls == 5
 
 
+@linux
+def test_workers_that_stand_still_are_replaced_and_never_count_against_a_plugin(
+    host: PluginHost, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("editor.plugins.process.REACH_SECONDS", 0.5)
+    monkeypatch.setattr("editor.plugins.workers.SPARE_SECONDS", 0.5)
+    spec = one(host, folder, "pass")
+    for _ in range(2):
+        np.testing.assert_array_equal(run(spec), 1 - PIXELS)
+        wait_until(lambda: len(below(os.getpid())) >= 4)
+        for pid in below(os.getpid()):
+            with contextlib.suppress(OSError):
+                os.kill(pid, signal.SIGSTOP)
+    begun = time.monotonic()
+    np.testing.assert_array_equal(run(spec), 1 - PIXELS)
+    assert time.monotonic() - begun < 25  # of 30
+    assert (host.records[0].state, host.records[0].reason) == ("ok", "")
+
+
 def test_a_process_that_can_not_be_started_is_no_fault_of_the_plugin(
     host: PluginHost, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
