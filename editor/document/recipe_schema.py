@@ -11,6 +11,9 @@ from typing import Any, Final
 
 from editor.document.recipe import FORMAT, VERSION
 from editor.document.step import LONGEST_NAME
+from editor.masks.mask import JOINS, MOST_ITEMS, SHAPES, UNITS
+from filters.blending.lightness import LIGHTNESS_RULES
+from filters.blending.modes import MODES
 from filters.design.kernel_kind import KernelKind
 from filters.filter_spec import FilterSpec
 from filters.params.kinds.number import NumberKind
@@ -69,6 +72,37 @@ def _photo() -> dict[str, Any]:
     }
 
 
+def _mask() -> dict[str, Any]:
+    """Return a mask's form; docs/masks.md has the values of each shape."""
+    refined = {
+        "grow": {"type": "number"},
+        "feather": {"type": "number", "minimum": 0},
+        "contrast": {"type": "number", "minimum": -1, "maximum": 1},
+        "invert": {"type": "boolean"},
+        "opacity": {"type": "number", "minimum": 0, "maximum": 1},
+    }
+    item = {
+        "shape": {"enum": [shape.name for shape in SHAPES]},
+        "join": {"enum": list(JOINS)},
+        **refined,
+    }
+    return {
+        "type": "object",
+        "required": ["items"],
+        "properties": {
+            "name": {"type": "string"},
+            "units": {"enum": list(UNITS)},
+            "items": {
+                "type": "array",
+                "minItems": 1,
+                "maxItems": MOST_ITEMS,
+                "items": {"type": "object", "required": ["shape"], "properties": item},
+            },
+            **refined,
+        },
+    }
+
+
 def _step(registry: Registry) -> dict[str, Any]:
     return {
         "type": "object",
@@ -87,6 +121,15 @@ def _step(registry: Registry) -> dict[str, Any]:
                 "minimum": 0,
                 "maximum": 1,
             },
+            "blend": {
+                "description": "How the result is laid over what lies below.",
+                "enum": list(MODES),
+            },
+            "blend_channels": {
+                "description": f"Letters of rgba that change, or {', '.join(LIGHTNESS_RULES)}.",
+                "type": "string",
+            },
+            "mask": {"description": "Where it is seen.", **_mask()},
             "name": {
                 "description": "What a person calls it.",
                 "type": "string",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import numpy as np
@@ -12,6 +13,7 @@ from editor.document.step import Step
 from editor.masks.mask import Mask
 from editor.masks.source import MaskSource
 from editor.photo.second_picture import open_picture
+from editor.render.step_cache import StepCache
 from filters.blending.composite import composed
 from filters.pixels.channels import alike
 from filters.pixels.colour_space import ColourSpace
@@ -26,21 +28,26 @@ class BelowOnce:
 
     Parameters
     ----------
-    steps
-        Those below.
+    image, steps
+        The photo, and the Steps below.
     reach
         (rows, columns) that the filter reads around a pixel.
-    bounds
-        The whole photo.
+    cache
+        Where masks are kept for the next edit; None: nowhere.
     render
-        Gives a region inside it.
+        Gives a region inside the photo.
     """
 
     def __init__(
-        self, steps: tuple[Step, ...], reach: tuple[int, int], bounds: Region, render: Render
+        self,
+        image: Image,
+        steps: tuple[Step, ...],
+        reach: tuple[int, int],
+        cache: StepCache | BelowOnce | None,
+        render: Render,
     ) -> None:
-        self.steps, self.bounds = steps, bounds
-        self._reach, self._render = reach, render
+        self.steps, self.bounds = steps, image.region
+        self._image, self._reach, self._cache, self._render = image, reach, cache, render
         self._region = Region(0, 0, 0, 0)
         self._pixels: Floats | None = None
 
@@ -51,7 +58,19 @@ class BelowOnce:
             self._pixels = self._render(self._region)
         return np.asarray(region.relative_to(self._region).of(self._pixels), np.float32)
 
-    def get(self, _: Image, steps: tuple[Step, ...], region: Region) -> Floats | None:
+    def share(self, mask: Mask, region: Region, source: MaskSource) -> Floats:
+        """Return the mask of a region: it hangs on the photo, what lies below, and itself."""
+        key = (*self.steps, mask)
+        found = None if self._cache is None else self._cache.get(self._image, key, region)
+        if found is None:
+            begun = time.perf_counter()
+            found = mask.of(region, source)
+            if self._cache is not None:
+                seconds = time.perf_counter() - begun
+                self._cache.put(self._image, key, region, found, seconds)
+        return found
+
+    def get(self, _: Image, steps: tuple[object, ...], region: Region) -> Floats | None:
         """Return what `StepCache.get` would."""
         return self.pixels(region) if steps == self.steps else None
 
@@ -77,7 +96,7 @@ def masked(
     """
     rows, columns = kept.bounds.rows, kept.bounds.columns
     source = MaskSource(rows, columns, kept.pixels, space, open_picture)
-    share = mask.of(region, source) * np.float32(step.opacity)
+    share = kept.share(mask, region, source) * np.float32(step.opacity)
     base, box = kept.pixels(region), shown_part(share)
     if box.is_empty:
         return base

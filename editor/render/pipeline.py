@@ -202,19 +202,18 @@ class Pipeline:
         """Render a Step that has a mask: all that the filter makes of what the mask shows."""
         step, spec = self.steps[count - 1], self.registry[self.steps[count - 1].filter_id]
         kept = BelowOnce(
+            self.image,
             self.steps[: count - 1],
             spec.halo(step.values) or (0, 0),
-            self.image.region,
+            self.below,
             lambda part: self._after(count - 1, part, cancelled),
         )
         alone = replace(step, mask=None, opacity=1.0, blending=PLAIN)
         bare = replace(self, steps=(*kept.steps, alone), below=kept, bare=True)
-
-        def made(part: Region) -> Floats:
-            return bare._made(count, part, cancelled)
-
         try:
-            return masked(step, mask, region, kept, self._space, made)
+            return masked(
+                step, mask, region, kept, self._space, lambda p: bare._made(count, p, cancelled)
+            )
         except UserError as error:  # a picture that is gone
             raise FilterFailure.of(error, spec.title, count - 1) from error
 

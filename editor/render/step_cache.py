@@ -6,7 +6,6 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.document.image import Image
-from editor.document.step import Step
 from editor.render.cache_budget import CacheBudget
 from filters.pixels.region import Region
 
@@ -16,13 +15,15 @@ Floats = npt.NDArray[np.float32]
 class StepCache:
     """What some Steps make of a region of a picture, as long as a budget has room for it.
 
+    A mask after the Steps stands for what it is there, (rows, columns).
+
     Safe to use from several threads. What it gives is read-only.
     """
 
     def __init__(self, budget: CacheBudget) -> None:
         self._budget = budget
 
-    def get(self, image: Image, steps: tuple[Step, ...], region: Region) -> Floats | None:
+    def get(self, image: Image, steps: tuple[object, ...], region: Region) -> Floats | None:
         """Return what is kept, or None."""
         found: Floats | None = self._budget.get(self, (image, steps, region))
         return found
@@ -30,7 +31,7 @@ class StepCache:
     def put(
         self,
         image: Image,
-        steps: tuple[Step, ...],
+        steps: tuple[object, ...],
         region: Region,
         pixels: Floats,
         seconds: float,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from editor.document.photo_reference import PhotoReference
 from editor.document.recipe import Recipe, RecipeError
 from editor.document.recipe_schema import recipe_schema, schema_text
 from editor.document.step import Step
+from editor.masks.mask import Mask
+from filters.blending.blending import Blending
 from filters.kernel import Kernel
 from filters.registry import Registry
 from tests.editor.document.strategies import steps_of
@@ -43,7 +46,8 @@ def test_every_recipe_that_is_written_fits(data: st.DataObject) -> None:
 @pytest.mark.parametrize("spec", list(REGISTRY), ids=lambda spec: spec.id)
 def test_every_key_of_every_filter_is_named(spec) -> None:
     step = Step(spec.id, spec.checked({}), spec.version, enabled=False, opacity=0.5, name="Mine")
-    form = step.to_json(REGISTRY)
+    blending, mask = Blending("screen", "rgb"), Mask.from_json({"items": [{"shape": "ellipse"}]})
+    form = replace(step, blending=blending, mask=mask).to_json(REGISTRY)
     known = SCHEMA["$defs"]["step"]["properties"]
     assert set(form) == set(known)
     forms = {param.name: [param.to_json(v) for v in param.kind.samples()] for param in spec.params}

@@ -14,11 +14,13 @@ from editor.document.step import Step
 from editor.masks.mask import Mask
 from editor.masks.source import MaskSource
 from editor.photo.save import save
+from editor.render.cache_budget import CacheBudget
 from editor.render.export import rendered
 from editor.render.filter_failure import FilterFailure
 from editor.render.full_size import block_mean, render_view
 from editor.render.phases.fused_kernel import Chain
 from editor.render.pipeline import Pipeline
+from editor.render.step_cache import StepCache
 from filters.blending.blending import Blending
 from filters.filter_spec import FilterSpec
 from filters.kernel import Kernel
@@ -46,6 +48,7 @@ def whole(pixels: Pixels) -> Pixels:
 BUILTIN = Registry.builtin()
 REGISTRY = replace(BUILTIN, specs=(*BUILTIN.specs, *map(FilterSpec.of, (seeing, whole))))
 PHOTO = Image(np.random.default_rng(3).integers(0, 256, (80, 100, 3), np.uint8))
+BLUR = Step.of(BUILTIN["gaussian_blur"])
 SPOT = {"shape": "ellipse", "centre": [30, 20], "radii": [10, 10], "feather": 6}
 
 
@@ -157,3 +160,16 @@ def test_what_lies_below_is_rendered_once_however_many_masks_there_are() -> None
     pipeline = made(Step.of(REGISTRY["seeing"]), *[blur] * 5)
     pipeline.values(PHOTO.region)
     assert len(SEEN) == 1
+
+
+def test_a_mask_is_kept_for_the_next_edit_of_its_step() -> None:
+    cache = StepCache(CacheBudget(1 << 26))
+    spot = mask({"shape": "range", "limits": [0.2, 0.3, 1, 1]}, feather=2)
+    first = with_mask("exposure", spot)
+    for step in (first, replace(first, opacity=0.5), replace(first, mask=mask(SPOT))):
+        with_cache = replace(made(BLUR, step), below=cache).values(PHOTO.region)
+        np.testing.assert_array_equal(with_cache, made(BLUR, step).values(PHOTO.region))
+    kept = cache.get(PHOTO, (BLUR, spot), PHOTO.region)
+    assert kept is not None
+    assert kept.shape == (80, 100)
+    assert cache.get(PHOTO, (spot,), PHOTO.region) is None
