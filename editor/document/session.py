@@ -15,6 +15,7 @@ from editor.document.photo_reference import PhotoReference
 from editor.document.photos import OpenPhoto, Photos
 from editor.document.step import Step
 from editor.document.step_fitting import fitted
+from editor.masks.mask import Mask
 from filters.blending.blending import Blending
 from filters.kernel import Kernel
 from filters.plugin import FilterSpec
@@ -202,6 +203,10 @@ class Session:
         if blending.mode == self.edited.blending.mode:
             label = "Change blend channels"
         self.use(replace(self.edited, blending=blending), label, merge)
+
+    def set_mask(self, mask: Mask | None, label: str = "Change mask", merge: str = "") -> None:
+        """Show the selected Step's result only where a mask says; None: everywhere."""
+        self.use(replace(self.edited, mask=mask), label, merge)
 
     def reset(self) -> None:
         """Put every value of the selected Step back to its default."""

@@ -1,4 +1,4 @@
-"""BlendingSection: how the edited Step is laid over what lies below it, under every form."""
+"""BlendingSection: how and where the edited Step is laid over what lies below, under every form."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from filters.params.param import Param
 from ui.form.controls import ChannelsControl, ChoiceControl, NumberControl
 from ui.form.gesture import EditGesture
 from ui.look.section import Section
+from ui.steps.mask_bar import MaskBar
 
 FULL: Final = 100.0  # %
 CHANNELS: Final = "channels"
@@ -61,18 +62,22 @@ def summary_of(step: Step) -> str:
     words += [] if step.opacity == 1.0 else [f"{step.opacity * FULL:g} %"]
     if how.channels != "rgba":
         words.append(how.channels if how.lightness else how.channels.upper())
+    if step.mask is not None:
+        count = len(step.mask.items)
+        words.append(step.mask.name or ("mask" if count == 1 else f"mask of {count}"))
     return " · ".join(words)
 
 
 class BlendingSection(Section):
-    """Mode, opacity and channels of a Step; its heading says what is set."""
+    """Mode, opacity, channels and mask of a Step; its heading says what is set."""
 
     opacity_changed = Signal(float, str)  # 0..1, merge key
     blending_changed = Signal(object, str)  # Blending, merge key
+    mask_changed = Signal(object, str, str)  # Mask or None, label, merge key
 
     def __init__(self, parent: QWidget | None = None) -> None:
         inside = QWidget()
-        super().__init__("Blending", inside, is_open=False, parent=parent)
+        super().__init__("Blending and mask", inside, is_open=False, parent=parent)
         self._blending = Blending()
         self.mode = ChoiceControl(_MODE)
         self._amount = NumberControl(_OPACITY)
@@ -88,7 +93,9 @@ class BlendingSection(Section):
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 0, 12, 8)
         column.setSpacing(4)
-        for control in (self.mode, self._amount, self.rule, self.letters):
+        self.masking = MaskBar()
+        self.masking.changed.connect(self.mask_changed)
+        for control in (self.mode, self._amount, self.rule, self.letters, self.masking):
             column.addWidget(control)
 
     def set_step(self, step: Step) -> None:
@@ -99,6 +106,7 @@ class BlendingSection(Section):
         self.rule.set_value(how.lightness or CHANNELS)
         self.letters.set_value(Channels.parse(how.letters))
         self.letters.setVisible(how.lightness is None)
+        self.masking.set_mask(step.mask)
         self.header.set_summary(summary_of(step))
 
     def _rule_chosen(self, rule: str, merge: str, _: str) -> None:

@@ -14,12 +14,14 @@ from editor.document.step import Step
 from editor.document.step_edits import StepEdits
 from filters.plugin import FilterSpec
 from ui.command.command import Command, Item, Provider
+from ui.files.masks import MaskFiles
 from ui.kernel.commands import Transform, kernel_commands
 from ui.kernel.grid.commands import grid_commands
 from ui.kernel.tools import COMPOSE, RECENT
 from ui.steps.blend_commands import blend_commands
 from ui.steps.chosen import chosen_commands
 from ui.steps.filter_panel import FilterPanel
+from ui.steps.mask_commands import mask_commands
 from ui.steps.panel import StepPanel
 from ui.steps.pictures import StepPictures
 
@@ -34,6 +36,7 @@ def step_commands(
     edits: StepEdits,
     steps: StepPanel,
     panel: FilterPanel,
+    masks: MaskFiles,
     open_filters: Callable[[], object],
 ) -> tuple[Item, ...]:
     """Return what can be done with the history, the Steps, their filters and their kernels.
@@ -46,6 +49,8 @@ def step_commands(
         The list, of which some are chosen.
     panel
         The form with the kernel.
+    masks
+        Opens and saves masks.
     open_filters
         Shows the filters to choose from.
     """
@@ -54,6 +59,7 @@ def step_commands(
         *_adding(session, edits, open_filters),
         *chosen_commands(session, edits, steps),
         *blend_commands(session),
+        *mask_commands(session, masks),
         _filters(session, edits),
         _go_to(session),
         *_kernel(session, panel),

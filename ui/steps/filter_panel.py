@@ -36,6 +36,7 @@ class FilterPanel(QWidget):
     changed = Signal(object, str, str)  # values, merge key, label
     opacity_changed = Signal(float, str)  # 0..1, merge key
     blending_changed = Signal(object, str)  # Blending, merge key
+    mask_changed = Signal(object, str, str)  # Mask or None, label, merge key
 
     def __init__(self, registry: Registry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,10 @@ class FilterPanel(QWidget):
         self._blending = BlendingSection()
         self._blending.opacity_changed.connect(self.opacity_changed)
         self._blending.blending_changed.connect(self.blending_changed)
+        self._blending.mask_changed.connect(self.mask_changed)
+        self._blending.masking.file_wanted.connect(
+            lambda: self._commands.run(self._commands["mask.open"])
+        )
         self.opacity = self._blending.opacity
         # The window has each of these do its command.
         self.reset_button = self.head.add_tool("reset", "Reset values")

@@ -18,10 +18,12 @@ def row_of(step: Step, registry: Registry, pictures: StepPictures) -> StepRow:
     """Return what a Step's row shows."""
     title = step.name or registry.title(step.filter_id)
     blended = step.opacity != 1.0 or not step.blending.is_plain
+    picture, masked = pictures.of(step), step.mask is not None
     if step.unread is not None or step.filter_id not in registry:
         reason = f"needs the filter “{step.filter_id}”, kept as it is"
-        return StepRow(title, reason, pictures.of(step), step.enabled, blended, True)
-    return StepRow(title, main_values(step, registry), pictures.of(step), step.enabled, blended)
+        return StepRow(title, reason, picture, step.enabled, blended, True, masked)
+    values = main_values(step, registry)
+    return StepRow(title, values, picture, step.enabled, blended, False, masked)
 
 
 def main_values(step: Step, registry: Registry) -> str:

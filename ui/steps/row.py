@@ -46,6 +46,8 @@ class StepRow:
         Whether it does not simply take the place of what lies below.
     is_missing
         Whether its filter is not there.
+    has_mask
+        Whether it is seen in parts of the photo only.
     """
 
     title: str
@@ -54,6 +56,7 @@ class StepRow:
     enabled: bool = True
     is_blended: bool = False
     is_missing: bool = False
+    has_mask: bool = False
 
 
 class StepRowDelegate(QStyledItemDelegate):
@@ -149,6 +152,9 @@ class StepRowDelegate(QStyledItemDelegate):
         if row.is_blended:
             left -= GLYPH + 8
             _paint_icon(painter, "blend", tokens.muted, QPointF(left, top))
+        if row.has_mask:
+            left -= GLYPH + 8
+            _paint_icon(painter, "mask", tokens.muted, QPointF(left, top))
         return left
 
     @staticmethod

@@ -46,6 +46,7 @@ def connect_edits(session: Session, panel: FilterPanel, message: MessageBar) -> 
     panel.changed.connect(edit)
     panel.opacity_changed.connect(session.set_opacity)
     panel.blending_changed.connect(session.set_blending)
+    panel.mask_changed.connect(session.set_mask)
 
 
 def connect_steps(

@@ -199,8 +199,10 @@ class Window(QMainWindow):
     def _all_commands(self) -> Iterator[Item]:
         """Yield the commands of all parts, in the order in which menus and search show them."""
         files, kernels, sample, has_photo = self.files, self.kernels, self._sample, self._has_photo
-        find = partial(self.search.open_over, self, "Filter")
-        yield from step_commands(self.session, self.edits, self.steps, self.filter_panel, find)
+        find, masks = partial(self.search.open_over, self, "Filter"), self.recipes.masks
+        yield from step_commands(
+            self.session, self.edits, self.steps, self.filter_panel, masks, find
+        )
         yield from file_commands(files, self.recipes, kernels, self.settings, sample, has_photo)
         yield from (*photo_commands(self.strip), *self.beginning.commands())
         yield from plugin_commands(self.plugins, self.plugin_panel)

@@ -1,0 +1,69 @@
+"""MaskFiles: masks from files and into files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from editor.document.mask_file import SUFFIX, load_mask, save_mask
+from editor.document.session import Session
+from editor.masks.mask import Mask
+from ui.files.actions import FileActions
+from ui.work.worker import Worker
+
+MASKS: Final = "Masks (*.json *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp);;All files (*)"
+
+
+class MaskFiles(QObject):
+    """Opens a mask or a picture as the edited Step's mask, and saves it.
+
+    Parameters
+    ----------
+    files
+        Asks for files and says what failed.
+    """
+
+    def __init__(self, files: FileActions, session: Session, tasks: Worker) -> None:
+        super().__init__(files)
+        self._files, self._session, self._tasks = files, session, tasks
+
+    @property
+    def mask(self) -> Mask | None:
+        """The edited Step's mask."""
+        document = self._session.document
+        return None if document is None or document.edited is None else document.edited.mask
+
+    def failed(self, sentence: str) -> None:
+        """Say what can't be done."""
+        self._files.failed.emit(sentence)
+
+    def open_dialog(self) -> None:
+        """Ask for a mask or a picture, and show the Step through it."""
+        document = self._session.document
+        if document is None or document.edited is None:
+            return
+        if text := self._files.ask_open("Open mask", MASKS):
+            path = Path(text)
+            self._tasks.start(
+                f"Opening {path.name}",
+                lambda _: load_mask(path),
+                lambda mask: self._session.set_mask(mask, f"Open mask {path.name}"),
+                self._files.failed.emit,
+            )
+
+    def save(self) -> None:
+        """Ask where and write the mask as a small file."""
+        if (mask := self.mask) is None:
+            return
+        proposed = Path.cwd() / f"{mask.name or 'mask'}{SUFFIX}"
+        text = self._files.ask_save("Save mask", proposed, f"Masks (*{SUFFIX})")
+        if text and self._files.may_replace(Path(text)):
+            path = Path(text)
+            self._tasks.start(
+                f"Saving {path.name}",
+                lambda _: save_mask(path, mask),
+                lambda _: self._files.noted.emit(f"Mask saved as {path.name}"),
+                self._files.failed.emit,
+            )

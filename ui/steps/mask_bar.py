@@ -1,0 +1,189 @@
+"""MaskBar: the mask of the edited Step: its items as chips, and the form of the chosen one."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from editor.masks.fields import MaskError
+from editor.masks.mask import Mask, MaskItem
+from ui.form.gesture import EditGesture
+from ui.look.chip import Chip
+from ui.steps.mask_form import MaskForm
+
+SIGNS: Final = {"add": "∪ ", "subtract": "− ", "intersect": "∩ "}
+CHIPS: Final = 3  # a row
+WHOLE: Final = -1  # what is chosen where no item is
+NEW: Final[dict[str, dict[str, Any]]] = {
+    "Ellipse": {"shape": "ellipse", "feather": 0.05},
+    "Rectangle": {"shape": "rectangle", "feather": 0.02},
+    "Linear gradient": {"shape": "linear gradient"},
+    "Radial gradient": {"shape": "radial gradient"},
+    "Lightness": {"shape": "range", "of": "lightness", "limits": [0.4, 0.6, 1, 1]},
+    "Saturation": {"shape": "range", "of": "saturation", "limits": [0.2, 0.4, 1, 1]},
+    "Hue": {"shape": "range", "of": "hue", "limits": [170, 190, 260, 280]},
+    "Colour": {"shape": "colour", "colour": "#808080"},
+}
+
+
+def with_item(mask: Mask | None, name: str) -> Mask:
+    """Return a mask with another item of `NEW`; ranges intersect what is there."""
+    form = dict(NEW[name])
+    if mask is not None and form["shape"] in ("range", "colour"):
+        form["join"] = "intersect"
+    whole = {"items": []} if mask is None else mask.to_json()
+    if whole.get("units") == "pixels":  # its numbers would be those of a fraction of a pixel
+        raise MaskError("this mask counts in pixels: shapes are added where it counts in shares")
+    return Mask.from_json({**whole, "items": [*whole["items"], form]})
+
+
+def item_words(item: MaskItem) -> str:
+    """Return what a chip calls an item."""
+    form = item.to_json()
+    return str(form.get("of", form["shape"])).capitalize()
+
+
+class MaskBar(QWidget):
+    """Chips to choose an item by, "+ Add", and the numbers of what is chosen."""
+
+    changed = Signal(object, str, str)  # Mask or None, label, merge key
+    file_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shown: Mask | None = None
+        self.chosen = WHOLE
+        self.chips: list[Chip] = []
+        self.form = MaskForm()
+        self.form.changed.connect(self._form_changed)
+        self.add, self.remove = QToolButton(), QToolButton()
+        self.add.setText("+ Add")
+        self.add.setToolTip("Show the step only in a part of the photo")
+        self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.add.setMenu(self._menu())
+        self.remove.setText("Remove")
+        self.remove.clicked.connect(self.take_away)
+        self._problem = QLabel()
+        self._problem.setProperty("error", True)
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        self._grid = QGridLayout()
+        self._grid.setSpacing(4)
+        self._grid.setColumnStretch(CHIPS, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.addWidget(QLabel("Mask"))
+        column.addLayout(self._grid)
+        column.addWidget(self.form)
+        column.addWidget(self._problem)
+        self._lay_chips()
+
+    def set_mask(self, mask: Mask | None) -> None:
+        """Show a mask; nothing is signalled."""
+        if mask != self.shown:
+            self.shown = mask
+            self._problem.hide()
+            self.chosen = min(self.chosen, len(mask.items) - 1) if mask is not None else WHOLE
+            self._lay_chips()
+
+    def take_away(self) -> None:
+        """Delete the chosen item, or the mask where the whole of it is chosen."""
+        if self.shown is None:
+            return
+        form = self.shown.to_json()
+        if self.chosen == WHOLE or len(self.shown.items) == 1:
+            self.chosen = WHOLE
+            self.changed.emit(None, "Remove mask", EditGesture().key)
+            return
+        words = item_words(self.shown.items[self.chosen]).lower()
+        del form["items"][self.chosen]
+        self.chosen = max(0, self.chosen - 1)
+        self._use(form, f"Remove {words} from mask", EditGesture().key)
+
+    def add_item(self, name: str) -> None:
+        """Add an item of `NEW`, and choose it."""
+        try:
+            mask = with_item(self.shown, name)
+        except MaskError as error:
+            self._say(str(error))
+            return
+        self.chosen = len(mask.items) - 1
+        self.changed.emit(mask, f"Add {name.lower()} to mask", EditGesture().key)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for name in NEW:
+            menu.addAction(name, partial(self.add_item, name))
+        menu.addSeparator()
+        menu.addAction("From a file…", self.file_wanted.emit)
+        return menu
+
+    def _lay_chips(self) -> None:
+        for chip in self.chips:
+            chip.hide()
+            chip.deleteLater()
+        self.chips = []
+        items = () if self.shown is None else self.shown.items
+        words = ["Whole mask"] if items else []
+        words += [
+            (SIGNS[item.join] if place or item.join != "add" else "") + item_words(item)
+            for place, item in enumerate(items)
+        ]
+        for place, text in enumerate(words):
+            chip = Chip(text)
+            chip.setChecked(place - 1 == self.chosen)
+            chip.setAccessibleName(text)
+            chip.clicked.connect(partial(self._choose, place - 1))
+            self._put(chip, place)
+            self.chips.append(chip)
+        at = len(words)
+        self._put(self.add, at)
+        self._put(self.remove, at + 1)
+        self.remove.setVisible(self.shown is not None)
+        what = "the mask" if self.chosen == WHOLE else "this item"
+        self.remove.setToolTip(f"Delete {what}")
+        self._show_form()
+
+    def _put(self, widget: QWidget, place: int) -> None:
+        self._grid.addWidget(widget, place // CHIPS, place % CHIPS, Qt.AlignmentFlag.AlignLeft)
+
+    def _choose(self, place: int) -> None:
+        self.chosen = place
+        self._lay_chips()
+
+    def _show_form(self) -> None:
+        self.form.setVisible(self.shown is not None)
+        if self.shown is None:
+            return
+        if self.chosen == WHOLE:
+            whole = self.shown.refinement.to_json()
+            self.form.show_form(whole, self.shown.units)
+        else:
+            self.form.show_form(self.shown.items[self.chosen].to_json(), self.shown.units)
+
+    def _form_changed(self, form: dict[str, Any], merge: str) -> None:
+        if self.shown is None:
+            return
+        whole = self.shown.to_json()
+        if self.chosen == WHOLE:
+            whole = {k: whole[k] for k in ("name", "units", "items") if k in whole} | form
+            self._use(whole, "Change mask", merge)
+        else:
+            words = item_words(self.shown.items[self.chosen]).lower()
+            whole["items"][self.chosen] = form
+            self._use(whole, f"Change {words} of mask", merge)
+
+    def _use(self, form: dict[str, Any], label: str, merge: str) -> None:
+        try:
+            mask = Mask.from_json(form)
+        except MaskError as error:  # nothing changes until the numbers fit each other
+            self._say(str(error))
+            return
+        self.changed.emit(mask, label, merge)
+
+    def _say(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.show()

@@ -1,0 +1,85 @@
+"""The commands that mask the edited Step."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from editor.document.session import Session
+from editor.masks.fields import MaskError
+from ui.command.command import Command
+from ui.files.masks import MaskFiles
+from ui.steps.mask_bar import NEW, with_item
+
+GROUP: Final = ("Step", "edited", "Mask")
+
+
+def mask_commands(session: Session, files: MaskFiles) -> tuple[Command, ...]:
+    """Return a command for each kind of item, and for masks as a whole."""
+    return (*_items(session, files), *_whole(session, files))
+
+
+def _has_step(session: Session) -> bool:
+    return session.document is not None and session.document.edited is not None
+
+
+def _items(session: Session, files: MaskFiles) -> list[Command]:
+    def add(name: str) -> None:
+        if not _has_step(session):
+            return
+        try:
+            mask = with_item(files.mask, name)
+        except MaskError as error:
+            files.failed(str(error))
+        else:
+            session.set_mask(mask, f"Add {name.lower()} to mask")
+
+    return [
+        Command(
+            f"mask.add_{name.lower().replace(' ', '_')}",
+            f"Add {name.lower()}",
+            f"Show the step only in a part of the photo: {name.lower()}",
+            (*GROUP, "items"),
+            partial(add, name),
+            icon="mask",
+            is_enabled=partial(_has_step, session),
+            full_title=f"Mask: add {name.lower()}",
+        )
+        for name in NEW
+    ]
+
+
+def _whole(session: Session, files: MaskFiles) -> list[Command]:
+    def has_mask() -> bool:
+        return files.mask is not None
+
+    def invert() -> None:
+        if (mask := files.mask) is not None:
+            whole = replace(mask.refinement, invert=not mask.refinement.invert)
+            session.set_mask(replace(mask, refinement=whole), "Invert mask")
+
+    def remove() -> None:
+        if has_mask():
+            session.set_mask(None, "Remove mask")
+
+    can_open = partial(_has_step, session)
+    table = (
+        ("open", "Open mask…", "Show the step through a picture or a mask's file",
+         files.open_dialog, can_open),
+        ("save", "Save mask…", "Write the mask as a file, for other photos", files.save, has_mask),
+        ("invert", "Invert mask", "Show the step where it was not shown", invert, has_mask),
+        ("remove", "Remove mask", "Show the step everywhere", remove, has_mask),
+    )  # fmt: skip
+    return [
+        Command(
+            f"mask.{name}",
+            title,
+            description,
+            (*GROUP, "whole"),
+            run,
+            icon="mask",
+            is_enabled=is_enabled,
+        )
+        for name, title, description, run, is_enabled in table
+    ]

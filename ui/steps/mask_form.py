@@ -1,0 +1,115 @@
+"""MaskForm: the numbers of a mask's chosen item, or of the whole mask."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from editor.masks.mask import JOINS
+from ui.form.gesture import EditGesture
+from ui.form.number_field import NumberField
+from ui.input.focused_wheel import FocusedWheel
+from ui.steps.mask_fields import REFINED, MaskField, fields_of, scale_of
+
+PIXELS: Final = 1000.0  # how much larger limits are in pixels
+COLUMNS: Final = 2
+FIELD: Final = 44  # logical pixels; two of them and their names fit a panel
+JOIN_WORDS: Final = {"add": "Adds", "subtract": "Subtracts", "intersect": "Intersects"}
+
+
+class MaskForm(QWidget):
+    """Shows a JSON form of an item or a mask, and tells how it changes.
+
+    It is made again where another kind of item is shown; numbers alone are set.
+    """
+
+    changed = Signal(object, str)  # the JSON form, merge key
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form: dict[str, Any] = {}
+        self._kind: tuple[Any, ...] = ()
+        self.fields: dict[str, NumberField] = {}
+        self.join, self.invert = QComboBox(), QCheckBox("Invert")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._inside: QWidget | None = None
+
+    def show_form(self, form: dict[str, Any], units: str, is_first: bool = False) -> None:
+        """Show an item's or a whole mask's numbers; nothing is signalled."""
+        kind = (form.get("shape"), form.get("of"), units, is_first)
+        self._form = form
+        if kind != self._kind or self._inside is None:
+            self._kind = kind
+            self._make(units)
+        for field in (*fields_of(form), *REFINED):
+            scale, _ = scale_of(field.unit, units)
+            self.fields[field.label].set_value(round(field.of(form) * scale, 4))
+        self.join.setCurrentIndex(JOINS.index(form.get("join", "add")))
+        self.invert.blockSignals(True)
+        self.invert.setChecked(bool(form.get("invert", False)))
+        self.invert.blockSignals(False)
+
+    def _make(self, units: str) -> None:
+        if self._inside is not None:
+            self._inside.hide()
+            self._inside.deleteLater()
+        self._inside, self.fields = QWidget(), {}
+        grid = QGridLayout(self._inside)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        for place, field in enumerate((*fields_of(self._form), *REFINED)):
+            number = self._number(field, units)
+            self.fields[field.label] = number
+            grid.addWidget(number, place // COLUMNS, place % COLUMNS)
+        row = grid.rowCount()
+        self.invert = QCheckBox("Invert")
+        self.invert.setToolTip("What was full is nothing, and the other way round")
+        self.invert.toggled.connect(self._inverted)
+        grid.addWidget(self.invert, row, 0)
+        self.join = QComboBox()
+        FocusedWheel(self.join)
+        self.join.setAccessibleName("How it joins those before it")
+        self.join.setToolTip("How it joins those before it")
+        for name, words in JOIN_WORDS.items():
+            self.join.addItem(words, name)
+        self.join.activated.connect(self._joined)
+        if "shape" in self._form:
+            grid.addWidget(self.join, row, 1)
+            if not fields_of(self._form):
+                grid.addWidget(QLabel(_drawn(self._form)), row + 1, 0, 1, COLUMNS)
+        self._column.addWidget(self._inside)
+
+    def _number(self, field: MaskField, units: str) -> NumberField:
+        scale, unit = scale_of(field.unit, units)
+        more = PIXELS if unit == "px" else scale
+        number = NumberField(
+            field.label, field.of({}) * scale if field.index is None else 0.0,
+            field.low * more, field.high * more, unit=unit,
+        )  # fmt: skip
+        number.field.setFixedWidth(FIELD)
+        number.field.setMinimumWidth(FIELD)
+        number.changed.connect(lambda value, merge: self._typed(field, value / scale, merge))
+        return number
+
+    def _typed(self, field: MaskField, value: float, merge: str) -> None:
+        form = dict(self._form)
+        field.put(form, value)
+        self.changed.emit(form, merge)
+
+    def _inverted(self, on: bool) -> None:
+        self.changed.emit({**self._form, "invert": on}, EditGesture().key)
+
+    def _joined(self, _: int) -> None:
+        self.changed.emit({**self._form, "join": self.join.currentData()}, EditGesture().key)
+
+
+def _drawn(form: dict[str, Any]) -> str:
+    """Say what an item without numbers is."""
+    if form["shape"] == "picture":
+        return str(form["path"]).replace("\\", "/").rpartition("/")[2]
+    count = len(form.get("points", form.get("strokes", ())))
+    return f"{count} {'points' if form['shape'] == 'polygon' else 'strokes'}"
