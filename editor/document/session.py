@@ -13,6 +13,7 @@ from editor.document.history import History
 from editor.document.image import Image
 from editor.document.photo_reference import PhotoReference
 from editor.document.photos import OpenPhoto, Photos
+from editor.document.showing import Showing
 from editor.document.step import Step
 from editor.document.step_fitting import fitted
 from editor.masks.mask import Mask
@@ -38,7 +39,7 @@ class Session:
         self.photos = Photos()
         self._numbers = itertools.count(1)
         self._hovered: Document | None = None
-        self._solo: int | None = None
+        self._showing = Showing()
         self._subscribers: list[Callable[[], None]] = []
 
     def subscribe(self, callback: Callable[[], None]) -> None:
@@ -88,20 +89,19 @@ class Session:
     @property
     def solo(self) -> int | None:
         """Index of the only Step that is shown; None where all are."""
-        return self._solo
+        return self._showing.solo
+
+    @property
+    def shows_mask(self) -> bool:
+        """Whether the edited Step's mask is shown in red."""
+        return self._showing.mask
 
     @property
     def shown(self) -> tuple[Step, ...]:
-        """The Steps on the canvas: the document's, a hovered preset's, or the one shown alone."""
-        document = self._hovered or self.document
-        if document is None:
-            return ()
-        if self._solo is None or document is self._hovered:
-            return document.steps
-        return tuple(
-            replace(step, enabled=step.enabled and index == self._solo)
-            for index, step in enumerate(document.steps)
-        )
+        """The Steps on the canvas: the document's, a hovered preset's, or a part of them."""
+        if self._hovered is not None:
+            return self._hovered.steps
+        return () if self.document is None else self._showing.of(self.document, self.registry)
 
     @property
     def is_modified(self) -> bool:
@@ -178,10 +178,9 @@ class Session:
     # changing Steps
 
     def edit(self, values: Mapping[str, Any], label: str, merge: str = "") -> None:
-        """Change values of the selected Step; the first edit of the empty bench adds one.
+        """Change values of the selected Step, or add one; raise ParamError, with nothing changed.
 
-        Changes with one `merge` key that follow each other are one entry of the history. Raise
-        ParamError, with nothing changed.
+        Changes with one `merge` key that follow each other are one entry of the history.
         """
         checked = self.edited_spec.checked({**self.edited.values, **values})
         self.use(replace(self.edited, values=checked), label, merge)
@@ -189,8 +188,7 @@ class Session:
     def use(self, step: Step, label: str, merge: str = "") -> None:
         """Put `step` in the place of the selected one; add it where none is selected."""
         if self.document is not None:
-            first = self.document.edited is None
-            text = f"Add {self.title(step)}" if first else label
+            text = f"Add {self.title(step)}" if self.document.edited is None else label
             self.record(self.document.with_edited(step), text, merge)
 
     def set_opacity(self, opacity: float, merge: str = "") -> None:
@@ -199,10 +197,8 @@ class Session:
 
     def set_blending(self, blending: Blending, merge: str = "") -> None:
         """Lay the selected Step's result over what lies below it in another way."""
-        label = "Change blend mode"
-        if blending.mode == self.edited.blending.mode:
-            label = "Change blend channels"
-        self.use(replace(self.edited, blending=blending), label, merge)
+        what = "channels" if blending.mode == self.edited.blending.mode else "mode"
+        self.use(replace(self.edited, blending=blending), f"Change blend {what}", merge)
 
     def set_mask(self, mask: Mask | None, label: str = "Change mask", merge: str = "") -> None:
         """Show the selected Step's result only where a mask says; None: everywhere."""
@@ -210,20 +206,19 @@ class Session:
 
     def reset(self) -> None:
         """Put every value of the selected Step back to its default."""
-        if self.document is not None and self.document.edited is not None:
-            step = replace(self.document.edited, values=self.edited_spec.defaults)
-            self.use(step, f"Reset {self.edited_spec.title}")
+        if self.document is not None and (step := self.document.edited) is not None:
+            spec = self.edited_spec
+            self.use(replace(step, values=spec.defaults), f"Reset {spec.title}")
 
     def use_recipe(self, steps: tuple[Step, ...], name: str) -> None:
         """Do a recipe's Steps to the source in place of those there are."""
         if self.document is not None:
-            selected = len(steps) - 1 if steps else None
-            self.record(Document(self.document.source, steps, selected), f"Open recipe {name}")
+            document = Document(self.document.source, steps, len(steps) - 1 if steps else None)
+            self.record(document, f"Open recipe {name}")
 
     def hover(self, step: Step | None) -> None:
         """Show the picture as it would be with `step` added, without changing the document."""
-        document = self.document
-        hovered = None if step is None or document is None else document.with_added(step)
+        hovered = self.document.with_added(step) if step and self.document else None
         if hovered != self._hovered:
             self._hovered = hovered
             self._tell()
@@ -236,8 +231,15 @@ class Session:
 
     def show_alone(self, index: int | None) -> None:
         """Show the photo with one Step only, or with all; the document does not change."""
-        if index != self._solo:
-            self._solo = index
+        self._show(replace(self._showing, solo=index))
+
+    def show_mask(self, on: bool) -> None:
+        """Show the edited Step's mask in red, or the result again."""
+        self._show(replace(self._showing, mask=on))
+
+    def _show(self, showing: Showing) -> None:
+        if showing != self._showing:
+            self._showing = showing
             self._tell()
 
     # the history
@@ -285,12 +287,12 @@ class Session:
         if present is None or (history is present.history and hovered is None):
             return
         if len(history.present.steps) != len(present.document.steps):
-            self._solo = None
+            self._showing = Showing()
         self.photos = self.photos.with_present(replace(present, history=history))
         self._tell()
 
     def _set_photos(self, photos: Photos) -> None:
-        self.photos, self._hovered, self._solo = photos, None, None
+        self.photos, self._hovered, self._showing = photos, None, Showing()
         self._tell()
 
     def _tell(self) -> None:

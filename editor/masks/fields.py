@@ -27,7 +27,8 @@ def checked(value: Any, name: str, low: float = -FAR, high: float = FAR) -> floa
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise MaskError(f"a mask's {name} {value!r} is not a number")
     if not low <= value <= high or not math.isfinite(value):
-        raise MaskError(f"a mask's {name} {value:g} is not allowed: {low:g} to {high:g}")
+        words = f"{value:g}" if abs(value) < FAR**9 else "as large as this"
+        raise MaskError(f"a mask's {name} {words} is not allowed: {low:g} to {high:g}")
     return float(value)
 
 

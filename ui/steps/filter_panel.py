@@ -55,13 +55,12 @@ class FilterPanel(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._blending = BlendingSection()
+        self.opacity, self.masking = self._blending.opacity, self._blending.masking
         self._blending.opacity_changed.connect(self.opacity_changed)
         self._blending.blending_changed.connect(self.blending_changed)
         self._blending.mask_changed.connect(self.mask_changed)
-        self._blending.masking.file_wanted.connect(
-            lambda: self._commands.run(self._commands["mask.open"])
-        )
-        self.opacity = self._blending.opacity
+        self.masking.show_wanted.connect(lambda: self._commands.run(self._commands["mask.show"]))
+        self.masking.file_wanted.connect(lambda: self._commands.run(self._commands["mask.open"]))
         # The window has each of these do its command.
         self.reset_button = self.head.add_tool("reset", "Reset values")
         self.save_button = self.head.add_tool("star", "Save preset")

@@ -51,6 +51,7 @@ class MaskBar(QWidget):
 
     changed = Signal(object, str, str)  # Mask or None, label, merge key
     file_wanted = Signal()
+    show_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,11 @@ class MaskBar(QWidget):
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add.setMenu(self._menu())
         self.remove.setText("Remove")
+        self.show_button = QToolButton()
+        self.show_button.setText("Show")
+        self.show_button.setCheckable(True)
+        self.show_button.setToolTip("Show where the step is seen, in red over what it reads")
+        self.show_button.clicked.connect(self.show_wanted)
         self.remove.clicked.connect(self.take_away)
         self._problem = QLabel()
         self._problem.setProperty("error", True)
@@ -142,7 +148,9 @@ class MaskBar(QWidget):
         at = len(words)
         self._put(self.add, at)
         self._put(self.remove, at + 1)
+        self._put(self.show_button, at + 2)
         self.remove.setVisible(self.shown is not None)
+        self.show_button.setVisible(self.shown is not None)
         what = "the mask" if self.chosen == WHOLE else "this item"
         self.remove.setToolTip(f"Delete {what}")
         self._show_form()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -12,6 +13,7 @@ from ui.command.command import Command
 from ui.files.masks import MaskFiles
 from ui.steps.mask_bar import NEW, with_item
 
+Table = tuple[tuple[str, str, str, Callable[[], object], Callable[[], bool]], ...]
 GROUP: Final = ("Step", "edited", "Mask")
 
 
@@ -63,6 +65,9 @@ def _whole(session: Session, files: MaskFiles) -> list[Command]:
         if has_mask():
             session.set_mask(None, "Remove mask")
 
+    def show() -> None:
+        session.show_mask(not session.shows_mask)
+
     can_open = partial(_has_step, session)
     table = (
         ("open", "Open mask…", "Show the step through a picture or a mask's file",
@@ -71,6 +76,23 @@ def _whole(session: Session, files: MaskFiles) -> list[Command]:
         ("invert", "Invert mask", "Show the step where it was not shown", invert, has_mask),
         ("remove", "Remove mask", "Show the step everywhere", remove, has_mask),
     )  # fmt: skip
+    shown = Command(
+        "mask.show",
+        "Show mask",
+        "Show where the step is seen, in red over what it reads",
+        (*GROUP, "whole"),
+        show,
+        icon="mask",
+        is_enabled=has_mask,
+        is_checked=lambda: session.shows_mask,
+    )
+    return [
+        shown,
+        *_of_table(table),
+    ]
+
+
+def _of_table(table: Table) -> list[Command]:
     return [
         Command(
             f"mask.{name}",

@@ -200,17 +200,15 @@ class Window(QMainWindow):
         """Yield the commands of all parts, in the order in which menus and search show them."""
         files, kernels, sample, has_photo = self.files, self.kernels, self._sample, self._has_photo
         find, masks = partial(self.search.open_over, self, "Filter"), self.recipes.masks
-        yield from step_commands(
-            self.session, self.edits, self.steps, self.filter_panel, masks, find
-        )
+        parts = (self.edits, self.steps, self.filter_panel)
+        yield from step_commands(self.session, *parts, masks, find)
         yield from file_commands(files, self.recipes, kernels, self.settings, sample, has_photo)
         yield from (*photo_commands(self.strip), *self.beginning.commands())
         yield from plugin_commands(self.plugins, self.plugin_panel)
         yield from preset_commands(self.presets, has_photo)
         yield from self.workspaces.commands()
         yield from view_commands(self.canvas, self.displaying, has_photo)
-        yield from self.values.commands()
-        yield probe_command(self.probing, has_photo)
+        yield from (*self.values.commands(), probe_command(self.probing, has_photo))
         yield from theme_commands(self.settings, self.theme.choose)
         yield from window_commands(self, self.commands, self.docks, self.search, self.tour)
 

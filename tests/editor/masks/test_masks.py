@@ -207,6 +207,7 @@ def test_a_mask_comes_back_from_json_equal(item: dict[str, Any]) -> None:
         ({"items": [{**ELLIPSE, "radii": [1, "a"]}]}, "radii 'a' is not a number"),
         ({"items": [{**ELLIPSE, "opacity": 2}]}, "opacity 2 is not allowed: 0 to 1"),
         ({"items": [{**ELLIPSE, "centre": [1e9, 0]}]}, "centre 1e[+]09 is not allowed"),
+        ({"items": [{**ELLIPSE, "angle": 10**400}]}, "angle as large as this is not allowed"),
         ({"items": [{**ELLIPSE, "invert": 1}]}, "invert 1 is not true or false"),
         ({"items": [{**LIGHT, "limits": [1, 0, 0, 0]}]}, "do not rise"),
         ({"items": [{**COLOUR, "colour": "red"}]}, "colour 'red' is not known"),

@@ -134,3 +134,24 @@ def test_a_mask_goes_into_a_file_and_a_picture_is_one(
     with qtbot.waitSignal(window.files.failed) as told:
         window.commands.run(window.commands["mask.open"])
     assert "no.png" in told.args[0]
+
+
+def test_the_mask_is_shown_in_red_while_it_is_edited(window: Window, bar: MaskBar) -> None:
+    choose(bar, "Rectangle")
+    document = window.session.document
+    assert not bar.show_button.isChecked()
+    QTest.mouseClick(bar.show_button, LEFT)
+    (red,) = window.session.shown
+    assert (red.filter_id, red.mask) == ("gradient_map", mask(window))
+    assert window.session.document is document  # looking is no change
+    typed(bar, "Centre X", "30")
+    (red,) = window.session.shown
+    assert red.mask == mask(window)
+    assert bar.show_button.isChecked()
+    window.commands.run(window.commands["mask.show"])
+    assert window.session.shown == window.session.document.steps
+    assert not bar.show_button.isChecked()
+    window.commands.run(window.commands["mask.show"])
+    window.edits.choose_filter("exposure")  # another step has no mask to show
+    assert window.session.shown == window.session.document.steps
+    assert not bar.show_button.isChecked()
