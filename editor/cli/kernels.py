@@ -6,13 +6,32 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from editor.cli.parser import CommandError, CommandParser
-from editor.fitting.measured import fit_of, plain, preset_of_pair, report_of_pair
+import numpy as np
+
+from editor.cli.parser import CommandError, CommandParser, number
+from editor.exchange.files import read_file
+from editor.fitting.measured import (
+    fit_of,
+    measured_preset,
+    plain,
+    plane_of,
+    preset_of_pair,
+    report_of_blur,
+    report_of_pair,
+    report_of_reduced,
+)
 from editor.photo.load import load
+from editor.presets.library import PresetLibrary
 from editor.presets.preset import Preset
 from editor.storage.atomic import check_target, write_text
 from editor.storage.json_text import to_text
-from filters.kernel import MAX_SIDE
+from filters.fitting.blur import blur_of
+from filters.fitting.reducing import of_integers, of_rank, of_taps
+from filters.fitting.sharpening import Sharpening, sharpening_for
+from filters.fitting.wishes import METHODS, kernel_of_picture, kernel_of_response, response_errors
+from filters.kernel import MAX_SIDE, Kernel
+from filters.kernel.text.reader import read_kernel
+from filters.pixels.region import Region
 from filters.registry import Registry
 
 NAME = "kernels"
@@ -39,11 +58,48 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     _add_outputs(pair)
     pair.set_defaults(run=_from_pair)
 
+    blur = kinds.add_parser("from-blur", help="this photo's blur, and the kernel against it")
+    blur.add_argument("photo", metavar="PHOTO", type=Path)
+    blur.add_argument("--region", type=_region, metavar="X,Y,WIDTH,HEIGHT", help="else the whole")
+    _add_outputs(blur)
+    blur.set_defaults(run=_from_blur)
 
-def _add_outputs(parser: argparse.ArgumentParser, has_report: bool = True) -> None:
+    response = kinds.add_parser("from-response", help="the kernel of a drawn frequency response")
+    response.add_argument(
+        "picture",
+        metavar="PICTURE",
+        type=Path,
+        help="brightness is gain, frequency 0 in the middle, 0.5 cycles a pixel at the edges",
+    )
+    response.add_argument("--size", type=int, required=True, metavar="N", help="odd, taps a side")
+    response.add_argument("--method", choices=METHODS, default="least-squares")
+    _add_outputs(response)
+    response.set_defaults(run=_from_response)
+
+    picture = kinds.add_parser("from-picture", help="a picture as a kernel of sum 1")
+    picture.add_argument("picture", metavar="PICTURE", type=Path)
+    picture.add_argument(
+        "--size", type=int, metavar="N", help="its longer side; else the picture's"
+    )
+    picture.add_argument("--angle", type=number, default=0.0, metavar="DEGREES")
+    picture.add_argument("--floor", type=number, default=0.0, help="brightness that counts as none")
+    _add_outputs(picture)
+    picture.set_defaults(run=_from_picture)
+
+    reduce = kinds.add_parser("reduce", help="a cheaper kernel that does nearly the same")
+    reduce.add_argument("kernel", metavar="KERNEL", help="a kernel file, a preset, or rows")
+    how = reduce.add_mutually_exclusive_group(required=True)
+    how.add_argument("--rank", type=int, metavar="R", help="passes of a column and a row")
+    how.add_argument("--taps", type=int, metavar="N", help="taps that are not 0")
+    how.add_argument("--integers", type=int, metavar="D", help="whole weights over this divisor")
+    reduce.add_argument("--photo", type=Path, required=True, help="on which the error is measured")
+    _add_outputs(reduce)
+    reduce.set_defaults(run=_reduce)
+
+
+def _add_outputs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="KERNEL.json", type=Path, required=True)
-    if has_report:
-        parser.add_argument("--report", metavar="REPORT.json", type=Path, help="what was measured")
+    parser.add_argument("--report", metavar="REPORT.json", type=Path, help="what was measured")
 
 
 def _from_pair(args: argparse.Namespace, registry: Registry) -> int:
@@ -54,6 +110,101 @@ def _from_pair(args: argparse.Namespace, registry: Registry) -> int:
     _write(args, preset, report_of_pair(fit), registry)
     print(fit.verdict.reason)
     return 0
+
+
+def _from_blur(args: argparse.Namespace, registry: Registry) -> int:
+    _check_outputs(args)
+    blur = blur_of(plane_of(load(args.photo), args.region))
+    sharpening = sharpening_for(blur)
+    said = blur.described
+    note = f"Sharpens what is blurred by {said}; MTF50 rises {_ratio(sharpening):.2f} times."
+    source = f"Measured from {args.photo.name}"
+    preset = measured_preset(
+        f"Against the blur of {args.photo.name}", sharpening.kernel, note, source, registry
+    )
+    _write(args, preset, report_of_blur(blur, sharpening), registry)
+    print(f"The blur is {said}; MTF50 is {blur.mtf(0.5):.3f} cycles a pixel.")
+    return 0
+
+
+def _ratio(sharpening: Sharpening) -> float:
+    before, after = sharpening.mtf50
+    return after / before
+
+
+def _from_response(args: argparse.Namespace, registry: Registry) -> int:
+    _check_outputs(args)
+    response = np.asarray(plane_of(load(args.picture)) / 255, np.float64)
+    kernel = kernel_of_response(response, args.size, args.method)
+    note = f"The frequency response drawn in {args.picture.name}, by {args.method}."
+    preset = measured_preset(
+        f"Response of {args.picture.name}", kernel, note, args.picture.name, registry
+    )
+    report = {"size": args.size, "method": args.method, "sum": kernel.sum}
+    _write(args, preset, report | response_errors(kernel, response), registry)
+    return 0
+
+
+def _from_picture(args: argparse.Namespace, registry: Registry) -> int:
+    _check_outputs(args)
+    picture = np.asarray(plane_of(load(args.picture)) / 255, np.float64)
+    kernel = kernel_of_picture(picture, args.size, args.angle, args.floor)
+    preset = measured_preset(
+        f"Picture {args.picture.name}",
+        kernel,
+        f"The picture {args.picture.name} as a kernel of sum 1.",
+        args.picture.name,
+        registry,
+    )
+    _write(args, preset, {"size": list(kernel.shape), "sum": kernel.sum}, registry)
+    return 0
+
+
+def _reduce(args: argparse.Namespace, registry: Registry) -> int:
+    _check_outputs(args)
+    full, photo = _kernel(args.kernel, registry), load(args.photo)
+    if args.rank is not None:
+        kernel, how = of_rank(full, args.rank), f"rank {args.rank}"
+    elif args.taps is not None:
+        kernel, how = of_taps(full, args.taps, plane_of(photo)), f"{args.taps} taps"
+    else:
+        kernel, how = of_integers(full, args.integers), f"whole numbers over {args.integers}"
+    preset = measured_preset(
+        f"{Path(args.kernel).stem[:60]}, {how}",
+        kernel,
+        f"A cheaper kernel, of {how}.",
+        f"Reduced from {args.kernel[:60]}",
+        registry,
+    )
+    report = report_of_reduced(full, kernel, photo)
+    _write(args, preset, report, registry)
+    print(
+        f"{how}: {report['error']:.3f} levels on {args.photo.name}, {report['worst']:.2f} at most"
+    )
+    return 0
+
+
+def _kernel(given: str, registry: Registry) -> Kernel:
+    """Read a kernel of any file, of a preset by name, or typed."""
+    if Path(given).is_file():
+        _, imported = read_file(Path(given), registry)
+        return imported.found[0].kernel
+    if ";" in given or given[:1] in "-0123456789[":
+        return read_kernel(given).kernel
+    kernel = PresetLibrary.of(registry).find(given).step.kernel
+    if kernel is None:
+        raise CommandError(f"the preset {given!r} has no kernel")
+    return kernel
+
+
+def _region(text: str) -> Region:
+    try:
+        x, y, width, height = (int(part) for part in text.split(","))
+    except ValueError:
+        raise CommandError(
+            f"--region {text!r} is not allowed: write X,Y,WIDTH,HEIGHT, as 100,50,400,300"
+        ) from None
+    return Region(y, x, height, width)
 
 
 def _check_outputs(args: argparse.Namespace) -> None:

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import dataclasses
+import time
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.fitting.pictures import SizeChanged, pair_of
 from editor.presets.preset import MAX_NAME, Preset
-from filters.fitting.agreement import Agreement
+from filters.convolution.convolve import convolve
+from filters.fitting.agreement import Agreement, levels_of
+from filters.fitting.blur import Blur, BlurError
+from filters.fitting.jpeg_equations import luma
 from filters.fitting.pair import PairFit, kernel_from_pair
+from filters.fitting.sharpening import Sharpening
 from filters.fitting.simplify import Constraint
 from filters.fitting.verdict import Verdict
 from filters.kernel import Kernel
+from filters.pixels.region import Region
 from filters.registry import Registry
 
 CONVOLUTION = "convolution"
@@ -106,6 +113,70 @@ def report_of_pair(fit: PairFit) -> Form:
         "unknowns": fit.unknowns,
         "errors": [list(map(float, row)) for row in fit.errors] if is_deep else [],
         "left_by_size": [[size, left] for size, left in fit.by_size],
+    }
+
+
+def plane_of(image: Image, region: Region | None = None) -> npt.NDArray[np.float32]:
+    """Return the luma of an opened picture or a part of it, (rows, columns) levels.
+
+    Raises BlurError where the part lies outside.
+    """
+    samples = image.samples
+    if region is not None:
+        if region.is_empty or not image.region.contains(region):
+            raise BlurError(
+                f"the region {region.left},{region.top},{region.columns},{region.rows} is not "
+                f"allowed: it must lie inside the picture of {image.region.columns} columns and "
+                f"{image.region.rows} rows"
+            )
+        samples = samples[region.slices]
+    return luma(levels_of(samples[..., : 3 if image.channels > 2 else 1]))
+
+
+def report_of_blur(blur: Blur, sharpening: Sharpening) -> Form:
+    """Return what is told of a blur and the kernel against it, as JSON's values."""
+    return {
+        "kind": blur.kind,
+        "sigma": blur.sigma,
+        "length": blur.length,
+        "angle": blur.angle,
+        "radius": blur.radius,
+        "anisotropy": blur.anisotropy,
+        "noise": blur.noise,
+        "mtf50": blur.mtf(0.5),
+        "mtf10": blur.mtf(0.1),
+        "sharpened_mtf50": sharpening.mtf50[1],
+        "raised": sharpening.mtf50[1] / sharpening.mtf50[0],
+        "overshoot": sharpening.overshoot,
+        "noise_gain": sharpening.noise_gain,
+    }
+
+
+def report_of_reduced(full: Kernel, reduced: Kernel, photo: Image) -> Form:
+    """Return what a cheaper kernel changes on a photo, in levels, and what both cost.
+
+    ``worst`` is the largest difference, at ``worst_at`` (x, y); the costs are of this photo, here.
+    """
+    before = photo.samples[..., : 3 if photo.channels > 2 else 1].astype(np.float32)
+    before = before * np.float32(255 / photo.full_scale)
+    seconds = []
+    results = []
+    for kernel in (full, reduced):
+        begun = time.perf_counter()
+        results.append(convolve(before, kernel))
+        seconds.append(time.perf_counter() - begun)
+    apart = np.abs(results[0] - results[1]).max(2)
+    row, column = np.unravel_index(int(apart.argmax()), apart.shape)
+    return {
+        "error": float(np.sqrt(np.mean((results[0] - results[1]) ** 2, dtype=np.float64))),
+        "worst": float(apart.max()),
+        "worst_at": [int(column), int(row)],
+        "rank": int(np.linalg.matrix_rank(reduced.taps)),
+        "taps": int(np.count_nonzero(reduced.taps)),
+        "size": list(reduced.shape),
+        "divisor": reduced.divisor,
+        "milliseconds": 1000 * seconds[1],
+        "milliseconds_before": 1000 * seconds[0],
     }
 
 

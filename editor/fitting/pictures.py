@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from typing import Final, cast
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -91,7 +91,7 @@ def _narrow(colours: Samples) -> Samples:
 
 
 def _widened(colours: Samples) -> Samples:
-    return cast("Samples", np.repeat(colours, 3, axis=2)) if colours.shape[2] == 1 else colours
+    return colours if colours.shape[2] == 3 else colours[..., [0, 0, 0]]
 
 
 def _as_floats(samples: Samples, image: Image) -> Samples:

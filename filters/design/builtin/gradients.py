@@ -83,6 +83,35 @@ def scharr(angle: Angle = 0.0, unit_gain: bool = False) -> Kernel:
     return steered(np.outer([3, 10, 3], [-1, 0, 1]), angle, unit_gain)
 
 
+FARID_SIMONCELLI: Final[Mapping[str, tuple[list[float], list[float]]]] = {
+    "3 taps": ([0.229879, 0.540242, 0.229879], [-0.425287, 0.0, 0.425287]),
+    "5 taps": (
+        [0.037659, 0.249153, 0.426375, 0.249153, 0.037659],
+        [-0.109604, -0.276691, 0.0, 0.276691, 0.109604],
+    ),
+}
+
+
+@generator("Farid-Simoncelli", group="Derivatives")
+def farid_simoncelli(size: Literal["3 taps", "5 taps"] = "5 taps", angle: Angle = 0.0) -> Kernel:
+    """Take the slope along an angle, by rows matched so that its direction is true.
+
+    Parameters
+    ----------
+    size
+        More taps are truer for fine detail.
+    angle
+        The direction in which it gets brighter where the result is positive.
+
+    References
+    ----------
+    H. Farid, E. P. Simoncelli, Differentiation of discrete multidimensional signals, IEEE Trans.
+    Image Processing 13 (2004), 496-508, first derivatives.
+    """
+    smooth, difference = FARID_SIMONCELLI[size]
+    return steered(np.outer(smooth, difference), angle, False)
+
+
 @generator("Prewitt", group="Derivatives")
 def prewitt(angle: Angle = 0.0, unit_gain: bool = False) -> Kernel:
     """Difference along an angle, smoothed by the mean of three.

@@ -13,7 +13,7 @@ import pytest
 from editor.cli import commands
 from filters import Kernel, convolve
 from filters.registry import Registry
-from tests.sample_photos import CHELSEA
+from tests.sample_photos import CHELSEA, COFFEE
 
 REGISTRY = Registry.builtin()
 SHARP = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
@@ -88,6 +88,76 @@ def test_pictures_that_are_alike_or_flat_are_one_tap(tmp_path: Path) -> None:
         assert report["convolution"] is True
         assert report["equal_bytes"] == 1
         assert len(preset["step"]["values"]["kernel"]["weights"]) == 1
+
+
+def test_a_photos_blur_and_the_kernel_against_it(tmp_path: Path, capsys: Any) -> None:
+    blurred = tmp_path / "blurred.png"
+    cv2.imwrite(str(blurred), cv2.GaussianBlur(cv2.imread(str(COFFEE)), (0, 0), 2))
+    preset, report = run(tmp_path, "from-blur", str(blurred), "--region", "50,20,500,350")
+    assert report["kind"] == "gaussian"
+    assert report["sigma"] == pytest.approx(2, rel=0.1)
+    assert report["mtf50"] == pytest.approx(0.18739 / 2, rel=0.15)
+    assert report["raised"] >= 1.5
+    assert report["overshoot"] < 0.05
+    assert np.sum(preset["step"]["values"]["kernel"]["weights"]) == pytest.approx(1)
+    assert "a Gaussian of sigma" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("method", ["window", "least-squares", "minimax"])
+def test_a_drawn_response_becomes_a_kernel(tmp_path: Path, method: str) -> None:
+    picture = tmp_path / "response.png"
+    y, x = np.mgrid[-64:64, -64:64] / 128
+    cv2.imwrite(str(picture), np.rint(255 * np.exp(-(x**2 + y**2) / 0.08)).astype(np.uint8))
+    preset, report = run(tmp_path, "from-response", str(picture), "--size", "9", "--method", method)
+    weights = np.array(preset["step"]["values"]["kernel"]["weights"])
+    assert weights.shape == (9, 9)
+    assert report["greatest_error"] < 0.1
+    np.testing.assert_allclose(weights, weights.T, atol=2e-3)
+
+
+def test_a_picture_becomes_a_kernel_and_a_cheaper_one(tmp_path: Path) -> None:
+    picture = tmp_path / "shape.png"
+    shape = cv2.circle(np.zeros((40, 40), np.uint8), (20, 20), 15, 255, -1)
+    cv2.imwrite(str(picture), shape)
+    preset, report = run(tmp_path, "from-picture", str(picture), "--size", "11")
+    assert report == {"size": [11, 11], "sum": pytest.approx(1)}
+    kernel = tmp_path / "disk.json"
+    kernel.write_text(json.dumps(preset))
+    options = ["--photo", str(CHELSEA)]
+    _, ranked = run(tmp_path, "reduce", str(kernel), "--rank", "2", *options)
+    assert ranked["rank"] == 2
+    assert 0 < ranked["error"] < ranked["worst"]
+    _, fewer = run(tmp_path, "reduce", str(kernel), "--taps", "30", *options)
+    assert fewer["taps"] == 30
+    _, whole = run(tmp_path, "reduce", str(kernel), "--integers", "256", *options)
+    assert whole["divisor"] == 256
+    assert whole["error"] < ranked["error"] or whole["error"] < 1
+    _, exact = run(tmp_path, "reduce", "1 2 1; 2 4 2; 1 2 1", "--rank", "1", *options)
+    assert exact["worst"] < 0.01
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        (["from-blur", "a.png", "--region", "1,2,3"], "--region '1,2,3' is not allowed"),
+        (["from-blur", "a.png", "--region", "0,0,999,50"], "must lie inside the picture"),
+        (["from-response", "a.png", "--size", "8"], "size 8 is not allowed"),
+        (["from-picture", "a.png", "--size", "300"], "size 300 is not allowed"),
+        (["reduce", "1 2 1", "--rank", "2", "--photo", "a.png"], "rank 2 is not allowed"),
+        (["reduce", "no such", "--rank", "1", "--photo", "a.png"], "no such"),
+        (["reduce", "1 2 1", "--photo", "a.png"], "--rank"),
+    ],
+)
+def test_other_mistakes_are_one_sentence(
+    tmp_path: Path, given: list[str], words: str, capsys: Any, monkeypatch: Any
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    cv2.imwrite("a.png", photo())
+    assert commands.run(["kernels", *given, "-o", "k.json"], REGISTRY) == 2
+    error = capsys.readouterr().err
+    assert words in error
+    assert error.count("\n") == 1
+    assert not Path("k.json").exists()
 
 
 @pytest.mark.parametrize(

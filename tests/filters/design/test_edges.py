@@ -51,6 +51,17 @@ def test_scharr_is_opencvs_and_prewitt_scikit_images():
         np.testing.assert_allclose(np.abs(found), np.abs(theirs(photo)), **close)
 
 
+def test_farid_simoncelli_is_scikit_images_and_their_published_rows():
+    # Farid and Simoncelli (2004), table of first derivatives.
+    made = ALL["farid_simoncelli"].make().weights
+    delta = np.zeros((11, 11))
+    delta[5, 5] = 1
+    theirs = skimage.filters.farid_v(delta)[3:8, 3:8][::-1, ::-1]
+    np.testing.assert_allclose(made / made[2, 4], theirs / theirs[2, 4], atol=2e-4)
+    three = ALL["farid_simoncelli"].make(size="3 taps").weights
+    np.testing.assert_allclose(three[1], [-0.540242 * 0.425287, 0, 0.540242 * 0.425287])
+
+
 @pytest.mark.parametrize("name", ["sobel", "scharr", "prewitt"])
 @pytest.mark.parametrize("angle", [0.0, 37.0, 90.0, -135.0])
 def test_an_operator_of_unit_gain_gives_the_slope_along_its_angle(name, angle):

@@ -1,0 +1,161 @@
+"""Kernels by wish: of a drawn frequency response, and drawn themselves."""
+
+from __future__ import annotations
+
+import math
+from typing import Final, Literal
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+from scipy import signal
+
+from filters.kernel import MAX_SIDE, Kernel, KernelError
+
+Floats = npt.NDArray[np.float64]
+Method = Literal["window", "least-squares", "minimax"]
+METHODS: Final[tuple[Method, ...]] = ("window", "least-squares", "minimax")
+GRID: Final = 256  # frequencies a side at least
+ROUNDS: Final = 60
+MOST_UNKNOWNS: Final = 31  # taps a side of a minimax design
+
+
+def kernel_of_response(response: Floats, side: int, method: Method) -> Kernel:
+    """Return the kernel of that side whose gains are nearest to a drawn response.
+
+    Parameters
+    ----------
+    response
+        (rows, columns) gains, frequency 0 in the middle (row rows // 2, column columns // 2), 0.5
+        cycles a pixel at the edges; what lies opposite is taken to be equal (the mean of both).
+    side
+        Of the kernel, odd.
+    method
+        ``window``: the response's own kernel, cut by a Hamming window (scipy.signal.firwin_2d does
+        so for circles). ``least-squares``: cut without a window, which leaves the least mean square
+        (J. S. Lim, Two-dimensional signal and image processing, 1990, 4.5). ``minimax``: the
+        greatest error is the least, by Lawson's reweighted least squares (C. L. Lawson, 1961).
+
+    Raises KernelError.
+    """
+    if side % 2 == 0 or not 1 <= side <= MAX_SIDE:
+        raise KernelError(f"size {side} is not allowed: it must be odd, 1 to {MAX_SIDE}")
+    if method not in METHODS:
+        raise KernelError(f"method {method!r} is not known: use {', '.join(METHODS)}")
+    if method == "minimax" and side > MOST_UNKNOWNS:
+        raise KernelError(f"size {side} is not allowed for minimax: 1 to {MOST_UNKNOWNS}")
+    gains = _even(_resampled(np.asarray(response, np.float64), side))
+    if method == "minimax":
+        return Kernel(_minimax(gains, side))
+    ideal = np.fft.fftshift(np.fft.ifft2(gains).real)
+    middle, reach = len(gains) // 2, side // 2
+    weights = ideal[middle - reach : middle + reach + 1, middle - reach : middle + reach + 1]
+    if method == "window":
+        window = signal.windows.hamming(side)
+        weights = weights * np.outer(window, window)
+        total, wanted = float(weights.sum()), float(gains[0, 0])
+        if abs(total) > 0.1 and wanted > 0:
+            weights = weights * (wanted / total)
+    return Kernel(weights)
+
+
+def response_errors(kernel: Kernel, response: Floats) -> dict[str, float]:
+    """Return the greatest and the root mean square error of a kernel's gains, by frequency."""
+    wanted = _even(_resampled(np.asarray(response, np.float64), max(kernel.shape)))
+    grid = np.zeros_like(wanted)
+    rows, columns = kernel.shape
+    grid[:rows, :columns] = kernel.taps / kernel.gain_divisor
+    found = np.fft.fft2(np.roll(grid, (-kernel.origin[0], -kernel.origin[1]), (0, 1)))
+    error = np.abs(found - wanted)
+    return {"greatest_error": float(error.max()), "error": float(np.sqrt((error**2).mean()))}
+
+
+def _resampled(response: Floats, side: int) -> Floats:
+    """Return the gains on a grid of (n, n) frequencies in fftfreq's order."""
+    count = max(GRID, 4 * side // 2 * 2)
+    rows, columns = response.shape
+    f = np.fft.fftfreq(count)
+    down = np.clip(rows // 2 + f * rows, 0, rows - 1).astype(np.float32)
+    across = np.clip(columns // 2 + f * columns, 0, columns - 1).astype(np.float32)
+    grid_across, grid_down = np.meshgrid(across, down)
+    found = cv2.remap(response.astype(np.float32), grid_across, grid_down, cv2.INTER_LINEAR)
+    return np.asarray(found, np.float64)
+
+
+def _even(gains: Floats) -> Floats:
+    """Return the mean of each gain and that of the opposite wave: a kernel has no other."""
+    opposite = np.roll(gains[::-1, ::-1], (1, 1), (0, 1))
+    return (gains + opposite) / 2
+
+
+def _minimax(gains: Floats, side: int) -> Floats:
+    """Solve for the half of the taps that point symmetry leaves, on half of the frequencies."""
+    reach = side // 2
+    step = 1  # a divisor of the grid, so that the frequencies stay those of a transform
+    while len(gains) % (2 * step) == 0 and len(gains) // (2 * step) >= max(48, 4 * side):
+        step *= 2
+    coarse = gains[::step, ::step]
+    n = len(coarse)
+    f = np.fft.fftfreq(n)
+    down, across = (axis.ravel() for axis in np.meshgrid(f, f, indexing="ij"))
+    half = (across > 0) | ((across == 0) & (down >= 0)) | (across == -0.5)
+    wanted = coarse.ravel()[half]
+    rows, columns = (axis.ravel() for axis in np.mgrid[-reach : reach + 1, -reach : reach + 1])
+    kept = (rows > 0) | ((rows == 0) & (columns >= 0))
+    waves = np.cos(2 * math.pi * (np.outer(down[half], rows[kept])
+                                  + np.outer(across[half], columns[kept])))  # fmt: skip
+    waves[:, (rows[kept] != 0) | (columns[kept] != 0)] *= 2
+    weight = np.full(len(wanted), 1 / len(wanted))
+    best, least = np.zeros(waves.shape[1]), float("inf")
+    for _ in range(ROUNDS):
+        scaled = waves * weight[:, None]
+        gram = waves.T @ scaled
+        gram[np.diag_indices_from(gram)] += 1e-12
+        taps = np.linalg.solve(gram, scaled.T @ wanted)
+        error = np.abs(waves @ taps - wanted)
+        if error.max() < least:
+            best, least = taps, float(error.max())
+        weight = weight * np.maximum(error, 1e-12)
+        weight = np.maximum(weight / weight.sum(), 1e-12)
+    grid = np.zeros((side, side))
+    grid[rows[kept] + reach, columns[kept] + reach] = best
+    grid[reach - rows[kept], reach - columns[kept]] = best
+    return grid
+
+
+def kernel_of_picture(
+    picture: Floats, side: int | None = None, angle: float = 0.0, floor: float = 0.0
+) -> Kernel:
+    """Return a picture as a kernel of sum 1.
+
+    Parameters
+    ----------
+    picture
+        (rows, columns) brightness, 0..1.
+    side
+        The longer side of the kernel; the picture's own, at most 255, where it is not given.
+    angle
+        By which it is turned, degrees counter-clockwise.
+    floor
+        Brightness up to which there is nothing: the highlights alone make a shape.
+
+    Raises KernelError where nothing of it is bright.
+    """
+    longer = max(picture.shape)
+    wanted = min(MAX_SIDE, longer) if side is None else side
+    if not 1 <= wanted <= MAX_SIDE:
+        raise KernelError(f"size {wanted} is not allowed: 1 to {MAX_SIDE}")
+    shape = picture.astype(np.float32)
+    if angle % 360:
+        rows, columns = shape.shape
+        turn = cv2.getRotationMatrix2D(((columns - 1) / 2, (rows - 1) / 2), angle, 1.0)
+        shape = np.asarray(cv2.warpAffine(shape, turn, (columns, rows)), np.float32)
+    if wanted != longer:
+        scale = wanted / longer
+        size = tuple(max(1, round(n * scale)) for n in picture.shape[::-1])
+        how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+        shape = np.asarray(cv2.resize(shape, size, interpolation=how), np.float32)
+    weights = np.maximum(shape.astype(np.float64) - floor, 0.0)
+    if not weights.any():
+        raise KernelError(f"nothing of the picture is brighter than {floor:g}: no tap is left")
+    return Kernel(weights / weights.sum())
