@@ -212,7 +212,7 @@ def test_weights_beyond_all_measure_are_one_sentence(
     ("given", "sentence"),
     [
         (("aply", "x"), "there is no command and no photo 'aply': the nearest command is apply"),
-        (("zzz",), "'zzz': there are apply, maps, presets"),
+        (("zzz",), "'zzz': there are apply, maps, filters"),
         (("--plugin-pth", "x"), "--plugin-pth is not known, the nearest is --plugin-path"),
         (("presets", "lst"), "'lst' is not known: the nearest is list"),
         (("apply", "x.png", "--filtr", "median"), "--filtr, the nearest is --filter"),
