@@ -54,27 +54,6 @@ def file_commands(
 def _opening(
     files: FileActions, settings: Settings, sample: Path, has_photo: Callable[[], bool]
 ) -> tuple[Item, ...]:
-    def recent() -> Iterator[Command]:
-        files.pictures.ask(photo.path for photo in settings.recent)
-        for photo in settings.recent:
-            yield Command(
-                f"recent.{photo.path}",
-                f"{photo.path.name} – {photo.folder}",
-                str(photo.path),
-                (*RECENT, "photos"),
-                partial(files.open, photo.path),
-                icon=partial(files.pictures.icon, photo.path),
-                full_title=f"Open {photo.path.name} – {photo.folder}",
-            )
-        yield Command(
-            "clear_recent",
-            "Clear the list",
-            "Forget which photos were opened last",
-            (*RECENT, "list"),
-            settings.clear_recent,
-            full_title="Clear the list of recent photos",
-        )
-
     return (
         Command(
             "open",
@@ -92,7 +71,7 @@ def _opening(
             OPEN,
             lambda: files.open(sample),
         ),
-        Provider(RECENT, recent),
+        Provider(RECENT, partial(_recent, files, settings)),
         Command(
             "close_photo",
             "Close photo",
@@ -103,6 +82,28 @@ def _opening(
             "close",
             is_enabled=has_photo,
         ),
+    )
+
+
+def _recent(files: FileActions, settings: Settings) -> Iterator[Command]:
+    files.pictures.ask(photo.path for photo in settings.recent)
+    for photo in settings.recent:
+        yield Command(
+            f"recent.{photo.path}",
+            f"{photo.path.name} – {photo.folder}",
+            str(photo.path),
+            (*RECENT, "photos"),
+            partial(files.open, photo.path),
+            icon=partial(files.pictures.icon, photo.path),
+            full_title=f"Open {photo.path.name} – {photo.folder}",
+        )
+    yield Command(
+        "clear_recent",
+        "Clear the list",
+        "Forget which photos were opened last",
+        (*RECENT, "list"),
+        settings.clear_recent,
+        full_title="Clear the list of recent photos",
     )
 
 

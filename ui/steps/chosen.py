@@ -103,38 +103,47 @@ def chosen_commands(session: Session, edits: StepEdits, steps: StepPanel) -> tup
     """Return what can be done with the chosen Steps, with the keys of the list."""
     chosen = ChosenSteps(session, edits, steps)
 
-    def command(
-        name: str,
-        title: str,
-        words: str,
-        run: Callable[[], object],
-        keys: tuple[str, ...] = (),
-        icon: str = "",
-        enabled: Callable[[], bool] = chosen.there_are,
-        group: tuple[str, ...] = CHOSEN,
-        checked: Callable[[], bool] | None = None,
-    ) -> Command:
-        return Command(
-            f"{SCOPE}.{name}",
-            title,
-            words,
-            group,
-            run,
-            keys,
-            icon,
-            SCOPE,
-            is_enabled=enabled,
-            is_checked=checked,
-        )
-
     def has_steps() -> bool:
         return session.document is not None and bool(session.document.steps)
 
     def has_photo() -> bool:
         return session.document is not None
 
+    return (*_listed(chosen, steps, has_photo), *_switches(chosen, has_steps), *_order(chosen))
+
+
+def _command(
+    chosen: ChosenSteps,
+    name: str,
+    title: str,
+    words: str,
+    run: Callable[[], object],
+    keys: tuple[str, ...] = (),
+    icon: str = "",
+    enabled: Callable[[], bool] | None = None,
+    group: tuple[str, ...] = CHOSEN,
+    checked: Callable[[], bool] | None = None,
+) -> Command:
+    return Command(
+        f"{SCOPE}.{name}",
+        title,
+        words,
+        group,
+        run,
+        keys,
+        icon,
+        SCOPE,
+        is_enabled=enabled or chosen.there_are,
+        is_checked=checked,
+    )
+
+
+def _listed(
+    chosen: ChosenSteps, steps: StepPanel, has_photo: Callable[[], bool]
+) -> tuple[Command, ...]:
+    make = partial(_command, chosen)
     return (
-        command(
+        make(
             "rename",
             "Rename step",
             "Give the step a name of its own",
@@ -143,7 +152,7 @@ def chosen_commands(session: Session, edits: StepEdits, steps: StepPanel) -> tup
             "pencil",
             chosen.is_one,
         ),
-        command(
+        make(
             "duplicate",
             "Duplicate step",
             "Add the step once more after itself",
@@ -152,7 +161,7 @@ def chosen_commands(session: Session, edits: StepEdits, steps: StepPanel) -> tup
             "copy",
             chosen.is_one,
         ),
-        command(
+        make(
             "copy",
             "Copy steps",
             "Put the chosen steps on the clipboard as text",
@@ -160,7 +169,7 @@ def chosen_commands(session: Session, edits: StepEdits, steps: StepPanel) -> tup
             ("Ctrl+C",),
             "copy",
         ),
-        command(
+        make(
             "paste",
             "Paste steps",
             "Add the steps that the clipboard holds",
@@ -169,7 +178,7 @@ def chosen_commands(session: Session, edits: StepEdits, steps: StepPanel) -> tup
             "paste",
             has_photo,
         ),
-        command(
+        make(
             "delete",
             "Delete step",
             "Take the chosen steps out of the list",
@@ -177,7 +186,13 @@ def chosen_commands(session: Session, edits: StepEdits, steps: StepPanel) -> tup
             ("Del", "Backspace"),
             "trash",
         ),
-        command(
+    )
+
+
+def _switches(chosen: ChosenSteps, has_steps: Callable[[], bool]) -> tuple[Command, ...]:
+    make = partial(_command, chosen)
+    return (
+        make(
             "switch",
             "Switch step on or off",
             "Keep the step in the list without its effect",
@@ -185,7 +200,7 @@ def chosen_commands(session: Session, edits: StepEdits, steps: StepPanel) -> tup
             ("Space",),
             "eye",
         ),
-        command(
+        make(
             "solo",
             "Show step alone",
             "Show the photo with this step only",
@@ -195,7 +210,7 @@ def chosen_commands(session: Session, edits: StepEdits, steps: StepPanel) -> tup
             chosen.is_one,
             checked=chosen.is_alone,
         ),
-        command(
+        make(
             "switch_all",
             "Switch all steps off or on",
             "Show the photo with or without steps",
@@ -204,7 +219,13 @@ def chosen_commands(session: Session, edits: StepEdits, steps: StepPanel) -> tup
             "eye-off",
             has_steps,
         ),
-        command(
+    )
+
+
+def _order(chosen: ChosenSteps) -> tuple[Command, ...]:
+    make = partial(_command, chosen)
+    return (
+        make(
             "move_up",
             "Move step up",
             "Have the step done earlier by one place",
@@ -214,7 +235,7 @@ def chosen_commands(session: Session, edits: StepEdits, steps: StepPanel) -> tup
             partial(chosen.can_move, -1),
             ORDER,
         ),
-        command(
+        make(
             "move_down",
             "Move step down",
             "Have the step done later by one place",

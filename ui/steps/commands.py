@@ -100,10 +100,6 @@ def _adding(session: Session, edits: StepEdits, open_filters: Callable[[], objec
     def has_photo() -> bool:
         return session.document is not None
 
-    def instead() -> str:
-        step = edits.replaceable
-        return "Replace instead" if step is None else f"Replace {session.title(step)} instead"
-
     def fresh() -> None:
         session.select(None)
 
@@ -129,6 +125,25 @@ def _adding(session: Session, edits: StepEdits, open_filters: Callable[[], objec
             is_enabled=has_photo,
         ),
         Command(
+            "reset",
+            "Reset values",
+            "Put every value back to its default",
+            EDITED,
+            session.reset,
+            icon="reset",
+            is_enabled=lambda: session.document is not None and session.document.edited is not None,
+        ),
+        *_just_added(session, edits),
+    )
+
+
+def _just_added(session: Session, edits: StepEdits) -> tuple[Command, ...]:
+    def instead() -> str:
+        step = edits.replaceable
+        return "Replace instead" if step is None else f"Replace {session.title(step)} instead"
+
+    return (
+        Command(
             "take_back",
             "Take back the new step",
             "Delete the step that was just added",
@@ -144,15 +159,6 @@ def _adding(session: Session, edits: StepEdits, open_filters: Callable[[], objec
             edits.replace_instead,
             is_enabled=lambda: edits.replaceable is not None,
             current_title=instead,
-        ),
-        Command(
-            "reset",
-            "Reset values",
-            "Put every value back to its default",
-            EDITED,
-            session.reset,
-            icon="reset",
-            is_enabled=lambda: session.document is not None and session.document.edited is not None,
         ),
     )
 
