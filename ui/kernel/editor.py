@@ -102,6 +102,11 @@ class KernelEditor(QWidget):
         self.window_.activateWindow()
         self.window_.grid.setFocus()
 
+    def rest(self) -> None:
+        """Put away what is shown beside the form: another step is edited."""
+        if self.window_ is not None:
+            self.window_.close()
+
     def minimumSizeHint(self) -> QSize:
         """Return what a narrow form needs: the bench is never in the way of becoming one."""
         hint = super().minimumSizeHint()

@@ -45,6 +45,7 @@ class FilterPanel(QWidget):
         self._shelf = KernelSources()
         self._commands = CommandRegistry()
         self.form: ParamForm | None = None
+        self._kept: dict[str, ParamForm] = {}  # by filter, those that may be shown again
         self.head = PanelHead("")  # the window lays it over the panel
         self.head.make_form_title()
         self._title, self._words = self.head.title, QLabel()
@@ -70,6 +71,9 @@ class FilterPanel(QWidget):
     def reload(self) -> None:
         """Follow filters that changed: the form is made again with the next Step."""
         self._step = None
+        for form in self._kept.values():
+            form.deleteLater()
+        self._kept.clear()
 
     def set_step(self, step: Step, document: Document | None) -> None:
         """Show a Step's values, or why it has no form."""
@@ -83,11 +87,8 @@ class FilterPanel(QWidget):
             self._step = None
             return
         if self._step is None or self._step.filter_id != step.filter_id or self.form is None:
-            self.form = ParamForm(self._registry[step.filter_id], FILTER_CONTROLS)
-            self.form.changed.connect(self.changed)
+            self.form = self._kept.pop(step.filter_id, None) or self._made(step.filter_id)
             self._show_form(self.form)
-            for editor in self.kernel_editors():
-                editor.bench_changed.connect(self._fit_head)
             self._fit_head()
             self.set_shelf(self._shelf)
             self.set_commands(self._commands)
@@ -102,11 +103,28 @@ class FilterPanel(QWidget):
         if self.form is not None and self._step is not None and self._step.filter_id == filter_id:
             self.form.show_relevant()
 
+    def _made(self, filter_id: str) -> ParamForm:
+        form = ParamForm(self._registry[filter_id], FILTER_CONTROLS)
+        form.changed.connect(self.changed)
+        for editor in form.findChildren(KernelEditor):
+            editor.bench_changed.connect(self._fit_head)
+        return form
+
     def _show_form(self, form: ParamForm) -> None:
-        """Lay a form over the blending; the one before goes."""
+        """Lay a form over the blending; of those before, the ones with a kernel are kept.
+
+        Their editors take a tenth of a second to make, and kernels are what is chosen most.
+        """
         if (before := self._forms.takeAt(0)) is not None and (old := before.widget()) is not None:
             old.hide()
-            old.deleteLater()
+            editors = old.findChildren(KernelEditor)
+            if self._step is not None and isinstance(old, ParamForm) and editors:
+                self._kept[self._step.filter_id] = old
+                for editor in editors:
+                    editor.rest()
+            else:
+                old.deleteLater()
+        form.show()
         form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._forms.addWidget(form)
 

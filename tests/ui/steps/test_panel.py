@@ -107,6 +107,32 @@ def test_all_are_switched_off_and_on_by_one_key(edited: Window) -> None:
     assert all(s.enabled for s in edited.session.shown)
 
 
+def test_a_form_with_a_kernel_is_made_once_and_edits_the_step_it_shows(edited: Window) -> None:
+    panel, edits = edited.filter_panel, edited.edits
+    edits.choose_filter("convolution")
+    editor = panel.kernel_editor()
+    editor.pop_out()
+    grid_window = editor.window_
+    edits.choose_filter("median")
+    assert panel.kernel_editor() is None
+    assert not grid_window.isVisible()
+    edits.choose_filter("convolution")
+    assert panel.kernel_editor() is editor
+    assert editor.isVisible()
+    told: list[object] = []
+    panel.changed.connect(lambda *given: told.append(given))
+    editor.grid.setFocus()
+    QTest.keyClicks(editor.grid, "7")
+    QTest.keyClick(editor.grid, Qt.Key.Key_Return)
+    assert len(told) == 1
+    kernels = [s.values["kernel"] for s in edited.session.document.steps if "kernel" in s.values]
+    assert [7.0 in kernel.weights for kernel in kernels] == [False, True]
+    panel.reload()  # as plugins that have changed do
+    edits.choose_filter("median")
+    edits.choose_filter("convolution")
+    assert panel.kernel_editor() is not editor
+
+
 def test_f2_renames_in_place(edited: Window, qtbot: QtBot) -> None:
     rows = edited.steps.list
     rows.setFocus()

@@ -47,6 +47,8 @@ def ready(window: Window, qtbot: QtBot, answers: Answers, command_id: str) -> Co
     if not window.session.photos.items:
         open_photo(window, qtbot, COFFEE)
     window.session.use_recipe((), "of nothing")
+    if command_id.startswith(("filter.", "new_step")):
+        window.edits.choose_filter("median")  # so that another form comes
     while answers.answer():
         pass
     window.tasks.flush()
