@@ -294,6 +294,10 @@ from ui.files.settings import Settings
 data = Path(sys.argv[1])
 window = make_window(Registry.builtin(), data, data / "none.png")
 window.show()
+window.plugins.load()
+window.recovery.look()
+window.plugins.tasks.flush()
+window.tasks.flush()
 print(window.settings.theme, window.settings.recent, window.message.text(), sep="|")
 """
 INI = """[General]
@@ -330,6 +334,33 @@ def test_settings_that_are_no_file_are_told_and_left_alone(
     make(tmp_path / "window.ini")
     assert "window.ini can't be opened" in started(tmp_path)
     assert os.path.lexists(tmp_path / "window.ini")
+
+
+def _deep(path: Path) -> None:
+    path.write_text("[" * 100_000)
+
+
+def _digits(path: Path) -> None:
+    path.write_text(f'{{"format": "kernelroom library", "used": {{"a": {DIGITS}}}}}')
+
+
+@posix
+@pytest.mark.parametrize("make", [_fifo, _zeros, _deep, _digits], ids=lambda make: make.__name__)
+def test_a_window_opens_whatever_lies_in_the_data_folder(
+    tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    names = (
+        "library.json", "plugins.json", "plugins.cache", "recent-kernels.json", "keys.json",
+        "presets/one.json", "plugins/one.py", "journal/one.json", "edited/one.kroom.json",
+        "cache/convolution-costs.json", "masks/one.json",
+    )  # fmt: skip
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        make(tmp_path / name)
+    assert "|" in started(tmp_path)
+    for name in names:
+        place = tmp_path / name
+        assert os.path.lexists(place) or list(place.parent.glob(f"{place.stem}*")), name
 
 
 def test_nothing_is_unpickled_anywhere() -> None:
