@@ -8,6 +8,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
+os.environ["OPENBLAS_NUM_THREADS"] = "1"  # as main sets it, before numpy is imported
+
 from filters.registry import Registry
 
 # How long an example takes says only how busy the machine is.

@@ -29,6 +29,7 @@ FIRST_SIDE: Final = 15  # taps that are looked for where no size is given
 LARGER_SIDES: Final = (31,)
 REFINED: Final = 3  # unknowns a tap below which more equations are summed up by the unknowns
 GROWING: Final = 0.85  # of what is left: where more taps take away as much, still more may
+ROUNDED: Final = 1.02 / 12  # squares of levels: what rounding alone leaves of each equation
 EXACT: Final = 0.999  # of the bytes: nothing else is tried then
 CROP: Final = 1024  # pixels a side of what candidates are compared on
 BENT: Final = 0.7  # of what stored light leaves: linear light is the better explanation
@@ -139,7 +140,8 @@ class Search:
         return moved if lefts[1] < 0.5 * lefts[0] else centred
 
     def _in_light(self, light: LightRule, taps: Region) -> tuple[Candidate, list[Equations]]:
-        apart, total = self._summed(light, taps)
+        first = apart, total = self._summed(light, taps)
+        asked = taps
         if self.size is None and light == "stored":
             for side in LARGER_SIDES:
                 if not self._is_growing(total) or side + 16 > min(self.pair.before.shape[:2]):
@@ -149,8 +151,9 @@ class Search:
                 apart, total = self._summed(light, taps)
         found = self._simplified(total)
         window = found.equations.taps
-        if taps.rows > FIRST_SIDE and window != taps and self.size is None:
-            apart, total = self._summed(light, window)  # as many more as the smaller one allows
+        if taps != asked and window != taps:  # there are more equations for a smaller window
+            fits = asked.contains(window)
+            apart, total = first if fits else self._summed(light, window)
             found = self._simplified(total)
         return self._chosen(self._refined(found, light), light), apart
 
@@ -179,11 +182,11 @@ class Search:
 
     def _is_growing(self, equations: Equations) -> bool:
         taps = equations.taps
-        if taps.rows < 9:
+        fullest = equations.solved().rest
+        if taps.rows < 9 or fullest < ROUNDED * equations.count:
             return False
         inner = Region(taps.top + 2, taps.left + 2, taps.rows - 4, taps.columns - 4)
-        left = equations.solved().rest
-        return left < GROWING * equations.within(inner).solved().rest
+        return fullest < GROWING * equations.within(inner).solved().rest
 
     def _simplified(self, equations: Equations) -> Simplified:
         found = simplified(equations, self.size is not None)

@@ -78,7 +78,7 @@ def spectrum_of(plane: Plane, clipped: npt.NDArray[np.bool_]) -> Spectrum:
 def noise_of(plane: Plane) -> float:
     """Return the noise's standard deviation, of what a Laplacian leaves in the flattest parts.
 
-    J. Immerkær, Fast noise variance estimation, Comput. Vis. Image Underst. 64 (1996).
+    J. Immerkær, Fast noise variance estimation, CVIU 64 (1996).
     """
     left = ndimage.convolve(plane.astype(np.float64), np.array(IMMERKAER, np.float64)) / 6
     rows, columns = (n // 16 for n in plane.shape)
