@@ -27,18 +27,29 @@ class FileKind:
         What its files end in, as the dialogs list them; empty where it can't be opened.
     depths
         Which depths are opened, in words.
+    by_suffix
+        Whether the suffix has to agree, as the first bytes alone don't tell.
     """
 
     name: str
     signature: re.Pattern[bytes]
     suffixes: tuple[str, ...] = ()
     depths: str = ""
+    by_suffix: bool = False
+
+    def has(self, path: Path, start: bytes) -> bool:
+        """Whether a file that begins so is of this kind."""
+        is_called_so = not self.by_suffix or path.suffix.lower() in self.suffixes
+        return is_called_so and self.signature.match(start) is not None
 
 
-def _kind(name: str, signature: bytes, *suffixes: str, depths: str = "") -> FileKind:
-    return FileKind(name, re.compile(signature, re.DOTALL), suffixes, depths)
+def _kind(
+    name: str, signature: bytes, *suffixes: str, depths: str = "", by_suffix: bool = False
+) -> FileKind:
+    return FileKind(name, re.compile(signature, re.DOTALL), suffixes, depths, by_suffix)
 
 
+_SVG: Final = rb"(\xef\xbb\xbf)?\s*(<\?xml.*|<!--.*|<!DOCTYPE.*)?<svg[\s>]"
 READABLE_KINDS: Final = (
     _kind(
         "PNG", rb"\x89PNG\r\n\x1a\n", ".png", ".apng",
@@ -70,28 +81,47 @@ READABLE_KINDS: Final = (
         "PNM", rb"P[1-6][\s#]|P7\n|P[Ff]\s", ".ppm", ".pgm", ".pbm", ".pnm", ".pam", ".pfm",
         depths="P1 to P7 of any white, floats (PF)",
     ),
+    _kind(
+        "JPEG XL", rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n", ".jxl",
+        depths="8 to 16 bit, floats, where pillow-jxl-plugin is installed",
+    ),
+    _kind(
+        "JPEG 2000", rb"\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51", ".jp2", ".j2k", ".jpx",
+        depths="1 to 16 bit",
+    ),
+    _kind("Radiance HDR", rb"#\?(RADIANCE|RGBE)", ".hdr", ".rgbe", depths="float, linear light"),
+    _kind(
+        "OpenEXR", rb"v/1\x01", ".exr",
+        depths="floats of 16 and 32 bit, linear light, where OpenEXR is installed",
+    ),
+    _kind(
+        "Photoshop", rb"8BPS\0[\x01\x02]", ".psd", ".psb",
+        depths="the flat picture of 8, 16 and 32 bit, where psd-tools is installed",
+    ),
+    _kind(
+        "Windows icon", rb"\0\0[\x01\x02]\0[^\0]\0", ".ico", ".cur",
+        depths="8 bit, where Pillow is installed",
+    ),
+    _kind("SVG", _SVG, ".svg", depths="drawn at its own size, 8 bit"),
+    _kind(
+        "camera raw",
+        rb"II\*\0.{4}CR\x02|II\*\0.{4}IIII.waR|MM\0\*.{4}MMMMRaw|....ftypcrx |FUJIFILMCCD-RAW"
+        rb"|IIR[OS]|MMOR|IIU\0|II.{4}HEAPCCDR|FOVb|\0MRM",
+        ".dng", ".cr2", ".cr3", ".crw", ".nef", ".nrw", ".arw", ".raf", ".orf", ".rw2", ".pef",
+        ".iiq", ".kdc", ".dcr", ".erf", ".x3f", ".mrw", ".srw", ".3fr", ".mos", ".rwl",
+        depths="developed to 16 bit, where rawpy is installed",
+    ),
+    _kind(
+        "Targa",
+        rb".[\0\x01][\x01-\x03\x09-\x0b].{13}[\x08\x0f\x10\x18\x20]", ".tga", ".targa",
+        depths="8 bit, where Pillow is installed", by_suffix=True,
+    ),
 )  # fmt: skip
 # By their makers' documents, and by the magic file of the program `file` where there are none.
 OTHER_KINDS: Final = (
-    _kind("Canon camera raw (CR2)", rb"II\*\0.{4}CR\x02"),
-    _kind("Phase One camera raw (IIQ)", rb"II\*\0.{4}IIII.waR|MM\0\*.{4}MMMMRaw"),
-    _kind("Canon camera raw (CR3)", rb"....ftypcrx "),
-    _kind("JPEG XL", rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n"),
-    _kind("JPEG 2000", rb"\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51"),
     _kind("JPEG XR", rb"II\xbc"),
-    _kind("Photoshop", rb"8BPS\0[\x01\x02]"),
-    _kind("OpenEXR", rb"v/1\x01"),
-    _kind("Radiance HDR", rb"#\?(RADIANCE|RGBE)"),
     _kind("DPX", rb"SDPX|XPDS"),
     _kind("Cineon", rb"\x80\x2a\x5f\xd7"),
-    _kind("Fujifilm camera raw (RAF)", rb"FUJIFILMCCD-RAW"),
-    _kind("Olympus camera raw (ORF)", rb"IIR[OS]|MMOR"),
-    _kind("Panasonic camera raw (RW2)", rb"IIU\0"),
-    _kind("Canon camera raw (CRW)", rb"II.{4}HEAPCCDR"),
-    _kind("Sigma camera raw (X3F)", rb"FOVb"),
-    _kind("Minolta camera raw (MRW)", rb"\0MRM"),
-    _kind("Windows icon or cursor", rb"\0\0[\x01\x02]\0[^\0]\0"),
-    _kind("SVG drawing", rb"(\xef\xbb\xbf)?\s*(<\?xml.*|<!--.*|<!DOCTYPE.*)?<svg[\s>]"),
     _kind("PDF", rb"%PDF-"),
     _kind("PostScript", rb"%!PS|\xc5\xd0\xd3\xc6"),
     _kind("GIMP", rb"gimp xcf"),
@@ -131,7 +161,7 @@ def kind_of(path: Path) -> FileKind:
     """
     start = _start(path)
     for kind in READABLE_KINDS:
-        if kind.signature.match(start):
+        if kind.has(path, start):
             return kind
     *names, last = (kind.name for kind in READABLE_KINDS)
     known = f"Kernelroom opens {', '.join(names)} and {last}"

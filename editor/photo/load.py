@@ -11,7 +11,23 @@ import numpy.typing as npt
 
 from editor.document.image import Image, Metadata, Samples
 from editor.photo.decoded import Decoded
-from editor.photo.decoders import bmp, frames, heic, jpeg, png, pnm, tiff
+from editor.photo.decoders import (
+    bmp,
+    by_pillow,
+    camera_raw,
+    frames,
+    heic,
+    jpeg,
+    jpeg2000,
+    jpegxl,
+    openexr,
+    photoshop,
+    png,
+    pnm,
+    radiance,
+    svg,
+    tiff,
+)
 from editor.photo.file_kind import READABLE, kind_of
 from editor.photo.limits import MAX_PIXELS
 from editor.storage.file_error import FileError
@@ -28,6 +44,15 @@ _DECODERS: Final[Mapping[str, Callable[[Path, bool], Decoded]]] = {
     "HEIC": heic.decode,
     "BMP": bmp.decode,
     "PNM": pnm.decode,
+    "JPEG XL": jpegxl.decode,
+    "JPEG 2000": jpeg2000.decode,
+    "Radiance HDR": radiance.decode,
+    "OpenEXR": openexr.decode,
+    "Photoshop": photoshop.decode,
+    "Windows icon": by_pillow.decode_icon,
+    "SVG": svg.decode,
+    "camera raw": camera_raw.decode,
+    "Targa": by_pillow.decode_targa,
 }
 
 

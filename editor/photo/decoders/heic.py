@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ import numpy as np
 from editor.colour.coding import Coding
 from editor.document.image import Metadata
 from editor.photo.decoded import Decoded
+from editor.photo.decoders.extra_library import extra_library
 from editor.photo.depth import full_white
 from editor.photo.limits import check_claim, check_size
 from editor.photo.metadata.exif import bare_exif
@@ -25,13 +25,7 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
     FileError
         It is damaged, or pillow-heif is not installed; the sentence has the command that does it.
     """
-    try:
-        import pillow_heif  # here, for it is an extra
-    except ImportError:
-        command = f"{sys.executable} -m pip install pillow-heif"
-        raise FileError(
-            path, "opened", f"it is a HEIC picture, whose decoder this installs: {command}"
-        ) from None
+    pillow_heif = extra_library(path, "HEIC picture", "pillow_heif", "pillow-heif")
     try:
         picture = pillow_heif.open_heif(str(path), convert_hdr_to_8bit=False)
         width, height = picture.size

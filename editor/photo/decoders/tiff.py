@@ -10,7 +10,7 @@ from typing import BinaryIO, Final
 
 from editor.document.image import Block, Metadata
 from editor.photo.decoded import Decoded
-from editor.photo.decoders import vips_pixels
+from editor.photo.decoders import camera_raw, vips_pixels
 from editor.photo.decoders.tiff_compression import COMPRESSIONS, VIPS_COMPRESSIONS, check_claims
 from editor.photo.decoders.tiff_samples import (
     YCBCR_TO_RGB,
@@ -50,17 +50,18 @@ REDUCED: Final = "the file holds no picture but one that is marked as a thumbnai
 
 
 def decode(path: Path, damaged: bool = False) -> Decoded:
-    """Decode the photo of a TIFF file: never its thumbnail, mask or one plane of a raw photo.
+    """Decode the photo of a TIFF file, a raw one developed: never its thumbnail or mask.
 
     Raises
     ------
     FileError
-        It is damaged, of a raw photo, or of an arrangement that is not supported.
+        It is damaged, or of an arrangement that is not supported.
     """
     with path.open("rb") as file:
         contents = _contents(path, file)
         photo = contents.photo
-        _check_raw(path, contents)
+        if contents.raw or _RAW_SUFFIX.fullmatch(path.suffix):
+            return camera_raw.decode(path, damaged)
         _check_memory(path, photo)
         _check_supported(path, photo)
         ends_early = check_claims(path, photo, file.seek(0, os.SEEK_END), damaged)
@@ -89,17 +90,6 @@ def _contents(path: Path, file: BinaryIO) -> TiffContents:
         return TiffContents.of(TiffStructure(reading_file(file)))
     except TiffError:
         raise FileError(path, "opened", "it is damaged or cut off") from None
-
-
-def _check_raw(path: Path, contents: TiffContents) -> None:
-    raw = contents.raw or ("camera raw" if _RAW_SUFFIX.fullmatch(path.suffix) else "")
-    if raw:
-        raise FileError(
-            path,
-            "opened",
-            f"it is a {raw} photo, whose sensor data Kernelroom does not develop: "
-            "save it as a 16-bit TIFF in a raw developer first",
-        )
 
 
 def _check_supported(path: Path, photo: TiffPicture) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import struct
+import sys
 
 import numpy as np
 import pytest
@@ -105,20 +107,23 @@ DNG = {50706: (1, [1, 4, 0, 0])}
 
 
 @pytest.mark.parametrize(
-    ("chain", "kind"),
+    "chain",
     [
-        ([[(THUMBNAIL, REDUCED | DNG), (MASK, FULL | CFA)]], "DNG"),
-        ([[(THUMBNAIL, REDUCED | DNG), (PHOTO, FULL | LINEAR)]], "DNG"),
-        ([[(THUMBNAIL, REDUCED | DNG)]], "DNG"),
-        ([[(THUMBNAIL, REDUCED), (THUMBNAIL, REDUCED), (MASK, FULL | CFA)]], "camera raw"),
-        ([[(MASK, CFA)]], "camera raw"),
-        ([[(PHOTO, UNMARKED)], [(MASK, CFA)]], "camera raw"),
-        ([[(THUMBNAIL, UNMARKED | {0xFE00: (4, [0])})]], "camera raw"),
+        [[(THUMBNAIL, REDUCED | DNG), (MASK, FULL | CFA)]],
+        [[(THUMBNAIL, REDUCED | DNG), (PHOTO, FULL | LINEAR)]],
+        [[(THUMBNAIL, REDUCED | DNG)]],
+        [[(THUMBNAIL, REDUCED), (THUMBNAIL, REDUCED), (MASK, FULL | CFA)]],
+        [[(MASK, CFA)]],
+        [[(PHOTO, UNMARKED)], [(MASK, CFA)]],
+        [[(THUMBNAIL, UNMARKED | {0xFE00: (4, [0])})]],
     ],
 )
-def test_a_raw_photo_is_refused_with_its_reason(tmp_path, chain, kind):
+def test_a_raw_photo_is_never_its_thumbnail(tmp_path, monkeypatch, chain):
     (tmp_path / "a.dng").write_bytes(made(chain))
-    with pytest.raises(FileError, match=f"it is a {kind} photo, whose sensor data") as caught:
+    with contextlib.suppress(FileError):  # LibRaw knows no camera that writes so little
+        assert load(tmp_path / "a.dng").samples.shape[:2] != THUMBNAIL.shape[:2]
+    monkeypatch.setitem(sys.modules, "rawpy", None)
+    with pytest.raises(FileError, match="it is a camera raw photo, whose decoder this") as caught:
         load(tmp_path / "a.dng")
     assert "\n" not in str(caught.value)
 

@@ -1,0 +1,66 @@
+"""Camera raw, developed by LibRaw through rawpy: 16 bits, in the primaries of Rec. 2020.
+
+White balance and matrix are the camera's own. The curve is sRGB's, so that kernels and curves act
+as they do on any other photo; nothing is brightened by what is in the picture.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from editor.colour.coding import Coding
+from editor.document.image import Metadata
+from editor.photo.decoded import Decoded
+from editor.photo.decoders.extra_library import extra_library
+from editor.photo.limits import check_claim, check_size
+from editor.photo.metadata.tiff_exif import read_exif
+from editor.storage.file_error import FileError
+
+_SRGB_GAMMA: Final = (2.4, 12.92)  # exponent and slope at black of IEC 61966-2-1
+_WIDE: Final = Coding.of_cicp(9, 13)
+_BYTES: Final = 2 + 3 * 2 + 4 * 2  # a pixel: of the sensor, the result, and LibRaw's own picture
+
+
+def decode(path: Path, damaged: bool = False) -> Decoded:
+    """Develop a camera raw photo, upright; never its thumbnail.
+
+    Raises
+    ------
+    FileError
+        rawpy is not installed, or the file is damaged or of a camera that LibRaw does not know.
+    """
+    rawpy = extra_library(path, "camera raw photo", "rawpy", "rawpy")
+    try:
+        with rawpy.imread(str(path)) as opened:
+            sizes = opened.sizes
+            width, height = int(sizes.width), int(sizes.height)
+            check_size(path, width, height, _BYTES)
+            check_claim(path, (width, height), _BYTES * width * height, 0, path.stat().st_size)
+            pixels = opened.postprocess(
+                use_camera_wb=True,
+                no_auto_bright=True,
+                output_bps=16,
+                output_color=rawpy.ColorSpace.Rec2020,
+                gamma=_SRGB_GAMMA,
+            )
+    except FileError:
+        raise
+    except (rawpy.LibRawError, ValueError, RuntimeError) as error:
+        raise FileError(path, "opened", _reason(rawpy, error)) from error
+    return Decoded(np.ascontiguousarray(pixels, np.uint16), _metadata(path))
+
+
+def _reason(rawpy: Any, error: Exception) -> str:
+    if isinstance(error, rawpy.LibRawFileUnsupportedError):
+        return "it is a camera raw photo of a kind that LibRaw does not know"
+    return "it is a camera raw photo that is damaged or cut off"
+
+
+def _metadata(path: Path) -> Metadata:
+    """Keep the Exif of a raw photo that is a TIFF; the pixels are upright already."""
+    with path.open("rb") as file:
+        is_tiff = file.read(4) in (b"II*\0", b"MM\0*")
+    return Metadata(exif=read_exif(path) if is_tiff else None, coding=_WIDE)

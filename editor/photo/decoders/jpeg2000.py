@@ -1,0 +1,117 @@
+"""JPEG 2000 by OpenJPEG through imagecodecs: .jp2 and bare code streams.
+
+ISO/IEC 15444-1: annex A.5.1 (SIZ, the image and its components), annex I (boxes of a .jp2).
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import imagecodecs
+import numpy as np
+import numpy.typing as npt
+
+from editor.colour.coding import Coding
+from editor.document.image import Metadata, Samples
+from editor.photo.decoded import Decoded
+from editor.photo.depth import in_depth
+from editor.photo.limits import check_claim, check_size
+from editor.photo.metadata.exif import bare_exif
+from editor.photo.structure.boxes import boxes
+from editor.storage.file_error import FileError
+
+_STREAM: Final = b"\xff\x4f\xff\x51"  # SOC, SIZ
+_DAMAGED: Final = "it is damaged or cut off"
+_XMP: Final = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
+_EXIF: Final = b"JpgTiffExif->JP2"
+_MOST_CHANNELS: Final = 4
+_SYCC: Final = 18  # enumerated colour space of colr
+
+
+@dataclass(frozen=True, slots=True)
+class _Size:
+    width: int
+    height: int
+    bits: tuple[int, ...]  # of each component
+    is_signed: bool
+    is_subsampled: bool
+
+
+def decode(path: Path, damaged: bool = False) -> Decoded:
+    """Decode a JPEG 2000; raise FileError where it is damaged or of what no picture has."""
+    content = path.read_bytes()
+    found = dict(boxes(content)) if not content.startswith(_STREAM) else {b"jp2c": content}
+    size = _size(found.get(b"jp2c", b""))
+    head = dict(boxes(found.get(b"jp2h", b"")))
+    if size is None:
+        raise FileError(path, "opened", _DAMAGED)
+    _check(path, size, head, len(content))
+    try:
+        stored = imagecodecs.jpeg2k_decode(content)
+    except (imagecodecs.Jpeg2kError, RuntimeError, ValueError) as error:
+        raise FileError(path, "opened", _DAMAGED) from error
+    bits = head[b"pclr"][3] % 128 + 1 if b"pclr" in head else max(size.bits)
+    return Decoded(_samples(path, stored, size, bits), _metadata(content, head))
+
+
+def _size(stream: bytes) -> _Size | None:
+    if not stream.startswith(_STREAM) or len(stream) < 42:
+        return None
+    right, bottom, left, top = struct.unpack_from(">4I", stream, 8)
+    (count,) = struct.unpack_from(">H", stream, 40)
+    parts = stream[42 : 42 + 3 * count]
+    if not count or len(parts) < 3 * count:
+        return None
+    depths = parts[::3]
+    steps = set(zip(parts[1::3], parts[2::3], strict=True))
+    bits = tuple(depth % 128 + 1 for depth in depths)
+    return _Size(right - left, bottom - top, bits, depths[0] >= 128, steps != {(1, 1)})
+
+
+def _check(path: Path, size: _Size, head: dict[bytes, bytes], there: int) -> None:
+    sample = 1 if max(size.bits) <= 8 else 2
+    check_size(path, size.width, size.height, len(size.bits) * sample)
+    check_claim(
+        path,
+        (size.width, size.height),
+        size.width * size.height * len(size.bits) * sample,
+        0,
+        there,
+    )
+    colour = head.get(b"colr", b"")
+    is_sycc = colour[:1] == b"\1" and colour[3:7] == struct.pack(">I", _SYCC)
+    what = ""
+    if size.is_subsampled or is_sycc:
+        what = "with colours of fewer pixels"
+    elif len(size.bits) > _MOST_CHANNELS:
+        what = f"of {len(size.bits)} channels"
+    elif max(size.bits) > 16:
+        what = f"of {max(size.bits)} bits"
+    if what:
+        raise FileError(path, "opened", f"it is a JPEG 2000 {what}, which is not supported")
+
+
+def _samples(path: Path, stored: npt.NDArray[Any], size: _Size, bits: int) -> Samples:
+    samples = stored[..., None] if stored.ndim == 2 else stored
+    if samples.ndim != 3 or samples.shape[:2] != (size.height, size.width):
+        raise FileError(path, "opened", _DAMAGED)
+    numbers = samples.astype(np.int64) + (1 << (bits - 1) if size.is_signed else 0)
+    if bits in (8, 16):
+        return numbers.astype(np.uint8) if bits == 8 else numbers.astype(np.uint16)
+    return in_depth(numbers / ((1 << bits) - 1), np.uint8 if bits < 8 else np.uint16)
+
+
+def _metadata(content: bytes, head: dict[bytes, bytes]) -> Metadata:
+    colour = head.get(b"colr", b"")
+    icc = colour[3:] if colour[:1] == b"\2" else None
+    blobs = {box[:16]: box[16:] for kind, box in boxes(content) if kind == b"uuid"}
+    cicp = struct.unpack_from(">HH", colour, 3) if colour[:1] == b"\5" and len(colour) > 6 else None
+    return Metadata(
+        icc=icc,
+        exif=bare_exif(blobs.get(_EXIF)),
+        xmp=blobs.get(_XMP),
+        coding=Coding.of_cicp(*cicp) if cicp else None,
+    )

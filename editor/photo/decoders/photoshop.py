@@ -1,0 +1,141 @@
+"""Photoshop: the flat picture of a .psd or .psb, its layers left out; read by psd-tools.
+
+Adobe Photoshop File Formats Specification: the merged image data are planes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from editor.colour.coding import Coding
+from editor.document.image import Metadata, Samples
+from editor.photo.decoded import Decoded
+from editor.photo.decoders.extra_library import extra_library
+from editor.photo.decoders.vips_pixels import cmyk_to_rgb, samples_of
+from editor.photo.limits import check_claim, check_size
+from editor.photo.vips import pyvips, ready
+from editor.storage.file_error import FileError
+
+_DAMAGED: Final = "it is damaged or cut off"
+_STORED: Final = {8: ">u1", 16: ">u2", 32: ">f4"}
+_COLOURS: Final = {"GRAYSCALE": 1, "DUOTONE": 1, "RGB": 3, "CMYK": 4}
+_RESOLUTION, _ICC, _EXIF, _XMP, _IPTC = 1005, 1039, 1058, 1060, 1028
+_INCH: Final = 25.4  # mm
+
+
+def decode(path: Path, damaged: bool = False) -> Decoded:
+    """Decode the flat picture, its depth kept; CMYK becomes sRGB. Raise FileError."""
+    library = extra_library(path, "Photoshop picture", "psd_tools.psd", "psd-tools")
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        head = file.read(26)
+        width, height = int.from_bytes(head[18:22], "big"), int.from_bytes(head[14:18], "big")
+        check_size(path, width, height, 8)
+        check_claim(path, (width, height), 8 * width * height, 0, size)
+        file.seek(0)
+        try:
+            opened = library.PSD.read(file)
+            planes = _planes(path, opened)
+        except FileError:
+            raise
+        except Exception as error:  # psd-tools raises whatever its parts do
+            raise FileError(path, "opened", _DAMAGED) from error
+    return _decoded(path, opened, planes)
+
+
+def _planes(path: Path, opened: Any) -> npt.NDArray[Any]:
+    """Return the merged picture, (planes, rows, columns), as it is stored."""
+    header = opened.header
+    name = header.color_mode.name
+    if header.depth not in _STORED or name not in _COLOURS:
+        what = f"of {header.depth} bits in the mode {name.lower()}"
+        raise FileError(path, "opened", f"it is a Photoshop picture {what}, which is not supported")
+    planes = opened.image_data.get_data(header)
+    rows, columns = header.height, header.width
+    return np.stack(
+        [np.frombuffer(p, _STORED[header.depth]).reshape(rows, columns) for p in planes]
+    )
+
+
+def _decoded(path: Path, opened: Any, planes: npt.NDArray[Any]) -> Decoded:
+    name, metadata = opened.header.color_mode.name, _metadata(opened)
+    count = _COLOURS[name]
+    has_alpha = name != "CMYK" and len(planes) > count and _first_is_alpha(opened)
+    samples = _interleaved(planes[: count + has_alpha])
+    notes = []
+    if len(planes) > count + has_alpha:
+        notes.append(
+            f"saved selections of Photoshop are left out: {len(planes) - count - has_alpha}"
+        )
+    if _layers(opened):
+        notes.append("layers of Photoshop are left out: the flat picture is opened")
+    if name == "CMYK":
+        samples, metadata = _as_rgb(path, samples, metadata), Metadata(exif=metadata.exif)
+    elif opened.header.depth == 32:  # of linear light
+        metadata = _linear(metadata)
+    return Decoded(samples, metadata, notes=tuple(notes))
+
+
+def _interleaved(planes: npt.NDArray[Any]) -> Samples:
+    native = planes.dtype.newbyteorder("=")
+    return np.ascontiguousarray(np.moveaxis(planes, 0, -1).astype(native))
+
+
+def _first_is_alpha(opened: Any) -> bool:
+    """Whether the first plane behind the colours is the merged picture's transparency.
+
+    The number of layers is negative then (Layer info).
+    """
+    info = opened.layer_and_mask_information.layer_info
+    return info is not None and info.layer_count < 0
+
+
+def _layers(opened: Any) -> int:
+    info = opened.layer_and_mask_information.layer_info
+    return 0 if info is None else abs(info.layer_count)
+
+
+def _metadata(opened: Any) -> Metadata:
+    def resource(number: int) -> bytes | None:
+        found = opened.image_resources.get(number)
+        data = getattr(found, "data", None)
+        return bytes(data) if isinstance(data, bytes) and data else None
+
+    resolution = resource(_RESOLUTION) or b""
+    across = int.from_bytes(resolution[:4], "big") / 65536 / _INCH
+    down = int.from_bytes(resolution[8:12], "big") / 65536 / _INCH
+    return Metadata(
+        icc=resource(_ICC),
+        exif=resource(_EXIF),
+        xmp=resource(_XMP),
+        iptc=resource(_IPTC),
+        pixels_per_mm=(across, down) if across > 0 and down > 0 else None,
+    )
+
+
+def _linear(metadata: Metadata) -> Metadata:
+    if metadata.icc is not None:
+        return metadata
+    return Metadata(exif=metadata.exif, xmp=metadata.xmp, coding=Coding.of_cicp(1, 8))
+
+
+def _as_rgb(path: Path, samples: Samples, metadata: Metadata) -> Samples:
+    """Return CMYK, stored as 255 for no ink, as sRGB by its profile."""
+    if samples.dtype == np.float32:
+        raise FileError(path, "opened", "it is a Photoshop picture of CMYK floats, not supported")
+    ready()
+    inks = np.invert(samples)  # 255 less 255 is no ink
+    rows, columns = inks.shape[:2]
+    kind = "uchar" if inks.dtype == np.uint8 else "ushort"
+    picture = pyvips.Image.new_from_memory(np.ascontiguousarray(inks).data, columns, rows, 4, kind)
+    picture = picture.copy(interpretation="cmyk")
+    if metadata.icc:
+        picture.set_type(pyvips.GValue.blob_type, "icc-profile-data", metadata.icc)
+    try:
+        return samples_of(cmyk_to_rgb(picture))
+    except pyvips.Error as error:
+        raise FileError(path, "opened", _DAMAGED) from error
