@@ -45,6 +45,14 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
         description="Each writes a preset, which apply --preset takes.",
     )
     kinds = parser.add_subparsers(metavar="WHAT", required=True, parser_class=CommandParser)
+    for add in (_add_pair, _add_blur, _add_response, _add_picture, _add_reduce):
+        add(kinds)
+
+
+Kinds = argparse._SubParsersAction[CommandParser]
+
+
+def _add_pair(kinds: Kinds) -> None:
     pair = kinds.add_parser("from-pair", help="the kernel that turns one picture into another")
     pair.add_argument("before", metavar="BEFORE", type=Path)
     pair.add_argument("after", metavar="AFTER", type=Path)
@@ -58,12 +66,16 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     _add_outputs(pair)
     pair.set_defaults(run=_from_pair)
 
+
+def _add_blur(kinds: Kinds) -> None:
     blur = kinds.add_parser("from-blur", help="this photo's blur, and the kernel against it")
     blur.add_argument("photo", metavar="PHOTO", type=Path)
     blur.add_argument("--region", type=_region, metavar="X,Y,WIDTH,HEIGHT", help="else the whole")
     _add_outputs(blur)
     blur.set_defaults(run=_from_blur)
 
+
+def _add_response(kinds: Kinds) -> None:
     response = kinds.add_parser("from-response", help="the kernel of a drawn frequency response")
     response.add_argument(
         "picture",
@@ -76,6 +88,8 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     _add_outputs(response)
     response.set_defaults(run=_from_response)
 
+
+def _add_picture(kinds: Kinds) -> None:
     picture = kinds.add_parser("from-picture", help="a picture as a kernel of sum 1")
     picture.add_argument("picture", metavar="PICTURE", type=Path)
     picture.add_argument(
@@ -86,6 +100,8 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     _add_outputs(picture)
     picture.set_defaults(run=_from_picture)
 
+
+def _add_reduce(kinds: Kinds) -> None:
     reduce = kinds.add_parser("reduce", help="a cheaper kernel that does nearly the same")
     reduce.add_argument("kernel", metavar="KERNEL", help="a kernel file, a preset, or rows")
     how = reduce.add_mutually_exclusive_group(required=True)

@@ -107,8 +107,7 @@ def probe(
 ) -> Probe:
     """Take the pixel at (row, column) of `step`'s result apart; `below` are the Steps before it.
 
-    The values and the result come from the render path itself. The weights are multiplied and
-    summed in float64; the engine's own float32 sums differ in the last digits at most.
+    Values and result come from the render path itself; weights are summed in float64.
 
     Raises
     ------
