@@ -57,8 +57,14 @@ class Answers(QObject):
         super().__init__(parent)
         self._rng, self._folder, self._refused = rng, folder, refused
         self._tries: dict[int, int] = {}
+        self.beat: Callable[[], object] = lambda: None  # told before and after each answer
         self._timer = QTimer(self, interval=15)
-        self._timer.timeout.connect(self.answer)
+        self._timer.timeout.connect(self._due)
+
+    def _due(self) -> None:
+        self.beat()
+        self.answer()
+        self.beat()
 
     def install(self, patch: pytest.MonkeyPatch) -> None:
         """Take the place of dialogs that belong to the system, and begin."""

@@ -33,16 +33,23 @@ class LoopWatch:
 
     def __init__(self, floor: float = 20.0) -> None:
         self.floor, self.stretches = floor, list[Stretch]()
+        self._what, self._begun = "", (time.perf_counter(), time.thread_time())
 
     def timed(self, what: str, do: Callable[[], object]) -> None:
-        """Do something as one event."""
-        wall, cpu = time.perf_counter(), time.thread_time()
+        """Do something as one event, or as several where it turns the loop itself."""
+        outer, self._what = self._what, what
+        self._begun = time.perf_counter(), time.thread_time()
         do()
-        stretch = Stretch(
-            (time.thread_time() - cpu) * 1e3, (time.perf_counter() - wall) * 1e3, what
-        )
+        self.beat()
+        self._what = outer
+
+    def beat(self) -> None:
+        """End a stretch here, and begin the next: something else could be handled now."""
+        (wall, cpu), now = self._begun, (time.perf_counter(), time.thread_time())
+        stretch = Stretch((now[1] - cpu) * 1e3, (now[0] - wall) * 1e3, self._what)
         if stretch.cpu > self.floor or stretch.wall > 10 * self.floor:
             self.stretches.append(stretch)
+        self._begun = now
 
     def turn(self, what: str) -> None:
         """Turn the loop once: what has been posted and is due by now is handled."""

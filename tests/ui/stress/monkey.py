@@ -63,6 +63,7 @@ class Monkey(QObject):
         self.watch, self.log = LoopWatch(), deque[str](maxlen=60)
         titles = frozenset(window.commands[one].text for one in LEFT_OUT)
         self.answers = Answers(self.rng, folder, titles, self)
+        self.answers.beat = self.watch.beat
         self.done: dict[str, int] = {}  # how often each command was run
         window.installEventFilter(self)
         self._kinds: dict[Callable[[], Events], int] = {
