@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -49,7 +49,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
         add(kinds)
 
 
-Kinds = argparse._SubParsersAction[CommandParser]
+Kinds: TypeAlias = "argparse._SubParsersAction[CommandParser]"
 
 
 def _add_pair(kinds: Kinds) -> None:
