@@ -144,8 +144,8 @@ class Window(QMainWindow):
         self._offer()
         self.pictures = PresetPictures(session, self.canvas, self.presets, self)
         self._connect()
+        self.theme.apply()  # first: what is restored takes the sheet's widths of separators
         self.frame.restore(settings)
-        self.theme.apply()
         self.refresh()
         if settings.fault:
             self.message.say(settings.fault, cause="settings")
