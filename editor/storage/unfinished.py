@@ -46,7 +46,8 @@ def sweep_unfinished(folder: Path | None = None) -> None:
     """Delete the temporary files that killed saves have left, wherever they were written."""
     folder = user_data() / "unfinished" if folder is None else folder
     with contextlib.suppress(OSError):
-        for note in folder.glob(f"*{NOTE}"):
+        locks = {lock.with_suffix(NOTE) for lock in folder.glob("*.lock")}  # killed before the note
+        for note in locks | set(folder.glob(f"*{NOTE}")):
             _sweep(note)
 
 

@@ -7,7 +7,6 @@ from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
-import scipy.signal
 
 from filters.convolution.correlate import wanted_channels
 from filters.convolution.padded import padded
@@ -79,6 +78,8 @@ def _plane(
     taps = kernel.taps
     places = np.argwhere(taps)
     if len(places) > MOST_TAPS:
+        import scipy.signal  # here: it takes as long as all else of a start
+
         total = scipy.signal.fftconvolve(field, taps[::-1, ::-1], mode="valid")
     else:
         total = np.zeros((region.rows, region.columns))

@@ -9,7 +9,6 @@ from typing import Any, ClassVar, Final
 
 import numpy as np
 import numpy.typing as npt
-import scipy.interpolate
 
 from filters.params.kinds.written import Written, WrittenKind
 from filters.params.param import ParamError
@@ -73,6 +72,8 @@ class Curve:
         """Return the curve's height at places, any shape, exactly."""
         places = np.asarray(x, np.float64)
         across, up = np.array(self.points).T
+        import scipy.interpolate  # here: it takes as long as all else of a start
+
         line = scipy.interpolate.PchipInterpolator(across, up)
         inside = line(np.clip(places, across[0], across[-1]))
         slopes = line.derivative()([across[0], across[-1]])

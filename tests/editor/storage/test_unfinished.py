@@ -55,3 +55,9 @@ def test_where_no_note_can_be_kept_the_file_is_written_all_the_same(tmp_path: Pa
     with noted(temporary_beside(tmp_path / "out.txt"), tmp_path / "file" / "notes"):
         (tmp_path / "out.txt").write_text("written")
     assert (tmp_path / "out.txt").read_text() == "written"
+
+
+def test_a_lock_that_was_killed_before_its_note_is_swept_too(tmp_path: Path) -> None:
+    (tmp_path / f"{temporary_beside(tmp_path / 'a.png').name}.lock").touch()
+    sweep_unfinished(tmp_path)
+    assert not list(tmp_path.iterdir())

@@ -64,10 +64,8 @@ def test_it_follows_another_step_and_goes_with_the_form(
     window: Window, coffee: np.ndarray, qtbot: QtBot
 ) -> None:
     own = opened(window)
-    gone: list[bool] = []
-    own.destroyed.connect(lambda: gone.append(True))
     window.session.edit({"kernel": Kernel([[1, 2]])}, "Small")
     assert own.grid.kernel() == Kernel([[1, 2]])
     assert own.windowTitle() == "Kernel, 1 × 2"
     window.edits.choose_filter("auto_levels")
-    qtbot.waitUntil(lambda: bool(gone))
+    qtbot.waitUntil(own.isHidden)

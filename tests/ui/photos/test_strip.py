@@ -234,9 +234,12 @@ def test_photos_with_steps_of_last_time_can_be_picked_out(
 
 
 def test_a_photo_that_can_not_be_opened_is_said_and_the_last_one_stays(
-    strip: Window, folder: Path, qtbot: QtBot
+    window: Window, folder: Path, qtbot: QtBot
 ) -> None:
     (folder / "3.png").write_bytes(b"broken")
+    strip = window
+    with qtbot.waitSignal(window.files.opened):
+        assert dropped(window, file_drag(folder))
     with qtbot.waitSignal(strip.files.failed):
         click(strip, 2)
     assert shown(strip) == "1.png"
