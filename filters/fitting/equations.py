@@ -18,8 +18,8 @@ from scipy import linalg
 from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float64]
-UNSEEN: Final = 0.0015  # levels; a difference in the result below it changes 1 byte in 800
-FIRMNESS: Final = 4.0  # standard deviations beyond which a difference is no chance
+UNSEEN: Final = 0.0007  # levels; a difference in the result below it changes 1 byte in 1800
+FIRMNESS: Final = 2.5  # standard deviations beyond which a difference is no chance
 
 
 @dataclass(frozen=True, eq=False)

@@ -18,6 +18,7 @@ Plane = npt.NDArray[np.float32]
 TILE: Final = 16  # pixels; within it local contrast is one curve
 PATCH: Final = 320  # pixels a side of what slow trials look at
 CLEARLY: Final = 0.8  # of what the kernel leaves: less than that is a better explanation
+SIMPLER: Final = 1.35  # times what local contrast leaves: as good, as a JPEG's errors hide in tiles
 HARMLESS: Final = 0.75  # levels a trial may leave and be as good as exact
 
 
@@ -65,7 +66,9 @@ def named_change(
     tried = (*_rank_trials(b, a), *_bilateral_trials(b, a))
     shared += [Trial(one.kind, one.left * scale, one.sentence) for one in tried]
     step()
-    shared.append(_local_trial(before, after))
+    local, tone = _local_trial(before, after), shared[0]
+    if tone.left > SIMPLER * local.left:  # one curve for all is simpler than one a tile
+        shared.append(local)
     best = min(shared, key=lambda trial: trial.left)
     return best if best.left < CLEARLY * kernel else _by_behaviour(before, after)
 
