@@ -46,7 +46,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--signals", type=int, default=4, help="how often a command is stopped at some moment"
     )
-    parser.addoption("--kills", type=int, default=6, help="how often an edited window is killed")
+    parser.addoption("--kills", type=int, default=4, help="how often an edited window is killed")
     parser.addoption("--monkey-seeds", type=int, default=1, help="how many monkeys, up to 5")
     parser.addoption("--monkey-first-seed", type=int, default=1, help="the first monkey's seed")
     parser.addoption(
