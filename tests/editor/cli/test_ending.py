@@ -34,6 +34,11 @@ def slow(pixels: Pixels) -> Pixels:
 """
 
 
+def heeds_ctrl_c() -> None:
+    """Undo that what a shell runs in the background, as these tests may be, ignores Ctrl+C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def started(folder: Path, *arguments: object, **more: object) -> subprocess.Popen[str]:
     environment = {
         name: value
@@ -46,7 +51,12 @@ def started(folder: Path, *arguments: object, **more: object) -> subprocess.Pope
         env={**environment, "KERNELROOM_DATA": str(folder / "data")},
         text=True,
         errors="surrogateescape",
-        **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **more},
+        **{
+            "stdout": subprocess.PIPE,
+            "stderr": subprocess.PIPE,
+            "preexec_fn": heeds_ctrl_c,
+            **more,
+        },
     )
 
 
