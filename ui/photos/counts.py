@@ -24,6 +24,7 @@ class StepCounts(QObject):
         super().__init__(parent)
         self._edited = edited
         self._known: dict[Path, int] = {}
+        self._edits: dict[Path, int] = {}  # what was looked up before the last of them is old
         self.worker = Worker("steps of photos", nice=LOWEST, parent=self)
 
     def of(self, path: Path) -> int:
@@ -36,16 +37,19 @@ class StepCounts(QObject):
         self.worker.forget()
         for path in wanted:
             look = partial(self._look, path)
-            self.worker.start("Steps of photos", look, partial(self._keep, path), lambda _: None)
+            keep = partial(self._keep, path, self._edits.get(path, 0))
+            self.worker.start("Steps of photos", look, keep, lambda _: None)
 
     def forget(self, path: Path) -> None:
         """Look a file up again when it is asked for: it has been edited since."""
         self._known.pop(path, None)
+        self._edits[path] = self._edits.get(path, 0) + 1
 
     def _look(self, path: Path, task: Task) -> int:
         found = self._edited.find(PhotoReference.of_file(path, task.is_cancelled))
         return 0 if found is None else len(found.steps)
 
-    def _keep(self, path: Path, count: int) -> None:
-        self._known[path] = count
-        self.arrived.emit(path, count)
+    def _keep(self, path: Path, edit: int, count: int) -> None:
+        if edit == self._edits.get(path, 0):
+            self._known[path] = count
+            self.arrived.emit(path, count)

@@ -215,6 +215,12 @@ def test_going_on_lists_the_folder_first_where_the_strip_was_never_shown(
     assert len(window.session.photos.items) == 2  # the first was opened on purpose
 
 
+def has_checksum(window: Window) -> bool:
+    """Whether the shown photo's file has been read for the checksum that it is known by."""
+    present = window.session.photos.present
+    return present is not None and present.reference is not None and bool(present.reference.sha256)
+
+
 def test_photos_with_steps_of_last_time_can_be_picked_out(
     strip: Window, folder: Path, qtbot: QtBot
 ) -> None:
@@ -222,6 +228,7 @@ def test_photos_with_steps_of_last_time_can_be_picked_out(
         click(strip, 4)
     strip.edits.choose_filter("median")
     strip.edits.choose_filter("median")
+    qtbot.waitUntil(lambda: has_checksum(strip))
     strip.recovery.flush()
     strip.session.close()
     with qtbot.waitSignal(strip.files.opened):

@@ -73,7 +73,7 @@ def bench(qtbot: QtBot, tmp_path: Path, folder: Path, registry: Registry) -> Win
 
 
 def test_prints_logging_and_warnings_are_in_the_panel_and_on_standard_error(
-    bench: Window, qtbot: QtBot, capfd: pytest.CaptureFixture[str]
+    capfd: pytest.CaptureFixture[str], bench: Window, qtbot: QtBot
 ) -> None:
     shown = bench.plugin_panel.printed
     wanted = (
