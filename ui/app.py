@@ -30,7 +30,7 @@ THEMES: Final = ("system", "light", "dark")
 def run(
     photos: Sequence[Path], plugins: Callable[[], tuple[Registry, PluginHost]], data_folder: Path
 ) -> int:
-    """Open a window for each photo, or one with the start page, until all are closed.
+    """Open a window for each photo (the sample where none is given) until all are closed.
 
     Parameters
     ----------
@@ -44,7 +44,7 @@ def run(
     app = QApplication(["kernelroom"])
     app.setApplicationName("Kernelroom")
     app.setDesktopFileName("kernelroom")
-    paths: Sequence[Path | None] = photos or [None]
+    paths = photos or [SAMPLE]
     budget = cache_budget(Settings(data_folder))
     windows = []
     for _ in paths:
@@ -52,8 +52,7 @@ def run(
         windows.append(make_window(registry, data_folder, SAMPLE, host, budget))
     for window, path in zip(windows, paths, strict=True):
         window.show()
-        if path is not None:
-            window.strip.photos.take([path])
+        window.strip.photos.take([path])
         window.plugins.load()
     windows[0].recovery.look()
     hold = leave_on_signals(windows)

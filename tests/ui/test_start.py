@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import gc
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import main
+import ui.app
 
 # scipy takes longer to import than all that is ours; the rest came with a quotation of XML.
 NEVER = ("scipy", "http", "ssl", "urllib.request", "unittest", "numpy.f2py", "editor.bench.measure")
@@ -36,3 +38,38 @@ def test_the_start_imports_nothing_that_takes_long_and_is_not_needed() -> None:
 def test_garbage_is_collected_again_after_a_start(capsys) -> None:
     assert main.main(["--version"]) == 0
     assert gc.isenabled()
+
+
+WITHOUT_ARGUMENTS = """
+from PySide6.QtCore import QTimer
+import main
+import ui.app
+
+follow = ui.app.leave_on_signals
+
+def leave_on_signals(windows):
+    def look():
+        if (present := windows[0].session.photos.present) is None:
+            QTimer.singleShot(20, look)
+        else:
+            print(present.name)
+            windows[0].close()
+    look()
+    return follow(windows)
+
+ui.app.leave_on_signals = leave_on_signals
+main.main([])
+"""
+
+
+def test_without_arguments_the_sample_photo_is_opened(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_ARGUMENTS],
+        cwd=Path(main.__file__).parent,
+        env={**os.environ, "KERNELROOM_DATA": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.stdout.strip() == ui.app.SAMPLE.name
