@@ -32,3 +32,9 @@ def open_photo(window: Window, qtbot: QtBot, photo: Path) -> None:
 def discard(window: Window) -> None:
     """Let the window close without asking."""
     window.files.ask_question = lambda *_: "Discard"
+
+
+def loaded(window: Window, qtbot: QtBot) -> None:
+    """Load the plugins again, and wait until they are there."""
+    with qtbot.waitSignal(window.plugins.changed, timeout=20_000):
+        window.actions_["reload_plugins"].trigger()

@@ -12,14 +12,8 @@ from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
 
 from editor.plugins.fault import Place
-from editor.plugins.host import PluginHost
-from editor.plugins.live_registry import LiveRegistry
 from editor.plugins.text_editor import KNOWN, VARIABLE, editor_command
-from filters.registry import Registry
-from tests.sample_photos import COFFEE
-from tests.ui.plugins.test_plugins import loaded
-from tests.ui.windows import open_photo, put_on_screen
-from ui.app import make_window
+from tests.ui.windows import loaded
 from ui.window.window import Window
 
 SOURCE = """
@@ -47,20 +41,14 @@ def rays(pixels: Pixels, value: int = 0) -> Pixels:
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "data" / "plugins"
-    folder.mkdir(parents=True)
+def folder(folder: Path) -> Path:
     (folder / "starburst.py").write_text(SOURCE)
     return folder
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, tmp_path: Path, folder: Path, registry: Registry) -> Window:
-    data = tmp_path / "data"
-    host = PluginHost([folder], data, with_entry_points=False)
-    window = make_window(LiveRegistry(registry, host), data, COFFEE, host)
-    put_on_screen(window, qtbot)
-    open_photo(window, qtbot, COFFEE)
+def bench(bench: Window, qtbot: QtBot) -> Window:
+    window = bench
     loaded(window, qtbot)
     dock = window.findChild(QDockWidget, "Plugins")
     assert dock is not None

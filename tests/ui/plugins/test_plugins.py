@@ -11,13 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
 
-from editor.plugins.host import PluginHost
-from editor.plugins.live_registry import LiveRegistry
-from filters.registry import Registry
 from tests.sample_photos import COFFEE
 from tests.screen import grab_visible
-from tests.ui.windows import open_photo, put_on_screen
-from ui.app import make_window
+from tests.ui.windows import loaded
 from ui.window.window import Window
 
 FAULTY = Path(__file__).parents[2] / "editor" / "plugins" / "faulty.py"
@@ -33,29 +29,6 @@ def tint(pixels: Pixels, red: Annotated[float, Range(0, 1)] = 0.25) -> Pixels:
     out[..., 0] = red
     return out
 """
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "data" / "plugins"
-    folder.mkdir(parents=True)
-    return folder
-
-
-@pytest.fixture
-def bench(qtbot: QtBot, tmp_path: Path, folder: Path, registry: Registry) -> Window:
-    data = tmp_path / "data"
-    host = PluginHost([folder], data, with_entry_points=False)
-    window = make_window(LiveRegistry(registry, host), data, COFFEE, host)
-    put_on_screen(window, qtbot)
-    open_photo(window, qtbot, COFFEE)
-    window.canvas.actual_size()
-    return window
-
-
-def loaded(window: Window, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.plugins.changed, timeout=20_000):
-        window.actions_["reload_plugins"].trigger()
 
 
 def titles(window: Window) -> list[str]:

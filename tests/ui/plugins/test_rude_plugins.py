@@ -13,15 +13,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from editor.plugins.host import PluginHost
-from editor.plugins.live_registry import LiveRegistry
 from editor.plugins.process import PluginProcess
-from filters.registry import Registry
-from tests.sample_photos import COFFEE
 from tests.screen import grab_visible
-from tests.ui.plugins.test_plugins import loaded
-from tests.ui.windows import open_photo, put_on_screen
-from ui.app import make_window
+from tests.ui.windows import loaded
 from ui.window.window import Window
 
 HEAD = """
@@ -70,24 +64,6 @@ def slow(pixels: Pixels, value: int = 1, more: int = 0, at: Point = Point(0.5, 0
     return 1 - pixels
 """
 )
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "data" / "plugins"
-    folder.mkdir(parents=True)
-    return folder
-
-
-@pytest.fixture
-def bench(qtbot: QtBot, tmp_path: Path, folder: Path, registry: Registry) -> Window:
-    data = tmp_path / "data"
-    host = PluginHost([folder], data, with_entry_points=False)
-    window = make_window(LiveRegistry(registry, host), data, COFFEE, host)
-    put_on_screen(window, qtbot)
-    open_photo(window, qtbot, COFFEE)
-    window.canvas.actual_size()
-    return window
 
 
 @pytest.fixture
