@@ -155,7 +155,8 @@ def _have_streams() -> None:
     if sys.stdout is None:
         sys.stdout = _Closed()
     if sys.stderr is None:
-        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - to the end
+        nowhere = io.BufferedWriter(io.FileIO(os.devnull, "wb"))
+        sys.stderr = io.TextIOWrapper(nowhere, encoding="utf-8")
     if sys.stdout is sys.__stdout__ and isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # names need not be text
 

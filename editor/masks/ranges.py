@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from editor.masks.fields import MaskError, numbers, word
 from editor.masks.source import MaskSource, Scale
-from filters.blending.lightness import lightness_of
+from filters.blending.lightness import LIGHTNESS_RULES, LightnessRule, lightness_of
 from filters.params.kinds.colour import Colour
 from filters.params.param import ParamError
 from filters.pixels.channels import colours, widened
@@ -19,7 +19,8 @@ from filters.pixels.region import Region
 from filters.pixels.transparency import visible_colours
 
 Floats = npt.NDArray[np.float32]
-OF: Final = ("lightness", "luma", "max", "saturation", "hue")
+BY_LIGHTNESS: Final[dict[str, LightnessRule]] = {rule: rule for rule in LIGHTNESS_RULES}
+OF: Final = (*BY_LIGHTNESS, "saturation", "hue")
 TURN: Final = 360.0
 LAB: Final = np.array([100, 500, 200], np.float32)  # from ColourSpace.to_lab to L*, a*, b*
 
@@ -73,8 +74,8 @@ class ColourRange:
         return np.asarray(np.nan_to_num(found), np.float32)
 
     def _value(self, colour: Floats, source: MaskSource) -> Floats:
-        if self.of_what in ("lightness", "luma", "max"):
-            return lightness_of(colour, self.of_what, source.space)  # type: ignore[arg-type]
+        if (rule := BY_LIGHTNESS.get(self.of_what)) is not None:
+            return lightness_of(colour, rule, source.space)
         most, least = colour.max(axis=2), colour.min(axis=2)
         spread = most - least
         if self.of_what == "saturation":

@@ -128,7 +128,7 @@ def declared_from_json(what: str, form: Any) -> Any:
         case "halo", [int(rows), int(columns)]:
             return rows, columns
         case "border", [str(rule), (int() | float()) as value]:
-            return Border(rule, float(value))  # type: ignore[arg-type]  # it checks the rule
+            return Border.named(rule, float(value))
         case "light", "stored" | "linear":
             return form
         case "makes_alpha", bool():

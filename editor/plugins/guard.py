@@ -63,7 +63,7 @@ def main(mark: str, memory_bytes: int) -> None:
 
 
 def _moved(pipe: int, mode: int) -> int:
-    """Give a pipe another number, that no forked program inherits; its old one leads nowhere."""
+    """Move a pipe to a number that no forked program inherits; its old one leads nowhere."""
     import fcntl
 
     try:
@@ -119,7 +119,7 @@ def _kill_below() -> None:
                 pass
         except ChildProcessError:
             return
-        time.sleep(0.002)
+        time.sleep(0.002)  # waitpid knows no time limit
 
 
 def _below(top: int) -> list[int]:

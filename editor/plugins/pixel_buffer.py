@@ -108,7 +108,7 @@ def _seal(file: int) -> None:
 
 @contextlib.contextmanager
 def _in_memory() -> Iterator[tuple[int, str]]:
-    """Give memory without a place in any folder, whatever the size of /dev/shm."""
+    """Return memory without a place in any folder, whatever the size of /dev/shm."""
     file = os.memfd_create("kernelroom-pixels", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
     try:
         yield file, f"/proc/{os.getpid()}/fd/{file}"

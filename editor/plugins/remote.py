@@ -57,7 +57,7 @@ class RemoteSpec(FilterSpec):
     constants: Any = field(default=None, repr=False, compare=False)
     conditional: tuple[str, ...] = ()
     seconds: float = 30.0
-    link: Link = field(default=None, repr=False, compare=False)  # type: ignore[assignment]
+    link: Link = field(kw_only=True, repr=False, compare=False)
 
     @classmethod
     def described(
@@ -101,7 +101,7 @@ class RemoteSpec(FilterSpec):
             constants,
             form["relevant"],
             limit or form["seconds"],
-            link,
+            link=link,
         )
 
     @property

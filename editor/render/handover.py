@@ -111,6 +111,6 @@ class Handover:
 
 
 def _put_back(out: Floats, below: Floats) -> None:
-    """Give what is invisible before and after its own colour back, in place."""
+    """Restore the colour of what is invisible before and after, in place."""
     hidden = (out[..., -1] == 0) & (below[..., -1] == 0)
     colours(out)[hidden] = colours(widened(below, out.shape[2]))[hidden]

@@ -42,7 +42,7 @@ def check_small(path: Path, most_bytes: int, doing: str = "opened") -> None:
 
 
 def put_aside(path: Path) -> None:
-    """Give a file of the program's own that can't be read another name, before it is replaced.
+    """Rename a file of the program's own that can't be read, before it is replaced.
 
     What is no ordinary file stays: whoever put it there meant something by it.
     """

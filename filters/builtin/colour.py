@@ -162,12 +162,12 @@ def _balance_weights(light: Pixels) -> tuple[Pixels, Pixels, Pixels]:
 @image_filter("Gradient map", group="Colour", channels="any")
 def gradient_map(
     pixels: Pixels,
-    dark: Colour = Colour(0, 0, 0),  # noqa: B008  a frozen value
-    middle: Colour = Colour(128, 128, 128),  # noqa: B008
-    light: Colour = Colour(255, 255, 255),  # noqa: B008
+    dark: Colour = Colour(0, 0, 0),
+    middle: Colour = Colour(128, 128, 128),
+    light: Colour = Colour(255, 255, 255),
     place: Annotated[float, Range(1, 99, "%")] = 50.0,
 ) -> Pixels:
-    """Give each brightness a colour of its own, from a gradient of three.
+    """Map each brightness to a colour of a gradient of three.
 
     Straight lines between stored colours, over the luma of Rec. ITU-R BT.601; beyond black and
     white the ends stay.

@@ -16,13 +16,13 @@ Each, Light = Group("Each channel"), Group("Lightness")
 @image_filter("Curves", group="Tone", channels="any")
 def curves(
     pixels: Pixels,
-    rgb: Curve = Curve(),  # noqa: B008  a frozen value
-    red: Annotated[Curve, Each] = Curve(),  # noqa: B008
-    green: Annotated[Curve, Each] = Curve(),  # noqa: B008
-    blue: Annotated[Curve, Each] = Curve(),  # noqa: B008
-    lightness: Annotated[Curve, Light] = Curve(),  # noqa: B008
+    rgb: Curve = Curve(),
+    red: Annotated[Curve, Each] = Curve(),
+    green: Annotated[Curve, Each] = Curve(),
+    blue: Annotated[Curve, Each] = Curve(),
+    lightness: Annotated[Curve, Light] = Curve(),
 ) -> Pixels:
-    """Give stored values others, by lines that are drawn through points.
+    """Map stored values to others, by curves that are drawn through points.
 
     Each channel's own curve first and then the one of all three, as gimp:curves; last CIE L*,
     with a* and b* as they are (of sRGB's tone curve and primaries).

@@ -20,7 +20,7 @@ def exposure(
     pixels: Pixels,
     stops: Annotated[float, Range(-10, 10, "EV", soft_minimum=-4, soft_maximum=4)] = 0.0,
 ) -> Pixels:
-    """Give more or less light: linear light times 2 to the stops, as a shutter twice as slow does.
+    """Multiply linear light by 2 to the stops: one stop is a shutter twice as slow.
 
     Nothing is clipped before the photo is saved, so a later step can bring highlights back.
 

@@ -14,9 +14,9 @@ from filters.plugin import FilePath, Pixels, Suffixes, image_filter
 @image_filter("Lookup table", group="Colour", channels="any")
 def lookup_table(
     pixels: Pixels,
-    file: Annotated[FilePath, Suffixes("*.cube")] = FilePath(),  # noqa: B008  a frozen value
+    file: Annotated[FilePath, Suffixes("*.cube")] = FilePath(),
 ) -> Pixels:
-    """Give colours others by a table of a .cube file: a look made elsewhere.
+    """Replace colours by a table of a .cube file: a look made elsewhere.
 
     One-dimensional tables are read along straight lines, three-dimensional ones in tetrahedra, over
     stored values. What lies outside the table's domain is cut to its edge.

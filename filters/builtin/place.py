@@ -83,7 +83,7 @@ def vignette(
     size: Annotated[float, Range(0, 150, "%")] = 50.0,
     feather: Annotated[float, Range(0, 150, "%")] = 60.0,
     roundness: Annotated[float, Range(0, 100, "%")] = 0.0,
-    centre: Point = Point(0.5, 0.5),  # noqa: B008  a frozen value
+    centre: Point = Point(0.5, 0.5),
 ) -> Pixels:
     """Darken or lighten what is far from a point, in linear light.
 

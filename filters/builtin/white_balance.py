@@ -83,7 +83,7 @@ def white_balance(
         float, Range(1700, 25000, "K", soft_minimum=2500, soft_maximum=12000)
     ] = DAYLIGHT,
     tint: Annotated[float, Range(-100, 100)] = 0.0,
-    grey: Colour = Colour(128, 128, 128),  # noqa: B008  a frozen value
+    grey: Colour = Colour(128, 128, 128),
 ) -> Pixels:
     """Take the colour of the light out of a photo, in linear light.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
@@ -55,7 +56,7 @@ def checked_kernels(
     elif isinstance(kernel, Sequence) and kernel and all(isinstance(k, Kernel) for k in kernel):
         kernels = tuple(k for k in kernel if isinstance(k, Kernel))
     else:
-        kernels = (Kernel(kernel),) * channels  # type: ignore[arg-type]  # it says what is wrong
+        kernels = (Kernel(cast("str | npt.ArrayLike", kernel)),) * channels  # or KernelError
     if len(kernels) != channels:
         raise PixelsError(
             f"{len(kernels)} kernels are not allowed for {channels} channels: give one, or one "

@@ -16,6 +16,7 @@ BorderRule = Literal[
     "clamp", "mirror", "reflect", "wrap", "black", "white", "transparent", "constant"
 ]
 BORDER_RULES: Final[tuple[BorderRule, ...]] = get_args(BorderRule)
+_KNOWN: Final[dict[str, BorderRule]] = {rule: rule for rule in BORDER_RULES}
 
 # The same rules as other programs call them: numpy.pad, OpenCV and, where its word means another
 # rule here, SciPy with its name before it.
@@ -98,7 +99,14 @@ class Border:
             raise BorderError(
                 f"border value {value!r} is not a number, as in constant:0.5"
             ) from None
-        return cls(rule, number)  # type: ignore[arg-type]  # __post_init__ checks the text
+        return cls.named(rule, number)
+
+    @classmethod
+    def named(cls, rule: str, value: float = 0.0) -> Border:
+        """Return the border of a rule that comes as a text; raise BorderError."""
+        if rule not in _KNOWN:
+            raise BorderError(f"border {rule!r} is not known: use {', '.join(BORDER_RULES)}")
+        return cls(_KNOWN[rule], value)
 
     @property
     def is_constant(self) -> bool:

@@ -15,7 +15,7 @@ from ui.work.worker import Worker
 
 
 class SourceSheets(QObject):
-    """Gives a photo's sheet at once, rough at first; it is kept as long as the photo is open."""
+    """Has a photo's sheet at once, rough at first; it is kept as long as the photo is open."""
 
     changed = Signal(object)  # Image: its sheet is the smooth one from now on
     failed = Signal(str)  # the rough one stays

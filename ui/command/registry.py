@@ -133,7 +133,7 @@ class CommandRegistry(QObject):
         ]
 
     def set_shortcuts(self, command_id: str, shortcuts: tuple[str, ...]) -> None:
-        """Give a command other shortcuts, or none.
+        """Set a command's shortcuts, or none.
 
         Raises
         ------
@@ -160,7 +160,7 @@ class CommandRegistry(QObject):
         self.changed.emit()
 
     def reset_shortcuts(self, command_id: str) -> None:
-        """Give a command the shortcuts that it had at first.
+        """Restore the shortcuts that a command had at first.
 
         Raises
         ------
@@ -173,12 +173,12 @@ class CommandRegistry(QObject):
         self.changed.emit()
 
     def reset_all_shortcuts(self) -> None:
-        """Give all commands the shortcuts that they had at first."""
+        """Restore the shortcuts that all commands had at first."""
         self._shortcuts.clear()
         self.changed.emit()
 
     def restore_shortcuts(self, changed: Mapping[str, tuple[str, ...]]) -> list[str]:
-        """Give commands what a person has chosen before; return why some of it can't be.
+        """Set commands to what a person has chosen before; return why some of it can't be.
 
         What can't be stays as it is at first. A chosen key goes before another command's first
         one, as a newer version may bring it. Ids that are not known are passed over.

@@ -7,7 +7,7 @@ from ui.files.settings import Settings
 
 
 def keep_shortcuts(registry: CommandRegistry, settings: Settings) -> None:
-    """Give commands their kept shortcuts, and keep those that change from now on.
+    """Set commands to their kept shortcuts, and keep those that change from now on.
 
     What of them can't be is said by the registry's `failed`. Those of commands that are not there,
     as of a newer version, stay in the settings.

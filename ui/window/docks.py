@@ -165,14 +165,14 @@ class Docks:
         settings.remember("geometry", self.window.saveGeometry())
 
     def window_shown(self) -> bool:
-        """Give the columns their first widths; return whether they waited for the window's size."""
+        """Set columns to their first widths; return whether they waited for the window's size."""
         waited, self._waits_for_size = self._waits_for_size, False
         if waited:
             self._place_widths()
         return waited
 
     def fit_steps(self, wanted: int) -> None:
-        """Give the list of steps the height it wants, and the form below it the rest.
+        """Set the list of steps to the height it wants, and the form below it to the rest.
 
         What a person chooses by hand stays until it wants another height.
 

@@ -15,7 +15,7 @@ from ui.window.workspaces import Workspaces
 
 
 class Frame:
-    """Gives a window its menu row, its docks and its pages.
+    """Lays a window's menu row, docks and pages out.
 
     Parameters
     ----------

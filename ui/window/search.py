@@ -127,7 +127,7 @@ class SearchEverything(FloatingPanel):
         self.tried.emit(None)
 
     def _leave(self) -> None:
-        """Give the focus back to what had it, and hide."""
+        """Hide, and return the focus to what had it."""
         before, self._before = self._before, None
         if before is not None and shiboken6.isValid(before) and before.isVisible():
             before.setFocus()

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.files.pictures import FilePictures
@@ -75,11 +75,11 @@ class StartPage(QWidget):
         if self._is_new:
             self.set_recent(())
 
-    def set_picture(self, result: StartResult, picture: object) -> None:
+    def set_picture(self, result: StartResult, picture: QImage) -> None:
         """Show what a result looks like."""
         for card in self.cards:
             if card.result is result:
-                card.set_picture(picture)  # type: ignore[arg-type]  # as a worker answers
+                card.set_picture(picture)
 
     def event(self, event: QEvent) -> bool:
         if (

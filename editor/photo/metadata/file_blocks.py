@@ -61,7 +61,7 @@ def finish_jpeg(
     blocks: Sequence[bytes],
     pixels_per_mm: tuple[float, float] | None,
 ) -> None:
-    """Give a JPEG a JFIF header with its resolution, the very Exif, and whole segments.
+    """Write a JFIF header with its resolution, the very Exif, and whole segments into a JPEG.
 
     Raise OSError, or ValueError where `exif` is given and libvips has written no block for it.
     """

@@ -33,7 +33,7 @@ def double(pixels: Pixels) -> Pixels:
 
 @image_filter("Mean", halo=None)
 def mean(pixels: Pixels) -> Pixels:
-    """Give the whole picture's mean."""
+    """Return the whole picture's mean."""
     out = np.empty_like(pixels)
     out[...] = pixels.mean((0, 1))
     return out

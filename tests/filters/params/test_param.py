@@ -41,11 +41,11 @@ WHERE = Region.of_shape(6, 8)
 @image_filter("All kinds")
 def all_kinds(
     pixels: Pixels,
-    ink: Colour = Colour(255, 128, 0),  # noqa: B008  a frozen value
+    ink: Colour = Colour(255, 128, 0),
     turn: Angle = 30.0,
     compass: Annotated[Angle, Range(0, 360, "°")] = 90.0,
-    centre: Point = Point(0.25, 0.5),  # noqa: B008
-    table: Annotated[FilePath, Suffixes("*.cube", "*.txt")] = FilePath(),  # noqa: B008
+    centre: Point = Point(0.25, 0.5),
+    table: Annotated[FilePath, Suffixes("*.cube", "*.txt")] = FilePath(),
     second: Picture = Picture(),  # noqa: B008
 ) -> Pixels:
     """Take one of each."""

@@ -93,7 +93,7 @@ class GridState(QObject):
         return self._chosen_limit or self._limit or full_colour(self._kernel)
 
     def set_full_colour(self, magnitude: float) -> None:
-        """Give that magnitude the full colour from now on; with 0 follow the kernel again."""
+        """Show that magnitude in full colour from now on; with 0 follow the kernel again."""
         if magnitude != self._chosen_limit:
             self._chosen_limit = magnitude
             self.changed.emit()
