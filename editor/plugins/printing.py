@@ -45,6 +45,7 @@ def begin_printing() -> None:
     logging.basicConfig(
         level=logging.INFO, stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s"
     )
+    logging.getLogger("pyvips").setLevel(logging.WARNING)  # reads pictures for it, and tells all
     warnings.simplefilter("default")
     warnings.simplefilter("ignore", ResourceWarning)  # of processes that it leaves running
     warnings.formatwarning = _one_line

@@ -47,7 +47,8 @@ def folder(folder: Path) -> Path:
 
 
 @pytest.fixture
-def bench(bench: Window, qtbot: QtBot) -> Window:
+def listed(bench: Window, qtbot: QtBot) -> Window:
+    """A window whose panel shows the plugin, before its filter is chosen."""
     window = bench
     loaded(window, qtbot)
     dock = window.findChild(QDockWidget, "Plugins")
@@ -56,12 +57,20 @@ def bench(bench: Window, qtbot: QtBot) -> Window:
     dock.raise_()
     panel = window.plugin_panel
     panel.tree.setCurrentItem(panel.tree.topLevelItem(0))
-    window.edits.choose_filter("starburst.rays", instead=True)
     return window
 
 
-def test_prints_logging_and_warnings_are_in_the_panel(bench: Window, qtbot: QtBot) -> None:
-    shown = bench.plugin_panel.printed
+@pytest.fixture
+def chosen(listed: Window) -> Window:
+    listed.edits.choose_filter("starburst.rays", instead=True)
+    return listed
+
+
+def test_prints_logging_and_warnings_are_in_the_panel_and_on_standard_error(
+    listed: Window, qtbot: QtBot, capfd: pytest.CaptureFixture[str]
+) -> None:
+    shown = listed.plugin_panel.printed
+    listed.edits.choose_filter("starburst.rays", instead=True)  # pytest hears nothing before
     wanted = (
         "value is 0",
         "WARNING rays: bright: 0",
@@ -70,17 +79,20 @@ def test_prints_logging_and_warnings_are_in_the_panel(bench: Window, qtbot: QtBo
     )
     qtbot.waitUntil(lambda: all(words in shown.text.toPlainText() for words in wanted))
     assert not shown.isHidden()
+    said = capfd.readouterr().err
+    for words in wanted:
+        assert f"[starburst] {words}" in said
     qtbot.mouseClick(shown.clear_button, Qt.MouseButton.LeftButton)
     assert shown.isHidden()
 
 
 def test_a_fault_is_shown_with_its_line_opened_by_a_click_and_gone_when_it_is_mended(
-    bench: Window, folder: Path, qtbot: QtBot
+    chosen: Window, folder: Path, qtbot: QtBot
 ) -> None:
-    panel, message = bench.plugin_panel, bench.message
+    panel, message = chosen.plugin_panel, chosen.message
     opened: list[Place] = []
     panel.open_place = opened.append
-    bench.session.edit({"value": 2}, "Value")
+    chosen.session.edit({"value": 2}, "Value")
     sentence = "ValueError: the pictures have 2 sizes (starburst.py:10 in inner)"
     qtbot.waitUntil(lambda: message.text() == f"Starburst: {sentence}")
     assert message.button.text() == "Open starburst.py"
@@ -99,35 +111,35 @@ def test_a_fault_is_shown_with_its_line_opened_by_a_click_and_gone_when_it_is_me
     assert (
         QGuiApplication.clipboard().text().startswith("starburst 0.3\n\nstarburst.rays ValueError")
     )
-    bench.session.edit({"value": 3}, "Value")  # it is said again, of another value
+    chosen.session.edit({"value": 3}, "Value")  # it is said again, of another value
     qtbot.waitUntil(lambda: "3 sizes" in message.text())
     (folder / "starburst.py").write_text(SOURCE.replace("value > 1", "value > 100"))
-    qtbot.waitUntil(lambda: message.text() == "" and bench.canvas.is_settled())
+    qtbot.waitUntil(lambda: message.text() == "" and chosen.canvas.is_settled())
     qtbot.waitUntil(card.isHidden)
 
 
 def test_a_file_that_is_saved_broken_is_said_with_its_line_until_it_is_mended(
-    bench: Window, folder: Path, qtbot: QtBot
+    chosen: Window, folder: Path, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(bench.canvas.is_settled)
+    qtbot.waitUntil(chosen.canvas.is_settled)
     (folder / "starburst.py").write_text(SOURCE + "\nthis is no Python\n")
-    qtbot.waitUntil(lambda: "can't be loaded: line 23" in bench.message.text())
-    assert bench.plugin_panel.fault.heading.text() == (
+    qtbot.waitUntil(lambda: "can't be loaded: line 23" in chosen.message.text())
+    assert chosen.plugin_panel.fault.heading.text() == (
         "starburst can't be loaded at starburst.py, line 23"
     )
     (folder / "starburst.py").write_text(SOURCE + "\n# mended\n")
-    qtbot.waitUntil(lambda: bench.message.text() == "" and bench.canvas.is_settled())
+    qtbot.waitUntil(lambda: chosen.message.text() == "" and chosen.canvas.is_settled())
 
 
 def test_the_panel_is_found_by_the_search_and_comes_to_the_front(
-    bench: Window, qtbot: QtBot
+    chosen: Window, qtbot: QtBot
 ) -> None:
-    dock = bench.findChild(QDockWidget, "Plugins")
+    dock = chosen.findChild(QDockWidget, "Plugins")
     assert dock is not None
     dock.hide()
-    found = [command for command in bench.commands if "Plugins" in command.title]
+    found = [command for command in chosen.commands if "Plugins" in command.title]
     command = next(c for c in found if "panel" in c.id or "panel" in c.title.lower())
-    bench.commands.run(command)
+    chosen.commands.run(command)
     qtbot.waitUntil(lambda: not dock.visibleRegion().isEmpty())
 
 
