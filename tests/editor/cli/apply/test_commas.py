@@ -1,0 +1,41 @@
+"""Decimal commas in the kernels that `apply` is given."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from editor.cli import commands
+from tests.editor.cli.apply.calls import correlated
+
+DECIMAL_COMMAS = "0,5 1,0 0,5"
+
+
+def test_decimal_commas_are_three_weights_by_every_door(apply, tmp_path, registry, capsys):
+    for kernel in (DECIMAL_COMMAS, "@k.txt", "@k.csv", "@sheet.csv", "0.5 1 0.5"):
+        (tmp_path / "k.txt").write_text(DECIMAL_COMMAS)
+        (tmp_path / "k.csv").write_text(DECIMAL_COMMAS)
+        (tmp_path / "sheet.csv").write_text("0,5\t1,0\t0,5\r\n")
+        assert apply("--kernel", kernel, "--normalize", "--overwrite") == (0, "")
+        want = correlated([[0.25, 0.5, 0.25]])
+        np.testing.assert_allclose(np.load("out.npy"), want, atol=2e-6)
+    assert apply("--filter", "convolution", "-p", f"kernel={DECIMAL_COMMAS}", "--overwrite") == (
+        0, ""
+    )  # fmt: skip
+    np.testing.assert_allclose(np.load("out.npy"), correlated([[0.5, 1, 0.5]]), atol=4e-6)
+    for name in ("k.txt", "k.csv", "sheet.csv"):
+        assert commands.run(["convert-kernel", name, f"{name}.npy"], registry) == 0
+        assert "decimal commas" in capsys.readouterr().err
+        weights = np.load(f"{name}.npy")  # a .txt is ImageJ's, which divides by the sum
+        np.testing.assert_array_equal(weights / weights.sum(), [[0.25, 0.5, 0.25]])
+
+
+@pytest.mark.parametrize("text", ["0,5;1,0;0,5", "0,5", "0,5\n1,0\n0,5"])
+def test_a_comma_that_may_mean_either_is_refused_by_every_door(apply, tmp_path, text):
+    (tmp_path / "k.txt").write_text(text)
+    for kernel in (text, "@k.txt"):
+        code, err = apply("--kernel", kernel)
+        assert code == 2
+        assert "'0,5' may be one number or two" in err
+        assert err.count("\n") == 1
+    assert not (tmp_path / "out.npy").exists()
