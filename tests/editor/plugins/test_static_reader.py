@@ -12,7 +12,7 @@ from editor.plugins.description import description_from_json
 from editor.plugins.host import PluginHost
 from editor.plugins.static_reader import read_descriptions
 from editor.plugins.worker import PluginWorker
-from tests.editor.plugins.test_host import FAULTY, GOOD, MORE
+from tests.editor.plugins.host.regions import FAULTY, GOOD, MORE
 
 DOCS = Path(__file__).parents[3] / "docs" / "plugins"
 BUILTIN = Path(filters.builtin.__file__).parent

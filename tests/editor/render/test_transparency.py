@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 import pytest
 import scipy.ndimage
 from hypothesis import HealthCheck, given, settings
@@ -15,61 +14,21 @@ from editor.render.export import rendered
 from editor.render.full_size import block_mean
 from editor.render.pipeline import Pipeline
 from filters.kernel import Kernel
-from filters.kernel.reach import reach
 from filters.params.kinds.channels import Channels
-from filters.pixels.region import Region
-from filters.plugin import FilterSpec, Pixels, image_filter
-from filters.registry import Registry
+from filters.plugin import FilterSpec
 from tests.editor.document.strategies import steps_of
+from tests.editor.render.look_alikes import (
+    ALPHA,
+    DEPTHS,
+    REGISTRY,
+    SHAPE,
+    Floats,
+    assert_look_alike,
+    both,
+    pair,
+)
 
-Floats = npt.NDArray[np.float32]
-REGISTRY = Registry.builtin()
-SHAPE = (33, 41)
-DEPTHS = {"8 bit": np.uint8, "16 bit": np.uint16, "float": np.float32}
 QUICK = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-
-
-def shape_of_alpha() -> Floats:
-    """Hidden places beside opaque and partly transparent ones, of all sizes."""
-    rng = np.random.default_rng(3)
-    alpha = np.rint(rng.random(SHAPE) * 255) / 255
-    alpha[rng.random(SHAPE) < 0.4] = 0
-    alpha[:9] = 0
-    alpha[22:, 20:] = 1
-    alpha[4:8, 5:12] = 1
-    return alpha.astype(np.float32)
-
-
-ALPHA = shape_of_alpha()
-
-
-def pair(depth: str, channels: int = 4, seed: int = 0) -> tuple[Image, Image]:
-    """Return two pictures that look alike: only the colour under an alpha of 0 differs."""
-    rng = np.random.default_rng(seed)
-    top = {"8 bit": 255, "16 bit": 65535, "float": 1}[depth]
-    images = []
-    colour = rng.random((*SHAPE, channels - 1))
-    for turn in range(2):
-        own = colour.copy()
-        hidden = ALPHA == 0
-        own[hidden] = rng.random((int(hidden.sum()), channels - 1))
-        if depth == "float" and turn:
-            own[hidden] = rng.choice([np.nan, np.inf, -np.inf, -5.0], own[hidden].shape)
-        samples = np.dstack((own, ALPHA)) * top
-        if top > 1:
-            samples = np.rint(samples)
-        images.append(Image(samples.astype(DEPTHS[depth])))
-    return images[0], images[1]
-
-
-def both(images: tuple[Image, Image], *steps: Step, registry: Registry = REGISTRY) -> list[Floats]:
-    return [Pipeline.of(i, steps, registry).render(i.region) for i in images]
-
-
-def assert_look_alike(one: Floats, two: Floats) -> None:
-    np.testing.assert_array_equal(one[..., 3], two[..., 3])
-    seen = one[..., 3] != 0
-    np.testing.assert_array_equal(one[seen], two[seen])
 
 
 @pytest.mark.parametrize("spec", list(REGISTRY), ids=lambda spec: spec.id)
@@ -285,83 +244,3 @@ def test_a_zoomed_out_view_and_white_below_see_no_hidden_colour() -> None:
         for image in (one, two)
     ]
     np.testing.assert_array_equal(*laid)
-
-
-SEEN: list[Floats] = []
-
-
-@image_filter("Blur of others", halo=2)
-def others_blur(pixels: Pixels) -> Pixels:
-    """Take a mean without a thought of alpha."""
-    SEEN.append(pixels)
-    out = pixels.copy()
-    for index in range(3):
-        out[..., index] = scipy.ndimage.uniform_filter(pixels[..., index], 5, mode="nearest")
-    return out
-
-
-@image_filter("Whole of others", halo=None)
-def others_whole(pixels: Pixels) -> Pixels:
-    """Stretch by the extremes without a thought of alpha."""
-    out = pixels.copy()
-    out[..., :3] = (pixels[..., :3] - pixels[..., :3].min()) / np.ptp(pixels[..., :3])
-    return out
-
-
-@image_filter("Revealing")
-def revealing(pixels: Pixels) -> Pixels:
-    """Make all opaque."""
-    out = pixels.copy()
-    out[..., 3] = 1
-    return out
-
-
-@image_filter("Straight of others", halo=1, alpha="straight")
-def others_straight(pixels: Pixels) -> Pixels:
-    """Take pixels as they are and give them as they are, negated."""
-    return np.asarray(1 - pixels, np.float32)
-
-
-OTHERS = Registry(
-    tuple(map(FilterSpec.of, (others_blur, others_whole, revealing, others_straight)))
-)
-
-
-@pytest.mark.parametrize("filter_id", ["others_blur", "others_whole", "revealing"])
-@pytest.mark.parametrize("depth", DEPTHS)
-def test_others_filters_are_handed_no_hidden_colour(filter_id: str, depth: str) -> None:
-    images = pair(depth)
-    results = both(images, Step.of(OTHERS[filter_id]), registry=OTHERS)
-    assert_look_alike(*results)
-    for image, result in zip(images, results, strict=True):
-        hidden = result[..., 3] == 0  # and what stays invisible keeps its own
-        np.testing.assert_array_equal(result[hidden], image.rgba(image.region)[hidden])
-
-
-def test_what_covers_hidden_colour_does_not_hang_on_the_region() -> None:
-    image = pair("8 bit")[0]
-    made = Pipeline.of(image, (Step.of(OTHERS["others_blur"]),), OTHERS)
-    whole = made.render(image.region)
-    for region in (Region(0, 0, 9, 11), Region(5, 3, 1, 1), Region(12, 20, 21, 21)):
-        np.testing.assert_allclose(made.render(region), region.of(whole), rtol=0, atol=1e-6)
-
-
-def test_a_filter_that_says_so_sees_pixels_as_they_are() -> None:
-    image = pair("16 bit")[0]
-    out = Pipeline.of(image, (Step.of(OTHERS["others_straight"]),), OTHERS).render(image.region)
-    np.testing.assert_array_equal(out, 1 - image.rgba(image.region))
-
-
-def test_an_unknown_way_of_alpha_or_channels_is_named() -> None:
-    with pytest.raises(ValueError, match="alpha 'premultiplied' is not known: use covered"):
-        image_filter("Odd", alpha="premultiplied")(others_blur)
-    with pytest.raises(ValueError, match="channels 'all' is not known: use rgba, grey, any"):
-        image_filter("Odd", channels="all")(others_blur)
-
-
-def test_a_kernels_reach_grows_the_halo_of_morphology() -> None:
-    kernel = Kernel(np.ones((3, 5)))
-    spec = REGISTRY["morphology"]
-    down, across = reach(kernel)
-    halo = spec.halo({**spec.defaults, "kernel": kernel, "times": 2})
-    assert halo == (5 * down, 5 * across)

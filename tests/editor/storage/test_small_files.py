@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-import main
 from editor.bench.cost_file import cost_path, load_costs
 from editor.document.kernel_history import KernelHistoryFile
 from editor.document.mask_file import load_mask
@@ -25,80 +22,21 @@ from editor.presets.library import PresetLibrary
 from editor.presets.shelf import LibraryState, ShelfFile
 from editor.recovery.edited_photos import EditedPhotos
 from editor.recovery.journal import Journal
-from editor.storage.file_error import FileError
 from editor.storage.json_text import JsonTextError, from_text, read_json
 from editor.storage.whole_file import read_whole
 from filters.builtin.cube_file import read_cube
 from filters.convolution.planning.cost import DEFAULT, CostModel, CostModelError
-from filters.registry import Registry
 from filters.user_error import UserError
-
-ROOT = Path(__file__).parents[3]
-REGISTRY = Registry.builtin()
-posix = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="other systems have no such files")
-
-
-def _fifo(path: Path) -> None:
-    os.mkfifo(path)
-
-
-def _zeros(path: Path) -> None:
-    path.symlink_to("/dev/zero")
-
-
-def _endless(path: Path) -> None:
-    path.symlink_to("/dev/random")
-
-
-def _circle(path: Path) -> None:
-    path.symlink_to(path)
-
-
-def _folder(path: Path) -> None:
-    path.mkdir()
-
-
-def _huge(path: Path) -> None:
-    with path.open("wb") as file:
-        file.truncate(1 << 36)  # 64 GB, of which none is on the disk
-
-
-STRANGE = {
-    "a pipe": _fifo, "zeros": _zeros, "endless": _endless, "a circle": _circle,
-    "a folder": _folder, "huge": _huge,
-}  # fmt: skip
-strange = pytest.mark.parametrize("make", STRANGE.values(), ids=STRANGE.keys())
-
-DIGITS = "9" * 400
-TEXTS = {
-    "a 400-digit number": f'{{"format": "kernelroom library", "used": {{"a": {DIGITS}}}}}',
-    "only digits": DIGITS,
-    "1e999": '{"format": 1e999}',
-    "nan": '{"format": NaN}',
-    "deep lists": "[" * 100_000,
-    "deep objects": '{"a":' * 50_000,
-    "41 lists": "[" * 41 + "]" * 41,
-    "no text": "\udcff",
-    "empty": "",
-    "null": "null",
-    "a list": "[1, 2]",
-    "a number": "3",
-    "a text": '"three"',
-    "other types": json.dumps(
-        {
-            "format": ["kernelroom library"], "version": {}, "folders": 3, "favourites": {"a": 1},
-            "used": [1], "order": "abc", "step": 5, "steps": 7, "kernels": {}, "for": 1,
-            "plugins": [], "call_ms": "fast", "name": 4,
-        }
-    ),
-}  # fmt: skip
-broken_text = pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
-
-
-def write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", errors="surrogateescape")
-
+from tests.editor.storage.strange_files import (
+    DIGITS,
+    REGISTRY,
+    _fifo,
+    _zeros,
+    broken_text,
+    posix,
+    strange,
+    write,
+)
 
 READERS: dict[str, Callable[[Path], object]] = {
     "recipe": lambda path: load_recipe(path, REGISTRY),
@@ -257,154 +195,3 @@ def test_broken_journals_and_edited_photos_stop_no_start(tmp_path: Path, text: s
     journal.close()
     photo = PhotoReference(tmp_path / "a.png", "abc")
     assert EditedPhotos(tmp_path / "edited", REGISTRY).find(photo) is None
-
-
-@posix
-@strange
-def test_a_command_goes_on_whatever_lies_in_the_data_folder(
-    tmp_path: Path,
-    make: Callable[[Path], None],
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    data = tmp_path / "data"
-    monkeypatch.setenv("KERNELROOM_DATA", str(data))
-    for name in ("library.json", "plugins.json", "plugins.cache", "cache/convolution-costs.json",
-                 "presets/one.json", "plugins/one.py", "window.ini"):  # fmt: skip
-        (data / name).parent.mkdir(parents=True, exist_ok=True)
-        make(data / name)
-    assert main.main(["presets", "list"]) == 0
-    said = capsys.readouterr()
-    assert "Sharpen" in said.out
-    if make is not _folder:
-        assert f"{data / 'presets/one.json'}" in said.err
-    assert main.main(["plugins", "list"]) == 0
-    assert os.path.lexists(data / "plugins.json")
-
-
-SMALL = """
-import os, sys
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-from pathlib import Path
-from PySide6.QtWidgets import QApplication
-app = QApplication([])
-from filters.registry import Registry
-from ui.app import make_window
-from ui.files.settings import Settings
-data = Path(sys.argv[1])
-window = make_window(Registry.builtin(), data, data / "none.png")
-window.show()
-window.plugins.load()
-window.recovery.look()
-window.plugins.tasks.flush()
-window.tasks.flush()
-print(window.settings.theme, window.settings.recent, window.message.text(), sep="|")
-"""
-INI = """[General]
-cache_megabytes=@Variant(\\0\\0\\0\\x7f\\0\\0\\0\\x1)
-geometry=5
-panels=@ByteArray(abc)
-recent=@Variant(\\0\\0\\0\\b\\0\\0\\0\\0), 7, @Invalid()
-theme=@Size(3 4)
-"""
-
-
-def started(data: Path) -> str:
-    done = subprocess.run(
-        [sys.executable, "-c", SMALL, str(data)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout.strip()
-
-
-def test_settings_of_other_types_leave_the_start_alone(tmp_path: Path) -> None:
-    (tmp_path / "window.ini").write_text(INI)
-    assert started(tmp_path).startswith("system|()|")
-
-
-@posix
-@pytest.mark.parametrize("make", [_fifo, _zeros, _huge], ids=["a pipe", "zeros", "huge"])
-def test_settings_that_are_no_file_are_told_and_left_alone(
-    tmp_path: Path, make: Callable[[Path], None]
-) -> None:
-    make(tmp_path / "window.ini")
-    assert "window.ini can't be opened" in started(tmp_path)
-    assert os.path.lexists(tmp_path / "window.ini")
-
-
-def _deep(path: Path) -> None:
-    path.write_text("[" * 100_000)
-
-
-def _digits(path: Path) -> None:
-    path.write_text(f'{{"format": "kernelroom library", "used": {{"a": {DIGITS}}}}}')
-
-
-@posix
-@pytest.mark.parametrize("make", [_fifo, _zeros, _deep, _digits], ids=lambda make: make.__name__)
-def test_a_window_opens_whatever_lies_in_the_data_folder(
-    tmp_path: Path, make: Callable[[Path], None]
-) -> None:
-    names = (
-        "library.json", "plugins.json", "plugins.cache", "recent-kernels.json", "keys.json",
-        "presets/one.json", "plugins/one.py", "journal/one.json", "edited/one.kroom.json",
-        "cache/convolution-costs.json", "masks/one.json",
-    )  # fmt: skip
-    for name in names:
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        make(tmp_path / name)
-    assert "|" in started(tmp_path)
-    for name in names:
-        place = tmp_path / name
-        assert os.path.lexists(place) or list(place.parent.glob(f"{place.stem}*")), name
-
-
-def test_nothing_is_unpickled_anywhere() -> None:
-    found = [
-        f"{path.relative_to(ROOT)}:{number}"
-        for folder in ("filters", "editor", "ui", "kernelroom")
-        for path in (ROOT / folder).rglob("*.py")
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
-        if any(word in line for word in ("import pickle", "pickle.", "shelve", "marshal", "joblib"))
-        or ("multiprocessing" in line and "import" in line)
-        or ("allow_pickle" in line and "allow_pickle=False" not in line)
-        or ("np.load(" in line and "allow_pickle=False" not in line)
-    ]
-    assert found == []
-
-
-def test_json_has_one_reader() -> None:
-    """What others read is no file: a Step's own text, the pipe, a value that a person typed."""
-    others = {
-        "editor/document/step.py", "editor/plugins/guard.py", "editor/plugins/wire.py",
-        "editor/storage/json_text.py", "filters/convolution/planning/cost.py",
-        "filters/design/kernel_kind.py",
-    }  # fmt: skip
-    found = {
-        str(path.relative_to(ROOT).as_posix())
-        for folder in ("filters", "editor", "ui", "kernelroom")
-        for path in (ROOT / folder).rglob("*.py")
-        if "json.load" in path.read_text(encoding="utf-8")
-    }
-    assert found == others
-
-
-def test_a_cache_that_would_run_code_runs_none(tmp_path: Path) -> None:
-    flag = tmp_path / "it ran"
-    evil = f"cos\nsystem\n(S'touch \"{flag}\"'\ntR.".encode()  # what a pickle can do
-    (tmp_path / "plugins.cache").write_bytes(evil)
-    assert PluginState(tmp_path).cache() == {}
-    assert not flag.exists()
-
-
-def test_a_file_error_names_kind_and_size(tmp_path: Path) -> None:
-    (tmp_path / "large").write_bytes(bytes(2000))
-    with pytest.raises(FileError, match="it has 2,000 bytes, up to 1,000 are allowed"):
-        read_whole(tmp_path / "large", 1000)
-    if Path("/proc/version").exists():  # a file that says it is empty
-        with pytest.raises(FileError, match="up to 3 are allowed"):
-            read_whole(Path("/proc/version"), 3)

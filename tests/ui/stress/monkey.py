@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui.drag_events import dropped, file_drag
 from tests.ui.stress.answers import Answers, type_text
 from tests.ui.stress.loop_watch import LoopWatch
+from tests.ui.stress.targets import GoneError, inside, there
 from tests.ui.wheel_events import pinch, turn
 from ui.command.command import Command
 from ui.kernel.grid.grid import KernelGrid
@@ -100,7 +100,7 @@ class Monkey(QObject):
                 what = f"{kind.__name__}, event {number}: {self.log[-1] if self.log else ''}"
                 self.watch.timed(what, event)
                 self._turn(what)
-        except _GoneError:
+        except GoneError:
             self.log.append("(its widget has gone)")
         for _ in range(20):
             if not self.answers.answer():
@@ -147,7 +147,7 @@ class Monkey(QObject):
         keys = QKeySequence(self.rng.choice(registry.shortcuts(command)))[0]
         self._note(command, f"keys {keys.key().name} of")
         target = QApplication.focusWidget() or self.window
-        yield lambda: QTest.keyClick(_there(target), keys.key(), keys.keyboardModifiers())
+        yield lambda: QTest.keyClick(there(target), keys.key(), keys.keyboardModifiers())
 
     def type_keys(self) -> Events:
         """Type some keys into what has the focus."""
@@ -188,10 +188,10 @@ class Monkey(QObject):
         yield lambda: QTest.keyClick(self.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
         for _ in range(self.rng.randrange(4)):
             target = QApplication.focusWidget() or self.window
-            yield lambda t=target: type_text(_there(t), self.rng.choice("abcdefgklmnoprst"))
+            yield lambda t=target: type_text(there(t), self.rng.choice("abcdefgklmnoprst"))
         target = QApplication.focusWidget() or self.window
         key = self.rng.choice((Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Escape))
-        yield lambda: QTest.keyClick(_there(target), key)
+        yield lambda: QTest.keyClick(there(target), key)
 
     def resize(self) -> Events:
         """Make the window another size."""
@@ -221,7 +221,7 @@ class Monkey(QObject):
         return self.rng.choice(sorted(p for p in self.folder.iterdir() if p.is_file()))
 
     def _place_in(self, widget: QWidget) -> QPoint:
-        width, height = max(1, _there(widget).width()), max(1, widget.height())
+        width, height = max(1, there(widget).width()), max(1, widget.height())
         return QPoint(self.rng.randrange(width), self.rng.randrange(height))
 
     def _use_part_of(self, panel: QWidget) -> Events:
@@ -242,29 +242,29 @@ class Monkey(QObject):
         yield self._click(widget, place)
         if self.rng.random() < 0.3:
             yield lambda: QTest.mouseDClick(
-                _there(widget), Qt.MouseButton.LeftButton, NO_KEY, _inside(widget, place)
+                there(widget), Qt.MouseButton.LeftButton, NO_KEY, inside(widget, place)
             )
 
     def _drags(self, widget: QWidget) -> Events:
         button, key = self.rng.choice(BUTTONS), self.rng.choice(MODIFIERS)
         begin = self._place_in(widget)
-        yield lambda: QTest.mousePress(_there(widget), button, key, _inside(widget, begin))
+        yield lambda: QTest.mousePress(there(widget), button, key, inside(widget, begin))
         for _ in range(self.rng.randrange(1, 5)):
             place = self._place_in(widget)
-            yield lambda p=place: QTest.mouseMove(_there(widget), _inside(widget, p))
-        yield lambda: QTest.mouseRelease(_there(widget), button, key, _inside(widget, begin))
+            yield lambda p=place: QTest.mouseMove(there(widget), inside(widget, p))
+        yield lambda: QTest.mouseRelease(there(widget), button, key, inside(widget, begin))
 
     def _turns(self, widget: QWidget) -> Events:
         place, key = QPointF(self._place_in(widget)), self.rng.choice(MODIFIERS)
         for _ in range(self.rng.randrange(1, 4)):
             angle = self.rng.choice((-240, -120, -15, 15, 120, 240))
             if self.rng.random() < 0.15:
-                yield lambda a=angle: pinch(_there(widget), a / 1000, place)
+                yield lambda a=angle: pinch(there(widget), a / 1000, place)
             else:
-                yield lambda a=angle: turn(_there(widget), 0, a, at=place, key=key)
+                yield lambda a=angle: turn(there(widget), 0, a, at=place, key=key)
 
     def _types(self, widget: QWidget) -> Events:
-        yield lambda: _there(widget).setFocus()
+        yield lambda: there(widget).setFocus()
         for _ in range(self.rng.randrange(1, 6)):
             yield self._key(widget)
 
@@ -272,10 +272,10 @@ class Monkey(QObject):
         if self.rng.random() < 0.6:
             text = self.rng.choice(TYPED)
             self.log.append(f"type {text!r} into {type(target).__name__}")
-            return lambda: type_text(_there(target), text)
+            return lambda: type_text(there(target), text)
         key, modifier = self.rng.choice(NAMED), self.rng.choice(MODIFIERS)
         self.log.append(f"{modifier.name} {key.name} into {type(target).__name__}")
-        return lambda: QTest.keyClick(_there(target), key, modifier)
+        return lambda: QTest.keyClick(there(target), key, modifier)
 
     def _click(self, top: QWidget, place: QPoint) -> Callable[[], object]:
         button, key = self.rng.choice(BUTTONS), self.rng.choice(MODIFIERS)
@@ -285,20 +285,4 @@ class Monkey(QObject):
             f"{button.name} on {type(target).__name__} {target.accessibleName()!r} "
             f"of {type(top).__name__} at {at.toTuple()}"
         )
-        return lambda: QTest.mouseClick(_there(target), button, key, _inside(target, at))
-
-
-class _GoneError(Exception):
-    """A widget that was to be clicked has been deleted or hidden by then, as happens."""
-
-
-def _there(widget: QWidget) -> QWidget:
-    if not shiboken6.isValid(widget) or not widget.isVisible():
-        raise _GoneError
-    return widget
-
-
-def _inside(widget: QWidget, place: QPoint) -> QPoint:
-    """Return the place, moved into the widget where that has shrunk: nobody clicks outside."""
-    width, height = max(1, _there(widget).width()), max(1, widget.height())
-    return QPoint(min(place.x(), width - 1), min(place.y(), height - 1))
+        return lambda: QTest.mouseClick(there(target), button, key, inside(target, at))

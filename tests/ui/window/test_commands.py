@@ -4,19 +4,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
-import numpy as np
-import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDockWidget, QMenu, QMessageBox
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDockWidget, QMenu
 from pytestqt.qtbot import QtBot
 
-from editor.document.step import Step
-from editor.presets.library import Preset
-from filters.kernel import Kernel
 from ui.command.command import WINDOW, Command
 from ui.command.menus import context_menu
 from ui.window.bars import MENUS
@@ -25,32 +18,6 @@ from ui.window.search import matches
 from ui.window.window import Window
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
-CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def opened(window: Window, coffee: np.ndarray, tmp_path: Path, monkeypatch) -> Window:
-    """A window in which every command makes sense, and in which every question has an answer."""
-    window.session.edit({"kernel": Kernel([[0, 1, 0], [1, 2, 1], [0, 1, 0]])}, "Draw")
-    window.session.select(None)
-    window.session.edit({"kernel": Kernel([[0, 1, 0], [1, 3, 1], [0, 1, 0]])}, "Draw")
-    spec = window.session.registry["convolution"]
-    window.library.save(Preset("Mine", Step.of(spec, kernel=Kernel([[1, 2]])), tags=("Mine",)))
-    window.presets.reload()
-    window.presets.view.setCurrentIndex(window.presets.model.find("Mine"))
-    window.files.ask_open = lambda *_: ""
-    window.files.ask_save = lambda *_: ""
-    window.files.ask_question = lambda *_: "Cancel"
-    window.presets.ask_folder = lambda: ""
-    window.presets.ask_bundle = lambda: ""
-    window.presets.ask_details = lambda _: None
-    window.plugin_panel.ask_name = lambda: ""
-    window.plugin_panel.open_file = lambda _: None
-    monkeypatch.setattr("pathlib.Path.home", lambda: tmp_path)
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
-    for box in ("information", "about"):
-        monkeypatch.setattr(QMessageBox, box, lambda *_: None)
-    return window
 
 
 def in_menu(menu: QMenu) -> Iterator[QAction]:
@@ -205,93 +172,6 @@ def test_menus_show_what_is_on_and_what_makes_sense(opened: Window) -> None:
     opened.session.close()
     assert not actions["save"].isEnabled()
     assert actions["open"].isEnabled()
-
-
-def test_the_keys_of_the_list_do_nothing_elsewhere(opened: Window, qtbot: QtBot) -> None:
-    rows, canvas = opened.steps.list, opened.canvas
-    opened.session.select(0)
-    steps = opened.session.shown
-    canvas.setFocus()
-    qtbot.waitUntil(canvas.hasFocus)
-    for key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-        QTest.keyClick(canvas, key)
-    assert opened.session.shown == steps
-    rows.setFocus()
-    QTest.keyClick(rows, Qt.Key.Key_Delete)
-    assert len(opened.session.shown) == len(steps) - 1
-
-
-def test_buttons_do_commands_and_name_their_keys(opened: Window) -> None:
-    panel, rows = opened.filter_panel, opened.steps.list
-    assert panel.save_button.toolTip().endswith("(Ctrl+P)")
-    assert panel.reset_button.toolTip() == "Reset values"
-    assert panel.reset_button.isEnabled()
-    QTest.mouseClick(panel.reset_button, Qt.MouseButton.LeftButton)
-    assert opened.session.edited.values == opened.session.edited_spec.defaults
-    assert [opened.actions_[f"steps.{name}"].isEnabled() for name in ("move_up", "move_down")] == [
-        True, False,
-    ]  # fmt: skip
-    opened.actions_["steps.delete"].trigger()
-    assert rows.count() == 1
-    opened.session.select(None)
-    assert not panel.reset_button.isEnabled()
-
-
-def pressed(window: Window, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONTROL) -> None:
-    window.canvas.setFocus()
-    QTest.keyClick(window.canvas, key, modifiers)
-
-
-def test_another_shortcut_works_and_is_shown_everywhere(opened: Window) -> None:
-    session, commands = opened.session, opened.commands
-    commands.set_shortcuts("undo", ("Ctrl+M",))
-    two = session.shown
-    pressed(opened, Qt.Key.Key_Z)
-    assert session.shown == two
-    pressed(opened, Qt.Key.Key_M)
-    assert session.shown == two[:1]
-    commands.set_shortcuts("save_preset", ("Ctrl+J",))
-    assert opened.filter_panel.save_button.toolTip().endswith("(Ctrl+J)")
-    commands.set_shortcuts("open", ())
-    assert "Ctrl+O" not in opened.actions_["open"].toolTip()
-    commands.reset_shortcuts("undo")
-    pressed(opened, Qt.Key.Key_Z)
-    assert session.shown == ()
-
-
-def test_other_shortcuts_reach_the_kernel_and_the_lists_too(opened: Window) -> None:
-    commands, grid = opened.commands, opened.filter_panel.kernel_editor().grid
-    commands.set_shortcuts("kernel.negate", ("Alt+Shift+N",))
-    before = opened.session.edited.kernel
-    grid.setFocus()
-    QTest.keyClick(grid, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
-    assert opened.session.edited.kernel == before
-    both = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-    QTest.keyClick(grid, Qt.Key.Key_N, both)
-    assert (opened.session.edited.kernel.weights == -before.weights).all()
-    opened.edits.choose_filter("median")
-    opened.edits.choose_filter("convolution")  # another editor, which has them as well
-    negate = opened.filter_panel.kernel_editor().tools.buttons["negate"]
-    assert negate.toolTip() == "Negate every weight (Alt+Shift+N)"
-    commands.set_shortcuts("presets.delete", ("F8",))
-    view = opened.presets.view
-    view.setFocus()
-    QTest.keyClick(view, Qt.Key.Key_Delete)
-    assert opened.presets.model.find("Mine").isValid()
-    QTest.keyClick(view, Qt.Key.Key_F8)
-    assert not opened.presets.model.find("Mine").isValid()
-
-
-def test_a_lists_key_comes_before_the_windows(opened: Window) -> None:
-    opened.commands.set_shortcuts("workspace_photo", ())  # whose key it is
-    opened.commands.set_shortcuts("search", ("F2",))
-    view = opened.presets.view
-    view.setFocus()
-    QTest.keyClick(view, Qt.Key.Key_F2)
-    assert view.state() == view.State.EditingState
-    assert not opened.search.isVisible()
-    pressed(opened, Qt.Key.Key_F2, NO_KEY)
-    assert opened.search.isVisible()
 
 
 def test_the_docks_own_menu_is_of_the_same_commands(opened: Window) -> None:
