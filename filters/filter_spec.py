@@ -24,8 +24,10 @@ from filters.params.signature import (
     host_names,
     read_params,
     resolve,
+    resolve_for,
 )
 from filters.pixels.border import Border
+from filters.pixels.extent import checked_reads, checked_size
 from filters.pixels.light import LightRule
 from filters.pixels.region import Region
 from filters.progress import Progress
@@ -64,8 +66,12 @@ class Mark:
     updated: Updated | None = None
     channels: ChannelRule = "rgba"
     alpha: HiddenColour = "covered"
+    size: Declared = None
+    reads: Declared = None
 
     def __post_init__(self) -> None:
+        if self.size is not None and self.reads is None and self.halo is not None:
+            raise FilterError("size= needs reads=, or halo=None for the whole image")
         for name, value, known in (
             ("channels", self.channels, get_args(ChannelRule)),
             ("alpha", self.alpha, get_args(HiddenColour)),
@@ -165,6 +171,25 @@ class FilterSpec:
             )
         return found
 
+    @property
+    def moves_pixels(self) -> bool:
+        """Whether its result may have another size, or its pixels other places."""
+        return self.mark.size is not None or self.mark.reads is not None
+
+    def size(self, rows: int, columns: int, values: Values) -> tuple[int, int]:
+        """Return the result's (rows, columns) for a source's."""
+        if self.mark.size is None:
+            return rows, columns
+        return checked_size(resolve_for(self.mark.size, (rows, columns), values))
+
+    def reads(self, region: Region, rows: int, columns: int, values: Values) -> Region:
+        """Return what a region of the result needs of a source of that size, or beyond it."""
+        if self.mark.reads is not None:
+            found = resolve_for(self.mark.reads, (region, rows, columns), values)
+            return checked_reads(found, rows, columns)
+        halo = self.halo(values)
+        return Region.of_shape(rows, columns) if halo is None else region.grow(*halo)
+
     def border(self, values: Values) -> Border:
         """What lies outside the image for this filter."""
         border = resolve(self.mark.border, values)
@@ -186,6 +211,7 @@ class FilterSpec:
         """Return the kernel that the filter is on an opaque picture; None where it is none."""
         kernel = resolve(self.mark.convolution, values)
         plain = self.light(values) == "stored" and not self.makes_alpha(values)
+        plain = plain and not self.moves_pixels
         return kernel if plain and isinstance(kernel, Kernel) else None
 
     def channels_for(self, count: int) -> int:
@@ -207,7 +233,7 @@ class FilterSpec:
         Without a `job` the pixels are the whole photo. Raises what the function raises, and
         Cancelled.
         """
-        job = job or Progress(*pixels.shape[:2])
+        job = job or self._whole_job(pixels, values)
         given = {n: self.param(n).kind.handed(v, job.opened) for n, v in values.items()}
         output = str(given.pop(OUTPUT)) if self.mark.outputs else ""
         if self.where_name:
@@ -216,6 +242,11 @@ class FilterSpec:
             given[self.job_name] = job
         result: Any = self.function(pixels, **given)
         return self._output(result, output) if self.mark.outputs else result
+
+    def _whole_job(self, pixels: Pixels, values: Values) -> Progress:
+        rows, columns = pixels.shape[:2]
+        whole = Region.of_shape(*self.size(rows, columns, values))
+        return Progress(rows, columns, wanted=whole)
 
     def _output(self, results: Any, wanted: str) -> Pixels:
         outputs = self.mark.outputs

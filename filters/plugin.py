@@ -95,6 +95,8 @@ def image_filter(
     updated: Updated | None = None,
     channels: ChannelRule = "rgba",
     alpha: HiddenColour = "covered",
+    size: Declared = None,
+    reads: Declared = None,
 ) -> Callable[[F], F]:
     """Mark a function as a filter; it stays an ordinary function.
 
@@ -148,6 +150,15 @@ def image_filter(
         what stays invisible keeps its own colour, so hidden colour can't matter. ``"straight"``:
         they have their own colour everywhere, and what comes back is taken as it is; the filter
         weighs by alpha itself.
+    size
+        For a filter whose result has another size: a function of the source's rows and columns, and
+        then of values by name, that returns the result's (rows, columns). It is asked for often.
+    reads
+        For a filter that moves pixels: a function of a `Region` of the result, the source's rows
+        and columns, and then of values by name, that returns the region of the source which that
+        needs, beyond its edges too, where `border` fills it. The filter is handed these pixels, and
+        returns the region ``job.wanted`` of its result; so it takes a `Job`. What it makes has no
+        opacity, mode or mask.
     """
 
     def mark(function: F) -> F:
@@ -167,6 +178,8 @@ def image_filter(
             updated,
             channels,
             alpha,
+            size,
+            reads,
         )
         setattr(function, MARK, found)
         return function

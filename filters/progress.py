@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Final
 
 from filters.params.kinds.picture import Floats, Picture
 from filters.params.kinds.point import Point
+from filters.pixels.region import Region
+
+NOTHING: Final = Region(0, 0, 0, 0)
 
 
 class Cancelled(Exception):  # not an error: somebody asked for it
@@ -32,13 +36,16 @@ class Progress:
     Parameters
     ----------
     rows, columns
-        Pixels of the whole photo, of which the filter may be given a part.
+        Pixels of the whole photo as the filter is given it, perhaps in part.
     report
         Told of the share done, 0..1.
     is_cancelled
         Says whether the result is still wanted.
     open_picture
         Gives a second picture as float32 (rows, columns, 4), stretched to that size.
+    wanted
+        The region of the result to return, for a filter that moves pixels; any other one returns
+        what it was given a region of.
     """
 
     rows: int
@@ -48,6 +55,7 @@ class Progress:
     open_picture: Callable[[str, int, int], Floats] = field(
         default=_open_nothing, compare=False, repr=False
     )
+    wanted: Region = NOTHING
 
     def progress(self, share: float) -> None:
         """Say how much is done, 0..1; raise Cancelled where the result isn't wanted any more."""

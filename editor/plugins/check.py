@@ -78,7 +78,7 @@ def _tried(
 ) -> Iterator[Finding]:
     step = Step.of(spec, **values)
     pipeline = Pipeline.of(image, (step,), registry)
-    whole = pipeline.render(image.region)
+    whole = pipeline.render(pipeline.region)
     yield Finding(spec.id, f"runs {label}", True)
     bad = int((~np.isfinite(whole)).sum())
     yield Finding(spec.id, f"gives finite pixels {label}", not bad, f"{bad} are not" if bad else "")
@@ -114,7 +114,7 @@ def _crop_rule(pipeline: Pipeline, label: str, whole: Floats) -> Finding:
 
 
 def _same_twice(pipeline: Pipeline, label: str, whole: Floats) -> Finding:
-    differs = _differing(_fresh(pipeline, pipeline.image.region), whole)
+    differs = _differing(_fresh(pipeline, pipeline.region), whole)
     note = ""
     if differs:
         note = f"it differs by up to {differs:.3g}: take random numbers from a seed and the place"

@@ -32,6 +32,12 @@ def extended(
     if border.rule == "wrap":
         return at_least(_wrapped(grown, bounds, render), channels)
     inside = grown.clip(bounds)
+    if border.is_constant and inside.is_empty:
+        channels = at_least(render(Region(bounds.top, bounds.left, 1, 1)), channels).shape[2]
+        shape = grown.rows, grown.columns, channels
+        return np.full(shape, border.colour(channels), np.float32)
+    if not border.is_constant and _is_far(grown, inside, border):
+        return _repeated(grown, bounds, border, channels, render)
     return border.extend(
         at_least(render(inside), channels),
         inside.top - grown.top,
@@ -39,6 +45,30 @@ def extended(
         grown.bottom - inside.bottom,
         grown.right - inside.right,
     )
+
+
+def _is_far(grown: Region, inside: Region, border: Border) -> bool:
+    """Whether what the border repeats does not all lie in the part that is inside."""
+    if inside.is_empty:
+        return True
+    if border.rule == "clamp":
+        return False
+    more = border.rule == "reflect"
+    down = max(inside.top - grown.top, grown.bottom - inside.bottom) + more
+    across = max(inside.left - grown.left, grown.right - inside.right) + more
+    return down > inside.rows or across > inside.columns
+
+
+def _repeated(
+    grown: Region, bounds: Region, border: Border, channels: int, render: Render
+) -> Floats:
+    """Look up each pixel at the place inside that the border repeats there."""
+    rows = border.places(grown.top, grown.bottom, bounds.rows)
+    columns = border.places(grown.left, grown.right, bounds.columns)
+    top, left = int(rows.min()), int(columns.min())
+    part = Region(top, left, int(rows.max()) + 1 - top, int(columns.max()) + 1 - left)
+    pixels = at_least(render(part), channels)
+    return np.ascontiguousarray(pixels[(rows - top)[:, None], columns - left])
 
 
 def _wrapped(grown: Region, bounds: Region, render: Render) -> Floats:

@@ -84,7 +84,8 @@ def export(
             np.save(file, samples, allow_pickle=False)
         return ()
     form = format_of(path)
-    check_writable(path, form, pipeline.image.samples.shape, quality)
+    size = pipeline.region
+    check_writable(path, form, (size.rows, size.columns, pipeline.image.channels), quality)
     dtype = form.depth_for(pipeline.image.samples.dtype.name)
     samples = rendered(pipeline, dtype, form.alpha, progress, cancelled)
     lost = list(save(path, samples, pipeline.image.metadata, quality))
@@ -121,7 +122,7 @@ def rendered(
 def _rendered(
     pipeline: Pipeline, form: _Form, progress: Progress, cancelled: Callable[[], bool]
 ) -> Samples:
-    whole = pipeline.image.region
+    whole = pipeline.region
     out = np.empty((whole.rows, whole.columns, form.channels), form.dtype)
     tiles = list(whole.tiles(BAND_SIDE))
     number = 0

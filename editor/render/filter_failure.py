@@ -13,6 +13,8 @@ class FilterFailure(UserError):
         self.title, self.reason, self.index = title, reason, index
 
     @classmethod
-    def of(cls, error: UserError, title: str, index: int) -> FilterFailure:
+    def of(cls, error: Exception, title: str, index: int) -> FilterFailure:
         """Return the failure of a Step that an error is; one of a Step before it stays as it is."""
-        return error if isinstance(error, cls) else cls(title, str(error), index)
+        if isinstance(error, cls):
+            return error
+        return cls(title, str(error) or type(error).__name__, index)

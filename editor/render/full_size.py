@@ -75,14 +75,14 @@ def render_view(
     """
     if shrink == 1 and (sums := pipeline.sums(region)) is not None:
         return sums  # which is shared out among the cores already
-    tiles = tiles_of(region, shrink, reach_of(pipeline))
+    tiles, bounds = tiles_of(region, shrink, reach_of(pipeline)), pipeline.region
     total, lock = sum(tile.rows * tile.columns for tile in tiles), threading.Lock()
     parts: list[tuple[Region, Floats]] = []
     done = 0
 
     def render(tile: Region, given: Pipeline) -> None:
         nonlocal done
-        pixels = given.values(source_region(tile, shrink, pipeline.image.region), cancelled)
+        pixels = given.values(source_region(tile, shrink, bounds), cancelled)
         small = pixels if shrink == 1 else block_mean(pixels, shrink, has_alpha(pixels))
         with lock:
             done += tile.rows * tile.columns

@@ -56,7 +56,8 @@ class Handover:
         below
             What the Steps before made, with the filter's halo around; never written to.
         inner
-            The part that is wanted, counted from the first pixel of `below`.
+            The part that is wanted, counted from the first pixel of `below`. Of a filter that moves
+            pixels: how large its result is.
         run
             Called with the pixels as the filter wants them, read-only; gives its result.
         cover
@@ -71,15 +72,17 @@ class Handover:
         """
         seen = below if cover is None else cover
         given = self._given(seen)
-        result = self._checked(run(given), given)
-        cut = inner.of(result)
-        if self.is_linear and np.array_equal(cut, inner.of(given), equal_nan=True):
+        moves = self.spec.moves_pixels
+        size = (inner.rows, inner.columns) if moves else given.shape[:2]
+        result = self._checked(run(given), (*size, given.shape[2]))
+        cut = result if moves else inner.of(result)
+        if self.is_linear and not moves and np.array_equal(cut, inner.of(given), equal_nan=True):
             out = np.array(inner.of(seen), np.float32)  # not even what conversions round
         else:
             out = self._taken(np.array(cut, np.float32), below.shape[2] <= 2)
         if has_alpha(out) and not alpha:
             out = narrowed(out)
-        if cover is not None:
+        if cover is not None and not moves:
             _put_back(out, np.asarray(inner.of(below), np.float32))
         return out
 
@@ -100,13 +103,13 @@ class Handover:
             colours(out)[...] = self.transfer.to_stored(colours(out))
         return out
 
-    def _checked(self, result: object, given: Floats) -> npt.NDArray[np.generic]:
-        allowed = [given.shape]
-        if given.shape[2] <= 2:
-            allowed.append((*given.shape[:2], given.shape[2] + 2))
+    def _checked(self, result: object, shape: tuple[int, int, int]) -> npt.NDArray[np.generic]:
+        allowed = [shape]
+        if shape[2] <= 2:
+            allowed.append((*shape[:2], shape[2] + 2))
         if not isinstance(result, np.ndarray) or result.shape not in allowed:
             got = getattr(result, "shape", type(result).__name__)
-            raise HandoverError(f"gave {got}, not an array of {given.shape}")
+            raise HandoverError(f"gave {got}, not an array of {shape}")
         return result
 
 

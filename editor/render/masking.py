@@ -28,8 +28,8 @@ class BelowOnce:
 
     Parameters
     ----------
-    image, steps
-        The photo, and the Steps below.
+    image, steps, bounds
+        The photo, the Steps below, and all that there is after them.
     reach
         (rows, columns) that the filter reads around a pixel.
     cache
@@ -42,11 +42,12 @@ class BelowOnce:
         self,
         image: Image,
         steps: tuple[Step, ...],
+        bounds: Region,
         reach: tuple[int, int],
         cache: StepCache | BelowOnce | None,
         render: Render,
     ) -> None:
-        self.steps, self.bounds = steps, image.region
+        self.steps, self.bounds = steps, bounds
         self._image, self._reach, self._cache, self._render = image, reach, cache, render
         self._region = Region(0, 0, 0, 0)
         self._pixels: Floats | None = None

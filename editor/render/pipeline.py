@@ -17,10 +17,9 @@ from editor.render.beyond import extended
 from editor.render.filter_failure import FilterFailure
 from editor.render.handover import Handover
 from editor.render.masking import BelowOnce, masked
-from editor.render.rounding_error import error_of
 from editor.render.sample_sums import levels_of_samples, sums_of_samples
 from editor.render.step_cache import StepCache
-from filters import Kernel
+from editor.render.step_chain import StepChain
 from filters.blending.blending import PLAIN
 from filters.blending.composite import composed
 from filters.pixels.border import Border
@@ -44,16 +43,13 @@ def never() -> bool:
 
 
 @dataclass(frozen=True)
-class Pipeline:
+class Pipeline(StepChain):
     """A source with the Steps that are on, ready to render any region of the result.
 
     Rendering a region equals cropping a render of the whole (the tile rule). What `render` gives
     may be kept in `below`, so it is not to be written to. `report` receives a filter's share done.
     """
 
-    image: Image
-    steps: tuple[Step, ...]
-    registry: Registry
     transfer: Transfer = SRGB
     whole: dict[int, Floats] = field(default_factory=dict, compare=False, repr=False)
     below: StepCache | BelowOnce | None = field(default=None, compare=False, repr=False)
@@ -71,11 +67,6 @@ class Pipeline:
         """Leave out the Steps that do nothing; light is the picture's own unless it is given."""
         on = tuple(s for s in steps if s.is_active)
         return cls(image, on, registry, transfer or image.profile.transfer)
-
-    @property
-    def has_alpha(self) -> bool:
-        """Whether the result has an alpha channel: the source has, or a Step makes one."""
-        return self._has_alpha_after(len(self.steps))
 
     def render(self, region: Region, cancelled: Callable[[], bool] = never) -> Floats:
         """Return `region` of the result, float32 (rows, columns, 4), 0..1 and unclamped.
@@ -103,18 +94,6 @@ class Pipeline:
             return sums
         return self._after(len(self.steps), region, cancelled)
 
-    @property
-    def error(self) -> float:
-        """How far what `values` gives may lie from the exact values, of full scale; to round by."""
-        convolutions = [self.registry[s.filter_id].convolution(s.values) for s in self.steps]
-        return error_of([(k, s.opacity) for k, s in zip(convolutions, self.steps, strict=True)])
-
-    def convolution(self, step: Step) -> Kernel | None:
-        """Return the kernel that a Step is on an opaque picture, but for its opacity, or None."""
-        if step.mask is not None or not step.blending.is_plain_for(self.has_alpha):
-            return None
-        return self.registry[step.filter_id].convolution(step.values)
-
     def levels(
         self, region: Region, dtype: npt.DTypeLike, cancelled: Callable[[], bool] = never
     ) -> Samples:
@@ -137,7 +116,7 @@ class Pipeline:
             return None
         if not self.steps:
             return np.asarray(region.of(self.image.samples), np.uint8)
-        found = self._one_convolution()
+        found = self.one_convolution()
         return None if found is None else levels_of_samples(self.image, *found, region)
 
     def sums(self, region: Region) -> Floats | None:
@@ -145,24 +124,12 @@ class Pipeline:
 
         None unless the Steps are one convolution of an opaque picture.
         """
-        if (found := self._one_convolution()) is None:
+        if (found := self.one_convolution()) is None:
             return None
         return sums_of_samples(self.image, *found, region)
 
-    def _one_convolution(self) -> tuple[Kernel, Border] | None:
-        if len(self.steps) != 1 or self.has_alpha or self.steps[0].opacity != 1.0:
-            return None
-        step, kernel = self.steps[0], self.convolution(self.steps[0])
-        border = self.registry[step.filter_id].border(step.values)
-        return None if kernel is None else (kernel, border)
-
-    def _has_alpha_after(self, count: int) -> bool:
-        return self.image.has_alpha or any(
-            self.registry[step.filter_id].makes_alpha(step.values) for step in self.steps[:count]
-        )
-
     def _after(self, count: int, region: Region, cancelled: Callable[[], bool]) -> Floats:
-        """Render `region`, inside the image, as it is after the first `count` Steps."""
+        """Render `region`, inside what there is then, as it is after the first `count` Steps."""
         if cancelled():
             raise Cancelled
         if self.below is None or count == len(self.steps):
@@ -179,22 +146,22 @@ class Pipeline:
         if count == 0:
             return self.image.floats(region)
         step = self.steps[count - 1]
-        if step.mask is not None:
-            return self._masked(step.mask, count, region, cancelled)
         spec = self.registry[step.filter_id]
+        if step.mask is not None and not spec.moves_pixels:
+            return self._masked(step.mask, count, region, cancelled)
         halo = spec.halo(step.values)
         if halo is None:
             return np.asarray(region.of(self._whole(count, cancelled)))
         if max(halo) > LARGEST_HALO:
             reason = f"it wants to read {max(halo)} pixels around each, {LARGEST_HALO} are allowed"
             raise FilterFailure(spec.title, reason, count - 1)
-        grown = region.grow(*halo)
+        grown = self.reads(count, region) if spec.moves_pixels else region.grow(*halo)
         below, cover = self._read(count, grown, cancelled), None
         if self._is_to_cover(count, below):
             wide = grown.grow(*halo)  # what covers a pixel must not hang on the region
             all_around = covered(self._read(count, wide, cancelled), halo)
             cover = np.asarray(grown.relative_to(wide).of(all_around), np.float32)
-        return self._filtered(count, below, cover, grown, region.relative_to(grown), cancelled)
+        return self._filtered(count, below, cover, grown, region, cancelled)
 
     def _masked(
         self, mask: Mask, count: int, region: Region, cancelled: Callable[[], bool]
@@ -204,6 +171,7 @@ class Pipeline:
         kept = BelowOnce(
             self.image,
             self.steps[: count - 1],
+            self.region_after(count),
             spec.halo(step.values) or (0, 0),
             self.below,
             lambda part: self._after(count - 1, part, cancelled),
@@ -225,14 +193,14 @@ class Pipeline:
         """Render and keep the result of a Step that needs the whole image."""
         key = -count if self.bare and count == len(self.steps) else count
         if key not in self.whole:
-            region = self.image.region
-            below = self._read(count, region, cancelled)
+            where, region = self.region_after(count - 1), self.region_after(count)
+            below = self._read(count, where, cancelled)
             cover = covered(below, None) if self._is_to_cover(count, below) else None
-            self.whole[key] = self._filtered(count, below, cover, region, region, cancelled)
+            self.whole[key] = self._filtered(count, below, cover, where, region, cancelled)
         return self.whole[key]
 
     def _is_to_cover(self, count: int, below: Floats) -> bool:
-        return self._has_alpha_after(count - 1) and self._handover(count).is_to_cover(below)
+        return self.has_alpha_after(count - 1) and self._handover(count).is_to_cover(below)
 
     def _handover(self, count: int) -> Handover:
         step = self.steps[count - 1]
@@ -244,29 +212,30 @@ class Pipeline:
         below: Floats,
         cover: Floats | None,
         where: Region,
-        inner: Region,
+        wanted: Region,
         cancelled: Callable[[], bool],
     ) -> Floats:
-        """Return `inner` of what the last of `count` Steps makes of `below`, which covers `where`.
+        """Return `wanted` of what the last of `count` Steps makes of `below`, which covers `where`.
 
         `cover` is `below` with hidden colour covered, where the Step wants it.
         """
-        step, bounds = self.steps[count - 1], self.image.region
+        step, bounds = self.steps[count - 1], self.region_after(count - 1)
         spec = self.registry[step.filter_id]
-        job = Progress(bounds.rows, bounds.columns, self.report, cancelled, open_picture)
+        job = Progress(bounds.rows, bounds.columns, self.report, cancelled, open_picture, wanted)
+        inner = None if spec.moves_pixels else wanted.relative_to(where)
 
         def run(given: Floats) -> object:
             return spec.run(given, step.values, where, job)
 
-        has_alpha = self._has_alpha_after(count)
+        has_alpha = self.has_alpha_after(count)
         try:
-            out = self._handover(count).through(below, inner, run, cover, has_alpha)
+            out = self._handover(count).through(below, inner or wanted, run, cover, has_alpha)
         except (Cancelled, FilterFailure):
             raise
         except Exception as error:  # a plugin's fault is a result that names it
             reason = str(error) or type(error).__name__
             raise FilterFailure(spec.title, reason, count - 1) from error
-        if step.opacity == 1.0 and step.blending.is_plain_for(has_alpha):
+        if inner is None or (step.opacity == 1.0 and step.blending.is_plain_for(has_alpha)):
             return out
         return self.blended(step, np.asarray(inner.of(below), np.float32), out)
 
@@ -282,11 +251,11 @@ class Pipeline:
         cancelled: Callable[[], bool] = never,
         channels: int = 4,
     ) -> Floats:
-        """Render `grown`, which may reach beyond the image, after the first `count` Steps.
+        """Render `grown`, which may reach beyond all there is, after the first `count` Steps.
 
         `border` is added outside. Float32 (rows, columns, channels or more), stored values.
         """
-        bounds = self.image.region
+        bounds = self.region_after(count)
         return extended(
             grown, bounds, border, channels, lambda part: self._after(count, part, cancelled)
         )
@@ -295,5 +264,5 @@ class Pipeline:
         """Render what the last of `count` Steps reads of `grown`, its border added around."""
         step = self.steps[count - 1]
         border = self.registry[step.filter_id].border(step.values)
-        is_clear = border.rule == "transparent" or self._has_alpha_after(count)
+        is_clear = border.rule == "transparent" or self.has_alpha_after(count)
         return self.extended(count - 1, grown, border, cancelled, 2 if is_clear else 1)

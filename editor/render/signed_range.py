@@ -29,7 +29,7 @@ def signed_range(pipeline: Pipeline, cancelled: Callable[[], bool] = never) -> f
     FilterFailure
         A filter failed.
     """
-    bounds = pipeline.image.region
+    bounds = pipeline.region
     found = [
         np.abs(colours(pipeline.values(part, cancelled)).mean(axis=2)).ravel()
         for part in _places(bounds)

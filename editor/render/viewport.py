@@ -72,7 +72,7 @@ class ViewportRenderer:
 
         self._sums.render(phases, chain, inner, take)
         for strip in region.without(inner):
-            full = source_region(strip, shrink, pipeline.image.region)
+            full = source_region(strip, shrink, pipeline.region)
             if (sums := pipeline.sums(full)) is not None:
                 part = block_mean(sums, shrink, weigh=False)
             else:

@@ -50,8 +50,8 @@ def padded(pixels: Samples, region: Region, border: Border, has_alpha: bool = Fa
     out = np.empty((region.rows, region.columns, pixels.shape[2]), pixels.dtype)
     if inside.is_empty:
         down = across = slice(0, 0)
-    rows = _inside(np.arange(region.top, region.bottom), image.rows, border)
-    columns = _inside(np.arange(region.left, region.right), image.columns, border)
+    rows = border.places(region.top, region.bottom, image.rows)
+    columns = border.places(region.left, region.right, image.columns)
     middle = slice(inside.left, inside.right) if not inside.is_empty else slice(0, 0)
     out[down, across] = pixels[inside.slices] if not inside.is_empty else 0
     for some in (slice(0, down.start), slice(down.stop, None)):
@@ -88,16 +88,3 @@ def outside_colour(border: Border, channels: int, has_alpha: bool) -> npt.NDArra
     """Return the colour outside in full scale; without alpha every channel has the same value."""
     colour = border.colour(4)
     return np.array((colour[0],) * (channels - 1) + (colour[3 if has_alpha else 0],))
-
-
-def _inside(places: npt.NDArray[np.int_], size: int, border: Border) -> npt.NDArray[np.int_]:
-    """Return for each place, which may be outside 0..size, the place whose pixel it repeats."""
-    if border.rule == "wrap":
-        return places % size
-    if border.rule == "clamp" or size == 1:
-        return np.clip(places, 0, size - 1)
-    period = 2 * size if border.rule == "mirror" else 2 * size - 2
-    folded = places % period
-    return np.where(
-        folded < size, folded, (2 * size - 1 if period == 2 * size else period) - folded
-    )

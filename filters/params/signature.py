@@ -87,6 +87,23 @@ def resolve(declared: Declared, values: Values) -> Any:
     return declared(**{name: values[name] for name in _parameters(declared)})
 
 
+def resolve_for(declared: Callable[..., Any], given: tuple[Any, ...], values: Values) -> Any:
+    """Return what a function makes of what it is given first, and of the values that it names.
+
+    One that takes ``**values`` is given all of them.
+    """
+    names = _parameters(declared)[len(given) :]
+    if _takes_all(declared):
+        return declared(*given, **values)
+    return declared(*given, **{name: values[name] for name in names})
+
+
+@lru_cache(maxsize=256)
+def _takes_all(function: Callable[..., Any]) -> bool:
+    kinds = (p.kind for p in inspect.signature(function).parameters.values())
+    return inspect.Parameter.VAR_KEYWORD in kinds
+
+
 @lru_cache(maxsize=256)
 def _parameters(function: Callable[..., Any]) -> tuple[str, ...]:
     """Return the names of a function's parameters; a form asks for some dozens at each edit."""

@@ -119,6 +119,22 @@ class Border:
         alpha = 0.0 if self.rule == "transparent" else 1.0
         return (grey,) * (channels - 1) + (alpha,) if channels in (2, 4) else (grey,) * channels
 
+    def places(self, start: int, stop: int, size: int) -> npt.NDArray[np.int_]:
+        """Return for each place start..stop the one inside 0..size whose pixel it repeats.
+
+        Only for rules that repeat the image.
+        """
+        places = np.arange(start, stop)
+        if self.rule == "wrap":
+            return places % size
+        if self.rule == "clamp" or size == 1:
+            return np.clip(places, 0, size - 1)
+        period = 2 * size if self.rule == "mirror" else 2 * size - 2
+        folded = places % period
+        return np.where(
+            folded < size, folded, (2 * size - 1 if self.rule == "mirror" else period) - folded
+        )
+
     def extend(
         self,
         pixels: npt.NDArray[np.float32],

@@ -212,7 +212,7 @@ class FileActions(QObject):
             pipeline = Pipeline.of(document.source, document.steps, self._session.registry)
 
             def work(task: Task) -> npt.NDArray[np.uint8]:
-                levels = pipeline.levels(pipeline.image.region, np.uint8, task.is_cancelled)
+                levels = pipeline.levels(pipeline.region, np.uint8, task.is_cancelled)
                 stored = np.array(at_least(levels, 3), np.uint8)
                 stored[..., :3] = profile.to_srgb(np.ascontiguousarray(stored[..., :3], np.uint8))
                 return stored

@@ -90,7 +90,7 @@ class Thumbnails(QObject):
         while self._busy():
             task.rest(PATIENCE)
         pipeline = Pipeline.of(image, (step,), self._registry)
-        pixels = pipeline.render(image.region, task.is_cancelled)
+        pixels = pipeline.render(pipeline.region, task.is_cancelled)
         rgba = np.ascontiguousarray(quantized(pixels, np.uint8))
         profile = image.profile
         if not profile.is_srgb:

@@ -56,7 +56,8 @@ def pair(depth: str, channels: int = 4, seed: int = 0) -> tuple[Image, Image]:
 
 
 def both(images: tuple[Image, Image], *steps: Step, registry: Registry = REGISTRY) -> list[Floats]:
-    return [Pipeline.of(i, steps, registry).render(i.region) for i in images]
+    made = [Pipeline.of(image, steps, registry) for image in images]
+    return [one.render(one.region) for one in made]
 
 
 def assert_look_alike(one: Floats, two: Floats) -> None:

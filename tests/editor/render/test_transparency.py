@@ -62,10 +62,7 @@ def test_an_opaque_picture_is_the_same_with_an_alpha_channel_and_without(
     top = colour.dtype.type(1 if depth == "float" else np.iinfo(colour.dtype).max)
     opaque = np.dstack((colour, np.full(SHAPE, top, colour.dtype)))
     step = Step.of(spec)
-    plain, with_alpha = (
-        Pipeline.of(image, (step,), REGISTRY).render(image.region)
-        for image in (Image(colour), Image(opaque))
-    )
+    plain, with_alpha = both((Image(colour), Image(opaque)), step)
     # one convolution of an opaque photo is summed from its samples, in three channels
     near = 0.0 if spec.convolution(spec.defaults) is None else 2e-6
     np.testing.assert_allclose(with_alpha, plain, rtol=0, atol=near)

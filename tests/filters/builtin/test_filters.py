@@ -24,7 +24,9 @@ def ran(filter_id, pixels=RGBA, **values):
     given.flags.writeable = False  # a filter never writes into its input
     out = spec.run(given, spec.checked(values), Region.of_shape(*pixels.shape[:2]))
     assert out.dtype == np.float32
-    assert out.shape == pixels.shape
+    rows, columns = pixels.shape[:2]
+    assert out.shape[:2] == spec.size(rows, columns, spec.checked(values))
+    assert out.shape[2] == pixels.shape[2]
     return out
 
 
