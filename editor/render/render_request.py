@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from editor.render.display import SAVED, Display
 from editor.render.pipeline import Pipeline
+from editor.render.view import View
 from filters.pixels.region import Region
 
 Layer = str  # "after" is rendered before any other
@@ -32,6 +33,8 @@ class RenderRequest:
         How the screen shows the values.
     minus
         A result of the same source that is subtracted, to see the difference.
+    view
+        By which its frame is to be drawn as long as one of another size has not come.
     event, asked
         When the event that it answers came in, where that is known; when the job was made.
     """
@@ -43,6 +46,7 @@ class RenderRequest:
     shrink: int = 1
     display: Display = SAVED
     minus: Pipeline | None = None
+    view: View | None = field(default=None, compare=False)
     event: float | None = field(default=None, compare=False)  # time.perf_counter's seconds
     asked: float = field(default_factory=time.perf_counter, compare=False)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.document.image import Image
-from editor.render.full_size import block_mean
+from editor.render.full_size import block_mean, render_view
+from editor.render.pipeline import Pipeline
 from editor.render.view import level_region, source_region
 from editor.render.viewport import to_screen
 from filters.pixels.region import Region
@@ -38,7 +40,7 @@ class SourcePicture:
     @classmethod
     def of(cls, image: Image) -> SourcePicture:
         """Take the mean of each block; 18 MP take some tens of ms."""
-        shrink = _shrink_to(SIDE, image)
+        shrink = _shrink_to(SIDE, image.region)
         level = level_region(image.region, shrink)
         screen = np.empty((level.rows, level.columns, 4), np.uint8)
 
@@ -50,16 +52,25 @@ class SourcePicture:
         return cls(screen, shrink, image.has_alpha)
 
     @classmethod
+    def of_result(cls, pipeline: Pipeline, cancelled: Callable[[], bool]) -> SourcePicture:
+        """Take the means of what Steps make of a photo; raise as `Pipeline.values` does."""
+        shrink = _shrink_to(SIDE, pipeline.region)
+        level = level_region(pipeline.region, shrink)
+        values = render_view(pipeline, level, shrink, cancelled)
+        screen = to_screen(values, pipeline.image.profile, pipeline.error)
+        return cls(screen, shrink, pipeline.has_alpha)
+
+    @classmethod
     def rough(cls, image: Image) -> SourcePicture:
         """Take one pixel of each block: so few that the Qt thread need not wait (about 1 ms)."""
-        shrink = _shrink_to(ROUGH_SIDE, image)
+        shrink = _shrink_to(ROUGH_SIDE, image.region)
         some = Image(image.samples[::shrink, ::shrink].copy(), image.metadata)
         screen = to_screen(_means(some, some.region, 1), image.profile)
         return cls(screen, shrink, image.has_alpha)
 
 
-def _shrink_to(side: int, image: Image) -> int:
-    return -(-max(image.region.rows, image.region.columns) // side)
+def _shrink_to(side: int, region: Region) -> int:
+    return -(-max(region.rows, region.columns) // side)
 
 
 def _means(image: Image, level: Region, shrink: int) -> npt.NDArray[np.float32]:

@@ -83,6 +83,11 @@ class View:
         """Return (x, y) on the canvas of a place in the picture."""
         return self.across + column * self.zoom, self.down + row * self.zoom
 
+    def of_size(self, whole: Region, fits: bool, largest: float) -> View:
+        """Return the view of a picture of another size: fitted, or as large as before."""
+        view = replace(self, rows=whole.rows, columns=whole.columns)
+        return view.fitted(largest) if fits else view.held()
+
     def fitted(self, largest: float = ZOOMS[-1]) -> View:
         """Show the whole picture in the middle, at most at zoom `largest`."""
         zoom = min(self.width / self.columns, self.height / self.rows, largest)

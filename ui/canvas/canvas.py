@@ -24,6 +24,7 @@ from editor.render.display import Display
 from editor.render.latency import LatencyRecorder
 from editor.render.render_request import RenderRequest
 from editor.render.view import View
+from filters.pixels.region import Region
 from ui.canvas.frames import CanvasFrames, Compare
 from ui.canvas.input_clock import InputClock
 from ui.canvas.navigation import CanvasNavigator
@@ -40,6 +41,7 @@ class Canvas(QWidget):
     """Shows the exact result of the Steps, rendered by the bridge as it is needed."""
 
     zoom_changed = Signal(float)
+    size_changed = Signal(object)  # Region: all of the result
     probed = Signal(object)  # Reading, or None outside the photo
     busy_changed = Signal(bool)
     failed = Signal(str)
@@ -80,17 +82,22 @@ class Canvas(QWidget):
             return
         if was is None or was[0] is not image:
             frames.drop()
-            height, width = self._device_size()
-            view = View(image.region.rows, image.region.columns, height, width)
-            frames.view = view.fitted(self.devicePixelRatioF())
-            self.is_fitting = True
-            self.zoom_changed.emit(self.zoom)
-            self.update()
+            frames.view, self.is_fitting = None, True
         elif was[1] == steps:
             return
-        frames.want(image, steps)
+        self._fit_to(frames.want(image, steps))
         frames.request()
         if frames.after.shown == frames.after.wanted:  # from what was kept: no frame will come
+            self.update()
+
+    def _fit_to(self, whole: Region) -> None:
+        """Look at a result of that size; as large as before, unless it is to fit."""
+        was, ratio = self.frames.view, self.devicePixelRatioF()
+        if was is None or was.bounds != whole:
+            view = was or View(1, 1, *self._device_size(), ratio)
+            self.frames.view = view.of_size(whole, self.is_fitting, max(ratio, view.zoom))
+            self.size_changed.emit(whole)
+            self.zoom_changed.emit(self.zoom)
             self.update()
 
     def render_again(self) -> None:
@@ -217,6 +224,9 @@ class Canvas(QWidget):
     def _repaint(self, job: RenderRequest) -> None:
         """Repaint what a job's region covers, and the line of progress."""
         assert self.view is not None
+        if job.view is not None and job.view.bounds != self.view.bounds:
+            self.update()
+            return
         ratio, target = self.devicePixelRatioF(), level_rect(self.view, job.region, job.shrink)
         logical = QRectF(target.topLeft() / ratio, target.size() / ratio)
         self.update(logical.toAlignedRect().adjusted(-1, -1, 1, 1))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -11,6 +12,7 @@ from editor.document.image import Image
 from editor.document.step import Step
 from editor.render.delivery import Advance, Delivery, Failure
 from editor.render.display import Display
+from editor.render.filter_failure import FilterFailure
 from editor.render.latency import LatencyRecorder
 from editor.render.pipeline import Pipeline
 from editor.render.render_request import RenderRequest
@@ -61,11 +63,20 @@ class CanvasFrames(QObject):
 
     # what is wanted
 
-    def want(self, image: Image, steps: tuple[Step, ...]) -> None:
-        """Have the result of these Steps wanted, and its source."""
-        for layer, content in ((self.after, (image, steps)), (self.before, (image, ()))):
-            layer.want(content)
-            layer.base = self._bridge.sources.of(image)
+    def want(self, image: Image, steps: tuple[Step, ...]) -> Region:
+        """Have the result of these Steps wanted, and its source; return all of the result.
+
+        The source is cut and turned as the result is, so that they can be laid side by side.
+        """
+        pipeline = Pipeline.of(image, steps, self._bridge.registry)
+        moving = pipeline.moving
+        for layer, content in ((self.after, (image, steps)), (self.before, (image, moving))):
+            layer.want(content, moving, self.view)
+            layer.base = self._bridge.sources.of(image, moving)
+        try:
+            return pipeline.region
+        except FilterFailure:  # which the job says too
+            return image.region if self.view is None else self.view.bounds
 
     def drop(self) -> None:
         """Call off all jobs and forget all pictures: another photo comes, or none."""
@@ -102,6 +113,12 @@ class CanvasFrames(QObject):
         """The layer to paint: the result's stays for the moment in which the source's is made."""
         front = self.front
         return front if front.patches or self.is_late or front is self.after else self.after
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether there may be places of the photo that no picture is known of yet."""
+        layers = (self.after, self.before)
+        return any(layer.drawn_by is not None or layer.base is None for layer in layers)
 
     @property
     def share(self) -> float:
@@ -174,6 +191,7 @@ class CanvasFrames(QObject):
             region,
             shrink,
             self.display,
+            view=self.view,
             event=self._clock.take(),
         )
         layer.ask(job)
@@ -231,7 +249,7 @@ class CanvasFrames(QObject):
     def _take_source(self, image: Image) -> None:
         for layer in (self.after, self.before):
             if layer.wanted is not None and layer.wanted[0] is image:
-                layer.base = self._bridge.sources.of(image)
+                layer.base = self._bridge.sources.of(image, layer.moving)
                 self.changed.emit()
 
     def _be_late(self) -> None:
@@ -247,4 +265,7 @@ class CanvasFrames(QObject):
         if self.is_busy:
             self._busy_timer.start()
         else:
+            if self.after.wanted is not None and self.after.moving:
+                pipeline = Pipeline.of(*self.after.wanted, self._bridge.registry)
+                self._bridge.sources.make(replace(pipeline, steps=self.after.moving))
             self.busy_changed.emit(False)

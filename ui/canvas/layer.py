@@ -10,7 +10,7 @@ from editor.document.image import Image
 from editor.document.step import Step
 from editor.render.delivery import Advance, Frame
 from editor.render.render_request import Layer, RenderRequest
-from editor.render.view import level_region
+from editor.render.view import View, level_region
 from filters.pixels.region import Region
 from ui.canvas.sheet import Sheet
 
@@ -51,6 +51,11 @@ class Patch:
         return self.frame.job.pipeline.image, self.frame.job.pipeline.steps
 
     @property
+    def moving(self) -> tuple[Step, ...]:
+        """The Steps that have its pixels lie where they do."""
+        return self.frame.job.pipeline.moving
+
+    @property
     def bytes(self) -> int:
         """Memory held."""
         values = self.frame.values
@@ -66,6 +71,9 @@ class CanvasLayer:
     that is waited for is done. What has `failed` is not asked for again, as a plugin that crashes
     would only crash once more. Under all of it lies the newest `whole` result of any content, and
     under that the photo itself, the `base`.
+
+    Where the Steps that move pixels change, what is shown lies elsewhere than what is `wanted` (by
+    the Steps `moving`): until that has come it is drawn as it was, by the view `drawn_by`.
     """
 
     name: Layer
@@ -79,12 +87,23 @@ class CanvasLayer:
     share: float = 0.0
     failed: Content | None = None
     base: Sheet | None = None
+    moving: tuple[Step, ...] = ()
+    drawn_by: View | None = None
     whole: list[Sheet] = field(default_factory=list)
 
-    def want(self, content: Content | None) -> None:
+    def want(
+        self, content: Content | None, moving: tuple[Step, ...] = (), view: View | None = None
+    ) -> None:
         """Follow the document; what was rendered of this content before is shown at once.
 
         A picture of another image is dropped.
+
+        Parameters
+        ----------
+        moving
+            Those of its Steps that move pixels.
+        view
+            By which the layer is drawn until now.
         """
         if content is not None:
             content = (content[0], tuple(s for s in content[1] if s.enabled))
@@ -92,7 +111,9 @@ class CanvasLayer:
             self.clear()
         if content != self.wanted:
             self.failed = None
-        self.wanted = content
+        self.wanted, self.moving = content, moving
+        if self.drawn_by is None and self.patches and self.patches[-1].moving != moving:
+            self.drawn_by = view
         if content is not None and content != self.shown and content in self.kept:
             self._show(content)
         if content == self.shown:
@@ -103,7 +124,7 @@ class CanvasLayer:
         self.patches, self.whole, self.base = [], [], None
         self.kept.clear()
         self.parts.clear()
-        self.wanted = self.shown = self.pending = self.failed = None
+        self.wanted = self.shown = self.pending = self.failed = self.drawn_by = None
 
     def forget(self) -> None:
         """Want everything again, as it is to look otherwise; the picture stays until then."""
@@ -118,8 +139,18 @@ class CanvasLayer:
         """Show the patches of a content; those shown until now are kept, the newest longest."""
         if self.shown is not None:
             self.kept[self.shown] = self.patches
+        was = self.patches[-1].moving if self.patches else self.moving
         self.patches = self.kept.pop(content, [])
         self.shown = content
+        self._follow_moving(was)
+
+    def _follow_moving(self, was: tuple[Step, ...]) -> None:
+        """Draw the newest patches where they lie; what lay by other Steps can't be under them."""
+        if self.patches:
+            newest = self.patches[-1]
+            if newest.moving != was:
+                self.whole = []
+            self.drawn_by = None if newest.moving == self.moving else newest.frame.job.view
         self._note_whole()
 
     def _note_whole(self) -> None:
@@ -127,7 +158,7 @@ class CanvasLayer:
         if not self.patches:
             return
         newest = self.patches[-1].sheet
-        whole = level_region(self.patches[-1].content[0].region, newest.shrink)
+        whole = level_region(self.patches[-1].frame.job.pipeline.region, newest.shrink)
         if self.covers(whole, newest.shrink):
             sheets = (patch.sheet for patch in self.patches)
             self.whole = [sheet for sheet in sheets if sheet.shrink == newest.shrink]
@@ -148,11 +179,12 @@ class CanvasLayer:
 
     def pile(self, shrink: int) -> list[Sheet]:
         """Return all that is known, the oldest first; the level `shrink` lies over the others."""
+        moving = self.patches[-1].moving if self.drawn_by else self.moving
         drawn = sorted(
-            self.patches + self.parts,
+            self.patches + [part for part in self.parts if part.moving == moving],
             key=lambda p: (p.content != self.shown, p.sheet.shrink == shrink),
         )
-        base = [] if self.base is None else [self.base]
+        base = [] if self.base is None or self.drawn_by else [self.base]
         return [*base, *self.whole, *(patch.sheet for patch in drawn)]
 
     def fail(self, job: RenderRequest) -> bool:
@@ -185,12 +217,13 @@ class CanvasLayer:
         if frame.is_part:
             self._add_part(frame)
             return True
+        was = self.patches[-1].moving if self.patches else self.moving
         if content != self.shown:
             self._show(content)
         self.last_number = max(self.last_number, frame.job.number)
         self.parts = [p for p in self.parts if p.frame.job.number > frame.job.number]
         self.patches.append(Patch.of(frame))
-        self._note_whole()
+        self._follow_moving(was)
         self._keep_to_budget()
         return True
 

@@ -52,7 +52,8 @@ class CanvasPaint:
 
     def _paint_surround(self, painter: QPainter, everything: QRect) -> None:
         around = QRegion(everything)
-        if self._frames.view is not None:  # where there is a photo, all of it is painted
+        # where there is a photo, all of it is painted, unless it has just been cut or turned
+        if self._frames.view is not None and not self._frames.is_moving:
             around -= picture_rect(self._frames.view).adjusted(1, 1, -1, -1)
         painter.setClipRegion(around)
         painter.fillRect(everything, self.surround)
@@ -86,6 +87,7 @@ def level_rect(view: View, region: Region, shrink: int) -> QRectF:
 
 def paint_layer(painter: QPainter, layer: CanvasLayer, view: View, clip: QRect) -> None:
     """Draw what there is of a layer, each sheet where none that lies over it covers it."""
+    view = layer.drawn_by or view
     free = QRegion(clip.intersected(picture_rect(view)))
     drawn = []
     for sheet in reversed(layer.pile(view.shrink)):

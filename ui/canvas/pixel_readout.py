@@ -39,5 +39,6 @@ class PixelReadout(QObject):
         if view is None or at is None:
             return None
         ratio = self._canvas.devicePixelRatioF()
+        view = self._frames.front.drawn_by or view
         place = view.pixel_at(at.x() * ratio, at.y() * ratio)
         return None if place is None else self._frames.front.reading(*place, view.shrink)

@@ -44,7 +44,7 @@ class CompareJobs:
             self._number += 1
             minus = self._first if differs else None
             job = RenderRequest(
-                self._number, layer.name, pipeline, region, view.shrink, display, minus
+                self._number, layer.name, pipeline, region, view.shrink, display, minus, view
             )
             layer.pending = job
             self._bridge.submit(job)

@@ -20,6 +20,8 @@ from editor.document.document import Document
 from editor.document.session import Session
 from editor.document.step import Step
 from editor.render.delivery import Delivery
+from editor.render.filter_failure import FilterFailure
+from editor.render.pipeline import Pipeline
 from editor.render.view import View
 from filters.kernel import Kernel
 from ui.canvas.render_bridge import Bridge
@@ -91,7 +93,8 @@ class ComparePage(QWidget):
         for pane in self.panes:
             step = self._step(pane)
             content = (document.source, document.with_edited(step).steps)
-            pane.picture.layer.want(content)
+            moving = Pipeline.of(*content, self._session.registry).moving
+            pane.picture.layer.want(content, moving, pane.picture.view)
             if step.kernel is not None:
                 pane.show_kernel(step.kernel)
         self._fit_views(document)
@@ -171,9 +174,8 @@ class ComparePage(QWidget):
 
     def _fit_views(self, document: Document) -> None:
         """Return every pane the same view, each for its own size."""
-        image, first = document.source, self.panes[0].picture
-        height, width = first.device_size()
-        rows, columns = image.region.rows, image.region.columns
+        height, width = self.panes[0].picture.device_size()
+        rows, columns = self._size(document)
         view = self._view
         if view is None or (view.rows, view.columns) != (rows, columns):
             view = View(rows, columns, height, width).fitted(self.devicePixelRatioF())
@@ -183,6 +185,15 @@ class ComparePage(QWidget):
             pane.picture.update()
         legend = "orange: more than the first, blue: less · " if self.difference.isChecked() else ""
         self._hint.setText(f"{legend}{self._view.zoom:.0%}".replace("%", " %"))
+
+    def _size(self, document: Document) -> tuple[int, int]:
+        """Return the (rows, columns) of the results; the kernels don't change them."""
+        pipeline = Pipeline.of(document.source, document.steps, self._session.registry)
+        try:
+            whole = pipeline.region
+        except FilterFailure:  # which the panes say
+            whole = document.source.region
+        return whole.rows, whole.columns
 
     def _move(self, pane: ComparePane, change: Callable[[View], View]) -> None:
         document = self._session.document

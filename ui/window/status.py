@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
 from editor.colour.profile import name_of
 from editor.document.image import Image
+from filters.pixels.region import Region
 from ui.canvas.layer import Reading
 from ui.look.value_scale import SCALES, ValueScale
 
@@ -28,6 +29,11 @@ def profile_text(image: Image) -> str:
     if image.metadata.coding is not None:
         return "sRGB" if image.profile.is_srgb else "Colours of the PNG"
     return "sRGB" if icc is None else name_of(icc) or "Nameless profile"
+
+
+def sized(region: Region) -> str:
+    """Say how many pixels, across and down."""
+    return f"{region.columns}×{region.rows}"
 
 
 class StatusBar(QStatusBar):
@@ -66,8 +72,8 @@ class StatusBar(QStatusBar):
         percent = zoom * 100
         self.zoom.setText(f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %")
 
-    def set_photo(self, image: Image | None) -> None:
-        """Show size, depth and profile of the photo."""
+    def set_photo(self, image: Image | None, result: Region | None = None) -> None:
+        """Show depth and profile of the photo, and the size of what its Steps make of it."""
         if image is None:
             self.facts.setText("")
             self.facts.setToolTip("")
@@ -76,10 +82,12 @@ class StatusBar(QStatusBar):
             return
         depth = DEPTHS[image.samples.dtype.name]
         profile = profile_text(image)
-        size = f"{image.region.columns}×{image.region.rows}"
+        whole = image.region if result is None else result
+        size = sized(whole)
         short = profile if len(profile) <= PROFILE_LENGTH else f"{profile[: PROFILE_LENGTH - 1]}…"
         self.facts.setText(f"{size} · {depth} · {short}")
-        self.facts.setToolTip(f"Colour profile: {profile}\n{image.profile.note}".strip())
+        was = "" if whole == image.region else f"Opened with {sized(image.region)}\n"
+        self.facts.setToolTip(f"{was}Colour profile: {profile}\n{image.profile.note}".strip())
 
     def set_reading(self, reading: Reading | None) -> None:
         """Show the pixel under the cursor; None where there is none."""

@@ -38,7 +38,7 @@ def test_the_canvas_equals_the_file(filter_id: str, qtbot: QtBot, tmp_path: Path
     pipeline = Pipeline.of(PHOTO, (step,), REGISTRY)
     export(pipeline, tmp_path / "out.png")
     saved = files.load(tmp_path / "out.png").samples[..., :3]
-    values = pipeline.render(PHOTO.region)
+    values = pipeline.render(pipeline.region)
     bridge = Bridge(REGISTRY)
     canvas = Canvas(bridge)
     qtbot.addWidget(canvas)
