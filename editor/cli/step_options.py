@@ -133,6 +133,12 @@ def changed_step(
         if given is not None and not (option == "alpha" and args.compat):
             _check_has(spec, option)
             values |= _read(spec, option, given)
+    for option in _BLEND_OPTIONS:
+        if spec.moves_pixels and getattr(args, option) is not None:
+            raise CommandError(
+                f"--{option.replace('_', '-')} does not go with {spec.id}: it moves pixels, so a "
+                "pixel has none below that it could be mixed with"
+            )
     opacity = step.opacity if args.opacity is None else args.opacity
     blending = _blending(step.blending, args)
     mask = step.mask if args.mask is None else load_mask(args.mask)

@@ -19,6 +19,11 @@ REDS: Final = {
 RED_OPACITY: Final = 0.8
 
 
+def moves(step: Step, registry: Registry) -> bool:
+    """Whether a Step has pixels lie elsewhere; masks and points of others go by that."""
+    return step.filter_id in registry and registry[step.filter_id].moves_pixels
+
+
 @dataclass(frozen=True)
 class Showing:
     """A way of looking, which changes nothing of the document.
@@ -26,7 +31,7 @@ class Showing:
     Parameters
     ----------
     solo
-        Index of the only Step that is shown; None where all are.
+        Index of the only Step that is shown, beside those that move pixels; None where all are.
     mask
         Whether the edited Step's mask is shown, in red over what the Step reads.
     """
@@ -41,7 +46,7 @@ class Showing:
         if self.solo is None:
             return document.steps
         return tuple(
-            replace(step, enabled=step.enabled and index == self.solo)
+            replace(step, enabled=step.enabled and (index == self.solo or moves(step, registry)))
             for index, step in enumerate(document.steps)
         )
 

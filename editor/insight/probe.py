@@ -119,10 +119,11 @@ def probe(
     spec = registry[step.filter_id]
     if any(name not in step.values for name in _NEEDED):
         raise ProbeError(f"{spec.title} has no kernel to show: the probe reads convolutions")
-    if not (0 <= row < image.region.rows and 0 <= column < image.region.columns):
-        raise ProbeError(f"the pixel x {column} y {row} lies outside the picture")
     on = dataclasses.replace(step, enabled=True)
     pipeline = Pipeline.of(image, (*below, on), registry)
+    whole = pipeline.region
+    if not (0 <= row < whole.rows and 0 <= column < whole.columns):
+        raise ProbeError(f"the pixel x {column} y {row} lies outside the picture")
     kernels, border = _kernels(step), spec.border(step.values)
     place = _window(kernels, row, column)
     stored = _read(pipeline, place, row, column, cancelled)
@@ -138,8 +139,8 @@ def probe(
         column=column,
         window=place,
         values=values,
-        source_rows=_sources(place.top, place.rows, image.region.rows, border),
-        source_columns=_sources(place.left, place.columns, image.region.columns, border),
+        source_rows=_sources(place.top, place.rows, whole.rows, border),
+        source_columns=_sources(place.left, place.columns, whole.columns, border),
         border=border,
         tallies=tallies,
         lines=_lines(pipeline, step, tallies, values[at], stored[at]),

@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from editor.document.document import Document
 from editor.document.session import Session
+from editor.render.placing import Placing
 from editor.render.view import View
 from filters.params.kinds.point import Point, PointKind
 from ui.form.gesture import EditGesture
@@ -63,12 +65,14 @@ class PointPicking(QObject):
             return {}
         spec, values = self._session.edited_spec, self._session.edited.values
         ratio = self._canvas.devicePixelRatioF()
-        rows, columns = document.source.region.rows, document.source.region.columns
         found: dict[str, QPointF] = {}
+        placing = None
         for param in spec.params:
             at = values[param.name]
             if isinstance(at, Point) and spec.is_relevant(param.name, values):
-                x, y = view.on_canvas(at.y * (rows - 1) + 0.5, at.x * (columns - 1) + 0.5)
+                placing = placing or self._placing(document)
+                column, row = placing.of_point(at)
+                x, y = view.on_canvas(row, column)
                 found[param.name] = QPointF(x / ratio, y / ratio)
         return found
 
@@ -115,15 +119,19 @@ class PointPicking(QObject):
         if self._held is None or view is None or document is None:
             return
         ratio = self._canvas.devicePixelRatioF()
-        rows, columns = document.source.region.rows, document.source.region.columns
-        column = (at.x() * ratio - view.across) / view.zoom - 0.5
-        row = (at.y() * ratio - view.down) / view.zoom - 0.5
-        x, y = column / max(1, columns - 1), row / max(1, rows - 1)
+        column = (at.x() * ratio - view.across) / view.zoom
+        row = (at.y() * ratio - view.down) / view.zoom
+        x, y = self._placing(document).parts_of_point(column, row)
         name, gesture = self._held
         param = self._session.edited_spec.param(name)
         assert isinstance(param.kind, PointKind)
         point = param.kind.nearest(round(x, 6), round(y, 6))
         self._session.edit({name: point}, f"Move {param.label.lower()}", gesture.key)
+
+    def _placing(self, document: Document) -> Placing:
+        """Return where places on the canvas lie in what the edited Step is given."""
+        registry = self._session.registry
+        return Placing.of(document.source, self._session.shown, registry, document.selected)
 
     def _near(self, at: QPointF) -> str:
         for name, place in self.places().items():

@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QDockWidget
 
+from editor.document.document import Document
 from editor.document.session import Session
 from editor.insight.probe import Probe
 from editor.insight.probe import probe as take_apart
+from editor.render.placing import Placing
 from filters.pixels.region import Region
 from ui.canvas.canvas import Canvas
 from ui.canvas.layer import Reading
@@ -68,7 +70,7 @@ class ProbeController(QObject):
         elif view is not None:
             seen = view.visible
             self._open()
-            self._ask(seen.top + seen.rows // 2, seen.left + seen.columns // 2)
+            self._ask_at(seen.top + seen.rows // 2, seen.left + seen.columns // 2)
             self.pin(True)
             self._panel.grid.setFocus()
 
@@ -83,7 +85,7 @@ class ProbeController(QObject):
         """Go on by rows and columns, inside the photo."""
         document = self._session.document
         if document is not None and self._at is not None:
-            bounds = document.source.region
+            bounds = self._placing(document).whole
             row = min(max(self._at[0] + down, 0), bounds.rows - 1)
             self._ask(row, min(max(self._at[1] + across, 0), bounds.columns - 1))
 
@@ -129,7 +131,7 @@ class ProbeController(QObject):
         self._held = True
         if self._mouse is not None and not self._pinned:
             self._open()
-            self._ask(*self._mouse)
+            self._ask_at(*self._mouse)
 
     def _open(self) -> None:
         if self._dock.isHidden():
@@ -158,9 +160,20 @@ class ProbeController(QObject):
         if self._held and not self._pinned:
             if self._at is None:
                 self._open()
-            self._ask(*self._mouse)
-        elif self._pinned:
-            self._panel.mark_source(*self._mouse)
+            self._ask_at(*self._mouse)
+        elif self._pinned and (document := self._session.document) is not None:
+            self._panel.mark_source(*self._placing(document).pixel_below(*self._mouse))
+
+    def _placing(self, document: Document) -> Placing:
+        """Return where pixels on the canvas lie in what the edited Step is given."""
+        shown, registry = self._session.shown, self._session.registry
+        return Placing.of(document.source, shown, registry, document.selected)
+
+    def _ask_at(self, row: int, column: int) -> None:
+        """Probe a pixel of what is shown."""
+        if (document := self._session.document) is not None:
+            row, column = self._placing(document).pixel_below(row, column)
+        self._ask(row, column)
 
     def _ask(self, row: int, column: int) -> None:
         document = self._session.document
@@ -181,7 +194,10 @@ class ProbeController(QObject):
     def _show(self, found: Probe) -> None:
         self._probe = found
         self._panel.show_probe(found)
-        self._overlay.outline(found.window, Region(found.row, found.column, 1, 1))
+        if (document := self._session.document) is not None:
+            placed = self._placing(document).region_above
+            pixel = Region(found.row, found.column, 1, 1)
+            self._overlay.outline(placed(found.window), placed(pixel))
 
     def _refuse(self, why: str) -> None:
         self._probe = None
@@ -191,4 +207,8 @@ class ProbeController(QObject):
     def _hover(self, cell: Cell | None) -> None:
         """Outline the photo's pixel of a cell: for a border tap the one that it repeats."""
         source = None if cell is None or self._probe is None else self._probe.source_of(*cell)
-        self._overlay.mark(None if source is None else Region(*source, 1, 1))
+        document = self._session.document
+        if source is None or document is None:
+            self._overlay.mark(None)
+        else:
+            self._overlay.mark(self._placing(document).region_above(Region(*source, 1, 1)))

@@ -25,7 +25,11 @@ def blend_commands(session: Session) -> tuple[Command, ...]:
     """Return a command for each blend mode, and for the channels that are asked for most."""
 
     def has_step() -> bool:
-        return session.document is not None and session.document.edited is not None
+        if session.document is None or session.document.edited is None or session.lacks_filter:
+            return False
+        return (
+            not session.edited_spec.moves_pixels
+        )
 
     def use(**change: str) -> None:
         if has_step():

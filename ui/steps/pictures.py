@@ -23,6 +23,7 @@ SIGNS: Final[Mapping[str, str]] = MappingProxyType(
         "Deconvolution": "lens",
         "Denoise": "smooth",
         "Edges": "signed",
+        "Geometry": "crop",
         "Relief": "sun",
         "Sharpen": "lens",
         "Tone": "curve",

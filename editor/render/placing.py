@@ -1,0 +1,136 @@
+"""Placing: where a place of a result lies in what one of its Steps is given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.render.filter_failure import FilterFailure
+from editor.render.step_chain import StepChain
+from filters.params.kinds.point import Point
+from filters.pixels.region import Region
+from filters.registry import Registry
+
+Matrix = npt.NDArray[np.float64]
+SAMPLES: Final = 5  # places each way at which a Step is asked what it reads
+LEAST: Final = 1e-9  # a determinant; below it a Step says nothing of where its pixels come from
+
+
+@dataclass(frozen=True, eq=False)
+class Placing:
+    """A projective map between places, in pixels from the first pixel's corner.
+
+    Crop, flip, turns, resizing, rotation and perspective are such maps; of a Step of another kind
+    it is the nearest one. It is found by asking each Step what it reads for single pixels.
+
+    Parameters
+    ----------
+    down
+        (3, 3): from (x, y, 1) of the result to that of the Step's input.
+    whole
+        All of the Step's input.
+    """
+
+    down: Matrix
+    whole: Region
+
+    @classmethod
+    def of(
+        cls, image: Image, steps: tuple[Step, ...], registry: Registry, index: int | None
+    ) -> Placing:
+        """Map between the result of all Steps and the input of the one at `index`; None: the last.
+
+        Steps that are off, or that can't say what they read, change nothing.
+        """
+        chain = StepChain(image, tuple(s for s in steps if s.is_active), registry)
+        below = len(steps) if index is None else index
+        first = sum(step.is_active for step in steps[:below])
+        matrix: Matrix = np.eye(3)
+        for count in range(len(chain.steps), first, -1):
+            if registry[chain.steps[count - 1].filter_id].moves_pixels:
+                matrix = _step_map(chain, count) @ matrix
+        return cls(matrix, _region_after(chain, first))
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether all places are the same."""
+        return bool(np.array_equal(self.down, np.eye(3)))
+
+    def below(self, x: float, y: float) -> tuple[float, float]:
+        """Return the (x, y) in the Step's input of a place of the result."""
+        return _mapped(self.down, x, y)
+
+    def above(self, x: float, y: float) -> tuple[float, float]:
+        """Return the (x, y) in the result of a place of the Step's input."""
+        return _mapped(np.asarray(np.linalg.inv(self.down), np.float64), x, y)
+
+    def pixel_below(self, row: int, column: int) -> tuple[int, int]:
+        """Return the (row, column) in the Step's input of a pixel of the result."""
+        x, y = self.below(column + 0.5, row + 0.5)
+        return int(np.floor(y)), int(np.floor(x))
+
+    def of_point(self, point: Point) -> tuple[float, float]:
+        """Return the (x, y) in the result of a point on the Step's input."""
+        rows, columns = self.whole.rows, self.whole.columns
+        return self.above(point.x * (columns - 1) + 0.5, point.y * (rows - 1) + 0.5)
+
+    def parts_of_point(self, x: float, y: float) -> tuple[float, float]:
+        """Return the parts of a point on, or off, the Step's input, of a place of the result."""
+        rows, columns = self.whole.rows, self.whole.columns
+        x, y = self.below(x, y)
+        return (x - 0.5) / max(1, columns - 1), (y - 0.5) / max(1, rows - 1)
+
+    def region_above(self, region: Region) -> Region:
+        """Return the pixels of the result that show a region of the Step's input."""
+        corners = [
+            self.above(x, y)
+            for x in (region.left, region.right)
+            for y in (region.top, region.bottom)
+        ]
+        left, top = np.rint(np.min(corners, axis=0)).astype(int)
+        right, bottom = np.rint(np.max(corners, axis=0)).astype(int)
+        return Region(int(top), int(left), max(1, int(bottom - top)), max(1, int(right - left)))
+
+
+def _region_after(chain: StepChain, count: int) -> Region:
+    try:
+        return chain.region_after(count)
+    except FilterFailure:  # nothing is to be seen then
+        return chain.image.region
+
+
+def _mapped(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
+    across, down, by = matrix @ (x, y, 1.0)
+    by = by if abs(by) > LEAST else LEAST
+    return float(across / by), float(down / by)
+
+
+def _step_map(chain: StepChain, count: int) -> Matrix:
+    """Return where the last of `count` Steps takes its pixels from; as it is where it can't say."""
+    same: Matrix = np.eye(3)
+    try:
+        result = chain.region_after(count)
+        rows, columns = (
+            sorted({int(v) for v in np.linspace(0, max(1, side - 1), SAMPLES)})
+            for side in (result.rows, result.columns)
+        )
+        to, come = [], []
+        for row in rows:
+            for column in columns:
+                read = chain.reads(count, Region(row, column, 1, 1))
+                to.append((column + 0.5, row + 0.5))
+                come.append((read.left + read.columns / 2, read.top + read.rows / 2))
+    except FilterFailure:
+        return same
+    if np.ptp(come, axis=0).min() == 0:  # all of them take the same region
+        return same
+    found, _ = cv2.findHomography(np.array(to), np.array(come))
+    if found is None or abs(np.linalg.det(found)) < LEAST:
+        return same
+    return np.asarray(found, np.float64)

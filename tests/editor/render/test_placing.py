@@ -1,0 +1,69 @@
+"""Placing: places of a result and of what a Step before its end was given, both ways."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.render.pipeline import Pipeline
+from editor.render.placing import Placing
+from filters.pixels.region import Region
+from filters.plugin import FilterSpec, Pixels, image_filter
+from filters.registry import Registry
+
+REGISTRY = Registry.builtin()
+PHOTO = Image(np.random.default_rng(1).integers(0, 256, (40, 60, 3), np.uint8))
+BLUR = Step.of(REGISTRY["gaussian_blur"])
+STEPS = st.lists(
+    st.sampled_from(
+        [
+            BLUR,
+            Step.of(REGISTRY["flip"], direction="both"),
+            Step.of(REGISTRY["rotate_90"]),
+            Step.of(REGISTRY["crop"], left=20, bottom=10),
+            Step.of(REGISTRY["pad"], unit="px", left=7, top=3),
+        ]
+    ),
+    max_size=4,
+)
+
+
+@given(STEPS, st.integers(0, 99), st.integers(0, 99))
+def test_a_pixel_of_the_result_is_found_in_the_source(
+    steps: list[Step], row: int, column: int
+) -> None:
+    moving = tuple(s for s in steps if s != BLUR)
+    made = Pipeline.of(PHOTO, moving, REGISTRY)
+    row, column = row % made.region.rows, column % made.region.columns
+    placing = Placing.of(PHOTO, tuple(steps), REGISTRY, 0)
+    at = placing.pixel_below(row, column)
+    got = made.levels(Region(row, column, 1, 1), np.uint8)[0, 0]
+    if got.tolist() != [255, 255, 255]:  # a margin's
+        np.testing.assert_array_equal(got, PHOTO.samples[at])
+    x, y = placing.above(*placing.below(3.25, 4.5))
+    assert (x, y) == pytest.approx((3.25, 4.5), abs=1e-6)
+
+
+def test_only_the_steps_from_the_asked_one_on_count() -> None:
+    crop = Step.of(REGISTRY["crop"], unit="px", left=10, top=5)
+    off = Step(crop.filter_id, crop.values, enabled=False)
+    assert Placing.of(PHOTO, (crop, BLUR), REGISTRY, 1).is_plain
+    assert Placing.of(PHOTO, (off, BLUR), REGISTRY, 0).is_plain
+    assert Placing.of(PHOTO, (crop, BLUR), REGISTRY, None).is_plain
+    placing = Placing.of(PHOTO, (off, crop, BLUR), REGISTRY, 1)
+    assert placing.below(0, 0) == pytest.approx((10, 5))
+    assert placing.region_above(Region(6, 12, 3, 4)) == Region(1, 2, 3, 4)
+
+
+def test_a_step_that_says_nothing_of_its_places_leaves_them() -> None:
+    @image_filter("Half", halo=None, size=lambda rows, columns: (rows // 2, columns // 2))
+    def half(pixels: Pixels) -> Pixels:
+        """Keep every other pixel."""
+        return pixels[::2, ::2]
+
+    registry = Registry((FilterSpec.of(half),))
+    assert Placing.of(PHOTO, (Step("half", {}),), registry, 0).is_plain
