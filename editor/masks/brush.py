@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final
@@ -10,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.masks.fields import MaskError, checked, number, numbers, switch
-from editor.masks.shapes import square_to_line
+from editor.masks.shapes import Place, square_to_line
 from editor.masks.source import MaskSource, Scale, grid
 from filters.pixels.region import Region
 
@@ -74,27 +75,84 @@ class Stroke:
         }
         return {**form, "erases": True} if self.erases else form
 
+    def reach(self, scale: Scale, grow: float) -> float:
+        """Return how far from its points it may paint, in pixels."""
+        most = max(pressure for _, _, pressure in self.points)
+        return self.size * scale.length / 2 * most + max(grow, 0.0) + 1
+
+    def bounds(self, scale: Scale, grow: float = 0.0) -> Region:
+        """Return the pixels outside of which it paints nothing."""
+        reach = self.reach(scale, grow)
+        places = np.array([scale.place((x, y)) for x, y, _ in self.points])
+        left, top = np.floor(places.min(axis=0) - reach).astype(int)
+        right, bottom = np.ceil(places.max(axis=0) + reach).astype(int)
+        return Region(int(top), int(left), int(bottom - top), int(right - left))
+
     def of(self, region: Region, scale: Scale, grow: float) -> Floats:
         """Return what the stroke paints, float32 (rows, columns): each place once."""
         out = np.zeros((region.rows, region.columns), np.float32)
-        following = [*self.points[1:], self.points[-1]]
-        for (x0, y0, p0), (x1, y1, p1) in zip(self.points, following, strict=True):
-            start, end = scale.place((x0, y0)), scale.place((x1, y1))
-            radius = self.size * scale.length / 2
-            reach = radius * max(p0, p1) + grow + 1
-            low, high = np.minimum(start, end) - reach, np.maximum(start, end) + reach
-            (left, top), (right, bottom) = np.floor(low).astype(int), np.ceil(high).astype(int)
-            part = Region(top, left, bottom - top, right - left).clip(region)
-            if part.is_empty:
-                continue
-            square, along = square_to_line(*grid(part), start, end)
-            wide = np.maximum(radius * (p0 + along * (p1 - p0)) + grow, 1e-6)
-            # the rim is a pixel wide at least, about the edge, as other edges are
-            rim = np.maximum((1 - self.hardness) * wide, 1.0)
-            t = np.clip((wide + 0.5 - np.sqrt(square)) / rim, 0, 1)
-            place = out[part.relative_to(region).slices]
-            np.maximum(place, self.flow * t * t * (3 - 2 * t), out=place, casting="same_kind")
+        radius = self.size * scale.length / 2
+        tip = Tip(self.hardness, self.flow, scale.pixel)
+        for start, end in self._near(region, scale, self.reach(scale, grow)):
+            (x0, y0, p0), (x1, y1, p1) = self.points[start], self.points[end]
+            here, there = scale.place((x0, y0)), scale.place((x1, y1))
+            tip.lay(out, region, (here, there), (radius * p0 + grow, radius * p1 + grow))
         return out
+
+    def _near(self, region: Region, scale: Scale, reach: float) -> list[tuple[int, int]]:
+        """Return the pairs of points whose line may paint in a region."""
+        places = np.array([scale.place((x, y)) for x, y, _ in self.points])
+        following = np.minimum(np.arange(len(places)) + 1, len(places) - 1)
+        low = np.minimum(places, places[following]) - reach
+        high = np.maximum(places, places[following]) + reach
+        inside = (low <= (region.right, region.bottom)) & (high >= (region.left, region.top))
+        if len(places) > 1:
+            inside[-1] = False  # the last point ends the line before it
+        return [(int(at), int(following[at])) for at in np.flatnonzero(inside.all(axis=1))]
+
+
+@dataclass(frozen=True)
+class Tip:
+    """What is pressed on the mask along a line: how hard its edge is, and how much it paints.
+
+    `pixel` is the photo's pixel in those that are painted, where they are larger or smaller ones.
+    """
+
+    hardness: float = 0.5
+    flow: float = 1.0
+    pixel: float = 1.0
+
+    def lay(
+        self, out: Floats, region: Region, line: tuple[Place, Place], radii: tuple[float, float]
+    ) -> Region:
+        """Paint along a line where that is more than there is; return the pixels looked at.
+
+        Parameters
+        ----------
+        out, region
+            Float32 (rows, columns), and which pixels it holds.
+        line
+            From where to where, in pixels.
+        radii
+            Of the tip at both ends, in pixels.
+        """
+        (x0, y0), (x1, y1) = line
+        reach = max(radii) + 1
+        left, top = math.floor(min(x0, x1) - reach), math.floor(min(y0, y1) - reach)
+        right, bottom = math.ceil(max(x0, x1) + reach), math.ceil(max(y0, y1) + reach)
+        part = Region(top, left, bottom - top, right - left).clip(region)
+        if part.is_empty:
+            return part
+        square, along = square_to_line(*grid(part), *line)
+        wide = np.maximum(radii[0] + along * (radii[1] - radii[0]), 1e-6)
+        # the rim is a pixel wide at least, about the edge, as other edges are
+        least = max(self.pixel, 1.0)
+        soft = (1 - self.hardness) * wide
+        beyond = np.where(soft > least, self.pixel, least) / 2
+        t = np.clip((wide + beyond - np.sqrt(square)) / np.maximum(soft, least), 0, 1)
+        place = out[part.relative_to(region).slices]
+        np.maximum(place, self.flow * t * t * (3 - 2 * t), out=place, casting="same_kind")
+        return part
 
 
 @dataclass(frozen=True)
@@ -122,6 +180,8 @@ class Brush:
         """Return what all strokes leave."""
         out = np.zeros((region.rows, region.columns), np.float32)
         for stroke in self.strokes:
-            made = stroke.of(region, scale, grow)
-            out = out * (1 - made) if stroke.erases else out + made * (1 - out)
+            part = stroke.bounds(scale, grow).clip(region)
+            if not part.is_empty:
+                made, place = stroke.of(part, scale, grow), out[part.relative_to(region).slices]
+                place[...] = place * (1 - made) if stroke.erases else place + made * (1 - place)
         return out

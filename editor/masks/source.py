@@ -42,6 +42,9 @@ class MaskSource:
         What colours mean.
     picture
         Gives a file as float32 (rows, columns, 4) of the photo's size.
+    shrink
+        Side of the blocks of the photo's pixels that a mask is wanted of, at their middles: 1 is
+        the mask itself; else shapes alone can be made, for a picture of it.
     """
 
     rows: int
@@ -49,11 +52,12 @@ class MaskSource:
     pixels: Callable[[Region], Floats] = no_pixels
     space: ColourSpace = SRGB_SPACE
     picture: Callable[[str, int, int], Floats] = no_picture
+    shrink: int = 1
 
     @property
     def bounds(self) -> Region:
         """The whole photo."""
-        return Region.of_shape(self.rows, self.columns)
+        return Region.of_shape(-(-self.rows // self.shrink), -(-self.columns // self.shrink))
 
 
 @dataclass(frozen=True)
@@ -62,22 +66,31 @@ class Scale:
 
     Relative places are shares of the photo's width and height, lengths of its longer side, so that
     a mask fits any size; the corner of the first pixel is (0, 0) and its middle half a pixel on.
+    `pixel` is how large the photo's own is.
     """
 
     across: float
     down: float
     length: float
+    pixel: float = 1.0
 
     @classmethod
     def of(cls, units: str, source: MaskSource) -> Scale:
         """Return the scale of ``relative`` or ``pixels``."""
+        small = 1.0 / source.shrink
         if units == "pixels":
-            return cls(1.0, 1.0, 1.0)
-        return cls(source.columns, source.rows, max(source.rows, source.columns))
+            return cls(small, small, small, small)
+        rows, columns = source.rows * small, source.columns * small
+        return cls(columns, rows, max(rows, columns), small)
 
     def place(self, point: tuple[float, float]) -> tuple[float, float]:
         """Return a place (x, y) in pixels."""
         return point[0] * self.across, point[1] * self.down
+
+    def share(self, place: tuple[float, float]) -> tuple[float, float]:
+        """Return a place in pixels (x, y) in the mask's units, to a thousandth of a pixel or so."""
+        digits = 7 if self.length > 1 else 3
+        return round(place[0] / self.across, digits), round(place[1] / self.down, digits)
 
 
 def grid(region: Region) -> tuple[Planes, Planes]:
