@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.masks.mask import Mask
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,34 @@ class Document:
         """Replace a Step, for example to switch it off."""
         steps = (*self.steps[:index], step, *self.steps[index + 1 :])
         return dataclasses.replace(self, steps=steps)
+
+    def sharing(self, index: int) -> tuple[int, ...]:
+        """Return the Steps that share a Step's mask, itself among them.
+
+        They have the same mask under the same name: as it is edited for all of them at once, it
+        stays the same. A mask without a name is its Step's own.
+        """
+        mask = self.steps[index].mask
+        if mask is None or not mask.name:
+            return (index,)
+        return tuple(at for at, step in enumerate(self.steps) if step.mask == mask)
+
+    def with_mask(self, mask: Mask | None, alone: bool = False) -> Document:
+        """Change the selected Step's mask, for all that share it; None takes it from this one.
+
+        Parameters
+        ----------
+        alone
+            Whether others keep the mask as it is: this Step's is one of its own then.
+        """
+        if self.selected is None:
+            return self
+        own = mask is None or alone
+        document = self
+        for index in (self.selected,) if own else self.sharing(self.selected):
+            step = dataclasses.replace(self.steps[index], mask=mask)
+            document = document.with_step(index, step)
+        return document
 
     def select(self, index: int | None) -> Document:
         """Select another Step, or none; raise IndexError where there is no such Step."""

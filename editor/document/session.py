@@ -13,7 +13,7 @@ from editor.document.history import History
 from editor.document.image import Image
 from editor.document.photo_reference import PhotoReference
 from editor.document.photos import OpenPhoto, Photos
-from editor.document.showing import Showing
+from editor.document.showing import MaskView, Showing
 from editor.document.step import Step
 from editor.document.step_fitting import fitted
 from editor.masks.mask import Mask
@@ -92,16 +92,16 @@ class Session:
         return self._showing.solo
 
     @property
-    def shows_mask(self) -> bool:
-        """Whether the edited Step's mask is shown in red."""
-        return self._showing.mask
+    def mask_view(self) -> MaskView:
+        """How the edited Step's mask is shown; empty where it is not, or where there is none."""
+        return self._showing.mask if self.edited.mask and not self.is_hovering else ""
 
     @property
     def shown(self) -> tuple[Step, ...]:
         """The Steps on the canvas: the document's, a hovered preset's, or a part of them."""
         if self._hovered is not None:
             return self._hovered.steps
-        return () if self.document is None else self._showing.of(self.document, self.registry)
+        return () if self.document is None else self._showing.of(self.document)
 
     @property
     def is_modified(self) -> bool:
@@ -188,8 +188,8 @@ class Session:
     def use(self, step: Step, label: str, merge: str = "") -> None:
         """Put `step` in the place of the selected one; add it where none is selected."""
         if self.document is not None:
-            text = f"Add {self.title(step)}" if self.document.edited is None else label
-            self.record(self.document.with_edited(step), text, merge)
+            label = f"Add {self.title(step)}" if self.document.edited is None else label
+            self.record(self.document.with_edited(step), label, merge)
 
     def set_opacity(self, opacity: float, merge: str = "") -> None:
         """Mix the selected Step with what lies below it, 0..1; raise StepError."""
@@ -202,7 +202,8 @@ class Session:
 
     def set_mask(self, mask: Mask | None, label: str = "Change mask", merge: str = "") -> None:
         """Show the selected Step's result only where a mask says; None: everywhere."""
-        self.use(replace(self.edited, mask=mask), label, merge)
+        if self.document is not None and self.document.edited is not None:
+            self.record(self.document.with_mask(mask), label, merge)
 
     def reset(self) -> None:
         """Put every value of the selected Step back to its default."""
@@ -233,9 +234,9 @@ class Session:
         """Show the photo with one Step only, or with all; the document does not change."""
         self._show(replace(self._showing, solo=index))
 
-    def show_mask(self, on: bool) -> None:
-        """Show the edited Step's mask in red, or the result again."""
-        self._show(replace(self._showing, mask=on))
+    def show_mask(self, view: MaskView) -> None:
+        """Show the edited Step's mask in red or in grey, or the result again."""
+        self._show(replace(self._showing, mask=view))
 
     def _show(self, showing: Showing) -> None:
         if showing != self._showing:
@@ -263,10 +264,9 @@ class Session:
         """Follow filters that changed: values that they no longer take become defaults."""
         items = []
         for photo in self.photos.items:
-            document = photo.document
-            steps = tuple(fitted(step, self.registry) for step in document.steps)
-            if steps != document.steps:
-                present = replace(document, steps=steps)
+            steps = tuple(fitted(step, self.registry) for step in photo.document.steps)
+            if steps != photo.document.steps:
+                present = replace(photo.document, steps=steps)
                 photo = replace(photo, history=photo.history.with_present(present))
             items.append(photo)
         self.photos = replace(self.photos, items=tuple(items))

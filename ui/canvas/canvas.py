@@ -42,6 +42,7 @@ class Canvas(QWidget):
 
     zoom_changed = Signal(float)
     size_changed = Signal(object)  # Region: all of the result
+    view_changed = Signal()  # another part of the photo is seen, at another zoom, or another photo
     probed = Signal(object)  # Reading, or None outside the photo
     busy_changed = Signal(bool)
     failed = Signal(str)
@@ -98,6 +99,7 @@ class Canvas(QWidget):
             self.frames.view = view.of_size(whole, self.is_fitting, max(ratio, view.zoom))
             self.size_changed.emit(whole)
             self.zoom_changed.emit(self.zoom)
+            self.view_changed.emit()
             self.update()
 
     def render_again(self) -> None:
@@ -143,6 +145,7 @@ class Canvas(QWidget):
             self.zoom_changed.emit(view.zoom)
         self.is_fitting = False
         self.frames.view = view
+        self.view_changed.emit()
         self.frames.request()
         self._readout.follow()
         self.update()

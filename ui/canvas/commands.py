@@ -10,6 +10,8 @@ from editor.render.display import DisplayMode
 from ui.canvas.canvas import Canvas
 from ui.canvas.display_choice import DisplaySwitch
 from ui.canvas.frames import Compare
+from ui.canvas.mask_commands import drawing_commands
+from ui.canvas.mask_drawing import MaskDrawing
 from ui.command.command import Command
 
 ZOOM: Final = ("View", "zoom")
@@ -18,10 +20,11 @@ DISPLAY: Final = ("View", "display")
 
 
 def view_commands(
-    canvas: Canvas, displays: DisplaySwitch, has_photo: Callable[[], bool]
+    canvas: Canvas, displays: DisplaySwitch, drawing: MaskDrawing, has_photo: Callable[[], bool]
 ) -> tuple[Command, ...]:
-    """Return the ways to zoom, to compare with the photo as it was, and to colour results."""
+    """Return what draws masks, and the ways to zoom, to compare and to colour results."""
     return (
+        *drawing_commands(drawing),
         *_zoom(canvas, has_photo),
         *_compare(canvas, has_photo),
         *_display(displays, has_photo),

@@ -61,6 +61,7 @@ class FilterPanel(QWidget):
         self._blending.blending_changed.connect(self.blending_changed)
         self._blending.mask_changed.connect(self.mask_changed)
         self.masking.show_wanted.connect(lambda: self._commands.run(self._commands["mask.show"]))
+        self.masking.draw_wanted.connect(self._draw_mask)
         self.masking.file_wanted.connect(lambda: self._commands.run(self._commands["mask.open"]))
         # The window has each of these do its command.
         self.reset_button = self.head.add_tool("reset", "Reset values")
@@ -98,6 +99,9 @@ class FilterPanel(QWidget):
         self.head.figure.setText(_place(step, document))
         self.form.set_values(step.values)
         self._blending.set_step(step)
+
+    def _draw_mask(self, tool: str) -> None:
+        self._commands.run(self._commands[f"mask.draw_{tool.replace(' ', '_')}"])
 
     def show_relevant(self, filter_id: str) -> None:
         """Show which values matter, where a filter has said so only now."""

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from editor.masks.fields import MaskError
@@ -27,6 +28,9 @@ NEW: Final[dict[str, dict[str, Any]]] = {
     "Hue": {"shape": "range", "of": "hue", "limits": [170, 190, 260, 280]},
     "Colour": {"shape": "colour", "colour": "#808080"},
 }
+
+
+TOOLS: Final = ("rectangle", "ellipse", "linear gradient", "radial gradient", "brush", "lasso")
 
 
 def with_item(mask: Mask | None, name: str) -> Mask:
@@ -52,6 +56,8 @@ class MaskBar(QWidget):
     changed = Signal(object, str, str)  # Mask or None, label, merge key
     file_wanted = Signal()
     show_wanted = Signal()
+    draw_wanted = Signal(str)  # by which tool of `TOOLS`
+    looked = Signal()  # another item is chosen, or the bar is seen or hidden
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +75,7 @@ class MaskBar(QWidget):
         self.show_button = QToolButton()
         self.show_button.setText("Show")
         self.show_button.setCheckable(True)
-        self.show_button.setToolTip("Show where the step is seen, in red over what it reads")
+        self.show_button.setToolTip("Show where the step is seen, in red over the photo")
         self.show_button.clicked.connect(self.show_wanted)
         self.remove.clicked.connect(self.take_away)
         self._problem = QLabel()
@@ -121,6 +127,9 @@ class MaskBar(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        for tool in TOOLS:
+            menu.addAction(f"Draw {tool}", partial(self.draw_wanted.emit, tool))
+        menu.addSeparator()
         for name in NEW:
             menu.addAction(name, partial(self.add_item, name))
         menu.addSeparator()
@@ -142,7 +151,7 @@ class MaskBar(QWidget):
             chip = Chip(text)
             chip.setChecked(place - 1 == self.chosen)
             chip.setAccessibleName(text)
-            chip.clicked.connect(partial(self._choose, place - 1))
+            chip.clicked.connect(partial(self.choose, place - 1))
             self._put(chip, place)
             self.chips.append(chip)
         at = len(words)
@@ -158,9 +167,20 @@ class MaskBar(QWidget):
     def _put(self, widget: QWidget, place: int) -> None:
         self._grid.addWidget(widget, place // CHIPS, place % CHIPS, Qt.AlignmentFlag.AlignLeft)
 
-    def _choose(self, place: int) -> None:
-        self.chosen = place
+    def choose(self, place: int) -> None:
+        """Choose an item by its place, or the whole."""
+        if place != self.chosen:
+            self.chosen = place
+            self.looked.emit()
         self._lay_chips()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.looked.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.looked.emit()
 
     def _show_form(self) -> None:
         self.form.setVisible(self.shown is not None)

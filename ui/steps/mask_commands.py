@@ -8,6 +8,7 @@ from functools import partial
 from typing import Final
 
 from editor.document.session import Session
+from editor.document.showing import MaskView
 from editor.masks.fields import MaskError
 from ui.command.command import Command
 from ui.files.masks import MaskFiles
@@ -65,8 +66,11 @@ def _whole(session: Session, files: MaskFiles) -> list[Command]:
         if has_mask():
             session.set_mask(None, "Remove mask")
 
-    def show() -> None:
-        session.show_mask(not session.shows_mask)
+    def show(view: MaskView) -> None:
+        session.show_mask("" if session.mask_view == view else view)
+
+    def shows(view: MaskView) -> bool:
+        return session.mask_view == view
 
     can_open = partial(_has_step, session)
     table = (
@@ -76,20 +80,24 @@ def _whole(session: Session, files: MaskFiles) -> list[Command]:
         ("invert", "Invert mask", "Show the step where it was not shown", invert, has_mask),
         ("remove", "Remove mask", "Show the step everywhere", remove, has_mask),
     )  # fmt: skip
-    shown = Command(
-        "mask.show",
-        "Show mask",
-        "Show where the step is seen, in red over what it reads",
-        (*GROUP, "whole"),
-        show,
-        icon="mask",
-        is_enabled=has_mask,
-        is_checked=lambda: session.shows_mask,
+    views: tuple[tuple[str, str, str, MaskView], ...] = (
+        ("show", "Show mask", "Show where the step is seen, in red over the photo", "red"),
+        ("show_grey", "Show mask in grey", "Show the mask in place of the photo", "grey"),
     )
-    return [
-        shown,
-        *_of_table(table),
+    shown = [
+        Command(
+            f"mask.{name}",
+            title,
+            description,
+            (*GROUP, "whole"),
+            partial(show, view),
+            icon="mask",
+            is_enabled=has_mask,
+            is_checked=partial(shows, view),
+        )
+        for name, title, description, view in views
     ]
+    return [*shown, *_of_table(table)]
 
 
 def _of_table(table: Table) -> list[Command]:

@@ -47,7 +47,7 @@ def connect_edits(session: Session, panel: FilterPanel, message: MessageBar) -> 
     panel.opacity_changed.connect(session.set_opacity)
     panel.blending_changed.connect(session.set_blending)
     panel.mask_changed.connect(session.set_mask)
-    session.subscribe(lambda: panel.masking.show_button.setChecked(session.shows_mask))
+    session.subscribe(lambda: panel.masking.show_button.setChecked(bool(session.mask_view)))
 
 
 def connect_steps(

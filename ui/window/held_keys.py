@@ -8,28 +8,36 @@ from PySide6.QtWidgets import QWidget
 
 from editor.document.step_edits import StepEdits
 from ui.canvas.canvas import Canvas
+from ui.canvas.mask_tools import MaskTools
 from ui.insight.probing import ProbeController
 
 
 class HeldKeys(QObject):
-    """The backslash shows the photo as it was, P probes, Escape takes back the newest step.
+    """The backslash shows the photo as it was, Alt the mask alone, P probes.
 
-    Where no step was just added, Escape gives the photo the focus.
+    Escape ends drawing, else takes back the newest step; where none was just added, it gives the
+    photo the focus.
 
     It takes the keys that no widget of the window has used.
     """
 
     def __init__(
-        self, window: QWidget, canvas: Canvas, probing: ProbeController, edits: StepEdits
+        self,
+        window: QWidget,
+        canvas: Canvas,
+        masks: MaskTools,
+        probing: ProbeController,
+        edits: StepEdits,
     ) -> None:
         super().__init__(window)
         self._window, self._canvas, self._probing = window, canvas, probing
-        self._edits = edits
+        self._masks, self._edits = masks, edits
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ActivationChange and not self._window.isActiveWindow():
             self._canvas.hold_before(False)  # a key let go in another window never gets here
+            self._masks.show_alone(False)
             self._probing.let_go()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._pressed(event)
@@ -41,6 +49,9 @@ class HeldKeys(QObject):
         if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
             self._canvas.hold_before(True)
             return True
+        if event.key() == Qt.Key.Key_Alt:
+            self._masks.show_alone(True)
+            return False
         if self._probing.key_pressed(event):
             return True
         if event.key() == Qt.Key.Key_Escape:
@@ -49,6 +60,8 @@ class HeldKeys(QObject):
         return False
 
     def _take_back(self) -> None:
+        if self._masks.step_back():
+            return
         if self._edits.just_added is not None:
             self._edits.take_back()
         else:
@@ -58,5 +71,7 @@ class HeldKeys(QObject):
         if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
             self._canvas.hold_before(False)
             return True
+        if event.key() == Qt.Key.Key_Alt:
+            self._masks.show_alone(False)
         self._probing.key_released(event)
         return False

@@ -21,6 +21,7 @@ from ui.canvas.canvas import Canvas
 from ui.canvas.commands import view_commands
 from ui.canvas.display_choice import DisplaySwitch
 from ui.canvas.input_clock import InputClock
+from ui.canvas.mask_drawing import MaskDrawing
 from ui.canvas.point_picking import PointPicking
 from ui.canvas.render_bridge import Bridge
 from ui.command.actions import CommandActions
@@ -179,7 +180,8 @@ class Window(QMainWindow):
         self.docks, self.workspaces, self.menu_row = frame.docks, frame.workspaces, frame.menu_row
         self.tour = tour_of(self, self.presets, canvas, self.steps, panel, frame.menu_row.search)
         self.probing = ProbeController(session, canvas, self.probe_panel, self.docks["Probe"])
-        self.held_keys = HeldKeys(self, canvas, self.probing, self.edits)
+        self.drawing = MaskDrawing(session, canvas, panel.masking)
+        self.held_keys = HeldKeys(self, canvas, self.drawing.tools, self.probing, self.edits)
         self.points = PointPicking(session, canvas, lambda: self.canvas.view, panel)
 
     def _offer(self) -> None:
@@ -207,7 +209,7 @@ class Window(QMainWindow):
         yield from plugin_commands(self.plugins, self.plugin_panel)
         yield from preset_commands(self.presets, has_photo)
         yield from self.workspaces.commands()
-        yield from view_commands(self.canvas, self.displaying, has_photo)
+        yield from view_commands(self.canvas, self.displaying, self.drawing, has_photo)
         yield from (*self.values.commands(), probe_command(self.probing, has_photo))
         yield from theme_commands(self.settings, self.theme.choose)
         yield from window_commands(self, self.commands, self.docks, self.search, self.tour)
@@ -263,8 +265,6 @@ class Window(QMainWindow):
         self.strip.follow()
         self.actions_.refresh()
         self.setWindowTitle(photo_title(session))
-
-    # showing, closing
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -136,22 +136,22 @@ def test_a_mask_goes_into_a_file_and_a_picture_is_one(
     assert "no.png" in told.args[0]
 
 
-def test_the_mask_is_shown_in_red_while_it_is_edited(window: Window, bar: MaskBar) -> None:
+def test_the_mask_is_shown_and_hidden_without_a_change(window: Window, bar: MaskBar) -> None:
     choose(bar, "Rectangle")
-    document = window.session.document
+    document, layer = window.session.document, window.drawing.tools.layer
     assert not bar.show_button.isChecked()
+    assert not layer.isVisible()
     QTest.mouseClick(bar.show_button, LEFT)
-    (red,) = window.session.shown
-    assert (red.filter_id, red.mask) == ("gradient_map", mask(window))
+    assert window.session.mask_view == "red"
+    assert layer.isVisible()
     assert window.session.document is document  # looking is no change
-    typed(bar, "Centre X", "30")
-    (red,) = window.session.shown
-    assert red.mask == mask(window)
+    window.commands.run(window.commands["mask.show_grey"])
+    assert window.session.mask_view == "grey"
     assert bar.show_button.isChecked()
-    window.commands.run(window.commands["mask.show"])
-    assert window.session.shown == window.session.document.steps
+    window.commands.run(window.commands["mask.show_grey"])
+    assert not layer.isVisible()
     assert not bar.show_button.isChecked()
     window.commands.run(window.commands["mask.show"])
     window.edits.choose_filter("exposure")  # another step has no mask to show
-    assert window.session.shown == window.session.document.steps
-    assert not bar.show_button.isChecked()
+    assert window.session.mask_view == ""
+    assert not layer.isVisible()

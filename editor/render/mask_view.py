@@ -1,0 +1,109 @@
+"""Pictures of masks: what a canvas lays over the photo, and what a list shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from editor.document.image import Image, Metadata
+from editor.document.step import Step
+from editor.masks.mask import Mask
+from editor.masks.ranges import ColourDistance, ColourRange, PictureMask
+from editor.masks.source import MaskSource
+from editor.photo.second_picture import open_picture
+from editor.render.full_size import block_mean
+from editor.render.masking import BelowOnce
+from editor.render.pipeline import Pipeline, never
+from editor.render.view import source_region
+from filters.pixels.region import Region
+from filters.progress import Cancelled
+from filters.registry import Registry
+
+Bytes = npt.NDArray[np.uint8]
+Floats = npt.NDArray[np.float32]
+AT_FULL_SIZE: Final = (ColourRange, ColourDistance, PictureMask)  # what a mean can't stand for
+TILE: Final = 512  # pixels of the photo, each way, that are made at once
+SMALLEST: Final = 256  # pixels of the longer side, at least, that colours of a thumbnail are of
+
+
+def mask_levels(
+    image: Image,
+    below: tuple[Step, ...],
+    mask: Mask,
+    region: Region,
+    shrink: int,
+    registry: Registry,
+    cancelled: Callable[[], bool] = never,
+) -> Bytes:
+    """Return a mask as uint8 (rows, columns), 255 where it is full.
+
+    Masks of shapes alone are made at the size that is shown, at the middles of blocks, so that
+    a large photo costs no more than a small one. All others are made at full size, tile by tile,
+    and the mean is shown.
+
+    Parameters
+    ----------
+    image, below
+        The photo, and the Steps whose result the mask lies on.
+    region, shrink
+        Blocks of `shrink` x `shrink` pixels that are wanted, inside the photo.
+    """
+    rows, columns = image.region.rows, image.region.columns
+    if not any(isinstance(item.shape, AT_FULL_SIZE) for item in mask.items):
+        source = MaskSource(rows, columns, shrink=shrink)
+        return _levels(_tiled(region, TILE, cancelled, lambda part: mask.of(part, source)))
+    pipeline = Pipeline.of(image, below, registry)
+    space = image.profile.space
+
+    def made(part: Region) -> Floats:
+        whole = source_region(part, shrink, image.region)
+        kept = BelowOnce(image, (), (0, 0), None, lambda r: pipeline.values(r, cancelled))
+        source = MaskSource(rows, columns, kept.pixels, space, open_picture)
+        return block_mean(mask.of(whole, source)[..., None], shrink, weigh=False)[..., 0]
+
+    return _levels(_tiled(region, max(1, TILE // shrink), cancelled, made))
+
+
+def mask_thumbnail(
+    image: Image, below: tuple[Step, ...], mask: Mask, side: int, registry: Registry
+) -> Bytes:
+    """Return a mask for a list, uint8, its longer side `side` pixels.
+
+    Colours are those of some of the photo's pixels, where the mask fits a smaller photo too.
+    """
+    rows, columns = image.region.rows, image.region.columns
+    shrink = max(1, max(rows, columns) // side)
+    small, source = image, Region.of_shape(-(-rows // shrink), -(-columns // shrink))
+    if any(isinstance(item.shape, AT_FULL_SIZE) for item in mask.items):
+        less = 1 if mask.units == "pixels" else max(1, max(rows, columns) // max(side, SMALLEST))
+        samples: Any = np.ascontiguousarray(image.samples[::less, ::less])
+        small = Image(samples, Metadata(icc=image.metadata.icc))
+        shrink = max(1, max(small.region.rows, small.region.columns) // side)
+        source = Region.of_shape(
+            -(-small.region.rows // shrink), -(-small.region.columns // shrink)
+        )
+    levels = mask_levels(small, below, mask, source, shrink, registry)
+    scale = side / max(levels.shape)
+    size = max(1, round(levels.shape[1] * scale)), max(1, round(levels.shape[0] * scale))
+    return np.asarray(cv2.resize(levels, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _tiled(
+    region: Region, side: int, cancelled: Callable[[], bool], made: Callable[[Region], Floats]
+) -> Floats:
+    out = np.empty((region.rows, region.columns), np.float32)
+    for top in range(region.top, region.bottom, side):
+        for left in range(region.left, region.right, side):
+            if cancelled():
+                raise Cancelled
+            part = Region(top, left, side, side).clip(region)
+            out[part.relative_to(region).slices] = made(part)
+    return out
+
+
+def _levels(values: Floats) -> Bytes:
+    return np.asarray(np.rint(values * 255), np.uint8)

@@ -1,0 +1,72 @@
+"""LiveStroke: a brush stroke as it is painted, in the canvas's own pixels."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+
+from editor.masks.brush import Stroke, Tip
+from editor.masks.shapes import Place
+from editor.render.view import View
+from filters.pixels.region import Region
+
+MOST: Final = 96.0  # a larger radius is painted in larger pixels, so that no move takes long
+Point = tuple[float, float, float]
+Floats = npt.NDArray[np.float32]
+
+
+class LiveStroke:
+    """What a stroke adds to the picture of a mask; a move costs what it paints, whatever the photo.
+
+    Parameters
+    ----------
+    tip
+        Hardness and flow, and whether it erases.
+    size
+        The brush's diameter in pixels of the photo.
+    """
+
+    def __init__(self, tip: Stroke, size: float, view: View) -> None:
+        self.tip, self.size = tip, size
+        self.points: list[Point] = []  # x, y in pixels of the photo, pressure
+        self.look_at(view)
+
+    def look_at(self, view: View) -> None:
+        """Paint all of it again for another part of the photo, or another zoom."""
+        self._view = view
+        self.step = max(1, math.ceil(self.size / 2 * view.zoom / MOST))  # device pixels of a side
+        rows, columns = -(-view.height // self.step), -(-view.width // self.step)
+        self._region = Region.of_shape(rows, columns)
+        self._cover: Floats = np.zeros((rows, columns), np.float32)
+        self._pixels = np.zeros((rows, columns, 4), np.uint8)
+        kind = QImage.Format.Format_ARGB32_Premultiplied
+        self.picture = QImage(self._pixels.data, columns, rows, 4 * columns, kind)
+        for before, point in zip(self.points[:1] + self.points, self.points, strict=False):
+            self._lay(before, point)
+
+    def go_on(self, point: Point) -> QRect:
+        """Paint on to a point; return the device pixels of the canvas that changed."""
+        before = self.points[-1] if self.points else point
+        self.points.append(point)
+        return self._lay(before, point)
+
+    def _lay(self, before: Point, point: Point) -> QRect:
+        zoom, step = self._view.zoom, self.step
+        radius = self.size / 2 * zoom / step
+        tip = Tip(self.tip.hardness, self.tip.flow, zoom / step)
+        line = (self._here(before), self._here(point))
+        part = tip.lay(self._cover, self._region, line, (radius * before[2], radius * point[2]))
+        if part.is_empty:
+            return QRect()
+        levels = np.rint(part.of(self._cover) * 255).astype(np.uint8)
+        part.of(self._pixels)[...] = levels[..., None]
+        return QRect(part.left * step, part.top * step, part.columns * step, part.rows * step)
+
+    def _here(self, point: Point) -> Place:
+        x, y = self._view.on_canvas(point[1], point[0])
+        return x / self.step, y / self.step

@@ -1,0 +1,62 @@
+"""MaskDesk: the edited Step's mask, where it lies on the canvas, and how a drag changes it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from editor.document.session import Session
+from editor.masks.fields import MaskError
+from editor.masks.mask import Mask, MaskItem
+from ui.canvas.canvas import Canvas
+from ui.canvas.mask_place import MaskPlace
+from ui.steps.mask_bar import WHOLE, MaskBar, item_words
+
+
+class MaskDesk:
+    """What gestures on the canvas work on; the bar knows which item is chosen."""
+
+    def __init__(self, session: Session, canvas: Canvas, bar: MaskBar) -> None:
+        self.session, self.canvas, self.bar = session, canvas, bar
+
+    @property
+    def has_step(self) -> bool:
+        """Whether there is a Step that a mask could be drawn for."""
+        document = self.session.document
+        return document is not None and document.edited is not None
+
+    @property
+    def mask(self) -> Mask | None:
+        """The mask as it is."""
+        return self.session.edited.mask if self.has_step else None
+
+    @property
+    def place(self) -> MaskPlace | None:
+        """Where it lies on the canvas; None while nothing is open."""
+        view, mask = self.canvas.view, self.mask
+        if view is None:
+            return None
+        units = "relative" if mask is None else mask.units
+        return MaskPlace(view, self.canvas.devicePixelRatioF(), units)
+
+    @property
+    def chosen(self) -> int:
+        """Which item is chosen."""
+        mask = self.mask
+        return min(self.bar.chosen, len(mask.items) - 1) if mask is not None else WHOLE
+
+    def use(self, mask: Mask, chosen: int, label: str, merge: str) -> None:
+        """Take another mask, with one of its items chosen; edits of one key are one undo."""
+        self.bar.choose(chosen)
+        self.session.set_mask(mask, label, merge)
+
+    def put_item(self, at: int, item: MaskItem, verb: str, merge: str) -> None:
+        """Replace an item."""
+        mask = self.mask
+        if mask is not None:
+            items = (*mask.items[:at], item, *mask.items[at + 1 :])
+            label = f"{verb} {item_words(item).lower()} of mask"
+            self.use(replace(mask, items=items), at, label, merge)
+
+    def say(self, error: MaskError) -> None:
+        """Say why something can't be drawn."""
+        self.canvas.failed.emit(str(error))
