@@ -12,8 +12,8 @@ import queue
 import sys
 import threading
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Final, TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Final, ParamSpec, TypeVar
 
 import cv2
 import numpy as np
@@ -23,13 +23,40 @@ BACKGROUND: Final = 10  # niceness of what a person waits for; the window still 
 LOWEST: Final = 19  # niceness of what nobody waits for
 T = TypeVar("T")
 W = TypeVar("W")
+P = ParamSpec("P")
+
+
+class _Chosen:
+    """What a person has chosen for the whole process, as cv2's threads are the process's too."""
+
+    def __init__(self) -> None:
+        self.most: int | None = None
+        self.at_work = 0  # of all pools
+        self.ended = threading.Condition()
+
+
+_CHOSEN: Final = _Chosen()
+
+
+def use_cores(most: int | None) -> None:
+    """Compute on so many cores at most from now on; with None on all that there are."""
+    with _CHOSEN.ended:
+        was, _CHOSEN.most = _CHOSEN.most, most
+        _CHOSEN.ended.notify_all()
+    if most is not None or was is not None:
+        cv2.setNumThreads(-1 if most is None else cores())
+
+
+def all_cores() -> int:
+    """How many cores this thread may use, whatever a person has chosen."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def cores() -> int:
     """How many cores this thread may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+    return all_cores() if _CHOSEN.most is None else max(1, min(_CHOSEN.most, all_cores()))
 
 
 def workers_for(busy_ns: float) -> int:
@@ -37,12 +64,35 @@ def workers_for(busy_ns: float) -> int:
     return cores() if busy_ns >= WORTHWHILE_NS else 1
 
 
+class CorePool(ThreadPoolExecutor):
+    """Threads of which no more work at once than `cores` says then."""
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """Have some work done, as soon as a thread may."""
+        return super().submit(lambda: _in_turn(functools.partial(fn, *args, **kwargs)))
+
+
 def core_pool(name: str = "") -> ThreadPoolExecutor:
     """Return a pool of a thread a core, each kept to its own: see `parallel_for`."""
     if can_keep_to_cores():
         _start_threads_of_cv2()
     turn = itertools.cycle(_each_core())
-    return ThreadPoolExecutor(cores(), name, lambda: _keep_to(next(turn)))
+    return CorePool(all_cores(), name, lambda: _keep_to(next(turn)))
+
+
+def _in_turn(work: Callable[[], T]) -> T:
+    """Do some work of a pool, once fewer threads of pools are at work than a person allows."""
+    if _CHOSEN.most is None:
+        return work()
+    with _CHOSEN.ended:
+        _CHOSEN.ended.wait_for(lambda: _CHOSEN.most is None or _CHOSEN.at_work < _CHOSEN.most)
+        _CHOSEN.at_work += 1
+    try:
+        return work()
+    finally:
+        with _CHOSEN.ended:
+            _CHOSEN.at_work -= 1
+            _CHOSEN.ended.notify()
 
 
 def parallel_for(  # noqa: C901 - what a thread does stands beside what waits for it

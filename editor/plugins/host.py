@@ -60,7 +60,8 @@ class PluginHost:
         with_entry_points: bool = True,
         only: PluginSource | None = None,
     ) -> None:
-        self.folders, self.memory = tuple(folders), PluginState(data_folder)
+        self.folders = self._first_folders = tuple(folders)
+        self.memory = PluginState(data_folder)
         self.safe_mode, self._limit = safe_mode, limit_seconds
         self._with_entry_points, self._only = with_entry_points, only
         self.news = News()
@@ -106,6 +107,10 @@ class PluginHost:
         return replace(spec, link=Gone(why))
 
     # finding
+
+    def look_in(self, more: Iterable[Path]) -> None:
+        """Look in more folders than at first from the next `load` on, in place of those before."""
+        self.folders = (*self._first_folders, *more)
 
     def load(self) -> bool:
         """Look at the folders again; only what has changed is imported, in a worker.

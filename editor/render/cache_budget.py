@@ -53,6 +53,15 @@ class CacheBudget:
         """Memory that all values take together."""
         return self._bytes
 
+    def set_limit(self, limit_bytes: int) -> None:
+        """Take another limit from now on; what has no room any more goes, the least worth first."""
+        gone = []
+        with self._lock:
+            self.limit_bytes = limit_bytes
+            while self._bytes > limit_bytes:
+                gone.append(self._removed(self._least_worth()))
+        gone.clear()  # not under the lock
+
     def get(self, owner: object, key: Hashable) -> Any:
         """Return what an owner keeps under a key, or None; it counts as used."""
         with self._lock:
@@ -79,7 +88,7 @@ class CacheBudget:
             if size > self.limit_bytes:
                 return
             while self._bytes + size > self.limit_bytes:
-                gone.append(self._removed(min(self._kept, key=lambda k: self._kept[k].worth)))
+                gone.append(self._removed(self._least_worth()))
                 self._floor = gone[-1].worth if gone[-1] else self._floor
             self._add((owner, key), _Kept(value, size, seconds / max(1, size), 0.0))
 
@@ -89,6 +98,9 @@ class CacheBudget:
             mine = [key for key in self._kept if key[0] is owner]
             gone = [self._removed(key) for key in mine]
         gone.clear()  # not under the lock
+
+    def _least_worth(self) -> tuple[object, Hashable]:
+        return min(self._kept, key=lambda key: self._kept[key].worth)
 
     def _removed(self, key: tuple[object, Hashable]) -> _Kept | None:
         kept = self._kept.pop(key, None)
