@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
@@ -18,13 +17,14 @@ from editor.presets.library import PresetLibrary
 from editor.render.cache_budget import CacheBudget, default_limit
 from editor.storage.folders import CATALOGUE, SAMPLES
 from filters.registry import Registry
-from ui.files.settings import Settings, SettingsError
+from ui.files.preferences import KeptPreferences, Preferences
+from ui.files.settings import Settings
+from ui.look.theme import THEME_NAMES
 from ui.window.quit_signals import leave_on_signals
 from ui.window.window import Window
 
 START_MS: Final = 1000  # by then the first photo is shown
 SAMPLE: Final = SAMPLES / "chelsea.png"
-THEMES: Final = ("system", "light", "dark")
 
 
 def run(
@@ -45,11 +45,12 @@ def run(
     app.setApplicationName("Kernelroom")
     app.setDesktopFileName("kernelroom")
     paths = photos or [SAMPLE]
-    budget = cache_budget(Settings(data_folder))
+    preferences = KeptPreferences(Settings(data_folder))
+    budget = cache_budget(preferences.value)
     windows = []
     for _ in paths:
         registry, host = plugins()
-        windows.append(make_window(registry, data_folder, SAMPLE, host, budget))
+        windows.append(make_window(registry, data_folder, SAMPLE, host, budget, preferences))
     for window, path in zip(windows, paths, strict=True):
         window.show()
         window.strip.photos.take([path])
@@ -61,13 +62,9 @@ def run(
     return hold.code or code
 
 
-def cache_budget(settings: Settings) -> CacheBudget:
+def cache_budget(preferences: Preferences) -> CacheBudget:
     """Return the memory that all windows share for what can be made again."""
-    limit = None
-    try:
-        limit = settings.cache_bytes
-    except SettingsError as error:
-        print(f"kernelroom: {error}", file=sys.stderr)
+    limit = preferences.cache_bytes
     return CacheBudget(default_limit() if limit is None else limit)
 
 
@@ -77,11 +74,17 @@ def make_window(
     sample: Path,
     host: PluginHost | None = None,
     budget: CacheBudget | None = None,
+    preferences: KeptPreferences | None = None,
 ) -> Window:
-    """Put a window together from its parts; without a host it has the plugins of `data_folder`."""
+    """Put a window together from its parts.
+
+    Without a host it has the plugins of `data_folder`, without preferences those kept there.
+    """
     settings = Settings(data_folder)
-    if (theme := os.environ.get("KERNELROOM_THEME")) in THEMES:
-        settings.theme = theme
+    preferences = preferences or KeptPreferences(settings)
+    budget = budget or cache_budget(preferences.value)
+    if (theme := os.environ.get("KERNELROOM_THEME")) in THEME_NAMES:
+        preferences.change(theme=theme)
     library = PresetLibrary(CATALOGUE, data_folder / "presets", registry)
     host = host or PluginHost((data_folder / "plugins",), data_folder)
-    return Window(Session(registry), library, settings, sample, host, budget)
+    return Window(Session(registry), library, settings, preferences, sample, host, budget)

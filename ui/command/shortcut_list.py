@@ -1,4 +1,4 @@
-"""ShortcutPage: all commands with their keys, found by words or keys, changed in their rows."""
+"""ShortcutList: all commands with their keys, found by words or keys, changed in their rows."""
 
 from __future__ import annotations
 
@@ -6,29 +6,18 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.command.command import Command
 from ui.command.registry import CommandRegistry, native_text
 from ui.command.shortcut_row import BUTTON, INDENT, KEYS_WIDTH, PLACE_WIDTH, ShortcutRow
 
-SIZE = (760, 640)  # logical pixels
 AT_ONCE = 8  # rows: some 20 ms
 
 
-class ShortcutPage(QDialog):
-    """A row for each command, by menu. It is no question: the window goes on beside it.
+class ShortcutList(QWidget):
+    """A row for each command, by menu.
 
     Parameters
     ----------
@@ -42,14 +31,7 @@ class ShortcutPage(QDialog):
         self, registry: CommandRegistry, fixed: Mapping[str, str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._registry = registry
-        self.setWindowTitle("Keyboard shortcuts")
-        self.resize(*SIZE)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText("Action, menu or keys")
-        self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search shortcuts")
-        self.search.textChanged.connect(self._filter)
+        self._registry, self._query = registry, ""
         self.count = QLabel()
         self.count.setProperty("hint", True)
         self.reset_all = QPushButton("Reset all")
@@ -68,14 +50,6 @@ class ShortcutPage(QDialog):
         self._add_some()
         self.refresh()
 
-    def open_up(self) -> None:
-        """Show it, with all commands."""
-        self.search.clear()
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        self.search.setFocus()
-
     @property
     def is_whole(self) -> bool:
         """Whether all rows are there; they come a few at a time, so that nothing waits for them."""
@@ -86,10 +60,12 @@ class ShortcutPage(QDialog):
         for row in self.rows.values():
             row.refresh()
         self.reset_all.setEnabled(bool(self._registry.changed_shortcuts))
-        self._filter(self.search.text())
+        self.show_found(self._query)
 
-    def _filter(self, query: str) -> None:
-        found = {command.id: command for command in self._registry if self._is_found(command)}
+    def show_found(self, query: str) -> None:
+        """Show the commands that have all words of a query in title, menu or keys."""
+        self._query = query
+        found = {command.id: command for command in found_commands(self._registry, query)}
         for command_id, row in self.rows.items():
             row.setVisible(command_id in found)
         menus = {command.menu for command in found.values()}
@@ -100,11 +76,6 @@ class ShortcutPage(QDialog):
         changed = len(self._registry.changed_shortcuts)
         differ = f" · {changed} changed" if changed else ""
         self.count.setText(f"{len(found)} of {sum(1 for _ in self._registry)}{differ}")
-
-    def _is_found(self, command: Command) -> bool:
-        keys = " ".join(native_text(text) for text in self._registry.shortcuts(command))
-        named = f"{command.full_title or command.title} {command.menu} {keys}".casefold()
-        return all(word in named for word in self.search.text().casefold().split())
 
     def _parts(self, fixed: Mapping[str, str]) -> Iterator[Callable[[], QWidget]]:
         """Yield what makes each heading and row, from top to bottom."""
@@ -122,32 +93,27 @@ class ShortcutPage(QDialog):
         for _ in range(min(AT_ONCE, len(self._coming))):
             widget = self._coming.popleft()()
             self._rows.insertWidget(self._rows.count() - 1, widget)
-        self._filter(self.search.text())
+        self.show_found(self._query)
         if self.is_whole:
             self._timer.stop()
 
     def _lay_out(self) -> QVBoxLayout:
-        """Lay the page out; return the column for the rows."""
+        """Lay it out; return the column for the rows."""
         head = QHBoxLayout()
-        head.setContentsMargins(12, 12, 12, 8)
+        head.setContentsMargins(INDENT + 4, 0, 12, 0)
         head.setSpacing(8)
-        head.addWidget(self.search, 1)
         head.addWidget(self.count)
+        head.addStretch(1)
         head.addWidget(self.reset_all)
-        body = QWidget()
-        rows = QVBoxLayout(body)
+        rows = QVBoxLayout()
         rows.setContentsMargins(4, 0, 4, 12)
         rows.setSpacing(0)
         rows.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidget(body)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(scroll, 1)
+        column.addLayout(rows)
         return rows
 
     def _row(self, command: Command) -> QWidget:
@@ -172,3 +138,14 @@ class ShortcutPage(QDialog):
         row.addWidget(which)
         self._fixed.append(holder)
         return holder
+
+
+def found_commands(registry: CommandRegistry, query: str) -> list[Command]:
+    """Return the commands that have all words of a query in title, menu or keys."""
+    words = query.casefold().split()
+    return [command for command in registry if all(w in _named(registry, command) for w in words)]
+
+
+def _named(registry: CommandRegistry, command: Command) -> str:
+    keys = " ".join(native_text(text) for text in registry.shortcuts(command))
+    return f"{command.full_title or command.title} {command.menu} {keys}".casefold()

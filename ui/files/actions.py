@@ -29,6 +29,7 @@ from filters.pixels.channels import at_least
 from ui.files.last_time import LastTime
 from ui.files.open_dialog import OpenDialog
 from ui.files.pictures import FilePictures
+from ui.files.preferences import KeptPreferences
 from ui.files.questions import ask_question, ask_save
 from ui.files.settings import Settings
 from ui.work.task import Task
@@ -71,6 +72,7 @@ class FileActions(QObject):
         session: Session,
         tasks: Worker,
         settings: Settings,
+        preferences: KeptPreferences,
         edited: EditedPhotos,
         budget: CacheBudget,
     ) -> None:
@@ -79,7 +81,7 @@ class FileActions(QObject):
         self.pictures = FilePictures(budget, parent=self)
         self.last_time = LastTime(session, self)
         self._window, self._session = window, session
-        self._tasks, self._settings = tasks, settings
+        self._tasks, self._settings, self._preferences = tasks, settings, preferences
         self.ask_open: Callable[[str, str], str] = self._ask_open
         self.ask_save: Callable[[str, Path, str], str] = partial(ask_save, window)
         self.ask_question: Callable[[str, str, Sequence[str]], str] = partial(ask_question, window)
@@ -156,6 +158,8 @@ class FileActions(QObject):
             if source is not None
             else Path.cwd() / "pasted.png"
         )
+        if os.path.isdir(folder := self._preferences.value.save_folder):
+            proposed = Path(folder) / proposed.name
         text = self.ask_save("Save as", proposed, WRITABLE)
         if not text:
             return
@@ -271,7 +275,8 @@ class FileActions(QObject):
         self.noted.emit("The result is on the clipboard")
 
     def _ask_open(self, title: str, kinds: str) -> str:
-        folder = self._settings.folder_of_photos
+        chosen = self._preferences.value.open_folder
+        folder = Path(chosen) if os.path.isdir(chosen) else self._settings.folder_of_photos
         if kinds == FOLDERS:
             return QFileDialog.getExistingDirectory(self._window, title, str(folder))
         if kinds == PHOTOS:

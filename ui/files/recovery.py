@@ -62,9 +62,17 @@ class Recovery(QObject):
         self._worker = Worker("journal", parent=self)
         self._seen: Photos = session.photos
         self._remembered: dict[int, tuple[Step, ...]] = {}  # the worker's own
+        self._keeps = True
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self._write)
         session.subscribe(self._changed)
+
+    @classmethod
+    def of(
+        cls, session: Session, folder: Path, edited: EditedPhotos, tasks: Worker, parent: QObject
+    ) -> Recovery:
+        """Make one whose journal is kept in a folder."""
+        return cls(session, Journal(folder, session.registry), edited, tasks, parent)
 
     def look(self) -> None:
         """Look for what a session that ended badly had open; `offered` says what."""
@@ -128,6 +136,12 @@ class Recovery(QObject):
             self.failed.emit,
         )
 
+    def set_keeping(self, keeps: bool) -> None:
+        """Write the journal or no longer; without one nothing is left of it, nor brought back."""
+        if keeps != self._keeps:
+            self._keeps = keeps
+            self._write()
+
     def flush(self) -> None:
         """Write what is waiting now, and wait until it is there."""
         if self._timer.isActive():
@@ -141,7 +155,7 @@ class Recovery(QObject):
             self.flush()
         self._timer.stop()
         self._worker.close()
-        self._journal.close(keep)
+        self._journal.close(keep and self._keeps)
 
     def _changed(self) -> None:
         if self._session.photos is not self._seen:
@@ -156,7 +170,7 @@ class Recovery(QObject):
         )
 
     def _keep(self, photos: Photos) -> None:
-        self._journal.write(photos)
+        self._journal.write(photos if self._keeps else Photos())
         for photo in photos.items:
             steps = photo.document.steps
             known = self._remembered.get(photo.number, photo.history.past[:0])

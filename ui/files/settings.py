@@ -16,17 +16,11 @@ from editor.storage.whole_file import check_small
 from ui.files.recent import RecentPhoto
 
 RECENT = 10
-MEGABYTE = 1_000_000
 MOST_BYTES = 4_000_000
-MOST_DIGITS = 9
-
-
-class SettingsError(ValueError):  # what a person reads is the message
-    """A value in the file that is not allowed."""
 
 
 class Settings:
-    """Recent photos, theme, shortcuts, memory and the places of the panels, in one ini file.
+    """Recent photos, preferences, shortcuts and the places of the panels, in one ini file.
 
     Parameters
     ----------
@@ -91,20 +85,27 @@ class Settings:
         """Remember some words."""
         self._store.setValue(name, list(texts))
 
+    def word(self, name: str) -> str:
+        """Return what `set_word` has kept; empty where there is nothing."""
+        found = self._store.value(name, "")
+        return "" if found is None else str(found)
+
+    def set_word(self, name: str, text: str) -> None:
+        """Remember a word under a name; nothing where it is empty."""
+        if text:
+            self._store.setValue(name, text)
+        else:
+            self._store.remove(name)
+
+    @property
+    def file(self) -> str:
+        """Where all that is kept."""
+        return self._store.fileName()
+
     def _texts(self, name: str) -> list[str]:
         found = self._store.value(name, [])
         given = found if isinstance(found, list) else [found]
         return [text for text in given if isinstance(text, str) and text]
-
-    @property
-    def theme(self) -> str:
-        """``system``, ``light`` or ``dark``."""
-        found = str(self._store.value("theme", "system"))
-        return found if found in ("system", "light", "dark") else "system"
-
-    @theme.setter
-    def theme(self, name: str) -> None:
-        self._store.setValue("theme", name)
 
     @property
     def shortcuts(self) -> dict[str, tuple[str, ...]]:
@@ -123,34 +124,6 @@ class Settings:
     @shortcuts.setter
     def shortcuts(self, changed: Mapping[str, tuple[str, ...]]) -> None:
         self._store.setValue("shortcuts", json.dumps({n: list(k) for n, k in changed.items()}))
-
-    @property
-    def value_scale(self) -> str:
-        """The id of the scale in which values of pixels are written; empty where none is chosen."""
-        return str(self._store.value("value_scale", ""))
-
-    @value_scale.setter
-    def value_scale(self, name: str) -> None:
-        self._store.setValue("value_scale", name)
-
-    @property
-    def cache_bytes(self) -> int | None:
-        """Memory for what can be made again, read at the start; None where nothing is set.
-
-        ``cache_megabytes`` in the file: a whole number, 0 to keep nothing.
-
-        Raises
-        ------
-        SettingsError
-            It is something else.
-        """
-        text = str(self._store.value("cache_megabytes", "")).strip()
-        if text and not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
-            where = self._store.fileName()
-            raise SettingsError(
-                f"cache_megabytes is {text!r} in {where}: use a whole number, 0 or more"
-            )
-        return int(text) * MEGABYTE if text else None
 
     def places(self, name: str) -> QByteArray | None:
         """Return what `remember` kept under that name."""

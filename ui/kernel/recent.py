@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.document.kernel_history import KernelHistory, KernelHistoryFile
+from editor.document.kernel_history import FILE_NAME, KernelHistory, KernelHistoryFile
 from filters.kernel import Kernel
 from ui.work.worker import Worker
 
@@ -28,6 +29,11 @@ class KernelRecorder(QObject):
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self._keep)
         self.worker.start("Recent kernels", lambda _: file.load(), self._take, self.failed.emit)
+
+    @classmethod
+    def of(cls, folder: Path, parent: QObject) -> KernelRecorder:
+        """Make one whose file lies in a folder."""
+        return cls(KernelHistoryFile(folder / FILE_NAME), parent)
 
     def recent(self) -> tuple[Kernel, ...]:
         """Return the kernels kept, newest first."""

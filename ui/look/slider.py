@@ -144,7 +144,7 @@ class Slider(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         middle = self.height() / 2
-        painter.setBrush(tokens.colour("hover" if tokens.name == "dark" else "edge"))
+        painter.setBrush(tokens.colour("edge" if tokens.name == "light" else "hover"))
         track = QRectF(0, middle - TRACK / 2, self.width(), TRACK)
         painter.drawRoundedRect(track, 2, 2)
         knob = self._x(self._position)

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.look.fonts import HINT, HUGE, LARGE, TEXT, TITLE, font
-from ui.look.tokens import DARK, LIGHT, Tokens, palette_of
+from ui.look.tokens import DARK, LIGHT, THEMES, Tokens, palette_of
 
 # Classes for which a desktop's settings name fonts of their own, which would win over ours.
 WITH_OWN_FONTS: Final = (
@@ -24,15 +24,24 @@ WITH_OWN_FONTS: Final = (
 )  # fmt: skip
 ICONS: Final = Path(__file__).parent / "icons"
 SIZES: Final = {"HINT": HINT, "TEXT": TEXT, "TITLE": TITLE, "LARGE": LARGE, "HUGE": HUGE}
+THEME_NAMES: Final = ("system", *(theme.name for theme in THEMES))
+GROUNDS: Final = {  # greys around the photo, ``#rrggbb``; empty for the theme's own
+    "theme": "", "black": "#000000", "dark": "#2b2b2b", "middle": "#777777", "white": "#ffffff",
+}  # fmt: skip
 STYLE: Final = Path(__file__).parent / "style.qss"
 
 
 def theme_for(name: str) -> Tokens:
-    """Return ``light`` or ``dark``, or with ``system`` the one that the desktop uses."""
+    """Return a theme by its name, or with ``system`` the one that the desktop uses."""
     if name == "system":
         scheme = QGuiApplication.styleHints().colorScheme()
         return LIGHT if scheme == Qt.ColorScheme.Light else DARK
-    return LIGHT if name == "light" else DARK
+    return next((theme for theme in THEMES if theme.name == name), DARK)
+
+
+def ground_for(name: str, theme: Tokens) -> QColor:
+    """Return what is around the photo: the theme's grey, or another of `GROUNDS`."""
+    return QColor(GROUNDS.get(name) or theme.canvas)
 
 
 def apply_theme(app: QApplication, tokens: Tokens) -> None:

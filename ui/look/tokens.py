@@ -76,7 +76,15 @@ LIGHT: Final = Tokens(
     warning="#7a5200",
     signed=("#104e8b", "#468ccd", "#aacdec", "#f6f6f6", "#fad2a0", "#e8943c", "#a85808"),
 )  # fmt: skip
-THEMES: Final = (DARK, LIGHT)
+HIGH_CONTRAST: Final = Tokens(
+    name="contrast", canvas="#000000", field="#000000", bar="#000000", panel="#000000",
+    raised="#1f1f1f", hover="#3a3a3a", selected="#303030", line="#8c8c8c", hair="#8c8c8c",
+    edge="#ffffff", text="#ffffff", muted="#e2e2e2", disabled="#9c9c9c", hover_muted="#f0f0f0",
+    accent_fill="#1450a8", accent="#8fc4ff", on_accent="#ffffff", error="#ffa79b",
+    warning="#ffd479",
+    signed=("#8cc6ff", "#2f7fca", "#29507a", "#2b2b2b", "#7a4a20", "#d0741c", "#ffc878"),
+)  # fmt: skip
+THEMES: Final = (DARK, LIGHT, HIGH_CONTRAST)
 
 GAP: Final = 4  # logical pixels inside a control
 SPACE: Final = 8  # between controls

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -53,6 +53,12 @@ class Plugins(QObject):
     def folder(self) -> Path:
         """One's own plugin folder."""
         return self.host.folders[0]
+
+    def look_in(self, more: Iterable[Path], again: bool) -> None:
+        """Look in more folders than at first, in place of those before; `again` does so now."""
+        self.host.look_in(more)
+        if again:
+            self.load()
 
     def load(self) -> None:
         """Look at the folders; what is new or changed is imported in a worker."""

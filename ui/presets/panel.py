@@ -69,6 +69,7 @@ class PresetPanel(QWidget):
         self._closed: set[str] = set()  # headings that a person has closed
         self.keeping = PresetActions(library, session, edits, self)
         self.sort: Sort = "group"
+        self.tries_presets = True  # those under the pointer, on the photo
         self.ask_folder: Callable[[], str] = partial(ask_folder, self)
         self.ask_bundle: Callable[[], str] = partial(ask_bundle, self)
         self.ask_details: Callable[[Preset], Preset | None] = partial(ask_details, self)
@@ -270,7 +271,7 @@ class PresetPanel(QWidget):
             self.keeping.use(preset, bool(QGuiApplication.keyboardModifiers() & shift))
 
     def _hover(self, index: QModelIndex) -> None:
-        preset = index.data(PRESET)
+        preset = index.data(PRESET) if self.tries_presets else None
         self._session.hover(preset.step if isinstance(preset, Preset) else None)
 
     def _star(self, index: QModelIndex) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -11,18 +10,16 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from editor import VERSION
 from ui.command.command import Command
-from ui.command.registry import CommandRegistry
-from ui.command.shortcut_page import ShortcutPage
-from ui.files.settings import Settings
+from ui.files.preferences import KeptPreferences
 from ui.start.tour import Tour
 from ui.window.docks import PANELS, Docks
-from ui.window.fixed_keys import named_keys, reserved_keys
 from ui.window.search import SearchEverything
 
 THEMES: Final = (
     ("system", "Theme of the system", "Follow the desktop's light or dark theme"),
     ("light", "Light theme", "Show dark words on light panels"),
     ("dark", "Dark theme", "Show light words on dark panels"),
+    ("contrast", "High contrast theme", "Show white words and lines on black"),
 )
 HELP: Final = ("Help", "help")
 PANEL_MENU: Final = ("View", "panels", "Panels", "list")
@@ -30,7 +27,6 @@ PANEL_MENU: Final = ("View", "panels", "Panels", "list")
 
 def window_commands(
     window: QWidget,
-    registry: CommandRegistry,
     docks: Docks,
     search: SearchEverything,
     tour: Tour,
@@ -49,7 +45,7 @@ def window_commands(
         ),
         *panel_commands(docks),
         _full_screen(window),
-        *_help(window, registry, tour),
+        *_help(window, tour),
     )
 
 
@@ -84,11 +80,11 @@ def panel_commands(docks: Docks, group: tuple[str, ...] = PANEL_MENU) -> tuple[C
     )
 
 
-def theme_commands(settings: Settings, choose: Callable[[str], None]) -> tuple[Command, ...]:
+def theme_commands(preferences: KeptPreferences) -> tuple[Command, ...]:
     """Return a command for each theme."""
 
     def is_chosen(name: str) -> bool:
-        return settings.theme == name
+        return preferences.value.theme == name
 
     return tuple(
         Command(
@@ -96,7 +92,7 @@ def theme_commands(settings: Settings, choose: Callable[[str], None]) -> tuple[C
             title,
             words,
             ("View", "theme", "Theme", "choice"),
-            partial(choose, name),
+            partial(preferences.change, theme=name),
             choice="theme",
             is_checked=partial(is_chosen, name),
         )
@@ -104,27 +100,8 @@ def theme_commands(settings: Settings, choose: Callable[[str], None]) -> tuple[C
     )
 
 
-def _help(window: QWidget, registry: CommandRegistry, tour: Tour) -> tuple[Command, ...]:
-    registry.reserve(reserved_keys())
-    pages: list[ShortcutPage] = []
-
-    def show_shortcuts() -> None:
-        if not pages:
-            page = ShortcutPage(registry, named_keys(), window)
-            page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # its rows take time to restyle
-            page.finished.connect(lambda _: pages.clear())
-            pages.append(page)
-        pages[0].open_up()
-
+def _help(window: QWidget, tour: Tour) -> tuple[Command, ...]:
     return (
-        Command(
-            "shortcuts",
-            "Keyboard shortcuts",
-            "List all keys; change them, and reset them",
-            HELP,
-            show_shortcuts,
-            ("F1",),
-        ),
         Command(
             "tour",
             "Show the tour",

@@ -88,9 +88,13 @@ def connect_buttons(actions: CommandActions, panel: FilterPanel, presets: Preset
 
 
 def connect_frame(
-    row: MenuRow, workspaces: Workspaces, registry: CommandRegistry, actions: CommandActions
+    row: MenuRow,
+    workspaces: Workspaces,
+    files: FileActions,
+    registry: CommandRegistry,
+    actions: CommandActions,
 ) -> None:
-    """Have the menu row choose workspaces and open the search."""
+    """Have the menu row choose workspaces and open the search; a photo that opens is seen."""
 
     def choose(index: int) -> None:
         registry.run(registry[f"workspace_{WORKSPACES[index].id}"])
@@ -99,6 +103,7 @@ def connect_frame(
         row.search.name_keys(registry.keys_text(registry["search"]))
 
     row.switch.chosen.connect(choose)
+    files.opened.connect(workspaces.uncover)
     actions.bind(row.search, "search")
     registry.changed.connect(name_keys)
     name_keys()

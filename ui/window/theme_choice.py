@@ -7,37 +7,40 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication
 
 from ui.canvas.canvas import Canvas
-from ui.files.settings import Settings
-from ui.look.theme import apply_theme, change_theme, theme_for
+from ui.files.preferences import KeptPreferences, Preferences
+from ui.look.theme import apply_theme, change_theme, ground_for, theme_for
 from ui.look.tokens import Tokens
 
 
 class ThemeChoice:
-    """Applies a theme to the whole application, and remembers it.
+    """Has the whole application drawn in the preferred theme, and the canvas on its ground.
 
     Parameters
     ----------
-    settings
-        Where it is remembered.
+    preferences
+        Which are preferred; it follows them.
     canvas
-        Whose surround has the theme's colour.
+        Whose surround it colours.
     """
 
-    def __init__(self, settings: Settings, canvas: Canvas) -> None:
-        self._settings, self._canvas = settings, canvas
-
-    def choose(self, name: str) -> None:
-        """Draw everything in another theme from now on; ``system`` follows the desktop's."""
-        self._settings.theme = name
-        self._draw_by(change_theme)
+    def __init__(self, preferences: KeptPreferences, canvas: Canvas) -> None:
+        self._preferences, self._canvas = preferences, canvas
+        preferences.changed.connect(self._follow)
 
     def apply(self) -> None:
         """Draw everything in the chosen theme, at once."""
         self._draw_by(apply_theme)
 
+    def _follow(self, before: Preferences, after: Preferences) -> None:
+        if after.theme != before.theme:
+            self._draw_by(change_theme)
+        elif after.ground != before.ground:
+            self._canvas.set_surround(ground_for(after.ground, theme_for(after.theme)))
+
     def _draw_by(self, how: Callable[[QApplication, Tokens], None]) -> None:
-        theme = theme_for(self._settings.theme)
+        preferences = self._preferences.value
+        theme = theme_for(preferences.theme)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         how(app, theme)
-        self._canvas.set_surround(theme.colour("canvas"))
+        self._canvas.set_surround(ground_for(preferences.ground, theme))

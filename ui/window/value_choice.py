@@ -5,30 +5,30 @@ from __future__ import annotations
 from functools import partial
 
 from ui.command.command import Command
-from ui.files.settings import Settings
+from ui.files.preferences import KeptPreferences
 from ui.insight.probe_panel import ProbePanel
 from ui.look.value_scale import SCALES, ValueScale, scale_named
 from ui.window.status import StatusBar
 
 
 class ValueChoice:
-    """Has status bar and probe write values in the chosen scale, and remembers it."""
+    """Has status bar and probe write values in the preferred scale."""
 
-    def __init__(self, settings: Settings, status: StatusBar, probe: ProbePanel) -> None:
-        self._settings, self._status, self._probe = settings, status, probe
+    def __init__(self, preferences: KeptPreferences, status: StatusBar, probe: ProbePanel) -> None:
+        self._preferences, self._status, self._probe = preferences, status, probe
+        preferences.changed.connect(self.apply)
         self.apply()
 
     @property
     def scale(self) -> ValueScale:
         """The scale that is chosen."""
-        return scale_named(self._settings.value_scale)
+        return scale_named(self._preferences.value.value_scale)
 
     def choose(self, scale: ValueScale) -> None:
         """Write values in another scale from now on."""
-        self._settings.value_scale = scale.id
-        self.apply()
+        self._preferences.change(value_scale=scale.id)
 
-    def apply(self) -> None:
+    def apply(self, *_: object) -> None:
         """Write values in the chosen scale."""
         self._status.set_scale(self.scale)
         self._probe.set_scale(self.scale)

@@ -9,14 +9,12 @@ from pathlib import Path
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from editor.document.kernel_history import FILE_NAME, KernelHistoryFile
 from editor.document.session import Session
 from editor.document.step_edits import StepEdits
 from editor.plugins.host import PluginHost
 from editor.presets.library import PresetLibrary
 from editor.recovery.edited_photos import EditedPhotos
-from editor.recovery.journal import Journal
-from editor.render.cache_budget import CacheBudget, default_limit
+from editor.render.cache_budget import CacheBudget
 from ui.canvas.canvas import Canvas
 from ui.canvas.commands import view_commands
 from ui.canvas.display_choice import DisplaySwitch
@@ -34,6 +32,7 @@ from ui.files.actions import FileActions
 from ui.files.commands import file_commands
 from ui.files.kept_shortcuts import keep_shortcuts
 from ui.files.kernels import KernelFiles
+from ui.files.preferences import KeptPreferences
 from ui.files.recipes import RecipeFiles
 from ui.files.recovery import Recovery
 from ui.files.recovery_offer import RecoveryOffer
@@ -63,7 +62,8 @@ from ui.window import connections as follow
 from ui.window import opening
 from ui.window.bars import MENUS, fill_menu_bar
 from ui.window.canvas_bar import CanvasBar
-from ui.window.commands import panel_commands, theme_commands, window_commands
+from ui.window.choices import Choices
+from ui.window.commands import panel_commands, window_commands
 from ui.window.drops import Drops
 from ui.window.frame import Frame
 from ui.window.held_keys import HeldKeys
@@ -71,13 +71,12 @@ from ui.window.message_bar import MessageBar
 from ui.window.performance_panel import PerformancePanel
 from ui.window.photo_area import PhotoArea
 from ui.window.photo_tabs import PhotoTabs
+from ui.window.preferences import PreferencesView
 from ui.window.search import SearchEverything
 from ui.window.start_page import StartPage
 from ui.window.status import StatusBar
-from ui.window.theme_choice import ThemeChoice
 from ui.window.title import photo_title
 from ui.window.tour import tour_of
-from ui.window.value_choice import ValueChoice
 from ui.work.worker import Worker
 
 
@@ -90,8 +89,8 @@ class Window(QMainWindow):
         What is shown and changed; the window subscribes to it.
     library
         Where presets are found and kept.
-    settings
-        What is remembered between starts.
+    settings, preferences
+        What is remembered between starts, and what a person has chosen for good.
     sample
         The photo to offer while nothing is open.
     host
@@ -105,25 +104,25 @@ class Window(QMainWindow):
         session: Session,
         library: PresetLibrary,
         settings: Settings,
+        preferences: KeptPreferences,
         sample: Path,
         host: PluginHost,
-        budget: CacheBudget | None = None,
+        budget: CacheBudget,
     ) -> None:
         super().__init__()
-        self.session, self.library, self.settings, self._sample = session, library, settings, sample
+        self.session, self.library, self._sample = session, library, sample
+        self.settings, self.preferences = settings, preferences
         self._closing = self._keeps_journal = False
         self.tasks = Worker("files", parent=self)
-        budget = budget or CacheBudget(default_limit())
         self.bridge, self.clock = Bridge(session.registry, self, budget), InputClock(self)
         self.canvas = canvas = Canvas(self.bridge, self.clock)
-        self.theme, self.displaying = ThemeChoice(settings, canvas), DisplaySwitch(session, canvas)
+        self.displaying = DisplaySwitch(session, canvas)
         self.performance = PerformancePanel(self.canvas.recorder, self.clock)
         edited = EditedPhotos(settings.folder / "edited", session.registry)
-        self.files = FileActions(self, session, self.tasks, settings, edited, budget)
+        self.files = FileActions(self, session, self.tasks, settings, preferences, edited, budget)
         self.recipes = RecipeFiles(self.files, session, self.tasks)
         self.strip = FilmStrip.of(session, self.canvas, self.files, edited)
-        journal = Journal(settings.folder / "journal", session.registry)
-        self.recovery = Recovery(session, journal, edited, self.tasks, self)
+        self.recovery = Recovery.of(session, settings.folder / "journal", edited, self.tasks, self)
         self.message, self.status, self.recovery_offer = MessageBar(), StatusBar(), RecoveryOffer()
         self.tabs, self.start = PhotoTabs(), StartPage(self.files.pictures.another(self))
         self.canvas_bar = CanvasBar(self.tabs)
@@ -131,12 +130,12 @@ class Window(QMainWindow):
         self.beginning = Beginning(sample, session, self.edits, self.files, self)
         self.steps = StepPanel(session, self.edits)
         self.probe_panel, self.inspector = ProbePanel(), Inspector()
-        self.values = ValueChoice(settings, self.status, self.probe_panel)
+        self.choices = Choices(preferences, canvas, self.status, self.probe_panel)
         self.presets = PresetPanel(library, session, self.edits)
         self.plugins = Plugins(host, self)
         self.plugin_panel = PluginPanel(self.plugins, self.files)
         self.kernels = KernelFiles(self.files, session, library, self.tasks)
-        self.recorder = KernelRecorder(KernelHistoryFile(settings.folder / FILE_NAME), self)
+        self.recorder = KernelRecorder.of(settings.folder, self)
         shelf = KernelSources(self.presets.kernels, self.recorder.recent)
         self.filter_panel.set_shelf(shelf)
         self.compare = ComparePage(session, self.bridge, shelf, self)
@@ -145,11 +144,10 @@ class Window(QMainWindow):
         self._offer()
         self.pictures = PresetPictures(session, self.canvas, self.presets, self)
         self._connect()
-        self.theme.apply()  # first: what is restored takes the sheet's widths of separators
+        self.choices.follow(budget, self.presets, self.recovery, self.plugins, self.message)
+        self.choices.theme.apply()  # first: what is restored takes the sheet's widths of separators
         self.frame.restore(settings)
         self.refresh()
-        if settings.fault:
-            self.message.say(settings.fault, cause="settings")
 
     # building
 
@@ -186,9 +184,10 @@ class Window(QMainWindow):
 
     def _offer(self) -> None:
         """Make the one list of commands, and what shows it."""
-        self.commands = CommandRegistry(self)
-        self.search = SearchEverything(self.commands, self)
-        self.commands.add(*self._all_commands())
+        registry = self.commands = CommandRegistry(self)
+        self.settings_page = PreferencesView(self.preferences, registry, self.workspaces, self)
+        self.search = SearchEverything(registry, self)
+        registry.add(*self._all_commands())
         shown = (command for command in self.commands if command.menu in MENUS)
         self.actions_ = CommandActions(shown, self.commands, self)
         self.actions_.place(WINDOW, self)
@@ -210,9 +209,9 @@ class Window(QMainWindow):
         yield from preset_commands(self.presets, has_photo)
         yield from self.workspaces.commands()
         yield from view_commands(self.canvas, self.displaying, self.drawing, has_photo)
-        yield from (*self.values.commands(), probe_command(self.probing, has_photo))
-        yield from theme_commands(self.settings, self.theme.choose)
-        yield from window_commands(self, self.commands, self.docks, self.search, self.tour)
+        yield from (*self.choices.commands(), probe_command(self.probing, has_photo))
+        yield from self.settings_page.commands()
+        yield from window_commands(self, self.docks, self.search, self.tour)
 
     def _has_photo(self) -> bool:
         return self.session.document is not None
@@ -226,7 +225,7 @@ class Window(QMainWindow):
         follow.connect_edits(session, panel, message)
         follow.connect_steps(session, self.edits, self.steps, commands, actions, message)
         follow.connect_buttons(actions, panel, presets)
-        follow.connect_frame(self.menu_row, self.workspaces, commands, actions)
+        follow.connect_frame(self.menu_row, self.workspaces, files, commands, actions)
         follow.connect_canvas(self.canvas, self.canvas_bar, self.status, self.tasks, actions)
         parts = (files, kernels, presets, plugins, self.plugin_panel, self.recorder, self.canvas)
         follow.connect_failures(message, self.commands, *parts)

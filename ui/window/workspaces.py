@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.canvas.canvas import Canvas
@@ -69,7 +69,7 @@ COMPARE: Final = Workspace(
 WORKSPACES: Final = (PHOTO, KERNEL, COMPARE)
 
 
-class Workspaces:
+class Workspaces(QObject):
     """Shows one workspace at a time; each keeps the places of its panels.
 
     The photo, the zoom and the chosen step stay as they are.
@@ -84,6 +84,8 @@ class Workspaces:
         Whether there is something to compare.
     """
 
+    uncovered = Signal()  # what was shown over the whole middle is gone
+
     def __init__(
         self,
         docks: Docks,
@@ -93,6 +95,7 @@ class Workspaces:
         canvas: Canvas,
         has_photo: Callable[[], bool],
     ) -> None:
+        super().__init__(pages)
         self._docks, self._pages, self._canvas = docks, pages, canvas
         self._compare = compare
         self._page_of: dict[str, QWidget] = {one.id: photo for one in WORKSPACES} | {
@@ -101,7 +104,8 @@ class Workspaces:
         self._has_photo = has_photo
         self._states: dict[str, QByteArray] = {}
         self._fits: dict[str, float] = {}  # the zoom at which the photo was fitted, by workspace
-        self._is_aside = False  # the panels, while the start page is there
+        self._is_aside = False  # the panels, while the start page is there or a cover
+        self._cover: QWidget | None = None  # a page over the whole middle
         self.shown = PHOTO
         self.switch = SegmentedSwitch(
             [one.title for one in WORKSPACES],
@@ -146,6 +150,7 @@ class Workspaces:
 
     def show(self, workspace: Workspace) -> None:
         """Arrange the window for something else."""
+        self.uncover()
         if workspace is COMPARE and not self._has_photo():
             workspace = self.shown
         if workspace is not self.shown and self._is_aside:
@@ -155,6 +160,32 @@ class Workspaces:
             self.shown = workspace
             self._enter(workspace)
         self.switch.set_index(WORKSPACES.index(workspace))
+
+    def cover(self, page: QWidget) -> None:
+        """Show a page over the whole middle, without panels, until it is uncovered."""
+        self._cover = page
+        was_fitting = self._canvas.is_fitting
+        self._canvas.is_fitting = False
+        self._pages.addWidget(page)
+        self._set_aside(True)
+        self._pages.setCurrentWidget(page)
+        self._canvas.is_fitting = was_fitting
+
+    def uncover(self, *_: object) -> None:
+        """Show again what was there before the page; nothing where none is shown."""
+        page, self._cover = self._cover, None
+        if page is not None:
+            window = self._docks.window
+            window.setUpdatesEnabled(False)
+            try:
+                self._set_aside(not self._has_photo())
+                self._pages.setCurrentWidget(self._page_of[self.shown.id])
+            finally:
+                window.setUpdatesEnabled(True)
+            self._pages.removeWidget(page)
+            page.hide()
+            self._canvas.setFocus()
+            self.uncovered.emit()
 
     def reset(self) -> None:
         """Put the panels of the workspace where it has them at first."""
@@ -166,7 +197,7 @@ class Workspaces:
         """Follow the session: without a photo there are no panels, and nothing to compare."""
         if self.shown is COMPARE and not self._has_photo():
             self.show(PHOTO)
-        self._set_aside(not self._has_photo())
+        self._set_aside(self._cover is not None or not self._has_photo())
         self._compare.refresh()
 
     def _set_aside(self, is_aside: bool) -> None:

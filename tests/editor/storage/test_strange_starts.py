@@ -62,7 +62,7 @@ window.plugins.load()
 window.recovery.look()
 window.plugins.tasks.flush()
 window.tasks.flush()
-print(window.settings.theme, window.settings.recent, window.message.text(), sep="|")
+print(window.preferences.value.theme, window.settings.recent, window.message.text(), sep="|")
 """
 
 

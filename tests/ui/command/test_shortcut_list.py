@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from filters.registry import Registry
@@ -15,7 +16,7 @@ from tests.sample_photos import COFFEE
 from tests.ui.windows import put_on_screen
 from ui.app import make_window
 from ui.command.key_field import shortcut_of
-from ui.command.shortcut_page import ShortcutPage
+from ui.command.shortcut_list import ShortcutList
 from ui.command.shortcut_row import ShortcutRow
 from ui.window.window import Window
 
@@ -26,22 +27,29 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def page(window: Window, qtbot: QtBot) -> ShortcutPage:
-    """The page, opened by its key."""
+def page(window: Window, qtbot: QtBot) -> ShortcutList:
+    """The list, opened by its key."""
     return opened(window, qtbot)
 
 
-def opened(window: Window, qtbot: QtBot) -> ShortcutPage:
-    """Open a window's page by F1."""
+def opened(window: Window, qtbot: QtBot) -> ShortcutList:
+    """Open the preferences at the shortcuts, by F1."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_F1)
-    found = window.findChild(ShortcutPage)
+    preferences = window.settings_page.page
+    assert preferences is not None
+    assert preferences.section == "Shortcuts"
+    found = preferences.shortcuts
     assert found is not None
-    found.activateWindow()
-    qtbot.waitUntil(found.isActiveWindow)
     qtbot.waitUntil(lambda: found.is_whole)
     return found
+
+
+def search_of(window: Window) -> QLineEdit:
+    """The field over all settings."""
+    assert window.settings_page.page is not None
+    return window.settings_page.page.search
 
 
 def press(
@@ -60,7 +68,7 @@ def keys(row: ShortcutRow) -> list[str]:
 
 
 def test_every_command_has_a_row_under_its_menu_and_fixed_keys_are_named(
-    page: ShortcutPage, window: Window
+    page: ShortcutList, window: Window
 ) -> None:
     assert set(page.rows) == {command.id for command in window.commands}
     assert keys(page.rows["redo"]) == ["Ctrl+Shift+Z", "Ctrl+Y"]
@@ -71,23 +79,25 @@ def test_every_command_has_a_row_under_its_menu_and_fixed_keys_are_named(
     assert "Probe the photo, while it is held (a click pins the place)" in words
 
 
-def test_rows_are_found_by_words_and_by_keys(page: ShortcutPage) -> None:
+def test_rows_are_found_by_words_and_by_keys(page: ShortcutList, window: Window) -> None:
+    search = search_of(window)
+
     def shown() -> set[str]:
         return {name for name, row in page.rows.items() if row.isVisible()}
 
-    QTest.keyClicks(page.search, "file save as")
+    QTest.keyClicks(search, "file save as")
     assert shown() == {"save_as"}
-    page.search.clear()
-    QTest.keyClicks(page.search, "ctrl+shift+s")
+    search.clear()
+    QTest.keyClicks(search, "ctrl+shift+s")
     assert shown() == {"save_as"}
-    page.search.clear()
-    QTest.keyClicks(page.search, "no such thing")
-    assert shown() == set()
-    assert page.count.text().startswith("0 of ")
+    search.clear()
+    QTest.keyClicks(search, "no such thing")
+    assert window.settings_page.page.shortcuts is None
+    assert window.settings_page.page.head.figure.text().startswith("0 of ")
 
 
 def test_new_keys_hold_at_once_and_the_old_ones_do_nothing(
-    page: ShortcutPage, window: Window, qtbot: QtBot
+    page: ShortcutList, window: Window, qtbot: QtBot
 ) -> None:
     row = page.rows["full_screen"]
     press(row, Qt.Key.Key_F12)
@@ -95,9 +105,6 @@ def test_new_keys_hold_at_once_and_the_old_ones_do_nothing(
     assert row.reset.isVisible()
     assert window.commands.keys_text(window.commands["full_screen"]) == "F12"
     assert page.count.text().endswith("1 changed")
-    page.hide()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_F11)
     assert not window.isFullScreen()
     QTest.keyClick(window, Qt.Key.Key_F12)
@@ -105,7 +112,7 @@ def test_new_keys_hold_at_once_and_the_old_ones_do_nothing(
     QTest.keyClick(window, Qt.Key.Key_F12)
 
 
-def test_keys_that_are_taken_are_said_in_the_row_and_can_be_taken(page: ShortcutPage) -> None:
+def test_keys_that_are_taken_are_said_in_the_row_and_can_be_taken(page: ShortcutList) -> None:
     row, other = page.rows["full_screen"], page.rows["save_as"]
     press(row, Qt.Key.Key_S, CONTROL | SHIFT)
     assert row.conflict is not None
@@ -130,7 +137,7 @@ def test_keys_that_are_taken_are_said_in_the_row_and_can_be_taken(page: Shortcut
     assert not page.reset_all.isEnabled()
 
 
-def test_keys_that_the_program_needs_are_refused_with_a_reason(page: ShortcutPage) -> None:
+def test_keys_that_the_program_needs_are_refused_with_a_reason(page: ShortcutList) -> None:
     row = page.rows["full_screen"]
     press(row, Qt.Key.Key_P)
     assert row.conflict is not None
@@ -139,14 +146,14 @@ def test_keys_that_the_program_needs_are_refused_with_a_reason(page: ShortcutPag
     assert keys(row) == ["F11"]
 
 
-def test_a_list_may_have_the_window_s_keys(page: ShortcutPage) -> None:
+def test_a_list_may_have_the_window_s_keys(page: ShortcutList) -> None:
     row = page.rows["presets.delete"]
     press(row, Qt.Key.Key_F11)
     assert row.conflict is None
     assert keys(row)[0] == "F11"
 
 
-def test_keys_are_added_removed_and_left(page: ShortcutPage, qtbot: QtBot) -> None:
+def test_keys_are_added_removed_and_left(page: ShortcutList, window: Window) -> None:
     row = page.rows["full_screen"]
     press(row, Qt.Key.Key_F9, CONTROL, place=1)
     assert keys(row) == ["F11", "Ctrl+F9"]
@@ -159,11 +166,11 @@ def test_keys_are_added_removed_and_left(page: ShortcutPage, qtbot: QtBot) -> No
     press(row, Qt.Key.Key_Backspace)
     assert keys(row) == []
     QTest.mouseClick(row.add, LEFT)
-    page.search.setFocus()
+    search_of(window).setFocus()
     assert row.field is None
 
 
-def test_all_is_reset_at_once(page: ShortcutPage) -> None:
+def test_all_is_reset_at_once(page: ShortcutList) -> None:
     press(page.rows["full_screen"], Qt.Key.Key_F12)
     press(page.rows["fit"], Qt.Key.Key_F8)
     QTest.mouseClick(page.reset_all, LEFT)
@@ -173,7 +180,7 @@ def test_all_is_reset_at_once(page: ShortcutPage) -> None:
 
 
 def test_changed_keys_are_there_after_a_restart(
-    page: ShortcutPage, window: Window, tmp_path: Path, registry: Registry, qtbot: QtBot
+    page: ShortcutList, window: Window, tmp_path: Path, registry: Registry, qtbot: QtBot
 ) -> None:
     press(page.rows["full_screen"], Qt.Key.Key_F12)
     press(page.rows["undo"], Qt.Key.Key_Backspace)
@@ -190,12 +197,12 @@ def test_changed_keys_are_there_after_a_restart(
     assert last.commands.shortcuts(last.commands["undo"]) == ()
 
 
-def test_escape_closes_the_page_and_it_opens_again(
-    page: ShortcutPage, window: Window, qtbot: QtBot
+def test_escape_leaves_the_page_and_it_opens_again(
+    page: ShortcutList, window: Window, qtbot: QtBot
 ) -> None:
-    QTest.keyClick(page.search, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.findChild(ShortcutPage) is None)
-    assert window.isVisible()
+    QTest.keyClick(search_of(window), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChild(ShortcutList) is None)
+    assert window.settings_page.page is None
     window.commands.set_shortcuts("full_screen", ("F12",))  # nothing hears of it that is gone
     assert keys(opened(window, qtbot).rows["full_screen"]) == ["F12"]
 

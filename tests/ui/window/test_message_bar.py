@@ -161,7 +161,7 @@ def test_the_action_is_done_once_and_the_message_goes(bar: MessageBar) -> None:
 
 
 def test_an_error_has_the_sign_of_a_warning_in_its_colour(window: Window, qtbot: QtBot) -> None:
-    window.theme.choose("dark")
+    window.preferences.change(theme="dark")
     qtbot.waitUntil(window.updatesEnabled)
 
     def red_pixels() -> int:

@@ -96,7 +96,7 @@ def test_the_scale_is_found_by_the_search_and_kept(
     point(pointed, pointed.canvas.rect().center())  # the search lay over it
     qtbot.waitUntil(lambda: "%" in words(pointed))
     again = put_on_screen(make_window(registry, tmp_path / "data", COFFEE), qtbot)
-    assert again.values.scale.id == "percent"
+    assert again.preferences.value.value_scale == "percent"
     assert again.actions_["values_percent"].isChecked()
 
 

@@ -1,0 +1,1 @@
+"""The page Preferences: every setting of the program, found by words, and the shortcuts."""

@@ -1,0 +1,253 @@
+"""PreferencesPage: all settings by section, one search over them, and the shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.command.registry import CommandRegistry
+from ui.command.shortcut_list import ShortcutList, found_commands
+from ui.files.preferences import KeptPreferences
+from ui.look.icons import icon
+from ui.look.panel_head import PanelHead
+from ui.look.tokens import EDGE, GROUP, SPACE
+from ui.preferences.row import INDENT, SettingRow
+from ui.preferences.section_button import SectionButton
+from ui.preferences.settings import SECTIONS, SETTINGS, SHORTCUTS
+
+LIST_WIDTH: Final = 239  # logical pixels, as the left panel's
+ROWS_WIDTH: Final = 800
+SAID: Final = "Every change holds at once. A dot marks what differs from the default."
+
+
+class PreferencesPage(QWidget):
+    """Sections and search left; right the rows of one, or of all that have the words looked for.
+
+    Parameters
+    ----------
+    preferences
+        What is shown and changed.
+    registry, fixed
+        The commands whose shortcuts are shown and changed, and what other keys do.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self, preferences: KeptPreferences, registry: CommandRegistry, fixed: Mapping[str, str]
+    ) -> None:
+        super().__init__()
+        self._preferences, self._registry, self._fixed = preferences, registry, fixed
+        self.setObjectName("preferences-page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search settings and keys")
+        self.search.setAccessibleName("Search settings")
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self._show)
+        self.sections = {title: SectionButton(title, name) for title, name in SECTIONS}
+        self.rows = {one.name: SettingRow(one, preferences) for one in SETTINGS}
+        self._headings = {title: _heading(title) for title, _ in SECTIONS}
+        self.shortcuts: ShortcutList | None = None
+        self._none = QLabel("No setting and no key has these words.")
+        self._none.setProperty("muted", True)
+        self._none.setContentsMargins(INDENT, GROUP, 0, 0)
+        self.reset_all = QPushButton("Reset all settings")
+        self.reset_all.setToolTip("Set all of them, but for the shortcuts, as they are at first")
+        self.reset_all.clicked.connect(lambda: preferences.reset())
+        self._column = QVBoxLayout()
+        self._scroll = QScrollArea()
+        self._group = QButtonGroup(self)
+        for button in self.sections.values():
+            self._group.addButton(button)
+            button.clicked.connect(self._section_clicked)
+        self.head = PanelHead(SECTIONS[0][0])
+        self.leave_button = self.head.add_tool("close", "Back to the photo (Esc)")
+        self.leave_button.clicked.connect(self.left)
+        self._lay_out()
+        preferences.changed.connect(self._refresh)
+        self.open_section(SECTIONS[0][0])
+        self._refresh()
+
+    @property
+    def section(self) -> str:
+        """Which section is chosen."""
+        return next(title for title, button in self.sections.items() if button.isChecked())
+
+    def open_section(self, title: str) -> None:
+        """Show a section as a whole."""
+        self.sections[title].setChecked(True)
+        if self.search.text():
+            self.search.clear()  # which shows it
+        else:
+            self._show()
+
+    def open_setting(self, name: str) -> None:
+        """Show the section of a setting, and give that the focus."""
+        row = self.rows[name]
+        self.open_section(row.setting.section)
+        row.control.setFocus()
+        if (first := row.control.nextInFocusChain()) is not None:
+            first.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.search.text():
+                self.search.clear()
+                self.search.setFocus()
+            else:
+                self.left.emit()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    # what is shown
+
+    def _section_clicked(self) -> None:
+        """Show a section, or go to what was found of it."""
+        if self.search.text().strip():
+            heading = self._headings[self.section]
+            self._scroll.verticalScrollBar().setValue(heading.y())
+            self.head.title.setText(self.section)
+        else:
+            self._show()
+
+    def _show(self) -> None:
+        query = self.search.text().strip()
+        found = {one.name for one in SETTINGS if one.is_found_by(query)}
+        keys = len(found_commands(self._registry, query))
+        counts = {title: 0 for title, _ in SECTIONS} | {SHORTCUTS: keys}
+        for setting in SETTINGS:
+            counts[setting.section] += setting.name in found
+        for title, button in self.sections.items():
+            button.set_count(counts[title] if query else None)
+        if query and not counts[self.section]:
+            self._choose_first(counts)
+        shown = {title for title in counts if counts[title]} if query else {self.section}
+        for title, heading in self._headings.items():
+            heading.setVisible(bool(query) and title in shown)
+        for name, row in self.rows.items():
+            row.setVisible(name in found and row.setting.section in shown)
+            row.mark(query)
+        self._show_shortcuts(query if SHORTCUTS in shown else None)
+        self._none.setVisible(not shown)
+        self.head.title.setText("Found" if query else self.section)
+        of = len(SETTINGS) + sum(1 for _ in self._registry)
+        self.head.figure.setText(f"{len(found) + keys} of {of}" if query else "")
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _choose_first(self, counts: Mapping[str, int]) -> None:
+        for title, count in counts.items():
+            if count:
+                self.sections[title].setChecked(True)
+                return
+
+    def _show_shortcuts(self, query: str | None) -> None:
+        """Show the shortcuts that a query finds; None where they are not shown at all.
+
+        They are there only then: 150 rows take time where the theme changes.
+        """
+        if query is None:
+            gone, self.shortcuts = self.shortcuts, None
+            if gone is not None:
+                self._column.removeWidget(gone)
+                gone.hide()
+                gone.deleteLater()
+        else:
+            if self.shortcuts is None:
+                self.shortcuts = ShortcutList(self._registry, self._fixed)
+                self._column.insertWidget(self._column.count() - 1, self.shortcuts)
+            self.shortcuts.show_found(query)
+
+    def _refresh(self, *_: object) -> None:
+        for row in self.rows.values():
+            row.refresh()
+        changed = any(self._preferences.is_changed(name) for name in self.rows)
+        self.reset_all.setEnabled(changed)
+
+    # its looks
+
+    def _lay_out(self) -> None:
+        rows = QWidget()
+        rows.setMaximumWidth(ROWS_WIDTH)
+        rows.setLayout(self._column)
+        self._column.setContentsMargins(0, SPACE, 0, GROUP)
+        self._column.setSpacing(0)
+        for title, heading in self._headings.items():
+            self._column.addWidget(heading)
+            for row in self.rows.values():
+                if row.setting.section == title:
+                    self._column.addWidget(row)
+        self._column.addWidget(self._none)
+        self._column.addStretch(1)
+        self._scroll.setWidget(rows)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.head)
+        middle.addWidget(self._scroll, 1)
+        both = QHBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        both.addWidget(self._beside())
+        both.addWidget(_line())
+        both.addLayout(middle, 1)
+
+    def _beside(self) -> QWidget:
+        """Make the column with search and sections."""
+        beside = QWidget()
+        beside.setFixedWidth(LIST_WIDTH)
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, EDGE)
+        column.setSpacing(0)
+        column.addWidget(PanelHead("Preferences"))
+        column.addLayout(_inset(self.search))
+        column.addSpacing(SPACE)
+        for button in self.sections.values():
+            column.addWidget(button)
+        column.addStretch()
+        said = QLabel(SAID)
+        said.setProperty("hint", True)
+        said.setWordWrap(True)
+        column.addLayout(_inset(self.reset_all))
+        column.addSpacing(SPACE)
+        column.addLayout(_inset(said))
+        return beside
+
+
+def _heading(title: str) -> QLabel:
+    heading = QLabel(title)
+    heading.setProperty("panel-title", True)
+    heading.setContentsMargins(INDENT, GROUP, 0, SPACE)
+    return heading
+
+
+def _inset(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(EDGE, 0, EDGE, 0)
+    row.addWidget(widget)
+    return row
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setProperty("hairline", True)
+    line.setFixedWidth(1)
+    return line

@@ -1,0 +1,64 @@
+"""Choices: what follows what a person prefers, from a window's start on and at each change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from editor.render.cache_budget import CacheBudget, default_limit
+from filters.threads import use_cores
+from ui.canvas.canvas import Canvas
+from ui.command.command import Command
+from ui.files.preferences import KeptPreferences, Preferences
+from ui.files.recovery import Recovery
+from ui.insight.probe_panel import ProbePanel
+from ui.plugins.loader import Plugins
+from ui.presets.panel import PresetPanel
+from ui.window.commands import theme_commands
+from ui.window.message_bar import MessageBar
+from ui.window.status import StatusBar
+from ui.window.theme_choice import ThemeChoice
+from ui.window.value_choice import ValueChoice
+
+
+class Choices:
+    """A window's looks and units as preferred, and the commands that choose them."""
+
+    def __init__(
+        self, preferences: KeptPreferences, canvas: Canvas, status: StatusBar, probe: ProbePanel
+    ) -> None:
+        self._preferences = preferences
+        self.theme = ThemeChoice(preferences, canvas)
+        self.values = ValueChoice(preferences, status, probe)
+
+    def commands(self) -> Iterator[Command]:
+        """Yield a command for each scale of values and each theme."""
+        yield from self.values.commands()
+        yield from theme_commands(self._preferences)
+
+    def follow(
+        self,
+        budget: CacheBudget,
+        presets: PresetPanel,
+        recovery: Recovery,
+        plugins: Plugins,
+        message: MessageBar,
+    ) -> None:
+        """Have memory, threads, presets, journal and plugins be as preferred from now on."""
+
+        def follow(before: Preferences | None, after: Preferences) -> None:
+            presets.tries_presets = after.hover_previews
+            recovery.set_keeping(after.keeps_journal)
+            if before is None or before.threads != after.threads:
+                use_cores(after.threads)
+            if before is None or before.plugin_folder != after.plugin_folder:
+                folder = after.plugin_folder
+                plugins.look_in((Path(folder),) if folder else (), again=before is not None)
+            if before is not None and before.cache_bytes != after.cache_bytes:
+                limit = after.cache_bytes
+                budget.set_limit(default_limit() if limit is None else limit)
+
+        follow(None, self._preferences.value)
+        self._preferences.changed.connect(follow)
+        if self._preferences.faults:
+            message.say("; ".join(self._preferences.faults), cause="settings")

@@ -1,0 +1,98 @@
+"""PreferencesView: opens the page Preferences over the middle of a window, and leaves it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from ui.command.command import Command, Item, Provider
+from ui.command.registry import CommandRegistry
+from ui.files.preferences import KeptPreferences
+from ui.preferences.page import PreferencesPage
+from ui.preferences.settings import SETTINGS, SHORTCUTS
+from ui.window.fixed_keys import named_keys, reserved_keys
+from ui.window.workspaces import Workspaces
+
+FOUND: Final = ("Settings", "settings")
+
+
+class PreferencesView(QObject):
+    """Opens the page Preferences over the whole middle, and takes it away again.
+
+    Parameters
+    ----------
+    preferences, registry
+        What the page shows.
+    workspaces
+        Over which it lies.
+    """
+
+    def __init__(
+        self,
+        preferences: KeptPreferences,
+        registry: CommandRegistry,
+        workspaces: Workspaces,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._preferences, self._registry, self._workspaces = preferences, registry, workspaces
+        self.page: PreferencesPage | None = None
+        registry.reserve(reserved_keys())
+        workspaces.uncovered.connect(self._gone)
+
+    def open(self, section: str = "", setting: str = "") -> None:
+        """Show the page: at a section, or at a setting."""
+        page = self.page
+        if page is None:
+            page = PreferencesPage(self._preferences, self._registry, named_keys())
+            page.left.connect(self._workspaces.uncover)
+            self.page = page
+            self._workspaces.cover(page)
+            page.search.setFocus()
+        if section:
+            page.open_section(section)
+        if setting:
+            page.open_setting(setting)
+
+    def _gone(self) -> None:
+        page, self.page = self.page, None
+        if page is not None:
+            page.deleteLater()  # its rows take time where the theme changes
+
+    def commands(self) -> Iterator[Item]:
+        """Yield what opens it; the search finds each setting by its name."""
+        yield Command(
+            "preferences",
+            "Preferences",
+            "Choose looks, units, memory, folders, recovery and shortcuts",
+            ("Edit", "preferences"),
+            self.open,
+            ("Ctrl+,",),
+            "gear",
+        )
+        yield Command(
+            "shortcuts",
+            "Keyboard shortcuts",
+            "List all keys; change them, and reset them",
+            ("Help", "help"),
+            partial(self.open, SHORTCUTS),
+            ("F1",),
+        )
+        yield Provider(FOUND, self._settings)
+
+    def _settings(self) -> Iterable[Command]:
+        return (
+            Command(
+                f"setting.{one.name}",
+                f"{one.title}…",
+                one.words.removesuffix("."),
+                FOUND,
+                partial(self.open, "", one.name),
+                icon="gear",
+                full_title=f"Preferences: {one.title}",
+            )
+            for one in SETTINGS
+        )
