@@ -23,6 +23,7 @@ from ui.insight.pages import (
     EdgePage,
     ResponsePage,
 )
+from ui.look.empty_state import EmptyState
 from ui.look.hairline import Hairline
 from ui.look.section import Section
 from ui.look.tokens import EDGE
@@ -36,6 +37,7 @@ REST: Final = 30  # ms at least between two inspections
 class Inspector(QWidget):
     """Follows a kernel while it is visible; it computes nothing on the Qt thread itself."""
 
+    add_wanted = Signal()  # a convolution, as the filter has no kernel
     inspected = Signal(object)  # Inspection, of the kernel that is followed or one before it
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,11 +49,20 @@ class Inspector(QWidget):
         self._is_waiting = False  # for an answer
         self._kernel: Kernel | None = None
         self._photo: Image | None = None
+        self._title = ""
         self.shown: Inspection | None = None
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self._ask)
         self._began = QElapsedTimer()
-        self.note = QLabel("This filter has no kernel.")
+        self.empty = EmptyState(
+            "kernel",
+            "This filter has no kernel.",
+            "Of a kernel, its response, edges and clipping are shown here.",
+            "Add a convolution",
+            is_narrow=True,
+        )
+        self.empty.button.clicked.connect(self.add_wanted)
+        self.note = QLabel()
         self.note.setProperty("hint", True)
         self.note.setWordWrap(True)
         self.response, self.edge, self.clipping = ResponsePage(), EdgePage(), ClippingPage()
@@ -80,28 +91,36 @@ class Inspector(QWidget):
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages.setWidget(inside)
-        self.pages.hide()
+        for widget in (self.pages, self.note):
+            widget.hide()
         self.note.setContentsMargins(EDGE, 0, EDGE, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.note, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.pages, 1)
 
-    def follow(self, kernel: Kernel | None, photo: Image | None) -> None:
-        """Inspect that kernel, with cost and clipping of that photo; None: the filter has none."""
+    def follow(self, kernel: Kernel | None, photo: Image | None, title: str = "") -> None:
+        """Inspect that kernel, with cost and clipping of that photo; None: the filter has none.
+
+        `title` is what the filter is called.
+        """
+        self._title = title or "This filter"
         if photo is not self._photo:
             self._asked = None  # which would keep the photo before
         self._kernel, self._photo = kernel, photo
+        self.empty.setVisible(kernel is None)
         if kernel is None:
             self.worker.forget()
             self._asked, self._is_waiting = None, False
-            self._say("This filter has no kernel.")
+            self.empty.sentence.setText(f"{self._title} has no kernel.")
+            self._say("")
         elif self.isVisible() and not self._is_waiting and not self._timer.isActive():
             self._timer.start(REST)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.follow(self._kernel, self._photo)
+        self.follow(self._kernel, self._photo, self._title)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
@@ -121,7 +140,7 @@ class Inspector(QWidget):
     def _say(self, sentence: str) -> None:
         self.note.setText(sentence)
         self.note.setVisible(bool(sentence))
-        self.pages.setVisible(not sentence)
+        self.pages.setVisible(self._kernel is not None and not sentence)
 
     def _show(self, inspection: Inspection) -> None:
         self._go_on()

@@ -106,9 +106,9 @@ class SegmentedSwitch(QWidget):
         for index, cell in enumerate(self.cells()):
             on = index == self._index
             if on:
-                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setPen(tokens.colour("hair"))  # on a white field the ground alone is faint
                 painter.setBrush(tokens.colour("raised"))
-                painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), 3, 3)
+                painter.drawRoundedRect(cell.adjusted(1.5, 1.5, -1.5, -1.5), 3, 3)
             self._paint_cell(painter, index, cell.adjusted(12, 0, -12, 0), on)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)

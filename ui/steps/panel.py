@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.document.session import Session
 from editor.document.step import StepError
 from editor.document.step_edits import StepEdits
-from ui.look.icons import icon
+from ui.look.empty_state import EmptyState
 from ui.look.panel_head import PanelHead
 from ui.look.tokens import HEADER, SPACE, STEP_ROW
 from ui.steps.list import StepList
@@ -29,7 +29,10 @@ class StepPanel(QWidget):
         self.count = self.head.figure
         self.add_button = self.head.add_tool("plus", "Add a filter as a step")
         self.more_button = self.head.add_tool("more", "More to do with steps")
-        self._empty = self._empty_state()
+        self._empty = EmptyState(
+            "steps", "No steps yet.", "Choose a preset, or add a filter.", "Add filter"
+        )
+        self._empty.button.clicked.connect(self.add_wanted)
         self._connect()
         self._arrange()
 
@@ -53,7 +56,6 @@ class StepPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:  # pictures in the theme's colours
-            self._sign.setPixmap(icon("steps").pixmap(24, 24))
             self.list.pictures.forget()
             self.refresh()
 
@@ -87,26 +89,6 @@ class StepPanel(QWidget):
             self._edits.rename(index, name)
         except StepError as error:
             self.failed.emit(str(error))
-
-    def _empty_state(self) -> QWidget:
-        box = QWidget()
-        self._sign = QLabel()
-        self._sign.setPixmap(icon("steps").pixmap(24, 24))
-        words, hint = QLabel("No steps yet."), QLabel("Choose a preset, or add a filter.")
-        hint.setProperty("hint", True)
-        button = QPushButton("Add filter")
-        button.clicked.connect(self.add_wanted)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(words)
-        column.addWidget(hint)
-        row = QHBoxLayout(box)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(12)
-        row.addWidget(self._sign)
-        row.addLayout(column, 1)
-        row.addWidget(button)
-        return box
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)

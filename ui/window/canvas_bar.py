@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from ui.command.actions import CommandActions
+from ui.look.icons import icon
 from ui.look.tokens import FIELD, GAP, ROW, SPACE, TOOL
 from ui.window.photo_tabs import PhotoTabs
 
@@ -60,6 +61,12 @@ class CanvasBar(QWidget):
         self.tabs = tabs
         self.zoom = ZoomButton()
         self.buttons: dict[str, QToolButton] = {}
+        self.another = QToolButton()  # beside the tabs, as long as they are shown
+        self.another.setFixedSize(TOOL, TOOL)
+        self.another.setIconSize(QSize(16, 16))
+        self.another.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.another.hide()
+        tabs.shown.connect(self.another.setVisible)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(SPACE, 0, SPACE, 1)
         self._row.setSpacing(GAP)
@@ -69,6 +76,9 @@ class CanvasBar(QWidget):
         self._add(LEFT, actions)
         self._row.addSpacing(GAP)
         self._row.addWidget(self.tabs)
+        self._row.addWidget(self.another)
+        actions.bind(self.another, "open")
+        self.another.setIcon(icon("plus"))
         self._row.addStretch(1)
         self._add(RIGHT, actions)
         self._row.addWidget(self.zoom)
@@ -82,7 +92,7 @@ class CanvasBar(QWidget):
         self.tabs.set_room(self.width() - self._tools_width())
 
     def _tools_width(self) -> int:
-        tools = len(self.buttons) * (TOOL + GAP) + 3 * (2 * GAP + 1)
+        tools = (len(self.buttons) + 1) * (TOOL + GAP) + 3 * (2 * GAP + 1)
         return tools + ZOOM_WIDTH + 2 * SPACE + 2 * GAP
 
     def _add(self, groups: tuple[tuple[str, ...], ...], actions: CommandActions) -> None:

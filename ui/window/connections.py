@@ -7,8 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, SignalInstance
 
+from editor.document.image import Image
 from editor.document.session import Session
 from editor.document.step_edits import StepEdits
+from filters.kernel import Kernel
 from filters.user_error import UserError
 from ui.canvas.canvas import Canvas
 from ui.canvas.point_picking import PointPicking
@@ -17,6 +19,7 @@ from ui.command.menus import context_menu
 from ui.command.registry import CommandRegistry
 from ui.files.actions import FileActions
 from ui.files.kernels import KernelFiles
+from ui.insight.inspector import Inspector
 from ui.kernel.recent import KernelRecorder
 from ui.look.icons import icon
 from ui.plugins.loader import Plugins
@@ -79,8 +82,23 @@ def connect_steps(
     session.subscribe(offer_replacing)
 
 
-def connect_buttons(actions: CommandActions, panel: FilterPanel, presets: PresetPanel) -> None:
+def inspected(session: Session) -> tuple[Kernel | None, Image | None, str]:
+    """Return the kernel to inspect, the photo that it is for, and what its filter is called."""
+    document = session.document
+    if document is None:
+        return None, None, ""
+    return session.edited.kernel, document.source, session.title(session.edited)
+
+
+def connect_buttons(
+    actions: CommandActions,
+    panel: FilterPanel,
+    presets: PresetPanel,
+    inspector: Inspector,
+    edits: StepEdits,
+) -> None:
     """Have buttons do their commands."""
+    inspector.add_wanted.connect(partial(edits.choose_filter, "convolution"))
     actions.bind(panel.reset_button, "reset")
     actions.bind(panel.save_button, "save_preset")
     actions.bind(presets.add, "save_preset")

@@ -23,6 +23,7 @@ class PhotoTabs(QTabBar):
 
     chosen = Signal(int)
     close_wanted = Signal(int)
+    shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +63,9 @@ class PhotoTabs(QTabBar):
 
     def _fit(self) -> None:
         self.setMaximumWidth(max(LEAST, self._room))
-        self.setVisible(self.count() > 1 and self._room >= LEAST)
+        is_shown = self.count() > 1 and self._room >= LEAST
+        self.setVisible(is_shown)
+        self.shown.emit(is_shown)
 
     def _offer_closing(self) -> None:
         """Have the shown photo's tab alone close: the others need the room for their names."""

@@ -228,7 +228,7 @@ def test_a_filter_without_a_kernel_says_so_and_one_with_brings_the_figures_back(
     window: Window, coffee: np.ndarray, qtbot: QtBot
 ) -> None:
     window.edits.choose_filter("auto_levels", instead=True)
-    assert "no kernel" in window.inspector.note.text()
+    assert "no kernel" in window.inspector.empty.sentence.text()
     assert not window.inspector.pages.isVisible()
     window.edits.choose_filter("convolution", instead=True)
     qtbot.waitUntil(window.inspector.pages.isVisible, timeout=5000)

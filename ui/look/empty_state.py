@@ -1,0 +1,76 @@
+"""EmptyState: what stands where there is nothing yet: an icon, a sentence, and what to do next."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.look.icons import drawn
+from ui.look.tokens import EDGE, SPACE, tokens_of
+
+SIDE: Final = 24  # logical pixels
+
+
+class Sign(QWidget):
+    """An icon in the theme's colour."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.setFixedSize(QSize(SIDE, SIDE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colour = tokens_of(self.palette()).muted
+        picture = drawn(self._name, colour, round(SIDE * self.devicePixelRatioF()))
+        painter.drawPixmap(QRectF(0, 0, SIDE, SIDE), picture, QRectF(picture.rect()))
+        painter.end()
+
+
+class EmptyState(QWidget):
+    """Icon left, the sentence with a hint under it, and a button for the next action.
+
+    Parameters
+    ----------
+    icon
+        The drawing's name.
+    is_narrow
+        Whether the button stands under the words instead of beside them.
+    """
+
+    def __init__(
+        self, icon: str, sentence: str, hint: str, action: str, is_narrow: bool = False
+    ) -> None:
+        super().__init__()
+        self.sentence, self.hint, self.button = QLabel(sentence), QLabel(hint), QPushButton(action)
+        self.hint.setProperty("hint", True)
+        for label in (self.sentence, self.hint):
+            label.setWordWrap(is_narrow)
+        self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.sentence)
+        words.addWidget(self.hint)
+        both = QBoxLayout(
+            QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        )
+        both.setSpacing(SPACE if is_narrow else EDGE)
+        both.addLayout(words, 1)
+        both.addWidget(self.button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(EDGE, SPACE, EDGE, SPACE)
+        row.setSpacing(EDGE)
+        top = Qt.AlignmentFlag.AlignTop if is_narrow else Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(Sign(icon), 0, top)
+        row.addLayout(both, 1)
