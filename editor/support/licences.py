@@ -1,0 +1,76 @@
+"""Licences: the parts that Kernelroom is made of and stands on, with their terms."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, PackagePath, files, version
+from pathlib import Path
+from typing import Final
+
+OWN: Final = Path(__file__).parents[2] / "LICENSE"
+_NAMED: Final = re.compile(r"(?:.*/)?(?:licen[cs]e|copying|notice)[^/]*", re.I)
+LIST: Final = Path(__file__).with_name("parts.json")
+MOST: Final = 200_000  # characters of one text
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part with terms of its own.
+
+    Parameters
+    ----------
+    purpose
+        What it is here for.
+    licence
+        As SPDX names it, or in words.
+    package
+        Its name where packages are had; empty for what lies in the program itself.
+    is_optional
+        Whether the program starts without it.
+    """
+
+    name: str
+    purpose: str
+    licence: str
+    home: str
+    package: str = ""
+    is_optional: bool = False
+
+    @property
+    def version(self) -> str:
+        """The version that is installed; empty where none is, or where it has none."""
+        if not self.package:
+            return ""
+        try:
+            return version(self.package)
+        except PackageNotFoundError:
+            return ""
+
+    def text(self) -> str:
+        """Return the terms as they came with it; where none did, where they can be read."""
+        found = [OWN.read_text()] if self.name == "Kernelroom" and OWN.is_file() else []
+        if self.package:
+            with contextlib.suppress(PackageNotFoundError):
+                found = [_read(path) for path in sorted(files(self.package) or ()) if _is_one(path)]
+        whole = "\n\n".join(one for one in dict.fromkeys(found) if one)
+        return whole[:MOST] or f"{self.licence}. The terms can be read at {self.home}"
+
+
+def _is_one(path: PackagePath) -> bool:
+    own = path.parts[0].endswith(".dist-info") or len(path.parts) == 2
+    return own and _NAMED.fullmatch(str(path)) is not None and path.suffix != ".py"
+
+
+def _read(path: PackagePath) -> str:
+    try:
+        return Path(str(path.locate())).read_text(encoding="utf-8", errors="replace").strip()
+    except OSError:
+        return ""
+
+
+def parts() -> tuple[Part, ...]:
+    """Return every part, Kernelroom itself first, what it can do without last."""
+    return tuple(Part(**form) for form in json.loads(LIST.read_text(encoding="utf-8")))
