@@ -19,6 +19,7 @@ from editor.storage.folders import CATALOGUE, SAMPLES
 from filters.registry import Registry
 from ui.files.preferences import KeptPreferences, Preferences
 from ui.files.settings import Settings
+from ui.look.icons import mark
 from ui.look.theme import THEME_NAMES
 from ui.window.quit_signals import leave_on_signals
 from ui.window.window import Window
@@ -44,6 +45,7 @@ def run(
     app = QApplication(["kernelroom"])
     app.setApplicationName("Kernelroom")
     app.setDesktopFileName("kernelroom")
+    app.setWindowIcon(mark())
     paths = photos or [SAMPLE]
     preferences = KeptPreferences(Settings(data_folder))
     budget = cache_budget(preferences.value)
@@ -53,7 +55,7 @@ def run(
         windows.append(make_window(registry, data_folder, SAMPLE, host, budget, preferences))
     for window, path in zip(windows, paths, strict=True):
         window.show()
-        window.strip.photos.take([path])
+        window.drops.open(path)
         window.plugins.load()
     windows[0].recovery.look()
     hold = leave_on_signals(windows)

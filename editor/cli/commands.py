@@ -12,6 +12,7 @@ from typing import Final, Protocol
 from editor.cli import apply as apply_command
 from editor.cli import bench as bench_command
 from editor.cli import convert as convert_command
+from editor.cli import desktop as desktop_command
 from editor.cli import doctor as doctor_command
 from editor.cli import filters as filters_command
 from editor.cli import kernels as kernels_command
@@ -47,6 +48,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     plugins_command,
     bench_command,
     doctor_command,
+    desktop_command,
 )
 NAMES: Final = tuple(command.NAME for command in COMMANDS)
 _WORD: Final = re.compile(r"[A-Za-z][A-Za-z_-]*")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from editor.desktop.entries import MARK
 from ui.look.tokens import tokens_of
 
 FOLDER: Final = Path(__file__).parent / "icons"
@@ -25,6 +26,12 @@ def icon(name: str) -> QIcon:
         There is no such drawing.
     """
     return QIcon(_Drawing(name, (FOLDER / f"{name}.svg").read_text(encoding="utf-8")))
+
+
+@cache
+def mark() -> QIcon:
+    """Return the program's own sign, in its own colours, for the window and the page About."""
+    return QIcon(_Drawing("kernelroom", MARK.read_text(encoding="utf-8")))
 
 
 @cache

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.document.session import Session
+from editor.photo.folder import is_photo_name
 from ui.files.kernels import KERNEL_SUFFIXES, KernelFiles
 from ui.photos.going import FolderPhotos
 from ui.presets.panel import PresetPanel
@@ -56,6 +57,18 @@ class Drops(QObject):
         elif paths:
             self._photos.take(paths)
         return preset is not None or bool(paths)
+
+    def open(self, path: Path) -> None:
+        """Open a file that a command line or the desktop names, as far as its name says what it is.
+
+        A name that a photo or a recipe may have is opened as such.
+        """
+        name = path.name.lower()
+        is_kernel = name.endswith(KERNEL_SUFFIXES) and not name.endswith(".json")
+        if is_kernel and not is_photo_name(name):
+            self._kernels.import_files([path])
+        else:
+            self._photos.take([path])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from editor.document.step import Step
 from editor.presets.library import Preset
 from filters.kernel import Kernel
+from tests.sample_photos import CHELSEA
 from tests.ui.drag_events import dropped, file_drag
 from ui.window.window import Window
 
@@ -74,3 +75,18 @@ def test_without_a_photo_a_preset_is_not_taken_and_nothing_is_written(
     assert not window.drops.accepts(data)
     assert not dropped(window.canvas, data)
     assert files_in(window.library.user) == before
+
+
+def test_files_of_the_command_line_are_opened_or_imported_by_their_names(
+    window: Window, coffee: np.ndarray, tmp_path: Path, qtbot: QtBot
+) -> None:
+    kernel = tmp_path / "of-mine.csv"
+    kernel.write_text("-2,-1,0\n-1,1,1\n0,1,2\n")
+    with qtbot.waitSignal(window.kernels.imported):
+        window.drops.open(kernel)
+    assert "of-mine" in [preset.name for preset in window.presets.presets]
+    with qtbot.waitSignal(window.files.opened):
+        window.drops.open(CHELSEA)
+    with qtbot.waitSignal(window.files.failed) as failed:
+        window.drops.open(tmp_path / "gone.kroom.json")
+    assert "gone.kroom.json" in failed.args[0]
