@@ -16,11 +16,14 @@ from editor.plugins.host import PluginHost
 from editor.presets.library import PresetLibrary
 from editor.render.cache_budget import CacheBudget, default_limit
 from editor.storage.folders import CATALOGUE, SAMPLES
+from editor.support.crash_reports import CrashReports
 from filters.registry import Registry
+from ui.files.crash_watch import CrashWatch
 from ui.files.preferences import KeptPreferences, Preferences
 from ui.files.settings import Settings
 from ui.look.icons import mark
 from ui.look.theme import THEME_NAMES
+from ui.window.opening import connect_crashes
 from ui.window.quit_signals import leave_on_signals
 from ui.window.window import Window
 
@@ -46,6 +49,8 @@ def run(
     app.setApplicationName("Kernelroom")
     app.setDesktopFileName("kernelroom")
     app.setWindowIcon(mark())
+    watch = CrashWatch(CrashReports(data_folder), app)
+    watch.begin()
     paths = photos or [SAMPLE]
     preferences = KeptPreferences(Settings(data_folder))
     budget = cache_budget(preferences.value)
@@ -58,9 +63,12 @@ def run(
         window.drops.open(path)
         window.plugins.load()
     windows[0].recovery.look()
+    connect_crashes(watch, windows[0].message)
+    watch.look()
     hold = leave_on_signals(windows)
     QTimer.singleShot(START_MS, gc.enable)  # main() keeps it off while all this is made
     code = app.exec()
+    watch.end()
     return hold.code or code
 
 

@@ -6,14 +6,15 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from editor import VERSION
 from ui.command.command import Command
 from ui.files.preferences import KeptPreferences
 from ui.start.tour import Tour
 from ui.window.docks import PANELS, Docks
+from ui.window.help_commands import help_commands
 from ui.window.search import SearchEverything
+from ui.window.support import Support
 
 THEMES: Final = (
     ("system", "Theme of the system", "Follow the desktop's light or dark theme"),
@@ -21,7 +22,6 @@ THEMES: Final = (
     ("dark", "Dark theme", "Show light words on dark panels"),
     ("contrast", "High contrast theme", "Show white words and lines on black"),
 )
-HELP: Final = ("Help", "help")
 PANEL_MENU: Final = ("View", "panels", "Panels", "list")
 
 
@@ -30,6 +30,7 @@ def window_commands(
     docks: Docks,
     search: SearchEverything,
     tour: Tour,
+    support: Support,
 ) -> tuple[Command, ...]:
     """Return what closes the window, searches, shows panels, and explains the program."""
     return (
@@ -45,7 +46,7 @@ def window_commands(
         ),
         *panel_commands(docks),
         _full_screen(window),
-        *_help(window, tour),
+        *help_commands(window, tour, support),
     )
 
 
@@ -98,28 +99,3 @@ def theme_commands(preferences: KeptPreferences) -> tuple[Command, ...]:
         )
         for name, title, words in THEMES
     )
-
-
-def _help(window: QWidget, tour: Tour) -> tuple[Command, ...]:
-    return (
-        Command(
-            "tour",
-            "Show the tour",
-            "Show where things are, in six hints",
-            HELP,
-            tour.begin,
-            icon="info",
-        ),
-        Command(
-            "about",
-            "About Kernelroom",
-            "Show the version and the licence",
-            HELP,
-            partial(_show_about, window),
-        ),
-    )
-
-
-def _show_about(window: QWidget) -> None:
-    text = f"Kernelroom {VERSION}: a photo editor built around convolution kernels.\nMIT licence."
-    QMessageBox.about(window, "About Kernelroom", text)

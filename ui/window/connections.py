@@ -130,7 +130,7 @@ def connect_frame(
 def connect_canvas(
     canvas: Canvas, bar: CanvasBar, status: StatusBar, tasks: Worker, actions: CommandActions
 ) -> None:
-    """Show in the bars and the menus what the canvas shows."""
+    """Show in the bars and the menus what the canvas shows, and what is under way."""
 
     def show_busy(busy: bool) -> None:
         if not tasks.is_busy:
@@ -141,6 +141,9 @@ def connect_canvas(
     canvas.compare_changed.connect(lambda _: actions.refresh())
     canvas.probed.connect(status.set_reading)
     canvas.busy_changed.connect(show_busy)
+    tasks.progressed.connect(status.set_progress)
+    tasks.idle.connect(lambda: status.set_progress("", 1.0))
+    status.cancel_wanted.connect(tasks.cancel)
 
 
 def connect_failures(
@@ -186,13 +189,6 @@ def connect_presets(presets: PresetPanel, kernels: KernelFiles, message: Message
     presets.bundle_wanted.connect(kernels.bundle)
     presets.deleted.connect(lambda text, undo: message.say(text, "note", "Undo", undo))
     kernels.imported.connect(lambda _: presets.reload())
-
-
-def connect_work(tasks: Worker, status: StatusBar) -> None:
-    """Show what is under way, and cancel it."""
-    tasks.progressed.connect(status.set_progress)
-    tasks.idle.connect(lambda: status.set_progress("", 1.0))
-    status.cancel_wanted.connect(tasks.cancel)
 
 
 def connect_plugins(

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from ui.look.icons import drawn, icon
 from ui.look.tokens import EDGE, GAP, SPACE, tokens_of
 
-Kind = Literal["error", "note", "work"]
+Kind = Literal["error", "note", "work", "offer"]
 NOTE_MS: Final = 6000  # how long a note stays
 WIDEST: Final = 640  # logical pixels, without the shadow
 ABOVE_EDGE: Final = 16
@@ -53,7 +53,7 @@ class MessageBar(QWidget):
 
     A note leaves by itself, but not while the pointer or the keyboard is on it. Errors, and what
     is said of work under way, stand until they are closed or their cause is gone; a note hides them
-    for its time only.
+    for its time only. An offer stands until it is answered or closed.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -123,9 +123,9 @@ class MessageBar(QWidget):
             self._show()
 
     def clear(self) -> None:
-        """Show nothing, and forget all that stood."""
+        """Forget all that stood but offers."""
         self._note = None
-        self._errors.clear()
+        self._errors = {c: one for c, one in self._errors.items() if one.kind == "offer"}
         self._show()
 
     def _shown(self) -> Message | None:

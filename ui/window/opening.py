@@ -7,8 +7,10 @@ from functools import partial
 from editor.document.photos import OpenPhoto
 from editor.document.session import Session
 from editor.recovery.edited_photos import EditedPhoto
+from editor.support.crash_reports import CrashReport
 from ui.command.registry import CommandRegistry
 from ui.files.actions import FileActions
+from ui.files.crash_watch import CrashWatch, open_report, words_of
 from ui.files.last_time import said
 from ui.files.recovery import Recovery
 from ui.files.recovery_offer import RecoveryOffer
@@ -111,3 +113,13 @@ def connect_search(search: SearchEverything, session: Session, settings: Setting
     search.recent = settings.texts("recent_commands")
     search.recent_changed.connect(partial(settings.set_texts, "recent_commands"))
     search.tried.connect(session.hover)
+
+
+def connect_crashes(watch: CrashWatch, message: MessageBar) -> None:
+    """Have the message bar offer the report of a fault that a run before has written."""
+
+    def offer(report: CrashReport) -> None:
+        do = partial(open_report, report.path)
+        message.say(words_of(report), "offer", "Open the report", do, "crash")
+
+    watch.offered.connect(offer)

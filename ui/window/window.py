@@ -75,6 +75,7 @@ from ui.window.preferences import PreferencesView
 from ui.window.search import SearchEverything
 from ui.window.start_page import StartPage
 from ui.window.status import StatusBar
+from ui.window.support import Support
 from ui.window.title import photo_title
 from ui.window.tour import tour_of
 from ui.work.worker import Worker
@@ -202,16 +203,16 @@ class Window(QMainWindow):
         files, kernels, sample, has_photo = self.files, self.kernels, self._sample, self._has_photo
         find, masks = partial(self.search.open_over, self, "Filter"), self.recipes.masks
         parts = (self.edits, self.steps, self.filter_panel)
+        support = Support(self.plugins.host, self.settings.folder, self.tasks, self.message)
         yield from step_commands(self.session, *parts, masks, find)
         yield from file_commands(files, self.recipes, kernels, self.settings, sample, has_photo)
         yield from (*photo_commands(self.strip), *self.beginning.commands())
         yield from plugin_commands(self.plugins, self.plugin_panel)
-        yield from preset_commands(self.presets, has_photo)
-        yield from self.workspaces.commands()
+        yield from (*preset_commands(self.presets, has_photo), *self.workspaces.commands())
         yield from view_commands(self.canvas, self.displaying, self.drawing, has_photo)
         yield from (*self.choices.commands(), probe_command(self.probing, has_photo))
         yield from self.settings_page.commands()
-        yield from window_commands(self, self.docks, self.search, self.tour)
+        yield from window_commands(self, self.docks, self.search, self.tour, support)
 
     def _has_photo(self) -> bool:
         return self.session.document is not None
@@ -232,7 +233,6 @@ class Window(QMainWindow):
         keep_shortcuts(self.commands, self.settings)
         follow.connect_notes(message, (files.noted, kernels.noted, self.plugin_panel.noted))
         follow.connect_presets(presets, kernels, message)
-        follow.connect_work(self.tasks, self.status)
         opening.connect_start(files, self.start, self.beginning, self.drops, commands)
         opening.connect_tour(self.tour, self.start, self.beginning, self.settings, commands)
         follow.connect_plugins(plugins, self.session, panel, presets, self.canvas, self.points)

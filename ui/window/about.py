@@ -1,0 +1,111 @@
+"""AboutPage: the version, and each part of the program with its licence, to be read in full."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor import VERSION
+from editor.support.licences import Part
+from ui.look.icons import mark
+
+SIZE: Final = (760, 560)  # logical pixels
+NAMES: Final = 340  # of its width
+SIGN: Final = 48
+
+
+class AboutPage(QDialog):
+    """It is no question: the window goes on beside it.
+
+    Parameters
+    ----------
+    parts
+        What the program is made of; those that are not installed are said to be so.
+    """
+
+    def __init__(self, parts: Sequence[Part], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About Kernelroom")
+        self.resize(*SIZE)
+        self._parts = tuple(parts)
+        self.tree = QTreeWidget()
+        self.tree.setHeaderLabels(["Part", "Version", "Licence"])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setAccessibleName("Parts and their licences")
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for part in self._parts:
+            version = part.version or ("" if not part.package else "not installed")
+            item = QTreeWidgetItem([part.name, version, part.licence])
+            item.setToolTip(0, f"{part.purpose}: {part.home}")
+            item.setToolTip(2, part.licence)
+            self.tree.addTopLevelItem(item)
+        self.purpose = QLabel()
+        self.purpose.setWordWrap(True)
+        self.purpose.setProperty("hint", True)
+        self.purpose.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName("Text of the licence")
+        self.close_button = QPushButton("Close")
+        self.close_button.setToolTip("Close this page")
+        self.close_button.clicked.connect(self.close)
+        self._lay_out()
+        self.tree.currentItemChanged.connect(lambda *_: self._show_part())
+        self.tree.setCurrentIndex(self.tree.model().index(0, 0))
+
+    def _show_part(self) -> None:
+        part = self._parts[self.tree.currentIndex().row()]
+        optional = " The program starts without it." if part.is_optional else ""
+        self.purpose.setText(f"{part.purpose}.{optional} {part.home}")
+        self.text.setPlainText(part.text())
+
+    def _lay_out(self) -> None:
+        sign, title = QLabel(), QLabel(f"Kernelroom {VERSION}")
+        sign.setPixmap(mark().pixmap(SIGN, SIGN))
+        title.setProperty("heading", True)
+        words = QLabel("A photo editor built around convolution kernels. MIT licence.")
+        named = QVBoxLayout()
+        named.setSpacing(4)
+        named.addStretch()
+        named.addWidget(title)
+        named.addWidget(words)
+        named.addStretch()
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(sign)
+        head.addLayout(named, 1)
+        side = QVBoxLayout()
+        side.setSpacing(8)
+        side.addWidget(self.purpose)
+        side.addWidget(self.text, 1)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        self.tree.setFixedWidth(NAMES)
+        below.addWidget(self.tree)
+        below.addLayout(side, 1)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addLayout(below, 1)
+        column.addLayout(foot)
