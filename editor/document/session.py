@@ -101,7 +101,7 @@ class Session:
         """The Steps on the canvas: the document's, a hovered preset's, or a part of them."""
         if self._hovered is not None:
             return self._hovered.steps
-        return () if self.document is None else self._showing.of(self.document)
+        return () if self.document is None else self._showing.of(self.document, self.registry)
 
     @property
     def is_modified(self) -> bool:

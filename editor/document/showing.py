@@ -7,6 +7,7 @@ from typing import Literal
 
 from editor.document.document import Document
 from editor.document.step import Step
+from filters.registry import Registry
 
 MaskView = Literal["", "red", "grey"]
 
@@ -31,7 +32,7 @@ class Showing:
     solo: int | None = None
     mask: MaskView = ""
 
-    def of(self, document: Document) -> tuple[Step, ...]:
+    def of(self, document: Document, registry: Registry) -> tuple[Step, ...]:
         """Return the Steps to render."""
         if self.solo is None:
             return document.steps

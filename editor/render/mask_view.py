@@ -50,20 +50,21 @@ def mask_levels(
     image, below
         The photo, and the Steps whose result the mask lies on.
     region, shrink
-        Blocks of `shrink` x `shrink` pixels that are wanted, inside the photo.
+        Blocks of `shrink` x `shrink` pixels that are wanted, inside what the mask lies on.
     """
-    rows, columns = image.region.rows, image.region.columns
+    pipeline = Pipeline.of(image, below, registry)
+    whole = pipeline.region
+    rows, columns = whole.rows, whole.columns
     if not any(isinstance(item.shape, AT_FULL_SIZE) for item in mask.items):
         source = MaskSource(rows, columns, shrink=shrink)
         return _levels(_tiled(region, TILE, cancelled, lambda part: mask.of(part, source)))
-    pipeline = Pipeline.of(image, below, registry)
     space = image.profile.space
 
     def made(part: Region) -> Floats:
-        whole = source_region(part, shrink, image.region)
-        kept = BelowOnce(image, (), (0, 0), None, lambda r: pipeline.values(r, cancelled))
+        blocks = source_region(part, shrink, whole)
+        kept = BelowOnce(image, (), whole, (0, 0), None, lambda r: pipeline.values(r, cancelled))
         source = MaskSource(rows, columns, kept.pixels, space, open_picture)
-        return block_mean(mask.of(whole, source)[..., None], shrink, weigh=False)[..., 0]
+        return block_mean(mask.of(blocks, source)[..., None], shrink, weigh=False)[..., 0]
 
     return _levels(_tiled(region, max(1, TILE // shrink), cancelled, made))
 
