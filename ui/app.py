@@ -22,6 +22,7 @@ from ui.files.crash_watch import CrashWatch
 from ui.files.preferences import KeptPreferences, Preferences
 from ui.files.settings import Settings
 from ui.look.icons import mark
+from ui.look.spoken import tell_roles
 from ui.look.theme import THEME_NAMES
 from ui.window.opening import connect_crashes
 from ui.window.quit_signals import leave_on_signals
@@ -90,6 +91,9 @@ def make_window(
 
     Without a host it has the plugins of `data_folder`, without preferences those kept there.
     """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    tell_roles(app)
     settings = Settings(data_folder)
     preferences = preferences or KeptPreferences(settings)
     budget = budget or cache_budget(preferences.value)

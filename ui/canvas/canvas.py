@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QEnterEvent,
     QFocusEvent,
@@ -39,6 +40,8 @@ SPLIT_GRIP = 8  # logical pixels on either side of the split line
 
 class Canvas(QWidget):
     """Shows the exact result of the Steps, rendered by the bridge as it is needed."""
+
+    spoken_role = QAccessible.Role.Graphic
 
     zoom_changed = Signal(float)
     size_changed = Signal(object)  # Region: all of the result
@@ -101,6 +104,12 @@ class Canvas(QWidget):
             self.zoom_changed.emit(self.zoom)
             self.view_changed.emit()
             self.update()
+
+    def spoken_value(self) -> str:
+        """Return the photo's size, and how large it is shown."""
+        if self.view is None:
+            return "nothing is open"
+        return f"{self.view.columns} by {self.view.rows} pixels, shown at {self.zoom:.0%}"
 
     def render_again(self) -> None:
         """Forget all that was rendered and ask for it again: a filter has changed."""

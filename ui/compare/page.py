@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -42,6 +42,8 @@ class ComparePage(QWidget):
     frames come from the window's renderer.
     """
 
+    spoken_role = QAccessible.Role.Grouping
+
     def __init__(
         self, session: Session, bridge: Bridge, shelf: KernelSources, parent: QWidget
     ) -> None:
@@ -66,6 +68,7 @@ class ComparePage(QWidget):
         self._hint = QLabel()
         self._hint.setProperty("hint", True)
         self.setObjectName("compare-page")
+        self.setAccessibleName("Results of kernels, side by side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()

@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -43,6 +44,8 @@ LETTER: Final = 20
 
 class PaneView(QWidget):
     """The picture of a pane: wheel and pinch zoom and dragging pans, all panes together."""
+
+    spoken_role = QAccessible.Role.Graphic
 
     zoomed = Signal(object)  # View
     panned = Signal(int, int)  # device pixels
@@ -123,6 +126,7 @@ class ComparePane(QWidget):
         self._shelf = shelf
         self.kernel: Kernel | None = None
         self.picture = PaneView(CanvasLayer(f"compare {number}"))
+        self.picture.setAccessibleName("Result of a kernel")
         self.letter, self._image, self.name, self._figures = (QLabel() for _ in range(4))
         self.letter.setProperty("letter", True)
         self.letter.setFixedSize(LETTER, LETTER)
@@ -166,6 +170,7 @@ class ComparePane(QWidget):
         """Show another kernel, or with None the one being edited."""
         self.kernel = kernel
         self.name.setText(name)
+        self.picture.setAccessibleName(f"Result of {name}")
         self.use.setEnabled(kernel is not None)
         self.chosen.emit()
 

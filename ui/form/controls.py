@@ -126,6 +126,7 @@ class NumberControl(Control):
     def _slider(self) -> Slider:
         slider = Slider(self._steps())
         slider.setAccessibleName(self.param.label)
+        slider.set_words(self.field.field.text)
         slider.setToolTip(self.param.tooltip)
         two_sided = self._low < 0 < self._high
         zero = self._place(0.0) if two_sided else 0.0
@@ -181,8 +182,8 @@ class ChoiceControl(Control):
 
     def __init__(self, param: Param) -> None:
         super().__init__(param)
-        self._named()
         self.box = QComboBox()
+        self._named().setBuddy(self.box)  # what names it where a screen reader reads its value
         FocusedWheel(self.box)
         self.box.setToolTip(param.tooltip)
         self.box.setAccessibleName(param.label)

@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -49,6 +50,8 @@ class CurvePlot(QWidget):
     beside it, Delete takes it away.
     """
 
+    spoken_role = QAccessible.Role.Chart
+
     changed = Signal(object, str)  # Curve, merge key
     chosen_changed = Signal()
 
@@ -62,6 +65,12 @@ class CurvePlot(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{name} curve")
         self.setCursor(Qt.CursorShape.CrossCursor)
+
+    def spoken_value(self) -> str:
+        """Return the chosen point, in hundredths of full scale."""
+        x, y = self.curve.points[self.chosen]
+        count = len(self.curve.points)
+        return f"point {self.chosen + 1} of {count}: {x:.0%} becomes {y:.0%}"
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE, SIDE)

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look.fonts import font
@@ -52,6 +52,8 @@ class Chart(QWidget):
     height
         Of the ground, logical pixels.
     """
+
+    spoken_role = QAccessible.Role.Chart
 
     def __init__(self, name: str, height: int, below: int = BELOW) -> None:
         super().__init__()

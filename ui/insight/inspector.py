@@ -87,6 +87,7 @@ class Inspector(QWidget):
             rows.addWidget(Hairline(QSize(0, 1)))
         rows.addStretch()
         self.pages = QScrollArea()
+        self.pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
         self.pages.setWidgetResizable(True)
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QBrush,
     QColor,
     QFont,
@@ -42,6 +43,8 @@ class ProbeGrid(QWidget):
 
     With the focus, the arrows step the probe over the photo (Shift by ten pixels).
     """
+
+    spoken_role = QAccessible.Role.Table
 
     hovered = Signal(object)  # Cell under the mouse, or None
     stepped = Signal(int, int)  # rows and columns to go

@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFontMetricsF,
     QImage,
     QKeyEvent,
@@ -43,6 +44,8 @@ class ColourBar(QWidget):
     is shown again.
     """
 
+    spoken_role = QAccessible.Role.Slider
+
     limit_chosen = Signal(float)  # the magnitude of the full colours; 0 to follow what is shown
 
     def __init__(self, table: HeatTable | None = None, parent: QWidget | None = None) -> None:
@@ -66,6 +69,10 @@ class ColourBar(QWidget):
     def texts(self) -> tuple[str, str]:
         """What stands at the ends."""
         return short_number(-self._limit), short_number(self._limit)
+
+    def spoken_value(self) -> str:
+        """Return the ends."""
+        return " to ".join(self.texts)
 
     def set_limit(self, limit: float) -> None:
         """Show a range; nothing is signalled."""

@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 SMALLEST: Final = 80  # logical pixels
@@ -15,6 +15,8 @@ SMALLEST: Final = 80  # logical pixels
 
 class GreyPicture(QWidget):
     """Shows (rows, columns) of 0 black to 1 white, as large as there is room for, square."""
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QFontMetricsF,
@@ -51,6 +52,8 @@ def tone_colour(tone: float, palette: QPalette) -> QColor:
 
 class Plot(QWidget):
     """Curves with a legend and, where wanted, upright marks; it shows no more than it is given."""
+
+    spoken_role = QAccessible.Role.Chart
 
     def __init__(self, x_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.fonts import HINT, TEXT, font
@@ -17,6 +17,8 @@ RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 class SectionHeader(QWidget):
     """Chevron, title, and a muted summary of what is inside."""
+
+    spoken_role = QAccessible.Role.Button
 
     toggled = Signal(bool)
 
@@ -51,6 +53,14 @@ class SectionHeader(QWidget):
     @property
     def summary(self) -> str:
         """The key figure."""
+        return self._summary
+
+    def spoken_open(self) -> bool | None:
+        """Return whether what is under it is shown; None where it can't be folded."""
+        return self._open if self._folds else None
+
+    def spoken_value(self) -> str:
+        """Return the key figure."""
         return self._summary
 
     def sizeHint(self) -> QSize:

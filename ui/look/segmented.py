@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look.fonts import TEXT, font
@@ -28,6 +36,8 @@ class SegmentedSwitch(QWidget):
         Keys that choose them, shown muted; none where empty.
     """
 
+    spoken_role = QAccessible.Role.ComboBox
+
     chosen = Signal(int)
 
     def __init__(
@@ -49,6 +59,10 @@ class SegmentedSwitch(QWidget):
     def index(self) -> int:
         """Which one is chosen."""
         return self._index
+
+    def spoken_value(self) -> str:
+        """Return the title of the chosen one."""
+        return self._titles[self._index]
 
     def set_index(self, index: int) -> None:
         """Choose one; nothing is signalled."""

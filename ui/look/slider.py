@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -31,6 +34,8 @@ class Slider(QWidget):
         How many places the arrow keys stop at; Page Up and Page Down move ten of them.
     """
 
+    spoken_role = QAccessible.Role.Slider
+
     pressed = Signal()  # by the mouse
     moved = Signal(float)  # 0..1, while it is dragged
     released = Signal()  # by the mouse, or the focus goes
@@ -39,6 +44,7 @@ class Slider(QWidget):
         super().__init__(parent)
         self._steps = max(1, steps)
         self._position = 0.0
+        self._words: Callable[[], str] | None = None
         self._zero = 0.0
         self._default: float | None = None
         self._hovered = False
@@ -63,6 +69,14 @@ class Slider(QWidget):
         if position != self._position:
             self._position = position
             self.update()
+
+    def set_words(self, words: Callable[[], str]) -> None:
+        """Have it say what the place of the knob stands for, as in ``1.4``."""
+        self._words = words
+
+    def spoken_value(self) -> str:
+        """Return those words; the share of the way where there are none."""
+        return f"{self._position * 100:.0f} %" if self._words is None else self._words()
 
     def set_marks(self, zero: float, default: float | None) -> None:
         """Say where the fill starts, and where the default's tick is, 0..1."""

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QRegion, QResizeEvent
+from PySide6.QtGui import QAccessible, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.presets.cards import GAP, Index
@@ -26,6 +26,8 @@ Cursor = QAbstractItemView.CursorAction
 
 class GalleryView(QAbstractItemView):
     """Shows a model of two levels, groups and cards; what draws and drags them comes on top."""
+
+    spoken_role = QAccessible.Role.List
 
     collapsed = Signal(QModelIndex)
     expanded = Signal(QModelIndex)

@@ -75,6 +75,7 @@ class PresetPanel(QWidget):
         self.ask_details: Callable[[Preset], Preset | None] = partial(ask_details, self)
         self.field = QLineEdit()
         self.field.setPlaceholderText("Name, tag or source")
+        self.field.setAccessibleName("Search presets")
         self.field.setToolTip("Words, tag:edges or is:favourite")
         self.field.setClearButtonEnabled(True)
         self.head = PanelHead("Presets")  # the window lays it over the panel

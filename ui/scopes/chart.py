@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.insight.histogram import LEVELS, Histogram
@@ -19,6 +19,8 @@ CHANNELS: Final = ((230, 96, 76), (96, 176, 88), (88, 136, 224))  # RGB: values,
 
 class HistogramChart(QWidget):
     """Draws a histogram over the whole width; the ends do not set the scale."""
+
+    spoken_role = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,11 @@ class HistogramChart(QWidget):
         """Draw another one, or none."""
         self._shown = found
         self.update()
+
+    def spoken_value(self) -> str:
+        """Return the shares at the ends, which the panel's head shows too."""
+        found = self._shown
+        return "" if found is None else f"{found.black:.1%} black, {found.white:.1%} white"
 
     def sizeHint(self) -> QSize:
         return QSize(256, HEIGHT)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from ui.files.settings import Settings
 from ui.look.panel_head import PanelHead
@@ -20,6 +20,8 @@ FORM_SHARE: Final = 0.4  # of its column that a step's form keeps at least, howe
 VERSION: Final = 2  # of the places that are kept; others are forgotten
 AREA: Final = Qt.DockWidgetArea
 ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+DIRECTLY: Final = Qt.FindChildOption.FindDirectChildrenOnly
+FOCUS: Final = Qt.FocusPolicy
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,7 @@ class Docks:
             dock.raise_()
         else:
             dock.hide()
+        self._settle()
 
     # places
 
@@ -232,6 +235,9 @@ class Docks:
 
     def _settle(self) -> None:
         """Have all of them take their places now: else the photo is drawn in two sizes."""
+        for bar in self.window.findChildren(QTabBar, options=DIRECTLY):
+            has_choice = bar.count() > 1  # Qt keeps those of docks that were put elsewhere
+            bar.setFocusPolicy(FOCUS.TabFocus if has_choice else FOCUS.NoFocus)
         if self.window.isVisible() and (arranger := self.window.layout()) is not None:
             arranger.activate()
 

@@ -8,7 +8,7 @@ from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -54,6 +54,8 @@ class SearchEverything(FloatingPanel):
         The window.
     """
 
+    spoken_role = QAccessible.Role.Dialog
+
     tried = Signal(object)  # Step to show on the photo; None for what it was
     recent_changed = Signal(object)  # ids of the commands done last, newest first
 
@@ -66,6 +68,7 @@ class SearchEverything(FloatingPanel):
         self.recent: tuple[str, ...] = ()
         self.replaced: Callable[[], str] = lambda: ""
         self.field = QLineEdit()
+        self.setAccessibleName("What can be searched for")
         self.field.setAccessibleName("Search everything")
         self.field.setFrame(False)
         self.field.setStyleSheet("QLineEdit { border: 0; background: transparent; padding: 0; }")

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QImage, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.files.pictures import FilePictures
@@ -35,6 +35,8 @@ class StartPage(QWidget):
     pictures
         Reads the pictures of recent photos.
     """
+
+    spoken_role = QAccessible.Role.Grouping
 
     open_wanted = Signal()
     paste_wanted = Signal()

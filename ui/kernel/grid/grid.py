@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
@@ -34,8 +35,10 @@ from ui.kernel.grid.mouse import Cursor, GridMouse
 from ui.kernel.grid.painting import paint_kernel
 from ui.kernel.grid.scroll_bars import GridScrollBars
 from ui.kernel.grid.selection import Selection
+from ui.kernel.grid.spoken import cell_words, kernel_words
 from ui.kernel.grid.state import GridState
 from ui.kernel.grid.view import GridView
+from ui.look.spoken import announce
 from ui.look.tokens import tokens_of
 
 EDGE = 3  # logical pixels around a cell or the brush's ring that marks may cover
@@ -61,6 +64,8 @@ class KernelGrid(QWidget):
     fills
         Whether it takes all the room it is given; else it is as high as the kernel needs.
     """
+
+    spoken_role = QAccessible.Role.Table
 
     changed = Signal(object, str, str)  # Kernel, merge key, label
     failed = Signal(str)  # why the typed text is no number; empty when it is again
@@ -101,6 +106,7 @@ class KernelGrid(QWidget):
             (state.typing_begun, self.setFocus),
             (state.reshaped, self._fit_height),
             (state.replaced, self._mouse.let_go),
+            (state.moved, self._announce),
             (view.changed, self.update),
             (view.part_changed, self._update_part),
         ):
@@ -156,6 +162,16 @@ class KernelGrid(QWidget):
             self.view.set_frame(frame)
             self._fit_height()
             self.updateGeometry()
+
+    def spoken_value(self) -> str:
+        """Return the chosen cell in words, and what the kernel is as a whole."""
+        state = self.state
+        cell = cell_words(state.kernel, state.current, state.text)
+        return f"{cell}; {kernel_words(state.kernel)}"
+
+    def _announce(self) -> None:
+        if self.hasFocus():
+            announce(self, cell_words(self.state.kernel, self.state.current))
 
     def act(self, name: str) -> None:
         """Do an action of `ui.kernel.grid.commands` by its name, as an entry of its own."""
