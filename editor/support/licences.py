@@ -10,6 +10,8 @@ from importlib.metadata import PackageNotFoundError, PackagePath, files, version
 from pathlib import Path
 from typing import Final
 
+from editor import VERSION
+
 OWN: Final = Path(__file__).parents[2] / "LICENSE"
 _NAMED: Final = re.compile(r"(?:.*/)?(?:licen[cs]e|copying|notice)[^/]*", re.I)
 LIST: Final = Path(__file__).with_name("parts.json")
@@ -41,9 +43,9 @@ class Part:
 
     @property
     def version(self) -> str:
-        """The version that is installed; empty where none is, or where it has none."""
+        """The version that is installed; empty where none is."""
         if not self.package:
-            return ""
+            return VERSION
         try:
             return version(self.package)
         except PackageNotFoundError:
