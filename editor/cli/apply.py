@@ -10,7 +10,7 @@ from editor.cli.parser import CommandError, CommandParser
 from editor.cli.step_options import add_step_options, steps_of
 from editor.document.step import Step
 from editor.photo.load import load
-from editor.photo.save import ARRAY_SUFFIX, DEFAULT_QUALITY, format_of
+from editor.photo.save import ARRAY_SUFFIX, Encoding, format_of
 from editor.presets.library import PresetLibrary
 from editor.render.export import export
 from editor.render.pipeline import Pipeline
@@ -39,7 +39,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     )
     add_step_options(parser)
     parser.add_argument(
-        "--quality", type=int, default=DEFAULT_QUALITY, help="of a JPEG or AVIF, 1 to 100"
+        "--quality", type=int, default=Encoding().quality, help="of a JPEG or AVIF, 1 to 100"
     )
     parser.add_argument("--overwrite", action="store_true", help="OUTPUT may be INPUT")
     parser.add_argument(
@@ -57,7 +57,7 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
         raise CommandError(f"{output} is the input itself: give --overwrite to replace it")
     image = load(args.input, args.damaged)
     steps = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
-    lost = export(Pipeline.of(image, steps, registry), output, quality=args.quality)
+    lost = export(Pipeline.of(image, steps, registry), output, encoding=Encoding(args.quality))
     for sentence in (*image.notes, *_notes(steps), *lost):
         print(f"note: {sentence}", file=sys.stderr)
     return 0

@@ -27,9 +27,15 @@ class FileFormat:
     grey
         Whether a grey picture is kept in one channel.
     is_lossy
-        Whether `quality` counts.
+        Whether `quality` counts, in its compression ``lossy`` where it has several.
     holds
         Which of ``profile``, ``Exif``, ``XMP``, ``IPTC``, ``resolution`` it keeps.
+    compressions
+        Ways to pack the pixels, the usual one first; empty where there is no choice.
+    library
+        The package that writes it, where that may not be installed.
+    is_linear
+        Whether it holds linear light of sRGB's primaries, whatever the picture's colours mean.
     """
 
     name: str
@@ -41,6 +47,9 @@ class FileFormat:
     grey: bool = True
     is_lossy: bool = False
     exif_limit: int = _LONGEST
+    compressions: tuple[str, ...] = ()
+    library: str = ""
+    is_linear: bool = False
 
     def depth_for(self, depth: str) -> np.dtype[Any]:
         """Return the narrowest depth that holds `depth`, or the widest there is."""
@@ -50,14 +59,33 @@ class FileFormat:
 
 _ALL: Final = ("profile", "Exif", "XMP", "IPTC", "resolution")
 _NO_IPTC: Final = ("profile", "Exif", "XMP")
+_PNG: Final = ("standard", "fastest", "smallest")
+_TIFF: Final = ("deflate", "lzw", "none")
+_EITHER: Final = ("lossless", "lossy")
+_EXR: Final = ("zip", "piz", "none")
 FORMATS: Final = (
-    FileFormat("PNG", (".png",), ("uint8", "uint16"), True, _LONGEST, _ALL),
+    FileFormat(
+        "PNG", (".png",), ("uint8", "uint16"), True, _LONGEST, _ALL, compressions=_PNG
+    ),
     FileFormat("JPEG", (".jpg", ".jpeg"), ("uint8",), False, 65535, _ALL, True, True, JPEG_LIMIT),
-    FileFormat("TIFF", (".tif", ".tiff"), _DEPTHS, True, _LONGEST, _ALL),
-    FileFormat("WebP", (".webp",), ("uint8",), True, 16383, _NO_IPTC, False),
-    FileFormat("AVIF", (".avif",), ("uint8",), True, 16384, _NO_IPTC, False, True),
+    FileFormat("TIFF", (".tif", ".tiff"), _DEPTHS, True, _LONGEST, _ALL, compressions=_TIFF),
+    FileFormat(
+        "WebP", (".webp",), ("uint8",), True, 16383, _NO_IPTC, False, True, compressions=_EITHER
+    ),
+    FileFormat(
+        "AVIF", (".avif",), ("uint8",), True, 16384, _NO_IPTC, False, True,
+        compressions=_EITHER[::-1],
+    ),
+    FileFormat(
+        "JPEG XL", (".jxl",), _DEPTHS, True, 2**30, ("Exif", "XMP"), True, True,
+        compressions=_EITHER,
+    ),
+    FileFormat(
+        "OpenEXR", (".exr",), ("float32",), True, _LONGEST, (), True,
+        compressions=_EXR, library="OpenEXR", is_linear=True,
+    ),
     FileFormat("PNM", (".ppm", ".pgm", ".pnm"), ("uint8", "uint16"), False, _LONGEST, ()),
-)
+)  # fmt: skip
 WRITABLE: Final = tuple(suffix for form in FORMATS for suffix in form.suffixes)
 
 

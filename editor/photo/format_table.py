@@ -40,6 +40,9 @@ orientation, size and thumbnail become those of the saved picture. (libvips writ
 AVIF in an order of its own.) A PNG keeps its texts and what it says of its colours, a JPEG its
 comments.
 
+`--quality`, `--compression`, `--subsampling` and `--progressive`, or the panel Export, choose how
+the pixels are packed; the first compression of a format is the usual one.
+
 ## Named but not opened
 
 """
@@ -61,10 +64,21 @@ def _opened(kind: FileKind) -> str:
 def _saved(form: FileFormat) -> str:
     depths = ", ".join(_DEPTHS[depth] for depth in form.depths)
     alpha = "yes" if form.alpha else "put on white"
-    kept = ", ".join(form.holds) or "pixels only"
+    kept = ", ".join(form.holds) or (
+        "colours, as linear light" if form.is_linear else "pixels only"
+    )
     suffixes = " ".join(form.suffixes)
-    pixels = "by --quality" if form.is_lossy else "exact"
+    pixels = _pixels(form)
+    if form.library:
+        suffixes += f", where {form.library} is installed"
     return f"| {form.name} | {suffixes} | {depths} bit | {pixels} | {alpha} | {kept} |\n"
+
+
+def _pixels(form: FileFormat) -> str:
+    packed = f" ({', '.join(form.compressions)})" if form.compressions else ""
+    if not form.is_lossy:
+        return f"exact{packed}"
+    return f"exact or by quality{packed}" if form.compressions else "by quality"
 
 
 if __name__ == "__main__":

@@ -83,6 +83,8 @@ def _true_exif(metadata: Metadata, samples: Samples, limit: int) -> bytes:
 def _profile(metadata: Metadata, form: FileFormat, grey: bool) -> tuple[bytes | None, str]:
     """Return the profile to be written, and why there is none where one is lost."""
     icc = metadata.icc
+    if form.is_linear:  # its pixels say it
+        return None, ""
     if metadata.coding is not None and form.name != "PNG":
         icc = metadata.coding.icc(grey)
         if metadata.coding.is_hdr:

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.document.image import Samples, quantized
-from editor.photo.save import ARRAY_SUFFIX, DEFAULT_QUALITY, check_writable, format_of, save
+from editor.photo.save import ARRAY_SUFFIX, Encoding, check_writable, format_of, save
 from editor.render.pipeline import Pipeline, never
 from editor.storage.atomic import check_target, replacing
 from filters.pixels.channels import as_grey, colours, has_alpha, is_grey, widened
@@ -21,6 +21,7 @@ from filters.progress import Cancelled
 
 Progress = Callable[[float], None]
 Floats = npt.NDArray[np.float32]
+_STANDARD = Encoding()
 BAND_SIDE = 1024  # pixels; larger than the preview's tiles: less halo is computed twice
 
 
@@ -51,7 +52,7 @@ def export(
     path: Path | str,
     progress: Progress = no_progress,
     cancelled: Callable[[], bool] = never,
-    quality: int = DEFAULT_QUALITY,
+    encoding: Encoding = _STANDARD,
 ) -> tuple[str, ...]:
     """Render the whole result into a file, clamped and rounded only here.
 
@@ -85,10 +86,10 @@ def export(
         return ()
     form = format_of(path)
     size = pipeline.region
-    check_writable(path, form, (size.rows, size.columns, pipeline.image.channels), quality)
+    check_writable(path, form, (size.rows, size.columns, pipeline.image.channels), encoding)
     dtype = form.depth_for(pipeline.image.samples.dtype.name)
     samples = rendered(pipeline, dtype, form.alpha, progress, cancelled)
-    lost = list(save(path, samples, pipeline.image.metadata, quality))
+    lost = list(save(path, samples, pipeline.image.metadata, encoding))
     if pipeline.has_alpha and not form.alpha:
         lost.append(f"{form.name} has no transparency: the picture was placed on white")
     if np.dtype(pipeline.image.samples.dtype).itemsize > dtype.itemsize:

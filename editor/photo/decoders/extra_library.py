@@ -1,4 +1,4 @@
-"""Libraries that decode some kinds of files, and may not be installed."""
+"""Libraries that decode or encode some kinds of files, and may not be installed."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from types import ModuleType
 from editor.storage.file_error import FileError
 
 
-def extra_library(path: Path, kind: str, module: str, package: str) -> ModuleType:
-    """Import the module that decodes `kind` of files.
+def extra_library(
+    path: Path, kind: str, module: str, package: str, doing: str = "opened"
+) -> ModuleType:
+    """Import the module that decodes `kind` of files, or encodes them (`doing` is ``written``).
 
     Raises
     ------
@@ -23,6 +25,7 @@ def extra_library(path: Path, kind: str, module: str, package: str) -> ModuleTyp
     except ImportError:
         command = f"{sys.executable} -m pip install {package}"
         article = "an" if kind[:1] in "AEIO" else "a"
+        coder = "decoder" if doing == "opened" else "encoder"
         raise FileError(
-            path, "opened", f"it is {article} {kind}, whose decoder this installs: {command}"
+            path, doing, f"it is {article} {kind}, whose {coder} this installs: {command}"
         ) from None

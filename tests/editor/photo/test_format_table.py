@@ -24,7 +24,7 @@ def test_the_page_is_current():
 def test_what_the_page_says_is_kept_is_kept_and_the_rest_is_named(tmp_path, form):
     metadata = Metadata(exif=exif(), xmp=b"<x:xmpmeta/>", iptc=IPTC, pixels_per_mm=(10.0, 10.0))
     path = tmp_path / f"a{form.suffixes[0]}"
-    lost = " ".join(save(path, np.zeros((4, 6, 3), np.uint8), metadata))
+    lost = " ".join(save(path, np.zeros((4, 6, 3), form.depths[0]), metadata))
     kept = load(path).metadata
     for name, found in (
         ("Exif", kept.exif),

@@ -14,7 +14,7 @@ import pyvips
 from PIL import Image as Pillow
 
 from editor.photo.load import load
-from editor.photo.save import save
+from editor.photo.save import Encoding, save
 from editor.storage.file_error import FileError
 from tests.editor.photo.metadata.exif_maker import exif
 
@@ -77,7 +77,7 @@ def test_a_lossless_webp_is_what_went_in(tmp_path, channels):
 
 @pytest.mark.parametrize("quality", [60, 95])
 def test_a_saved_avif_is_near(tmp_path, quality):
-    assert save(tmp_path / "a.avif", SAMPLES, quality=quality) == ()
+    assert save(tmp_path / "a.avif", SAMPLES, encoding=Encoding(quality)) == ()
     image = load(tmp_path / "a.avif")
     assert image.samples.dtype == np.uint8
     difference = np.abs(image.samples.astype(int) - SAMPLES).mean()
@@ -89,7 +89,7 @@ def test_an_avif_keeps_alpha_and_profile(tmp_path):
     icc = bytes(photo.get("icc-profile-data"))
     metadata = load(PHOTO).metadata.__class__(icc=icc, xmp=b"<x:xmpmeta/>")
     alpha = np.full((120, 160, 1), 128, np.uint8)
-    save(tmp_path / "a.avif", np.concatenate((SAMPLES, alpha), 2), metadata, quality=95)
+    save(tmp_path / "a.avif", np.concatenate((SAMPLES, alpha), 2), metadata, encoding=Encoding(95))
     image = load(tmp_path / "a.avif")
     assert (image.metadata.icc, image.metadata.xmp) == (icc, b"<x:xmpmeta/>")
     assert np.abs(image.samples[..., 3].astype(int) - 128).max() <= 2

@@ -8,9 +8,11 @@ import numpy as np
 import pytest
 import tifffile
 
+from editor.colour.coding import Coding
+from editor.document.image import Metadata
 from editor.photo.file_kind import READABLE, kind_of
 from editor.photo.load import load
-from editor.photo.save import FORMATS, save
+from editor.photo.save import FORMATS, Encoding, save
 from editor.storage.file_error import FileError
 
 KINDS = {
@@ -85,7 +87,8 @@ def test_pictures_of_one_pixel_go_in_and_out(tmp_path, shape, form, channels):
     for depth in form.depths:
         wanted = np.full((*shape, channels), 200, depth)
         path = tmp_path / f"a{form.suffixes[-1]}"
-        save(path, wanted, quality=100)
+        light = Metadata(coding=Coding.of_cicp(1, 8)) if form.is_linear else None
+        save(path, wanted, light, Encoding(100))
         samples = load(path).samples
         assert samples.shape[:2] == shape
         assert abs(float(samples.ravel()[0]) - 200) <= (4 if form.is_lossy else 0)

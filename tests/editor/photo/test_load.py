@@ -12,8 +12,9 @@ import numpy as np
 import pytest
 import pyvips
 
+from editor.photo.encoding import EncodingError
 from editor.photo.load import MAX_PIXELS, image_of, load
-from editor.photo.save import FORMATS, save
+from editor.photo.save import FORMATS, Encoding, save
 from editor.storage.file_error import FileError
 from tests.editor.photo.photo_samples import samples, sentence_of
 from tests.sample_photos import CHELSEA, COFFEE
@@ -44,8 +45,8 @@ def test_float_samples_outside_0_to_1_stay_in_a_tiff(tmp_path):
 
 def test_a_jpeg_of_high_quality_is_near_and_a_low_one_is_smaller(tmp_path):
     wanted = load(COFFEE).samples
-    save(tmp_path / "fine.jpg", wanted, quality=98)
-    save(tmp_path / "small.jpg", wanted, quality=30)
+    save(tmp_path / "fine.jpg", wanted, encoding=Encoding(98))
+    save(tmp_path / "small.jpg", wanted, encoding=Encoding(30))
     fine = load(tmp_path / "fine.jpg").samples.astype(int)
     assert np.abs(fine - wanted).mean() < 1.5  # levels of 255
     assert (tmp_path / "small.jpg").stat().st_size < (tmp_path / "fine.jpg").stat().st_size / 4
@@ -177,8 +178,8 @@ def test_what_a_format_cannot_hold_is_refused_before_a_byte_is_written(tmp_path)
     ):
         with pytest.raises(FileError):
             save(tmp_path / path, wanted)
-    with pytest.raises(FileError, match="quality 0 is not allowed"):
-        save(tmp_path / "a.jpg", samples(3, "uint8"), quality=0)
+    with pytest.raises(EncodingError, match="quality 0 is not allowed"):
+        save(tmp_path / "a.jpg", samples(3, "uint8"), encoding=Encoding(0))
     assert list(tmp_path.iterdir()) == []
 
 

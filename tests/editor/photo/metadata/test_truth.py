@@ -22,7 +22,7 @@ from editor.photo.load import load
 from editor.photo.metadata.exif import orientation_of, sized_exif, sized_xmp
 from editor.photo.metadata.exif_thumbnail import has_thumbnail, thumbnail_of, with_thumbnail
 from editor.photo.metadata.iptc import for_jpeg
-from editor.photo.save import save
+from editor.photo.save import Encoding, save
 from tests.editor.photo.metadata.exif_maker import exif_with_thumbnail
 from tests.sample_photos import COFFEE
 
@@ -83,7 +83,7 @@ def test_an_orientation_of_any_integer_type_is_followed_once(tmp_path, suffix, k
     block = exif_with_thumbnail(jpeg_of(SECRET), orientation, orientation_kind=kind)
     upright = Metadata(exif=exif_with_thumbnail(jpeg_of(SECRET), 1, orientation_kind=kind))
     path = tmp_path / f"a{suffix}"
-    save(path, SHOWN, upright, quality=100)
+    save(path, SHOWN, upright, encoding=Encoding(100))
     content = path.read_bytes()
     kept = load(path).metadata.exif
     if suffix == ".png":  # its chunk has a check sum
