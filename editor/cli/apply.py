@@ -6,13 +6,14 @@ import argparse
 import sys
 from pathlib import Path
 
+from editor.cli.export_options import add_export_options, export_settings_of, output_path
 from editor.cli.parser import CommandError, CommandParser
 from editor.cli.step_options import add_step_options, steps_of
 from editor.document.step import Step
 from editor.photo.load import load
-from editor.photo.save import ARRAY_SUFFIX, Encoding, format_of
 from editor.presets.library import PresetLibrary
 from editor.render.export import export
+from editor.render.output.settings import output_format_of
 from editor.render.pipeline import Pipeline
 from filters.kernel import Kernel
 from filters.registry import Registry
@@ -35,12 +36,11 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
         metavar="OUTPUT",
         type=Path,
         required=True,
-        help="PNG, JPEG, TIFF, WebP, AVIF, PNM, or .npy for unclamped float32",
+        help="PNG, JPEG, TIFF, WebP, AVIF, JPEG XL, OpenEXR, PNM, or .npy for unclamped float32; "
+        "or a folder, where --export or --format and --name make the file",
     )
     add_step_options(parser)
-    parser.add_argument(
-        "--quality", type=int, default=Encoding().quality, help="of a JPEG or AVIF, 1 to 100"
-    )
+    add_export_options(parser)
     parser.add_argument("--overwrite", action="store_true", help="OUTPUT may be INPUT")
     parser.add_argument(
         "--damaged", action="store_true", help="open what there is of an INPUT that is cut off"
@@ -50,17 +50,25 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
 
 def run(args: argparse.Namespace, registry: Registry) -> int:
     """Apply; return the exit code. What is wrong is raised as its sentence."""
+    settings = export_settings_of(args)
     output: Path = args.output
-    if output.suffix.lower() != ARRAY_SUFFIX:
-        format_of(output)
-    if not args.overwrite and _same_file(args.input, output):
-        raise CommandError(f"{output} is the input itself: give --overwrite to replace it")
+    if not output.is_dir():
+        output_format_of(output)
+        _check_not_input(args, output)
     image = load(args.input, args.damaged)
+    size = image.region.rows, image.region.columns
+    output = output_path(output, settings, args.input, size, args.export)
+    _check_not_input(args, output)
     steps = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
-    lost = export(Pipeline.of(image, steps, registry), output, encoding=Encoding(args.quality))
+    lost = export(Pipeline.of(image, steps, registry), output, settings=settings)
     for sentence in (*image.notes, *_notes(steps), *lost):
         print(f"note: {sentence}", file=sys.stderr)
     return 0
+
+
+def _check_not_input(args: argparse.Namespace, output: Path) -> None:
+    if not args.overwrite and _same_file(args.input, output):
+        raise CommandError(f"{output} is the input itself: give --overwrite to replace it")
 
 
 def _same_file(first: Path, second: Path) -> bool:

@@ -10,18 +10,27 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from editor.document.image import Samples, quantized
-from editor.photo.save import ARRAY_SUFFIX, Encoding, check_writable, format_of, save
+from editor.document.image import Metadata, Samples, quantized
+from editor.photo.file_format import FileFormat
+from editor.photo.metadata_choice import chosen_metadata
+from editor.photo.save import check_writable, save
+from editor.render.output.finishing import Finishing, NotGreyError, on_white
+from editor.render.output.settings import (
+    ARRAY,
+    DEPTH_WORDS,
+    ExportSettings,
+    output_format_of,
+)
+from editor.render.output.target import OutputProfile
 from editor.render.pipeline import Pipeline, never
 from editor.storage.atomic import check_target, replacing
-from filters.pixels.channels import as_grey, colours, has_alpha, is_grey, widened
+from filters.pixels.channels import as_grey, is_grey, widened
 from filters.pixels.region import Region
-from filters.pixels.transparency import carried
 from filters.progress import Cancelled
 
 Progress = Callable[[float], None]
 Floats = npt.NDArray[np.float32]
-_STANDARD = Encoding()
+_STANDARD = ExportSettings()
 BAND_SIDE = 1024  # pixels; larger than the preview's tiles: less halo is computed twice
 
 
@@ -43,8 +52,21 @@ class _Form:
         return (1 if self.grey else 3) + self.alpha
 
 
-class _NotGrey(Exception):  # it steers, it is no error
-    """A result that was taken for grey has colour."""
+@dataclass(frozen=True, eq=False)
+class Result:
+    """What goes into a file, before it is packed.
+
+    Parameters
+    ----------
+    samples
+        In the depth and the channels of the file.
+    notes
+        Sentences on what the format could not hold.
+    """
+
+    samples: Samples
+    metadata: Metadata
+    notes: tuple[str, ...] = ()
 
 
 def export(
@@ -52,18 +74,21 @@ def export(
     path: Path | str,
     progress: Progress = no_progress,
     cancelled: Callable[[], bool] = never,
-    encoding: Encoding = _STANDARD,
+    settings: ExportSettings = _STANDARD,
 ) -> tuple[str, ...]:
     """Render the whole result into a file, clamped and rounded only here.
 
-    The source's depth is kept where the format can hold it. A grey source gives a grey file as
-    long as the result is grey. ``.npy`` is float32 (rows, columns, channels), never clamped.
-    Besides the source and the result (in the file's depth) only a few tiles are in memory.
+    The source's depth is kept where the format can hold it and `settings` say nothing else. A grey
+    source gives a grey file as long as the result is grey. ``.npy`` is float32 (rows, columns,
+    channels), never clamped. Besides the source and the result (in the file's depth) only a few
+    tiles are in memory, unless another size, profile or sharpening wants the result in floats.
 
     Parameters
     ----------
     progress
         Called with the share that is done, 0..1.
+    settings
+        What is written; the format is what the path's suffix says.
 
     Returns
     -------
@@ -72,30 +97,90 @@ def export(
 
     Raises
     ------
-    FileError
+    FileError, ExportError, EncodingError
         Nothing was written.
     Cancelled, FilterFailure
         As `Pipeline.render`; nothing was written.
     """
     path = Path(path)
     check_target(path)  # before the rendering, not after it
-    if path.suffix.lower() == ARRAY_SUFFIX:
-        samples = rendered(pipeline, np.dtype(np.float32), progress=progress, cancelled=cancelled)
+    form = output_format_of(path)
+    result = finished(pipeline, form, settings, progress, cancelled, path)
+    return write_result(path, form, result, settings)
+
+
+def write_result(
+    path: Path, form: FileFormat, result: Result, settings: ExportSettings
+) -> tuple[str, ...]:
+    """Pack a result into a file; return a sentence for each thing that is lost. Raise FileError."""
+    if form is ARRAY:
         with replacing(path) as temporary, temporary.open("wb") as file:
-            np.save(file, samples, allow_pickle=False)
+            np.save(file, result.samples, allow_pickle=False)
         return ()
-    form = format_of(path)
-    size = pipeline.region
-    check_writable(path, form, (size.rows, size.columns, pipeline.image.channels), encoding)
-    dtype = form.depth_for(pipeline.image.samples.dtype.name)
-    samples = rendered(pipeline, dtype, form.alpha, progress, cancelled)
-    lost = list(save(path, samples, pipeline.image.metadata, encoding))
+    lost = save(path, result.samples, result.metadata, settings.encoding)
+    return (*lost, *result.notes)
+
+
+def finished(
+    pipeline: Pipeline,
+    form: FileFormat,
+    settings: ExportSettings,
+    progress: Progress = no_progress,
+    cancelled: Callable[[], bool] = never,
+    path: Path | None = None,
+) -> Result:
+    """Render the whole result for a file of a format; raise as `export` does."""
+    image = pipeline.image
+    dtype = np.dtype(settings.depth_in(form, image.samples.dtype.name))
+    size = settings.size.of(pipeline.region.rows, pipeline.region.columns)
+    if form is not ARRAY:
+        shape = (*size, image.samples.shape[2])
+        check_writable(path or Path(f"file{form.suffixes[0]}"), form, shape, settings.encoding)
+    is_cut = dtype != np.float32
+    target = OutputProfile.of(settings.profile)
+    finishing = Finishing(size, target, settings.sharpening, is_cut)
+    if finishing.changes(pipeline):
+        samples = _finished(pipeline, finishing, dtype, form.alpha, progress, cancelled)
+    else:
+        samples = rendered(pipeline, dtype, form.alpha, progress, cancelled)
+    metadata, notes = chosen_metadata(
+        finishing.metadata(image), settings.metadata, settings.software
+    )
+    said = _lost_pixels(pipeline, form, settings, dtype)
+    if finishing.converts(image.profile) and image.profile.note:
+        said.append(image.profile.note)
+    return Result(samples, metadata, (*notes, *said))
+
+
+def _lost_pixels(
+    pipeline: Pipeline, form: FileFormat, settings: ExportSettings, dtype: np.dtype[Any]
+) -> list[str]:
+    lost = []
     if pipeline.has_alpha and not form.alpha:
         lost.append(f"{form.name} has no transparency: the picture was placed on white")
-    if np.dtype(pipeline.image.samples.dtype).itemsize > dtype.itemsize:
-        bits = {"uint8": "8 bit", "uint16": "16 bit"}[dtype.name]
-        lost.append(f"{form.name} holds {bits} a channel: the values were rounded")
-    return tuple(lost)
+    if settings.depth == "source" and pipeline.image.samples.dtype.itemsize > dtype.itemsize:
+        lost.append(
+            f"{form.name} holds {DEPTH_WORDS[dtype.name]} a channel: the values were rounded"
+        )
+    return lost
+
+
+def _finished(
+    pipeline: Pipeline,
+    finishing: Finishing,
+    dtype: np.dtype[Any],
+    alpha: bool,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> Samples:
+    """Render the result in the file's size and colours; as `rendered` does."""
+    grey = pipeline.image.channels <= 2 and finishing.target.icc is None
+    has = int(pipeline.has_alpha)
+    try:
+        values = finishing.values(pipeline, (1 if grey else 3) + has, progress, cancelled)
+    except NotGreyError:
+        values = finishing.values(pipeline, 3 + has, progress, cancelled)
+    return quantized(values if alpha else on_white(values), dtype)
 
 
 def rendered(
@@ -115,7 +200,7 @@ def rendered(
     if grey:
         try:
             return _rendered(pipeline, form, progress, cancelled)
-        except _NotGrey:
+        except NotGreyError:
             form = _Form(dtype, False, form.alpha, form.on_white)
     return _rendered(pipeline, form, progress, cancelled)
 
@@ -142,19 +227,12 @@ def _samples(
 ) -> Samples:
     """Render a tile as the samples of the file."""
     if form.on_white:
-        opaque = _on_white(pipeline.values(tile, cancelled))
+        opaque = on_white(pipeline.values(tile, cancelled))
         samples = quantized(opaque, form.dtype, pipeline.error)
     else:
         samples = pipeline.levels(tile, form.dtype, cancelled)
     if not form.grey:
         return np.asarray(widened(samples, form.channels), form.dtype)
     if not is_grey(samples):
-        raise _NotGrey
+        raise NotGreyError
     return as_grey(samples)
-
-
-def _on_white(pixels: Floats) -> Floats:
-    if not has_alpha(pixels):
-        return pixels
-    given = carried(pixels)
-    return np.asarray(colours(given) + (1 - given[..., -1:]), np.float32)

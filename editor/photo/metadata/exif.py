@@ -22,6 +22,7 @@ JPEG_PREFIX: Final = b"Exif\0\0"
 ORIENTATION: Final = 0x0112
 _RESOLUTION, _UNIT = (0x011A, 0x011B), 0x0128
 _EXIF_IFD: Final = 0x8769
+_COLOUR_SPACE: Final = 0xA001
 _WIDTHS, _HEIGHTS = (0x0100, 0xA002), (0x0101, 0xA003)  # of IFD0 and of the Exif directory
 _LONG: Final = 4
 _CODES: Final = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 13: "I"}
@@ -75,6 +76,16 @@ def sized_exif(exif: bytes, width: int, height: int) -> bytes:
     changed = bytearray(exif)
     for entry, value in _sizes(exif, width, height):
         _set(changed, entry, value)
+    return bytes(changed)
+
+
+def with_colour_space(exif: bytes, is_srgb: bool) -> bytes:
+    """Set Exif's ColorSpace, where it is there, to sRGB or to "uncalibrated" (Exif 2.32, 4.6.5)."""
+    changed = bytearray(exif)
+    for directory in directories(exif)[:1]:
+        for below in TiffStructure(reading(exif)).below(directory, _EXIF_IFD):
+            if _COLOUR_SPACE in below.entries:
+                _set(changed, below.entries[_COLOUR_SPACE], 1 if is_srgb else 0xFFFF)
     return bytes(changed)
 
 

@@ -13,6 +13,7 @@ from editor.document.step import Step
 from editor.photo.encoding import Encoding
 from editor.photo.load import load
 from editor.render.export import BAND_SIDE, export, rendered
+from editor.render.output.settings import ExportSettings
 from editor.render.pipeline import Pipeline
 from editor.storage.file_error import FileError
 from filters.kernel import Kernel
@@ -114,7 +115,9 @@ def test_a_transparent_border_gives_an_opaque_photo_alpha(registry, tmp_path):
 def test_what_a_format_cannot_hold_is_told(registry, tmp_path):
     image = with_alpha()
     lost = export(
-        convolved(registry, image, Kernel([[1.0]])), tmp_path / "a.jpg", encoding=Encoding(100)
+        convolved(registry, image, Kernel([[1.0]])),
+        tmp_path / "a.jpg",
+        settings=ExportSettings(encoding=Encoding(100)),
     )
     assert lost == ("JPEG has no transparency: the picture was placed on white",)
     samples = load(tmp_path / "a.jpg").samples.astype(int)

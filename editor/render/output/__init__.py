@@ -1,0 +1,1 @@
+"""Output: what becomes of a result on its way into a file, by settings that are one value."""
