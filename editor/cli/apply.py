@@ -6,16 +6,14 @@ import argparse
 import sys
 from pathlib import Path
 
+from editor.batch.one_photo import written
 from editor.cli.export_options import add_export_options, export_settings_of, output_path
 from editor.cli.parser import CommandError, CommandParser
 from editor.cli.step_options import add_step_options, steps_of
-from editor.document.step import Step
 from editor.photo.load import load
 from editor.presets.library import PresetLibrary
-from editor.render.export import export
 from editor.render.output.settings import output_format_of
 from editor.render.pipeline import Pipeline
-from filters.kernel import Kernel
 from filters.registry import Registry
 
 NAME = "apply"
@@ -56,12 +54,13 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
         output_format_of(output)
         _check_not_input(args, output)
     image = load(args.input, args.damaged)
-    size = image.region.rows, image.region.columns
-    output = output_path(output, settings, args.input, size, args.export)
-    _check_not_input(args, output)
     steps = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
-    lost = export(Pipeline.of(image, steps, registry), output, settings=settings)
-    for sentence in (*image.notes, *_notes(steps), *lost):
+    if output.is_dir():
+        result = Pipeline.of(image, steps, registry).region
+        size = result.rows, result.columns
+        output = output_path(output, settings, args.input, size, args.export)
+    _check_not_input(args, output)
+    for sentence in written(image, steps, registry, output, settings):
         print(f"note: {sentence}", file=sys.stderr)
     return 0
 
@@ -76,13 +75,3 @@ def _same_file(first: Path, second: Path) -> bool:
         return first.samefile(second)
     except OSError:
         return False
-
-
-def _notes(steps: tuple[Step, ...]) -> list[str]:
-    """Say what a person may not have meant: nan is a hole, not a mistake."""
-    kernels = [v for step in steps for v in step.values.values() if isinstance(v, Kernel)]
-    holes = sum(int(kernel.holes.sum()) for kernel in kernels)
-    if not holes:
-        return []
-    taps = "tap is" if holes == 1 else "taps are"
-    return [f"{holes} nan {taps} left out of the kernel as a hole"]

@@ -16,7 +16,6 @@ from editor.render.output.settings import (
     DEPTHS,
     OUTPUT_FORMATS,
     ExportSettings,
-    output_format_of,
 )
 from editor.render.output.size import OutputSize
 from editor.storage.folders import user_data
@@ -82,15 +81,15 @@ def export_settings_of(args: argparse.Namespace) -> ExportSettings:
 
 
 def output_path(
-    output: Path, settings: ExportSettings, source: Path, size: tuple[int, int], preset: str | None
+    folder: Path, settings: ExportSettings, source: Path, size: tuple[int, int], preset: str | None
 ) -> Path:
-    """Return where the file goes: OUTPUT, or in that folder under the name of the pattern."""
-    if not output.is_dir():
-        output_format_of(output)
-        return output
+    """Return where the file goes in the folder OUTPUT, under the name of the pattern.
+
+    `size` is the result's (rows, columns).
+    """
     rows, columns = settings.size.of(*size)
     named = Named(source.stem, preset or "", columns, rows)
-    return output / file_name(settings.name, named, settings.form.suffixes[0])
+    return folder / file_name(settings.name, named, settings.form.suffixes[0])
 
 
 def _given(args: argparse.Namespace, *names: str) -> dict[str, Any]:

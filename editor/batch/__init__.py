@@ -1,0 +1,1 @@
+"""The same steps over many photos, by worker processes, begun again where it was killed."""

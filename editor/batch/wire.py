@@ -1,0 +1,49 @@
+"""What a batch and its workers send each other: one line of JSON for each message."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from editor.batch.job import Item, Orders
+
+
+@dataclass(frozen=True)
+class PluginPlaces:
+    """Where a worker finds the plugins that the program has.
+
+    Parameters
+    ----------
+    safe_mode
+        Whether none is loaded.
+    """
+
+    folders: tuple[Path, ...] = ()
+    safe_mode: bool = True
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the form that a worker is sent."""
+        return {"folders": [str(folder) for folder in self.folders], "safe_mode": self.safe_mode}
+
+
+def packed(form: dict[str, Any]) -> bytes:
+    """Return a message; names of files that are no text survive in it."""
+    return json.dumps(form).encode() + b"\n"
+
+
+def begin_message(orders: Orders, folder: Path, plugins: PluginPlaces) -> bytes:
+    """Return the first message to a worker."""
+    return packed({"orders": orders.to_json(), "folder": str(folder), "plugins": plugins.to_json()})
+
+
+def item_message(item: Item, turn: int) -> bytes:
+    """Return the message that has a worker do a photo, its so-and-so-many-th."""
+    form = {"number": item.number, "source": str(item.source), "output": str(item.output)}
+    return packed({"turn": turn, "item": form | {"refused": item.refused}})
+
+
+def item_of(form: dict[str, Any]) -> Item:
+    """Read the item of `item_message`."""
+    return Item(form["number"], Path(form["source"]), Path(form["output"]), form["refused"])
