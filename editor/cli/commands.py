@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final, Protocol
 
 from editor.cli import apply as apply_command
+from editor.cli import batch as batch_command
 from editor.cli import bench as bench_command
 from editor.cli import convert as convert_command
 from editor.cli import desktop as desktop_command
@@ -40,6 +41,7 @@ class Command(Protocol):
 
 COMMANDS: Final[tuple[Command, ...]] = (
     apply_command,
+    batch_command,
     maps_command,
     filters_command,
     kernels_command,

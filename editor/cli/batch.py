@@ -1,0 +1,159 @@
+"""The command batch: many photos in, the same steps over each, files in a folder out."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from editor.batch.crew import Crew
+from editor.batch.inputs import Found, found_in
+from editor.batch.job import BatchJob, Item, Orders
+from editor.batch.journal import BatchJournal
+from editor.batch.names import DEFAULT, FIELDS, NamePattern
+from editor.batch.outcome import Outcome
+from editor.batch.report import Tally, report_of
+from editor.batch.wire import PluginPlaces
+from editor.cli.parser import CommandError, CommandParser
+from editor.document.recipe import Recipe, load_recipe
+from editor.photo.save import DEFAULT_QUALITY
+from editor.plugins.live_registry import LiveRegistry
+from editor.presets.library import PresetLibrary
+from editor.storage.atomic import write_text
+from editor.storage.file_error import FileError, printable
+from editor.storage.json_text import to_text
+from filters.registry import Registry
+from filters.threads import cores
+
+NAME = "batch"
+MOST_JOBS: Final = 64
+MOST_FAILED: Final = 100  # of the exit code: those from 126 on have meanings of their own
+DESCRIPTION: Final = (
+    "Apply a preset, a recipe, or the steps that each photo was last edited with, to many photos. "
+    "What is there and current is skipped, so a batch that was stopped or killed goes on where it "
+    "was. One photo that fails does not stop the others. The exit code says how many have failed, "
+    f"up to {MOST_FAILED}; 2 with no line of counts is bad input, 130 Ctrl+C."
+)
+
+
+def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
+    """Add ``batch`` to the commands."""
+    parser = commands.add_parser(
+        NAME, help="apply the same steps to many photos", description=DESCRIPTION
+    )
+    add = parser.add_argument
+    add("inputs", metavar="INPUT", type=Path, nargs="+", help="photos and folders of photos")
+    add("-o", "--output", metavar="FOLDER", type=Path, required=True, help="made where missing")
+    one = parser.add_mutually_exclusive_group(required=True)
+    one.add_argument("--preset", metavar="NAME|FILE", help="a preset by name, or its file")
+    one.add_argument("--recipe", metavar="FILE", type=Path, help="the steps of a recipe file")
+    one.add_argument(
+        "--own", action="store_true", help="each photo's own: what it was last edited with"
+    )
+    add("--recursive", action="store_true", help="folders below folders too")
+    fields = "; ".join(f"{{{name}}} is {what}" for name, what in FIELDS.items())
+    add("--pattern", metavar="TEXT", default=DEFAULT, help=f"names of the results: {fields}")
+    add("--jobs", type=int, metavar="N", default=cores(), help="processes at once")
+    add("--quality", type=int, default=DEFAULT_QUALITY, help="of JPEGs and AVIFs, 1 to 100")
+    add("--overwrite", action="store_true", help="replace files that no batch has written, too")
+    add("--report", metavar="FILE", type=Path, help="a JSON file of what became of each photo")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, registry: Registry) -> int:
+    """Do the batch; return how many photos have failed. What is wrong is raised as its sentence."""
+    if not 1 <= args.jobs <= MOST_JOBS:
+        raise CommandError(f"--jobs {args.jobs} is not allowed, use 1 to {MOST_JOBS}")
+    if not 1 <= args.quality <= 100:
+        raise CommandError(f"--quality {args.quality} is not allowed, use 1 to 100")
+    folder = Path(os.path.abspath(args.output))
+    job = BatchJob(_orders(args, registry), folder, NamePattern(args.pattern))
+    job = job.with_photos(photos_of(args.inputs, args.recursive, folder))
+    if not job.items:
+        raise CommandError(f"there is no photo in {', '.join(map(str, args.inputs))}")
+    _make(folder)
+    printed = _Printed(job)
+    crew = Crew(job.orders, folder, min(args.jobs, len(job.items)), printed.tell, places(registry))
+    try:
+        crew.add(job.items)
+        while not crew.wait(1.0):  # which heeds a signal every now and then on any system
+            pass
+    finally:
+        crew.close()
+        printed.end(args.report)
+    return min(MOST_FAILED, printed.tally.failed)
+
+
+def photos_of(inputs: list[Path], recursive: bool, folder: Path) -> tuple[Found, ...]:
+    """List the photos of files and folders, without what batches have written."""
+    written = (folder, *BatchJournal(folder).outputs())
+    beside = any(Path(os.path.abspath(given)) == folder for given in inputs)
+    return found_in(inputs, recursive, written[1:] if beside else written)
+
+
+def places(registry: Registry) -> PluginPlaces:
+    """Return where workers find the plugins of a registry."""
+    if not isinstance(registry, LiveRegistry):
+        return PluginPlaces()
+    return PluginPlaces(registry.host.folders, registry.host.safe_mode)
+
+
+def _orders(args: argparse.Namespace, registry: Registry) -> Orders:
+    orders = Orders("", "edited", args.quality, args.overwrite)
+    if args.preset is not None:
+        preset = PresetLibrary.of(registry).find(args.preset)
+        return replace(orders, recipe=Recipe((preset.step,)).to_text(registry), label=preset.name)
+    if args.recipe is not None:
+        recipe = replace(load_recipe(args.recipe, registry), photo=None)
+        label = args.recipe.name.removesuffix(".json").removesuffix(".kroom")
+        return replace(orders, recipe=recipe.to_text(registry), label=label)
+    return orders
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileError.of(folder, "made", error) from None
+
+
+class _Printed:
+    """What is said while a batch goes on: a line for each photo, then the counts and the report."""
+
+    def __init__(self, job: BatchJob) -> None:
+        self._job = job
+        self._outcomes: dict[Item, Outcome] = {}
+        self._begun = time.monotonic()
+
+    @property
+    def tally(self) -> Tally:
+        """How many photos are in each state."""
+        return Tally.of(self._outcomes.values())
+
+    def tell(self, item: Item, outcome: Outcome) -> None:
+        """Keep what became of a photo, and say it; called on the crew's threads."""
+        self._outcomes[item] = outcome
+        name = printable(item.source.name)
+        if outcome.state == "done":
+            result = printable(item.output.relative_to(self._job.folder))
+            _say(f"{name}: {result}, {outcome.size:,} bytes in {outcome.seconds:.1f} s")
+            for note in outcome.notes:
+                _say(f"note: {name}: {note}")
+        elif outcome.state == "failed":
+            _say(f"failed: {name}: {outcome.words}")
+
+    def end(self, report: Path | None) -> None:
+        """Say the counts, and write the report where one is wanted; raise FileError."""
+        tally = self.tally
+        _say(f"{tally.total} photos: {tally.words}")
+        if report is not None:
+            seconds = time.monotonic() - self._begun
+            write_text(report, to_text(report_of(self._job, self._outcomes, seconds)))
+
+
+def _say(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)

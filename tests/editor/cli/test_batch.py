@@ -1,0 +1,188 @@
+"""The command batch as a person calls it: a process of its own, or its function."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from editor.batch.journal import NAME, BatchJournal
+from editor.cli import commands
+from editor.document.photo_reference import PhotoReference
+from editor.document.recipe import Recipe, save_recipe
+from editor.document.step import Step
+from editor.photo.load import load
+from tests.editor.batch.conftest import make_photos
+from tests.sample_photos import CHELSEA, COFFEE
+
+ROOT = Path(__file__).parents[3]
+PHOTOS = 12
+KILLS = 2  # a start costs a second or two of two processes; each kill is at another moment
+
+
+@pytest.fixture
+def call(registry, tmp_path, monkeypatch, capsys):
+    """Call a command in this process; return its code and what it printed as an error."""
+    monkeypatch.setenv("KERNELROOM_DATA", str(tmp_path / "data"))
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments: object) -> tuple[int, str]:
+        code = commands.run([str(argument) for argument in arguments], registry)
+        captured = capsys.readouterr()
+        assert captured.out == ""
+        return code, captured.err
+
+    return run
+
+
+def test_files_are_equal_to_those_of_apply_byte_for_byte(call, registry, tmp_path) -> None:
+    sources = [CHELSEA, COFFEE, *make_photos(tmp_path / "in", 2, "jpg")]
+    recipe = tmp_path / "Two steps.kroom.json"
+    steps = Step.of(registry["unsharp_mask"]), Step.of(registry["median"])
+    save_recipe(recipe, Recipe(steps), registry)
+    pattern = "{name}-{preset}.{ext}"
+    code, said = call(
+        "batch", *sources, "-o", "out", "--recipe", recipe, "--pattern", pattern, "--jobs", 2,
+        "--quality", 70,
+    )  # fmt: skip
+    assert (code, said.splitlines()[-1]) == (0, "4 photos: 4 done")
+    for source in sources:
+        one = tmp_path / f"one{source.suffix}"
+        assert call("apply", source, "-o", one, "--recipe", recipe, "--quality", 70) == (0, "")
+        made = tmp_path / "out" / f"{source.stem}-Two steps{source.suffix}"
+        assert made.read_bytes() == one.read_bytes()
+
+
+def test_bad_files_fail_alone_and_the_report_tells_of_each(call, tmp_path) -> None:
+    good = make_photos(tmp_path / "in", 2)
+    (tmp_path / "in" / "bad.png").write_text("no picture")
+    found = tmp_path / "in", tmp_path / "gone.png"
+    code, said = call("batch", *found, "-o", "out", "--preset", "sharpen", "--report", "r.json")
+    assert code == 2
+    lines = said.splitlines()
+    assert lines[-1] == "4 photos: 2 done, 2 failed"
+    assert sum(line.startswith("failed: ") for line in lines) == 2
+    report = json.loads((tmp_path / "r.json").read_text())
+    assert (report["format"], report["steps"]) == ("kernelroom batch report", "Sharpen")
+    assert report["counts"] == {
+        "waiting": 0, "working": 0, "done": 2, "current": 0, "failed": 2, "cancelled": 0,
+    }  # fmt: skip
+    told = {Path(one["source"]).name: one for one in report["photos"]}
+    assert set(told) == {"bad.png", "gone.png", *(path.name for path in good)}
+    assert "it is a text, not a picture" in told["bad.png"]["words"]
+    assert (
+        told["gone.png"]["words"] == f"{tmp_path / 'gone.png'} can't be opened: it does not exist"
+    )
+    first = told[good[0].name]
+    assert PhotoReference.of_file(Path(first["output"])).sha256 == first["sha256"]
+
+
+def test_a_second_time_it_finds_all_current_and_no_result_is_a_photo(call, tmp_path) -> None:
+    make_photos(tmp_path, 2)
+    asked = "batch", ".", "-o", ".", "--preset", "sharpen"
+    assert call(*asked)[0] == 0
+    assert call(*asked) == (0, "2 photos: 2 already there\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--preset", "sharpen", "--jobs", "0"], "--jobs 0 is not allowed, use 1 to 64"),
+        (["--preset", "sharpen", "--quality", "0"], "--quality 0 is not allowed, use 1 to 100"),
+        (["--preset", "sharpen", "--pattern", "{x}.png"], "the name pattern has no field {x}"),
+        (["--preset", "sharpn"], "there is no preset 'sharpn': the nearest are"),
+        (["--preset", "a", "--recipe", "b"], "not allowed with argument"),
+        ([], "one of the arguments --preset --recipe --own is required"),
+    ],
+)
+def test_bad_input_is_one_sentence_and_nothing_is_made(call, tmp_path, arguments, words) -> None:
+    make_photos(tmp_path / "in", 1)
+    code, said = call("batch", "in", "-o", "out", *arguments)
+    assert (code, len(said.splitlines())) == (2, 1)
+    assert words in said
+    assert not (tmp_path / "out").exists()
+
+
+def test_folders_without_a_photo_are_named(call, tmp_path) -> None:
+    (tmp_path / "in").mkdir()
+    said = call("batch", "in", "-o", "out", "--preset", "sharpen")
+    assert said == (2, "there is no photo in in\n")
+
+
+class Program:
+    """The command in a process of its own, over many small photos."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.out = folder, folder / "out"
+        self.sources = make_photos(folder / "in", PHOTOS)
+
+    def start(self) -> subprocess.Popen[str]:
+        words = "batch", "in", "-o", "out", "--preset", "median 7x7", "--jobs", "2"
+        return subprocess.Popen(
+            [sys.executable, str(ROOT / "main.py"), *words],
+            cwd=self.folder,
+            env={**os.environ, "KERNELROOM_DATA": str(self.folder / "data")},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def results(self) -> list[Path]:
+        return sorted(self.out.glob("*.png")) if self.out.is_dir() else []
+
+    def wait_for_results(self, process: subprocess.Popen[str], count: int) -> None:
+        while process.poll() is None and len(self.results()) < count:
+            time.sleep(0.005)
+
+    def check_whole(self) -> None:
+        """Every result that there is can be opened; nothing else is there."""
+        for path in self.results():
+            assert load(path).samples.shape == (24, 32, 3)
+        left = {path.name for path in self.out.iterdir()} - {path.name for path in self.results()}
+        assert left <= {NAME}
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Program:
+    return Program(tmp_path)
+
+
+def test_killed_and_started_again_every_result_is_there_once_whole_and_right(
+    program: Program, call, tmp_path
+) -> None:
+    for kill in range(KILLS):
+        process = program.start()
+        program.wait_for_results(process, len(program.results()) + 2 + kill)
+        process.kill()
+        process.communicate(timeout=60)  # to the end of what its workers print: they have ended
+    process = program.start()
+    said = process.communicate(timeout=120)[1]
+    assert process.returncode == 0
+    assert said.splitlines()[-1].startswith(f"{PHOTOS} photos: ")
+    program.check_whole()
+    assert len(program.results()) == PHOTOS
+    lines = (program.out / NAME).read_text().split("\n")
+    finished = [json.loads(line)["output"] for line in lines if '"done"' in line]
+    assert sorted(finished) == [path.name for path in program.results()]
+    for source in program.sources:
+        call("apply", source, "-o", "one.png", "--preset", "median 7x7")
+        made = program.out / f"{source.stem}-Median 7x7.png"
+        assert made.read_bytes() == (tmp_path / "one.png").read_bytes()
+
+
+def test_ctrl_c_leaves_nothing_half_written_and_ends_with_130(program: Program) -> None:
+    process = program.start()
+    program.wait_for_results(process, 1)
+    process.send_signal(signal.SIGINT)
+    said = process.communicate(timeout=60)[1]
+    assert process.returncode == 130
+    assert said.splitlines()[-1] == "kernelroom: stopped (SIGINT)"
+    program.check_whole()
+    journal = BatchJournal(program.out)
+    assert all(journal.entry(path).is_untouched(path) for path in program.results())
