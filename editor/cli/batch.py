@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Final
 
 from editor.batch.crew import Crew
-from editor.batch.inputs import Found, found_in
+from editor.batch.inputs import Found
 from editor.batch.job import BatchJob, Item, Orders
-from editor.batch.journal import BatchJournal
 from editor.batch.names import DEFAULT, FIELDS, NamePattern
 from editor.batch.outcome import Outcome
 from editor.batch.report import Tally, report_of
+from editor.batch.watching import NewPhotos
 from editor.batch.wire import PluginPlaces
 from editor.cli.parser import CommandError, CommandParser
 from editor.document.recipe import Recipe, load_recipe
@@ -31,6 +31,7 @@ from filters.threads import cores
 
 NAME = "batch"
 MOST_JOBS: Final = 64
+LOOK_SECONDS: Final = 0.5  # between two looks at watched folders
 MOST_FAILED: Final = 100  # of the exit code: those from 126 on have meanings of their own
 DESCRIPTION: Final = (
     "Apply a preset, a recipe, or the steps that each photo was last edited with, to many photos. "
@@ -56,6 +57,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     )
     add("--recursive", action="store_true", help="folders below folders too")
     fields = "; ".join(f"{{{name}}} is {what}" for name, what in FIELDS.items())
+    add("--watch", action="store_true", help="go on with new photos in the folders, until Ctrl+C")
     add("--pattern", metavar="TEXT", default=DEFAULT, help=f"names of the results: {fields}")
     add("--jobs", type=int, metavar="N", default=cores(), help="processes at once")
     add("--quality", type=int, default=DEFAULT_QUALITY, help="of JPEGs and AVIFs, 1 to 100")
@@ -72,27 +74,33 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
         raise CommandError(f"--quality {args.quality} is not allowed, use 1 to 100")
     folder = Path(os.path.abspath(args.output))
     job = BatchJob(_orders(args, registry), folder, NamePattern(args.pattern))
-    job = job.with_photos(photos_of(args.inputs, args.recursive, folder))
-    if not job.items:
+    photos = NewPhotos(args.inputs, args.recursive, folder)
+    job = job.with_photos(photos.all())
+    if not job.items and not args.watch:
         raise CommandError(f"there is no photo in {', '.join(map(str, args.inputs))}")
     _make(folder)
-    printed = _Printed(job)
-    crew = Crew(job.orders, folder, min(args.jobs, len(job.items)), printed.tell, places(registry))
+    printed = _Printed(folder)
+    jobs = args.jobs if args.watch else min(args.jobs, len(job.items))
+    crew = Crew(job.orders, folder, jobs, printed.tell, places(registry))
     try:
         crew.add(job.items)
+        while args.watch:
+            job = _followed(job, photos.look(), crew)
+            time.sleep(LOOK_SECONDS)
         while not crew.wait(1.0):  # which heeds a signal every now and then on any system
             pass
     finally:
         crew.close()
-        printed.end(args.report)
+        printed.end(job, args.report)
     return min(MOST_FAILED, printed.tally.failed)
 
 
-def photos_of(inputs: list[Path], recursive: bool, folder: Path) -> tuple[Found, ...]:
-    """List the photos of files and folders, without what batches have written."""
-    written = (folder, *BatchJournal(folder).outputs())
-    beside = any(Path(os.path.abspath(given)) == folder for given in inputs)
-    return found_in(inputs, recursive, written[1:] if beside else written)
+def _followed(job: BatchJob, found: tuple[Found, ...], crew: Crew) -> BatchJob:
+    """Have new and changed photos done; return the job with them."""
+    job = job.with_photos(found)
+    paths = {one.path for one in found}
+    crew.add(item for item in job.items if item.source in paths)
+    return job
 
 
 def places(registry: Registry) -> PluginPlaces:
@@ -124,8 +132,8 @@ def _make(folder: Path) -> None:
 class _Printed:
     """What is said while a batch goes on: a line for each photo, then the counts and the report."""
 
-    def __init__(self, job: BatchJob) -> None:
-        self._job = job
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._outcomes: dict[Item, Outcome] = {}
         self._begun = time.monotonic()
 
@@ -139,20 +147,20 @@ class _Printed:
         self._outcomes[item] = outcome
         name = printable(item.source.name)
         if outcome.state == "done":
-            result = printable(item.output.relative_to(self._job.folder))
+            result = printable(item.output.relative_to(self._folder))
             _say(f"{name}: {result}, {outcome.size:,} bytes in {outcome.seconds:.1f} s")
             for note in outcome.notes:
                 _say(f"note: {name}: {note}")
         elif outcome.state == "failed":
             _say(f"failed: {name}: {outcome.words}")
 
-    def end(self, report: Path | None) -> None:
+    def end(self, job: BatchJob, report: Path | None) -> None:
         """Say the counts, and write the report where one is wanted; raise FileError."""
         tally = self.tally
         _say(f"{tally.total} photos: {tally.words}")
         if report is not None:
             seconds = time.monotonic() - self._begun
-            write_text(report, to_text(report_of(self._job, self._outcomes, seconds)))
+            write_text(report, to_text(report_of(job, self._outcomes, seconds)))
 
 
 def _say(sentence: str) -> None:

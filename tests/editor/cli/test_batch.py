@@ -122,8 +122,8 @@ class Program:
         self.folder, self.out = folder, folder / "out"
         self.sources = make_photos(folder / "in", PHOTOS)
 
-    def start(self) -> subprocess.Popen[str]:
-        words = "batch", "in", "-o", "out", "--preset", "median 7x7", "--jobs", "2"
+    def start(self, *more: str) -> subprocess.Popen[str]:
+        words = "batch", "in", "-o", "out", "--preset", "median 7x7", "--jobs", "2", *more
         return subprocess.Popen(
             [sys.executable, str(ROOT / "main.py"), *words],
             cwd=self.folder,
@@ -186,3 +186,17 @@ def test_ctrl_c_leaves_nothing_half_written_and_ends_with_130(program: Program) 
     program.check_whole()
     journal = BatchJournal(program.out)
     assert all(journal.entry(path).is_untouched(path) for path in program.results())
+
+
+def test_a_watched_folder_has_its_new_photos_done_until_ctrl_c(program: Program, tmp_path) -> None:
+    process = program.start("--watch", "--report", "report.json")
+    program.wait_for_results(process, PHOTOS)
+    (new,) = make_photos(tmp_path / "elsewhere", 1, side=40)
+    new.rename(tmp_path / "in" / "new.png")
+    program.wait_for_results(process, PHOTOS + 1)
+    assert load(program.out / "new-Median 7x7.png").samples.shape == (40, 48, 3)
+    process.send_signal(signal.SIGINT)
+    said = process.communicate(timeout=60)[1].splitlines()
+    assert process.returncode == 130
+    assert f"{PHOTOS + 1} photos: " in said[-2]
+    assert len(json.loads((tmp_path / "report.json").read_text())["photos"]) == PHOTOS + 1
