@@ -1,0 +1,1 @@
+"""The lab: what a convolution does at each place, on the photo that is open."""
