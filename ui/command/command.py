@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 
 from editor.document.step import Step
 
-Scope = Literal["window", "kernel", "grid", "presets", "steps"]
+Scope = Literal["window", "kernel", "grid", "presets", "steps", "lab"]
 WINDOW: Final = "window"
 
 

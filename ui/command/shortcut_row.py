@@ -23,6 +23,7 @@ PLACES: Final[dict[Scope, str]] = {
     "grid": "Kernel grid",
     "presets": "Presets",
     "steps": "Steps",
+    "lab": "Lab",
 }
 KEYS_WIDTH: Final = 264  # logical pixels
 PLACE_WIDTH: Final = 96

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QFontMetricsF,
@@ -21,6 +21,7 @@ from ui.look.icons import drawn
 from ui.look.tokens import FIELD, tokens_of
 
 ICON = 16  # logical pixels
+DOT = 4
 
 
 class SegmentedSwitch(QWidget):
@@ -34,11 +35,14 @@ class SegmentedSwitch(QWidget):
         Their icons' names; none where empty.
     hints
         Keys that choose them, shown muted; none where empty.
+    fills
+        Whether it takes the width that it is given, shared evenly; else as much as it needs.
     """
 
     spoken_role = QAccessible.Role.ComboBox
 
     chosen = Signal(int)
+    hovered = Signal(int)  # the choice under the pointer
 
     def __init__(
         self,
@@ -46,13 +50,18 @@ class SegmentedSwitch(QWidget):
         icons: Sequence[str] = (),
         hints: Sequence[str] = (),
         height: int = FIELD,
+        fills: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._titles, self._icons, self._hints = tuple(titles), tuple(icons), tuple(hints)
-        self._height, self._index = height, 0
+        self._height, self._index, self._fills = height, 0, fills
+        self._dots: frozenset[int] = frozenset()
+        self._under: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Ignored if fills else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
         self.setAccessibleDescription(self._titles[0])
 
     @property
@@ -71,6 +80,17 @@ class SegmentedSwitch(QWidget):
             self.setAccessibleDescription(self._titles[index])
             self.update()
 
+    def set_dots(self, indices: Collection[int]) -> None:
+        """Mark choices with a dot, in the colour of a warning."""
+        if frozenset(indices) != self._dots:
+            self._dots = frozenset(indices)
+            self.update()
+
+    @property
+    def dots(self) -> frozenset[int]:
+        """Which choices are marked."""
+        return self._dots
+
     def sizeHint(self) -> QSize:
         return QSize(int(sum(self._widths())), self._height)
 
@@ -79,6 +99,16 @@ class SegmentedSwitch(QWidget):
             for index, cell in enumerate(self.cells()):
                 if cell.contains(event.position()):
                     self._choose(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = (i for i, cell in enumerate(self.cells()) if cell.contains(event.position()))
+        index = next(at, None)
+        if index is not None and index != self._under:
+            self.hovered.emit(index)
+        self._under = index
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._under = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
@@ -105,7 +135,10 @@ class SegmentedSwitch(QWidget):
     def cells(self) -> list[QRectF]:
         """Return where each choice is."""
         left, cells = 0.0, []
-        for width in self._widths():
+        widths = self._widths()
+        if self._fills:
+            widths = [self.width() / len(widths)] * len(widths)
+        for width in widths:
             cells.append(QRectF(left, 0, width, self.height()))
             left += width
         return cells
@@ -123,7 +156,12 @@ class SegmentedSwitch(QWidget):
                 painter.setPen(tokens.colour("hair"))  # on a white field the ground alone is faint
                 painter.setBrush(tokens.colour("raised"))
                 painter.drawRoundedRect(cell.adjusted(1.5, 1.5, -1.5, -1.5), 3, 3)
-            self._paint_cell(painter, index, cell.adjusted(12, 0, -12, 0), on)
+            edge = 0 if self._fills else 12
+            self._paint_cell(painter, index, cell.adjusted(edge, 0, -edge, 0), on)
+            if index in self._dots:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(tokens.colour("warning"))
+                painter.drawEllipse(QPointF(cell.right() - 6, 7), DOT / 2, DOT / 2)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.colour("accent"), 2))
@@ -140,7 +178,8 @@ class SegmentedSwitch(QWidget):
             room.setLeft(room.left() + ICON + 8)
         painter.setFont(font(TEXT, semibold=on))
         painter.setPen(tokens.colour("text" if on else "muted"))
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, self._titles[index])
+        side = Qt.AlignmentFlag.AlignHCenter if self._fills else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, middle | side, self._titles[index])
         if self._hints:
             painter.setFont(font(TEXT))
             painter.setPen(tokens.colour("muted"))

@@ -78,6 +78,10 @@ class Slider(QWidget):
         """Return those words; the share of the way where there are none."""
         return f"{self._position * 100:.0f} %" if self._words is None else self._words()
 
+    def set_steps(self, steps: int) -> None:
+        """Have the arrow keys stop at another number of places."""
+        self._steps = max(1, steps)
+
     def set_marks(self, zero: float, default: float | None) -> None:
         """Say where the fill starts, and where the default's tick is, 0..1."""
         self._zero, self._default = min(max(zero, 0.0), 1.0), default

@@ -122,6 +122,7 @@ def connect_frame(
 
     row.switch.chosen.connect(choose)
     files.opened.connect(workspaces.uncover)
+    workspaces.set_commands(registry)
     actions.bind(row.search, "search")
     registry.changed.connect(name_keys)
     name_keys()

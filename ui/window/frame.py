@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from ui.canvas.canvas import Canvas
 from ui.compare.page import ComparePage
 from ui.files.settings import Settings
+from ui.lab.workspace import LabPage
 from ui.window.docks import Docks
 from ui.window.menu_row import MenuRow
 from ui.window.workspaces import Workspaces
@@ -21,7 +22,9 @@ class Frame:
     ----------
     panels
         What is in each of `docks.PANELS`, by title.
-    photo, compare, canvas, has_photo
+    middle
+        The pages of photo, comparison and lab.
+    canvas, has_photo
         As `Workspaces` has them.
     """
 
@@ -29,15 +32,14 @@ class Frame:
         self,
         window: QMainWindow,
         panels: Mapping[str, QWidget],
-        photo: QWidget,
-        compare: ComparePage,
+        middle: tuple[QWidget, ComparePage, LabPage],
         canvas: Canvas,
         has_photo: Callable[[], bool],
     ) -> None:
         pages = QStackedWidget()
         window.setCentralWidget(pages)
         self.docks = Docks(window, panels)
-        self.workspaces = Workspaces(self.docks, pages, photo, compare, canvas, has_photo)
+        self.workspaces = Workspaces(self.docks, pages, *middle, canvas, has_photo)
         self.menu_row = MenuRow(self.workspaces.switch)
         window.setMenuWidget(self.menu_row)
 

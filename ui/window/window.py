@@ -43,6 +43,7 @@ from ui.insight.probe_panel import ProbePanel
 from ui.insight.probing import ProbeController
 from ui.kernel.recent import KernelRecorder
 from ui.kernel.shelf import KernelSources
+from ui.lab.parts import lab_page
 from ui.photos.commands import photo_commands
 from ui.photos.strip import FilmStrip
 from ui.plugins.commands import plugin_commands
@@ -140,6 +141,7 @@ class Window(QMainWindow):
         shelf = KernelSources(self.presets.kernels, self.recorder.recent)
         self.filter_panel.set_shelf(shelf)
         self.compare = ComparePage(session, self.bridge, shelf, self)
+        self.lab = lab_page(session, self.files)
         self.drops = Drops(self, session, self.strip.photos, self.kernels, self.presets)
         self._lay_out()
         self._offer()
@@ -149,8 +151,6 @@ class Window(QMainWindow):
         self.choices.theme.apply()  # first: what is restored takes the sheet's widths of separators
         self.frame.restore(settings)
         self.refresh()
-
-    # building
 
     def _lay_out(self) -> None:
         session, canvas, panel = self.session, self.canvas, self.filter_panel
@@ -171,8 +171,7 @@ class Window(QMainWindow):
                 "Plugins": self.plugin_panel,
                 "Inspector": self.inspector,
             },
-            self.photo_area,
-            self.compare,
+            (self.photo_area, self.compare, self.lab),
             self.canvas,
             self._has_photo,
         )
@@ -208,7 +207,8 @@ class Window(QMainWindow):
         yield from file_commands(files, self.recipes, kernels, self.settings, sample, has_photo)
         yield from (*photo_commands(self.strip), *self.beginning.commands())
         yield from plugin_commands(self.plugins, self.plugin_panel)
-        yield from (*preset_commands(self.presets, has_photo), *self.workspaces.commands())
+        yield from preset_commands(self.presets, has_photo)
+        yield from (*self.workspaces.commands(), *self.lab.commands(has_photo))
         yield from view_commands(self.canvas, self.displaying, self.drawing, has_photo)
         yield from (*self.choices.commands(), probe_command(self.probing, has_photo))
         yield from self.settings_page.commands()

@@ -1,4 +1,4 @@
-"""Workspaces: what the window is arranged for: the photo, its kernel, or several kernels."""
+"""Workspaces: what the window is arranged for: photo, kernel, several kernels, or the lab."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.canvas.canvas import Canvas
 from ui.command.command import Command
+from ui.command.registry import CommandRegistry
 from ui.compare.page import ComparePage
 from ui.files.settings import Settings
+from ui.lab.workspace import LabPage
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import TOOL
 from ui.window.docks import Docks, Layout
@@ -66,7 +68,15 @@ COMPARE: Final = Workspace(
     "compare",
     ("F4", "Ctrl+Shift+C"),
 )
-WORKSPACES: Final = (PHOTO, KERNEL, COMPARE)
+LAB: Final = Workspace(
+    "lab",
+    "Lab",
+    "See what a convolution does at each place, in numbers, on this photo",
+    "grid",
+    ("F5",),
+)
+WORKSPACES: Final = (PHOTO, KERNEL, COMPARE, LAB)
+NEED_A_PHOTO: Final = (COMPARE, LAB)
 
 
 class Workspaces(QObject):
@@ -78,10 +88,10 @@ class Workspaces(QObject):
     ----------
     docks, pages, canvas
         What is arranged.
-    compare
-        The page of the workspace for comparing; all others have the photo's.
+    compare, lab
+        The pages of those workspaces; the others have the photo's.
     has_photo
-        Whether there is something to compare.
+        Whether there is something to compare or to take apart.
     """
 
     uncovered = Signal()  # what was shown over the whole middle is gone
@@ -92,15 +102,15 @@ class Workspaces(QObject):
         pages: QStackedWidget,
         photo: QWidget,
         compare: ComparePage,
+        lab: LabPage,
         canvas: Canvas,
         has_photo: Callable[[], bool],
     ) -> None:
         super().__init__(pages)
         self._docks, self._pages, self._canvas = docks, pages, canvas
-        self._compare = compare
-        self._page_of: dict[str, QWidget] = {one.id: photo for one in WORKSPACES} | {
-            COMPARE.id: compare
-        }
+        self._lab = lab
+        self._own: dict[str, ComparePage | LabPage] = {COMPARE.id: compare, LAB.id: lab}
+        self._page_of = {one.id: self._own.get(one.id, photo) for one in WORKSPACES}
         self._has_photo = has_photo
         self._states: dict[str, QByteArray] = {}
         self._fits: dict[str, float] = {}  # the zoom at which the photo was fitted, by workspace
@@ -114,8 +124,9 @@ class Workspaces(QObject):
             TOOL,
         )
         self.switch.setAccessibleName("Workspace")
-        for page in (photo, compare):
+        for page in (photo, compare, lab):
             pages.addWidget(page)
+        lab.wanted.connect(partial(self.show, LAB))
 
     def commands(self) -> tuple[Command, ...]:
         """Return a command for each, which shows it, and one that arranges it as at first."""
@@ -140,7 +151,7 @@ class Workspaces(QObject):
                 one.keys,
                 one.icon,
                 choice="workspace",
-                is_enabled=self._has_photo if one is COMPARE else lambda: True,
+                is_enabled=self._has_photo if one in NEED_A_PHOTO else lambda: True,
                 is_checked=partial(is_shown, one),
                 full_title=f"Workspace {one.title}",
             )
@@ -148,10 +159,14 @@ class Workspaces(QObject):
         )
         return (*chosen, reset)
 
+    def set_commands(self, registry: CommandRegistry) -> None:
+        """Have the keys of pages with commands of their own work in them."""
+        self._lab.set_commands(registry)
+
     def show(self, workspace: Workspace) -> None:
         """Arrange the window for something else."""
         self.uncover()
-        if workspace is COMPARE and not self._has_photo():
+        if workspace in NEED_A_PHOTO and not self._has_photo():
             workspace = self.shown
         if workspace is not self.shown and self._is_aside:
             self.shown = workspace
@@ -195,10 +210,11 @@ class Workspaces(QObject):
 
     def refresh(self) -> None:
         """Follow the session: without a photo there are no panels, and nothing to compare."""
-        if self.shown is COMPARE and not self._has_photo():
+        if self.shown in NEED_A_PHOTO and not self._has_photo():
             self.show(PHOTO)
         self._set_aside(self._cover is not None or not self._has_photo())
-        self._compare.refresh()
+        for page in self._own.values():
+            page.refresh()
 
     def _set_aside(self, is_aside: bool) -> None:
         """Hide all panels as long as nothing is open, and bring them back with the first photo."""
@@ -242,8 +258,8 @@ class Workspaces(QObject):
             self._docks.show_layout(workspace.layout, self._states.get(workspace.id))
         finally:
             window.setUpdatesEnabled(True)
-        if workspace is COMPARE:
-            self._compare.look_at(self._canvas.view)
-            self._compare.setFocus()
+        if (page := self._own.get(workspace.id)) is not None:
+            page.setFocus()
+            page.look_at(self._canvas.view)
         if self._fits.get(workspace.id) == self._canvas.zoom:
             self._canvas.is_fitting = True

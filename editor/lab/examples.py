@@ -1,0 +1,37 @@
+"""Examples: kernels that are worth seeing slide, and which of a step's kernels is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from editor.document.step import Step
+from filters.kernel import Kernel
+from filters.registry import Registry
+
+DIAGONAL: Final = "Edge at 45°"
+EXAMPLES: Final[Mapping[str, Kernel]] = MappingProxyType(
+    {
+        DIAGONAL: Kernel([[0, 1, 2], [-1, 0, 1], [-2, -1, 0]]),
+        "Sobel across": Kernel([[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]]),
+        "Sobel down": Kernel([[-1, -2, -1], [0, 0, 0], [1, 2, 1]]),
+        "Laplacian": Kernel([[0, 1, 0], [1, -4, 1], [0, 1, 0]]),
+        "Sharpen": Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]]),
+        "Emboss": Kernel([[-2, -1, 0], [-1, 1, 1], [0, 1, 2]]),
+        "Mean 3×3": Kernel([[1, 1, 1]] * 3, divisor=9),
+        "Binomial 5×5": Kernel(
+            [[a * b for b in (1, 4, 6, 4, 1)] for a in (1, 4, 6, 4, 1)], divisor=256
+        ),
+        "Identity": Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]]),
+    }
+)
+
+
+def kernel_of_step(step: Step, registry: Registry) -> tuple[Kernel, bool] | None:
+    """Return the kernel that a Step lays and whether it is flipped; None where it has none."""
+    kernel = step.kernel
+    if kernel is None and step.unread is None and step.filter_id in registry:
+        kernel = registry[step.filter_id].convolution(step.values)
+        return None if kernel is None else (kernel, False)
+    return None if kernel is None else (kernel, bool(step.values.get("flip", False)))

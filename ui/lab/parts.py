@@ -1,0 +1,28 @@
+"""The parts of the lab, in the order in which its switch shows them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from editor.document.session import Session
+from ui.files.actions import FileActions
+from ui.lab.commands import slide_commands
+from ui.lab.part import LabPart
+from ui.lab.slide_view import SlideView
+from ui.lab.workspace import LabPage
+
+PARTS: Final = (
+    LabPart(
+        "slide",
+        "Slide",
+        "See a kernel slide over the photo, and how each number of its map is worked out",
+        "play",
+        SlideView,
+        slide_commands,
+    ),
+)
+
+
+def lab_page(session: Session, files: FileActions) -> LabPage:
+    """Make a window's lab."""
+    return LabPage(session, files, PARTS)

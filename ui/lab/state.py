@@ -1,0 +1,212 @@
+"""SlideState: what slides over which crop, where it is now, and what follows when that changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QObject, Signal
+
+from editor.document.image import Image
+from editor.document.session import Session
+from editor.document.step import Step
+from editor.lab.examples import DIAGONAL, EXAMPLES, kernel_of_step
+from editor.lab.field import Field
+from editor.lab.layer import Layer
+from editor.lab.slide import LEAST, MOST, SIDE, Slide, crop_at, read_pixels
+from filters.pixels.region import Region
+from ui.work.task import Task
+from ui.work.worker import Worker
+
+STEPS_OWN: Final = ""  # the choice of the step's kernel, among the names of examples
+Cell = tuple[int, int]
+
+
+class SlideState(QObject):
+    """The one place that the parts of the view read and change; they follow its signals.
+
+    What is computed, is on a thread of its own; until it is there, the last is shown.
+    """
+
+    changed = Signal()  # another slide, or none
+    moved = Signal()  # another place, map, or tap
+    failed = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._worker = Worker("lab", newest_wins=True, parent=self)
+        self._read: tuple[Image, tuple[Step, ...], Region] | None = None
+        self._pixels: npt.NDArray[np.float32] | None = None
+        self._asked: object = None
+        self.layer = Layer(EXAMPLES[DIAGONAL])
+        self.chosen = STEPS_OWN
+        self.crop: Region | None = None
+        self._middle: Cell | None = None
+        self._size = SIDE, SIDE
+        self.slide: Slide | None = None
+        self.number = 0
+        self.index = 0
+        self.is_pinned = False
+        self._hovered: int | None = None
+        self.tap: Cell | None = None
+
+    # reading
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is shown is what was last asked for."""
+        return not self._worker.is_busy
+
+    @property
+    def shown(self) -> int:
+        """The place that is taken apart: the one under the pointer, else the one kept."""
+        return self.number if self._hovered is None else self._hovered
+
+    def field(self) -> Field | None:
+        """Return that place, taken apart; None where there is none."""
+        if self.slide is None or not self.slide.count:
+            return None
+        return self.slide.field(self.shown, self.index)
+
+    @property
+    def step_kernel_title(self) -> str:
+        """What the choice of the step's own kernel is called now."""
+        found = kernel_of_step(self._session.edited, self._session.registry)
+        if found is None:
+            return "The step has no kernel"
+        rows, columns = found[0].shape
+        return f"Kernel of the step, {columns}×{rows}"
+
+    # following the session
+
+    def follow(self) -> None:
+        """Take the photo, the steps below and the kernel as they are now; ask for what is new."""
+        document = self._session.document
+        if document is None:
+            self.let_go()
+            return
+        self.layer = replace(self.layer, **self._kernel())
+        self._place_crop(document.source)
+        self._ask(document.source)
+
+    def look_at(self, row: int, column: int) -> None:
+        """Lay the crop about a pixel of the photo."""
+        self._middle = row, column
+        self.crop = None
+
+    def set_crop(self, top: int, left: int, rows: int, columns: int) -> None:
+        """Take another part of the photo; moved and cut so that it lies in it."""
+        rows, columns = (min(max(n, LEAST), MOST) for n in (rows, columns))
+        self._size = rows, columns
+        self.look_at(top + rows // 2, left + columns // 2)
+        self.follow()
+
+    def change(self, **settings: Any) -> None:
+        """Change settings of the layer, by its own names."""
+        self.layer = replace(self.layer, **settings)
+        self.follow()
+
+    def choose(self, name: str) -> None:
+        """Take a kernel by its name among the examples, or the step's own."""
+        self.chosen = name
+        self.follow()
+
+    def let_go(self) -> None:
+        """Keep nothing of the photo."""
+        self._worker.forget()
+        self.slide = self._read = self._pixels = self._asked = None
+
+    # the place
+
+    def go(self, number: int) -> None:
+        """Go to a place, counted row by row; as near as there is one."""
+        if self.slide is not None and self.slide.count:
+            number = min(max(number, 0), self.slide.count - 1)
+            if number != self.number or self._hovered is not None:
+                self.number, self._hovered = number, None
+                self.moved.emit()
+
+    def go_by(self, down: int, across: int) -> None:
+        """Go on by rows and columns of the map, within it."""
+        if self.slide is not None and self.slide.count:
+            row, column = self.slide.place(self.number)
+            _, rows, columns = self.slide.maps.shape
+            row, column = row + down, column + across
+            self.go(self.slide.number(min(max(row, 0), rows - 1), min(max(column, 0), columns - 1)))
+
+    def hover(self, number: int | None) -> None:
+        """Look at a place as long as the pointer is over it; not where one is pinned."""
+        number = None if self.is_pinned else number
+        if number != self._hovered:
+            self._hovered = number
+            self.moved.emit()
+
+    def mark(self, tap: Cell | None) -> None:
+        """Mark a tap of the field in all that shows it."""
+        if tap != self.tap:
+            self.tap = tap
+            self.moved.emit()
+
+    def pin(self, on: bool) -> None:
+        """Keep the place whatever the pointer is over, or follow the pointer."""
+        self.is_pinned = on
+        if on:
+            self.number, self._hovered = self.shown, None
+        self.moved.emit()
+
+    def show_map(self, index: int) -> None:
+        """Show another of the maps."""
+        self.index = index
+        self.moved.emit()
+
+    # asking
+
+    def _kernel(self) -> dict[str, Any]:
+        found = kernel_of_step(self._session.edited, self._session.registry)
+        if self.chosen == STEPS_OWN and found is not None:
+            return {"kernel": found[0], "flip": found[1]}
+        return {"kernel": EXAMPLES.get(self.chosen, EXAMPLES[DIAGONAL]), "flip": False}
+
+    def _place_crop(self, image: Image) -> None:
+        bounds = image.region
+        is_inside = self.crop is not None and self.crop.clip(bounds) == self.crop
+        if not is_inside:
+            row, column = self._middle or (bounds.rows // 2, bounds.columns // 2)
+            self.crop = crop_at(image, row, column, *self._size)
+
+    def _ask(self, image: Image) -> None:
+        document, crop, layer = self._session.document, self.crop, self.layer
+        assert document is not None
+        assert crop is not None
+        at = len(document.steps) if document.selected is None else document.selected
+        below, registry = document.steps[:at], self._session.registry
+        read = (image, below, crop)
+        if self._asked == (read, layer):
+            return
+        self._asked = read, layer
+        pixels = self._pixels if self._read == read else None
+
+        def work(task: Task) -> tuple[Any, Slide]:
+            values = pixels
+            if values is None:
+                values = read_pixels(image, below, registry, crop, task.is_cancelled)
+            return read, Slide.of(crop, values, layer)
+
+        self._worker.start("The lab", work, self._take, self._fail)
+
+    def _take(self, found: tuple[Any, Slide]) -> None:
+        before, (self._read, self.slide) = self.slide, found
+        self._pixels = self.slide.pixels
+        self._hovered = self.tap = None
+        maps, rows, columns = self.slide.maps.shape
+        self.index = min(self.index, maps - 1)
+        if before is None or before.maps.shape != self.slide.maps.shape:
+            self.number = (rows // 2) * columns + columns // 2
+        self.changed.emit()
+
+    def _fail(self, why: str) -> None:
+        self._asked = None
+        self.failed.emit(why)

@@ -1,0 +1,142 @@
+"""LabPage: the parts of the lab, one at a time, below a switch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from editor.document.session import Session
+from editor.render.view import View
+from ui.command.command import Command
+from ui.command.registry import CommandRegistry
+from ui.command.scope_keys import ScopeKeys
+from ui.files.actions import FileActions
+from ui.lab.part import LabPart, LabView
+from ui.look.segmented import SegmentedSwitch
+from ui.look.sentence import Sentence
+from ui.look.tokens import EDGE, GROUP, ROW
+
+MENU = ("View", "lab", "Lab")
+
+
+class LabPage(QWidget):
+    """Makes the widget of a part when it is first shown, and has it follow while it is seen.
+
+    Parameters
+    ----------
+    parts
+        What there is, in the switch's order; at least one.
+    """
+
+    wanted = Signal()  # the lab, to be shown
+
+    def __init__(self, session: Session, files: FileActions, parts: Sequence[LabPart]) -> None:
+        super().__init__()
+        self._session, self._files, self._parts = session, files, tuple(parts)
+        self._views: dict[str, LabView] = {}
+        self._registry: CommandRegistry | None = None
+        self._seen: View | None = None
+        self.shown = self._parts[0]
+        self.switch = SegmentedSwitch([p.title for p in parts], [p.icon for p in parts])
+        self.switch.setAccessibleName("Part of the lab")
+        self.switch.chosen.connect(lambda index: self.show_part(self._parts[index]))
+        self.about = Sentence()
+        self._pages = QStackedWidget()
+        self.setObjectName("lab-page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lay_out()
+
+    def set_commands(self, registry: CommandRegistry) -> None:
+        """Have the keys of the parts' commands work in them."""
+        self._registry = registry
+        ScopeKeys(self, "lab", registry)
+
+    def commands(self, has_photo: Callable[[], bool]) -> Iterator[Command]:
+        """Yield a command for each part, which shows it, and the parts' own."""
+
+        def is_shown(part: LabPart) -> bool:
+            return self.isVisible() and self.shown is part
+
+        for part in self._parts:
+            yield Command(
+                f"lab_{part.id}",
+                part.title,
+                part.description,
+                (*MENU, "part"),
+                partial(self.open_part, part),
+                icon=part.icon,
+                choice="lab part",
+                is_enabled=has_photo,
+                is_checked=partial(is_shown, part),
+                full_title=f"Lab: {part.title}",
+            )
+        for part in self._parts:
+            yield from part.commands(partial(self.open_part, part))
+
+    def open_part(self, part: LabPart) -> LabView:
+        """Show the lab with a part; return the part's widget."""
+        self.wanted.emit()
+        return self.show_part(part)
+
+    def show_part(self, part: LabPart) -> LabView:
+        """Show a part; return its widget."""
+        if part is not self.shown and self.shown.id in self._views:
+            self._views[self.shown.id].let_go()
+        self.shown = part
+        self.switch.set_index(self._parts.index(part))
+        self.about.set_sentence(part.description)
+        view = self._view(part)
+        self._pages.setCurrentWidget(view)
+        self.refresh()
+        return view
+
+    def look_at(self, view: View | None) -> None:
+        """Take note of what is seen of the photo, as the lab is entered."""
+        self._seen = view
+        for one in self._views.values():
+            if view is not None:
+                one.look_at(view)
+        self.show_part(self.shown)
+        self._views[self.shown.id].setFocus()
+
+    def refresh(self) -> None:
+        """Follow the session, where the lab is seen."""
+        if self.isVisible() and self._session.document is not None:
+            self._view(self.shown).refresh()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, 240)  # its parts give way: the window is never larger for them
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        for view in self._views.values():
+            view.let_go()
+        super().hideEvent(event)
+
+    def _view(self, part: LabPart) -> LabView:
+        if part.id not in self._views:
+            view = self._views[part.id] = part.make(self._session, self._files)
+            self._pages.addWidget(view)
+            if self._seen is not None:
+                view.look_at(self._seen)
+        return self._views[part.id]
+
+    def _lay_out(self) -> None:
+        bar = QWidget()
+        bar.setObjectName("canvas-bar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar.setFixedHeight(ROW)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(EDGE, 0, EDGE, 1)
+        row.setSpacing(GROUP)
+        row.addWidget(self.switch)
+        row.addWidget(self.about, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self._pages, 1)
