@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from editor.lab.field import Field
+from editor.lab.field import OUTSIDE_WORDS, Field
 from editor.lab.layer import Layer
 
 MINUS = "−"
@@ -97,6 +97,58 @@ def number(value: float, digits: int = 4) -> str:
     if text in ("-0", "0") and value != 0.0:
         text = f"{value:.2g}"
     return "0" if text == "-0" else text.replace("-", MINUS)
+
+
+def stages(field: Field) -> list[tuple[str, float]]:
+    """Return the value after each thing that is done with the products, in words."""
+    value = field.total
+    found = [("Sum of the products", value)]
+    if field.divisor != 1.0:
+        value /= field.divisor
+        found.append((f"÷ divisor {number(field.divisor)}", value))
+    for name, added in (("offset", field.offset), ("bias", field.bias)):
+        if added != 0.0:
+            value += added
+            found.append((f"+ {name} {number(added)}", value))
+    word = {"none": "", "relu": "ReLU: cut below 0", "abs": "Magnitude"}[field.activation]
+    return [*found, (word, field.worked_out)] if word else found
+
+
+def terms(field: Field) -> list[tuple[str, bool]]:
+    """Return what the result is made of, and whether each is a word or sign; else a number."""
+    found: list[tuple[str, bool]] = []
+    for index, plane in enumerate(field.planes):
+        found += [("+", True)] if index else []
+        found += [(plane.name, True), (fixed(plane.total), False)]
+    if field.divisor != 1.0:
+        found += [("÷", True), (number(field.divisor), False)]
+    for name, value in (("offset", field.offset), ("bias", field.bias)):
+        if value != 0.0:
+            found += [(f"+ {name}", True), (number(value, 3), False)]
+    word = {"none": "", "relu": "cut below 0", "abs": "without its sign"}[field.activation]
+    return [*found, (word, True)] if word else found
+
+
+def tap_text(field: Field, tap: tuple[int, int] | None) -> str:
+    """Say what a tap adds, and where its value comes from; without one, what is hatched."""
+    if tap is None:
+        count = int(field.padded.sum())
+        if count:
+            return f"{count} hatched: {OUTSIDE_WORDS[field.outside]}"
+        return "the engine's own float"
+    parts = [
+        f"{number(float(p.values[tap]), 3)} × {number(float(p.weights[tap]), 3)}"
+        f" = {number(float(p.products[tap]), 3)}"
+        for p in field.planes
+    ]
+    words = ",  ".join(parts)
+    return f"{words}: {OUTSIDE_WORDS[field.outside]}" if field.padded[tap] else words
+
+
+def fixed(value: float, digits: int = 3) -> str:
+    """Write a number with just so many decimals, as wide as others beside or after it."""
+    text = f"{value:.{digits}f}"
+    return (text.removeprefix("-") if float(text) == 0 else text).replace("-", MINUS)
 
 
 def _position(place: str, tap: str, layer: Layer, pad: int) -> str:

@@ -117,7 +117,8 @@ def code(slide: Slide) -> tuple[CodeLine, ...]:
     lines += [
         CodeLine(f"{deep}for m in range({taps[0]}):"),
         CodeLine(f"{deep}  for n in range({taps[1]}):"),
-        CodeLine(f"{deep}    s += w[m,n] * x[{'c' if shared else 'k'},{down},{across}]", "tap"),
+        CodeLine(f"{deep}    v = x[{'c' if shared else 'k'},{down},{across}]"),
+        CodeLine(f"{deep}    s += w[m,n] * v", "tap"),
         CodeLine(f"{indent}    y[{'' if shared else 'k,'}i,j] = {_finished(layer)}", "result"),
     ]
     return tuple(lines)

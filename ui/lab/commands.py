@@ -25,6 +25,9 @@ def slide_commands(view: Callable[[], SlideView]) -> Iterator[Command]:
     def step(down: int, across: int) -> Callable[[], None]:
         return lambda: view().step(down, across)
 
+    def copy(form: str) -> Callable[[], None]:
+        return lambda: view().copy(form)
+
     def own(
         name: str,
         title: str,
@@ -65,6 +68,12 @@ def slide_commands(view: Callable[[], SlideView]) -> Iterator[Command]:
         "pin", "Pin the receptive field", "Keep the place, whatever the pointer is over", "field",
         lambda: view().toggle_pin(), ("P",), "pin",
     )  # fmt: skip
+    for form, words in (("text", "text"), ("latex", "LaTeX"), ("numpy", "a NumPy line")):
+        yield own(
+            f"copy_{form}", f"Copy the formula as {words}",
+            "Put how the shown number is worked out on the clipboard", "field",
+            copy(form), icon="copy",
+        )  # fmt: skip
     yield own(
         "crop_view", "Crop where the photo was looked at",
         "Lay the crop in the middle of what was last seen of the photo", "field",

@@ -23,6 +23,10 @@ class LabView(QWidget):
     def look_at(self, view: View) -> None:
         """Take note of what was seen of the photo when the lab was entered."""
 
+    def take_focus(self) -> None:
+        """Have the keys go where they are of most use, as the lab is entered."""
+        self.setFocus()
+
     def let_go(self) -> None:
         """Keep nothing of the photo, and let nothing run: it is not seen any more."""
 

@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from editor.document.session import Session
+from editor.lab.formula import as_latex, as_numpy, as_text
 from editor.render.view import View
 from ui.files.actions import FileActions
+from ui.lab.formula_panel import FormulaPanel
+from ui.lab.layer_panel import LayerPanel
 from ui.lab.part import LabView
 from ui.lab.player import Player
 from ui.lab.stage import Stage
 from ui.lab.state import SlideState
 from ui.lab.transport import SpeedRow, Transport
+from ui.lab.worked_out import WorkedOut
+from ui.look.hairline import Hairline
+from ui.look.panel_head import PanelHead
+
+WIDE: Final = 900  # logical pixels, from which on there is room for the formula beside it all
+FORMS: Final = {
+    "text": (as_text, "text"),
+    "latex": (as_latex, "LaTeX"),
+    "numpy": (as_numpy, "a line of NumPy"),
+}
 
 
 class SlideView(LabView):
@@ -25,8 +42,10 @@ class SlideView(LabView):
         self.player = Player(self.state)
         self.stage = Stage(self.state, SpeedRow(self.player))
         self.transport = Transport(self.state, self.player)
+        self.layer, self.formula = LayerPanel(self.state), FormulaPanel(self.state)
+        self.worked_out, self.head = WorkedOut(self.state), PanelHead("One number, worked out")
+        self.formula.copy_wanted.connect(self.copy)
         self.state.failed.connect(files.failed)
-        self.setFocusProxy(self.stage)
         self._lay_out()
 
     def refresh(self) -> None:
@@ -64,10 +83,25 @@ class SlideView(LabView):
         """Pin the place, or let it follow the pointer."""
         self.state.pin(not self.state.is_pinned)
 
+    def take_focus(self) -> None:
+        """Have the keys go to the pictures."""
+        self.stage.setFocus()
+
     def let_go(self) -> None:
         """Keep nothing of the photo, and stop."""
         self.player.pause()
         self.state.let_go()
+
+    def copy(self, form: str) -> None:
+        """Put this number's formula on the clipboard: as text, LaTeX or a NumPy line."""
+        field = self.state.field()
+        if field is not None:
+            write, words = FORMS[form]
+            QGuiApplication.clipboard().setText(write(field))
+            self._files.noted.emit(f"The formula is on the clipboard as {words}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.formula.setVisible(self.width() >= WIDE)
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()
@@ -75,7 +109,14 @@ class SlideView(LabView):
         middle.setSpacing(0)
         middle.addWidget(self.stage, 1)
         middle.addWidget(self.transport)
+        middle.addWidget(Hairline(QSize(0, 1)))
+        middle.addWidget(self.head)
+        middle.addWidget(self.worked_out)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        row.addWidget(self.layer)
+        row.addWidget(Hairline(QSize(1, 0)))
         row.addLayout(middle, 1)
+        row.addWidget(Hairline(QSize(1, 0)))
+        row.addWidget(self.formula)

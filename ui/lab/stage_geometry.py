@@ -11,7 +11,7 @@ from editor.lab.slide import Slide
 
 Cell = tuple[int, int]
 HEAD: Final = 28  # logical pixels over the pictures, for their titles
-APART: Final = 32  # between source and map, where the line goes
+APART: Final = 28  # between source and map, where the line goes
 MARGIN: Final = 16
 MAP_SHARE: Final = 0.625  # the map's side, of the source's
 FOOT: Final = 108  # under the map: legend, place and speed

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
 
 from editor.lab.drawing import map_limit
 from editor.lab.field import Field
-from editor.lab.formula import number
+from editor.lab.formula import fixed
 from editor.lab.sizes import unread
 from editor.lab.slide import Slide
 from editor.render.heat import HeatTable
@@ -141,7 +141,7 @@ class StagePainter:
         painter.drawText(QRectF(frame.left(), top + 20, width, 20), LEFT, at)
         painter.setFont(font(LARGE, semibold=True))
         painter.setPen(self._tokens.colour("text"))
-        painter.drawText(QRectF(frame.left(), top + 20, width, 20), RIGHT, number(field.result, 3))
+        painter.drawText(QRectF(frame.left(), top + 20, width, 20), RIGHT, fixed(field.result))
         painter.setFont(font(HINT))
         painter.setPen(self._tokens.colour("muted"))
         place = self._slide.number(field.row, field.column) + 1

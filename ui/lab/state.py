@@ -16,6 +16,7 @@ from editor.lab.examples import DIAGONAL, EXAMPLES, kernel_of_step
 from editor.lab.field import Field
 from editor.lab.layer import Layer
 from editor.lab.slide import LEAST, MOST, SIDE, Slide, crop_at, read_pixels
+from filters.kernel import Kernel
 from filters.pixels.region import Region
 from ui.work.task import Task
 from ui.work.worker import Worker
@@ -42,7 +43,7 @@ class SlideState(QObject):
         self._pixels: npt.NDArray[np.float32] | None = None
         self._asked: object = None
         self.layer = Layer(EXAMPLES[DIAGONAL])
-        self.chosen = STEPS_OWN
+        self._chosen: str | None = None
         self.crop: Region | None = None
         self._middle: Cell | None = None
         self._size = SIDE, SIDE
@@ -72,9 +73,27 @@ class SlideState(QObject):
         return self.slide.field(self.shown, self.index)
 
     @property
+    def chosen(self) -> str:
+        """Which kernel slides: an example by its name, or the step's own.
+
+        As long as nobody chose, it is the step's own where there is a step that has one.
+        """
+        if self._chosen is not None:
+            return self._chosen
+        document = self._session.document
+        has_step = document is not None and document.edited is not None
+        return STEPS_OWN if has_step and self._own_kernel() is not None else DIAGONAL
+
+    @property
+    def photo_size(self) -> Cell:
+        """(rows, columns) of the photo."""
+        document = self._session.document
+        return (0, 0) if document is None else document.source.samples.shape[:2]
+
+    @property
     def step_kernel_title(self) -> str:
         """What the choice of the step's own kernel is called now."""
-        found = kernel_of_step(self._session.edited, self._session.registry)
+        found = self._own_kernel()
         if found is None:
             return "The step has no kernel"
         rows, columns = found[0].shape
@@ -104,14 +123,18 @@ class SlideState(QObject):
         self.look_at(top + rows // 2, left + columns // 2)
         self.follow()
 
-    def change(self, **settings: Any) -> None:
-        """Change settings of the layer, by its own names."""
+    def set_layer(self, **settings: Any) -> None:
+        """Change settings of the layer by its own names, to be asked for with what follows."""
         self.layer = replace(self.layer, **settings)
+
+    def change(self, **settings: Any) -> None:
+        """Change settings of the layer by its own names."""
+        self.set_layer(**settings)
         self.follow()
 
     def choose(self, name: str) -> None:
         """Take a kernel by its name among the examples, or the step's own."""
-        self.chosen = name
+        self._chosen = name
         self.follow()
 
     def let_go(self) -> None:
@@ -164,8 +187,11 @@ class SlideState(QObject):
 
     # asking
 
+    def _own_kernel(self) -> tuple[Kernel, bool] | None:
+        return kernel_of_step(self._session.edited, self._session.registry)
+
     def _kernel(self) -> dict[str, Any]:
-        found = kernel_of_step(self._session.edited, self._session.registry)
+        found = self._own_kernel()
         if self.chosen == STEPS_OWN and found is not None:
             return {"kernel": found[0], "flip": found[1]}
         return {"kernel": EXAMPLES.get(self.chosen, EXAMPLES[DIAGONAL]), "flip": False}

@@ -48,7 +48,6 @@ class LabPage(QWidget):
         self._pages = QStackedWidget()
         self.setObjectName("lab-page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
 
     def set_commands(self, registry: CommandRegistry) -> None:
@@ -102,7 +101,7 @@ class LabPage(QWidget):
             if view is not None:
                 one.look_at(view)
         self.show_part(self.shown)
-        self._views[self.shown.id].setFocus()
+        self._views[self.shown.id].take_focus()
 
     def refresh(self) -> None:
         """Follow the session, where the lab is seen."""

@@ -1,0 +1,94 @@
+"""FitCard: says whether a stride fits, what it leaves out, and offers what would fit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from editor.lab.sizes import LayerSizes, Offer
+from editor.lab.slide import Slide
+from ui.look.icons import drawn
+from ui.look.tokens import GAP, SPACE, tokens_of
+
+ICON: Final = 16  # logical pixels
+MOST_OFFERS: Final = 3
+HEIGHT: Final = 136  # as much as three offers need: what is below never jumps
+
+
+class FitCard(QFrame):
+    """A card under the strides; it shows the chosen one, or one that the pointer was over."""
+
+    taken = Signal(int, object)  # the stride, and the Offer
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self.setMinimumHeight(HEIGHT)
+        self._fits = True
+        self.sign = QLabel()
+        self.sign.setFixedSize(ICON, ICON)
+        self.title, self.words = QLabel(), QLabel()
+        self.title.setProperty("panel-title", True)
+        self.words.setProperty("hint", True)
+        self.words.setWordWrap(True)
+        self.offers = [QPushButton() for _ in range(MOST_OFFERS)]
+        column = QVBoxLayout()
+        column.setSpacing(GAP)
+        column.addWidget(self.title)
+        column.addWidget(self.words)
+        for button in self.offers:
+            button.setProperty("link", True)
+            column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        row.setSpacing(SPACE)
+        row.addWidget(self.sign, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+
+    def show_stride(self, slide: Slide, stride: int, most: tuple[int, int]) -> None:
+        """Explain a stride of that slide; `most` is the (rows, columns) that a crop may have."""
+        layer = replace(slide.layer, stride=stride)
+        sizes = LayerSizes.of(layer, slide.crop.rows, slide.crop.columns)
+        self._fits = sizes.fits
+        chosen = stride == slide.layer.stride
+        if not sizes.has_places:
+            self.title.setText("The kernel is too large")
+        elif self._fits:
+            self.title.setText(f"Stride {stride} {'fits' if chosen else 'would fit'}")
+        else:
+            self.title.setText(f"Stride {stride} {'does' if chosen else 'would'} not fit")
+        fitting = f"{sizes.down.division}: the last field ends where the picture does"
+        self.words.setText(sizes.explanation() or fitting)
+        offers = sizes.offers(most)
+        for index, button in enumerate(self.offers):
+            button.setVisible(index < len(offers))
+            if index < len(offers):
+                self._offer(button, stride, offers[index])
+        self._draw_sign()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_sign()
+
+    def _offer(self, button: QPushButton, stride: int, offer: Offer) -> None:
+        rows, columns = offer.shape
+        button.setText(f"Take {offer.title}: {columns}×{rows}")
+        button.setToolTip(f"Take stride {stride} with {offer.title}, which fits")
+        button.disconnect(self)
+        button.clicked.connect(partial(self._take, stride, offer))
+
+    def _take(self, stride: int, offer: Offer) -> None:
+        self.taken.emit(stride, offer)
+
+    def _draw_sign(self) -> None:
+        tokens = tokens_of(self.palette())
+        name, colour = ("check", tokens.muted) if self._fits else ("warning", tokens.warning)
+        ratio = self.devicePixelRatioF()
+        picture = drawn(name, colour, round(ICON * ratio))
+        self.sign.setPixmap(picture.scaled(QSize(ICON, ICON)) if ratio == 1 else picture)
