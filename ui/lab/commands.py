@@ -75,6 +75,11 @@ def slide_commands(view: Callable[[], SlideView]) -> Iterator[Command]:
             copy(form), icon="copy",
         )  # fmt: skip
     yield own(
+        "save", "Save the slide…",
+        "Write the slide as GIF or WebP, or as it stands as an SVG or PDF figure", "field",
+        lambda: view().saving.ask(), icon="save",
+    )  # fmt: skip
+    yield own(
         "crop_view", "Crop where the photo was looked at",
         "Lay the crop in the middle of what was last seen of the photo", "field",
         lambda: view().crop_where_seen(), icon="crop",

@@ -16,6 +16,7 @@ from ui.lab.formula_panel import FormulaPanel
 from ui.lab.layer_panel import LayerPanel
 from ui.lab.part import LabView
 from ui.lab.player import Player
+from ui.lab.saving import SlideSaving
 from ui.lab.stage import Stage
 from ui.lab.state import SlideState
 from ui.lab.transport import SpeedRow, Transport
@@ -44,7 +45,9 @@ class SlideView(LabView):
         self.transport = Transport(self.state, self.player)
         self.layer, self.formula = LayerPanel(self.state), FormulaPanel(self.state)
         self.worked_out, self.head = WorkedOut(self.state), PanelHead("One number, worked out")
+        self.saving = SlideSaving(self.state, self.player, self.stage, files)
         self.formula.copy_wanted.connect(self.copy)
+        self.transport.export_wanted.connect(self.saving.ask)
         self.state.failed.connect(files.failed)
         self._lay_out()
 

@@ -94,20 +94,20 @@ class Stage(QWidget):
         tokens = tokens_of(self.palette())
         painter = QPainter(self)
         painter.fillRect(self.rect(), tokens.colour("panel"))
-        slide, geometry = self._state.slide, self.geometry_
-        if slide is not None and geometry is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._draw(painter, tokens, slide, geometry)
-            if self.hasFocus():
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(tokens.colour("accent"), 2))
-                painter.drawRect(geometry.source.adjusted(-3, -3, 3, 3))
+        self.draw(painter, tokens)
+        geometry = self.geometry_
+        if geometry is not None and self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(tokens.colour("accent"), 2))
+            painter.drawRect(geometry.source.adjusted(-3, -3, 3, 3))
         painter.end()
 
-    def _draw(
-        self, painter: QPainter, tokens: Tokens, slide: Slide, geometry: StageGeometry
-    ) -> None:
-        state = self._state
+    def draw(self, painter: QPainter, tokens: Tokens) -> None:
+        """Draw all but the ground, in a theme's colours: on the screen, or for a figure."""
+        state, slide, geometry = self._state, self._state.slide, self.geometry_
+        if slide is None or geometry is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         now = slide, state.index, tokens
         if self._drawn is None or any(a is not b for a, b in zip(self._drawn, now, strict=True)):
             self._drawn = now

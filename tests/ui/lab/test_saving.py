@@ -1,0 +1,82 @@
+"""The slide in files: animations and figures, asked for as a person does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import PIL.Image
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.lab.test_slide import settled
+from ui.lab.slide_view import SlideView
+from ui.window.window import Window
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def answer(window: Window, path: Path) -> None:
+    window.files.ask_save = lambda *_: str(path)
+    window.files.ask_question = lambda *_: "Overwrite"
+
+
+@pytest.mark.parametrize(("name", "form"), [("a.gif", "GIF"), ("b.webp", "WEBP"), ("c", "GIF")])
+def test_the_button_saves_an_animation(
+    window: Window, view: SlideView, qtbot: QtBot, tmp_path: Path, name: str, form: str
+) -> None:
+    view.state.change(stride=3, padding="full")
+    settled(view, qtbot)
+    answer(window, tmp_path / name)
+    with qtbot.waitSignal(window.files.noted) as noted:
+        QTest.mouseClick(view.transport.export, LEFT)
+    (path,) = tmp_path.glob(f"{Path(name).stem}*")
+    assert noted.args == [f"Saved {path.name}: 144 frames"]
+    with PIL.Image.open(path) as picture:
+        assert picture.format == form
+        assert picture.width > picture.height > 256
+
+
+def test_a_figure_is_what_is_seen(
+    window: Window, view: SlideView, qtbot: QtBot, tmp_path: Path
+) -> None:
+    answer(window, tmp_path / "figure.svg")
+    window.commands.run(window.commands["lab.save"])
+    renderer = QSvgRenderer(str(tmp_path / "figure.svg"))
+    assert renderer.isValid()
+    picture = QImage(view.stage.size(), QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    painter = QPainter(picture)
+    renderer.render(painter)
+    painter.end()
+    at = view.stage.geometry_.source_box(3, 3).center().toPoint()
+    shown = view.stage.grab().toImage().pixelColor(at)
+    found = picture.pixelColor(at)
+    assert abs(shown.lightness() - found.lightness()) < 6
+    answer(window, tmp_path / "figure.pdf")
+    window.commands.run(window.commands["lab.save"])
+    assert (tmp_path / "figure.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_what_can_not_be_saved_is_said(
+    window: Window, view: SlideView, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for path, words in (
+        (tmp_path / "slide.mp4", "slide.mp4 is not allowed"),
+        (tmp_path / "none" / "slide.svg", "none"),
+        (tmp_path / "none" / "slide.gif", "none"),
+    ):
+        answer(window, path)
+        with qtbot.waitSignal(window.files.failed) as failed:
+            window.commands.run(window.commands["lab.save"])
+        assert words in failed.args[0]
+    view.state.set_crop(0, 0, 4, 4)
+    view.state.change(dilation=8)
+    settled(view, qtbot)
+    with qtbot.waitSignal(window.files.failed) as failed:
+        window.commands.run(window.commands["lab.save"])
+    assert "fits nowhere" in failed.args[0]
+    assert [path.name for path in tmp_path.iterdir()] == ["data"]

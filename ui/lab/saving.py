@@ -1,0 +1,113 @@
+"""SlideSaving: a slide as an animation, or as it stands as a figure for print."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QPoint, QRect, QSize, QSizeF
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
+
+from editor.lab.animation import SUFFIXES as MOVING
+from editor.lab.animation import save_animation
+from editor.storage.atomic import replacing
+from filters.user_error import UserError
+from ui.files.actions import FileActions
+from ui.lab.player import Player
+from ui.lab.stage import Stage
+from ui.lab.state import SlideState
+from ui.look.tokens import LIGHT, tokens_of
+from ui.work.task import Task
+from ui.work.worker import Worker
+
+FIGURES: Final = (".svg", ".pdf")
+KINDS: Final = "GIF (*.gif);;WebP (*.webp);;SVG figure (*.svg);;PDF figure (*.pdf)"
+POINTS: Final = 0.75  # of a page, a logical pixel
+
+
+class SlideSaving(QObject):
+    """Asks where, and writes: animations on a thread of their own, figures at once."""
+
+    def __init__(self, state: SlideState, player: Player, stage: Stage, files: FileActions) -> None:
+        super().__init__(stage)
+        self._state, self._player, self._stage, self._files = state, player, stage, files
+        self._worker = Worker("animation", parent=self)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being written."""
+        return self._worker.is_busy
+
+    def ask(self) -> None:
+        """Ask where to, and save as the suffix says."""
+        slide = self._state.slide
+        if slide is None or not slide.count:
+            self._files.failed.emit("There is nothing to save: the kernel fits nowhere")
+            return
+        text = self._files.ask_save("Save the slide", Path.cwd() / "slide.gif", KINDS)
+        if not text:
+            return
+        path = Path(text) if Path(text).suffix else Path(text).with_suffix(".gif")
+        if self._files.may_replace(path):
+            self.save(path)
+
+    def save(self, path: Path) -> None:
+        """Save as the suffix says; what goes wrong is said."""
+        suffix = path.suffix.lower()
+        if suffix in FIGURES:
+            self._save_figure(path)
+            return
+        if suffix not in MOVING:
+            known = ", ".join((*MOVING, *FIGURES))
+            self._files.failed.emit(f"{path.name} is not allowed: a slide is saved as {known}")
+            return
+        slide, index, speed = self._state.slide, self._state.index, self._player.speed
+        assert slide is not None
+        stops = tokens_of(self._stage.palette()).signed
+
+        def work(task: Task) -> int:
+            return save_animation(
+                slide, index, path, speed, stops, task.progress, task.is_cancelled
+            )
+
+        def done(frames: int) -> None:
+            self._files.noted.emit(f"Saved {path.name}: {frames} frames")
+
+        self._worker.start(f"Saving {path.name}", work, done, self._files.failed.emit)
+
+    def _save_figure(self, path: Path) -> None:
+        content = QBuffer()
+        content.open(QIODevice.OpenModeFlag.WriteOnly)
+        size = self._stage.size()
+        painter = QPainter()
+        device = _svg(content, size) if path.suffix.lower() == ".svg" else _pdf(content, size)
+        painter.begin(device)
+        self._stage.draw(painter, LIGHT)
+        painter.end()
+        self._stage.update()
+        try:
+            with replacing(path) as temporary:
+                temporary.write_bytes(bytes(content.data().data()))
+        except UserError as error:
+            self._files.failed.emit(str(error))
+        else:
+            self._files.noted.emit(f"Saved {path.name}")
+
+
+def _svg(content: QBuffer, size: QSize) -> QSvgGenerator:
+    device = QSvgGenerator()
+    device.setOutputDevice(content)
+    device.setSize(size)
+    device.setViewBox(QRect(QPoint(), size))
+    device.setTitle("A kernel slides over a photo")
+    return device
+
+
+def _pdf(content: QBuffer, size: QSize) -> QPdfWriter:
+    device = QPdfWriter(content)
+    page = QSizeF(size.width() * POINTS, size.height() * POINTS)
+    device.setPageSize(QPageSize(page, QPageSize.Unit.Point))
+    device.setPageMargins(QMarginsF())
+    device.setResolution(round(72 / POINTS))
+    return device
