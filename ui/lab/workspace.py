@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.document.session import Session
@@ -110,6 +110,10 @@ class LabPage(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 240)  # its parts give way: the window is never larger for them
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()  # as another page lay over it, it let the photo go
 
     def hideEvent(self, event: QHideEvent) -> None:
         for view in self._views.values():
