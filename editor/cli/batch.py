@@ -20,7 +20,7 @@ from editor.batch.watching import NewPhotos
 from editor.batch.wire import PluginPlaces
 from editor.cli.parser import CommandError, CommandParser
 from editor.document.recipe import Recipe, load_recipe
-from editor.photo.save import DEFAULT_QUALITY
+from editor.photo.encoding import DEFAULT_QUALITY
 from editor.plugins.live_registry import LiveRegistry
 from editor.presets.library import PresetLibrary
 from editor.storage.atomic import write_text

@@ -119,7 +119,7 @@ def test_a_kernel_that_covers_more_than_the_crop_says_so(view: SlideView, qtbot:
 def test_no_text_of_the_lab_is_cut(
     window: Window, view: SlideView, qtbot: QtBot, theme: str
 ) -> None:
-    window.choices.theme.choose(theme)
+    window.preferences.change(theme=theme)
     for settings in (
         {"stride": 2}, {"padding": (1, 2, 3, 4)}, {"depth": "depthwise", "dilation": 3},
         {"bias": -0.125, "activation": "abs", "padding": "same", "outside": "reflect"},
