@@ -88,6 +88,16 @@ class View:
         view = replace(self, rows=whole.rows, columns=whole.columns)
         return view.fitted(largest) if fits else view.held()
 
+    @property
+    def spoken(self) -> str:
+        """The picture's size, and how large it is shown, in words."""
+        return f"{self.columns} by {self.rows} pixels, shown at {self.zoom:.0%}"
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """(x, y) of the canvas's middle, in device pixels."""
+        return self.width / 2, self.height / 2
+
     def fitted(self, largest: float = ZOOMS[-1]) -> View:
         """Show the whole picture in the middle, at most at zoom `largest`."""
         zoom = min(self.width / self.columns, self.height / self.rows, largest)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -79,15 +79,13 @@ class Canvas(QWidget):
         """Show a picture with its Steps; another picture than before is fitted."""
         frames = self.frames
         was = frames.after.wanted
-        if image is None:
+        if image is None or was is None or was[0] is not image:
             frames.drop()
-            frames.view = None
-            self.update()
-            return
-        if was is None or was[0] is not image:
-            frames.drop()
-            frames.view, self.is_fitting = None, True
+            self.is_fitting = True
         elif was[1] == steps:
+            return
+        if image is None:
+            self.update()
             return
         self._fit_to(frames.want(image, steps))
         frames.request()
@@ -107,9 +105,7 @@ class Canvas(QWidget):
 
     def spoken_value(self) -> str:
         """Return the photo's size, and how large it is shown."""
-        if self.view is None:
-            return "nothing is open"
-        return f"{self.view.columns} by {self.view.rows} pixels, shown at {self.zoom:.0%}"
+        return "nothing is open" if self.view is None else self.view.spoken
 
     def render_again(self) -> None:
         """Forget all that was rendered and ask for it again: a filter has changed."""
@@ -155,22 +151,24 @@ class Canvas(QWidget):
         self.is_fitting = False
         self.frames.view = view
         self.view_changed.emit()
+        self._look_again()
+
+    def _look_again(self) -> None:
         self.frames.request()
         self._readout.follow()
         self.update()
 
     def zoom_in(self) -> None:
         """Zoom to the next step, about the middle."""
-        self._zoom_step(True)
+        self.change_view(lambda view, _: view.stepped(True, *view.middle))
 
     def zoom_out(self) -> None:
         """Zoom to the step before, about the middle."""
-        self._zoom_step(False)
+        self.change_view(lambda view, _: view.stepped(False, *view.middle))
 
     def zoom_to(self, zoom: float) -> None:
         """Zoom to a factor, 1.0 = 100 %, about the middle."""
-        if self.view is not None:
-            self.look_at(self.view.zoomed(zoom, self.view.width / 2, self.view.height / 2))
+        self.change_view(lambda view, _: view.zoomed(zoom, *view.middle))
 
     def actual_size(self) -> None:
         """Show a photo pixel as a screen pixel."""
@@ -189,11 +187,6 @@ class Canvas(QWidget):
             if view != self.view:
                 self.look_at(view)
 
-    def _zoom_step(self, up: bool) -> None:
-        if self.view is not None:
-            middle = QPointF(self.rect().center()) * self.devicePixelRatioF()
-            self.look_at(self.view.stepped(up, middle.x(), middle.y()))
-
     # compare
 
     def drag_split(self, x: float) -> None:
@@ -211,9 +204,7 @@ class Canvas(QWidget):
         if mode != self.frames.compare:
             self.frames.compare = mode
             self.compare_changed.emit(mode)
-            self.frames.request()
-            self._readout.follow()
-            self.update()
+            self._look_again()
 
     def set_display(self, display: Display) -> None:
         """Colour results for the screen in another way; what is stored does not change."""
@@ -227,9 +218,7 @@ class Canvas(QWidget):
         """Show the source as long as a key is held."""
         if held != self.frames.holding:
             self.frames.holding = held
-            self.frames.request()
-            self._readout.follow()
-            self.update()
+            self._look_again()
 
     # painting
 
@@ -264,8 +253,7 @@ class Canvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self.view is not None:
-            height, width = self._device_size()
-            view = self.view.resized(height, width)
+            view = self.view.resized(*self._device_size())
             fitting = self.is_fitting
             largest = max(self.devicePixelRatioF(), self.view.zoom)
             self.look_at(view.fitted(largest) if fitting else view)

@@ -83,6 +83,7 @@ class CanvasFrames(QObject):
         self._bridge.cancel()
         self.after.clear()
         self.before.clear()
+        self.view = None
         self._calm()
 
     def render_again(self) -> None:

@@ -288,8 +288,7 @@ class PresetPanel(QWidget):
         self.reload()
 
     def _rename(self, preset: Preset, name: str) -> None:
-        # Later, for the row that Qt is changing must not go now.
-        QTimer.singleShot(0, self, partial(self.keeping.rename, preset, name))
+        QTimer.singleShot(0, self, partial(self.keeping.rename, preset, name))  # Qt changes the row
 
     def _menu(self, at: QPoint) -> None:
         index = self.view.indexAt(at)
