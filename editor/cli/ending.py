@@ -11,7 +11,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, TextIO
 
 from editor.storage.file_error import reason_of
 from filters.user_error import UserError
@@ -53,7 +53,7 @@ def ended(do: Callable[[], int], for_good: bool = False) -> int:
             sys.stdout.flush()
             return code
     except BrokenPipeError:
-        _write_nowhere()
+        _write_nowhere(sys.stdout)
         return READ_NO_FURTHER
     except Stopped as stopped:
         say(f"kernelroom: stopped ({signal.Signals(stopped.number).name})")
@@ -64,7 +64,7 @@ def ended(do: Callable[[], int], for_good: bool = False) -> int:
     except OSError as error:
         if error.filename is not None or error.errno not in OUTPUT_FAULTS:
             raise
-        _write_nowhere()
+        _write_nowhere(sys.stdout)
         say(f"kernelroom: the output can't be written: {reason_of(error)}")
         return BAD_INPUT
 
@@ -79,8 +79,10 @@ def _code_of(do: Callable[[], int]) -> int:
 
 def say(sentence: str) -> None:
     """Print one line on standard error, where that can be written."""
-    with contextlib.suppress(OSError):
+    try:
         print(" ".join(sentence.split()), file=sys.stderr, flush=True)
+    except OSError:
+        _write_nowhere(sys.stderr)
 
 
 @contextlib.contextmanager
@@ -161,9 +163,9 @@ def _have_streams() -> None:
         sys.stdout.reconfigure(errors="backslashreplace")  # names need not be text
 
 
-def _write_nowhere() -> None:
-    """Have what Python still writes when it ends go nowhere."""
+def _write_nowhere(stream: TextIO) -> None:
+    """Have what Python still writes into a stream when it ends go nowhere."""
     with contextlib.suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
+        os.dup2(nowhere, stream.fileno())
         os.close(nowhere)
