@@ -22,6 +22,7 @@ from filters.progress import Cancelled
 MOST: Final = 2000  # answers kept
 MEANWHILE: Final = {
     "halo": None, "border": Border(), "light": "stored", "makes_alpha": True, "convolution": None,
+    "size": None, "reads": None,
 }  # fmt: skip
 
 

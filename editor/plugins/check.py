@@ -65,7 +65,8 @@ def check(
             except FilterFailure as failure:
                 details = getattr(failure.__cause__, "details", "")
                 yield Finding(spec.id, f"runs {_short(label)}", False, str(failure), details)
-        yield _reach(registry, spec)
+        if not spec.moves_pixels:  # else it reads what it says: more it can't be handed
+            yield _reach(registry, spec)
         yield _cost(registry, spec, own_bytes)
 
 

@@ -16,10 +16,12 @@ from filters.kernel import Kernel
 from filters.params.kind import Kind
 from filters.params.param import Param
 from filters.pixels.border import Border
+from filters.pixels.region import Region
 from filters.plugin import FilterSpec
 from filters.value_kinds import VALUE_KINDS
 
 CALLED: Final = ("halo", "border", "light", "makes_alpha", "convolution")
+MOVES: Final = ("size", "reads")  # functions of more than values
 TEXTS: Final = ("id", "title", "group", "doc", "job_name", "alpha")
 MOST_NAME: Final = 100  # characters
 MOST_PARAMS: Final = 200
@@ -54,6 +56,7 @@ def description_of(spec: FilterSpec) -> Description:
         "seconds": mark.seconds,
         "renamed": dict(mark.renamed),
         "alpha": mark.alpha,
+        "moves": tuple(what for what in MOVES if getattr(mark, what) is not None),
     }
 
 
@@ -76,6 +79,7 @@ def description_to_json(description: Description) -> dict[str, Any]:
         **description,
         "params": [_param_to_json(param) for param in description["params"]],
         "relevant": list(description["relevant"]),
+        "moves": list(description["moves"]),
         "constants": {
             name: {"remote": True} if isinstance(value, Remote) else declared_to_json(name, value)
             for name, value in constants.items()
@@ -94,6 +98,7 @@ def description_from_json(form: Any, kinds: Kinds = VALUE_KINDS) -> Description:
             "params": tuple(_param_from_json(one, kinds) for one in form["params"]),
             "constants": constants,
             "relevant": tuple(_text(one) for one in form["relevant"]),
+            "moves": tuple(_text(one) for one in form.get("moves", ())),
             "seconds": float(form["seconds"]),
             "renamed": {_text(old): _text(new) for old, new in form["renamed"].items()},
         }
@@ -117,6 +122,8 @@ def declared_to_json(what: str, value: Any) -> Any:
         return [value.rule, value.value]
     if what == "convolution":
         return None if value is None else kernel_to_json(value.designed(None))
+    if isinstance(value, Region):
+        return [value.top, value.left, value.rows, value.columns]
     return list(value) if isinstance(value, tuple) else value
 
 
@@ -125,8 +132,10 @@ def declared_from_json(what: str, form: Any) -> Any:
     match what, form:
         case ("halo", None) | ("convolution", None):
             return None
-        case "halo", [int(rows), int(columns)]:
+        case (("halo" | "size"), [int(rows), int(columns)]):
             return rows, columns
+        case "reads", [int(top), int(left), int(rows), int(columns)]:
+            return Region(top, left, rows, columns)
         case "border", [str(rule), (int() | float()) as value]:
             return Border.named(rule, float(value))
         case "light", "stored" | "linear":

@@ -73,9 +73,11 @@ class PluginLink:
         if (known := self.given_up.get(key)) is not None:
             raise known
         begun, form, is_told = time.perf_counter(), as_json(spec, values), bool(spec.job_name)
+        wanted = job.wanted
+        moved = (wanted.rows, wanted.columns, pixels.shape[2]) if spec.moves_pixels else None
 
         def run(process: PluginProcess, watch: Watch) -> Floats:
-            return process.run(seconds, local_id, pixels, form, where, job, is_told, watch)
+            return process.run(seconds, local_id, pixels, form, where, job, is_told, watch, moved)
 
         def end(fault: PluginFault | None) -> None:
             self.ended(CallOutcome(self.source.path, spec.id, time.perf_counter() - begun, fault))
@@ -91,19 +93,34 @@ class PluginLink:
         end(None)
         return result
 
-    def declared(self, spec: FilterSpec, local_id: str, what: str, values: Values) -> Any:
-        """Return what a filter declares of its values; raise PluginFault naming it."""
-        key = (self.source.path, self.changed, spec.id, frozenset(values.items()))
+    def declared(
+        self,
+        spec: FilterSpec,
+        local_id: str,
+        what: str,
+        values: Values,
+        given: tuple[int, ...] = (),
+    ) -> Any:
+        """Return what a filter declares of its values and what is given; raise PluginFault."""
+        key = (self.source.path, self.changed, spec.id, frozenset(values.items()), given)
         return self.answers.get(
-            spec.id, what, key, lambda: self._asked(spec, local_id, what, values)
+            spec.id, what, key, lambda: self._asked(spec, local_id, what, values, given)
         )
 
-    def _asked(self, spec: FilterSpec, local_id: str, what: str, values: Values) -> Any:
+    def _asked(
+        self,
+        spec: FilterSpec,
+        local_id: str,
+        what: str,
+        values: Values,
+        given: tuple[int, ...] = (),
+    ) -> Any:
         form = as_json(spec, values)
 
         def ask(process: PluginProcess, watch: Watch) -> Any:
             process.start(watch)  # it may have ended since it was last asked
-            found = process.call(DECLARED_SECONDS, "declared", local_id, what, form, watch=watch)
+            asked = local_id, what, form, given
+            found = process.call(DECLARED_SECONDS, "declared", *asked, watch=watch)
             return declared_from_json(what, found)
 
         try:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
+import math
 import os
 import secrets
 import signal
@@ -147,6 +149,7 @@ class PluginProcess:
         job: Progress,
         is_told: bool = False,
         watch: Watch = _nothing,
+        shape: tuple[int, ...] | None = None,
     ) -> Floats:
         """Filter pixels; return an array. Raise PluginFault, NotStarted, Cancelled.
 
@@ -158,27 +161,28 @@ class PluginProcess:
             In their JSON form.
         is_told
             Whether the filter takes the job.
+        shape
+            Of the result, where it is another than that of the pixels.
         """
-        size = pixels.nbytes
-        buffer = self._mapped(2 * size + worker.CONTROL_BYTES)
-        control = np.frombuffer(buffer.map, np.float64, 3, offset=2 * size)
+        made = pixels.shape if shape is None else shape
+        size, end = worker.layout(pixels.shape, made)
+        buffer = self._mapped(end + worker.CONTROL_BYTES)
+        control = np.frombuffer(buffer.map, np.float64, 3, offset=end)
         control[:] = 0
         watched = _Watched(control, job, is_told, watch)
         shared = np.frombuffer(buffer.map, np.float32, pixels.size).reshape(pixels.shape)
         self._copier.copy(shared, pixels)
-        place = [where.top, where.left, where.rows, where.columns]
-        photo = [job.rows, job.columns]
+        place, wanted = (list(dataclasses.astuple(r)) for r in (where, job.wanted))
+        given = [pixels.shape, made, values, place, [job.rows, job.columns], wanted]
         try:
-            self.call(
-                limit_seconds, "run", filter_id, pixels.shape, values, place, photo, watch=watched
-            )
+            self.call(limit_seconds, "run", filter_id, *given, watch=watched)
         except PluginFault as fault:
             if fault.crashed and not control[worker.BEGUN]:  # it was gone before the plugin ran
                 raise NotStarted(fault.reason) from None
             raise
-        result = np.frombuffer(buffer.map, np.float32, pixels.size, offset=size)
+        result = np.frombuffer(buffer.map, np.float32, math.prod(made), offset=size)
         self._lent = weakref.ref(result)  # any view of it keeps it alive, as its base
-        return result.reshape(pixels.shape)
+        return result.reshape(made)
 
     def _mapped(self, size: int) -> PixelBuffer:
         held = self._lent is not None and self._lent() is not None

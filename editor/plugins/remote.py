@@ -10,10 +10,11 @@ from typing import Any, Protocol
 from editor.plugins.description import Remote
 from editor.plugins.discovery import PluginSource
 from editor.plugins.fault import PluginFault
-from editor.render.filter_failure import FilterFailure
+from editor.render.filter_failure import FilterFailure, NotKnownYet
 from filters.kernel import Kernel
 from filters.params.signature import Values
 from filters.pixels.border import Border
+from filters.pixels.extent import checked_reads, checked_size
 from filters.pixels.light import LightRule
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec, Mark, Pixels
@@ -35,7 +36,14 @@ class Link(Protocol):
     ) -> Pixels:
         """Filter; raise PluginFault, Cancelled."""
 
-    def declared(self, spec: FilterSpec, local_id: str, what: str, values: Values) -> Any:
+    def declared(
+        self,
+        spec: FilterSpec,
+        local_id: str,
+        what: str,
+        values: Values,
+        given: tuple[int, ...] = (),
+    ) -> Any:
         """Return what a function of the plugin declares; raise PluginFault."""
 
 
@@ -83,6 +91,8 @@ class RemoteSpec(FilterSpec):
             declared["convolution"],
             renamed=form["renamed"],
             alpha=form["alpha"],
+            size=_nothing if "size" in form["moves"] else None,
+            reads=_nothing if "reads" in form["moves"] else None,
         )
         return cls(
             f"{source.name}.{form['id']}",
@@ -133,6 +143,19 @@ class RemoteSpec(FilterSpec):
         found: Kernel | None = self._asked("convolution", values, super().convolution)
         return found
 
+    def size(self, rows: int, columns: int, values: Values) -> tuple[int, int]:
+        """As declared; raise NotKnownYet on a thread that must not wait."""
+        if self.mark.size is None:
+            return rows, columns
+        return checked_size(self._given("size", values, (rows, columns)))
+
+    def reads(self, region: Region, rows: int, columns: int, values: Values) -> Region:
+        """As declared; raise NotKnownYet on a thread that must not wait."""
+        if self.mark.reads is None:
+            return super().reads(region, rows, columns, values)
+        given = (region.top, region.left, region.rows, region.columns, rows, columns)
+        return checked_reads(self._given("reads", values, given), rows, columns)
+
     def is_relevant(self, name: str, values: Values) -> bool:
         """As declared; shown where the plugin can't say."""
         if name not in self.conditional:
@@ -156,6 +179,15 @@ class RemoteSpec(FilterSpec):
             return self.link.declared(self, self.local_id, what, values)
         except PluginFault as fault:
             raise FilterFailure(self.title, str(fault), -1) from fault
+
+    def _given(self, what: str, values: Values, given: tuple[int, ...]) -> Any:
+        try:
+            found = self.link.declared(self, self.local_id, what, values, given)
+        except PluginFault as fault:
+            raise FilterFailure(self.title, str(fault), -1) from fault
+        if found is None:
+            raise NotKnownYet(self.title, f"its {what} is not known yet", -1)
+        return found
 
     def __hash__(self) -> int:
         return hash((self.path, self.changed, self.id))

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import math
 import mmap
 import os
 import sys
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any, Final
@@ -34,6 +36,12 @@ SHARE, CANCEL, BEGUN = 0, 1, 2  # float64 behind the pixels; CANCEL is what the 
 CONTROL_BYTES: Final = 24
 MOST_TEXT: Final = 20_000  # characters of a traceback
 MOST_WORDS: Final = 1_000
+
+
+def layout(shape: tuple[int, ...], made: tuple[int, ...]) -> tuple[int, int]:
+    """Return where in the buffer the result begins and where it has ended, in bytes."""
+    size = math.prod(shape) * 4
+    return size, -(-(size + math.prod(made) * 4) // 8) * 8
 
 
 def work(requests: int, answers: int, mark: bytes, memory_bytes: int) -> None:
@@ -112,13 +120,18 @@ class PluginWorker:
         self._specs = {spec.id: spec for spec in registry.specs}
         return [description_to_json(description_of(spec)) for spec in registry.specs]
 
-    def declared(self, filter_id: str, what: str, values: dict[str, Any]) -> Any:
-        """Compute what a filter declares as a function of its values."""
+    def declared(
+        self, filter_id: str, what: str, values: dict[str, Any], given: Sequence[int] = ()
+    ) -> Any:
+        """Compute what a filter declares as a function of its values, and of what is `given`."""
         spec = self._specs[filter_id]
         read = _read(spec, values)
         if what.startswith("relevant:"):
             return bool(spec.is_relevant(what.partition(":")[2], read))
-        return declared_to_json(what, getattr(spec, what)(read))
+        if what == "reads":
+            region, sides = Region(*given[:4]), given[4:]
+            return declared_to_json(what, spec.reads(region, sides[0], sides[1], read))
+        return declared_to_json(what, getattr(spec, what)(*given, read))
 
     def buffer(self, path: str, size: int) -> None:
         """Map the file through which pixels come and go."""
@@ -129,33 +142,37 @@ class PluginWorker:
         self,
         filter_id: str,
         shape: tuple[int, ...],
+        made: tuple[int, ...],
         values: dict[str, Any],
         where: list[int],
         photo: list[int],
+        wanted: list[int],
     ) -> None:
-        """Filter what lies at the buffer's beginning; the result goes behind it."""
+        """Filter what lies at the buffer's beginning; the result, of shape `made`, goes behind."""
         assert self._map is not None
-        spec, shape = self._specs[filter_id], tuple(shape)
-        size = int(np.prod(shape)) * 4
+        spec, shape, made = self._specs[filter_id], tuple(shape), tuple(made)
+        size, end = layout(shape, made)
         pixels = np.frombuffer(self._map, np.float32, size // 4).reshape(shape)
         pixels.flags.writeable = False
-        control = np.frombuffer(self._map, np.float64, 3, offset=2 * size)
+        control = np.frombuffer(self._map, np.float64, 3, offset=end)
         job = Progress(
             photo[0],
             photo[1],
             lambda share: control.__setitem__(SHARE, share),
             lambda: bool(control[CANCEL]),
             open_picture,
+            Region(*wanted),
         )
         read = _read(spec, values)
         control[BEGUN] = 1  # whatever happens from here on is the plugin's
         result = spec.run(pixels, read, Region(*where), job)
-        if not isinstance(result, np.ndarray) or result.shape != shape:
+        if not isinstance(result, np.ndarray) or result.shape != made:
             got = getattr(result, "shape", type(result).__name__)
-            raise ValueError(f"it gave {got}, not an array of {shape}")
+            raise ValueError(f"it gave {got}, not an array of {made}")
         if result.dtype.kind not in "fiub":
             raise ValueError(f"it gave {result.dtype}, not float32")
-        into = np.frombuffer(self._map, np.float32, size // 4, offset=size).reshape(shape)
+        count = math.prod(made)
+        into = np.frombuffer(self._map, np.float32, count, offset=size).reshape(made)
         self._copier.copy(into, result)
 
     def reason(self, error: BaseException) -> dict[str, Any]:

@@ -18,3 +18,7 @@ class FilterFailure(UserError):
         if isinstance(error, cls):
             return error
         return cls(title, str(error) or type(error).__name__, index)
+
+
+class NotKnownYet(FilterFailure):
+    """What a filter says of itself is being asked for, and the thread must not wait for it."""

@@ -57,6 +57,7 @@ class Canvas(QWidget):
     ) -> None:
         super().__init__(parent)
         self.frames = CanvasFrames(bridge, clock or InputClock(self), self)
+        self.frames.sized.connect(self._follow_size)
         self.frames.arrived.connect(self._repaint)
         self.frames.advanced.connect(self._repaint_progress)
         self.frames.changed.connect(self.update)
@@ -77,8 +78,7 @@ class Canvas(QWidget):
 
     def show_document(self, image: Image | None, steps: tuple[Step, ...]) -> None:
         """Show a picture with its Steps; another picture than before is fitted."""
-        frames = self.frames
-        was = frames.after.wanted
+        frames, was = self.frames, self.frames.after.wanted
         if image is None or was is None or was[0] is not image:
             frames.drop()
             self.is_fitting = True
@@ -87,12 +87,12 @@ class Canvas(QWidget):
         if image is None:
             self.update()
             return
-        self._fit_to(frames.want(image, steps))
+        frames.want(image, steps)
         frames.request()
         if frames.after.shown == frames.after.wanted:  # from what was kept: no frame will come
             self.update()
 
-    def _fit_to(self, whole: Region) -> None:
+    def _follow_size(self, whole: Region) -> None:
         """Look at a result of that size; as large as before, unless it is to fit."""
         was, ratio = self.frames.view, self.devicePixelRatioF()
         if was is None or was.bounds != whole:

@@ -12,7 +12,7 @@ from editor.document.image import Image
 from editor.document.step import Step
 from editor.render.delivery import Advance, Delivery, Failure
 from editor.render.display import Display
-from editor.render.filter_failure import FilterFailure
+from editor.render.filter_failure import FilterFailure, NotKnownYet
 from editor.render.latency import LatencyRecorder
 from editor.render.pipeline import Pipeline
 from editor.render.render_request import RenderRequest
@@ -33,6 +33,7 @@ class CanvasFrames(QObject):
     render what of it is missing when `request` is called.
     """
 
+    sized = Signal(object)  # Region: all of the result that is wanted
     arrived = Signal(object)  # RenderRequest: its frame, or a part of it, is there to be painted
     advanced = Signal()  # the job that is waited for is further on
     changed = Signal()  # more than that is to be painted
@@ -55,6 +56,7 @@ class CanvasFrames(QObject):
         self._arrived = 0.0
         self._painted = 0
         self._has_failed = False
+        self._knows_size = True
         self._busy_timer = QTimer(self, singleShot=True, interval=BUSY_AFTER)
         self._busy_timer.timeout.connect(self._be_late)
         bridge.delivered.connect(self._receive)
@@ -63,20 +65,32 @@ class CanvasFrames(QObject):
 
     # what is wanted
 
-    def want(self, image: Image, steps: tuple[Step, ...]) -> Region:
-        """Have the result of these Steps wanted, and its source; return all of the result.
+    def want(self, image: Image, steps: tuple[Step, ...]) -> None:
+        """Have the result of these Steps wanted, and its source, which is cut and turned alike.
 
-        The source is cut and turned as the result is, so that they can be laid side by side.
+        `sized` tells of all of the result, before anything of it is asked for. Where a plugin has
+        not said yet how large it is, what is seen stays, and nothing is asked for.
         """
         pipeline = Pipeline.of(image, steps, self._bridge.registry)
         moving = pipeline.moving
         for layer, content in ((self.after, (image, steps)), (self.before, (image, moving))):
             layer.want(content, moving, self.view)
             layer.base = self._bridge.sources.of(image, moving)
+        self._knows_size = True
         try:
-            return pipeline.region
+            whole = pipeline.region
+        except NotKnownYet:
+            self._knows_size = False
+            return
         except FilterFailure:  # which the job says too
-            return image.region if self.view is None else self.view.bounds
+            whole = image.region if self.view is None else self.view.bounds
+        self.sized.emit(whole)
+
+    def size_told(self) -> None:
+        """Follow the size of the result where a plugin has said it only now."""
+        if self.after.wanted is not None and not self._knows_size:
+            self.want(*self.after.wanted)
+            self.request()
 
     def drop(self) -> None:
         """Call off all jobs and forget all pictures: another photo comes, or none."""
@@ -168,7 +182,7 @@ class CanvasFrames(QObject):
 
     def request(self) -> None:
         """Ask for what is missing, unless the same is under way already."""
-        if self.view is None:
+        if self.view is None or not self._knows_size:
             return
         for layer in (self.after, self.before):
             region = self._missing(layer, self.view) if self._needs(layer) else None

@@ -137,6 +137,7 @@ def connect_canvas(
         if not tasks.is_busy:
             status.set_busy(busy)
 
+    canvas.size_changed.connect(status.set_size)
     canvas.zoom_changed.connect(status.set_zoom)
     canvas.zoom_changed.connect(bar.zoom.show_zoom)
     canvas.compare_changed.connect(lambda _: actions.refresh())
@@ -210,6 +211,7 @@ def connect_plugins(
 
     def answer(filter_id: str) -> None:
         panel.show_relevant(filter_id)
+        canvas.frames.size_told()
         points.refresh()
 
     plugins.changed.connect(follow)

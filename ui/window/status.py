@@ -44,6 +44,7 @@ class StatusBar(QStatusBar):
     def __init__(self) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
+        self._photo: Image | None = None
         self._reading: Reading | None = None
         self._scale = SCALES[0]
         self.zoom = QLabel()
@@ -74,6 +75,7 @@ class StatusBar(QStatusBar):
 
     def set_photo(self, image: Image | None, result: Region | None = None) -> None:
         """Show depth and profile of the photo, and the size of what its Steps make of it."""
+        self._photo = image
         if image is None:
             self.facts.setText("")
             self.facts.setToolTip("")
@@ -88,6 +90,10 @@ class StatusBar(QStatusBar):
         self.facts.setText(f"{size} · {depth} · {short}")
         was = "" if whole == image.region else f"Opened with {sized(image.region)}\n"
         self.facts.setToolTip(f"{was}Colour profile: {profile}\n{image.profile.note}".strip())
+
+    def set_size(self, result: Region) -> None:
+        """Show another size of the result of the same photo."""
+        self.set_photo(self._photo, result)
 
     def set_reading(self, reading: Reading | None) -> None:
         """Show the pixel under the cursor; None where there is none."""
