@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -29,7 +29,7 @@ from filters.pixels.region import Region
 from ui.canvas.frames import CanvasFrames, Compare
 from ui.canvas.input_clock import InputClock
 from ui.canvas.navigation import CanvasNavigator
-from ui.canvas.painting import PROGRESS, CanvasPaint, level_rect
+from ui.canvas.painting import PROGRESS, CanvasPaint, area_of
 from ui.canvas.pixel_readout import PixelReadout
 from ui.canvas.render_bridge import Bridge
 from ui.canvas.view_zoom import is_pinch
@@ -196,8 +196,8 @@ class Canvas(QWidget):
 
     def is_over_split(self, x: float) -> bool:
         """Whether the mouse would take hold of the line there."""
-        away = abs(x - self._paint.split * self.width())
-        return self.frames.compare == "split" and away <= SPLIT_GRIP
+        is_near = abs(x - self._paint.split * self.width()) <= SPLIT_GRIP
+        return is_near and self.frames.compare == "split"
 
     def set_compare(self, mode: Compare) -> None:
         """Show the result, the source, or both beside a line that can be dragged."""
@@ -225,12 +225,7 @@ class Canvas(QWidget):
     def _repaint(self, job: RenderRequest) -> None:
         """Repaint what a job's region covers, and the line of progress."""
         assert self.view is not None
-        if job.view is not None and job.view.bounds != self.view.bounds:
-            self.update()
-            return
-        ratio, target = self.devicePixelRatioF(), level_rect(self.view, job.region, job.shrink)
-        logical = QRectF(target.topLeft() / ratio, target.size() / ratio)
-        self.update(logical.toAlignedRect().adjusted(-1, -1, 1, 1))
+        self.update(area_of(job, self.view, self.devicePixelRatioF(), self.rect()))
         self._repaint_progress()
 
     def _repaint_progress(self) -> None:

@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QRegion
 
+from editor.render.render_request import RenderRequest
 from editor.render.view import View
 from filters.pixels.region import Region
 from ui.canvas.frames import CanvasFrames
@@ -83,6 +84,15 @@ def level_rect(view: View, region: Region, shrink: int) -> QRectF:
     scale = shrink * view.zoom
     x, y = view.on_canvas(region.top * shrink, region.left * shrink)
     return QRectF(x, y, region.columns * scale, region.rows * scale)
+
+
+def area_of(job: RenderRequest, view: View, ratio: float, everything: QRect) -> QRect:
+    """Where a job's pixels are on the canvas, logical pixels; all of it for another size."""
+    if (job.view or view).bounds != view.bounds:
+        return everything
+    target = level_rect(view, job.region, job.shrink)
+    logical = QRectF(target.topLeft() / ratio, target.size() / ratio)
+    return logical.toAlignedRect().adjusted(-1, -1, 1, 1)
 
 
 def paint_layer(painter: QPainter, layer: CanvasLayer, view: View, clip: QRect) -> None:
