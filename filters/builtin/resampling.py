@@ -1,0 +1,259 @@
+"""Geometry with resampling: resize, rotate by any angle, perspective."""
+
+from __future__ import annotations
+
+import math
+from typing import Annotated, Any, Final, Literal
+
+import numpy as np
+
+from filters.pixels.channels import colours, has_alpha
+from filters.pixels.resampling import Axis, Method, reads_of, resampled
+from filters.pixels.transparency import carried, straightened
+from filters.pixels.warping import Warp, projection, rotation
+from filters.plugin import Job, Pixels, Point, Range, Region, image_filter
+
+By = Literal["percent", "long side", "short side", "width", "height", "width and height"]
+Light = Literal["stored", "linear"]
+Frame = Literal["largest inside", "whole photo", "same size"]
+Fill = Literal["clamp", "black", "white", "transparent"]
+Side = Annotated[int, Range(1, 65535, "px", soft_minimum=16, soft_maximum=8192)]
+LEAST_AREA: Final = 1e-5  # of the photo, that any three of four corners must span
+
+
+def _side(length: float) -> int:
+    return max(1, math.floor(length + 0.5))
+
+
+def _resized(rows: int, columns: int, **values: Any) -> tuple[int, int]:
+    by, side = values["by"], values["side"]
+    if by == "width and height":
+        wanted = values["height"], values["width"]
+        if values["only_smaller"]:
+            return min(rows, wanted[0]), min(columns, wanted[1])
+        return wanted
+    base = {"width": columns, "height": rows, "short side": min(rows, columns)}
+    scale = side / base.get(by, max(rows, columns))
+    if by == "percent":
+        scale = values["percent"] / 100
+    if values["only_smaller"]:
+        scale = min(1.0, scale)
+    return _side(rows * scale), _side(columns * scale)
+
+
+def _axes(rows: int, columns: int, **values: Any) -> tuple[Axis, Axis]:
+    size, method = _resized(rows, columns, **values), values["method"]
+    return Axis(rows, size[0], method), Axis(columns, size[1], method)
+
+
+def _resize_reads(region: Region, rows: int, columns: int, **values: Any) -> Region:
+    return reads_of(*_axes(rows, columns, **values), region)
+
+
+@image_filter(
+    "Resize",
+    group="Geometry",
+    channels="any",
+    alpha="straight",
+    light=lambda light: light,
+    size=_resized,
+    reads=_resize_reads,
+    relevant={
+        "percent": lambda by: by == "percent",
+        "side": lambda by: by not in ("percent", "width and height"),
+        "width": lambda by: by == "width and height",
+        "height": lambda by: by == "width and height",
+    },
+)
+def resize(
+    pixels: Pixels,
+    job: Job,
+    by: By = "percent",
+    percent: Annotated[float, Range(0.1, 1000, "%", soft_minimum=10, soft_maximum=200)] = 100.0,
+    side: Side = 2048,
+    width: Side = 1920,
+    height: Side = 1080,
+    only_smaller: bool = False,
+    method: Method = "lanczos 3",
+    light: Light = "stored",
+) -> Pixels:
+    """Make the photo larger or smaller.
+
+    Lanczos 3, cubic (Keys 1981, a = -1/2) and nearest as Pillow has them, antialiased where the
+    result is smaller; area is the mean of what a pixel covers. Colour counts by its alpha.
+
+    Parameters
+    ----------
+    by
+        What is given; the other side follows, but for width and height, which may distort.
+    percent
+        Of each side.
+    side
+        How long that side gets.
+    width
+        Pixels across.
+    height
+        Pixels down.
+    only_smaller
+        A photo that is smaller already stays as it is.
+    method
+        Lanczos 3 is the sharpest, cubic rings less, area not at all; nearest makes no new values.
+    light
+        Means of linear light keep fine bright detail as bright as it is.
+    """
+    values = {
+        "by": by, "percent": percent, "side": side, "width": width, "height": height,
+        "only_smaller": only_smaller, "method": method,
+    }  # fmt: skip
+    down, across = _axes(job.rows, job.columns, **values)
+    if not has_alpha(pixels) or method == "nearest":
+        return resampled(pixels, down, across, job.wanted)
+    return _straight(resampled(carried(pixels), down, across, job.wanted))
+
+
+def _straight(weighted: Pixels) -> Pixels:
+    """Return colour by alpha as straight colour; lobes may have taken alpha out of 0..1."""
+    out = straightened(weighted)
+    np.clip(out[..., -1], 0, 1, out=out[..., -1])
+    return out
+
+
+def _turned_size(rows: int, columns: int, angle: float, frame: str) -> tuple[int, int]:
+    """Return the size of a photo turned by an angle; inside, of the photo's own ratio."""
+    turn = math.radians(angle)
+    cos, sin = (round(abs(v), 12) for v in (math.cos(turn), math.sin(turn)))
+    high, wide = rows * cos + columns * sin, columns * cos + rows * sin
+    if frame == "whole photo":
+        return max(1, math.ceil(high - 1e-6)), max(1, math.ceil(wide - 1e-6))
+    if frame == "same size" or angle == 0:
+        return rows, columns
+    scale = min(rows / high, columns / wide)
+    return max(1, math.floor(rows * scale + 1e-6)), max(1, math.floor(columns * scale + 1e-6))
+
+
+def _turn(rows: int, columns: int, angle: float, frame: str) -> Warp:
+    size = _turned_size(rows, columns, angle, frame)
+    return Warp(rotation(angle, (rows, columns), size), rows, columns, size)
+
+
+def _rotate_reads(region: Region, rows: int, columns: int, angle: float, frame: str) -> Region:
+    return _turn(rows, columns, angle, frame).reads(region)
+
+
+@image_filter(
+    "Straighten",
+    group="Geometry",
+    channels="any",
+    alpha="straight",
+    makes_alpha=lambda frame, fill: frame != "largest inside" and fill == "transparent",
+    size=_turned_size,
+    reads=_rotate_reads,
+    relevant={"fill": lambda frame: frame != "largest inside"},
+)
+def rotate(
+    pixels: Pixels,
+    where: Region,
+    job: Job,
+    angle: Annotated[float, Range(-180, 180, "°", soft_minimum=-45, soft_maximum=45)] = 0.0,
+    frame: Frame = "largest inside",
+    fill: Fill = "white",
+) -> Pixels:
+    """Turn the photo by any angle about its middle.
+
+    A cubic spline goes through the pixels (Unser 1991); multiples of 90° change none.
+
+    Parameters
+    ----------
+    angle
+        Clockwise.
+    frame
+        What is kept: as much of the photo's ratio as has no empty corner, all of the photo, or as
+        many pixels as before.
+    fill
+        What empty corners are: the edge repeated (clamp), a colour or nothing.
+    """
+    warp = _turn(job.rows, job.columns, angle, frame)
+    if frame == "largest inside" or fill == "clamp":
+        return _warped(pixels, where, job, warp)
+    share = warp.coverage(job.wanted)
+    weighted = has_alpha(pixels)
+    out = warp.of(carried(pixels) if weighted else pixels, where, job.wanted) * share
+    if fill != "transparent":
+        colours(out)[...] += (1 - share) * np.float32(fill == "white")
+        if weighted:
+            out[..., -1:] += 1 - share
+    return _straight(out) if weighted else out
+
+
+def _warped(pixels: Pixels, where: Region, job: Job, warp: Warp) -> Pixels:
+    if not has_alpha(pixels):
+        return warp.of(pixels, where, job.wanted)
+    return _straight(warp.of(carried(pixels), where, job.wanted))
+
+
+def _quad(
+    rows: int, columns: int, top_left: Point, top_right: Point, bottom_right: Point,
+    bottom_left: Point,
+) -> Warp:  # fmt: skip
+    """Return the view of what lies between four points, as long as its longer sides."""
+    given = top_left, top_right, bottom_right, bottom_left
+    at = np.array([(p.x * (columns - 1) + 0.5, p.y * (rows - 1) + 0.5) for p in given])
+    ways = np.roll(at, -1, axis=0) - at
+    after = np.roll(ways, -1, axis=0)
+    turns = ways[:, 0] * after[:, 1] - ways[:, 1] * after[:, 0]
+    if turns.min() <= LEAST_AREA * rows * columns:
+        return Warp(np.eye(3), rows, columns, (rows, columns))
+    sides = np.hypot(*ways.T)
+    wide, high = _side(max(sides[0], sides[2]) + 1), _side(max(sides[1], sides[3]) + 1)
+    right, bottom = wide - 0.5, high - 0.5
+    corners = np.array([(0.5, 0.5), (right, 0.5), (right, bottom), (0.5, bottom)])
+    return Warp(projection(corners, at), rows, columns, (high, wide))
+
+
+def _perspective_size(rows: int, columns: int, **corners: Any) -> tuple[int, int]:
+    return _quad(rows, columns, **corners).size
+
+
+def _perspective_reads(region: Region, rows: int, columns: int, **corners: Any) -> Region:
+    return _quad(rows, columns, **corners).reads(region)
+
+
+@image_filter(
+    "Perspective",
+    group="Geometry",
+    channels="any",
+    alpha="straight",
+    size=_perspective_size,
+    reads=_perspective_reads,
+)
+def perspective(
+    pixels: Pixels,
+    where: Region,
+    job: Job,
+    top_left: Point = Point(0.0, 0.0),
+    top_right: Point = Point(1.0, 0.0),
+    bottom_right: Point = Point(1.0, 1.0),
+    bottom_left: Point = Point(0.0, 1.0),
+) -> Pixels:
+    """Show what lies between four corners as a rectangle, as if seen from straight ahead.
+
+    Each side gets as long as the longer of the two. A cubic spline goes through the pixels (Unser
+    1991); where the result is smaller its pixels are the mean of several values. Where the corners
+    don't go around clockwise, each of them outwards, the photo stays as it is.
+
+    Parameters
+    ----------
+    top_left
+        Dragged on the photo.
+    top_right
+        Dragged on the photo.
+    bottom_right
+        Dragged on the photo.
+    bottom_left
+        Dragged on the photo.
+    """
+    corners = {
+        "top_left": top_left, "top_right": top_right, "bottom_right": bottom_right,
+        "bottom_left": bottom_left,
+    }  # fmt: skip
+    return _warped(pixels, where, job, _quad(job.rows, job.columns, **corners))
