@@ -39,14 +39,12 @@ class Session:
         self.photos = Photos()
         self._numbers = itertools.count(1)
         self._hovered: Document | None = None
-        self._showing = Showing()
+        self.showing = Showing()
         self._subscribers: list[Callable[[], None]] = []
 
     def subscribe(self, callback: Callable[[], None]) -> None:
         """Call `callback` after each change, on the thread that made it."""
         self._subscribers.append(callback)
-
-    # reading
 
     @property
     def document(self) -> Document | None:
@@ -89,19 +87,19 @@ class Session:
     @property
     def solo(self) -> int | None:
         """Index of the only Step that is shown; None where all are."""
-        return self._showing.solo
+        return self.showing.solo
 
     @property
     def mask_view(self) -> MaskView:
         """How the edited Step's mask is shown; empty where it is not, or where there is none."""
-        return self._showing.mask if self.edited.mask and not self.is_hovering else ""
+        return self.showing.mask if self.edited.mask and not self.is_hovering else ""
 
     @property
     def shown(self) -> tuple[Step, ...]:
         """The Steps on the canvas: the document's, a hovered preset's, or a part of them."""
         if self._hovered is not None:
             return self._hovered.steps
-        return () if self.document is None else self._showing.of(self.document, self.registry)
+        return () if self.document is None else self.showing.of(self.document, self.registry)
 
     @property
     def is_modified(self) -> bool:
@@ -232,15 +230,16 @@ class Session:
 
     def show_alone(self, index: int | None) -> None:
         """Show the photo with one Step only, or with all; the document does not change."""
-        self._show(replace(self._showing, solo=index))
+        self.show(replace(self.showing, solo=index))
 
     def show_mask(self, view: MaskView) -> None:
         """Show the edited Step's mask in red or in grey, or the result again."""
-        self._show(replace(self._showing, mask=view))
+        self.show(replace(self.showing, mask=view))
 
-    def _show(self, showing: Showing) -> None:
-        if showing != self._showing:
-            self._showing = showing
+    def show(self, showing: Showing) -> None:
+        """Look at the document in another way."""
+        if showing != self.showing:
+            self.showing = showing
             self._tell()
 
     # the history
@@ -287,12 +286,12 @@ class Session:
         if present is None or (history is present.history and hovered is None):
             return
         if len(history.present.steps) != len(present.document.steps):
-            self._showing = Showing()
+            self.showing = Showing()
         self.photos = self.photos.with_present(replace(present, history=history))
         self._tell()
 
     def _set_photos(self, photos: Photos) -> None:
-        self.photos, self._hovered, self._showing = photos, None, Showing()
+        self.photos, self._hovered, self.showing = photos, None, Showing()
         self._tell()
 
     def _tell(self) -> None:

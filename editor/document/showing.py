@@ -1,15 +1,16 @@
-"""Showing: what of a document's Steps is on the canvas: all, or one alone; and how its mask is."""
+"""Showing: what of a document's Steps is on the canvas, and how its mask or its frame is."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Final, Literal
 
 from editor.document.document import Document
 from editor.document.step import Step
 from filters.registry import Registry
 
 MaskView = Literal["", "red", "grey"]
+FRAMED: Final = ("crop", "perspective")  # filters whose frame lies on what they are given
 
 
 def moves(step: Step, registry: Registry) -> bool:
@@ -27,13 +28,24 @@ class Showing:
         Index of the only Step that is shown, beside those that move pixels; None where all are.
     mask
         How the edited Step's mask is shown: in red over the photo, in grey in place of it, or not.
+    frame
+        Whether a Step with a frame shows what it is given while it is edited, and no later Step.
     """
 
     solo: int | None = None
     mask: MaskView = ""
+    frame: bool = True
+
+    def has_frame(self, document: Document) -> bool:
+        """Whether what the edited Step is given is shown, to lay its frame on."""
+        step = document.edited
+        is_on = step is not None and step.is_active and step.filter_id in FRAMED
+        return self.frame and is_on and self.solo is None
 
     def of(self, document: Document, registry: Registry) -> tuple[Step, ...]:
         """Return the Steps to render."""
+        if self.has_frame(document):
+            return document.steps[: document.selected]
         if self.solo is None:
             return document.steps
         return tuple(

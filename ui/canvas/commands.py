@@ -8,10 +8,12 @@ from typing import Final
 
 from editor.render.display import DisplayMode
 from ui.canvas.canvas import Canvas
+from ui.canvas.crop_frame import CropFrame
 from ui.canvas.display_choice import DisplaySwitch
 from ui.canvas.frames import Compare
 from ui.canvas.mask_commands import drawing_commands
 from ui.canvas.mask_drawing import MaskDrawing
+from ui.canvas.point_picking import PointPicking
 from ui.command.command import Command
 
 ZOOM: Final = ("View", "zoom")
@@ -20,14 +22,34 @@ DISPLAY: Final = ("View", "display")
 
 
 def view_commands(
-    canvas: Canvas, displays: DisplaySwitch, drawing: MaskDrawing, has_photo: Callable[[], bool]
+    canvas: Canvas,
+    displays: DisplaySwitch,
+    drawing: MaskDrawing,
+    points: PointPicking,
+    has_photo: Callable[[], bool],
 ) -> tuple[Command, ...]:
-    """Return what draws masks, and the ways to zoom, to compare and to colour results."""
+    """Return what draws masks and frames, and ways to zoom, to compare and to colour results."""
     return (
         *drawing_commands(drawing),
+        frame_command(points.crop),
         *_zoom(canvas, has_photo),
         *_compare(canvas, has_photo),
         *_display(displays, has_photo),
+    )
+
+
+def frame_command(crop: CropFrame) -> Command:
+    """Return the command that shows the frame of the edited Step, or its result."""
+    return Command(
+        "frame",
+        "Frame on the photo",
+        "Show the whole photo with the crop's frame or the corners on it, or the result",
+        ("Step", "edited"),
+        lambda: crop.show_frame(not crop.filter_id),
+        ("C",),
+        "crop",
+        is_enabled=lambda: crop.can_show,
+        is_checked=lambda: bool(crop.filter_id),
     )
 
 

@@ -14,6 +14,8 @@ from editor.document.session import Session
 from editor.render.placing import Placing
 from editor.render.view import View
 from filters.params.kinds.point import Point, PointKind
+from ui.canvas.crop_frame import CropFrame
+from ui.canvas.crop_overlay import CropBar, CropOverlay
 from ui.form.gesture import EditGesture
 from ui.form.value_controls import PointControl
 from ui.steps.filter_panel import FilterPanel
@@ -47,6 +49,8 @@ class PointPicking(QObject):
         self._held: tuple[str, EditGesture] | None = None  # the point's name and its drag
         self._pans = False  # whether Space is held, with which the photo is dragged
         self.under_mouse = ""  # the name of the point that a press would take hold of
+        self.crop = CropFrame(session, canvas, view)  # below the markers
+        self._below = CropOverlay(canvas, self.crop), CropBar(canvas, self.crop)
         self._overlay = _Markers(canvas, self)
         canvas.installEventFilter(self)
         session.subscribe(self.refresh)

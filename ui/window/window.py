@@ -209,7 +209,7 @@ class Window(QMainWindow):
         yield from plugin_commands(self.plugins, self.plugin_panel)
         yield from preset_commands(self.presets, has_photo)
         yield from (*self.workspaces.commands(), *self.lab.commands(has_photo))
-        yield from view_commands(self.canvas, self.displaying, self.drawing, has_photo)
+        yield from view_commands(self.canvas, self.displaying, self.drawing, self.points, has_photo)
         yield from (*self.choices.commands(), probe_command(self.probing, has_photo))
         yield from self.settings_page.commands()
         yield from window_commands(self, self.docks, self.search, self.tour, support)

@@ -27,6 +27,7 @@ def crop(window: Window, **sides: float) -> None:
     """Add a crop in pixels after the edited step."""
     window.edits.choose_filter("crop")
     window.session.edit({"unit": "px", **sides}, "Crop")
+    window.points.crop.show_frame(False)
 
 
 def test_a_crop_has_no_blending_and_the_status_bar_says_its_size(
