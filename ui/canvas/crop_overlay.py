@@ -12,6 +12,7 @@ from filters.builtin.geometry import Ratio
 from filters.pixels.region import Region
 from ui.canvas.crop_frame import BAR, CropFrame
 from ui.look.floating import SHADOW, FloatingPanel
+from ui.look.fonts import HINT, font
 from ui.look.icons import icon
 from ui.look.number_text import number_text
 from ui.look.segmented import SegmentedSwitch
@@ -85,6 +86,7 @@ class CropOverlay(QWidget):
 
     def _paint_size(self, painter: QPainter, box: QRectF, text: str) -> None:
         """Write the frame's size into its lower edge, as far as that is in sight."""
+        painter.setFont(font(HINT))
         seen = box & QRectF(self.rect())
         metrics = painter.fontMetrics()
         ground = QRectF(0, 0, metrics.horizontalAdvance(text) + 2 * EDGE, metrics.height() + SPACE)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from editor.document.session import Session
 from editor.masks.fields import MaskError
 from editor.masks.mask import Mask, MaskItem
+from editor.render.placing import Placing
 from ui.canvas.canvas import Canvas
 from ui.canvas.mask_place import MaskPlace
 from ui.steps.mask_bar import WHOLE, MaskBar, item_words
@@ -31,9 +32,12 @@ class MaskDesk:
 
     @property
     def place(self) -> MaskPlace | None:
-        """Where it lies on the canvas; None while nothing is open."""
-        view, mask = self.canvas.view, self.mask
-        if view is None:
+        """Where it lies on the canvas; None while nothing is open, or a later Step moves pixels."""
+        view, mask, document = self.canvas.view, self.mask, self.session.document
+        if view is None or document is None:
+            return None
+        shown, registry = self.session.shown, self.session.registry
+        if not Placing.of(document.source, shown, registry, document.selected).is_plain:
             return None
         units = "relative" if mask is None else mask.units
         return MaskPlace(view, self.canvas.devicePixelRatioF(), units)

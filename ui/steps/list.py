@@ -28,7 +28,8 @@ def row_of(step: Step, registry: Registry, pictures: StepPictures) -> StepRow:
 
 def main_values(step: Step, registry: Registry) -> str:
     """Say a Step's main values in few words: its kernel's size, or its first two numbers."""
-    params = [p for p in registry[step.filter_id].params if not p.group]
+    spec = registry[step.filter_id]
+    params = [p for p in spec.params if not p.group and spec.is_relevant(p.name, step.values)]
     words = [p.kind.brief(step.values[p.name]) for p in params]
     most = 2 if step.kernel is None else 1
     return " · ".join([word for word in words if word][:most])
