@@ -11,10 +11,11 @@ from editor.render.render_request import RenderRequest
 from editor.render.view import level_region
 from ui.canvas.render_bridge import Bridge
 from ui.compare.pane import ComparePane
+from ui.compare.view import PaneView
 
 
 class CompareJobs:
-    """Asks for results, or for their differences from the first pane's."""
+    """Asks for results, and for their differences from the first pane's."""
 
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
@@ -22,53 +23,60 @@ class CompareJobs:
         self._first: Pipeline | None = None  # what differences were last taken from
         self._looks: dict[str, Display] = {}  # by the layer's name
 
-    def request(self, panes: Sequence[ComparePane], gain: float | None) -> None:
-        """Ask for what the panes miss; with a gain for differences from the first pane.
+    def request(self, panes: Sequence[ComparePane], signed: Display) -> None:
+        """Ask for what the panes miss; differences from the first pane are shown by `signed`.
 
-        Differences are asked for again where the first pane has changed.
+        They are asked for again where the first pane or the way they are shown has changed.
         """
-        before, self._first = self._first, self._pipeline(panes[0])
+        before, self._first = self._first, self._pipeline(panes[0].picture)
         for pane in panes:
-            layer, view = pane.picture.layer, pane.picture.view
-            differs = gain is not None and pane is not panes[0]
-            display = Display("signed", gain=gain) if differs and gain else SAVED
-            self._looks[layer.name] = display
-            pipeline = self._pipeline(pane)
-            if pipeline is None or view is None or view.visible.is_empty:
-                continue
-            if differs and before != self._first:
-                layer.forget()
-            region = layer.missing(level_region(view.visible, view.shrink), view.shrink)
-            if region is None:
-                continue
+            self._ask(pane.picture, SAVED, None)
+            if pane.difference in pane.views:
+                layer = pane.difference.layer
+                if before != self._first or self._looks.get(layer.name, signed) != signed:
+                    layer.forget()
+                self._ask(pane.difference, signed, self._first)
+
+    def forget(self) -> None:
+        """Let go the photo and the Steps that differences were taken from."""
+        self._first = None
+
+    def take(self, pane: ComparePane, view: PaneView, delivery: Delivery) -> bool:
+        """Show a frame, unless it was asked for before the look or the first pane changed.
+
+        Return whether there is something new to see.
+        """
+        layer, job = view.layer, delivery.job
+        if job.display != self._looks.get(layer.name, SAVED):
+            return False
+        if isinstance(delivery, Advance):
+            layer.advance(delivery)
+            return False
+        if isinstance(delivery, Failure):
+            layer.fail(job)
+            pane.name.setText(delivery.sentence)
+            return False
+        is_stale = layer.pending is not None and job.minus != layer.pending.minus
+        if is_stale or not layer.take(delivery):
+            return False
+        view.update()
+        return True
+
+    def _ask(self, shown: PaneView, display: Display, minus: Pipeline | None) -> None:
+        layer, view = shown.layer, shown.view
+        self._looks[layer.name] = display
+        pipeline = self._pipeline(shown)
+        if pipeline is None or view is None or view.visible.is_empty:
+            return
+        region = layer.missing(level_region(view.visible, view.shrink), view.shrink)
+        if region is not None:
             self._number += 1
-            minus = self._first if differs else None
             job = RenderRequest(
                 self._number, layer.name, pipeline, region, view.shrink, display, minus, view
             )
             layer.pending = job
             self._bridge.submit(job)
 
-    def forget(self) -> None:
-        """Let go the photo and the Steps that differences were taken from."""
-        self._first = None
-
-    def take(self, pane: ComparePane, delivery: Delivery) -> None:
-        """Show a frame, unless it was asked for before the look or the first pane changed."""
-        layer, job = pane.picture.layer, delivery.job
-        if job.display != self._looks.get(layer.name, SAVED):
-            return
-        if isinstance(delivery, Advance):
-            layer.advance(delivery)
-            return
-        if isinstance(delivery, Failure):
-            layer.fail(job)
-            pane.name.setText(delivery.sentence)
-            return
-        is_stale = layer.pending is not None and job.minus != layer.pending.minus
-        if not is_stale and layer.take(delivery):
-            pane.picture.update()
-
-    def _pipeline(self, pane: ComparePane) -> Pipeline | None:
-        wanted = pane.picture.layer.wanted
+    def _pipeline(self, shown: PaneView) -> Pipeline | None:
+        wanted = shown.layer.wanted
         return None if wanted is None else Pipeline.of(*wanted, self._bridge.registry)

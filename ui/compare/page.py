@@ -1,45 +1,44 @@
-"""ComparePage: up to four kernels on the same part of the photo, side by side."""
+"""ComparePage: up to four kernels on the same part of the photo: results and differences."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.document.document import Document
 from editor.document.session import Session
 from editor.document.step import Step
 from editor.render.delivery import Delivery
+from editor.render.display import Display
 from editor.render.filter_failure import FilterFailure
 from editor.render.pipeline import Pipeline
 from editor.render.view import View
 from filters.kernel import Kernel
 from ui.canvas.render_bridge import Bridge
+from ui.compare.bar import CompareBar
+from ui.compare.cursor import SharedCursor
 from ui.compare.jobs import CompareJobs
 from ui.compare.pane import CURRENT, ComparePane
-from ui.form.number_field import NumberField
+from ui.compare.responses import Responses
+from ui.compare.view import PaneView, Pixel
 from ui.kernel.shelf import KernelSources
-from ui.look.tokens import EDGE, ROW, SPACE
+from ui.look.tokens import tokens_of
+from ui.look.value_scale import ValueScale
 
 MOST: Final = 4
-GAIN: Final = 4.0  # differences are small
+LETTERS: Final = "ABCD"
 
 
 class ComparePage(QWidget):
-    """Panes with one view: zooming and panning one moves all.
+    """Panes with one view and one cursor: zooming, panning and pointing in one does so in all.
 
-    With ``Difference`` the others show their result minus the first one's, in signed colours. The
-    frames come from the window's renderer.
+    Above their results, below what those differ by from the first one's, in signed colours of one
+    scale; the first has the responses of all. The frames come from the window's renderer.
     """
 
     spoken_role = QAccessible.Role.Grouping
@@ -53,26 +52,25 @@ class ComparePage(QWidget):
         self._number = 0
         self._jobs = CompareJobs(bridge)
         self.panes: list[ComparePane] = []
-        self.difference = QToolButton()
-        self.difference.setText("Difference")
-        self.difference.setCheckable(True)
-        self.difference.setToolTip("Show what the others differ by from the first (D)")
-        self.difference.toggled.connect(self._look_changed)
-        self.gain = NumberField("Gain", GAIN, 0.1, 1000, step=1)
-        self.gain.setMaximumWidth(120)
-        self.gain.setToolTip("Differences are multiplied by it on the screen")
-        self.gain.changed.connect(lambda *_: self._look_changed())
-        self.add = QPushButton("Add a side")
+        self._cursor, self.responses, self.bar = SharedCursor(), Responses(), CompareBar()
+        self.bar.limit_changed.connect(self._request)
+        self.add = self.bar.add
         self.add.setToolTip(f"Compare one kernel more, up to {MOST}")
         self.add.clicked.connect(self._add_next)
-        self._hint = QLabel()
-        self._hint.setProperty("hint", True)
         self.setObjectName("compare-page")
         self.setAccessibleName("Results of kernels, side by side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         bridge.delivered.connect(self._receive)
+
+    def set_scale(self, scale: ValueScale) -> None:
+        """Write values in another scale."""
+        self._cursor.scale = scale
+        self._cursor.follow(self.panes)
+        self.bar.set_scale(scale)
+        for pane in self.panes:
+            pane.show_figures(scale)
 
     def look_at(self, view: View | None) -> None:
         """Show the place of another view, at its zoom."""
@@ -97,15 +95,22 @@ class ComparePage(QWidget):
             step = self._step(pane)
             content = (document.source, document.with_edited(step).steps)
             moving = Pipeline.of(*content, self._session.registry).moving
-            pane.picture.layer.want(content, moving, pane.picture.view)
+            for view in pane.views:
+                view.layer.want(content, moving, view.view)
             if step.kernel is not None:
                 pane.show_kernel(step.kernel)
+        kernels = [(pane.letter.text(), self._step(pane).kernel) for pane in self.panes]
+        self.responses.follow([(letter, k) for letter, k in kernels if k is not None])
         self._fit_views(document)
         self._request()
 
+    @property
+    def _views(self) -> list[PaneView]:
+        return [view for pane in self.panes for view in pane.views]
+
     def is_settled(self) -> bool:
         """Whether every pane shows what it should."""
-        layers = [pane.picture.layer for pane in self.panes]
+        layers = [view.layer for view in self._views]
         return all(
             layer.pending is None and layer.shown is not None and layer.shown == layer.wanted
             for layer in layers
@@ -135,27 +140,28 @@ class ComparePage(QWidget):
             pane.chosen.connect(self.refresh)
             pane.use_wanted.connect(self._use)
             pane.close_wanted.connect(lambda: self._remove(pane))
-            picture = pane.picture
-            picture.zoomed.connect(lambda view: self._move(pane, lambda _: view))
-            picture.panned.connect(lambda x, y: self._move(pane, lambda v: v.panned(x, y)))
-            picture.resized.connect(self._resized)
+            for view in (pane.picture, pane.difference):
+                view.zoomed.connect(partial(self._zoomed, view))
+                view.panned.connect(partial(self._panned, view))
+                view.resized.connect(self._resized)
+                view.pointed.connect(self._point)
             self.panes.append(pane)
             self._arrange()
             self.refresh()
 
     def _remove(self, pane: ComparePane) -> None:
         self.panes.remove(pane)
+        self._arrange()  # first: the responses go to another
         pane.setParent(None)
         pane.deleteLater()
-        self._arrange()
-        self._look_changed()
+        self.refresh()
 
     def _arrange(self) -> None:
         """Lay the sides in columns, from A on."""
         for number, pane in enumerate(self.panes):
             self._columns.removeWidget(pane)
             self._columns.insertWidget(number, pane, 1)
-            pane.letter.setText("ABCD"[number])
+            pane.stand(LETTERS[number], None if number else self.responses)
             pane.remove.setEnabled(len(self.panes) > 1)
         self.add.setEnabled(len(self.panes) < MOST)
 
@@ -183,11 +189,10 @@ class ComparePage(QWidget):
         if view is None or (view.rows, view.columns) != (rows, columns):
             view = View(rows, columns, height, width).fitted(self.devicePixelRatioF())
         self._view = view.resized(height, width)
-        for pane in self.panes:
-            pane.picture.view = self._view.resized(*pane.picture.device_size())
-            pane.picture.update()
-        legend = "orange: more than the first, blue: less · " if self.difference.isChecked() else ""
-        self._hint.setText(f"{legend}{self._view.zoom:.0%}".replace("%", " %"))
+        for one in self._views:
+            one.view = self._view.resized(*one.device_size())
+            one.update()
+        self.bar.show_zoom(self._view.zoom)
 
     def _size(self, document: Document) -> tuple[int, int]:
         """Return the (rows, columns) of the results; the kernels don't change them."""
@@ -198,10 +203,16 @@ class ComparePage(QWidget):
             whole = document.source.region
         return whole.rows, whole.columns
 
-    def _move(self, pane: ComparePane, change: Callable[[View], View]) -> None:
+    def _zoomed(self, shown: PaneView, view: View) -> None:
+        self._move(shown, lambda _: view)
+
+    def _panned(self, shown: PaneView, across: int, down: int) -> None:
+        self._move(shown, lambda view: view.panned(across, down))
+
+    def _move(self, shown: PaneView, change: Callable[[View], View]) -> None:
         document = self._session.document
-        if pane.picture.view is not None and document is not None:
-            self._view = change(pane.picture.view)
+        if shown.view is not None and document is not None:
+            self._view = change(shown.view)
             self._fit_views(document)
             self._request()
 
@@ -211,35 +222,39 @@ class ComparePage(QWidget):
             self._fit_views(document)
             self._request()
 
-    def _look_changed(self) -> None:
-        self.gain.setEnabled(self.difference.isChecked())
-        for pane in self.panes:
-            pane.picture.layer.forget()
-        self.refresh()
+    # differences and values
 
     def _request(self) -> None:
-        gain = self.gain.value() if self.difference.isChecked() else None
-        self._jobs.request(self.panes, gain)
+        if self.panes and self.isVisible():
+            stops = tokens_of(self.palette()).signed
+            self._jobs.request(self.panes, Display("signed", gain=1 / self.bar.limit, stops=stops))
 
     @Slot(object)
     def _receive(self, delivery: Delivery) -> None:
         for pane in self.panes:
-            if delivery.job.layer == pane.picture.layer.name:
-                self._jobs.take(pane, delivery)
+            for view in pane.views:
+                is_for_it = delivery.job.layer == view.layer.name
+                if is_for_it and self._jobs.take(pane, view, delivery):
+                    if view is pane.difference:
+                        pane.show_figures(self._cursor.scale)
+                    self._cursor.follow(self.panes)
+
+    def _point(self, pixel: Pixel | None) -> None:
+        self._cursor.point(self.panes, pixel)
 
     # events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
-            case Qt.Key.Key_D:
-                self.difference.toggle()
             case Qt.Key.Key_0:
                 self._zoom(None)
             case Qt.Key.Key_1:
                 self._zoom(1.0)
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal | Qt.Key.Key_Minus:
                 up = event.key() != Qt.Key.Key_Minus
-                self._move(self.panes[0], lambda v: v.stepped(up, v.width / 2, v.height / 2))
+                self._move(
+                    self.panes[0].picture, lambda v: v.stepped(up, v.width / 2, v.height / 2)
+                )
             case _:
                 super().keyPressEvent(event)
 
@@ -250,7 +265,9 @@ class ComparePage(QWidget):
     def _let_go(self) -> None:
         """Keep nothing of the photo, as long as it is not seen."""
         for pane in self.panes:
-            pane.picture.layer.clear()
+            for view in (pane.picture, pane.difference):
+                view.layer.clear()
+        self._point(None)
         self._jobs.forget()
 
     def _zoom(self, zoom: float | None) -> None:
@@ -263,25 +280,13 @@ class ComparePage(QWidget):
                 else view.zoomed(zoom, view.width / 2, view.height / 2)
             )
 
-        self._move(self.panes[0], change)
+        self._move(self.panes[0].picture, change)
 
     def _lay_out(self) -> None:
-        bar = QWidget()
-        bar.setObjectName("canvas-bar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        bar.setFixedHeight(ROW)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(EDGE, 0, EDGE, 1)
-        row.setSpacing(SPACE)
-        for widget in (self.add, self.difference, self.gain):
-            row.addWidget(widget)
-        row.addStretch()
-        row.addWidget(self._hint)
         self._columns = QHBoxLayout()
         self._columns.setSpacing(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(bar)
+        column.addWidget(self.bar)
         column.addLayout(self._columns, 1)
-        self.gain.setEnabled(False)

@@ -6,15 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
+import numpy as np
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -25,96 +18,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.render.view import View
 from filters.analysis.figures import dc_gain
 from filters.kernel import Kernel
 from ui.canvas.layer import CanvasLayer
-from ui.canvas.painting import paint_layer
-from ui.canvas.view_zoom import ViewZoom, is_pinch
+from ui.compare.view import PaneView
 from ui.kernel.shelf import KernelSources
 from ui.look.icons import icon
 from ui.look.kernel_icon import weights_icon
 from ui.look.number_text import number_text
-from ui.look.tokens import EDGE, SPACE, TOOL, tokens_of
+from ui.look.panel_head import PanelHead
+from ui.look.tokens import EDGE, SPACE, TOOL
+from ui.look.value_scale import ValueScale
 
 PICTURE: Final = 32  # logical pixels of a kernel's picture
 HEAD: Final = 48
 LETTER: Final = 20
 
 
-class PaneView(QWidget):
-    """The picture of a pane: wheel and pinch zoom and dragging pans, all panes together."""
-
-    spoken_role = QAccessible.Role.Graphic
-
-    zoomed = Signal(object)  # View
-    panned = Signal(int, int)  # device pixels
-    resized = Signal()
-
-    def __init__(self, layer: CanvasLayer) -> None:
-        super().__init__()
-        self.layer = layer
-        self.view: View | None = None
-        self._zoom = ViewZoom()
-        self._last: QPointF | None = None
-        self.setMinimumSize(160, 120)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-
-    def device_size(self) -> tuple[int, int]:
-        """Return (height, width) in device pixels."""
-        ratio = self.devicePixelRatioF()
-        return round(self.height() * ratio), round(self.width() * ratio)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        ratio = self.devicePixelRatioF()
-        painter.scale(1 / ratio, 1 / ratio)
-        height, width = self.device_size()
-        everything = QRect(0, 0, width, height)
-        painter.fillRect(everything, tokens_of(self.palette()).colour("canvas"))
-        if self.view is not None:
-            paint_layer(painter, self.layer, self.view, everything)
-        painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.resized.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.accept()
-        self._change_view(partial(self._zoom.turned, event))
-
-    def event(self, event: QEvent) -> bool:
-        if is_pinch(event):
-            event.accept()
-            self._change_view(partial(self._zoom.pinched, event))
-            return True
-        return super().event(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._last = event.position()
-        self.setCursor(Qt.CursorShape.ClosedHandCursor)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._last is not None:
-            moved = (event.position() - self._last) * self.devicePixelRatioF()
-            self._last = event.position()
-            self.panned.emit(round(moved.x()), round(moved.y()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._last = None
-        self.unsetCursor()
-
-    def _change_view(self, change: Callable[[View, float], View]) -> None:
-        if self.view is not None:
-            view = change(self.view, self.devicePixelRatioF())
-            if view != self.view:
-                self.zoomed.emit(view)
-
-
 class ComparePane(QWidget):
-    """A picture with the kernel's picture and name above it.
+    """The kernel's picture and name, its result, and below what that differs by from the first's.
 
-    `kernel` is None where the pane follows the kernel being edited.
+    `kernel` is None where the pane follows the kernel being edited. In the place of the first
+    one's difference stands what all of them have in common.
     """
 
     chosen = Signal()  # another kernel
@@ -127,6 +52,11 @@ class ComparePane(QWidget):
         self.kernel: Kernel | None = None
         self.picture = PaneView(CanvasLayer(f"compare {number}"))
         self.picture.setAccessibleName("Result of a kernel")
+        self.difference = PaneView(CanvasLayer(f"difference {number}"))
+        self.difference.setAccessibleName("Difference from the first result")
+        self.difference_head = PanelHead("", figure_right=True)
+        self.difference_head.figure.setToolTip("Of the part of the photo that was looked at")
+        self._common: QWidget | None = None
         self.letter, self._image, self.name, self._figures = (QLabel() for _ in range(4))
         self.letter.setProperty("letter", True)
         self.letter.setFixedSize(LETTER, LETTER)
@@ -165,6 +95,45 @@ class ComparePane(QWidget):
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self.picture, 1)
+        column.addWidget(self._make_lower(), 1)
+
+    def _make_lower(self) -> QWidget:
+        lower = QWidget()
+        self._lower = QVBoxLayout(lower)
+        self._lower.setContentsMargins(0, 0, 0, 0)
+        self._lower.setSpacing(0)
+        self._lower.addWidget(self.difference_head)
+        self._lower.addWidget(self.difference, 1)
+        return lower
+
+    @property
+    def views(self) -> tuple[PaneView, ...]:
+        """Its pictures that are shown: the first one's result, the others' difference too."""
+        return (self.picture,) if self._common is not None else (self.picture, self.difference)
+
+    def stand(self, letter: str, common: QWidget | None) -> None:
+        """Take a letter; with what all have in common it is the first, which has no difference."""
+        self.letter.setText(letter)
+        self.difference_head.title.setText(f"{letter} − A")
+        if common is not None:
+            self._lower.addWidget(common, 1)
+            common.show()
+            self.difference.layer.clear()
+        self._common = common
+        for widget in (self.difference_head, self.difference):
+            widget.setVisible(common is None)
+
+    def show_figures(self, scale: ValueScale) -> None:
+        """Say how large the difference is, where it was looked at."""
+        total = count = most = 0.0
+        for patch in self.difference.layer.patches:
+            if patch.frame.values is not None and patch.content == self.difference.layer.wanted:
+                sizes = np.abs(patch.frame.values)
+                total, count = total + float(sizes.sum()), count + sizes.size
+                most = max(most, float(sizes.max(initial=0.0)))
+        mean = total / count if count else 0.0
+        words = f"mean {scale.exact(mean)} · most {scale.text(most).strip()}" if count else ""
+        self.difference_head.figure.setText(words)
 
     def take(self, kernel: Kernel | None, name: str) -> None:
         """Show another kernel, or with None the one being edited."""

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 from editor.insight.inspection import CHARTS, Inspection
 from filters.analysis.response import settling
 from ui.form.number_field import number_text
-from ui.insight.charts import Curve, LineChart, RangeHistogram
 from ui.insight.page import InspectorPage
 from ui.insight.response_map import ResponseMap
+from ui.look.charts import Curve, LineChart, RangeHistogram
 from ui.look.grey_picture import GreyPicture
 from ui.look.tokens import EDGE, SPACE
 

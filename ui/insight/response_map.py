@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 
 from editor.render.heat import HeatTable
-from ui.insight.charts import LEFT, RIGHT, WIDTH, Chart
+from ui.look.charts import LEFT, RIGHT, WIDTH, Chart
 from ui.look.tokens import Tokens, tokens_of
 
 DASHES: Final = [2.0, 3.0]

@@ -62,6 +62,10 @@ class PanelHead(QWidget):
         self._row.addWidget(button)
         return button
 
+    def add_widget(self, widget: QWidget) -> None:
+        """Add a control at the right end."""
+        self._row.addWidget(widget)
+
     def make_form_title(self) -> None:
         """Be the title of a form: larger, and further from what is above it."""
         self.title.setProperty("heading", True)

@@ -9,6 +9,7 @@ from editor.render.cache_budget import CacheBudget, default_limit
 from filters.threads import use_cores
 from ui.canvas.canvas import Canvas
 from ui.command.command import Command
+from ui.compare.page import ComparePage
 from ui.files.preferences import KeptPreferences, Preferences
 from ui.files.recovery import Recovery
 from ui.insight.probe_panel import ProbePanel
@@ -25,11 +26,16 @@ class Choices:
     """A window's looks and units as preferred, and the commands that choose them."""
 
     def __init__(
-        self, preferences: KeptPreferences, canvas: Canvas, status: StatusBar, probe: ProbePanel
+        self,
+        preferences: KeptPreferences,
+        canvas: Canvas,
+        status: StatusBar,
+        probe: ProbePanel,
+        compare: ComparePage,
     ) -> None:
         self._preferences = preferences
         self.theme = ThemeChoice(preferences, canvas)
-        self.values = ValueChoice(preferences, status, probe)
+        self.values = ValueChoice(preferences, status, probe, compare)
 
     def commands(self) -> Iterator[Command]:
         """Yield a command for each scale of values and each theme."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from ui.command.command import Command
+from ui.compare.page import ComparePage
 from ui.files.preferences import KeptPreferences
 from ui.insight.probe_panel import ProbePanel
 from ui.look.value_scale import SCALES, ValueScale, scale_named
@@ -12,10 +13,16 @@ from ui.window.status import StatusBar
 
 
 class ValueChoice:
-    """Has status bar and probe write values in the preferred scale."""
+    """Has status bar, probe and compared kernels write values in the preferred scale."""
 
-    def __init__(self, preferences: KeptPreferences, status: StatusBar, probe: ProbePanel) -> None:
-        self._preferences, self._status, self._probe = preferences, status, probe
+    def __init__(
+        self,
+        preferences: KeptPreferences,
+        status: StatusBar,
+        probe: ProbePanel,
+        compare: ComparePage,
+    ) -> None:
+        self._preferences, self._shown = preferences, (status, probe, compare)
         preferences.changed.connect(self.apply)
         self.apply()
 
@@ -30,8 +37,8 @@ class ValueChoice:
 
     def apply(self, *_: object) -> None:
         """Write values in the chosen scale."""
-        self._status.set_scale(self.scale)
-        self._probe.set_scale(self.scale)
+        for one in self._shown:
+            one.set_scale(self.scale)
 
     def commands(self) -> tuple[Command, ...]:
         """Return a command for each scale."""

@@ -69,7 +69,7 @@ def work_on(window: Window, qtbot: QtBot) -> None:
         window.docks[name].raise_()
     window.workspaces.show(COMPARE)
     qtbot.waitUntil(window.compare.is_settled, timeout=WAIT)
-    window.compare.difference.toggle()
+    window.compare.bar.colours.limit_chosen.emit(8.0)
     qtbot.waitUntil(window.compare.is_settled, timeout=WAIT)
     window.workspaces.show(PHOTO)
     window.session.select(None)

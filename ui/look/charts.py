@@ -1,4 +1,4 @@
-"""Charts of the inspector: curves and a histogram on a dark ground, numbers and names outside."""
+"""Charts: curves and a histogram on a dark ground, numbers and names outside."""
 
 from __future__ import annotations
 
@@ -33,13 +33,18 @@ def short(value: float, decimals: int = 2) -> str:
 
 @dataclass(frozen=True, eq=False)
 class Curve:
-    """A line of a chart: solid, or dashed as what the solid one is compared with."""
+    """A line of a chart: solid, or dashed as what the solid one is compared with.
+
+    With a `pattern` it is one of several that are alike, told apart by their dashes (lengths of
+    dashes and gaps, in widths of the line; an empty pattern is solid).
+    """
 
     name: str
     x: Values
     y: Values
     dashed: bool = False
     muted: bool = False
+    pattern: tuple[float, ...] | None = None
 
 
 class Chart(QWidget):
@@ -53,6 +58,7 @@ class Chart(QWidget):
         Of the ground, logical pixels.
     """
 
+    widest = WIDTH  # logical pixels of the ground, however much room there is
     spoken_role = QAccessible.Role.Chart
 
     def __init__(self, name: str, height: int, below: int = BELOW) -> None:
@@ -65,7 +71,7 @@ class Chart(QWidget):
     @property
     def frame(self) -> QRectF:
         """Where it is drawn, logical pixels."""
-        width = min(WIDTH, max(80, self.width() - LEFT - RIGHT))
+        width = min(self.widest, max(80, self.width() - LEFT - RIGHT))
         return QRectF(LEFT, 0, width, self._ground)
 
     def sizeHint(self) -> QSize:
@@ -110,11 +116,13 @@ class LineChart(Chart):
     ----------
     unit
         Of the axis, after its right end's number.
+    names_at_ends
+        Whether curves are named at their right ends, as letters are, instead of below.
     """
 
-    def __init__(self, name: str, height: int, unit: str) -> None:
+    def __init__(self, name: str, height: int, unit: str, names_at_ends: bool = False) -> None:
         super().__init__(name, height)
-        self._unit = unit
+        self._unit, self._names_at_ends = unit, names_at_ends
         self.curves: tuple[Curve, ...] = ()
         self.marks: tuple[float, ...] = ()
 
@@ -159,12 +167,26 @@ class LineChart(Chart):
             points = [at(float(a), float(b)) for a, b in zip(curve.x, curve.y, strict=True)]
             painter.drawPolyline(QPolygonF(points))
         painter.restore()
-        self._paint_names(painter, tokens)
+        if self._names_at_ends:
+            self._paint_ends(painter, tokens, [at(right, float(c.y[-1])).y() for c in self.curves])
+        else:
+            self._paint_names(painter, tokens)
 
     def _span(self) -> tuple[float, float]:
         ends = [f(float(f(c.y)) for c in self.curves) for f in (min, max)]
         low, high = min(0.0, ends[0]), max(0.0, ends[1])
         return low, high if high > low else low + 1.0
+
+    def _paint_ends(self, painter: QPainter, tokens: Tokens, places: list[float]) -> None:
+        """Write the names beside the curves' right ends, none over another."""
+        height = QFontMetricsF(painter.font()).height()
+        painter.setPen(tokens.colour("text"))
+        below = self.frame.top() - height / 2
+        for index in sorted(range(len(places)), key=lambda one: places[one]):
+            middle = max(places[index], below + height)
+            box = QRectF(self.frame.right() + 6, middle - height / 2, RIGHT - 6, height)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, self.curves[index].name)
+            below = middle
 
     def _paint_names(self, painter: QPainter, tokens: Tokens) -> None:
         """Write the names under the middle of the ground, each after a piece of its line."""
@@ -233,4 +255,6 @@ def _pen(curve: Curve, tokens: Tokens) -> QPen:
     pen = QPen(colour, 1.0 if curve.dashed or curve.muted else 1.5)
     if curve.dashed:
         pen.setDashPattern([3, 3])
+    if curve.pattern:
+        pen.setDashPattern(list(curve.pattern))
     return pen

@@ -1,0 +1,82 @@
+"""Responses: the gains of all sides in one chart, told apart by dashes and letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from filters.analysis.response import gains_along
+from filters.kernel import Kernel
+from ui.look.charts import Curve, LineChart
+from ui.look.panel_head import PanelHead
+from ui.look.tokens import EDGE, SPACE
+from ui.work.task import Task
+from ui.work.worker import Worker
+
+HEIGHT: Final = 224  # logical pixels
+WIDEST: Final = 480
+ANGLES: Final = (0, 45, 90)  # degrees, counter-clockwise from the right
+PATTERNS: Final = ((), (5.0, 3.0), (1.0, 2.5), (6.0, 2.5, 1.0, 2.5))  # of A, B, C and D
+Named = tuple[str, Kernel]
+
+
+class Responses(QWidget):
+    """Frequency responses along a line of the plane; computed beside the Qt thread."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.head = PanelHead("Frequency response")
+        self.angle = QComboBox()
+        self.angle.setAccessibleName("Direction of the frequency response")
+        self.angle.setToolTip("Which way the waves go, counter-clockwise from the right")
+        for degrees in ANGLES:
+            self.angle.addItem(f"Along {degrees}°", degrees)
+        self.angle.currentIndexChanged.connect(lambda _: self._ask())
+        self.head.add_widget(self.angle)
+        self.chart = LineChart("Gain by frequency", HEIGHT, "c/px", names_at_ends=True)
+        self.chart.widest = WIDEST
+        self.said = QLabel("Gain 1 leaves a frequency as it is.")
+        self.said.setProperty("hint", True)
+        self.said.setWordWrap(True)
+        self.said.setContentsMargins(EDGE, SPACE, EDGE, 0)
+        self.worker = Worker("compared responses", newest_wins=True, parent=self)
+        self._kernels: tuple[Named, ...] = ()
+        self._asked: tuple[tuple[Named, ...], int] | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addSpacing(SPACE)
+        column.addWidget(self.chart)
+        column.addWidget(self.said)
+        column.addStretch()
+
+    def follow(self, kernels: Sequence[Named]) -> None:
+        """Show the responses of these kernels, each under its letter."""
+        self._kernels = tuple(kernels)
+        self._ask()
+
+    def _ask(self) -> None:
+        kernels, angle = self._kernels, int(self.angle.currentData())
+        if (kernels, angle) == self._asked:
+            return
+        self._asked = kernels, angle
+
+        def work(_: Task) -> tuple[Curve, ...]:
+            return tuple(_curve(letter, kernel, angle) for letter, kernel in kernels)
+
+        self.worker.start("Compared responses", work, self._show, lambda _: None)
+
+    def _show(self, curves: tuple[Curve, ...]) -> None:
+        most = max((float(curve.y.max()) for curve in curves), default=1.0)
+        marks = [0.0, 1.0, *([float(f"{most:.3g}")] if most > 1.2 else [])]
+        self.chart.show_curves(curves, tuple(marks))
+
+
+def _curve(letter: str, kernel: Kernel, angle: int) -> Curve:
+    line = gains_along(kernel, angle)
+    half = len(line.gains) // 2
+    pattern = PATTERNS["ABCD".index(letter)]
+    return Curve(letter, line.frequencies[half:], line.gains[half:], pattern=pattern)

@@ -1,0 +1,147 @@
+"""PaneView: a picture of a side, a result or a difference, with the cursor that all sides share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from editor.render.view import View
+from ui.canvas.layer import CanvasLayer
+from ui.canvas.painting import paint_layer
+from ui.canvas.view_zoom import ViewZoom, is_pinch
+from ui.look.fonts import HINT, font
+from ui.look.tokens import SPACE, tokens_of
+
+Pixel = tuple[int, int]  # row and column of the photo
+WHITE, DARK = QColor(255, 255, 255), QColor(20, 20, 20, 200)  # marks on data are never blue
+GROUND: Final = QColor(20, 20, 20, 190)
+FREE, LONG = 8, 24  # logical pixels from the cursor's middle: where its lines begin and end
+PLATE: Final = 20
+
+
+class PaneView(QWidget):
+    """Wheel and pinch zoom, dragging pans and pointing points: in all views together."""
+
+    spoken_role = QAccessible.Role.Graphic
+
+    zoomed = Signal(object)  # View
+    panned = Signal(int, int)  # device pixels
+    resized = Signal()
+    pointed = Signal(object)  # the photo's Pixel under the pointer; None outside
+
+    def __init__(self, layer: CanvasLayer) -> None:
+        super().__init__()
+        self.layer = layer
+        self.view: View | None = None
+        self.cursor_at: Pixel | None = None
+        self.words = ""  # what is at the cursor
+        self._zoom = ViewZoom()
+        self._last: QPointF | None = None
+        self.setMinimumSize(160, 120)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def device_size(self) -> tuple[int, int]:
+        """Return (height, width) in device pixels."""
+        ratio = self.devicePixelRatioF()
+        return round(self.height() * ratio), round(self.width() * ratio)
+
+    def point(self, pixel: Pixel | None, words: str) -> None:
+        """Show the cursor at a pixel of the photo, and what is there."""
+        if (pixel, words) != (self.cursor_at, self.words):
+            self.cursor_at, self.words = pixel, words
+            self.update()
+
+    # drawing
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ratio = self.devicePixelRatioF()
+        painter.scale(1 / ratio, 1 / ratio)
+        height, width = self.device_size()
+        everything = QRect(0, 0, width, height)
+        painter.fillRect(everything, tokens_of(self.palette()).colour("canvas"))
+        if self.view is not None:
+            paint_layer(painter, self.layer, self.view, everything)
+        painter.resetTransform()
+        if self.cursor_at is not None and self.view is not None:
+            self._paint_cursor(painter, self.view, self.cursor_at)
+        painter.end()
+
+    def _paint_cursor(self, painter: QPainter, view: View, pixel: Pixel) -> None:
+        ratio = self.devicePixelRatioF()
+        x, y = (v / ratio for v in view.on_canvas(pixel[0] + 0.5, pixel[1] + 0.5))
+        for colour, width in ((DARK, 3.0), (WHITE, 1.0)):
+            painter.setPen(QPen(colour, width))
+            for sign in (-1, 1):
+                near, far = sign * FREE, sign * LONG
+                painter.drawLine(QPointF(x + near, y), QPointF(x + far, y))
+                painter.drawLine(QPointF(x, y + near), QPointF(x, y + far))
+        if self.words:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(font(HINT))
+            wide = QFontMetricsF(painter.font()).horizontalAdvance(self.words) + 2 * SPACE
+            plate = QRectF(SPACE, self.height() - SPACE - PLATE, wide, PLATE)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(GROUND)
+            painter.drawRoundedRect(plate, 3, 3)
+            painter.setPen(WHITE)
+            painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self.words)
+
+    # input
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.resized.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.accept()
+        self._change_view(partial(self._zoom.turned, event))
+
+    def event(self, event: QEvent) -> bool:
+        if is_pinch(event):
+            event.accept()
+            self._change_view(partial(self._zoom.pinched, event))
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._last = event.position()
+        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._last is not None:
+            moved = (event.position() - self._last) * self.devicePixelRatioF()
+            self._last = event.position()
+            self.panned.emit(round(moved.x()), round(moved.y()))
+        elif self.view is not None:
+            at = event.position() * self.devicePixelRatioF()
+            self.pointed.emit(self.view.pixel_at(at.x(), at.y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._last = None
+        self.unsetCursor()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed.emit(None)
+        super().leaveEvent(event)
+
+    def _change_view(self, change: Callable[[View, float], View]) -> None:
+        if self.view is not None:
+            view = change(self.view, self.devicePixelRatioF())
+            if view != self.view:
+                self.zoomed.emit(view)
