@@ -132,7 +132,7 @@ class ComparePane(QWidget):
                 total, count = total + float(sizes.sum()), count + sizes.size
                 most = max(most, float(sizes.max(initial=0.0)))
         mean = total / count if count else 0.0
-        words = f"mean {scale.exact(mean)} · most {scale.text(most).strip()}" if count else ""
+        words = f"mean {scale.near(mean)} · most {scale.text(most).strip()}" if count else ""
         self.difference_head.figure.setText(words)
 
     def take(self, kernel: Kernel | None, name: str) -> None:

@@ -67,10 +67,11 @@ class EmptyState(QWidget):
         )
         both.setSpacing(SPACE if is_narrow else EDGE)
         both.addLayout(words, 1)
-        both.addWidget(self.button)
+        # With an alignment: else the button's width would be the words' too.
+        left, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
+        both.addWidget(self.button, 0, left if is_narrow else middle)
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, SPACE, EDGE, SPACE)
         row.setSpacing(EDGE)
-        top = Qt.AlignmentFlag.AlignTop if is_narrow else Qt.AlignmentFlag.AlignVCenter
-        row.addWidget(Sign(icon), 0, top)
+        row.addWidget(Sign(icon), 0, Qt.AlignmentFlag.AlignTop if is_narrow else middle)
         row.addLayout(both, 1)

@@ -45,6 +45,10 @@ class ValueScale:
         width = len(f"{self.full:.{self.decimals}f}")
         return written.replace("-", "−").rjust(width, FIGURE_SPACE) + self.suffix
 
+    def near(self, value: float) -> str:
+        """Write a mean, by one digit finer than a value that is looked at."""
+        return number_text(value * self.full, self.decimals + 1) + self.suffix
+
     def exact(self, value: float) -> str:
         """Write a value with all digits that matter."""
         return number_text(value * self.full, self.exact_decimals) + self.suffix

@@ -10,12 +10,13 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from ui.look.floating import SHADOW, FloatingPanel
+from ui.look.floating import APART, SHADOW, FloatingPanel
 from ui.look.icons import icon
 from ui.look.tokens import EDGE, GAP, SPACE, tokens_of
 
 RING: Final = 3  # logical pixels around what is shown
 WORDS: Final = 430  # logical pixels of width of a hint
+LEAST: Final = 120
 INVITATION: Final = "New here? Six hints show where things are."
 
 
@@ -87,6 +88,7 @@ class Tour(FloatingPanel):
         self.ring = TourRing(window)
         self.words, self.count = QLabel(), QLabel()
         self.words.setWordWrap(True)
+        self.words.setFixedWidth(LEAST)
         self.count.setProperty("hint", True)
         self.next_button, self.skip_button = QPushButton(), QPushButton("Skip")
         self.next_button.setProperty("link", True)
@@ -153,12 +155,22 @@ class Tour(FloatingPanel):
 
     def _say(self, text: str, count: str, button: str) -> None:
         self.words.setText(text)
-        self.words.setFixedWidth(min(WORDS, self.words.fontMetrics().horizontalAdvance(text) + 4))
         self.count.setText(count)
         self.count.setVisible(bool(count))
         self.next_button.setText(button)
         self.skip_button.show()
         self.show_panel()
+
+    def place(self) -> None:
+        """Take its place; the words are as wide as there is room, and go on in more lines."""
+        parent, layout = self.parentWidget(), self.layout()
+        if parent is not None and layout is not None:
+            layout.invalidate()
+            others = layout.sizeHint().width() - self.words.minimumWidth()
+            room = parent.width() - 2 * APART + 2 * SHADOW - others
+            wanted = self.words.fontMetrics().horizontalAdvance(self.words.text()) + 4
+            self.words.setFixedWidth(max(LEAST, min(WORDS, wanted, room)))
+        super().place()
 
     def _point(self) -> None:
         find = self._targets.get(HINTS[self.at].target)

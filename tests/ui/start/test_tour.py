@@ -103,3 +103,19 @@ def test_opening_a_photo_takes_the_offer_away(window: Window, qtbot: QtBot) -> N
     assert window.tour.isHidden()
     window.session.close()
     assert window.tour.isVisible()
+
+
+def test_a_hint_has_room_for_its_words_over_a_narrow_canvas_too(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    window.commands.run(window.commands["tour"])
+    QTest.keyClick(window, Qt.Key.Key_F3)  # a canvas of 456 pixels
+    tour = window.tour
+    qtbot.waitUntil(lambda: 0 < tour.width() < 480)
+    qtbot.waitUntil(lambda: tour.words.geometry().right() < tour.count.geometry().left())
+    words = tour.words
+    assert words.heightForWidth(words.width()) <= words.height()
+    assert tour.skip_button.geometry().right() < tour.width()
+    narrow = words.width()
+    QTest.keyClick(window, Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: words.width() > narrow)
