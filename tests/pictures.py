@@ -94,6 +94,7 @@ def pictures(window: Window) -> Iterator[Picture]:
     yield "kernel-small", lambda: add_kernel(window, 3)
     yield "compare", run("workspace_compare")
     yield "compare-four", lambda: compare_four(window)
+    yield "components", run("components")
     yield "preferences", run("preferences")
     for number, title in enumerate(("Speed and memory", "Files and recovery", "Shortcuts")):
         yield f"preferences-{number + 1}", lambda title=title: open_section(window, title)

@@ -47,7 +47,7 @@ class Slider(QWidget):
         self._words: Callable[[], str] | None = None
         self._zero = 0.0
         self._default: float | None = None
-        self._hovered = False
+        self._hovered = self._posed = False
         self._wheel = WheelCounter()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -86,6 +86,14 @@ class Slider(QWidget):
         """Say where the fill starts, and where the default's tick is, 0..1."""
         self._zero, self._default = min(max(zero, 0.0), 1.0), default
         self.update()
+
+    def pose(self, is_over: bool, is_focused: bool) -> None:
+        """Look as under the pointer, or as with the focus, on the sheet of components."""
+        self._hovered, self._posed = is_over, is_focused
+        self.update()
+
+    def hasFocus(self) -> bool:
+        return self._posed or super().hasFocus()
 
     def sizeHint(self) -> QSize:
         return QSize(160, HEIGHT)

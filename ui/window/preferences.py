@@ -13,6 +13,7 @@ from ui.command.registry import CommandRegistry
 from ui.files.preferences import KeptPreferences
 from ui.preferences.page import PreferencesPage
 from ui.preferences.settings import SETTINGS, SHORTCUTS
+from ui.window.components import ComponentsPage
 from ui.window.fixed_keys import named_keys, reserved_keys
 from ui.window.workspaces import Workspaces
 
@@ -49,8 +50,8 @@ class PreferencesView(QObject):
         if page is None:
             page = PreferencesPage(self._preferences, self._registry, named_keys())
             page.left.connect(self._workspaces.uncover)
+            self._workspaces.cover(page)  # which takes away what is there already
             self.page = page
-            self._workspaces.cover(page)
             page.search.setFocus()
         if section:
             page.open_section(section)
@@ -58,9 +59,14 @@ class PreferencesView(QObject):
             page.open_setting(setting)
 
     def _gone(self) -> None:
-        page, self.page = self.page, None
-        if page is not None:
-            page.deleteLater()  # its rows take time where the theme changes
+        self.page = None
+
+    def show_components(self) -> None:
+        """Show every widget with all its states."""
+        sheet = ComponentsPage()
+        sheet.left.connect(self._workspaces.uncover)
+        self._workspaces.cover(sheet)
+        sheet.setFocus()
 
     def commands(self) -> Iterator[Item]:
         """Yield what opens it; the search finds each setting by its name."""
@@ -80,6 +86,13 @@ class PreferencesView(QObject):
             ("Help", "help"),
             partial(self.open, SHORTCUTS),
             ("F1",),
+        )
+        yield Command(
+            "components",
+            "Components",
+            "Show every widget of the window with all its states",
+            ("Help", "program"),
+            self.show_components,
         )
         yield Provider(FOUND, self._settings)
 

@@ -177,7 +177,8 @@ class Workspaces(QObject):
         self.switch.set_index(WORKSPACES.index(workspace))
 
     def cover(self, page: QWidget) -> None:
-        """Show a page over the whole middle, without panels, until it is uncovered."""
+        """Show a page over the whole middle, without panels; it goes when it is uncovered."""
+        self.uncover()
         self._cover = page
         was_fitting = self._canvas.is_fitting
         self._canvas.is_fitting = False
@@ -199,6 +200,7 @@ class Workspaces(QObject):
                 window.setUpdatesEnabled(True)
             self._pages.removeWidget(page)
             page.hide()
+            page.deleteLater()
             self._canvas.setFocus()
             self.uncovered.emit()
 

@@ -1,0 +1,108 @@
+"""ComponentsPage: every widget of the window's look with all its states, on one sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.look.tokens import EDGE, GROUP, SPACE
+from ui.window import component_samples as samples
+
+WIDTHS: Final = (424, 392, 464)  # logical pixels of the columns
+HEIGHT: Final = 760
+STATE_WIDTH: Final = 72
+Make = Callable[[], QWidget]
+COLUMNS: Final[tuple[tuple[tuple[str, tuple[tuple[str, Make], ...]], ...], ...]] = (
+    (
+        ("Slider row", samples.SLIDERS),
+        ("Step row", samples.STEPS),
+    ),
+    (
+        ("Preset card", samples.CARDS),
+        ("Button, field, choice", samples.BUTTONS),
+        ("Section header", samples.SECTIONS),
+        ("Empty panel", samples.EMPTY),
+        ("Icons, 16 px grid, one stroke", samples.ICONS),
+    ),
+    (
+        ("Message bar", samples.MESSAGES),
+        ("Palette row", samples.PALETTE),
+        ("Chart", samples.CHARTS),
+        ("Greys, accent and signed colours", samples.COLOURS),
+    ),
+)
+
+
+class ComponentsPage(QWidget):
+    """Three columns of groups; each state of a widget under its name."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("components-page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sheet = QWidget()
+        self.sheet.setObjectName("components-sheet")
+        self.sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self.sheet)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for width, groups in zip(WIDTHS, COLUMNS, strict=True):
+            row.addWidget(_column(width, groups))
+        row.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidget(self.sheet)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _column(width: int, groups: Iterable[tuple[str, tuple[tuple[str, Make], ...]]]) -> QWidget:
+    column = QWidget()
+    column.setFixedWidth(width)
+    rows = QVBoxLayout(column)
+    rows.setContentsMargins(GROUP, SPACE, GROUP, GROUP)
+    rows.setSpacing(SPACE)
+    for title, states in groups:
+        heading = QLabel(title)
+        heading.setProperty("panel-title", True)
+        rows.addWidget(heading)
+        for name, make in states:
+            rows.addLayout(_state(name, make()))
+        rows.addSpacing(EDGE - SPACE)
+    rows.addStretch()
+    return column
+
+
+def _state(name: str, sample: QWidget) -> QLayout:
+    """Lay a sample beside the name of its state; over the whole width where it has none."""
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    if name:
+        label = QLabel(name)
+        label.setProperty("hint", True)
+        label.setFixedWidth(STATE_WIDTH)
+        row.addWidget(label)
+    row.addWidget(sample, 1)
+    return row
