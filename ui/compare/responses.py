@@ -29,7 +29,7 @@ class Responses(QWidget):
         super().__init__()
         self.head = PanelHead("Frequency response")
         self.angle = QComboBox()
-        self.angle.setAccessibleName("Direction of the frequency response")
+        self.head.title.setBuddy(self.angle)  # what names it where a screen reader reads its value
         self.angle.setToolTip("Which way the waves go, counter-clockwise from the right")
         for degrees in ANGLES:
             self.angle.addItem(f"Along {degrees}°", degrees)

@@ -44,8 +44,8 @@ class SettingControl(QWidget):
         """Show a value; nothing is signalled."""
         raise NotImplementedError
 
-    def name(self, title: str) -> None:
-        """Say to a screen reader what it sets."""
+    def name(self, label: QLabel) -> None:
+        """Have a label say to a screen reader what it sets."""
         raise NotImplementedError
 
 
@@ -63,8 +63,8 @@ class SwitchControl(SettingControl):
     def show_value(self, value: object) -> None:
         self.switch.set_index(self._ids.index(str(value)))
 
-    def name(self, title: str) -> None:
-        self.switch.setAccessibleName(title)
+    def name(self, label: QLabel) -> None:
+        self.switch.setAccessibleName(label.text())
 
 
 class ListControl(SettingControl):
@@ -83,8 +83,8 @@ class ListControl(SettingControl):
     def show_value(self, value: object) -> None:
         self.list.setCurrentIndex(self.list.findData(value))
 
-    def name(self, title: str) -> None:
-        self.list.setAccessibleName(title)
+    def name(self, label: QLabel) -> None:
+        label.setBuddy(self.list)
 
 
 class CheckControl(SettingControl):
@@ -102,8 +102,8 @@ class CheckControl(SettingControl):
         self.box.setChecked(bool(value))
         self.box.blockSignals(False)
 
-    def name(self, title: str) -> None:
-        self.box.setAccessibleName(title)
+    def name(self, label: QLabel) -> None:
+        self.box.setAccessibleName(label.text())
 
 
 class TypedControl(SettingControl):
@@ -117,8 +117,8 @@ class TypedControl(SettingControl):
         self.field.editingFinished.connect(self._typed)
         self._row.addWidget(self.field)
 
-    def name(self, title: str) -> None:
-        self.field.setAccessibleName(title)
+    def name(self, label: QLabel) -> None:
+        self.field.setAccessibleName(label.text())
 
     def _show(self, text: str) -> None:
         self._shown = text
@@ -207,10 +207,10 @@ class FolderControl(TypedControl):
         self._show(str(value))
         self.field.setToolTip(str(value))
 
-    def name(self, title: str) -> None:
-        super().name(title)
-        self.button.setToolTip(f"Choose: {title}")
-        self.button.setAccessibleName(f"Choose: {title}")
+    def name(self, label: QLabel) -> None:
+        super().name(label)
+        self.button.setToolTip(f"Choose: {label.text()}")
+        self.button.setAccessibleName(self.button.toolTip())
 
     def _typed(self) -> None:
         text = os.path.expanduser(self.field.text().strip())

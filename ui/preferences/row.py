@@ -6,7 +6,7 @@ from html import escape
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ui.files.preferences import KeptPreferences, PreferenceError
@@ -25,15 +25,19 @@ INDENT: Final = GROUP + 8
 class SettingRow(QWidget):
     """A change holds at once; what can't be is said under the control."""
 
+    spoken_role = QAccessible.Role.Grouping
+
     def __init__(self, setting: Setting, preferences: KeptPreferences) -> None:
         super().__init__()
         self.setting, self._preferences = setting, preferences
         self._is_changed = False
+        self.setAccessibleName(setting.title)
+        self.setAccessibleDescription(setting.words)
         self.title, self.words = QLabel(setting.title), QLabel(setting.words)
         self.words.setProperty("hint", True)
         self.words.setWordWrap(True)
         self.control: SettingControl = setting.make()
-        self.control.name(setting.title)
+        self.control.name(self.title)
         self.control.wanted.connect(self._change)
         self.control.failed.connect(self.say)
         self.error = QLabel()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -47,6 +47,7 @@ COLUMNS: Final[tuple[tuple[tuple[str, tuple[tuple[str, Make], ...]], ...], ...]]
 class ComponentsPage(QWidget):
     """Three columns of groups; each state of a widget under its name."""
 
+    spoken_role = QAccessible.Role.Grouping
     left = Signal()
 
     def __init__(self) -> None:
@@ -54,6 +55,7 @@ class ComponentsPage(QWidget):
         self.setObjectName("components-page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Components")
         self.sheet = QWidget()
         self.sheet.setObjectName("components-sheet")
         self.sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -18,6 +18,7 @@ FRAMES = {  # they draw around what is in them, or are a text
     "Hairline",
     "ParamForm",
     "Sentence",
+    "Sign",
     "ShortcutRow",
     "SizeFields",
     "TourRing",
@@ -84,10 +85,23 @@ def test_the_start_page_the_search_and_the_pages_of_help_have_names(
     window.actions_["search"].trigger()
     assert not faults(window.search), "\n".join(faults(window.search))
     window.search.hide()
-    for command in ("shortcuts", "about"):
+    for command in ("about",):
         before = set(QApplication.topLevelWidgets())
         window.actions_[command].trigger()
         (page,) = (w for w in set(QApplication.topLevelWidgets()) - before if w.isVisible())
         qtbot.waitUntil(lambda page=page: getattr(page, "is_whole", True))
         assert not faults(page), f"{command}: {faults(page)}"
         page.close()
+
+
+def test_every_control_of_the_preferences_has_a_name_and_a_role(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.actions_["preferences"].trigger()
+    page = window.settings_page.page
+    assert page is not None
+    for title, button in page.sections.items():
+        button.click()
+        shortcuts = page.shortcuts
+        qtbot.waitUntil(lambda shown=shortcuts: shown is None or shown.is_whole)
+        assert not faults(window), f"{title}: {faults(window)}"
