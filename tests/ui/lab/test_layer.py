@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.lab.test_slide import settled
-from tests.ui.window.test_text_fits import cut
+from tests.ui.window.text_room import cut
 from ui.lab.slide_view import SlideView
 from ui.look.segmented import SegmentedSwitch
 from ui.window.window import Window

@@ -1,46 +1,19 @@
-"""No text of the window is cut: every label has the room that its words need."""
+"""No text of the window is cut, in English and in a language whose words are 40 % longer."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.look.sentence import Sentence
+from tests.ui.window.text_room import cut, lengthen, pseudo, with_words
+from ui.window.docks import PANELS
 from ui.window.window import Window
-from ui.window.workspaces import WORKSPACES, Workspace
+from ui.window.workspaces import KERNEL, PHOTO, WORKSPACES, Workspace
 
 
-def cut(window: Window) -> list[str]:
-    """The texts that don't fit where they stand."""
-
-    def said(widget: QLabel | QPushButton) -> str:
-        return f"{named(widget)}: {widget.text()!r} in {widget.width()} px"
-
-    labels = (label for label in window.findChildren(QLabel) if label.isVisible())
-    buttons = (button for button in window.findChildren(QPushButton) if button.isVisible())
-    return [
-        *(said(label) for label in labels if label.text() and not fits(label)),
-        *(said(b) for b in buttons if b.text() and b.sizeHint().width() > b.width()),
-    ]
-
-
-def fits(label: QLabel) -> bool:
-    if isinstance(label, Sentence):  # shortened on purpose: the whole is in the tip
-        return bool(label.toolTip())
-    if label.wordWrap():
-        return label.heightForWidth(label.width()) <= label.height() + 1
-    words = label.text().replace("&", "") if label.buddy() is not None else label.text()
-    return label.fontMetrics().horizontalAdvance(words) <= label.contentsRect().width() + 1
-
-
-def named(widget: QWidget) -> str:
-    above = widget.parentWidget()
-    return f"{type(widget).__name__} in {type(above).__name__}"
-
-
-@pytest.mark.parametrize("workspace", WORKSPACES, ids=lambda one: one.id)
+@pytest.mark.parametrize("workspace", [PHOTO, KERNEL], ids=lambda one: one.id)
 def test_each_label_has_room_for_its_words(
     window: Window, coffee: np.ndarray, qtbot: QtBot, workspace: Workspace
 ) -> None:
@@ -50,3 +23,63 @@ def test_each_label_has_room_for_its_words(
         window.edits.choose_filter(spec.id, instead=True)
         QApplication.processEvents()
         assert cut(window) == [], spec.id
+
+
+@pytest.mark.parametrize("workspace", WORKSPACES, ids=lambda one: one.id)
+def test_words_and_longer_ones_have_room_in_each_workspace(
+    window: Window, coffee: np.ndarray, qtbot: QtBot, workspace: Workspace
+) -> None:
+    window.edits.choose_filter("convolution")
+    window.workspaces.show(workspace)
+    assert len(list(with_words(window))) > 5
+    qtbot.waitUntil(lambda: cut(window) == [])  # once what is computed is there and laid out
+    lengthen(window)
+    qtbot.waitUntil(lambda: cut(window) == [])
+
+
+def test_start_page_and_preferences_have_room_in_both_languages(
+    window: Window, qtbot: QtBot
+) -> None:
+    def check(name: str) -> None:
+        QApplication.processEvents()
+        assert cut(window) == [], name
+        lengthen(window)
+        assert cut(window) == [], f"{name}, longer"
+
+    check("start")
+    window.actions_["preferences"].trigger()
+    page = window.settings_page.page
+    assert page is not None
+    for title, button in page.sections.items():
+        button.click()
+        check(title)
+
+
+def test_each_panel_has_room_in_both_languages(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    window.edits.choose_filter("convolution")
+    for panel in PANELS:
+        dock = window.docks[panel.title]
+        dock.show()
+        dock.raise_()
+        QApplication.processEvents()
+        assert cut(dock) == [], panel.title
+        lengthen(dock)
+        assert cut(dock) == [], f"{panel.title}, longer"
+
+
+def test_what_has_no_room_is_told(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    row = QHBoxLayout(holder)
+    label, button = QLabel("Brightness"), QPushButton("Add a convolution")
+    label.setFixedWidth(label.sizeHint().width())
+    button.setFixedWidth(button.sizeHint().width())
+    row.addWidget(label)
+    row.addWidget(button)
+    holder.show()
+    assert cut(holder) == []
+    lengthen(holder)
+    assert len(pseudo("Brightness")) == 14
+    assert [said.split()[0] for said in cut(holder)] == ["QLabel", "QPushButton"]
