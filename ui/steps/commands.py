@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 
 from editor.document.session import Session
@@ -56,7 +57,7 @@ def step_commands(
     """
     return (
         *_history(session),
-        *_adding(session, edits, open_filters),
+        *_adding(session, edits, panel, open_filters),
         *chosen_commands(session, edits, steps),
         *blend_commands(session),
         *mask_commands(session, masks),
@@ -96,12 +97,16 @@ def _history(session: Session) -> tuple[Command, ...]:
     )
 
 
-def _adding(session: Session, edits: StepEdits, open_filters: Callable[[], object]) -> Items:
+def _adding(
+    session: Session, edits: StepEdits, panel: FilterPanel, open_filters: Callable[[], object]
+) -> Items:
     def has_photo() -> bool:
         return session.document is not None
 
     def fresh() -> None:
         session.select(None)
+        if (editor := panel.kernel_editor()) is not None:
+            editor.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     return (
         Command(
@@ -117,7 +122,7 @@ def _adding(session: Session, edits: StepEdits, open_filters: Callable[[], objec
         Command(
             "new_step",
             "New kernel",
-            "Show an empty kernel, whose first edit adds a step",
+            "Go to an empty kernel, whose first edit adds a step",
             ADDED,
             fresh,
             ("Ctrl+Shift+N",),
