@@ -63,7 +63,7 @@ def run(argv: Sequence[str], registry: Registry, traceback: bool = False) -> int
     """
 
     def do() -> int:
-        args = _parser().parse_args(with_joined_values(argv))
+        args = parser().parse_args(with_joined_values(argv))
         args.traceback = traceback
         try:
             return int(args.run(args, registry))
@@ -95,11 +95,12 @@ def check_known(word: str) -> None:
         raise CommandError(f"kernelroom: there is no command and no photo {word!r}: {hint}")
 
 
-def _parser() -> CommandParser:
-    parser = CommandParser(prog="kernelroom", description="Kernelroom without a window.")
-    commands = parser.add_subparsers(
+def parser() -> CommandParser:
+    """Return the parser of all commands."""
+    made = CommandParser(prog="kernelroom", description="Kernelroom without a window.")
+    commands = made.add_subparsers(
         metavar="COMMAND", required=True, dest="command", parser_class=CommandParser
     )
     for command in COMMANDS:
         command.add_parser(commands)
-    return parser
+    return made
