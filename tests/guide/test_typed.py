@@ -1,0 +1,111 @@
+"""Every line of the README and the guide that is to be typed works, in a folder with photos."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import cv2
+import pytest
+
+import main
+from editor.cli import commands
+from tests.guide.test_links import DOCS, TOP
+from tests.sample_photos import CHELSEA, COFFEE
+
+GUIDE = sorted(
+    [
+        TOP / "README.md",
+        *(DOCS / "tutorials").glob("*.md"),
+        *(
+            DOCS / f"{name}.md"
+            for name in ("command-line", "concepts", "masks", "performance", "troubleshooting")
+        ),
+        DOCS / "window.md",
+    ]
+)  # docs/write-a-plugin.md and docs/measured-kernels.md have tests of their own
+BLOCK = re.compile(r"^( *)```sh\n(.*?)^\1```$", re.M | re.S)
+FILE = re.compile(r"`([\w.]+)`:\n\n```json\n(.*?)^```$", re.M | re.S)
+SHELL = re.compile(r"[;|<>]|\bfor\b|^(mkdir|python3) ", re.M)
+RUN = """#!/bin/sh
+exec '{python}' '{main}' "$@"
+"""
+
+
+def typed(page: Path) -> list[str]:
+    """The blocks of commands of a page, without their indent."""
+    text = page.read_text(encoding="utf-8")
+    return [re.sub(rf"^{indent}", "", block, flags=re.M) for indent, block in BLOCK.findall(text)]
+
+
+@pytest.fixture
+def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with photos of the names that the guide uses, and a ./run."""
+    work = tmp_path / "my photos"
+    work.mkdir()
+    shutil.copy(CHELSEA, work / "photo.png")
+    shutil.copy(COFFEE, work / "other.png")
+    assert cv2.imwrite(str(work / "photo.jpg"), cv2.imread(str(COFFEE)))
+    (work / "run").write_text(RUN.format(python=sys.executable, main=TOP / "main.py"))
+    (work / "run").chmod(0o755)
+    monkeypatch.chdir(work)
+    monkeypatch.setenv("KERNELROOM_DATA", str(tmp_path / "data"))
+    return work
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the guide is written for a Unix shell")
+@pytest.mark.parametrize("page", GUIDE, ids=lambda page: page.relative_to(TOP).as_posix())
+def test_what_a_page_says_to_type_works(
+    page: Path, work: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Blocks that are of the shell go to one; other lines are commands of the program."""
+    for name, text in FILE.findall(page.read_text(encoding="utf-8")):
+        (work / name).write_text(text)
+    for block in typed(page):
+        if SHELL.search(re.sub(r'"[^"]*"|#.*', "", block)):
+            path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+            block = block.replace("python3", sys.executable)
+            done = subprocess.run(
+                ["sh", "-ec", block],
+                env={**os.environ, "PATH": path},
+                capture_output=True,
+                text=True,
+                timeout=120,
+            )
+            assert done.returncode == 0, done.stderr
+            continue
+        for line in block.splitlines():
+            follow(shlex.split(line, comments=True), work)
+
+
+def follow(words: list[str], work: Path) -> None:
+    """Do what a line says; what opens a window or takes seconds is looked at only."""
+    if not words:
+        return
+    assert words[0] == "./run"
+    if len(words) == 1:
+        return  # tests/ui/access/test_first_job.py and tests/ui/test_start.py open that window
+    if words[1] == "bench":
+        assert commands.parser().parse_args(words[1:]).calibrate
+        return
+    before = {path: path.stat().st_mtime_ns for path in work.iterdir()}
+    assert main.main(words[1:]) == 0, shlex.join(words)
+    if "-o" in words:
+        written = work / words[words.index("-o") + 1]
+        assert written.stat().st_mtime_ns != before.get(written)
+
+
+def test_the_guide_says_enough_to_type() -> None:
+    lines = [line for page in GUIDE for block in typed(page) for line in block.splitlines()]
+    assert len([line for line in lines if line.startswith("./run ")]) >= 25
+
+
+def test_every_page_with_lines_to_type_is_run_by_a_test() -> None:
+    own = {"write-a-plugin.md", "development.md", "README.md"}
+    elsewhere = {page for page in DOCS.rglob("*.md") if typed(page)} - set(GUIDE)
+    assert {page.name for page in elsewhere} <= own
