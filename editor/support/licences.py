@@ -15,6 +15,7 @@ from editor import VERSION
 OWN: Final = Path(__file__).parents[2] / "LICENSE"
 _NAMED: Final = re.compile(r"(?:.*/)?(?:licen[cs]e|copying|notice)[^/]*", re.I)
 LIST: Final = Path(__file__).with_name("parts.json")
+TERMS: Final = Path(__file__).parent / "terms"
 MOST: Final = 200_000  # characters of one text
 
 
@@ -30,6 +31,8 @@ class Part:
         As SPDX names it, or in words.
     package
         Its name where packages are had; empty for what lies in the program itself.
+    terms
+        Files of `TERMS` that hold the licence's text, where the package comes without it.
     is_optional
         Whether the program starts without it.
     """
@@ -40,6 +43,7 @@ class Part:
     home: str
     package: str = ""
     is_optional: bool = False
+    terms: tuple[str, ...] = ()
 
     @property
     def version(self) -> str:
@@ -52,13 +56,14 @@ class Part:
             return ""
 
     def text(self) -> str:
-        """Return the terms as they came with it; where none did, where they can be read."""
+        """Return the licence's name, where it can be read, and the terms as they came with it."""
         found = [OWN.read_text()] if self.name == "Kernelroom" and OWN.is_file() else []
         if self.package:
             with contextlib.suppress(PackageNotFoundError):
                 found = [_read(path) for path in sorted(files(self.package) or ()) if _is_one(path)]
-        whole = "\n\n".join(one for one in dict.fromkeys(found) if one)
-        return whole[:MOST] or f"{self.licence}. The terms can be read at {self.home}"
+        found += [(TERMS / name).read_text(encoding="utf-8") for name in self.terms]
+        head = f"{self.name}: {self.licence}\n{self.home}"
+        return "\n\n".join((head, *(one for one in dict.fromkeys(found) if one)))[:MOST]
 
 
 def _is_one(path: PackagePath) -> bool:
@@ -75,4 +80,5 @@ def _read(path: PackagePath) -> str:
 
 def parts() -> tuple[Part, ...]:
     """Return every part, Kernelroom itself first, what it can do without last."""
-    return tuple(Part(**form) for form in json.loads(LIST.read_text(encoding="utf-8")))
+    forms = json.loads(LIST.read_text(encoding="utf-8"))
+    return tuple(Part(**{**form, "terms": tuple(form.get("terms", ()))}) for form in forms)

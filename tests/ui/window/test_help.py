@@ -38,13 +38,17 @@ def test_every_part_that_the_program_needs_has_its_licence_in_about() -> None:
 @pytest.mark.parametrize("part", parts(), ids=lambda part: part.name)
 def test_the_terms_of_each_part_can_be_read(part: Part) -> None:
     text = part.text()
-    assert "copyright" in text.lower() or "licen" in text.lower() or part.home in text
+    assert text.startswith(f"{part.name}: {part.licence}\n{part.home}")
+    assert part.is_optional or not part.package or len(text) > 800, "its text is missing"
+    if part.licence.startswith("LGPL-3.0"):
+        assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
+        assert "TERMS AND CONDITIONS" in text
 
 
 def test_a_part_that_is_not_there_says_where_its_terms_are() -> None:
-    part = Part("Nothing", "To be missing", "MIT", "https://example.org", "no-such-package", True)
+    part = Part("Nothing", "To be missing", "MIT", "https://example.org", "no-such-package")
     assert part.version == ""
-    assert part.text() == "MIT. The terms can be read at https://example.org"
+    assert part.text() == "Nothing: MIT\nhttps://example.org"
 
 
 def test_about_shows_each_part_and_the_text_of_the_chosen_one(window: Window, qtbot: QtBot) -> None:
@@ -54,7 +58,7 @@ def test_about_shows_each_part_and_the_text_of_the_chosen_one(window: Window, qt
     tree = page.tree
     rows = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
     assert [row.text(0) for row in rows] == [part.name for part in parts()]
-    assert page.text.toPlainText().startswith("MIT License")
+    assert "MIT License" in page.text.toPlainText()
     numpy = next(row for row in rows if row.text(0) == "NumPy")
     assert numpy.text(1) == np.__version__
     tree.setCurrentItem(numpy)
