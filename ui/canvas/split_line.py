@@ -19,13 +19,21 @@ DARK: Final = QColor(20, 20, 20, 200)
 WHITE: Final = QColor(255, 255, 255)
 
 
-def paint_split(painter: QPainter, at: int, width: int, height: int) -> None:
+def paint_split(
+    painter: QPainter,
+    at: int,
+    width: int,
+    height: int,
+    names: tuple[str, str] = ("Before", "After"),
+) -> None:
     """Draw the line with a knob to drag, and name the sides that have room for it.
 
     Parameters
     ----------
     at, width, height
         Where the line is and how large the canvas, in device pixels.
+    names
+        Of the sides.
     """
     ratio = painter.device().devicePixelRatioF()
     line = LINE * ratio
@@ -39,19 +47,34 @@ def paint_split(painter: QPainter, at: int, width: int, height: int) -> None:
     sign = drawn("split", "#1a1a1a", round(ICON * ratio))
     half = ICON * ratio / 2
     painter.drawPixmap(middle - QPointF(half, half), sign)
-    _paint_label(painter, "Before", ratio, right=at - KNOB * ratio, is_left=True)
-    _paint_label(painter, "After", ratio, right=width, left=at + KNOB * ratio, is_left=False)
+    paint_label(painter, names[0], ratio, right=at - KNOB * ratio, is_left=True)
+    paint_label(painter, names[1], ratio, right=width, left=at + KNOB * ratio, is_left=False)
 
 
-def _paint_label(
-    painter: QPainter, words: str, ratio: float, right: float, is_left: bool, left: float = 0.0
+def paint_label(
+    painter: QPainter,
+    words: str,
+    ratio: float,
+    right: float,
+    is_left: bool,
+    left: float = 0.0,
+    top: float = INSET,
 ) -> None:
+    """Write words on a dark ground at one side of some room, where that is wide enough.
+
+    Parameters
+    ----------
+    left, right
+        The room, in device pixels.
+    top
+        Of the ground, in logical pixels.
+    """
     face = font(round(HINT * ratio))
     wide = QFontMetricsF(face).horizontalAdvance(words) + 16 * ratio
     if right - left < wide + 2 * INSET * ratio:
         return
     x = left + INSET * ratio if is_left else right - INSET * ratio - wide
-    box = QRectF(x, INSET * ratio, wide, LABEL * ratio)
+    box = QRectF(x, top * ratio, wide, LABEL * ratio)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(DARK)
     painter.drawRoundedRect(box, 3 * ratio, 3 * ratio)

@@ -96,7 +96,8 @@ class NumberField(QWidget):
         self._error.hide()
         self._unit = QLabel(unit)
         self._unit.setProperty("muted", True)
-        self._unit.setVisible(bool(unit))
+        if not unit:  # shown before it has a parent, it would be a window of its own
+            self._unit.hide()
         self._row = row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self.label, 1)

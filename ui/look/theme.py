@@ -19,7 +19,7 @@ WITH_OWN_FONTS: Final = (
     "QMenu", "QMenuBar", "QMessageBox", "QLabel", "QToolTip", "QTipLabel", "QTitleBar",
     "QStatusBar", "QMdiSubWindowTitleBar", "QDockWidget", "QDockWidgetTitle", "QPushButton",
     "QCheckBox", "QRadioButton", "QTabBar", "QToolButton", "QAbstractItemView", "QListView",
-    "QListBox",
+    "QListBox", "QLineEdit", "QComboBox",
     "QTreeView", "QHeaderView", "QComboMenuItem", "QComboLineEdit", "QSmallFont", "QMiniFont",
 )  # fmt: skip
 ICONS: Final = Path(__file__).parent / "icons"

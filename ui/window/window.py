@@ -64,8 +64,10 @@ from ui.window import opening
 from ui.window.bars import MENUS, fill_menu_bar
 from ui.window.canvas_bar import CanvasBar
 from ui.window.choices import Choices
+from ui.window.closing import end_work
 from ui.window.commands import panel_commands, window_commands
 from ui.window.drops import Drops
+from ui.window.exporting import ExportView
 from ui.window.frame import Frame
 from ui.window.held_keys import HeldKeys
 from ui.window.message_bar import MessageBar
@@ -186,6 +188,8 @@ class Window(QMainWindow):
         """Make the one list of commands, and what shows it."""
         registry = self.commands = CommandRegistry(self)
         self.settings_page = PreferencesView(self.preferences, registry, self.workspaces, self)
+        parts = (self.session, self.files, self.tasks, self.settings, self.workspaces, self.message)
+        self.exporting = ExportView(*parts)
         self.search = SearchEverything(registry, self)
         registry.add(*self._all_commands())
         shown = (command for command in self.commands if command.menu in MENUS)
@@ -211,7 +215,7 @@ class Window(QMainWindow):
         yield from (*self.workspaces.commands(), *self.lab.commands(has_photo))
         yield from view_commands(self.canvas, self.displaying, self.drawing, self.points, has_photo)
         yield from (*self.choices.commands(), probe_command(self.probing, has_photo))
-        yield from self.settings_page.commands()
+        yield from (*self.exporting.commands(), *self.settings_page.commands())
         yield from window_commands(self, self.docks, self.search, self.tour, support)
 
     def _has_photo(self) -> bool:
@@ -283,10 +287,7 @@ class Window(QMainWindow):
         self.probing.close()  # before the panels are remembered: its own is hidden again
         self.frame.remember(self.settings)
         self.recorder.close()
-        Worker.close_below(self)
-        while self.session.photos.items:  # which go, though the window's objects may stay
-            self.session.close()
-        self.bridge.close()
+        end_work(self, self.session, self.bridge)
         super().closeEvent(event)
 
     def _close_now(self) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from editor.colour.profile import Profile, name_of
+from editor.colour.profile import Profile
 from editor.storage.file_error import FileError
 from editor.storage.whole_file import read_whole
 
@@ -59,7 +59,4 @@ class OutputProfile:
         """Return what a person calls it."""
         if chosen in (KEEP, SRGB):
             return {KEEP: "The photo's own", SRGB: "sRGB"}[chosen]
-        try:
-            return name_of(read_whole(Path(chosen).expanduser(), _MOST_BYTES)) or Path(chosen).stem
-        except FileError:
-            return Path(chosen).stem
+        return Path(chosen).stem

@@ -1,0 +1,139 @@
+"""Fields of the export settings: a name with a list of words or a line to type under it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from ui.form.number_field import NumberField
+from ui.input.focused_wheel import FocusedWheel
+from ui.look.slider import Slider
+from ui.look.tokens import GAP
+
+STEPS: Final = 100  # of a slider's arrow keys
+
+
+class ChoiceField(QWidget):
+    """A name over a list of words."""
+
+    chosen = Signal(object)  # what the word stands for
+
+    def __init__(self, name: str, tip: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = QComboBox()
+        FocusedWheel(self.box)
+        self.box.setToolTip(tip)
+        self.box.setAccessibleName(name)
+        self.box.setMinimumContentsLength(4)
+        self.box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.box.activated.connect(lambda _: self.chosen.emit(self.box.currentData()))
+        _lay(self, QLabel(name), self.box)
+
+    def set_choices(self, choices: Iterable[tuple[str, Any]]) -> None:
+        """Offer words, each with what it stands for."""
+        wanted = list(choices)
+        there = [(self.box.itemText(n), self.box.itemData(n)) for n in range(self.box.count())]
+        if wanted != there:
+            self.box.clear()
+            for word, value in wanted:
+                self.box.addItem(word, value)
+        self.setEnabled(len(wanted) > 1)
+
+    def set_value(self, value: Any) -> None:
+        """Show what is chosen; nothing is signalled."""
+        self.box.setCurrentIndex(self.box.findData(value))
+
+
+class LineField(QWidget):
+    """A name over a line to type; a sentence under it says what is wrong."""
+
+    typed = Signal(str)
+
+    def __init__(self, name: str, tip: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit()
+        self.field.setToolTip(tip)
+        self.field.setAccessibleName(name)
+        self.field.textEdited.connect(self._type)
+        self.field.editingFinished.connect(self._finish)
+        self._error = QLabel()
+        self._error.setProperty("error", True)
+        self._error.setWordWrap(True)
+        self._error.hide()
+        self._text, self._is_typing = "", False
+        _lay(self, QLabel(name), self.field, self._error)
+
+    def set_text(self, text: str) -> None:
+        """Show a text, unless it is just being typed."""
+        self._text = text
+        if not self._is_typing and text != self.field.text():
+            self.field.setText(text)
+            self.field.setCursorPosition(0)
+
+    def set_error(self, sentence: str) -> None:
+        """Outline the line and say why under it; nothing with an empty sentence."""
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        if self.field.property("invalid") != bool(sentence):
+            self.field.setProperty("invalid", bool(sentence))
+            self.field.style().unpolish(self.field)
+            self.field.style().polish(self.field)
+
+    @property
+    def error(self) -> str:
+        """What is wrong with the text; empty where nothing."""
+        return self._error.text()
+
+    def _type(self, text: str) -> None:
+        self._is_typing = True
+        self.typed.emit(text)
+
+    def _finish(self) -> None:
+        self._is_typing = False
+        self.set_error("")
+        self.field.setText(self._text)
+
+
+class SliderField(NumberField):
+    """A number over a slider from the lowest to the highest that it may be."""
+
+    def __init__(
+        self, name: str, default: float, low: float, high: float, *, unit: str = "",
+        whole: bool = False,
+    ) -> None:  # fmt: skip
+        super().__init__(name, default, low, high, unit=unit, whole=whole)
+        self._low, self._high = low, high
+        self.slider = Slider(round(high - low) if whole else STEPS)
+        self.slider.setAccessibleName(name)
+        self.slider.set_marks(0.0, (default - low) / (high - low))
+        self.slider.moved.connect(self._slid)
+        self.put_below(self.slider)
+        self.changed.connect(lambda value, _: self._follow(value))
+        self._follow(default)
+
+    def set_value(self, value: float) -> None:
+        super().set_value(value)
+        self._follow(value)
+
+    def _slid(self, position: float) -> None:
+        value = self._low + (self._high - self._low) * position
+        value = round(value) if self._whole else round(value, 2)
+        if value != self.value():
+            self.set_value(value)
+            self.changed.emit(value, "")
+
+    def _follow(self, value: float) -> None:
+        self.slider.set_position((value - self._low) / (self._high - self._low))
+
+
+def _lay(parent: QWidget, *widgets: QWidget) -> None:
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GAP)
+    for widget in widgets:
+        column.addWidget(widget)

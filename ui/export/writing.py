@@ -1,0 +1,61 @@
+"""Writing: the files of all chosen presets, one after the other, where a person wants them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.render.output.names import Named, file_name
+from editor.render.output.presets import ExportPreset, ExportPresets
+from editor.render.output.settings import ExportError
+from ui.export.trials import Photo
+
+
+@dataclass(frozen=True)
+class Target:
+    """A file to be written."""
+
+    preset: ExportPreset
+    path: Path
+
+
+def folder_of(presets: ExportPresets, photo: Photo) -> Path:
+    """Return where files go: the folder that was chosen, else beside the photo."""
+    if presets.folder:
+        return Path(presets.folder)
+    return photo.image.path.parent if photo.image.path is not None else Path.cwd()
+
+
+def targets(presets: ExportPresets, photo: Photo) -> tuple[Target, ...]:
+    """Return the files of the chosen presets.
+
+    Raises
+    ------
+    NamePatternError, ExportError
+        A pattern makes no name, or two presets would write the same file.
+    """
+    folder = folder_of(presets, photo)
+    found: list[Target] = []
+    for preset in presets.chosen:
+        target = Target(preset, folder / name_of(preset, photo))
+        same = [one for one in found if _folded(one.path) == _folded(target.path)]
+        if same:
+            raise ExportError(
+                f"{same[0].preset.name} and {preset.name} would both write {target.path.name}: "
+                "have {preset} in the name of one"
+            )
+        found.append(target)
+    return tuple(found)
+
+
+def name_of(preset: ExportPreset, photo: Photo) -> str:
+    """Return the name of a preset's file; raise NamePatternError."""
+    settings, region = preset.settings, photo.image.region
+    rows, columns = settings.size.of(region.rows, region.columns)
+    stem = photo.image.path.stem if photo.image.path is not None else "pasted"
+    named = Named(stem, preset.name, columns, rows)
+    return file_name(settings.name, named, settings.form.suffixes[0])
+
+
+def _folded(path: Path) -> str:
+    return str(path).casefold()  # as most file systems see it

@@ -1,0 +1,86 @@
+"""ExportView: opens the export page over the middle of a window, and leaves it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from editor.document.session import Session
+from ui.command.command import Command
+from ui.export.page import ExportPage
+from ui.files.actions import FileActions
+from ui.files.settings import Settings
+from ui.window.message_bar import MessageBar
+from ui.window.workspaces import Workspaces
+from ui.work.worker import Worker
+
+
+class ExportView(QObject):
+    """Opens the page over the whole middle, and takes it away again.
+
+    Parameters
+    ----------
+    session, files, tasks, settings
+        What the page works with.
+    workspaces
+        Over which it lies.
+    message
+        Says what failed or was written once the page is left.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        files: FileActions,
+        tasks: Worker,
+        settings: Settings,
+        workspaces: Workspaces,
+        message: MessageBar,
+    ) -> None:
+        super().__init__(workspaces)
+        self._session, self._workspaces, self._message = session, workspaces, message
+        self._make: Callable[[], ExportPage] = partial(ExportPage, session, files, tasks, settings)
+        self.page: ExportPage | None = None
+        session.subscribe(self._follow)
+
+    def open(self) -> None:
+        """Show the page; leave it where it is shown."""
+        if self.page is not None and self.page.isVisible():
+            self._workspaces.uncover()
+        elif self._session.document is not None:
+            page = self.page = self.page or self._made()
+            self._workspaces.cover(page)
+            page.view.setFocus()
+
+    def commands(self) -> Iterator[Command]:
+        """Yield what opens it."""
+        yield Command(
+            "export_photo",
+            "Export…",
+            "Write one or several files with size, colours, quality and metadata of your choice",
+            ("File", "save"),
+            self.open,
+            ("Ctrl+Shift+E",),
+            "save-as",
+            is_enabled=lambda: self._session.document is not None,
+            full_title="Export the photo",
+        )
+
+    def _made(self) -> ExportPage:
+        page, message = self._make(), self._message
+        page.left.connect(self._workspaces.uncover)
+        page.failed.connect(partial(message.say, cause="export"))
+        page.noted.connect(lambda _: message.end("export"))
+        page.noted.connect(lambda text: message.say(text, "note"))
+        return page
+
+    def _follow(self) -> None:
+        page = self.page
+        if page is None or not page.isVisible():
+            return
+        if self._session.document is None:
+            self._workspaces.uncover()
+        else:
+            page.refresh()
