@@ -53,11 +53,9 @@ from ui.presets.commands import preset_commands
 from ui.presets.menus import PresetMenus
 from ui.presets.panel import PresetPanel
 from ui.presets.pictures import PresetPictures
-from ui.scopes.histogram import HistogramPanel
 from ui.start.beginning import Beginning
 from ui.steps.commands import step_commands
 from ui.steps.filter_panel import FilterPanel
-from ui.steps.history import HistoryPanel
 from ui.steps.panel import StepPanel
 from ui.window import connections as follow
 from ui.window import opening
@@ -73,6 +71,7 @@ from ui.window.held_keys import HeldKeys
 from ui.window.message_bar import MessageBar
 from ui.window.performance_panel import PerformancePanel
 from ui.window.photo_area import PhotoArea
+from ui.window.photo_panels import photo_panels
 from ui.window.photo_tabs import PhotoTabs
 from ui.window.preferences import PreferencesView
 from ui.window.search import SearchEverything
@@ -166,8 +165,7 @@ class Window(QMainWindow):
                 "Presets": self.presets,
                 "Filter": panel,
                 "Steps": self.steps,
-                "Histogram": HistogramPanel(self.session, self.canvas),
-                "History": HistoryPanel(self.session),
+                **photo_panels(self.session, self.canvas),
                 "Performance": self.performance,
                 "Probe": self.probe_panel,
                 "Plugins": self.plugin_panel,

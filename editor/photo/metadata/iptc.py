@@ -41,6 +41,13 @@ def without_thumbnails(resources: bytes) -> bytes:
     return kept + resources[end:]
 
 
+def data_sets(records: bytes) -> Iterator[tuple[int, int, bytes]]:
+    """Go through bare records: record, number, value; what is cut off ends it."""
+    for record, number, whole in _parsed(records):
+        (size,) = struct.unpack_from(">H", whole, 3)
+        yield record, number, whole[5 + (size & 0x7FFF if size & 0x8000 else 0) :]
+
+
 def without_place(iptc: bytes) -> bytes | None:
     """Return the records without where the photo was taken, in the wrapping that they have.
 

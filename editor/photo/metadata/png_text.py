@@ -24,6 +24,13 @@ def keyword_of(chunk: Chunk) -> str:
     return chunk.content.split(b"\0", 1)[0].decode("latin-1")
 
 
+def text_of(block: bytes) -> str:
+    """Return the text of a whole chunk; empty where it can't be read."""
+    chunk = Chunk(block[4:8], block[8:-4])
+    coding = "utf-8" if chunk.kind == b"iTXt" else "latin-1"
+    return (_text(chunk) or b"").decode(coding, "replace")
+
+
 def raw_profile(chunk: Chunk) -> tuple[str, bytes] | None:
     """Return the name (``exif``, ``iptc`` ...) and bytes of metadata in a text; None in others."""
     keyword = keyword_of(chunk)
