@@ -99,15 +99,19 @@ class Crew:
         with self._changed:
             return self._changed.wait_for(lambda: not self._waiting and not self._busy, seconds)
 
-    def close(self) -> None:
-        """Call off everything, end all workers, and wait until they have."""
+    def stop(self) -> None:
+        """Call off everything and let all workers go; they end soon."""
         with self._changed:
             self._is_closed = True
             workers = list(self._workers)
             self._changed.notify_all()
         self.cancel()
         for worker in workers:
-            worker.end()
+            worker.let_go()
+
+    def close(self) -> None:
+        """Stop, and wait until all workers have ended."""
+        self.stop()
         for thread in self._threads:
             thread.join()
 

@@ -72,11 +72,15 @@ class WorkerProcess:
         """Call off the photo whose turn it is, also where it has not been handed over yet."""
         self._send(packed({"cancel": self._turn}))
 
-    def end(self) -> None:
-        """Have it stop, remove what it is writing, and end; then it has."""
+    def let_go(self) -> None:
+        """Have it stop, remove what it is writing, and end soon."""
         with self._sending, contextlib.suppress(OSError):
             assert self._process.stdin is not None
             self._process.stdin.close()
+
+    def end(self) -> None:
+        """Let it go, and wait until it has ended."""
+        self.let_go()
         try:
             self._process.wait(END_SECONDS)
         except subprocess.TimeoutExpired:

@@ -60,6 +60,7 @@ from ui.steps.panel import StepPanel
 from ui.window import connections as follow
 from ui.window import opening
 from ui.window.bars import MENUS, fill_menu_bar
+from ui.window.batch import BatchView
 from ui.window.canvas_bar import CanvasBar
 from ui.window.choices import Choices
 from ui.window.closing import end_work
@@ -159,22 +160,18 @@ class Window(QMainWindow):
         self.setObjectName("kernelroom")
         self.setStatusBar(self.status)
         self.photo_area = PhotoArea(self.message, offer, bar, self.start, canvas, self.strip)
-        self.frame = frame = Frame(
-            self,
-            {
-                "Presets": self.presets,
-                "Filter": panel,
-                "Steps": self.steps,
-                **photo_panels(self.session, self.canvas),
-                "Performance": self.performance,
-                "Probe": self.probe_panel,
-                "Plugins": self.plugin_panel,
-                "Inspector": self.inspector,
-            },
-            (self.photo_area, self.compare, self.lab),
-            self.canvas,
-            self._has_photo,
-        )
+        panels = {
+            "Presets": self.presets,
+            "Filter": panel,
+            "Steps": self.steps,
+            **photo_panels(self.session, canvas),
+            "Performance": self.performance,
+            "Probe": self.probe_panel,
+            "Plugins": self.plugin_panel,
+            "Inspector": self.inspector,
+        }
+        middle = self.photo_area, self.compare, self.lab
+        self.frame = frame = Frame(self, panels, middle, canvas, self._has_photo)
         self.docks, self.workspaces, self.menu_row = frame.docks, frame.workspaces, frame.menu_row
         self.tour = tour_of(self, self.presets, canvas, self.steps, panel, frame.menu_row.search)
         self.probing = ProbeController(session, canvas, self.probe_panel, self.docks["Probe"])
@@ -186,8 +183,11 @@ class Window(QMainWindow):
         """Make the one list of commands, and what shows it."""
         registry = self.commands = CommandRegistry(self)
         self.settings_page = PreferencesView(self.preferences, registry, self.workspaces, self)
-        parts = (self.session, self.files, self.tasks, self.settings, self.workspaces, self.message)
-        self.exporting = ExportView(*parts)
+        session, files, workspaces = self.session, self.files, self.workspaces
+        self.exporting = ExportView(
+            session, files, self.tasks, self.settings, workspaces, self.message
+        )
+        self.batch_view = BatchView(session, self.presets, files, self.plugins.host, workspaces)
         self.search = SearchEverything(registry, self)
         registry.add(*self._all_commands())
         shown = (command for command in self.commands if command.menu in MENUS)
@@ -195,6 +195,7 @@ class Window(QMainWindow):
         self.actions_.place(WINDOW, self)
         self.menus = fill_menu_bar(self.menu_row.bar, self.commands, self.actions_)
         self.canvas_bar.fill(self.actions_)
+        self.batch_view.bind(self.actions_)
         self.preset_menus = PresetMenus(self.presets, self.commands)
         self.filter_panel.set_commands(self.commands)
         ScopeKeys(self.steps.list, "steps", self.commands)
@@ -208,6 +209,7 @@ class Window(QMainWindow):
         yield from step_commands(self.session, *parts, masks, find)
         yield from file_commands(files, self.recipes, kernels, self.settings, sample, has_photo)
         yield from (*photo_commands(self.strip), *self.beginning.commands())
+        yield from self.batch_view.commands()
         yield from plugin_commands(self.plugins, self.plugin_panel)
         yield from preset_commands(self.presets, has_photo)
         yield from (*self.workspaces.commands(), *self.lab.commands(has_photo))

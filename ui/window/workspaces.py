@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ui.canvas.canvas import Canvas
 from ui.command.command import Command
@@ -175,6 +175,11 @@ class Workspaces(QObject):
             self.shown = workspace
             self._enter(workspace)
         self.switch.set_index(WORKSPACES.index(workspace))
+
+    @property
+    def window(self) -> QMainWindow:
+        """The window that is arranged."""
+        return self._docks.window
 
     def cover(self, page: QWidget) -> None:
         """Show a page over the whole middle, without panels; it goes when it is uncovered."""

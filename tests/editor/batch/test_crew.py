@@ -19,26 +19,9 @@ from editor.batch.inputs import Found
 from editor.batch.job import BatchJob, Item, Orders
 from editor.batch.outcome import Outcome
 from tests.editor.batch.conftest import make_photos
+from tests.editor.batch.odd_worker import ODD_WORKER, odd_command
 
 ROOT = Path(__file__).parents[3]
-# A worker whose photos end it, or wait until they are called off, by their names.
-ODD_WORKER = """
-import json, os, sys, time
-sys.path[:] = json.loads(sys.argv[1]); sys.argv[1:] = []
-from editor.batch import worker
-from editor.batch.one_photo import Workbench
-done = Workbench.done
-def odd(self, item, progress, cancelled):
-    if "deadly" in item.source.name:
-        os.kill(os.getpid(), 9)
-    if "endless" in item.source.name:
-        progress(0.25)
-        while not cancelled():
-            time.sleep(0.01)
-    return done(self, item, progress, cancelled)
-Workbench.done = odd
-worker.main()
-"""
 
 
 class Heard:
@@ -69,8 +52,7 @@ def heard() -> Heard:
 @pytest.fixture
 def crew(tmp_path: Path, data: Path, orders: Orders, heard: Heard, monkeypatch) -> Iterator[Crew]:
     (tmp_path / "out").mkdir()
-    plain = worker.command()
-    monkeypatch.setattr(worker, "command", lambda: [sys.executable, "-c", ODD_WORKER, plain[-1]])
+    monkeypatch.setattr(worker, "command", odd_command)
     crew = Crew(orders, tmp_path / "out", 1, heard)
     yield crew
     crew.close()

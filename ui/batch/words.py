@@ -1,0 +1,68 @@
+"""Words of a batch: times, sizes and states as a person reads them."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from editor.batch.job import Item
+from editor.batch.outcome import Outcome
+
+MINUTE: Final = 60
+HOUR: Final = 3600
+
+
+def time_text(seconds: float) -> str:
+    """Return a time; empty where it is not known.
+
+    >>> time_text(130.2), time_text(0.83), time_text(float("nan"))
+    ('2 min 10 s', '0.8 s', '')
+    """
+    if not math.isfinite(seconds):
+        return ""
+    if seconds < 10:
+        return f"{seconds:.1f} s"
+    whole = round(seconds)
+    if whole < MINUTE:
+        return f"{whole} s"
+    if whole < HOUR:
+        return f"{whole // MINUTE} min {whole % MINUTE} s"
+    return f"{whole // HOUR} h {whole % HOUR // MINUTE} min"
+
+
+def left_text(seconds: float) -> str:
+    """Return a time that is left, without tenths that would flicker."""
+    return time_text(max(1.0, math.ceil(seconds))) if math.isfinite(seconds) else ""
+
+
+def bytes_text(size: int) -> str:
+    """Return a file's size.
+
+    >>> bytes_text(519_400), bytes_text(81_200_000), bytes_text(12)
+    ('519 KB', '81 MB', '12 bytes')
+    """
+    for unit, words in ((1e9, "GB"), (1e6, "MB"), (1e3, "KB")):
+        if size >= unit:
+            amount = size / unit
+            return (
+                f"{amount:.1f} {words}"
+                if amount < 10 and words != "KB"
+                else f"{amount:.0f} {words}"
+            )
+    return f"{size} bytes"
+
+
+def state_text(item: Item, outcome: Outcome) -> str:
+    """Return what is to be said of a photo in its row, which has its name already."""
+    match outcome.state:
+        case "done":
+            return f"{bytes_text(outcome.size)} in {time_text(outcome.seconds)}"
+        case "current":
+            return "already there"
+        case "failed":
+            return outcome.words.removeprefix(f"{item.source} ")
+        case "cancelled":
+            return "cancelled"
+        case "working":
+            return "at work"
+    return "waits"
