@@ -20,6 +20,7 @@ from editor.cli import kernels as kernels_command
 from editor.cli import maps as maps_command
 from editor.cli import plugins as plugins_command
 from editor.cli import presets as presets_command
+from editor.cli import verify as verify_command
 from editor.cli.ending import ended
 from editor.cli.parser import CommandError, CommandParser, with_joined_values
 from filters.near_names import nearest
@@ -42,6 +43,7 @@ class Command(Protocol):
 COMMANDS: Final[tuple[Command, ...]] = (
     apply_command,
     batch_command,
+    verify_command,
     maps_command,
     filters_command,
     kernels_command,

@@ -1,0 +1,170 @@
+"""Sameness: whether two pictures have the same pixels, and where they differ most."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+Samples = npt.NDArray[Any]
+NAMES: Final = {
+    1: ("grey",),
+    2: ("grey", "alpha"),
+    3: ("red", "green", "blue"),
+    4: ("red", "green", "blue", "alpha"),
+}
+BAND: Final = 256  # rows that are compared at a time, so that little memory is needed
+
+
+@dataclass(frozen=True)
+class ChannelDifference:
+    """What two pictures differ by in one channel.
+
+    Parameters
+    ----------
+    name
+        Of the channel.
+    count
+        How many samples differ.
+    largest, mean
+        The largest and the mean absolute difference, in the samples' own levels.
+    row, column
+        The first place of the largest, from 0; None where nothing differs.
+    values
+        What both pictures have there.
+    """
+
+    name: str
+    count: int
+    largest: float
+    mean: float
+    row: int | None = None
+    column: int | None = None
+    values: tuple[float, float] = (0.0, 0.0)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the form in reports; what JSON has no number for is a text."""
+        form = {**vars(self), "values": [_plain(value) for value in self.values]}
+        return form | {"largest": _plain(self.largest), "mean": _plain(self.mean)}
+
+
+@dataclass(frozen=True)
+class Sameness:
+    """What a comparison has found.
+
+    Parameters
+    ----------
+    shape
+        (rows, columns, channels) of both; of the first where they are not alike.
+    depth
+        numpy's name of the samples' type; of the first where they are not alike.
+    unlike
+        Why the pixels can't be compared one by one, in a sentence; empty where they can.
+    channels
+        What each channel differs by.
+    pixels
+        How many pixels differ in some channel.
+    """
+
+    shape: tuple[int, int, int]
+    depth: str
+    unlike: str = ""
+    channels: tuple[ChannelDifference, ...] = ()
+    pixels: int = 0
+
+    @property
+    def is_same(self) -> bool:
+        """Whether every sample of both is the same."""
+        return not self.unlike and self.pixels == 0
+
+    @property
+    def worst(self) -> ChannelDifference | None:
+        """The channel with the largest difference; None where nothing differs."""
+        found = max(self.channels, key=lambda one: one.largest, default=None)
+        return None if found is None or not found.count else found
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the form in reports."""
+        return {
+            "same": self.is_same,
+            "rows": self.shape[0],
+            "columns": self.shape[1],
+            "depth": self.depth,
+            "unlike": self.unlike,
+            "different_pixels": self.pixels,
+            "channels": [one.to_json() for one in self.channels],
+        }
+
+
+def compared(first: Samples, second: Samples) -> Sameness:
+    """Compare samples (rows, columns, channels) of two pictures, exactly: no tolerance.
+
+    A sample that is not a number is the same as another one that is none.
+    """
+    rows, columns, channels = first.shape
+    shape = (rows, columns, channels)
+    if unlike := _unlike(first, second):
+        return Sameness(shape, first.dtype.name, unlike)
+    found = [_Found(name) for name in NAMES.get(channels, tuple(map(str, range(channels))))]
+    pixels = 0
+    for top in range(0, rows, BAND):
+        one, other = first[top : top + BAND], second[top : top + BAND]
+        different = one != other
+        if first.dtype.kind == "f":
+            different &= ~(np.isnan(one) & np.isnan(other))
+        pixels += int(np.count_nonzero(different.any(axis=-1)))
+        for channel, counted in enumerate(found):
+            counted.take(one[..., channel], other[..., channel], different[..., channel], top)
+    told = tuple(counted.told(rows * columns) for counted in found)
+    return Sameness(shape, first.dtype.name, "", told, pixels)
+
+
+def _unlike(first: Samples, second: Samples) -> str:
+    if first.shape[:2] != second.shape[:2]:
+        sizes = (f"{one.shape[1]} x {one.shape[0]}" for one in (first, second))
+        return f"their sizes differ: {' and '.join(sizes)} pixels"
+    if first.shape[2] != second.shape[2]:
+        return f"their channels differ: {first.shape[2]} and {second.shape[2]}"
+    if first.dtype != second.dtype:
+        return f"their depths differ: {first.dtype.name} and {second.dtype.name}"
+    return ""
+
+
+class _Found:
+    """Counts of one channel, band by band."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._count, self._sum, self._largest = 0, 0.0, 0.0
+        self._place: tuple[int, int] | None = None
+        self._values = (0.0, 0.0)
+
+    def take(self, one: Samples, other: Samples, different: Samples, top: int) -> None:
+        """Count a band of rows that begins at `top`."""
+        count = int(np.count_nonzero(different))
+        if not count:
+            return
+        by = np.where(different, np.abs(one.astype(np.float64) - other.astype(np.float64)), 0.0)
+        by = np.nan_to_num(by, nan=np.inf)  # a number against none
+        at = int(by.argmax())
+        row, column = divmod(at, by.shape[1])
+        self._count += count
+        self._sum += float(by.sum())
+        if by[row, column] > self._largest:
+            self._largest = float(by[row, column])
+            self._place = top + row, column
+            self._values = float(one[row, column]), float(other[row, column])
+
+    def told(self, samples: int) -> ChannelDifference:
+        """Return what was counted."""
+        row, column = self._place or (None, None)
+        mean = self._sum / samples
+        counts = self._count, self._largest, mean
+        return ChannelDifference(self._name, *counts, row, column, self._values)
+
+
+def _plain(value: float) -> float | str:
+    return value if math.isfinite(value) else str(value)
