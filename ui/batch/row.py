@@ -87,7 +87,7 @@ class BatchRowDelegate(QStyledItemDelegate):
     def _paint_picture(painter: QPainter, row: BatchRow, area: QRectF, tokens: Tokens) -> None:
         top = area.top() + (area.height() - PICTURE.height()) / 2
         box = QRectF(area.left() + EDGE, top, PICTURE.width(), PICTURE.height())
-        painter.fillRect(box, tokens.colour("field"))
+        painter.fillRect(box, tokens.colour("raised"))
         if row.picture is not None and not row.picture.isNull():
             painter.setOpacity(0.5 if row.outcome.state == "waiting" else 1.0)
             painter.drawImage(box, row.picture, filling(row.picture, box))
