@@ -126,7 +126,8 @@ def test_no_text_of_the_lab_is_cut(
     ):  # fmt: skip
         view.state.change(**settings)
         settled(view, qtbot)
-        QApplication.processEvents()
+        with contextlib.suppress(TimeoutError):  # it is laid out a moment later
+            qtbot.waitUntil(lambda: not cut(window))
         assert cut(window) == []
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -22,6 +24,8 @@ def test_each_label_has_room_for_its_words(
     for spec in window.session.registry:
         window.edits.choose_filter(spec.id, instead=True)
         QApplication.processEvents()
+        with contextlib.suppress(TimeoutError):  # what a worker answers is laid out a moment later
+            qtbot.waitUntil(lambda: not cut(window))
         assert cut(window) == [], spec.id
 
 
