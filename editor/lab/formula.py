@@ -129,13 +129,16 @@ def terms(field: Field) -> list[tuple[str, bool]]:
     return [*found, (word, True)] if word else found
 
 
+def padded_text(field: Field) -> str:
+    """Say how many taps lie in the padding, and what it shows; empty where none does."""
+    count = int(field.padded.sum())
+    return f"{count} hatched: {OUTSIDE_WORDS[field.outside]}" if count else ""
+
+
 def tap_text(field: Field, tap: tuple[int, int] | None) -> str:
-    """Say what a tap adds, and where its value comes from; without one, what is hatched."""
+    """Say what a tap adds for each plane, and which rule made its value; empty without one."""
     if tap is None:
-        count = int(field.padded.sum())
-        if count:
-            return f"{count} hatched: {OUTSIDE_WORDS[field.outside]}"
-        return "the engine's own float"
+        return ""
     parts = [
         f"{number(float(p.values[tap]), 3)} × {number(float(p.weights[tap]), 3)}"
         f" = {number(float(p.products[tap]), 3)}"

@@ -10,6 +10,7 @@ from ui.lab.slide_view import SlideView
 
 SCOPE: Final[Scope] = "lab"
 GROUP: Final = ("View", "lab", "Lab")
+CROP_STEP: Final = 4  # pixels
 FASTER: Final = 2.0
 ROW_KEYS: Final = (
     ("right", "Next place", "Go to the next place of the map", 0, 1),
@@ -24,6 +25,9 @@ def slide_commands(view: Callable[[], SlideView]) -> Iterator[Command]:
 
     def step(down: int, across: int) -> Callable[[], None]:
         return lambda: view().step(down, across)
+
+    def move(down: int, across: int) -> Callable[[], None]:
+        return lambda: view().state.move_crop(down, across)
 
     def copy(form: str) -> Callable[[], None]:
         return lambda: view().copy(form)
@@ -48,6 +52,11 @@ def slide_commands(view: Callable[[], SlideView]) -> Iterator[Command]:
     )  # fmt: skip
     for name, title, words, down, across in ROW_KEYS:
         yield own(name, title, words, "slide", step(down, across), (name.capitalize(),))
+    for name, _, _, down, across in ROW_KEYS:
+        yield own(
+            f"crop_{name}", f"Move the crop {name}", f"Take a part of the photo farther {name}",
+            "crop", move(CROP_STEP * down, CROP_STEP * across), (f"Shift+{name.capitalize()}",),
+        )  # fmt: skip
     yield own(
         "first", "First place", "Go to the first place of the map", "slide",
         lambda: view().state.go(0), ("Home",),
@@ -81,6 +90,6 @@ def slide_commands(view: Callable[[], SlideView]) -> Iterator[Command]:
     )  # fmt: skip
     yield own(
         "crop_view", "Crop where the photo was looked at",
-        "Lay the crop in the middle of what was last seen of the photo", "field",
+        "Lay the crop in the middle of what was last seen of the photo", "crop",
         lambda: view().crop_where_seen(), icon="crop",
     )  # fmt: skip

@@ -16,7 +16,7 @@ from ui.look.tokens import GAP, SPACE, tokens_of
 
 ICON: Final = 16  # logical pixels
 MOST_OFFERS: Final = 3
-HEIGHT: Final = 136  # as much as three offers need: what is below never jumps
+HEIGHT: Final = 140  # as much as three offers need: what is below never jumps
 
 
 class FitCard(QFrame):
@@ -37,9 +37,11 @@ class FitCard(QFrame):
         self.words.setWordWrap(True)
         self.offers = [QPushButton() for _ in range(MOST_OFFERS)]
         column = QVBoxLayout()
-        column.setSpacing(GAP)
+        column.setSpacing(0)
         column.addWidget(self.title)
+        column.addSpacing(GAP)
         column.addWidget(self.words)
+        column.addSpacing(GAP // 2)
         for button in self.offers:
             button.setProperty("link", True)
             column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -67,7 +67,7 @@ class CodeLines(QWidget):
             box = QRectF(0, SPACE + index * LINE, self.width(), LINE)
             on = index == self.running
             if on:
-                painter.fillRect(box, tokens.colour("selected"))
+                painter.fillRect(box, tokens.colour("hair"))
                 painter.fillRect(QRectF(0, box.top(), 3, LINE), tokens.colour("accent"))
             painter.setPen(tokens.colour("text" if on else "muted"))
             room = box.adjusted(EDGE, 0, -4, 0)

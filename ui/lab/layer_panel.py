@@ -72,8 +72,11 @@ class LayerPanel(QWidget):
         self._named_map.setVisible(len(slide.maps) > 1)
         self.map.set_index(self._state.index)
         self.strides.set_index(layer.stride - 1)
-        self.strides.set_dots(self._misfits(slide))
-        self.card.show_stride(slide, layer.stride, self._most())
+        misfits = self._misfits(slide)
+        self.strides.set_dots(misfits)
+        first = STEPS[misfits[0]] if misfits else layer.stride
+        is_misfit = layer.stride - 1 in misfits
+        self.card.show_stride(slide, layer.stride if is_misfit else first, self._most())
         rule = layer.padding
         self.padding.set_index(PADDING_RULES.index(rule) if isinstance(rule, str) else OWN)
         self.dilations.set_index(layer.dilation - 1)

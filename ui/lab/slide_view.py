@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from editor.document.session import Session
-from editor.lab.formula import as_latex, as_numpy, as_text
+from editor.lab.formula import as_latex, as_numpy, as_text, tap_text
 from editor.render.view import View
 from ui.files.actions import FileActions
 from ui.lab.formula_panel import FormulaPanel
@@ -44,10 +44,15 @@ class SlideView(LabView):
         self.stage = Stage(self.state, SpeedRow(self.player))
         self.transport = Transport(self.state, self.player)
         self.layer, self.formula = LayerPanel(self.state), FormulaPanel(self.state)
-        self.worked_out, self.head = WorkedOut(self.state), PanelHead("One number, worked out")
+        self.worked_out, self.head = (
+            WorkedOut(self.state),
+            PanelHead("One number, worked out", figure_right=True),
+        )
         self.saving = SlideSaving(self.state, self.player, self.stage, files)
         self.formula.copy_wanted.connect(self.copy)
         self.transport.export_wanted.connect(self.saving.ask)
+        self.state.changed.connect(self._name_tap)
+        self.state.moved.connect(self._name_tap)
         self.state.failed.connect(files.failed)
         self._lay_out()
 
@@ -105,6 +110,12 @@ class SlideView(LabView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.formula.setVisible(self.width() >= WIDE)
+
+    def _name_tap(self) -> None:
+        """Say over the grids what the marked tap adds."""
+        field = self.state.field()
+        words = "" if field is None else tap_text(field, self.state.tap)
+        self.head.figure.setText(words or "values × weights, summed for each channel")
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()

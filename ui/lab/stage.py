@@ -28,12 +28,13 @@ class Stage(QWidget):
         self._state, self._speed = state, speed
         speed.setParent(self)
         self._source = self._map = QImage()
+        self._drag: tuple[QPointF, tuple[int, int]] | None = None  # where from, the crop's corner
         self._drawn: tuple[Slide | None, int, Tokens] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Source and map")
-        self.setToolTip("Click or drag to go to a place; the arrow keys step, Space plays")
+        self.setToolTip("Click or drag to go to a place; with Shift, drag the crop over the photo")
         state.changed.connect(self._follow)
         state.moved.connect(self.update)
 
@@ -55,6 +56,9 @@ class Stage(QWidget):
     # input
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag is not None:
+            self._pan(event.position())
+            return
         place = self._place_at(event.position())
         if event.buttons() & Qt.MouseButton.LeftButton:
             if place is not None:
@@ -65,9 +69,25 @@ class Stage(QWidget):
             self._state.hover(place)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._state.crop is not None:
+            self._drag = event.position(), (self._state.crop.top, self._state.crop.left)
+            return
         place = self._place_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and place is not None:
             self._state.go(place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._drag = None
+
+    def _pan(self, point: QPointF) -> None:
+        """Move the crop so that its pixels follow the pointer."""
+        geometry, crop = self.geometry_, self._state.crop
+        if self._drag is None or geometry is None or crop is None:
+            return
+        begun, (top, left) = self._drag
+        side = geometry.source_box(0, 0).width()
+        down, across = (begun.y() - point.y()) / side, (begun.x() - point.x()) / side
+        self._state.move_crop(top + round(down) - crop.top, left + round(across) - crop.left)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._state.hover(None)

@@ -38,10 +38,11 @@ class StagePainter:
     def source(self, picture: QImage) -> None:
         """Draw the input, its pixels' grid, the padding hatched, and what is never read."""
         painter, frame = self._painter, self._geometry.source
-        self._title(frame, "Source", _shape_text(self._slide.pixels.shape))
+        crop = self._slide.crop
+        at = f"{_shape_text(self._slide.pixels.shape)} at {crop.left}, {crop.top}"
+        self._title(frame, "Source", at)
         painter.drawImage(frame, picture)
         self._grid(frame, self._geometry.grown)
-        crop = self._slide.crop
         outside = QPainterPath()
         outside.addRect(frame)
         inside = QPainterPath()

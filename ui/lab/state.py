@@ -123,6 +123,12 @@ class SlideState(QObject):
         self.look_at(top + rows // 2, left + columns // 2)
         self.follow()
 
+    def move_crop(self, down: int, across: int) -> None:
+        """Move the crop over the photo by pixels, as far as that goes."""
+        if self.crop is not None:
+            top, left = self.crop.top + down, self.crop.left + across
+            self.set_crop(max(top, 0), max(left, 0), self.crop.rows, self.crop.columns)
+
     def set_layer(self, **settings: Any) -> None:
         """Change settings of the layer by its own names, to be asked for with what follows."""
         self.layer = replace(self.layer, **settings)

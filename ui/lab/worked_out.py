@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.lab.field import Field
-from editor.lab.formula import fixed, tap_text, terms
+from editor.lab.formula import fixed, padded_text, terms
 from ui.lab.cells import Bytes, Numbers, paint_cells, signed_colours, value_colours
 from ui.lab.state import SlideState
 from ui.look.fonts import HINT, LARGE, TEXT, font
@@ -186,7 +186,7 @@ class WorkedOut(QWidget):
             x += width + 7
         painter.setFont(font(HINT))
         painter.setPen(tokens.colour("muted"))
-        words = tap_text(field, self._state.tap)
+        words = padded_text(field) or "the engine's own float"
         room = QRectF(x + 12, top, self.width() - MARGIN - x - 12, LINE)
         shown = painter.fontMetrics().elidedText(
             words, Qt.TextElideMode.ElideRight, int(max(0, room.width()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -40,7 +42,11 @@ def test_strides_that_do_not_fit_have_a_dot_and_a_click_mends_them(
     assert view.state.slide.layer.stride == 2
     assert view.state.slide.layer.padding == (0, 0, 1, 1)
     assert view.state.slide.maps.shape == (1, 16, 16)
+    assert card.title.text() == "Stride 4 would not fit"
+    QTest.mouseMove(layer.strides, layer.strides.cells()[4].center().toPoint())
+    QTest.mouseMove(layer.strides, layer.strides.cells()[1].center().toPoint())
     assert card.title.text() == "Stride 2 fits"
+    assert not any(button.isVisible() for button in card.offers)
     assert layer.padding.index == 3
     assert [int(field.value()) for field in layer.sides.values()] == [0, 0, 1, 1]
 

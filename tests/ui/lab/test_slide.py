@@ -179,3 +179,37 @@ def test_the_loops_say_what_has_run(view: SlideView) -> None:
     assert loops.lines[loops.running].event == "column"
     state.go(36)
     assert loops.lines[loops.running].event == "row"
+
+
+def test_the_crop_is_moved_over_the_photo(view: SlideView, qtbot: QtBot) -> None:
+    state, stage, shift = view.state, view.stage, Qt.KeyboardModifier.ShiftModifier
+    corner = state.crop.top, state.crop.left
+    stage.setFocus()
+    QTest.keyClick(stage, KEY.Key_Right, shift)
+    QTest.keyClick(stage, KEY.Key_Up, shift)
+    settled(view, qtbot)
+    assert (state.slide.crop.top, state.slide.crop.left) == (corner[0] - 4, corner[1] + 4)
+    assert view.layer.crop["left"].value() == corner[1] + 4
+    box = stage.geometry_.source_box
+    QTest.mousePress(stage, LEFT, shift, point(box(10, 10).center()))
+    QTest.mouseMove(stage, point(box(15, 7).center()))
+    QTest.mouseRelease(stage, LEFT, shift, point(box(15, 7).center()))
+    settled(view, qtbot)
+    assert (state.slide.crop.top, state.slide.crop.left) == (corner[0] - 9, corner[1] + 7)
+    for _ in range(200):
+        state.move_crop(-4, -4)
+    settled(view, qtbot)
+    assert (state.slide.crop.top, state.slide.crop.left) == (0, 0)
+    assert state.slide.crop.rows == state.slide.crop.columns == 32
+
+
+def test_a_marked_tap_is_said_with_the_rule_that_made_it(view: SlideView, qtbot: QtBot) -> None:
+    view.state.change(padding="same", outside="clamp")
+    settled(view, qtbot)
+    view.state.go(0)
+    view.state.mark((0, 2))
+    words = view.head.figure.text()
+    assert words.count("×") == 3
+    assert words.endswith("the edge repeated")
+    view.state.mark((2, 2))
+    assert "edge" not in view.head.figure.text()
