@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize
@@ -39,6 +40,7 @@ class SlideView(LabView):
         super().__init__()
         self._session, self._files = session, files
         self._seen: View | None = None
+        self._waiting: Callable[[SlideView], object] | None = None
         self.state = SlideState(session, self)
         self.player = Player(self.state)
         self.stage = Stage(self.state, SpeedRow(self.player))
@@ -51,6 +53,7 @@ class SlideView(LabView):
         self.saving = SlideSaving(self.state, self.player, self.stage, files)
         self.formula.copy_wanted.connect(self.copy)
         self.transport.export_wanted.connect(self.saving.ask)
+        self.state.changed.connect(self._arrived)
         self.state.changed.connect(self._name_tap)
         self.state.moved.connect(self._name_tap)
         self.state.failed.connect(files.failed)
@@ -72,6 +75,13 @@ class SlideView(LabView):
             seen = self._seen.visible
             self.state.look_at(seen.top + seen.rows // 2, seen.left + seen.columns // 2)
             self.state.follow()
+
+    def when_there(self, action: Callable[[SlideView], object]) -> None:
+        """Do something with the slide: at once, or as soon as it is there."""
+        if self.state.slide is not None:
+            action(self)
+        else:
+            self._waiting = action
 
     def step(self, down: int, across: int) -> None:
         """Go on by rows and columns of the map."""
@@ -97,6 +107,7 @@ class SlideView(LabView):
 
     def let_go(self) -> None:
         """Keep nothing of the photo, and stop."""
+        self._waiting = None
         self.player.pause()
         self.state.let_go()
 
@@ -110,6 +121,11 @@ class SlideView(LabView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.formula.setVisible(self.width() >= WIDE)
+
+    def _arrived(self) -> None:
+        action, self._waiting = self._waiting, None
+        if action is not None:
+            action(self)
 
     def _name_tap(self) -> None:
         """Say over the grids what the marked tap adds."""

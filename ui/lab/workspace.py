@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -21,6 +22,10 @@ from ui.look.sentence import Sentence
 from ui.look.tokens import EDGE, GROUP, ROW
 
 MENU = ("View", "lab", "Lab")
+
+
+def _both(first: Callable[[], bool], second: Callable[[], bool]) -> bool:
+    return first() and second()
 
 
 class LabPage(QWidget):
@@ -75,7 +80,8 @@ class LabPage(QWidget):
                 full_title=f"Lab: {part.title}",
             )
         for part in self._parts:
-            yield from part.commands(partial(self.open_part, part))
+            for command in part.commands(partial(self.open_part, part)):
+                yield replace(command, is_enabled=partial(_both, has_photo, command.is_enabled))
 
     def open_part(self, part: LabPart) -> LabView:
         """Show the lab with a part; return the part's widget."""

@@ -113,3 +113,28 @@ def test_leaving_the_lab_lets_the_photo_go(
     assert view.state.slide is None
     press(window, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: view.state.slide is not None)
+
+
+def test_a_command_shows_the_lab_and_is_done_once_there_is_a_slide(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    for command in ("lab.first", "lab.play"):
+        assert window.workspaces.shown is PHOTO
+        window.commands.run(window.commands[command])
+        assert window.workspaces.shown is LAB
+        view = window.lab.findChild(SlideView)
+        if command == "lab.play":
+            qtbot.waitUntil(lambda view=view: view.player.is_playing)
+        else:
+            qtbot.waitUntil(lambda view=view: view.state.slide is not None)
+            assert view.state.number == 0
+        press(window, Qt.Key.Key_F2)
+        assert not view.player.is_playing
+
+
+def test_without_a_photo_nothing_of_the_lab_makes_sense(window: Window, coffee: np.ndarray) -> None:
+    own = [command for command in window.commands if command.id.startswith("lab")]
+    assert len(own) > 15
+    assert all(command.is_enabled() for command in own)
+    window.session.close()
+    assert not any(command.is_enabled() for command in own)
