@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.lab.slide import Slide
@@ -27,9 +27,10 @@ class Stage(QWidget):
         super().__init__()
         self._state, self._speed = state, speed
         speed.setParent(self)
-        self._source = self._map = QImage()
+        self._source, self._map = QPixmap(), QImage()
+        self._source_of: tuple[Slide, QSize, float, Tokens] | None = None  # as it was drawn
+        self._map_of: tuple[Slide, int, Tokens] | None = None
         self._drag: tuple[QPointF, tuple[int, int]] | None = None  # where from, the crop's corner
-        self._drawn: tuple[Slide | None, int, Tokens] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -111,11 +112,13 @@ class Stage(QWidget):
     # drawing
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self.palette())
+        tokens, geometry = tokens_of(self.palette()), self.geometry_
         painter = QPainter(self)
         painter.fillRect(self.rect(), tokens.colour("panel"))
-        self.draw(painter, tokens)
-        geometry = self.geometry_
+        slide = self._state.slide
+        if slide is not None and geometry is not None:
+            painter.drawPixmap(0, 0, self._still(slide, geometry, tokens))
+            self._draw_moving(painter, slide, geometry, tokens)
         if geometry is not None and self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.colour("accent"), 2))
@@ -123,18 +126,37 @@ class Stage(QWidget):
         painter.end()
 
     def draw(self, painter: QPainter, tokens: Tokens) -> None:
-        """Draw all but the ground, in a theme's colours: on the screen, or for a figure."""
-        state, slide, geometry = self._state, self._state.slide, self.geometry_
-        if slide is None or geometry is None:
-            return
+        """Draw all but the ground for a figure, in a theme's colours."""
+        slide, geometry = self._state.slide, self.geometry_
+        if slide is not None and geometry is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            StagePainter(painter, tokens, slide, geometry).source(source_picture(slide))
+            self._draw_moving(painter, slide, geometry, tokens)
+
+    def _still(self, slide: Slide, geometry: StageGeometry, tokens: Tokens) -> QPixmap:
+        """Return the source with its grid, which stays while the field moves over it."""
+        ratio = self.devicePixelRatioF()
+        now = slide, self.size(), ratio, tokens
+        if self._source_of != now:
+            self._source_of = now
+            self._source = QPixmap(self.size() * ratio)
+            self._source.setDevicePixelRatio(ratio)
+            self._source.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._source)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            StagePainter(painter, tokens, slide, geometry).source(source_picture(slide))
+            painter.end()
+        return self._source
+
+    def _draw_moving(
+        self, painter: QPainter, slide: Slide, geometry: StageGeometry, tokens: Tokens
+    ) -> None:
+        state = self._state
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        now = slide, state.index, tokens
-        if self._drawn is None or any(a is not b for a, b in zip(self._drawn, now, strict=True)):
-            self._drawn = now
-            self._source = source_picture(slide)
+        if self._map_of != (slide, state.index, tokens):
+            self._map_of = slide, state.index, tokens
             self._map = map_picture(slide, state.index, tokens)
         draw = StagePainter(painter, tokens, slide, geometry)
-        draw.source(self._source)
         field = state.field()
         if field is None:
             room = self.rect().adjusted(round(geometry.map.left()), 40, -MARGIN, -MARGIN)
