@@ -29,9 +29,14 @@ EXAMPLES: Final[Mapping[str, Kernel]] = MappingProxyType(
 
 
 def kernel_of_step(step: Step, registry: Registry) -> tuple[Kernel, bool] | None:
-    """Return the kernel that a Step lays and whether it is flipped; None where it has none."""
-    kernel = step.kernel
-    if kernel is None and step.unread is None and step.filter_id in registry:
-        kernel = registry[step.filter_id].convolution(step.values)
-        return None if kernel is None else (kernel, False)
-    return None if kernel is None else (kernel, bool(step.values.get("flip", False)))
+    """Return the kernel that a Step lays and whether it is flipped; None where it has none.
+
+    A filter in a process of its own is not asked for one: it may take long to answer.
+    """
+    if step.kernel is not None:
+        return step.kernel, bool(step.values.get("flip", False))
+    if step.unread is not None or step.filter_id not in registry:
+        return None
+    spec = registry[step.filter_id]
+    kernel = None if spec.runs_apart else spec.convolution(step.values)
+    return None if kernel is None else (kernel, False)

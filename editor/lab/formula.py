@@ -121,6 +121,8 @@ def terms(field: Field) -> list[tuple[str, bool]]:
         found += [("+", True)] if index else []
         found += [(plane.name, True), (fixed(plane.total), False)]
     if field.divisor != 1.0:
+        if len(field.planes) > 1:
+            found = [("(", True), *found, (")", True)]
         found += [("÷", True), (number(field.divisor), False)]
     for name, value in (("offset", field.offset), ("bias", field.bias)):
         if value != 0.0:

@@ -8,7 +8,19 @@ import numpy as np
 import pytest
 
 from editor.lab.field import field_at
-from editor.lab.formula import as_latex, as_numpy, as_text, number, numbers, symbols
+from editor.lab.formula import (
+    as_latex,
+    as_numpy,
+    as_text,
+    fixed,
+    number,
+    numbers,
+    padded_text,
+    stages,
+    symbols,
+    tap_text,
+    terms,
+)  # fmt: skip
 from editor.lab.layer import Layer
 from filters.convolution.bank.padding import PADDING_MODES
 from filters.kernel import Kernel
@@ -116,3 +128,29 @@ def test_text_and_latex_hold_every_number():
 )
 def test_numbers_are_short_and_never_minus_zero(value, text):
     assert number(value) == text
+
+
+def test_what_is_done_with_the_sum_is_said_one_after_the_other():
+    pixels = np.full((5, 5, 3), 0.5, np.float32)
+    kernel = Kernel([[1, 2, 1]], divisor=4, offset=-0.25)
+    layer = Layer(kernel, bias=-0.5, padding="same", outside="clamp", activation="relu")
+    field = field_at(pixels, layer, layer.maps(pixels), 0, 0)
+    assert " ".join(text for text, _ in terms(field)) == (
+        "( Red 2.000 + Green 2.000 + Blue 2.000 ) ÷ 4 + offset −0.25 + bias −0.5 cut below 0"
+    )
+    assert stages(field) == [
+        ("Sum of the products", 6.0), ("÷ divisor 4", 1.5), ("+ offset −0.25", 1.25),
+        ("+ bias −0.5", 0.75), ("ReLU: cut below 0", 0.75),
+    ]  # fmt: skip
+    assert padded_text(field) == "1 hatched: the edge repeated"
+    assert tap_text(field, None) == ""
+    assert tap_text(field, (0, 1)) == "0.5 × 2 = 1,  0.5 × 2 = 1,  0.5 × 2 = 1"
+    assert tap_text(field, (0, 0)).endswith("0.5 × 1 = 0.5: the edge repeated")
+    inside = field_at(pixels, layer, layer.maps(pixels), 2, 2)
+    assert padded_text(inside) == ""
+
+
+def test_numbers_that_change_keep_their_width():
+    assert [fixed(v) for v in (0.18, -0.0911, -0.0001, 12.0)] == [
+        "0.180", "−0.091", "0.000", "12.000",
+    ]  # fmt: skip
