@@ -61,11 +61,15 @@ class AxisSize:
     @property
     def formula(self) -> str:
         """The size with its numbers in it: (32 + 0 + 0 − 3) / 1 + 1 = 30."""
-        covered = str(self.taps)
-        if self.dilation > 1:
-            covered = f"({self.dilation} · ({self.taps} − 1) + 1)"
-        share = f"({self.size} + {self.before} + {self.after} − {covered}) / {self.stride}"
+        share = f"({self.size} + {self.before} + {self.after} − {self.span}) / {self.stride}"
         return f"{f'⌊{share}⌋' if self.left_over else share} + 1 = {self.result}"
+
+    @property
+    def span_formula(self) -> str:
+        """What a dilated kernel covers, with its numbers in it; empty without dilation."""
+        if self.dilation == 1:
+            return ""
+        return f"{self.dilation} · ({self.taps} − 1) + 1 = {self.span}"
 
     @property
     def division(self) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from editor.lab.sizes import LayerSizes, Offer
@@ -92,5 +92,6 @@ class FitCard(QFrame):
         tokens = tokens_of(self.palette())
         name, colour = ("check", tokens.muted) if self._fits else ("warning", tokens.warning)
         ratio = self.devicePixelRatioF()
-        picture = drawn(name, colour, round(ICON * ratio))
-        self.sign.setPixmap(picture.scaled(QSize(ICON, ICON)) if ratio == 1 else picture)
+        picture = drawn(name, colour, round(ICON * ratio)).copy()
+        picture.setDevicePixelRatio(ratio)
+        self.sign.setPixmap(picture)

@@ -98,6 +98,8 @@ class LayerPanel(QWidget):
         self.shapes.show_shapes(f"{columns}×{rows}×{planes}", f"{shape[1]}×{shape[0]}×{maps}")
         down, across = slide.sizes.down.formula, slide.sizes.across.formula
         lines = [across] if down == across else [f"across {across}", f"down {down}"]
+        if spanned := slide.sizes.across.span_formula:
+            lines.insert(0, f"dilated, the kernel covers {spanned}")
         words = "bias" if biases == 1 else "biases"
         lines.append(f"{weights} weights + {biases} {words} = {weights + biases} numbers")
         self.formula.setText("\n".join(lines))

@@ -25,7 +25,7 @@ from ui.lab.worked_out import WorkedOut
 from ui.look.hairline import Hairline
 from ui.look.panel_head import PanelHead
 
-WIDE: Final = 900  # logical pixels, from which on there is room for the formula beside it all
+WIDE: Final = 1100  # logical pixels, from which on there is room for the formula beside it all
 FORMS: Final = {
     "text": (as_text, "text"),
     "latex": (as_latex, "LaTeX"),

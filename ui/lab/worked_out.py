@@ -24,6 +24,7 @@ LINE: Final = 40  # under all
 BETWEEN: Final = 40  # of planes
 SIGN: Final = 20  # of a sign between two grids
 CELL: Final = 29  # the largest
+LONGEST: Final = 1.7  # a cell's width, of its height
 ROOMY: Final = 24  # from that width on, products have a grid of their own
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -50,7 +51,8 @@ class Grids:
         tall = (height - NAME - LINE - SPACE) / rows
         grids = 3 if (share - 2 * SIGN) / (3 * columns) >= ROOMY else 2
         wide = (share - (grids - 1) * SIGN) / (grids * columns)
-        cell_width, cell_height = min(CELL, wide), min(CELL, tall, max(wide, 14.0))
+        cell_height = min(CELL, tall, max(wide, 14.0))
+        cell_width = min(CELL, wide, LONGEST * cell_height)
         frames = []
         for plane in range(count):
             left = MARGIN + plane * (share + BETWEEN)

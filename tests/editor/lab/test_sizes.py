@@ -28,9 +28,9 @@ def test_the_articles_figures():
 def test_the_size_is_a_formula_with_its_numbers_in_it():
     assert LayerSizes.of(Layer(THREE), 32, 32).down.formula == "(32 + 0 + 0 − 3) / 1 + 1 = 30"
     wide = Layer(THREE, stride=2, dilation=2, padding="same")
-    assert LayerSizes.of(wide, 32, 32).down.formula == (
-        "(32 + 1 + 2 − (2 · (3 − 1) + 1)) / 2 + 1 = 16"
-    )
+    assert LayerSizes.of(wide, 32, 32).down.formula == ("(32 + 1 + 2 − 5) / 2 + 1 = 16")
+    assert LayerSizes.of(wide, 32, 32).down.span_formula == "2 · (3 − 1) + 1 = 5"
+    assert LayerSizes.of(Layer(THREE), 32, 32).down.span_formula == ""
     assert LayerSizes.of(Layer(THREE, stride=2), 32, 32).down.formula == (
         "⌊(32 + 0 + 0 − 3) / 2⌋ + 1 = 15"
     )
