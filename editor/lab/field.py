@@ -120,6 +120,11 @@ class Field:
         at = int(self.source_rows[row]), int(self.source_columns[column])
         return None if -1 in at else at
 
+    def so_far(self, row: int, column: int) -> float:
+        """Return the sum of the products up to a tap, row by row, that one included."""
+        last = row * len(self.columns) + column + 1
+        return sum(float(plane.products.ravel()[:last].sum()) for plane in self.planes)
+
     def tap_at(self, row: int, column: int) -> tuple[int, int] | None:
         """Return the tap that lies on a pixel of the input; None where none does."""
         down, across = np.flatnonzero(self.rows == row), np.flatnonzero(self.columns == column)

@@ -137,8 +137,11 @@ def padded_text(field: Field) -> str:
     return f"{count} hatched: {OUTSIDE_WORDS[field.outside]}" if count else ""
 
 
-def tap_text(field: Field, tap: tuple[int, int] | None) -> str:
-    """Say what a tap adds for each plane, and which rule made its value; empty without one."""
+def tap_text(field: Field, tap: tuple[int, int] | None, with_sum: bool = False) -> str:
+    """Say what a tap adds for each plane, and which rule made its value; empty without one.
+
+    `with_sum` has the sum of the products so far stand in front.
+    """
     if tap is None:
         return ""
     parts = [
@@ -147,6 +150,8 @@ def tap_text(field: Field, tap: tuple[int, int] | None) -> str:
         for p in field.planes
     ]
     words = ",  ".join(parts)
+    if with_sum:
+        words = f"s = {fixed(field.so_far(*tap))} after  {words}"
     return f"{words}: {OUTSIDE_WORDS[field.outside]}" if field.padded[tap] else words
 
 

@@ -111,12 +111,14 @@ def code(slide: Slide) -> tuple[CodeLine, ...]:
         CodeLine(f"{indent}    s = 0"),
     ]
     deep = indent + "    "
-    if shared:
-        lines.append(CodeLine(f"{deep}for c in range({planes}):"))
-        deep += "  "
     lines += [
         CodeLine(f"{deep}for m in range({taps[0]}):"),
         CodeLine(f"{deep}  for n in range({taps[1]}):"),
+    ]
+    if shared:
+        lines.append(CodeLine(f"{deep}    for c in range({planes}):"))
+        deep += "  "
+    lines += [
         CodeLine(f"{deep}    v = x[{'c' if shared else 'k'},{down},{across}]"),
         CodeLine(f"{deep}    s += w[m,n] * v", "tap"),
         CodeLine(f"{indent}    y[{'' if shared else 'k,'}i,j] = {_finished(layer)}", "result"),

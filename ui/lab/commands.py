@@ -87,6 +87,14 @@ ACTIONS: Final = (
         lambda view: view.scale_speed(1 / FASTER), ("-",),
     ),
     SlideAction(
+        "taps", "Stop at each tap", "Play from tap to tap, with the sum so far", "slide",
+        lambda view: view.player.set_by_taps(not view.player.by_taps), ("T",), "steps",
+    ),
+    SlideAction(
+        "next_tap", "Next tap", "Go to the next tap of the field, or to its sum", "slide",
+        lambda view: view.next_tap(), ("N",),
+    ),
+    SlideAction(
         "pin", "Pin the receptive field", "Keep the place, whatever the pointer is over", "field",
         lambda view: view.toggle_pin(), ("P",), "pin",
     ),

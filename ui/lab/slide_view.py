@@ -88,6 +88,13 @@ class SlideView(LabView):
         self.player.pause()
         self.state.go_by(down, across)
 
+    def next_tap(self) -> None:
+        """Go on by one tap, and stop at each from now on."""
+        self.player.pause()
+        if not self.player.by_taps:
+            self.player.set_by_taps(True)
+        self.player.step_tap()
+
     def go_to_end(self) -> None:
         """Go to the last place."""
         if self.state.slide is not None:
@@ -130,7 +137,7 @@ class SlideView(LabView):
     def _name_tap(self) -> None:
         """Say over the grids what the marked tap adds."""
         field = self.state.field()
-        words = "" if field is None else tap_text(field, self.state.tap)
+        words = "" if field is None else tap_text(field, self.state.tap, self.player.by_taps)
         self.head.figure.setText(words or "values × weights, summed for each channel")
 
     def _lay_out(self) -> None:

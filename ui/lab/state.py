@@ -50,7 +50,7 @@ class SlideState(QObject):
         self.slide: Slide | None = None
         self.number = 0
         self.index = 0
-        self.is_pinned = False
+        self.is_pinned = self._is_running = False
         self._hovered: int | None = None
         self.tap: Cell | None = None
 
@@ -167,11 +167,16 @@ class SlideState(QObject):
             self.go(self.slide.number(min(max(row, 0), rows - 1), min(max(column, 0), columns - 1)))
 
     def hover(self, number: int | None) -> None:
-        """Look at a place as long as the pointer is over it; not where one is pinned."""
-        number = None if self.is_pinned else number
+        """Look at a place as long as the pointer is over it; not where one is pinned, or plays."""
+        number = None if self.is_pinned or self._is_running else number
         if number != self._hovered:
             self._hovered = number
             self.moved.emit()
+
+    def set_running(self, on: bool) -> None:
+        """Have the places go by whatever the pointer is over."""
+        self._is_running = on
+        self.hover(None)
 
     def mark(self, tap: Cell | None) -> None:
         """Mark a tap of the field in all that shows it."""

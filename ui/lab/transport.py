@@ -44,7 +44,7 @@ class SpeedRow(QWidget):
 
     def _show(self) -> None:
         speed = self._player.speed
-        self.figure.setText(f"{speed:.0f} places / s")
+        self.figure.setText(f"{speed:.0f} {'taps' if self._player.by_taps else 'places'} / s")
         self.slider.set_position(math.log(speed / SLOWEST) / math.log(FASTEST / SLOWEST))
 
 
@@ -66,12 +66,15 @@ class Transport(QWidget):
         self.scrub = Slider(1)
         self.scrub.setAccessibleName("Place")
         self.again = self._tool("reset", "Go back to the first place")
+        self.taps = self._tool("steps", "Stop at each tap of the field, and at its sum")
+        self.taps.setCheckable(True)
         self.pin = self._tool("pin", "Keep the place, whatever the pointer is over")
         self.pin.setCheckable(True)
         self.export = QPushButton("Save…")
         self.export.setToolTip("Save the slide as GIF or WebP, or as an SVG or PDF figure")
         self.back.clicked.connect(lambda: state.go(state.number - 1))
-        self.next.clicked.connect(lambda: state.go(state.number + 1))
+        self.next.clicked.connect(self._step)
+        self.taps.clicked.connect(player.set_by_taps)
         self.again.clicked.connect(lambda: state.go(0))
         self.play.clicked.connect(player.toggle)
         self.pin.clicked.connect(state.pin)
@@ -80,13 +83,28 @@ class Transport(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(GROUP, SPACE, GROUP, SPACE)
         row.setSpacing(SPACE)
-        for widget in (self.back, self.play, self.next, self.scrub, self.again, self.pin):
+        for widget in (
+            self.back,
+            self.play,
+            self.next,
+            self.scrub,
+            self.again,
+            self.taps,
+            self.pin,
+        ):
             row.addWidget(widget, 1 if widget is self.scrub else 0)
         row.addWidget(self.export)
         state.changed.connect(self._follow)
         state.moved.connect(self._follow)
         player.changed.connect(self._follow)
         self._follow()
+
+    def _step(self) -> None:
+        """Go on by one place, or one tap."""
+        if self._player.by_taps:
+            self._player.step_tap()
+        else:
+            self._state.go(self._state.number + 1)
 
     def _scrubbed(self, position: float) -> None:
         if self._state.slide is not None:
@@ -101,6 +119,7 @@ class Transport(QWidget):
         self.play.setIcon(QIcon(drawn("pause" if playing else "play", colour, side)))
         self.play.setToolTip(words)
         self.play.setAccessibleName(words)
+        self.taps.setChecked(self._player.by_taps)
         self.pin.setChecked(self._state.is_pinned)
         self.scrub.set_steps(max(1, count - 1))
         self.scrub.set_position(self._state.number / max(1, count - 1))

@@ -80,6 +80,8 @@ def test_space_plays_to_the_end_and_again_from_the_start(view: SlideView, qtbot:
     QTest.keyClick(view.stage, KEY.Key_Space)
     assert view.player.is_playing
     assert view.transport.play.toolTip() == "Pause"
+    QTest.mouseMove(view.stage, point(view.stage.geometry_.map_box(2, 2).center()))
+    assert view.state.shown == view.state.number
     qtbot.waitUntil(lambda: not view.player.is_playing)
     assert view.state.number == 899
     QTest.mouseClick(view.transport.play, LEFT)
