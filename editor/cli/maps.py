@@ -15,7 +15,8 @@ from editor.photo.load import load
 from editor.photo.save import ARRAY_SUFFIX
 from editor.storage.atomic import replacing
 from editor.storage.file_error import FileError
-from filters.convolution.bank.bank import ACTIVATIONS, Bank, feature_maps
+from filters.convolution.bank.activation import ACTIVATIONS
+from filters.convolution.bank.bank import Bank, feature_maps
 from filters.convolution.bank.padding import PADDING_MODES, PADDING_RULES
 from filters.registry import Registry
 

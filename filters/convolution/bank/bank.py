@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final, Literal, get_args
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
+from filters.convolution.bank.activation import ACTIVATIONS, SLOPE, Activation, activate
 from filters.convolution.bank.methods import (
     BankMethod,
     BankWork,
@@ -39,9 +40,7 @@ __all__ = [
 ]
 
 Floats = npt.NDArray[np.float32]
-Activation = Literal["none", "relu", "abs"]
 MOST: Final = 65535  # a stride, dilation or padding beyond it can only be a mistake
-ACTIVATIONS: Final[tuple[Activation, ...]] = get_args(Activation)
 
 
 class BankError(UserError, ValueError):
@@ -74,7 +73,9 @@ class Bank:
         What the padding shows: zeros, the edge (``clamp``), the picture mirrored with the edge
         repeated (``mirror``) or not (``reflect``), or tiled (``wrap``).
     activation
-        ``relu`` cuts below 0, ``abs`` drops the sign.
+        What the sums go through: ``none``, ``relu``, ``leaky``, ``abs``, ``sigmoid``, ``tanh``.
+    slope
+        What ``leaky`` multiplies by below 0.
 
     Raises
     ------
@@ -93,6 +94,7 @@ class Bank:
     padding: PaddingRule | tuple[int, int, int, int] = "valid"
     padding_mode: PaddingMode = "zero"
     activation: Activation = "none"
+    slope: float = SLOPE
 
     def __post_init__(self) -> None:
         weights = _numbers("weights", self.weights)
@@ -119,6 +121,7 @@ class Bank:
             ("stride", _pair("stride", self.stride)),
             ("dilation", _pair("dilation", self.dilation)),
             ("padding", _padding(self.padding)),
+            ("slope", _finite("slope", self.slope)),
         ):
             object.__setattr__(self, name, value)
 
@@ -140,6 +143,7 @@ class Bank:
             self.padding,
             self.padding_mode,
             self.activation,
+            self.slope,
         )
 
     @property
@@ -204,10 +208,7 @@ def feature_maps(pixels: Floats, bank: Bank, method: BankMethod | None = None) -
 
     def finish(sums: Floats, maps: slice, target: Floats) -> None:
         np.add(sums, bank.bias[maps, None, None], out=target)
-        if bank.activation == "relu":
-            np.maximum(target, np.float32(0), out=target)
-        elif bank.activation == "abs":
-            np.abs(target, out=target)
+        activate(target, bank.activation, bank.slope)
 
     out = np.empty(shape, np.float32)
     work = BankWork(source, bank.weights, bank.groups, bank.stride, bank.dilation, finish, out)
@@ -248,8 +249,13 @@ def _whole(name: str, value: Any, least: int) -> int:
     is_whole = isinstance(value, (int, np.integer)) and not isinstance(value, bool)
     if is_whole and least <= int(value) <= MOST:
         return int(value)
-        return int(value)
     raise BankError(f"{name} {value!r} is not allowed: a whole number, {least} to {MOST}")
+
+
+def _finite(name: str, value: Any) -> float:
+    if isinstance(value, (int, float, np.floating)) and np.isfinite(value):
+        return float(value)
+    raise BankError(f"{name} {value!r} is not allowed: a finite number")
 
 
 def _pair(name: str, value: object) -> tuple[int, int]:

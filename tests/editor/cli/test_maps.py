@@ -89,7 +89,7 @@ def test_padding_and_activation_are_handed_on(folder: Path, mode: Any) -> None:
         (["--padding", "1,2"], "'1,2' is not allowed"),
         (["--padding", "0,0,0,-1"], "padding -1 is not allowed"),
         (["--padding-mode", "black"], "black"),
-        (["--activation", "tanh"], "tanh"),
+        (["--activation", "softmax"], "softmax"),
         (["--bias", "bank.npy"], "bias of shape (1, 3, 3, 3)"),
         (["--bias", "none.npy"], "none.npy can't be opened: it does not exist"),
         (["--bank", "text.npy"], "text.npy can't be opened"),

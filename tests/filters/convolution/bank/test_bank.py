@@ -114,10 +114,21 @@ def test_a_stride_that_does_not_fit_leaves_the_last_pixels_out() -> None:
     np.testing.assert_array_equal(feature_maps(pixels, bank)[0], [[0, 4, 8]])
 
 
-@pytest.mark.parametrize(("activation", "expected"), [("none", -1), ("relu", 0), ("abs", 1)])
+@pytest.mark.parametrize(
+    ("activation", "expected"),
+    [
+        ("none", -1),
+        ("relu", 0),
+        ("leaky", -0.01),
+        ("abs", 1),
+        ("sigmoid", 0.26894),
+        ("tanh", -0.76159),
+    ],
+)
 def test_an_activation_comes_after_the_bias(activation: Any, expected: float) -> None:
     bank = Bank([[[[1.0]]]], bias=[-2], activation=activation)
-    assert feature_maps(np.ones((1, 1, 1), np.float32), bank)[0, 0, 0] == expected
+    found = feature_maps(np.ones((1, 1, 1), np.float32), bank)[0, 0, 0]
+    assert found == pytest.approx(expected, abs=1e-5)
 
 
 @pytest.mark.parametrize("method", ["direct", "unfold", "dft"])
@@ -190,7 +201,8 @@ def test_equal_banks_are_equal_and_hash_alike() -> None:
         ({"padding": (1, 2, 3)}, "padding (1, 2, 3)"),
         ({"padding": (0, 0, -1, 0)}, "padding -1"),
         ({"padding_mode": "black"}, "padding mode 'black'"),
-        ({"activation": "tanh"}, "activation 'tanh'"),
+        ({"activation": "softmax"}, "activation 'softmax'"),
+        ({"slope": float("nan")}, "slope nan"),
     ],
 )
 def test_a_setting_that_is_not_allowed_is_named(values: dict[str, Any], words: str) -> None:
