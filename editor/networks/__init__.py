@@ -1,0 +1,1 @@
+"""Files of networks and banks: ONNX, safetensors, NumPy, our own JSON; nothing in them is run."""

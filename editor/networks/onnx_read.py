@@ -1,0 +1,224 @@
+"""ONNX into a Network, or into the banks of its convolutions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from editor.networks.error import NetworkFileError
+from editor.networks.onnx_model import Graph, Node, read_graph
+from filters.convolution.bank.activation import SLOPE, Activation
+from filters.convolution.bank.bank import Bank
+from filters.convolution.bank.padding import PaddingMode, PaddingRule
+from filters.network.network import Activate, Layer, Network, Residual
+from filters.network.pool import Pool
+
+Padding = PaddingRule | tuple[int, int, int, int]
+_ACTIVATIONS: Final[dict[str, Activation]] = {
+    "Relu": "relu",
+    "LeakyRelu": "leaky",
+    "Abs": "abs",
+    "Sigmoid": "sigmoid",
+    "Tanh": "tanh",
+}
+_PADS: Final[dict[str, PaddingMode]] = {
+    "constant": "zero",
+    "edge": "clamp",
+    "reflect": "reflect",
+    "wrap": "wrap",
+}
+KINDS: Final = ("Conv", *_ACTIVATIONS, "MaxPool", "AveragePool", "Add", "Pad", "Identity")
+
+
+def read_network(content: bytes) -> Network:
+    """Read a chain of layers; raise NetworkFileError for what it has besides, NetworkError too."""
+    graph = read_graph(content)
+    if len(graph.inputs) != 1:
+        raise NetworkFileError(f"it has {len(graph.inputs)} inputs: a network here has one")
+    (start, shape), *_ = graph.inputs.items()
+    chain = _Chain(graph, start)
+    for node in graph.nodes:
+        chain.add(node)
+    chain.end()
+    return Network(tuple(chain.layers), shape[1] if len(shape) == 4 else 0)
+
+
+def read_banks(content: bytes) -> dict[str, Bank]:
+    """Read every convolution of a model by its name, whatever lies between them."""
+    graph = read_graph(content)
+    banks: dict[str, Bank] = {}
+    for number, node in enumerate((n for n in graph.nodes if n.kind == "Conv"), start=1):
+        if node.inputs[1] in graph.arrays and graph.arrays[node.inputs[1]].ndim == 4:
+            name = node.name or node.inputs[1] or f"Conv {number}"
+            banks[name if name not in banks else f"{name} {number}"] = bank_of(node, graph)
+    if not banks:
+        raise NetworkFileError("it has no Conv of two dimensions with its weights inside")
+    return banks
+
+
+class _Chain:
+    """The layers so far, and which of them gave each name."""
+
+    def __init__(self, graph: Graph, start: str) -> None:
+        self._graph = graph
+        self._readers = Counter(name for node in graph.nodes for name in node.inputs)
+        self._given: dict[str, int] = {start: 0}
+        self._pad: tuple[PaddingMode, tuple[int, int, int, int]] | None = None
+        self.layers: list[Layer] = []
+
+    def add(self, node: Node) -> None:
+        """Take one more node; raise NetworkFileError where it is no layer."""
+        add: dict[str, Callable[[Node], None]] = {
+            "Conv": self._convolve,
+            "MaxPool": self._pool,
+            "AveragePool": self._pool,
+            "Add": self._sum,
+            "Pad": self._lay_padding,
+            "Identity": self._check_reads_last,
+            **dict.fromkeys(_ACTIVATIONS, self._activate),
+        }
+        if node.kind not in add:
+            raise NetworkFileError(
+                f"{node.said} is no layer that is read here: {', '.join(KINDS)} are"
+            )
+        if self._pad is not None and node.kind != "Conv":
+            raise NetworkFileError(f"{node.said} follows a Pad: only a Conv may")
+        add[node.kind](node)
+        self._given[node.outputs[0]] = len(self.layers)
+
+    def end(self) -> None:
+        """Raise NetworkFileError where what comes out is not what the last layer gives."""
+        wanted = self._graph.outputs[:1]
+        if self._pad is not None or [self._given.get(name) for name in wanted] != [
+            len(self.layers)
+        ]:
+            raise NetworkFileError("it gives out something else than its last layer")
+
+    def _check_reads_last(self, node: Node) -> None:
+        if self._given.get(node.inputs[0]) != len(self.layers):
+            raise NetworkFileError(
+                f"{node.said} does not read the layer before it: only Add joins branches here"
+            )
+
+    def _convolve(self, node: Node) -> None:
+        self._check_reads_last(node)
+        bank = bank_of(node, self._graph)
+        if self._pad is not None:
+            if bank.padding not in ("valid", (0, 0, 0, 0)):
+                raise NetworkFileError(f"{node.said} pads what a Pad has padded")
+            mode, sides = self._pad
+            bank, self._pad = replace(bank, padding=sides, padding_mode=mode), None
+        self.layers.append(bank)
+
+    def _pool(self, node: Node) -> None:
+        self._check_reads_last(node)
+        self.layers.append(_pool_of(node))
+
+    def _activate(self, node: Node) -> None:
+        self._check_reads_last(node)
+        kind = _ACTIVATIONS[node.kind]
+        slope = float(node.settings.get("alpha", SLOPE))
+        last = self.layers[-1] if self.layers else None
+        if isinstance(last, Bank) and last.activation == "none" and self._is_read_once(node):
+            self.layers[-1] = replace(last, activation=kind, slope=slope)
+        else:
+            self.layers.append(Activate(kind, slope))
+
+    def _is_read_once(self, node: Node) -> bool:
+        name = node.inputs[0]
+        return self._readers[name] == 1 and name not in self._graph.outputs
+
+    def _sum(self, node: Node) -> None:
+        places = [self._given.get(name) for name in node.inputs]
+        last = len(self.layers)
+        if None in places or last not in places:
+            raise NetworkFileError(f"{node.said} adds something else than two layers")
+        other = places[1] if places[0] == last else places[0]
+        self.layers.append(Residual(other or 0))
+
+    def _lay_padding(self, node: Node) -> None:
+        self._check_reads_last(node)
+        mode = node.settings.get("mode", "constant")
+        pads = _pad_sides(node, self._graph)
+        if mode not in _PADS or pads is None:
+            raise NetworkFileError(
+                f"{node.said} is not read: it must lay rows and columns around a picture by "
+                f"{', '.join(_PADS)}, constant by 0"
+            )
+        self._pad = _PADS[mode], pads
+
+
+def bank_of(node: Node, graph: Graph) -> Bank:
+    """Return a Conv as a bank; raise NetworkFileError or BankError."""
+    weights = _stored(node, 1, graph)
+    if weights is None or weights.ndim != 4:
+        raise NetworkFileError(f"{node.said} has no stored weights (maps, depth, rows, columns)")
+    bias = _stored(node, 2, graph)
+    if bias is None and node.inputs[2:] not in ((), ("",)):
+        raise NetworkFileError(f"{node.said} has no stored bias")
+    return Bank(
+        weights,
+        np.zeros(len(weights), np.float32) if bias is None else bias,
+        groups=node.settings.get("group", 1),
+        stride=_pair(node, "strides"),
+        dilation=_pair(node, "dilations"),
+        padding=_padding(node),
+    )
+
+
+def _pool_of(node: Node) -> Pool:
+    if node.settings.get("ceil_mode", 0):
+        raise NetworkFileError(
+            f"{node.said} rounds its size up (ceil_mode), which is not read here"
+        )
+    return Pool(
+        "max" if node.kind == "MaxPool" else "mean",
+        _pair(node, "kernel_shape"),
+        _pair(node, "strides"),
+        _pair(node, "dilations"),
+        _padding(node),
+        bool(node.settings.get("count_include_pad", 0)),
+    )
+
+
+def _stored(node: Node, place: int, graph: Graph) -> npt.NDArray[Any] | None:
+    name = node.inputs[place] if len(node.inputs) > place else ""
+    return graph.arrays.get(name)
+
+
+def _pair(node: Node, name: str) -> tuple[int, int]:
+    values = node.settings.get(name) or [1, 1]
+    if len(values) != 2:
+        raise NetworkFileError(f"{node.said} has {len(values)} {name}: layers here have two axes")
+    return values[0], values[1]
+
+
+def _padding(node: Node) -> Padding:
+    auto = node.settings.get("auto_pad", "NOTSET")
+    if auto == "SAME_UPPER":
+        return "same"
+    if auto not in ("NOTSET", "VALID"):
+        raise NetworkFileError(f"{node.said} has an auto_pad of {auto}, which is not read here")
+    pads = node.settings.get("pads") or [0, 0, 0, 0]
+    if auto == "VALID" or not any(pads):
+        return "valid"
+    if len(pads) != 4:
+        raise NetworkFileError(f"{node.said} has {len(pads)} pads: layers here have four")
+    return pads[0], pads[1], pads[2], pads[3]
+
+
+def _pad_sides(node: Node, graph: Graph) -> tuple[int, int, int, int] | None:
+    """Return (top, left, bottom, right) of a Pad by zeros or pixels; None for another."""
+    given = _stored(node, 1, graph)
+    pads = node.settings.get("pads") if given is None else given.tolist()
+    filled = _stored(node, 2, graph)
+    if pads is None or len(pads) != 8 or any(pads[:2] + pads[4:6]) or min(pads) < 0:
+        return None
+    if filled is not None and filled.any():
+        return None
+    return pads[2], pads[3], pads[6], pads[7]
