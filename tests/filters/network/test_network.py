@@ -37,7 +37,7 @@ def test_what_each_layer_gives_by_hand() -> None:
     np.testing.assert_array_equal(bias[0], 4 - pixels[..., 0])
     np.testing.assert_array_equal(cut[0, 0], [4, 3, 2, 1])
     np.testing.assert_array_equal(total, bias + cut)
-    np.testing.assert_array_equal(mean, [[[3.25, 0.75], [-6.5, -8.5]]])
+    np.testing.assert_array_equal(mean, [[[3.25, 0.25], [-6.5, -8.5]]])
     assert largest.tolist() == [[[3.25]]]
 
 

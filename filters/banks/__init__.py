@@ -1,0 +1,1 @@
+"""Banks of kernels that come with Kernelroom: edges, textures, wavelets, cosines, chance."""
