@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final, Protocol
 
 from editor.cli import apply as apply_command
+from editor.cli import banks as banks_command
 from editor.cli import batch as batch_command
 from editor.cli import bench as bench_command
 from editor.cli import convert as convert_command
@@ -20,6 +21,7 @@ from editor.cli import kernels as kernels_command
 from editor.cli import maps as maps_command
 from editor.cli import plugins as plugins_command
 from editor.cli import presets as presets_command
+from editor.cli import shapes as shapes_command
 from editor.cli import verify as verify_command
 from editor.cli.ending import ended
 from editor.cli.parser import CommandError, CommandParser, with_joined_values
@@ -47,6 +49,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     maps_command,
     filters_command,
     kernels_command,
+    banks_command,
+    shapes_command,
     presets_command,
     convert_command,
     plugins_command,

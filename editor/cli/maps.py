@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from editor.cli.banks import add_bank_options, is_file
 from editor.cli.parser import CommandError, CommandParser
 from editor.document.image import Image
+from editor.networks.arrays import read_npy
+from editor.networks.bank_file import MOST_BYTES, chosen_bank, read_bank_file
+from editor.networks.error import NetworkFileError
+from editor.networks.maps_file import check_maps_file, write_maps
+from editor.networks.network_file import read_network_file
 from editor.photo.load import load
-from editor.photo.save import ARRAY_SUFFIX
-from editor.storage.atomic import replacing
+from editor.storage.atomic import check_target
 from editor.storage.file_error import FileError
+from editor.storage.whole_file import read_whole
+from filters.banks.banks import find_bank
 from filters.convolution.bank.activation import ACTIVATIONS
-from filters.convolution.bank.bank import Bank, feature_maps
+from filters.convolution.bank.bank import Bank, check_depth
 from filters.convolution.bank.padding import PADDING_MODES, PADDING_RULES
+from filters.network.combine import COMBINATIONS, combined
+from filters.network.network import Network
 from filters.registry import Registry
 
 NAME = "maps"
@@ -34,59 +44,100 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     )
     add = parser.add_argument
     add("input", metavar="INPUT", type=Path)
-    add("-o", "--output", metavar="OUT.npy", type=Path, required=True)
     add(
-        "--bank",
-        metavar="FILE.npy",
+        "-o",
+        "--output",
+        metavar="OUT",
         type=Path,
         required=True,
-        help="(maps, depth, rows, columns); (rows, columns) is one map of a grey photo, "
-        "(depth, rows, columns) one map",
+        help=".npy, .tif (a float32 page a map) or .png (a sheet in signed colours)",
     )
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument(
+        "--bank",
+        metavar="NAME|FILE",
+        help="a name that banks lists, or .npy, .npz, .safetensors, .onnx: weights (maps, depth, "
+        "rows, columns); fewer dimensions are one map, of a grey photo where they are two",
+    )
+    which.add_argument(
+        "--network", metavar="FILE", type=Path, help=".json or .onnx: the maps of its last layer"
+    )
+    add_bank_options(parser)
+    _add_settings(parser)
+    parser.set_defaults(run=run)
+
+
+def _add_settings(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
     add("--bias", metavar="FILE.npy", type=Path, help="(maps,)")
-    add("--stride", type=_whole_numbers, default=(1,), metavar="S|ROWS,COLUMNS")
-    add("--dilation", type=_whole_numbers, default=(1,), metavar="D|ROWS,COLUMNS")
-    add("--groups", type=int, default=1, metavar="G")
+    add("--stride", type=_whole_numbers, metavar="S|ROWS,COLUMNS")
+    add("--dilation", type=_whole_numbers, metavar="D|ROWS,COLUMNS")
+    add("--groups", type=int, metavar="G")
     add(
         "--padding",
         type=_padding,
-        default="valid",
         metavar="RULE",
         help=f"{', '.join(PADDING_RULES)} or TOP,LEFT,BOTTOM,RIGHT",
     )
-    add("--padding-mode", choices=PADDING_MODES, default="zero")
-    add("--activation", choices=ACTIVATIONS, default="none")
-    parser.set_defaults(run=run)
+    add("--padding-mode", choices=PADDING_MODES)
+    add("--activation", choices=ACTIVATIONS)
+    add("--combine", choices=COMBINATIONS, help="all maps to one")
 
 
 def run(args: argparse.Namespace, registry: Registry) -> int:
     """Compute and write the maps; return the exit code. What is wrong is raised as its sentence."""
     del registry  # a bank is no filter
-    output: Path = args.output
-    if output.suffix.lower() != ARRAY_SUFFIX:
-        raise CommandError(f"{output} is not allowed: feature maps are written as {ARRAY_SUFFIX}")
-    weights = _four_dimensional(load_array(args.bank))
-    none = np.zeros(weights.shape[:1], np.float32)
-    bias = none if args.bias is None else load_array(args.bias)
+    check_maps_file(args.output)
+    check_target(args.output)
+    image = load(args.input)
+    network = _network(args, image)
     try:
-        bank = Bank(
-            weights,
-            bias,
-            args.groups,
-            _pair("stride", args.stride),
-            _pair("dilation", args.dilation),
-            args.padding,
-            args.padding_mode,
-            args.activation,
-        )
-        maps = feature_maps(planes(load(args.input)), bank)
+        maps = network.run(planes(image))[-1]
+        if args.combine is not None:
+            maps = combined(maps, args.combine)[None]
+        write_maps(args.output, maps)
     except MemoryError:
         raise CommandError(
-            f"there is not enough memory for {len(weights)} maps of {args.input}"
+            f"there is not enough memory for {network.depths[-1]} maps of {args.input}"
         ) from None
-    with replacing(output) as temporary, temporary.open("wb") as file:
-        np.save(file, maps, allow_pickle=False)
     return 0
+
+
+def _network(args: argparse.Namespace, image: Image) -> Network:
+    """Return the network that is asked for, or the bank as one of a single layer."""
+    settings = _settings(args)
+    if args.network is not None:
+        if settings:
+            given = ", ".join(f"--{name.replace('_', '-')}" for name in settings)
+            raise CommandError(f"{given} can't be given with --network, whose file says it")
+        return read_network_file(args.network)
+    if is_file(args.bank):
+        path = Path(args.bank)
+        bank = chosen_bank(path, read_bank_file(path), args.layer)
+    else:
+        groups = settings.get("groups", 1)
+        if groups != 1:
+            raise CommandError(f"--groups {groups} can't be given with a bank of one plane")
+        weights = find_bank(args.bank).weights(image.channels, int(image.has_alpha))
+        bank = Bank(weights)
+    bank = replace(bank, **settings)
+    check_depth(bank, image.channels)
+    return Network((bank,))
+
+
+def _settings(args: argparse.Namespace) -> dict[str, Any]:
+    """Return the settings of a Bank that were given; a file's own hold where they were not."""
+    settings = {
+        name: getattr(args, name)
+        for name in ("groups", "padding", "padding_mode", "activation")
+        if getattr(args, name) is not None
+    }
+    for name in ("stride", "dilation"):
+        if getattr(args, name) is not None:
+            settings[name] = _pair(name, getattr(args, name))
+    if args.bias is not None:
+        settings["bias"] = load_array(args.bias)
+    return settings
 
 
 def planes(image: Image) -> npt.NDArray[np.float32]:
@@ -97,23 +148,9 @@ def planes(image: Image) -> npt.NDArray[np.float32]:
 def load_array(path: Path) -> npt.NDArray[Any]:
     """Read the numbers of an .npy file; raise FileError. Nothing in it is ever run."""
     try:
-        with path.open("rb") as file:
-            array: npt.NDArray[Any] = np.lib.format.read_array(file, allow_pickle=False)
-    except OSError as error:
-        raise FileError.of(path, "opened", error) from None
-    except MemoryError:
-        raise FileError(path, "opened", "there is not enough memory for it") from None
-    except (ValueError, EOFError):
-        raise FileError(path, "opened", "it is not a whole .npy file of numbers") from None
-    if array.dtype.kind not in "iuf":
-        raise FileError(path, "opened", "it is not an .npy file of real numbers")
-    return array
-
-
-def _four_dimensional(weights: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    """Read (rows, columns) and (depth, rows, columns) as one map."""
-    missing = max(0, 4 - weights.ndim) if weights.ndim >= 2 else 0
-    return weights.reshape((1,) * missing + weights.shape)
+        return read_npy(read_whole(path, MOST_BYTES))
+    except NetworkFileError as error:
+        raise FileError(path, "opened", str(error)) from None
 
 
 def _whole_numbers(text: str) -> tuple[int, ...]:

@@ -23,7 +23,8 @@ _TYPES: Final[dict[int, np.dtype[Any]]] = {
     10: np.dtype("<f2"),
     11: np.dtype("<f8"),
 }
-MOST_VALUES: Final = 1 << 26  # of one array; 256 MB as float32
+MOST_VALUES: Final = 1 << 26  # along one axis
+MOST_AXES: Final = 8
 
 
 @dataclass(frozen=True)
@@ -75,12 +76,21 @@ def read_graph(content: bytes) -> Graph:
             inputs[name] = shape
         elif number == 12:
             outputs.append(_value_info(message)[0])
-    for node in nodes:
-        if node.kind == "Constant" and "value" in node.settings:
-            arrays[node.outputs[0]] = node.settings["value"]
+    arrays |= _constants(nodes)
     left = {name: shape for name, shape in inputs.items() if name not in arrays}
     kept = tuple(node for node in nodes if node.kind != "Constant")
     return Graph(kept, arrays, left, tuple(outputs))
+
+
+def _constants(nodes: list[Node]) -> dict[str, Array]:
+    """Return the arrays that nodes give; raise NetworkFileError where a node has no ends."""
+    found: dict[str, Array] = {}
+    for node in nodes:
+        if not node.outputs or not (node.inputs or node.kind == "Constant"):
+            raise NetworkFileError(f"{node.said} reads nothing, or gives nothing")
+        if node.kind == "Constant" and isinstance(node.settings.get("value"), np.ndarray):
+            found[node.outputs[0]] = node.settings["value"]
+    return found
 
 
 def _node(message: memoryview) -> Node:
@@ -130,7 +140,11 @@ def _tensor(message: memoryview) -> tuple[str, Array]:
     if kind not in _TYPES:
         return name, np.empty(0)  # of no layer that is read here
     values = _values(_TYPES[kind], parts)
-    if min(shape, default=1) < 0 or math.prod(shape) != values.size or values.size > MOST_VALUES:
+    if (
+        not all(0 <= size <= MOST_VALUES for size in shape)
+        or len(shape) > MOST_AXES
+        or math.prod(shape) != values.size
+    ):
         raise NetworkFileError(
             f"its array {name!r} is not of the shape {tuple(shape)} that it says"
         )

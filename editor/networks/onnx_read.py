@@ -53,7 +53,8 @@ def read_banks(content: bytes) -> dict[str, Bank]:
     graph = read_graph(content)
     banks: dict[str, Bank] = {}
     for number, node in enumerate((n for n in graph.nodes if n.kind == "Conv"), start=1):
-        if node.inputs[1] in graph.arrays and graph.arrays[node.inputs[1]].ndim == 4:
+        weights = _stored(node, 1, graph)
+        if weights is not None and weights.ndim == 4:
             name = node.name or node.inputs[1] or f"Conv {number}"
             banks[name if name not in banks else f"{name} {number}"] = bank_of(node, graph)
     if not banks:
@@ -122,7 +123,9 @@ class _Chain:
     def _activate(self, node: Node) -> None:
         self._check_reads_last(node)
         kind = _ACTIVATIONS[node.kind]
-        slope = float(node.settings.get("alpha", SLOPE))
+        slope = node.settings.get("alpha", SLOPE)
+        if not isinstance(slope, float):
+            raise NetworkFileError(f"{node.said} has no sound alpha")
         last = self.layers[-1] if self.layers else None
         if isinstance(last, Bank) and last.activation == "none" and self._is_read_once(node):
             self.layers[-1] = replace(last, activation=kind, slope=slope)
@@ -136,7 +139,7 @@ class _Chain:
     def _sum(self, node: Node) -> None:
         places = [self._given.get(name) for name in node.inputs]
         last = len(self.layers)
-        if None in places or last not in places:
+        if len(places) != 2 or None in places or last not in places:
             raise NetworkFileError(f"{node.said} adds something else than two layers")
         other = places[1] if places[0] == last else places[0]
         self.layers.append(Residual(other or 0))
@@ -192,9 +195,9 @@ def _stored(node: Node, place: int, graph: Graph) -> npt.NDArray[Any] | None:
 
 
 def _pair(node: Node, name: str) -> tuple[int, int]:
-    values = node.settings.get(name) or [1, 1]
-    if len(values) != 2:
-        raise NetworkFileError(f"{node.said} has {len(values)} {name}: layers here have two axes")
+    values = node.settings.get(name, None if name == "kernel_shape" else [1, 1])
+    if not isinstance(values, list) or len(values) != 2:
+        raise NetworkFileError(f"{node.said} has {name} of {values}: layers here have two axes")
     return values[0], values[1]
 
 
@@ -205,10 +208,10 @@ def _padding(node: Node) -> Padding:
     if auto not in ("NOTSET", "VALID"):
         raise NetworkFileError(f"{node.said} has an auto_pad of {auto}, which is not read here")
     pads = node.settings.get("pads") or [0, 0, 0, 0]
+    if not isinstance(pads, list) or len(pads) != 4:
+        raise NetworkFileError(f"{node.said} has pads of {pads}: layers here have four")
     if auto == "VALID" or not any(pads):
         return "valid"
-    if len(pads) != 4:
-        raise NetworkFileError(f"{node.said} has {len(pads)} pads: layers here have four")
     return pads[0], pads[1], pads[2], pads[3]
 
 
@@ -217,7 +220,7 @@ def _pad_sides(node: Node, graph: Graph) -> tuple[int, int, int, int] | None:
     given = _stored(node, 1, graph)
     pads = node.settings.get("pads") if given is None else given.tolist()
     filled = _stored(node, 2, graph)
-    if pads is None or len(pads) != 8 or any(pads[:2] + pads[4:6]) or min(pads) < 0:
+    if not isinstance(pads, list) or len(pads) != 8 or any(pads[:2] + pads[4:6]) or min(pads) < 0:
         return None
     if filled is not None and filled.any():
         return None

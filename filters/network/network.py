@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -30,6 +31,8 @@ class Activate:
             raise NetworkError(
                 f"activation {self.kind!r} is not known: use {', '.join(ACTIVATIONS)}"
             )
+        if not isinstance(self.slope, (int, float)) or not math.isfinite(self.slope):
+            raise NetworkError(f"slope {self.slope!r} is not allowed: a finite number")
 
 
 @dataclass(frozen=True)

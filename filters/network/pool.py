@@ -61,17 +61,18 @@ class Pool:
             if len(pair) != 2 or not all(isinstance(n, int) and 1 <= n <= 255 for n in pair):
                 raise NetworkError(f"a pooling {name} of {pair!r} is not allowed: two of 1 to 255")
         if isinstance(self.padding, str):
-            if self.padding not in PADDING_RULES:
-                raise NetworkError(
-                    f"padding {self.padding!r} is not known: use {', '.join(PADDING_RULES)} or "
-                    "four whole numbers"
-                )
-        elif len(self.padding) != 4 or not all(
-            0 <= pad < span for pad, span in zip(self.padding, self.span * 2, strict=True)
-        ):
+            allowed = self.padding in PADDING_RULES
+        else:
+            sides = self.padding if isinstance(self.padding, tuple) else ()
+            allowed = len(sides) == 4 and all(
+                isinstance(side, int) and 0 <= side < span
+                for side, span in zip(sides, self.span * 2, strict=True)
+            )
+        if not allowed:
             raise NetworkError(
-                f"a pooling padding of {self.padding!r} is not allowed: top, left, bottom and "
-                f"right, each less than the {self.span[0]}x{self.span[1]} that a window spans"
+                f"a pooling padding of {self.padding!r} is not allowed: {', '.join(PADDING_RULES)}"
+                " or top, left, bottom and right, each less than the "
+                f"{self.span[0]}x{self.span[1]} that a window spans"
             )
 
     @property

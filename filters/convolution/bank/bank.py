@@ -225,13 +225,18 @@ def _checked(pixels: Floats, bank: Bank) -> Floats:
             f"pixels of shape {pixels.shape} and type {pixels.dtype} are not allowed: "
             "they must be (rows, columns, depth) of floating-point values"
         )
-    if (depth := pixels.shape[2]) != bank.depth:
+    check_depth(bank, pixels.shape[2])
+    return pixels.astype(np.float32, copy=False)
+
+
+def check_depth(bank: Bank, depth: int) -> None:
+    """Raise BankError where a picture of so many planes can't be read by the bank."""
+    if depth != bank.depth:
         grouped = f" in {bank.groups} groups" if bank.groups > 1 else ""
         raise BankError(
             f"the picture is {depth} deep, but the bank{grouped} needs a depth of {bank.depth}: "
             "weights are (maps, depth, rows, columns)"
         )
-    return pixels.astype(np.float32, copy=False)
 
 
 def _numbers(name: str, values: npt.ArrayLike) -> Floats:

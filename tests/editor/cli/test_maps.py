@@ -100,7 +100,9 @@ def test_padding_and_activation_are_handed_on(folder: Path, mode: Any) -> None:
         (["--bank", "five.npy"], "weights of shape (1, 1, 1, 1, 1)"),
         (["--bank", "large.npy"], "does not fit into"),
         (["--dilation", "20"], "does not fit into"),
-        (["-o", "out.png"], "feature maps are written as .npy"),
+        (["-o", "out.jpg"], "feature maps are written as .npy, .tif, .tiff, .png"),
+        (["--bank", "gabour"], "the bank 'gabour' is not known: the nearest is gabor"),
+        (["--bank", "gabor", "--groups", "3"], "--groups 3 can't be given"),
         (["-o", "nowhere/out.npy"], "can't be written"),
     ],
 )

@@ -1,0 +1,61 @@
+"""Feature maps in signed colours, each with the range that its own values have."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from editor.render.heat import SIGNED, HeatTable
+
+Floats = npt.NDArray[np.float32]
+Bytes = npt.NDArray[np.uint8]
+PERCENTILE: Final = 99.0
+SAMPLES: Final = 1 << 16  # values that the range is taken of
+SHEET_SIDE: Final = 1024  # pixels, at most, of one map on a sheet
+GAP: Final = 8
+
+
+def limit_of(values: Floats) -> float:
+    """Return the magnitude that has the full colour: the 99th percentile, in two digits; else 1.
+
+    Of a large map so many values at equal distances stand for all.
+    """
+    magnitudes = np.abs(values).ravel()
+    magnitudes = magnitudes[:: max(1, magnitudes.size // SAMPLES)]
+    magnitudes = magnitudes[np.isfinite(magnitudes)]
+    if not magnitudes.size:
+        return 1.0
+    limit = float(np.percentile(magnitudes, PERCENTILE)) or float(magnitudes.max())
+    return float(f"{limit:.2g}") or 1.0
+
+
+def coloured(values: Floats, limit: float, stops: tuple[str, ...] = SIGNED) -> Bytes:
+    """Return the colours of a map (rows, columns, 3) sRGB: blue below 0, orange above."""
+    return HeatTable.between(stops).colours(values, limit)
+
+
+def sheet(maps: Floats) -> Bytes:
+    """Draw all maps (maps, rows, columns) in rows of equal cells; (rows, columns, 3) sRGB.
+
+    What is larger than `SHEET_SIDE` is shrunk, by the mean over what each pixel covers.
+    """
+    count, rows, columns = maps.shape
+    scale = min(1.0, SHEET_SIDE / max(rows, columns))
+    height, width = max(1, round(rows * scale)), max(1, round(columns * scale))
+    across = int(np.ceil(np.sqrt(count * height / width)))
+    down = -(-count // across)
+    step_y, step_x = height + GAP, width + GAP
+    neutral = int(SIGNED[len(SIGNED) // 2][1:3], 16) // 2
+    out = np.full((down * step_y + GAP, across * step_x + GAP, 3), neutral, np.uint8)
+    for number, values in enumerate(maps):
+        top, left = GAP + number // across * step_y, GAP + number % across * step_x
+        small = values
+        if (height, width) != (rows, columns):
+            small = np.asarray(
+                cv2.resize(values, (width, height), interpolation=cv2.INTER_AREA), np.float32
+            )
+        out[top : top + height, left : left + width] = coloured(small, limit_of(values))
+    return out
