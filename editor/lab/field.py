@@ -8,8 +8,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from editor.lab.layer import Layer, plane_names
-from filters.convolution.bank.bank import Activation
+from editor.lab.layer import Activation, Layer, plane_names
 from filters.convolution.bank.padding import PaddedPixels, PaddingMode, source_indices
 
 Floats = npt.NDArray[np.float32]

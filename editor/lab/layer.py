@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.bank.bank import Activation, Bank, feature_maps
+from filters.convolution.bank.bank import Bank, feature_maps
 from filters.convolution.bank.padding import PaddingMode, PaddingRule
 from filters.kernel import Kernel
 from filters.kernel.transforms import turned
 
 Floats = npt.NDArray[np.float32]
 Depth = Literal["full", "depthwise"]
+Activation = Literal["none", "relu", "abs"]  # those whose formula a person reads at a glance
 Padding = PaddingRule | tuple[int, int, int, int]
+ACTIVATIONS: Final[tuple[Activation, ...]] = get_args(Activation)
 COLOURS: Final = ("Red", "Green", "Blue")
 GREY: Final = ("Grey",)
 

@@ -9,10 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editor.lab.examples import EXAMPLES
-from editor.lab.layer import Depth, plane_names
+from editor.lab.layer import ACTIVATIONS, Depth, plane_names
 from editor.lab.sizes import LayerSizes, Offer
 from editor.lab.slide import LEAST, MOST, Slide
-from filters.convolution.bank.bank import ACTIVATIONS
 from filters.convolution.bank.padding import PADDING_MODES, PADDING_RULES
 from ui.form.number_field import NumberField
 from ui.lab.fit_card import FitCard

@@ -6,8 +6,7 @@ from typing import get_args
 
 import numpy as np
 
-from editor.lab.layer import Depth, Layer
-from filters.convolution.bank.bank import ACTIVATIONS
+from editor.lab.layer import ACTIVATIONS, Depth, Layer
 from filters.convolution.bank.padding import PADDING_MODES, PADDING_RULES
 from filters.kernel import Kernel
 
