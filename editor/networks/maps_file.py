@@ -26,9 +26,9 @@ def _write_npy(path: Path, maps: Floats) -> None:
 
 def _write_tiff(path: Path, maps: Floats) -> None:
     large = maps.nbytes > CLASSIC_BYTES
-    with tifffile.TiffWriter(path, bigtiff=large) as file:
-        for values in maps:
-            file.write(values, photometric="minisblack", compression="zlib", predictor=True)
+    tifffile.imwrite(
+        path, maps, bigtiff=large, photometric="minisblack", compression="zlib", predictor=True
+    )
 
 
 def _write_sheet(path: Path, maps: Floats) -> None:

@@ -22,7 +22,7 @@ def _haar() -> Labelled:
         half = 2 ** (level - 1)
         flat = np.full(2 * half, 1 / math.sqrt(2 * half))
         step = flat * np.repeat([-1.0, 1.0], half)
-        side = f"{2 * half}x{2 * half}"
+        side = f"{2 * half}×{2 * half}"
         found += [
             (f"across {side}", np.outer(flat, step)),
             (f"down {side}", np.outer(step, flat)),
@@ -74,7 +74,7 @@ DCT_5: Final = FilterBank(
 RANDOM: Final = FilterBank(
     "random",
     "Random",
-    f"{RANDOM_COUNT} kernels {RANDOM_SIDE}x{RANDOM_SIDE} by chance, of norm 1, the same each time",
+    f"{RANDOM_COUNT} kernels {RANDOM_SIDE}×{RANDOM_SIDE} by chance, of norm 1, the same each time",
     "standard normal numbers of numpy's PCG64, seed 1",
     _random,
 )

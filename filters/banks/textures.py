@@ -111,7 +111,7 @@ def _laws() -> Labelled:
 GABOR: Final = FilterBank(
     "gabor",
     "Gabor 8 × 3",
-    "waves of 8 directions and 3 lengths, 15x15, of zero sum",
+    "waves of 8 directions and 3 lengths, 15×15, of zero sum",
     "J. G. Daugman, Uncertainty relation for resolution in space, spatial frequency, and "
     "orientation (1985); the generator Gabor",
     _gabor,
@@ -119,7 +119,7 @@ GABOR: Final = FilterBank(
 LEUNG_MALIK: Final = FilterBank(
     "leung-malik",
     "Leung-Malik",
-    "edges and bars of 3 scales and 6 directions, 8 rings, 4 blobs, 49x49",
+    "edges and bars of 3 scales and 6 directions, 8 rings, 4 blobs, 49×49",
     "T. Leung, J. Malik, Representing and recognizing the visual appearance of materials (2001); "
     "scales as in Varma and Zisserman's LM small",
     _leung_malik,
@@ -127,14 +127,14 @@ LEUNG_MALIK: Final = FilterBank(
 SCHMID_BANK: Final = FilterBank(
     "schmid",
     "Schmid",
-    "13 waves that run round, 49x49",
+    "13 waves that run round, 49×49",
     "C. Schmid, Constructing models for content-based image retrieval (2001)",
     _schmid,
 )
 MAXIMUM_RESPONSE: Final = FilterBank(
     "maximum-response",
     "Maximum Response",
-    "the 38 filters of MR8: edges and bars of 3 scales and 6 directions, a blob, a ring, 49x49",
+    "the 38 filters of MR8: edges and bars of 3 scales and 6 directions, a blob, a ring, 49×49",
     "M. Varma, A. Zisserman, A statistical approach to texture classification (2005)",
     _maximum_response,
 )

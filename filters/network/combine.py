@@ -53,20 +53,19 @@ def likenesses(maps: Floats) -> Floats:
     return np.asarray(scaled @ scaled.T, np.float32)
 
 
-def ordered(maps: Floats, order: Order) -> list[int]:
-    """Return the maps' numbers, from 0, in an order.
+def ordered(energy: Floats, likeness: Floats, order: Order) -> list[int]:
+    """Return maps' numbers, from 0, in an order, by their `energies` and `likenesses`.
 
     ``energy`` is the largest mean square first. ``likeness`` begins with that too and goes on with
     the map that is most like the one before, whatever its sign.
     """
     if order == "number":
-        return list(range(len(maps)))
-    energy = energies(maps)
+        return list(range(len(energy)))
     if order == "energy":
         return [int(n) for n in np.argsort(-energy, kind="stable")]
-    alike = np.abs(likenesses(maps))
+    alike = np.abs(likeness)
     chain = [int(energy.argmax())]
-    left = set(range(len(maps))) - set(chain)
+    left = set(range(len(energy))) - set(chain)
     while left:
         last = alike[chain[-1]]
         chain.append(max(sorted(left), key=lambda number: last[number]))

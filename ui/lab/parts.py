@@ -7,6 +7,8 @@ from typing import Final
 from editor.document.session import Session
 from ui.files.actions import FileActions
 from ui.lab.commands import slide_commands
+from ui.lab.maps.commands import maps_commands
+from ui.lab.maps.maps_view import MapsView
 from ui.lab.part import LabPart
 from ui.lab.slide_view import SlideView
 from ui.lab.workspace import LabPage
@@ -19,6 +21,14 @@ PARTS: Final = (
         "play",
         SlideView,
         slide_commands,
+    ),
+    LabPart(
+        "maps",
+        "Maps",
+        "See the feature maps of a bank of kernels, and make one of them a step",
+        "network",
+        MapsView,
+        maps_commands,
     ),
 )
 

@@ -21,12 +21,16 @@ def test_likeness_is_pearsons_r() -> None:
     assert likenesses(np.ones((2, 3, 3), np.float32)).tolist() == [[0, 0], [0, 0]]
 
 
+def in_order(maps: np.ndarray, order: str) -> list[int]:
+    return ordered(energies(maps), likenesses(maps), order)
+
+
 def test_orders() -> None:
     weak, strong = MAPS[0] / 10, MAPS[1] * 3
     maps = np.stack([weak, MAPS[2], strong, -weak, MAPS[2] + 0.1 * MAPS[3]])
-    assert ordered(maps, "number") == [0, 1, 2, 3, 4]
-    assert ordered(maps, "energy") == [int(n) for n in np.argsort(-energies(maps), kind="stable")]
-    alike = ordered(maps, "likeness")
+    assert in_order(maps, "number") == [0, 1, 2, 3, 4]
+    assert in_order(maps, "energy") == [int(n) for n in np.argsort(-energies(maps), kind="stable")]
+    alike = in_order(maps, "likeness")
     assert alike[0] == 2  # the strongest begins
     assert abs(alike.index(0) - alike.index(3)) == 1  # a map and its negative
     assert abs(alike.index(1) - alike.index(4)) == 1
@@ -35,4 +39,4 @@ def test_orders() -> None:
 @pytest.mark.parametrize("count", [1, 2])
 def test_every_map_is_in_every_order_once(count: int) -> None:
     for order in ("number", "energy", "likeness"):
-        assert sorted(ordered(MAPS[:count], order)) == list(range(count))
+        assert sorted(in_order(MAPS[:count], order)) == list(range(count))

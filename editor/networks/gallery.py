@@ -1,0 +1,255 @@
+"""Gallery: the feature maps of a part of a photo, as far as they are computed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.networks.map_colours import limit_of
+from editor.networks.map_source import MapSource
+from editor.render.pipeline import Pipeline, never
+from filters.convolution.bank.bank import feature_maps
+from filters.network.combine import (
+    Combination,
+    Order,
+    combined,
+    energies,
+    likenesses,
+    ordered,
+)
+from filters.pixels.region import Region
+from filters.registry import Registry
+
+Floats = npt.NDArray[np.float32]
+MOST_PIXELS: Final = 1280 * 800  # of a map; a larger part of the photo is shrunk
+MOST_VALUES: Final = 1 << 28  # of all maps of a gallery: 1 GiB
+FIRST: Final = 4  # a quarter of the maps comes first, the others after it
+
+
+@dataclass(frozen=True, eq=False)
+class PhotoPart:
+    """What is read of a photo.
+
+    Parameters
+    ----------
+    seen
+        The part of the photo whose maps are shown.
+    shrink
+        Side of the blocks whose mean is read as one pixel; 1 where nothing is shrunk.
+    pixels
+        (rows, columns, depth) float32: the part and what kernels reach around it.
+    margin
+        (top, left, bottom, right) pixels of `pixels` beyond the part.
+    """
+
+    seen: Region
+    shrink: int
+    pixels: Floats
+    margin: tuple[int, int, int, int]
+
+    @classmethod
+    def read(
+        cls,
+        pipeline: Pipeline,
+        seen: Region,
+        depth: int,
+        reach: tuple[int, int],
+        cancelled: Callable[[], bool] = never,
+        most: int = MOST_PIXELS,
+    ) -> PhotoPart:
+        """Read a part of what a pipeline gives, of `depth` 1 (the colours' mean) or 3.
+
+        Maps of the part are then those of the whole photo: the pixels around it are read too.
+        """
+        bounds = pipeline.image.region
+        seen = seen.clip(bounds)
+        shrink = max(1, int(np.ceil(np.sqrt(seen.rows * seen.columns / most))))
+        seen = _whole_blocks(seen, shrink)
+        top, rows = _grown(seen.top, seen.rows, reach[0] * shrink, bounds.rows, shrink)
+        left, columns = _grown(seen.left, seen.columns, reach[1] * shrink, bounds.columns, shrink)
+        around = Region(top, left, rows, columns)
+        values = pipeline.values(around, cancelled)
+        pixels = _planes(values, depth)
+        if shrink > 1:
+            size = around.columns // shrink, around.rows // shrink
+            shrunk = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+            pixels = np.asarray(shrunk, np.float32).reshape(size[1], size[0], depth)
+        margin = (
+            (seen.top - around.top) // shrink,
+            (seen.left - around.left) // shrink,
+            (around.bottom - seen.bottom) // shrink,
+            (around.right - seen.right) // shrink,
+        )
+        return cls(seen, shrink, pixels, margin)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(rows, columns) of a map."""
+        return self.seen.rows // self.shrink, self.seen.columns // self.shrink
+
+    def cropped(self, maps: Floats) -> Floats:
+        """Return maps (maps, rows, columns) of `pixels` without those of the margin."""
+        top, left, _, _ = self.margin
+        rows, columns = self.shape
+        return np.ascontiguousarray(maps[:, top : top + rows, left : left + columns])
+
+
+def part_of(
+    image: Image,
+    steps: tuple[Step, ...],
+    registry: Registry,
+    seen: Region,
+    source: MapSource,
+    cancelled: Callable[[], bool] = never,
+) -> PhotoPart:
+    """Read what a source needs of a photo with its Steps."""
+    pipeline = Pipeline.of(image, steps, registry)
+    most = min(MOST_PIXELS, MOST_VALUES // len(source.labels))
+    return PhotoPart.read(pipeline, seen, source.depth, source.reach, cancelled, most)
+
+
+def _whole_blocks(region: Region, shrink: int) -> Region:
+    rows = max(1, region.rows // shrink) * shrink
+    columns = max(1, region.columns // shrink) * shrink
+    return Region(region.top, region.left, rows, columns)
+
+
+def _grown(first: int, count: int, reach: int, size: int, block: int) -> tuple[int, int]:
+    """Return (first, count) of an axis grown to both sides by whole blocks, inside the photo."""
+    before = min(reach, first) // block * block
+    after = min(reach, max(0, size - first - count)) // block * block
+    return first - before, before + count + after
+
+
+def _planes(values: Floats, depth: int) -> Floats:
+    """Return the colours, or their mean, without alpha: (rows, columns, depth)."""
+    colours = values[..., :3] if values.shape[2] >= 3 else values[..., :1]
+    if depth == 1:
+        return np.ascontiguousarray(colours.mean(axis=2, dtype=np.float32, keepdims=True))
+    return np.ascontiguousarray(np.broadcast_to(colours, (*values.shape[:2], depth)), np.float32)
+
+
+@dataclass(frozen=True)
+class Combined:
+    """Maps taken together to one, by their numbers from 0."""
+
+    how: Combination
+    of: tuple[int, ...]
+
+    @property
+    def label(self) -> str:
+        """What it is called."""
+        return f"{self.how} of {len(self.of)}"
+
+
+@dataclass(frozen=True, eq=False)
+class Gallery:
+    """The maps that are computed so far, in the order of the bank, then those combined of them.
+
+    Parameters
+    ----------
+    source, part
+        What is laid over what.
+    maps
+        (maps so far, rows, columns) float32.
+    limits
+        The magnitude of each that has the full colour.
+    combined
+        What is taken together once all maps are there.
+    """
+
+    source: MapSource
+    part: PhotoPart
+    maps: Floats
+    limits: tuple[float, ...] = field(default=())
+    combined: tuple[Combined, ...] = ()
+
+    @classmethod
+    def empty(
+        cls, source: MapSource, part: PhotoPart, combined: tuple[Combined, ...] = ()
+    ) -> Gallery:
+        """Return one without maps so far."""
+        return cls(source, part, np.empty((0, *part.shape), np.float32), combined=combined)
+
+    @property
+    def wanted(self) -> int:
+        """How many maps the source has."""
+        return len(self.source.labels)
+
+    @cached_property
+    def energy(self) -> Floats:
+        """The mean square of each map."""
+        return energies(self.maps)
+
+    @cached_property
+    def ranges(self) -> tuple[tuple[float, float], ...]:
+        """The least and the largest value of each map."""
+        return tuple((float(values.min()), float(values.max())) for values in self.maps)
+
+    @cached_property
+    def likeness(self) -> Floats:
+        """Pearson's r of each map with each."""
+        return likenesses(self.maps)
+
+    def order(self, order: Order) -> list[int]:
+        """Return the maps' numbers in an order; those that are combined stand at the end."""
+        own = min(self.wanted, len(self.maps))
+        first = ordered(self.energy[:own], self.likeness[:own, :own], order)
+        return [*first, *range(own, len(self.maps))]
+
+    def nearest(self, number: int) -> tuple[int, float] | None:
+        """Return the map that is most like another, and their r; None where there is no other."""
+        alike = np.abs(self.likeness[number])
+        alike[number] = -1
+        other = int(alike.argmax())
+        return None if other == number else (other, float(self.likeness[number, other]))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the source's maps are there."""
+        return len(self.maps) >= self.wanted
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What each map that there will be answers to."""
+        return (*self.source.labels, *(one.label for one in self.combined))
+
+    def recombined(self, combined: tuple[Combined, ...]) -> Gallery:
+        """Return it with other maps to be combined of its own."""
+        count = self.wanted
+        return Gallery(self.source, self.part, self.maps[:count], self.limits[:count], combined)
+
+    def further(self) -> Gallery:
+        """Return it with the first quarter of the maps, the others, or what is combined of them."""
+        first = len(self.maps)
+        if self.is_whole:
+            return self._with_combined()
+        is_first = first == 0 and self.source.bank.groups == 1
+        last = -(-self.wanted // FIRST) if is_first else self.wanted
+        found = self.part.cropped(feature_maps(self.part.pixels, self.source.part(first, last)))
+        return self._joined(found)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to compute."""
+        return len(self.maps) == len(self.labels)
+
+    def _with_combined(self) -> Gallery:
+        left = self.combined[len(self.maps) - self.wanted :]
+        found = [combined(self.maps[list(one.of)], one.how) for one in left]
+        return self._joined(np.stack(found)) if found else self
+
+    def _joined(self, found: Floats) -> Gallery:
+        maps = np.concatenate([self.maps, found]) if len(self.maps) else found
+        limits = (*self.limits, *(limit_of(values) for values in found))
+        gallery = Gallery(self.source, self.part, maps, limits, self.combined)
+        _ = gallery.energy, gallery.likeness, gallery.ranges  # here, where nobody waits
+        return gallery

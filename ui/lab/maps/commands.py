@@ -1,0 +1,66 @@
+"""What can be done with the maps, by search and menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Final
+
+from filters.banks.banks import BANKS
+from filters.network.combine import COMBINATIONS, Combination, Order
+from ui.command.command import Command
+from ui.lab.maps.maps_view import ORDERS, MapsView
+
+MENU: Final = ("View", "lab", "Lab")
+COMBINED: Final = {
+    "maximum": "The largest value of the marked maps, or of all, at each place",
+    "sum": "The marked maps, or all, added",
+    "magnitude": "The root of the sum of the marked maps' squares, or of all",
+}
+
+
+def maps_commands(view: Callable[[], MapsView]) -> Iterator[Command]:
+    """Yield the commands of the maps; `view` shows them and returns their widget."""
+
+    def own(
+        name: str, title: str, words: str, section: str, run: Callable[[], object], icon: str = ""
+    ) -> Command:
+        return Command(
+            f"lab.maps_{name}", title, words, (*MENU, section), run, icon=icon,
+            full_title=f"Lab: {title[0].lower()}{title[1:]}",
+        )  # fmt: skip
+
+    yield own(
+        "step", "Use the map as a step", "Add the chosen map's kernel as a step, laid on grey",
+        "maps", lambda: view().use_as_step(), "steps",
+    )  # fmt: skip
+    for how in COMBINATIONS:
+
+        def combine(how: Combination = how) -> None:
+            view().combine(how)
+
+        yield own(f"combine_{how}", f"{how.capitalize()} of maps", COMBINED[how], "maps", combine)
+    for title, order in ORDERS:
+
+        def sort(order: Order = order) -> None:
+            view().sort_by(order)
+
+        yield own(f"by_{order}", f"Maps {title.lower()}", "Sort the feature maps", "order", sort)
+    yield own(
+        "export", "Export the maps…", "Write all maps: float TIFF, NumPy array or a PNG sheet",
+        "maps", lambda: view().export(), "save-as",
+    )  # fmt: skip
+    yield own(
+        "layers", "Open layers…", "Lay the convolutions of an ONNX, safetensors or NumPy file",
+        "maps", lambda: view().open_layers(), "open",
+    )  # fmt: skip
+    for bank in BANKS:
+        words = bank.description[0].upper() + bank.description[1:]
+        choose = partial(_choose, view, bank.name)
+        yield own(f"bank_{bank.name}", f"Maps by {bank.title}", words, "banks", choose, "network")
+
+
+def _choose(view: Callable[[], MapsView], name: str) -> None:
+    shown = view()
+    shown.state.choose(name)
+    shown.take_focus()

@@ -1,0 +1,161 @@
+"""LargeMap: the chosen map, its legend, and the value under the pointer."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from editor.networks.gallery import Gallery
+from editor.render.heat import HeatTable
+from ui.lab.maps.pictures import MapPictures
+from ui.lab.maps.state import MapsState
+from ui.look.colour_bar import short_number
+from ui.look.fonts import HINT, LARGE, TEXT, font
+from ui.look.number_text import number_text
+from ui.look.tokens import GROUP, SPACE, Tokens, tokens_of
+
+HEAD: Final = 28  # logical pixels, over the picture
+FOOT: Final = 56  # under it
+BAR: Final = 8
+WIDEST_BAR: Final = 320
+LARGEST: Final = 16.0  # logical pixels of a pixel of the map
+LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+MIDDLE: Final = Qt.AlignmentFlag.AlignCenter
+
+
+class LargeMap(QWidget):
+    """Shows the newest picture that is whole; where the pointer is, the engine's own number."""
+
+    def __init__(self, state: MapsState, pictures: MapPictures) -> None:
+        super().__init__()
+        self._state, self._pictures = state, pictures
+        self._pointer: QPointF | None = None
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.setAccessibleName("The chosen map")
+        pictures.changed.connect(self.update)
+        state.chosen.connect(self.update)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 160)
+
+    @property
+    def frame(self) -> QRectF:
+        """Where the map lies."""
+        shown = self._pictures.large_of
+        room = QRectF(self.rect()).adjusted(GROUP, HEAD, -GROUP, -FOOT)
+        if shown is None or room.width() < 1 or room.height() < 1:
+            return QRectF()
+        rows, columns = shown[0].part.shape
+        scale = min(room.width() / columns, room.height() / rows, LARGEST)
+        width, height = columns * scale, rows * scale
+        left = room.left() + math.floor((room.width() - width) / 2)
+        return QRectF(left, room.top() + math.floor((room.height() - height) / 2), width, height)
+
+    def place_at(self, point: QPointF) -> tuple[int, int] | None:
+        """Return (row, column) of the map under a point."""
+        shown, frame = self._pictures.large_of, self.frame
+        if shown is None or not frame.contains(point):
+            return None
+        rows, columns = shown[0].part.shape
+        row = int((point.y() - frame.top()) * rows / frame.height())
+        column = int((point.x() - frame.left()) * columns / frame.width())
+        return min(row, rows - 1), min(column, columns - 1)
+
+    @property
+    def reading(self) -> tuple[str, str]:
+        """Place and value under the pointer, as they are written; empty where there is none."""
+        shown = self._pictures.large_of
+        place = None if self._pointer is None else self.place_at(self._pointer)
+        if shown is None or place is None:
+            return "", ""
+        gallery, number = shown
+        part = gallery.part
+        row, column = (
+            first + part.shrink * at
+            for first, at in zip((part.seen.top, part.seen.left), place, strict=True)
+        )
+        value = float(gallery.maps[number][place])
+        return f"Row {row}, column {column} of the photo", number_text(value)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer = event.position()
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._pointer = None
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tokens.colour("canvas"))
+        shown = self._pictures.large_of
+        if shown is not None:
+            self._paint(painter, tokens, *shown)
+        painter.end()
+
+    def _paint(self, painter: QPainter, tokens: Tokens, gallery: Gallery, number: int) -> None:
+        frame, shown = self.frame, self._pictures.large
+        is_shrunk = frame.width() * self.devicePixelRatioF() < shown.width()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_shrunk)
+        painter.drawImage(frame, shown)
+        wide = QRectF(GROUP, 0, self.width() - 2 * GROUP, HEAD)
+        painter.setFont(font(TEXT, semibold=True))
+        painter.setPen(tokens.colour("text"))
+        label = gallery.labels[number]
+        title = f"Map {number + 1}: {label}" if number < gallery.wanted else label.capitalize()
+        painter.drawText(wide, LEFT, title)
+        painter.setFont(font(HINT))
+        painter.setPen(tokens.colour("muted"))
+        painter.drawText(wide, RIGHT, _size_in_words(gallery))
+        limit = gallery.limits[number]
+        self._legend(painter, tokens, limit)
+        self._reading(painter, tokens)
+        if self._pointer is not None and (place := self.place_at(self._pointer)) is not None:
+            self._mark(painter, gallery, place)
+
+    def _legend(self, painter: QPainter, tokens: Tokens, limit: float) -> None:
+        top = self.height() - FOOT + SPACE
+        room = min(WIDEST_BAR, self.width() - 2 * GROUP - 2 * 40)
+        bar = QRectF(GROUP + 40, top + 4, max(1, room), BAR)
+        colours = HeatTable.between(tokens.signed).colours(np.linspace(-1, 1, 256)[None], 1)
+        packed = np.ascontiguousarray(colours)
+        painter.drawImage(bar, QImage(packed.data, 256, 1, 768, QImage.Format.Format_RGB888))
+        painter.drawText(QRectF(GROUP, top, 36, 16), RIGHT, short_number(-limit))
+        painter.drawText(QRectF(bar.right() + 4, top, 40, 16), LEFT, short_number(limit))
+
+    def _reading(self, painter: QPainter, tokens: Tokens) -> None:
+        where, value = self.reading
+        line = QRectF(GROUP, self.height() - FOOT + 26, self.width() - 2 * GROUP, 24)
+        painter.setFont(font(TEXT))
+        painter.setPen(tokens.colour("muted"))
+        painter.drawText(line, LEFT, where or "Point at the map to read its values")
+        painter.setFont(font(LARGE, semibold=True))
+        painter.setPen(tokens.colour("text"))
+        painter.drawText(line, RIGHT, value)
+
+    def _mark(self, painter: QPainter, gallery: Gallery, place: tuple[int, int]) -> None:
+        """Outline the place, white with a dark edge: it lies on data."""
+        rows, columns = gallery.part.shape
+        frame = self.frame
+        side = max(8.0, frame.width() / columns)
+        x = frame.left() + (place[1] + 0.5) * frame.width() / columns
+        y = frame.top() + (place[0] + 0.5) * frame.height() / rows
+        box = QRectF(x - side / 2, y - side / 2, side, side)
+        for colour, width in ((QColor(0, 0, 0, 200), 4.0), (QColor(255, 255, 255), 2.0)):
+            painter.setPen(QPen(colour, width))
+            painter.drawRect(box)
+
+
+def _size_in_words(gallery: Gallery) -> str:
+    rows, columns = gallery.part.shape
+    seen = gallery.part.seen
+    text = f"{columns}×{rows} at {seen.left}, {seen.top}"
+    return text if gallery.part.shrink == 1 else f"{text}, the photo at 1/{gallery.part.shrink}"

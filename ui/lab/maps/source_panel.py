@@ -1,0 +1,101 @@
+"""SourcePanel: which bank is laid over what, and what its maps go through."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from editor.networks.gallery import Gallery
+from filters.banks.banks import BANKS
+from filters.convolution.bank.activation import ACTIVATIONS
+from filters.network.words import activation_in_words
+from ui.lab.layer_fields import ShapeBox, choice, hint, named
+from ui.lab.maps.state import MapsState
+from ui.look.panel_head import PanelHead
+from ui.look.tokens import EDGE, SPACE
+
+WIDTH: Final = 264  # logical pixels
+
+
+class SourcePanel(QWidget):
+    """The left column."""
+
+    open_wanted = Signal()  # a file's layers
+
+    def __init__(self, state: MapsState) -> None:
+        super().__init__()
+        self._state = state
+        self.setFixedWidth(WIDTH)
+        self.shapes, self.about, self.reads = ShapeBox(), hint(), hint()
+        self.banks = choice([(bank.title, bank.name) for bank in BANKS])
+        words = [activation_in_words(kind) for kind in ACTIVATIONS]
+        titles = [word[0].upper() + word[1:] for word in words]
+        self.activation = choice(list(zip(titles, ACTIVATIONS, strict=True)))
+        self.open_button = QPushButton("Open layers…")
+        self.open_button.setToolTip(
+            "Convolutions of an .onnx, .safetensors, .npz or .npy file, as banks"
+        )
+        self._lay_out()
+        self.banks.activated.connect(lambda _: state.choose(self.banks.currentData()))
+        self.activation.activated.connect(
+            lambda _: state.set_activation(self.activation.currentData())
+        )
+        self.open_button.clicked.connect(self.open_wanted)
+        state.changed.connect(self._follow)
+        state.sources_changed.connect(self._list_sources)
+
+    def _list_sources(self) -> None:
+        while self.banks.count() > len(BANKS):
+            self.banks.removeItem(len(BANKS))
+        for source in self._state.sources.values():
+            self.banks.addItem(source.title, source.id)
+
+    def _follow(self) -> None:
+        gallery = self._state.gallery
+        if gallery is None:
+            return
+        source = gallery.source
+        rows, columns = gallery.part.shape
+        before = f"{columns}×{rows}×{source.depth}"
+        self.shapes.show_shapes(before, f"{columns}×{rows}×{gallery.wanted}")
+        self.banks.setCurrentIndex(self.banks.findData(source.id))
+        self.activation.setCurrentIndex(ACTIVATIONS.index(source.bank.activation))
+        self.about.setText(source.about)
+        self.reads.setText(_reads(gallery))
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(EDGE, 0, EDGE, EDGE)
+        column.setSpacing(SPACE)
+        column.addWidget(self.shapes)
+        column.addWidget(self.reads)
+        column.addWidget(named("Bank", self.banks, "The kernels that are laid over the photo"))
+        column.addWidget(self.about)
+        column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
+        tip = "What each sum goes through"
+        column.addWidget(named("Activation", self.activation, tip))
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(PanelHead("Bank"))
+        whole.addWidget(scroll, 1)
+
+
+def _reads(gallery: Gallery) -> str:
+    """Say what of the photo is read."""
+    part = gallery.part
+    what = "the mean of the colours" if gallery.source.depth == 1 else "red, green and blue"
+    seen = f"{part.seen.columns}×{part.seen.rows}"
+    text = f"What was seen of the photo: {seen} at {part.seen.left}, {part.seen.top}; {what}."
+    if part.shrink > 1:
+        text += f" It is read at 1/{part.shrink}, as the mean of blocks."
+    return text

@@ -1,0 +1,230 @@
+"""MapsState: which bank is laid over which part of the photo, and the maps as they come."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.document.document import Document
+from editor.document.session import Session
+from editor.document.step import Step
+from editor.networks.bank_file import read_bank_file
+from editor.networks.gallery import Combined, Gallery, PhotoPart, part_of
+from editor.networks.map_source import MapSource
+from editor.networks.map_step import step_of
+from filters.banks.banks import BANKS
+from filters.convolution.bank.activation import Activation
+from filters.network.combine import Combination, Order
+from filters.pixels.region import Region
+from filters.user_error import UserError
+from ui.work.task import Task
+from ui.work.worker import Worker
+
+FIRST_BANK = "gabor"
+
+
+class MapsState(QObject):
+    """The one place that the widgets of the part read and change; they follow its signals.
+
+    Maps are computed on a thread of its own, the newest wish first; until they are there the last
+    gallery is shown. The first quarter comes before the others.
+    """
+
+    changed = Signal()  # another gallery, or more of it
+    chosen = Signal()  # another map, other marks, another order
+    sources_changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._worker = Worker("feature maps", newest_wins=True, parent=self)
+        self._files = Worker("banks", parent=self)
+        self.sources: dict[str, MapSource] = {}
+        self.source = MapSource.named(FIRST_BANK)
+        self.region: Region | None = None
+        self.order: Order = "number"
+        self.gallery: Gallery | None = None
+        self.map = 0
+        self.marked: frozenset[int] = frozenset()
+        self._combined: tuple[Combined, ...] = ()
+        self._part: tuple[object, PhotoPart] | None = None
+        self._asked: object = None
+        self._made: Step | None = None
+
+    # reading
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether all that was asked for is shown."""
+        return not self._worker.is_busy and not self._files.is_busy
+
+    @property
+    def numbers(self) -> list[int]:
+        """The numbers of the maps that are there, in the order in which they are shown."""
+        if self.gallery is None:
+            return []
+        return self.gallery.order(self.order if self.gallery.is_whole else "number")
+
+    # choosing
+
+    def set_source(self, source: MapSource) -> None:
+        """Lay another bank over the photo."""
+        self.source = source.activated(self.source.bank.activation)
+        self._combined, self.marked, self.map = (), frozenset(), 0
+        self.follow()
+
+    def choose(self, name: str) -> None:
+        """Take a bank by its name, or a layer that was opened by its id."""
+        known = {bank.name for bank in BANKS}
+        self.set_source(MapSource.named(name) if name in known else self.sources[name])
+
+    def set_activation(self, activation: Activation) -> None:
+        """Have the maps go through an activation."""
+        self.source = self.source.activated(activation)
+        self.follow()
+
+    def set_order(self, order: Order) -> None:
+        """Show the maps in another order."""
+        self.order = order
+        self.chosen.emit()
+
+    def show_map(self, number: int) -> None:
+        """Show a map large."""
+        if number != self.map:
+            self.map = number
+            self.chosen.emit()
+
+    def mark(self, numbers: frozenset[int]) -> None:
+        """Mark maps, to be combined."""
+        if numbers != self.marked:
+            self.marked = numbers
+            self.chosen.emit()
+
+    def combine(self, how: Combination) -> None:
+        """Take the marked maps together, or all where fewer than two are; show the result."""
+        if self.gallery is None:
+            return
+        wanted = self.gallery.wanted
+        marked = tuple(sorted(number for number in self.marked if number < wanted))
+        one = Combined(how, marked if len(marked) > 1 else tuple(range(wanted)))
+        if one not in self._combined:
+            self._combined = (*self._combined, one)
+        self.map = wanted + self._combined.index(one)
+        self.follow()
+        self.chosen.emit()
+
+    def open_file(self, path: Path) -> None:
+        """Read the layers of a file, off the Qt thread, and show the first that reads a photo."""
+
+        def done(found: tuple[MapSource, ...]) -> None:
+            self.sources |= {source.id: source for source in found}
+            self.sources_changed.emit()
+            self.set_source(found[0])
+
+        self._files.start(f"Opening {path.name}", lambda _: layers_of(path), done, self.failed.emit)
+
+    # following the session
+
+    def look_at(self, region: Region) -> None:
+        """Take another part of the photo."""
+        self.region = region
+
+    def follow(self) -> None:
+        """Take the photo and its Steps as they are now; ask for the maps that are not there."""
+        document = self._session.document
+        if document is None:
+            self.let_go()
+            return
+        region = self.region or document.source.region
+        if region.clip(document.source.region) != region:
+            region = document.source.region
+        steps = self._read_steps(document)
+        reads = (document.source, steps, region, self.source.depth, self.source.reach)
+        if self._asked == (reads, self.source, self._combined):
+            return
+        self._asked = reads, self.source, self._combined
+        self._ask(document, steps, region, reads)
+
+    def use_as_step(self, number: int) -> None:
+        """Make a map a Step after the selected one, or in the place of the one made before.
+
+        Raises
+        ------
+        UserError
+            No filter gives it.
+        """
+        document = self._session.document
+        if document is None or self.gallery is None:
+            return
+        step = step_of(self.gallery, number, self._session.registry)
+        replaces = self._made is not None and document.edited == self._made
+        self._made = step
+        label = f"Use {step.name}"
+        if replaces:
+            self._session.use(step, label)
+        else:
+            self._session.record(document.with_added(step), label)
+
+    def let_go(self) -> None:
+        """Keep nothing of the photo."""
+        self._worker.forget()
+        self.gallery = self._part = self._asked = None
+
+    def _read_steps(self, document: Document) -> tuple[Step, ...]:
+        """Return the Steps that are read: to the selected one, without a map that was made one."""
+        if document.selected is None:
+            return document.steps
+        is_own = self._made is not None and document.edited == self._made
+        return document.steps[: document.selected + (0 if is_own else 1)]
+
+    def _ask(
+        self, document: Document, steps: tuple[Step, ...], region: Region, reads: object
+    ) -> None:
+        image, registry = document.source, self._session.registry
+        source, combined = self.source, self._combined
+        part = self._part[1] if self._part is not None and self._part[0] == reads else None
+        shown = self.gallery
+        begun = None
+        if shown is not None and shown.part is part and shown.source == source and shown.is_whole:
+            begun = shown.recombined(combined)
+
+        def work(task: Task) -> tuple[object, Gallery]:
+            if begun is not None:
+                return reads, begun.further()
+            read = part or part_of(image, steps, registry, region, source, task.is_cancelled)
+            return reads, Gallery.empty(source, read, combined).further()
+
+        self._worker.start("Feature maps", work, self._take, self._fail)
+
+    def _go_on(self) -> None:
+        gallery = self.gallery
+        if gallery is not None and not gallery.is_done and self._part is not None:
+            reads = self._part[0]
+            self._worker.start(
+                "Feature maps", lambda _: (reads, gallery.further()), self._take, self._fail
+            )
+
+    def _take(self, found: tuple[object, Gallery]) -> None:
+        reads, self.gallery = found
+        self._part = reads, self.gallery.part
+        self._go_on()
+        self.changed.emit()
+
+    def _fail(self, why: str) -> None:
+        self._asked = None
+        self.failed.emit(why)
+
+
+def layers_of(path: Path) -> tuple[MapSource, ...]:
+    """Return the layers of a file that read a photo; raise UserError where there is none."""
+    found, why = [], None
+    for name, bank in read_bank_file(path).items():
+        try:
+            found.append(MapSource.of_layer(path, name, bank))
+        except UserError as error:
+            why = why or error
+    if not found and why is not None:
+        raise why
+    return tuple(found)
