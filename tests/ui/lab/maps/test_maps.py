@@ -179,7 +179,7 @@ def test_every_bank_is_found_by_search(window: Window) -> None:
 
 def test_both_themes_colour_the_maps_anew(maps: MapsView, window: Window, qtbot: QtBot) -> None:
     dark = maps.pictures.small[0].pixelColor(3, 3)
-    window.theme.choose("light")
+    window.preferences.change(theme="light")
     settle(maps, qtbot)
     assert maps.pictures.small[0].pixelColor(3, 3) != dark
 
