@@ -31,6 +31,7 @@ from filters.registry import Registry
 Floats = npt.NDArray[np.float32]
 MOST_PIXELS: Final = 1280 * 800  # of a map; a larger part of the photo is shrunk
 MOST_VALUES: Final = 1 << 28  # of all maps of a gallery: 1 GiB
+STRIP: Final = 1 << 21  # pixels of the photo that are read at a time
 FIRST: Final = 4  # a quarter of the maps comes first, the others after it
 
 
@@ -76,12 +77,7 @@ class PhotoPart:
         top, rows = _grown(seen.top, seen.rows, reach[0] * shrink, bounds.rows, shrink)
         left, columns = _grown(seen.left, seen.columns, reach[1] * shrink, bounds.columns, shrink)
         around = Region(top, left, rows, columns)
-        values = pipeline.values(around, cancelled)
-        pixels = _planes(values, depth)
-        if shrink > 1:
-            size = around.columns // shrink, around.rows // shrink
-            shrunk = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
-            pixels = np.asarray(shrunk, np.float32).reshape(size[1], size[0], depth)
+        pixels = _read(pipeline, around, depth, shrink, cancelled)
         margin = (
             (seen.top - around.top) // shrink,
             (seen.left - around.left) // shrink,
@@ -114,6 +110,27 @@ def part_of(
     pipeline = Pipeline.of(image, steps, registry)
     most = min(MOST_PIXELS, MOST_VALUES // len(source.labels))
     return PhotoPart.read(pipeline, seen, source.depth, source.reach, cancelled, most)
+
+
+def _read(
+    pipeline: Pipeline, around: Region, depth: int, shrink: int, cancelled: Callable[[], bool]
+) -> Floats:
+    """Return the planes of a region, the means of its blocks, a strip after the other."""
+    if shrink == 1:
+        return _planes(pipeline.values(around, cancelled), depth)
+    rows, columns = around.rows // shrink, around.columns // shrink
+    pixels = np.empty((rows, columns, depth), np.float32)
+    high = max(1, STRIP // (around.columns * shrink))  # rows of blocks
+    for first in range(0, rows, high):
+        last = min(rows, first + high)
+        strip = Region(
+            around.top + first * shrink, around.left, (last - first) * shrink, around.columns
+        )
+        planes = _planes(pipeline.values(strip, cancelled), depth)
+        size = columns, last - first
+        shrunk = cv2.resize(planes, size, interpolation=cv2.INTER_AREA)
+        pixels[first:last] = shrunk.reshape(last - first, columns, depth)
+    return pixels
 
 
 def _whole_blocks(region: Region, shrink: int) -> Region:

@@ -44,7 +44,6 @@ class KernelPicture(QWidget):
     def show_planes(self, planes: np.ndarray[tuple[int, ...], np.dtype[np.float32]] | None) -> None:
         """Show weights (depth, rows, columns); none for a map that is combined."""
         self._planes = planes
-        self.setVisible(planes is not None)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -95,6 +94,7 @@ class MapDetails(QWidget):
         self.export_button.clicked.connect(self.export_wanted)
         state.changed.connect(self._follow)
         state.chosen.connect(self._follow)
+        self._follow()
 
     def _follow(self) -> None:
         gallery, number = self._state.gallery, self._state.map
@@ -164,7 +164,7 @@ def _figures(gallery: Gallery, number: int) -> tuple[str, ...]:
     weights = str(gallery.source.bank.weights[number].size) if own else "0"
     return (
         f"{number_text(least, 2)} … {number_text(most, 2)}",
-        number_text(float(gallery.energy[number]), 4),
+        f"{float(gallery.energy[number]):.2g}",
         nearest,
         weights,
     )

@@ -99,6 +99,10 @@ class LargeMap(QWidget):
         shown = self._pictures.large_of
         if shown is not None:
             self._paint(painter, tokens, *shown)
+        elif self._state.is_busy:
+            painter.setFont(font(TEXT))
+            painter.setPen(tokens.colour("text"))
+            painter.drawText(self.rect(), MIDDLE, "Computing the maps…")
         painter.end()
 
     def _paint(self, painter: QPainter, tokens: Tokens, gallery: Gallery, number: int) -> None:
@@ -113,7 +117,6 @@ class LargeMap(QWidget):
         title = f"Map {number + 1}: {label}" if number < gallery.wanted else label.capitalize()
         painter.drawText(wide, LEFT, title)
         painter.setFont(font(HINT))
-        painter.setPen(tokens.colour("muted"))
         painter.drawText(wide, RIGHT, _size_in_words(gallery))
         limit = gallery.limits[number]
         self._legend(painter, tokens, limit)
@@ -135,10 +138,9 @@ class LargeMap(QWidget):
         where, value = self.reading
         line = QRectF(GROUP, self.height() - FOOT + 26, self.width() - 2 * GROUP, 24)
         painter.setFont(font(TEXT))
-        painter.setPen(tokens.colour("muted"))
+        painter.setPen(tokens.colour("text"))
         painter.drawText(line, LEFT, where or "Point at the map to read its values")
         painter.setFont(font(LARGE, semibold=True))
-        painter.setPen(tokens.colour("text"))
         painter.drawText(line, RIGHT, value)
 
     def _mark(self, painter: QPainter, gallery: Gallery, place: tuple[int, int]) -> None:

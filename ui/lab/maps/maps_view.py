@@ -140,7 +140,9 @@ class MapsView(LabView):
     def _follow(self) -> None:
         gallery = self.state.gallery
         if gallery is not None:
-            self.head.figure.setText(str(len(gallery.labels)))
+            there, wanted = len(gallery.maps), len(gallery.labels)
+            is_whole = there == wanted and not self.state.is_busy
+            self.head.figure.setText(str(wanted) if is_whole else f"{there} of {wanted}")
         order = next(i for i, (_, order) in enumerate(ORDERS) if order == self.state.order)
         self.orders.setCurrentIndex(order)
         self._draw()

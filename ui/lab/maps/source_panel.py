@@ -44,6 +44,8 @@ class SourcePanel(QWidget):
         )
         self.open_button.clicked.connect(self.open_wanted)
         state.changed.connect(self._follow)
+        state.chosen.connect(self._follow)
+        self._follow()
         state.sources_changed.connect(self._list_sources)
 
     def _list_sources(self) -> None:
@@ -53,17 +55,15 @@ class SourcePanel(QWidget):
             self.banks.addItem(source.title, source.id)
 
     def _follow(self) -> None:
-        gallery = self._state.gallery
-        if gallery is None:
-            return
-        source = gallery.source
-        rows, columns = gallery.part.shape
-        before = f"{columns}×{rows}×{source.depth}"
-        self.shapes.show_shapes(before, f"{columns}×{rows}×{gallery.wanted}")
+        gallery, source = self._state.gallery, self._state.source
+        if gallery is not None:
+            rows, columns = gallery.part.shape
+            before = f"{columns}×{rows}×{gallery.source.depth}"
+            self.shapes.show_shapes(before, f"{columns}×{rows}×{gallery.wanted}")
+            self.reads.setText(_reads(gallery))
         self.banks.setCurrentIndex(self.banks.findData(source.id))
         self.activation.setCurrentIndex(ACTIVATIONS.index(source.bank.activation))
         self.about.setText(source.about)
-        self.reads.setText(_reads(gallery))
 
     def _lay_out(self) -> None:
         inside = QWidget()

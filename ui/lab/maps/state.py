@@ -32,7 +32,7 @@ class MapsState(QObject):
     """
 
     changed = Signal()  # another gallery, or more of it
-    chosen = Signal()  # another map, other marks, another order
+    chosen = Signal()  # another map, bank, order, other marks
     sources_changed = Signal()
     failed = Signal(str)
 
@@ -59,6 +59,11 @@ class MapsState(QObject):
     def is_settled(self) -> bool:
         """Whether all that was asked for is shown."""
         return not self._worker.is_busy and not self._files.is_busy
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether maps are being computed."""
+        return self._worker.is_busy
 
     @property
     def numbers(self) -> list[int]:
@@ -146,6 +151,7 @@ class MapsState(QObject):
             return
         self._asked = reads, self.source, self._combined
         self._ask(document, steps, region, reads)
+        self.chosen.emit()
 
     def use_as_step(self, number: int) -> None:
         """Make a map a Step after the selected one, or in the place of the one made before.
@@ -209,8 +215,8 @@ class MapsState(QObject):
     def _take(self, found: tuple[object, Gallery]) -> None:
         reads, self.gallery = found
         self._part = reads, self.gallery.part
-        self._go_on()
         self.changed.emit()
+        self._go_on()
 
     def _fail(self, why: str) -> None:
         self._asked = None
