@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
@@ -11,11 +10,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from editor.document.image import Image
-from editor.document.step import Step
 from editor.networks.map_colours import limit_of
 from editor.networks.map_source import MapSource
-from editor.render.pipeline import Pipeline, never
+from editor.networks.photo_part import PhotoPart
 from filters.convolution.bank.bank import feature_maps
 from filters.network.combine import (
     Combination,
@@ -25,133 +22,9 @@ from filters.network.combine import (
     likenesses,
     ordered,
 )
-from filters.pixels.region import Region
-from filters.registry import Registry
 
 Floats = npt.NDArray[np.float32]
-MOST_PIXELS: Final = 1280 * 800  # of a map; a larger part of the photo is shrunk
-MOST_VALUES: Final = 1 << 28  # of all maps of a gallery: 1 GiB
-STRIP: Final = 1 << 21  # pixels of the photo that are read at a time
 FIRST: Final = 4  # a quarter of the maps comes first, the others after it
-
-
-@dataclass(frozen=True, eq=False)
-class PhotoPart:
-    """What is read of a photo.
-
-    Parameters
-    ----------
-    seen
-        The part of the photo whose maps are shown.
-    shrink
-        Side of the blocks whose mean is read as one pixel; 1 where nothing is shrunk.
-    pixels
-        (rows, columns, depth) float32: the part and what kernels reach around it.
-    margin
-        (top, left, bottom, right) pixels of `pixels` beyond the part.
-    """
-
-    seen: Region
-    shrink: int
-    pixels: Floats
-    margin: tuple[int, int, int, int]
-
-    @classmethod
-    def read(
-        cls,
-        pipeline: Pipeline,
-        seen: Region,
-        depth: int,
-        reach: tuple[int, int],
-        cancelled: Callable[[], bool] = never,
-        most: int = MOST_PIXELS,
-    ) -> PhotoPart:
-        """Read a part of what a pipeline gives, of `depth` 1 (the colours' mean) or 3.
-
-        Maps of the part are then those of the whole photo: the pixels around it are read too.
-        """
-        bounds = pipeline.image.region
-        seen = seen.clip(bounds)
-        shrink = max(1, int(np.ceil(np.sqrt(seen.rows * seen.columns / most))))
-        seen = _whole_blocks(seen, shrink)
-        top, rows = _grown(seen.top, seen.rows, reach[0] * shrink, bounds.rows, shrink)
-        left, columns = _grown(seen.left, seen.columns, reach[1] * shrink, bounds.columns, shrink)
-        around = Region(top, left, rows, columns)
-        pixels = _read(pipeline, around, depth, shrink, cancelled)
-        margin = (
-            (seen.top - around.top) // shrink,
-            (seen.left - around.left) // shrink,
-            (around.bottom - seen.bottom) // shrink,
-            (around.right - seen.right) // shrink,
-        )
-        return cls(seen, shrink, pixels, margin)
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """(rows, columns) of a map."""
-        return self.seen.rows // self.shrink, self.seen.columns // self.shrink
-
-    def cropped(self, maps: Floats) -> Floats:
-        """Return maps (maps, rows, columns) of `pixels` without those of the margin."""
-        top, left, _, _ = self.margin
-        rows, columns = self.shape
-        return np.ascontiguousarray(maps[:, top : top + rows, left : left + columns])
-
-
-def part_of(
-    image: Image,
-    steps: tuple[Step, ...],
-    registry: Registry,
-    seen: Region,
-    source: MapSource,
-    cancelled: Callable[[], bool] = never,
-) -> PhotoPart:
-    """Read what a source needs of a photo with its Steps."""
-    pipeline = Pipeline.of(image, steps, registry)
-    most = min(MOST_PIXELS, MOST_VALUES // len(source.labels))
-    return PhotoPart.read(pipeline, seen, source.depth, source.reach, cancelled, most)
-
-
-def _read(
-    pipeline: Pipeline, around: Region, depth: int, shrink: int, cancelled: Callable[[], bool]
-) -> Floats:
-    """Return the planes of a region, the means of its blocks, a strip after the other."""
-    if shrink == 1:
-        return _planes(pipeline.values(around, cancelled), depth)
-    rows, columns = around.rows // shrink, around.columns // shrink
-    pixels = np.empty((rows, columns, depth), np.float32)
-    high = max(1, STRIP // (around.columns * shrink))  # rows of blocks
-    for first in range(0, rows, high):
-        last = min(rows, first + high)
-        strip = Region(
-            around.top + first * shrink, around.left, (last - first) * shrink, around.columns
-        )
-        planes = _planes(pipeline.values(strip, cancelled), depth)
-        size = columns, last - first
-        shrunk = cv2.resize(planes, size, interpolation=cv2.INTER_AREA)
-        pixels[first:last] = shrunk.reshape(last - first, columns, depth)
-    return pixels
-
-
-def _whole_blocks(region: Region, shrink: int) -> Region:
-    rows = max(1, region.rows // shrink) * shrink
-    columns = max(1, region.columns // shrink) * shrink
-    return Region(region.top, region.left, rows, columns)
-
-
-def _grown(first: int, count: int, reach: int, size: int, block: int) -> tuple[int, int]:
-    """Return (first, count) of an axis grown to both sides by whole blocks, inside the photo."""
-    before = min(reach, first) // block * block
-    after = min(reach, max(0, size - first - count)) // block * block
-    return first - before, before + count + after
-
-
-def _planes(values: Floats, depth: int) -> Floats:
-    """Return the colours, or their mean, without alpha: (rows, columns, depth)."""
-    colours = values[..., :3] if values.shape[2] >= 3 else values[..., :1]
-    if depth == 1:
-        return np.ascontiguousarray(colours.mean(axis=2, dtype=np.float32, keepdims=True))
-    return np.ascontiguousarray(np.broadcast_to(colours, (*values.shape[:2], depth)), np.float32)
 
 
 @dataclass(frozen=True)
@@ -167,6 +40,22 @@ class Combined:
         return f"{self.how} of {len(self.of)}"
 
 
+@dataclass(frozen=True)
+class MapFigures:
+    """The magnitude that has the full colour, the least and largest value, the mean square."""
+
+    limit: float
+    least: float
+    most: float
+    energy: float
+
+    @classmethod
+    def of(cls, values: Floats) -> MapFigures:
+        """Compute the figures of a map."""
+        least, most, _, _ = cv2.minMaxLoc(values)
+        return cls(limit_of(values), least, most, float(energies(values[None])[0]))
+
+
 @dataclass(frozen=True, eq=False)
 class Gallery:
     """The maps that are computed so far, in the order of the bank, then those combined of them.
@@ -177,8 +66,8 @@ class Gallery:
         What is laid over what.
     maps
         (maps so far, rows, columns) float32.
-    limits
-        The magnitude of each that has the full colour.
+    figures
+        Of each of them.
     combined
         What is taken together once all maps are there.
     """
@@ -186,7 +75,7 @@ class Gallery:
     source: MapSource
     part: PhotoPart
     maps: Floats
-    limits: tuple[float, ...] = field(default=())
+    figures: tuple[MapFigures, ...] = ()
     combined: tuple[Combined, ...] = ()
 
     @classmethod
@@ -202,14 +91,14 @@ class Gallery:
         return len(self.source.labels)
 
     @cached_property
-    def energy(self) -> Floats:
-        """The mean square of each map."""
-        return energies(self.maps)
+    def limits(self) -> tuple[float, ...]:
+        """The magnitude of each map that has the full colour."""
+        return tuple(one.limit for one in self.figures)
 
     @cached_property
-    def ranges(self) -> tuple[tuple[float, float], ...]:
-        """The least and the largest value of each map."""
-        return tuple((float(values.min()), float(values.max())) for values in self.maps)
+    def energy(self) -> Floats:
+        """The mean square of each map."""
+        return np.array([one.energy for one in self.figures], np.float32)
 
     @cached_property
     def likeness(self) -> Floats:
@@ -242,7 +131,7 @@ class Gallery:
     def recombined(self, combined: tuple[Combined, ...]) -> Gallery:
         """Return it with other maps to be combined of its own."""
         count = self.wanted
-        return Gallery(self.source, self.part, self.maps[:count], self.limits[:count], combined)
+        return Gallery(self.source, self.part, self.maps[:count], self.figures[:count], combined)
 
     def further(self) -> Gallery:
         """Return it with the first quarter of the maps, the others, or what is combined of them."""
@@ -266,7 +155,7 @@ class Gallery:
 
     def _joined(self, found: Floats) -> Gallery:
         maps = np.concatenate([self.maps, found]) if len(self.maps) else found
-        limits = (*self.limits, *(limit_of(values) for values in found))
-        gallery = Gallery(self.source, self.part, maps, limits, self.combined)
-        _ = gallery.energy, gallery.likeness, gallery.ranges  # here, where nobody waits
+        figures = (*self.figures, *map(MapFigures.of, found))
+        gallery = Gallery(self.source, self.part, maps, figures, self.combined)
+        _ = gallery.likeness  # here, where nobody waits
         return gallery

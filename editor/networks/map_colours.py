@@ -23,12 +23,13 @@ def limit_of(values: Floats) -> float:
 
     Of a large map so many values at equal distances stand for all.
     """
-    magnitudes = np.abs(values).ravel()
-    magnitudes = magnitudes[:: max(1, magnitudes.size // SAMPLES)]
+    magnitudes = np.abs(values.reshape(-1)[:: max(1, values.size // SAMPLES)])
     magnitudes = magnitudes[np.isfinite(magnitudes)]
     if not magnitudes.size:
         return 1.0
-    limit = float(np.percentile(magnitudes, PERCENTILE)) or float(magnitudes.max())
+    limit = float(np.percentile(magnitudes, PERCENTILE))
+    if limit == 0:  # nearly all is: the few values that are not, wherever they lie
+        limit = float(np.nan_to_num(np.abs(values), posinf=0.0).max())
     return float(f"{limit:.2g}") or 1.0
 
 

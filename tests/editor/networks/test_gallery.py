@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from editor.document.image import Image
-from editor.networks.gallery import Combined, Gallery, PhotoPart, part_of
+from editor.networks.gallery import Combined, Gallery
 from editor.networks.map_source import MapSource
 from editor.networks.map_step import NoStepError, step_of
+from editor.networks.photo_part import PhotoPart, part_of
 from editor.render.pipeline import Pipeline
 from filters.banks.banks import find_bank
 from filters.convolution.bank.bank import Bank, feature_maps

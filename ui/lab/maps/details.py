@@ -157,14 +157,14 @@ class MapDetails(QWidget):
 
 
 def _figures(gallery: Gallery, number: int) -> tuple[str, ...]:
-    least, most = gallery.ranges[number]
+    figures = gallery.figures[number]
     near = gallery.nearest(number)
     nearest = "none" if near is None else f"{near[0] + 1}, r {number_text(near[1], 2)}"
     own = number < gallery.wanted
     weights = str(gallery.source.bank.weights[number].size) if own else "0"
     return (
-        f"{number_text(least, 2)} … {number_text(most, 2)}",
-        f"{float(gallery.energy[number]):.2g}",
+        f"{number_text(figures.least, 2)} … {number_text(figures.most, 2)}",
+        f"{figures.energy:.2g}",
         nearest,
         weights,
     )

@@ -96,7 +96,7 @@ def _goes_on(before: Gallery | None, after: Gallery) -> bool:
         and before.part is after.part
         and before.source == after.source
         and before.combined[: len(after.combined)] == after.combined[: len(before.combined)]
-        and before.limits == after.limits[: len(before.limits)]
+        and before.figures == after.figures[: len(before.figures)]
     )
 
 

@@ -10,9 +10,10 @@ from editor.document.document import Document
 from editor.document.session import Session
 from editor.document.step import Step
 from editor.networks.bank_file import read_bank_file
-from editor.networks.gallery import Combined, Gallery, PhotoPart, part_of
+from editor.networks.gallery import Combined, Gallery
 from editor.networks.map_source import MapSource
 from editor.networks.map_step import step_of
+from editor.networks.photo_part import PhotoPart, part_of
 from filters.banks.banks import BANKS
 from filters.convolution.bank.activation import Activation
 from filters.network.combine import Combination, Order
