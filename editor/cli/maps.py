@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.cli.banks import add_bank_options, is_file
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.parser import CommandError, CommandParser, number
 from editor.document.image import Image
 from editor.networks.arrays import read_npy
 from editor.networks.bank_file import MOST_BYTES, chosen_bank, read_bank_file
@@ -81,6 +81,7 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     )
     add("--padding-mode", choices=PADDING_MODES)
     add("--activation", choices=ACTIVATIONS)
+    add("--slope", type=number, help="what leaky multiplies by below 0; else 0.01")
     add("--combine", choices=COMBINATIONS, help="all maps to one")
 
 
@@ -129,7 +130,7 @@ def _settings(args: argparse.Namespace) -> dict[str, Any]:
     """Return the settings of a Bank that were given; a file's own hold where they were not."""
     settings = {
         name: getattr(args, name)
-        for name in ("groups", "padding", "padding_mode", "activation")
+        for name in ("groups", "padding", "padding_mode", "activation", "slope")
         if getattr(args, name) is not None
     }
     for name in ("stride", "dilation"):

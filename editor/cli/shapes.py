@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from editor.cli.parser import CommandError, CommandParser
-from editor.networks.network_file import read_network_file
+from editor.networks.network_file import made_for, read_network_file
 from editor.photo.load import load
 from filters.network.field import ReceptiveField, receptive_fields
 from filters.network.network import Network, parameters_of
@@ -33,7 +33,10 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     add("network", metavar="NETWORK", type=Path, help=".json (docs/networks.md) or .onnx")
     size = parser.add_mutually_exclusive_group()
     size.add_argument(
-        "--size", type=_size, default=ARTICLE_SIZE, metavar="ROWSxCOLUMNS", help="else 32x32"
+        "--size",
+        type=_size,
+        metavar="ROWSxCOLUMNS",
+        help="else that of the .onnx file, or 32x32",
     )
     size.add_argument("--photo", type=Path, help="the size of this photo")
     add("--json", action="store_true", help="as JSON")
@@ -44,7 +47,10 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     """Print the layers; return the exit code. What is wrong is raised as its sentence."""
     del registry  # a network is no filter
     network = read_network_file(args.network)
-    rows, columns = args.size if args.photo is None else load(args.photo).samples.shape[:2]
+    if args.photo is not None:
+        rows, columns = load(args.photo).samples.shape[:2]
+    else:
+        rows, columns = args.size or made_for(args.network) or ARTICLE_SIZE
     found = rows_of(network, rows, columns)
     if args.json:
         print(json.dumps({"parameters": network.parameters, "layers": found}, indent=1))

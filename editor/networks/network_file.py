@@ -7,7 +7,7 @@ from typing import Final
 
 from editor.networks.bank_file import MOST_BYTES
 from editor.networks.network_json import form_of, network_of
-from editor.networks.onnx_read import read_network
+from editor.networks.onnx_read import input_size, read_network
 from editor.networks.onnx_write import write_network
 from editor.storage.atomic import replacing
 from editor.storage.file_error import FileError
@@ -29,6 +29,13 @@ def read_network_file(path: Path) -> Network:
         return read_network(content)
     except UserError as error:
         raise FileError(path, "opened", str(error)) from None
+
+
+def made_for(path: Path) -> tuple[int, int] | None:
+    """Return (rows, columns) of the picture that an ONNX file is made for; None where any is."""
+    if path.suffix.lower() != ".onnx":
+        return None
+    return input_size(read_whole(path, MOST_BYTES))
 
 
 def write_network_file(path: Path, network: Network) -> None:

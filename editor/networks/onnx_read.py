@@ -48,6 +48,14 @@ def read_network(content: bytes) -> Network:
     return Network(tuple(chain.layers), shape[1] if len(shape) == 4 else 0)
 
 
+def input_size(content: bytes) -> tuple[int, int] | None:
+    """Return (rows, columns) of the picture that a model is made for; None where any is."""
+    shapes = list(read_graph(content).inputs.values())
+    if len(shapes) != 1 or len(shapes[0]) != 4 or min(shapes[0][2:]) < 1:
+        return None
+    return shapes[0][2], shapes[0][3]
+
+
 def read_banks(content: bytes) -> dict[str, Bank]:
     """Read every convolution of a model by its name, whatever lies between them."""
     graph = read_graph(content)

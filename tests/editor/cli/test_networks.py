@@ -13,6 +13,7 @@ import pytest
 from editor.cli import commands
 from editor.networks.bank_file import read_bank_file
 from editor.networks.network_file import write_network_file
+from editor.networks.onnx_write import write_network
 from filters.banks.banks import BANKS, find_bank
 from filters.convolution.bank.bank import Bank, feature_maps
 from filters.network.combine import combined
@@ -66,6 +67,21 @@ def test_shapes_takes_a_photos_size_and_gives_json(folder: Path, capsys: Any) ->
 def test_shapes_reads_onnx_and_begins_with_the_articles_size(folder: Path, capsys: Any) -> None:
     write_network_file(Path("n.onnx"), Network((Bank(np.ones((1, 3, 3, 3))), Pool("mean"))))
     assert "32×32×3 → 30×30×1 → 15×15×1" in said(capsys, "shapes", "n.onnx")
+
+
+def test_shapes_takes_the_size_that_an_onnx_file_is_made_for(folder: Path, capsys: Any) -> None:
+    network = Network((Bank(np.ones((1, 3, 3, 3)), stride=2, padding="same", dilation=2),))
+    Path("n.onnx").write_bytes(write_network(network, 65, 40))
+    assert "65×40×3 → 33×20×1" in said(capsys, "shapes", "n.onnx")
+    assert "32×32×3 → 16×16×1" in said(capsys, "shapes", "n.onnx", "--size", "32x32")
+
+
+def test_a_slope_is_handed_on(folder: Path) -> None:
+    np.save("bank.npy", np.full((1, 3, 1, 1), -1.0))
+    run = ["maps", "photo.png", "-o", "maps.npy", "--bank", "bank.npy", "--activation", "leaky"]
+    assert commands.run([*run, "--slope", "1/4"], REGISTRY) == 0
+    expected = -0.25 * (RGB / np.float32(255)).sum(axis=2)
+    np.testing.assert_allclose(np.load("maps.npy")[0], expected, atol=1e-6)
 
 
 def test_banks_lists_shows_and_writes(folder: Path, capsys: Any) -> None:

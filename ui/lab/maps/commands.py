@@ -54,6 +54,10 @@ def maps_commands(view: Callable[[], MapsView]) -> Iterator[Command]:
         "layers", "Open layers…", "Lay the convolutions of an ONNX, safetensors or NumPy file",
         "maps", lambda: view().open_layers(), "open",
     )  # fmt: skip
+    yield own(
+        "save_bank", "Save the bank…", "Write the kernels as a layer: ONNX, safetensors or NumPy",
+        "maps", lambda: view().save_bank(), "save",
+    )  # fmt: skip
     for bank in BANKS:
         words = bank.description[0].upper() + bank.description[1:]
         choose = partial(_choose, view, bank.name)

@@ -7,7 +7,16 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.networks.gallery import Gallery
@@ -26,6 +35,12 @@ WIDEST_BAR: Final = 320
 LARGEST: Final = 16.0  # logical pixels of a pixel of the map
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+MOVES: Final = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
 MIDDLE: Final = Qt.AlignmentFlag.AlignCenter
 
 
@@ -37,6 +52,7 @@ class LargeMap(QWidget):
         self._state, self._pictures = state, pictures
         self._pointer: QPointF | None = None
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setAccessibleName("The chosen map")
         pictures.changed.connect(self.update)
@@ -84,6 +100,44 @@ class LargeMap(QWidget):
         value = float(gallery.maps[number][place])
         return f"Row {row}, column {column} of the photo", number_text(value)
 
+    def event(self, event: QEvent) -> bool:
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() in MOVES:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shown = self._pictures.large_of
+        if shown is None or event.key() not in MOVES:
+            super().keyPressEvent(event)
+            return
+        rows, columns = shown[0].part.shape
+        place = None if self._pointer is None else self.place_at(self._pointer)
+        row, column = place or (rows // 2, columns // 2)
+        if place is not None:
+            far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+            down, across = MOVES[Qt.Key(event.key())]
+            row = min(max(row + far * down, 0), rows - 1)
+            column = min(max(column + far * across, 0), columns - 1)
+        self._pointer = self._middle_of(row, column)
+        self.setAccessibleDescription(" ".join(self.reading))
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def _middle_of(self, row: int, column: int) -> QPointF:
+        shown, frame = self._pictures.large_of, self.frame
+        rows, columns = (1, 1) if shown is None else shown[0].part.shape
+        return QPointF(
+            frame.left() + (column + 0.5) * frame.width() / columns,
+            frame.top() + (row + 0.5) * frame.height() / rows,
+        )
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._pointer = event.position()
         self.update()
@@ -110,6 +164,9 @@ class LargeMap(QWidget):
         is_shrunk = frame.width() * self.devicePixelRatioF() < shown.width()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_shrunk)
         painter.drawImage(frame, shown)
+        if self.hasFocus():
+            painter.setPen(QPen(tokens.colour("accent"), 2))
+            painter.drawRect(frame.adjusted(-3, -3, 3, 3))
         wide = QRectF(GROUP, 0, self.width() - 2 * GROUP, HEAD)
         painter.setFont(font(TEXT, semibold=True))
         painter.setPen(tokens.colour("text"))
@@ -139,18 +196,17 @@ class LargeMap(QWidget):
         line = QRectF(GROUP, self.height() - FOOT + 26, self.width() - 2 * GROUP, 24)
         painter.setFont(font(TEXT))
         painter.setPen(tokens.colour("text"))
-        painter.drawText(line, LEFT, where or "Point at the map to read its values")
+        painter.drawText(
+            line, LEFT, where or "Point at the map, or use the arrows on it, to read its values"
+        )
         painter.setFont(font(LARGE, semibold=True))
         painter.drawText(line, RIGHT, value)
 
     def _mark(self, painter: QPainter, gallery: Gallery, place: tuple[int, int]) -> None:
         """Outline the place, white with a dark edge: it lies on data."""
-        rows, columns = gallery.part.shape
-        frame = self.frame
-        side = max(8.0, frame.width() / columns)
-        x = frame.left() + (place[1] + 0.5) * frame.width() / columns
-        y = frame.top() + (place[0] + 0.5) * frame.height() / rows
-        box = QRectF(x - side / 2, y - side / 2, side, side)
+        side = max(8.0, self.frame.width() / gallery.part.shape[1])
+        middle = self._middle_of(*place)
+        box = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
         for colour, width in ((QColor(0, 0, 0, 200), 4.0), (QColor(255, 255, 255), 2.0)):
             painter.setPen(QPen(colour, width))
             painter.drawRect(box)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.document.session import Session
 from editor.networks.bank_file import SUFFIXES as BANK_SUFFIXES
+from editor.networks.bank_file import write_bank_file
 from editor.networks.maps_file import write_maps
 from editor.render.view import View
 from filters.network.combine import Combination, Order
@@ -34,6 +35,14 @@ NARROW: Final = 760  # below that there is no room for the settings
 LAYERS: Final = f"Layers (*{' *'.join(BANK_SUFFIXES)})"
 MAPS: Final = ";;".join(
     ("Float TIFF, a page a map (*.tif *.tiff)", "NumPy (*.npy)", "PNG sheet (*.png)")
+)
+BANKS: Final = ";;".join(
+    (
+        "ONNX (*.onnx)",
+        "Safetensors (*.safetensors)",
+        "NumPy (*.npz)",
+        "NumPy, weights alone (*.npy)",
+    )
 )
 ORDERS: Final[tuple[tuple[str, Order], ...]] = (
     ("By number", "number"),
@@ -122,6 +131,25 @@ class MapsView(LabView):
             f"Writing {path.name}", lambda _: write_maps(path, maps), done, self._files.failed.emit
         )
 
+    def save_bank(self) -> None:
+        """Ask where, and write the kernels as a layer that other programs run."""
+        source = self.state.source
+        proposed = Path.cwd() / f"{source.id.split(':')[-1] or 'layer'}.onnx"
+        text = self._files.ask_save("Save the bank", proposed, BANKS)
+        path = Path(text)
+        if not text or not self._files.may_replace(path):
+            return
+
+        def done(_: None) -> None:
+            self._files.noted.emit(f"The bank is in {path.name}.")
+
+        self._writer.start(
+            f"Writing {path.name}",
+            lambda _: write_bank_file(path, source.bank),
+            done,
+            self._files.failed.emit,
+        )
+
     # following
 
     def changeEvent(self, event: QEvent) -> None:
@@ -152,6 +180,7 @@ class MapsView(LabView):
         self.state.chosen.connect(self._follow)
         self.state.failed.connect(self._files.failed)
         self.source.open_wanted.connect(self.open_layers)
+        self.source.save_wanted.connect(self.save_bank)
         self.orders.activated.connect(lambda index: self.sort_by(ORDERS[index][1]))
         self.details.step_wanted.connect(self.use_as_step)
         self.details.combine_wanted.connect(self.combine)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from editor.networks.gallery import Gallery
 from filters.banks.banks import BANKS
@@ -23,6 +23,7 @@ class SourcePanel(QWidget):
     """The left column."""
 
     open_wanted = Signal()  # a file's layers
+    save_wanted = Signal()  # the bank, into a file
 
     def __init__(self, state: MapsState) -> None:
         super().__init__()
@@ -37,12 +38,15 @@ class SourcePanel(QWidget):
         self.open_button.setToolTip(
             "Convolutions of an .onnx, .safetensors, .npz or .npy file, as banks"
         )
+        self.save_button = QPushButton("Save bank…")
+        self.save_button.setToolTip("As a layer of .onnx, .safetensors, .npz or .npy")
         self._lay_out()
         self.banks.activated.connect(lambda _: state.choose(self.banks.currentData()))
         self.activation.activated.connect(
             lambda _: state.set_activation(self.activation.currentData())
         )
         self.open_button.clicked.connect(self.open_wanted)
+        self.save_button.clicked.connect(self.save_wanted)
         state.changed.connect(self._follow)
         state.chosen.connect(self._follow)
         self._follow()
@@ -74,7 +78,12 @@ class SourcePanel(QWidget):
         column.addWidget(self.reads)
         column.addWidget(named("Bank", self.banks, "The kernels that are laid over the photo"))
         column.addWidget(self.about)
-        column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE)
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.save_button)
+        buttons.addStretch()
+        column.addLayout(buttons)
         tip = "What each sum goes through"
         column.addWidget(named("Activation", self.activation, tip))
         column.addStretch()

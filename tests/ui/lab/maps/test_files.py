@@ -6,6 +6,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import onnxruntime
 import tifffile
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -76,7 +77,22 @@ def test_maps_are_exported_in_the_order_shown(
         assert said.args[0] == f"4 maps are in {name}."
     np.testing.assert_array_equal(np.load(tmp_path / "maps.npy"), wanted)
     np.testing.assert_array_equal(tifffile.imread(tmp_path / "maps.tif"), wanted)
-    np.testing.assert_array_equal(cv2.imread(tmp_path / "maps.png")[..., ::-1], sheet(wanted))
+    np.testing.assert_array_equal(cv2.imread(str(tmp_path / "maps.png"))[..., ::-1], sheet(wanted))
+
+
+def test_a_bank_is_saved_as_a_layer_that_onnxruntime_runs(
+    maps: MapsView, window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "pyramid.onnx"
+    window.files.ask_save = lambda title, proposed, kinds: str(path)
+    with qtbot.waitSignal(window.files.noted) as said:
+        qtbot.mouseClick(maps.source.save_button, LEFT)
+    assert said.args[0] == "The bank is in pyramid.onnx."
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    gallery = maps.state.gallery
+    planes = np.ascontiguousarray(gallery.part.pixels.transpose(2, 0, 1))[None]
+    found = session.run(None, {"input": planes})[0][0]
+    np.testing.assert_allclose(gallery.part.cropped(found), gallery.maps, atol=1e-5)
 
 
 def test_a_wrong_name_of_the_export_is_said(

@@ -65,6 +65,24 @@ def test_the_pointer_reads_the_engines_number(maps: MapsView) -> None:
     assert float(value.replace("−", "-")) == pytest.approx(gallery.maps[0][row, column], abs=1e-4)
 
 
+def test_arrows_read_the_large_map_too(maps: MapsView) -> None:
+    maps.large.setFocus()
+    rows, columns = maps.state.gallery.part.shape
+    row, column = rows // 2, columns // 2
+    for key, modifier, at in (
+        (KEY.Key_Right, NONE, (row, column)),  # begins in the middle
+        (KEY.Key_Right, NONE, (row, column + 1)),
+        (KEY.Key_Up, NONE, (row - 1, column + 1)),
+        (KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier, (row + 9, column + 1)),
+        (KEY.Key_Left, NONE, (row + 9, column)),
+    ):
+        QTest.keyClick(maps.large, key, modifier)
+        value = maps.state.gallery.maps[0][at]
+        assert float(maps.large.reading[1].replace("−", "-")) == pytest.approx(value, abs=1e-4)
+        top, left = maps.state.gallery.part.seen.top, maps.state.gallery.part.seen.left
+        assert maps.large.reading[0] == f"Row {top + at[0]}, column {left + at[1]} of the photo"
+
+
 def test_arrows_walk_and_space_marks(maps: MapsView) -> None:
     maps.grid.setFocus()
     for key, number in (
