@@ -95,9 +95,12 @@ class MapsView(LabView):
     def use_as_step(self) -> None:
         """Make the chosen map a Step, or say why it can't be one."""
         try:
-            self.state.use_as_step(self.state.map)
+            name = self.state.use_as_step(self.state.map)
         except UserError as error:
             self._files.failed.emit(f"The map can't be a step: {error}")
+        else:
+            if name:
+                self._files.noted.emit(f"{name} is the selected step now")
 
     def combine(self, how: Combination) -> None:
         """Take the marked maps, or all, together."""

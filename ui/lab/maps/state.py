@@ -154,8 +154,10 @@ class MapsState(QObject):
         self._ask(document, steps, region, reads)
         self.chosen.emit()
 
-    def use_as_step(self, number: int) -> None:
+    def use_as_step(self, number: int) -> str:
         """Make a map a Step after the selected one, or in the place of the one made before.
+
+        Return what it is called; empty where there is no map.
 
         Raises
         ------
@@ -163,8 +165,8 @@ class MapsState(QObject):
             No filter gives it.
         """
         document = self._session.document
-        if document is None or self.gallery is None:
-            return
+        if document is None or self.gallery is None or number >= len(self.gallery.maps):
+            return ""
         step = step_of(self.gallery, number, self._session.registry)
         replaces = self._made is not None and document.edited == self._made
         self._made = step
@@ -173,6 +175,7 @@ class MapsState(QObject):
             self._session.use(step, label)
         else:
             self._session.record(document.with_added(step), label)
+        return step.name
 
     def let_go(self) -> None:
         """Keep nothing of the photo."""

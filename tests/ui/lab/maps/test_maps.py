@@ -169,7 +169,9 @@ def test_a_map_becomes_a_step_and_the_next_takes_its_place(
     click(maps, 1)
     qtbot.mouseClick(button, LEFT)
     click(maps, 2)
-    qtbot.mouseClick(button, LEFT)
+    with qtbot.waitSignal(window.files.noted) as said:
+        qtbot.mouseClick(button, LEFT)
+    assert said.args[0] == "Laplacian pyramid: level 2 is the selected step now"
     settle(maps, qtbot)
     steps = window.session.document.steps
     assert [step.name for step in steps] == ["Laplacian pyramid: level 2"]
