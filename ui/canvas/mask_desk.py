@@ -50,7 +50,7 @@ class MaskDesk:
 
     def use(self, mask: Mask, chosen: int, label: str, merge: str) -> None:
         """Take another mask, with one of its items chosen; edits of one key are one undo."""
-        self.bar.choose(chosen)
+        self.bar.chosen = chosen  # of the mask that the bar is shown next
         self.session.set_mask(mask, label, merge)
 
     def put_item(self, at: int, item: MaskItem, verb: str, merge: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ui.canvas.mask_tools import LARGEST, SMALLEST, MaskTools
 from ui.form.number_field import NumberField
@@ -38,15 +38,29 @@ class MaskToolBar(FloatingPanel):
         self.done.setText("Done")
         self.done.setToolTip("Draw no more (Esc)")
         self._connect()
-        row = QHBoxLayout(self)
-        inset = SHADOW + SPACE
-        row.setContentsMargins(inset + EDGE - SPACE, inset, inset + EDGE - SPACE, inset)
-        row.setSpacing(EDGE)
-        for widget in (
-            self.title, self.deed, self.joins, self.size_, self.hardness, self.flow, self.done,
-        ):  # fmt: skip
-            row.addWidget(widget)
+        self._rows = rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        side = SHADOW + EDGE
+        rows.setContentsMargins(side, SHADOW + SPACE, side, SHADOW + SPACE)
+        rows.setSpacing(SPACE)
+        deeds, numbers = QHBoxLayout(), QHBoxLayout()
+        for widget in (self.title, self.deed, self.joins):
+            deeds.addWidget(widget)
+        for number in (self.size_, self.hardness, self.flow):
+            numbers.addWidget(number)
+        for row in (deeds, numbers):
+            row.setSpacing(EDGE)
+            rows.addLayout(row)
+        numbers.addWidget(self.done)
         self.float_over(canvas)
+
+    def place(self) -> None:
+        """Take one row, or two where the canvas is too narrow for that."""
+        parent, way = self.parentWidget(), QBoxLayout.Direction
+        if parent is not None:
+            self._rows.setDirection(way.LeftToRight)
+            wide = self._rows.sizeHint().width() > parent.width() - 2 * SPACE
+            self._rows.setDirection(way.TopToBottom if wide else way.LeftToRight)
+        super().place()
 
     def refresh(self) -> None:
         """Follow the tools."""

@@ -64,6 +64,7 @@ class MaskBar(QWidget):
         self.shown: Mask | None = None
         self.chosen = WHOLE
         self.chips: list[Chip] = []
+        self._laid: tuple[object, ...] = ()  # what the chips show
         self.form = MaskForm()
         self.form.changed.connect(self._form_changed)
         self.add, self.remove = QToolButton(), QToolButton()
@@ -137,16 +138,20 @@ class MaskBar(QWidget):
         return menu
 
     def _lay_chips(self) -> None:
-        for chip in self.chips:
-            chip.hide()
-            chip.deleteLater()
-        self.chips = []
         items = () if self.shown is None else self.shown.items
         words = ["Whole mask"] if items else []
         words += [
             (SIGNS[item.join] if place or item.join != "add" else "") + item_words(item)
             for place, item in enumerate(items)
         ]
+        if (self.chosen, *words) == self._laid:  # as while an item is dragged
+            self._show_form()
+            return
+        self._laid = self.chosen, *words
+        for chip in self.chips:
+            chip.hide()
+            chip.deleteLater()
+        self.chips = []
         for place, text in enumerate(words):
             chip = Chip(text)
             chip.setChecked(place - 1 == self.chosen)
@@ -169,10 +174,12 @@ class MaskBar(QWidget):
 
     def choose(self, place: int) -> None:
         """Choose an item by its place, or the whole."""
-        if place != self.chosen:
-            self.chosen = place
-            self.looked.emit()
+        changed, self.chosen = place != self.chosen, place
         self._lay_chips()
+        for at, chip in enumerate(self.chips):
+            chip.setChecked(at - 1 == place)
+        if changed:
+            self.looked.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

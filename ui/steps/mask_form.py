@@ -112,4 +112,5 @@ def _drawn(form: dict[str, Any]) -> str:
     if form["shape"] == "picture":
         return str(form["path"]).replace("\\", "/").rpartition("/")[2]
     count = len(form.get("points", form.get("strokes", ())))
-    return f"{count} {'points' if form['shape'] == 'polygon' else 'strokes'}"
+    word = "point" if form["shape"] == "polygon" else "stroke"
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"

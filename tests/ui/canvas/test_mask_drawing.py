@@ -253,6 +253,33 @@ def test_escape_takes_back_what_is_drawn_then_the_tool(drawing: Window) -> None:
     assert len(mask(drawing).items) == 1
 
 
+def test_shapes_join_as_the_bar_says_and_any_is_chosen_by_its_middle(drawing: Window) -> None:
+    x, y = look(drawing, 1.0)
+    tools, bar = drawing.drawing.tools, drawing.drawing.bar
+    draw(drawing, "rectangle")
+    drag(drawing, at(drawing, x - 50, y - 40), at(drawing, x + 50, y + 40))
+    draw(drawing, "ellipse")
+    subtract = bar.joins.cells()[1].center().toPoint()
+    QTest.mouseClick(bar.joins, LEFT, pos=subtract)
+    drag(drawing, at(drawing, x - 30, y + 20), at(drawing, x, y), at(drawing, x + 30, y - 20))
+    assert [item.join for item in mask(drawing).items] == ["add", "subtract"]
+    made = pixels(drawing)
+    assert made[int(y), int(x)] == 0.0
+    assert made[int(y) - 30, int(x)] == 1.0
+    assert drawing.filter_panel.masking.chosen == 1
+    assert (0, "top left") not in tools.handles()
+    drawing.session.undo()
+    drawing.session.redo()
+    drag(drawing, at(drawing, x - 48, y - 10), at(drawing, x - 48, y - 2), at(drawing, x - 44, y))
+    assert len(mask(drawing).items) == 3  # the third is another small one
+    drawing.session.undo()
+    drawing.filter_panel.masking.choose(0)
+    corner = tools.handles()[0, "top left"].toPoint()
+    drag(drawing, corner, corner + QPoint(5, 5), corner + QPoint(20, 20))
+    assert drawing.session.undo_label == "Change rectangle of mask"
+    assert (tools.handles()[0, "top left"].toPoint() - corner - QPoint(20, 20)).isNull()
+
+
 def test_another_step_ends_the_tool(drawing: Window) -> None:
     draw(drawing, "ellipse")
     drawing.edits.choose_filter("exposure")
