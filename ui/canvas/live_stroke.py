@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage
 
 from editor.masks.brush import Stroke, Tip
 from editor.masks.shapes import Place
-from editor.render.view import View
 from filters.pixels.region import Region
+from ui.canvas.mask_place import MaskPlace
 
 MOST: Final = 96.0  # a larger radius is painted in larger pixels, so that no move takes long
 Point = tuple[float, float, float]
@@ -31,16 +31,16 @@ class LiveStroke:
         The brush's diameter in pixels of the photo.
     """
 
-    def __init__(self, tip: Stroke, size: float, view: View) -> None:
+    def __init__(self, tip: Stroke, size: float, place: MaskPlace) -> None:
         self.tip, self.size = tip, size
         self.points: list[Point] = []  # x, y in pixels of the photo, pressure
-        self.look_at(view)
+        self.look_at(place)
 
-    def look_at(self, view: View) -> None:
+    def look_at(self, place: MaskPlace) -> None:
         """Paint all of it again for another part of the photo, or another zoom."""
-        self._view = view
-        self.step = max(1, math.ceil(self.size / 2 * view.zoom / MOST))  # device pixels of a side
-        rows, columns = -(-view.height // self.step), -(-view.width // self.step)
+        self._place, self._zoom = place, place.zoom
+        self.step = max(1, math.ceil(self.size / 2 * self._zoom / MOST))  # device pixels of a side
+        rows, columns = -(-place.view.height // self.step), -(-place.view.width // self.step)
         self._region = Region.of_shape(rows, columns)
         self._cover: Floats = np.zeros((rows, columns), np.float32)
         self._pixels = np.zeros((rows, columns, 4), np.uint8)
@@ -56,7 +56,7 @@ class LiveStroke:
         return self._lay(before, point)
 
     def _lay(self, before: Point, point: Point) -> QRect:
-        zoom, step = self._view.zoom, self.step
+        zoom, step = self._zoom, self.step
         radius = self.size / 2 * zoom / step
         tip = Tip(self.tip.hardness, self.tip.flow, zoom / step)
         line = (self._here(before), self._here(point))
@@ -68,5 +68,5 @@ class LiveStroke:
         return QRect(part.left * step, part.top * step, part.columns * step, part.rows * step)
 
     def _here(self, point: Point) -> Place:
-        x, y = self._view.on_canvas(point[1], point[0])
+        x, y = self._place.on_screen((point[0], point[1]))
         return x / self.step, y / self.step

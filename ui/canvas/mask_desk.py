@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from editor.document.image import Image
 from editor.document.session import Session
+from editor.document.step import Step
 from editor.masks.fields import MaskError
 from editor.masks.mask import Mask, MaskItem
 from editor.render.placing import Placing
@@ -18,6 +20,8 @@ class MaskDesk:
 
     def __init__(self, session: Session, canvas: Canvas, bar: MaskBar) -> None:
         self.session, self.canvas, self.bar = session, canvas, bar
+        self._placing: Placing | None = None
+        self._placed: tuple[Image, tuple[Step, ...], int | None] | None = None  # what it is for
 
     @property
     def has_step(self) -> bool:
@@ -39,8 +43,15 @@ class MaskDesk:
         shown, registry = self.session.shown, self.session.registry
         if not Placing.of(document.source, shown, registry, document.selected).is_plain:
             return None
+        document = self.session.document
+        if document is None:
+            return None
         units = "relative" if mask is None else mask.units
-        return MaskPlace(view, self.canvas.devicePixelRatioF(), units)
+        key = document.source, self.session.shown, document.selected
+        if self._placing is None or key != self._placed:
+            self._placed = key
+            self._placing = Placing.of(*key[:2], self.session.registry, key[2])
+        return MaskPlace(view, self._placing, self.canvas.devicePixelRatioF(), units)
 
     @property
     def chosen(self) -> int:

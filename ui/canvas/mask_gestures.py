@@ -163,7 +163,7 @@ class BrushGesture:
         place = desk.place
         assert place is not None
         self._desk, self._layer, self._size, self._tip = desk, layer, size, tip
-        self._live = LiveStroke(tip, size, place.view)
+        self._live = LiveStroke(tip, size, place)
         layer.begin(self._live)
 
     def move(self, at: QPointF, even: bool, pressure: float) -> None:

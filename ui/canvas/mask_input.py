@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -100,9 +101,11 @@ class MaskInput(QObject):
             self._tools.gesture.move(event.position(), even, self._pressure)
 
     def _pick(self, at: QPointF) -> None:
-        view, ratio = self._canvas.view, self._canvas.devicePixelRatioF()
-        if view is not None and (pixel := view.pixel_at(at.x() * ratio, at.y() * ratio)):
-            self.picked.emit(pixel)
+        place = self._tools.desk.place
+        if place is not None:
+            x, y = (math.floor(way) for way in place.on_photo(at))
+            if 0 <= x < place.whole.columns and 0 <= y < place.whole.rows:
+                self.picked.emit((y, x))
 
     def finish(self) -> bool:
         """Close a lasso that is drawn corner by corner."""

@@ -9,7 +9,7 @@ from typing import Final
 import cv2
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,10 +18,11 @@ from editor.document.showing import MaskView
 from editor.document.step import Step
 from editor.masks.mask import Mask
 from editor.render.mask_view import mask_levels
-from editor.render.view import View, level_region
+from editor.render.view import level_region
 from filters.pixels.region import Region
 from filters.registry import Registry
 from ui.canvas.live_stroke import LiveStroke
+from ui.canvas.mask_place import MaskPlace
 from ui.canvas.painting import level_rect, picture_rect
 from ui.work.task import Task
 from ui.work.worker import Worker
@@ -63,7 +64,7 @@ class MaskLayer(QWidget):
     def __init__(self, canvas: QWidget, registry: Registry) -> None:
         super().__init__(canvas)
         self._registry = registry
-        self._view: View | None = None
+        self._place: MaskPlace | None = None
         self._how: MaskView = ""
         self._wanted: Asked | None = None
         self._under_way: Asked | None = None
@@ -86,26 +87,30 @@ class MaskLayer(QWidget):
         return asked.region, asked.shrink, levels
 
     def show_mask(
-        self, image: Image, below: tuple[Step, ...], mask: Mask | None, view: View, how: MaskView
+        self,
+        image: Image,
+        below: tuple[Step, ...],
+        mask: Mask | None,
+        place: MaskPlace,
+        how: MaskView,
     ) -> None:
         """Show a mask over what one looks at; none, or hidden, where `how` is empty."""
-        moved = view != self._view
-        self._view, self._how = view, how
-        if moved:
+        was, self._place, self._how = self._place, place, how
+        if was is None or (was.view, was.to_canvas) != (place.view, place.to_canvas):
             for stroke, _ in self.strokes:
-                stroke.look_at(view)
-        if mask is None or not how:
+                stroke.look_at(place)
+        if mask is None or not how or place.seen.is_empty:
             self._wanted = self._shown = None
             self.strokes = [pair for pair in self.strokes if pair[1] is None]
         else:
-            region = level_region(view.visible, view.shrink)
-            self._wanted = Asked(image, below, mask, region, view.shrink)
+            region = level_region(place.seen, place.shrink)
+            self._wanted = Asked(image, below, mask, region, place.shrink)
             self._ask()
         self._fit()
 
     def forget(self) -> None:
         """Show nothing: no photo is there, or no Step is edited."""
-        self._wanted = self._shown = self._view = None
+        self._wanted = self._shown = self._place = None
         self.strokes.clear()
         self.hide()
 
@@ -132,7 +137,7 @@ class MaskLayer(QWidget):
         parent = self.parentWidget()
         if parent is not None and self.size() != parent.size():
             self.resize(parent.size())
-        self.setVisible(self._view is not None and bool(self._how or self.strokes))
+        self.setVisible(self._place is not None and bool(self._how or self.strokes))
         self.update()
 
     # making it
@@ -175,10 +180,10 @@ class MaskLayer(QWidget):
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._view is None:
+        if self._place is None:
             return
         ratio = self.devicePixelRatioF()
-        inside = picture_rect(self._view)
+        inside = picture_rect(self._place.view)
         part = QRectF(event.rect())
         part = QRectF(part.topLeft() * ratio, part.size() * ratio)
         area = part.toAlignedRect() & inside
@@ -189,10 +194,10 @@ class MaskLayer(QWidget):
         if self._how == "grey":
             painter.fillRect(area, QColor(0, 0, 0))
         painter.setOpacity(1.0 if self._how == "grey" else RED_SHARE)
-        painter.drawImage(area.topLeft(), self._tinted(area, self._view))
+        painter.drawImage(area.topLeft(), self._tinted(area, self._place))
         painter.end()
 
-    def _tinted(self, area: QRect, view: View) -> QImage:
+    def _tinted(self, area: QRect, place: MaskPlace) -> QImage:
         """Return the mask of some device pixels as the alpha of one colour."""
         image = QImage(area.size(), KIND)
         image.fill(0)
@@ -201,11 +206,7 @@ class MaskLayer(QWidget):
         painter.setClipRect(area)
         mode = QPainter.CompositionMode
         if self._shown is not None:
-            asked, picture, _ = self._shown
-            scale = asked.shrink * view.zoom
-            smooth = scale < 1 or asked.shrink > 1
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-            painter.drawImage(level_rect(view, asked.region, asked.shrink), picture)
+            self._paint_mask(painter, place, *self._shown[:2])
         for stroke, _ in self.strokes:
             erases = stroke.tip.erases
             painter.setCompositionMode(
@@ -218,3 +219,17 @@ class MaskLayer(QWidget):
         painter.fillRect(area, WHITE if self._how == "grey" else RED)
         painter.end()
         return image
+
+    @staticmethod
+    def _paint_mask(painter: QPainter, place: MaskPlace, asked: Asked, picture: QImage) -> None:
+        plain = place.placing.is_plain
+        smooth = asked.shrink * place.zoom < 1 or asked.shrink > 1 or not plain
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        if plain:
+            painter.drawImage(level_rect(place.view, asked.region, asked.shrink), picture)
+            return
+        painter.save()
+        painter.setTransform(place.to_canvas * painter.transform())
+        painter.scale(asked.shrink, asked.shrink)
+        painter.drawImage(QPointF(asked.region.left, asked.region.top), picture)
+        painter.restore()

@@ -71,15 +71,15 @@ class MaskTools(QObject):
 
     def start(self, tool: Tool) -> None:
         """Draw with a tool from now on; the mask is shown meanwhile."""
-        view = self._canvas.view
-        if not self.desk.has_step or view is None:
+        place = self.desk.place
+        if not self.desk.has_step or place is None:
             return
         if not self.tool:
             self._before = self._session.mask_view
         self.drop_gesture()
         self.tool, self._for = tool, self._edited()
         if not self.brush.size:
-            size = max(LEAST_FIRST, round(FIRST_SHARE * max(view.rows, view.columns)))
+            size = max(LEAST_FIRST, round(FIRST_SHARE * place.longest))
             self.brush = replace(self.brush, size=size)
         self._canvas.setFocus()
         if tool != "pick" and not self._session.mask_view:
@@ -161,16 +161,13 @@ class MaskTools(QObject):
             self.drop_gesture()
             self.tool = ""
             self.changed.emit()
-        document, view = self._session.document, self._canvas.view
-        if document is None or document.selected is None or view is None:
+        document, place = self._session.document, self.desk.place
+        if document is None or document.selected is None or place is None:
             self.layer.forget()
             self.marks.hide()
             return
-        size = document.source.region
-        if (size.rows, size.columns) != (view.rows, view.columns):
-            return  # the canvas follows next
         below = document.steps[: document.selected]
-        self.layer.show_mask(document.source, below, self.desk.mask, view, self.view)
+        self.layer.show_mask(document.source, below, self.desk.mask, place, self.view)
         self.marks.resize(self._canvas.size())
         self.marks.setVisible(self.is_at_work and not self._session.is_hovering)
         self.marks.raise_()
