@@ -98,15 +98,18 @@ class BlendingSection(Section):
         for control in (self.mode, self._amount, self.rule, self.letters, self.masking):
             column.addWidget(control)
 
-    def set_step(self, step: Step) -> None:
-        """Show how a Step is blended; nothing is signalled."""
+    def set_step(self, step: Step, others: int = 0) -> None:
+        """Show how a Step is blended; nothing is signalled.
+
+        `others` is how many other Steps share its mask.
+        """
         how = self._blending = step.blending
         self.mode.set_value(how.mode)
         self._amount.set_value(step.opacity * FULL)
         self.rule.set_value(how.lightness or CHANNELS)
         self.letters.set_value(Channels.parse(how.letters))
         self.letters.setVisible(how.lightness is None)
-        self.masking.set_mask(step.mask)
+        self.masking.set_mask(step.mask, others)
         self.header.set_summary(summary_of(step))
 
     def _rule_chosen(self, rule: str, merge: str, _: str) -> None:

@@ -61,9 +61,7 @@ class FilterPanel(QWidget):
         self._blending.opacity_changed.connect(self.opacity_changed)
         self._blending.blending_changed.connect(self.blending_changed)
         self._blending.mask_changed.connect(self.mask_changed)
-        self.masking.show_wanted.connect(lambda: self._commands.run(self._commands["mask.show"]))
-        self.masking.draw_wanted.connect(self._draw_mask)
-        self.masking.file_wanted.connect(lambda: self._commands.run(self._commands["mask.open"]))
+        self.masking.wanted.connect(lambda name: self._commands.run(self._commands[name]))
         # The window has each of these do its command.
         self.reset_button = self.head.add_tool("reset", "Reset values")
         self.save_button = self.head.add_tool("star", "Save preset")
@@ -99,10 +97,9 @@ class FilterPanel(QWidget):
         self._name(step)  # again: the head may be a bench's only now
         self.head.figure.setText(_place(step, document))
         self.form.set_values(step.values)
-        self._blending.set_step(step)
-
-    def _draw_mask(self, tool: str) -> None:
-        self._commands.run(self._commands[f"mask.draw_{tool.replace(' ', '_')}"])
+        selected = None if document is None else document.selected
+        sharing = () if document is None or selected is None else document.sharing(selected)
+        self._blending.set_step(step, max(0, len(sharing) - 1))
 
     def show_relevant(self, filter_id: str) -> None:
         """Show which values matter, where a filter has said so only now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
@@ -14,6 +15,7 @@ from editor.masks.mask import Mask, MaskItem
 from ui.form.gesture import EditGesture
 from ui.look.chip import Chip
 from ui.steps.mask_form import MaskForm
+from ui.steps.mask_name import MaskName
 
 SIGNS: Final = {"add": "∪ ", "subtract": "− ", "intersect": "∩ "}
 CHIPS: Final = 3  # a row
@@ -54,9 +56,7 @@ class MaskBar(QWidget):
     """Chips to choose an item by, "+ Add", and the numbers of what is chosen."""
 
     changed = Signal(object, str, str)  # Mask or None, label, merge key
-    file_wanted = Signal()
-    show_wanted = Signal()
-    draw_wanted = Signal(str)  # by which tool of `TOOLS`
+    wanted = Signal(str)  # the id of a command
     looked = Signal()  # another item is chosen, or the bar is seen or hidden
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -77,7 +77,7 @@ class MaskBar(QWidget):
         self.show_button.setText("Show")
         self.show_button.setCheckable(True)
         self.show_button.setToolTip("Show where the step is seen, in red over the photo")
-        self.show_button.clicked.connect(self.show_wanted)
+        self.show_button.clicked.connect(lambda: self.wanted.emit("mask.show"))
         self.remove.clicked.connect(self.take_away)
         self._problem = QLabel()
         self._problem.setProperty("error", True)
@@ -88,14 +88,18 @@ class MaskBar(QWidget):
         self._grid.setColumnStretch(CHIPS, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
-        column.addWidget(QLabel("Mask"))
+        self.name = MaskName()
+        self.name.named.connect(self._named)
+        self.name.own_wanted.connect(lambda: self.wanted.emit("mask.own"))
+        column.addWidget(self.name)
         column.addLayout(self._grid)
         column.addWidget(self.form)
         column.addWidget(self._problem)
         self._lay_chips()
 
-    def set_mask(self, mask: Mask | None) -> None:
-        """Show a mask; nothing is signalled."""
+    def set_mask(self, mask: Mask | None, others: int = 0) -> None:
+        """Show a mask, and how many other Steps share it; nothing is signalled."""
+        self.name.show_name(None if mask is None else mask.name, others)
         if mask != self.shown:
             self.shown = mask
             self._problem.hide()
@@ -129,12 +133,13 @@ class MaskBar(QWidget):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         for tool in TOOLS:
-            menu.addAction(f"Draw {tool}", partial(self.draw_wanted.emit, tool))
+            command = f"mask.draw_{tool.replace(' ', '_')}"
+            menu.addAction(f"Draw {tool}", partial(self.wanted.emit, command))
         menu.addSeparator()
         for name in NEW:
             menu.addAction(name, partial(self.add_item, name))
         menu.addSeparator()
-        menu.addAction("From a file…", self.file_wanted.emit)
+        menu.addAction("From a file…", lambda: self.wanted.emit("mask.open"))
         return menu
 
     def _lay_chips(self) -> None:
@@ -210,6 +215,10 @@ class MaskBar(QWidget):
             words = item_words(self.shown.items[self.chosen]).lower()
             whole["items"][self.chosen] = form
             self._use(whole, f"Change {words} of mask", merge)
+
+    def _named(self, name: str) -> None:
+        if self.shown is not None:
+            self.changed.emit(replace(self.shown, name=name), "Name mask", EditGesture().key)
 
     def _use(self, form: dict[str, Any], label: str, merge: str) -> None:
         try:

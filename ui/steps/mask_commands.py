@@ -10,17 +10,18 @@ from typing import Final
 from editor.document.session import Session
 from editor.document.showing import MaskView
 from editor.masks.fields import MaskError
-from ui.command.command import Command
+from ui.command.command import Command, Item
 from ui.files.masks import MaskFiles
 from ui.steps.mask_bar import NEW, with_item
+from ui.steps.mask_sharing import sharing_commands
 
 Table = tuple[tuple[str, str, str, Callable[[], object], Callable[[], bool]], ...]
 GROUP: Final = ("Step", "edited", "Mask")
 
 
-def mask_commands(session: Session, files: MaskFiles) -> tuple[Command, ...]:
-    """Return a command for each kind of item, and for masks as a whole."""
-    return (*_items(session, files), *_whole(session, files))
+def mask_commands(session: Session, files: MaskFiles) -> tuple[Item, ...]:
+    """Return a command for each kind of item, for masks as a whole, and those of other Steps."""
+    return (*_items(session, files), *_whole(session, files), *sharing_commands(session, GROUP))
 
 
 def _has_step(session: Session) -> bool:
