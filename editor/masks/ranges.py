@@ -62,7 +62,7 @@ class ColourRange:
         """Return how much each pixel's colour lies in the range; hidden ones count as black."""
         colour = visible_colours(source.pixels(region))
         start, full, end, gone = self.limits
-        value = self._value(colour, source)
+        value = self.value_of(colour, source)
         if self.of_what == "hue":
             middle = (full + end) / 2
             value = (value - middle + TURN / 2) % TURN - TURN / 2 + middle
@@ -73,7 +73,8 @@ class ColourRange:
             found = found * (colour.max(axis=2) > colour.min(axis=2))
         return np.asarray(np.nan_to_num(found), np.float32)
 
-    def _value(self, colour: Floats, source: MaskSource) -> Floats:
+    def value_of(self, colour: Floats, source: MaskSource) -> Floats:
+        """Return what of colours the limits are of, (rows, columns)."""
         if (rule := BY_LIGHTNESS.get(self.of_what)) is not None:
             return lightness_of(colour, rule, source.space)
         most, least = colour.max(axis=2), colour.min(axis=2)

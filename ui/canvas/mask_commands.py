@@ -24,7 +24,21 @@ WORDS: Final = {
 
 def drawing_commands(drawing: MaskDrawing) -> tuple[Command, ...]:
     """Return a command for each tool, and for what its keys do."""
-    return (*_tools(drawing), *_while_drawing(drawing))
+    return (*_tools(drawing), _pick(drawing), *_while_drawing(drawing))
+
+
+def _pick(drawing: MaskDrawing) -> Command:
+    return Command(
+        "mask.pick",
+        "Pick from the photo",
+        "Click where the chosen range or colour of the mask is to be full",
+        (*GROUP, "draw"),
+        drawing.picking.start,
+        icon="picker",
+        is_enabled=drawing.picking.can_pick,
+        is_checked=lambda: drawing.tools.tool == "pick",
+        full_title="Mask: pick a range or a colour from the photo",
+    )
 
 
 def _tools(drawing: MaskDrawing) -> list[Command]:

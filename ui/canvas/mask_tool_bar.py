@@ -66,7 +66,8 @@ class MaskToolBar(FloatingPanel):
         """Follow the tools."""
         tools, brush = self._tools, self._tools.brush
         is_brush, is_shape = tools.tool == "brush", tools.tool not in ("", "brush", "pick")
-        self.title.setText(tools.tool.capitalize())
+        picks = tools.tool == "pick"
+        self.title.setText("Click where it is to be full" if picks else tools.tool.capitalize())
         self.title.setVisible(not is_brush)
         self.deed.setVisible(is_brush)
         self.joins.setVisible(is_shape)

@@ -67,6 +67,7 @@ class MaskBar(QWidget):
         self._laid: tuple[object, ...] = ()  # what the chips show
         self.form = MaskForm()
         self.form.changed.connect(self._form_changed)
+        self.form.pick_wanted.connect(lambda: self.wanted.emit("mask.pick"))
         self.add, self.remove = QToolButton(), QToolButton()
         self.add.setText("+ Add")
         self.add.setToolTip("Show the step only in a part of the photo")

@@ -4,18 +4,35 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.masks.mask import JOINS
+from filters.params.kinds.colour import Colour, ColourKind
+from filters.params.param import Param
 from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField
+from ui.form.value_controls import ColourControl
 from ui.input.focused_wheel import FocusedWheel
+from ui.look.icons import icon
 from ui.steps.mask_fields import REFINED, MaskField, fields_of, scale_of
 
 PIXELS: Final = 1000.0  # how much larger limits are in pixels
 COLUMNS: Final = 2
 FIELD: Final = 44  # logical pixels; two of them and their names fit a panel
+PICKED: Final = ("range", "colour")
+COLOUR: Final = Param(
+    "colour", ColourKind(), Colour(128, 128, 128), "Colour", "What the mask is full near"
+)
 JOIN_WORDS: Final = {"add": "Adds", "subtract": "Subtracts", "intersect": "Intersects"}
 
 
@@ -26,6 +43,7 @@ class MaskForm(QWidget):
     """
 
     changed = Signal(object, str)  # the JSON form, merge key
+    pick_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +51,8 @@ class MaskForm(QWidget):
         self._kind: tuple[Any, ...] = ()
         self.fields: dict[str, NumberField] = {}
         self.join, self.invert = QComboBox(), QCheckBox("Invert")
+        self.colour: ColourControl | None = None
+        self.pick: QToolButton | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._inside: QWidget | None = None
@@ -47,6 +67,8 @@ class MaskForm(QWidget):
         for field in (*fields_of(form), *REFINED):
             scale, _ = scale_of(field.unit, units)
             self.fields[field.label].set_value(round(field.of(form) * scale, 4))
+        if self.colour is not None:
+            self.colour.set_value(Colour.parse(form["colour"]))
         self.join.setCurrentIndex(JOINS.index(form.get("join", "add")))
         self.invert.blockSignals(True)
         self.invert.setChecked(bool(form.get("invert", False)))
@@ -56,7 +78,7 @@ class MaskForm(QWidget):
         if self._inside is not None:
             self._inside.hide()
             self._inside.deleteLater()
-        self._inside, self.fields = QWidget(), {}
+        self._inside, self.fields, self.colour, self.pick = QWidget(), {}, None, None
         grid = QGridLayout(self._inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -65,6 +87,8 @@ class MaskForm(QWidget):
             number = self._number(field, units)
             self.fields[field.label] = number
             grid.addWidget(number, place // COLUMNS, place % COLUMNS)
+        if self._form.get("shape") in PICKED:
+            grid.addLayout(self._picking(), grid.rowCount(), 0, 1, COLUMNS)
         row = grid.rowCount()
         self.invert = QCheckBox("Invert")
         self.invert.setToolTip("What was full is nothing, and the other way round")
@@ -82,6 +106,26 @@ class MaskForm(QWidget):
             if not fields_of(self._form):
                 grid.addWidget(QLabel(_drawn(self._form)), row + 1, 0, 1, COLUMNS)
         self._column.addWidget(self._inside)
+
+    def _picking(self) -> QHBoxLayout:
+        """Return a row that takes the colour, or the range, from the photo."""
+        line = QHBoxLayout()
+        if self._form["shape"] == "colour":
+            self.colour = ColourControl(COLOUR)
+            self.colour.changed.connect(self._coloured)
+            line.addWidget(self.colour, 1)
+        self.pick = QToolButton()
+        self.pick.setText("Pick")
+        self.pick.setIcon(icon("picker"))
+        self.pick.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.pick.setToolTip("Take it from the photo: click where the mask is to be full")
+        self.pick.clicked.connect(self.pick_wanted)
+        line.addWidget(self.pick)
+        line.addStretch()
+        return line
+
+    def _coloured(self, colour: Colour, merge: str, _: str) -> None:
+        self.changed.emit({**self._form, "colour": colour.text}, merge or EditGesture().key)
 
     def _number(self, field: MaskField, units: str) -> NumberField:
         scale, unit = scale_of(field.unit, units)
