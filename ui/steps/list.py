@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
@@ -10,6 +12,7 @@ from editor.document.document import Document
 from editor.document.step import Step
 from filters.registry import Registry
 from ui.look.tokens import STEP_ROW
+from ui.steps.mask_pictures import MaskPictures
 from ui.steps.pictures import StepPictures
 from ui.steps.row import ROW_DATA, Part, StepRow, StepRowDelegate
 
@@ -52,7 +55,10 @@ class StepList(QListWidget):
         super().__init__(parent)
         self._registry = registry
         self.pictures = StepPictures(registry)
+        self.masks = MaskPictures(registry, self)
+        self.masks.changed.connect(self._show_again)
         self._document: Document | None = None
+        self._solo: int | None = None
         self._delegate = StepRowDelegate(self)
         self._delegate.commitData.connect(self._take_name)
         self.setItemDelegate(self._delegate)
@@ -75,7 +81,8 @@ class StepList(QListWidget):
 
     def show_document(self, document: Document | None, solo: int | None = None) -> None:
         """Show a document's Steps, and which of them is edited."""
-        self._document = document
+        self._document, self._solo = document, solo
+        self.masks.show(document)
         steps = () if document is None else document.steps
         kept = self.indices if len(steps) == self.count() else []
         self.blockSignals(True)
@@ -87,6 +94,9 @@ class StepList(QListWidget):
         self._select(selected, kept)
         self.blockSignals(False)
         self.viewport().update()
+
+    def _show_again(self) -> None:
+        self.show_document(self._document, self._solo)
 
     def rename(self) -> None:
         """Have the name of the current Step typed."""
@@ -101,7 +111,7 @@ class StepList(QListWidget):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
             self.addItem(item)
-        row = row_of(step, self._registry, self.pictures)
+        row = replace(row_of(step, self._registry, self.pictures), mask=self.masks.of(index))
         item.setData(ROW_DATA, row)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.title}, {row.detail}")
         alone = "shown alone; " if solo == index else ""

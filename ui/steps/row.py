@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QIcon, QImage, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.look.fonts import HINT, TEXT, font
@@ -16,6 +16,7 @@ from ui.look.tokens import STEP_ROW, Tokens, tokens_of
 ROW_DATA = Qt.ItemDataRole.UserRole
 PICTURE = 32  # logical pixels
 GLYPH = 16
+MASK = QSizeF(28, 20)  # the most that a mask's picture takes
 SIGN_INSET = 6  # which leaves 20
 BAR = 3
 Index = QModelIndex | QPersistentModelIndex
@@ -48,6 +49,8 @@ class StepRow:
         Whether its filter is not there.
     has_mask
         Whether it is seen in parts of the photo only.
+    mask
+        That mask, in grey; None until its picture is made.
     """
 
     title: str
@@ -57,6 +60,7 @@ class StepRow:
     is_blended: bool = False
     is_missing: bool = False
     has_mask: bool = False
+    mask: QImage | None = None
 
 
 class StepRowDelegate(QStyledItemDelegate):
@@ -152,7 +156,16 @@ class StepRowDelegate(QStyledItemDelegate):
         if row.is_blended:
             left -= GLYPH + 8
             _paint_icon(painter, "blend", tokens.muted, QPointF(left, top))
-        if row.has_mask:
+        if row.mask is not None:
+            size = QSizeF(row.mask.size()).scaled(MASK, Qt.AspectRatioMode.KeepAspectRatio)
+            left -= size.width() + 8
+            box = QRectF(QPointF(left, area.center().y() - size.height() / 2), size)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(box, row.mask)
+            painter.setPen(QPen(tokens.colour("edge"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
+        elif row.has_mask:
             left -= GLYPH + 8
             _paint_icon(painter, "mask", tokens.muted, QPointF(left, top))
         return left
