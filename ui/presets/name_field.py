@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from editor.document.step import Step
 from filters.user_error import UserError
 
 
@@ -30,18 +32,28 @@ class NamePrompt(QWidget):
         self._error.setWordWrap(True)
         self._error.setProperty("error", True)
         self._error.hide()
+        self.with_mask = QCheckBox("With mask")
+        self.with_mask.setToolTip("Keep where the step is seen, too")
+        self.with_mask.setChecked(True)
+        self.with_mask.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.field)
+        column.addWidget(self.with_mask)
         column.addWidget(self._error)
         self.hide()
 
-    def ask(self) -> None:
-        """Show the field and have the keys go there."""
+    def ask(self, has_mask: bool = False) -> None:
+        """Show the field and have the keys go there; where there is a mask, ask for that too."""
+        self.with_mask.setVisible(has_mask)
         self.show()
         self.field.setFocus()
         self.field.selectAll()
+
+    def kept(self, step: Step) -> Step:
+        """Return a Step as it is to be kept: with its mask, or without."""
+        return step if self.with_mask.isChecked() else replace(step, mask=None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -163,7 +163,7 @@ class PresetPanel(QWidget):
 
     def save_current(self) -> None:
         """Ask for a name, in the panel, under which to keep the Step being edited."""
-        self.naming.ask()
+        self.naming.ask(self._session.edited.mask is not None)
 
     # what menus ask for first
 
@@ -281,7 +281,7 @@ class PresetPanel(QWidget):
 
     def _save(self, name: str) -> None:
         try:
-            self.library.save(Preset(name, self._session.edited))
+            self.library.save(Preset(name, self.naming.kept(self._session.edited)))
         except FileError as error:  # said beside the name, too: it can be tried again
             self.failed.emit(str(error))
             raise

@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 
 from editor.document.mask_sharing import free_name
 from editor.masks.mask import Mask
-from editor.presets.preset import Preset
 from ui.steps.mask_bar import MaskBar
 from ui.window.window import Window
 
@@ -110,9 +109,21 @@ def test_names_that_are_free(window3: Window) -> None:
     assert free_name(named, "Sky 1") == "Sky 2"
 
 
-def test_a_preset_has_its_steps_mask(window3: Window) -> None:
+@pytest.mark.parametrize("with_mask", [True, False])
+def test_a_preset_is_kept_with_or_without_the_mask(window3: Window, with_mask: bool) -> None:
+    naming = window3.presets.naming
+    window3.presets.save_current()
+    assert naming.isVisible()
+    assert not naming.with_mask.isVisible()  # the edited step has none
     window3.session.select(0)
-    step = window3.session.edited
-    registry = window3.session.registry
-    kept = Preset.from_bytes(Preset("Spot", step).to_text(registry).encode(), registry)
-    assert kept.step.mask == masks(window3)[0]
+    window3.commands.run(window3.commands["save_preset"])
+    assert naming.with_mask.isVisible()
+    assert naming.with_mask.isChecked()
+    if not with_mask:
+        naming.with_mask.click()
+    QTest.keyClicks(naming.field, "Spot")
+    QTest.keyClick(naming.field, Qt.Key.Key_Return)
+    kept = next(preset for preset in window3.presets.presets if preset.name == "Spot")
+    assert kept.step.mask == (masks(window3)[0] if with_mask else None)
+    window3.presets.keeping.use(kept)
+    assert window3.session.edited.mask == kept.step.mask
