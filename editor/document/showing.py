@@ -28,7 +28,6 @@ class Showing:
         Index of the only Step that is shown, beside those that move pixels; None where all are.
     mask
         How the edited Step's mask is shown: in red over the photo, in grey in place of it, or not.
-        It lies on what its Step is given, so later Steps that move pixels wait.
     frame
         Whether a Step with a frame shows what it is given while it is edited, and no later Step.
     """
@@ -43,20 +42,10 @@ class Showing:
         is_on = step is not None and step.is_active and step.filter_id in FRAMED
         return self.frame and is_on and self.solo is None
 
-    @staticmethod
-    def _are_later(document: Document) -> list[bool]:
-        last = len(document.steps) if document.selected is None else document.selected
-        return [index > last for index in range(len(document.steps))]
-
     def of(self, document: Document, registry: Registry) -> tuple[Step, ...]:
         """Return the Steps to render."""
         if self.has_frame(document):
             return document.steps[: document.selected]
-        if self.mask:
-            return tuple(
-                replace(step, enabled=False) if later and moves(step, registry) else step
-                for step, later in zip(document.steps, self._are_later(document), strict=True)
-            )
         if self.solo is None:
             return document.steps
         return tuple(

@@ -36,15 +36,9 @@ class MaskDesk:
 
     @property
     def place(self) -> MaskPlace | None:
-        """Where it lies on the canvas; None while nothing is open, or a later Step moves pixels."""
+        """Where it lies on the canvas, whatever later Steps move; None while nothing is open."""
         view, mask, document = self.canvas.view, self.mask, self.session.document
         if view is None or document is None:
-            return None
-        shown, registry = self.session.shown, self.session.registry
-        if not Placing.of(document.source, shown, registry, document.selected).is_plain:
-            return None
-        document = self.session.document
-        if document is None:
             return None
         units = "relative" if mask is None else mask.units
         key = document.source, self.session.shown, document.selected

@@ -11,11 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from editor.cli import commands
 from editor.document.recipe import Recipe, save_recipe
-from editor.masks.mask import Mask
 from editor.photo.load import load
 from filters.kernel import Kernel
 from filters.params.kinds.point import Point
-from filters.pixels.region import Region
 from tests.sample_photos import COFFEE
 from tests.screen import grab_visible
 from ui.steps.blending import BlendingSection
@@ -121,23 +119,3 @@ def test_one_step_alone_is_seen_in_the_cut_photo(
     window.session.show_alone(1)
     assert window.canvas.view is not None
     assert window.canvas.view.columns == 500
-
-
-def test_a_mask_is_drawn_on_what_its_step_is_given(
-    window: Window, coffee: np.ndarray, qtbot: QtBot
-) -> None:
-    window.edits.choose_filter("exposure")
-    spot = {"shape": "ellipse", "centre": [0.5, 0.5], "radii": [0.1, 0.1]}
-    window.session.set_mask(Mask.from_json({"items": [spot]}))
-    crop(window, left=200, top=100)
-    window.session.select(0)
-    desk, view = window.drawing.tools.desk, window.canvas.view
-    assert desk.place is None
-    assert view is not None
-    assert view.bounds == Region.of_shape(300, 400)
-    window.session.show_mask("red")
-    assert window.canvas.view is not None
-    assert window.canvas.view.bounds == Region.of_shape(400, 600)
-    assert desk.place is not None
-    window.session.show_mask("")
-    assert window.canvas.view.bounds == Region.of_shape(300, 400)
