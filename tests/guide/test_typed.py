@@ -33,7 +33,7 @@ BLOCK = re.compile(r"^( *)```sh\n(.*?)^\1```$", re.M | re.S)
 FILE = re.compile(r"`([\w.]+)`:\n\n```json\n(.*?)^```$", re.M | re.S)
 SHELL = re.compile(r"[;|<>]|\bfor\b|^(mkdir|python3) ", re.M)
 RUN = """#!/bin/sh
-exec '{python}' '{main}' "$@"
+exec {python} {main} "$@"
 """
 
 
@@ -51,7 +51,9 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copy(CHELSEA, work / "photo.png")
     shutil.copy(COFFEE, work / "other.png")
     assert cv2.imwrite(str(work / "photo.jpg"), cv2.imread(str(COFFEE)))
-    (work / "run").write_text(RUN.format(python=sys.executable, main=TOP / "main.py"))
+    (work / "run").write_text(
+        RUN.format(python=shlex.quote(sys.executable), main=shlex.quote(str(TOP / "main.py")))
+    )
     (work / "run").chmod(0o755)
     monkeypatch.chdir(work)
     monkeypatch.setenv("KERNELROOM_DATA", str(tmp_path / "data"))

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -44,7 +45,7 @@ def data(monkeypatch, tmp_path):
 
 
 RUN = """#!/bin/sh
-exec '{python}' '{main}' "$@"
+exec {python} {main} "$@"
 """
 
 
@@ -54,7 +55,11 @@ def test_the_five_minute_chapter_works_to_the_letter(tmp_path, data):
     text = (DOCS / "write-a-plugin.md").read_text(encoding="utf-8")
     work = tmp_path / "somewhere else"
     work.mkdir()
-    (work / "run").write_text(RUN.format(python=sys.executable, main=DOCS.parent / "main.py"))
+    (work / "run").write_text(
+        RUN.format(
+            python=shlex.quote(sys.executable), main=shlex.quote(str(DOCS.parent / "main.py"))
+        )
+    )
     (work / "run").chmod(0o755)
     shutil.copy(COFFEE, work / "photo.png")
     said, written = [], None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from pathlib import Path
 
@@ -151,7 +152,7 @@ def test_an_editor_is_opened_at_the_line() -> None:
         assert command is not None
         assert command[0] == name
         assert any(str(file) in word for word in command)
-    own = {VARIABLE: f"{sys.executable} -m x {{file}}@{{line}}"}
+    own = {VARIABLE: f"{shlex.quote(sys.executable)} -m x {{file}}@{{line}}"}
     assert editor_command(file, 7, own) == [sys.executable, "-m", "x", "/a folder/b.py@7"]
     assert editor_command(file, 7, {VARIABLE: "no-such-editor {file}"}) is None
     assert editor_command(file, 7, {VARIABLE: "'"}) is None
