@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.sample_photos import CHELSEA
+from tests.ui.windows import open_photo
 from ui.command.command import Command
 from ui.lab.part import LabPart, LabView
 from ui.lab.slide_view import SlideView
@@ -138,3 +143,35 @@ def test_without_a_photo_nothing_of_the_lab_makes_sense(window: Window, coffee: 
     assert all(command.is_enabled() for command in own)
     window.session.close()
     assert not any(command.is_enabled() for command in own)
+
+
+def test_nothing_is_kept_of_a_photo_that_was_in_the_lab(window: Window, qtbot: QtBot) -> None:
+    open_photo(window, qtbot, CHELSEA)
+    photo = weakref.ref(window.session.document.source)
+    press(window, Qt.Key.Key_F5)
+    view = window.lab.findChild(SlideView)
+    qtbot.waitUntil(lambda: view.state.slide is not None and view.state.is_settled)
+    view.stage.grab()
+    view.player.toggle()
+    window.session.close()
+
+    def is_gone() -> bool:
+        gc.collect()
+        return photo() is None
+
+    qtbot.waitUntil(is_gone)
+    assert not view.player.is_playing
+
+
+def test_the_last_slide_stays_until_the_next_is_there(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    press(window, Qt.Key.Key_F5)
+    view = window.lab.findChild(SlideView)
+    qtbot.waitUntil(lambda: view.state.slide is not None)
+    before = view.state.slide
+    view.state.change(stride=3)
+    assert view.state.slide is before
+    assert not view.state.is_settled
+    qtbot.waitUntil(lambda: view.state.is_settled)
+    assert view.state.slide.layer.stride == 3
