@@ -38,6 +38,7 @@ SCOPES = {
     "grid": "in the grid",
     "presets": "in the list of presets",
     "steps": "in the list of steps",
+    "lab": "in the lab",
 }
 
 
