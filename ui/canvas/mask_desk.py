@@ -38,6 +38,8 @@ class MaskDesk:
     def place(self) -> MaskPlace | None:
         """Where it lies on the canvas, whatever later Steps move; None while nothing is open."""
         view, mask, document = self.canvas.view, self.mask, self.session.document
+        if document is None:  # nothing of a closed photo is kept
+            self._placing = self._placed = None
         if view is None or document is None:
             return None
         units = "relative" if mask is None else mask.units

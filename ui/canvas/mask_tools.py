@@ -159,7 +159,7 @@ class MaskTools(QObject):
         """Follow session, canvas and bar."""
         if self.tool and self._for != self._edited():
             self.drop_gesture()
-            self.tool = ""
+            self.tool, self._for = "", (None, None)
             self.changed.emit()
         document, place = self._session.document, self.desk.place
         if document is None or document.selected is None or place is None:
