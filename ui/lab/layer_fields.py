@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.input.focused_wheel import FocusedWheel
@@ -20,9 +20,12 @@ BOX: Final = 40  # logical pixels
 class ShapeBox(QWidget):
     """The shape that goes in, an arrow, and the shape that comes out."""
 
+    spoken_role = QAccessible.Role.StaticText
+
     def __init__(self) -> None:
         super().__init__()
         self.texts = "", ""
+        self.setAccessibleName("Shapes")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_shapes(self, before: str, after: str) -> None:

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.lab.slide import Slide
@@ -22,6 +31,8 @@ class Stage(QWidget):
     speed
         What stands under the map, where the figures end.
     """
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, state: SlideState, speed: QWidget) -> None:
         super().__init__()

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.lab.field import Field
@@ -78,6 +78,8 @@ class Grids:
 
 class WorkedOut(QWidget):
     """The pointer, or with the focus the arrow keys, mark a tap here and on the photo."""
+
+    spoken_role = QAccessible.Role.Table
 
     def __init__(self, state: SlideState) -> None:
         super().__init__()

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QFontMetricsF,
@@ -43,6 +44,7 @@ KEYS: Final = (*MOVES, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space)
 class MapGrid(QWidget):
     """A click shows a map large, with Ctrl or Shift it marks; arrows walk, Space marks."""
 
+    spoken_role = QAccessible.Role.List
     seen_wanted = Signal(QRect)  # what is to be scrolled to
 
     def __init__(self, state: MapsState, pictures: MapPictures) -> None:
@@ -146,6 +148,10 @@ class MapGrid(QWidget):
             place = self.cell(order.index(self._state.map)).adjusted(0, 0, 0, CAPTION)
             self.seen_wanted.emit(place.toRect())
         self.update()
+
+    def spoken_value(self) -> str:
+        """The chosen map, in words."""
+        return self._words(self._state.map)
 
     def _words(self, number: int) -> str:
         gallery = self._state.gallery

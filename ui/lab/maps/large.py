@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QImage,
@@ -46,6 +47,8 @@ MIDDLE: Final = Qt.AlignmentFlag.AlignCenter
 
 class LargeMap(QWidget):
     """Shows the newest picture that is whole; where the pointer is, the engine's own number."""
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, state: MapsState, pictures: MapPictures) -> None:
         super().__init__()
@@ -100,6 +103,10 @@ class LargeMap(QWidget):
         value = float(gallery.maps[number][place])
         return f"Row {row}, column {column} of the photo", number_text(value)
 
+    def spoken_value(self) -> str:
+        """Where the mark is, and what is there."""
+        return ": ".join(part for part in self.reading if part)
+
     def event(self, event: QEvent) -> bool:
         is_override = event.type() == QEvent.Type.ShortcutOverride
         if is_override and isinstance(event, QKeyEvent) and event.key() in MOVES:
@@ -121,7 +128,6 @@ class LargeMap(QWidget):
             row = min(max(row + far * down, 0), rows - 1)
             column = min(max(column + far * across, 0), columns - 1)
         self._pointer = self._middle_of(row, column)
-        self.setAccessibleDescription(" ".join(self.reading))
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.document.session import Session
 from editor.networks.bank_file import SUFFIXES as BANK_SUFFIXES
@@ -197,7 +197,10 @@ class MapsView(LabView):
         column.setSpacing(0)
         fixed = QSizePolicy.Policy.Fixed
         self.orders.setSizePolicy(fixed, fixed)
-        self.orders.setAccessibleName("Order of the maps")
+        label = QLabel("Sort")
+        label.setProperty("hint", True)
+        label.setBuddy(self.orders)  # what names it where a screen reader reads its value
+        self.head.add_widget(label)
         self.orders.setToolTip("Sort the maps: by number, mean square, or what is most alike")
         self.head.add_widget(self.orders)
         column.addWidget(self.head)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from editor.networks.map_colours import coloured, limit_of
 from filters.banks.banks import BANKS, find_bank
 from filters.convolution.bank.bank import Bank, feature_maps
+from tests.ui.access.test_names import faults
 from tests.ui.lab.maps.conftest import settle
 from ui.lab.maps.maps_view import MapsView
 from ui.window.window import Window
@@ -63,6 +64,12 @@ def test_the_pointer_reads_the_engines_number(maps: MapsView) -> None:
     seen = gallery.part.seen
     assert where == f"Row {seen.top + row}, column {seen.left + column} of the photo"
     assert float(value.replace("−", "-")) == pytest.approx(gallery.maps[0][row, column], abs=1e-4)
+
+
+def test_a_screen_reader_has_a_name_and_a_role_for_all_of_it(maps: MapsView) -> None:
+    assert not faults(maps), "\n".join(faults(maps))
+    click(maps, 2)
+    assert maps.grid.spoken_value() == "Map 3: level 2"
 
 
 def test_arrows_read_the_large_map_too(maps: MapsView) -> None:
