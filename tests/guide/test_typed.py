@@ -24,7 +24,14 @@ GUIDE = sorted(
         *(DOCS / "tutorials").glob("*.md"),
         *(
             DOCS / f"{name}.md"
-            for name in ("command-line", "concepts", "masks", "performance", "troubleshooting")
+            for name in (
+                "command-line",
+                "concepts",
+                "masks",
+                "networks",
+                "performance",
+                "troubleshooting",
+            )
         ),
         DOCS / "window.md",
     ]
