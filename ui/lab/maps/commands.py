@@ -30,16 +30,26 @@ def maps_commands(view: Callable[[], MapsView]) -> Iterator[Command]:
             full_title=f"Lab: {title[0].lower()}{title[1:]}",
         )  # fmt: skip
 
+    def once(do: Callable[[MapsView], object]) -> Callable[[], None]:
+        """Show the maps, and do it as soon as they are there."""
+
+        def run() -> None:
+            shown = view()
+            shown.once_there(lambda: do(shown))
+
+        return run
+
     yield own(
         "step", "Use the map as a step", "Add the chosen map's kernel as a step, laid on grey",
-        "maps", lambda: view().use_as_step(), "steps",
+        "maps", once(MapsView.use_as_step), "steps",
     )  # fmt: skip
     for how in COMBINATIONS:
 
-        def combine(how: Combination = how) -> None:
-            view().combine(how)
+        def combine(shown: MapsView, how: Combination = how) -> None:
+            shown.combine(how)
 
-        yield own(f"combine_{how}", f"{how.capitalize()} of maps", COMBINED[how], "maps", combine)
+        title = f"{how.capitalize()} of maps"
+        yield own(f"combine_{how}", title, COMBINED[how], "maps", once(combine))
     for title, order in ORDERS:
 
         def sort(order: Order = order) -> None:
@@ -48,7 +58,7 @@ def maps_commands(view: Callable[[], MapsView]) -> Iterator[Command]:
         yield own(f"by_{order}", f"Maps {title.lower()}", "Sort the feature maps", "order", sort)
     yield own(
         "export", "Export the maps…", "Write all maps: float TIFF, NumPy array or a PNG sheet",
-        "maps", lambda: view().export(), "save-as",
+        "maps", once(MapsView.export), "save-as",
     )  # fmt: skip
     yield own(
         "layers", "Open layers…", "Lay the convolutions of an ONNX, safetensors or NumPy file",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -57,6 +58,7 @@ class MapsView(LabView):
     def __init__(self, session: Session, files: FileActions) -> None:
         super().__init__()
         self._files = files
+        self._waiting: Callable[[], object] | None = None
         self._writer = Worker("maps into files", parent=self)
         self.state = MapsState(session, self)
         self.pictures = MapPictures(self)
@@ -87,6 +89,7 @@ class MapsView(LabView):
 
     def let_go(self) -> None:
         """Keep nothing of the photo."""
+        self._waiting = None
         self.state.let_go()
         self.pictures.let_go()
 
@@ -101,6 +104,14 @@ class MapsView(LabView):
         else:
             if name:
                 self._files.noted.emit(f"{name} is the selected step now")
+
+    def once_there(self, do: Callable[[], object]) -> None:
+        """Do something with the maps, as soon as all of them are there."""
+        gallery = self.state.gallery
+        if gallery is not None and gallery.is_done and not self.state.is_busy:
+            do()
+        else:
+            self._waiting = do
 
     def combine(self, how: Combination) -> None:
         """Take the marked maps, or all, together."""
@@ -177,6 +188,9 @@ class MapsView(LabView):
         order = next(i for i, (_, order) in enumerate(ORDERS) if order == self.state.order)
         self.orders.setCurrentIndex(order)
         self._draw()
+        if gallery is not None and gallery.is_done and self._waiting is not None:
+            do, self._waiting = self._waiting, None
+            do()
 
     def _connect(self) -> None:
         self.state.changed.connect(self._follow)

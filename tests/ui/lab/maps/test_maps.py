@@ -211,6 +211,17 @@ def test_both_themes_colour_the_maps_anew(maps: MapsView, window: Window, qtbot:
     assert maps.pictures.small[0].pixelColor(3, 3) != dark
 
 
+def test_a_command_opens_the_lab_and_waits_for_the_maps(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    window.commands.run(window.commands["lab.maps_combine_sum"])
+    view = window.lab.findChild(MapsView)
+    qtbot.waitUntil(lambda: view.state.gallery is not None and len(view.state.gallery.labels) == 25)
+    settle(view, qtbot)
+    assert view.state.gallery.labels[24] == "sum of 24"
+    assert view.state.map == 24
+
+
 def test_leaving_the_lab_lets_go_and_coming_back_shows_what_is_seen_now(
     maps: MapsView, window: Window, qtbot: QtBot
 ) -> None:
