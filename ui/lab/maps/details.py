@@ -24,6 +24,7 @@ from filters.network.combine import COMBINATIONS
 from filters.registry import Registry
 from ui.lab.maps.state import MapsState
 from ui.lab.pictures import picture
+from ui.look.colour_bar import short_number
 from ui.look.number_text import number_text
 from ui.look.panel_head import PanelHead
 from ui.look.tokens import EDGE, SPACE, tokens_of
@@ -163,10 +164,15 @@ def _figures(gallery: Gallery, number: int) -> tuple[str, ...]:
     near = gallery.nearest(number)
     nearest = "none" if near is None else f"{near[0] + 1}, r {number_text(near[1], 2)}"
     own = number < gallery.wanted
-    weights = str(gallery.source.bank.weights[number].size) if own else "0"
+    weights = str(gallery.source.bank.weights[number].size) if own else "none"
     return (
-        f"{number_text(figures.least, 2)} … {number_text(figures.most, 2)}",
+        f"{_end(figures.least, figures.limit)} … {_end(figures.most, figures.limit)}",
         f"{figures.energy:.2g}",
         nearest,
         weights,
     )
+
+
+def _end(value: float, limit: float) -> str:
+    """Write an end of a range in two digits; what is nothing beside the range is 0."""
+    return short_number(value) if abs(value) > limit / 1000 else "0"

@@ -15,6 +15,7 @@ from filters.convolution.bank.bank import Bank, feature_maps
 from tests.ui.access.test_names import faults
 from tests.ui.lab.maps.conftest import settle
 from ui.lab.maps.maps_view import MapsView
+from ui.look.colour_bar import short_number
 from ui.window.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -49,6 +50,9 @@ def test_a_click_shows_a_map_large_in_its_own_range(maps: MapsView, qtbot: QtBot
     assert maps.state.map == 3
     assert maps.pictures.large_of == (gallery, 3)
     assert maps.details.head.figure.text() == "what is left"
+    least, most = (float(one(maps.state.gallery.maps[3])) for one in (np.min, np.max))
+    assert maps.details.figures["Range"].text() == f"{short_number(least)} … {short_number(most)}"
+    assert maps.details.figures["Weights"].text() == str(29 * 29)
     limit = limit_of(gallery.maps[3])
     colours = coloured(gallery.maps[3], limit)
     drawn = maps.pictures.large.pixelColor(5, 4)
