@@ -174,14 +174,15 @@ def _thumbnails(args: argparse.Namespace, registry: Registry) -> int:
     if not 16 <= args.size <= 1024:
         raise CommandError(f"--size {args.size} is not allowed: 16 to 1024")
     image = load(args.photo or SAMPLES / "chelsea.png")
-    side = min(args.size, image.region.rows, image.region.columns)
-    middle = Region((image.region.rows - side) // 2, (image.region.columns - side) // 2, side, side)
     try:
         args.folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FileError.of(args.folder, "made", error) from None
     for preset in PresetLibrary.of(registry).load().good:
         pipeline = Pipeline.of(image, (preset.step,), registry)
+        whole = pipeline.region
+        side = min(args.size, whole.rows, whole.columns)
+        middle = Region((whole.rows - side) // 2, (whole.columns - side) // 2, side, side)
         pixels = np.asarray(pipeline.levels(middle, np.uint8), np.uint8)
         if not pipeline.has_alpha:
             pixels = np.ascontiguousarray(pixels[..., :3])

@@ -138,9 +138,8 @@ def read_pixels(
     return np.ascontiguousarray(values[..., : 3 if values.shape[2] >= 3 else 1])
 
 
-def crop_at(image: Image, row: int, column: int, rows: int, columns: int) -> Region:
+def crop_at(bounds: Region, row: int, column: int, rows: int, columns: int) -> Region:
     """Return a crop of that size about a pixel, moved and cut so that it lies in the photo."""
-    bounds = image.region
     rows, columns = min(rows, bounds.rows), min(columns, bounds.columns)
     top = min(max(row - rows // 2, 0), bounds.rows - rows)
     return Region(top, min(max(column - columns // 2, 0), bounds.columns - columns), rows, columns)

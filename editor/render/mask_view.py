@@ -76,17 +76,17 @@ def mask_thumbnail(
 
     Colours are those of some of the photo's pixels, where the mask fits a smaller photo too.
     """
-    rows, columns = image.region.rows, image.region.columns
+    whole = Pipeline.of(image, below, registry).region
+    rows, columns = whole.rows, whole.columns
     shrink = max(1, max(rows, columns) // side)
     small, source = image, Region.of_shape(-(-rows // shrink), -(-columns // shrink))
     if any(isinstance(item.shape, AT_FULL_SIZE) for item in mask.items):
         less = 1 if mask.units == "pixels" else max(1, max(rows, columns) // max(side, SMALLEST))
         samples: Any = np.ascontiguousarray(image.samples[::less, ::less])
         small = Image(samples, Metadata(icc=image.metadata.icc))
-        shrink = max(1, max(small.region.rows, small.region.columns) // side)
-        source = Region.of_shape(
-            -(-small.region.rows // shrink), -(-small.region.columns // shrink)
-        )
+        whole = Pipeline.of(small, below, registry).region
+        shrink = max(1, max(whole.rows, whole.columns) // side)
+        source = Region.of_shape(-(-whole.rows // shrink), -(-whole.columns // shrink))
     levels = mask_levels(small, below, mask, source, shrink, registry)
     scale = side / max(levels.shape)
     size = max(1, round(levels.shape[1] * scale)), max(1, round(levels.shape[0] * scale))

@@ -16,6 +16,7 @@ from editor.lab.examples import DIAGONAL, EXAMPLES, kernel_of_step
 from editor.lab.field import Field
 from editor.lab.layer import Layer
 from editor.lab.slide import LEAST, MOST, SIDE, Slide, crop_at, read_pixels
+from editor.render.placing import Placing
 from filters.kernel import Kernel
 from filters.pixels.region import Region
 from ui.work.task import Task
@@ -86,9 +87,18 @@ class SlideState(QObject):
 
     @property
     def photo_size(self) -> Cell:
-        """(rows, columns) of the photo."""
+        """(rows, columns) of what the step is given."""
+        whole = self._whole
+        return whole.rows, whole.columns
+
+    @property
+    def _whole(self) -> Region:
+        """All of what the step is given."""
         document = self._session.document
-        return (0, 0) if document is None else document.source.samples.shape[:2]
+        if document is None:
+            return Region(0, 0, 0, 0)
+        registry, steps = self._session.registry, document.steps
+        return Placing.of(document.source, steps, registry, document.selected).whole
 
     @property
     def step_kernel_title(self) -> str:
@@ -108,7 +118,7 @@ class SlideState(QObject):
             self.let_go()
             return
         self.layer = replace(self.layer, **self._kernel())
-        self._place_crop(document.source)
+        self._place_crop()
         self._ask(document.source)
 
     def look_at(self, row: int, column: int) -> None:
@@ -207,12 +217,12 @@ class SlideState(QObject):
             return {"kernel": found[0], "flip": found[1]}
         return {"kernel": EXAMPLES.get(self.chosen, EXAMPLES[DIAGONAL]), "flip": False}
 
-    def _place_crop(self, image: Image) -> None:
-        bounds = image.region
+    def _place_crop(self) -> None:
+        bounds = self._whole
         is_inside = self.crop is not None and self.crop.clip(bounds) == self.crop
         if not is_inside:
             row, column = self._middle or (bounds.rows // 2, bounds.columns // 2)
-            self.crop = crop_at(image, row, column, *self._size)
+            self.crop = crop_at(bounds, row, column, *self._size)
 
     def _ask(self, image: Image) -> None:
         document, crop, layer = self._session.document, self.crop, self.layer

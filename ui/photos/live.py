@@ -56,8 +56,9 @@ class LivePictures(QObject):
         source = photo.document.source
         if frames.after.wanted is None or frames.after.wanted[0] is not source:
             return
-        pile = frames.after.pile(frames.view.shrink if frames.view is not None else 1)
-        region = source.region
+        if frames.view is None or frames.after.drawn_by is not None:
+            return  # what is seen lies elsewhere than what is to come
+        pile, region = frames.after.pile(frames.view.shrink), frames.view.bounds
         self.worker.start(
             "Live pictures",
             lambda _: composed(pile, region.rows, region.columns, SIDE),

@@ -59,9 +59,9 @@ class Finishing:
 
     def changes(self, pipeline: Pipeline) -> bool:
         """Whether anything is to be done to a result but rounding it."""
-        image = pipeline.image
-        is_resized = self.size != (image.region.rows, image.region.columns)
-        return is_resized or self.converts(image.profile) or self.sharpening.amount > 0
+        whole = pipeline.region
+        is_resized = self.size != (whole.rows, whole.columns)
+        return is_resized or self.converts(pipeline.image.profile) or self.sharpening.amount > 0
 
     def converts(self, profile: Profile) -> bool:
         """Whether a picture's numbers become others."""
@@ -85,7 +85,7 @@ class Finishing:
             As `Pipeline.values`.
         """
         image = pipeline.image
-        whole = image.region
+        whole = pipeline.region
         new = (*self.size, channels)
         resampling = None
         if self.size != (whole.rows, whole.columns):

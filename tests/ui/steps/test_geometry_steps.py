@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.cli import commands
 from editor.document.recipe import Recipe, save_recipe
+from editor.masks.mask import Mask
 from editor.photo.load import load
 from filters.kernel import Kernel
 from filters.params.kinds.point import Point
@@ -119,3 +120,20 @@ def test_one_step_alone_is_seen_in_the_cut_photo(
     window.session.show_alone(1)
     assert window.canvas.view is not None
     assert window.canvas.view.columns == 500
+
+
+def test_a_mask_after_a_crop_is_shown_in_its_size(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    crop(window, left=200, top=100)
+    window.edits.choose_filter("exposure")
+    spot = {"shape": "ellipse", "centre": [0.5, 0.5], "radii": [0.1, 0.1]}
+    window.session.set_mask(Mask.from_json({"items": [spot]}))
+    window.session.show_mask("red")
+    layer = window.drawing.tools.layer
+    qtbot.waitUntil(lambda: layer.levels() is not None and layer.is_settled)
+    shown = layer.levels()
+    assert shown is not None
+    region, shrink, levels = shown
+    assert (region.rows * shrink, region.columns * shrink) == (300, 400)
+    assert levels[levels.shape[0] // 2, levels.shape[1] // 2] == 255
