@@ -70,7 +70,8 @@ def filters_page() -> str:
     parts = [
         "# Filters",
         f"The {len(registry.specs)} filters that come with the program, by group. Left of the "
-        "line the photo, right of it the filter at its defaults. On the command line "
+        "line the photo, right of it the filter at its defaults, or with values that show what it "
+        "does. On the command line "
         "`./run apply PHOTO -o OUT --filter ID -p NAME=VALUE`.",
     ]
     for group, specs in groupby(registry.specs, key=lambda spec: spec.group):
