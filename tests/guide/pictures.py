@@ -24,7 +24,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {  # whose defaults change nothing
     "crop": {"ratio": "1:1", "left": 20.0},
     "pad": {"left": 12.0, "top": 12.0, "right": 12.0, "bottom": 12.0, "fill": "mirror"},
     "perspective": {"top_left": Point(0.25, 0.0), "bottom_right": Point(0.8, 0.9)},
-    "resize": {"percent": 12.0},
+    "resize": {"percent": 40.0},
     "rotate": {"angle": 15.0, "frame": "whole photo"},
 }
 
