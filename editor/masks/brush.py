@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, ClassVar, Final
 
 import numpy as np
@@ -12,7 +13,7 @@ import numpy.typing as npt
 
 from editor.masks.fields import MaskError, checked, number, numbers, switch
 from editor.masks.shapes import Place, square_to_line
-from editor.masks.source import MaskSource, Scale, grid
+from editor.masks.source import MaskSource, Planes, Scale, grid
 from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float32]
@@ -75,17 +76,31 @@ class Stroke:
         }
         return {**form, "erases": True} if self.erases else form
 
+    # What each tile asks again of strokes with thousands of points is worked out once.
+
+    @cached_property
+    def _places(self) -> Planes:
+        return np.array([(x, y) for x, y, _ in self.points], np.float64)
+
+    @cached_property
+    def _corners(self) -> tuple[Place, Place]:
+        (left, top), (right, bottom) = self._places.min(axis=0), self._places.max(axis=0)
+        return (float(left), float(top)), (float(right), float(bottom))
+
+    @cached_property
+    def _most(self) -> float:
+        return max(pressure for _, _, pressure in self.points)
+
     def reach(self, scale: Scale, grow: float) -> float:
         """Return how far from its points it may paint, in pixels."""
-        most = max(pressure for _, _, pressure in self.points)
-        return self.size * scale.length / 2 * most + max(grow, 0.0) + 1
+        return self.size * scale.length / 2 * self._most + max(grow, 0.0) + 1
 
     def bounds(self, scale: Scale, grow: float = 0.0) -> Region:
         """Return the pixels outside of which it paints nothing."""
         reach = self.reach(scale, grow)
-        places = np.array([scale.place((x, y)) for x, y, _ in self.points])
-        left, top = np.floor(places.min(axis=0) - reach).astype(int)
-        right, bottom = np.ceil(places.max(axis=0) + reach).astype(int)
+        low, high = (np.array(scale.place(corner)) for corner in self._corners)
+        left, top = np.floor(low - reach).astype(int)
+        right, bottom = np.ceil(high + reach).astype(int)
         return Region(int(top), int(left), int(bottom - top), int(right - left))
 
     def of(self, region: Region, scale: Scale, grow: float) -> Floats:
@@ -101,7 +116,7 @@ class Stroke:
 
     def _near(self, region: Region, scale: Scale, reach: float) -> list[tuple[int, int]]:
         """Return the pairs of points whose line may paint in a region."""
-        places = np.array([scale.place((x, y)) for x, y, _ in self.points])
+        places = self._places * (scale.across, scale.down)
         following = np.minimum(np.arange(len(places)) + 1, len(places) - 1)
         low = np.minimum(places, places[following]) - reach
         high = np.maximum(places, places[following]) + reach

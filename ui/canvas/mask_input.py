@@ -41,8 +41,8 @@ class MaskInput(QObject):
         elif kind == QEvent.Type.FocusOut:
             self._pans = False
         elif isinstance(event, QTabletEvent):
-            lifted = kind == QEvent.Type.TabletRelease
-            self._pressure = 1.0 if lifted else event.pressure()
+            is_down = kind != QEvent.Type.TabletRelease and bool(event.buttons())
+            self._pressure = event.pressure() if is_down else 1.0  # the mouse comes next
         elif isinstance(event, QKeyEvent):
             return self._key(event)
         elif isinstance(event, QMouseEvent):

@@ -68,6 +68,7 @@ class MaskLayer(QWidget):
         self._how: MaskView = ""
         self._wanted: Asked | None = None
         self._under_way: Asked | None = None
+        self._failed: Asked | None = None  # which is not tried again
         self._shown: tuple[Asked, QImage, Bytes] | None = None
         self.strokes: list[tuple[LiveStroke, Mask | None]] = []  # and the mask that it is part of
         self.worker = Worker("mask", parent=self)
@@ -145,7 +146,7 @@ class MaskLayer(QWidget):
     def _ask(self) -> None:
         """Make what is wanted; one that is under way is shown first, or a drag shows nothing."""
         wanted, under_way = self._wanted, self._under_way
-        if wanted is None or self.is_settled or wanted == under_way:
+        if wanted is None or self.is_settled or wanted in (under_way, self._failed):
             return
         if under_way is not None:
             if not under_way.is_other_place(wanted):
@@ -174,7 +175,7 @@ class MaskLayer(QWidget):
             self.shown.emit()
 
     def _fail(self, sentence: str) -> None:
-        self._under_way = None
+        self._failed, self._under_way = self._under_way, None
         self.failed.emit(sentence)
 
     # painting

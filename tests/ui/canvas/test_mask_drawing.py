@@ -4,58 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
-from editor.masks.mask import Mask
-from editor.masks.source import MaskSource
+from tests.ui.canvas.mask_drags import LEFT, ZOOMS, at, drag, draw, look, mask, pixels, place
 from ui.window.window import Window
-
-LEFT = Qt.MouseButton.LeftButton
-ZOOMS = [0.5, 1.0, 3.0]
-
-
-def mask(window: Window) -> Mask:
-    found = window.session.edited.mask
-    assert found is not None
-    return found
-
-
-def pixels(window: Window) -> np.ndarray:
-    """Return the mask of the whole photo."""
-    document = window.session.document
-    source = MaskSource(document.source.region.rows, document.source.region.columns)
-    return mask(window).of(source.bounds, source)
-
-
-def at(window: Window, x: float, y: float) -> QPoint:
-    """Return where on the canvas a pixel's corner is."""
-    view = window.canvas.view
-    ratio = window.canvas.devicePixelRatioF()
-    return (QPointF(*view.on_canvas(y, x)) / ratio).toPoint()
-
-
-def place(window: Window, point: QPoint) -> tuple[float, float]:
-    """Return which pixel's corner is at a place of the canvas."""
-    view, ratio = window.canvas.view, window.canvas.devicePixelRatioF()
-    return (
-        (point.x() * ratio - view.across) / view.zoom,
-        (point.y() * ratio - view.down) / view.zoom,
-    )
-
-
-def drag(window: Window, *ways: QPoint, key: Qt.KeyboardModifier | None = None) -> None:
-    keys = key or Qt.KeyboardModifier.NoModifier
-    QTest.mousePress(window.canvas, LEFT, keys, ways[0])
-    for way in ways[1:]:
-        QTest.mouseMove(window.canvas, way)
-    QTest.mouseRelease(window.canvas, LEFT, keys, ways[-1])
-
-
-def draw(window: Window, tool: str) -> None:
-    window.commands.run(window.commands[f"mask.draw_{tool.replace(' ', '_')}"])
-    assert window.drawing.tools.tool == tool
 
 
 @pytest.fixture
@@ -63,13 +16,6 @@ def drawing(window: Window, coffee: np.ndarray) -> Window:
     """A window with one step, whose middle is looked at."""
     window.edits.choose_filter("invert")
     return window
-
-
-def look(window: Window, zoom: float) -> tuple[float, float]:
-    """Zoom and return the pixel in the middle of the canvas."""
-    window.canvas.zoom_to(zoom)
-    row, column = window.canvas.centre()
-    return float(column), float(row)
 
 
 @pytest.mark.parametrize("zoom", ZOOMS)
@@ -137,81 +83,6 @@ def test_handles_move_resize_and_turn_as_one_entry_each(drawing: Window, zoom: f
     drawing.session.undo()
     assert len(mask(drawing).items) == 1
     assert tools.handles()[0, "bottom right"].toPoint() == corner
-
-
-@pytest.mark.parametrize("zoom", ZOOMS)
-def test_a_stroke_is_seen_at_once_and_is_what_was_drawn(
-    drawing: Window, zoom: float, qtbot: QtBot
-) -> None:
-    x, y = look(drawing, zoom)
-    draw(drawing, "brush")
-    tools = drawing.drawing.tools
-    tools.set_brush(type(tools.brush)(size=20, hardness=0.4))
-    document = drawing.session.document
-    canvas = drawing.canvas
-    ways = [at(drawing, x + dx, y + dy) for dx, dy in ((-40, 0), (-10, 12), (30, -20))]
-    QTest.mousePress(canvas, LEFT, pos=ways[0])
-    QTest.mouseMove(canvas, ways[1])
-    QTest.mouseMove(canvas, ways[2])
-    ((live, _),) = tools.layer.strokes
-    assert drawing.session.document is document  # nothing is rendered while it is painted
-    seen = np.array(live._cover)
-    QTest.mouseRelease(canvas, LEFT, pos=ways[2])
-    assert drawing.session.undo_label == "Paint mask"
-    qtbot.waitUntil(lambda: tools.layer.is_settled)
-    assert tools.layer.strokes == []  # the mask itself is there now
-    made = pixels(drawing)
-    for dx, dy in ((-40, 0), (-10, 12), (30, -20)):
-        assert made[int(y + dy), int(x + dx)] == 1.0
-    assert made[int(y) + 40, int(x)] == 0.0
-    if zoom == 1.0:  # a device pixel is one of the photo
-        view = canvas.view
-        part = made[view.visible.slices]
-        top, left = max(view.down, 0), max(view.across, 0)
-        rows, columns = part.shape
-        assert np.abs(seen[top : top + rows, left : left + columns] - part).max() < 0.05
-    drawing.session.undo()
-    assert drawing.session.edited.mask is None
-
-
-def test_a_move_looks_at_the_strokes_own_pixels_only(drawing: Window, qtbot: QtBot) -> None:
-    x, y = look(drawing, 1.0)
-    draw(drawing, "brush")
-    tools = drawing.drawing.tools
-    tools.set_brush(type(tools.brush)(size=16))
-    QTest.mousePress(drawing.canvas, LEFT, pos=at(drawing, x, y))
-    ((live, _),) = tools.layer.strokes
-    part = live.go_on((x + 5, y + 5, 1.0))
-    assert part.width() * part.height() <= 32 * 32
-    tools.set_brush(type(tools.brush)(size=3000))
-    tools.step_back()
-    assert tools.layer.strokes == []
-    QTest.mouseRelease(drawing.canvas, LEFT, pos=at(drawing, x, y))
-    QTest.mousePress(drawing.canvas, LEFT, pos=at(drawing, x, y))
-    ((live, _),) = tools.layer.strokes
-    assert live._cover.size < 100_000  # a large brush is painted in larger pixels
-    QTest.mouseRelease(drawing.canvas, LEFT, pos=at(drawing, x, y))
-
-
-def test_erasing_and_the_brushs_keys(drawing: Window) -> None:
-    x, y = look(drawing, 1.0)
-    draw(drawing, "brush")
-    tools = drawing.drawing.tools
-    size = tools.brush.size
-    assert size == pytest.approx(0.06 * max(drawing.canvas.view.columns, 1), abs=1)
-    drag(drawing, at(drawing, x - 30, y), at(drawing, x + 30, y))
-    QTest.keyClick(drawing.canvas, Qt.Key.Key_X)
-    assert drawing.drawing.bar.deed.index == 1
-    QTest.keyClick(drawing.canvas, Qt.Key.Key_BracketLeft)
-    assert tools.brush.size < size
-    drag(drawing, at(drawing, x, y - 20), at(drawing, x, y + 20))
-    assert drawing.session.undo_label == "Erase from mask"
-    made = pixels(drawing)
-    assert made[int(y), int(x)] == 0.0
-    assert made[int(y), int(x) - 30] == 1.0
-    assert len(mask(drawing).items) == 1
-    QTest.keyClick(drawing.canvas, Qt.Key.Key_BraceRight, Qt.KeyboardModifier.ShiftModifier)
-    assert tools.brush.hardness == pytest.approx(0.6)
 
 
 def test_a_lasso_is_drawn_by_hand_or_by_corners(drawing: Window) -> None:
@@ -286,14 +157,3 @@ def test_another_step_ends_the_tool(drawing: Window) -> None:
     assert drawing.drawing.tools.tool == ""
     drawing.session.select(None)
     assert not drawing.commands["mask.draw_brush"].is_enabled()
-
-
-def test_space_pans_while_a_tool_is_chosen(drawing: Window) -> None:
-    x, y = look(drawing, 3.0)
-    draw(drawing, "brush")
-    before, middle = drawing.canvas.view, at(drawing, x, y)
-    QTest.keyPress(drawing.canvas, Qt.Key.Key_Space)
-    drag(drawing, middle, middle + QPoint(30, 20))
-    QTest.keyRelease(drawing.canvas, Qt.Key.Key_Space)
-    assert drawing.canvas.view != before
-    assert drawing.session.edited.mask is None

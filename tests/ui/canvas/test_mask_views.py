@@ -107,6 +107,20 @@ def test_what_is_hovered_has_no_mask_over_it(masked: Window) -> None:
     assert masked.drawing.tools.layer.isVisible()
 
 
+def test_what_can_t_be_shown_is_said_once(masked: Window, qtbot: QtBot) -> None:
+    told: list[str] = []
+    masked.drawing.tools.layer.failed.connect(told.append)
+    gone = {"items": [{"shape": "picture", "path": "/no/such/picture.png"}]}
+    masked.session.set_mask(Mask.from_json(gone))
+    qtbot.waitUntil(lambda: bool(told))
+    masked.drawing.tools.refresh()
+    masked.drawing.tools.layer.worker.flush()
+    assert len(told) == 1
+    assert "picture.png" in told[0]
+    masked.session.undo()
+    settle(masked, qtbot)
+
+
 def test_a_stroke_asks_for_nothing_until_it_ends(masked: Window, qtbot: QtBot) -> None:
     masked.commands.run(masked.commands["mask.draw_brush"])
     settle(masked, qtbot)
