@@ -43,6 +43,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     parser.add_argument(
         "--damaged", action="store_true", help="open what there is of an INPUT that is cut off"
     )
+    parser.add_argument("--page", type=int, default=1, help="of INPUT, from 1")
     parser.set_defaults(run=run)
 
 
@@ -53,7 +54,7 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     if not output.is_dir():
         output_format_of(output)
         _check_not_input(args, output)
-    image = load(args.input, args.damaged)
+    image = load(args.input, args.damaged, _page_of(args))
     steps = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
     if output.is_dir():
         result = Pipeline.of(image, steps, registry).region
@@ -63,6 +64,12 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     for sentence in written(image, steps, registry, output, settings):
         print(f"note: {sentence}", file=sys.stderr)
     return 0
+
+
+def _page_of(args: argparse.Namespace) -> int:
+    if args.page < 1:
+        raise CommandError(f"page {args.page} is not allowed, use 1 or more")
+    return int(args.page) - 1
 
 
 def _check_not_input(args: argparse.Namespace, output: Path) -> None:

@@ -54,6 +54,10 @@ class Metadata:
         What goes into a file of the same format as it is.
     further_pages
         How many pages or frames of the file were not opened.
+    page
+        Which of them this is, from 0.
+    can_turn
+        Whether the other pages can be opened too.
     """
 
     icc: bytes | None = None
@@ -64,6 +68,8 @@ class Metadata:
     coding: Coding | None = None
     blocks: tuple[Block, ...] = ()
     further_pages: int = 0
+    page: int = 0
+    can_turn: bool = False
 
 
 @dataclass(frozen=True, eq=False)

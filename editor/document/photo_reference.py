@@ -29,14 +29,19 @@ class PhotoReference:
         Checksum of the file's bytes, in hexadecimal; empty where it is not known.
     size
         The file's bytes.
+    page
+        Which page or frame of the file, from 0.
     """
 
     path: Path
     sha256: str = ""
     size: int = 0
+    page: int = 0
 
     @classmethod
-    def of_file(cls, path: Path, cancelled: Callable[[], bool] = lambda: False) -> PhotoReference:
+    def of_file(
+        cls, path: Path, cancelled: Callable[[], bool] = lambda: False, page: int = 0
+    ) -> PhotoReference:
         """Read a file; raise OSError, or Cancelled where `cancelled` says so."""
         digest, size = hashlib.sha256(), 0
         if not stat.S_ISREG(os.stat(path).st_mode):  # a pipe or a device may have no end
@@ -47,21 +52,22 @@ class PhotoReference:
                     raise Cancelled
                 digest.update(block)
                 size += len(block)
-        return cls(Path(os.path.abspath(path)), digest.hexdigest(), size)
+        return cls(Path(os.path.abspath(path)), digest.hexdigest(), size, page)
 
     def to_json(self) -> dict[str, Any]:
         """Return the JSON form."""
-        return {"path": str(self.path), "sha256": self.sha256, "size": self.size}
+        form: dict[str, Any] = {"path": str(self.path), "sha256": self.sha256, "size": self.size}
+        return form | ({"page": self.page} if self.page else {})
 
     @classmethod
     def from_json(cls, form: Any) -> PhotoReference | None:
         """Read `to_json`'s form; None where it is something else."""
         if not isinstance(form, dict) or not isinstance(form.get("path"), str):
             return None
-        sha256, size = form.get("sha256", ""), form.get("size", 0)
-        if not isinstance(sha256, str) or isinstance(size, bool) or not isinstance(size, int):
+        sha256, size, page = form.get("sha256", ""), form.get("size", 0), form.get("page", 0)
+        if not isinstance(sha256, str) or type(size) is not int or type(page) is not int:
             return None
-        return cls(Path(form["path"]), sha256, size)
+        return cls(Path(form["path"]), sha256, size, max(0, page))
 
     def find(self, near: Path) -> Path | None:
         """Find the photo: where it was, or moved into the folder `near`; None where nowhere.

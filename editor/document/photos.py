@@ -54,7 +54,13 @@ class OpenPhoto:
     @property
     def name(self) -> str:
         """What a person calls it."""
-        return self.path.name if self.path is not None else "Pasted picture"
+        return f"{self.path.name}{self.page_text}" if self.path is not None else "Pasted picture"
+
+    @property
+    def page_text(self) -> str:
+        """What tells a page from the first of the same file; empty for that."""
+        page = self.document.source.metadata.page
+        return f", page {page + 1}" if page and self.target is None else ""
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,11 @@ def _photo() -> dict[str, Any]:
                 "maxLength": 64,
             },
             "size": {"description": "The file's bytes.", "type": "integer", "minimum": 0},
+            "page": {
+                "description": "Which page or frame of the file, from 0; 0 where it is missing.",
+                "type": "integer",
+                "minimum": 0,
+            },
         },
     }
 

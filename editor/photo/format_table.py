@@ -16,7 +16,9 @@ _HEAD: Final = """# Formats
 Made from the code by `python -m editor.photo.format_table > docs/formats.md`; a test compares.
 
 A file is known by its first bytes, whatever its name ends in. Of several pages or frames the first
-is opened, and that is said when the file is opened and when the result is saved.
+is opened, and that is said when the file is opened and when the result is saved. The bar over the
+photo, Ctrl+PgDown, Ctrl+PgUp and `apply --page N` open the others of a TIFF, a GIF, a moving WebP
+and a JPEG with several pictures (MPO).
 """
 _OPENED: Final = """
 ## Opened

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -36,10 +37,6 @@ __all__ = ["MAX_PIXELS", "READABLE", "FileError", "image_of", "load"]
 
 _DECODERS: Final[Mapping[str, Callable[[Path, bool], Decoded]]] = {
     "PNG": png.decode,
-    "JPEG": jpeg.decode,
-    "TIFF": tiff.decode,
-    "WebP": frames.decode_webp,
-    "GIF": frames.decode_gif,
     "AVIF": frames.decode_avif,
     "HEIC": heic.decode,
     "BMP": bmp.decode,
@@ -54,18 +51,28 @@ _DECODERS: Final[Mapping[str, Callable[[Path, bool], Decoded]]] = {
     "camera raw": camera_raw.decode,
     "Targa": by_pillow.decode_targa,
 }
+# Those whose other pages or frames are opened too, which makes IndexError of one that is not there.
+_PAGED: Final[Mapping[str, Callable[[Path, bool, int], Decoded]]] = {
+    "JPEG": jpeg.decode,
+    "TIFF": tiff.decode,
+    "WebP": frames.decode_webp,
+    "GIF": frames.decode_gif,
+}
 
 
-def load(path: Path | str, damaged: bool = False) -> Image:
+def load(path: Path | str, damaged: bool = False, page: int = 0) -> Image:
     """Open a picture file of a kind in `file_kind.READABLE_KINDS`, upright, in its own depth.
 
     CMYK, Lab and the like become sRGB through their profile; palettes and 1-bit pictures 8-bit.
-    Of several pages or frames, the first is opened, and the Image's notes say so.
+    Of several pages or frames one is opened, and the Image's notes say so.
 
     Parameters
     ----------
     damaged
         Open as much as there is of a file whose data ends early; a note says so.
+    page
+        Which page, frame or picture of the file, from 0; others than the first are opened of TIFF,
+        GIF, WebP and JPEG (Multi-Picture Format).
 
     Raises
     ------
@@ -76,15 +83,24 @@ def load(path: Path | str, damaged: bool = False) -> Image:
     path = Path(path)
     kind = kind_of(path)
     try:
-        read = _DECODERS[kind.name](path, damaged)
+        if kind.name in _PAGED:
+            read = _PAGED[kind.name](path, damaged, page)
+        elif page:
+            raise IndexError
+        else:
+            read = _DECODERS[kind.name](path, damaged)
+    except IndexError:
+        raise FileError(path, "opened", f"it has no page {page + 1} that can be opened") from None
     except OSError as error:
         raise FileError.of(path, "opened", error) from None
     except UnicodeEncodeError:
         raise FileError(path, "opened", "its name is not text") from None
     except MemoryError:
         raise FileError(path, "opened", "there is not enough memory for it") from None
-    notes = (*read.notes, *_page_notes(kind.name, read.metadata.further_pages))
-    return Image(_upright(read.samples, read.orientation), read.metadata, path, notes)
+    notes = (*read.notes, *_page_notes(kind.name, read.metadata.further_pages, page))
+    turns = kind.name in _PAGED and read.metadata.further_pages > 0
+    metadata = dataclasses.replace(read.metadata, page=page, can_turn=turns)
+    return Image(_upright(read.samples, read.orientation), metadata, path, notes)
 
 
 def image_of(pixels: npt.NDArray[Any], path: Path | None = None) -> Image:
@@ -103,11 +119,12 @@ def image_of(pixels: npt.NDArray[Any], path: Path | None = None) -> Image:
     return Image(samples, Metadata(), path)
 
 
-def _page_notes(kind: str, further: int) -> tuple[str, ...]:
+def _page_notes(kind: str, further: int, page: int) -> tuple[str, ...]:
     if not further:
         return ()
     what = "pages" if kind in ("TIFF", "PNM") else "frames" if kind != "JPEG" else "pictures"
-    return (f"the {kind} has {further + 1} {what}: the first is opened",)
+    which = "the first" if page == 0 else f"number {page + 1}"
+    return (f"the {kind} has {further + 1} {what}: {which} is opened",)
 
 
 def _upright(samples: Samples, orientation: int) -> Samples:

@@ -70,7 +70,8 @@ class EditedPhotos:
         return EditedPhoto(recipe.steps, min(seconds, time.time()))
 
     def _path(self, photo: PhotoReference) -> Path:
-        return self.folder / f"{photo.sha256}.kroom.json"
+        page = f"-{photo.page + 1}" if photo.page else ""
+        return self.folder / f"{photo.sha256}{page}.kroom.json"
 
     def _forget_oldest(self) -> None:
         with contextlib.suppress(OSError):

@@ -27,6 +27,7 @@ from editor.render.export import export
 from editor.render.pipeline import Pipeline
 from filters.pixels.channels import at_least
 from ui.files.last_time import LastTime
+from ui.files.names import proposed_path
 from ui.files.open_dialog import OpenDialog
 from ui.files.pictures import FilePictures
 from ui.files.preferences import KeptPreferences
@@ -95,7 +96,7 @@ class FileActions(QObject):
         """Ask for a folder of photos; empty where none is chosen."""
         return self.ask_open("Open folder", FOLDERS)
 
-    def open(self, path: Path, reader: Worker | None = None) -> None:
+    def open(self, path: Path, reader: Worker | None = None, page: int = 0) -> None:
         """Open a photo beside those that are open, or a recipe with its photo.
 
         `reader` reads it in the place of the worker for all files.
@@ -104,20 +105,25 @@ class FileActions(QObject):
             self.recipe_wanted.emit(path)
             return
         for index, photo in enumerate(self._session.photos.items):
-            if photo.reference is not None and photo.reference.path == path.absolute():
+            known = photo.reference
+            if known is not None and (known.path, known.page) == (path.absolute(), page):
                 self._session.show_photo(index)
                 return
-        self.load(path, self.show, reader)
+        self.load(path, self.show, reader, page)
 
     def load(
-        self, path: Path, done: Callable[[Loaded], object], reader: Worker | None = None
+        self,
+        path: Path,
+        done: Callable[[Loaded], object],
+        reader: Worker | None = None,
+        page: int = 0,
     ) -> None:
         """Read a photo off the Qt thread, then call `done` with it."""
 
         def work(task: Task) -> Loaded:
-            image = files.load(path)
+            image = files.load(path, page=page)
             task.check()
-            reference = PhotoReference.of_file(path, task.is_cancelled)
+            reference = PhotoReference.of_file(path, task.is_cancelled, page)
             return Loaded(image, reference, self._edited.find(reference))
 
         reader = reader or self._tasks
@@ -152,14 +158,7 @@ class FileActions(QObject):
         document = self._session.document
         if document is None:
             return
-        source = document.source.path
-        proposed = (
-            source.with_name(f"{source.stem}-edited{source.suffix}")
-            if source is not None
-            else Path.cwd() / "pasted.png"
-        )
-        if os.path.isdir(folder := self._preferences.value.save_folder):
-            proposed = Path(folder) / proposed.name
+        proposed = proposed_path(document.source, self._preferences.value.save_folder)
         text = self.ask_save("Save as", proposed, WRITABLE)
         if not text:
             return

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
+
+from editor.document.image import Image
 
 UNNAMED = "Pasted picture"
 
@@ -15,6 +18,16 @@ def told_apart(paths: Sequence[Path | None]) -> list[str]:
     ['one.jpg – 2024', 'one.jpg – 2025', 'two.jpg', 'Pasted picture']
     """
     return [UNNAMED if path is None else _name(path, paths) for path in paths]
+
+
+def proposed_path(source: Image, folder: str) -> Path:
+    """Return where to save a photo: beside its file, or in the folder that is chosen for it."""
+    path = source.path
+    proposed = Path.cwd() / "pasted.png"
+    if path is not None:
+        page = f"-page-{source.metadata.page + 1}" if source.metadata.page else ""
+        proposed = path.with_name(f"{path.stem}{page}-edited{path.suffix}")
+    return Path(folder) / proposed.name if os.path.isdir(folder) else proposed
 
 
 def _name(path: Path, paths: Sequence[Path | None]) -> str:

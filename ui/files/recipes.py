@@ -54,7 +54,8 @@ class RecipeFiles(QObject):
                 name = recipe.photo.path.name
                 self._files.failed.emit(f"{name}, the photo of {path.name}, was not found")
             else:
-                self._files.load(found, lambda loaded: self._opened(loaded, recipe))
+                page = recipe.photo.page
+                self._files.load(found, lambda one: self._opened(one, recipe), page=page)
 
         self._read(path, use)
 

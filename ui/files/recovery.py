@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -182,7 +183,7 @@ class Recovery(QObject):
     def _image_of(self, state: PhotoState, abandoned: Abandoned) -> Image:
         if state.reference is None:
             return self._journal.pasted(abandoned, state.pasted)
-        return files.load(_path_of(state.reference))
+        return files.load(_path_of(state.reference), page=state.reference.page)
 
     def _reopened(self, abandoned: Abandoned, opened: list[Reopened], missing: list[str]) -> None:
         for state, image in opened:
@@ -217,7 +218,7 @@ def _path_of(reference: PhotoReference) -> Path:
 def _reference(state: PhotoState, path: Path | None) -> PhotoReference | None:
     if state.reference is None or path is None:
         return None
-    return PhotoReference(path.absolute(), state.reference.sha256, state.reference.size)
+    return dataclasses.replace(state.reference, path=path.absolute())
 
 
 def heading(abandoned: Abandoned) -> str:

@@ -45,6 +45,7 @@ class PhotoTabs(QTabBar):
         names = told_apart([photo.path for photo in photos.items])
         for index, (photo, name) in enumerate(zip(photos.items, names, strict=True)):
             text = f"● {name}" if photo.is_modified else name
+            text += photo.page_text
             if index == self.count():
                 self.addTab(text)
             elif self.tabText(index) != text:

@@ -15,5 +15,6 @@ def photo_title(session: Session) -> str:
     if photos.shown is None:
         return "Kernelroom"
     name = told_apart([photo.path for photo in photos.items])[photos.shown]
+    name += photos.items[photos.shown].page_text
     dot = "● " if session.is_modified else ""
     return f"{dot}{name} – Kernelroom"

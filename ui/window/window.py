@@ -45,6 +45,7 @@ from ui.kernel.recent import KernelRecorder
 from ui.kernel.shelf import KernelSources
 from ui.lab.parts import lab_page
 from ui.photos.commands import photo_commands
+from ui.photos.pages import PageBar
 from ui.photos.strip import FilmStrip
 from ui.plugins.commands import plugin_commands
 from ui.plugins.loader import Plugins
@@ -177,16 +178,15 @@ class Window(QMainWindow):
         self.probing = ProbeController(session, canvas, self.probe_panel, self.docks["Probe"])
         self.drawing = MaskDrawing(session, canvas, panel.masking)
         self.held_keys = HeldKeys(self, canvas, self.drawing.tools, self.probing, self.edits)
+        self.pages = PageBar(session, self.files, canvas)
         self.points = PointPicking(session, canvas, lambda: self.canvas.view, panel)
 
     def _offer(self) -> None:
         """Make the one list of commands, and what shows it."""
         registry = self.commands = CommandRegistry(self)
         self.settings_page = PreferencesView(self.preferences, registry, self.workspaces, self)
-        session, files, workspaces = self.session, self.files, self.workspaces
-        self.exporting = ExportView(
-            session, files, self.tasks, self.settings, workspaces, self.message
-        )
+        session, files, tasks, workspaces = self.session, self.files, self.tasks, self.workspaces
+        self.exporting = ExportView(session, files, tasks, self.settings, workspaces, self.message)
         self.batch_view = BatchView(session, self.presets, files, self.plugins.host, workspaces)
         self.search = SearchEverything(registry, self)
         registry.add(*self._all_commands())
@@ -208,8 +208,8 @@ class Window(QMainWindow):
         support = Support(self.plugins.host, self.settings.folder, self.tasks, self.message)
         yield from step_commands(self.session, *parts, masks, find)
         yield from file_commands(files, self.recipes, kernels, self.settings, sample, has_photo)
-        yield from (*photo_commands(self.strip), *self.beginning.commands())
-        yield from self.batch_view.commands()
+        yield from (*self.pages.commands(), *photo_commands(self.strip))
+        yield from (*self.beginning.commands(), *self.batch_view.commands())
         yield from plugin_commands(self.plugins, self.plugin_panel)
         yield from preset_commands(self.presets, has_photo)
         yield from (*self.workspaces.commands(), *self.lab.commands(has_photo))

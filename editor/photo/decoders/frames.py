@@ -1,4 +1,4 @@
-"""GIF, WebP and AVIF: decoded by libvips, the first of several frames."""
+"""GIF, WebP and AVIF: decoded by libvips, one of several frames."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ _BOXES: Final = 65536  # bytes at the start, where the boxes of metadata lie
 CUT: Final = "its data ends early: what is missing is black or transparent"
 
 
-def decode_gif(path: Path, damaged: bool = False) -> Decoded:
-    """Decode a GIF's first frame on its canvas. Raise FileError."""
+def decode_gif(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
+    """Decode a GIF's frame on its canvas, with what lies below it. Raise FileError."""
     blocks = GifBlocks.of(path.read_bytes())
     width, height = blocks.size
     check_size(path, width, height, 4)
@@ -36,19 +36,21 @@ def decode_gif(path: Path, damaged: bool = False) -> Decoded:
     check_claim(path, blocks.size, width * height * 4, least, blocks.pixel_bytes)
     if not blocks.is_whole and not damaged:
         raise FileError(path, "opened", "it is damaged or cut off")
-    read = vips_pixels.decode(path, damaged)
+    _check_page(path, page)
+    read = vips_pixels.decode(path, damaged, page=page)
     return read if blocks.is_whole else dataclasses.replace(read, notes=(CUT,))
 
 
-def decode_webp(path: Path, damaged: bool = False) -> Decoded:
-    """Decode a WebP's first frame. Raise FileError."""
+def decode_webp(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
+    """Decode a WebP's frame. Raise FileError."""
     _check_header(path)
+    _check_page(path, page)
     try:
-        return vips_pixels.decode(path)
+        return vips_pixels.decode(path, page=page)
     except FileError:
         if not damaged:
             raise
-    return dataclasses.replace(vips_pixels.decode(path, damaged), notes=(CUT,))
+    return dataclasses.replace(vips_pixels.decode(path, damaged, page=page), notes=(CUT,))
 
 
 def decode_avif(path: Path, damaged: bool = False) -> Decoded:
@@ -68,6 +70,12 @@ def decode_avif(path: Path, damaged: bool = False) -> Decoded:
         further_pages=max(known.further_pages, _frames(content[:_BOXES]) - 1),
     )
     return dataclasses.replace(read, metadata=metadata, orientation=1)
+
+
+def _check_page(path: Path, page: int) -> None:
+    """Raise IndexError where a file has fewer frames."""
+    if page and page >= vips_pixels.pages_of(vips_pixels.open_header(path)):
+        raise IndexError
 
 
 def _coding(boxes: bytes) -> Coding | None:

@@ -35,16 +35,22 @@ NO_END: Final = "the JPEG lacks the marker of its end; its picture is whole"
 FAULTY: Final = "its data has faults: parts of the picture may be wrong"
 
 
-def decode(path: Path, damaged: bool = False) -> Decoded:
-    """Decode a JPEG; with `damaged`, also one whose data ends early.
+def decode(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
+    """Decode a JPEG, or another picture of its file; with `damaged`, also one that ends early.
 
     Raises
     ------
     FileError
         It is damaged, claims more than it holds, or is of a process that is not supported.
+    IndexError
+        There are fewer pictures.
     """
     jpeg = path.read_bytes()
     segments = JpegSegments.of(jpeg)
+    further = _pictures(segments, jpeg)
+    if page:
+        jpeg = further[page - 1]
+        segments = JpegSegments.of(jpeg)
     check(path, segments)
     whole = jpeg if segments.is_ended else jpeg[: segments.sound_end] + END
     read, note = _pixels(path, whole, segments, damaged)
@@ -54,7 +60,7 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
         read.metadata,
         pixels_per_mm=_resolution(segments, read.metadata.exif),
         blocks=_blocks(segments),
-        further_pages=_further_pictures(segments),
+        further_pages=len(further),
     )
     return dataclasses.replace(read, metadata=metadata, notes=(note,) if note else ())
 
@@ -153,19 +159,23 @@ def _lost_with(one: Segment) -> str | None:
     return f"APP{one.code - 0xE0} segment"
 
 
-def _further_pictures(segments: JpegSegments) -> int:
-    """Count the pictures after the first, by the Multi-Picture Format's index (CIPA DC-007)."""
+def _pictures(segments: JpegSegments, jpeg: bytes) -> list[bytes]:
+    """Return the pictures after the first, by the Multi-Picture Format's index (CIPA DC-007).
+
+    Places are counted from the index's own head; one that lies outside the file is empty.
+    """
     for one in segments.segments:
         if one.code == 0xE2 and one.body.startswith(_MULTI_PICTURE):
+            head = jpeg.find(one.block) + 4 + len(_MULTI_PICTURE)
             try:
                 structure = TiffStructure(reading(one.body[len(_MULTI_PICTURE) :]))
                 index = structure.directory(structure.first).blob(_MP_ENTRIES) or b""
             except TiffError:
-                return 0
-            order = "little" if structure.order == "<" else "big"
-            kinds = [
-                int.from_bytes(index[at : at + 4], order) & 0xFFFFFF  # type: ignore[arg-type]  # one of the two words
-                for at in range(16, len(index) - 15, 16)
+                return []
+            entries = struct.iter_unpack(structure.order + "III4x", index[: len(index) // 16 * 16])
+            return [
+                jpeg[head + place : head + place + size]
+                for kind, size, place in list(entries)[1:]
+                if kind & 0xFFFFFF not in _MP_THUMBNAILS
             ]
-            return sum(kind not in _MP_THUMBNAILS for kind in kinds)
-    return 0
+    return []

@@ -49,8 +49,8 @@ CUT: Final = "its data ends early: what is missing is black"
 REDUCED: Final = "the file holds no picture but one that is marked as a thumbnail: that is opened"
 
 
-def decode(path: Path, damaged: bool = False) -> Decoded:
-    """Decode the photo of a TIFF file, a raw one developed: never its thumbnail or mask.
+def decode(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
+    """Decode a page of a TIFF file, a raw one developed: never its thumbnail or mask.
 
     Raises
     ------
@@ -58,7 +58,7 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
         It is damaged, or of an arrangement that is not supported.
     """
     with path.open("rb") as file:
-        contents = _contents(path, file)
+        contents = _contents(path, file, page)
         photo = contents.photo
         if contents.raw or _RAW_SUFFIX.fullmatch(path.suffix):
             return camera_raw.decode(path, damaged)
@@ -85,9 +85,9 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
     )
 
 
-def _contents(path: Path, file: BinaryIO) -> TiffContents:
+def _contents(path: Path, file: BinaryIO, page: int) -> TiffContents:
     try:
-        return TiffContents.of(TiffStructure(reading_file(file)))
+        return TiffContents.of(TiffStructure(reading_file(file)), page)
     except TiffError:
         raise FileError(path, "opened", "it is damaged or cut off") from None
 

@@ -19,7 +19,9 @@ _PLAIN: Final = ("srgb", "rgb", "rgb16", "scrgb", "b-w", "grey16", "multiband", 
 STRICT, LENIENT = "error", "none"
 
 
-def decode(path: Path, damaged: bool = False, content: bytes | None = None) -> Decoded:
+def decode(
+    path: Path, damaged: bool = False, content: bytes | None = None, page: int = 0
+) -> Decoded:
     """Decode a file in libvips' own way; with `damaged`, as much of it as there is.
 
     `content` takes the place of the file's own bytes.
@@ -31,7 +33,8 @@ def decode(path: Path, damaged: bool = False, content: bytes | None = None) -> D
     """
     try:
         source = path if content is None else content
-        return decoded(path, open_header(source, LENIENT if damaged else STRICT))
+        options = {"page": page} if page else {}
+        return decoded(path, open_header(source, LENIENT if damaged else STRICT, **options))
     except pyvips.Error as error:
         raise FileError(path, "opened", decoder_reason(error)) from error
 

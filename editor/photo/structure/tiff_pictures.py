@@ -107,13 +107,15 @@ class TiffContents:
     raw: str
 
     @classmethod
-    def of(cls, structure: TiffStructure) -> TiffContents:
-        """Find the photo: the largest full picture of the first page that has one.
+    def of(cls, structure: TiffStructure, page: int = 0) -> TiffContents:
+        """Find the photo: the largest full picture of a page, counted by those that have one.
 
         Raises
         ------
         TiffError
             No directory can be read.
+        IndexError
+            There are fewer pages.
         """
         chain = structure.chain()
         pages = [
@@ -126,7 +128,7 @@ class TiffContents:
         every = [picture for page in pages for picture in page if picture.width * picture.height]
         full = [[p for p in page if p.is_full and p.width * p.height] for page in pages]
         full = [page for page in full if page]
-        choice = full[0] if full else every or pages[0]
+        choice = full[page] if full else (every or pages[0])
         photo = max(choice, key=lambda p: p.width * p.height)  # the first of equal ones
         return cls(photo, chain[0], max(0, len(full) - 1), _raw_sign(every, chain[0], photo))
 

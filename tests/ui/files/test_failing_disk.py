@@ -275,7 +275,7 @@ def test_opening_that_is_called_off_leaves_the_photo(
 ) -> None:
     document = edited.session.document
     edited.files.ask_question = lambda *_: "Discard"
-    monkeypatch.setattr("editor.photo.load.load", lambda path: edited.tasks.cancel())
+    monkeypatch.setattr("editor.photo.load.load", lambda path, page: edited.tasks.cancel())
     edited.files.open(Path("other.png"))
     edited.tasks.flush()
     assert edited.session.document is document
