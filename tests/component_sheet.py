@@ -27,7 +27,7 @@ from ui.window.posed import IconSheet
 
 GOLDEN: Final = Path(__file__).parent / "golden"
 THEMES: Final = (DARK, LIGHT)
-SIZE: Final = (1280, 736)  # logical pixels that are compared
+SIZE: Final = (1264, 736)  # logical pixels that are compared
 SMALL, LARGE = 8, 32  # sides of the blocks
 MOST: Final = 56  # levels: a letter that is a pixel further on gives 35, another colour 90 and more
 GROUND: Final = 8  # levels of a ground: another one is 15 off

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from ui.look.tokens import EDGE, GROUP, SPACE
 from ui.window import component_samples as samples
 
-WIDTHS: Final = (424, 392, 464)  # logical pixels of the columns
+WIDTHS: Final = (416, 388, 464)  # logical pixels of the columns
 HEIGHT: Final = 760
 STATE_WIDTH: Final = 72
 Make = Callable[[], QWidget]

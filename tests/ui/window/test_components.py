@@ -51,7 +51,7 @@ CHANGES: dict[str, tuple[type[QWidget], Callable[[Any], object]]] = {
     "a chip that is on": (Chip, lambda chip: chip.setChecked(True)),
     "a knob elsewhere": (Slider, lambda slider: slider.set_position(0.8)),
     "another choice": (SegmentedSwitch, lambda switch: switch.set_index(2)),
-    "a row that is gone": (Drawn, lambda row: row.setMaximumWidth(0)),
+    "a row that is gone": (Drawn, lambda row: row.hide()),
     "a button's words": (QPushButton, lambda button: button.setText("")),
     "a button that is off": (QPushButton, lambda button: button.setEnabled(False)),
 }
