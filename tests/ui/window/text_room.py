@@ -77,8 +77,8 @@ def _fits(one: QLabel | QAbstractButton) -> bool:
     if isinstance(one, Sentence):  # shortened on purpose: the whole is in the tip
         return bool(one.toolTip())
     if isinstance(one, QToolButton):
-        needed = one.fontMetrics().horizontalAdvance(one.text())
-        return not one.icon().isNull() or needed <= one.width() - BORDER
+        advance = one.fontMetrics().horizontalAdvance(one.text())
+        return not one.icon().isNull() or advance <= one.width() - BORDER
     if not isinstance(one, QLabel):
         return one.sizeHint().width() <= one.width()
     if one.wordWrap():
