@@ -94,6 +94,8 @@ def pictures(window: Window) -> Iterator[Picture]:
     yield "kernel-small", lambda: add_kernel(window, 3)
     yield "compare", run("workspace_compare")
     yield "compare-four", lambda: compare_four(window)
+    yield "lab", run("workspace_lab")
+    yield "batch", run("batch")
     yield "components", run("components")
     yield "preferences", run("preferences")
     for number, title in enumerate(("Speed and memory", "Files and recovery", "Shortcuts")):
