@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from editor.batch.inputs import Found
 from editor.batch.names import NamePattern
-from editor.photo.encoding import DEFAULT_QUALITY
+from editor.render.output.settings import ExportSettings
+from editor.render.output.settings_json import settings_from_json, settings_to_json
 from editor.storage.file_error import printable
 
 
@@ -25,20 +26,28 @@ class Orders:
         edited with.
     label
         The preset's or recipe's name.
-    quality
-        1 to 100 of JPEG and AVIF.
+    settings
+        How files are written; their format is what their ending says.
+    ending
+        The ending for ``{ext}`` in names, without a dot; empty: each photo's own.
     overwrite
         Whether a file may be replaced that no batch has written, or that was changed since.
     """
 
     recipe: str
     label: str
-    quality: int = DEFAULT_QUALITY
+    settings: ExportSettings = field(default_factory=ExportSettings)
+    ending: str = ""
     overwrite: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """Return the form that a worker is sent."""
-        return dict(vars(self))
+        return vars(self) | {"settings": settings_to_json(self.settings)}
+
+    @classmethod
+    def from_json(cls, form: Mapping[str, Any]) -> Orders:
+        """Read `to_json`'s form; raise ExportError."""
+        return cls(**{**form, "settings": settings_from_json(form["settings"])})
 
 
 @dataclass(frozen=True)
@@ -88,7 +97,7 @@ class BatchJob:
         results = {_place(item.output): item.source for item in self.items if not item.refused}
         items = list(self.items)
         for number, one in enumerate(new, len(items) + 1):
-            name = self.pattern.of(one.path, self.orders.label, number)
+            name = self.pattern.of(one.path, self.orders.label, number, self.orders.ending)
             item = Item(number, one.path, self.folder / one.below / name, one.refused)
             place = _place(item.output)
             refused = item.refused or _refused(item, photos.get(place), results.get(place))

@@ -16,7 +16,7 @@ DEFAULT: Final = "{name}-{preset}.{ext}"
 FIELDS: Final = {
     "name": "the photo's name without its ending",
     "preset": "the preset's or recipe's name",
-    "ext": "the photo's own ending, or png where that can't be written",
+    "ext": "the export's ending, else the photo's own, or png where that can't be written",
     "from": "the photo's own ending, whatever it is",
     "folder": "the name of the photo's folder",
     "number": "its place in the list, from 1; {number:04} has four digits",
@@ -76,14 +76,18 @@ class NamePattern:
                 f"the field {{{name}}} takes no {spec or how!r}: only {{number:04}} has a width"
             )
 
-    def of(self, source: Path, preset: str, number: int) -> str:
-        """Return a photo's output below the output folder, its folders parted by ``/``."""
+    def of(self, source: Path, preset: str, number: int, ext: str = "") -> str:
+        """Return a photo's output below the output folder, its folders parted by ``/``.
+
+        `ext` is what ``{ext}`` stands for, where it is not the photo's own ending.
+        """
         ending = source.suffix.lower()
+        own = ending.removeprefix(".") if ending in WRITABLE else "png"
         return self.text.format(
             **{
                 "name": plain(source.stem),
                 "preset": plain(preset),
-                "ext": ending.removeprefix(".") if ending in WRITABLE else "png",
+                "ext": ext or own,
                 "from": plain(ending.removeprefix(".")),
                 "folder": plain(source.parent.name),
                 "number": number,

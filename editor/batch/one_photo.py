@@ -26,11 +26,11 @@ from editor.document.image import Image
 from editor.document.photo_reference import PhotoReference
 from editor.document.recipe import Recipe, RecipeError
 from editor.document.step import Step
-from editor.photo.encoding import Encoding
 from editor.photo.load import load
 from editor.recovery.edited_photos import EditedPhotos
 from editor.render.export import export, no_progress
 from editor.render.output.settings import ExportSettings
+from editor.render.output.settings_json import settings_to_json
 from editor.render.pipeline import Pipeline, never
 from editor.storage.file_error import FileError
 from editor.storage.folders import user_data
@@ -154,8 +154,9 @@ class Workbench:
     def _key(self, source: PhotoReference, steps: tuple[Step, ...]) -> str:
         """Return the hash of all that the result's bytes come of."""
         forms = [step.to_json(self.registry) for step in steps]
-        files = [_sha256_of(path) for path in sorted(set(_files_in(forms)))]
-        told = [VERSION, source.sha256, forms, self.orders.quality, files]
+        settings = settings_to_json(self.orders.settings)
+        files = [_sha256_of(path) for path in sorted(set(_files_in([*forms, settings])))]
+        told = [VERSION, source.sha256, forms, settings, files]
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
     def _check_replaceable(self, output: Path, known: Entry | None) -> None:
@@ -181,7 +182,7 @@ class Workbench:
         except OSError as error:
             raise FileError.of(item.output.parent, "made", error) from None
         self.journal.begin(item.output, key)
-        settings = ExportSettings(encoding=Encoding(self.orders.quality))
+        settings = self.orders.settings
         notes = written(image, steps, self.registry, item.output, settings, progress, cancelled)
         try:
             result = PhotoReference.of_file(item.output)

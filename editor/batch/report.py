@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from editor.batch.job import BatchJob, Item
 from editor.batch.outcome import STATES, Outcome, State
+from editor.render.output.settings_json import settings_to_json
 
 FORMAT: Final = "kernelroom batch report"
 VERSION: Final = 1
@@ -94,7 +95,7 @@ def report_of(job: BatchJob, outcomes: Mapping[Item, Outcome], seconds: float) -
         "folder": str(job.folder),
         "steps": job.orders.label,
         "pattern": job.pattern.text,
-        "quality": job.orders.quality,
+        "settings": settings_to_json(job.orders.settings),
         "seconds": round(seconds, 3),
         "counts": {state: tally.of_state(state) for state in STATES},
         "photos": [

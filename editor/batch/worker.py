@@ -70,7 +70,7 @@ class Worker:
             return
         registry, host = _filters(begin["plugins"])
         try:
-            bench = Workbench.of(Orders(**begin["orders"]), registry, Path(begin["folder"]))
+            bench = Workbench.of(Orders.from_json(begin["orders"]), registry, Path(begin["folder"]))
             self._answer({"ready": True})
             while (message := self._messages.get()) is not None:
                 self._turn = message["turn"]

@@ -18,9 +18,9 @@ from editor.batch.outcome import Outcome
 from editor.batch.report import Tally, report_of
 from editor.batch.watching import NewPhotos
 from editor.batch.wire import PluginPlaces
+from editor.cli.export_options import add_export_options, export_settings_of
 from editor.cli.parser import CommandError, CommandParser
 from editor.document.recipe import Recipe, load_recipe
-from editor.photo.encoding import DEFAULT_QUALITY
 from editor.plugins.live_registry import LiveRegistry
 from editor.presets.library import PresetLibrary
 from editor.storage.atomic import write_text
@@ -60,9 +60,9 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     add("--watch", action="store_true", help="go on with new photos in the folders, until Ctrl+C")
     add("--pattern", metavar="TEXT", default=DEFAULT, help=f"names of the results: {fields}")
     add("--jobs", type=int, metavar="N", default=cores(), help="processes at once")
-    add("--quality", type=int, default=DEFAULT_QUALITY, help="of JPEGs and AVIFs, 1 to 100")
     add("--overwrite", action="store_true", help="replace files that no batch has written, too")
     add("--report", metavar="FILE", type=Path, help="a JSON file of what became of each photo")
+    add_export_options(parser)
     parser.set_defaults(run=run)
 
 
@@ -70,8 +70,8 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     """Do the batch; return how many photos have failed. What is wrong is raised as its sentence."""
     if not 1 <= args.jobs <= MOST_JOBS:
         raise CommandError(f"--jobs {args.jobs} is not allowed, use 1 to {MOST_JOBS}")
-    if not 1 <= args.quality <= 100:
-        raise CommandError(f"--quality {args.quality} is not allowed, use 1 to 100")
+    if args.name is not None:
+        raise CommandError("--name does not go with batch: give the results' names by --pattern")
     folder = Path(os.path.abspath(args.output))
     job = BatchJob(_orders(args, registry), folder, NamePattern(args.pattern))
     photos = NewPhotos(args.inputs, args.recursive, folder)
@@ -111,7 +111,10 @@ def places(registry: Registry) -> PluginPlaces:
 
 
 def _orders(args: argparse.Namespace, registry: Registry) -> Orders:
-    orders = Orders("", "edited", args.quality, args.overwrite)
+    settings = export_settings_of(args)
+    has_format = args.export is not None or args.format is not None
+    ending = settings.form.suffixes[0].removeprefix(".") if has_format else ""
+    orders = Orders("", "edited", settings, ending, args.overwrite)
     if args.preset is not None:
         preset = PresetLibrary.of(registry).find(args.preset)
         return replace(orders, recipe=Recipe((preset.step,)).to_text(registry), label=preset.name)

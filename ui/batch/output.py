@@ -7,11 +7,21 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.batch.job import Item
 from editor.batch.names import DEFAULT, FIELDS, NamePattern, NamePatternError
-from editor.photo.encoding import DEFAULT_QUALITY
+from editor.photo.encoding import DEFAULT_QUALITY, Encoding
+from editor.render.output.presets import ExportPreset, ExportPresets
+from editor.render.output.settings import ExportSettings
 from filters.threads import cores
 from ui.form.number_field import NumberField
 from ui.look.icons import icon
@@ -19,6 +29,7 @@ from ui.look.section import Section
 from ui.look.tokens import EDGE, GAP, SPACE
 
 MOST_JOBS: Final = 16
+AS_PHOTO: Final = "Written as each photo is"
 OVERWRITE_TIP: Final = (
     "Files that no batch has written, or that were changed since, are left alone without this"
 )
@@ -52,6 +63,11 @@ class OutputForm(QWidget):
         self.error.setProperty("error", True)
         self.error.setWordWrap(True)
         self.error.hide()
+        self._exports: tuple[ExportPreset, ...] = ()
+        self.export = QComboBox()
+        self.export.addItem(AS_PHOTO)
+        self.export.setAccessibleName("Written as")
+        self.export.setToolTip("How files are written: an export preset, or as each photo is")
         self.quality = NumberField("Quality of JPEG and AVIF", DEFAULT_QUALITY, 1, 100, whole=True)
         self.jobs = NumberField("Photos at once", max(1, cores() // 2), 1, MOST_JOBS, whole=True)
         self.jobs.setToolTip("Each in a process of its own, which stand back for this window")
@@ -61,6 +77,7 @@ class OutputForm(QWidget):
         self._lay_out()
         self.folder.clicked.connect(self.ask)
         self.pattern.textEdited.connect(lambda _: self._tell())
+        self.export.activated.connect(lambda _: self._tell())
         for number in (self.quality, self.jobs):
             number.changed.connect(lambda *_: self._tell())
         self.overwrite.toggled.connect(lambda _: self._tell())
@@ -85,6 +102,27 @@ class OutputForm(QWidget):
             self.pattern.style().polish(self.pattern)
         return found
 
+    def settings(self) -> tuple[ExportSettings, str]:
+        """Return how files are written, and the ending for ``{ext}``; empty: each photo's own."""
+        index = self.export.currentIndex() - 1
+        if index >= 0:
+            chosen = self._exports[index].settings
+            return chosen, chosen.form.suffixes[0].removeprefix(".")
+        return ExportSettings(encoding=Encoding(int(self.quality.value()))), ""
+
+    def show_exports(self, presets: ExportPresets) -> None:
+        """Offer the export presets that there are now."""
+        if presets.items == self._exports:
+            return
+        name = self.export.currentText()
+        before, _ = self.settings()
+        self._exports = presets.items
+        self.export.clear()
+        self.export.addItems([AS_PHOTO, *(preset.name for preset in presets.items)])
+        self.export.setCurrentIndex(max(0, self.export.findText(name)))
+        if self.settings()[0] != before:
+            self._tell()
+
     def propose(self, folder: Path) -> None:
         """Take a folder as long as none was chosen by hand."""
         if not self._is_chosen and folder != self._folder:
@@ -104,7 +142,7 @@ class OutputForm(QWidget):
     def set_free(self, is_free: bool) -> None:
         """Let it be changed, or not, as while a batch is running."""
         self.naming.setEnabled(is_free)
-        self.settings.setEnabled(is_free)
+        self.writing.setEnabled(is_free)
 
     def show_example(self, item: Item | None) -> None:
         """Show what the first result is called."""
@@ -117,6 +155,7 @@ class OutputForm(QWidget):
         self.folder.setToolTip(f"Choose the folder for the results\n{folder}")
 
     def _tell(self) -> None:
+        self.quality.setEnabled(self.export.currentIndex() <= 0)
         self.changed.emit()
 
     def _lay_out(self) -> None:
@@ -126,8 +165,8 @@ class OutputForm(QWidget):
         self.naming = _column(self.folder, self.pattern, self.error, self.overwrite)
         self.names = Section("Results", self.naming)
         column.addWidget(self.names)
-        self.settings = _column(self.quality, self.jobs)
-        column.addWidget(Section("How it is done", self.settings))
+        self.writing = _column(self.export, self.quality, self.jobs)
+        column.addWidget(Section("How it is done", self.writing))
         column.addWidget(Section("When it is done", _column(self.open, self.report)))
         column.addStretch()
 

@@ -17,7 +17,9 @@ from editor.document.session import Session
 from editor.photo.folder import is_photo_name
 from editor.plugins.host import PluginHost
 from editor.presets.preset import Preset
+from editor.render.output.presets import FILE_NAME, ExportPresets, read_presets
 from editor.storage.atomic import write_text
+from editor.storage.folders import user_data
 from editor.storage.json_text import to_text
 from filters.user_error import UserError
 from ui.batch.commands import batch_commands
@@ -121,9 +123,9 @@ class BatchPage(QWidget):
         if pattern is None or folder is None or not inputs:
             self.queue.clear()
             return
-        quality, overwrite = int(self.output.quality.value()), self.output.overwrite.isChecked()
+        written, overwrite = self.output.settings(), self.output.overwrite.isChecked()
         sources, jobs = self.sources, int(self.output.jobs.value())
-        orders = Orders(recipe, label, quality, overwrite)
+        orders = Orders(recipe, label, *written, overwrite)
         recursive, watches = sources.recursive.isChecked(), sources.watches.isChecked()
         self.queue.plan(Wishes(inputs, recursive, orders, folder, pattern, watches, jobs))
 
@@ -161,6 +163,7 @@ class BatchPage(QWidget):
         super().showEvent(event)
         self.steps.refresh()
         self.steps.begin()
+        self._worker.start("Export presets", _exports, self.output.show_exports, self._say)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -236,3 +239,7 @@ def _ask_photos(parent: QWidget, session: Session) -> Sequence[str]:
     photo = session.photos.present
     folder = "" if photo is None or photo.path is None else str(photo.path.parent)
     return QFileDialog.getOpenFileNames(parent, "Photos for the batch", folder, PHOTOS)[0]
+
+
+def _exports(_: Task) -> ExportPresets:
+    return read_presets(user_data() / FILE_NAME)

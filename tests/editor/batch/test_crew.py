@@ -152,8 +152,10 @@ from editor.batch.crew import Crew
 from editor.batch.job import Item, Orders
 plain = worker.command()
 worker.command = lambda: [sys.executable, "-c", {ODD_WORKER!r}, plain[-1]]
-tell = lambda item, outcome: outcome.share and print("at it", flush=True)
-crew = Crew(Orders(**{orders.to_json()!r}), Path({str(tmp_path / "out")!r}), 1, tell)
+def tell(item, outcome):
+    if outcome.share or outcome.has_ended:
+        print(outcome.words or "at it", flush=True)
+crew = Crew(Orders.from_json({orders.to_json()!r}), Path({str(tmp_path / "out")!r}), 1, tell)
 crew.add([Item(1, Path({str(item.source)!r}), Path({str(item.output)!r}))])
 crew.wait()
 """

@@ -16,9 +16,11 @@ from editor.document.photo_reference import PhotoReference
 from editor.document.recipe import Recipe
 from editor.document.step import Step
 from editor.masks.mask import Mask
+from editor.photo.encoding import Encoding
 from editor.photo.load import load
 from editor.photo.save import save
 from editor.recovery.edited_photos import EditedPhotos
+from editor.render.output.settings import ExportSettings
 from filters.registry import Registry
 from tests.editor.batch.conftest import make_photos
 
@@ -67,7 +69,7 @@ def test_a_result_is_done_again_when_what_it_comes_of_has_changed(
             given, recipe=Recipe((Step.of(registry["sobel_magnitude"]),)).to_text(registry)
         )
     if what == "quality":
-        given = replace(given, quality=50)
+        given = replace(given, settings=ExportSettings(encoding=Encoding(50)))
     if what == "missing":
         item.output.unlink()
     if what == "picture":

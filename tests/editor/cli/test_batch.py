@@ -59,6 +59,16 @@ def test_files_are_equal_to_those_of_apply_byte_for_byte(call, registry, tmp_pat
         assert made.read_bytes() == one.read_bytes()
 
 
+def test_an_export_preset_says_the_format_and_how_it_is_written(call, tmp_path) -> None:
+    more = "--preset", "sharpen", "--export", "Web, 2048 px", "--resize", "300"
+    assert call("batch", COFFEE, "-o", "out", *more)[0] == 0
+    assert call("apply", COFFEE, "-o", "one.jpg", *more)[0] == 0
+    made = tmp_path / "out" / "coffee-Sharpen.jpg"
+    assert made.read_bytes() == (tmp_path / "one.jpg").read_bytes()
+    assert load(made).samples.shape == (200, 300, 3)
+    assert call("batch", COFFEE, "-o", "out", *more)[1].endswith("1 already there\n")
+
+
 def test_bad_files_fail_alone_and_the_report_tells_of_each(call, tmp_path) -> None:
     good = make_photos(tmp_path / "in", 2)
     (tmp_path / "in" / "bad.png").write_text("no picture")
@@ -94,10 +104,11 @@ def test_a_second_time_it_finds_all_current_and_no_result_is_a_photo(call, tmp_p
     ("arguments", "words"),
     [
         (["--preset", "sharpen", "--jobs", "0"], "--jobs 0 is not allowed, use 1 to 64"),
-        (["--preset", "sharpen", "--quality", "0"], "--quality 0 is not allowed, use 1 to 100"),
+        (["--preset", "sharpen", "--quality", "0"], "quality 0 is not allowed"),
         (["--preset", "sharpen", "--pattern", "{x}.png"], "the name pattern has no field {x}"),
         (["--preset", "sharpn"], "there is no preset 'sharpn': the nearest are"),
         (["--preset", "a", "--recipe", "b"], "not allowed with argument"),
+        (["--preset", "sharpen", "--name", "{name}"], "--name does not go with batch"),
         ([], "one of the arguments --preset --recipe --own is required"),
     ],
 )

@@ -89,6 +89,27 @@ def test_a_photo_that_fails_says_why_and_is_done_when_it_is_asked_for_again(
     assert page.queue.tally.done == 3
 
 
+def test_an_export_preset_says_the_format_and_the_size(
+    page: BatchPage, registry: Registry, qtbot: QtBot, tmp_path: Path
+) -> None:
+    export = page.output.export
+    qtbot.waitUntil(lambda: export.count() > 1)
+    with qtbot.waitSignal(page.queue.listed):
+        export.setFocus()
+        QTest.keyClick(export, Qt.Key.Key_Down)
+    assert export.currentText() == "Web, 2048 px"
+    assert not page.output.quality.isEnabled()
+    qtbot.waitUntil(lambda: page.head.start.isEnabled())
+    QTest.mouseClick(page.head.start, LEFT)
+    qtbot.waitUntil(has_ended(page))
+    first = rows(page)[0].item
+    assert first.output.name == "photo-00-Sharpen.jpg"
+    step = PresetLibrary.of(registry).find("Sharpen").step
+    settings = page.output.settings()[0]
+    written(load(first.source), (step,), registry, tmp_path / "one.jpg", settings)
+    assert first.output.read_bytes() == (tmp_path / "one.jpg").read_bytes()
+
+
 def test_names_that_give_no_file_are_said_under_the_field(page: BatchPage, qtbot: QtBot) -> None:
     field = page.output.pattern
     field.setFocus()
