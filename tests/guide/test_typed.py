@@ -25,6 +25,7 @@ GUIDE = sorted(
         *(
             DOCS / f"{name}.md"
             for name in (
+                "batch",
                 "command-line",
                 "concepts",
                 "masks",
