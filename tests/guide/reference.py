@@ -1,7 +1,7 @@
 """The reference of the guide, made of what the code knows of itself.
 
-``.venv/bin/python -m tests.guide.reference`` writes docs/reference again, and the pictures of the
-filters with ``--pictures``; tests compare the pages.
+``.venv/bin/python -m tests.guide.reference`` writes docs/reference again and the list of
+decisions, and the pictures of the filters with ``--pictures``; tests compare the pages.
 """
 
 from __future__ import annotations
@@ -157,7 +157,8 @@ def keys_page(registry: CommandRegistry) -> str:
         "and says what is taken. A key of one part of the window works while that has the focus.",
     ]
     with_keys = [command for command in registry if command.shortcuts]
-    for scope, words in SCOPES.items():
+    for scope in dict.fromkeys([*SCOPES, *(command.scope for command in with_keys)]):
+        words = SCOPES.get(scope, f"in the {scope}")
         found = [command for command in with_keys if command.scope == scope]
         if found:
             parts.append(f"## {words[0].upper()}{words[1:]}" if words else "## Everywhere")
@@ -274,6 +275,16 @@ def metavar(action: argparse.Action) -> str:
     return action.dest.upper()
 
 
+def decisions_page() -> str:
+    """Return the list of decisions, by what stands in their first lines."""
+    files = sorted((FOLDER.parent / "adr").glob("[0-9]*.md"))
+    titles = [
+        (f.read_text(encoding="utf-8").partition("\n")[0].lstrip("# "), f.name) for f in files
+    ]
+    head = ["# Decisions", "What was decided, why, and what it costs; the newest last."]
+    return joined([*head, "\n".join(f"- [{title}]({name})" for title, name in titles)])
+
+
 # text
 
 
@@ -307,6 +318,8 @@ def main(argv: Sequence[str], make: Callable[[Path], Any]) -> int:
         for name, text in pages(window.commands).items():
             (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
         window.close()
+    decisions = FOLDER.parent / "adr" / "index.md"
+    decisions.write_text(decisions_page(), encoding="utf-8", newline="\n")
     if "--pictures" in argv:
         write_pictures(FOLDER / "pictures")
     return 0

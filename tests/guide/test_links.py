@@ -12,6 +12,7 @@ import pytest
 TOP = Path(__file__).parents[2]
 DOCS = TOP / "docs"
 PAGES = sorted([*TOP.glob("*.md"), *DOCS.rglob("*.md")])
+AGAIN = "make it again by: .venv/bin/python -m tests.guide.reference"
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 
 
@@ -73,7 +74,7 @@ def test_the_moving_picture_moves_and_is_small() -> None:
 
 def test_every_decision_is_in_their_list() -> None:
     decisions = {path.name for path in (DOCS / "adr").glob("[0-9]*.md")}
-    assert set(links_of(DOCS / "adr" / "index.md")) == decisions
+    assert set(links_of(DOCS / "adr" / "index.md")) == decisions, AGAIN
 
 
 def test_every_page_of_the_guide_is_linked_from_another() -> None:

@@ -15,33 +15,33 @@ import pytest
 
 import main
 from editor.cli import commands
+from editor.document.recipe import Recipe, save_recipe
+from editor.document.step import Step
+from filters.registry import Registry
 from tests.guide.test_links import DOCS, TOP
 from tests.sample_photos import CHELSEA, COFFEE
 
+CHAPTERS = (
+    "batch",
+    "command-line",
+    "concepts",
+    "masks",
+    "performance",
+    "troubleshooting",
+    "window",
+)
 GUIDE = sorted(
     [
         TOP / "README.md",
         *(DOCS / "tutorials").glob("*.md"),
-        *(
-            DOCS / f"{name}.md"
-            for name in (
-                "batch",
-                "command-line",
-                "concepts",
-                "masks",
-                "networks",
-                "performance",
-                "troubleshooting",
-            )
-        ),
-        DOCS / "window.md",
+        *(DOCS / f"{name}.md" for name in CHAPTERS),
     ]
 )  # docs/write-a-plugin.md and docs/measured-kernels.md have tests of their own
 BLOCK = re.compile(r"^( *)```sh\n(.*?)^\1```$", re.M | re.S)
 FILE = re.compile(r"`([\w.]+)`:\n\n```json\n(.*?)^```$", re.M | re.S)
 SHELL = re.compile(r"[;|<>]|\bfor\b|^(mkdir|python3) ", re.M)
 RUN = """#!/bin/sh
-exec {python} {main} "$@"
+exec '{python}' '{main}' "$@"
 """
 
 
@@ -59,9 +59,12 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copy(CHELSEA, work / "photo.png")
     shutil.copy(COFFEE, work / "other.png")
     assert cv2.imwrite(str(work / "photo.jpg"), cv2.imread(str(COFFEE)))
-    (work / "run").write_text(
-        RUN.format(python=shlex.quote(sys.executable), main=shlex.quote(str(TOP / "main.py")))
-    )
+    (work / "photos").mkdir()
+    for name in ("photos/coast.png", "more.jpg"):
+        shutil.copy(work / f"photo{Path(name).suffix}", work / name)
+    recipe = Recipe((Step.of(Registry.builtin()["invert"]),))
+    save_recipe(work / "coast.kroom.json", recipe, Registry.builtin())
+    (work / "run").write_text(RUN.format(python=sys.executable, main=TOP / "main.py"))
     (work / "run").chmod(0o755)
     monkeypatch.chdir(work)
     monkeypatch.setenv("KERNELROOM_DATA", str(tmp_path / "data"))
