@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
@@ -11,6 +12,7 @@ import sys
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
 
 import main
@@ -25,7 +27,9 @@ CHAPTERS = (
     "batch",
     "command-line",
     "concepts",
+    "geometry",
     "masks",
+    "networks",
     "performance",
     "troubleshooting",
     "window",
@@ -71,12 +75,33 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return work
 
 
+def with_result(work: Path) -> None:
+    """Put in two equal pictures, and a photo's result, to be compared."""
+    for name in ("ours.tif", "theirs.png"):
+        assert cv2.imwrite(str(work / name), cv2.imread(str(CHELSEA)))
+    recipe = ["--recipe", "coast.kroom.json", "--quality", "85"]
+    assert main.main(["apply", "photo.jpg", "-o", "result.jpg", *recipe]) == 0
+
+
+def with_model(work: Path) -> None:
+    """Put in a layer as a model's file holds it."""
+    weights = np.full((4, 3, 3, 3), 1 / 27, np.float32)
+    place = {"dtype": "F32", "shape": weights.shape, "data_offsets": [0, weights.nbytes]}
+    head = json.dumps({"features.0.weight": place}).encode()
+    content = len(head).to_bytes(8, "little") + head + weights.tobytes()
+    (work / "model.safetensors").write_bytes(content)
+
+
+PREPARED = {"batch.md": with_result, "networks.md": with_model}
+
+
 @pytest.mark.skipif(os.name == "nt", reason="the guide is written for a Unix shell")
 @pytest.mark.parametrize("page", GUIDE, ids=lambda page: page.relative_to(TOP).as_posix())
 def test_what_a_page_says_to_type_works(
     page: Path, work: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Blocks that are of the shell go to one; other lines are commands of the program."""
+    PREPARED.get(page.name, lambda _: None)(work)
     for name, text in FILE.findall(page.read_text(encoding="utf-8")):
         (work / name).write_text(text)
     for block in typed(page):
