@@ -17,6 +17,7 @@ from editor.presets.library import PresetLibrary
 from editor.render.cache_budget import CacheBudget, default_limit
 from editor.storage.folders import CATALOGUE, SAMPLES
 from editor.support.crash_reports import CrashReports
+from editor.support.native_crashes import NativeCrashes
 from filters.registry import Registry
 from ui.files.crash_watch import CrashWatch
 from ui.files.preferences import KeptPreferences, Preferences
@@ -50,7 +51,9 @@ def run(
     app.setApplicationName("Kernelroom")
     app.setDesktopFileName("kernelroom")
     app.setWindowIcon(mark())
-    watch = CrashWatch(CrashReports(data_folder), app)
+    reports = CrashReports(data_folder)
+    native, watch = NativeCrashes(reports), CrashWatch(reports, app)
+    native.begin()
     watch.begin()
     paths = photos or [SAMPLE]
     preferences = KeptPreferences(Settings(data_folder))
@@ -65,11 +68,13 @@ def run(
         window.plugins.load()
     windows[0].recovery.look()
     connect_crashes(watch, windows[0].message)
+    native.take_up()
     watch.look()
     hold = leave_on_signals(windows)
     QTimer.singleShot(START_MS, gc.enable)  # main() keeps it off while all this is made
     code = app.exec()
     watch.end()
+    native.end()
     return hold.code or code
 
 

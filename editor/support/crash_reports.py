@@ -60,26 +60,26 @@ class CrashReports:
         None where the same was written in this run, there are enough of them, or the folder can't
         be written: nothing here may raise, as it is called where something has failed.
         """
-        told = "".join(traceback.format_exception(error))
         key = _place_of(error.__traceback__) + type(error).__name__
         if key in self._seen or len(self._seen) >= MOST:
             return None
         self._seen.add(key)
+        fault = traceback.format_exception_only(error)[-1].strip()
+        return self.add(fault, "".join(traceback.format_exception(error)), where)
+
+    def add(self, fault: str, told: str, where: str = "") -> Path | None:
+        """Write down a fault in a line, all that is told of it, and the versions.
+
+        Return the file; None where the folder can't be written.
+        """
         now = datetime.now()
         path = self.folder / f"{now:%Y%m%d-%H%M%S-%f}-{os.getpid()}{NEW}"
+        when = f"{now:%Y-%m-%d %H:%M:%S}{where and f', {where}'}"
         facts = [f"{name}: {value}" for name, value in versions().items()]
-        fault = traceback.format_exception_only(error)[-1].strip()
-        parts = [
-            HEAD,
-            "",
-            f"{FAULT}{fault}",
-            f"{now:%Y-%m-%d %H:%M:%S}{where and f', {where}'}",
-            told,
-            *facts,
-        ]
+        text = "\n".join([HEAD, "", f"{FAULT}{fault}", when, "", told, "", *facts]) + "\n"
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            write_text(path, without_person(_writable("\n".join(parts)) + "\n"))
+            write_text(path, without_person(_writable(text)))
         except (OSError, FileError):
             return None
         self._drop_old()

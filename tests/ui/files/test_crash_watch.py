@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -17,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 import main
 from editor.support.crash_reports import CrashReports
+from editor.support.native_crashes import NativeCrashes
 from tests.sample_photos import CHELSEA
 from tests.ui.windows import open_photo
 from ui.files.crash_watch import CrashWatch
@@ -107,6 +110,54 @@ def test_a_fault_in_the_running_program_leaves_a_report(tmp_path: Path) -> None:
     assert "LookupError: nothing of that name" in done.stderr
     (report,) = CrashReports(tmp_path).new()
     assert report.fault == "LookupError: nothing of that name"
+
+
+KILLED = FAULTY.replace(
+    'raise LookupError("nothing of that name")', "os.kill(os.getpid(), signal.SIGSEGV)"
+).replace(
+    "import main",
+    "import os\nimport resource\nimport signal\nimport main\n"
+    "resource.setrlimit(resource.RLIMIT_CORE, (0, 0))",
+    1,
+)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="sends a signal of POSIX")
+def test_a_fault_below_python_is_found_by_the_next_start(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED],
+        cwd=Path(main.__file__).parent,
+        env={**os.environ, "KERNELROOM_DATA": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == -signal.SIGSEGV
+    reports = CrashReports(tmp_path)
+    assert reports.all() == ()
+    next_run = NativeCrashes(reports)
+    next_run.begin()
+    next_run.take_up()
+    (report,) = reports.new()
+    assert report.fault == "Fatal Python error: Segmentation fault"
+    assert " in fail\n" in report.path.read_text()
+    next_run.end()
+    faulthandler.enable(sys.__stderr__)  # which pytest had on
+    assert list(reports.folder.iterdir()) == [report.path]
+
+
+def test_a_run_that_goes_on_or_ended_well_is_not_taken_for_one_that_was_killed(
+    tmp_path: Path,
+) -> None:
+    reports = CrashReports(tmp_path)
+    running, other = NativeCrashes(reports), NativeCrashes(reports)
+    running.begin()
+    other.take_up()
+    assert reports.new() == ()
+    assert len(list(reports.folder.glob("running-*.log"))) == 1
+    running.end()
+    faulthandler.enable(sys.__stderr__)
+    assert list(reports.folder.iterdir()) == []
 
 
 def test_an_interruption_is_no_fault(tmp_path: Path, monkeypatch, qapp) -> None:
