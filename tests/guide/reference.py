@@ -6,18 +6,16 @@ decisions, and the pictures of the filters with ``--pictures``; tests compare th
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from editor.cli import commands as command_line
 from editor.exchange.compat import ROWS
 from editor.exchange.formats import FORMATS
 from editor.presets.library import PresetLibrary
@@ -25,7 +23,9 @@ from editor.storage.folders import CATALOGUE
 from filters.design.generators import Generators
 from filters.params.param import Param
 from filters.registry import Registry
+from tests.guide.command_line import command_line_page
 from tests.guide.pictures import write_pictures
+from tests.guide.text import joined, shortened, table
 from ui.command.command import Command
 from ui.command.registry import CommandRegistry
 from ui.window.fixed_keys import named_keys
@@ -229,52 +229,6 @@ def kernel_files_page() -> str:
     )
 
 
-def command_line_page() -> str:
-    parts = [
-        "# Command line",
-        "What stands after `./run` (or `kernelroom`, where pip installed it). "
-        "[The chapter](../command-line.md) explains them; `./run COMMAND --help` says the same as "
-        "this page. Bad input gives one sentence and exit code 2, and nothing is written.",
-    ]
-    for words, line, parser in parsers(command_line.parser()):
-        parts += [
-            f"{'#' * (1 + len(words))} {' '.join(words)}",
-            sentence(parser.description or line),
-        ]
-        shown = (one for one in parser._actions if not isinstance(one, argparse._SubParsersAction))
-        rows = [row_of(action) for action in shown if action.dest != "help"]
-        if rows:
-            parts.append(table(("argument", "what it is"), rows))
-    return joined(part for part in parts if part)
-
-
-def parsers(
-    parser: argparse.ArgumentParser, words: tuple[str, ...] = ()
-) -> Iterator[tuple[tuple[str, ...], str, argparse.ArgumentParser]]:
-    """Yield each command with its words, its line of help and its parser, and those below it."""
-    for action in parser._actions:
-        if isinstance(action, argparse._SubParsersAction):
-            lines = {one.dest: one.help or "" for one in action._choices_actions}
-            for name, below in action.choices.items():
-                line = lines[name][:1].upper() + lines[name][1:]
-                yield (*words, name), f"{line}.", below
-                yield from parsers(below, (*words, name))
-
-
-def row_of(action: argparse.Action) -> tuple[str, str]:
-    takes = "" if action.nargs == 0 else metavar(action)
-    names = ", ".join(action.option_strings)
-    return f"`{f'{names} {takes}'.strip()}`", sentence(action.help or "")
-
-
-def metavar(action: argparse.Action) -> str:
-    if isinstance(action.metavar, str):
-        return action.metavar
-    if action.choices is not None:
-        return "|".join(map(str, action.choices))
-    return action.dest.upper()
-
-
 def decisions_page() -> str:
     """Return the list of decisions, by what stands in their first lines."""
     files = sorted((FOLDER.parent / "adr").glob("[0-9]*.md"))
@@ -283,32 +237,6 @@ def decisions_page() -> str:
     ]
     head = ["# Decisions", "What was decided, why, and what it costs; the newest last."]
     return joined([*head, "\n".join(f"- [{title}]({name})" for title, name in titles)])
-
-
-# text
-
-
-def sentence(text: str) -> str:
-    return text.replace("%%", "%")
-
-
-def shortened(text: str) -> str:
-    flat = " ".join(text.split())
-    return f"`{flat[:57]} …`" if len(flat) > 60 else f"`{flat}`" if flat else ""
-
-
-def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = [f"| {' | '.join(head)} |", f"|{' --- |' * len(head)}"]
-    lines += [f"| {' | '.join(' '.join(cell.split()) for cell in clean(row))} |" for row in rows]
-    return "\n".join(lines)
-
-
-def clean(row: Sequence[str]) -> list[str]:
-    return [cell.replace("|", "\\|") for cell in row]
-
-
-def joined(parts: Iterable[str]) -> str:
-    return "\n\n".join(parts) + "\n"
 
 
 def main(argv: Sequence[str], make: Callable[[Path], Any]) -> int:
