@@ -59,13 +59,16 @@ class PreferencesView(QObject):
             page.open_setting(setting)
 
     def _gone(self) -> None:
-        self.page = None
+        page, self.page = self.page, None
+        if page is not None:
+            page.deleteLater()  # its rows take time where the theme changes
 
     def show_components(self) -> None:
         """Show every widget with all its states."""
         sheet = ComponentsPage()
         sheet.left.connect(self._workspaces.uncover)
         self._workspaces.cover(sheet)
+        self._workspaces.uncovered.connect(sheet.deleteLater)
         sheet.setFocus()
 
     def commands(self) -> Iterator[Item]:

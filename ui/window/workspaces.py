@@ -182,7 +182,10 @@ class Workspaces(QObject):
         return self._docks.window
 
     def cover(self, page: QWidget) -> None:
-        """Show a page over the whole middle, without panels; it goes when it is uncovered."""
+        """Show a page over the whole middle, without panels, until it is uncovered.
+
+        Whoever shows it has it: it is hidden then, and may be shown again or deleted.
+        """
         self.uncover()
         self._cover = page
         was_fitting = self._canvas.is_fitting
@@ -205,7 +208,6 @@ class Workspaces(QObject):
                 window.setUpdatesEnabled(True)
             self._pages.removeWidget(page)
             page.hide()
-            page.deleteLater()
             self._canvas.setFocus()
             self.uncovered.emit()
 
