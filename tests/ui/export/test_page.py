@@ -220,6 +220,19 @@ def test_esc_and_workspaces_leave_it_and_nothing_of_the_photo_is_kept(
     assert not page.isVisible()
 
 
+def test_another_page_takes_its_place_and_it_opens_again(
+    page: ExportPage, window: Window, qtbot: QtBot
+) -> None:
+    window.actions_["preferences"].trigger()
+    assert not page.isVisible()
+    qtbot.wait(0)  # what goes for good has gone
+    window.actions_["export_photo"].trigger()
+    assert window.exporting.page is page
+    assert page.isVisible()
+    wait(qtbot, page)
+    assert page.view.trial is not None
+
+
 def test_a_step_is_followed_while_the_page_is_there(
     page: ExportPage, window: Window, qtbot: QtBot
 ) -> None:
