@@ -30,7 +30,7 @@ def test_a_pattern_gives_a_name(pattern: str, source: Path, wanted: str) -> None
 @pytest.mark.parametrize(
     ("pattern", "words"),
     [
-        ("{nam}.png", "{nam}: the nearest is name"),
+        ("{names}.png", "{names}: the nearest is name"),
         ("{name}", "ends in no format that is written"),
         ("{name}.docx", "ends in no format that is written"),
         ("../{name}.png", "must lie in the output folder"),

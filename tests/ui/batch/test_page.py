@@ -114,7 +114,7 @@ def test_names_that_give_no_file_are_said_under_the_field(page: BatchPage, qtbot
     field = page.output.pattern
     field.setFocus()
     field.selectAll()
-    QTest.keyClicks(field, "{nam}.png")
+    QTest.keyClicks(field, "{names}.png")
     assert page.output.error.isVisible()
     assert "the nearest is name" in page.output.error.text()
     assert not page.head.start.isEnabled()
