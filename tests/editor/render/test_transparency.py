@@ -17,7 +17,7 @@ from filters.kernel import Kernel
 from filters.params.kinds.channels import Channels
 from filters.plugin import FilterSpec
 from tests.editor.document.strategies import steps_of
-from tests.editor.render.look_alikes import (
+from tests.editor.render.alike import (
     ALPHA,
     DEPTHS,
     REGISTRY,

@@ -13,7 +13,7 @@ from filters.kernel.reach import reach
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec, Pixels, image_filter
 from filters.registry import Registry
-from tests.editor.render.look_alikes import DEPTHS, REGISTRY, Floats, assert_look_alike, both, pair
+from tests.editor.render.alike import DEPTHS, REGISTRY, Floats, assert_look_alike, both, pair
 
 SEEN: list[Floats] = []
 
