@@ -6,8 +6,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import numpy as np
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -35,6 +43,7 @@ GREYS: Final = (
     "muted", "text", "disabled", "accent_fill", "accent", "error", "warning",
 )  # fmt: skip
 PER_ROW: Final = 9
+NO_PARENT: Final = QModelIndex()
 
 
 def dunes() -> QPixmap:
@@ -47,6 +56,20 @@ def dunes() -> QPixmap:
     rgb = np.ascontiguousarray(np.clip(np.where(below, ground, sky), 0, 255).astype(np.uint8))
     picture = QImage(rgb.data, 104, 64, 3 * 104, QImage.Format.Format_RGB888)
     return QPixmap.fromImage(picture.copy())
+
+
+class _OneRow(QAbstractListModel):
+    """One row of data by role, kept by Python."""
+
+    def __init__(self, data: Mapping[Any, Any], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._data = dict(data)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = NO_PARENT) -> int:
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
+        return self._data.get(role)
 
 
 class Drawn(QWidget):
@@ -70,11 +93,7 @@ class Drawn(QWidget):
     ) -> None:
         super().__init__()
         self._delegate, self._flags, self._margin = delegate, flags, margin
-        self._model = QStandardItemModel(self)
-        item = QStandardItem()
-        for role, value in data.items():
-            item.setData(value, role)
-        self._model.appendRow(item)
+        self._model = _OneRow(data, self)
         self.setFixedHeight(size.height() + 2 * margin)
         self.setMinimumWidth(size.width() + 2 * margin)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
