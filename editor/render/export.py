@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from editor.document.image import Metadata, Samples, quantized
 from editor.photo.file_format import FileFormat
 from editor.photo.metadata_choice import chosen_metadata
 from editor.photo.save import check_writable, save
-from editor.render.output.finishing import Finishing, NotGreyError, on_white
+from editor.render.output.finishing import Finishing
 from editor.render.output.settings import (
     ARRAY,
     DEPTH_WORDS,
@@ -26,16 +27,22 @@ from editor.render.pipeline import Pipeline, never
 from editor.storage.atomic import check_target, replacing
 from filters.pixels.channels import as_grey, is_grey, widened
 from filters.pixels.region import Region
+from filters.pixels.transparency import on_white
 from filters.progress import Cancelled
 
 Progress = Callable[[float], None]
 Floats = npt.NDArray[np.float32]
 _STANDARD = ExportSettings()
 BAND_SIDE = 1024  # pixels; larger than the preview's tiles: less halo is computed twice
+SMALLEST_BAND = 64
 
 
 def no_progress(share: float) -> None:
     """Tell nobody."""
+
+
+class _NotGreyError(Exception):
+    """A result that was taken for grey has colour."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +53,7 @@ class _Form:
     grey: bool
     alpha: bool
     on_white: bool = False
+    convert: Callable[[Floats], Floats] | None = None  # into the file's profile
 
     @property
     def channels(self) -> int:
@@ -81,7 +89,7 @@ def export(
     The source's depth is kept where the format can hold it and `settings` say nothing else. A grey
     source gives a grey file as long as the result is grey. ``.npy`` is float32 (rows, columns,
     channels), never clamped. Besides the source and the result (in the file's depth) only a few
-    tiles are in memory, unless another size, profile or sharpening wants the result in floats.
+    tiles are in memory.
 
     Parameters
     ----------
@@ -136,16 +144,12 @@ def finished(
     if form is not ARRAY:
         shape = (*size, image.samples.shape[2])
         check_writable(path or Path(f"file{form.suffixes[0]}"), form, shape, settings.encoding)
-    is_cut = dtype != np.float32
-    target = OutputProfile.of(settings.profile)
-    finishing = Finishing(size, target, settings.sharpening, is_cut)
-    if finishing.changes(pipeline):
-        samples = _finished(pipeline, finishing, dtype, form.alpha, progress, cancelled)
-    else:
-        samples = rendered(pipeline, dtype, form.alpha, progress, cancelled)
-    metadata, notes = chosen_metadata(
-        finishing.metadata(image), settings.metadata, settings.software
-    )
+    finishing = Finishing(size, OutputProfile.of(settings.profile), settings.sharpening)
+    converting = finishing if finishing.converts(image.profile) else None
+    made = finishing.after(pipeline)
+    samples = rendered(made, dtype, form.alpha, progress, cancelled, converting)
+    known = finishing.metadata(image.metadata, image.profile)
+    metadata, notes = chosen_metadata(known, settings.metadata, settings.software)
     said = _lost_pixels(pipeline, form, settings, dtype)
     if finishing.converts(image.profile) and image.profile.note:
         said.append(image.profile.note)
@@ -165,43 +169,28 @@ def _lost_pixels(
     return lost
 
 
-def _finished(
-    pipeline: Pipeline,
-    finishing: Finishing,
-    dtype: np.dtype[Any],
-    alpha: bool,
-    progress: Progress,
-    cancelled: Callable[[], bool],
-) -> Samples:
-    """Render the result in the file's size and colours; as `rendered` does."""
-    grey = pipeline.image.channels <= 2 and finishing.target.icc is None
-    has = int(pipeline.has_alpha)
-    try:
-        values = finishing.values(pipeline, (1 if grey else 3) + has, progress, cancelled)
-    except NotGreyError:
-        values = finishing.values(pipeline, 3 + has, progress, cancelled)
-    return quantized(values if alpha else on_white(values), dtype)
-
-
 def rendered(
     pipeline: Pipeline,
     dtype: np.dtype[Any],
     alpha: bool = True,
     progress: Progress = no_progress,
     cancelled: Callable[[], bool] = never,
+    finishing: Finishing | None = None,
 ) -> Samples:
     """Render the whole result as samples of `dtype`; placed on white where `alpha` is not wanted.
 
-    1 channel or 3, plus alpha where the result has it and it is wanted.
+    1 channel or 3, plus alpha where the result has it and it is wanted. With `finishing` in the
+    numbers of its profile.
     """
     has = pipeline.has_alpha
-    grey = pipeline.image.channels <= 2
-    form = _Form(dtype, grey, has and alpha, has and not alpha)
-    if grey:
+    form = _Form(dtype, False, has and alpha, has and not alpha)
+    if finishing is not None:
+        form = replace(form, convert=partial(finishing.converted, profile=pipeline.image.profile))
+    if pipeline.image.channels <= 2 and (finishing is None or finishing.target.icc is None):
         try:
-            return _rendered(pipeline, form, progress, cancelled)
-        except NotGreyError:
-            form = _Form(dtype, False, form.alpha, form.on_white)
+            return _rendered(pipeline, replace(form, grey=True), progress, cancelled)
+        except _NotGreyError:
+            pass  # a Step has made colours
     return _rendered(pipeline, form, progress, cancelled)
 
 
@@ -210,7 +199,7 @@ def _rendered(
 ) -> Samples:
     whole = pipeline.region
     out = np.empty((whole.rows, whole.columns, form.channels), form.dtype)
-    tiles = list(whole.tiles(BAND_SIDE))
+    tiles = list(whole.tiles(_side_of(pipeline)))
     number = 0
     # A filter that says how far it is moves the progress within a tile too.
     pipeline = replace(pipeline, report=lambda share: progress((number - 1 + share) / len(tiles)))
@@ -222,17 +211,26 @@ def _rendered(
     return out
 
 
+def _side_of(pipeline: Pipeline) -> int:
+    """Return how long a tile's side is: shorter where the result is smaller than what it reads."""
+    source, whole = pipeline.image.region, pipeline.region
+    shrink = max(1.0, source.rows / whole.rows, source.columns / whole.columns)
+    return max(SMALLEST_BAND, int(BAND_SIDE / shrink))
+
+
 def _samples(
     pipeline: Pipeline, tile: Region, form: _Form, cancelled: Callable[[], bool]
 ) -> Samples:
     """Render a tile as the samples of the file."""
-    if form.on_white:
-        opaque = on_white(pipeline.values(tile, cancelled))
-        samples = quantized(opaque, form.dtype, pipeline.error)
+    if form.on_white or form.convert is not None:
+        pixels = pipeline.values(tile, cancelled)
+        pixels = pixels if form.convert is None else form.convert(pixels)
+        pixels = on_white(pixels) if form.on_white else pixels
+        samples = quantized(pixels, form.dtype, pipeline.error)
     else:
         samples = pipeline.levels(tile, form.dtype, cancelled)
     if not form.grey:
         return np.asarray(widened(samples, form.channels), form.dtype)
     if not is_grey(samples):
-        raise NotGreyError
+        raise _NotGreyError
     return as_grey(samples)

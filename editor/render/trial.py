@@ -15,9 +15,9 @@ import numpy.typing as npt
 from editor.document.image import Image, Metadata, Samples
 from editor.photo.load import load
 from editor.render.export import Result, write_result
-from editor.render.output.finishing import on_white
 from editor.render.output.settings import ARRAY, ExportSettings
 from filters.pixels.channels import has_alpha, widened
+from filters.pixels.transparency import on_white
 
 Bytes = npt.NDArray[np.uint8]
 _ROWS: Final = 512  # that are turned into the screen's colours at once

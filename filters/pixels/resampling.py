@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 import numpy as np
 import numpy.typing as npt
-import scipy.sparse
 
 from filters.pixels.region import Region
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 Floats = npt.NDArray[np.float32]
 Method = Literal["lanczos 3", "cubic", "area", "nearest"]
@@ -49,8 +51,10 @@ class Axis:
         first, last = self._span(start)[0], self._span(stop - 1)[1]
         return first, last - first
 
-    def weights(self, start: int, stop: int) -> scipy.sparse.csr_matrix:
+    def weights(self, start: int, stop: int) -> csr_matrix:
         """Return what each pixel start..stop takes of each that it `reads`: float32."""
+        from scipy.sparse import csr_matrix  # which would double what the start takes
+
         first, count = self.reads(start, stop)
         places, values, ends = [], [], [0]
         for at in range(start, stop):
@@ -62,7 +66,7 @@ class Axis:
             ends.append(ends[-1] + inside.size)
         shape = stop - start, count
         kept = np.concatenate(values).astype(np.float32)
-        return scipy.sparse.csr_matrix((kept, np.concatenate(places), ends), shape=shape)
+        return csr_matrix((kept, np.concatenate(places), ends), shape=shape)
 
     def _span(self, at: int) -> tuple[int, int]:
         """Return the first source pixel that counts for a pixel of the result, and one behind."""

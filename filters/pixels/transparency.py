@@ -47,6 +47,14 @@ def carried(pixels: Floats) -> Floats:
     return out
 
 
+def on_white(pixels: Floats) -> Floats:
+    """Return pixels laid on white, without alpha."""
+    if not has_alpha(pixels):
+        return pixels
+    given = carried(pixels)
+    return np.asarray(colours(given) + (1 - given[..., -1:]), np.float32)
+
+
 def strips(pixels: npt.NDArray[Any]) -> list[slice]:
     """Cut into rows of about a megabyte, which stay in a core's cache between the passes."""
     rows = max(1, STRIP_SAMPLES // (pixels.shape[1] * pixels.shape[2]))

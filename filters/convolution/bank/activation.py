@@ -6,7 +6,6 @@ from typing import Final, Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
-from scipy.special import expit
 
 Floats = npt.NDArray[np.float32]
 Activation = Literal["none", "relu", "leaky", "abs", "sigmoid", "tanh"]
@@ -32,6 +31,8 @@ def activate(values: Floats, kind: Activation, slope: float = SLOPE) -> None:
     elif kind == "abs":
         np.abs(values, out=values)
     elif kind == "sigmoid":
-        expit(values, out=values)
+        np.multiply(values, 0.5, out=values)  # 1 / (1 + exp(-x)) = (1 + tanh(x / 2)) / 2
+        np.tanh(values, out=values)
+        np.add(np.multiply(values, 0.5, out=values), 0.5, out=values)
     elif kind == "tanh":
         np.tanh(values, out=values)

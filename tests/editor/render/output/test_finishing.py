@@ -156,16 +156,13 @@ def test_a_depth_is_written_or_refused(registry, tmp_path):
         written(registry, tmp_path / "b.png", load(COFFEE), ExportSettings(depth="float32"))
 
 
-def test_floats_are_resized_as_they_are_and_whole_numbers_as_they_are_seen(registry, tmp_path):
-    bright = np.full((32, 32, 3), 4.0, np.float32)
-    bright[:, :16] = 0.0
-    floats, _ = written(registry, tmp_path / "a.tif", Image(bright), HALF)
-    assert floats.samples.max() > 4
-    eight = dataclasses.replace(HALF, depth="uint8")
-    seen, _ = written(registry, tmp_path / "b.tif", Image(bright), eight)
-    shown = (bright.clip(0, 1) * 255).astype(np.uint8)
-    wanted, _ = written(registry, tmp_path / "c.tif", Image(shown), HALF)
-    np.testing.assert_array_equal(seen.samples, wanted.samples)
+def test_a_size_is_the_step_resize_after_the_others(registry, tmp_path):
+    """So values beyond white count as they are, and are cut where the file is rounded."""
+    bright = Step.of(registry["exposure"], stops=2.0)
+    last = Step.of(registry["resize"], by="width and height", width=300, height=200, light="linear")
+    one, _ = written(registry, tmp_path / "a.png", load(COFFEE), HALF, bright)
+    other, _ = written(registry, tmp_path / "b.png", load(COFFEE), ExportSettings(), bright, last)
+    np.testing.assert_array_equal(one.samples, other.samples)
 
 
 def test_transparency_is_laid_on_white_at_the_size_of_the_file(registry, tmp_path):

@@ -37,4 +37,6 @@ def test_a_cropped_photo_is_finished_as_one_that_was_cropped_before(
     for name, image, steps in (("a.png", PHOTO, (crop,)), ("b.png", before, ())):
         export(Pipeline.of(image, steps, registry), tmp_path / name, settings=settings)
     one, other = (load(tmp_path / name).samples for name in ("a.png", "b.png"))
-    np.testing.assert_array_equal(one, other)
+    apart = np.abs(one.astype(int) - other)
+    assert apart.max() <= 1  # sums of other tiles: where a value lies halfway between levels
+    assert (apart > 0).mean() < 1e-3
