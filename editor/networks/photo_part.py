@@ -56,11 +56,14 @@ class PhotoPart:
     ) -> PhotoPart:
         """Read a part of what a pipeline gives, of `depth` 1 (the colours' mean) or 3.
 
-        Maps of the part are then those of the whole photo: the pixels around it are read too.
+        Maps of the part are then those of the whole result: the pixels around it are read too.
+        A part that does not lie in the result, as after a crop, stands for all of it.
         """
-        bounds = pipeline.image.region
-        seen = seen.clip(bounds)
+        bounds = pipeline.region
+        if seen.is_empty or seen.clip(bounds) != seen:
+            seen = bounds
         shrink = max(1, int(np.ceil(np.sqrt(seen.rows * seen.columns / most))))
+        shrink = min(shrink, seen.rows, seen.columns)  # of a line of pixels no block is larger
         seen = _whole_blocks(seen, shrink)
         top, rows = _grown(seen.top, seen.rows, reach[0] * shrink, bounds.rows, shrink)
         left, columns = _grown(seen.left, seen.columns, reach[1] * shrink, bounds.columns, shrink)
@@ -122,8 +125,7 @@ def _read(
 
 
 def _whole_blocks(region: Region, shrink: int) -> Region:
-    rows = max(1, region.rows // shrink) * shrink
-    columns = max(1, region.columns // shrink) * shrink
+    rows, columns = region.rows // shrink * shrink, region.columns // shrink * shrink
     return Region(region.top, region.left, rows, columns)
 
 

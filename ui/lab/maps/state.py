@@ -143,9 +143,7 @@ class MapsState(QObject):
         if document is None:
             self.let_go()
             return
-        region = self.region or document.source.region
-        if region.clip(document.source.region) != region:
-            region = document.source.region
+        region = self.region or Region(0, 0, 0, 0)  # else all of it
         steps = self._read_steps(document)
         reads = (document.source, steps, region, self.source.depth, self.source.reach)
         if self._asked == (reads, self.source, self._combined):
