@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -29,6 +28,7 @@ class FitCard(QFrame):
         self.setProperty("card", True)
         self.setMinimumHeight(HEIGHT)
         self._fits = True
+        self._offers: tuple[int, tuple[Offer, ...]] = 1, ()  # of which stride
         self.sign = QLabel()
         self.sign.setFixedSize(ICON, ICON)
         self.title, self.words = QLabel(), QLabel()
@@ -42,8 +42,9 @@ class FitCard(QFrame):
         column.addSpacing(GAP)
         column.addWidget(self.words)
         column.addSpacing(GAP // 2)
-        for button in self.offers:
+        for index, button in enumerate(self.offers):
             button.setProperty("link", True)
+            button.clicked.connect(lambda _=False, index=index: self._take(index))
             column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         row = QHBoxLayout(self)
@@ -67,6 +68,7 @@ class FitCard(QFrame):
         fitting = f"{sizes.down.division}: the last field ends where the picture does"
         self.words.setText(sizes.explanation() or fitting)
         offers = sizes.offers(most)
+        self._offers = stride, offers
         for index, button in enumerate(self.offers):
             button.setVisible(index < len(offers))
             if index < len(offers):
@@ -82,11 +84,10 @@ class FitCard(QFrame):
         rows, columns = offer.shape
         button.setText(f"Take {offer.title}: {columns}×{rows}")
         button.setToolTip(f"Take stride {stride} with {offer.title}, which fits")
-        button.disconnect(self)
-        button.clicked.connect(partial(self._take, stride, offer))
 
-    def _take(self, stride: int, offer: Offer) -> None:
-        self.taken.emit(stride, offer)
+    def _take(self, index: int) -> None:
+        stride, offers = self._offers
+        self.taken.emit(stride, offers[index])
 
     def _draw_sign(self) -> None:
         tokens = tokens_of(self.palette())
