@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from editor.document.session import Session
 from editor.networks.bank_file import SUFFIXES as BANK_SUFFIXES
 from editor.networks.bank_file import write_bank_file
+from editor.networks.map_source import MapSource
 from editor.networks.maps_file import write_maps
 from editor.render.view import View
 from filters.network.combine import Combination, Order
@@ -131,24 +132,27 @@ class MapsView(LabView):
         gallery = self.state.gallery
         if gallery is None or not gallery.is_done:
             return
-        proposed = Path.cwd() / f"{gallery.source.id.split(':')[-1] or 'maps'}-maps.tif"
+        proposed = Path.cwd() / f"{_file_stem(gallery.source)}-maps.tif"
         text = self._files.ask_save("Export the maps", proposed, MAPS)
         path = Path(text)
         if not text or not self._files.may_replace(path):
             return
-        maps = gallery.maps[self.state.numbers]
+        order = self.state.numbers
 
         def done(_: None) -> None:
-            self._files.noted.emit(f"{len(maps)} maps are in {path.name}.")
+            self._files.noted.emit(f"{len(order)} maps are in {path.name}.")
 
         self._writer.start(
-            f"Writing {path.name}", lambda _: write_maps(path, maps), done, self._files.failed.emit
+            f"Writing {path.name}",
+            lambda _: write_maps(path, gallery.maps[order]),
+            done,
+            self._files.failed.emit,
         )
 
     def save_bank(self) -> None:
         """Ask where, and write the kernels as a layer that other programs run."""
         source = self.state.source
-        proposed = Path.cwd() / f"{source.id.split(':')[-1] or 'layer'}.onnx"
+        proposed = Path.cwd() / f"{_file_stem(source)}.onnx"
         text = self._files.ask_save("Save the bank", proposed, BANKS)
         path = Path(text)
         if not text or not self._files.may_replace(path):
@@ -188,7 +192,9 @@ class MapsView(LabView):
         order = next(i for i, (_, order) in enumerate(ORDERS) if order == self.state.order)
         self.orders.setCurrentIndex(order)
         self._draw()
-        if gallery is not None and gallery.is_done and self._waiting is not None:
+        if gallery is None or self.state.is_busy or not gallery.is_done:
+            return  # while another is computed, the one before is shown
+        if self._waiting is not None:
             do, self._waiting = self._waiting, None
             do()
 
@@ -196,12 +202,13 @@ class MapsView(LabView):
         self.state.changed.connect(self._follow)
         self.state.chosen.connect(self._follow)
         self.state.failed.connect(self._files.failed)
+        self.pictures.failed.connect(self._files.failed)
         self.source.open_wanted.connect(self.open_layers)
         self.source.save_wanted.connect(self.save_bank)
         self.orders.activated.connect(lambda index: self.sort_by(ORDERS[index][1]))
         self.details.step_wanted.connect(self.use_as_step)
         self.details.combine_wanted.connect(self.combine)
-        self.details.export_wanted.connect(self.export)
+        self.details.export_wanted.connect(lambda: self.once_there(self.export))
 
     def _lay_out(self) -> None:
         right = QWidget()
@@ -229,3 +236,9 @@ class MapsView(LabView):
         row.addWidget(self.large, 1)
         row.addWidget(Hairline(QSize(1, 0)))
         row.addWidget(right)
+
+
+def _file_stem(source: MapSource) -> str:
+    """Return what a file of a source may be called: a layer's name may have slashes."""
+    name = source.title if ":" in source.id else source.id
+    return "".join(c if c.isalnum() or c in "-_." else "-" for c in name).strip("-.") or "layer"

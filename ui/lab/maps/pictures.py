@@ -33,6 +33,7 @@ class MapPictures(QObject):
     """
 
     changed = Signal()
+    failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +81,7 @@ class MapPictures(QObject):
                 self.large, self.large_of = picture(made.large), (gallery, number)
             self.changed.emit()
 
-        self._worker.start("Colouring the maps", work, done, lambda _: None)
+        self._worker.start("Colouring the maps", work, done, self.failed.emit)
 
     def let_go(self) -> None:
         """Keep nothing."""

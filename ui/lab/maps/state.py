@@ -53,6 +53,7 @@ class MapsState(QObject):
         self._part: tuple[object, PhotoPart] | None = None
         self._asked: object = None
         self._made: Step | None = None
+        self._is_followed = False
 
     # reading
 
@@ -77,9 +78,12 @@ class MapsState(QObject):
 
     def set_source(self, source: MapSource) -> None:
         """Lay another bank over the photo."""
+        self._take_source(source)
+        self.follow()
+
+    def _take_source(self, source: MapSource) -> None:
         self.source = source.activated(self.source.bank.activation)
         self._combined, self.marked, self.map = (), frozenset(), 0
-        self.follow()
 
     def choose(self, name: str) -> None:
         """Take a bank by its name, or a layer that was opened by its id."""
@@ -127,7 +131,9 @@ class MapsState(QObject):
         def done(found: tuple[MapSource, ...]) -> None:
             self.sources |= {source.id: source for source in found}
             self.sources_changed.emit()
-            self.set_source(found[0])
+            self._take_source(found[0])
+            if self._is_followed:  # else the maps are not seen any more: when they are next
+                self.follow()
 
         self._files.start(f"Opening {path.name}", lambda _: layers_of(path), done, self.failed.emit)
 
@@ -143,6 +149,7 @@ class MapsState(QObject):
         if document is None:
             self.let_go()
             return
+        self._is_followed = True
         region = self.region or Region(0, 0, 0, 0)  # else all of it
         steps = self._read_steps(document)
         reads = (document.source, steps, region, self.source.depth, self.source.reach)
@@ -178,6 +185,7 @@ class MapsState(QObject):
     def let_go(self) -> None:
         """Keep nothing of the photo."""
         self._worker.forget()
+        self._is_followed = False
         self.gallery = self._part = self._asked = None
 
     def _read_steps(self, document: Document) -> tuple[Step, ...]:
