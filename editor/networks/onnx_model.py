@@ -25,6 +25,7 @@ _TYPES: Final[dict[int, np.dtype[Any]]] = {
 }
 MOST_VALUES: Final = 1 << 26  # along one axis
 MOST_AXES: Final = 8
+MOST_IN_ALL: Final = 1 << 29  # values of an array
 
 
 @dataclass(frozen=True)
@@ -143,6 +144,7 @@ def _tensor(message: memoryview) -> tuple[str, Array]:
     if (
         not all(0 <= size <= MOST_VALUES for size in shape)
         or len(shape) > MOST_AXES
+        or math.prod(size or 1 for size in shape) > MOST_IN_ALL
         or math.prod(shape) != values.size
     ):
         raise NetworkFileError(
@@ -171,7 +173,7 @@ def _value_info(message: memoryview) -> tuple[str, tuple[int, ...]]:
         elif number == 2:
             for axis in _inside(part, 1, 2, 1):
                 sizes = [v for n, v in wire.fields(axis) if n == 1 and isinstance(v, int)]
-                shape.append(sizes[0] if sizes else 0)
+                shape.append(max(0, wire.signed(sizes[0])) if sizes else 0)  # some write -1
     return name, tuple(shape)
 
 

@@ -15,7 +15,7 @@ from editor.networks.onnx_model import Graph, Node, read_graph
 from filters.convolution.bank.activation import SLOPE, Activation
 from filters.convolution.bank.bank import Bank
 from filters.convolution.bank.padding import PaddingMode, PaddingRule
-from filters.network.network import Activate, Layer, Network, Residual
+from filters.network.network import MOST_LAYERS, Activate, Layer, Network, Residual
 from filters.network.pool import Pool
 
 Padding = PaddingRule | tuple[int, int, int, int]
@@ -32,6 +32,7 @@ _PADS: Final[dict[str, PaddingMode]] = {
     "reflect": "reflect",
     "wrap": "wrap",
 }
+MOST_BYTES: Final = 1 << 30  # of all banks: convolutions may share their weights
 KINDS: Final = ("Conv", *_ACTIVATIONS, "MaxPool", "AveragePool", "Add", "Pad", "Identity")
 
 
@@ -60,9 +61,13 @@ def read_banks(content: bytes) -> dict[str, Bank]:
     """Read every convolution of a model by its name, whatever lies between them."""
     graph = read_graph(content)
     banks: dict[str, Bank] = {}
+    size = 0
     for number, node in enumerate((n for n in graph.nodes if n.kind == "Conv"), start=1):
         weights = _stored(node, 1, graph)
         if weights is not None and weights.ndim == 4:
+            size += weights.size * 4
+            if size > MOST_BYTES:
+                raise NetworkFileError(f"its weights take more than {MOST_BYTES >> 20} MiB")
             name = node.name or node.inputs[1] or f"Conv {number}"
             banks[name if name not in banks else f"{name} {number}"] = bank_of(node, graph)
     if not banks:
@@ -95,6 +100,9 @@ class _Chain:
             raise NetworkFileError(
                 f"{node.said} is no layer that is read here: {', '.join(KINDS)} are"
             )
+        if len(self.layers) > MOST_LAYERS:
+            raise NetworkFileError(f"it has more layers than the {MOST_LAYERS} of a network here")
+        _check_settings(node)
         if self._pad is not None and node.kind != "Conv":
             raise NetworkFileError(f"{node.said} follows a Pad: only a Conv may")
         add[node.kind](node)
@@ -135,14 +143,17 @@ class _Chain:
         if not isinstance(slope, float):
             raise NetworkFileError(f"{node.said} has no sound alpha")
         last = self.layers[-1] if self.layers else None
-        if isinstance(last, Bank) and last.activation == "none" and self._is_read_once(node):
+        if isinstance(last, Bank) and last.activation == "none" and self._is_read_once():
             self.layers[-1] = replace(last, activation=kind, slope=slope)
         else:
             self.layers.append(Activate(kind, slope))
 
-    def _is_read_once(self, node: Node) -> bool:
-        name = node.inputs[0]
-        return self._readers[name] == 1 and name not in self._graph.outputs
+    def _is_read_once(self) -> bool:
+        """Whether nothing but one node reads the last layer, by whichever of its names."""
+        names = [name for name, layer in self._given.items() if layer == len(self.layers)]
+        renamed = len(names) - 1  # each further name is an Identity's, which reads one
+        is_given_out = any(name in self._graph.outputs for name in names)
+        return not is_given_out and sum(self._readers[n] for n in names) - renamed == 1
 
     def _sum(self, node: Node) -> None:
         places = [self._given.get(name) for name in node.inputs]
@@ -156,7 +167,7 @@ class _Chain:
         self._check_reads_last(node)
         mode = node.settings.get("mode", "constant")
         pads = _pad_sides(node, self._graph)
-        if mode not in _PADS or pads is None:
+        if not isinstance(mode, str) or mode not in _PADS or pads is None:
             raise NetworkFileError(
                 f"{node.said} is not read: it must lay rows and columns around a picture by "
                 f"{', '.join(_PADS)}, constant by 0"
@@ -166,6 +177,7 @@ class _Chain:
 
 def bank_of(node: Node, graph: Graph) -> Bank:
     """Return a Conv as a bank; raise NetworkFileError or BankError."""
+    _check_settings(node)
     weights = _stored(node, 1, graph)
     if weights is None or weights.ndim != 4:
         raise NetworkFileError(f"{node.said} has no stored weights (maps, depth, rows, columns)")
@@ -197,6 +209,13 @@ def _pool_of(node: Node) -> Pool:
     )
 
 
+def _check_settings(node: Node) -> None:
+    """Raise NetworkFileError where a setting is an array, which none of a layer is."""
+    for name, value in node.settings.items():
+        if isinstance(value, np.ndarray):
+            raise NetworkFileError(f"{node.said} has an array as its {name}")
+
+
 def _stored(node: Node, place: int, graph: Graph) -> npt.NDArray[Any] | None:
     name = node.inputs[place] if len(node.inputs) > place else ""
     return graph.arrays.get(name)
@@ -226,10 +245,13 @@ def _padding(node: Node) -> Padding:
 def _pad_sides(node: Node, graph: Graph) -> tuple[int, int, int, int] | None:
     """Return (top, left, bottom, right) of a Pad by zeros or pixels; None for another."""
     given = _stored(node, 1, graph)
-    pads = node.settings.get("pads") if given is None else given.tolist()
-    filled = _stored(node, 2, graph)
+    pads = node.settings.get("pads") if given is None else given.ravel().tolist()
     if not isinstance(pads, list) or len(pads) != 8 or any(pads[:2] + pads[4:6]) or min(pads) < 0:
         return None
-    if filled is not None and filled.any():
+    filled = _stored(node, 2, graph)
+    computed = filled is None and node.inputs[2:3] not in ((), ("",))
+    if computed or (filled is not None and filled.any()) or any(node.inputs[3:]):
+        return None  # by what is not known here, by another value, or along axes of its own
+    if node.settings.get("value", 0.0) != 0.0:  # as files before opset 11 have it
         return None
     return pads[2], pads[3], pads[6], pads[7]

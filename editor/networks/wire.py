@@ -14,6 +14,8 @@ from editor.networks.error import NetworkFileError
 VARINT, FIXED64, DELIMITED, FIXED32 = 0, 1, 2, 5
 _FIXED: Final = {FIXED64: 8, FIXED32: 4}
 _LONGEST_VARINT: Final = 10  # bytes of 64 bits
+MOST_FIELDS: Final = 1 << 18  # of a message: each becomes an object, of 2 bytes in the file or more
+MOST_PACKED: Final = 1 << 22  # whole numbers of a repeated field
 
 Value = int | bytes
 
@@ -24,10 +26,13 @@ def fields(message: memoryview) -> Iterator[tuple[int, Value | memoryview]]:
     Raises
     ------
     NetworkFileError
-        It is cut short, or no message at all.
+        It is cut short, no message at all, or one of more than `MOST_FIELDS`.
     """
-    at = 0
+    at = count = 0
     while at < len(message):
+        count += 1
+        if count > MOST_FIELDS:
+            raise NetworkFileError(f"a part of it has more than {MOST_FIELDS} fields")
         key, at = _varint_at(message, at)
         number, kind = key >> 3, key & 7
         if kind == VARINT:
@@ -70,6 +75,8 @@ def packed(value: Value | memoryview) -> list[int]:
     found: list[int] = []
     at = 0
     while at < len(whole):
+        if len(found) == MOST_PACKED:
+            raise NetworkFileError(f"it has more than {MOST_PACKED} whole numbers in a list")
         one, at = _varint_at(whole, at)
         found.append(signed(one))
     return found
