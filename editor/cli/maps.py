@@ -150,6 +150,8 @@ def load_array(path: Path) -> npt.NDArray[Any]:
     """Read the numbers of an .npy file; raise FileError. Nothing in it is ever run."""
     try:
         return read_npy(read_whole(path, MOST_BYTES))
+    except MemoryError:
+        raise FileError(path, "opened", "there is not enough memory for it") from None
     except NetworkFileError as error:
         raise FileError(path, "opened", str(error)) from None
 

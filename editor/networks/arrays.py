@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import lzma
 import struct
+import tokenize
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -21,12 +23,22 @@ MOST_BYTES: Final = 1 << 29  # of an array that is unpacked
 _DAMAGE: Final = (  # all that zipfile raises for a file that is none
     zipfile.BadZipFile,
     zlib.error,
+    lzma.LZMAError,
     struct.error,
     EOFError,
     NotImplementedError,
     OSError,
     RuntimeError,
     ValueError,
+)
+_HEADER_DAMAGE: Final = (  # all that NumPy raises for a header that is none
+    ValueError,
+    EOFError,
+    TypeError,
+    OverflowError,
+    SyntaxError,
+    RecursionError,
+    tokenize.TokenError,
 )
 WEIGHT: Final = "weight"
 BIAS: Final = "bias"
@@ -36,7 +48,7 @@ def read_npy(content: bytes) -> Array:
     """Read the array of an .npy file; raise NetworkFileError."""
     try:
         array: Array = np.lib.format.read_array(io.BytesIO(content), allow_pickle=False)
-    except (ValueError, EOFError):
+    except _HEADER_DAMAGE:
         raise NetworkFileError("it is not a whole .npy file of numbers") from None
     if array.dtype.kind not in "iuf":
         raise NetworkFileError("it is not an .npy file of real numbers")
@@ -64,7 +76,7 @@ def bank_of_array(weights: Array, bias: Array | None = None) -> Bank:
     """Read (rows, columns) and (depth, rows, columns) as one map; raise BankError."""
     missing = max(0, 4 - weights.ndim) if weights.ndim >= 2 else 0
     four = weights.reshape((1,) * missing + weights.shape)
-    return Bank(four, np.zeros(len(four), np.float32) if bias is None else bias)
+    return Bank(four) if bias is None else Bank(four, bias)
 
 
 def banks_of(arrays: Mapping[str, Array]) -> dict[str, Bank]:
@@ -77,10 +89,15 @@ def banks_of(arrays: Mapping[str, Array]) -> dict[str, Bank]:
     for name, weights in arrays.items():
         if weights.ndim != 4 or 0 in weights.shape:
             continue
-        stem = name.removesuffix("s").removesuffix(WEIGHT)
+        stem = name
+        if name.removesuffix("s").endswith(WEIGHT):
+            stem = name.removesuffix("s").removesuffix(WEIGHT)
         bias = arrays.get(f"{stem}{BIAS}") if stem != name else None
         fits = bias is not None and bias.shape == weights.shape[:1]
-        banks[stem.rstrip("._") or name] = bank_of_array(weights, bias if fits else None)
+        title = stem.rstrip("._") or name
+        if title in banks:
+            title = name if name not in banks else f"{name} {len(banks) + 1}"
+        banks[title] = bank_of_array(weights, bias if fits else None)
     if not banks:
         raise NetworkFileError(
             "it has no array (maps, depth, rows, columns), which a convolution's weights are"

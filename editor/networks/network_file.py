@@ -27,6 +27,8 @@ def read_network_file(path: Path) -> Network:
         if path.suffix.lower() == ".json":
             return network_of(from_bytes(content))
         return read_network(content)
+    except MemoryError:
+        raise FileError(path, "opened", "there is not enough memory for it") from None
     except UserError as error:
         raise FileError(path, "opened", str(error)) from None
 

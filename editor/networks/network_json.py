@@ -16,6 +16,7 @@ from filters.network.network import MOST_LAYERS, Activate, Layer, Network, Resid
 from filters.network.pool import Pool, PoolKind
 
 VERSION: Final = 1
+MOST_WEIGHTS: Final = 1 << 24  # that a line of the file may ask for
 _BANK_SETTINGS: Final = (
     "bias",
     "groups",
@@ -57,7 +58,7 @@ def network_of(form: Any) -> Network:
 
 def _layer(entry: Any, depth: int) -> Layer:
     kind = entry.get("kind") if isinstance(entry, Mapping) else None
-    if kind not in _KEYS:
+    if not isinstance(kind, str) or kind not in _KEYS:
         raise NetworkFileError(f"the kind {kind!r} is not known: {instead_of(str(kind), _KEYS)}")
     _check_keys(f"a layer of the kind {kind}", entry, ("kind", *_KEYS[kind]))
     make: dict[str, Callable[[], Layer]] = {
@@ -79,7 +80,9 @@ def _bank(entry: Mapping[str, Any], depth: int) -> Bank:
         raise NetworkFileError('a convolution needs one of "weights", "bank" and "maps"')
     weights: Any = entry.get("weights")
     if "bank" in entry:
-        weights = find_bank(str(entry["bank"])).weights(depth // groups)
+        bank = find_bank(str(entry["bank"]))
+        _check_count(bank.planes().size * (depth // groups))
+        weights = bank.weights(depth // groups)
     elif "maps" in entry:
         weights = _by_chance(entry, depth // groups)
     settings = {key: _tupled(entry[key]) for key in _BANK_SETTINGS if key in entry}
@@ -90,9 +93,15 @@ def _by_chance(entry: Mapping[str, Any], depth: int) -> Any:
     """Draw weights of standard deviation sqrt(2 / taps): K. He et al., Delving deep (2015)."""
     maps = _whole("maps", entry["maps"], 1, 4096)
     rows, columns = _pair("size", entry.get("size", 3))
+    _check_count(maps * depth * rows * columns)
     drawn = np.random.default_rng(_whole("seed", entry.get("seed", 1), 0, 1 << 31))
     weights = drawn.standard_normal((maps, depth, rows, columns))
     return weights * np.sqrt(2 / (depth * rows * columns))
+
+
+def _check_count(weights: int) -> None:
+    if weights > MOST_WEIGHTS:
+        raise NetworkFileError(f"{weights} weights are too many: up to {MOST_WEIGHTS} are made")
 
 
 def _pool(kind: PoolKind, entry: Mapping[str, Any]) -> Pool:

@@ -25,6 +25,7 @@ _TYPES: Final[dict[str, np.dtype[Any]]] = {
     "BF16": np.dtype("<u2"),  # the upper half of a float32
 }
 MOST_HEADER: Final = 4_000_000
+MOST_AXES: Final = 8
 
 
 def read(content: bytes) -> dict[str, Array]:
@@ -39,17 +40,23 @@ def read(content: bytes) -> dict[str, Array]:
     if not isinstance(header, dict):
         raise NetworkFileError("its header lists no arrays")
     data = memoryview(content)[8 + length :]
-    return {
-        name: _array(name, entry, data)
-        for name, entry in header.items()
-        if isinstance(entry, dict) and entry.get("dtype") in _TYPES
-    }
+    found: dict[str, Array] = {}
+    size = 0
+    for name, entry in header.items():
+        dtype = entry.get("dtype") if isinstance(entry, dict) else None
+        if isinstance(dtype, str) and dtype in _TYPES:
+            found[name] = _array(name, entry, data)
+            size += math.prod(found[name].shape) * _TYPES[dtype].itemsize
+            if size > len(data):  # each is copied: a small file would fill memory
+                raise NetworkFileError(f"its array {name!r} lies over another")
+    return found
 
 
 def _array(name: str, entry: Mapping[str, Any], data: memoryview) -> Array:
     dtype = _TYPES[entry["dtype"]]
     shape, offsets = (_counts(entry.get(key)) for key in ("shape", "data_offsets"))
-    if shape is None or offsets is None or len(offsets) != 2:
+    is_sound = shape is not None and len(shape) <= MOST_AXES and max(shape, default=0) <= len(data)
+    if shape is None or not is_sound or offsets is None or len(offsets) != 2:
         raise NetworkFileError(f"its array {name!r} has no sound shape or place")
     first, last = offsets
     count = math.prod(shape)
