@@ -24,6 +24,7 @@ SUFFIXES: Final = (".gif", ".webp")
 SIDE: Final = 256  # pixels of a picture's longer side, about
 MARGIN: Final = 12
 MOST_FRAMES: Final = 240
+MOST_BYTES: Final = 1 << 28  # of all frames together
 SHORTEST: Final = 20  # ms of a frame: viewers slow shorter ones down
 LAST: Final = 1500  # ms that the whole map stays
 GROUND: Final = (27, 27, 27)
@@ -44,12 +45,12 @@ class Timing:
     delays: tuple[int, ...]
 
     @classmethod
-    def of(cls, count: int, speed: float) -> Timing:
-        """Spread at most `MOST_FRAMES` frames evenly over the places, at `speed` places a second.
+    def of(cls, count: int, speed: float, most: int = MOST_FRAMES) -> Timing:
+        """Spread about `most` frames at most evenly over the places, at `speed` places a second.
 
         Where a place would be shown for less than viewers can, some are left out.
         """
-        least = max(1, math.ceil(count / MOST_FRAMES), math.ceil(speed * SHORTEST / 1000))
+        least = max(1, math.ceil(count / most), math.ceil(speed * SHORTEST / 1000))
         places = (*range(0, count - 1, least), count - 1)
         delay = max(SHORTEST, round(1000 * least / speed))
         return cls(places, (*[delay] * (len(places) - 1), max(LAST, delay)))
@@ -139,7 +140,9 @@ def save_animation(
         raise AnimationError(f"{path.name} is not allowed: an animation ends in .gif or .webp")
     if not slide.count:
         raise AnimationError("There is no place to show: the kernel does not fit into the crop")
-    timing, film = Timing.of(slide.count, speed), Film(slide, index, stops)
+    film = Film(slide, index, stops)
+    most = max(1, min(MOST_FRAMES, MOST_BYTES // film.frame(0).nbytes))  # a wide padding is large
+    timing = Timing.of(slide.count, speed, most)
     frames = []
     for done, number in enumerate(timing.places):
         if cancelled():
