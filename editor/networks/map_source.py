@@ -13,10 +13,12 @@ from filters.banks.banks import find_bank
 from filters.banks.filter_bank import FilterBank
 from filters.convolution.bank.activation import Activation
 from filters.convolution.bank.bank import Bank
+from filters.kernel import MAX_SIDE
 from filters.network.error import NetworkError
 
 READ_DEPTHS: Final = (1, 3)  # what of a photo can be read: its brightness, or its colours
 MOST_MAPS: Final = 1024
+MOST_REACH: Final = 4096  # pixels to either side, with the dilation
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,13 @@ class MapSource:
             raise NetworkError(f"the layer {title!r} has {maps} maps: up to {MOST_MAPS} are shown")
         about = f"{maps} kernels {columns}×{rows} of depth {bank.depth}, from {path.name}."
         labels = tuple(f"map {number}" for number in range(1, maps + 1))
-        return cls(f"{path}:{name}", title, about, labels, _laid(bank))
+        source = cls(f"{path}:{name}", title, about, labels, _laid(bank))
+        if max(rows, columns) > MAX_SIDE or max(source.reach) > MOST_REACH:
+            raise NetworkError(
+                f"the layer {title!r} has kernels {columns}×{rows} that reach {max(source.reach)} "
+                f"pixels: up to {MAX_SIDE}×{MAX_SIDE} and {MOST_REACH} pixels are shown"
+            )
+        return source
 
     @property
     def depth(self) -> int:

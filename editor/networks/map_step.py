@@ -83,8 +83,9 @@ def _plane(source: MapSource, number: int) -> npt.NDArray[np.float64]:
     if source.bank.activation != "none":
         raise NoStepError("a step has no activation: choose None to use the map as a step")
     (rows, columns), (dy, dx) = plane.shape, source.bank.dilation
-    spread = np.zeros(((rows - 1) * dy + 1, (columns - 1) * dx + 1))
-    spread[::dy, ::dx] = plane
-    if max(spread.shape) > MAX_SIDE:
+    span = (rows - 1) * dy + 1, (columns - 1) * dx + 1
+    if max(span) > MAX_SIDE:
         raise NoStepError(f"its kernel spans more than {MAX_SIDE} pixels")
+    spread = np.zeros(span)
+    spread[::dy, ::dx] = plane
     return spread
