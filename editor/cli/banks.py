@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Final
 
-from editor.cli.parser import CommandParser
+from editor.cli.parser import CommandError, CommandParser
 from editor.networks.bank_file import SUFFIXES, chosen_bank, read_bank_file, write_bank_file
 from filters.banks.banks import BANKS, find_bank
 from filters.convolution.bank.bank import Bank
@@ -13,6 +14,7 @@ from filters.network.words import layer_in_words
 from filters.registry import Registry
 
 NAME = "banks"
+MOST_DEPTH: Final = 4096
 
 
 def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
@@ -43,10 +45,14 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     """List, show or write; return the exit code. What is wrong is raised as its sentence."""
     del registry  # a bank is no filter
     if args.bank is None:
+        if args.output is not None:
+            raise CommandError(f"{args.output} needs a bank to be written: name one, or a file")
         for entry in BANKS:
             count, rows, columns = entry.planes().shape
             print(f"{entry.name}\t{count} of {rows}×{columns}\t{entry.title}\t{entry.description}")
         return 0
+    if not 1 <= args.depth <= MOST_DEPTH:
+        raise CommandError(f"--depth {args.depth} is not allowed: 1 to {MOST_DEPTH} planes")
     if is_file(args.bank):
         path = Path(args.bank)
         banks = read_bank_file(path)
@@ -54,7 +60,8 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
         lines = [f"{name or path.name}\t{described(bank)}" for name, bank in banks.items()]
     else:
         entry = find_bank(args.bank)
-        chosen = Bank(entry.weights(max(1, args.depth)))
+        refuse_layer(args.layer, entry.name)
+        chosen = Bank(entry.weights(args.depth))
         lines = [f"{number}\t{label}" for number, label in enumerate(entry.labels, start=1)]
         lines.append(f"Source: {entry.source}")
     if args.output is not None:
@@ -64,9 +71,16 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     return 0
 
 
+def refuse_layer(layer: str | None, bank: str) -> None:
+    """Raise CommandError where a layer is asked for of a bank that has none."""
+    if layer is not None:
+        raise CommandError(f"--layer {layer} can't be given with the bank {bank}: it is a file's")
+
+
 def is_file(given: str) -> bool:
-    """Whether a bank is meant that lies in a file: it is there, or has a suffix."""
-    return Path(given).suffix != "" or Path(given).exists()
+    """Whether a bank is meant that lies in a file: it has a suffix, or is one and no name."""
+    path, names = Path(given), {bank.name for bank in BANKS}
+    return path.suffix != "" or (path.exists() and given.casefold() not in names)
 
 
 def described(bank: Bank) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from editor.cli.banks import add_bank_options, is_file
+from editor.cli.banks import add_bank_options, is_file, refuse_layer
 from editor.cli.parser import CommandError, CommandParser, number
 from editor.document.image import Image
 from editor.networks.arrays import read_npy
@@ -119,6 +119,7 @@ def _network(args: argparse.Namespace, image: Image) -> Network:
         groups = settings.get("groups", 1)
         if groups != 1:
             raise CommandError(f"--groups {groups} can't be given with a bank of one plane")
+        refuse_layer(args.layer, args.bank)
         weights = find_bank(args.bank).weights(image.channels, int(image.has_alpha))
         bank = Bank(weights)
     bank = replace(bank, **settings)
