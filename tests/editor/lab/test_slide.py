@@ -76,10 +76,10 @@ def test_the_place_over_a_pixel_has_its_field_about_it(stride: int) -> None:
 
 
 def test_a_crop_lies_in_the_photo():
-    image = Image(np.zeros((40, 50, 3), np.uint8))
-    assert crop_at(image, 20, 25, 32, 32) == Region(4, 9, 32, 32)
-    assert crop_at(image, 0, 49, 32, 32) == Region(0, 18, 32, 32)
-    assert crop_at(image, 5, 5, 96, 10) == Region(0, 0, 40, 10)
+    photo = Region(0, 0, 40, 50)
+    assert crop_at(photo, 20, 25, 32, 32) == Region(4, 9, 32, 32)
+    assert crop_at(photo, 0, 49, 32, 32) == Region(0, 18, 32, 32)
+    assert crop_at(photo, 5, 5, 96, 10) == Region(0, 0, 40, 10)
 
 
 @pytest.mark.parametrize(("channels", "planes"), [(1, 1), (2, 1), (3, 3), (4, 3)])
