@@ -12,7 +12,6 @@ from PySide6.QtSvg import QSvgGenerator
 from editor.lab.animation import SUFFIXES as MOVING
 from editor.lab.animation import save_animation
 from editor.storage.atomic import replacing
-from filters.user_error import UserError
 from ui.files.actions import FileActions
 from ui.lab.player import Player
 from ui.lab.stage import Stage
@@ -27,7 +26,7 @@ POINTS: Final = 0.75  # of a page, a logical pixel
 
 
 class SlideSaving(QObject):
-    """Asks where, and writes: animations on a thread of their own, figures at once."""
+    """Asks where, and writes: animations and figures on a thread of their own."""
 
     def __init__(self, state: SlideState, player: Player, stage: Stage, files: FileActions) -> None:
         super().__init__(stage)
@@ -86,13 +85,16 @@ class SlideSaving(QObject):
         self._stage.draw(painter, LIGHT)
         painter.end()
         self._stage.update()
-        try:
+        figure = bytes(content.data().data())
+
+        def work(_: Task) -> None:
             with replacing(path) as temporary:
-                temporary.write_bytes(bytes(content.data().data()))
-        except UserError as error:
-            self._files.failed.emit(str(error))
-        else:
+                temporary.write_bytes(figure)
+
+        def done(_: None) -> None:
             self._files.noted.emit(f"Saved {path.name}")
+
+        self._worker.start(f"Saving {path.name}", work, done, self._files.failed.emit)
 
 
 def _svg(content: QBuffer, size: QSize) -> QSvgGenerator:

@@ -44,7 +44,8 @@ def test_a_figure_is_what_is_seen(
     window: Window, view: SlideView, qtbot: QtBot, tmp_path: Path
 ) -> None:
     answer(window, tmp_path / "figure.svg")
-    window.commands.run(window.commands["lab.save"])
+    with qtbot.waitSignal(window.files.noted):
+        window.commands.run(window.commands["lab.save"])
     renderer = QSvgRenderer(str(tmp_path / "figure.svg"))
     assert renderer.isValid()
     picture = QImage(view.stage.size(), QImage.Format.Format_RGB32)
@@ -57,7 +58,8 @@ def test_a_figure_is_what_is_seen(
     found = picture.pixelColor(at)
     assert abs(shown.lightness() - found.lightness()) < 6
     answer(window, tmp_path / "figure.pdf")
-    window.commands.run(window.commands["lab.save"])
+    with qtbot.waitSignal(window.files.noted):
+        window.commands.run(window.commands["lab.save"])
     assert (tmp_path / "figure.pdf").read_bytes().startswith(b"%PDF")
 
 
