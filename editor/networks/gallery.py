@@ -91,6 +91,10 @@ class Gallery:
         return len(self.source.labels)
 
     @cached_property
+    def _orders(self) -> dict[Order, tuple[int, ...]]:
+        return {}
+
+    @cached_property
     def limits(self) -> tuple[float, ...]:
         """The magnitude of each map that has the full colour."""
         return tuple(one.limit for one in self.figures)
@@ -108,8 +112,10 @@ class Gallery:
     def order(self, order: Order) -> list[int]:
         """Return the maps' numbers in an order; those that are combined stand at the end."""
         own = min(self.wanted, len(self.maps))
-        first = ordered(self.energy[:own], self.likeness[:own, :own], order)
-        return [*first, *range(own, len(self.maps))]
+        if order not in self._orders:  # widgets ask for it again and again
+            found = ordered(self.energy[:own], self.likeness[:own, :own], order)
+            self._orders[order] = tuple(found)
+        return [*self._orders[order], *range(own, len(self.maps))]
 
     def nearest(self, number: int) -> tuple[int, float] | None:
         """Return the map that is most like another, and their r; None where there is no other."""

@@ -65,9 +65,8 @@ def ordered(energy: Floats, likeness: Floats, order: Order) -> list[int]:
         return [int(n) for n in np.argsort(-energy, kind="stable")]
     alike = np.abs(likeness)
     chain = [int(energy.argmax())]
-    left = set(range(len(energy))) - set(chain)
-    while left:
-        last = alike[chain[-1]]
-        chain.append(max(sorted(left), key=lambda number: last[number]))
-        left.discard(chain[-1])
+    alike[:, chain[0]] = -1  # taken
+    while len(chain) < len(energy):
+        chain.append(int(alike[chain[-1]].argmax()))
+        alike[:, chain[-1]] = -1
     return chain
