@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 import cv2
@@ -15,6 +16,7 @@ Bytes = npt.NDArray[np.uint8]
 PERCENTILE: Final = 99.0
 SAMPLES: Final = 1 << 16  # values that the range is taken of
 SHEET_SIDE: Final = 1024  # pixels, at most, of one map on a sheet
+SHEET_PIXELS: Final = 1 << 26  # of all maps on a sheet together
 GAP: Final = 8
 
 
@@ -41,10 +43,11 @@ def coloured(values: Floats, limit: float, stops: tuple[str, ...] = SIGNED) -> B
 def sheet(maps: Floats) -> Bytes:
     """Draw all maps (maps, rows, columns) in rows of equal cells; (rows, columns, 3) sRGB.
 
-    What is larger than `SHEET_SIDE` is shrunk, by the mean over what each pixel covers.
+    What is larger than `SHEET_SIDE`, or together than `SHEET_PIXELS`, is shrunk, by the mean over
+    what each pixel covers.
     """
     count, rows, columns = maps.shape
-    scale = min(1.0, SHEET_SIDE / max(rows, columns))
+    scale = min(1.0, SHEET_SIDE / max(rows, columns), math.sqrt(SHEET_PIXELS / maps.size))
     height, width = max(1, round(rows * scale)), max(1, round(columns * scale))
     across = int(np.ceil(np.sqrt(count * height / width)))
     down = -(-count // across)
