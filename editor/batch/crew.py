@@ -53,6 +53,7 @@ class Crew:
         self._busy: list[_AtWork] = []
         self._workers: list[WorkerProcess] = []
         self._is_paused = self._is_closed = False
+        self._fault: BaseException | None = None
         self._threads = [threading.Thread(target=self._run, daemon=True) for _ in range(jobs)]
         for thread in self._threads:
             thread.start()
@@ -92,12 +93,22 @@ class Crew:
     def is_idle(self) -> bool:
         """Whether no photo waits or is at work."""
         with self._changed:
-            return not self._waiting and not self._busy
+            return self._has_ended
 
     def wait(self, seconds: float | None = None) -> bool:
-        """Wait until no photo waits or is at work, for so long at most; return whether so."""
+        """Wait until no photo waits or is at work, for so long at most; return whether so.
+
+        What `told` has raised is raised here: no photo would ever end after it.
+        """
         with self._changed:
-            return self._changed.wait_for(lambda: not self._waiting and not self._busy, seconds)
+            self._changed.wait_for(lambda: self._fault is not None or self._has_ended, seconds)
+            if self._fault is not None:
+                raise self._fault
+            return self._has_ended
+
+    @property
+    def _has_ended(self) -> bool:
+        return not self._waiting and not self._busy
 
     def stop(self) -> None:
         """Call off everything and let all workers go; they end soon."""
@@ -119,15 +130,22 @@ class Crew:
 
     def _run(self) -> None:
         worker: WorkerProcess | None = None
-        while (work := self._next()) is not None:
-            self._told(work.item, Outcome("working"))
-            worker, outcome = self._outcome(work, worker)
-            self._told(work.item, outcome)
+        try:
+            while (work := self._next()) is not None:
+                self._told(work.item, Outcome("working"))
+                worker, outcome = self._outcome(work, worker)
+                self._told(work.item, outcome)
+                with self._changed:
+                    self._busy = [other for other in self._busy if other is not work]
+                    self._changed.notify_all()
+        except BaseException as fault:
             with self._changed:
-                self._busy = [other for other in self._busy if other is not work]
+                self._fault = self._fault or fault
                 self._changed.notify_all()
-        if worker is not None:
-            self._let_go(worker)
+            raise
+        finally:
+            if worker is not None:
+                self._let_go(worker)
 
     def _next(self) -> _AtWork | None:
         """Wait for the next photo; None at the end."""

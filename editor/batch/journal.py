@@ -6,7 +6,6 @@ photo is done again. Several programs may add lines at once, as a line is one sh
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 from dataclasses import dataclass, field
@@ -57,12 +56,18 @@ class BatchJournal:
     _read: int = 0  # bytes
 
     def entry(self, output: Path) -> Entry | None:
-        """Return what is known of a result now; None where no batch has begun it."""
+        """Return what is known of a result now; None where no batch has begun it.
+
+        Raises
+        ------
+        FileError
+            The journal can't be read.
+        """
         self._catch_up()
         return self._entries.get(self._name(output))
 
     def outputs(self) -> tuple[Path, ...]:
-        """Return every result that a batch has written or begun here."""
+        """Return every result that a batch has written or begun here; raise FileError."""
         self._catch_up()
         return tuple(self.folder / PurePosixPath(name) for name in self._entries)
 
@@ -92,13 +97,19 @@ class BatchJournal:
             raise FileError.of(path, "written", error) from None
 
     def _catch_up(self) -> None:
-        with contextlib.suppress(FileNotFoundError), (self.folder / NAME).open("rb") as file:
-            file.seek(self._read)
-            content = file.read()
-            whole = content.rfind(b"\n") + 1
-            self._read += whole
-            for line in content[:whole].splitlines():
-                self._take(line)
+        path = self.folder / NAME
+        try:
+            with path.open("rb") as file:
+                file.seek(self._read)
+                content = file.read()
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise FileError.of(path, "opened", error) from None
+        whole = content.rfind(b"\n") + 1
+        self._read += whole
+        for line in content[:whole].splitlines():
+            self._take(line)
 
     def _take(self, line: bytes) -> None:
         try:

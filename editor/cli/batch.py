@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +17,7 @@ from editor.batch.outcome import Outcome
 from editor.batch.report import Tally, report_of
 from editor.batch.watching import NewPhotos
 from editor.batch.wire import PluginPlaces
+from editor.cli.ending import say
 from editor.cli.export_options import add_export_options, export_settings_of
 from editor.cli.parser import CommandError, CommandParser
 from editor.document.recipe import Recipe, load_recipe
@@ -79,7 +79,7 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     if not job.items and not args.watch:
         raise CommandError(f"there is no photo in {', '.join(map(str, args.inputs))}")
     _make(folder)
-    printed = _Printed(folder)
+    printed = Printed(folder)
     jobs = args.jobs if args.watch else min(args.jobs, len(job.items))
     crew = Crew(job.orders, folder, jobs, printed.tell, places(registry))
     try:
@@ -132,7 +132,7 @@ def _make(folder: Path) -> None:
         raise FileError.of(folder, "made", error) from None
 
 
-class _Printed:
+class Printed:
     """What is said while a batch goes on: a line for each photo, then the counts and the report."""
 
     def __init__(self, folder: Path) -> None:
@@ -151,20 +151,16 @@ class _Printed:
         name = printable(item.source.name)
         if outcome.state == "done":
             result = printable(item.output.relative_to(self._folder))
-            _say(f"{name}: {result}, {outcome.size:,} bytes in {outcome.seconds:.1f} s")
+            say(f"{name}: {result}, {outcome.size:,} bytes in {outcome.seconds:.1f} s")
             for note in outcome.notes:
-                _say(f"note: {name}: {note}")
+                say(f"note: {name}: {note}")
         elif outcome.state == "failed":
-            _say(f"failed: {name}: {outcome.words}")
+            say(f"failed: {name}: {outcome.words}")
 
     def end(self, job: BatchJob, report: Path | None) -> None:
         """Say the counts, and write the report where one is wanted; raise FileError."""
         tally = self.tally
-        _say(f"{tally.total} photos: {tally.words}")
+        say(f"{tally.total} photos: {tally.words}")
         if report is not None:
             seconds = time.monotonic() - self._begun
             write_text(report, to_text(report_of(job, self._outcomes, seconds)))
-
-
-def _say(sentence: str) -> None:
-    print(sentence, file=sys.stderr, flush=True)
