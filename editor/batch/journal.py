@@ -53,6 +53,7 @@ class BatchJournal:
 
     folder: Path
     _entries: dict[str, Entry] = field(default_factory=dict)
+    _before: dict[str, Entry] = field(default_factory=dict)  # finished ones, begun again since
     _read: int = 0  # bytes
 
     def entry(self, output: Path) -> Entry | None:
@@ -74,6 +75,10 @@ class BatchJournal:
     def begin(self, output: Path, key: str) -> None:
         """Note that a result is about to be written; raise FileError."""
         self._add({"output": self._name(output), "begun": key})
+
+    def undo(self, output: Path) -> None:
+        """Note that nothing was written: a file that comes there is a person's. Raise FileError."""
+        self._add({"output": self._name(output), "undone": True})
 
     def finish(self, output: Path, entry: Entry) -> None:
         """Note that a result is whole; raise FileError."""
@@ -115,8 +120,16 @@ class BatchJournal:
         try:
             match json.loads(line):
                 case {"output": str(name), "begun": str(key)}:
+                    known = self._entries.get(name)
+                    if known is not None and known.sha256:
+                        self._before[name] = known
                     self._entries[name] = Entry(key)
+                case {"output": str(name), "undone": True}:
+                    self._entries.pop(name, None)
+                    if name in self._before:
+                        self._entries[name] = self._before[name]
                 case {"output": str(name), "done": str(key), "file": [sha256, size, changed]}:
+                    self._before.pop(name, None)
                     self._entries[name] = Entry(key, str(sha256), int(size), int(changed))
         except (TypeError, ValueError):  # blank, or cut off by a kill
             return

@@ -138,7 +138,7 @@ class Workbench:
             if os.path.lexists(item.output):
                 if known is not None and known.key == key and known.is_untouched(item.output):
                     return Outcome("current", size=known.size, sha256=known.sha256)
-                self._check_replaceable(item.output, known)
+                self._check_replaceable(item, known)
             return self._write(item, steps, key, progress, cancelled)
 
     def _steps_for(self, source: PhotoReference) -> tuple[Step, ...]:
@@ -159,8 +159,12 @@ class Workbench:
         told = [VERSION, source.sha256, forms, settings, files]
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
-    def _check_replaceable(self, output: Path, known: Entry | None) -> None:
+    def _check_replaceable(self, item: Item, known: Entry | None) -> None:
         """Raise FileError where a file is there that a batch has not written, or not as it is."""
+        output = item.output
+        with contextlib.suppress(OSError):  # a link that leads nowhere
+            if os.path.samefile(output, item.source):
+                raise FileError(output, "written", "it is the photo itself, by another name")
         if self.orders.overwrite or (known is not None and not known.sha256):
             return  # begun and not finished: it was killed
         if known is None:
@@ -183,7 +187,12 @@ class Workbench:
             raise FileError.of(item.output.parent, "made", error) from None
         self.journal.begin(item.output, key)
         settings = self.orders.settings
-        notes = written(image, steps, self.registry, item.output, settings, progress, cancelled)
+        try:
+            notes = written(image, steps, self.registry, item.output, settings, progress, cancelled)
+        except BaseException:
+            with contextlib.suppress(FileError):  # the first fault is what is said
+                self.journal.undo(item.output)
+            raise
         try:
             result = PhotoReference.of_file(item.output)
             changed = os.stat(item.output).st_mtime_ns
