@@ -49,7 +49,8 @@ class BatchQueue(QObject):
         self._listed: Listed | None = None
         self.outcomes: dict[Item, Outcome] = {}
         self.is_paused = False
-        self._begun = 0.0
+        self._lists = 0  # how many there have been
+        self._begun = self._ended = 0.0
         self._mailbox = Mailbox(self._take, self)
         self._planner = Worker("batch list", newest_wins=True, nice=BACKGROUND, parent=self)
         self._looker = Worker("batch folders", nice=BACKGROUND, parent=self)
@@ -106,7 +107,8 @@ class BatchQueue(QObject):
     def report(self) -> dict[str, Any]:
         """Return the report's form."""
         assert self._listed is not None
-        return report_of(self._listed.job, self.outcomes, time.monotonic() - self._begun)
+        ended = time.monotonic() if self.is_running else self._ended
+        return report_of(self._listed.job, self.outcomes, ended - self._begun)
 
     # what is asked for
 
@@ -119,7 +121,7 @@ class BatchQueue(QObject):
         """List nothing."""
         if not self.is_running:
             self._planner.forget()
-            self._listed, self.outcomes = None, {}
+            self._become(None, {})
             self.listed.emit()
             self._tell_tally()
 
@@ -169,7 +171,8 @@ class BatchQueue(QObject):
         if self._crew is None:
             self._begun = time.monotonic()
             self.is_paused = False
-            self._crew = Crew(wishes.orders, wishes.folder, wishes.jobs, self._heard, self._plugins)
+            told = partial(self._heard, self._lists)
+            self._crew = Crew(wishes.orders, wishes.folder, wishes.jobs, told, self._plugins)
             work = partial(_kept, self._crew)
             self._runner.start("Batch", work, lambda _: None, self.failed.emit)
             if wishes.watches:
@@ -181,13 +184,15 @@ class BatchQueue(QObject):
         self._end_if_done()
         self._tell_tally()
 
-    def _heard(self, item: Item, outcome: Outcome) -> None:
-        """Take what a crew tells, on its threads."""
-        self._mailbox.post((item, outcome))
+    def _heard(self, of: int, item: Item, outcome: Outcome) -> None:
+        """Take what a crew tells of a list, on its threads."""
+        self._mailbox.post((of, item, outcome))
 
-    def _take(self, told: tuple[Item, Outcome]) -> None:
-        self._hear(*told)
-        self._end_if_done()
+    def _take(self, told: tuple[int, Item, Outcome]) -> None:
+        of, item, outcome = told
+        if of == self._lists:  # else of a crew that was let go, whose list is gone
+            self._hear(item, outcome)
+            self._end_if_done()
 
     def _hear(self, item: Item, outcome: Outcome) -> None:
         self.outcomes[item] = outcome
@@ -206,6 +211,7 @@ class BatchQueue(QObject):
         """Let the workers go, which takes a moment."""
         if self._crew is not None:
             self._crew.stop()
+            self._ended = time.monotonic()
         self._crew = None
         self._watch.follow([])
         self._again.stop()
@@ -223,10 +229,14 @@ class BatchQueue(QObject):
     def _show(self, listed: Listed) -> None:
         if self.is_running:
             return
-        self._listed = listed
-        self.outcomes = {item: Outcome("waiting") for item in listed.job.items}
+        self._become(listed, {item: Outcome("waiting") for item in listed.job.items})
         self.listed.emit()
         self._tell_tally()
+
+    def _become(self, listed: Listed | None, outcomes: dict[Item, Outcome]) -> None:
+        self._listed, self.outcomes = listed, outcomes
+        self._lists += 1
+        self._begun = self._ended = 0.0
 
     def _look(self) -> None:
         """Have new photos of watched folders done."""
