@@ -54,6 +54,11 @@ class ExportView(QObject):
             self._workspaces.cover(page)
             page.view.setFocus()
 
+    def close(self) -> None:
+        """Keep what was changed of presets last, before the window's threads end."""
+        if self.page is not None:
+            self.page.state.close()
+
     def commands(self) -> Iterator[Command]:
         """Yield what opens it."""
         yield Command(

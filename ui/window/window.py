@@ -287,6 +287,7 @@ class Window(QMainWindow):
         self.probing.close()  # before the panels are remembered: its own is hidden again
         self.frame.remember(self.settings)
         self.recorder.close()
+        self.exporting.close()
         end_work(self, self.session, self.bridge)
         super().closeEvent(event)
 

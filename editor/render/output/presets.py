@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -11,7 +13,9 @@ from editor.photo.encoding import Encoding
 from editor.render.output.settings import ExportError, ExportSettings, Sharpening
 from editor.render.output.settings_json import settings_from_json, settings_to_json
 from editor.render.output.size import OutputSize
+from editor.storage.alone import alone_with
 from editor.storage.atomic import write_text
+from editor.storage.file_error import FileError
 from editor.storage.json_text import read_json, to_text
 from filters.near_names import instead_of
 from filters.user_error import UserError
@@ -86,6 +90,11 @@ class ExportPresets:
         """Those by which files are written."""
         return tuple(preset for preset in self.items if preset.chosen)
 
+    def showing(self, name: str) -> ExportPresets:
+        """Show one by its exact name; where there is none of it, nothing is changed."""
+        has = any(preset.name == name for preset in self.items)
+        return dataclasses.replace(self, shown=name) if has else self
+
     def with_preset(self, name: str, changed: ExportPreset) -> ExportPresets:
         """Replace one; where it gets a name that another has, a number is added."""
         others = {preset.name.casefold() for preset in self.items if preset.name != name}
@@ -124,8 +133,32 @@ def read_presets(path: Path) -> ExportPresets:
 
 def save_presets(path: Path, presets: ExportPresets) -> None:
     """Write the file; raise FileError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileError.of(path.parent, "made", error) from None
     write_text(path, to_text(_to_json(presets)))
+
+
+def change_presets(
+    path: Path, changes: Iterable[Callable[[ExportPresets], ExportPresets]]
+) -> ExportPresets:
+    """Change the file as it is now, whoever has written it last; return what it has then.
+
+    A change that does not go, as of a preset that another window has deleted, is left out.
+
+    Raises
+    ------
+    ExportError, FileError
+        It can't be read or written; it stays as it is.
+    """
+    with alone_with(path):
+        presets = read_presets(path)
+        for change in changes:
+            with contextlib.suppress(ExportError):
+                presets = change(presets)
+        save_presets(path, presets)
+    return presets
 
 
 def _to_json(presets: ExportPresets) -> dict[str, Any]:
