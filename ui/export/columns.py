@@ -123,6 +123,7 @@ class SettingsColumn(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("panel", True)
+        self._shown = ""  # the preset's name
         self.title = QLineEdit()
         self.title.setProperty("bare", True)
         self.title.setProperty("heading", True)
@@ -145,9 +146,11 @@ class SettingsColumn(QWidget):
 
     def show_preset(self, preset: ExportPreset, size: int, photo: Photo) -> None:
         """Show a preset's settings, and its file's size where that is known."""
-        if not self.title.hasFocus() or self.title.text().strip() == "":
+        is_typed = self.title.hasFocus() and self.title.text().strip() != ""
+        if not is_typed or preset.name != self._shown:
             self.title.setText(preset.name)
             self.title.setCursorPosition(0)
+        self._shown = preset.name
         self.fields.set_settings(preset.settings)
         self.show_size(size)
         region = photo.image.region
@@ -173,6 +176,11 @@ class SettingsColumn(QWidget):
             self.file_size.setText("")
             self.pixels.setText("")
             self.notes.hide()
+
+    def finish_typing(self) -> None:
+        """Have what is being typed hold now, for the preset that it was begun for."""
+        if (field := self.focusWidget()) is not None:
+            field.clearFocus()
 
     def begin_renaming(self) -> None:
         """Have the name typed."""

@@ -113,8 +113,12 @@ class ExportPage(QWidget):
         self.presets.list.shown.connect(state.show_preset)
         self.presets.list.chosen.connect(state.choose)
         self.presets.list.rename_wanted.connect(self._begin_renaming)
-        self.presets.add_button.clicked.connect(state.add)
-        self.presets.delete_button.clicked.connect(state.delete)
+        for button, do in (
+            (self.presets.add_button, state.add),
+            (self.presets.delete_button, state.delete),
+        ):
+            button.clicked.connect(self.form.finish_typing)
+            button.clicked.connect(do)
         self.presets.folder_button.clicked.connect(self.choose_folder)
         self.presets.beside_button.clicked.connect(lambda: state.set_folder(""))
         self.presets.write_button.clicked.connect(self.write)
