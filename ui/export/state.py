@@ -41,6 +41,7 @@ class ExportState(QObject):
         self._path = folder / FILE_NAME
         self._keeps = False
         self._waiting: deque[Change] = deque()  # for the file; taken on the worker's thread
+        self._in_file: ExportPresets | None = None  # as it was written last, on that thread
         self.presets = ExportPresets()
         self.worker = Worker("export presets", parent=self)
 
@@ -116,10 +117,15 @@ class ExportState(QObject):
         self.changed.emit()
 
     def _keep(self, _: Task) -> ExportPresets | None:
-        """Make all changes that wait, by one writing; they wait on where that fails."""
+        """Make all changes that wait, by one writing; they wait on where that fails.
+
+        Return what the file has then, also where an earlier call made the change of this one.
+        """
         changes = [self._waiting.popleft() for _ in range(len(self._waiting))]
         try:
-            return change_presets(self._path, changes) if changes else None
+            if changes:
+                self._in_file = change_presets(self._path, changes)
+            return self._in_file
         except BaseException:
             self._waiting.extendleft(reversed(changes))
             raise
