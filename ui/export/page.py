@@ -66,7 +66,7 @@ class ExportPage(QWidget):
         if not self.isVisible():
             return
         document = self._session.document
-        photo = None if document is None else Photo(document.source, document.steps)
+        photo = None if document is None else Photo.of(document, self._session.registry)
         if photo is not None and not photo.is_same(self._photo):
             self.sizes.clear()
             self._tried = None

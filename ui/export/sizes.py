@@ -24,6 +24,7 @@ class KnownSizes:
     def keep(self, settings: ExportSettings, size: int) -> None:
         """Remember a size."""
         self._bytes[_nameless(settings)] = size
+        self._failures.pop(_nameless(settings), None)
 
     def keep_failure(self, settings: ExportSettings, sentence: str) -> None:
         """Remember why there is no size."""

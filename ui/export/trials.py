@@ -8,10 +8,12 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.document.document import Document
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.photo.encoding import Encoding
 from editor.render.export import Result, finished
+from editor.render.filter_failure import FilterFailure
 from editor.render.output.presets import ExportPreset
 from editor.render.output.settings import ExportSettings
 from editor.render.pipeline import Pipeline
@@ -26,10 +28,21 @@ REST: Final = 0.15  # seconds that a change waits for the next one
 
 @dataclass(frozen=True, eq=False)
 class Photo:
-    """A photo and its Steps as they are now."""
+    """A photo and its Steps as they are now; `size` is the result's (rows, columns)."""
 
     image: Image
     steps: tuple[Step, ...]
+    size: tuple[int, int]
+
+    @classmethod
+    def of(cls, document: Document, registry: Registry) -> Photo:
+        """Return a document's photo."""
+        pipeline = Pipeline.of(document.source, document.steps, registry)
+        try:
+            whole = pipeline.region
+        except FilterFailure:  # which the trial says
+            whole = document.source.region
+        return cls(document.source, document.steps, (whole.rows, whole.columns))
 
     def is_same(self, other: Photo | None) -> bool:
         """Whether the result is the same."""

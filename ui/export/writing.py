@@ -50,8 +50,8 @@ def targets(presets: ExportPresets, photo: Photo) -> tuple[Target, ...]:
 
 def name_of(preset: ExportPreset, photo: Photo) -> str:
     """Return the name of a preset's file; raise NamePatternError."""
-    settings, region = preset.settings, photo.image.region
-    rows, columns = settings.size.of(region.rows, region.columns)
+    settings = preset.settings
+    rows, columns = settings.size.of(*photo.size)
     stem = photo.image.path.stem if photo.image.path is not None else "pasted"
     named = Named(stem, preset.name, columns, rows)
     return file_name(settings.name, named, settings.form.suffixes[0])

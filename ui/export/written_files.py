@@ -31,8 +31,7 @@ class FileWriter(QObject):
     def write(self, photo: Photo, targets: Sequence[Target]) -> None:
         """Write files; returns at once."""
         pipeline = Pipeline.of(photo.image, photo.steps, self._registry)
-        self._end()
-        batch = self._batch = _Batch(self)
+        batch = self._batch = self._batch or _Batch(self)  # what is under way is said with it
         for target in targets:
             self._tasks.start(
                 f"Exporting {target.path.name}",
