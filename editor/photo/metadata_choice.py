@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from typing import Final, Literal
 
 from editor import VERSION
@@ -13,6 +14,7 @@ from editor.photo.metadata.png_text import KINDS
 MetadataChoice = Literal["all", "no-place", "copyright", "none"]
 METADATA_CHOICES: Final[tuple[MetadataChoice, ...]] = ("all", "no-place", "copyright", "none")
 SOFTWARE: Final = f"Kernelroom {VERSION}"
+_PLACE_TEXT: Final = re.compile("gps|latitude|longitude|location", re.I)  # as exif:GPSLatitude
 _RIGHTS_TEXTS: Final = ("Author", "Copyright")  # keywords of a PNG's texts
 
 
@@ -55,6 +57,8 @@ def _no_place(metadata: Metadata) -> tuple[Metadata, tuple[str, ...]]:
     for block in metadata.blocks:
         if block.name == "extended XMP":  # a text in pieces, which may tell of the place
             lost.append(block.name)
+        elif block.format_name == "PNG" and _PLACE_TEXT.search(block.name):
+            continue
         elif block.name == "Photoshop resources":
             content = iptc.resources_without_place(block.content)
             blocks.append(dataclasses.replace(block, content=content))

@@ -21,6 +21,9 @@ _PLACE: Final = {
     _IPTC: rb"Location|CountryCode",
     _IPTC_EXT: rb"LocationShown|LocationCreated",
 }
+# Whatever the namespace: drones write drone-dji:GpsLatitude and GpsLongtitude (sic).
+_ANY_PLACE: Final = rb"(?i:gps\w*|(?:\w+_)?(?:latitude|longt?itude))"
+_ANY_PREFIX: Final = rb"(?!xmlns:)[\w.-]+"
 _KEPT: Final = {_DC: rb"creator|rights", _RIGHTS: rb"\w+", _PHOTOSHOP: rb"Credit|Source"}
 _HEAD: Final = (
     b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF '
@@ -36,9 +39,13 @@ def without_place(xmp: bytes) -> bytes | None:
         return None
     for uri, names in _PLACE.items():
         for prefix in _prefixes(xmp, uri):
-            xmp = _attribute(prefix, names).sub(b"", xmp)
-            xmp = _element(prefix, names).sub(b"", xmp)
-    return xmp
+            xmp = _without(xmp, re.escape(prefix), names)
+    return _without(xmp, _ANY_PREFIX, _ANY_PLACE)
+
+
+def _without(xmp: bytes, prefix: bytes, names: bytes) -> bytes:
+    xmp = _attribute(prefix, names).sub(b"", xmp)
+    return _element(prefix, names).sub(b"", xmp)
 
 
 def rights_of(xmp: bytes) -> bytes | None:
@@ -48,8 +55,10 @@ def rights_of(xmp: bytes) -> bytes | None:
     spaces, attributes, elements = b"", b"", b""
     for uri, names in _KEPT.items():
         for prefix in _prefixes(xmp, uri):
-            found = [match[0].strip() for match in _attribute(prefix, names).finditer(xmp)]
-            inside = [match[0] for match in _element(prefix, names).finditer(xmp)]
+            found = [
+                match[0].strip() for match in _attribute(re.escape(prefix), names).finditer(xmp)
+            ]
+            inside = [match[0] for match in _element(re.escape(prefix), names).finditer(xmp)]
             if found or inside:
                 spaces += b' xmlns:%s="%s"' % (prefix, uri)
             attributes += b"".join(b" " + one for one in found)
@@ -71,10 +80,9 @@ def _prefixes(xmp: bytes, uri: bytes) -> list[bytes]:
 
 
 def _attribute(prefix: bytes, names: bytes) -> re.Pattern[bytes]:
-    return re.compile(rb"\s+" + re.escape(prefix) + rb":(?:" + names + rb")" + _VALUE)
+    return re.compile(rb"\s+" + prefix + rb":(?:" + names + rb")" + _VALUE)
 
 
 def _element(prefix: bytes, names: bytes) -> re.Pattern[bytes]:
-    name = re.escape(prefix) + rb":(" + names + rb")"
-    inner = rb"(?:/>|>.*?</" + re.escape(prefix) + rb":\1\s*>)"
-    return re.compile(rb"<" + name + rb"(?=[\s/>])[^>]*?" + inner, re.DOTALL)
+    name = rb"(" + prefix + rb"):(" + names + rb")"
+    return re.compile(rb"<" + name + rb"(?=[\s/>])[^>]*?(?:/>|>.*?</\1:\2\s*>)", re.DOTALL)
