@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import cv2
@@ -18,7 +19,9 @@ from filters.pixels.region import Region
 from filters.registry import Registry
 
 Matrix = npt.NDArray[np.float64]
+Place = tuple[float, float]
 SAMPLES: Final = 5  # places each way at which a Step is asked what it reads
+ENOUGH: Final = 9  # places of 25 that a map is found by alone
 LEAST: Final = 1e-9  # a determinant; below it a Step says nothing of where its pixels come from
 
 
@@ -68,7 +71,11 @@ class Placing:
 
     def above(self, x: float, y: float) -> tuple[float, float]:
         """Return the (x, y) in the result of a place of the Step's input."""
-        return _mapped(np.asarray(np.linalg.inv(self.down), np.float64), x, y)
+        return _mapped(self._up, x, y)
+
+    @cached_property
+    def _up(self) -> Matrix:
+        return np.asarray(np.linalg.inv(self.down), np.float64)
 
     def pixel_below(self, row: int, column: int) -> tuple[int, int]:
         """Return the (row, column) in the Step's input of a pixel of the result."""
@@ -111,6 +118,12 @@ def _mapped(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
     return float(across / by), float(down / by)
 
 
+def _ends_at_edge(read: Region, source: Region) -> bool:
+    """Whether more might have been read if the source went on: its middle says little then."""
+    ends = read.left, read.top, read.right - source.right, read.bottom - source.bottom
+    return 0 in ends
+
+
 def _step_map(chain: StepChain, count: int) -> Matrix:
     """Return where the last of `count` Steps takes its pixels from; as it is where it can't say."""
     same: Matrix = np.eye(3)
@@ -120,17 +133,22 @@ def _step_map(chain: StepChain, count: int) -> Matrix:
             sorted({int(v) for v in np.linspace(0, max(1, side - 1), SAMPLES)})
             for side in (result.rows, result.columns)
         )
-        to, come = [], []
+        places: list[tuple[Place, Place]] = []
+        clear: list[tuple[Place, Place]] = []  # of those, what no edge of the source has cut short
+        source = chain.region_after(count - 1)
         for row in rows:
             for column in columns:
                 read = chain.reads(count, Region(row, column, 1, 1))
-                to.append((column + 0.5, row + 0.5))
-                come.append((read.left + read.columns / 2, read.top + read.rows / 2))
+                middle = read.left + read.columns / 2, read.top + read.rows / 2
+                places.append(((column + 0.5, row + 0.5), middle))
+                if not _ends_at_edge(read, source):
+                    clear.append(places[-1])
     except FilterFailure:
         return same
+    to, come = np.array(clear if len(clear) >= ENOUGH else places).swapaxes(0, 1)
     if np.ptp(come, axis=0).min() == 0:  # all of them take the same region
         return same
-    found, _ = cv2.findHomography(np.array(to), np.array(come))
+    found, _ = cv2.findHomography(to, come)
     if found is None or abs(np.linalg.det(found)) < LEAST:
         return same
     return np.asarray(found, np.float64)

@@ -67,3 +67,13 @@ def test_a_step_that_says_nothing_of_its_places_leaves_them() -> None:
 
     registry = Registry((FilterSpec.of(half),))
     assert Placing.of(PHOTO, (Step("half", {}),), registry, 0).is_plain
+
+
+@pytest.mark.parametrize("percent", [10.0, 37.0, 100.0, 400.0])
+def test_a_resized_photo_is_found_to_its_corners(percent: float) -> None:
+    """What a filter reads ends at the photo's edge, so its middle says nothing there."""
+    photo = Image(np.zeros((600, 800, 3), np.uint8))
+    placing = Placing.of(photo, (Step.of(REGISTRY["resize"], percent=percent),), REGISTRY, 0)
+    scale = percent / 100
+    for x, y in ((0, 0), (800, 0), (800, 600), (400, 300)):
+        assert placing.above(x, y) == pytest.approx((x * scale, y * scale), abs=max(0.6, scale))
