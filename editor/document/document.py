@@ -34,6 +34,12 @@ class Document:
         """The selected Step."""
         return None if self.selected is None else self.steps[self.selected]
 
+    @property
+    def edited_place(self) -> tuple[object, ...]:
+        """What stays the same as long as the selected Step is still that one: for drags on it."""
+        step = self.edited
+        return self.source, self.selected, len(self.steps), None if step is None else step.filter_id
+
     def with_added(self, *steps: Step) -> Document:
         """Add Steps after the selected one (at the end where none is) and select the last."""
         at = len(self.steps) if self.selected is None else self.selected + 1

@@ -127,11 +127,12 @@ class CropFrame(QObject):
     def refresh(self) -> None:
         """Follow the session: a Step with a frame that comes to be edited shows it."""
         document = self._session.document
-        place = None if document is None else (document.source, document.selected)
-        edited = place, self._session.edited.filter_id
+        edited = None if document is None else document.edited_place
         if edited != self._edited:
             self._edited, self._drag = edited, None
             self.show_frame(True)
+        if not self.filter_id:
+            self._drag = None  # nobody sees it any more
         self.changed.emit()
 
     def show_frame(self, on: bool) -> None:

@@ -63,10 +63,16 @@ class MaskDesk:
     def put_item(self, at: int, item: MaskItem, verb: str, merge: str) -> None:
         """Replace an item."""
         mask = self.mask
-        if mask is not None:
+        if mask is not None and at < len(mask.items):  # not undone meanwhile
             items = (*mask.items[:at], item, *mask.items[at + 1 :])
             label = f"{verb} {item_words(item).lower()} of mask"
             self.use(replace(mask, items=items), at, label, merge)
+
+    def take_back(self, merge: str) -> None:
+        """Undo the edits of a key, if nothing was done after them and their photo is shown."""
+        history = self.session.history
+        if history is not None and history.merge == merge:
+            self.session.undo()
 
     def say(self, error: MaskError) -> None:
         """Say why something can't be drawn."""

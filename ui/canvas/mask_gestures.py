@@ -42,7 +42,7 @@ class HandleGesture:
         assert mask is not None
         assert place is not None
         self._desk, self._at, self._name = desk, item, name
-        self._item, self._before = mask.items[item], mask
+        self._item = mask.items[item]
         self._edit = EditGesture()
         pixel = place.pixel
         handles = handles_of(self._item, place.scale, turn_distance(pixel))
@@ -61,8 +61,7 @@ class HandleGesture:
         return True
 
     def cancel(self) -> None:
-        if self._desk.mask != self._before:
-            self._desk.session.undo()
+        self._desk.take_back(self._edit.key)
 
 
 def turn_distance(pixel: float) -> float:
@@ -78,7 +77,6 @@ class ShapeGesture:
         self._desk, self._tool, self._join = desk, tool, join
         self._start, self._before = desk.place.on_photo(start), desk.mask
         self._edit = EditGesture()
-        self._drew = False
 
     def move(self, at: QPointF, even: bool, pressure: float) -> None:
         place = self._desk.place
@@ -87,14 +85,13 @@ class ShapeGesture:
         end = place.on_photo(at)
         shape = shape_between(self._tool, self._start, end, place.scale, even)
         if shape is not None:
-            self._drew = _use(self._desk, self._before, shape, self._join, self._tool, self._edit)
+            _use(self._desk, self._before, shape, self._join, self._tool, self._edit)
 
     def release(self, at: QPointF) -> bool:
         return True
 
     def cancel(self) -> None:
-        if self._drew:
-            self._desk.session.undo()
+        self._desk.take_back(self._edit.key)
 
 
 class LassoGesture:
@@ -198,11 +195,10 @@ def near(one: QPointF, other: QPointF) -> bool:
 
 def _use(
     desk: MaskDesk, before: Mask | None, shape: Shape, join: str, tool: str, edit: EditGesture
-) -> bool:
+) -> None:
     try:
         mask = with_shape(before, shape, join)
     except MaskError as error:  # as many items as there may be
         desk.say(error)
-        return False
+        return
     desk.use(mask, len(mask.items) - 1, f"Draw {tool} in mask", edit.key)
-    return True

@@ -17,6 +17,7 @@ from ui.canvas.mask_tools import MaskTools
 
 BY: Final = 1.15  # how much larger or smaller a key makes the brush
 HARDER: Final = 0.1
+IGNORED: Final = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 EDGE: Final = 6  # logical pixels around the brush's ring
 
 
@@ -80,18 +81,19 @@ class MaskInput(QObject):
         held = handle_near(tools.handles(), at)
         if held is not None:
             desk.bar.choose(held[0])
-            tools.gesture = HandleGesture(desk, *held, at)
+            tools.begin(HandleGesture(desk, *held, at))
         elif not tools.tool or desk.place is None:
             return False
         elif tools.tool == "pick":
             self._pick(at)
         elif tools.tool == "brush":
-            tools.gesture = BrushGesture(desk, tools.layer, tools.brush.tip, tools.brush.size, at)
+            brush = tools.brush
+            tools.begin(BrushGesture(desk, tools.layer, brush.tip, brush.size, at))
             self._follow(event)
         elif tools.tool == "lasso":
-            tools.gesture = LassoGesture(desk, tools.join, at)
+            tools.begin(LassoGesture(desk, tools.join, at))
         else:
-            tools.gesture = ShapeGesture(desk, tools.tool, tools.join, at)
+            tools.begin(ShapeGesture(desk, tools.tool, tools.join, at))
         self._canvas.setFocus()
         return True
 
@@ -147,7 +149,7 @@ class MaskInput(QObject):
         if not self._tools.tool or kind == QEvent.Type.KeyRelease:
             return False
         deed = self._deeds().get(event.key())
-        if deed is None or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+        if deed is None or event.modifiers() & ~IGNORED:
             return False
         event.accept()
         if kind == QEvent.Type.KeyPress:

@@ -58,7 +58,7 @@ class MaskTools(QObject):
         self.pointer: QPointF | None = None
         self.under_mouse: tuple[int, str] | None = None  # the item and the handle
         self._before: MaskView = ""  # how the mask was shown before the tool
-        self._for: tuple[object, object] = (None, None)  # the photo and the Step it draws for
+        self._for: tuple[object, ...] = ()  # the photo and the Step it draws for
         self._alone = False
         self.layer = MaskLayer(canvas, session.registry)
         self.layer.failed.connect(canvas.failed)
@@ -91,7 +91,7 @@ class MaskTools(QObject):
         """Draw no more; what was drawn stays."""
         if self.tool:
             self.drop_gesture()
-            self.tool = ""
+            self.tool, self._for = "", ()
             self._session.show_mask(self._before)
             self.refresh()
             self.changed.emit()
@@ -106,6 +106,10 @@ class MaskTools(QObject):
             self.drop_gesture()
             self.refresh()
         return True
+
+    def begin(self, gesture: Gesture) -> None:
+        """Have the pointer draw, or drag a handle, until its button is up."""
+        self.gesture, self._for = gesture, self._edited()
 
     def drop_gesture(self) -> None:
         """Take what is being drawn back."""
@@ -157,9 +161,11 @@ class MaskTools(QObject):
 
     def refresh(self) -> None:
         """Follow session, canvas and bar."""
-        if self.tool and self._for != self._edited():
+        if not self.tool and self.gesture is None:
+            self._for = ()  # nothing of a closed photo is kept
+        elif self._for != self._edited():
             self.drop_gesture()
-            self.tool, self._for = "", (None, None)
+            self.tool, self._for = "", ()
             self.changed.emit()
         document, place = self._session.document, self.desk.place
         if document is None or document.selected is None or place is None:
@@ -173,9 +179,9 @@ class MaskTools(QObject):
         self.marks.raise_()
         self.marks.update()
 
-    def _edited(self) -> tuple[object, object]:
+    def _edited(self) -> tuple[object, ...]:
         document = self._session.document
-        return (None, None) if document is None else (document.source, document.selected)
+        return () if document is None else document.edited_place
 
     def _marks(self) -> Marks:
         place, ring = self.desk.place, None

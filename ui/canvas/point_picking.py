@@ -47,6 +47,7 @@ class PointPicking(QObject):
         super().__init__(canvas)
         self._session, self._canvas, self._view, self._panel = session, canvas, view, panel
         self._held: tuple[str, EditGesture] | None = None  # the point's name and its drag
+        self._edited: object = None
         self._pans = False  # whether Space is held, with which the photo is dragged
         self.under_mouse = ""  # the name of the point that a press would take hold of
         self.crop = CropFrame(session, canvas, view)  # below the markers
@@ -56,7 +57,11 @@ class PointPicking(QObject):
         session.subscribe(self.refresh)
 
     def refresh(self) -> None:
-        """Follow the session."""
+        """Follow the session; a drag ends with the Step whose point it moves."""
+        document = self._session.document
+        edited = None if document is None else document.edited_place
+        if edited != self._edited:
+            self._edited, self._held = edited, None
         self._overlay.setVisible(bool(self.places()))
         self._overlay.resize(self._canvas.size())
         self._overlay.raise_()
