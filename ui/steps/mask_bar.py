@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from editor.masks.brush import Brush
 from editor.masks.fields import MaskError
-from editor.masks.mask import Mask, MaskItem
+from editor.masks.mask import Mask, MaskItem, Refinement
+from editor.masks.ranges import ColourRange
 from ui.form.gesture import EditGesture
 from ui.look.chip import Chip
 from ui.steps.mask_form import MaskForm
@@ -40,16 +42,34 @@ def with_item(mask: Mask | None, name: str) -> Mask:
     form = dict(NEW[name])
     if mask is not None and form["shape"] in ("range", "colour"):
         form["join"] = "intersect"
-    whole = {"items": []} if mask is None else mask.to_json()
-    if whole.get("units") == "pixels":  # its numbers would be those of a fraction of a pixel
+    if mask is not None and mask.units == "pixels":  # its numbers would be parts of a pixel
         raise MaskError("this mask counts in pixels: shapes are added where it counts in shares")
-    return Mask.from_json({**whole, "items": [*whole["items"], form]})
+    item = MaskItem.from_json(form)
+    return Mask((item,)) if mask is None else replace(mask, items=(*mask.items, item))
 
 
 def item_words(item: MaskItem) -> str:
     """Return what a chip calls an item."""
-    form = item.to_json()
-    return str(form.get("of", form["shape"])).capitalize()
+    shape = item.shape
+    return (shape.of_what if isinstance(shape, ColourRange) else shape.name).capitalize()
+
+
+def form_of(item: MaskItem) -> dict[str, Any]:
+    """Return an item's JSON form, but that a brush's strokes, which may be many, stay as they are.
+
+    Only the canvas changes them.
+    """
+    shape = item.shape
+    if not isinstance(shape, Brush):
+        return item.to_json()
+    return {**replace(item, shape=Brush(())).to_json(), "strokes": shape.strokes}
+
+
+def item_of(form: dict[str, Any], was: MaskItem) -> MaskItem:
+    """Return the item of a changed `form_of` another; raise MaskError."""
+    if not isinstance(was.shape, Brush):
+        return MaskItem.from_json(form)
+    return replace(MaskItem.from_json({**form, "strokes": ()}), shape=was.shape)
 
 
 class MaskBar(QWidget):
@@ -111,15 +131,15 @@ class MaskBar(QWidget):
         """Delete the chosen item, or the mask where the whole of it is chosen."""
         if self.shown is None:
             return
-        form = self.shown.to_json()
         if self.chosen == WHOLE or len(self.shown.items) == 1:
             self.chosen = WHOLE
             self.changed.emit(None, "Remove mask", EditGesture().key)
             return
-        words = item_words(self.shown.items[self.chosen]).lower()
-        del form["items"][self.chosen]
-        self.chosen = max(0, self.chosen - 1)
-        self._use(form, f"Remove {words} from mask", EditGesture().key)
+        at, items = self.chosen, self.shown.items
+        label = f"Remove {item_words(items[at]).lower()} from mask"
+        left = replace(self.shown, items=(*items[:at], *items[at + 1 :]))
+        self.chosen = max(0, at - 1)
+        self.changed.emit(left, label, EditGesture().key)
 
     def add_item(self, name: str) -> None:
         """Add an item of `NEW`, and choose it."""
@@ -203,31 +223,28 @@ class MaskBar(QWidget):
             whole = self.shown.refinement.to_json()
             self.form.show_form(whole, self.shown.units)
         else:
-            self.form.show_form(self.shown.items[self.chosen].to_json(), self.shown.units)
+            self.form.show_form(form_of(self.shown.items[self.chosen]), self.shown.units)
 
     def _form_changed(self, form: dict[str, Any], merge: str) -> None:
-        if self.shown is None:
+        mask, at, label = self.shown, self.chosen, "Change mask"
+        if mask is None:
             return
-        whole = self.shown.to_json()
-        if self.chosen == WHOLE:
-            whole = {k: whole[k] for k in ("name", "units", "items") if k in whole} | form
-            self._use(whole, "Change mask", merge)
-        else:
-            words = item_words(self.shown.items[self.chosen]).lower()
-            whole["items"][self.chosen] = form
-            self._use(whole, f"Change {words} of mask", merge)
-
-    def _named(self, name: str) -> None:
-        if self.shown is not None:
-            self.changed.emit(replace(self.shown, name=name), "Name mask", EditGesture().key)
-
-    def _use(self, form: dict[str, Any], label: str, merge: str) -> None:
         try:
-            mask = Mask.from_json(form)
+            if at == WHOLE:
+                mask = replace(mask, refinement=Refinement.from_json(form))
+            else:
+                was = mask.items[at]
+                label = f"Change {item_words(was).lower()} of mask"
+                items = (*mask.items[:at], item_of(form, was), *mask.items[at + 1 :])
+                mask = replace(mask, items=items)
         except MaskError as error:  # nothing changes until the numbers fit each other
             self._say(str(error))
             return
         self.changed.emit(mask, label, merge)
+
+    def _named(self, name: str) -> None:
+        if self.shown is not None:
+            self.changed.emit(replace(self.shown, name=name), "Name mask", EditGesture().key)
 
     def _say(self, sentence: str) -> None:
         self._problem.setText(sentence)

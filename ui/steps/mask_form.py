@@ -56,6 +56,7 @@ class MaskForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._inside: QWidget | None = None
+        self._drawn = QLabel()  # what an item without numbers is
 
     def show_form(self, form: dict[str, Any], units: str, is_first: bool = False) -> None:
         """Show an item's or a whole mask's numbers; nothing is signalled."""
@@ -64,6 +65,8 @@ class MaskForm(QWidget):
         if kind != self._kind or self._inside is None:
             self._kind = kind
             self._make(units)
+        if "shape" in form and not fields_of(form):
+            self._drawn.setText(_drawn(form))
         for field in (*fields_of(form), *REFINED):
             scale, _ = scale_of(field.unit, units)
             self.fields[field.label].set_value(round(field.of(form) * scale, 4))
@@ -79,6 +82,7 @@ class MaskForm(QWidget):
             self._inside.hide()
             self._inside.deleteLater()
         self._inside, self.fields, self.colour, self.pick = QWidget(), {}, None, None
+        self._drawn = QLabel()
         grid = QGridLayout(self._inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -104,7 +108,7 @@ class MaskForm(QWidget):
         if "shape" in self._form:
             grid.addWidget(self.join, row, 1)
             if not fields_of(self._form):
-                grid.addWidget(QLabel(_drawn(self._form)), row + 1, 0, 1, COLUMNS)
+                grid.addWidget(self._drawn, row + 1, 0, 1, COLUMNS)
         self._column.addWidget(self._inside)
 
     def _picking(self) -> QHBoxLayout:
