@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QObject
 
 from editor.document.session import Session
@@ -9,8 +11,17 @@ from ui.canvas.render_bridge import Bridge
 from ui.work.worker import Worker
 
 
-def end_work(window: QObject, session: Session, bridge: Bridge) -> None:
+class Keeper(Protocol):
+    """A part that keeps what was changed last when it is closed."""
+
+    def close(self) -> None:
+        """Keep it."""
+
+
+def end_work(window: QObject, session: Session, bridge: Bridge, *keepers: Keeper) -> None:
     """End all threads, and let go of the photos, though the window's objects may stay."""
+    for keeper in keepers:
+        keeper.close()
     Worker.close_below(window)
     while session.photos.items:
         session.close()

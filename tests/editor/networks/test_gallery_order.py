@@ -6,11 +6,10 @@ import numpy as np
 import pytest
 
 from editor.document.image import Image
-from editor.networks import gallery as module
 from editor.networks.gallery import Combined, Gallery
 from editor.networks.map_source import MapSource
 from editor.networks.photo_part import part_of
-from filters.network.combine import ordered
+from filters.network.combine import Order, ordered
 from filters.registry import Registry
 
 PHOTO = Image(np.random.default_rng(2).integers(0, 256, (20, 20, 1)).astype(np.uint8))
@@ -24,11 +23,11 @@ def test_an_order_is_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
         gallery = gallery.further()
     asked: list[str] = []
 
-    def counted(energy: np.ndarray, likeness: np.ndarray, order: module.Order) -> list[int]:
+    def counted(energy: np.ndarray, likeness: np.ndarray, order: Order) -> list[int]:
         asked.append(order)
         return ordered(energy, likeness, order)
 
-    monkeypatch.setattr(module, "ordered", counted)
+    monkeypatch.setattr("editor.networks.gallery.ordered", counted)
     for _ in range(3):
         for order in ("likeness", "energy"):
             found = gallery.order(order)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ui.lab import saving
+from editor.storage.atomic import replacing
 from ui.lab.slide_view import SlideView
 from ui.window.window import Window
 
@@ -23,7 +23,6 @@ def test_a_figure_is_written_off_the_qt_thread(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     threads: list[threading.Thread] = []
-    replacing = saving.replacing
 
     @contextmanager
     def watched(path: Path) -> Iterator[Path]:
@@ -31,7 +30,7 @@ def test_a_figure_is_written_off_the_qt_thread(
         with replacing(path) as temporary:
             yield temporary
 
-    monkeypatch.setattr(saving, "replacing", watched)
+    monkeypatch.setattr("ui.lab.saving.replacing", watched)
     with qtbot.waitSignal(window.files.noted) as noted:
         view.saving.save(tmp_path / "figure.svg")
     assert noted.args == ["Saved figure.svg"]

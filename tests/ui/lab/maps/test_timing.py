@@ -53,6 +53,7 @@ def test_layers_that_come_when_the_lab_is_left_read_no_photo(
     assert maps.state.gallery is None
     window.lab.show()
     settle(maps, qtbot)
+    assert maps.state.gallery is not None
     assert maps.state.gallery.source.title == "/a/Conv"
 
 
