@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from editor.document.photo_reference import PhotoReference
 from editor.storage.file_error import FileError
+from editor.storage.json_text import from_bytes
 
 NAME: Final = ".kernelroom-batch.jsonl"
 
@@ -118,7 +119,7 @@ class BatchJournal:
 
     def _take(self, line: bytes) -> None:
         try:
-            match json.loads(line):
+            match from_bytes(line):
                 case {"output": str(name), "begun": str(key)}:
                     known = self._entries.get(name)
                     if known is not None and known.sha256:
@@ -131,5 +132,5 @@ class BatchJournal:
                 case {"output": str(name), "done": str(key), "file": [sha256, size, changed]}:
                     self._before.pop(name, None)
                     self._entries[name] = Entry(key, str(sha256), int(size), int(changed))
-        except (TypeError, ValueError):  # blank, or cut off by a kill
+        except (TypeError, ValueError):  # blank, cut off by a kill, or none of ours
             return

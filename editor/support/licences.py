@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import re
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, PackagePath, files, version
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from editor import VERSION
+from editor.storage.json_text import read_json
 
 OWN: Final = Path(__file__).parents[2] / "LICENSE"
 _NAMED: Final = re.compile(r"(?:.*/)?(?:licen[cs]e|copying|notice)[^/]*", re.I)
@@ -80,5 +80,5 @@ def _read(path: PackagePath) -> str:
 
 def parts() -> tuple[Part, ...]:
     """Return every part, Kernelroom itself first, what it can do without last."""
-    forms = json.loads(LIST.read_text(encoding="utf-8"))
+    forms = read_json(LIST)
     return tuple(Part(**{**form, "terms": tuple(form.get("terms", ()))}) for form in forms)

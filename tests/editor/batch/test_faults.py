@@ -60,3 +60,12 @@ def test_a_batch_goes_on_where_nobody_reads_what_it_says(
         printed = Printed(tmp_path)
         printed.tell(item, Outcome("failed", "it is no photo"))
         assert printed.tally.failed == 1
+
+
+def test_lines_of_a_journal_that_are_none_of_ours_are_passed_over(tmp_path: Path) -> None:
+    endless = '{"output": "a.png", "done": "k", "file": ["s", 9e999, 1]}'
+    ours = '{"output": "a.png", "begun": "key"}'
+    (tmp_path / NAME).write_text("\n".join(("[" * 100_000, endless, "7", "{}", ours, "")))
+    entry = BatchJournal(tmp_path).entry(tmp_path / "a.png")
+    assert entry is not None
+    assert entry.key == "key"

@@ -27,8 +27,9 @@ def test_nothing_is_unpickled_anywhere() -> None:
 
 
 def test_json_has_one_reader() -> None:
-    """What others read is no file: a Step's own text, the pipe, a value that a person typed."""
+    """What others read is no file: a Step's own text, pipes, a value that a person typed."""
     others = {
+        "editor/batch/process.py", "editor/batch/worker.py",
         "editor/document/step.py", "editor/plugins/guard.py", "editor/plugins/wire.py",
         "editor/storage/json_text.py", "filters/convolution/planning/cost.py",
         "filters/design/kernel_kind.py",
