@@ -168,13 +168,15 @@ class LayerSizes:
         are = "is" if is_one else "are"
         return f"{axis.division}: {' and '.join(parts)} {are} left out, {columns}×{rows}"
 
-    def offers(self, most: tuple[int, int]) -> tuple[Offer, ...]:
+    def offers(self, most: tuple[int, int], least: int = 1) -> tuple[Offer, ...]:
         """Return paddings and input sizes that fit, the least change first.
 
         Parameters
         ----------
         most
             (rows, columns) that an input may have.
+        least
+            Rows, and columns, that it must have.
         """
         if self.fits:
             return ()
@@ -182,8 +184,9 @@ class LayerSizes:
         if self.follows:
             return tuple(offers)
         axes = (self.down, self.across)
-        if self.has_places:
-            offers.append(self._sized(tuple(a.size - a.left_over for a in axes)))
+        smaller = tuple(a.size - a.left_over for a in axes)
+        if self.has_places and min(smaller) >= least:
+            offers.append(self._sized(smaller))
         larger = tuple(a.size + _lack(a) for a in axes)
         if larger[0] <= most[0] and larger[1] <= most[1]:
             offers.append(self._sized(larger))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from editor.lab.sizes import LayerSizes, Offer
-from editor.lab.slide import Slide
+from editor.lab.slide import LEAST, Slide
 from ui.look.icons import drawn
 from ui.look.tokens import GAP, SPACE, tokens_of
 
@@ -67,7 +67,7 @@ class FitCard(QFrame):
             self.title.setText(f"Stride {stride} {'does' if chosen else 'would'} not fit")
         fitting = f"{sizes.down.division}: the last field ends where the picture does"
         self.words.setText(sizes.explanation() or fitting)
-        offers = sizes.offers(most)
+        offers = sizes.offers(most, LEAST)
         self._offers = stride, offers
         for index, button in enumerate(self.offers):
             button.setVisible(index < len(offers))

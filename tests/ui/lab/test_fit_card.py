@@ -25,3 +25,14 @@ def test_an_offer_is_taken_once_and_only_the_one_that_is_shown(qtbot: QtBot) -> 
     card.taken.connect(lambda stride, offer: taken.append((stride, offer.title)))
     qtbot.mouseClick(card.offers[0], Qt.MouseButton.LeftButton)
     assert taken == [(4, "padding 1, 2")]
+
+
+def test_no_crop_is_offered_that_is_smaller_than_one_may_be(qtbot: QtBot) -> None:
+    card = FitCard()
+    qtbot.addWidget(card)
+    card.show()
+    pixels = np.zeros((4, 4, 3), np.float32)
+    slide = Slide.of(Region(0, 0, 4, 4), pixels, Layer(EXAMPLES[DIAGONAL]))
+    card.show_stride(slide, 2, (96, 96))
+    shown = [button.text() for button in card.offers if button.isVisible()]
+    assert shown == ["Take padding 0, 1: 2×2", "Take a crop of 5×5: 2×2"]
