@@ -21,25 +21,8 @@ COMBINED: Final = {
 
 def maps_commands(view: Callable[[], MapsView]) -> Iterator[Command]:
     """Yield the commands of the maps; `view` shows them and returns their widget."""
-
-    def own(
-        name: str, title: str, words: str, section: str, run: Callable[[], object], icon: str = ""
-    ) -> Command:
-        return Command(
-            f"lab.maps_{name}", title, words, (*MENU, section), run, icon=icon,
-            full_title=f"Lab: {title[0].lower()}{title[1:]}",
-        )  # fmt: skip
-
-    def once(do: Callable[[MapsView], object]) -> Callable[[], None]:
-        """Show the maps, and do it as soon as they are there."""
-
-        def run() -> None:
-            shown = view()
-            shown.once_there(lambda: do(shown))
-
-        return run
-
-    yield own(
+    once = partial(_once, view)
+    yield _own(
         "step", "Use the map as a step", "Add the chosen map's kernel as a step, laid on grey",
         "maps", once(MapsView.use_as_step), "steps",
     )  # fmt: skip
@@ -49,29 +32,48 @@ def maps_commands(view: Callable[[], MapsView]) -> Iterator[Command]:
             shown.combine(how)
 
         title = f"{how.capitalize()} of maps"
-        yield own(f"combine_{how}", title, COMBINED[how], "maps", once(combine))
+        yield _own(f"combine_{how}", title, COMBINED[how], "maps", once(combine))
     for title, order in ORDERS:
 
         def sort(order: Order = order) -> None:
             view().sort_by(order)
 
-        yield own(f"by_{order}", f"Maps {title.lower()}", "Sort the feature maps", "order", sort)
-    yield own(
+        yield _own(f"by_{order}", f"Maps {title.lower()}", "Sort the feature maps", "order", sort)
+    yield _own(
         "export", "Export the maps…", "Write all maps: float TIFF, NumPy array or a PNG sheet",
         "maps", once(MapsView.export), "save-as",
     )  # fmt: skip
-    yield own(
+    yield _own(
         "layers", "Open layers…", "Lay the convolutions of an ONNX, safetensors or NumPy file",
         "maps", lambda: view().open_layers(), "open",
     )  # fmt: skip
-    yield own(
+    yield _own(
         "save_bank", "Save the bank…", "Write the kernels as a layer: ONNX, safetensors or NumPy",
         "maps", lambda: view().save_bank(), "save",
     )  # fmt: skip
     for bank in BANKS:
         words = bank.description[0].upper() + bank.description[1:]
         choose = partial(_choose, view, bank.name)
-        yield own(f"bank_{bank.name}", f"Maps by {bank.title}", words, "banks", choose, "network")
+        yield _own(f"bank_{bank.name}", f"Maps by {bank.title}", words, "banks", choose, "network")
+
+
+def _own(
+    name: str, title: str, words: str, section: str, run: Callable[[], object], icon: str = ""
+) -> Command:
+    return Command(
+        f"lab.maps_{name}", title, words, (*MENU, section), run, icon=icon,
+        full_title=f"Lab: {title[0].lower()}{title[1:]}",
+    )  # fmt: skip
+
+
+def _once(view: Callable[[], MapsView], do: Callable[[MapsView], object]) -> Callable[[], None]:
+    """Return what shows the maps, and does it as soon as they are there."""
+
+    def run() -> None:
+        shown = view()
+        shown.once_there(lambda: do(shown))
+
+    return run
 
 
 def _choose(view: Callable[[], MapsView], name: str) -> None:
