@@ -117,6 +117,7 @@ class SlideView(LabView):
         self._waiting = None
         self.player.pause()
         self.state.let_go()
+        self.stage.let_go()
 
     def copy(self, form: str) -> None:
         """Put this number's formula on the clipboard: as text, LaTeX or a NumPy line."""

@@ -120,6 +120,11 @@ class Stage(QWidget):
         source = None if geometry is None else geometry.source_at(point)
         return None if source is None or field is None else field.tap_at(*source)
 
+    def let_go(self) -> None:
+        """Keep no picture of the photo."""
+        self._source_of = self._map_of = None
+        self._source, self._map = QPixmap(), QImage()
+
     # drawing
 
     def paintEvent(self, event: QPaintEvent) -> None:
