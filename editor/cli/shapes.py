@@ -16,7 +16,7 @@ from filters.network.words import layer_in_words, shape_in_words
 from filters.registry import Registry
 
 NAME = "shapes"
-ARTICLE_SIZE: Final = (32, 32)
+USUAL_SIZE: Final = (32, 32)  # rows, columns, where nothing says another
 MOST_SIDE: Final = 65535
 
 
@@ -50,7 +50,7 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     if args.photo is not None:
         rows, columns = load(args.photo).samples.shape[:2]
     else:
-        rows, columns = args.size or made_for(args.network) or ARTICLE_SIZE
+        rows, columns = args.size or made_for(args.network) or USUAL_SIZE
     found = rows_of(network, rows, columns)
     if args.json:
         print(json.dumps({"parameters": network.parameters, "layers": found}, indent=1))

@@ -19,7 +19,7 @@ from filters.pixels.region import Region
 from filters.registry import Registry
 
 Floats = npt.NDArray[np.float32]
-SIDE: Final = 32  # pixels: the crop at first, as in the article that the lab follows
+SIDE: Final = 32  # pixels: the crop at first
 LEAST: Final = 4
 MOST: Final = 96  # pixels a side: beyond that no pixel is seen any more
 

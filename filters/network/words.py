@@ -11,7 +11,7 @@ _ACTIVATIONS: Final = {"relu": "ReLU", "leaky": "leaky ReLU", "abs": "absolute v
 
 
 def shape_in_words(shape: Shape) -> str:
-    """Return rows x columns x maps, as the article of the project writes it.
+    """Return rows x columns x maps, as one writes it of layers.
 
     >>> shape_in_words((12, 30, 28))
     '30×28×12'
