@@ -20,6 +20,7 @@ from editor.batch.wire import PluginPlaces
 from editor.cli.ending import say
 from editor.cli.export_options import add_export_options, export_settings_of
 from editor.cli.parser import CommandError, CommandParser
+from editor.cli.report_file import check_report
 from editor.document.recipe import Recipe, load_recipe
 from editor.plugins.live_registry import LiveRegistry
 from editor.presets.library import PresetLibrary
@@ -79,6 +80,7 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     if not job.items and not args.watch:
         raise CommandError(f"there is no photo in {', '.join(map(str, args.inputs))}")
     _make(folder)
+    check_report(args.report, (path for item in job.items for path in (item.source, item.output)))
     printed = Printed(folder)
     jobs = args.jobs if args.watch else min(args.jobs, len(job.items))
     crew = Crew(job.orders, folder, jobs, printed.tell, places(registry))

@@ -53,6 +53,15 @@ def add_export_options(parser: argparse.ArgumentParser) -> None:
     add.add_argument("--software", action=switch, help="name Kernelroom in Exif")
 
 
+def given_export_options(args: argparse.Namespace) -> list[str]:
+    """Return which of the options are given, as they are typed."""
+    names = (
+        "export", "format", "name", "quality", "compression", "subsampling", "progressive",
+        "depth", "resize", "profile", "sharpen", "sharpen_radius", "metadata", "software",
+    )  # fmt: skip
+    return [f"--{name.replace('_', '-')}" for name in names if getattr(args, name) is not None]
+
+
 def export_settings_of(args: argparse.Namespace) -> ExportSettings:
     """Return the settings that the options ask for; raise UserError."""
     settings = ExportSettings()

@@ -10,8 +10,13 @@ from typing import Any, Final
 import numpy as np
 
 from editor.batch.one_photo import written
-from editor.cli.export_options import add_export_options, export_settings_of
+from editor.cli.export_options import (
+    add_export_options,
+    export_settings_of,
+    given_export_options,
+)
 from editor.cli.parser import CommandError, CommandParser
+from editor.cli.report_file import check_report
 from editor.document.image import Samples
 from editor.document.photo_reference import PhotoReference
 from editor.document.recipe import load_recipe
@@ -56,6 +61,8 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
 
 def run(args: argparse.Namespace, registry: Registry) -> int:
     """Compare; return the exit code. What is wrong is raised as its sentence."""
+    check_report(args.report, (args.first, args.second))
+    _check_options(args)
     second = _samples(args.second)
     first = _first(args, registry)
     found = compared(first, second)
@@ -64,6 +71,16 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     if args.report is not None:
         write_text(args.report, to_text(_report(args, found)))
     return SAME if found.is_same else DIFFERENT
+
+
+def _check_options(args: argparse.Namespace) -> None:
+    """Raise a CommandError where an option would do nothing."""
+    given = given_export_options(args)
+    if given and args.recipe is None and args.preset is None:
+        raise CommandError(f"{given[0]} goes with --recipe or --preset: else no file is made")
+    for name in ("--format", "--name"):
+        if name in given:
+            raise CommandError(f"{name} does not go with verify: the format is that of B")
 
 
 def lines_of(found: Sameness) -> list[str]:
@@ -136,6 +153,7 @@ def _checked(path: Path, found: Any) -> Samples:
         not isinstance(found, np.ndarray)
         or found.ndim not in (2, 3)
         or found.dtype.kind not in "uif"
+        or not found.size
     ):
         raise CommandError(f"{printable(path)} holds no picture: (rows, columns, channels)")
     return found if found.ndim == 3 else found[..., None]
