@@ -53,12 +53,14 @@ class CompareJobs:
             layer.advance(delivery)
             return False
         if isinstance(delivery, Failure):
-            layer.fail(job)
-            pane.name.setText(delivery.sentence)
+            if layer.fail(job) and view is pane.picture:  # a difference fails with a picture
+                pane.say(delivery.sentence)
             return False
         is_stale = layer.pending is not None and job.minus != layer.pending.minus
         if is_stale or not layer.take(delivery):
             return False
+        if view is pane.picture:
+            pane.say("")
         view.update()
         return True
 

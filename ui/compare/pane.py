@@ -50,6 +50,7 @@ class ComparePane(QWidget):
         super().__init__()
         self._shelf = shelf
         self.kernel: Kernel | None = None
+        self._title = ""
         self.picture = PaneView(CanvasLayer(f"compare {number}"))
         self.picture.setAccessibleName("Result of a kernel")
         self.difference = PaneView(CanvasLayer(f"difference {number}"))
@@ -137,11 +138,16 @@ class ComparePane(QWidget):
 
     def take(self, kernel: Kernel | None, name: str) -> None:
         """Show another kernel, or with None the one being edited."""
-        self.kernel = kernel
-        self.name.setText(name)
+        self.kernel, self._title = kernel, name
+        self.say("")
         self.picture.setAccessibleName(f"Result of {name}")
         self.use.setEnabled(kernel is not None)
         self.chosen.emit()
+
+    def say(self, fault: str) -> None:
+        """Say in the place of the name why there is no result; the name again where empty."""
+        self.name.setText(fault or self._title)
+        self.name.setToolTip(fault)
 
     def show_kernel(self, kernel: Kernel) -> None:
         """Draw the kernel's picture."""
