@@ -140,6 +140,8 @@ class BatchQueue(QObject):
         """Do some photos again; all that have failed where none are named."""
         if items is None:
             items = [item for item, one in self.outcomes.items() if one.state == "failed"]
+        known = {item for item, outcome in self.outcomes.items() if outcome.has_ended}
+        items = [item for item in items if item in known]  # the others are done anyway
         if items and (self.is_running or self.can_start):
             self._do(items)
 

@@ -90,3 +90,18 @@ def test_the_report_has_the_time_from_the_start_to_the_end(
     qtbot.waitUntil(lambda: not page.queue.is_running)
     now[0] += 3600
     assert page.queue.report()["seconds"] == 5
+
+
+def test_a_photo_that_waits_or_is_at_work_is_not_asked_for_twice(
+    crews: list[SlowCrew], page: BatchPage, qtbot: QtBot
+) -> None:
+    QTest.mouseClick(page.head.start, LEFT)
+    crews[0].tell(page.queue.items[0], Outcome("failed", "no memory"))
+    crews[0].tell(page.queue.items[1], Outcome("working"))
+    qtbot.waitUntil(lambda: states(page) == ["failed", "working", "waiting"])
+    for row in (0, 1, 2):
+        page.view.setCurrentIndex(page.model.index(row))
+        QTest.keyClick(page.view, Qt.Key.Key_R)
+    assert [item.number for item in crews[0].items] == [1, 2, 3, 1]
+    assert states(page) == ["waiting", "working", "waiting"]
+    page.queue.cancel()
