@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import subprocess
 import sys
@@ -143,4 +144,5 @@ def _tell(folder: Path, programs: Iterable[tuple[str, str]] = _TELLING) -> None:
     for program, inside in programs:
         found = shutil.which(program)
         if found is not None and (folder / inside).is_dir():
-            subprocess.run([found, str(folder / inside)], capture_output=True, timeout=60)
+            with contextlib.suppress(OSError, subprocess.TimeoutExpired):  # the files are there
+                subprocess.run([found, str(folder / inside)], capture_output=True, timeout=60)
