@@ -79,7 +79,7 @@ class SettingRow(QWidget):
             self._preferences.change(**{self.setting.name: value})
             self.say("")
         except PreferenceError as error:
-            self.say(str(error))
+            self.say(str(error).replace(self.setting.name, self.setting.title, 1))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.position().x() < INDENT + WORDS_WIDTH:  # its name, as in a form

@@ -199,7 +199,7 @@ def test_memory_and_threads_hold_at_once_and_nonsense_is_said_in_the_row(
         type_in(page, "threads", "1")
         assert cores() == 1
         type_in(page, "threads", "0")
-        assert page.rows["threads"].error.text() == "threads is 0, and must be 1 to 1024."
+        assert page.rows["threads"].error.text() == "Threads is 0, and must be 1 to 1024."
         QTest.keyClick(row(page, "threads").field, Qt.Key.Key_Escape)  # what was typed, no more
         assert row(page, "threads").field.text() == "1"
         assert page.isVisible()
