@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -22,8 +23,8 @@ def test_the_files_are_there_whatever_becomes_of_the_caches(
         asked.append(command[0])
         raise fault
 
-    monkeypatch.setattr(entries.shutil, "which", lambda name: f"/usr/bin/{name}")
-    monkeypatch.setattr(entries.subprocess, "run", run)
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(subprocess, "run", run)
     written = entries.install(tmp_path, "/opt/kernelroom")
     assert all(path.is_file() for path in written)
     assert len(asked) == 3
