@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
+from operator import index
 from typing import Any, Final
 
 from filters.pixels.region import Region
@@ -37,8 +39,17 @@ def checked_reads(found: Any, rows: int, columns: int) -> Region:
     """Return what a filter says that it reads of a source of that size; raise ExtentError."""
     if not isinstance(found, Region) or found.is_empty:
         raise ExtentError(f"reads {found!r} is not allowed: a Region with pixels")
-    if not Region.of_shape(rows, columns).grow(LONGEST_SIDE, LONGEST_SIDE).contains(found):
+    try:
+        read = Region(*(index(part) for part in astuple(found)))
+    except TypeError:
+        raise ExtentError(f"reads {found!r} is not allowed: whole numbers of pixels") from None
+    if not Region.of_shape(rows, columns).grow(LONGEST_SIDE, LONGEST_SIDE).contains(read):
         raise ExtentError(
             f"reads {found!r} is not allowed: up to {LONGEST_SIDE} pixels beyond the source"
         )
-    return found
+    most = max(MOST_PIXELS, 4 * rows * columns)
+    if read.rows * read.columns > most:
+        raise ExtentError(
+            f"reads {found!r} is not allowed: at most {most // 1_000_000} million pixels"
+        )
+    return read
