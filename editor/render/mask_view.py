@@ -83,14 +83,22 @@ def mask_thumbnail(
     if any(isinstance(item.shape, AT_FULL_SIZE) for item in mask.items):
         less = 1 if mask.units == "pixels" else max(1, max(rows, columns) // max(side, SMALLEST))
         samples: Any = np.ascontiguousarray(image.samples[::less, ::less])
-        small = Image(samples, Metadata(icc=image.metadata.icc))
-        whole = Pipeline.of(small, below, registry).region
+        thin = Image(samples, Metadata(icc=image.metadata.icc))
+        seen = Pipeline.of(thin, below, registry).region
+        if _is_thinner(seen, whole, less):  # else Steps below it count in pixels
+            small, whole = thin, seen
         shrink = max(1, max(whole.rows, whole.columns) // side)
         source = Region.of_shape(-(-whole.rows // shrink), -(-whole.columns // shrink))
     levels = mask_levels(small, below, mask, source, shrink, registry)
     scale = side / max(levels.shape)
     size = max(1, round(levels.shape[1] * scale)), max(1, round(levels.shape[0] * scale))
     return np.asarray(cv2.resize(levels, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _is_thinner(thin: Region, whole: Region, less: int) -> bool:
+    """Whether what lies below a mask is so many times smaller, but for some of its own pixels."""
+    sides = ((thin.rows, whole.rows), (thin.columns, whole.columns))
+    return all(abs(one - other / less) <= 2 + 0.02 * one for one, other in sides)
 
 
 def _tiled(

@@ -32,3 +32,17 @@ def test_and_so_has_its_picture_in_a_list(registry: Registry) -> None:
     for mask in (LIGHT, LEFT):
         rows, columns = mask_thumbnail(PHOTO, (turn,), mask, 50, registry).shape
         assert (rows, columns) == (50, 15)
+
+
+def test_a_crop_in_pixels_is_the_same_in_a_list(registry: Registry) -> None:
+    """A list's picture is of some of the photo's pixels, of which the crop would leave few."""
+    ramp = np.tile(np.linspace(0, 255, 1600).astype(np.uint8), (800, 1))[..., None]
+    photo = Image(np.ascontiguousarray(np.repeat(ramp, 3, axis=2)))
+    shown = [
+        mask_thumbnail(
+            photo, (Step.of(registry["crop"], unit=unit, left=left),), LIGHT, 64, registry
+        )
+        for unit, left in (("%", 25.0), ("px", 400.0))
+    ]
+    assert shown[0].shape == shown[1].shape
+    np.testing.assert_allclose(shown[0], shown[1].astype(int), atol=12)
