@@ -111,7 +111,7 @@ class MaskLayer(QWidget):
 
     def forget(self) -> None:
         """Show nothing: no photo is there, or no Step is edited."""
-        self._wanted = self._shown = self._place = None
+        self._wanted = self._shown = self._place = self._failed = None
         self.strokes.clear()
         self.hide()
 

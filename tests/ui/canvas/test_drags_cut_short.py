@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.masks.mask import Mask
 from tests.ui.canvas.mask_drags import LEFT, at, drag, draw, look
 from ui.look.section import Section
 from ui.window.window import Window
@@ -152,3 +154,22 @@ def test_enter_of_the_keypad_closes_a_lasso(drawing: Window) -> None:
         QTest.mouseClick(drawing.canvas, LEFT, pos=at(drawing, x + across, y + down))
     QTest.keyClick(drawing.canvas, Qt.Key.Key_Enter, KEYPAD)
     assert drawing.session.undo_label == "Draw lasso in mask"
+
+
+def test_a_photo_whose_mask_failed_is_let_go_when_it_is_closed(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    image = Image(np.zeros((40, 60, 3), np.uint8))
+    known = weakref.ref(image)
+    step = Step.of(window.session.registry["invert"])
+    window.session.open(image, (replace(step, mask=Mask.of_picture("/nowhere/gone.png")),))
+    with qtbot.waitSignal(window.drawing.tools.layer.failed):
+        window.session.show_mask("red")
+    window.session.close()
+    del image
+
+    def is_gone() -> bool:
+        gc.collect()
+        return known() is None
+
+    qtbot.waitUntil(is_gone)
