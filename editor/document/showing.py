@@ -18,6 +18,12 @@ def moves(step: Step, registry: Registry) -> bool:
     return step.filter_id in registry and registry[step.filter_id].moves_pixels
 
 
+def takes_mask(document: Document | None, registry: Registry) -> bool:
+    """Whether the edited Step can be seen in a part only, which none that moves pixels can."""
+    step = None if document is None else document.edited
+    return step is not None and not moves(step, registry)
+
+
 @dataclass(frozen=True)
 class Showing:
     """A way of looking, which changes nothing of the document.

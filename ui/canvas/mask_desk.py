@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from editor.document.image import Image
 from editor.document.session import Session
+from editor.document.showing import takes_mask
 from editor.document.step import Step
 from editor.masks.fields import MaskError
 from editor.masks.mask import Mask, MaskItem
@@ -26,8 +27,7 @@ class MaskDesk:
     @property
     def has_step(self) -> bool:
         """Whether there is a Step that a mask could be drawn for."""
-        document = self.session.document
-        return document is not None and document.edited is not None
+        return takes_mask(self.session.document, self.session.registry)
 
     @property
     def mask(self) -> Mask | None:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from editor.document.session import Session
-from editor.document.showing import MaskView
+from editor.document.showing import MaskView, takes_mask
 from editor.masks.fields import MaskError
 from ui.command.command import Command, Item
 from ui.files.masks import MaskFiles
@@ -25,7 +25,7 @@ def mask_commands(session: Session, files: MaskFiles) -> tuple[Item, ...]:
 
 
 def _has_step(session: Session) -> bool:
-    return session.document is not None and session.document.edited is not None
+    return takes_mask(session.document, session.registry)
 
 
 def _items(session: Session, files: MaskFiles) -> list[Command]:

@@ -8,6 +8,7 @@ from functools import partial
 from editor.document.document import Document
 from editor.document.mask_sharing import with_copied_mask, with_own_mask, with_shared_mask
 from editor.document.session import Session
+from editor.document.showing import takes_mask
 from ui.command.command import Command, Item, Provider
 
 SHARE = "Use the mask of"
@@ -45,7 +46,7 @@ def sharing_commands(session: Session, group: tuple[str, ...]) -> tuple[Item, ..
 
 def _of_others(session: Session, group: tuple[str, ...], copies: bool) -> Iterator[Command]:
     document = session.document
-    if document is None or document.selected is None:
+    if document is None or document.selected is None or not takes_mask(document, session.registry):
         return
     mine = document.sharing(document.selected)
     for index, step in enumerate(document.steps):
