@@ -60,6 +60,14 @@ class Region:
         columns = max(0, min(self.right, bounds.right) - left)
         return Region(top, left, rows, columns)
 
+    def around(self, other: Region) -> Region:
+        """Return the smallest region that holds both; an empty one adds nothing."""
+        if self.is_empty or other.is_empty:
+            return other if self.is_empty else self
+        top, left = min(self.top, other.top), min(self.left, other.left)
+        bottom, right = max(self.bottom, other.bottom), max(self.right, other.right)
+        return Region(top, left, bottom - top, right - left)
+
     def contains(self, other: Region) -> bool:
         """Whether every pixel of `other` lies in this region."""
         return (

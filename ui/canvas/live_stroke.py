@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from typing import Final
 
 import numpy as np
@@ -16,6 +17,7 @@ from filters.pixels.region import Region
 from ui.canvas.mask_place import MaskPlace
 
 MOST: Final = 96.0  # a larger radius is painted in larger pixels, so that no move takes long
+PIECE: Final = 64.0  # pixels; a longer line is laid in pieces, which look at fewer pixels
 Point = tuple[float, float, float]
 Floats = npt.NDArray[np.float32]
 
@@ -59,14 +61,29 @@ class LiveStroke:
         zoom, step = self._zoom, self.step
         radius = self.size / 2 * zoom / step
         tip = Tip(self.tip.hardness, self.tip.flow, zoom / step)
-        line = (self._here(before), self._here(point))
-        part = tip.lay(self._cover, self._region, line, (radius * before[2], radius * point[2]))
+        ends = (*self._here(before), radius * before[2]), (*self._here(point), radius * point[2])
+        part = Region(0, 0, 0, 0)
+        for line, radii in _pieces(*ends):
+            laid = tip.lay(self._cover, self._region, line, radii)
+            levels = np.rint(laid.of(self._cover) * 255).astype(np.uint8)
+            laid.of(self._pixels)[...] = levels[..., None]
+            part = part.around(laid)
         if part.is_empty:
             return QRect()
-        levels = np.rint(part.of(self._cover) * 255).astype(np.uint8)
-        part.of(self._pixels)[...] = levels[..., None]
         return QRect(part.left * step, part.top * step, part.columns * step, part.rows * step)
 
     def _here(self, point: Point) -> Place:
         x, y = self._place.on_screen((point[0], point[1]))
         return x / self.step, y / self.step
+
+
+def _pieces(start: Point, end: Point) -> Iterator[tuple[tuple[Place, Place], Place]]:
+    """Cut a line from one (x, y, radius) to another; yield places and radii of both ends each."""
+    length = max(PIECE, start[2], end[2])
+    count = max(1, math.ceil(math.dist(start[:2], end[:2]) / length))
+    for piece in range(count):
+        (x0, y0, r0), (x1, y1, r1) = (
+            [a + (b - a) * at / count for a, b in zip(start, end, strict=True)]
+            for at in (piece, piece + 1)
+        )
+        yield ((x0, y0), (x1, y1)), (r0, r1)
