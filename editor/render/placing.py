@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from editor.document.image import Image
 from editor.document.step import Step
-from editor.render.filter_failure import FilterFailure
+from editor.render.filter_failure import FilterFailure, NotKnownYet
 from editor.render.step_chain import StepChain
 from filters.params.kinds.point import Point
 from filters.pixels.region import Region
@@ -38,10 +38,13 @@ class Placing:
         (3, 3): from (x, y, 1) of the result to that of the Step's input.
     whole
         All of the Step's input.
+    is_known
+        False while a plugin has not said yet how large its result is, or what it reads.
     """
 
     down: Matrix
     whole: Region
+    is_known: bool = True
 
     @classmethod
     def of(
@@ -55,10 +58,13 @@ class Placing:
         below = len(steps) if index is None else index
         first = sum(step.is_active for step in steps[:below])
         matrix: Matrix = np.eye(3)
-        for count in range(len(chain.steps), first, -1):
-            if registry[chain.steps[count - 1].filter_id].moves_pixels:
-                matrix = _step_map(chain, count) @ matrix
-        return cls(matrix, _region_after(chain, first))
+        try:
+            for count in range(len(chain.steps), first, -1):
+                if registry[chain.steps[count - 1].filter_id].moves_pixels:
+                    matrix = _step_map(chain, count) @ matrix
+            return cls(matrix, _region_after(chain, first))
+        except NotKnownYet:
+            return cls(np.eye(3), image.region, False)
 
     @property
     def is_plain(self) -> bool:
@@ -108,6 +114,8 @@ class Placing:
 def _region_after(chain: StepChain, count: int) -> Region:
     try:
         return chain.region_after(count)
+    except NotKnownYet:
+        raise
     except FilterFailure:  # nothing is to be seen then
         return chain.image.region
 
@@ -143,6 +151,8 @@ def _step_map(chain: StepChain, count: int) -> Matrix:
                 places.append(((column + 0.5, row + 0.5), middle))
                 if not _ends_at_edge(read, source):
                     clear.append(places[-1])
+    except NotKnownYet:
+        raise
     except FilterFailure:
         return same
     to, come = np.array(clear if len(clear) >= ENOUGH else places).swapaxes(0, 1)

@@ -44,7 +44,7 @@ class MaskDesk:
             return None
         units = "relative" if mask is None else mask.units
         key = document.source, self.session.shown, document.selected
-        if self._placing is None or key != self._placed:
+        if self._placing is None or key != self._placed or not self._placing.is_known:
             self._placed = key
             self._placing = Placing.of(*key[:2], self.session.registry, key[2])
         return MaskPlace(view, self._placing, self.canvas.devicePixelRatioF(), units)

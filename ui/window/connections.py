@@ -212,6 +212,7 @@ def connect_plugins(
     def answer(filter_id: str) -> None:
         panel.show_relevant(filter_id)
         canvas.frames.size_told()
+        canvas.view_changed.emit()  # masks may lie elsewhere now
         points.refresh()
 
     plugins.changed.connect(follow)
