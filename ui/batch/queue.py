@@ -54,6 +54,7 @@ class BatchQueue(QObject):
         self._mailbox = Mailbox(self._take, self)
         self._planner = Worker("batch list", newest_wins=True, nice=BACKGROUND, parent=self)
         self._looker = Worker("batch folders", nice=BACKGROUND, parent=self)
+        self._looker.idle.connect(self._end_if_done)
         self._runner = Worker("batch", parent=self)
         self._runner.idle.connect(self._tell_tally)
         self._watch = FolderWatch(self)
@@ -203,7 +204,8 @@ class BatchQueue(QObject):
             self._beat.start()
 
     def _end_if_done(self) -> None:
-        if self.is_running and not self.is_watching and self._all_have_ended():
+        is_last = not self.is_watching and not self._looker.is_busy  # which may have found more
+        if self.is_running and is_last and self._all_have_ended():
             self._end()
 
     def _all_have_ended(self) -> bool:

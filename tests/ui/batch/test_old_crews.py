@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.batch.job import Item
 from editor.batch.outcome import Outcome
+from tests.editor.batch.conftest import make_photos
 from tests.ui.batch.conftest import states
 from ui.batch import queue as queue_module
 from ui.batch.page import BatchPage
@@ -105,3 +108,18 @@ def test_a_photo_that_waits_or_is_at_work_is_not_asked_for_twice(
     assert [item.number for item in crews[0].items] == [1, 2, 3, 1]
     assert states(page) == ["waiting", "working", "waiting"]
     page.queue.cancel()
+
+
+def test_a_photo_that_is_added_as_the_last_one_ends_is_done_too(
+    crews: list[SlowCrew], page: BatchPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (more,) = make_photos(tmp_path / "more", 1)
+    QTest.mouseClick(page.head.start, LEFT)
+    page.take([more])
+    for item in page.queue.items:
+        crews[0].tell(item, Outcome("done"))
+    QApplication.sendPostedEvents()  # what the crew has told comes before the photo is found
+    qtbot.waitUntil(lambda: states(page) == ["done", "done", "done", "waiting"])
+    assert crews[0].items[-1].source == more
+    crews[0].tell(crews[0].items[-1], Outcome("done"))
+    qtbot.waitUntil(lambda: not page.queue.is_running)
