@@ -158,6 +158,8 @@ class BatchPage(QWidget):
         where = self.output.where
         if where is not None and where.is_dir():
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(where)))
+        elif where is not None:
+            self._say(f"There are no results yet: the batch will make {where}.")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
