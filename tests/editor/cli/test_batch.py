@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from editor.document.recipe import Recipe, save_recipe
 from editor.document.step import Step
 from editor.photo.load import load
 from tests.editor.batch.conftest import make_photos
+from tests.editor.cli.background import heeds_ctrl_c
 from tests.sample_photos import CHELSEA, COFFEE
 
 ROOT = Path(__file__).parents[3]
@@ -132,17 +134,27 @@ class Program:
     def __init__(self, folder: Path) -> None:
         self.folder, self.out = folder, folder / "out"
         self.sources = make_photos(folder / "in", PHOTOS)
+        self._started: list[subprocess.Popen[str]] = []
 
     def start(self, *more: str) -> subprocess.Popen[str]:
         words = "batch", "in", "-o", "out", "--preset", "median 7x7", "--jobs", "2", *more
-        return subprocess.Popen(
+        process = subprocess.Popen(
             [sys.executable, str(ROOT / "main.py"), *words],
             cwd=self.folder,
             env={**os.environ, "KERNELROOM_DATA": str(self.folder / "data")},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            preexec_fn=heeds_ctrl_c,
         )
+        self._started.append(process)
+        return process
+
+    def close(self) -> None:
+        """End what a test that failed has left."""
+        for process in self._started:
+            process.kill()
+            process.communicate(timeout=60)
 
     def results(self) -> list[Path]:
         return sorted(self.out.glob("*.png")) if self.out.is_dir() else []
@@ -160,8 +172,10 @@ class Program:
 
 
 @pytest.fixture
-def program(tmp_path: Path) -> Program:
-    return Program(tmp_path)
+def program(tmp_path: Path) -> Iterator[Program]:
+    program = Program(tmp_path)
+    yield program
+    program.close()
 
 
 def test_killed_and_started_again_every_result_is_there_once_whole_and_right(

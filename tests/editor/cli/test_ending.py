@@ -15,6 +15,7 @@ import pytest
 
 from editor.photo.load import load
 from editor.photo.save import save
+from tests.editor.cli.background import heeds_ctrl_c
 from tests.sample_photos import COFFEE
 
 MAIN = Path(__file__).parents[3] / "main.py"
@@ -32,11 +33,6 @@ def slow(pixels: Pixels) -> Pixels:
     time.sleep(60)
     return pixels
 """
-
-
-def heeds_ctrl_c() -> None:
-    """Undo that what a shell runs in the background, as these tests may be, ignores Ctrl+C."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def started(folder: Path, *arguments: object, **more: object) -> subprocess.Popen[str]:
@@ -222,7 +218,7 @@ def test_weights_beyond_all_measure_are_one_sentence(
     ("given", "sentence"),
     [
         (("aply", "x"), "there is no command and no photo 'aply': the nearest command is apply"),
-        (("zzz",), "'zzz': there are apply, maps, filters"),
+        (("zzz",), "'zzz': there are apply, batch, verify"),
         (("--plugin-pth", "x"), "--plugin-pth is not known, the nearest is --plugin-path"),
         (("presets", "lst"), "'lst' is not known: the nearest is list"),
         (("apply", "x.png", "--filtr", "median"), "--filtr, the nearest is --filter"),

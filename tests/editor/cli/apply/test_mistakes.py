@@ -104,7 +104,7 @@ def test_an_output_folder_that_cannot_be_written_is_one_sentence(apply):
         (("--kernel", "1", "--preset", "Sharpen"), "not allowed with argument"),
         (("--kernel", "1", "--odd"), "unrecognized arguments: --odd"),
         (("--kernel",), "expected one argument"),
-        (("--filter", "warp"), "filter 'warp' is not known: there are"),
+        (("--filter", "qqqq"), "filter 'qqqq' is not known: there are"),
         (("--filter", "gaussian_blur", "-p", "sigma"), "-p 'sigma' has no value"),
         (("--filter", "gaussian_blur", "-p", "sigma=x"), "sigma 'x' is not a number"),
         (("--filter", "gaussian_blur", "-p", "sigma=nan"), "sigma nan is not allowed: 0 to 100"),
