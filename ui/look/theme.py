@@ -45,9 +45,15 @@ def ground_for(name: str, theme: Tokens) -> QColor:
 
 
 def apply_theme(app: QApplication, tokens: Tokens) -> None:
-    """Draw the whole application in a theme; open windows follow."""
+    """Draw the whole application in a theme; open windows follow.
+
+    Where it is drawn so already, as for a second window, no widget is polished again.
+    """
+    sheet = style_sheet(tokens)
+    if app.styleSheet() == sheet and app.palette() == palette_of(tokens):
+        return
     _set_colours(app, tokens)
-    app.setStyleSheet(style_sheet(tokens))
+    app.setStyleSheet(sheet)
 
 
 def change_theme(app: QApplication, tokens: Tokens) -> None:

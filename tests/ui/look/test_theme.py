@@ -62,6 +62,28 @@ def test_a_change_of_theme_polishes_deep_widgets_no_more_often_than_others(qtbot
     assert 1 <= heard.count(QEvent.Type.StyleChange) <= 2
 
 
+def test_a_theme_that_is_there_already_polishes_no_widget_again(qtbot: QtBot) -> None:
+    class Counting(QWidget):
+        polished = 0
+
+        def event(self, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.StyleChange:
+                self.polished += 1
+            return super().event(event)
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply_theme(app, DARK)
+    widget = Counting()
+    qtbot.addWidget(widget)
+    widget.show()
+    before = widget.polished
+    theme.apply_theme(app, DARK)
+    assert widget.polished == before
+    theme.apply_theme(app, LIGHT)
+    assert widget.polished > before
+
+
 def test_a_change_of_theme_while_another_is_under_way_ends_in_the_last(qtbot: QtBot) -> None:
     app = QApplication.instance()
     theme.apply_theme(app, DARK)
