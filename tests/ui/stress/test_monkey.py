@@ -63,7 +63,7 @@ def shown_exactly(window: Window, qtbot: QtBot) -> bool:
     for lying_on_it in canvas.findChildren(QWidget):  # pins of the probe, legends
         lying_on_it.hide()
     canvas.hold_before(False)
-    for command in ("display_saved", "after", "actual_size"):
+    for command in ("workspace_photo", "display_saved", "after", "actual_size"):  # no page over it
         window.commands.run(window.commands[command])
     qtbot.waitUntil(canvas.is_settled)
     shown, region = grab_visible(canvas)
