@@ -12,6 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np  # the platform must be chosen before Qt is imported
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -78,3 +79,11 @@ def coffee(window: Window, qtbot: QtBot) -> np.ndarray:
     document = window.session.document
     assert document is not None
     return document.source.samples
+
+
+@pytest.fixture(autouse=True)
+def deleted_widgets_go() -> Iterator[None]:
+    """Delete at once what a test has let go: else it waits for an event loop of a later test."""
+    yield
+    if QApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -52,7 +52,8 @@ class ComparePage(QWidget):
         self._number = 0
         self._jobs = CompareJobs(bridge)
         self.panes: list[ComparePane] = []
-        self._cursor, self.responses, self.bar = SharedCursor(), Responses(), CompareBar()
+        self._cursor, self.responses, self.bar = SharedCursor(), Responses(self), CompareBar()
+        self.responses.hide()  # until there is a pane above it
         self.bar.limit_changed.connect(self._request)
         self.add = self.bar.add
         self.add.setToolTip(f"Compare one kernel more, up to {MOST}")

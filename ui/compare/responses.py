@@ -25,8 +25,8 @@ Named = tuple[str, Kernel]
 class Responses(QWidget):
     """Frequency responses along a line of the plane; computed beside the Qt thread."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.head = PanelHead("Frequency response")
         self.angle = QComboBox()
         self.head.title.setBuddy(self.angle)  # what names it where a screen reader reads its value

@@ -50,19 +50,18 @@ class MaskForm(QWidget):
         self._form: dict[str, Any] = {}
         self._kind: tuple[Any, ...] = ()
         self.fields: dict[str, NumberField] = {}
-        self.join, self.invert = QComboBox(), QCheckBox("Invert")
         self.colour: ColourControl | None = None
         self.pick: QToolButton | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._inside: QWidget | None = None
-        self._drawn = QLabel()  # what an item without numbers is
+        self._make("relative")
 
     def show_form(self, form: dict[str, Any], units: str, is_first: bool = False) -> None:
         """Show an item's or a whole mask's numbers; nothing is signalled."""
         kind = (form.get("shape"), form.get("of"), units, is_first)
         self._form = form
-        if kind != self._kind or self._inside is None:
+        if kind != self._kind:
             self._kind = kind
             self._make(units)
         if "shape" in form and not fields_of(form):
@@ -81,8 +80,8 @@ class MaskForm(QWidget):
         if self._inside is not None:
             self._inside.hide()
             self._inside.deleteLater()
-        self._inside, self.fields, self.colour, self.pick = QWidget(), {}, None, None
-        self._drawn = QLabel()
+        self._inside, self.fields, self.colour, self.pick = QWidget(self), {}, None, None
+        self._drawn = QLabel(self._inside)  # what an item without numbers is
         grid = QGridLayout(self._inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -94,21 +93,23 @@ class MaskForm(QWidget):
         if self._form.get("shape") in PICKED:
             grid.addLayout(self._picking(), grid.rowCount(), 0, 1, COLUMNS)
         row = grid.rowCount()
-        self.invert = QCheckBox("Invert")
+        self.invert = QCheckBox("Invert", self._inside)
         self.invert.setToolTip("What was full is nothing, and the other way round")
         self.invert.toggled.connect(self._inverted)
         grid.addWidget(self.invert, row, 0)
-        self.join = QComboBox()
+        self.join = QComboBox(self._inside)
         FocusedWheel(self.join)
         self.join.setAccessibleName("How it joins those before it")
         self.join.setToolTip("How it joins those before it")
         for name, words in JOIN_WORDS.items():
             self.join.addItem(words, name)
         self.join.activated.connect(self._joined)
-        if "shape" in self._form:
+        is_item = "shape" in self._form
+        self.join.setVisible(is_item)
+        self._drawn.setVisible(is_item and not fields_of(self._form))
+        if is_item:
             grid.addWidget(self.join, row, 1)
-            if not fields_of(self._form):
-                grid.addWidget(self._drawn, row + 1, 0, 1, COLUMNS)
+            grid.addWidget(self._drawn, row + 1, 0, 1, COLUMNS)
         self._column.addWidget(self._inside)
 
     def _picking(self) -> QHBoxLayout:

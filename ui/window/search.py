@@ -89,7 +89,7 @@ class SearchEverything(FloatingPanel):
         for label in (self._none, self._foot, self._end):
             label.setProperty("hint", True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.note = PreviewNote()
+        self.note = PreviewNote(parent)
         self._try = QTimer(self, singleShot=True, interval=REST)
         self._try.timeout.connect(self._show_tried)
         self.chips = QButtonGroup(self)
