@@ -198,7 +198,7 @@ def _exact_format(kind: str, image: Image) -> FileFormat:
 def _told(exif: bytes | None) -> dict[tuple[int, ...], bytes]:
     """Return what Exif's entries say, by directory and tag, but for what a saved file renews.
 
-    The order of the bytes and the places of values may differ: a TIFF lays them out anew.
+    The order of the bytes and the places of values may differ: a TIFF lays them out again.
     """
     found: dict[tuple[int, ...], bytes] = {}
     for directory in directories(exif or b"")[:1]:

@@ -68,7 +68,7 @@ def found_in(
 def _folders(
     top: Path, recursive: bool, left_out: set[str], cancelled: Callable[[], bool]
 ) -> Iterator[Path]:
-    """Give a folder and, where wanted, those below it; links to folders are not followed."""
+    """Yield a folder and, where wanted, those below it; links to folders are not followed."""
     yield top
     if not recursive:
         return

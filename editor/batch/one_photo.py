@@ -210,7 +210,7 @@ def _sha256_of(path: str) -> str:
 
 
 def _files_in(form: Any) -> Iterator[str]:
-    """Give the files that steps name, such as a second picture, a mask's or a table of colours.
+    """Yield the files that steps name, such as a second picture, a mask's or a table of colours.
 
     Any text that is a file's path counts: one that is none, but reads like it, does no harm.
     """

@@ -47,13 +47,13 @@ class NewPhotos:
         return bool(self._seen)
 
     def all(self, cancelled: Callable[[], bool] = lambda: False) -> tuple[Found, ...]:
-        """Give all photos that there are now, at rest or not: those to begin with."""
+        """Return all photos that there are now, at rest or not: those to begin with."""
         found = self._found(cancelled)
         self._given = {one.path: _state(one.path) for one in found}
         return found
 
     def look(self, cancelled: Callable[[], bool] = lambda: False) -> tuple[Found, ...]:
-        """Give those that are new or changed, and have been as they are for a moment."""
+        """Return those that are new or changed, and have been as they are for a moment."""
         now, ready, seen = self._clock(), [], {}
         for one in self._found(cancelled):
             state = _state(one.path)

@@ -24,7 +24,7 @@ def with_shared_mask(document: Document, index: int) -> Document:
 
 
 def with_copied_mask(document: Document, index: int) -> Document:
-    """Give the selected Step a copy of another's mask, which goes its own way."""
+    """Copy another Step's mask to the selected one, as a mask of its own."""
     mask = document.steps[index].mask
     if mask is None or document.edited is None:
         return document

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,9 +20,9 @@ from editor.lab.field import OUTSIDE_WORDS, Field
 from editor.lab.formula import fixed, numbers, stages, symbols
 from editor.lab.slide import CodeLine, Slide, code
 from ui.lab.layer_fields import hint
+from ui.lab.panel_column import lay_under_head
 from ui.lab.state import SlideState
 from ui.look.fonts import HINT
-from ui.look.panel_head import PanelHead
 from ui.look.tokens import EDGE, GAP, GROUP, SPACE, tokens_of
 
 WIDTH: Final = 328  # logical pixels
@@ -173,16 +172,7 @@ class FormulaPanel(QWidget):
         column.addWidget(title)
         column.addWidget(self.loops)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(PanelHead("Formula"))
-        whole.addWidget(scroll, 1)
+        lay_under_head(self, "Formula", inside)
 
 
 def _note(slide: Slide, field: Field | None) -> str:

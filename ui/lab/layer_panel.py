@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final, get_args
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.lab.examples import EXAMPLES
 from editor.lab.layer import ACTIVATIONS, Depth, plane_names
@@ -16,8 +15,8 @@ from filters.convolution.bank.padding import PADDING_MODES, PADDING_RULES
 from ui.form.number_field import NumberField
 from ui.lab.fit_card import FitCard
 from ui.lab.layer_fields import ShapeBox, choice, hint, named, switch
+from ui.lab.panel_column import lay_under_head
 from ui.lab.state import STEPS_OWN, SlideState
-from ui.look.panel_head import PanelHead
 from ui.look.tokens import EDGE, SPACE
 
 WIDTH: Final = 264  # logical pixels
@@ -191,16 +190,7 @@ class LayerPanel(QWidget):
         for field in self.crop.values():
             column.addWidget(field)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(PanelHead("Layer"))
-        whole.addWidget(scroll, 1)
+        lay_under_head(self, "Layer", inside)
 
 
 def _whole(title: str, default: int, least: int, most: int) -> NumberField:

@@ -1,6 +1,6 @@
 """Exif with something taken out or put in: where the photo was taken, whose it is, what wrote it.
 
-The first directory is written anew; every other byte stays at its place, so that makers' notes,
+The first directory is written again; every other byte stays at its place, so that makers' notes,
 which point to places of their own, stay readable. What is taken out is blanked.
 """
 

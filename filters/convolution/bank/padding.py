@@ -57,7 +57,7 @@ def output_size(
 
 
 def source_indices(size: int, before: int, after: int, mode: PaddingMode) -> Indices:
-    """Give, for each padded position of an axis, the pixel that it shows; -1 for zero."""
+    """Return, for each padded position of an axis, the pixel that it shows; -1 for zero."""
     at = np.arange(-before, size + after, dtype=np.intp)
     if mode == "zero":
         return np.where((at >= 0) & (at < size), at, -1)

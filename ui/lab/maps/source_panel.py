@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from editor.networks.gallery import Gallery
 from filters.banks.banks import BANKS
@@ -13,7 +13,7 @@ from filters.convolution.bank.activation import ACTIVATIONS
 from filters.network.words import activation_in_words
 from ui.lab.layer_fields import ShapeBox, choice, hint, named
 from ui.lab.maps.state import MapsState
-from ui.look.panel_head import PanelHead
+from ui.lab.panel_column import lay_under_head
 from ui.look.tokens import EDGE, SPACE
 
 WIDTH: Final = 264  # logical pixels
@@ -87,16 +87,7 @@ class SourcePanel(QWidget):
         tip = "What each sum goes through"
         column.addWidget(named("Activation", self.activation, tip))
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(PanelHead("Bank"))
-        whole.addWidget(scroll, 1)
+        lay_under_head(self, "Bank", inside)
 
 
 def _reads(gallery: Gallery) -> str:
