@@ -5,13 +5,22 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor import VERSION
 
-OPTIONS = ("--help", "--version", "--plugin-path", "--safe-mode", "--traceback")
+OPTIONS = (
+    "--help",
+    "--version",
+    "--plugin-path",
+    "--safe-mode",
+    "--traceback",
+    "--no-calibration",
+)
+SETTLED_SECONDS = 5.0  # after the start, before the machine is timed in the background
 
 if TYPE_CHECKING:  # at run time these bring numpy, for which the environment is set first
     from editor.cli.plugin_options import PluginOptions
@@ -26,6 +35,7 @@ Kernelroom: a photo editor built around convolution kernels.
   kernelroom COMMAND --help                      more of a command: {commands}
   ... --plugin-path FOLDER, --safe-mode          more plugins, or none
   ... --traceback                                what Python said of a plugin that fails
+  ... --no-calibration                           do not time this machine in the background
   kernelroom --version
 """
 
@@ -54,6 +64,8 @@ def _start(given: list[str]) -> int:
     from filters.near_names import nearest
 
     given, plugins = split_plugin_options(given)
+    calibrates = "--no-calibration" not in given
+    given = [one for one in given if one != "--no-calibration"]
     if given[:1] in (["--help"], ["-h"]):
         print(USAGE.format(commands=", ".join(commands.NAMES)), end="")
         return 0
@@ -68,6 +80,8 @@ def _start(given: list[str]) -> int:
     elif given:
         commands.check_known(given[0])
     _check_display(os.environ)
+    if calibrates:
+        _calibrate_soon()
     return _open_windows(given, plugins)
 
 
@@ -80,6 +94,20 @@ def _check_display(environment: Mapping[str, str]) -> None:
         raise CommandError(
             "kernelroom: there is no display to open a window on; commands need none (see --help)"
         )
+
+
+def _calibrate_soon() -> None:
+    """Time this machine once the window is there, unless it was done before."""
+
+    def calibrate() -> None:
+        from editor.bench.calibration import costs_of_this_machine
+        from filters.convolution.cost import adopt
+
+        adopt(costs_of_this_machine())
+
+    timer = threading.Timer(SETTLED_SECONDS, calibrate)
+    timer.daemon = True
+    timer.start()
 
 
 def _run_command(given: Sequence[str], plugins: PluginOptions) -> int:
@@ -111,7 +139,7 @@ def _filters(plugins: PluginOptions) -> Callable[[], tuple[Registry, PluginHost]
     """Return what makes a registry with plugins' filters, and the host that runs those."""
     from editor.bench.cost_file import load_costs
     from editor.plugins.live_registry import LiveRegistry
-    from filters.convolution.planning.cost import adopt
+    from filters.convolution.cost import adopt
     from filters.registry import Registry
 
     adopt(load_costs())

@@ -22,7 +22,7 @@ from editor.bench.cost_file import load_costs
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.storage.folders import user_data
-from filters.convolution.planning.cost import adopt
+from filters.convolution.cost import adopt
 from filters.registry import Registry
 from filters.threads import BACKGROUND, lower_priority
 from filters.user_error import UserError

@@ -18,7 +18,7 @@ import scipy.ndimage
 import scipy.signal
 
 from filters import Kernel, convolve, plan
-from filters.convolution.planning.cost import CostModel
+from filters.convolution.cost import CostModel
 from filters.user_error import UserError
 
 DENSE: Final = (3, 5, 7, 9, 11, 13, 15, 21, 31, 63, 127)

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.planning.cost import CostModel
+from filters.convolution.cost import CostModel
 from filters.convolution.planning.plan import RUN, plan_taps
 from filters.convolution.sum_request import SumRequest
 from filters.convolution.taps import Taps

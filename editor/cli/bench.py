@@ -7,10 +7,10 @@ import sys
 import time
 from pathlib import Path
 
+from editor.bench.calibration import measured_costs
 from editor.bench.cost_file import save_costs
 from editor.cli.parser import CommandError, CommandParser
-from filters.convolution.planning.calibrate import calibrate
-from filters.convolution.planning.cost import CostModel
+from filters.convolution.cost import CostModel, adopt
 from filters.registry import Registry
 
 NAME = "bench"
@@ -43,8 +43,9 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     if args.quick and args.report:
         raise CommandError("--report is not allowed beside --quick: a report is of the whole run")
     begin = time.perf_counter()
-    model = calibrate()
+    model = measured_costs()
     path = save_costs(model)
+    adopt(model)
     print(f"calibrated in {time.perf_counter() - begin:.2f} s: {path}")
     if not args.calibrate:
         _measure(args, model)

@@ -6,14 +6,12 @@ import os
 import platform
 from collections.abc import Mapping
 from datetime import datetime
-from pathlib import Path
 from typing import Final
 
-from editor.bench.cost_file import cost_path, load_costs
-from filters.convolution.planning.cost import DEFAULT
+from editor.bench.cost_file import cost_path, processor, saved_costs
+from filters.convolution.compiled.loops import loops
 from filters.threads import cores
 
-INFO: Final = Path("/proc/cpuinfo")
 GIB: Final = 2**30
 MEASURED_BY: Final = "not measured here (./run bench --calibrate): built-in figures"
 
@@ -28,27 +26,20 @@ def machine() -> dict[str, str | int]:
     }
 
 
-def processor(info: Path = INFO) -> str:
-    """Return the processor's name, as far as the system tells it."""
-    try:
-        lines = info.read_text(errors="replace").splitlines()
-    except OSError:
-        lines = []
-    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
-    return names[0] if names else platform.processor() or "not known"
-
-
 def calibration(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
     """Return when the convolution's methods were timed here, and some of what that gave."""
-    path, model = cost_path(environment), load_costs(environment)
-    if model == DEFAULT:
+    path, model = cost_path(environment), saved_costs(environment)
+    if model is None:
         return {"convolution": MEASURED_BY}
     try:
         day = datetime.fromtimestamp(path.stat().st_mtime).date().isoformat()
     except OSError:
         day = "a day that is not known"
-    nine = {entry[0]: entry[2] for entry in model.direct_float32}.get(9)
-    figures = {} if nine is None else {"3x3 on floats": f"{nine:.2f} ns a sample and core"}
+    figures = {
+        "3x3 on floats": f"{model.direct_float32[1][2]:.2f} ns a sample and core",
+        "direct sums": "by cv2.filter2D" if loops() is None else "compiled for this processor",
+        "transforms": f"by {model.transform}",
+    }
     return {"convolution": f"measured on {day}", **figures}
 
 

@@ -10,10 +10,10 @@ import numpy.typing as npt
 
 from filters.convolution.alpha import AlphaRule, Weights, alpha_rule, alpha_sum, keeps_all
 from filters.convolution.correlate import wanted_channels
+from filters.convolution.cost import CostModel, adopted
 from filters.convolution.double import double_sums, given_out
 from filters.convolution.engine import sums
 from filters.convolution.padded import FULL_SCALE, Samples, padded
-from filters.convolution.planning.cost import CostModel, adopted
 from filters.convolution.taps import Taps
 from filters.convolution.validation import (
     PixelsError,
@@ -86,7 +86,7 @@ def convolve(
         The part of the image to compute, inside it; the whole by default. Equals cropping.
     model
         What methods cost on this machine, for the planner; what the program has adopted (see
-        `filters.convolution.planning.cost.adopt`) where it is not given.
+        `filters.convolution.cost.adopt`) where it is not given.
 
     Returns
     -------

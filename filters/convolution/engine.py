@@ -6,9 +6,9 @@ from typing import Final
 
 import numpy as np
 
+from filters.convolution.cost import CostModel
 from filters.convolution.flat import FlatPlaces
 from filters.convolution.padded import FULL_SCALE, Samples, padded
-from filters.convolution.planning.cost import CostModel
 from filters.convolution.planning.plan import RUN, Method, plan_taps
 from filters.convolution.sum_request import FloatUnits, SumRequest
 from filters.convolution.taps import Taps

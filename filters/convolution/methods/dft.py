@@ -11,11 +11,13 @@ from typing import Final
 import cv2
 import numpy as np
 
+from filters.convolution.cost import CostModel, Table, adopted, at
 from filters.convolution.methods.nonfinite import is_finite, marked_sum
 from filters.convolution.methods.spectrum import precise_sum, spectrum_of
 from filters.convolution.methods.tile_pair import TilePair
 from filters.convolution.padded import Floats, Samples, has_dense_rows
 from filters.convolution.sum_request import SumRequest
+from filters.convolution.taps import Taps
 from filters.pixels.region import Region
 from filters.threads import cores, parallel_for_with
 
@@ -29,12 +31,12 @@ COLUMNS: Final = (
     16, 32, 64, 96, 128, 192, 240, 288, 320, 384, 432, 480, 576, 640, 720, 864, 960,
     1080, 1152, 1200, 1440, 1600, 1920,
 )  # fmt: skip
-# Points that all cores could transform while a call begins and while a pair of tiles is handled
-# by one thread, or by all of them, which wait for each other; and, times a tile's points, while
+# Points that a core could transform while a call begins and while a pair of tiles is handled by
+# one thread, or by all of them, which wait for each other; and, times a tile's points, while
 # buffers and the taps' spectrum are made.
 ALONE: Final = 40_000, 15_000
-TOGETHER: Final = 420_000, 35_000
-FIRST: Final = 5
+TOGETHER: Final = 210_000, 35_000
+FIRST: Final = 2.5
 LARGEST: Final = 1 << 20  # points of a tile: beyond it 8 bytes each take too much memory
 LOUD: Final = 4.0  # root mean square, full scale, above which single precision is not enough
 
@@ -48,17 +50,18 @@ class Tiling:
     workers: int = 1
 
 
-def tile_points(region: Region, taps: tuple[int, int], channels: int) -> float:
-    """Return how many points are transformed for a region, or could be in the time it takes."""
-    return _tiling(region.rows, region.columns, taps, channels, cores())[1]
+def dft_ns(region: Region, channels: int, dtype: str, taps: Taps, model: CostModel) -> float:
+    """Return about how long `run_dft` takes for a region."""
+    return _tiling(region.rows, region.columns, taps.shape, channels, cores(), model.dft(dtype))[1]
 
 
 @lru_cache(maxsize=64)
 def _tiling(
-    rows: int, columns: int, taps: tuple[int, int], channels: int, many_cores: int
+    rows: int, columns: int, taps: tuple[int, int], channels: int, many_cores: int, costs: Table
 ) -> tuple[Tiling, float]:
     """Choose a transform's rows and samples, and share the region out evenly among its tiles."""
     best: tuple[float, Tiling] = (math.inf, Tiling())
+    each_ns = _costs_of_areas(costs, rows * columns * channels / many_cores)
     for high, wide, workers in itertools.product(ROWS, COLUMNS, {1, many_cores}):
         down, across = high - taps[0] + 1, wide // channels - taps[1] + 1
         if down < 1 or across < 1 or high * wide > LARGEST:
@@ -67,17 +70,26 @@ def _tiling(
         pairs, area = math.ceil(many_rows * many_columns / 2), high * wide
         start, wait = ALONE if workers == 1 else TOGETHER
         rounds = math.ceil(pairs / workers)
-        points = 2.0 * rounds * many_cores * (area + wait) + FIRST * area + start
-        if points < best[0]:
+        ns = each_ns[area] * (2.0 * rounds * (area + wait) + FIRST * area + start)
+        if ns < best[0]:
             even = -(-rows // many_rows), -(-columns // many_columns)
-            best = (points, Tiling((high, wide), even, workers))
+            best = (ns, Tiling((high, wide), even, workers))
     return best[1], best[0]
+
+
+@lru_cache(maxsize=64)
+def _costs_of_areas(costs: Table, samples: float) -> dict[int, float]:
+    """Return ns a point of each size of transform."""
+    areas = {high * wide for high, wide in itertools.product(ROWS, COLUMNS)}
+    return {area: at(costs, area, samples) for area in areas}
 
 
 def run_dft(job: SumRequest) -> None:
     """Sum tile by tile; tiles with large or non-finite values are treated apart."""
     whole, channels = job.region, job.out.shape[2]
-    tiling, _ = _tiling(whole.rows, whole.columns, job.taps.shape, channels, cores())
+    model = adopted()
+    costs = model.dft(job.pixels.dtype.name)
+    tiling, _ = _tiling(whole.rows, whole.columns, job.taps.shape, channels, cores(), costs)
     tiles = job.tiles(*tiling.tile)
     tiles.sort(key=lambda tile: (tile.rows, tile.columns))  # two of one size are paired faster
     pairs = [tiles[i : i + 2] for i in range(0, len(tiles), 2)]
@@ -94,7 +106,9 @@ def run_dft(job: SumRequest) -> None:
         if moderate:
             _sum_pairs(job, buffers, moderate)
 
-    parallel_for_with(lambda: TilePair(spectrum, job.out.dtype), work, pairs, tiling.workers)
+    parallel_for_with(
+        lambda: TilePair(spectrum, job.out.dtype, model.transform), work, pairs, tiling.workers
+    )
 
 
 def _sum_pairs(job: SumRequest, buffers: TilePair, pair: list[tuple[Samples, Region]]) -> None:

@@ -1,7 +1,7 @@
-"""Direct sums by cv2.filter2D, in blocks small enough that it does not turn to its own DFT.
+"""Direct sums: by the compiled loop, or where there is none by cv2.filter2D.
 
-It passes over the taps that are not 0 only, but takes a whole-image DFT where the kernel's sides
-make 130 or more, whatever is in it: so a larger kernel is cut into blocks below that.
+cv2.filter2D too passes over the taps that are not 0 only, but takes a whole-image DFT where the
+kernel's sides make 130 or more, whatever is in it: so a larger kernel is cut into blocks below.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from filters.convolution.compiled.loops import loops, tap_work
+from filters.convolution.methods.compiled_sums import compiled_partition, run_compiled
 from filters.convolution.methods.strips import (
     Call,
     fits_in_place,
@@ -38,13 +40,22 @@ Block = tuple[int, int, npt.NDArray[np.float64]]  # row and column of its first 
 
 
 def run_direct(job: SumRequest) -> None:
+    """Sum tap by tap, by the compiled loop where there is one."""
+    compiled = loops()
+    if compiled is None:
+        run_by_cv2(job)
+    else:
+        run_compiled(job, compiled)
+
+
+def run_by_cv2(job: SumRequest) -> None:
     """Sum tap by tap; float pixels and few taps of 8 bits straight by cv2, else in float32.
 
     Strip by strip on threads of our own: cv2's wake late after a rest, which doubles a preview's
     time, and take 1.3 times as long for 24 MP and 5x5.
     """
     dtype = job.pixels.dtype.name
-    if not sums_in_place(job):
+    if not _fits_cv2(job):
         run_blocks(job)
         return
     spreads = not job.taps.weights.all()  # 0 times nan is nan
@@ -58,12 +69,18 @@ def run_direct(job: SumRequest) -> None:
 
 def sums_in_place(job: SumRequest) -> bool:
     """Whether cv2 writes the sums into the result by itself, rounded as it does."""
+    return loops() is None and _fits_cv2(job)
+
+
+def _fits_cv2(job: SumRequest) -> bool:
     is_in_floats = job.in_floats is not None or _is_in_floats(job.pixels.dtype.name, job.taps)
     return not is_in_floats and fits_in_place(job)
 
 
 def direct_partition(region: Region, channels: int, dtype: str, taps: Taps) -> Partition:
     """Share a region out among strips, whose rows at the seams are done twice; or tiles."""
+    if loops() is not None:
+        return compiled_partition(region, channels, taps)
     each_ns = sum_ns(int(np.count_nonzero(taps.weights)))  # cv2.filter2D leaves the zeros out
     if _is_in_floats(dtype, taps):
         return block_partition(region, channels, taps)
@@ -127,14 +144,21 @@ def direct(
     return total
 
 
+def direct_size(taps: Taps) -> float:
+    """Return what the costs of a direct sum rise with: taps, as far as they take time."""
+    if loops() is not None:
+        return tap_work(taps)
+    return max(1, int(np.count_nonzero(taps.weights)))  # cv2.filter2D leaves the zeros out
+
+
 def is_one_block(taps: Taps) -> bool:
-    """Whether one call of cv2.filter2D sums them tap by tap."""
-    return taps.weights.size <= MOST_TAPS
+    """Whether one call sums them tap by tap."""
+    return loops() is not None or taps.weights.size <= MOST_TAPS
 
 
 def blocks_of(taps: Taps) -> list[Block]:
     """Cut into the fewest blocks, leaving out those of nothing but zeros; at least one."""
-    if is_one_block(taps):
+    if taps.weights.size <= MOST_TAPS:
         return [(0, 0, taps.weights)]
     there = taps.weights != 0
     cuts = ((_corners(there, shape), shape) for shape in SHAPES)

@@ -7,13 +7,16 @@ interleaved channels is one row of samples whose taps lie `channels` apart.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 from numpy.lib.stride_tricks import as_strided
 
+from filters.convolution.cost import Transform
 from filters.convolution.methods.spectrum import Pairs, multiply
 from filters.convolution.padded import Samples, has_dense_rows
 from filters.pixels.rounding import rounded_into
@@ -28,10 +31,13 @@ class TilePair:
         Of the taps, (rows, columns, 2) float32.
     dtype
         Of the pixels and the results.
+    transform
+        What the transforms are done by: scipy where this machine's cv2.dft is slower.
     """
 
-    def __init__(self, spectrum: Pairs, dtype: npt.DTypeLike) -> None:
+    def __init__(self, spectrum: Pairs, dtype: npt.DTypeLike, transform: Transform) -> None:
         self._spectrum = spectrum
+        self._transform = TRANSFORM[transform]
         self._sums = np.asarray(_aligned(spectrum.shape, np.float32, 0), np.float32)
         # cv2.merge and cv2.split write past the caches where the target is aligned, and the
         # transform then waits for memory: twice as long. One sample off, they don't.
@@ -53,10 +59,10 @@ class TilePair:
         sums = self._sums
         dense = (f if has_dense_rows(f) else np.ascontiguousarray(f) for f in fields)
         self._lay([_rows(field) for field in dense])
-        cv2.dft(sums, sums)
+        self._transform(sums, False)
         multiply(sums, self._spectrum)
         sums[0, 0] += np.float32(offset)  # the mean: a free way to add to every pixel
-        cv2.dft(sums, sums, cv2.DFT_INVERSE)
+        self._transform(sums, True)
         self._write([_rows(out) for out in outs], top_sample, error)
 
     def _lay(self, fields: list[Samples]) -> None:
@@ -97,6 +103,28 @@ class TilePair:
 
     def _paired(self, rows: int, columns: int) -> Samples:
         return self._pairs[: 2 * rows * columns].reshape(rows, columns, 2)
+
+
+def _by_cv2(points: Pairs, is_inverse: bool) -> None:
+    cv2.dft(points, points, cv2.DFT_INVERSE if is_inverse else 0)
+
+
+def _by_scipy(points: Pairs, is_inverse: bool) -> None:
+    """Do as cv2.dft, which scales neither way."""
+    import scipy.fft  # not at the start, where it takes a share of a second
+
+    numbers = points.view(np.complex64)[..., 0]
+    if is_inverse:
+        done = scipy.fft.ifft2(numbers, norm="forward", overwrite_x=True, workers=1)
+    else:
+        done = scipy.fft.fft2(numbers, overwrite_x=True, workers=1)
+    if done is not numbers:
+        np.copyto(numbers, done)
+
+
+TRANSFORM: Final[Mapping[Transform, Callable[[Pairs, bool], None]]] = MappingProxyType(
+    {"cv2": _by_cv2, "scipy": _by_scipy}
+)
 
 
 def _rows(pixels: Samples) -> Samples:

@@ -1,38 +1,65 @@
-"""Calibration: time each method on this machine and give the planner's cost model, in under 2 s."""
+"""Calibration: time each method on this machine and give the planner's cost model, in under 2 s.
+
+All is done on one thread, and timed by the processor time that it takes: other programs at work
+on the machine count for little then, and the costs hold for any number of cores.
+"""
 
 from __future__ import annotations
 
+import math
 import time
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.methods.dft import tile_points
-from filters.convolution.methods.direct import blocks_of
+from filters.convolution.cost import CostModel, Table, Transform
+from filters.convolution.methods.direct import blocks_of, direct_size
+from filters.convolution.methods.spectrum import spectrum_of
+from filters.convolution.methods.tile_pair import TRANSFORM, TilePair
 from filters.convolution.padded import FULL_SCALE, Samples
-from filters.convolution.planning.cost import CostModel, Table
 from filters.convolution.planning.plan import RUN, Method, partition_of
 from filters.convolution.sum_request import SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
 from filters.pixels.region import Region
+from filters.pixels.rounding import ERROR
+from filters.threads import use_cores
 
 SHAPE: Final = (1200, 1250, 3)  # 4.5 million samples: as a photo, more than the caches hold
 LITTLE: Final = Region(100, 100, 146, 146)
 PIXEL: Final = Region(100, 100, 1, 1)
 MUCH: Final = Region.of_shape(*SHAPE[:2])
 BUDGET_S: Final = 1.1
-LEAST_ROUNDS: Final = 2
+LEAST_ROUNDS: Final = 4
+TRANSFORMS: Final = ((128, 240), (256, 480), (384, 1440))  # rows and samples
+STEADY: Final = 1.25  # times as long as in the other half of the rounds: more is a disturbed run
 LITTLE_REPEATS: Final = 3
 LEAST_SHARE: Final = 0.3  # of a time is the sums, whatever starting threads is said to take
 Cases = list[tuple[float, Taps]]  # by what a table says it, rising
 
 
+class Disturbed(Exception):
+    """The same work took other times in one half of the rounds than in the other."""
+
+
 def calibrate(budget_s: float = BUDGET_S) -> CostModel:
-    """Measure this machine: each entry is the best of several rounds of all."""
-    dense: Cases = [(k * k, _dense(k)) for k in (1, 3, 5, 7, 9, 11)]
+    """Measure this machine: each entry is the best of several rounds of all.
+
+    To be called in a process of its own, which then computes on one thread. Raise Disturbed.
+    """
+    use_cores(1)
+    try:
+        return _measured(budget_s)
+    finally:
+        use_cores(None)
+
+
+def _measured(budget_s: float) -> CostModel:
+    bench = _Bench()
+    dense: Cases = [(direct_size(taps), taps) for taps in map(_dense, (1, 3, 5, 7, 9, 11, 15))]
     series = {
         "direct_uint8": _Series("direct", "uint8", dense),
         "direct_float32": _Series("direct", "float32", dense),
@@ -43,21 +70,48 @@ def calibrate(budget_s: float = BUDGET_S) -> CostModel:
         "box_float32": _Series("box", "float32", _boxes()),
         "box_uint16": _Series("box", "uint16", _boxes()),
         "sparse": _Series("sparse", "float32", _lines()),
-        "dft_float32": _Series("dft", "float32", [(1, _dense(15))]),
-        "dft_integer": _Series("dft", "uint8", [(1, _dense(15))]),
     }
-    bench = _Bench()
+    transforms = _Transforms(bench.images)
     end = time.perf_counter() + budget_s
     rounds = 0
-    while rounds < LEAST_ROUNDS or time.perf_counter() < end:  # a busy moment spoils one of them
+    while rounds < LEAST_ROUNDS or time.perf_counter() < end:
+        bench.half = transforms.half = rounds % 2
         for one in series.values():
             bench.time_all(one)
         bench.time_call()
+        transforms.time_all()
         rounds += 1
+    if max(bench.times.unsteadiness(), transforms.times.unsteadiness()) > STEADY:
+        raise Disturbed
     return CostModel(
         **{name: bench.table(one) for name, one in series.items()},
+        **transforms.tables(),
         call_ms=bench.call_ms(),
+        transform=transforms.better,
     )
+
+
+class _Times:
+    """The best times so far, in seconds of the processor, of either half of the rounds."""
+
+    def __init__(self) -> None:
+        self._best: dict[Hashable, list[float]] = {}
+
+    def time(self, key: Hashable, half: int, work: Callable[[], None]) -> None:
+        """Time some work."""
+        begin = time.process_time()
+        work()
+        taken = time.process_time() - begin
+        best = self._best.setdefault(key, [math.inf, math.inf])
+        best[half] = min(best[half], taken)
+
+    def best(self, key: Hashable) -> float:
+        """Return the best time of both halves."""
+        return min(self._best[key])
+
+    def unsteadiness(self) -> float:
+        """Return how many times as long one half took as the other, in the median."""
+        return float(np.median([max(both) / min(both) for both in self._best.values()]))
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,7 +132,8 @@ class _Bench:
         for name, scale in FULL_SCALE.items():
             image = (values * np.float32(scale)).astype(name)
             self.images[name] = image, np.zeros_like(image)
-        self.best: dict[tuple[Method, str, int, Region], float] = {}
+        self.times = _Times()
+        self.half = 0
         self.small = _dense(3)
 
     def time_all(self, series: _Series) -> None:
@@ -104,26 +159,71 @@ class _Bench:
 
     def call_ms(self) -> float:
         """Return what a call takes for one pixel."""
-        return self.best["direct", "float32", id(self.small), PIXEL] * 1e3
+        return self.times.best(("direct", "float32", id(self.small), PIXEL)) * 1e3
 
     def _each_ns(self, method: Method, dtype: str, taps: Taps, region: Region) -> float:
-        ns = self.best[method, dtype, id(taps), region] * 1e9
-        besides = self.call_ms() * 1e6
-        if method == "dft":
-            samples = tile_points(region, taps.shape, SHAPE[2])
-        else:
-            shares = partition_of(method, region, SHAPE[2], dtype, taps)
-            samples, besides = shares.busiest, besides + shares.ns(0.0)
-        return max(ns - besides, LEAST_SHARE * ns) / samples
+        ns = self.times.best((method, dtype, id(taps), region)) * 1e9
+        shares = partition_of(method, region, SHAPE[2], dtype, taps)
+        besides = self.call_ms() * 1e6 + shares.ns(0.0)
+        return max(ns - besides, LEAST_SHARE * ns) / shares.busiest
 
     def _time(self, method: Method, dtype: str, taps: Taps, region: Region) -> None:
         image, out = self.images[dtype]
         job = SumRequest(image, taps, 0.0, Border(), False, region, out[region.slices])
-        begin = time.perf_counter()
-        RUN[method](job)
-        taken = time.perf_counter() - begin
         key = method, dtype, id(taps), region
-        self.best[key] = min(taken, self.best.get(key, np.inf))
+        self.times.time(key, self.half, lambda: RUN[method](job))
+
+
+class _Transforms:
+    """Pairs of tiles, transformed and written, for `TRANSFORMS` of rows and samples."""
+
+    def __init__(self, images: dict[str, tuple[Samples, Samples]]) -> None:
+        self.times = _Times()
+        self.half = 0
+        self._images = images
+        self.better: Transform = min(("cv2", "scipy"), key=self._alone_s)
+        taps = _dense(15)
+        self._pairs = {
+            (name, shape): TilePair(spectrum_of(taps, SHAPE[2], *shape), name, self.better)
+            for name in ("float32", "uint8")
+            for shape in TRANSFORMS
+        }
+
+    def time_all(self) -> None:
+        """Time each once."""
+        for key, pair in self._pairs.items():
+            (rows, samples), (image, out) = key[1], self._images[key[0]]
+            reads = rows, samples // SHAPE[2]
+            gives = reads[0] - 14, reads[1] - 14
+            places = [slice(0, n) for n in reads], [slice(n, 2 * n) for n in reads]
+            fields = [image[place[0], place[1]] for place in places]
+            outs = [out[: gives[0], : gives[1]], out[-gives[0] :, -gives[1] :]]
+            self.times.time(
+                key,
+                self.half,
+                lambda: pair.sum(fields, outs, 0.0, FULL_SCALE[out.dtype.name], ERROR),  # noqa: B023
+            )
+
+    def tables(self) -> dict[str, Table]:
+        """Return (points, ns a point of few samples, and of many) for floats and integers."""
+        tables = {"dft_float32": "float32", "dft_integer": "uint8"}
+        return {
+            table: tuple(self._entry(name, shape) for shape in TRANSFORMS)
+            for table, name in tables.items()
+        }
+
+    def _entry(self, name: str, shape: tuple[int, int]) -> tuple[float, float, float]:
+        points = float(shape[0] * shape[1])
+        each = self.times.best((name, shape)) * 1e9 / (2 * points)
+        return points, each, each
+
+    def _alone_s(self, transform: Transform) -> float:
+        points = np.zeros((*TRANSFORMS[0], 2), np.float32)
+        run = TRANSFORM[transform]
+        times = _Times()
+        for _ in range(LITTLE_REPEATS + 1):
+            times.time(transform, 0, lambda: run(points, False))
+        return times.best(transform)
 
 
 def _dense(side: int) -> Taps:

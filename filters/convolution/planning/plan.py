@@ -10,6 +10,7 @@ from typing import Final, Literal, get_args
 import numpy as np
 import numpy.typing as npt
 
+from filters.convolution.cost import CostModel, adopted, at
 from filters.convolution.methods.box import (
     box_partition,
     is_box,
@@ -17,11 +18,12 @@ from filters.convolution.methods.box import (
     mean_partition,
     run_box,
 )
-from filters.convolution.methods.dft import run_dft, tile_points
+from filters.convolution.methods.dft import dft_ns, run_dft
 from filters.convolution.methods.direct import (
     block_partition,
     blocks_of,
     direct_partition,
+    direct_size,
     is_one_block,
     run_blocks,
     run_direct,
@@ -29,12 +31,10 @@ from filters.convolution.methods.direct import (
 from filters.convolution.methods.separable import factors, run_separable, separable_partition
 from filters.convolution.padded import FULL_SCALE
 from filters.convolution.partition import Partition
-from filters.convolution.planning.cost import CostModel, adopted, at
 from filters.convolution.sum_request import SumRequest
 from filters.convolution.taps import Taps
 from filters.kernel import Kernel
 from filters.pixels.region import Region
-from filters.threads import cores
 
 Method = Literal["direct", "separable", "box", "sparse", "dft"]
 METHODS: Final[tuple[Method, ...]] = get_args(Method)
@@ -56,9 +56,6 @@ NEVER_TRANSFORMED: Final = 25  # taps that are not 0
 NEVER_FACTORED: Final = 9  # taps
 PASS_SHARE: Final = 0.6  # of the smallest kernel's cost is reading pixels and writing results
 LINE_TAPS: Final = 10  # a block that the model's lines run through
-CACHED_FLOATS: Final = 1 << 24  # samples up to which pictures are about as in the calibration
-# Larger ones wait for memory in and out of their DFT, and have fewer seams between direct strips.
-BEYOND_CACHES: Final[Mapping[Method, float]] = MappingProxyType({"dft": 1.2, "direct": 0.8})
 BLOCKS_COST: Final = 1.5  # blocks are of uneven sizes: 13x13 is 11x11, 11x2, 2x11 and 2x2
 
 
@@ -84,14 +81,10 @@ def plan_taps(
     ns: dict[Method, float] = {}
     for method in _usable(taps):
         if method == "dft":
-            table = model.dft_float32 if name == "float32" else model.dft_integer
-            samples = region.rows * region.columns * channels / cores()
-            ns[method] = at(table, 1, samples) * tile_points(region, taps.shape, channels)
+            ns[method] = dft_ns(region, channels, name, taps, model)
         else:
             shares = partition_of(method, region, channels, name, taps)
             ns[method] = shares.ns(EACH_NS[method](name, taps, shares.busiest, model))
-    if name == "float32" and region.rows * region.columns * channels > CACHED_FLOATS:
-        ns = {method: each * BEYOND_CACHES.get(method, 1.0) for method, each in ns.items()}
     costs = {method: model.call_ms + each * 1e-6 for method, each in ns.items()}
     best = min(costs, key=lambda method: costs[method])
     return Plan(best, costs[best], MappingProxyType(costs))
@@ -173,8 +166,7 @@ def _many_factors(taps: Taps) -> int:
 
 def _direct_ns(dtype: str, taps: Taps, samples: int, model: CostModel) -> float:
     if is_one_block(taps):
-        count = max(1, int(np.count_nonzero(taps.weights)))  # cv2.filter2D leaves the zeros out
-        return at(getattr(model, f"direct_{dtype}"), count, samples)
+        return at(getattr(model, f"direct_{dtype}"), direct_size(taps), samples)
     blocks = -(-taps.weights.size // 121)
     full = at(model.direct_uint16, 121, samples)
     return at(model.sparse, blocks, samples) + blocks * full * BLOCKS_COST

@@ -8,14 +8,14 @@ from editor.bench.cost_file import cost_path, load_costs, save_costs
 from editor.bench.measure import Row
 from editor.bench.planner import PlannerCheck, check_planner
 from editor.bench.report import write_report
-from filters.convolution.planning.cost import DEFAULT, CostModel, adopt, adopted
+from filters.convolution.cost import CostModel, adopt, adopted, built_in
 
 
 @pytest.fixture(autouse=True)
 def _own_folder(monkeypatch, tmp_path):
     monkeypatch.setenv("KERNELROOM_DATA", str(tmp_path))
     yield
-    adopt(DEFAULT)
+    adopt(None)
 
 
 def test_calibrating_keeps_a_model_that_the_next_command_plans_with(capsys, tmp_path):
@@ -23,7 +23,7 @@ def test_calibrating_keeps_a_model_that_the_next_command_plans_with(capsys, tmp_
     said = capsys.readouterr().out
     assert str(cost_path()) in said
     kept = load_costs()
-    assert kept != DEFAULT
+    assert kept != built_in()
     assert main.main(["bench", "--nonsense"]) == 2
     assert adopted() == kept
 
@@ -32,7 +32,7 @@ def test_a_broken_cache_is_passed_over():
     save_costs(CostModel(call_ms=7.0))
     assert load_costs().call_ms == 7.0
     cost_path().write_text("{")
-    assert load_costs() == DEFAULT
+    assert load_costs() == built_in()
 
 
 def test_a_photo_that_is_none_is_one_sentence(capsys, tmp_path):

@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 
 from editor import VERSION
-from editor.bench.cost_file import save_costs
+from editor.bench.cost_file import processor, save_costs
 from editor.cli import commands
 from editor.support import private
 from editor.support.doctor import as_text, examine
-from editor.support.machine import calibration, processor
+from editor.support.machine import calibration
 from editor.support.private import without_person
 from editor.support.qt import QtFacts, look_at_qt, missing_in, missing_libraries
 from editor.support.versions import MISSING, NEEDED, OPTIONAL, version_of
-from filters.convolution.planning.cost import CostModel
+from filters.convolution.cost import CostModel
 from filters.registry import Registry
 
 WELL = QtFacts("xcb", "1280x800 at 1")

@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, fields
-from typing import Final
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Final, Literal, get_args
 
+from filters.convolution.compiled.loops import loops
 from filters.user_error import UserError
 
 Table = tuple[tuple[float, float, float], ...]  # rising sizes; ns a sample of little, of much
+Transform = Literal["cv2", "scipy"]
 LITTLE: Final = 64_000  # samples that a core reads
 MUCH: Final = 2_250_000
-FORMAT: Final = 3  # what the numbers mean; those of another are measured again
+FORMAT: Final = 4  # what the numbers mean; those of another are measured again
 
 
 class CostModelError(UserError, ValueError):
@@ -31,7 +33,7 @@ class CostModel:
     Parameters
     ----------
     direct_uint8, direct_float32, direct_uint16
-        By number of taps.
+        By number of taps, as far as they take time (`methods.direct.direct_size`).
     separable_float32, separable_integer
         By rows + columns of the first term.
     box_uint8, box_float32, box_uint16
@@ -39,58 +41,93 @@ class CostModel:
     sparse
         By number of blocks of about 10 taps that are not 0.
     dft_float32, dft_integer
-        By nothing: one entry, ns that all cores take for a transformed point.
+        By points of a transform: ns for one of them, there and back and around it.
     call_ms
         What a call costs before the first sample.
+    transform
+        What does the transforms: scipy where OpenCV has no IPP, and takes twice as long.
     """
 
     direct_uint8: Table = (
-        (1, 0.14, 0.11),
-        (9, 0.50, 0.43),
-        (25, 1.16, 1.07),
-        (49, 1.84, 1.75),
-        (81, 2.82, 2.60),
-        (121, 3.84, 3.70),
+        (1, 0.62, 0.23),
+        (7.44, 0.65, 0.57),
+        (18.6, 0.8, 0.88),
+        (34.72, 1.28, 1.33),
+        (55.8, 1.91, 1.94),
+        (81.84, 2.62, 2.7),
+        (148.8, 4.36, 4.48),
     )
     direct_float32: Table = (
-        (1, 0.15, 0.31),
-        (9, 0.41, 0.54),
-        (25, 0.86, 0.92),
-        (49, 1.58, 1.54),
-        (81, 2.66, 2.34),
-        (121, 3.80, 3.54),
+        (1, 0.62, 0.44),
+        (7.44, 0.65, 0.78),
+        (18.6, 0.73, 0.97),
+        (34.72, 1.15, 1.46),
+        (55.8, 1.75, 2.08),
+        (81.84, 2.44, 2.85),
+        (148.8, 4.09, 4.65),
     )
     direct_uint16: Table = (
-        (1, 0.56, 0.83),
-        (9, 0.66, 0.91),
-        (25, 1.11, 1.26),
-        (49, 1.85, 1.91),
-        (81, 2.92, 2.82),
-        (121, 4.05, 4.05),
+        (1, 0.62, 0.27),
+        (7.44, 0.68, 0.69),
+        (18.6, 0.86, 0.94),
+        (34.72, 1.26, 1.39),
+        (55.8, 1.94, 2.06),
+        (81.84, 2.7, 2.78),
+        (148.8, 4.39, 4.64),
     )
     separable_float32: Table = (
-        (6, 0.55, 0.83),
-        (10, 0.63, 0.87),
-        (14, 0.71, 0.98),
-        (30, 1.14, 1.46),
-        (62, 2.12, 2.37),
-        (126, 3.78, 4.17),
+        (6, 0.48, 1.51),
+        (10, 0.5, 1.55),
+        (14, 0.53, 1.71),
+        (30, 0.67, 2.24),
+        (62, 1.97, 3.43),
+        (126, 4.04, 5.9),
     )
     separable_integer: Table = (
-        (6, 0.66, 0.72),
-        (10, 0.74, 0.81),
-        (14, 0.85, 0.92),
-        (30, 1.23, 1.37),
-        (62, 2.20, 2.34),
-        (126, 4.00, 4.17),
+        (6, 0.55, 1.19),
+        (10, 0.58, 1.28),
+        (14, 0.58, 1.48),
+        (30, 0.93, 2.02),
+        (62, 2.25, 3.2),
+        (126, 4.21, 5.47),
     )
-    box_uint8: Table = ((9, 0.63, 0.52), (81, 0.85, 0.77), (441, 0.83, 0.74))
-    box_float32: Table = ((9, 0.76, 1.06), (81, 1.03, 1.29), (441, 1.04, 1.28))
-    box_uint16: Table = ((9, 0.77, 0.87), (81, 1.05, 1.01), (441, 1.02, 1.11))
-    sparse: Table = ((1, 0.60, 0.88), (2, 1.69, 1.43), (3, 2.03, 1.84), (6, 2.70, 2.84))
-    dft_float32: Table = ((1, 0.47, 0.92),)
-    dft_integer: Table = ((1, 0.46, 0.83),)
+    box_uint8: Table = (
+        (9, 0.51, 0.66),
+        (81, 0.57, 0.95),
+        (441, 0.52, 0.94),
+    )
+    box_float32: Table = (
+        (9, 0.51, 0.92),
+        (81, 0.56, 1.36),
+        (441, 0.61, 1.32),
+    )
+    box_uint16: Table = (
+        (9, 0.68, 1.19),
+        (81, 0.74, 1.51),
+        (441, 0.82, 1.56),
+    )
+    sparse: Table = (
+        (1, 0.46, 1.36),
+        (2, 1.66, 2.13),
+        (3, 2.18, 2.67),
+        (6, 3.18, 4.04),
+    )
+    dft_float32: Table = (
+        (30720, 5.45, 5.45),
+        (122880, 3.49, 3.49),
+        (552960, 3.29, 3.29),
+    )
+    dft_integer: Table = (
+        (30720, 5.19, 5.19),
+        (122880, 3.14, 3.14),
+        (552960, 2.85, 2.85),
+    )
     call_ms: float = 0.025
+    transform: Transform = "cv2"
+
+    def dft(self, dtype: str) -> Table:
+        """Return the DFT's costs for samples of that dtype."""
+        return self.dft_float32 if dtype == "float32" else self.dft_integer
 
     def to_json(self) -> str:
         """Write as JSON that `from_json` reads."""
@@ -103,10 +140,12 @@ class CostModel:
             data = json.loads(text)
             if data.pop("format") != FORMAT:
                 raise CostModelError("the cost model has another format")
-            call_ms = _positive(data.pop("call_ms"))
+            call_ms, transform = _positive(data.pop("call_ms")), data.pop("transform")
+            if transform not in get_args(Transform):
+                raise ValueError(f"{transform!r} is no transform")
             names = {f.name for f in fields(cls)}
             tables = {name: _table(rows) for name, rows in data.items() if name in names}
-            return cls(call_ms=call_ms, **tables)
+            return cls(call_ms=call_ms, transform=transform, **tables)
         except RecursionError:
             raise CostModelError("the cost model is nested too deeply") from None
         except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
@@ -148,22 +187,58 @@ def _positive(value: object) -> float:
 
 
 DEFAULT: Final = CostModel()
+# Where there is no LLVM: cv2.filter2D, by the number of taps.
+WITHOUT_LLVM: Final = replace(
+    DEFAULT,
+    direct_uint8=(
+        (1, 0.19, 0.15),
+        (9, 0.44, 0.6),
+        (25, 1.28, 1.47),
+        (49, 2.54, 2.52),
+        (81, 3.78, 3.61),
+        (121, 5.17, 5.06),
+        (225, 9.49, 9.11),
+    ),
+    direct_float32=(
+        (1, 0.21, 0.48),
+        (9, 0.32, 0.62),
+        (25, 0.91, 1.07),
+        (49, 1.76, 1.85),
+        (81, 3.13, 2.82),
+        (121, 4.34, 4.14),
+        (225, 9.36, 9.2),
+    ),
+    direct_uint16=(
+        (1, 0.97, 1.18),
+        (9, 1.23, 1.36),
+        (25, 1.74, 1.98),
+        (49, 2.63, 2.73),
+        (81, 3.91, 3.97),
+        (121, 5.16, 5.54),
+        (225, 9.7, 9.63),
+    ),
+)
 
 
 class _Machine:
     """What this process plans with; the one place that `adopt` changes."""
 
-    model: CostModel = DEFAULT
+    model: CostModel | None = None
 
 
 _MACHINE: Final = _Machine()
 
 
-def adopt(model: CostModel) -> None:
-    """Plan with `model` from here on, wherever no other is given: for a program's start."""
+def adopt(model: CostModel | None) -> None:
+    """Plan with `model` from here on, wherever no other is given; None: built-in figures again."""
     _MACHINE.model = model
 
 
 def adopted() -> CostModel:
     """Return the model that is planned with where no other is given."""
-    return _MACHINE.model
+    return _MACHINE.model or built_in()
+
+
+def built_in() -> CostModel:
+    """Return the figures to plan with where this machine's own are not known."""
+    return WITHOUT_LLVM if loops() is None else DEFAULT

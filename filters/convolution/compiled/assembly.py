@@ -1,0 +1,249 @@
+"""Assembly: the direct sum over taps, written for LLVM.
+
+For each row of results, or each two, and each block of samples beside each other the sums stay
+in registers while all taps pass by:
+
+    sum[row, x] = delta + sum over taps t of weight[t, row] * field[offset[t] + x]
+
+In two rows at a time a sample that is read serves both: with one the processor waits for its
+loads. A tap of one row alone then has a weight of 0 for the other, so that kernels of a single row
+or of few taps are better done row by row. Integers are turned to float32 once, a row at a time,
+into a ring of as many rows as the results at hand read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import chain
+from typing import Final
+
+from llvmlite import ir
+
+LANES: Final = 16  # floats in a vector: LLVM parts it where registers are smaller
+SUMS: Final = 8  # vectors of sums in registers
+BLOCK: Final = LANES * SUMS  # samples: so many beside each other can be summed in any case
+ALIGNED: Final = 4  # bytes
+
+I8, I16, I32, I64 = (ir.IntType(bits) for bits in (8, 16, 32, 64))
+FLOAT: Final = ir.FloatType()
+VECTOR: Final = ir.VectorType(FLOAT, LANES)
+SAMPLES: Final = {"uint8": I8, "uint16": I16, "float32": FLOAT}
+# What a function takes, in order: addresses, counts and strides in samples, then floats.
+ADDRESSES: Final = ("source", "out", "ring", "tap_rows", "tap_columns", "offsets", "weights")
+COUNTS: Final = ("source_stride", "out_stride", "rows", "width", "span", "reach", "taps")
+FLOATS: Final = ("delta", "scale_in", "scale_out", "top", "snap")
+
+
+def sum_function(module: ir.Module, source: str, out: str, together: int) -> ir.Function:
+    """Add the function that sums samples of one type into another, `together` rows at a time.
+
+    Its arguments are `ADDRESSES`, `COUNTS` and `FLOATS`. ``rows`` (`together` or more) x ``width``
+    (`BLOCK` or more) samples are written; ``reach`` samples of each of rows + span - together rows
+    are read, where ``span`` is how many rows the results at hand read. A tap lies ``tap_rows`` and
+    ``tap_columns`` (in samples) from the first sample that a result reads; ``weights`` has
+    `together` for each.
+    ``offsets`` has room for one number a tap, ``ring`` for span x reach floats where the source
+    is of integers. Sums are cut off at `top`, multiplied by `scale_out` and rounded half to even
+    on the grid of `snap` (`filters.pixels.rounding`), but for results in float32.
+    """
+    pointers = [_pointer(source), _pointer(out), FLOAT.as_pointer()]
+    pointers += [I64.as_pointer()] * 3 + [FLOAT.as_pointer()]
+    signature = [*pointers, *[I64] * len(COUNTS), *[FLOAT] * len(FLOATS)]
+    name = function_name(source, out, together)
+    function = ir.Function(module, ir.FunctionType(ir.VoidType(), signature), name)
+    for argument, name in zip(function.args, ADDRESSES + COUNTS + FLOATS, strict=True):
+        argument.name = name
+    _Body(function, source, out, together).write()
+    return function
+
+
+def function_name(source: str, out: str, together: int) -> str:
+    """Return what `sum_function` names its function."""
+    return f"sum_{source}_{out}_{together}"
+
+
+class _Body:
+    """One function's instructions."""
+
+    def __init__(self, function: ir.Function, source: str, out: str, together: int) -> None:
+        self.b = ir.IRBuilder(function.append_basic_block())
+        self.at = {argument.name: argument for argument in function.args}
+        self.is_through_ring = source != "float32"
+        self.source, self.out, self.together = source, out, together
+        self.vectors = SUMS // together
+
+    def write(self) -> None:
+        """Write all: rows, blocks, taps."""
+        b, at = self.b, self.at
+        converted = b.alloca(I64)
+        b.store(_whole(0), converted)
+        last = b.sub(at["rows"], _whole(self.together))
+
+        def some(first: ir.Value) -> None:
+            row = self._least(first, last)  # the last ones again, where rows are odd
+            if self.is_through_ring:
+                self._convert_up_to(b.add(row, at["span"]), converted)
+            self._place_taps(row)
+            self._blocks(row)
+
+        self._count(_whole(0), at["rows"], self.together, some)
+        b.ret_void()
+
+    def _convert_up_to(self, end: ir.Value, converted: ir.Value) -> None:
+        """Turn rows of the source to float32 that are not yet in the ring."""
+        b, at = self.b, self.at
+
+        def row(number: ir.Value) -> None:
+            into = b.gep(at["ring"], [b.mul(b.urem(number, at["span"]), at["reach"])])
+            given = b.gep(at["source"], [b.mul(number, at["source_stride"])])
+
+            def some(first: ir.Value, is_scaled: bool) -> None:
+                x = self._least(first, b.sub(at["reach"], _whole(LANES)))
+                kind = ir.VectorType(SAMPLES[self.source], LANES)
+                values = self._load(b.gep(given, [x]), kind, kind.element.width // 8)
+                floats = b.uitofp(values, VECTOR)
+                if is_scaled:  # a division, as slow as it is: numpy's, bit for bit
+                    floats = b.fdiv(floats, self._splat(at["scale_in"]))
+                self._store(floats, b.gep(into, [x]), ALIGNED)
+
+            is_plain = b.fcmp_ordered("==", at["scale_in"], ir.Constant(FLOAT, 1.0))
+            with b.if_else(is_plain) as (plain, scaled):
+                with plain:
+                    self._count(_whole(0), at["reach"], LANES, lambda x: some(x, False))
+                with scaled:
+                    self._count(_whole(0), at["reach"], LANES, lambda x: some(x, True))
+
+        self._count(b.load(converted), end, 1, row)
+        b.store(end, converted)
+
+    def _place_taps(self, row: ir.Value) -> None:
+        """Say where each tap's samples for the results of a row begin."""
+        b, at = self.b, self.at
+
+        def tap(number: ir.Value) -> None:
+            down = b.add(row, b.load(b.gep(at["tap_rows"], [number])))
+            if self.is_through_ring:
+                start = b.mul(b.urem(down, at["span"]), at["reach"])
+            else:
+                start = b.mul(down, at["source_stride"])
+            place = b.add(start, b.load(b.gep(at["tap_columns"], [number])))
+            b.store(place, b.gep(at["offsets"], [number]))
+
+        self._count(_whole(0), at["taps"], 1, tap)
+
+    def _blocks(self, row: ir.Value) -> None:
+        b, at = self.b, self.at
+        size = LANES * self.vectors
+        last = b.sub(at["width"], _whole(size))
+        field = at["ring"] if self.is_through_ring else at["source"]
+        into = b.gep(at["out"], [b.mul(row, at["out_stride"])])
+
+        def block(first: ir.Value) -> None:
+            x = self._least(first, last)
+            sums = self._sums(b.gep(field, [x]))
+            for down, vectors in enumerate(sums):
+                place = b.gep(into, [b.add(x, b.mul(at["out_stride"], _whole(down)))])
+                for across, vector in enumerate(vectors):
+                    self._put(vector, b.gep(place, [_whole(across * LANES)]))
+
+        self._count(_whole(0), at["width"], size, block)
+
+    def _sums(self, field: ir.Value) -> list[list[ir.Value]]:
+        """Return the sums of a block: so many vectors for each row."""
+        b, at = self.b, self.at
+        before = b.block
+        loop, after = b.append_basic_block("taps"), b.append_basic_block("summed")
+        delta = self._splat(at["delta"])
+        b.branch(loop)
+        b.position_at_end(loop)
+        tap = b.phi(I64)
+        tap.add_incoming(_whole(0), before)
+        totals = [[b.phi(VECTOR) for _ in range(self.vectors)] for _ in range(self.together)]
+        seen = b.gep(field, [b.load(b.gep(at["offsets"], [tap]))])
+        places = [b.gep(seen, [_whole(i * LANES)]) for i in range(self.vectors)]
+        samples = [self._load(place, VECTOR, ALIGNED) for place in places]
+        sums = []
+        for row, of_row in enumerate(totals):
+            number = b.add(b.mul(tap, _whole(self.together)), _whole(row))
+            weight = self._splat(b.load(b.gep(at["weights"], [number])))
+            sums.append(
+                [
+                    self._call("fmuladd", weight, sample, total)
+                    for sample, total in zip(samples, of_row, strict=True)
+                ]
+            )
+        following = b.add(tap, _whole(1))
+        tap.add_incoming(following, loop)
+        for total, new in zip(chain(*totals), chain(*sums), strict=True):
+            total.add_incoming(delta, before)
+            total.add_incoming(new, loop)
+        b.cbranch(b.icmp_unsigned("<", following, at["taps"]), loop, after)
+        b.position_at_end(after)
+        return sums
+
+    def _put(self, sums: ir.Value, place: ir.Value) -> None:
+        """Write a vector of finished sums, as `filters.pixels.rounding.rounded_into` rounds."""
+        b, at = self.b, self.at
+        if self.out == "float32":
+            self._store(sums, place, ALIGNED)
+            return
+        most = self._splat(b.fdiv(at["top"], at["scale_out"]))
+        kept = self._call("maxnum", sums, ir.Constant(VECTOR, [0.0] * LANES))
+        kept = self._call("minnum", kept, most)
+        snap = self._splat(at["snap"])
+        levels = b.fadd(b.fmul(kept, self._splat(at["scale_out"])), snap)
+        whole = self._call("rint", b.fsub(levels, snap))
+        kind = SAMPLES[self.out]
+        numbers = b.fptosi(whole, ir.VectorType(I32, LANES))
+        self._store(b.trunc(numbers, ir.VectorType(kind, LANES)), place, kind.width // 8)
+
+    def _count(
+        self, first: ir.Value, end: ir.Value, step: int, body: Callable[[ir.Value], None]
+    ) -> None:
+        """Do `body` for first, first + step ... below `end`."""
+        b = self.b
+        before = b.block
+        test, inside, after = (b.append_basic_block(name) for name in ("test", "body", "after"))
+        b.branch(test)
+        b.position_at_end(test)
+        number = b.phi(I64)
+        number.add_incoming(first, before)
+        b.cbranch(b.icmp_signed("<", number, end), inside, after)
+        b.position_at_end(inside)
+        body(number)
+        number.add_incoming(b.add(number, _whole(step)), b.block)
+        b.branch(test)
+        b.position_at_end(after)
+
+    def _least(self, one: ir.Value, other: ir.Value) -> ir.Value:
+        return self.b.select(self.b.icmp_signed("<", one, other), one, other)
+
+    def _splat(self, value: ir.Value) -> ir.Value:
+        """Return a vector of one value."""
+        nothing = ir.Constant(VECTOR, ir.Undefined)
+        one = self.b.insert_element(nothing, value, ir.Constant(I32, 0))
+        first = ir.Constant(ir.VectorType(I32, LANES), [0] * LANES)
+        return self.b.shuffle_vector(one, nothing, first)
+
+    def _load(self, place: ir.Value, kind: ir.Type, aligned: int) -> ir.Value:
+        return self.b.load(self.b.bitcast(place, kind.as_pointer()), align=aligned)
+
+    def _store(self, value: ir.Value, place: ir.Value, aligned: int) -> None:
+        self.b.store(value, self.b.bitcast(place, value.type.as_pointer()), align=aligned)
+
+    def _call(self, name: str, *values: ir.Value) -> ir.Value:
+        """Call one of LLVM's functions on vectors."""
+        module, full = self.b.module, f"llvm.{name}.v{LANES}f32"
+        known = module.globals.get(full)
+        if known is None:
+            kind = ir.FunctionType(VECTOR, [VECTOR] * len(values))
+            known = ir.Function(module, kind, full)
+        return self.b.call(known, values)
+
+
+def _pointer(kind: str) -> ir.Type:
+    return SAMPLES[kind].as_pointer()
+
+
+def _whole(number: int) -> ir.Value:
+    return ir.Constant(I64, number)

@@ -1,0 +1,197 @@
+"""Loops: the compiled sums of this process, called on arrays."""
+
+from __future__ import annotations
+
+import ctypes
+import functools
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from filters.convolution.padded import Floats, Samples
+from filters.convolution.taps import Taps
+
+KINDS: Final = (  # of samples: source and result
+    ("uint8", "uint8"),
+    ("uint16", "uint16"),
+    ("float32", "float32"),
+    ("float32", "uint8"),  # where a border lies between two whole numbers
+    ("float32", "uint16"),
+)
+LEAST: Final = 128  # samples beside each other: `assembly.BLOCK`
+# What a sample read for two rows takes, of what one takes that is read for each row by itself.
+PAIR_COST: Final = 0.62
+Function = Callable[..., None]
+Whole = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, eq=False)
+class TapList:
+    """Taps as the compiled loop reads them, for pixels of so many channels.
+
+    Parameters
+    ----------
+    together
+        How many rows of results are summed at a time.
+    rows, columns
+        (taps,) int64, rows and samples from the first sample that a result reads.
+    weights
+        (taps, together) float32.
+    """
+
+    together: int
+    rows: Whole
+    columns: Whole
+    weights: Floats
+
+    @classmethod
+    def of(cls, taps: Taps, channels: int) -> TapList:
+        """List the taps that are not 0, of whichever way costs less."""
+        there, weights = taps.weights != 0, taps.weights.astype(np.float32)[..., None]
+        there[0, 0] |= not there.any()  # a sum of nothing has a tap too
+        pairs = _pairs(there)
+        if PAIR_COST * pairs.sum() < there.sum():
+            empty = np.zeros_like(weights[:1])
+            above, below = np.append(weights, empty, axis=0), np.append(empty, weights, axis=0)
+            there, weights = pairs, np.concatenate((above, below), axis=2)
+        rows, columns = np.nonzero(there)
+        return cls(
+            weights.shape[2],
+            rows.astype(np.int64),
+            columns.astype(np.int64) * channels,
+            np.ascontiguousarray(weights[there]),
+        )
+
+
+def tap_work(taps: Taps) -> float:
+    """Return how much work the taps are, in taps that are summed row by row."""
+    there = taps.weights != 0
+    return float(max(1, min(np.count_nonzero(there), PAIR_COST * _pairs(there).sum())))
+
+
+def _pairs(there: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Say which samples two rows of results read, for taps that are there."""
+    pairs = np.zeros((there.shape[0] + 1, there.shape[1]), np.bool_)
+    pairs[:-1] |= there
+    pairs[1:] |= there
+    return pairs
+
+
+@dataclass(frozen=True, slots=True)
+class Rounding:
+    """How sums become samples (`filters.pixels.rounding`), and what is added to them.
+
+    Parameters
+    ----------
+    delta
+        Added to each sum, in its units.
+    scale_in, scale_out
+        What samples are divided by before, and sums multiplied by after.
+    top
+        The highest level.
+    snap
+        `filters.pixels.rounding.snapping`.
+    """
+
+    delta: float
+    scale_in: float = 1.0
+    scale_out: float = 1.0
+    top: float = 1.0
+    snap: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class Loops:
+    """The functions by (source, result, rows at a time), and what keeps their code in memory."""
+
+    functions: Mapping[tuple[np.dtype[Any], np.dtype[Any], int], Function]
+    owner: object
+
+    def run(
+        self, field: Samples, out: Samples, taps: TapList, rounding: Rounding, ring: Floats
+    ) -> None:
+        """Sum where the taps fit inside `field`, into `out`.
+
+        Parameters
+        ----------
+        field
+            (rows + taps down - 1, samples + ...) of whole rows of samples: two axes, the second
+            one dense.
+        out
+            (rows, samples), likewise; at least `taps.together` rows and `LEAST` samples.
+        taps
+            The taps, their columns in samples.
+        ring
+            Room for `ring_size` floats, of this thread alone.
+        """
+        span = field.shape[0] - out.shape[0] + taps.together
+        function = self.functions[field.dtype, out.dtype, taps.together]
+        offsets = np.empty(len(taps.rows), np.int64)
+        arrays = (field, out, ring, taps.rows, taps.columns, offsets, taps.weights)
+        function(
+            *(array.__array_interface__["data"][0] for array in arrays),
+            field.strides[0] // field.itemsize,
+            out.strides[0] // out.itemsize,
+            *out.shape,
+            span,
+            field.shape[1],
+            len(taps.rows),
+            rounding.delta,
+            rounding.scale_in,
+            rounding.scale_out,
+            rounding.top,
+            rounding.snap,
+        )
+
+
+@functools.cache
+def loops() -> Loops | None:
+    """Compile for this processor; None where LLVM is not there or can't.
+
+    It takes about 0.1 s, once a process.
+    """
+    try:
+        return _compiled()
+    except (ImportError, OSError, RuntimeError):
+        return None
+
+
+def _compiled() -> Loops:
+    # Here, not above: most commands sum nothing.
+    from llvmlite import binding as llvm
+    from llvmlite import ir
+
+    from filters.convolution.compiled.assembly import (
+        ADDRESSES,
+        COUNTS,
+        FLOATS,
+        function_name,
+        sum_function,
+    )
+
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    module = ir.Module("sums")
+    variants = [(*kinds, together) for kinds in KINDS for together in (1, 2)]
+    for variant in variants:
+        sum_function(module, *variant)
+    parsed = llvm.parse_assembly(str(module))
+    parsed.verify()
+    machine = llvm.Target.from_default_triple().create_target_machine(
+        cpu=llvm.get_host_cpu_name(), features=llvm.get_host_cpu_features().flatten(), opt=3
+    )
+    engine = llvm.create_mcjit_compiler(parsed, machine)
+    engine.finalize_object()
+    arguments: list[Any] = [ctypes.c_void_p] * len(ADDRESSES)
+    arguments += [ctypes.c_int64] * len(COUNTS) + [ctypes.c_float] * len(FLOATS)
+    kind = ctypes.CFUNCTYPE(None, *arguments)
+    functions = {
+        (np.dtype(source), np.dtype(out), together): kind(
+            engine.get_function_address(function_name(source, out, together))
+        )
+        for source, out, together in variants
+    }
+    return Loops(functions, engine)

@@ -1,0 +1,134 @@
+"""The compiled loop, and cv2's sums where there is none."""
+
+import sys
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from filters.convolution.compiled.loops import TapList, loops, tap_work
+from filters.convolution.engine import sums
+from filters.convolution.methods.tile_pair import TRANSFORM
+from filters.convolution.planning.plan import plan_taps
+from filters.convolution.taps import Taps
+from filters.pixels.border import Border
+from filters.pixels.region import Region
+from tests.filters.convolution.methods.test_methods import _check_against_the_reference
+from tests.filters.convolution.test_convolve import picture
+
+RING = "filters.convolution.methods.compiled_sums.RING_FLOATS"
+LOOPS = "filters.convolution.methods.direct.loops"
+
+
+def taps(*shape, seed=1):
+    weights = np.random.default_rng(seed).standard_normal(shape)
+    return Taps(weights / np.abs(weights).sum(), -(shape[0] // 2), -(shape[1] // 2))
+
+
+def test_this_machine_compiles():
+    assert loops() is not None
+    assert loops() is loops()
+
+
+def test_where_llvm_is_not_there_sums_are_cv2s(monkeypatch):
+    monkeypatch.setitem(sys.modules, "llvmlite", None)
+    assert loops.__wrapped__() is None
+
+
+@given(data=st.data())
+@settings(max_examples=60, deadline=None)
+def test_cv2_in_its_place_equals_a_float64_reference(data):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(LOOPS, lambda: None)
+        _check_against_the_reference("direct", data)
+
+
+def test_a_square_is_summed_in_two_rows_at_a_time_and_a_line_in_one():
+    square, row, column = TapList.of(taps(5, 5), 3), TapList.of(taps(1, 15), 3), taps(15, 1)
+    assert (square.together, row.together) == (2, 1)
+    assert len(square.rows) == 6 * 5
+    assert len(row.rows) == 15
+    assert row.columns.tolist() == list(range(0, 45, 3))
+    assert TapList.of(column, 1).together == 2
+    assert tap_work(taps(5, 5)) < 25
+    assert tap_work(taps(1, 15)) == 15
+
+
+def test_zeros_are_left_out():
+    weights = np.diag(np.arange(1.0, 22))
+    assert len(TapList.of(Taps(weights, 0, 0), 1).rows) == 21
+    nothing = TapList.of(Taps(np.zeros((3, 3)), 0, 0), 1)
+    assert nothing.weights.tolist() == [[0.0]]
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
+@pytest.mark.parametrize(
+    "shape", [(1, 1), (1, 900), (2, 43), (3, 42), (7, 128), (130, 400), (1000, 1)]
+)
+@pytest.mark.parametrize("size", [(1, 1), (3, 3), (1, 9), (9, 1), (8, 5)])
+def test_every_size_of_picture_is_as_cv2_has_it(dtype, shape, size, monkeypatch):
+    pixels = picture((*shape, 3), dtype)
+    by_loop = sums(pixels, taps(*size), method="direct")
+    monkeypatch.setattr(RING, 700)  # a wide picture in several runs of columns
+    in_runs = sums(pixels, taps(*size), method="direct")
+    assert np.array_equal(by_loop, in_runs)
+    monkeypatch.setattr(LOOPS, lambda: None)
+    by_cv2 = sums(pixels, taps(*size), method="direct")
+    off = np.abs(by_loop.astype(np.float64) - by_cv2)
+    assert off.max() <= (1e-6 if dtype == np.float32 else 1)
+    assert (off > 0).mean() < (1.1 if dtype == np.float32 else 0.02)
+
+
+def test_a_result_of_some_channels_and_a_picture_turned_over_are_read_as_they_lie():
+    pixels = picture((60, 90, 4), np.uint8)
+    wanted = sums(np.ascontiguousarray(pixels[..., :3]), taps(3, 3), method="direct")
+    out = np.zeros((60, 90, 4), np.uint8)
+    sums(pixels[..., :3], taps(3, 3), out=out[..., :3], method="direct")
+    assert np.array_equal(out[..., :3], wanted)
+    assert not out[..., 3].any()
+    turned = sums(pixels[::-1, ::-1], taps(3, 3), method="direct")
+    assert np.array_equal(
+        turned, sums(np.ascontiguousarray(pixels[::-1, ::-1]), taps(3, 3), method="direct")
+    )
+
+
+def test_what_is_not_finite_stays_in_its_field():
+    pixels = picture((50, 200, 1), np.float32)
+    pixels[20, 60] = np.nan
+    pixels[40, 150] = np.inf
+    weights = np.array([[1.0, 0.0, 1.0], [0.0, 2.0, 0.0], [1.0, 0.0, 1.0]])
+    out = sums(pixels, Taps(weights, -1, -1), method="direct")[..., 0]
+    marks = np.argwhere(np.isnan(out)).tolist()
+    assert marks == [[19, 59], [19, 61], [20, 60], [21, 59], [21, 61]]
+    assert np.argwhere(np.isposinf(out)).tolist() == [
+        [39, 149], [39, 151], [40, 150], [41, 149], [41, 151],
+    ]  # fmt: skip
+
+
+def test_a_colour_outside_that_is_no_whole_level_is_summed_in_floats():
+    pixels = np.full((40, 60, 3), 255, np.uint8)
+    edge = sums(
+        pixels,
+        Taps(np.full((3, 3), 1 / 9), -1, -1),
+        border=Border.parse("constant:0.3"),
+        method="direct",
+    )
+    assert edge[20, 30].tolist() == [255] * 3
+    assert edge[0, 30, 0] == round(255 * (6 + 3 * 0.3) / 9)
+
+
+def test_the_compiled_loop_is_planned_for_small_kernels_and_zeros_cost_nothing():
+    region = Region(0, 0, 1000, 1000)
+    assert plan_taps(region, 3, "uint8", taps(7, 7)).method == "direct"
+    assert plan_taps(region, 3, "uint8", Taps(np.eye(31), -15, -15)).method == "direct"
+    assert plan_taps(region, 3, "uint8", taps(63, 63)).method == "dft"
+
+
+def test_both_transforms_give_the_same_numbers():
+    start = np.random.default_rng(0).random((48, 96, 2), np.float32)
+    for is_inverse in (False, True):
+        one, other = start.copy(), start.copy()
+        TRANSFORM["cv2"](one, is_inverse)
+        TRANSFORM["scipy"](other, is_inverse)
+        assert np.allclose(one, other, atol=1e-3 * np.abs(one).max() * 1e-2)
