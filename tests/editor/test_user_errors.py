@@ -17,6 +17,7 @@ from filters.user_error import UserError
 
 NOT_FOR_A_PERSON = {  # what steers the program, or is always caught where it may come up
     "Cancelled",
+    "Disturbed",
     "Closed",  # these three are what became of a plugin's process
     "Garbage",
     "Late",

@@ -191,7 +191,8 @@ class _Body:
         kept = self._call("maxnum", sums, ir.Constant(VECTOR, [0.0] * LANES))
         kept = self._call("minnum", kept, most)
         snap = self._splat(at["snap"])
-        levels = b.fadd(b.fmul(kept, self._splat(at["scale_out"])), snap)
+        # fused, as cv2.addWeighted is, so that floats that are rounded later give the same
+        levels = self._call("fmuladd", kept, self._splat(at["scale_out"]), snap)
         whole = self._call("rint", b.fsub(levels, snap))
         kind = SAMPLES[self.out]
         numbers = b.fptosi(whole, ir.VectorType(I32, LANES))
