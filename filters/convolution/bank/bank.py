@@ -11,7 +11,6 @@ import numpy.typing as npt
 from filters.convolution.bank.activation import ACTIVATIONS, SLOPE, Activation, activate
 from filters.convolution.bank.methods import (
     BankMethod,
-    BankWork,
     choose,
     run_dft,
     run_direct,
@@ -26,6 +25,7 @@ from filters.convolution.bank.padding import (
     output_size,
     padding_sides,
 )
+from filters.convolution.bank.work import BankWork
 from filters.user_error import UserError
 
 __all__ = [

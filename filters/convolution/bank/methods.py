@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final, Literal
 
 import cv2
@@ -11,11 +9,13 @@ import numpy as np
 import numpy.typing as npt
 from numpy.lib.stride_tricks import as_strided
 
-from filters.convolution.bank.padding import PaddedPixels
+from filters.convolution.bank.compiled import TILE as COMPILED_TILE
+from filters.convolution.bank.compiled import run_compiled
+from filters.convolution.bank.work import BankWork, Tile, tiles
+from filters.convolution.compiled.loops import MAPS, loops
 from filters.threads import core_pool, cores
 
 Floats = npt.NDArray[np.float32]
-Tile = tuple[int, int, int, int]  # top, left, rows, columns of results
 BankMethod = Literal["direct", "unfold", "dft"]
 
 PATCH_BYTES: Final = 1 << 20  # unfolded patches that are held at a time
@@ -27,81 +27,44 @@ DFT_PEAK: Final = 32.0  # a DFT's error goes with the largest pixel of its tile:
 # For direct: a plane's tap, and a plane at all.
 GEMM_NS, UNFOLD_NS, DFT_NS, SPECTRUM_NS = 0.02, 1.0, 0.32, 1.0
 DIRECT_TAP_NS, DIRECT_NS = 0.1, 0.5
+# Of the compiled loop: a tap of a result, and a result at all.
+COMPILED_TAP_NS, COMPILED_NS = 0.028, 1.5
 DIRECT_AREA: Final = 49  # beyond about that cv2.filter2D turns to a DFT, which spreads a nan
 DIRECT_TILE: Final = (128, 1024)  # results; input, sums and one more fit into the cache
 
 
-@dataclass(frozen=True, eq=False)
-class BankWork:
-    """Everything a method needs: padded input, checked settings, and where the result goes."""
-
-    source: PaddedPixels
-    weights: Floats  # (maps, depth of a group, rows, columns)
-    groups: int
-    stride: tuple[int, int]
-    dilation: tuple[int, int]
-    finish: Callable[[Floats, slice, Floats], None]  # adds bias, activates: sums, maps, target
-    out: Floats  # (maps, rows, columns)
-
-    @property
-    def span(self) -> tuple[int, int]:
-        """(rows, columns) that a dilated kernel covers."""
-        (rows, columns), (dy, dx) = self.weights.shape[2:], self.dilation
-        return (rows - 1) * dy + 1, (columns - 1) * dx + 1
-
-    def group_slices(self) -> Iterator[tuple[slice, slice]]:
-        """Return the maps and the input planes of each group."""
-        maps, depth = self.weights.shape[0] // self.groups, self.weights.shape[1]
-        for group in range(self.groups):
-            yield (
-                slice(group * maps, (group + 1) * maps),
-                slice(group * depth, (group + 1) * depth),
-            )
-
-    def read(self, tile: Tile, depth: slice) -> Floats:
-        """Return the planes under results (top, left, rows, columns)."""
-        top, left, rows, columns = tile
-        (sy, sx), (span_rows, span_columns) = self.stride, self.span
-        return self.source.planes(
-            top * sy,
-            left * sx,
-            (rows - 1) * sy + span_rows,
-            (columns - 1) * sx + span_columns,
-            depth,
-        )
-
-    def write(self, tile: Tile, maps: slice, sums: Floats) -> None:
-        """Put finished sums (maps, rows, columns) of results (top, left, rows, columns)."""
-        top, left, rows, columns = tile
-        self.finish(sums, maps, self.out[maps, top : top + rows, left : left + columns])
-
-
 def choose(work: BankWork) -> BankMethod:
     """Pick the method that should take less time by the cost model."""
-    costs: dict[BankMethod, float] = {"unfold": _unfold_cost(work)}
+    costs: dict[BankMethod, float] = {}
+    if loops() is None:
+        costs["unfold"] = _unfold_cost(work)
     side = _tile_side(work)
     if side is not None:
         costs["dft"] = _dft_cost(work, side)
-    if work.span[0] * work.span[1] <= DIRECT_AREA:
+    if loops() is not None or work.span[0] * work.span[1] <= DIRECT_AREA:
         costs["direct"] = _direct_cost(work)
     return min(costs, key=costs.__getitem__)
 
 
 def run_direct(work: BankWork) -> None:
-    """Filter each plane for each map with cv2.filter2D and add up, a tile at a time."""
+    """Sum tap by tap: by the compiled loop, or each plane for each map by cv2.filter2D."""
+    compiled = loops()
+    if compiled is not None:
+        run_compiled(work, compiled)
+        return
     if work.span[0] * work.span[1] > DIRECT_AREA:
         run_unfold(work)
         return
     spread = _spread(work.weights, work.dilation, work.span)
     rows, columns = work.out.shape[1:]
-    tiles = list(_tiles(rows, columns, *DIRECT_TILE))
+    all_tiles = list(tiles(rows, columns, *DIRECT_TILE))
     with core_pool() as pool:
         for maps, planes in work.group_slices():
 
             def one(tile: Tile, maps: slice = maps, planes: slice = planes) -> None:
                 _direct_tile(work, tile, maps, work.read(tile, planes), spread)
 
-            for _ in pool.map(one, tiles):
+            for _ in pool.map(one, all_tiles):
                 pass
 
 
@@ -127,7 +90,7 @@ def run_unfold(work: BankWork) -> None:
     height = max(1, min(rows, 4 * _block_size(work) // width))
     # One tile at a time: the matrix product has threads of its own, and they hinder each other.
     for maps, planes in work.group_slices():
-        for tile in _tiles(rows, columns, height, width):
+        for tile in tiles(rows, columns, height, width):
             _unfold_tile(work, tile, maps, work.read(tile, planes))
 
 
@@ -139,8 +102,8 @@ def run_dft(work: BankWork) -> None:
         return
     rows, columns = work.out.shape[1:]
     (sy, sx), (span_rows, span_columns) = work.stride, work.span
-    tiles = list(
-        _tiles(rows, columns, (side - span_rows) // sy + 1, (side - span_columns) // sx + 1)
+    all_tiles = list(
+        tiles(rows, columns, (side - span_rows) // sy + 1, (side - span_columns) // sx + 1)
     )
     block = max(1, SPECTRA_BYTES // (4 * side * side * work.weights.shape[1]))
     with core_pool() as pool:
@@ -157,7 +120,7 @@ def run_dft(work: BankWork) -> None:
                 ) -> None:
                     _dft_tile(work, tile, maps, planes, spectra)
 
-                for _ in pool.map(one, tiles):
+                for _ in pool.map(one, all_tiles):
                     pass
 
 
@@ -226,12 +189,6 @@ def _spread(weights: Floats, dilation: tuple[int, int], shape: tuple[int, int]) 
     return spread
 
 
-def _tiles(rows: int, columns: int, height: int, width: int) -> Iterator[Tile]:
-    for top in range(0, rows, height):
-        for left in range(0, columns, width):
-            yield top, left, min(height, rows - top), min(width, columns - left)
-
-
 def _tile_side(work: BankWork) -> int | None:
     """Return the tile's side that costs least; None where no tile holds kernel and memory."""
     depth, span = work.weights.shape[1], max(work.span)
@@ -260,6 +217,11 @@ def _unfold_cost(work: BankWork) -> float:
 
 def _direct_cost(work: BankWork) -> float:
     (maps, rows, columns), (sy, sx) = work.out.shape, work.stride
+    if loops() is not None:
+        taps = int(work.weights[0].size) * -(-maps // MAPS) * MAPS
+        count = -(-rows // COMPILED_TILE[0]) * -(-columns // COMPILED_TILE[1])
+        each = taps * COMPILED_TAP_NS + maps * COMPILED_NS
+        return float(rows * columns * each / min(cores(), count))
     planes = maps * int(work.weights.shape[1])
     tiles = -(-rows // DIRECT_TILE[0]) * -(-columns // DIRECT_TILE[1])
     per_result = work.span[0] * work.span[1] * DIRECT_TAP_NS + DIRECT_NS

@@ -7,53 +7,60 @@ in registers while all taps pass by:
 
 In two rows at a time a sample that is read serves both: with one the processor waits for its
 loads. A tap of one row alone then has a weight of 0 for the other, so that kernels of a single row
-or of few taps are better done row by row. Integers are turned to float32 once, a row at a time,
-into a ring of as many rows as the results at hand read.
+or of few taps are better done row by row. In the same way a sample serves several feature maps of
+a bank, whose weights differ and whose places of the result lie a map apart. Integers are turned to
+float32 once, a row at a time, into a ring of as many rows as the results at hand read.
 """
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from itertools import chain
 from typing import Final
 
 from llvmlite import ir
 
-LANES: Final = 16  # floats in a vector: LLVM parts it where registers are smaller
 SUMS: Final = 8  # vectors of sums in registers
-BLOCK: Final = LANES * SUMS  # samples: so many beside each other can be summed in any case
 ALIGNED: Final = 4  # bytes
 
 I8, I16, I32, I64 = (ir.IntType(bits) for bits in (8, 16, 32, 64))
 FLOAT: Final = ir.FloatType()
-VECTOR: Final = ir.VectorType(FLOAT, LANES)
 SAMPLES: Final = {"uint8": I8, "uint16": I16, "float32": FLOAT}
 # What a function takes, in order: addresses, counts and strides in samples, then floats.
 ADDRESSES: Final = ("source", "out", "ring", "tap_rows", "tap_columns", "offsets", "weights")
-COUNTS: Final = ("source_stride", "out_stride", "rows", "width", "span", "reach", "taps")
+COUNTS: Final = (
+    "source_stride", "out_stride", "result_stride", "rows", "row_step", "width", "span", "reach",
+    "taps",
+)  # fmt: skip
 FLOATS: Final = ("delta", "scale_in", "scale_out", "top", "snap")
 
 
-def sum_function(module: ir.Module, source: str, out: str, together: int) -> ir.Function:
-    """Add the function that sums samples of one type into another, `together` rows at a time.
+def sum_function(
+    module: ir.Module, source: str, out: str, together: int, lanes: int
+) -> ir.Function:
+    """Add the function that sums samples of one type into another, `together` results at a time.
 
-    Its arguments are `ADDRESSES`, `COUNTS` and `FLOATS`. ``rows`` (`together` or more) x ``width``
-    (`BLOCK` or more) samples are written; ``reach`` samples of each of rows + span - together rows
-    are read, where ``span`` is how many rows the results at hand read. A tap lies ``tap_rows`` and
-    ``tap_columns`` (in samples) from the first sample that a result reads; ``weights`` has
-    `together` for each.
-    ``offsets`` has room for one number a tap, ``ring`` for span x reach floats where the source
-    is of integers. Sums are cut off at `top`, multiplied by `scale_out` and rounded half to even
-    on the grid of `snap` (`filters.pixels.rounding`), but for results in float32.
+    Its arguments are `ADDRESSES`, `COUNTS` and `FLOATS`. The results of a tap's first sample lie
+    ``result_stride`` apart, as rows of one picture or as pictures do; the next ones are
+    ``row_step`` rows further down. ``rows`` (``row_step`` or more) x ``width`` (lanes x `SUMS` or
+    more) samples are written; ``reach`` samples of each row are read, and ``span`` rows for the
+    results at hand. A tap lies ``tap_rows`` and ``tap_columns`` (in samples) from the first sample
+    that a result reads; ``weights`` has `together` for each. ``offsets`` has room for one number a
+    tap, ``ring`` for span x reach floats where the source is of integers. Sums are cut off at
+    ``top``, multiplied by ``scale_out`` and rounded half to even on the grid of ``snap``
+    (`filters.pixels.rounding`), but for results in float32. `lanes` floats are in a vector.
+
+    The function gives 0, or nan where a float result is not finite, or very large ones may be.
     """
     pointers = [_pointer(source), _pointer(out), FLOAT.as_pointer()]
     pointers += [I64.as_pointer()] * 3 + [FLOAT.as_pointer()]
     signature = [*pointers, *[I64] * len(COUNTS), *[FLOAT] * len(FLOATS)]
     name = function_name(source, out, together)
-    function = ir.Function(module, ir.FunctionType(ir.VoidType(), signature), name)
+    function = ir.Function(module, ir.FunctionType(FLOAT, signature), name)
     for argument, name in zip(function.args, ADDRESSES + COUNTS + FLOATS, strict=True):
         argument.name = name
-    _Body(function, source, out, together).write()
+    _Body(function, source, out, together, lanes).write()
     return function
 
 
@@ -65,19 +72,23 @@ def function_name(source: str, out: str, together: int) -> str:
 class _Body:
     """One function's instructions."""
 
-    def __init__(self, function: ir.Function, source: str, out: str, together: int) -> None:
+    def __init__(
+        self, function: ir.Function, source: str, out: str, together: int, lanes: int
+    ) -> None:
         self.b = ir.IRBuilder(function.append_basic_block())
         self.at = {argument.name: argument for argument in function.args}
         self.is_through_ring = source != "float32"
         self.source, self.out, self.together = source, out, together
         self.vectors = SUMS // together
+        self.lanes, self.vector = lanes, ir.VectorType(FLOAT, lanes)
 
     def write(self) -> None:
         """Write all: rows, blocks, taps."""
         b, at = self.b, self.at
-        converted = b.alloca(I64)
+        converted, self.zeros = b.alloca(I64), b.alloca(self.vector)
         b.store(_whole(0), converted)
-        last = b.sub(at["rows"], _whole(self.together))
+        b.store(ir.Constant(self.vector, [0.0] * self.lanes), self.zeros)
+        last = b.sub(at["rows"], at["row_step"])
 
         def some(first: ir.Value) -> None:
             row = self._least(first, last)  # the last ones again, where rows are odd
@@ -86,8 +97,11 @@ class _Body:
             self._place_taps(row)
             self._blocks(row)
 
-        self._count(_whole(0), at["rows"], self.together, some)
-        b.ret_void()
+        self._count(_whole(0), at["rows"], at["row_step"], some)
+        kind = ir.FunctionType(FLOAT, [FLOAT, self.vector])
+        name = f"llvm.vector.reduce.fadd.v{self.lanes}f32"
+        added = b.module.globals.get(name) or ir.Function(b.module, kind, name)
+        b.ret(b.call(added, [ir.Constant(FLOAT, 0.0), b.load(self.zeros)]))
 
     def _convert_up_to(self, end: ir.Value, converted: ir.Value) -> None:
         """Turn rows of the source to float32 that are not yet in the ring."""
@@ -98,10 +112,10 @@ class _Body:
             given = b.gep(at["source"], [b.mul(number, at["source_stride"])])
 
             def some(first: ir.Value, is_scaled: bool) -> None:
-                x = self._least(first, b.sub(at["reach"], _whole(LANES)))
-                kind = ir.VectorType(SAMPLES[self.source], LANES)
+                x = self._least(first, b.sub(at["reach"], _whole(self.lanes)))
+                kind = ir.VectorType(SAMPLES[self.source], self.lanes)
                 values = self._load(b.gep(given, [x]), kind, kind.element.width // 8)
-                floats = b.uitofp(values, VECTOR)
+                floats = b.uitofp(values, self.vector)
                 if is_scaled:  # a division, as slow as it is: numpy's, bit for bit
                     floats = b.fdiv(floats, self._splat(at["scale_in"]))
                 self._store(floats, b.gep(into, [x]), ALIGNED)
@@ -109,9 +123,9 @@ class _Body:
             is_plain = b.fcmp_ordered("==", at["scale_in"], ir.Constant(FLOAT, 1.0))
             with b.if_else(is_plain) as (plain, scaled):
                 with plain:
-                    self._count(_whole(0), at["reach"], LANES, lambda x: some(x, False))
+                    self._count(_whole(0), at["reach"], self.lanes, lambda x: some(x, False))
                 with scaled:
-                    self._count(_whole(0), at["reach"], LANES, lambda x: some(x, True))
+                    self._count(_whole(0), at["reach"], self.lanes, lambda x: some(x, True))
 
         self._count(b.load(converted), end, 1, row)
         b.store(end, converted)
@@ -133,7 +147,7 @@ class _Body:
 
     def _blocks(self, row: ir.Value) -> None:
         b, at = self.b, self.at
-        size = LANES * self.vectors
+        size = self.lanes * self.vectors
         last = b.sub(at["width"], _whole(size))
         field = at["ring"] if self.is_through_ring else at["source"]
         into = b.gep(at["out"], [b.mul(row, at["out_stride"])])
@@ -141,10 +155,12 @@ class _Body:
         def block(first: ir.Value) -> None:
             x = self._least(first, last)
             sums = self._sums(b.gep(field, [x]))
+            if self.out == "float32":
+                self._note_finite(list(chain(*sums)))
             for down, vectors in enumerate(sums):
-                place = b.gep(into, [b.add(x, b.mul(at["out_stride"], _whole(down)))])
+                place = b.gep(into, [b.add(x, b.mul(at["result_stride"], _whole(down)))])
                 for across, vector in enumerate(vectors):
-                    self._put(vector, b.gep(place, [_whole(across * LANES)]))
+                    self._put(vector, b.gep(place, [_whole(across * self.lanes)]))
 
         self._count(_whole(0), at["width"], size, block)
 
@@ -158,10 +174,10 @@ class _Body:
         b.position_at_end(loop)
         tap = b.phi(I64)
         tap.add_incoming(_whole(0), before)
-        totals = [[b.phi(VECTOR) for _ in range(self.vectors)] for _ in range(self.together)]
+        totals = [[b.phi(self.vector) for _ in range(self.vectors)] for _ in range(self.together)]
         seen = b.gep(field, [b.load(b.gep(at["offsets"], [tap]))])
-        places = [b.gep(seen, [_whole(i * LANES)]) for i in range(self.vectors)]
-        samples = [self._load(place, VECTOR, ALIGNED) for place in places]
+        places = [b.gep(seen, [_whole(i * self.lanes)]) for i in range(self.vectors)]
+        samples = [self._load(place, self.vector, ALIGNED) for place in places]
         sums = []
         for row, of_row in enumerate(totals):
             number = b.add(b.mul(tap, _whole(self.together)), _whole(row))
@@ -181,6 +197,12 @@ class _Body:
         b.position_at_end(after)
         return sums
 
+    def _note_finite(self, sums: list[ir.Value]) -> None:
+        """Add 0 times the sums to what is 0 as long as all are finite."""
+        total = functools.reduce(self.b.fadd, sums)
+        nothing = ir.Constant(self.vector, [0.0] * self.lanes)
+        self.b.store(self._call("fmuladd", total, nothing, self.b.load(self.zeros)), self.zeros)
+
     def _put(self, sums: ir.Value, place: ir.Value) -> None:
         """Write a vector of finished sums, as `filters.pixels.rounding.rounded_into` rounds."""
         b, at = self.b, self.at
@@ -188,18 +210,18 @@ class _Body:
             self._store(sums, place, ALIGNED)
             return
         most = self._splat(b.fdiv(at["top"], at["scale_out"]))
-        kept = self._call("maxnum", sums, ir.Constant(VECTOR, [0.0] * LANES))
+        kept = self._call("maxnum", sums, ir.Constant(self.vector, [0.0] * self.lanes))
         kept = self._call("minnum", kept, most)
         snap = self._splat(at["snap"])
         # fused, as cv2.addWeighted is, so that floats that are rounded later give the same
         levels = self._call("fmuladd", kept, self._splat(at["scale_out"]), snap)
         whole = self._call("rint", b.fsub(levels, snap))
         kind = SAMPLES[self.out]
-        numbers = b.fptosi(whole, ir.VectorType(I32, LANES))
-        self._store(b.trunc(numbers, ir.VectorType(kind, LANES)), place, kind.width // 8)
+        numbers = b.fptosi(whole, ir.VectorType(I32, self.lanes))
+        self._store(b.trunc(numbers, ir.VectorType(kind, self.lanes)), place, kind.width // 8)
 
     def _count(
-        self, first: ir.Value, end: ir.Value, step: int, body: Callable[[ir.Value], None]
+        self, first: ir.Value, end: ir.Value, step: int | ir.Value, body: Callable[[ir.Value], None]
     ) -> None:
         """Do `body` for first, first + step ... below `end`."""
         b = self.b
@@ -212,7 +234,8 @@ class _Body:
         b.cbranch(b.icmp_signed("<", number, end), inside, after)
         b.position_at_end(inside)
         body(number)
-        number.add_incoming(b.add(number, _whole(step)), b.block)
+        by = _whole(step) if isinstance(step, int) else step
+        number.add_incoming(b.add(number, by), b.block)
         b.branch(test)
         b.position_at_end(after)
 
@@ -221,9 +244,9 @@ class _Body:
 
     def _splat(self, value: ir.Value) -> ir.Value:
         """Return a vector of one value."""
-        nothing = ir.Constant(VECTOR, ir.Undefined)
+        nothing = ir.Constant(self.vector, ir.Undefined)
         one = self.b.insert_element(nothing, value, ir.Constant(I32, 0))
-        first = ir.Constant(ir.VectorType(I32, LANES), [0] * LANES)
+        first = ir.Constant(ir.VectorType(I32, self.lanes), [0] * self.lanes)
         return self.b.shuffle_vector(one, nothing, first)
 
     def _load(self, place: ir.Value, kind: ir.Type, aligned: int) -> ir.Value:
@@ -234,10 +257,10 @@ class _Body:
 
     def _call(self, name: str, *values: ir.Value) -> ir.Value:
         """Call one of LLVM's functions on vectors."""
-        module, full = self.b.module, f"llvm.{name}.v{LANES}f32"
+        module, full = self.b.module, f"llvm.{name}.v{self.lanes}f32"
         known = module.globals.get(full)
         if known is None:
-            kind = ir.FunctionType(VECTOR, [VECTOR] * len(values))
+            kind = ir.FunctionType(self.vector, [self.vector] * len(values))
             known = ir.Function(module, kind, full)
         return self.b.call(known, values)
 

@@ -21,10 +21,11 @@ KINDS: Final = (  # of samples: source and result
     ("float32", "uint8"),  # where a border lies between two whole numbers
     ("float32", "uint16"),
 )
-LEAST: Final = 128  # samples beside each other: `assembly.BLOCK`
+LEAST: Final = 128  # samples beside each other: as many as sums are in registers at once
+MAPS: Final = 4  # of a bank that are summed at a time
 # What a sample read for two rows takes, of what one takes that is read for each row by itself.
 PAIR_COST: Final = 0.62
-Function = Callable[..., None]
+Function = Callable[..., float]
 Whole = npt.NDArray[np.int64]
 
 
@@ -112,8 +113,10 @@ class Loops:
 
     def run(
         self, field: Samples, out: Samples, taps: TapList, rounding: Rounding, ring: Floats
-    ) -> None:
-        """Sum where the taps fit inside `field`, into `out`.
+    ) -> bool:
+        """Sum where the taps fit inside `field`, into `out`; say whether all sums are finite.
+
+        Very large ones may be taken for some that are not.
 
         Parameters
         ----------
@@ -127,15 +130,16 @@ class Loops:
         ring
             Room for `ring_size` floats, of this thread alone.
         """
+        stride, offsets = out.strides[0] // out.itemsize, np.empty(len(taps.rows), np.int64)
         span = field.shape[0] - out.shape[0] + taps.together
-        function = self.functions[field.dtype, out.dtype, taps.together]
-        offsets = np.empty(len(taps.rows), np.int64)
-        arrays = (field, out, ring, taps.rows, taps.columns, offsets, taps.weights)
-        function(
-            *(array.__array_interface__["data"][0] for array in arrays),
+        none = self.functions[field.dtype, out.dtype, taps.together](
+            *_addresses(field, out, ring, taps.rows, taps.columns, offsets, taps.weights),
             field.strides[0] // field.itemsize,
-            out.strides[0] // out.itemsize,
-            *out.shape,
+            stride,
+            stride,
+            out.shape[0],
+            taps.together,
+            out.shape[1],
             span,
             field.shape[1],
             len(taps.rows),
@@ -145,21 +149,48 @@ class Loops:
             rounding.top,
             rounding.snap,
         )
+        return none == 0
+
+    def run_maps(self, field: Floats, stride: int, out: Floats, taps: TapList) -> bool:
+        """Sum `MAPS` feature maps from one field; say whether all sums are finite, as `run` does.
+
+        Parameters
+        ----------
+        field
+            Float32; `taps` say where in it a result's samples lie, from the row of the result.
+        stride
+            Samples from what a row of results reads to what the next one reads.
+        out
+            (`MAPS`, rows, columns) float32 with dense rows, at least `LEAST` columns.
+        """
+        nothing, offsets = np.empty(0, np.float32), np.empty(len(taps.rows), np.int64)
+        map_stride, row_stride, _ = (step // out.itemsize for step in out.strides)
+        none = self.functions[field.dtype, out.dtype, MAPS](
+            *_addresses(field, out, nothing, taps.rows, taps.columns, offsets, taps.weights),
+            *(stride, row_stride, map_stride, out.shape[1], 1, out.shape[2], 1, 0),
+            *(len(taps.rows), 0.0, 1.0, 1.0, 1.0, 0.0),
+        )
+        return none == 0
+
+
+def _addresses(*arrays: npt.NDArray[Any]) -> list[int]:
+    """Return where arrays begin, which the caller keeps alive, in the order of `ADDRESSES`."""
+    return [array.__array_interface__["data"][0] for array in arrays]
 
 
 @functools.cache
-def loops() -> Loops | None:
-    """Compile for this processor; None where LLVM is not there or can't.
+def loops(processor: str = "") -> Loops | None:
+    """Compile for this processor, or an older one of its kind; None where LLVM can't.
 
     It takes about 0.1 s, once a process.
     """
     try:
-        return _compiled()
+        return _compiled(processor)
     except (ImportError, OSError, RuntimeError):
         return None
 
 
-def _compiled() -> Loops:
+def _compiled(processor: str) -> Loops:
     # Here, not above: most commands sum nothing.
     from llvmlite import binding as llvm
     from llvmlite import ir
@@ -175,19 +206,24 @@ def _compiled() -> Loops:
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     module = ir.Module("sums")
+    features = {} if processor else dict(llvm.get_host_cpu_features())
+    lanes = 16 if features.get("avx512f") else 8
     variants = [(*kinds, together) for kinds in KINDS for together in (1, 2)]
+    variants.append(("float32", "float32", MAPS))
     for variant in variants:
-        sum_function(module, *variant)
+        sum_function(module, *variant, lanes)
     parsed = llvm.parse_assembly(str(module))
     parsed.verify()
     machine = llvm.Target.from_default_triple().create_target_machine(
-        cpu=llvm.get_host_cpu_name(), features=llvm.get_host_cpu_features().flatten(), opt=3
+        cpu=processor or llvm.get_host_cpu_name(),
+        features=",".join(f"{'+' if has else '-'}{name}" for name, has in features.items()),
+        opt=3,
     )
     engine = llvm.create_mcjit_compiler(parsed, machine)
     engine.finalize_object()
     arguments: list[Any] = [ctypes.c_void_p] * len(ADDRESSES)
     arguments += [ctypes.c_int64] * len(COUNTS) + [ctypes.c_float] * len(FLOATS)
-    kind = ctypes.CFUNCTYPE(None, *arguments)
+    kind = ctypes.CFUNCTYPE(ctypes.c_float, *arguments)
     functions = {
         (np.dtype(source), np.dtype(out), together): kind(
             engine.get_function_address(function_name(source, out, together))

@@ -61,10 +61,11 @@ class _Summing:
             field = np.ascontiguousarray(field)
         is_small = out.shape[0] < self.taps.together or out.shape[1] * out.shape[2] < LEAST
         if has_dense_rows(out) and not is_small:
-            self._sum(field, out, scratch)
+            is_sound = self._sum(field, out, scratch)
         else:
             np.copyto(out, self._aside(field, out.shape, scratch))
-        if out.dtype == np.float32 and not is_finite(np.asarray(out, np.float32)):
+            is_sound = False
+        if not is_sound and out.dtype == np.float32 and not is_finite(np.asarray(out, np.float32)):
             # a weight of 0, and rows that share taps, spread a nan; a field's own is kept to it
             marked = marked_sum(
                 np.asarray(field, np.float32),
@@ -86,8 +87,11 @@ class _Summing:
         self._sum(grown, out, scratch)
         return out[:rows, :columns]
 
-    def _sum(self, field: Samples, out: Samples, scratch: Scratch) -> None:
-        """Sum a run of columns at a time, such that the rows that results read stay in a cache."""
+    def _sum(self, field: Samples, out: Samples, scratch: Scratch) -> bool:
+        """Sum a run of columns at a time, such that the rows that results read stay in a cache.
+
+        Say whether all sums are known to be finite.
+        """
         span = field.shape[0] - out.shape[0] + self.taps.together
         beyond = (field.shape[1] - out.shape[1]) * out.shape[2]
         given, done = _flat(field), _flat(out)
@@ -99,10 +103,12 @@ class _Summing:
             rounding = Rounding(
                 rounding.delta, 1.0, rounding.scale_out, rounding.top, rounding.snap
             )
+        is_sound = True
         for first, end in pairwise(edges):
             reads = given[:, first : end + beyond]
             ring = scratch.floats("ring", (span, reads.shape[1]))
-            self.loops.run(reads, done[:, first:end], self.taps, rounding, ring)
+            is_sound &= self.loops.run(reads, done[:, first:end], self.taps, rounding, ring)
+        return is_sound
 
 
 def _flat(pixels: Samples) -> Samples:
