@@ -35,6 +35,7 @@ from filters.params.param import Group, Param, ParamError
 from filters.params.signature import Declared
 from filters.pixels.border import Border, BorderRule
 from filters.pixels.light import LightRule
+from filters.pixels.photo import Photo
 from filters.pixels.region import Region
 from filters.progress import Cancelled as JobCancelled
 from filters.progress import Progress as Job
@@ -61,6 +62,7 @@ __all__ = [
     "Mark",
     "Param",
     "ParamError",
+    "Photo",
     "Picture",
     "Pixels",
     "Point",
@@ -71,7 +73,7 @@ __all__ = [
     "image_filter",
 ]
 
-API: Final = 1
+API: Final = 2
 F = TypeVar("F", bound=Callable[..., Any])
 CLAMP: Final = Border()
 NOTHING: Final[Mapping[str, Callable[..., bool]]] = MappingProxyType({})

@@ -8,6 +8,7 @@ from typing import Final
 
 from filters.params.kinds.picture import Floats, Picture
 from filters.params.kinds.point import Point
+from filters.pixels.photo import Photo, TellOfPhoto, unknown
 from filters.pixels.region import Region
 
 NOTHING: Final = Region(0, 0, 0, 0)
@@ -46,6 +47,8 @@ class Progress:
     wanted
         The region of the result to return, for a filter that moves pixels; any other one returns
         what it was given a region of.
+    tell_photo
+        Gives what is known of the photo: `photo`.
     """
 
     rows: int
@@ -56,6 +59,7 @@ class Progress:
         default=_open_nothing, compare=False, repr=False
     )
     wanted: Region = NOTHING
+    tell_photo: TellOfPhoto = field(default=unknown, compare=False, repr=False)
 
     def progress(self, share: float) -> None:
         """Say how much is done, 0..1; raise Cancelled where the result isn't wanted any more."""
@@ -67,6 +71,11 @@ class Progress:
     def cancelled(self) -> bool:
         """Whether the result is not wanted any more."""
         return self.is_cancelled()
+
+    @property
+    def photo(self) -> Photo:
+        """The photo's name, size, depth, profile and metadata."""
+        return self.tell_photo()
 
     def place(self, point: Point) -> tuple[float, float]:
         """Return a point's (row, column) in pixels of the whole photo."""

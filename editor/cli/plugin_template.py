@@ -16,7 +16,7 @@ from typing import Annotated
 
 from kernelroom.plugin import Pixels, Range, image_filter
 
-API = 1
+API = 2
 __version__ = "0.1"
 __author__ = ""
 

@@ -174,6 +174,7 @@ class PluginProcess:
         self._copier.copy(shared, pixels)
         place, wanted = (list(dataclasses.astuple(r)) for r in (where, job.wanted))
         given = [pixels.shape, made, values, place, [job.rows, job.columns], wanted]
+        given.append(job.photo.to_json() if is_told else {})
         try:
             self.call(limit_seconds, "run", filter_id, *given, watch=watched)
         except PluginFault as fault:

@@ -27,6 +27,7 @@ from editor.plugins.description import declared_to_json, description_of, descrip
 from editor.plugins.missing import install_command
 from editor.plugins.printing import begin_printing, end_call
 from editor.plugins.wire import Closed, Garbage, packed, read_waiting, write_waiting
+from filters.pixels.photo import Photo, unknown
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec
 from filters.progress import Cancelled, Progress
@@ -147,6 +148,7 @@ class PluginWorker:
         where: list[int],
         photo: list[int],
         wanted: list[int],
+        told: dict[str, Any],
     ) -> None:
         """Filter what lies at the buffer's beginning; the result, of shape `made`, goes behind."""
         assert self._map is not None
@@ -162,6 +164,7 @@ class PluginWorker:
             lambda: bool(control[CANCEL]),
             open_picture,
             Region(*wanted),
+            lambda: Photo.from_json(told) if told else unknown(),
         )
         read = _read(spec, values)
         control[BEGUN] = 1  # whatever happens from here on is the plugin's

@@ -17,6 +17,7 @@ from editor.render.beyond import extended
 from editor.render.filter_failure import FilterFailure
 from editor.render.handover import Handover
 from editor.render.masking import BelowOnce, masked
+from editor.render.photo_words import photo_of
 from editor.render.sample_sums import levels_of_samples, sums_of_samples
 from editor.render.step_cache import StepCache
 from editor.render.step_chain import StepChain
@@ -221,7 +222,15 @@ class Pipeline(StepChain):
         """
         step, bounds = self.steps[count - 1], self.region_after(count - 1)
         spec = self.registry[step.filter_id]
-        job = Progress(bounds.rows, bounds.columns, self.report, cancelled, open_picture, wanted)
+        job = Progress(
+            bounds.rows,
+            bounds.columns,
+            self.report,
+            cancelled,
+            open_picture,
+            wanted,
+            lambda: photo_of(self.image),
+        )
         inner = None if spec.moves_pixels else wanted.relative_to(where)
 
         def run(given: Floats) -> object:
