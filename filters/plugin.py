@@ -28,9 +28,14 @@ from filters.params.kinds.channels import Channels
 from filters.params.kinds.colour import Colour
 from filters.params.kinds.curve import Curve
 from filters.params.kinds.file import FilePath, Suffixes
+from filters.params.kinds.frames import Frames
+from filters.params.kinds.gradient import Gradient
 from filters.params.kinds.number import Range
 from filters.params.kinds.picture import Picture
 from filters.params.kinds.point import Around, Point
+from filters.params.kinds.points import Points
+from filters.params.kinds.rectangle import Rectangle
+from filters.params.kinds.table import Columns, Table
 from filters.params.param import Group, Param, ParamError
 from filters.params.signature import Declared
 from filters.pixels.border import Border, BorderRule
@@ -49,10 +54,13 @@ __all__ = [
     "ChannelRule",
     "Channels",
     "Colour",
+    "Columns",
     "Curve",
     "FilePath",
     "FilterError",
     "FilterSpec",
+    "Frames",
+    "Gradient",
     "Group",
     "HiddenColour",
     "Job",
@@ -66,9 +74,12 @@ __all__ = [
     "Picture",
     "Pixels",
     "Point",
+    "Points",
     "Range",
+    "Rectangle",
     "Region",
     "Suffixes",
+    "Table",
     "convolve",
     "image_filter",
 ]

@@ -8,6 +8,7 @@ from typing import Final
 
 from filters.params.kinds.picture import Floats, Picture
 from filters.params.kinds.point import Point
+from filters.params.kinds.rectangle import Rectangle
 from filters.pixels.photo import Photo, TellOfPhoto, unknown
 from filters.pixels.region import Region
 
@@ -80,6 +81,16 @@ class Progress:
     def place(self, point: Point) -> tuple[float, float]:
         """Return a point's (row, column) in pixels of the whole photo."""
         return point.y * (self.rows - 1), point.x * (self.columns - 1)
+
+    def region(self, rectangle: Rectangle) -> Region:
+        """Return a rectangle in whole pixels of the photo; one at least, unless it is empty."""
+        top, left = round(rectangle.top * self.rows), round(rectangle.left * self.columns)
+        bottom = round((rectangle.top + rectangle.height) * self.rows)
+        right = round((rectangle.left + rectangle.width) * self.columns)
+        if not rectangle.width or not rectangle.height:
+            return Region(top, left, bottom - top, right - left)
+        top, left = min(top, self.rows - 1), min(left, self.columns - 1)
+        return Region(top, left, max(1, bottom - top), max(1, right - left))
 
     def opened(self, picture: Picture) -> Picture:
         """Return a picture with its pixels, where a file is chosen."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
 import cv2
 import numpy as np
@@ -13,6 +14,7 @@ import numpy.typing as npt
 from editor.storage.file_error import FileError
 
 Floats = npt.NDArray[np.float32]
+SMALL: Final = 4_000_000  # pixels; 17 of them hold 1.1 GB
 
 
 def open_picture(path: str, rows: int, columns: int) -> Floats:
@@ -27,16 +29,27 @@ def open_picture(path: str, rows: int, columns: int) -> Floats:
         changed = os.stat(path).st_mtime_ns
     except OSError as error:
         raise FileError.of(Path(path), "opened", error) from None
-    return _opened(path, changed, rows, columns)
+    opened = _opened_small if rows * columns <= SMALL else _opened
+    return opened(path, changed, rows, columns)
 
 
 def forget_pictures() -> None:
-    """Let go the pictures that are kept, up to two."""
+    """Let go the pictures that are kept, up to two large ones and 17 others."""
     _opened.cache_clear()
+    _opened_small.cache_clear()
 
 
 @lru_cache(maxsize=2)  # two of 18 MP hold 0.6 GB
 def _opened(path: str, changed: int, rows: int, columns: int) -> Floats:
+    return _read(path, rows, columns)
+
+
+@lru_cache(maxsize=17)  # a series: each is asked for with each tile
+def _opened_small(path: str, changed: int, rows: int, columns: int) -> Floats:
+    return _read(path, rows, columns)
+
+
+def _read(path: str, rows: int, columns: int) -> Floats:
     from editor.photo.load import load  # a plugin's worker must not wait for it at its start
 
     image = load(Path(path))

@@ -14,9 +14,14 @@ from filters.params.kinds.choice import ChoiceKind
 from filters.params.kinds.colour import ColourKind
 from filters.params.kinds.curve import CurveKind
 from filters.params.kinds.file import FileKind
+from filters.params.kinds.frames import FramesKind
+from filters.params.kinds.gradient import GradientKind
 from filters.params.kinds.number import FloatKind, IntKind
 from filters.params.kinds.picture import PictureKind
 from filters.params.kinds.point import PointKind
+from filters.params.kinds.points import PointsKind
+from filters.params.kinds.rectangle import RectangleKind
+from filters.params.kinds.table import TableKind
 from filters.params.kinds.text import TextKind
 from ui.form.controls import (
     ChannelsControl,
@@ -28,6 +33,13 @@ from ui.form.controls import (
 )
 from ui.form.curve_control import CurveControl
 from ui.form.file_controls import FileControl, PictureControl
+from ui.form.list_controls import (
+    FramesControl,
+    GradientControl,
+    PointsControl,
+    RectangleControl,
+    TableControl,
+)
 from ui.form.value_controls import AngleControl, ColourControl, PointControl
 
 # All but a kernel's, whose editor holds a generator's form: `ui.kernel.control` adds it.
@@ -45,5 +57,10 @@ CONTROLS: Final[Mapping[type[Kind], type[Control]]] = MappingProxyType(
         PointKind: PointControl,
         FileKind: FileControl,
         PictureKind: PictureControl,
+        RectangleKind: RectangleControl,
+        PointsKind: PointsControl,
+        GradientKind: GradientControl,
+        TableKind: TableControl,
+        FramesKind: FramesControl,
     }
 )

@@ -12,9 +12,14 @@ from filters.params.kinds.choice import ChoiceKind
 from filters.params.kinds.colour import ColourKind
 from filters.params.kinds.curve import CurveKind
 from filters.params.kinds.file import FileKind
+from filters.params.kinds.frames import FramesKind
+from filters.params.kinds.gradient import GradientKind
 from filters.params.kinds.number import FloatKind, IntKind
 from filters.params.kinds.picture import PictureKind
 from filters.params.kinds.point import PointKind
+from filters.params.kinds.points import PointsKind
+from filters.params.kinds.rectangle import RectangleKind
+from filters.params.kinds.table import TableKind
 from filters.params.kinds.text import TextKind
 
 # The first that takes a type hint has it: an angle is a float too, and channels are an Enum.
@@ -31,4 +36,9 @@ PLAIN_KINDS: Final[tuple[type[Kind], ...]] = (
     PointKind,
     FileKind,
     PictureKind,
+    RectangleKind,
+    PointsKind,
+    GradientKind,
+    TableKind,
+    FramesKind,
 )
