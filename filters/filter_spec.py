@@ -11,6 +11,7 @@ from typing import Any, Final, Literal, get_args
 import numpy as np
 import numpy.typing as npt
 
+from filters.findings import Pressed
 from filters.kernel import Kernel
 from filters.params.kind import Kind
 from filters.params.kinds.choice import ChoiceKind
@@ -68,6 +69,7 @@ class Mark:
     alpha: HiddenColour = "covered"
     size: Declared = None
     reads: Declared = None
+    buttons: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if self.size is not None and self.reads is None and self.halo is not None:
@@ -219,6 +221,22 @@ class FilterSpec:
         if self.mark.channels == "any" or (self.mark.channels == "grey" and count <= 2):
             return count
         return 4
+
+    @property
+    def buttons(self) -> tuple[str, ...]:
+        """The titles of its buttons."""
+        return tuple(self.mark.buttons)
+
+    def press(self, title: str, pixels: Pixels, values: Values, job: Progress) -> Pressed:
+        """Call a button's function on the whole photo; raise what it raises, and UserError."""
+        function = self.mark.buttons.get(title)
+        if function is None:
+            names = ", ".join(self.buttons) or "none"
+            raise FilterError(f"{self.title} has no button {title!r}: it has {names}")
+        given = {n: self.param(n).kind.handed(v, job.opened) for n, v in values.items()}
+        found = Pressed.of(resolve_for(function, (pixels, job), given))
+        checked = {name: self.param(name).checked(v) for name, v in found.values.items()}
+        return Pressed(checked, found.findings)
 
     @property
     def sees_hidden_colour(self) -> bool:

@@ -22,6 +22,7 @@ from filters.filter_spec import (
     Pixels,
     Updated,
 )
+from filters.findings import Overlay, PlotResult, Shape, TableResult, TextResult
 from filters.kernel import Kernel
 from filters.params.kinds.angle import Angle
 from filters.params.kinds.channels import Channels
@@ -68,18 +69,23 @@ __all__ = [
     "Kernel",
     "LightRule",
     "Mark",
+    "Overlay",
     "Param",
     "ParamError",
     "Photo",
     "Picture",
     "Pixels",
+    "PlotResult",
     "Point",
     "Points",
     "Range",
     "Rectangle",
     "Region",
+    "Shape",
     "Suffixes",
     "Table",
+    "TableResult",
+    "TextResult",
     "convolve",
     "image_filter",
 ]
@@ -110,6 +116,7 @@ def image_filter(
     alpha: HiddenColour = "covered",
     size: Declared = None,
     reads: Declared = None,
+    buttons: Mapping[str, Callable[..., Any]] = NOTHING,
 ) -> Callable[[F], F]:
     """Mark a function as a filter; it stays an ordinary function.
 
@@ -172,6 +179,11 @@ def image_filter(
         needs, beyond its edges too, where `border` fills it. The filter is handed these pixels, and
         returns the region ``job.wanted`` of its result; so it takes a `Job`. What it makes has no
         opacity, mode or mask.
+    buttons
+        Functions by the titles of the form's buttons. A press hands one the whole photo below the
+        step, once, a `Job`, and then the values that it names: ``def auto(pixels, job, amount)``.
+        A dict that it returns sets values; a `TextResult`, `TableResult`, `PlotResult` or
+        `Overlay` is shown, and can be exported; a tuple or list may hold several of these.
     """
 
     def mark(function: F) -> F:
@@ -193,6 +205,7 @@ def image_filter(
             alpha,
             size,
             reads,
+            buttons,
         )
         setattr(function, MARK, found)
         return function

@@ -82,6 +82,10 @@ class Progress:
         """Return a point's (row, column) in pixels of the whole photo."""
         return point.y * (self.rows - 1), point.x * (self.columns - 1)
 
+    def point(self, row: float, column: float) -> Point:
+        """Return the `Point` of a row and column in pixels of the whole photo."""
+        return Point(column / max(1, self.columns - 1), row / max(1, self.rows - 1))
+
     def region(self, rectangle: Rectangle) -> Region:
         """Return a rectangle in whole pixels of the photo; one at least, unless it is empty."""
         top, left = round(rectangle.top * self.rows), round(rectangle.left * self.columns)

@@ -12,6 +12,7 @@ from pathlib import Path
 from editor import VERSION
 from editor.cli.one_plugin import OnePlugin, find_plugin
 from editor.cli.parser import CommandError, CommandParser
+from editor.cli.plugin_press import chosen_output, press
 from editor.cli.plugin_template import new_plugin
 from editor.document.step import Step
 from editor.photo.load import load
@@ -55,7 +56,11 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     running = kinds.add_parser("run", help="apply a plugin's filter to a photo")
     running.add_argument("plugin", metavar="FILE|ID", help="a path, a file's name, or an id")
     running.add_argument("input", metavar="INPUT", type=Path)
-    running.add_argument("-o", "--output", metavar="OUT", type=Path, required=True)
+    running.add_argument("-o", "--output", metavar="OUT", type=Path)
+    running.add_argument(
+        "--press", metavar="BUTTON", help="press a button of the filter: print what it finds"
+    )
+    running.add_argument("--result", metavar="TITLE", help="the one of its results to write")
     running.add_argument("--filter", metavar="ID", help="where the plugin has several")
     running.add_argument("-p", "--param", metavar="name=value", action="append", default=[])
     running.set_defaults(run=_run)
@@ -120,6 +125,8 @@ def _report(record: PluginRecord, found: Sequence[Finding]) -> str:
 
 
 def _run(args: argparse.Namespace, registry: Registry) -> int:
+    if args.output is None and args.press is None:
+        raise CommandError("-o OUT is missing: the file to write the result to")
     source, wanted = find_plugin(args.plugin, registry)
     with OnePlugin(source, registry) as (live, specs):
         spec = _chosen(specs, args.filter or wanted)
@@ -129,6 +136,9 @@ def _run(args: argparse.Namespace, registry: Registry) -> int:
             if not equals:
                 raise CommandError(f"-p {assignment!r} has no value: write name=value")
             values[name] = spec.param(name).from_text(text)
+        if args.press is not None:
+            press(load(args.input), Step.of(spec, **values), args.press, live, chosen_output(args))
+            return 0
         pipeline = Pipeline.of(load(args.input), (Step.of(spec, **values),), live)
         for loss in export(pipeline, args.output):
             print(loss, file=sys.stderr)

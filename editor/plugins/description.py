@@ -56,6 +56,7 @@ def description_of(spec: FilterSpec) -> Description:
         "seconds": mark.seconds,
         "renamed": dict(mark.renamed),
         "alpha": mark.alpha,
+        "buttons": spec.buttons,
         "moves": tuple(what for what in MOVES if getattr(mark, what) is not None),
     }
 
@@ -80,6 +81,7 @@ def description_to_json(description: Description) -> dict[str, Any]:
         "params": [_param_to_json(param) for param in description["params"]],
         "relevant": list(description["relevant"]),
         "moves": list(description["moves"]),
+        "buttons": list(description["buttons"]),
         "constants": {
             name: {"remote": True} if isinstance(value, Remote) else declared_to_json(name, value)
             for name, value in constants.items()
@@ -98,6 +100,7 @@ def description_from_json(form: Any, kinds: Kinds = VALUE_KINDS) -> Description:
             "params": tuple(_param_from_json(one, kinds) for one in form["params"]),
             "constants": constants,
             "relevant": tuple(_text(one) for one in form["relevant"]),
+            "buttons": tuple(_text(one)[:MOST_NAME] for one in form.get("buttons", ())),
             "moves": tuple(_text(one) for one in form.get("moves", ())),
             "seconds": float(form["seconds"]),
             "renamed": {_text(old): _text(new) for old, new in form["renamed"].items()},

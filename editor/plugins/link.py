@@ -13,9 +13,11 @@ from editor.plugins.calls import Calls
 from editor.plugins.description import declared_from_json
 from editor.plugins.discovery import PluginSource
 from editor.plugins.fault import NotStarted, PluginFault, Stopped, TookTooLong
-from editor.plugins.process import Floats, PluginProcess, Watch
+from editor.plugins.process import Floats, PluginProcess
 from editor.plugins.source import place_of
+from editor.plugins.watched import Watch
 from editor.plugins.workers import Workers
+from filters.findings import Pressed, finding_from_json
 from filters.kernel import Kernel
 from filters.params.signature import Values
 from filters.pixels.region import Region
@@ -93,6 +95,33 @@ class PluginLink:
         end(None)
         return result
 
+    def press(
+        self,
+        spec: FilterSpec,
+        local_id: str,
+        seconds: float,
+        pixels: Floats,
+        values: Values,
+        job: Progress,
+        title: str,
+    ) -> Pressed:
+        """Call a button's function in a worker; raise PluginFault, Cancelled."""
+        begun, form = time.perf_counter(), as_json(spec, values)
+
+        def press(process: PluginProcess, watch: Watch) -> Pressed:
+            return pressed_of(
+                spec, process.press(seconds, local_id, title, pixels, form, job, watch)
+            )
+
+        try:
+            found = self._with_process(spec.title, press)
+        except PluginFault as error:
+            fault = error.worded(f"{title}: ").placed(place_of(self.source.path, local_id))
+            self.ended(CallOutcome(self.source.path, spec.id, time.perf_counter() - begun, fault))
+            raise fault from None
+        self.ended(CallOutcome(self.source.path, spec.id, time.perf_counter() - begun, None))
+        return found
+
     def declared(
         self,
         spec: FilterSpec,
@@ -159,6 +188,18 @@ def as_json(spec: FilterSpec, values: Values) -> dict[str, Any]:
     }
 
 
+def pressed_of(spec: FilterSpec, form: Any) -> Pressed:
+    """Read what a worker says of a press; raise PluginFault."""
+    try:
+        match form:
+            case {"values": dict(values), "findings": list(findings)}:
+                read = {name: spec.param(name).from_json(one) for name, one in values.items()}
+                return Pressed(read, tuple(finding_from_json(one) for one in findings))
+    except UserError as error:
+        raise PluginFault(str(error)) from None
+    raise PluginFault("gave what is no result of a button")
+
+
 class Gone:
     """Stands for the way to a plugin that is not there any more."""
 
@@ -166,6 +207,10 @@ class Gone:
         self._why = why
 
     def run(self, *_: object) -> Any:
+        """Refuse."""
+        raise PluginFault(self._why)
+
+    def press(self, *_: object) -> Any:
         """Refuse."""
         raise PluginFault(self._why)
 

@@ -24,19 +24,16 @@ from editor.plugins.discovery import PluginSource
 from editor.plugins.fault import NotStarted, Place, PluginFault, Reason, Stopped, TookTooLong
 from editor.plugins.pixel_buffer import PixelBuffer
 from editor.plugins.printed import PrintedText, place_in, stack_in
+from editor.plugins.watched import Watch, Watched
 from editor.plugins.wire import MARK_BYTES, Closed, Garbage, HostEnd, Late
 from filters.pixels.region import Region
 from filters.progress import Cancelled, Progress
 
 Floats = npt.NDArray[np.float32]
-Watch = Callable[[], None]
 MEMORY_BYTES: Final = 8 << 30  # beyond what an idle worker maps
 START_SECONDS: Final = 20.0
-REACH_SECONDS: Final = 10.0  # for a worker to read a request and begin with it
 END_SECONDS: Final = 3.0
 STACK_SECONDS: Final = 0.2  # for a worker to say where it is, before it is ended
-GRACE_SECONDS: Final = 0.1  # for a call that is not wanted any more, before its worker is ended
-TOLD_GRACE_SECONDS: Final = 0.5  # where the filter is told so
 
 
 def _nothing() -> None:
@@ -169,7 +166,7 @@ class PluginProcess:
         buffer = self._mapped(end + worker.CONTROL_BYTES)
         control = np.frombuffer(buffer.map, np.float64, 3, offset=end)
         control[:] = 0
-        watched = _Watched(control, job, is_told, watch)
+        watched = Watched(control, job, is_told, watch)
         shared = np.frombuffer(buffer.map, np.float32, pixels.size).reshape(pixels.shape)
         self._copier.copy(shared, pixels)
         place, wanted = (list(dataclasses.astuple(r)) for r in (where, job.wanted))
@@ -184,6 +181,28 @@ class PluginProcess:
         result = np.frombuffer(buffer.map, np.float32, math.prod(made), offset=size)
         self._lent = weakref.ref(result)  # any view of it keeps it alive, as its base
         return result.reshape(made)
+
+    def press(
+        self,
+        limit_seconds: float,
+        filter_id: str,
+        title: str,
+        pixels: Floats,
+        values: Any,
+        job: Progress,
+        watch: Watch = _nothing,
+    ) -> Any:
+        """Call a button's function; return its answer's JSON. Raise as `run` does."""
+        end = worker.layout(pixels.shape, (0,))[1]
+        buffer = self._mapped(end + worker.CONTROL_BYTES)
+        control = np.frombuffer(buffer.map, np.float64, 3, offset=end)
+        control[:] = 0
+        shared = np.frombuffer(buffer.map, np.float32, pixels.size).reshape(pixels.shape)
+        self._copier.copy(shared, pixels)
+        given = [title, pixels.shape, values, job.photo.to_json()]
+        return self.call(
+            limit_seconds, "press", filter_id, *given, watch=Watched(control, job, True, watch)
+        )
 
     def _mapped(self, size: int) -> PixelBuffer:
         held = self._lent is not None and self._lent() is not None
@@ -273,28 +292,3 @@ class PluginProcess:
         details = stack_in(self.text.said)
         self.kill()
         return Reason(words, details, place_in(details, self.path))
-
-
-class _Watched:
-    """Looks after a call that is under way: what it reports, and whether it is still wanted."""
-
-    def __init__(
-        self, control: npt.NDArray[np.float64], job: Progress, is_told: bool, more: Watch
-    ) -> None:
-        self._control, self._job, self._more = control, job, more
-        self._grace = TOLD_GRACE_SECONDS if is_told else GRACE_SECONDS
-        self._unwanted = 0.0  # since when
-        self._asked = time.monotonic()
-
-    def __call__(self) -> None:
-        if not self._control[worker.BEGUN] and time.monotonic() - self._asked > REACH_SECONDS:
-            raise NotStarted("its process does not answer")  # it stands still, or is thrashing
-        share = float(self._control[worker.SHARE])
-        if 0 < share <= 1:
-            self._job.report(share)
-        if self._job.is_cancelled():
-            self._control[worker.CANCEL] = 1
-            self._unwanted = self._unwanted or time.monotonic()
-            if time.monotonic() - self._unwanted > self._grace:
-                raise Cancelled
-        self._more()

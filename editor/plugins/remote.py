@@ -11,6 +11,7 @@ from editor.plugins.description import Remote
 from editor.plugins.discovery import PluginSource
 from editor.plugins.fault import PluginFault
 from editor.render.filter_failure import FilterFailure, NotKnownYet
+from filters.findings import Pressed
 from filters.kernel import Kernel
 from filters.params.signature import Values
 from filters.pixels.border import Border
@@ -35,6 +36,18 @@ class Link(Protocol):
         job: Progress,
     ) -> Pixels:
         """Filter; raise PluginFault, Cancelled."""
+
+    def press(
+        self,
+        spec: FilterSpec,
+        local_id: str,
+        seconds: float,
+        pixels: Pixels,
+        values: Values,
+        job: Progress,
+        title: str,
+    ) -> Pressed:
+        """Call a button's function; raise PluginFault, Cancelled."""
 
     def declared(
         self,
@@ -93,6 +106,7 @@ class RemoteSpec(FilterSpec):
             alpha=form["alpha"],
             size=_nothing if "size" in form["moves"] else None,
             reads=_nothing if "reads" in form["moves"] else None,
+            buttons=dict.fromkeys(form["buttons"], _nothing),
         )
         return cls(
             f"{source.name}.{form['id']}",
@@ -171,6 +185,10 @@ class RemoteSpec(FilterSpec):
         """Filter in the worker; raise PluginFault, Cancelled."""
         job = job or Progress(*pixels.shape[:2])
         return self.link.run(self, self.local_id, self.seconds, pixels, values, where, job)
+
+    def press(self, title: str, pixels: Pixels, values: Values, job: Progress) -> Pressed:
+        """Call a button's function in the worker; raise PluginFault, Cancelled."""
+        return self.link.press(self, self.local_id, self.seconds, pixels, values, job, title)
 
     def _asked(self, what: str, values: Values, constant: Callable[[Values], Any]) -> Any:
         if not isinstance(self.constants[what], Remote):

@@ -27,6 +27,7 @@ from editor.plugins.description import declared_to_json, description_of, descrip
 from editor.plugins.missing import install_command
 from editor.plugins.printing import begin_printing, end_call
 from editor.plugins.wire import Closed, Garbage, packed, read_waiting, write_waiting
+from filters.findings import finding_to_json
 from filters.pixels.photo import Photo, unknown
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec
@@ -151,21 +152,10 @@ class PluginWorker:
         told: dict[str, Any],
     ) -> None:
         """Filter what lies at the buffer's beginning; the result, of shape `made`, goes behind."""
-        assert self._map is not None
         spec, shape, made = self._specs[filter_id], tuple(shape), tuple(made)
-        size, end = layout(shape, made)
-        pixels = np.frombuffer(self._map, np.float32, size // 4).reshape(shape)
-        pixels.flags.writeable = False
-        control = np.frombuffer(self._map, np.float64, 3, offset=end)
-        job = Progress(
-            photo[0],
-            photo[1],
-            lambda share: control.__setitem__(SHARE, share),
-            lambda: bool(control[CANCEL]),
-            open_picture,
-            Region(*wanted),
-            lambda: Photo.from_json(told) if told else unknown(),
-        )
+        assert self._map is not None
+        size = layout(shape, made)[0]
+        pixels, job, control = self._handed(shape, made, photo, Region(*wanted), told)
         read = _read(spec, values)
         control[BEGUN] = 1  # whatever happens from here on is the plugin's
         result = spec.run(pixels, read, Region(*where), job)
@@ -177,6 +167,49 @@ class PluginWorker:
         count = math.prod(made)
         into = np.frombuffer(self._map, np.float32, count, offset=size).reshape(made)
         self._copier.copy(into, result)
+
+    def press(
+        self,
+        filter_id: str,
+        title: str,
+        shape: tuple[int, ...],
+        values: dict[str, Any],
+        told: dict[str, Any],
+    ) -> dict[str, Any]:
+        """Call a button's function on the whole photo; return what it sets and found."""
+        spec, shape = self._specs[filter_id], tuple(shape)
+        pixels, job, control = self._handed(shape, (0,), list(shape[:2]), Region(0, 0, 0, 0), told)
+        control[BEGUN] = 1
+        found = spec.press(title, pixels, _read(spec, values), job)
+        return {
+            "values": {name: spec.param(name).to_json(v) for name, v in found.values.items()},
+            "findings": [finding_to_json(one) for one in found.findings],
+        }
+
+    def _handed(
+        self,
+        shape: tuple[int, ...],
+        made: tuple[int, ...],
+        photo: list[int],
+        wanted: Region,
+        told: dict[str, Any],
+    ) -> tuple[Any, Progress, Any]:
+        """Return the pixels at the buffer's beginning, the call's job, and what steers it."""
+        assert self._map is not None
+        size, end = layout(shape, made)
+        pixels = np.frombuffer(self._map, np.float32, size // 4).reshape(shape)
+        pixels.flags.writeable = False
+        control = np.frombuffer(self._map, np.float64, 3, offset=end)
+        job = Progress(
+            photo[0],
+            photo[1],
+            lambda share: control.__setitem__(SHARE, share),
+            lambda: bool(control[CANCEL]),
+            open_picture,
+            wanted,
+            lambda: Photo.from_json(told) if told else unknown(),
+        )
+        return pixels, job, control
 
     def reason(self, error: BaseException) -> dict[str, Any]:
         """Return what to tell of an error: words, traceback, and the plugin's own line."""

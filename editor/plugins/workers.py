@@ -11,7 +11,8 @@ from typing import Final
 
 from editor.plugins.discovery import PluginSource
 from editor.plugins.fault import NotStarted, PluginFault
-from editor.plugins.process import MEMORY_BYTES, PluginProcess, Watch
+from editor.plugins.process import MEMORY_BYTES, PluginProcess
+from editor.plugins.watched import Watch
 from filters.progress import Cancelled
 
 LEAK_BYTES: Final = 2 << 30  # memory of its own, from which a worker is replaced

@@ -71,7 +71,7 @@ class Handover:
             The result is not of the shape that it must have.
         """
         seen = below if cover is None else cover
-        given = self._given(seen)
+        given = self.given(seen)
         moves = self.spec.moves_pixels
         size = (inner.rows, inner.columns) if moves else given.shape[:2]
         result = self._checked(run(given), (*size, given.shape[2]))
@@ -86,7 +86,8 @@ class Handover:
             _put_back(out, np.asarray(inner.of(below), np.float32))
         return out
 
-    def _given(self, below: Floats) -> Floats:
+    def given(self, below: Floats) -> Floats:
+        """Return pixels as the filter wants them, read-only."""
         given = below
         if self.is_linear:
             given = below.copy()
