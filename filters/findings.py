@@ -90,10 +90,7 @@ class TableResult:
 
 @dataclass(frozen=True)
 class PlotResult:
-    """Lines over one axis: `x`, and the heights of each line by its name.
-
-    A line is drawn in the colour red, green or blue where it is called so.
-    """
+    """Lines over one axis: `x`, and the heights of each line by its name."""
 
     kind: ClassVar[str] = "plot"
     title: str

@@ -25,7 +25,7 @@ __author__ = "Kernelroom"
 LUMINANCE = np.array([0.2126, 0.7152, 0.0722], np.float32)  # ITU-R BT.709
 
 
-@image_filter("Gradient map", group="Examples")
+@image_filter("Gradient over a part", group="Examples")
 def gradient_map(
     pixels: Pixels,
     where: Region,

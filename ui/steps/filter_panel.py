@@ -26,6 +26,7 @@ from ui.kernel.shelf import KernelSources
 from ui.look.panel_head import PanelHead
 from ui.look.tokens import EDGE, GAP
 from ui.steps.blending import BlendingSection
+from ui.steps.filter_buttons import FilterButtons
 
 BAR: Final = 8  # logical pixels of a scroll bar
 
@@ -56,7 +57,7 @@ class FilterPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._blending = BlendingSection()
+        self._blending, self.buttons = BlendingSection(), FilterButtons()
         self.opacity, self.masking = self._blending.opacity, self._blending.masking
         self._blending.opacity_changed.connect(self.opacity_changed)
         self._blending.blending_changed.connect(self.blending_changed)
@@ -84,6 +85,7 @@ class FilterPanel(QWidget):
         self._scroll.setVisible(not is_missing)
         moves = not is_missing and self._registry[step.filter_id].moves_pixels
         self._blending.setVisible(not is_fresh and not is_missing and not moves)
+        self.buttons.set_titles(() if is_missing else self._registry[step.filter_id].buttons)
         if is_missing:
             self._step = None
             return
@@ -197,6 +199,7 @@ class FilterPanel(QWidget):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(GAP)
         below.addLayout(self._forms)
+        below.addWidget(self.buttons)
         below.addWidget(self._blending)
         below.addStretch()
         self._scroll.setWidget(inside)

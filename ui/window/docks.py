@@ -50,6 +50,7 @@ PANELS: Final = (
     Panel("Performance", "How long edits take to reach the screen", "left"),
     Panel("Probe", "How the kernel makes one pixel, in numbers", "right"),
     Panel("Plugins", "Every plugin, its state, and what is wrong with it", "left"),
+    Panel("Results", "What filters' buttons found: tables, plots and texts", "right"),
     Panel("Inspector", "What the kernel does: figures, response, edge and chart", "right", False),
 )
 

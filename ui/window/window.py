@@ -47,9 +47,6 @@ from ui.lab.parts import lab_page
 from ui.photos.commands import photo_commands
 from ui.photos.pages import PageBar
 from ui.photos.strip import FilmStrip
-from ui.plugins.commands import plugin_commands
-from ui.plugins.loader import Plugins
-from ui.plugins.panel import PluginPanel
 from ui.presets.commands import preset_commands
 from ui.presets.menus import PresetMenus
 from ui.presets.panel import PresetPanel
@@ -75,6 +72,7 @@ from ui.window.performance_panel import PerformancePanel
 from ui.window.photo_area import PhotoArea
 from ui.window.photo_panels import photo_panels
 from ui.window.photo_tabs import PhotoTabs
+from ui.window.plugin_parts import PluginParts
 from ui.window.preferences import PreferencesView
 from ui.window.search import SearchEverything
 from ui.window.start_page import StartPage
@@ -136,8 +134,8 @@ class Window(QMainWindow):
         self.steps = StepPanel(session, self.edits)
         self.probe_panel, self.inspector = ProbePanel(), Inspector()
         self.presets = PresetPanel(library, session, self.edits)
-        self.plugins = Plugins(host, self)
-        self.plugin_panel = PluginPanel(self.plugins, self.files)
+        self.plugin_parts = PluginParts(session, host, self.files, canvas, self)
+        self.plugins, self.plugin_panel = self.plugin_parts.plugins, self.plugin_parts.panel
         self.kernels = KernelFiles(self.files, session, library, self.tasks)
         self.recorder = KernelRecorder.of(settings.folder, self)
         shelf = KernelSources(self.presets.kernels, self.recorder.recent)
@@ -168,7 +166,7 @@ class Window(QMainWindow):
             **photo_panels(self.session, canvas),
             "Performance": self.performance,
             "Probe": self.probe_panel,
-            "Plugins": self.plugin_panel,
+            **self.plugin_parts.panels,
             "Inspector": self.inspector,
         }
         middle = self.photo_area, self.compare, self.lab
@@ -210,7 +208,7 @@ class Window(QMainWindow):
         yield from file_commands(files, self.recipes, kernels, self.settings, sample, has_photo)
         yield from (*self.pages.commands(), *photo_commands(self.strip))
         yield from (*self.beginning.commands(), *self.batch_view.commands())
-        yield from plugin_commands(self.plugins, self.plugin_panel)
+        yield from self.plugin_parts.commands()
         yield from preset_commands(self.presets, has_photo)
         yield from (*self.workspaces.commands(), *self.lab.commands(has_photo))
         yield from view_commands(self.canvas, self.displaying, self.drawing, self.points, has_photo)
@@ -240,6 +238,7 @@ class Window(QMainWindow):
         opening.connect_start(files, self.start, self.beginning, self.drops, commands)
         opening.connect_tour(self.tour, self.start, self.beginning, self.settings, commands)
         follow.connect_plugins(plugins, self.session, panel, presets, self.canvas, self.points)
+        self.plugin_parts.connect(panel, self.docks, message)
         follow.connect_plugin_words(plugins, self.plugin_panel, self.canvas, message)
         opening.connect_search(self.search, self.session, self.settings)
         opening.connect_photos(self.session, self.files, self.tabs, self.recovery, offer, message)

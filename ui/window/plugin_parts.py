@@ -1,0 +1,87 @@
+"""PluginParts: all that a window has of plugins, put together: loading, panels, results."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from editor.document.session import Session
+from editor.plugins.host import PluginHost
+from ui.canvas.canvas import Canvas
+from ui.canvas.found_shapes import FoundShapes
+from ui.command.command import Command, Item
+from ui.files.actions import FileActions
+from ui.plugins.commands import plugin_commands
+from ui.plugins.loader import Plugins
+from ui.plugins.panel import PluginPanel
+from ui.plugins.pressing import Pressing
+from ui.plugins.results_panel import ResultsPanel
+from ui.steps.filter_panel import FilterPanel
+from ui.window.docks import Docks
+from ui.window.message_bar import MessageBar
+
+
+class PluginParts:
+    """A window's plugins, their panel, and what their filters' buttons find."""
+
+    def __init__(
+        self,
+        session: Session,
+        host: PluginHost,
+        files: FileActions,
+        canvas: Canvas,
+        window: QWidget,
+    ) -> None:
+        self.plugins = Plugins(host, window)
+        self.panel = PluginPanel(self.plugins, files)
+        self.pressing = Pressing(session, window)
+        self.results = ResultsPanel(files, self.pressing.tasks)
+        self.shapes = FoundShapes(
+            session, canvas, lambda: canvas.view, lambda: self.pressing.shapes
+        )
+        canvas.view_changed.connect(self.shapes.refresh)
+
+    @property
+    def panels(self) -> Mapping[str, QWidget]:
+        """The panels by title."""
+        return {"Plugins": self.panel, "Results": self.results}
+
+    def commands(self) -> Iterator[Item]:
+        """Yield what can be done with plugins."""
+        yield from plugin_commands(self.plugins, self.panel)
+        yield from self.pressing.commands()
+        yield Command(
+            "export_result",
+            "Export result…",
+            "Write what the panel Results shows as CSV or JSON",
+            ("Plugins", "results"),
+            self.results.export,
+            is_enabled=lambda: self.results.chosen is not None,
+        )
+        yield Command(
+            "clear_results",
+            "Clear results",
+            "Forget what filters' buttons found, and what of it lies over the photo",
+            ("Plugins", "results"),
+            self.pressing.clear,
+            is_enabled=lambda: bool(self.pressing.findings),
+        )
+
+    def connect(self, form: FilterPanel, docks: Docks, message: MessageBar) -> None:
+        """Have buttons of the form pressed, and what they find shown."""
+
+        def show(findings: tuple[object, ...]) -> None:
+            if findings:
+                docks["Results"].show()
+                docks["Results"].raise_()
+
+        form.buttons.pressed.connect(self.pressing.press)
+        self.pressing.found.connect(self.results.show_findings)
+        self.pressing.found.connect(show)
+        self.pressing.changed.connect(self.shapes.refresh)
+        self.results.clear_wanted.connect(self.pressing.clear)
+        for failed in (self.pressing.failed, self.results.failed):
+            failed.connect(lambda text: message.say(text, cause="button"))
+        self.pressing.done.connect(lambda: message.end("button"))
+        self.results.noted.connect(lambda text: message.say(text, "note"))
