@@ -9,10 +9,11 @@ from typing import Final
 
 from editor.cli.parser import CommandError
 from editor.plugins.discovery import PluginSource, find_sources
+from editor.plugins.environments import Environments
 from editor.plugins.fault import PluginFault, Reason
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
-from editor.storage.folders import user_plugins
+from editor.storage.folders import user_data, user_plugins
 from filters.plugin import FilterSpec
 from filters.registry import Registry
 
@@ -62,7 +63,11 @@ class OnePlugin:
     def __init__(self, source: PluginSource, builtin: Registry) -> None:
         self._folder = tempfile.TemporaryDirectory()
         self.host = PluginHost(
-            [source.path.parent], Path(self._folder.name), with_entry_points=False, only=source
+            [source.path.parent],
+            Path(self._folder.name),
+            with_entry_points=False,
+            only=source,
+            environments=Environments(user_data()),
         )
         self.registry = LiveRegistry(builtin, self.host)
 

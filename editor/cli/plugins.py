@@ -1,4 +1,4 @@
-"""The command plugins: new, list, check, run."""
+"""The command plugins: new, list, check, run, and what gets plugins of others."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from editor import VERSION
 from editor.cli.one_plugin import OnePlugin, find_plugin
 from editor.cli.parser import CommandError, CommandParser
 from editor.cli.plugin_press import chosen_output, press
+from editor.cli.plugin_sharing import add_sharing
 from editor.cli.plugin_template import new_plugin
 from editor.document.step import Step
 from editor.photo.load import load
@@ -64,6 +65,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     running.add_argument("--filter", metavar="ID", help="where the plugin has several")
     running.add_argument("-p", "--param", metavar="name=value", action="append", default=[])
     running.set_defaults(run=_run)
+    add_sharing(kinds)
 
 
 def _new(args: argparse.Namespace, registry: Registry) -> int:

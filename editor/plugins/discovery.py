@@ -29,12 +29,15 @@ class PluginSource:
         The module that an installed package names; empty for files and packages in a folder.
     version
         Of the installed package.
+    packages
+        A folder with packages that it needs, for its processes alone; empty where there is none.
     """
 
     path: Path
     name: str
     module: str = ""
     version: str = ""
+    packages: str = ""
 
     @classmethod
     def of(cls, path: Path) -> PluginSource:

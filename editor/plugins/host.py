@@ -13,6 +13,7 @@ from editor.plugins.answers import Answers
 from editor.plugins.calls import Calls
 from editor.plugins.description import description_from_json
 from editor.plugins.discovery import PluginSource, find_sources, written_at
+from editor.plugins.environments import Environments
 from editor.plugins.fault import PluginFault, Reason
 from editor.plugins.link import CallOutcome, Gone, PluginLink
 from editor.plugins.log import PluginLog
@@ -49,6 +50,8 @@ class PluginHost:
         Whether packages that name themselves under ``kernelroom.filters`` are plugins too.
     only
         The one plugin to load, whatever else is there.
+    environments
+        Where plugins' own packages are; in the data folder where nothing is said.
     """
 
     def __init__(
@@ -59,9 +62,11 @@ class PluginHost:
         limit_seconds: float | None = None,
         with_entry_points: bool = True,
         only: PluginSource | None = None,
+        environments: Environments | None = None,
     ) -> None:
         self.folders = self._first_folders = tuple(folders)
         self.memory = PluginState(data_folder)
+        self.environments = environments or Environments(data_folder)
         self.safe_mode, self._limit = safe_mode, limit_seconds
         self._with_entry_points, self._only = with_entry_points, only
         self.news = News()
@@ -138,8 +143,11 @@ class PluginHost:
 
     def _sources(self) -> list[PluginSource]:
         if self._only is not None:
-            return [self._only]
-        return find_sources(self.folders, self._with_entry_points)
+            found = [self._only]
+        else:
+            found = find_sources(self.folders, self._with_entry_points)
+        packages = ((one, self.environments.packages_of(one.path)) for one in found)
+        return [one if p is None else replace(one, packages=str(p)) for one, p in packages]
 
     def _take_up(
         self, source: PluginSource, changed: float, kept: dict[str, Any], cache: dict[str, Known]
@@ -148,7 +156,8 @@ class PluginHost:
         in_use = self._workers.has(path)
         self._drop(path)
         self._changed[path] = changed
-        record = record_of(source, changed, kept)
+        lacks = self.environments.lacking(path)
+        record = replace(record_of(source, changed, kept), lacks=lacks)
         self._records[path] = record
         if record.state != "ok":
             return

@@ -19,6 +19,8 @@ class Manifest:
     ----------
     api
         The major version of the plugin interface that it was made for (``API = 1``).
+    licence, description
+        As in ``__license__``, and the first line of its docstring.
     titles
         Of its filters, where they are written out.
     fault
@@ -28,6 +30,8 @@ class Manifest:
     api: int = API
     version: str = ""
     author: str = ""
+    licence: str = ""
+    description: str = ""
     titles: tuple[str, ...] = ()
     fault: str = ""
     line: int = 0
@@ -43,7 +47,7 @@ def read_manifest(path: Path) -> Manifest:
         return Manifest(fault=f"line {error.lineno}: {error.msg}", line=error.lineno or 1)
     except (ValueError, RecursionError, MemoryError) as error:
         return Manifest(fault=f"it is no Python: {error}")
-    known = {"API": API, "__version__": "", "__author__": ""}
+    known = {"API": API, "__version__": "", "__author__": "", "__license__": ""}
     titles = []
     for node in tree.body:
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
@@ -57,6 +61,8 @@ def read_manifest(path: Path) -> Manifest:
         api if isinstance(api, int) else API,
         str(known["__version__"]),
         str(known["__author__"]),
+        str(known["__license__"]),
+        (ast.get_docstring(tree) or "").partition("\n")[0],
         tuple(titles),
     )
 

@@ -92,7 +92,7 @@ class PluginProcess:
     def describe(self, source: PluginSource, changed: float, watch: Watch = _nothing) -> list[Any]:
         """Import a plugin and return the JSON of its filters' descriptions; raise PluginFault."""
         self.path, self.changed = source.path, changed
-        given = str(source.path), source.module
+        given = str(source.path), source.module, source.packages
         found = self.call(START_SECONDS, "describe", *given, watch=watch)
         if not isinstance(found, list):
             raise PluginFault("its description is no list", crashed=True)

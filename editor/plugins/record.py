@@ -27,6 +27,8 @@ class PluginRecord:
         Id of the filter that failed, until it gives a result again.
     source
         Where it was found.
+    lacks
+        The packages that it needs and that are not there.
     """
 
     path: Path
@@ -40,6 +42,7 @@ class PluginRecord:
     place: Place | None = None
     failing: str = ""
     source: PluginSource | None = None
+    lacks: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

@@ -12,6 +12,7 @@ import importlib.util
 import math
 import mmap
 import os
+import site
 import sys
 import traceback
 from collections.abc import Sequence
@@ -110,8 +111,10 @@ class PluginWorker:
         """Say that it is there: its process's number."""
         return os.getpid()
 
-    def describe(self, path: str, name: str = "") -> list[dict[str, Any]]:
+    def describe(self, path: str, name: str = "", packages: str = "") -> list[dict[str, Any]]:
         """Import a plugin, by its module's name where it is installed; describe each filter."""
+        if packages:  # after the program's own
+            site.addsitedir(packages)
         self._path = Path(path)
         module = importlib.import_module(name) if name else _imported(self._path)
         registry = Registry.of_modules([module])

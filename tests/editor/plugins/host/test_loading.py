@@ -13,7 +13,7 @@ from editor.plugins.discovery import PluginSource, written_at
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.plugins.manifest import read_manifest
-from editor.plugins.missing import dependencies_of
+from editor.plugins.requirements import dependencies_of
 from filters.plugin import API
 from filters.registry import Registry
 from tests.editor.plugins.host.regions import GOOD, PIXELS, REGION, record_of

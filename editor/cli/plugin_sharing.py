@@ -1,0 +1,263 @@
+"""Plugins of others on the command line: search, install, update, remove, index, prepare."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from editor.cli.one_plugin import find_plugin
+from editor.cli.parser import CommandError, CommandParser
+from editor.photo.load import load
+from editor.plugins.environments import Environments
+from editor.plugins.install import Candidate
+from editor.plugins.manifest import read_manifest
+from editor.plugins.sharing.addresses import IndexAddresses
+from editor.plugins.sharing.index import FILE, IndexFault, index_text
+from editor.plugins.sharing.making import PICTURES, list_folder
+from editor.plugins.sharing.offers import (
+    Offer,
+    fetched,
+    hash_here,
+    newest,
+    place_of,
+    put_aside,
+    read_offers,
+    version_key,
+)
+from editor.storage.atomic import write_text
+from editor.storage.file_error import FileError
+from editor.storage.folders import SAMPLES, user_data, user_plugins
+from filters.near_names import nearest
+from filters.registry import Registry
+
+NO_SANDBOX = "A plugin is a program that can do whatever you can. Install only what you trust."
+
+
+def add_sharing(kinds: argparse._SubParsersAction[CommandParser]) -> None:
+    """Add what finds, gets and lists plugins of others."""
+    search = kinds.add_parser("search", help="find plugins in the indexes that you have added")
+    search.add_argument("words", metavar="WORD", nargs="*")
+    _with_index(search)
+    search.set_defaults(run=_search)
+    sources = kinds.add_parser("sources", help="the addresses of indexes: list, add, remove")
+    sources.add_argument("--add", metavar="URL|FOLDER", action="append", default=[])
+    sources.add_argument("--remove", metavar="URL|FOLDER", action="append", default=[])
+    sources.set_defaults(run=_sources)
+    install = kinds.add_parser("install", help="show all of a plugin, and copy it with your yes")
+    install.add_argument("plugin", metavar="ID|FILE", help="in an index, or a file or package")
+    update = kinds.add_parser("update", help="install newer versions, with your yes")
+    update.add_argument("plugins", metavar="ID", nargs="*", help="all where none is named")
+    remove = kinds.add_parser("remove", help="take plugins away; they are kept in the data folder")
+    remove.add_argument("plugins", metavar="ID", nargs="+")
+    for parser, run in ((install, _install), (update, _update), (remove, _remove)):
+        parser.add_argument("--yes", action="store_true", help="don't ask")
+        parser.set_defaults(run=run)
+    for parser in (install, update):
+        _with_index(parser)
+    index = kinds.add_parser("index", help="check the plugins of a folder and list them for others")
+    index.add_argument("folder", metavar="FOLDER", type=Path)
+    index.add_argument("--photo", type=Path)
+    index.add_argument("--no-check", action="store_true", help="list without checking")
+    index.set_defaults(run=_index)
+    prepare = kinds.add_parser("prepare", help="get the packages that a plugin needs, for it alone")
+    prepare.add_argument("plugin", metavar="FILE|ID")
+    prepare.add_argument("--yes", action="store_true", help="don't ask")
+    prepare.add_argument("--no-index", action="store_true", help="as pip's")
+    prepare.add_argument("--find-links", metavar="FOLDER", action="append", default=[])
+    prepare.set_defaults(run=_prepare)
+
+
+def _with_index(parser: CommandParser) -> None:
+    parser.add_argument(
+        "--index",
+        metavar="URL|FOLDER",
+        action="append",
+        default=[],
+        help="look in this index, in place of those that are added",
+    )
+
+
+def _offers(given: Sequence[str]) -> list[Offer]:
+    """Read all indexes; one that can't be read is said, and the others are read."""
+    addresses = given or IndexAddresses(user_data()).all()
+    if not addresses:
+        raise CommandError("there is no index yet: ./run plugins sources --add URL|FOLDER")
+    found: list[Offer] = []
+    faults = 0
+    for address in addresses:
+        try:
+            found += read_offers(address)
+        except IndexFault as fault:
+            faults += 1
+            print(fault, file=sys.stderr)
+    if faults == len(addresses):
+        raise CommandError("no index could be read")
+    return found
+
+
+def _search(args: argparse.Namespace, registry: Registry) -> int:
+    for name, offer in sorted(newest(_offers(args.index)).items()):
+        entry = offer.entry
+        if not entry.matches(" ".join(args.words)):
+            continue
+        here = place_of(user_plugins(), name)
+        state = offer.fault or ("" if here is None else _state(offer, here))
+        words = (entry.description, entry.licence, ", ".join(entry.needs), _verdict(offer), state)
+        print("\t".join((name, entry.version, *(word for word in words if word))))
+    return 0
+
+
+def _verdict(offer: Offer) -> str:
+    found = offer.entry.check
+    if found is None:
+        return "not checked"
+    return f"{len(found)} of its checks failed" if found else "passed its check"
+
+
+def _state(offer: Offer, here: Path) -> str:
+    if hash_here(here) == offer.entry.hash:
+        return "installed"
+    version = read_manifest(here).version
+    newer = version_key(version) < version_key(offer.entry.version)
+    return f"installed: {version or 'no version'}" + (", an update" if newer else ", another")
+
+
+def _sources(args: argparse.Namespace, registry: Registry) -> int:
+    addresses = IndexAddresses(user_data())
+    for text in args.remove:
+        addresses.remove(text)
+    for text in args.add:
+        read_offers(text)  # what is no index is not kept
+        addresses.add(text)
+    for address in addresses.all():
+        print(address)
+    return 0
+
+
+def _install(args: argparse.Namespace, registry: Registry) -> int:
+    if Path(args.plugin).exists():
+        return _install_file(Path(args.plugin), args.yes)
+    offer = _offer(args.plugin, _offers(args.index))
+    here = place_of(user_plugins(), args.plugin)
+    if here is not None:
+        raise CommandError(
+            f"{args.plugin} is installed already: ./run plugins update {args.plugin}"
+        )
+    _get(offer, args.yes)
+    return 0
+
+
+def _offer(name: str, offers: Sequence[Offer]) -> Offer:
+    found = newest(offers)
+    if name not in found:
+        near = nearest(name, list(found))
+        hint = f"the nearest is {near[0]}" if near else "see ./run plugins search"
+        raise CommandError(f"there is no plugin {name!r} in the indexes: {hint}")
+    return found[name]
+
+
+def _install_file(path: Path, is_agreed: bool) -> int:
+    candidate = Candidate.of(path)
+    print(candidate.text)
+    _agree(f"Install {candidate.path.name}?", is_agreed)
+    print(candidate.install(user_plugins()))
+    return 0
+
+
+def _get(offer: Offer, is_agreed: bool) -> None:
+    """Fetch a plugin, show all that is copied, and copy it with a person's yes."""
+    if offer.fault:
+        raise CommandError(f"{offer.entry.id} can't be installed: {offer.fault}")
+    got = fetched(offer)
+    print(got.text)
+    _agree(f"Install {offer.entry.id} {offer.entry.version} from {offer.address}?", is_agreed)
+    place = got.install(user_plugins(), user_data())
+    print(place)
+    if lacks := Environments(user_data()).lacking(place):
+        print(f"It needs {', '.join(lacks)}: ./run plugins prepare {offer.entry.id}")
+
+
+def _update(args: argparse.Namespace, registry: Registry) -> int:
+    found = newest(_offers(args.index))
+    count = 0
+    for name in args.plugins or sorted(found):
+        here = place_of(user_plugins(), name)
+        if here is None and args.plugins:
+            raise CommandError(f"{name} is not installed: ./run plugins install {name}")
+        if here is None:
+            continue
+        offer = _offer(name, list(found.values()))
+        if version_key(read_manifest(here).version) < version_key(offer.entry.version):
+            _get(offer, args.yes)
+            count += 1
+        elif args.plugins:
+            print(f"{name} is the newest there is")
+    if not count and not args.plugins:
+        print("all are the newest there are")
+    return 0
+
+
+def _remove(args: argparse.Namespace, registry: Registry) -> int:
+    for name in args.plugins:
+        here = place_of(user_plugins(), name)
+        if here is None:
+            raise CommandError(f"{name} is not in {user_plugins()}: see ./run plugins list")
+        _agree(f"Remove {here}?", args.yes)
+        Environments(user_data()).remove(here)
+        try:
+            print(f"{here} is kept as {put_aside(user_plugins(), name, user_data())}")
+        except OSError as error:
+            raise FileError.of(here, "removed", error) from None
+    return 0
+
+
+def _index(args: argparse.Namespace, registry: Registry) -> int:
+    if not args.folder.is_dir():
+        raise CommandError(f"{args.folder} is not a folder")
+    photo, entries = load(args.photo or SAMPLES / "chelsea.png"), []
+    for listed in list_folder(args.folder, photo, registry, not args.no_check):
+        entry = listed.entry
+        if listed.picture:
+            place = args.folder / entry.picture
+            try:
+                (args.folder / PICTURES).mkdir(exist_ok=True)
+                place.write_bytes(listed.picture)
+            except OSError as error:
+                raise FileError.of(place, "written", error) from None
+        entries.append(entry)
+        faults = "; ".join(entry.check or ())
+        print(f"{entry.id}\t{entry.version}\t{faults or 'fit to share'}")
+    write_text(args.folder / FILE, index_text(tuple(entries)))
+    print(args.folder / FILE)
+    return 0
+
+
+def _prepare(args: argparse.Namespace, registry: Registry) -> int:
+    source, _ = find_plugin(args.plugin, registry)
+    environments = Environments(user_data())
+    lacks = environments.lacking(source.path)
+    if not lacks:
+        print(f"{source.name} has all that it needs")
+        return 0
+    place = environments.folder_of(source.path)
+    print(f"{source.name} needs {', '.join(lacks)}. They are installed into {place}.")
+    _agree("Get them?", args.yes)
+    options = ["--no-index"] if args.no_index else []
+    for folder in args.find_links:
+        options += ["--find-links", folder]
+    environments.prepare(source.path, options, lambda line: print(line, file=sys.stderr))
+    print(place)
+    return 0
+
+
+def _agree(question: str, is_agreed: bool) -> None:
+    """Ask for a yes; raise CommandError where there is none, or nobody to ask."""
+    if is_agreed:
+        return
+    if not sys.stdin.isatty():
+        raise CommandError(f"{question} Nobody can be asked here: say --yes. {NO_SANDBOX}")
+    print(NO_SANDBOX)
+    if input(f"{question} [y/N] ").strip().casefold() not in ("y", "yes"):
+        raise CommandError("nothing was changed")

@@ -1,0 +1,75 @@
+"""What a plugin needs beside this program: read from its text or its package's metadata.
+
+A header (PEP 723, inline script metadata) of its main file, or the dependencies in a
+``pyproject.toml`` inside a package's folder.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import re
+import tomllib
+from pathlib import Path
+from typing import Any, Final
+
+from editor.plugins.source import main_file, source_of
+from editor.storage.file_error import FileError
+from editor.storage.whole_file import read_whole
+
+# Inline script metadata, as PyPA specifies it (PEP 723).
+HEADER: Final = re.compile(r"(?m)^# /// script\s*$\s(?P<content>(^#(| .*)$\s)+)^# ///$")
+NAME: Final = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9._-]*)")
+METADATA: Final = "pyproject.toml"
+
+
+def dependencies_of(text: str) -> tuple[str, ...]:
+    """Return the requirements that a plugin's header names; none where it has none."""
+    found = HEADER.search(text.replace("\r\n", "\n"))
+    if found is None:
+        return ()
+    lines = found["content"].splitlines()
+    form = _toml("\n".join(line[2:] for line in lines))
+    return _texts(form.get("dependencies", []))
+
+
+def needs_of(path: Path) -> tuple[str, ...]:
+    """Return what a plugin needs, as pip takes it; none where it can't be read."""
+    try:
+        wanted = dependencies_of(source_of(main_file(path)).decode("utf-8", "replace"))
+        if not wanted and path.is_dir() and (path / METADATA).is_file():
+            form = _toml(read_whole(path / METADATA).decode("utf-8", "replace"))
+            project = form.get("project")
+            wanted = _texts(project.get("dependencies")) if isinstance(project, dict) else ()
+    except FileError:
+        return ()
+    return wanted
+
+
+def missing_of(needs: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those of which this program's own Python has no package of that name."""
+    return tuple(need for need in needs if not _is_here(need))
+
+
+def _is_here(need: str) -> bool:
+    found = NAME.match(need)
+    if found is None:
+        return False
+    try:
+        importlib.metadata.version(found[1])
+    except (importlib.metadata.PackageNotFoundError, ValueError):
+        return False
+    return True
+
+
+def _toml(text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return {}
+
+
+def _texts(given: Any) -> tuple[str, ...]:
+    """Return requirements; what begins as an option of pip's is none."""
+    if not isinstance(given, list):
+        return ()
+    return tuple(str(one) for one in given if NAME.match(str(one)) and "\n" not in str(one))

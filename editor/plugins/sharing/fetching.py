@@ -1,0 +1,95 @@
+"""Fetching files of an index: from a folder, by file:// or by http(s); limited in size and time."""
+
+from __future__ import annotations
+
+import urllib.error
+import urllib.parse
+import urllib.request
+from collections.abc import Callable
+from http.client import HTTPException
+from pathlib import Path
+from typing import Any, Final
+
+from editor.plugins.sharing.index import FILE, IndexFault
+from editor.storage.file_error import FileError
+from editor.storage.whole_file import read_whole
+
+SECONDS: Final = 20.0  # without a byte
+CHUNK: Final = 1 << 16
+SCHEMES: Final = ("http", "https", "file")
+Cancelled = Callable[[], bool]
+
+
+def never() -> bool:
+    """Say that nothing was called off."""
+    return False
+
+
+def address_of(text: str) -> str:
+    """Return an index's whole address, of a URL, a file or a folder; raise IndexFault."""
+    scheme = urllib.parse.urlsplit(text).scheme
+    if scheme in ("http", "https"):
+        return text if text.endswith(".json") else f"{text.rstrip('/')}/{FILE}"
+    if scheme not in ("", "file") and len(scheme) > 1:  # one letter is a drive
+        raise IndexFault(f"{text} is not allowed: a folder, a file, or http, https or file://")
+    path = _path_of(text) if scheme == "file" else Path(text).absolute()
+    return str(path / FILE if path.is_dir() else path)
+
+
+def beside(address: str, path: str) -> str:
+    """Return the address of a file that an index names."""
+    if urllib.parse.urlsplit(address).scheme in ("http", "https"):
+        return urllib.parse.urljoin(address, urllib.parse.quote(path))
+    return str(Path(address).parent / path)
+
+
+def fetch(address: str, most: int, cancelled: Cancelled = never) -> bytes:
+    """Return a file's bytes, at most so many; raise IndexFault."""
+    if urllib.parse.urlsplit(address).scheme not in ("http", "https"):
+        try:
+            return read_whole(Path(address), most)
+        except FileError as error:
+            raise IndexFault(str(error)) from None
+    request = urllib.request.Request(address, headers={"User-Agent": "Kernelroom"})
+    try:
+        with _opener().open(request, timeout=SECONDS) as answer:
+            return _read(answer, address, most, cancelled)
+    except urllib.error.HTTPError as error:
+        raise IndexFault(f"{address} can't be got: {error.code} {error.reason}") from None
+    except urllib.error.URLError as error:
+        raise IndexFault(f"{address} can't be got: {error.reason}") from None
+    except (OSError, HTTPException, ValueError) as error:
+        raise IndexFault(f"{address} can't be got: {error or type(error).__name__}") from None
+
+
+def _opener() -> urllib.request.OpenerDirector:
+    """Follow redirections to web addresses alone: never to a file of this machine."""
+    opener = urllib.request.OpenerDirector()
+    for handler in (
+        urllib.request.ProxyHandler(),
+        urllib.request.HTTPHandler(),
+        urllib.request.HTTPSHandler(),
+        urllib.request.HTTPRedirectHandler(),
+        urllib.request.HTTPErrorProcessor(),
+        urllib.request.HTTPDefaultErrorHandler(),
+    ):
+        opener.add_handler(handler)
+    return opener
+
+
+def _read(answer: Any, address: str, most: int, cancelled: Cancelled) -> bytes:
+    content = bytearray()
+    while part := answer.read(min(CHUNK, most + 1 - len(content))):
+        content += part
+        if len(content) > most:
+            raise IndexFault(f"{address} can't be got: it is larger than {most} bytes")
+        if cancelled():
+            raise IndexFault(f"{address} was not got: it was called off")
+    return bytes(content)
+
+
+def _path_of(url: str) -> Path:
+    parts = urllib.parse.urlsplit(url)
+    if parts.netloc not in ("", "localhost"):
+        raise IndexFault(f"{url} is not allowed: file:// names files of this machine")
+    return Path(urllib.request.url2pathname(parts.path))
