@@ -136,6 +136,11 @@ class FilterSpec:
         return MappingProxyType({p.name: p.default for p in self.params})
 
     @property
+    def plugin(self) -> str:
+        """The plugin that gives it, with its version; empty for those of the program."""
+        return ""
+
+    @property
     def runs_apart(self) -> bool:
         """Whether its functions run in another process, so that asking it may take long."""
         return False

@@ -12,19 +12,16 @@ from editor.cli.parser import CommandError, CommandParser
 from editor.photo.load import load
 from editor.plugins.environments import Environments
 from editor.plugins.install import Candidate
-from editor.plugins.manifest import read_manifest
 from editor.plugins.sharing.addresses import IndexAddresses
-from editor.plugins.sharing.index import FILE, IndexFault, index_text
+from editor.plugins.sharing.catalogue import Catalogue, Listing, read_catalogue
+from editor.plugins.sharing.index import FILE, index_text
 from editor.plugins.sharing.making import PICTURES, list_folder
 from editor.plugins.sharing.offers import (
     Offer,
     fetched,
-    hash_here,
-    newest,
     place_of,
     put_aside,
     read_offers,
-    version_key,
 )
 from editor.storage.atomic import write_text
 from editor.storage.file_error import FileError
@@ -79,49 +76,24 @@ def _with_index(parser: CommandParser) -> None:
     )
 
 
-def _offers(given: Sequence[str]) -> list[Offer]:
+def _catalogue(given: Sequence[str]) -> Catalogue:
     """Read all indexes; one that can't be read is said, and the others are read."""
-    addresses = given or IndexAddresses(user_data()).all()
-    if not addresses:
+    found = read_catalogue(user_data(), user_plugins(), given=given)
+    if not found.addresses:
         raise CommandError("there is no index yet: ./run plugins sources --add URL|FOLDER")
-    found: list[Offer] = []
-    faults = 0
-    for address in addresses:
-        try:
-            found += read_offers(address)
-        except IndexFault as fault:
-            faults += 1
-            print(fault, file=sys.stderr)
-    if faults == len(addresses):
+    for fault in found.faults:
+        print(fault, file=sys.stderr)
+    if len(found.faults) == len(found.addresses):
         raise CommandError("no index could be read")
     return found
 
 
 def _search(args: argparse.Namespace, registry: Registry) -> int:
-    for name, offer in sorted(newest(_offers(args.index)).items()):
-        entry = offer.entry
-        if not entry.matches(" ".join(args.words)):
-            continue
-        here = place_of(user_plugins(), name)
-        state = offer.fault or ("" if here is None else _state(offer, here))
-        words = (entry.description, entry.licence, ", ".join(entry.needs), _verdict(offer), state)
-        print("\t".join((name, entry.version, *(word for word in words if word))))
+    for one in _catalogue(args.index).matching(" ".join(args.words)):
+        entry = one.entry
+        words = (entry.description, entry.licence, ", ".join(entry.needs), one.verdict, one.state)
+        print("\t".join((entry.id, entry.version, *(word for word in words if word))))
     return 0
-
-
-def _verdict(offer: Offer) -> str:
-    found = offer.entry.check
-    if found is None:
-        return "not checked"
-    return f"{len(found)} of its checks failed" if found else "passed its check"
-
-
-def _state(offer: Offer, here: Path) -> str:
-    if hash_here(here) == offer.entry.hash:
-        return "installed"
-    version = read_manifest(here).version
-    newer = version_key(version) < version_key(offer.entry.version)
-    return f"installed: {version or 'no version'}" + (", an update" if newer else ", another")
 
 
 def _sources(args: argparse.Namespace, registry: Registry) -> int:
@@ -139,18 +111,16 @@ def _sources(args: argparse.Namespace, registry: Registry) -> int:
 def _install(args: argparse.Namespace, registry: Registry) -> int:
     if Path(args.plugin).exists():
         return _install_file(Path(args.plugin), args.yes)
-    offer = _offer(args.plugin, _offers(args.index))
-    here = place_of(user_plugins(), args.plugin)
-    if here is not None:
-        raise CommandError(
-            f"{args.plugin} is installed already: ./run plugins update {args.plugin}"
-        )
-    _get(offer, args.yes)
+    one = _listing(args.plugin, _catalogue(args.index))
+    if one.is_here:
+        name = args.plugin
+        raise CommandError(f"{name} is installed already: ./run plugins update {name}")
+    _get(one.offer, args.yes)
     return 0
 
 
-def _offer(name: str, offers: Sequence[Offer]) -> Offer:
-    found = newest(offers)
+def _listing(name: str, catalogue: Catalogue) -> Listing:
+    found = {one.entry.id: one for one in catalogue.listings}
     if name not in found:
         near = nearest(name, list(found))
         hint = f"the nearest is {near[0]}" if near else "see ./run plugins search"
@@ -180,17 +150,14 @@ def _get(offer: Offer, is_agreed: bool) -> None:
 
 
 def _update(args: argparse.Namespace, registry: Registry) -> int:
-    found = newest(_offers(args.index))
-    count = 0
-    for name in args.plugins or sorted(found):
-        here = place_of(user_plugins(), name)
-        if here is None and args.plugins:
+    catalogue, count = _catalogue(args.index), 0
+    names = args.plugins or [one.entry.id for one in catalogue.listings if one.is_here]
+    for name in names:
+        one = _listing(name, catalogue)
+        if not one.is_here:
             raise CommandError(f"{name} is not installed: ./run plugins install {name}")
-        if here is None:
-            continue
-        offer = _offer(name, list(found.values()))
-        if version_key(read_manifest(here).version) < version_key(offer.entry.version):
-            _get(offer, args.yes)
+        if one.is_update:
+            _get(one.offer, args.yes)
             count += 1
         elif args.plugins:
             print(f"{name} is the newest there is")

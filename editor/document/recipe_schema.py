@@ -134,6 +134,10 @@ def _step(registry: Registry) -> dict[str, Any]:
                 "description": f"Letters of rgba that change, or {', '.join(LIGHTNESS_RULES)}.",
                 "type": "string",
             },
+            "plugin": {
+                "description": "The plugin that gives the filter, with its version.",
+                "type": "string",
+            },
             "mask": {"description": "Where it is seen.", **_mask()},
             "name": {
                 "description": "What a person calls it.",

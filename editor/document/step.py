@@ -51,6 +51,8 @@ class Step:
         The mode and the channels in which the result is laid over what lies below.
     mask
         Where it is seen; None: everywhere.
+    plugin
+        Of a Step whose filter is missing: the plugin and version that it was made with.
     """
 
     filter_id: str
@@ -62,6 +64,7 @@ class Step:
     unread: str | None = None
     blending: Blending = PLAIN
     mask: Mask | None = None
+    plugin: str = ""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
@@ -80,7 +83,8 @@ class Step:
     @property
     def _rest(self) -> tuple[Any, ...]:
         """All but the filter and its values."""
-        return self.enabled, self.opacity, self.name, self.unread, self.blending, self.mask
+        rest = self.enabled, self.opacity, self.name, self.unread, self.blending, self.mask
+        return *rest, self.plugin
 
     @classmethod
     def of(cls, spec: FilterSpec, **values: Any) -> Step:
@@ -117,6 +121,8 @@ class Step:
             form["mask"] = self.mask.to_json()
         if self.name:
             form["name"] = self.name
+        if plugin := self.plugin or _plugin(self.filter_id, registry):
+            form["plugin"] = plugin
         return form
 
     def _values_to_json(self, registry: Registry) -> Any:
@@ -162,7 +168,8 @@ class Step:
         if keep_missing and filter_id not in registry:
             version = _version(form, filter_id, 1)
             unread = json.dumps(values)
-            return cls(filter_id, {}, version, enabled, opacity, name, unread, blending, mask)
+            rest = unread, blending, mask, _words(form.get("plugin"))
+            return cls(filter_id, {}, version, enabled, opacity, name, *rest)
         spec = registry[filter_id]
         version = _version(form, filter_id, spec.version)
         if version > spec.version:
@@ -174,6 +181,15 @@ class Step:
         read = {name: spec.param(name).from_json(value) for name, value in values.items()}
         checked = spec.checked(read)
         return cls(spec.id, checked, spec.version, enabled, opacity, name, None, blending, mask)
+
+
+def _plugin(filter_id: str, registry: Registry) -> str:
+    return registry[filter_id].plugin if filter_id in registry else ""
+
+
+def _words(plugin: Any) -> str:
+    """Return what a file says of a plugin, where it is a line of text."""
+    return plugin[:LONGEST_NAME] if isinstance(plugin, str) and plugin.isprintable() else ""
 
 
 def _version(form: Mapping[str, Any], filter_id: str, default: int) -> int:

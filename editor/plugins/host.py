@@ -65,6 +65,7 @@ class PluginHost:
         environments: Environments | None = None,
     ) -> None:
         self.folders = self._first_folders = tuple(folders)
+        self.data_folder = data_folder
         self.memory = PluginState(data_folder)
         self.environments = environments or Environments(data_folder)
         self.safe_mode, self._limit = safe_mode, limit_seconds
@@ -177,7 +178,8 @@ class PluginHost:
             return
         link = PluginLink(source, changed, self._workers, self.calls, self.answers, self._ended)
         specs = tuple(
-            RemoteSpec.described(source, changed, form, link, self._limit) for form in known.forms
+            RemoteSpec.described(source, changed, form, link, self._limit, record.version)
+            for form in known.forms
         )
         with self._lock:
             self._specs[path] = specs

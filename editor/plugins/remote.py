@@ -78,6 +78,7 @@ class RemoteSpec(FilterSpec):
     constants: Any = field(default=None, repr=False, compare=False)
     conditional: tuple[str, ...] = ()
     seconds: float = 30.0
+    plugin_version: str = ""
     link: Link = field(kw_only=True, repr=False, compare=False)
 
     @classmethod
@@ -88,6 +89,7 @@ class RemoteSpec(FilterSpec):
         form: dict[str, Any],
         link: Link,
         limit: float | None,
+        version: str = "",
     ) -> RemoteSpec:
         """Make one of what a worker says of a filter."""
         constants = form["constants"]
@@ -125,8 +127,14 @@ class RemoteSpec(FilterSpec):
             constants,
             form["relevant"],
             limit or form["seconds"],
+            version,
             link=link,
         )
+
+    @property
+    def plugin(self) -> str:
+        """Its plugin's name and version."""
+        return f"{self.id.partition('.')[0]} {self.plugin_version}".strip()
 
     @property
     def runs_apart(self) -> bool:

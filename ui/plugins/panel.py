@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -10,14 +11,11 @@ from PySide6.QtCore import QProcess, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QHeaderView,
     QInputDialog,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QTreeWidget,
@@ -35,6 +33,7 @@ from editor.storage.file_error import FileError
 from filters.user_error import UserError
 from ui.files.actions import FileActions
 from ui.plugins.fault_card import FaultCard
+from ui.plugins.install_box import ask_install
 from ui.plugins.loader import Plugins
 from ui.plugins.printed_lines import PrintedLines
 
@@ -42,10 +41,6 @@ RECORD: Final = Qt.ItemDataRole.UserRole
 WORDS: Final = {
     "ok": "on", "off": "off", "failed": "failed", "quarantined": "quarantined", "newer": "too new",
 }  # fmt: skip
-NO_SANDBOX: Final = (
-    "A plugin is a program: it can read and change your files as you can. Install only what you "
-    "trust. This is its text:"
-)
 
 
 class PluginPanel(QWidget):
@@ -58,7 +53,7 @@ class PluginPanel(QWidget):
         super().__init__(parent)
         self._plugins, self._files = plugins, files
         self.ask_name: Callable[[], str] = self._ask_name
-        self.ask_install: Callable[[Path, str], bool] = self._ask_install
+        self.ask_install: Callable[[Path, str], bool] = partial(ask_install, self)
         self.open_file: Callable[[Path], object] = self._open_file
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels(["Plugin", "State", "Version"])
@@ -84,6 +79,10 @@ class PluginPanel(QWidget):
             "Install…", "Copy a plugin from a file or a package", self.install
         )
         self.folder_button = self._button("Folder", "Open the plugin folder", self.open_folder)
+        self.find_button = self._button("Find…", "Search the indexes of plugins", lambda: None)
+        self.packages_button = self._button(
+            "Get packages…", "Install what it needs, for it alone", self._prepare
+        )
         self._lay_out()
         plugins.loaded.connect(self.refresh)
         plugins.record_changed.connect(lambda _: self.refresh())
@@ -154,6 +153,7 @@ class PluginPanel(QWidget):
         host = self._plugins.host
         for button in (self.switch_button, self.reload_button, self.remove_button):
             button.setEnabled(record is not None)
+        self.packages_button.setVisible(record is not None and bool(record.lacks))
         self.fault.show_record(record)
         self.printed.show_lines(() if record is None else host.log.of(record.path))
         if record is None:
@@ -169,7 +169,8 @@ class PluginPanel(QWidget):
         titles = ", ".join(record.manifest.titles) or "no filter"
         calls = "1 call" if record.calls == 1 else f"{record.calls} calls"
         took = f"\n{record.seconds:.1f} s in {calls}" if record.calls else ""
-        self.about.setText(f"{titles}{by}{took}")
+        lacks = f"\nNeeds {', '.join(record.lacks)}" if record.lacks else ""
+        self.about.setText(f"{titles}{by}{lacks}{took}")
 
     def _switch(self) -> None:
         if (record := self._record()) is not None:
@@ -179,6 +180,25 @@ class PluginPanel(QWidget):
     def _reload(self) -> None:
         if (record := self._record()) is not None:
             self._plugins.run(lambda: self._plugins.host.reload(record.path))
+
+    def _prepare(self) -> None:
+        """Have the packages that a plugin needs, once a person has agreed."""
+        record, host = self._record(), self._plugins.host
+        if record is None or not record.lacks:
+            return
+        path = record.path
+        question = (
+            f"{record.name} needs {', '.join(record.lacks)}. Get them by pip, into a folder of its "
+            "own? They are programs, as a plugin is."
+        )
+        if self._files.ask_question("Get packages", question, ("Get", "Cancel")) != "Get":
+            return
+
+        def work() -> bool:
+            host.environments.prepare(path, tell=lambda line: host.log.add(path, line))
+            return host.reload(path)
+
+        self._plugins.run(work)
 
     def _remove(self) -> None:
         record = self._record()
@@ -212,23 +232,6 @@ class PluginPanel(QWidget):
     def _ask_name(self) -> str:
         text, given = QInputDialog.getText(self, "New plugin", "What is the filter called?")
         return text if given else ""
-
-    def _ask_install(self, path: Path, source: str) -> bool:
-        box = QDialog(self)
-        box.setWindowTitle(f"Install {path.name}")
-        box.resize(720, 520)
-        words = QLabel(NO_SANDBOX)
-        words.setWordWrap(True)
-        text = QPlainTextEdit(source)
-        text.setReadOnly(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("Install", QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(box.accept)
-        buttons.rejected.connect(box.reject)
-        column = QVBoxLayout(box)
-        for widget in (words, text, buttons):
-            column.addWidget(widget)
-        return bool(box.exec())
 
     @staticmethod
     def _open_file(path: Path) -> object:
@@ -267,6 +270,7 @@ class PluginPanel(QWidget):
             (self.switch_button, self.reload_button),
             (self.remove_button, self.new_button),
             (self.install_button, self.folder_button),
+            (self.find_button, self.packages_button),
         ):
             line = QHBoxLayout()
             for button in row:

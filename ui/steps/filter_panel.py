@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -38,11 +39,13 @@ class FilterPanel(QWidget):
     opacity_changed = Signal(float, str)  # 0..1, merge key
     blending_changed = Signal(object, str)  # Blending, merge key
     mask_changed = Signal(object, str, str)  # Mask or None, label, merge key
+    find_wanted = Signal(str)  # the name of a plugin that is not here
 
     def __init__(self, registry: Registry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._registry = registry
         self._step: Step | None = None
+        self._missing = ""  # the name of the plugin that the Step lacks
         self._shelf = KernelSources()
         self._commands = CommandRegistry()
         self.form: ParamForm | None = None
@@ -67,6 +70,10 @@ class FilterPanel(QWidget):
         self.reset_button = self.head.add_tool("reset", "Reset values")
         self.save_button = self.head.add_tool("star", "Save preset")
         self.bench_head = BenchHead(self.head)
+        self.find_button = QPushButton("Find its plugin…")
+        self.find_button.setToolTip("Search the indexes of plugins for it")
+        self.find_button.hide()
+        self.find_button.clicked.connect(lambda: self.find_wanted.emit(self._missing))
         self._arrange()
 
     def reload(self) -> None:
@@ -83,6 +90,8 @@ class FilterPanel(QWidget):
         self._name(step)
         self._words.setText(self._sentence(step, is_fresh, is_missing))
         self._scroll.setVisible(not is_missing)
+        self._missing = step.filter_id.partition(".")[0] if is_missing else ""
+        self.find_button.setVisible(is_missing)
         moves = not is_missing and self._registry[step.filter_id].moves_pixels
         self._blending.setVisible(not is_fresh and not is_missing and not moves)
         self.buttons.set_titles(() if is_missing else self._registry[step.filter_id].buttons)
@@ -175,9 +184,10 @@ class FilterPanel(QWidget):
 
     def _sentence(self, step: Step, is_fresh: bool, is_missing: bool) -> str:
         if is_missing:
+            by = f" It was made with {step.plugin}." if step.plugin else ""
             return (
-                f"Needs the filter “{step.filter_id}”, which no plugin here has. The step is kept "
-                "as it is and changes nothing."
+                f"Needs the filter “{step.filter_id}”, which no plugin here has.{by} The step is "
+                "kept as it is and changes nothing."
             )
         if is_fresh:
             return "The first edit adds a step."
@@ -187,6 +197,7 @@ class FilterPanel(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(EDGE, 0, EDGE, 0)
         top.addWidget(self._words)
+        top.addWidget(self.find_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -13,6 +13,7 @@ from ui.canvas.found_shapes import FoundShapes
 from ui.command.command import Command, Item
 from ui.files.actions import FileActions
 from ui.plugins.commands import plugin_commands
+from ui.plugins.finder import PluginFinder
 from ui.plugins.loader import Plugins
 from ui.plugins.panel import PluginPanel
 from ui.plugins.pressing import Pressing
@@ -35,6 +36,9 @@ class PluginParts:
     ) -> None:
         self.plugins = Plugins(host, window)
         self.panel = PluginPanel(self.plugins, files)
+        self.finder = PluginFinder(
+            self.plugins, host.data_folder, lambda p, text: self.panel.ask_install(p, text), window
+        )
         self.pressing = Pressing(session, window)
         self.results = ResultsPanel(files, self.pressing.tasks)
         self.shapes = FoundShapes(
@@ -51,6 +55,13 @@ class PluginParts:
         """Yield what can be done with plugins."""
         yield from plugin_commands(self.plugins, self.panel)
         yield from self.pressing.commands()
+        yield Command(
+            "find_plugins",
+            "Find plugins…",
+            "Search the indexes of plugins, install and update",
+            ("Plugins", "plugins"),
+            self.finder.search,
+        )
         yield Command(
             "export_result",
             "Export result…",
@@ -76,6 +87,9 @@ class PluginParts:
                 docks["Results"].show()
                 docks["Results"].raise_()
 
+        form.find_wanted.connect(self.finder.search)
+        self.panel.find_button.clicked.connect(lambda: self.finder.search())
+        self.finder.noted.connect(lambda text: message.say(text, "note"))
         form.buttons.pressed.connect(self.pressing.press)
         self.pressing.found.connect(self.results.show_findings)
         self.pressing.found.connect(show)

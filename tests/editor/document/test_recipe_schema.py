@@ -47,7 +47,7 @@ def test_every_recipe_that_is_written_fits(data: st.DataObject) -> None:
 def test_every_key_of_every_filter_is_named(spec) -> None:
     step = Step(spec.id, spec.checked({}), spec.version, enabled=False, opacity=0.5, name="Mine")
     blending, mask = Blending("screen", "rgb"), Mask.from_json({"items": [{"shape": "ellipse"}]})
-    form = replace(step, blending=blending, mask=mask).to_json(REGISTRY)
+    form = replace(step, blending=blending, mask=mask, plugin="mine 1.0").to_json(REGISTRY)
     known = SCHEMA["$defs"]["step"]["properties"]
     assert set(form) == set(known)
     forms = {param.name: [param.to_json(v) for v in param.kind.samples()] for param in spec.params}

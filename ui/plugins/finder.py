@@ -1,0 +1,225 @@
+"""PluginFinder: plugins that indexes list, what each says of itself, and how it gets here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.plugins.sharing.addresses import IndexAddresses
+from editor.plugins.sharing.catalogue import Catalogue, Listing, read_catalogue
+from editor.plugins.sharing.offers import Fetched, fetched, picture_of, read_offers
+from filters.user_error import UserError
+from ui.look.tokens import GAP
+from ui.plugins.loader import Plugins
+from ui.work.worker import Worker
+
+LISTING: Final = Qt.ItemDataRole.UserRole
+PICTURE: Final = 160  # logical pixels
+NO_INDEX: Final = "No index yet. Add the address of one: a URL, a file or a folder."
+NOTHING: Final = "No plugin in the indexes matches."
+
+
+class PluginFinder(QDialog):
+    """A window over the program's: a search field, what matches, and what the chosen one is."""
+
+    noted = Signal(str)
+
+    def __init__(
+        self, plugins: Plugins, data: Path, agreed: Callable[[Path, str], bool], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._plugins, self._data, self._agreed = plugins, data, agreed
+        self._addresses = IndexAddresses(data)
+        self._catalogue = Catalogue()
+        self.tasks = Worker("plugin indexes", parent=self)
+        self._pictures = Worker("plugin pictures", newest_wins=True, parent=self)
+        self.ask_address: Callable[[], str] = self._ask_address
+        self.setWindowTitle("Find plugins")
+        self.resize(760, 480)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Search plugins")
+        self.field.setAccessibleName("Search plugins")
+        self.field.textChanged.connect(self._fill)
+        self.indexes = QComboBox()
+        self.indexes.setAccessibleName("Indexes")
+        self.indexes.setToolTip("The addresses of the indexes that are searched")
+        self.add_button = self._button("Add…", "Add the address of an index", self._add)
+        self.forget_button = self._button("Forget", "Search this index no more", self._forget)
+        self.tree = QTreeWidget()
+        self.tree.setHeaderLabels(["Plugin", "Version", "State"])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setAccessibleName("Plugins of the indexes")
+        self.tree.setColumnWidth(0, 170)
+        self.tree.currentItemChanged.connect(lambda *_: self._describe())
+        self.picture, self.about, self.fault = QLabel(), QLabel(), QLabel()
+        self.picture.setFixedSize(PICTURE, PICTURE)
+        for label in (self.about, self.fault):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)  # an index's words are no markup
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.get_button = self._button("Install…", "Show all of it, and copy it", self._get)
+        self._lay_out()
+
+    def search(self, words: str = "") -> None:
+        """Open it, and search for words."""
+        self.field.setText(words)
+        self.show()
+        self.raise_()
+        self.field.setFocus()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the indexes again, off the Qt thread."""
+        folder, data = self._plugins.folder, self._data
+        self.tasks.start(
+            "Reading indexes",
+            lambda task: read_catalogue(data, folder, task.is_cancelled),
+            self._show,
+            self.fault.setText,
+        )
+
+    @property
+    def chosen(self) -> Listing | None:
+        """The plugin whose words are shown."""
+        item = self.tree.currentItem()
+        found = item.data(0, LISTING) if item is not None else None
+        return found if isinstance(found, Listing) else None
+
+    def _show(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self.indexes.clear()
+        self.indexes.addItems(list(catalogue.addresses))
+        self.forget_button.setEnabled(bool(catalogue.addresses))
+        self.fault.setText("\n".join(catalogue.faults))
+        self._fill()
+
+    def _fill(self) -> None:
+        chosen = self.chosen
+        self.tree.clear()
+        for one in self._catalogue.matching(self.field.text()):
+            item = QTreeWidgetItem([one.entry.id, one.entry.version, one.state])
+            item.setData(0, LISTING, one)
+            item.setToolTip(0, one.entry.description)
+            self.tree.addTopLevelItem(item)
+            if chosen is not None and chosen.entry.id == one.entry.id:
+                self.tree.setCurrentItem(item)
+        first = self.tree.topLevelItem(0)
+        if self.tree.currentItem() is None and first is not None:
+            self.tree.setCurrentItem(first)
+        self._describe()
+
+    def _describe(self) -> None:
+        one = self.chosen
+        self.picture.clear()
+        self.get_button.setEnabled(one is not None and one.can_get)
+        self.get_button.setText("Update…" if one is not None and one.is_here else "Install…")
+        if one is None:
+            self.about.setText(NOTHING if self._catalogue.addresses else NO_INDEX)
+            return
+        self.about.setText(one.words)
+        offer = one.offer
+        self._pictures.start(
+            "Reading a picture",
+            lambda task: picture_of(offer, task.is_cancelled),
+            self._show_picture,
+            lambda _: None,
+        )
+
+    def _show_picture(self, content: bytes) -> None:
+        found = QPixmap()
+        if content and found.loadFromData(content, "PNG"):
+            keep = Qt.AspectRatioMode.KeepAspectRatio
+            self.picture.setPixmap(found.scaled(self.picture.size(), keep))
+
+    def _get(self) -> None:
+        one = self.chosen
+        if one is None or not one.can_get:
+            return
+        offer = one.offer
+        self.tasks.start(
+            f"Getting {one.entry.id}",
+            lambda task: fetched(offer, task.is_cancelled),
+            self._install,
+            self.fault.setText,
+        )
+
+    def _install(self, got: Fetched) -> None:
+        """Show all that was got; copy it with a person's yes."""
+        entry, folder, data = got.offer.entry, self._plugins.folder, self._data
+        if not self._agreed(Path(entry.id), got.text):
+            return
+
+        def done(_: object) -> None:
+            self.noted.emit(f"Installed {entry.id} {entry.version}".strip())
+            self._plugins.load()
+            self.refresh()
+
+        self.tasks.start(
+            f"Installing {entry.id}", lambda _: got.install(folder, data), done, self.fault.setText
+        )
+
+    def _add(self) -> None:
+        if not (text := self.ask_address().strip()):
+            return
+
+        def add() -> None:
+            read_offers(text)  # what is no index is not kept
+            self._addresses.add(text)
+
+        self.tasks.start(
+            "Adding an index", lambda _: add(), lambda _: self.refresh(), self.fault.setText
+        )
+
+    def _forget(self) -> None:
+        try:
+            self._addresses.remove(self.indexes.currentText())
+        except UserError as error:
+            self.fault.setText(str(error))
+            return
+        self.refresh()
+
+    def _ask_address(self) -> str:
+        text, given = QInputDialog.getText(self, "Add index", "URL, file or folder of an index:")
+        return text if given else ""
+
+    def _button(self, text: str, tip: str, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: do())
+        return button
+
+    def _lay_out(self) -> None:
+        top, sides, said, below = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        top.addWidget(self.field, 2)
+        top.addWidget(self.indexes, 2)
+        top.addWidget(self.add_button)
+        top.addWidget(self.forget_button)
+        said.addWidget(self.picture)
+        said.addWidget(self.about)
+        said.addStretch()
+        sides.addWidget(self.tree, 3)
+        sides.addLayout(said, 2)
+        below.addWidget(self.fault, 1)
+        below.addWidget(self.get_button)
+        column = QVBoxLayout(self)
+        column.setSpacing(GAP)
+        for part in (top, sides, below):
+            column.addLayout(part, 1 if part is sides else 0)
