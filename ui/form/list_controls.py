@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
+    QHeaderView,
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +30,7 @@ from ui.form.controls import Control
 from ui.form.file_controls import PICTURES
 from ui.form.number_field import NumberField
 from ui.form.written_control import WrittenControl
+from ui.look.tokens import GAP
 
 BAR_HEIGHT: Final = 16  # logical pixels
 TABLE_HEIGHT: Final = 132
@@ -48,17 +52,20 @@ class RectangleControl(Control):
 
     def __init__(self, param: Param) -> None:
         super().__init__(param)
-        self._named()
         self.fields = [NumberField(name, 0.0, 0.0, 100.0, step=1) for name in SIDES]
+        pairs = QGridLayout()
+        pairs.setHorizontalSpacing(GAP)
         for number, field in enumerate(self.fields):
             field.setToolTip(f"{param.tooltip}\nPercent of the photo".strip())
             field.field.setFixedWidth(48)
             field.field.setMinimumWidth(48)
             field.changed.connect(lambda _, merge, n=number: self._typed(n, merge))
-        pairs = QHBoxLayout()
-        for field in self.fields:
-            pairs.addWidget(field)
-        self.line.addLayout(pairs)
+            pairs.addWidget(field, number // 2, number % 2)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(self._named())
+        column.addLayout(pairs)
+        self.line.addLayout(column)
         self._value: Rectangle = param.default
 
     def value(self) -> Any:
@@ -158,12 +165,19 @@ class TableControl(Control):
         self.grid.setFixedHeight(TABLE_HEIGHT)
         self.grid.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.grid.cellChanged.connect(self._typed)
-        self._named()
+        self.grid.setMinimumWidth(0)
+        self.grid.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.more = button("+", f"Add a row to {name}", self._add)
         self.fewer = button("−", f"Take rows of {name} away", self._remove)
-        buttons = _Buttons(self.more, self.fewer)
-        self.line.addWidget(self.grid, 3)
-        self.line.addWidget(buttons)
+        head, column = QHBoxLayout(), QVBoxLayout()
+        column.setSpacing(4)
+        head.addWidget(self._named(), 1)
+        head.addWidget(self.more)
+        head.addWidget(self.fewer)
+        column.addLayout(head)
+        column.addWidget(self.grid)
+        self.line.addLayout(column)
 
     def value(self) -> Any:
         return self._value
@@ -209,18 +223,6 @@ class TableControl(Control):
         chosen = {index.row() for index in self.grid.selectionModel().selectedRows()}
         chosen = chosen or {len(self._value.rows) - 1}
         self._take(tuple(row for n, row in enumerate(self._value.rows) if n not in chosen))
-
-
-class _Buttons(QWidget):
-    """Buttons one over the other."""
-
-    def __init__(self, *buttons: QToolButton) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        for one in buttons:
-            row.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
 
 
 class FramesControl(WrittenControl):

@@ -129,7 +129,7 @@ class PluginFinder(QDialog):
         one = self.chosen
         self.picture.clear()
         self.get_button.setEnabled(one is not None and one.can_get)
-        self.get_button.setText("Update…" if one is not None and one.is_here else "Install…")
+        self.get_button.setText("Update…" if one is not None and one.is_update else "Install…")
         if one is None:
             self.about.setText(NOTHING if self._catalogue.addresses else NO_INDEX)
             return
