@@ -70,6 +70,7 @@ class Mark:
     size: Declared = None
     reads: Declared = None
     buttons: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
+    mask: bool = False
 
     def __post_init__(self) -> None:
         if self.size is not None and self.reads is None and self.halo is not None:
@@ -226,6 +227,11 @@ class FilterSpec:
         if self.mark.channels == "any" or (self.mark.channels == "grey" and count <= 2):
             return count
         return 4
+
+    @property
+    def sees_mask(self) -> bool:
+        """Whether it is handed the step's mask."""
+        return self.mark.mask
 
     @property
     def buttons(self) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ from filters.params.kinds.angle import Angle
 from filters.params.kinds.channels import Channels
 from filters.params.kinds.colour import Colour
 from filters.params.kinds.curve import Curve
+from filters.params.kinds.earlier import Earlier
 from filters.params.kinds.file import FilePath, Suffixes
 from filters.params.kinds.frames import Frames
 from filters.params.kinds.gradient import Gradient
@@ -57,6 +58,7 @@ __all__ = [
     "Colour",
     "Columns",
     "Curve",
+    "Earlier",
     "FilePath",
     "FilterError",
     "FilterSpec",
@@ -117,6 +119,7 @@ def image_filter(
     size: Declared = None,
     reads: Declared = None,
     buttons: Mapping[str, Callable[..., Any]] = NOTHING,
+    mask: bool = False,
 ) -> Callable[[F], F]:
     """Mark a function as a filter; it stays an ordinary function.
 
@@ -179,6 +182,9 @@ def image_filter(
         needs, beyond its edges too, where `border` fills it. The filter is handed these pixels, and
         returns the region ``job.wanted`` of its result; so it takes a `Job`. What it makes has no
         opacity, mode or mask.
+    mask
+        Whether it is handed the step's mask as ``job.mask``: float32 (rows, columns) of its pixels,
+        0..1, or None where the step has none.
     buttons
         Functions by the titles of the form's buttons. A press hands one the whole photo below the
         step, once, a `Job`, and then the values that it names: ``def auto(pixels, job, amount)``.
@@ -206,6 +212,7 @@ def image_filter(
             size,
             reads,
             buttons,
+            mask,
         )
         setattr(function, MARK, found)
         return function

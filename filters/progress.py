@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from filters.params.kinds.earlier import Earlier
 from filters.params.kinds.picture import Floats, Picture
 from filters.params.kinds.point import Point
 from filters.params.kinds.rectangle import Rectangle
@@ -50,6 +51,11 @@ class Progress:
         what it was given a region of.
     tell_photo
         Gives what is known of the photo: `photo`.
+    mask
+        The step's mask under the pixels, (rows, columns), 0..1; None where it has none, or where
+        the filter was not declared with ``mask=True``.
+    earlier
+        What earlier steps made under the pixels, by the name that a value gives.
     """
 
     rows: int
@@ -61,6 +67,8 @@ class Progress:
     )
     wanted: Region = NOTHING
     tell_photo: TellOfPhoto = field(default=unknown, compare=False, repr=False)
+    mask: Floats | None = field(default=None, compare=False, repr=False)
+    earlier: Mapping[str, Floats] = field(default_factory=dict, compare=False, repr=False)
 
     def progress(self, share: float) -> None:
         """Say how much is done, 0..1; raise Cancelled where the result isn't wanted any more."""
@@ -96,8 +104,10 @@ class Progress:
         top, left = min(top, self.rows - 1), min(left, self.columns - 1)
         return Region(top, left, max(1, bottom - top), max(1, right - left))
 
-    def opened(self, picture: Picture) -> Picture:
-        """Return a picture with its pixels, where a file is chosen."""
+    def opened(self, picture: Picture | Earlier) -> Picture | Earlier:
+        """Return a picture with its pixels, where a file is chosen; or what a step made."""
+        if isinstance(picture, Earlier):
+            return Earlier(picture.name, self.earlier.get(picture.name))
         if not picture.path:
             return picture
         return Picture(picture.path, self.open_picture(picture.path, self.rows, self.columns))

@@ -57,6 +57,7 @@ def description_of(spec: FilterSpec) -> Description:
         "renamed": dict(mark.renamed),
         "alpha": mark.alpha,
         "buttons": spec.buttons,
+        "mask": spec.sees_mask,
         "moves": tuple(what for what in MOVES if getattr(mark, what) is not None),
     }
 
@@ -100,6 +101,7 @@ def description_from_json(form: Any, kinds: Kinds = VALUE_KINDS) -> Description:
             "params": tuple(_param_from_json(one, kinds) for one in form["params"]),
             "constants": constants,
             "relevant": tuple(_text(one) for one in form["relevant"]),
+            "mask": form.get("mask") is True,
             "buttons": tuple(_text(one)[:MOST_NAME] for one in form.get("buttons", ())),
             "moves": tuple(_text(one) for one in form.get("moves", ())),
             "seconds": float(form["seconds"]),

@@ -11,12 +11,16 @@ import contextlib
 import mmap
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+import numpy.typing as npt
+
 from editor.plugins.fault import PluginFault
 
+Floats = npt.NDArray[np.float32]
 SHARED_MEMORY: Final = Path("/dev/shm")
 F_SEAL_FUTURE_WRITE: Final = 0x10  # Linux 5.1, linux/fcntl.h; Python has no name for it yet
 
@@ -52,6 +56,13 @@ class PixelBuffer:
 
     def __len__(self) -> int:
         return len(self.map)
+
+    def lay_behind(self, count: int, arrays: Iterable[Floats]) -> None:
+        """Copy float32 arrays behind the first `count` floats, one after the other."""
+        for array in arrays:
+            into = np.frombuffer(self.map, np.float32, array.size, offset=4 * count)
+            into[...] = array.reshape(-1)
+            count += array.size
 
 
 Opened = Callable[[], contextlib.AbstractContextManager[tuple[int, str]]]

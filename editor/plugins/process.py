@@ -162,16 +162,21 @@ class PluginProcess:
             Of the result, where it is another than that of the pixels.
         """
         made = pixels.shape if shape is None else shape
-        size, end = worker.layout(pixels.shape, made)
+        more = [] if job.mask is None else [job.mask]
+        more += [job.earlier[name] for name in job.earlier]
+        whole = pixels.size + sum(one.size for one in more)
+        size, end = worker.layout((whole,), made)
         buffer = self._mapped(end + worker.CONTROL_BYTES)
         control = np.frombuffer(buffer.map, np.float64, 3, offset=end)
         control[:] = 0
         watched = Watched(control, job, is_told, watch)
         shared = np.frombuffer(buffer.map, np.float32, pixels.size).reshape(pixels.shape)
         self._copier.copy(shared, pixels)
+        buffer.lay_behind(pixels.size, more)
         place, wanted = (list(dataclasses.astuple(r)) for r in (where, job.wanted))
         given = [pixels.shape, made, values, place, [job.rows, job.columns], wanted]
         given.append(job.photo.to_json() if is_told else {})
+        given.append([job.mask is not None, list(job.earlier)])
         try:
             self.call(limit_seconds, "run", filter_id, *given, watch=watched)
         except PluginFault as fault:

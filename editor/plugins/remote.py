@@ -108,6 +108,7 @@ class RemoteSpec(FilterSpec):
             alpha=form["alpha"],
             size=_nothing if "size" in form["moves"] else None,
             reads=_nothing if "reads" in form["moves"] else None,
+            mask=form["mask"],
             buttons=dict.fromkeys(form["buttons"], _nothing),
         )
         return cls(

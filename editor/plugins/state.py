@@ -27,7 +27,7 @@ from filters.user_error import UserError
 
 STATE_FILE: Final = "plugins.json"
 CACHE_FILE: Final = "plugins.cache"
-CACHE_FORMAT: Final = 6
+CACHE_FORMAT: Final = 7
 MOST_CACHED: Final = 64_000_000  # bytes
 
 

@@ -153,12 +153,12 @@ class PluginWorker:
         photo: list[int],
         wanted: list[int],
         told: dict[str, Any],
+        inputs: list[Any],
     ) -> None:
         """Filter what lies at the buffer's beginning; the result, of shape `made`, goes behind."""
         spec, shape, made = self._specs[filter_id], tuple(shape), tuple(made)
         assert self._map is not None
-        size = layout(shape, made)[0]
-        pixels, job, control = self._handed(shape, made, photo, Region(*wanted), told)
+        pixels, job, control = self._handed(shape, made, photo, Region(*wanted), told, inputs)
         read = _read(spec, values)
         control[BEGUN] = 1  # whatever happens from here on is the plugin's
         result = spec.run(pixels, read, Region(*where), job)
@@ -168,7 +168,8 @@ class PluginWorker:
         if result.dtype.kind not in "fiub":
             raise ValueError(f"it gave {result.dtype}, not float32")
         count = math.prod(made)
-        into = np.frombuffer(self._map, np.float32, count, offset=size).reshape(made)
+        begin = layout((math.prod(shape) + _count_beside(shape, inputs),), made)[0]
+        into = np.frombuffer(self._map, np.float32, count, offset=begin).reshape(made)
         self._copier.copy(into, result)
 
     def press(
@@ -196,12 +197,20 @@ class PluginWorker:
         photo: list[int],
         wanted: Region,
         told: dict[str, Any],
+        inputs: Sequence[Any] = (False, ()),
     ) -> tuple[Any, Progress, Any]:
         """Return the pixels at the buffer's beginning, the call's job, and what steers it."""
         assert self._map is not None
-        size, end = layout(shape, made)
-        pixels = np.frombuffer(self._map, np.float32, size // 4).reshape(shape)
-        pixels.flags.writeable = False
+        count = math.prod(shape)
+        end = layout((count + _count_beside(shape, inputs),), made)[1]
+        whole = np.frombuffer(self._map, np.float32, count + _count_beside(shape, inputs))
+        whole.flags.writeable = False
+        pixels, beside = whole[:count].reshape(shape), whole[count:]
+        mask = None
+        if inputs[0]:
+            mask, beside = np.split(beside, [shape[0] * shape[1]])
+            mask = mask.reshape(shape[:2])
+        planes = beside.reshape(len(inputs[1]), *shape[:2], 4)
         control = np.frombuffer(self._map, np.float64, 3, offset=end)
         job = Progress(
             photo[0],
@@ -211,6 +220,8 @@ class PluginWorker:
             open_picture,
             wanted,
             lambda: Photo.from_json(told) if told else unknown(),
+            mask,
+            dict(zip(inputs[1], planes, strict=True)),
         )
         return pixels, job, control
 
@@ -256,6 +267,11 @@ class PluginWorker:
             or path.is_relative_to(self._path)
             or (self._path.is_file() and path.parent == self._path.parent)
         )
+
+
+def _count_beside(shape: tuple[int, ...], inputs: Sequence[Any]) -> int:
+    """Return how many floats lie behind the pixels: a mask, and results of earlier steps."""
+    return shape[0] * shape[1] * (bool(inputs[0]) + 4 * len(inputs[1]))
 
 
 def _read(spec: FilterSpec, values: dict[str, Any]) -> dict[str, Any]:

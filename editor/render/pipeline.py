@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +13,7 @@ import numpy.typing as npt
 from editor.document.image import Image, Samples, quantized
 from editor.document.step import Step
 from editor.masks.mask import Mask
+from editor.masks.source import MaskSource
 from editor.photo.second_picture import open_picture
 from editor.render.beyond import extended
 from editor.render.filter_failure import FilterFailure
@@ -21,6 +23,7 @@ from editor.render.photo_words import photo_of
 from editor.render.sample_sums import levels_of_samples, sums_of_samples
 from editor.render.step_cache import StepCache
 from editor.render.step_chain import StepChain
+from editor.render.step_inputs import Share, StepInputs, inputs_of
 from filters.blending.blending import PLAIN
 from filters.blending.composite import composed
 from filters.pixels.border import Border
@@ -56,6 +59,7 @@ class Pipeline(StepChain):
     below: StepCache | BelowOnce | None = field(default=None, compare=False, repr=False)
     report: Callable[[float], None] = field(default=ignore, compare=False, repr=False)
     bare: bool = field(default=False, compare=False, repr=False)  # the last Step without its mask
+    share: Share | None = field(default=None, compare=False, repr=False)  # and that mask
 
     @classmethod
     def of(
@@ -178,7 +182,10 @@ class Pipeline(StepChain):
             lambda part: self._after(count - 1, part, cancelled),
         )
         alone = replace(step, mask=None, opacity=1.0, blending=PLAIN)
-        bare = replace(self, steps=(*kept.steps, alone), below=kept, bare=True)
+        rows, columns = kept.bounds.rows, kept.bounds.columns
+        source = MaskSource(rows, columns, kept.pixels, self._space, open_picture)
+        share = partial(kept.share, mask, source=source)
+        bare = replace(self, steps=(*kept.steps, alone), below=kept, bare=True, share=share)
         try:
             return masked(
                 step, mask, region, kept, self._space, lambda p: bare._made(count, p, cancelled)
@@ -222,6 +229,7 @@ class Pipeline(StepChain):
         """
         step, bounds = self.steps[count - 1], self.region_after(count - 1)
         spec = self.registry[step.filter_id]
+        inputs = self._inputs(count, where, cancelled)
         job = Progress(
             bounds.rows,
             bounds.columns,
@@ -230,6 +238,8 @@ class Pipeline(StepChain):
             open_picture,
             wanted,
             lambda: photo_of(self.image),
+            inputs.mask,
+            inputs.earlier,
         )
         inner = None if spec.moves_pixels else wanted.relative_to(where)
 
@@ -247,6 +257,17 @@ class Pipeline(StepChain):
         if inner is None or (step.opacity == 1.0 and step.blending.is_plain_for(has_alpha)):
             return out
         return self.blended(step, np.asarray(inner.of(below), np.float32), out)
+
+    def _inputs(self, count: int, where: Region, cancelled: Callable[[], bool]) -> StepInputs:
+        """Return what the last of `count` Steps is handed beside its pixels."""
+        step = self.steps[count - 1]
+        border = self.registry[step.filter_id].border(step.values)
+
+        def extended(before: int, region: Region) -> Floats:
+            found = self.extended(before, region, border, cancelled)
+            return widened(self._handover(count).given(found), 4)
+
+        return inputs_of(self, count, where, self.share if self.bare else None, extended)
 
     def blended(self, step: Step, below: Floats, above: Floats) -> Floats:
         """Lay what a Step made over what lies below it, by its opacity, mode and channels."""

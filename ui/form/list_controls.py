@@ -245,3 +245,11 @@ class FramesControl(WrittenControl):
 
     def _ask(self, title: str, kinds: str) -> list[str]:
         return QFileDialog.getOpenFileNames(self, title, "", kinds)[0]
+
+
+class EarlierControl(WrittenControl):
+    """The name of an earlier step to type; empty for the photo as it was opened."""
+
+    def __init__(self, param: Param) -> None:
+        super().__init__(param)
+        self.field.setPlaceholderText("The photo as it was opened")

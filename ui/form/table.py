@@ -13,6 +13,7 @@ from filters.params.kinds.channels import ChannelsKind
 from filters.params.kinds.choice import ChoiceKind
 from filters.params.kinds.colour import ColourKind
 from filters.params.kinds.curve import CurveKind
+from filters.params.kinds.earlier import EarlierKind
 from filters.params.kinds.file import FileKind
 from filters.params.kinds.frames import FramesKind
 from filters.params.kinds.gradient import GradientKind
@@ -34,6 +35,7 @@ from ui.form.controls import (
 from ui.form.curve_control import CurveControl
 from ui.form.file_controls import FileControl, PictureControl
 from ui.form.list_controls import (
+    EarlierControl,
     FramesControl,
     GradientControl,
     PointsControl,
@@ -62,5 +64,6 @@ CONTROLS: Final[Mapping[type[Kind], type[Control]]] = MappingProxyType(
         GradientKind: GradientControl,
         TableKind: TableControl,
         FramesKind: FramesControl,
+        EarlierKind: EarlierControl,
     }
 )

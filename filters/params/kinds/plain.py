@@ -11,6 +11,7 @@ from filters.params.kinds.channels import ChannelsKind
 from filters.params.kinds.choice import ChoiceKind
 from filters.params.kinds.colour import ColourKind
 from filters.params.kinds.curve import CurveKind
+from filters.params.kinds.earlier import EarlierKind
 from filters.params.kinds.file import FileKind
 from filters.params.kinds.frames import FramesKind
 from filters.params.kinds.gradient import GradientKind
@@ -41,4 +42,5 @@ PLAIN_KINDS: Final[tuple[type[Kind], ...]] = (
     GradientKind,
     TableKind,
     FramesKind,
+    EarlierKind,
 )
