@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -16,6 +17,7 @@ from editor.storage.whole_file import read_whole
 
 SECONDS: Final = 20.0  # without a byte
 CHUNK: Final = 1 << 16
+WATCH_SECONDS: Final = 0.05  # between two looks at whether it is still wanted
 SCHEMES: Final = ("http", "https", "file")
 Cancelled = Callable[[], bool]
 
@@ -50,11 +52,41 @@ def fetch(address: str, most: int, cancelled: Cancelled = never) -> bytes:
             return read_whole(Path(address), most)
         except FileError as error:
             raise IndexFault(str(error)) from None
+    return _got(address, most) if cancelled is never else _watched(address, most, cancelled)
+
+
+def _watched(address: str, most: int, cancelled: Cancelled) -> bytes:
+    """Get it on a thread of its own, which nobody waits for once it is called off."""
+    found: list[bytes | IndexFault] = []
+    done = threading.Event()
+
+    def get() -> None:
+        try:
+            found.append(_got(address, most))
+        except IndexFault as fault:
+            found.append(fault)
+        finally:
+            done.set()
+
+    threading.Thread(target=get, name="fetching", daemon=True).start()
+    while not done.wait(WATCH_SECONDS):
+        if cancelled():
+            raise IndexFault(f"{address} was not got: it was called off")
+    match found:
+        case [bytes(content)]:
+            return content
+        case [IndexFault() as fault]:
+            raise fault
+    raise IndexFault(f"{address} can't be got")
+
+
+def _got(address: str, most: int) -> bytes:
     request = urllib.request.Request(address, headers={"User-Agent": "Kernelroom"})
     try:
         with _opener().open(request, timeout=SECONDS) as answer:
-            return _read(answer, address, most, cancelled)
+            return _read(answer, address, most)
     except urllib.error.HTTPError as error:
+        error.close()
         raise IndexFault(f"{address} can't be got: {error.code} {error.reason}") from None
     except urllib.error.URLError as error:
         raise IndexFault(f"{address} can't be got: {error.reason}") from None
@@ -77,14 +109,12 @@ def _opener() -> urllib.request.OpenerDirector:
     return opener
 
 
-def _read(answer: Any, address: str, most: int, cancelled: Cancelled) -> bytes:
+def _read(answer: Any, address: str, most: int) -> bytes:
     content = bytearray()
     while part := answer.read(min(CHUNK, most + 1 - len(content))):
         content += part
         if len(content) > most:
             raise IndexFault(f"{address} can't be got: it is larger than {most} bytes")
-        if cancelled():
-            raise IndexFault(f"{address} was not got: it was called off")
     return bytes(content)
 
 

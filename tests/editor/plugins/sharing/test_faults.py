@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import socket
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -101,6 +103,29 @@ def test_the_web_gives_no_more_than_is_allowed(served: str, path: str) -> None:
         fetch(f"{served}/kernelroom-plugins.json", whole - 1)
     with pytest.raises(IndexFault, match="404"):
         fetch(f"{served}/none.json", 10**6)
+
+
+def test_a_server_that_never_answers_is_called_off_at_once() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        asked: list[bool] = []
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}/a.json"
+        with pytest.raises(IndexFault, match="was called off"):
+            fetch(address, 10, lambda: bool(asked.append(True)) or len(asked) > 2)
+        connection, _ = silent.accept()
+        with connection:
+            connection.recv(4096)
+            connection.sendall(b"HTTP/1.0 404 None\r\nContent-Length: 0\r\n\r\n")
+        for thread in threading.enumerate():
+            if thread.name == "fetching":
+                thread.join()
+    assert len(asked) == 3
+
+
+def test_a_watched_fetch_gives_content_and_faults(served: str) -> None:
+    whole = fetch(f"{served}/kernelroom-plugins.json", 10**6, lambda: False)
+    assert whole == fetch(f"{served}/kernelroom-plugins.json", 10**6)
+    with pytest.raises(IndexFault, match="404"):
+        fetch(f"{served}/none", 10, lambda: False)
 
 
 @pytest.mark.parametrize(
