@@ -124,7 +124,7 @@ def test_dead_spares_and_idle_workers_never_count_against_a_plugin(
 def test_workers_that_stand_still_are_replaced_and_never_count_against_a_plugin(
     host: PluginHost, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("editor.plugins.process.REACH_SECONDS", 0.5)
+    monkeypatch.setattr("editor.plugins.watched.REACH_SECONDS", 0.5)
     monkeypatch.setattr("editor.plugins.workers.SPARE_SECONDS", 0.5)
     spec = one(host, folder, "pass")
     for _ in range(2):
