@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
 from filters.convolution.convolve import convolve
+from filters.design.stack_kind import Planes
 from filters.filter_spec import (
     MARK,
     ChannelRule,
@@ -23,6 +24,7 @@ from filters.filter_spec import (
     Updated,
 )
 from filters.kernel import Kernel
+from filters.kernel.stack import KernelStack
 from filters.params.kinds.angle import Angle
 from filters.params.kinds.channels import Channels
 from filters.params.kinds.colour import Colour
@@ -57,12 +59,14 @@ __all__ = [
     "Job",
     "JobCancelled",
     "Kernel",
+    "KernelStack",
     "LightRule",
     "Mark",
     "Param",
     "ParamError",
     "Picture",
     "Pixels",
+    "Planes",
     "Point",
     "Range",
     "Region",

@@ -18,6 +18,7 @@ from ui.command.command import Command, Item, Provider
 from ui.files.masks import MaskFiles
 from ui.kernel.commands import Transform, kernel_commands
 from ui.kernel.grid.commands import grid_commands
+from ui.kernel.stack_changes import StackEditor, stack_commands
 from ui.kernel.tools import COMPOSE, RECENT
 from ui.steps.blend_commands import blend_commands
 from ui.steps.chosen import chosen_commands
@@ -203,8 +204,12 @@ def _kernel(session: Session, panel: FilterPanel) -> tuple[Item, ...]:
         if (editor := panel.kernel_editor()) is not None:
             editor.pop_out()
 
+    def stack_editor() -> StackEditor | None:
+        return panel.stack_control() if session.document is not None else None
+
     return (
         *kernel_commands(ask, has_kernel, pop_out),
+        *stack_commands(stack_editor),
         *grid_commands(act, has_kernel),
         Provider(("Generator",), partial(_generators, panel, has_kernel)),
         *_kernel_menus(panel, has_kernel),
