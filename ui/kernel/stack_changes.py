@@ -10,7 +10,6 @@ from typing import Final, Protocol
 from filters.kernel import Kernel
 from filters.kernel.stack import KernelStack, depthwise, luminance_only, opponent
 from ui.command.command import Command
-from ui.kernel.commands import SCOPE
 
 IDENTITY: Final = Kernel([[1.0]])
 UNDER: Final = "Planes"
@@ -91,6 +90,9 @@ STACK_CHANGES: Final = (
     ),
 )
 
+IN_COLOUR: Final = (*(change.id for change in STACK_CHANGES), "", "planes_clear")
+IN_ROW: Final = ("planes_add", "planes_remove", "", "planes_clear")
+
 
 def stack_commands(found: Callable[[], StackEditor | None]) -> tuple[Command, ...]:
     """Return the commands; `found` gives the control that edits a stack, or None."""
@@ -144,12 +146,11 @@ def _command(
     name: str, title: str, words: str, run: Callable[[], None], is_enabled: Callable[[], bool]
 ) -> Command:
     return Command(
-        f"{SCOPE}.{name}",
+        name,
         title,
         words,
-        ("Kernel", "planes", UNDER),
+        ("Step", "planes", UNDER),
         run,
-        scope=SCOPE,
         is_enabled=is_enabled,
         full_title=f"{UNDER}: {title[0].lower()}{title[1:]}",
     )

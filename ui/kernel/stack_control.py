@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout
 
 from filters.design.stack_kind import StackKind
 from filters.kernel import Kernel
 from filters.kernel.stack import KernelStack
 from filters.params.param import Param
+from ui.command.actions import command_action
+from ui.command.registry import CommandRegistry
 from ui.form.controls import Control
 from ui.kernel.editor import KernelEditor
 from ui.kernel.plane_picker import PlanePicker
-from ui.kernel.stack_changes import StackChange
+from ui.kernel.stack_changes import IN_COLOUR, IN_ROW, StackChange
+from ui.look.icons import icon
 from ui.look.tokens import GAP, SPACE
 
 
@@ -27,12 +30,15 @@ class StackControl(Control):
         self.picker = PlanePicker(self.planes, param.default)
         self.editor = KernelEditor(self.kernel())
         self.add, self.remove = QToolButton(), QToolButton()
+        self.more, self.menu = QToolButton(), QMenu(self)
+        self._commands = CommandRegistry()
         self._name_buttons()
         head = QHBoxLayout()
         head.setSpacing(GAP)
         head.addWidget(self.picker)
         head.addWidget(self.add)
         head.addWidget(self.remove)
+        head.addWidget(self.more)
         head.addStretch()
         column = QVBoxLayout()
         column.setSpacing(SPACE)
@@ -55,6 +61,10 @@ class StackControl(Control):
     def is_colour(self) -> bool:
         """Whether it has a row for each of red, green and blue that reads all three."""
         return len(self.planes.results) == len(self.planes.reads) == 3
+
+    def set_commands(self, registry: CommandRegistry) -> None:
+        """Say whose commands the menu shows."""
+        self._commands = registry
 
     def kernel(self) -> Kernel:
         """Return the chosen plane."""
@@ -122,6 +132,23 @@ class StackControl(Control):
             button.setToolTip(words)
             button.setAccessibleName(words)
             button.setVisible(self.planes.least < len(self.planes.reads))
+
+        self.more.setIcon(icon("more"))
+        self.more.setToolTip("Make all planes of the chosen one")
+        self.more.setAccessibleName("More for planes")
+        self.more.setMenu(self.menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu.setToolTipsVisible(True)
+        self.menu.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        self.menu.clear()
+        known = {command.id: command for command in self._commands}
+        for name in IN_COLOUR if self.is_colour else IN_ROW:
+            if name in known:
+                self.menu.addAction(command_action(known[name], self._commands, self.menu))
+            else:
+                self.menu.addSeparator()
 
     def _show_buttons(self) -> None:
         self.add.setEnabled(self.can_add())

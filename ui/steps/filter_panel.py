@@ -144,6 +144,8 @@ class FilterPanel(QWidget):
         self.bench_head.set_commands(registry)
         for editor in self.kernel_editors():
             editor.set_commands(registry)
+        if (stack := self.stack_control()) is not None:
+            stack.set_commands(registry)
 
     def kernel_editor(self) -> KernelEditor | None:
         """Return the kernel editor that has the focus, else the first; None where there is none."""

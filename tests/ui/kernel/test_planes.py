@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from filters.kernel import Kernel
 from filters.kernel.stack import KernelStack, depthwise, luminance_only
 from tests.sample_photos import CHELSEA
-from tests.ui.windows import open_photo, put_on_screen
+from tests.ui.windows import open_photo
 from ui.kernel.stack_control import StackControl
 from ui.window.window import Window
 
@@ -22,10 +22,10 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def control(window: Window, qtbot: QtBot) -> StackControl:
-    put_on_screen(window, qtbot)
     open_photo(window, qtbot, Path(CHELSEA))
-    window.actions_["filter.cross_channel"].trigger()
-    found = window.form.stack_control()
+    command = next(c for c in window.commands.available() if c.id == "filter.cross_channel")
+    window.commands.run(command)
+    found = window.filter_panel.stack_control()
     assert found is not None
     return found
 
@@ -68,15 +68,19 @@ def test_arrow_keys_go_from_plane_to_plane_and_stop_at_the_ends(control: StackCo
 def test_the_menu_makes_stacks_of_the_chosen_plane(window: Window, control: StackControl) -> None:
     sharp = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
     control.editor.changed.emit(sharp, "", "Paste")
-    window.actions_["kernel.planes_luminance"].trigger()
+    window.commands.run(window.commands["planes_luminance"])
     assert stack_of(window) == luminance_only(sharp)
     click(control, 1, 0)
-    window.actions_["kernel.planes_clear"].trigger()
+    window.commands.run(window.commands["planes_clear"])
     assert stack_of(window).planes[1][0] == Kernel([[0.0]])
     control.editor.changed.emit(sharp, "", "Paste")
-    window.actions_["kernel.planes_depthwise"].trigger()
+    window.commands.run(window.commands["planes_depthwise"])
     assert stack_of(window) == depthwise([sharp] * 3)
-    assert not window.actions_["kernel.planes_add"].isEnabled()
+    assert not window.commands["planes_add"].is_enabled()
+    control.menu.aboutToShow.emit()
+    shown = [action.text() for action in control.menu.actions()]
+    assert "This kernel for luminance alone" in shown
+    assert "Add a kernel" not in shown
 
 
 def test_the_picker_shows_weights_in_signed_colours(control: StackControl, qtbot: QtBot) -> None:
