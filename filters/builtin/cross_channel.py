@@ -10,7 +10,9 @@ from filters.kernel.stack import KernelStack, is_nothing
 from filters.pixels.channels import narrowed
 from filters.plugin import Border, BorderRule, Kernel, LightRule, Pixels, image_filter
 
-IDENTITY = KernelStack([["1", "0", "0"], ["0", "1", "0"], ["0", "0", "1"]])
+ONE = Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
+NONE = Kernel([[0, 0, 0]] * 3)
+IDENTITY = KernelStack([[ONE, NONE, NONE], [NONE, ONE, NONE], [NONE, NONE, ONE]])
 
 
 def _as_kernel(kernels: KernelStack) -> Kernel | None:

@@ -143,6 +143,9 @@ class PlanePicker(QWidget):
         for result in range(rows):
             for read in range(columns):
                 self._paint_plane(painter, table, limit, result, read)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(tokens.colour("hair"), 1))  # zero is as grey as the panel
+                painter.drawRect(self.cell(result, read).adjusted(0.5, 0.5, -0.5, -0.5))
         box = self.cell(*self.place)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for colour, width in ((DARK, 4.0), (WHITE, 2.0)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout
 
 from filters.design.stack_kind import StackKind
@@ -36,9 +37,8 @@ class StackControl(Control):
         head = QHBoxLayout()
         head.setSpacing(GAP)
         head.addWidget(self.picker)
-        head.addWidget(self.add)
-        head.addWidget(self.remove)
-        head.addWidget(self.more)
+        for button in (self.add, self.remove, self.more):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         head.addStretch()
         column = QVBoxLayout()
         column.setSpacing(SPACE)
@@ -109,7 +109,8 @@ class StackControl(Control):
 
     def clear_plane(self) -> None:
         """Have the chosen plane add nothing."""
-        self._edited(Kernel([[0.0]]), "", "Clear plane")
+        kernel = self.kernel()
+        self._edited(Kernel(kernel.taps * 0, kernel.origin), "", "Clear plane")
         self.editor.set_kernel(self.kernel())
 
     def _take(self, stack: KernelStack, label: str) -> None:

@@ -86,7 +86,7 @@ def test_it_is_typed_and_written_as_json_and_as_a_layers_numbers() -> None:
     assert typed.planes[2][2] == Kernel([[1, 0, -1], [2, 0, -2]])
     assert param.to_text(typed).startswith("0 1 | 0 | 0 || ")
     layer = [[[[float(i == k)]] for i in range(3)] for k in range(3)]
-    assert param.from_json(layer) == SPEC.defaults["kernels"]
+    assert param.from_json(layer) == depthwise([Kernel([[1.0]])] * 3)
     with pytest.raises(ParamError, match="1 x 2 planes is not allowed: 3 x 3"):
         param.from_text("1 | 2")
     with pytest.raises(ParamError, match="JSON can't be read"):

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from filters.builtin.cross_channel import IDENTITY, NONE, ONE
 from filters.kernel import Kernel
 from filters.kernel.stack import KernelStack, depthwise, luminance_only
 from tests.sample_photos import CHELSEA
@@ -43,17 +44,19 @@ def test_a_plane_is_chosen_by_a_click_and_edited_like_any_kernel(
     window: Window, control: StackControl, qtbot: QtBot
 ) -> None:
     click(control, 0, 2)
-    assert control.editor.kernel() == Kernel([[0.0]])
+    assert control.editor.kernel() == NONE
     control.editor.grid.setFocus()
     QTest.keyClicks(control.editor.grid, "0.5")
     QTest.keyClick(control.editor.grid, Qt.Key.Key_Return)
-    assert stack_of(window).planes[0][2] == Kernel([[0.5]])
-    assert stack_of(window).planes[0][0] == Kernel([[1.0]])
+    half = NONE.taps
+    half[1, 1] = 0.5
+    assert stack_of(window).planes[0][2] == Kernel(half)
+    assert stack_of(window).planes[0][0] == ONE
     entry = window.session.undo_label
     assert "Red from blue" in entry
     window.actions_["undo"].trigger()
-    assert stack_of(window) == depthwise([Kernel([[1.0]])] * 3)
-    assert control.editor.kernel() == Kernel([[0.0]])
+    assert stack_of(window) == IDENTITY
+    assert control.editor.kernel() == NONE
 
 
 def test_arrow_keys_go_from_plane_to_plane_and_stop_at_the_ends(control: StackControl) -> None:
@@ -62,7 +65,7 @@ def test_arrow_keys_go_from_plane_to_plane_and_stop_at_the_ends(control: StackCo
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
         QTest.keyClick(picker, key)
     assert picker.place == (2, 1)
-    assert picker.accessibleDescription().startswith("Blue from green: 1×1")
+    assert picker.accessibleDescription().startswith("Blue from green: 3×3")
 
 
 def test_the_menu_makes_stacks_of_the_chosen_plane(window: Window, control: StackControl) -> None:
@@ -72,7 +75,7 @@ def test_the_menu_makes_stacks_of_the_chosen_plane(window: Window, control: Stac
     assert stack_of(window) == luminance_only(sharp)
     click(control, 1, 0)
     window.commands.run(window.commands["planes_clear"])
-    assert stack_of(window).planes[1][0] == Kernel([[0.0]])
+    assert not stack_of(window).planes[1][0].taps.any()
     control.editor.changed.emit(sharp, "", "Paste")
     window.commands.run(window.commands["planes_depthwise"])
     assert stack_of(window) == depthwise([sharp] * 3)
