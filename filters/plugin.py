@@ -32,7 +32,7 @@ from filters.params.kinds.curve import Curve
 from filters.params.kinds.file import FilePath, Suffixes
 from filters.params.kinds.number import Range
 from filters.params.kinds.picture import Picture
-from filters.params.kinds.point import Around, Point
+from filters.params.kinds.point import Around, Pad, Point
 from filters.params.param import Group, Param, ParamError
 from filters.params.signature import Declared
 from filters.pixels.border import Border, BorderRule
@@ -62,6 +62,7 @@ __all__ = [
     "KernelStack",
     "LightRule",
     "Mark",
+    "Pad",
     "Param",
     "ParamError",
     "Picture",
