@@ -35,6 +35,7 @@ START: Final = KernelStack(
     [[Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]]), Kernel(np.ones((9, 9)), divisor=81)]]
 )
 NEAREST: Final = 1e-30  # square px: at a pin its own kernel is all there is
+SMALLEST: Final = 0.01  # px: a disk below it is one pixel
 FINEST: Final = 0.5  # px between two radii whose disks are laid
 COARSEST: Final = 0.08  # of a radius, the same where that is more
 Pin = Annotated[Point, Around(1.0)]
@@ -234,9 +235,11 @@ def _depth(
 def _radii(most: float) -> list[float]:
     """Return the radii whose disks are laid: 0, and on in steps that nobody sees."""
     radii = [0.0]
+    if most < SMALLEST:
+        return radii
     while radii[-1] < most:
         radii.append(min(most, radii[-1] + max(FINEST, COARSEST * radii[-1])))
-    return radii if most else [0.0]
+    return radii
 
 
 def _places(where: Region) -> tuple[Floats, Floats]:
