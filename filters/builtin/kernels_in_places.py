@@ -171,7 +171,7 @@ def tilt_shift(
     """
     radii = _radii(radius)
     depth = _depth(where, job.place(centre), job.place(edge), sides)
-    wanted = radius * np.clip((depth - sharp / 100) / (1 - sharp / 100), 0, 1)
+    wanted = radii[-1] * np.clip((depth - sharp / 100) / (1 - sharp / 100), 0, 1)
     discs = [Kernel([[1.0]]), *(disk(r) for r in radii[1:])]
     return _laid(pixels, discs, _along(wanted, np.asarray(radii)), job)
 

@@ -15,6 +15,7 @@ from editor.document.step import Step
 from editor.document.step_edits import StepEdits
 from filters.plugin import FilterSpec
 from ui.command.command import Command, Item, Provider
+from ui.files.frames import FrameFiles
 from ui.files.masks import MaskFiles
 from ui.kernel.commands import Transform, kernel_commands
 from ui.kernel.grid.commands import grid_commands
@@ -26,6 +27,7 @@ from ui.steps.filter_panel import FilterPanel
 from ui.steps.mask_commands import mask_commands
 from ui.steps.panel import StepPanel
 from ui.steps.pictures import StepPictures
+from ui.steps.step_as import step_as_commands
 
 HISTORY: Final = ("Edit", "history")
 ADDED: Final = ("Step", "added")
@@ -39,6 +41,7 @@ def step_commands(
     steps: StepPanel,
     panel: FilterPanel,
     masks: MaskFiles,
+    frames: FrameFiles,
     open_filters: Callable[[], object],
 ) -> tuple[Item, ...]:
     """Return what can be done with the history, the Steps, their filters and their kernels.
@@ -53,6 +56,8 @@ def step_commands(
         The form with the kernel.
     masks
         Opens and saves masks.
+    frames
+        Saves moving pictures.
     open_filters
         Shows the filters to choose from.
     """
@@ -62,6 +67,7 @@ def step_commands(
         *chosen_commands(session, edits, steps),
         *blend_commands(session),
         *mask_commands(session, masks),
+        *step_as_commands(session, frames),
         _filters(session, edits),
         _go_to(session),
         *_kernel(session, panel),
