@@ -21,12 +21,15 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from editor.render.heat import HeatTable
 from filters.design.stack_kind import Planes
+from filters.kernel import Kernel
 from filters.kernel.stack import KernelStack
 from ui.kernel.grid.heat_picture import full_colour
 from ui.look.fonts import HINT, font
 from ui.look.tokens import GAP, tokens_of
 
 CELL: Final = (44, 28)  # logical pixels
+NARROW: Final = 28  # a plane's width where there are many
+MANY: Final = 5  # planes side by side
 HEAD: Final = 16  # over the planes
 SIDE: Final = 40  # of the names beside them
 WHITE, DARK = QColor(255, 255, 255), QColor(0, 0, 0, 170)
@@ -40,7 +43,7 @@ MIDDLE: Final = Qt.AlignmentFlag.AlignCenter
 
 
 class PlanePicker(QWidget):
-    """A click or an arrow key chooses a plane; all have one scale of signed colours.
+    """A click or an arrow key chooses a plane; several rows have one scale of signed colours.
 
     Parameters
     ----------
@@ -93,12 +96,12 @@ class PlanePicker(QWidget):
 
     def cell(self, result: int, read: int) -> QRectF:
         """Return where a plane's picture is."""
-        left = self._side + read * (CELL[0] + GAP)
-        return QRectF(left, HEAD + result * (CELL[1] + GAP), *CELL)
+        left = self._side + read * (self._wide + GAP)
+        return QRectF(left, HEAD + result * (CELL[1] + GAP), self._wide, CELL[1])
 
     def sizeHint(self) -> QSize:
         rows, columns = self._stack.shape
-        wide = self._side + columns * (CELL[0] + GAP)
+        wide = self._side + columns * (self._wide + GAP)
         return QSize(wide, HEAD + rows * (CELL[1] + GAP))
 
     # input
@@ -138,11 +141,12 @@ class PlanePicker(QWidget):
             room = QRectF(0, box.top(), SIDE, box.height())
             painter.drawText(room, left, self._names.results[result])
         table = HeatTable.between(tokens.signed)
-        full = [full_colour(p) / abs(p.gain_divisor) for p in self._stack if p.taps.any()]
-        limit = max(full, default=1.0)
+        limit = max(map(_full_colour, self._stack))
         for result in range(rows):
             for read in range(columns):
-                self._paint_plane(painter, table, limit, result, read)
+                own = _full_colour(self._stack.planes[result][read])
+                scale = limit if rows > 1 else own  # kernels side by side are each seen best
+                self._paint_plane(painter, table, scale, result, read)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(tokens.colour("hair"), 1))  # zero is as grey as the panel
                 painter.drawRect(self.cell(result, read).adjusted(0.5, 0.5, -0.5, -0.5))
@@ -163,7 +167,7 @@ class PlanePicker(QWidget):
         box = self.cell(result, read)
         step = -(-max(plane.shape) // 32)
         weights = plane.taps[::step, ::step] / plane.gain_divisor
-        packed = np.ascontiguousarray(table.colours(weights, limit))
+        packed = np.ascontiguousarray(table.colours(weights, limit or 1.0))
         rows, columns = packed.shape[:2]
         painter.fillRect(box, QColor(*table.colours(np.zeros((1, 1)), 1.0)[0, 0].tolist()))
         side = min(box.height() / rows, box.width() / columns)
@@ -171,6 +175,10 @@ class PlanePicker(QWidget):
         room.moveCenter(box.center())
         picture = QImage(packed.data, columns, rows, 3 * columns, QImage.Format.Format_RGB888)
         painter.drawImage(room, picture)
+
+    @property
+    def _wide(self) -> int:
+        return CELL[0] if self._stack.shape[1] < MANY else NARROW
 
     @property
     def _side(self) -> int:
@@ -191,3 +199,8 @@ class PlanePicker(QWidget):
 
     def _speak(self) -> None:
         self.setAccessibleDescription(self._told(*self.place))
+
+
+def _full_colour(kernel: Kernel) -> float:
+    """Return the magnitude, over the divisor, that has the full colour; 0 where all are 0."""
+    return full_colour(kernel) / abs(kernel.gain_divisor) if kernel.taps.any() else 0.0
