@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, get_args
 
 import numpy as np
 
 from editor.cli.kernel_files import kernel_of
 from editor.cli.parser import CommandError, CommandParser
 from editor.document.step import Step
+from editor.fitting.measured import measured_preset
 from editor.networks.bank_file import SUFFIXES, chosen_bank, read_bank_file, write_bank_file
 from editor.presets.preset import Preset
 from editor.storage.atomic import check_target, write_text
 from editor.storage.whole_file import read_whole
+from filters.builtin.kernel_morph import Mixing, morphed
 from filters.convolution.bank.bank import Bank
 from filters.kernel import Kernel
 from filters.kernel.stack import KernelStack, depthwise, luminance_only, opponent
+from filters.params.kinds.point import Point
 from filters.registry import Registry
 
 CROSS: Final = "cross_channel"
@@ -107,4 +110,52 @@ def _of_bank(bank: Bank) -> KernelStack:
     )
 
 
-STACK_KINDS: Final = (add_stack,)
+def add_morph(kinds: Kinds) -> None:
+    """Add ``morph``."""
+    morph = kinds.add_parser(
+        "morph",
+        help="the kernel that lies between two to four others",
+        description="Two kernels lie at the ends of a slider, three or four in the corners of a "
+        "pad, row by row. A kernel is a file, a preset's name or rows.",
+    )
+    morph.add_argument("kernels", metavar="KERNEL", nargs="+", help="two to four")
+    morph.add_argument(
+        "--at", default="50", metavar="PERCENT[,PERCENT]", help="along the slider, or on the pad"
+    )
+    morph.add_argument(
+        "--by", choices=get_args(Mixing), default="weights", help="what is interpolated"
+    )
+    morph.add_argument("-o", "--output", metavar="KERNEL.json", type=Path, required=True)
+    morph.set_defaults(run=_morph)
+
+
+def _morph(args: argparse.Namespace, registry: Registry) -> int:
+    check_target(args.output)
+    kernels = [kernel_of(text, registry) for text in args.kernels]
+    if not 2 <= len(kernels) <= 4:
+        raise CommandError(f"{len(kernels)} kernels are not allowed: 2 to 4")
+    parts = [part / 100 for part in _percents(args.at)]
+    at = Point(parts[0], parts[-1] if len(parts) == 2 else 0.5)
+    kernel = morphed(KernelStack([kernels]), 100 * parts[0], at, args.by)
+    titles = " and ".join(text[:30] for text in args.kernels)
+    title = f"Between {titles}"[:100]
+    note = f"At {args.at} % by {args.by}."
+    write_text(
+        args.output,
+        measured_preset(title, kernel, note, "Morph of kernels", registry).to_text(registry),
+    )
+    print(f"{title}: {kernel.shape[1]}×{kernel.shape[0]}, sum {kernel.sum / kernel.gain_divisor:g}")
+    return 0
+
+
+def _percents(text: str) -> list[float]:
+    try:
+        parts = [float(part) for part in text.split(",")]
+    except ValueError:
+        parts = []
+    if len(parts) not in (1, 2) or not all(0 <= part <= 100 for part in parts):
+        raise CommandError(f"--at {text!r} is not allowed: one or two numbers, 0 to 100")
+    return parts
+
+
+STACK_KINDS: Final = (add_stack, add_morph)

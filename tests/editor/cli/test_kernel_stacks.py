@@ -80,3 +80,38 @@ def test_what_is_no_stack_for_colours_is_said(tmp_path: Path, capsys: Any) -> No
     assert stack(tmp_path / "x.json", "--typed", "1 | 2") != 0
     assert "1 x 2 planes is not allowed" in capsys.readouterr().err
     assert not (tmp_path / "x.json").exists()
+
+
+def morph(output: Path, *given: str) -> int:
+    return commands.run(["kernels", "morph", *given, "-o", str(output)], REGISTRY)
+
+
+def weights(path: Path) -> np.ndarray:
+    kernel = json.loads(path.read_text())["step"]["values"]["kernel"]
+    return np.array(kernel["weights"]) / kernel["divisor"]
+
+
+def test_a_kernel_between_others_is_an_ordinary_one(tmp_path: Path, photo: Path) -> None:
+    assert morph(tmp_path / "a.json", "0 2 0", "3 0 1", "--at", "25") == 0
+    np.testing.assert_allclose(weights(tmp_path / "a.json"), [[0.75, 1.5, 0.25]])
+    assert morph(tmp_path / "b.json", "1", "2", "3", "4", "--at", "100,50") == 0
+    np.testing.assert_allclose(weights(tmp_path / "b.json"), [[3]])
+    named = ("Box blur 3x3", "Box blur 9x9", "--by", "frequency")
+    assert morph(tmp_path / "c.json", *named) == 0
+    assert weights(tmp_path / "c.json").sum() == pytest.approx(1)
+    assert applied(photo, tmp_path / "c.png", "--preset", str(tmp_path / "c.json")).any()
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        (("1",), "1 kernels are not allowed: 2 to 4"),
+        (("1", "2", "--at", "x"), "--at 'x' is not allowed"),
+        (("1", "2", "--at", "101"), "0 to 100"),
+    ],
+)
+def test_what_can_not_be_morphed_is_said(
+    tmp_path: Path, capsys: Any, given: tuple[str, ...], words: str
+) -> None:
+    assert morph(tmp_path / "x.json", *given) == 2
+    assert words in capsys.readouterr().err
