@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
 from filters.convolution.convolve import convolve
+from filters.design.stack_kind import Planes
 from filters.filter_spec import (
     MARK,
     ChannelRule,
@@ -24,6 +25,7 @@ from filters.filter_spec import (
 )
 from filters.findings import Overlay, PlotResult, Shape, TableResult, TextResult
 from filters.kernel import Kernel
+from filters.kernel.stack import KernelStack
 from filters.params.kinds.angle import Angle
 from filters.params.kinds.channels import Channels
 from filters.params.kinds.colour import Colour
@@ -34,7 +36,7 @@ from filters.params.kinds.frames import Frames
 from filters.params.kinds.gradient import Gradient
 from filters.params.kinds.number import Range
 from filters.params.kinds.picture import Picture
-from filters.params.kinds.point import Around, Point
+from filters.params.kinds.point import Around, Pad, Point
 from filters.params.kinds.points import Points
 from filters.params.kinds.rectangle import Rectangle
 from filters.params.kinds.table import Columns, Table
@@ -69,14 +71,17 @@ __all__ = [
     "Job",
     "JobCancelled",
     "Kernel",
+    "KernelStack",
     "LightRule",
     "Mark",
     "Overlay",
+    "Pad",
     "Param",
     "ParamError",
     "Photo",
     "Picture",
     "Pixels",
+    "Planes",
     "PlotResult",
     "Point",
     "Points",

@@ -17,6 +17,7 @@ from editor.cli import convert as convert_command
 from editor.cli import desktop as desktop_command
 from editor.cli import doctor as doctor_command
 from editor.cli import filters as filters_command
+from editor.cli import frames as frames_command
 from editor.cli import kernels as kernels_command
 from editor.cli import maps as maps_command
 from editor.cli import plugins as plugins_command
@@ -45,6 +46,7 @@ class Command(Protocol):
 COMMANDS: Final[tuple[Command, ...]] = (
     apply_command,
     batch_command,
+    frames_command,
     verify_command,
     maps_command,
     filters_command,

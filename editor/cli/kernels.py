@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import numpy as np
 
+from editor.cli.kernel_files import add_outputs, check_outputs, kernel_of, write_found
+from editor.cli.kernel_stacks import STACK_KINDS
 from editor.cli.parser import CommandError, CommandParser, number
-from editor.exchange.files import read_file
 from editor.fitting.measured import (
     fit_of,
     measured_preset,
-    plain,
     plane_of,
     preset_of_pair,
     report_of_blur,
@@ -21,16 +21,11 @@ from editor.fitting.measured import (
     report_of_reduced,
 )
 from editor.photo.load import load
-from editor.presets.library import PresetLibrary
-from editor.presets.preset import Preset
-from editor.storage.atomic import check_target, write_text
-from editor.storage.json_text import to_text
 from filters.fitting.blur import blur_of
 from filters.fitting.reducing import of_integers, of_rank, of_taps
 from filters.fitting.sharpening import Sharpening, sharpening_for
 from filters.fitting.wishes import METHODS, kernel_of_picture, kernel_of_response, response_errors
-from filters.kernel import MAX_SIDE, Kernel
-from filters.kernel.text.reader import read_kernel
+from filters.kernel import MAX_SIDE
 from filters.pixels.region import Region
 from filters.registry import Registry
 
@@ -45,7 +40,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
         description="Each writes a preset, which apply --preset takes.",
     )
     kinds = parser.add_subparsers(metavar="WHAT", required=True, parser_class=CommandParser)
-    for add in (_add_pair, _add_blur, _add_response, _add_picture, _add_reduce):
+    for add in (_add_pair, _add_blur, _add_response, _add_picture, _add_reduce, *STACK_KINDS):
         add(kinds)
 
 
@@ -63,7 +58,7 @@ def _add_pair(kinds: Kinds) -> None:
         default="none",
         help="what the kernel must be besides",
     )
-    _add_outputs(pair)
+    add_outputs(pair)
     pair.set_defaults(run=_from_pair)
 
 
@@ -71,7 +66,7 @@ def _add_blur(kinds: Kinds) -> None:
     blur = kinds.add_parser("from-blur", help="this photo's blur, and the kernel against it")
     blur.add_argument("photo", metavar="PHOTO", type=Path)
     blur.add_argument("--region", type=_region, metavar="X,Y,WIDTH,HEIGHT", help="else the whole")
-    _add_outputs(blur)
+    add_outputs(blur)
     blur.set_defaults(run=_from_blur)
 
 
@@ -85,7 +80,7 @@ def _add_response(kinds: Kinds) -> None:
     )
     response.add_argument("--size", type=int, required=True, metavar="N", help="odd, taps a side")
     response.add_argument("--method", choices=METHODS, default="least-squares")
-    _add_outputs(response)
+    add_outputs(response)
     response.set_defaults(run=_from_response)
 
 
@@ -97,7 +92,7 @@ def _add_picture(kinds: Kinds) -> None:
     )
     picture.add_argument("--angle", type=number, default=0.0, metavar="DEGREES")
     picture.add_argument("--floor", type=number, default=0.0, help="brightness that counts as none")
-    _add_outputs(picture)
+    add_outputs(picture)
     picture.set_defaults(run=_from_picture)
 
 
@@ -109,27 +104,22 @@ def _add_reduce(kinds: Kinds) -> None:
     how.add_argument("--taps", type=int, metavar="N", help="taps that are not 0")
     how.add_argument("--integers", type=int, metavar="D", help="whole weights over this divisor")
     reduce.add_argument("--photo", type=Path, required=True, help="on which the error is measured")
-    _add_outputs(reduce)
+    add_outputs(reduce)
     reduce.set_defaults(run=_reduce)
 
 
-def _add_outputs(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("-o", "--output", metavar="KERNEL.json", type=Path, required=True)
-    parser.add_argument("--report", metavar="REPORT.json", type=Path, help="what was measured")
-
-
 def _from_pair(args: argparse.Namespace, registry: Registry) -> int:
-    _check_outputs(args)
+    check_outputs(args)
     before, after = load(args.before), load(args.after)
     fit = fit_of(before, after, args.size, args.constraint)
     preset = preset_of_pair(fit, args.before.name, args.after.name, registry)
-    _write(args, preset, report_of_pair(fit), registry)
+    write_found(args, preset, report_of_pair(fit), registry)
     print(fit.verdict.reason)
     return 0
 
 
 def _from_blur(args: argparse.Namespace, registry: Registry) -> int:
-    _check_outputs(args)
+    check_outputs(args)
     blur = blur_of(plane_of(load(args.photo), args.region))
     sharpening = sharpening_for(blur)
     said = blur.described
@@ -138,7 +128,7 @@ def _from_blur(args: argparse.Namespace, registry: Registry) -> int:
     preset = measured_preset(
         f"Against the blur of {args.photo.name}", sharpening.kernel, note, source, registry
     )
-    _write(args, preset, report_of_blur(blur, sharpening), registry)
+    write_found(args, preset, report_of_blur(blur, sharpening), registry)
     print(f"The blur is {said}; MTF50 is {blur.mtf(0.5):.3f} cycles a pixel.")
     return 0
 
@@ -149,7 +139,7 @@ def _ratio(sharpening: Sharpening) -> float:
 
 
 def _from_response(args: argparse.Namespace, registry: Registry) -> int:
-    _check_outputs(args)
+    check_outputs(args)
     response = np.asarray(plane_of(load(args.picture)) / 255, np.float64)
     kernel = kernel_of_response(response, args.size, args.method)
     note = f"The frequency response drawn in {args.picture.name}, by {args.method}."
@@ -157,12 +147,12 @@ def _from_response(args: argparse.Namespace, registry: Registry) -> int:
         f"Response of {args.picture.name}", kernel, note, args.picture.name, registry
     )
     report = {"size": args.size, "method": args.method, "sum": kernel.sum}
-    _write(args, preset, report | response_errors(kernel, response), registry)
+    write_found(args, preset, report | response_errors(kernel, response), registry)
     return 0
 
 
 def _from_picture(args: argparse.Namespace, registry: Registry) -> int:
-    _check_outputs(args)
+    check_outputs(args)
     picture = np.asarray(plane_of(load(args.picture)) / 255, np.float64)
     kernel = kernel_of_picture(picture, args.size, args.angle, args.floor)
     preset = measured_preset(
@@ -172,13 +162,13 @@ def _from_picture(args: argparse.Namespace, registry: Registry) -> int:
         args.picture.name,
         registry,
     )
-    _write(args, preset, {"size": list(kernel.shape), "sum": kernel.sum}, registry)
+    write_found(args, preset, {"size": list(kernel.shape), "sum": kernel.sum}, registry)
     return 0
 
 
 def _reduce(args: argparse.Namespace, registry: Registry) -> int:
-    _check_outputs(args)
-    full, photo = _kernel(args.kernel, registry), load(args.photo)
+    check_outputs(args)
+    full, photo = kernel_of(args.kernel, registry), load(args.photo)
     if args.rank is not None:
         kernel, how = of_rank(full, args.rank), f"rank {args.rank}"
     elif args.taps is not None:
@@ -193,24 +183,11 @@ def _reduce(args: argparse.Namespace, registry: Registry) -> int:
         registry,
     )
     report = report_of_reduced(full, kernel, photo)
-    _write(args, preset, report, registry)
+    write_found(args, preset, report, registry)
     print(
         f"{how}: {report['error']:.3f} levels on {args.photo.name}, {report['worst']:.2f} at most"
     )
     return 0
-
-
-def _kernel(given: str, registry: Registry) -> Kernel:
-    """Read a kernel of any file, of a preset by name, or typed."""
-    if Path(given).is_file():
-        _, imported = read_file(Path(given), registry)
-        return imported.found[0].kernel
-    if ";" in given or given[:1] in "-0123456789[":
-        return read_kernel(given).kernel
-    kernel = PresetLibrary.of(registry).find(given).step.kernel
-    if kernel is None:
-        raise CommandError(f"the preset {given!r} has no kernel")
-    return kernel
 
 
 def _region(text: str) -> Region:
@@ -221,20 +198,6 @@ def _region(text: str) -> Region:
             f"--region {text!r} is not allowed: write X,Y,WIDTH,HEIGHT, as 100,50,400,300"
         ) from None
     return Region(y, x, height, width)
-
-
-def _check_outputs(args: argparse.Namespace) -> None:
-    check_target(args.output)
-    if getattr(args, "report", None) is not None:
-        check_target(args.report)
-
-
-def _write(
-    args: argparse.Namespace, preset: Preset, report: dict[str, Any], registry: Registry
-) -> None:
-    write_text(args.output, preset.to_text(registry))
-    if getattr(args, "report", None) is not None:
-        write_text(args.report, to_text(plain(report)))
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -15,6 +15,7 @@ from editor.masks.mask import JOINS, MOST_ITEMS, SHAPES, UNITS
 from filters.blending.lightness import LIGHTNESS_RULES
 from filters.blending.modes import MODES
 from filters.design.kernel_kind import KernelKind
+from filters.design.stack_kind import StackKind
 from filters.filter_spec import FilterSpec
 from filters.params.kinds.number import NumberKind
 from filters.params.param import Param
@@ -169,6 +170,15 @@ def _value(param: Param) -> dict[str, Any]:
     kind = param.kind
     if isinstance(kind, KernelKind):
         return {"description": param.label, "$ref": "#/$defs/kernel"}
+    if isinstance(kind, StackKind):
+        row = {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/kernel"}}
+        planes = {"description": "Rows of kernels.", "type": "array", "minItems": 1, "items": row}
+        return {
+            "description": f"{param.label}: {kind.described()}",
+            "type": "object",
+            "required": ["planes"],
+            "properties": {"planes": planes},
+        }
     form: dict[str, Any] = {
         "description": f"{param.label}: {kind.described()}",
         "default": param.to_json(param.default),

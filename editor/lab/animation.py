@@ -14,18 +14,13 @@ import numpy.typing as npt
 
 from editor.lab.drawing import map_limit, padded_levels, signed_levels
 from editor.lab.slide import Slide
-from editor.photo.vips import pyvips, ready
-from editor.storage.atomic import replacing
+from editor.photo.moving import MOST_BYTES, MOST_FRAMES, SHORTEST, check_suffix, write_frames
 from filters.progress import Cancelled, ignore
 from filters.user_error import UserError
 
 Bytes = npt.NDArray[np.uint8]
-SUFFIXES: Final = (".gif", ".webp")
 SIDE: Final = 256  # pixels of a picture's longer side, about
 MARGIN: Final = 12
-MOST_FRAMES: Final = 240
-MOST_BYTES: Final = 1 << 28  # of all frames together
-SHORTEST: Final = 20  # ms of a frame: viewers slow shorter ones down
 LAST: Final = 1500  # ms that the whole map stays
 GROUND: Final = (27, 27, 27)
 EMPTY: Final = (30, 30, 30)
@@ -129,15 +124,15 @@ def save_animation(
     Raises
     ------
     AnimationError
-        The suffix is another one, or there are no places.
+        There are no places.
+    MovingError
+        The suffix is another one.
     FileError
         The file can't be written.
     Cancelled
         `cancelled` said so.
     """
-    suffix = path.suffix.lower()
-    if suffix not in SUFFIXES:
-        raise AnimationError(f"{path.name} is not allowed: an animation ends in .gif or .webp")
+    check_suffix(path)
     if not slide.count:
         raise AnimationError("There is no place to show: the kernel does not fit into the crop")
     film = Film(slide, index, stops)
@@ -149,25 +144,8 @@ def save_animation(
             raise Cancelled
         frames.append(film.frame(number))
         progress(0.5 * done / len(timing.places))
-    content = _encoded(np.concatenate(frames), len(frames[0]), timing.delays, suffix)
-    with replacing(path) as temporary:
-        temporary.write_bytes(content)
+    write_frames(path, frames, timing.delays)
     return len(frames)
-
-
-def _encoded(pages: Bytes, height: int, delays: tuple[int, ...], suffix: str) -> bytes:
-    """Encode frames that stand one below the other, losslessly as far as the format can."""
-    ready()
-    picture = pyvips.Image.new_from_array(pages).copy(interpretation="srgb")
-    picture.set_type(pyvips.GValue.gint_type, "page-height", height)
-    picture.set_type(pyvips.GValue.array_int_type, "delay", list(delays))
-    picture.set_type(pyvips.GValue.gint_type, "loop", 0)
-    try:
-        if suffix == ".gif":
-            return bytes(picture.write_to_buffer(".gif", dither=0.0))
-        return bytes(picture.write_to_buffer(".webp", lossless=True, effort=2))
-    except pyvips.Error as error:
-        raise AnimationError(f"The animation can't be encoded: {error}") from None
 
 
 def _enlarged(rgb: Bytes, factor: int) -> Bytes:

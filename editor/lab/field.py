@@ -159,12 +159,12 @@ def field_at(
     read = whole.planes(down, across, *layer.span, slice(None))[:, step, step]
     rows = down + np.arange(layer.kernel.shape[0]) * layer.dilation
     columns = across + np.arange(layer.kernel.shape[1]) * layer.dilation
-    names, weights = plane_names(pixels.shape[2]), layer.weights
+    names, weights = plane_names(pixels.shape[2]), layer.weights(pixels.shape[2])
     wanted = range(len(read)) if layer.depth == "full" else (index,)
     return Field(
         row=row,
         column=column,
-        planes=tuple(PlaneSum(names[i], read[i], weights) for i in wanted),
+        planes=tuple(PlaneSum(names[i], read[i], weights[i]) for i in wanted),
         rows=rows - top,
         columns=columns - left,
         source_rows=source_indices(size[0], top, bottom, layer.outside)[rows],

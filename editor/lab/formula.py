@@ -15,7 +15,9 @@ def symbols(layer: Layer, padding: tuple[int, int, int, int]) -> str:
     """Write the formula of every place of a layer, with its stride, dilation and padding."""
     at = f"{_position('i', 'm', layer, padding[0])}, {_position('j', 'n', layer, padding[1])}"
     sums = "Σ c, m, n" if layer.depth == "full" else "Σ m, n"
-    plane = "m, n] · x[c, " if layer.depth == "full" else "m, n] · x[k, "
+    read = "c" if layer.depth == "full" else "k"
+    own = "" if layer.is_shared else f"{read}, "
+    plane = f"{own}m, n] · x[{read}, "
     inner = f"{sums}  w[{plane}{at}]"
     rest = _tail(layer.kernel.gain_divisor, layer.kernel.offset, layer.bias)
     inner = f"({inner}){rest}" if rest else inner

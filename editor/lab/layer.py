@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal, get_args
 
 import numpy as np
@@ -11,7 +11,8 @@ import numpy.typing as npt
 from filters.convolution.bank.bank import Bank, feature_maps
 from filters.convolution.bank.padding import PaddingMode, PaddingRule
 from filters.kernel import Kernel
-from filters.kernel.transforms import turned
+from filters.kernel.transforms import resized, turned
+from filters.user_error import UserError
 
 Floats = npt.NDArray[np.float32]
 Depth = Literal["full", "depthwise"]
@@ -22,9 +23,13 @@ COLOURS: Final = ("Red", "Green", "Blue")
 GREY: Final = ("Grey",)
 
 
+class LayerError(UserError, ValueError):
+    """Planes that make no layer: one sentence."""
+
+
 @dataclass(frozen=True)
 class Layer:
-    """One plane of weights laid over every plane of the input.
+    """Weights laid over every plane of the input: one plane shared by all, or one for each.
 
     The kernel's origin plays no part: the padding says where the first field lies, as in a
     network's layer.
@@ -33,6 +38,9 @@ class Layer:
     ----------
     kernel
         Weights, divisor and offset; a hole counts as 0.
+    planes
+        The weights for each plane of the input, of the kernel's size; its divisor and offset hold
+        for all of them. Without any, the kernel's own weights are laid over every plane.
     flip
         True convolution: the kernel is turned by 180 degrees first.
     depth
@@ -56,11 +64,55 @@ class Layer:
     outside: PaddingMode = "zero"
     bias: float = 0.0
     activation: Activation = "none"
+    planes: tuple[Kernel, ...] = ()
+
+    def __post_init__(self) -> None:
+        for plane in self.planes:
+            if plane.shape != self.kernel.shape:
+                raise LayerError(
+                    "planes of {}x{} and {}x{} are not allowed: all have one size".format(
+                        *plane.shape, *self.kernel.shape
+                    )
+                )
 
     @property
-    def weights(self) -> npt.NDArray[np.float64]:
-        """(rows, columns) of weights as they are laid, before the divisor."""
-        return (turned(self.kernel) if self.flip else self.kernel).taps
+    def is_shared(self) -> bool:
+        """Whether one plane of weights is laid over every plane of the input."""
+        return not self.planes
+
+    def weights(self, planes: int) -> npt.NDArray[np.float64]:
+        """Return (planes, rows, columns) of weights as they are laid, before the divisor."""
+        kernels = self.planes[:planes] or (self.kernel,) * planes
+        if len(kernels) != planes:
+            raise LayerError(
+                f"{len(kernels)} planes of weights can't be laid over {planes}: one for each"
+            )
+        return np.stack([(turned(one) if self.flip else one).taps for one in kernels])
+
+    def with_planes(self, planes: int) -> Layer:
+        """Return the layer with a plane of weights for each plane of the input, all alike."""
+        plain = self.kernel.replace(normalize=False, divisor=self.kernel.gain_divisor)
+        return replace(self, kernel=plain, planes=(plain,) * planes)
+
+    def fitting(self, planes: int) -> Layer:
+        """Return the layer for an input of that many planes: those it lacks are as the last one."""
+        if self.is_shared or len(self.planes) >= planes:
+            return self
+        more = planes - len(self.planes)
+        return replace(self, planes=(*self.planes, *self.planes[-1:] * more))
+
+    def with_weights(self, plane: int, kernel: Kernel) -> Layer:
+        """Return the layer with other weights for a plane, or for all that share them.
+
+        Where they have another size, every plane gets it.
+        """
+        divisor, offset = self.kernel.gain_divisor, self.kernel.offset
+        drawn = Kernel(kernel.weights, kernel.origin, divisor, offset)
+        if self.is_shared:
+            return replace(self, kernel=drawn)
+        planes = [resized(one, *drawn.shape) for one in self.planes]
+        planes[plane] = drawn
+        return replace(self, kernel=resized(self.kernel, *drawn.shape), planes=tuple(planes))
 
     @property
     def span(self) -> tuple[int, int]:
@@ -70,10 +122,10 @@ class Layer:
 
     def bank(self, planes: int) -> Bank:
         """Return the engine's bank for an input of that many planes; raise BankError."""
-        one = (self.weights / self.kernel.gain_divisor).astype(np.float32)
+        weights = (self.weights(planes) / self.kernel.gain_divisor).astype(np.float32)
         maps, deep = (1, planes) if self.depth == "full" else (planes, 1)
         return Bank(
-            np.broadcast_to(one, (maps, deep, *one.shape)),
+            weights.reshape(maps, deep, *weights.shape[1:]),
             np.full(maps, self.kernel.offset + self.bias, np.float32),
             groups=1 if self.depth == "full" else planes,
             stride=(self.stride, self.stride),

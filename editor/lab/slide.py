@@ -103,6 +103,8 @@ def code(slide: Slide) -> tuple[CodeLine, ...]:
     down = _index(layer.stride, "i", layer.dilation, "m", top)
     across = _index(layer.stride, "j", layer.dilation, "n", left)
     shared = layer.depth == "full"
+    read = "c" if shared else "k"
+    own = "" if layer.is_shared else f"{read},"
     lines = [CodeLine(f"for k in range({planes}):", "map")] if not shared else []
     indent = "" if shared else "  "
     lines += [
@@ -119,8 +121,8 @@ def code(slide: Slide) -> tuple[CodeLine, ...]:
         lines.append(CodeLine(f"{deep}    for c in range({planes}):"))
         deep += "  "
     lines += [
-        CodeLine(f"{deep}    v = x[{'c' if shared else 'k'},{down},{across}]"),
-        CodeLine(f"{deep}    s += w[m,n] * v", "tap"),
+        CodeLine(f"{deep}    v = x[{read},{down},{across}]"),
+        CodeLine(f"{deep}    s += w[{own}m,n] * v", "tap"),
         CodeLine(f"{indent}    y[{'' if shared else 'k,'}i,j] = {_finished(layer)}", "result"),
     ]
     return tuple(lines)

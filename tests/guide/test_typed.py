@@ -31,6 +31,7 @@ CHAPTERS = (
     "masks",
     "networks",
     "performance",
+    "several-kernels",
     "troubleshooting",
     "window",
 )

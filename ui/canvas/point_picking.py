@@ -78,7 +78,8 @@ class PointPicking(QObject):
         placing = None
         for param in spec.params:
             at = values[param.name]
-            if isinstance(at, Point) and spec.is_relevant(param.name, values):
+            on_photo = isinstance(param.kind, PointKind) and not param.kind.is_pad
+            if isinstance(at, Point) and on_photo and spec.is_relevant(param.name, values):
                 placing = placing or self._placing(document)
                 column, row = placing.of_point(at)
                 x, y = view.on_canvas(row, column)

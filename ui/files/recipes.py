@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from editor.document.recipe import SUFFIX, Recipe, load_recipe, save_recipe
 from editor.document.session import Session
 from ui.files.actions import FileActions, Loaded
+from ui.files.frames import FrameFiles
 from ui.files.masks import MaskFiles
 from ui.work.worker import Worker
 
@@ -30,6 +31,7 @@ class RecipeFiles(QObject):
         super().__init__(files)
         self._files, self._session, self._tasks = files, session, tasks
         self.masks = MaskFiles(files, session, tasks)
+        self.frames = FrameFiles(files, session)
         files.recipe_wanted.connect(self.open_with_photo)
 
     def open_dialog(self) -> None:

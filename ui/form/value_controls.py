@@ -19,6 +19,7 @@ from filters.params.param import Param, ParamError
 from ui.form.controls import Control, NumberControl
 from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField
+from ui.form.point_pad import PointPad
 
 SWATCH: Final = 16  # logical pixels
 LONG_FORM: Final = 6  # digits of #rrggbb
@@ -123,7 +124,10 @@ class AngleControl(NumberControl):
 
 
 class PointControl(Control):
-    """Two numbers in percent; with ``Pick``, the next click on the photo gives them."""
+    """Two numbers in percent; with ``Pick``, the next click on the photo gives them.
+
+    A point that is none of the photo has a pad instead, to drag on.
+    """
 
     pick_wanted = Signal(bool)
 
@@ -148,6 +152,22 @@ class PointControl(Control):
         self.pick.setAccessibleName(f"Pick {param.label.lower()} on the photo")
         self.pick.toggled.connect(self.pick_wanted)
         self.line.addWidget(self.pick)
+        self.pad = PointPad(param.label) if param.kind.is_pad else None
+        if self.pad is not None:
+            self.pick.hide()
+            self.pad.setToolTip(f"{param.tooltip}\nDrag, or use the arrow keys".strip())
+            self.line.addWidget(self.pad)
+            self.pad.moved.connect(self._padded)
+            for field in (self.across, self.down):
+                field.changed.connect(lambda *_: self._show_pad())
+
+    def _padded(self, point: Point, merge: str) -> None:
+        self.set_value(point)
+        self._tell(self.value(), merge)
+
+    def _show_pad(self) -> None:
+        if self.pad is not None:
+            self.pad.set_point(self.value())
 
     def value(self) -> Any:
         return Point(self.across.value() / 100, self.down.value() / 100)
@@ -155,3 +175,4 @@ class PointControl(Control):
     def set_value(self, value: Any) -> None:
         self.across.set_value(round(value.x * 100, 4))
         self.down.set_value(round(value.y * 100, 4))
+        self._show_pad()

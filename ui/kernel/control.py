@@ -7,11 +7,13 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from filters.design.kernel_kind import KernelKind
+from filters.design.stack_kind import StackKind
 from filters.params.kind import Kind
 from filters.params.param import Param
 from ui.form.controls import Control
 from ui.form.table import CONTROLS
 from ui.kernel.editor import KernelEditor
+from ui.kernel.stack_control import StackControl
 
 
 class KernelControl(Control):
@@ -39,5 +41,5 @@ class KernelControl(Control):
 
 
 FILTER_CONTROLS: Final[Mapping[type[Kind], type[Control]]] = MappingProxyType(
-    {**CONTROLS, KernelKind: KernelControl}
+    {**CONTROLS, KernelKind: KernelControl, StackKind: StackControl}
 )

@@ -69,6 +69,11 @@ ACTIONS: Final = (
         "play", "Play or pause", "Have the kernel slide by itself, or stop it", "slide",
         lambda view: view.player.toggle(), ("Space",), "play",
     ),
+    SlideAction(
+        "planes", "One plane of weights for each colour, or one for all",
+        "Draw weights for red, green and blue apart, or the same for all of them", "layer",
+        lambda view: view.state.share_planes(not view.state.layer.is_shared),
+    ),
     *_steps(),
     SlideAction(
         "first", "First place", "Go to the first place of the map", "slide",

@@ -16,7 +16,8 @@ from ui.form.number_field import NumberField
 from ui.lab.fit_card import FitCard
 from ui.lab.layer_fields import ShapeBox, choice, hint, named, switch
 from ui.lab.panel_column import lay_under_head
-from ui.lab.state import STEPS_OWN, SlideState
+from ui.lab.plane_editor import PlaneEditor
+from ui.lab.state import DRAWN, STEPS_OWN, SlideState
 from ui.look.tokens import EDGE, SPACE
 
 WIDTH: Final = 264  # logical pixels
@@ -37,7 +38,9 @@ class LayerPanel(QWidget):
         self._state = state
         self.setFixedWidth(WIDTH)
         self.shapes, self.formula = ShapeBox(), hint()
-        self.kernels = choice([("", STEPS_OWN), *((name, name) for name in EXAMPLES)])
+        named_kernels = ((name, name) for name in EXAMPLES)
+        self.kernels = choice([("", STEPS_OWN), ("Drawn here", DRAWN), *named_kernels])
+        self.weights = PlaneEditor(state)
         self.depths, self.map = switch(("Full", "Depthwise")), switch(plane_names(3))
         self.strides, self.card = switch([str(n) for n in STEPS]), FitCard()
         self.padding = switch([*(rule.capitalize() for rule in PADDING_RULES), "Own"])
@@ -100,6 +103,8 @@ class LayerPanel(QWidget):
             lines.insert(0, f"dilated, the kernel covers {spanned}")
         words = "bias" if biases == 1 else "biases"
         lines.append(f"{weights} weights + {biases} {words} = {weights + biases} numbers")
+        if slide.layer.is_shared and planes > 1:
+            lines.append(f"one plane for all {planes}: {weights // planes} weights to choose")
         self.formula.setText("\n".join(lines))
 
     def _misfits(self, slide: Slide) -> list[int]:
@@ -170,9 +175,10 @@ class LayerPanel(QWidget):
         column.setSpacing(SPACE)
         column.addWidget(self.shapes)
         column.addWidget(self.formula)
-        tip = "Each plane of the photo is weighed alike; their sums are added, or kept apart"
+        tip = "The sums of the photo's planes are added, or kept apart, each a map"
         self._named_map = named("Map", self.map, "Which of the maps is shown")
         column.addWidget(named("Kernel", self.kernels, "What slides: the step's own, or another"))
+        column.addWidget(self.weights)
         column.addWidget(named("Depth", self.depths, tip))
         column.addWidget(self._named_map)
         column.addWidget(named("Stride", self.strides, "Pixels from one place to the next"))

@@ -114,6 +114,6 @@ class Player(QObject):
         self._state.mark(None if is_sum else divmod(self._tap, columns))
 
     def _is_at_end(self, slide: Slide) -> bool:
-        taps = slide.layer.weights.size
+        taps = slide.layer.kernel.weights.size
         is_summed = not self._by_taps or (self._at == self._state.number and self._tap >= taps)
         return self._state.number >= slide.count - 1 and is_summed

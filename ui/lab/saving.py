@@ -9,8 +9,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QPoint, QRect
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
-from editor.lab.animation import SUFFIXES as MOVING
 from editor.lab.animation import save_animation
+from editor.photo.moving import SUFFIXES as MOVING
 from editor.storage.atomic import replacing
 from ui.files.actions import FileActions
 from ui.lab.player import Player

@@ -23,6 +23,7 @@ from ui.work.task import Task
 from ui.work.worker import Worker
 
 STEPS_OWN: Final = ""  # the choice of the step's kernel, among the names of examples
+DRAWN: Final = "drawn"  # the choice of what was drawn in the lab
 Cell = tuple[int, int]
 
 
@@ -139,6 +140,26 @@ class SlideState(QObject):
             top, left = self.crop.top + down, self.crop.left + across
             self.set_crop(max(top, 0), max(left, 0), self.crop.rows, self.crop.columns)
 
+    def draw(self, plane: int, kernel: Kernel) -> None:
+        """Take weights that were drawn here, for a plane or for all that share them."""
+        if self.slide is not None:
+            layer = self.layer.fitting(self.slide.pixels.shape[2])
+            self._take_drawn(layer.with_weights(plane, kernel))
+
+    def share_planes(self, on: bool, plane: int = 0) -> None:
+        """Lay one plane of weights over all of the input, or begin with one for each."""
+        if self.slide is None or on == self.layer.is_shared:
+            return
+        if on:
+            kernel = self.layer.planes[plane]
+            self._take_drawn(replace(self.layer, planes=(), kernel=kernel))
+        else:
+            self._take_drawn(self.layer.with_planes(self.slide.pixels.shape[2]))
+
+    def _take_drawn(self, layer: Layer) -> None:
+        self._chosen, self.layer = DRAWN, layer
+        self.follow()
+
     def set_layer(self, **settings: Any) -> None:
         """Change settings of the layer by its own names, to be asked for with what follows."""
         self.layer = replace(self.layer, **settings)
@@ -212,10 +233,16 @@ class SlideState(QObject):
         return kernel_of_step(self._session.edited, self._session.registry)
 
     def _kernel(self) -> dict[str, Any]:
+        if self._chosen == DRAWN:
+            return {}
         found = self._own_kernel()
         if self.chosen == STEPS_OWN and found is not None:
-            return {"kernel": found[0], "flip": found[1]}
-        return {"kernel": EXAMPLES.get(self.chosen, EXAMPLES[DIAGONAL]), "flip": False}
+            return {"kernel": found[0], "flip": found[1], "planes": ()}
+        return {
+            "kernel": EXAMPLES.get(self.chosen, EXAMPLES[DIAGONAL]),
+            "flip": False,
+            "planes": (),
+        }
 
     def _place_crop(self) -> None:
         bounds = self._whole
@@ -240,7 +267,7 @@ class SlideState(QObject):
             values = pixels
             if values is None:
                 values = read_pixels(image, below, registry, crop, task.is_cancelled)
-            return read, Slide.of(crop, values, layer)
+            return read, Slide.of(crop, values, layer.fitting(values.shape[2]))
 
         self._worker.start("The lab", work, self._take, self._fail)
 

@@ -15,9 +15,11 @@ from editor.document.step import Step
 from editor.document.step_edits import StepEdits
 from filters.plugin import FilterSpec
 from ui.command.command import Command, Item, Provider
+from ui.files.frames import FrameFiles
 from ui.files.masks import MaskFiles
 from ui.kernel.commands import Transform, kernel_commands
 from ui.kernel.grid.commands import grid_commands
+from ui.kernel.stack_changes import StackEditor, stack_commands
 from ui.kernel.tools import COMPOSE, RECENT
 from ui.steps.blend_commands import blend_commands
 from ui.steps.chosen import chosen_commands
@@ -25,6 +27,7 @@ from ui.steps.filter_panel import FilterPanel
 from ui.steps.mask_commands import mask_commands
 from ui.steps.panel import StepPanel
 from ui.steps.pictures import StepPictures
+from ui.steps.step_as import step_as_commands
 
 HISTORY: Final = ("Edit", "history")
 ADDED: Final = ("Step", "added")
@@ -38,6 +41,7 @@ def step_commands(
     steps: StepPanel,
     panel: FilterPanel,
     masks: MaskFiles,
+    frames: FrameFiles,
     open_filters: Callable[[], object],
 ) -> tuple[Item, ...]:
     """Return what can be done with the history, the Steps, their filters and their kernels.
@@ -52,6 +56,8 @@ def step_commands(
         The form with the kernel.
     masks
         Opens and saves masks.
+    frames
+        Saves moving pictures.
     open_filters
         Shows the filters to choose from.
     """
@@ -61,6 +67,7 @@ def step_commands(
         *chosen_commands(session, edits, steps),
         *blend_commands(session),
         *mask_commands(session, masks),
+        *step_as_commands(session, frames),
         _filters(session, edits),
         _go_to(session),
         *_kernel(session, panel),
@@ -203,8 +210,12 @@ def _kernel(session: Session, panel: FilterPanel) -> tuple[Item, ...]:
         if (editor := panel.kernel_editor()) is not None:
             editor.pop_out()
 
+    def stack_editor() -> StackEditor | None:
+        return panel.stack_control() if session.document is not None else None
+
     return (
         *kernel_commands(ask, has_kernel, pop_out),
+        *stack_commands(stack_editor),
         *grid_commands(act, has_kernel),
         Provider(("Generator",), partial(_generators, panel, has_kernel)),
         *_kernel_menus(panel, has_kernel),

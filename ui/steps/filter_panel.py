@@ -24,6 +24,7 @@ from ui.kernel.bench_head import BenchHead, kernel_name
 from ui.kernel.control import FILTER_CONTROLS
 from ui.kernel.editor import KernelEditor
 from ui.kernel.shelf import KernelSources
+from ui.kernel.stack_control import StackControl
 from ui.look.panel_head import PanelHead
 from ui.look.tokens import EDGE, GAP
 from ui.steps.blending import BlendingSection
@@ -154,6 +155,8 @@ class FilterPanel(QWidget):
         self.bench_head.set_commands(registry)
         for editor in self.kernel_editors():
             editor.set_commands(registry)
+        if (stack := self.stack_control()) is not None:
+            stack.set_commands(registry)
 
     def kernel_editor(self) -> KernelEditor | None:
         """Return the kernel editor that has the focus, else the first; None where there is none."""
@@ -164,6 +167,11 @@ class FilterPanel(QWidget):
     def kernel_editors(self) -> list[KernelEditor]:
         """Return the form's kernel editors."""
         return [] if self.form is None else self.form.findChildren(KernelEditor)
+
+    def stack_control(self) -> StackControl | None:
+        """Return the control that edits a stack of kernels; None where the form has none."""
+        controls = () if self.form is None else self.form.controls.values()
+        return next((c for c in controls if isinstance(c, StackControl)), None)
 
     def _fit_head(self) -> None:
         """Leave a bench the height that the sentence takes: what it edits is plain to see."""

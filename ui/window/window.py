@@ -204,7 +204,7 @@ class Window(QMainWindow):
         find, masks = partial(self.search.open_over, self, "Filter"), self.recipes.masks
         parts = (self.edits, self.steps, self.filter_panel)
         support = Support(self.plugins.host, self.settings.folder, self.tasks, self.message)
-        yield from step_commands(self.session, *parts, masks, find)
+        yield from step_commands(self.session, *parts, masks, self.recipes.frames, find)
         yield from file_commands(files, self.recipes, kernels, self.settings, sample, has_photo)
         yield from (*self.pages.commands(), *photo_commands(self.strip))
         yield from (*self.beginning.commands(), *self.batch_view.commands())

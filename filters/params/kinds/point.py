@@ -61,6 +61,11 @@ class Point:
         return f"{self.x!r},{self.y!r}"
 
 
+@dataclass(frozen=True, slots=True)
+class Pad:
+    """A point that is no place on the photo: two numbers, chosen together on a pad."""
+
+
 @dataclass(frozen=True)
 class PointKind(WrittenKind):
     """A place, typed or dragged on the photo.
@@ -69,21 +74,24 @@ class PointKind(WrittenKind):
     ----------
     beyond
         How far outside the photo it may lie, in photos.
+    is_pad
+        Whether it is chosen on a pad in the form, and not on the photo.
     """
 
     noun: ClassVar[str] = "a point"
-    words: ClassVar[tuple[type, ...]] = (Point, Around)
+    words: ClassVar[tuple[type, ...]] = (Point, Around, Pad)
     example: ClassVar[str] = "Annotated[Point, Around(1.0)] = Point(0.25, 0.5)"
     value_type: ClassVar[type[Written]] = Point
     beyond: float = 0.0
+    is_pad: bool = False
 
     @classmethod
     def of(cls, hint: Any, extras: Sequence[Any]) -> Self | None:
-        """Take `Point`, with how far it may lie `Around` the photo."""
+        """Take `Point`, with how far it may lie `Around` the photo, or as a `Pad`."""
         if hint is not Point:
             return None
         around = last_of(extras, Around)
-        return cls(around.beyond if around else 0.0)
+        return cls(around.beyond if around else 0.0, last_of(extras, Pad) is not None)
 
     @property
     def ends(self) -> tuple[float, float]:

@@ -11,8 +11,6 @@ import pytest
 
 from editor.lab.animation import (
     MARGIN,
-    MOST_FRAMES,
-    SHORTEST,
     AnimationError,
     Film,
     Timing,
@@ -20,6 +18,7 @@ from editor.lab.animation import (
 )
 from editor.lab.layer import Layer
 from editor.lab.slide import Slide
+from editor.photo.moving import MOST_FRAMES, SHORTEST, MovingError
 from editor.render.heat import SIGNED
 from filters.kernel import Kernel
 from filters.pixels.region import Region
@@ -83,7 +82,7 @@ def test_frames_are_few_enough_and_no_faster_than_viewers_are(count: int, speed:
 
 
 def test_another_suffix_and_an_empty_map_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(AnimationError, match=r"slide\.mp4 is not allowed"):
+    with pytest.raises(MovingError, match=r"slide\.mp4 is not allowed"):
         save_animation(slide_of(8, 8), 0, tmp_path / "slide.mp4", 10, SIGNED)
     with pytest.raises(AnimationError, match="does not fit"):
         save_animation(slide_of(4, 4, dilation=4), 0, tmp_path / "slide.gif", 10, SIGNED)

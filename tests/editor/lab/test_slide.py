@@ -45,7 +45,7 @@ def test_the_loops_compute_the_maps():
         text = textwrap.dedent("\n".join(line.text for line in code(slide)))
         maps = np.zeros(slide.maps.shape)
         y = maps[0] if layer.depth == "full" else maps
-        exec(text, {"x": Padded(slide.pixels), "w": layer.weights, "y": y})
+        exec(text, {"x": Padded(slide.pixels), "w": layer.weights(1)[0], "y": y})
         np.testing.assert_allclose(maps, slide.maps, atol=2e-5)
 
 

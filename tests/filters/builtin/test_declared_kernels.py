@@ -19,6 +19,8 @@ from filters.registry import Registry
 
 REGISTRY = Registry.builtin()
 DECLARED = {
+    "kernel_morph",
+    "cross_channel",
     "box_blur",
     "brightness_contrast",
     "convolution",

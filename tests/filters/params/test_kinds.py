@@ -21,6 +21,7 @@ import filters.params.kinds
 import filters.plugin
 from filters.design.generators import Generators
 from filters.design.kernel_kind import KernelKind, kernel_from_json, kernel_to_json
+from filters.design.stack_kind import StackKind
 from filters.kernel import Kernel
 from filters.params.kind import Kind
 from filters.params.kinds.number import Range
@@ -47,7 +48,7 @@ def test_every_class_of_a_kind_is_in_the_list() -> None:
         if inspect.isclass(thing) and issubclass(thing, Kind) and hasattr(thing, "example")
     }
     assert found == set(PLAIN_KINDS)
-    assert set(VALUE_KINDS) == {KernelKind, *PLAIN_KINDS}
+    assert set(VALUE_KINDS) == {KernelKind, StackKind, *PLAIN_KINDS}
 
 
 @pytest.mark.parametrize("kind", VALUE_KINDS, ids=lambda kind: kind.__name__)

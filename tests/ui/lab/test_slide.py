@@ -52,7 +52,7 @@ def test_the_kernel_of_the_step_slides_over_what_the_step_reads(
     settled(view, qtbot)
     slide = view.state.slide
     assert slide.layer.kernel == kernel
-    assert slide.layer.weights.tolist() == [[5, 4, 3, 2, 1]]
+    assert slide.layer.weights(1).tolist() == [[[5, 4, 3, 2, 1]]]
     assert view.layer.kernels.currentText() == "Kernel of the step, 5×1"
     source = window.session.document.source
     np.testing.assert_allclose(slide.pixels, 1 - source.floats(slide.crop), atol=1e-6)

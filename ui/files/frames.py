@@ -1,0 +1,82 @@
+"""FrameFiles: the result as a moving picture while a number of the edited Step changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from editor.document.session import Session
+from editor.render.frames import Frames
+from filters.params.kinds.number import NumberKind
+from filters.params.param import Param
+from ui.files.actions import FileActions
+from ui.work.worker import Worker
+
+KINDS: Final = "GIF (*.gif);;WebP (*.webp)"
+
+
+class FrameFiles(QObject):
+    """Asks where to, and writes on a thread of its own.
+
+    Parameters
+    ----------
+    files
+        Asks for files and says what failed.
+    """
+
+    def __init__(self, files: FileActions, session: Session) -> None:
+        super().__init__(files)
+        self._files, self._session = files, session
+        self._worker = Worker("frames", parent=self)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being written."""
+        return self._worker.is_busy
+
+    def numbers(self) -> list[Param]:
+        """Return the numbers of the edited Step that matter now."""
+        document = self._session.document
+        if document is None or document.edited is None or self._session.lacks_filter:
+            return []
+        spec, values = self._session.edited_spec, self._session.edited.values
+        return [
+            param
+            for param in spec.params
+            if isinstance(param.kind, NumberKind) and spec.is_relevant(param.name, values)
+        ]
+
+    def ask(self, name: str) -> None:
+        """Ask where to, and save the frames of a number."""
+        text = self._files.ask_save(f"Save {name} as it changes", Path.cwd() / f"{name}.gif", KINDS)
+        if text:
+            path = Path(text) if Path(text).suffix else Path(text).with_suffix(".gif")
+            if self._files.may_replace(path):
+                self.save(name, path)
+
+    def save(self, name: str, path: Path) -> None:
+        """Save the frames: the number goes from its least value to what it is now."""
+        document, registry = self._session.document, self._session.registry
+        param = next((one for one in self.numbers() if one.name == name), None)
+        if document is None or document.selected is None or param is None:
+            return
+        first, last = ends_of(param, self._session.edited.values[name])
+        frames = Frames(document.source, document.steps, document.selected, name, first, last)
+        self._worker.start(
+            f"Saving {path.name}",
+            lambda task: frames.save(path, registry, task.progress, task.is_cancelled),
+            lambda count: self._files.noted.emit(f"Saved {path.name}: {count} frames"),
+            self._files.failed.emit,
+        )
+
+
+def ends_of(param: Param, value: float) -> tuple[float, float]:
+    """Return where a number begins and ends: its slider's least, and what it is, or the most."""
+    assert isinstance(param.kind, NumberKind)
+    limits = param.kind.range
+    least = limits.minimum if limits.soft_minimum is None else limits.soft_minimum
+    most = limits.maximum if limits.soft_maximum is None else limits.soft_maximum
+    least, most = max(least, value - 100.0), min(most, value + 100.0)  # where there is no limit
+    return (least, most) if value == least else (least, value)
