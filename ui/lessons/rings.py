@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -39,7 +40,7 @@ class Ring(QWidget):
     def place(self) -> None:
         """Lie around the target, as far as that is seen."""
         window, target = self._window, self._target
-        if not target.isVisibleTo(window):
+        if not shiboken6.isValid(target) or not target.isVisibleTo(window):
             self.hide()
             return
         box = QRect(target.mapTo(window, QPoint(0, 0)), target.size())

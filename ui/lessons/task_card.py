@@ -29,8 +29,10 @@ class TaskCard(QFrame):
         self.question, self.answer = QLabel(), QLineEdit()
         self.answer.setMaxLength(LONGEST)
         self.question.setBuddy(self.answer)
-        self.answer.textEdited.connect(course.set_answer)
+        self.answer.setToolTip("Return checks the answer")
+        self.answer.editingFinished.connect(lambda: course.set_answer(self.answer.text()))
         self.answer.returnPressed.connect(self._go_on_if_passed)
+        self._known = ""
         self.rows: list[CheckRow] = []
         self.hint, self.show_me, self.next = (
             QPushButton("Hint"), QPushButton("Show me"), QPushButton("Next"),
@@ -81,11 +83,13 @@ class TaskCard(QFrame):
         for widget in (self.question, self.answer):
             widget.setVisible(bool(question))
         self.question.setText(question)
+        self.answer.clear()
         self.answer.setAccessibleName(question)
 
     def _judge(self) -> None:
         course = self._course
-        if self.answer.text() != course.answer:
+        if course.answer != self._known:  # else what is being typed stays
+            self._known = course.answer
             self.answer.setText(course.answer)
         for number, row in enumerate(self.rows):
             there = number < len(course.verdicts)

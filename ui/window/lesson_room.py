@@ -247,8 +247,12 @@ def slide_facts(view: SlideView) -> SlideFacts | None:
 def maps_facts(view: MapsView) -> MapsFacts | None:
     """Return what makes the maps; None while others are being computed."""
     gallery, state = view.state.gallery, view.state
-    if gallery is None or gallery.source is not state.source or not gallery.is_done:
+    if gallery is None or not gallery.is_done or _key(gallery.source) != _key(state.source):
         return None
     over = state.map - gallery.wanted
     combined = gallery.combined[over].how if 0 <= over < len(gallery.combined) else ""
     return MapsFacts(state.source.id, gallery.wanted, state.source.bank.activation, combined)
+
+
+def _key(source: MapSource) -> tuple[str, str]:
+    return source.id, source.bank.activation
