@@ -13,7 +13,7 @@ from editor.lessons.checks import read_check
 from editor.lessons.error import LessonError
 from editor.lessons.lesson import SAMPLE, TARGETS, Demand, Lesson, Page, Task
 from editor.storage.whole_file import read_whole
-from filters.near_names import instead_of
+from filters.near_names import instead_of, nearest
 from filters.registry import Registry
 
 MOST_BYTES: Final = 200_000
@@ -174,9 +174,9 @@ def _read_task(
             return
         found = KEY.fullmatch(text)
         if found is None or found["key"] not in KEYS:
-            if found is not None and found["rest"] is None and draft.demands:
-                known = instead_of(found["key"], KEYS)
-                raise LessonError.at(line, f"{found['key']!r} is not known: {known}")
+            word = found["key"] if found is not None and found["rest"] is None else ""
+            if word and (draft.demands or nearest(word, KEYS)):
+                raise LessonError.at(line, f"{word!r} is not known: {instead_of(word, KEYS)}")
             if text:
                 draft.words.append(text)
             continue

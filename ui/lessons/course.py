@@ -36,6 +36,7 @@ class Course(QObject):
 
     listed = Signal()  # other lessons are there
     turned = Signal()  # another lesson or page, or none
+    begun = Signal()  # the page's photo is open, and its actions are done
     judged = Signal()  # other verdicts, or an answer
     done = Signal()  # a page is done for the first time
     failed = Signal(str)
@@ -208,6 +209,7 @@ class Course(QObject):
         for action in lesson.pages[number].begin:
             self._do(action)
         self.is_ready = True
+        self.begun.emit()
         self.judge()
         if self.task is None or not self.task.demands:
             self._keep_done()

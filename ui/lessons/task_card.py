@@ -30,7 +30,7 @@ class TaskCard(QFrame):
         self.answer.setMaxLength(LONGEST)
         self.question.setBuddy(self.answer)
         self.answer.setToolTip("Return checks the answer")
-        self.answer.editingFinished.connect(lambda: course.set_answer(self.answer.text()))
+        self.answer.editingFinished.connect(self._take_answer)
         self.answer.returnPressed.connect(self._go_on_if_passed)
         self._known = ""
         self.rows: list[CheckRow] = []
@@ -100,7 +100,11 @@ class TaskCard(QFrame):
             self.next.style().unpolish(self.next)
             self.next.style().polish(self.next)
 
+    def _take_answer(self) -> None:
+        self._course.set_answer(self.answer.text())
+
     def _go_on_if_passed(self) -> None:
+        self._take_answer()
         if self._course.passes:
             self.next.setFocus()
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.document.session import Session
 from editor.lessons.progress import ProgressFile
@@ -95,6 +95,7 @@ class LessonDesk(QObject):
         course.failed.connect(message.say)
         course.turned.connect(self._turn)
         course.judged.connect(self._surround)
+        course.begun.connect(self._begin_page)
         self._session.subscribe(self._look)
         for signal in (canvas.zoom_changed, lab.turned):
             signal.connect(self._look)
@@ -163,6 +164,13 @@ class LessonDesk(QObject):
             self._stand()
         self._look()
         self._surround()
+
+    def _begin_page(self) -> None:
+        """Have the keyboard at the answer, where one is asked for; and never nowhere."""
+        focused = QApplication.focusWidget()
+        is_lost = focused is None or not focused.isVisible()
+        if is_lost or (self.course.task is not None and self.course.task.question):
+            self.panel.take_focus()
 
     def _surround(self) -> None:
         course = self.course

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -166,4 +167,7 @@ def test_fifteen_lessons_come_with_the_program(tmp_path: Path) -> None:
     for lesson in shelf.built_in:
         tasks = [page.task for page in lesson.pages if page.task is not None]
         assert all(task.demands and task.show for task in tasks), lesson.title
+        for task in tasks:  # each ring is spoken of, and nothing else is
+            spoken = set(re.findall(r"\((\d)\)", task.text))
+            assert spoken == {str(n + 1) for n in range(len(task.rings))}, task.text
         assert any(text.startswith("> ") for page in lesson.pages for text in page.text)

@@ -189,7 +189,7 @@ LESSONS: dict[str, tuple[Page, ...]] = {
         Page(
             answer("dog"), "Look at it small.",
             both(
-                lambda one: [one.press(one.window.canvas, KEY.Key_Minus, CONTROL) for _ in range(8)],
+                *[lambda one: one.press(one.window.canvas, KEY.Key_Minus, CONTROL)] * 8,
                 answer("a cat"),
             ),
         ),
