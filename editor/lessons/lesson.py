@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from editor.lessons.actions import Action
-from editor.lessons.check import Check, Verdict
+from editor.lessons.check import NOTHING, Check, Verdict
 from editor.lessons.snapshot import Snapshot
 
 SAMPLE: Final = "sample"
@@ -47,7 +47,7 @@ class Demand:
         for found, words in self.wrong:
             if _bare(found) == _bare(verdict.found):
                 return words
-        return self.otherwise if verdict.found else ""
+        return self.otherwise if verdict.found not in ("", NOTHING.found) else ""
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ CHAPTERS = (
     "command-line",
     "concepts",
     "geometry",
+    "lessons",
     "masks",
     "networks",
     "performance",
@@ -40,7 +41,7 @@ GUIDE = sorted(
         *(DOCS / "tutorials").glob("*.md"),
         *(DOCS / f"{name}.md" for name in CHAPTERS),
     ]
-)  # docs/write-a-plugin.md and docs/measured-kernels.md have tests of their own
+)  # docs/write-a-plugin.md, write-a-lesson.md and measured-kernels.md have tests of their own
 BLOCK = re.compile(r"^( *)```sh\n(.*?)^\1```$", re.M | re.S)
 FILE = re.compile(r"`([\w.]+)`:\n\n```json\n(.*?)^```$", re.M | re.S)
 SHELL = re.compile(r"[;|<>]|\bfor\b|^(mkdir|python3) ", re.M)

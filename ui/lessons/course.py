@@ -134,7 +134,7 @@ class Course(QObject):
         if self.lesson is None:
             return
         if not self.is_last:
-            self.go(self.number + 1)
+            self._show(self.number + 1, follows=self.is_ready)
         elif (after := self.next_lesson()) is not None:
             self.begin(after)
         else:
@@ -193,20 +193,22 @@ class Course(QObject):
         if self.passes:
             self._keep_done()
 
-    def _show(self, page: int) -> None:
+    def _show(self, page: int, follows: bool = False) -> None:
+        """Show a page; what pages before it have begun with is done again unless it follows."""
         assert self.lesson is not None
+        pages = self.lesson.pages[page if follows else 0 : page + 1]
         self.number, self.answer = page, ""
         self.is_ready, self.verdicts = False, ()
         lesson, number = self.lesson, page
         self._change(lambda now: now.seen(lesson, number))
         self.turned.emit()
         if self._room is not None:
-            self._room.prepare(lesson, lambda: self._begin_page(lesson, number))
+            self._room.prepare(lesson, lambda: self._begin_page(lesson, number, pages))
 
-    def _begin_page(self, lesson: Lesson, number: int) -> None:
+    def _begin_page(self, lesson: Lesson, number: int, pages: tuple[Page, ...]) -> None:
         if self.lesson is not lesson or self.number != number:
             return  # another one is shown by now
-        for action in lesson.pages[number].begin:
+        for action in (action for page in pages for action in page.begin):
             self._do(action)
         self.is_ready = True
         self.begun.emit()

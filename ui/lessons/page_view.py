@@ -26,7 +26,7 @@ class PageView(QWidget):
         self.title.setWordWrap(True)
         self.card = TaskCard(course)
         self.back = QPushButton("Back")
-        self.back.setIcon(icon("previous"))
+        self.back.setIcon(icon("left"))
         self.back.clicked.connect(course.go_back)
         self.pages: list[QPushButton] = []
         self._signs: list[Sign] = []

@@ -26,7 +26,7 @@ class Ring(QWidget):
 
     def __init__(self, window: QWidget, target: QWidget, number: int) -> None:
         super().__init__(window)
-        self._window, self._target, self._number = window, target, number
+        self._window, self._target, self.number = window, target, number
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._watched: list[QWidget] = []
         self._watch()
@@ -73,7 +73,7 @@ class Ring(QWidget):
         painter.drawEllipse(at)
         painter.setPen(tokens.colour("on_accent"))
         painter.setFont(font(HINT, semibold=True))
-        painter.drawText(at, Qt.AlignmentFlag.AlignCenter, str(self._number))
+        painter.drawText(at, Qt.AlignmentFlag.AlignCenter, str(self.number))
         painter.end()
 
     def _watch(self) -> None:
@@ -93,13 +93,14 @@ class Rings:
 
     def surround(self, targets: Sequence[QWidget | None]) -> None:
         """Lie around other widgets, numbered from 1; around none that is not there."""
+        wanted = [(n, target) for n, target in enumerate(targets, start=1) if target is not None]
+        if wanted == [(ring.number, ring.target) for ring in self.shown]:
+            return  # they follow by themselves
         for ring in self.shown:
             ring.hide()
             ring.deleteLater()
         self.shown = []
-        for number, target in enumerate(targets, start=1):
-            if target is None:
-                continue
+        for number, target in wanted:
             _bring_into_view(target)
             self.shown.append(Ring(self._window, target, number))
 

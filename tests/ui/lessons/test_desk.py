@@ -88,6 +88,9 @@ def test_what_is_done_survives_a_restart(
     qtbot.waitUntil(lambda: other.lessons.course.is_ready)
     assert other.lessons.course.lesson.id == "numbers"
     assert other.lessons.course.number == 1
+    assert other.workspaces.shown is LAB  # as the page before had it begin
+    crop = other.lab.view_of("slide").state.crop
+    assert (crop.top, crop.left, crop.rows, crop.columns) == (56, 108, 32, 32)
 
 
 def test_the_own_photo_workspace_and_layer_come_back(
@@ -161,7 +164,7 @@ def test_own_lessons_are_listed_and_broken_ones_say_their_line(
     learner: Learner, own: np.ndarray, qtbot: QtBot
 ) -> None:
     own_lesson(learner, "good.md", OWN.format(command="fit"))
-    own_lesson(learner, "bad.md", OWN.replace("check", "chek"))
+    own_lesson(learner, "bad.md", OWN.replace("check:", "checks:"))
     with qtbot.waitSignal(learner.course.listed):
         learner.course.reload()
     panel = learner.window.lessons.panel
@@ -172,7 +175,7 @@ def test_own_lessons_are_listed_and_broken_ones_say_their_line(
     qtbot.waitUntil(lambda: learner.course.passes)
     assert learner.card.next.text() == "Finish"
     learner.click(learner.card.next)
-    words = "bad.md, line 10: 'chek' is not known: the nearest is check"
+    words = "bad.md, line 10: 'checks' is not known: the nearest is check"
     assert panel.list.faults.text() == words
 
 
