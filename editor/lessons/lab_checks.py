@@ -152,11 +152,11 @@ def _bias(text: str, registry: Registry) -> Test:
 
 
 def read_place(text: str) -> tuple[int, ...]:
-    """Read a place as a person counts, from 1; return (row, column) from 0. Raise LessonError."""
+    """Read a place as the lab counts, (row, column) from 0; raise LessonError."""
     parts = [part.strip() for part in text.split(",")]
-    if len(parts) != 2 or not all(part.isdigit() and int(part) for part in parts):
+    if len(parts) != 2 or not all(part.isdigit() for part in parts):
         raise LessonError(f"{text!r} is no place: first, last, or row and column such as 3, 4")
-    return tuple(int(part) - 1 for part in parts)
+    return tuple(int(part) for part in parts)
 
 
 def _place(text: str, registry: Registry) -> Test:
@@ -166,7 +166,7 @@ def _place(text: str, registry: Registry) -> Test:
         if slide.place is None:
             return NOTHING
         ends = {"first": (0, 0), "last": (slide.after[0] - 1, slide.after[1] - 1)}
-        found = f"row {slide.place[0] + 1}, column {slide.place[1] + 1}"
+        found = f"row {slide.place[0]}, column {slide.place[1]}"
         return Verdict(slide.place == ends.get(text, wanted), found)
 
     return of_slide(read)
@@ -221,7 +221,7 @@ LAB_CHECKS: Final = (
     CheckKind("activation", "relu", f"What becomes of the sum: {', '.join(ACTIVATIONS)}",
               _activation),
     CheckKind("bias", "0.1", "What is added to the sum", _bias),
-    CheckKind("place", "last", "The place of the map: first, last, or row, column", _place),
+    CheckKind("place", "last", "The place of the map: first, last, or row, column from 0", _place),
     CheckKind("bank", "gabor", "The bank that makes the feature maps", _bank),
     CheckKind("maps", "24", "How many feature maps there are", _maps),
     CheckKind("map-activation", "relu", "What the feature maps go through", _map_activation),

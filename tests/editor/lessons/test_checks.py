@@ -59,7 +59,7 @@ EMPTY = Snapshot()
         ("padding 0 0 1 1", "padding same", "0 0 1 1"), ("padding own", "padding 1 1 1 1", None),
         ("outside wrap", "outside zero", "wrap"), ("depth full", "depth depthwise", "full"),
         ("activation relu", "activation none", "relu"), ("bias 0.1", "bias 0", "0.1"),
-        ("place last", "place first", "row 16, column 24"), ("place 16, 24", "place 1, 1", None),
+        ("place last", "place first", "row 15, column 23"), ("place 15, 23", "place 1, 1", None),
         ("bank gabor", "bank sobel", "gabor"), ("maps 24", "maps < 24", "24"),
         ("map-activation relu", "map-activation none", "relu"),
         ("combined maximum", "combined sum", "maximum"),

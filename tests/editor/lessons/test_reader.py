@@ -96,7 +96,7 @@ def test_all_that_a_lesson_says_is_read() -> None:
         ("check: stride 2", "check: step gausian", "line 20: the filter 'gausian' is not known"),
         ("check: stride 2", "check: output 30x30", "line 20: '30x30' is no size: 3 whole numbers"),
         ("check: stride 2", "check: bank gabr", "line 20: the bank 'gabr' is not known"),
-        ("check: stride 2", "check: place 0, 2", "line 20: '0, 2' is no place"),
+        ("check: stride 2", "check: place 1, b", "line 20: '1, b' is no place"),
         ("check: stride 2", "check:", "line 20: check is empty"),
         ("check: stride 2\n", "", "line 20: label belongs to a check, which comes before it"),
         ("wrong 3: T", "wrong: T", "line 23: wrong needs what was found"),

@@ -90,7 +90,7 @@ def test_what_is_done_survives_a_restart(
     assert other.lessons.course.number == 1
     assert other.workspaces.shown is LAB  # as the page before had it begin
     crop = other.lab.view_of("slide").state.crop
-    assert (crop.top, crop.left, crop.rows, crop.columns) == (56, 108, 32, 32)
+    assert (crop.top, crop.left, crop.rows, crop.columns) == (92, 150, 32, 32)
 
 
 def test_the_own_photo_workspace_and_layer_come_back(
