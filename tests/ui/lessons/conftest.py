@@ -20,8 +20,8 @@ def learner(qtbot: QtBot, tmp_path: Path, registry: Registry) -> Learner:
     window = put_on_screen(make_window(registry, tmp_path / "data", SAMPLE), qtbot)
     open_photo(window, qtbot, COFFEE)
     window.activateWindow()
-    with qtbot.waitSignal(window.lessons.course.listed):
-        window.lessons.course.want()
+    window.lessons.course.want()  # they may be on their way already
+    qtbot.waitUntil(lambda: bool(window.lessons.course.shelf.lessons))
     return Learner(window, qtbot)
 
 
