@@ -59,6 +59,8 @@ class LessonDesk(QObject):
         self.panel = LessonPanel(self.course)
         self.rings = Rings(window)
         self._is_shown = self._is_looking = False
+        self._is_waiting = False  # for the lessons to be read, to begin with the first
+        self.course.listed.connect(self._begin_waiting)
         self.panel.close_wanted.connect(self.close)
         self.panel.list.open_wanted.connect(self.open_file)
         self.panel.list.folder_wanted.connect(self.open_folder)
@@ -112,9 +114,8 @@ class LessonDesk(QObject):
         """Show the panel with the keyboard in it; while nothing is open, with the first lesson."""
         self.course.want()
         if self._session.document is None and self.course.lesson is None:
-            if not self.course.shelf.lessons:
-                self.course.listed.connect(self._begin_first)
-            else:
+            self._is_waiting = not self.course.shelf.lessons
+            if not self._is_waiting:
                 self._begin_first()
             return
         self._frame.workspaces.uncover()
@@ -138,6 +139,11 @@ class LessonDesk(QObject):
         self.course.folder.mkdir(parents=True, exist_ok=True)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.course.folder)))
         self.course.reload()
+
+    def _begin_waiting(self) -> None:
+        if self._is_waiting:
+            self._is_waiting = False
+            self._begin_first()
 
     def _begin_first(self) -> None:
         """Begin the first lesson that is not done: there is nothing else to look at."""

@@ -196,6 +196,18 @@ def test_a_file_is_opened_and_may_do_no_more_than_the_view_menu(
     assert learner.course.lesson.title == "My lesson"
 
 
+def test_the_start_page_begins_the_first_lesson_once(window: Window, qtbot: QtBot) -> None:
+    course = window.lessons.course
+    QTest.mouseClick(window.start.lessons, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: course.is_ready)
+    assert course.lesson.id == "numbers"
+    course.end()
+    assert window.session.document is None
+    with qtbot.waitSignal(course.listed):
+        course.reload()
+    assert course.lesson is None
+
+
 @pytest.mark.parametrize("theme", ["dark", "light"])
 def test_every_control_of_a_lesson_has_a_name(
     learner: Learner, own: np.ndarray, qtbot: QtBot, theme: str
