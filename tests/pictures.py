@@ -95,7 +95,9 @@ def pictures(window: Window) -> Iterator[Picture]:
     yield "compare", run("workspace_compare")
     yield "compare-four", lambda: compare_four(window)
     yield "lab", run("workspace_lab")
-    yield "batch", run("batch")
+    yield "lessons", run("lessons")
+    yield "lesson", lambda: begin_lesson(window, "stride-and-size", 2)
+    yield "batch", lambda: (window.lessons.close(), run("batch")())
     yield "components", run("components")
     yield "preferences", run("preferences")
     for number, title in enumerate(("Speed and memory", "Files and recovery", "Shortcuts")):
@@ -144,6 +146,14 @@ def compare_four(window: Window) -> None:
         pane.take(kernels[name], name)
     wait(window.compare.is_settled)
     window.compare.panes[0].picture.pointed.emit((200, 240))
+
+
+def begin_lesson(window: Window, lesson: str, page: int) -> None:
+    """Show a page of a lesson, with its rings."""
+    course = window.lessons.course
+    wait(lambda: bool(course.shelf.lessons))
+    course.begin(next(one for one in course.shelf.lessons if one.id == lesson), page)
+    wait(lambda: bool(course.verdicts))
 
 
 def open_section(window: Window, title: str) -> None:

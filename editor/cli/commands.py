@@ -19,6 +19,7 @@ from editor.cli import doctor as doctor_command
 from editor.cli import filters as filters_command
 from editor.cli import frames as frames_command
 from editor.cli import kernels as kernels_command
+from editor.cli import lessons as lessons_command
 from editor.cli import maps as maps_command
 from editor.cli import plugins as plugins_command
 from editor.cli import presets as presets_command
@@ -54,6 +55,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     banks_command,
     shapes_command,
     presets_command,
+    lessons_command,
     convert_command,
     plugins_command,
     bench_command,

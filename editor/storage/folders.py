@@ -36,3 +36,8 @@ def user_plugins(environment: Mapping[str, str] = os.environ) -> Path:
 def user_presets(environment: Mapping[str, str] = os.environ) -> Path:
     """Return the folder of a person's own presets."""
     return user_data(environment) / "presets"
+
+
+def user_lessons(environment: Mapping[str, str] = os.environ) -> Path:
+    """Return the folder of a person's own lessons."""
+    return user_data(environment) / "lessons"

@@ -24,6 +24,7 @@ from filters.design.generators import Generators
 from filters.params.param import Param
 from filters.registry import Registry
 from tests.guide.command_line import command_line_page
+from tests.guide.lessons import lessons_page
 from tests.guide.pictures import write_pictures
 from tests.guide.text import joined, shortened, table
 from ui.command.command import Command
@@ -58,6 +59,7 @@ def pages(registry: CommandRegistry) -> dict[str, str]:
         "keys.md": keys_page(registry),
         "kernel-files.md": kernel_files_page(),
         "command-line.md": command_line_page(),
+        "lessons.md": lessons_page(),
     }
     return {name: MADE + text for name, text in made.items()}
 

@@ -28,6 +28,7 @@ CHAPTERS = (
     "command-line",
     "concepts",
     "geometry",
+    "lessons",
     "masks",
     "networks",
     "performance",
@@ -41,7 +42,7 @@ GUIDE = sorted(
         *(DOCS / "tutorials").glob("*.md"),
         *(DOCS / f"{name}.md" for name in CHAPTERS),
     ]
-)  # docs/write-a-plugin.md and docs/measured-kernels.md have tests of their own
+)  # docs/write-a-plugin.md, write-a-lesson.md and measured-kernels.md have tests of their own
 BLOCK = re.compile(r"^( *)```sh\n(.*?)^\1```$", re.M | re.S)
 FILE = re.compile(r"`([\w.]+)`:\n\n```json\n(.*?)^```$", re.M | re.S)
 SHELL = re.compile(r"[;|<>]|\bfor\b|^(mkdir|python3) ", re.M)
@@ -145,6 +146,6 @@ def test_the_guide_says_enough_to_type() -> None:
 
 
 def test_every_page_with_lines_to_type_is_run_by_a_test() -> None:
-    own = {"write-a-plugin.md", "development.md", "README.md"}
+    own = {"write-a-lesson.md", "write-a-plugin.md", "development.md", "README.md"}
     elsewhere = {page for page in DOCS.rglob("*.md") if typed(page)} - set(GUIDE)
     assert {page.name for page in elsewhere} <= own

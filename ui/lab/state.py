@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
@@ -25,6 +25,16 @@ from ui.work.worker import Worker
 STEPS_OWN: Final = ""  # the choice of the step's kernel, among the names of examples
 DRAWN: Final = "drawn"  # the choice of what was drawn in the lab
 Cell = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class SlideSetup:
+    """What a person has chosen of a slide: the layer, its kernel, and where the crop lies."""
+
+    layer: Layer
+    chosen: str | None
+    middle: Cell | None
+    size: Cell
 
 
 class SlideState(QObject):
@@ -173,6 +183,22 @@ class SlideState(QObject):
         """Take a kernel by its name among the examples, or the step's own."""
         self._chosen = name
         self.follow()
+
+    @property
+    def setup(self) -> SlideSetup:
+        """What is chosen, to be taken again."""
+        return SlideSetup(self.layer, self._chosen, self._middle, self._size)
+
+    def take_setup(self, setup: SlideSetup) -> None:
+        """Take what was chosen before; it is asked for with what follows."""
+        self.layer, self._chosen, self._size = setup.layer, setup.chosen, setup.size
+        self._middle, self.crop = setup.middle, None
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the slide that is there is the one that is wanted."""
+        slide = self.slide
+        return slide is not None and (slide.layer, slide.crop) == (self.layer, self.crop)
 
     def let_go(self) -> None:
         """Keep nothing of the photo."""

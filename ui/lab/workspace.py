@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.document.session import Session
 from editor.render.view import View
@@ -17,6 +17,7 @@ from ui.command.registry import CommandRegistry
 from ui.command.scope_keys import ScopeKeys
 from ui.files.actions import FileActions
 from ui.lab.part import LabPart, LabView
+from ui.look.icons import icon
 from ui.look.segmented import SegmentedSwitch
 from ui.look.sentence import Sentence
 from ui.look.tokens import EDGE, GROUP, ROW
@@ -38,6 +39,9 @@ class LabPage(QWidget):
     """
 
     wanted = Signal()  # the lab, to be shown
+    turned = Signal()  # another part is shown
+    made = Signal(object)  # the view of a part, as it is first shown
+    lessons_wanted = Signal()
 
     def __init__(self, session: Session, files: FileActions, parts: Sequence[LabPart]) -> None:
         super().__init__()
@@ -50,6 +54,10 @@ class LabPage(QWidget):
         self.switch.setAccessibleName("Part of the lab")
         self.switch.chosen.connect(lambda index: self.show_part(self._parts[index]))
         self.about = Sentence()
+        self.lessons = QPushButton("Lessons")
+        self.lessons.setIcon(icon("book"))
+        self.lessons.setToolTip("Short lessons that take place in this window")
+        self.lessons.clicked.connect(self.lessons_wanted)
         self._pages = QStackedWidget()
         self.setObjectName("lab-page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -98,7 +106,16 @@ class LabPage(QWidget):
         view = self._view(part)
         self._pages.setCurrentWidget(view)
         self.refresh()
+        self.turned.emit()
         return view
+
+    def view_of(self, part_id: str) -> LabView | None:
+        """Return the view of a part; None as long as it was never shown."""
+        return self._views.get(part_id)
+
+    def open_by_id(self, part_id: str) -> LabView:
+        """Show the lab with a part by its id; return the part's widget."""
+        return self.open_part(next(part for part in self._parts if part.id == part_id))
 
     def look_at(self, view: View | None) -> None:
         """Take note of what is seen of the photo, as the lab is entered."""
@@ -132,6 +149,7 @@ class LabPage(QWidget):
             self._pages.addWidget(view)
             if self._seen is not None:
                 view.look_at(self._seen)
+            self.made.emit(view)
         return self._views[part.id]
 
     def _lay_out(self) -> None:
@@ -144,6 +162,7 @@ class LabPage(QWidget):
         row.setSpacing(GROUP)
         row.addWidget(self.switch)
         row.addWidget(self.about, 1)
+        row.addWidget(self.lessons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

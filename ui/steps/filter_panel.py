@@ -139,9 +139,9 @@ class FilterPanel(QWidget):
                     editor.rest()
             else:
                 old.deleteLater()
-        form.show()
         form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._forms.addWidget(form)
+        form.show()  # only now: without a parent it would be a window, and take the keyboard
 
     def set_shelf(self, shelf: KernelSources) -> None:
         """Say where kernel editors find presets and recent kernels."""

@@ -51,6 +51,7 @@ PANELS: Final = (
     Panel("Probe", "How the kernel makes one pixel, in numbers", "right"),
     Panel("Plugins", "Every plugin, its state, and what is wrong with it", "left"),
     Panel("Results", "What filters' buttons found: tables, plots and texts", "right"),
+    Panel("Lesson", "Short lessons that take place in this window", "right"),
     Panel("Inspector", "What the kernel does: figures, response, edge and chart", "right", False),
 )
 
@@ -117,6 +118,27 @@ class Docks:
         else:
             dock.hide()
         self._settle()
+
+    def stand_right(self, title: str, width: int, over: str = "") -> None:
+        """Show a panel as a column of its own at the right end.
+
+        Parameters
+        ----------
+        width
+            Of the column, in logical pixels.
+        over
+            A panel over which it is laid as a tab instead, where that one is shown.
+        """
+        dock = self[title]
+        dock.setFloating(False)
+        self.window.removeDockWidget(dock)
+        self.window.addDockWidget(AREA.RightDockWidgetArea, dock, ACROSS)
+        if over and self.is_shown(over):
+            self.window.tabifyDockWidget(self[over], dock)
+        dock.show()
+        dock.raise_()
+        self._settle()
+        self.window.resizeDocks([dock], [width], ACROSS)
 
     # places
 

@@ -8,7 +8,15 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QHideEvent, QImage, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.files.pictures import FilePictures
 from ui.files.recent import RecentPhoto
@@ -42,6 +50,7 @@ class StartPage(QWidget):
     paste_wanted = Signal()
     photo_wanted = Signal(object)  # Path
     result_wanted = Signal(object)  # StartResult
+    lessons_wanted = Signal()
     shown = Signal()
     left = Signal()
 
@@ -57,6 +66,10 @@ class StartPage(QWidget):
         self.cards = [ResultCard(one, str(number)) for number, one in enumerate(RESULTS, 1)]
         for card in self.cards:
             card.clicked.connect(partial(self.result_wanted.emit, card.result))
+        self.lessons = QPushButton("Or learn with fifteen lessons")
+        self.lessons.setProperty("link", True)
+        self.lessons.setToolTip("Short lessons on convolution, in the real window")
+        self.lessons.clicked.connect(self.lessons_wanted)
         self._is_new, self._others = True, tuple[RecentPhoto, ...]()
         self._source = QLabel(FROM_HERE)
         self._lay_out()
@@ -134,7 +147,9 @@ class StartPage(QWidget):
         column.addLayout(upper, 3)
         column.addSpacing(2 * GROUP + SPACE)
         words = "One click on the sample, then change everything."
-        column.addLayout(_heading("Or begin with a result", QLabel(words)))
+        heading = _heading("Or begin with a result", QLabel(words))
+        heading.addWidget(self.lessons)
+        column.addLayout(heading)
         column.addSpacing(EDGE_OF_CARDS)
         column.addLayout(cards, 2)
         column.addSpacing(2 * GROUP)  # the tour's bar floats there

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from editor.document.session import Session
 from editor.document.step_edits import StepEdits
@@ -67,6 +67,7 @@ from ui.window.drops import Drops
 from ui.window.exporting import ExportView
 from ui.window.frame import Frame
 from ui.window.held_keys import HeldKeys
+from ui.window.lessons import LessonDesk
 from ui.window.message_bar import MessageBar
 from ui.window.performance_panel import PerformancePanel
 from ui.window.photo_area import PhotoArea
@@ -142,6 +143,7 @@ class Window(QMainWindow):
         self.filter_panel.set_shelf(shelf)
         self.compare = ComparePage(session, self.bridge, shelf, self)
         self.lab = lab_page(session, self.files)
+        self.lessons = LessonDesk(self, session, self.files, settings.folder, sample)
         self.choices = Choices(preferences, canvas, self.status, self.probe_panel, self.compare)
         self.drops = Drops(self, session, self.strip.photos, self.kernels, self.presets)
         self._lay_out()
@@ -159,16 +161,10 @@ class Window(QMainWindow):
         self.setObjectName("kernelroom")
         self.setStatusBar(self.status)
         self.photo_area = PhotoArea(self.message, offer, bar, self.start, canvas, self.strip)
-        panels = {
-            "Presets": self.presets,
-            "Filter": panel,
-            "Steps": self.steps,
-            **photo_panels(self.session, canvas),
-            "Performance": self.performance,
-            "Probe": self.probe_panel,
-            **self.plugin_parts.panels,
-            "Inspector": self.inspector,
-        }
+        panels: dict[str, QWidget] = {"Presets": self.presets, "Filter": panel, "Steps": self.steps}
+        panels |= {**photo_panels(session, canvas), **self.plugin_parts.panels}
+        panels |= {"Performance": self.performance, "Probe": self.probe_panel}
+        panels |= {"Lesson": self.lessons.panel, "Inspector": self.inspector}
         middle = self.photo_area, self.compare, self.lab
         self.frame = frame = Frame(self, panels, middle, canvas, self._has_photo)
         self.docks, self.workspaces, self.menu_row = frame.docks, frame.workspaces, frame.menu_row
@@ -206,7 +202,7 @@ class Window(QMainWindow):
         support = Support(self.plugins.host, self.settings.folder, self.tasks, self.message)
         yield from step_commands(self.session, *parts, masks, self.recipes.frames, find)
         yield from file_commands(files, self.recipes, kernels, self.settings, sample, has_photo)
-        yield from (*self.pages.commands(), *photo_commands(self.strip))
+        yield from (*self.pages.commands(), *photo_commands(self.strip), *self.lessons.commands())
         yield from (*self.beginning.commands(), *self.batch_view.commands())
         yield from self.plugin_parts.commands()
         yield from preset_commands(self.presets, has_photo)
@@ -241,6 +237,7 @@ class Window(QMainWindow):
         self.plugin_parts.connect(panel, self.docks, message)
         follow.connect_plugin_words(plugins, self.plugin_panel, self.canvas, message)
         opening.connect_search(self.search, self.session, self.settings)
+        self.lessons.enter(self.frame, self.lab, self.canvas, panel, self.start, message, commands)
         opening.connect_photos(self.session, self.files, self.tabs, self.recovery, offer, message)
 
     # following the session

@@ -94,6 +94,7 @@ class Workspaces(QObject):
         Whether there is something to compare or to take apart.
     """
 
+    entered = Signal()  # a workspace, with its panels
     uncovered = Signal()  # what was shown over the whole middle is gone
 
     def __init__(
@@ -174,6 +175,7 @@ class Workspaces(QObject):
             self._leave()
             self.shown = workspace
             self._enter(workspace)
+            self.entered.emit()
         self.switch.set_index(WORKSPACES.index(workspace))
 
     @property

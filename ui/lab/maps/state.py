@@ -81,6 +81,10 @@ class MapsState(QObject):
         self._take_source(source)
         self.follow()
 
+    def take_source(self, source: MapSource) -> None:
+        """Take another bank, to be asked for with what follows."""
+        self._take_source(source)
+
     def _take_source(self, source: MapSource) -> None:
         self.source = source.activated(self.source.bank.activation)
         self._combined, self.marked, self.map = (), frozenset(), 0

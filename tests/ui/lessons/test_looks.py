@@ -1,0 +1,58 @@
+"""What a lesson shows has room, and its rings lie where they should."""
+
+from __future__ import annotations
+
+import contextlib
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.lessons.learner import KEY, Learner
+from tests.ui.lessons.test_lessons import begin
+from tests.ui.window.text_room import cut
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_no_text_of_any_page_is_cut(
+    learner: Learner, own: np.ndarray, qtbot: QtBot, theme: str
+) -> None:
+    window, panel, course = learner.window, learner.window.lessons.panel, learner.course
+    window.preferences.change(theme=theme)
+    QTest.keyClick(window.canvas, KEY.Key_F8)
+    lessons = [one for one in course.shelf.lessons if one.photo == "sample"]
+    begin(learner, lessons[0].id)
+    qtbot.waitUntil(lambda: course.is_ready)
+    for lesson in lessons:
+        for number in range(len(lesson.pages)):
+            course.begin(lesson, number)
+            assert course.is_ready  # the photo is there already
+            learner.card.show_hint()
+            with contextlib.suppress(TimeoutError):  # it is laid out a moment later
+                qtbot.waitUntil(lambda: not cut(panel))
+            assert cut(panel) == [], f"{lesson.title}, {number + 1}"
+
+
+def test_a_ring_follows_what_it_is_around(learner: Learner, own: np.ndarray, qtbot: QtBot) -> None:
+    window = learner.window
+    begin(learner, "stride-and-size")
+    qtbot.waitUntil(lambda: learner.is_at(0))
+    learner.click(window.lessons.panel.page.pages[2])
+    qtbot.waitUntil(lambda: learner.is_at(2))
+    first, second = window.lessons.rings.shown
+    layer = learner.slide.layer
+    for ring, switch in ((first, layer.strides), (second, layer.padding)):
+        box = QRect(switch.mapTo(window, QPoint(0, 0)), switch.size())
+        assert ring.isVisible()
+        assert ring.geometry().contains(box)
+    before = first.geometry()
+    window.resize(1280, 700)
+    box = QRect(layer.strides.mapTo(window, QPoint(0, 0)), layer.strides.size())
+    qtbot.waitUntil(lambda: first.geometry().contains(box))
+    assert window.lessons.rings.shown == [first, second]
+    learner.window.workspaces.show(learner.window.workspaces.shown)
+    assert first.geometry().width() == before.width()
+    learner.click(window.lessons.panel.close_button)
+    assert window.lessons.rings.shown == []

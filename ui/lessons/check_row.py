@@ -1,0 +1,55 @@
+"""CheckRow: one thing that is checked: done or not, what was found, and what is missing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from editor.lessons.check import Verdict
+from editor.lessons.lesson import Demand
+from ui.lessons.words import SIGN, Sign
+from ui.look.tokens import GAP, SPACE
+
+FOUND: Final = 110  # logical pixels that what was found takes at most
+
+
+class CheckRow(QWidget):
+    """A sign, what is asked for, what was found at the right, and a line under it."""
+
+    def __init__(self, demand: Demand) -> None:
+        super().__init__()
+        self.demand = demand
+        self.sign = Sign("minus", "disabled")
+        self.label, self.found, self.words = QLabel(demand.label), QLabel(), QLabel()
+        self.label.setWordWrap(True)
+        self.found.setProperty("muted", True)
+        self.found.setMaximumWidth(FOUND)
+        self.words.setProperty("hint", True)
+        self.words.setWordWrap(True)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE)
+        grid.setVerticalSpacing(GAP)
+        grid.setColumnMinimumWidth(0, SIGN)
+        grid.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self.sign, 0, 0, top)
+        grid.addWidget(self.label, 0, 1)
+        grid.addWidget(self.found, 0, 2, top | Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.words, 1, 1, 1, 2)
+        self.show_verdict(None)
+
+    def show_verdict(self, verdict: Verdict | None) -> None:
+        """Show what was found; None as long as nothing was looked at."""
+        passed = verdict is not None and verdict.passed
+        self.sign.show_sign("check" if passed else "minus", "text" if passed else "warning")
+        self.sign.setAccessibleName("Done" if passed else "Not done")
+        self.found.setText("" if verdict is None else verdict.found)
+        said = "" if verdict is None else self.demand.says(verdict)
+        self.words.setText(said)
+        self.words.setVisible(bool(said))
+        state = "done" if passed else "not done"
+        self.label.setAccessibleName(f"{self.demand.label}: {state}")
+        self.setAccessibleName(f"{self.demand.label}: {state}. {said}".strip())
