@@ -139,10 +139,10 @@ def finished(
 ) -> Result:
     """Render the whole result for a file of a format; raise as `export` does."""
     image = pipeline.image
-    dtype = np.dtype(settings.depth_in(form, image.samples.dtype.name))
+    dtype = np.dtype(settings.depth_in(form, image.dtype.name))
     size = settings.size.of(pipeline.region.rows, pipeline.region.columns)
     if form is not ARRAY:
-        shape = (*size, image.samples.shape[2])
+        shape = (*size, image.channels)
         check_writable(path or Path(f"file{form.suffixes[0]}"), form, shape, settings.encoding)
     finishing = Finishing(size, OutputProfile.of(settings.profile), settings.sharpening)
     converting = finishing if finishing.converts(image.profile) else None
@@ -162,7 +162,7 @@ def _lost_pixels(
     lost = []
     if pipeline.has_alpha and not form.alpha:
         lost.append(f"{form.name} has no transparency: the picture was placed on white")
-    if settings.depth == "source" and pipeline.image.samples.dtype.itemsize > dtype.itemsize:
+    if settings.depth == "source" and pipeline.image.dtype.itemsize > dtype.itemsize:
         lost.append(
             f"{form.name} holds {DEPTH_WORDS[dtype.name]} a channel: the values were rounded"
         )

@@ -112,10 +112,10 @@ class Pipeline(StepChain):
         8-bit picture; None where that can not be done any quicker. All ways to the same picture
         round alike.
         """
-        if self.image.samples.dtype != np.uint8 or self.image.has_alpha:
+        if self.image.dtype != np.uint8 or self.image.has_alpha:
             return None
         if not self.steps:
-            return np.asarray(region.of(self.image.samples), np.uint8)
+            return np.asarray(self.image.part(region), np.uint8)
         found = self.one_convolution()
         return None if found is None else levels_of_samples(self.image, *found, region)
 
