@@ -20,6 +20,7 @@ from editor.render.masking import BelowOnce, masked
 from editor.render.sample_sums import levels_of_samples, sums_of_samples
 from editor.render.step_cache import StepCache
 from editor.render.step_chain import StepChain
+from editor.render.whole_room import check_whole
 from filters.blending.blending import PLAIN
 from filters.blending.composite import composed
 from filters.pixels.border import Border
@@ -193,6 +194,7 @@ class Pipeline(StepChain):
         """Render and keep the result of a Step that needs the whole image."""
         key = -count if self.bare and count == len(self.steps) else count
         if key not in self.whole:
+            check_whole(self, count)
             where, region = self.region_after(count - 1), self.region_after(count)
             below = self._read(count, where, cancelled)
             cover = covered(below, None) if self._is_to_cover(count, below) else None

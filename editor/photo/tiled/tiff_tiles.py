@@ -27,6 +27,8 @@ from editor.storage.room import size_text
 
 LARGEST_CHUNK: Final = 256 * 2**20  # bytes unpacked, of a strip or tile
 ROWS: Final = 64  # of a picture that is not packed at all, read at a time
+ROWS_KEPT: Final = 1280  # of strips: those of a part, and what it reaches beyond
+MOST_KEPT: Final = 256 * 2**20
 JPEG: Final = 7  # which is in the table of what libvips reads too
 _REDUCED: Final = 1  # bit of NewSubfileType
 _ORIENTATION: Final = 274
@@ -70,6 +72,9 @@ class TiffTiles(Chunked):
         samples, notes = first
         levels = tuple(map(self._level, range(len(self._pictures))))
         super().__init__(path, levels, samples.shape[2], samples.dtype, metadata, notes)
+        if not contents.photo.is_tiled:  # parts beside each other are of the same strips
+            row = self.shape[1] * self.shape[2] * self.dtype.itemsize
+            self.kept.budget = min(MOST_KEPT, max(self.kept.budget, ROWS_KEPT * row))
         self._lock = threading.Lock()
         weakref.finalize(self, self._file.close)
 
