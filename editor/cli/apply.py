@@ -13,7 +13,7 @@ from editor.cli.progress_line import telling
 from editor.cli.step_options import add_step_options, steps_of
 from editor.photo.tiled.opening import opened
 from editor.presets.library import PresetLibrary
-from editor.render.output.settings import output_format_of
+from editor.render.output.settings import ZARR, output_format_of
 from editor.render.pipeline import Pipeline
 from filters.registry import Registry
 
@@ -57,12 +57,13 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     """Apply; return the exit code. What is wrong is raised as its sentence."""
     settings = export_settings_of(args)
     output: Path = args.output
-    if not output.is_dir():
+    into = output.is_dir() and output.suffix.lower() not in ZARR.suffixes  # a folder for files
+    if not into:
         output_format_of(output)
         _check_not_input(args, output)
     image = opened(args.input, args.damaged, _page_of(args), args.by_parts)
     steps = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
-    if output.is_dir():
+    if into:
         result = Pipeline.of(image, steps, registry).region
         size = result.rows, result.columns
         output = output_path(output, settings, args.input, size, args.export)

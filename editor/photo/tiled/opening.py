@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from pathlib import Path
 from typing import Final
 
@@ -11,7 +12,9 @@ from editor.photo.file_kind import kind_of
 from editor.photo.load import load
 from editor.photo.structure.tiff_directory import TiffError, TiffStructure, reading_file
 from editor.photo.structure.tiff_pictures import TiffContents
+from editor.photo.tiled.slide_tiles import SUFFIXES, SlideTiles
 from editor.photo.tiled.tiff_tiles import TiffTiles
+from editor.photo.tiled.zarr_tiles import ZarrTiles
 from editor.storage.file_error import FileError
 
 LARGE: Final = 256_000_000  # pixels from which on a file is read by parts; cameras give up to 150
@@ -26,6 +29,10 @@ def open_tiled(path: Path | str, page: int = 0) -> TiledPhoto:
         It can't be read, or not by parts; the sentence says why.
     """
     path = Path(path)
+    if path.is_dir():
+        return ZarrTiles(path)
+    if path.suffix.lower() in SUFFIXES and is_there("openslide"):
+        return SlideTiles(path)
     name = kind_of(path).name
     if name != "TIFF":
         raise FileError(path, "read by parts", f"a {name} is unpacked as a whole")
@@ -58,8 +65,17 @@ def opened(
     return TiledImage(open_tiled(path, page)) if by_parts else load(path, damaged, page)
 
 
+def is_there(module: str) -> bool:
+    """Whether a library of the extra `big` is installed."""
+    return importlib.util.find_spec(module) is not None
+
+
 def is_large(path: Path, page: int = 0) -> bool:
-    """Whether a file is one to be read by parts; raise FileError where it can't be read."""
+    """Whether a file, or a Zarr, is one to be read by parts; raise FileError where it can't."""
+    if path.is_dir():
+        return (path / "zarr.json").is_file() or (path / ".zgroup").is_file()
+    if path.suffix.lower() in SUFFIXES and is_there("openslide"):
+        return True
     if kind_of(path).name != "TIFF":
         return False
     try:
