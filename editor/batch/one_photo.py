@@ -28,11 +28,11 @@ from editor.document.recipe import Recipe, RecipeError
 from editor.document.step import Step
 from editor.photo.tiled.opening import opened
 from editor.recovery.edited_photos import EditedPhotos
-from editor.render.export import export, no_progress
+from editor.render.export import no_progress
 from editor.render.output.settings import ExportSettings
 from editor.render.output.settings_json import settings_to_json
 from editor.render.pipeline import Pipeline, never
-from editor.render.streaming import check_held, is_streamed, stream
+from editor.render.streaming import written_file
 from editor.storage.file_error import FileError
 from editor.storage.folders import user_data
 from filters.kernel import Kernel
@@ -61,11 +61,7 @@ def written(
         Nothing was written.
     """
     pipeline = Pipeline.of(image, steps, registry)
-    if is_streamed(pipeline, output, settings):
-        lost = stream(pipeline, output, progress, cancelled, settings)
-    else:
-        check_held(pipeline, output, settings)
-        lost = export(pipeline, output, progress, cancelled, settings)
+    lost = written_file(pipeline, output, progress, cancelled, settings)
     return (*image.notes, *_notes(steps), *lost)
 
 

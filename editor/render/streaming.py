@@ -19,6 +19,7 @@ from editor.photo.metadata_choice import chosen_metadata
 from editor.photo.tiled.bigtiff import BigTiff
 from editor.photo.tiled.levels_file import Arrangement, LevelsFile
 from editor.photo.tiled.zarr_folder import ZarrFolder
+from editor.render.export import export, no_progress
 from editor.render.output.finishing import Finishing
 from editor.render.output.settings import ZARR, ExportSettings, output_format_of
 from editor.render.output.target import OutputProfile
@@ -136,6 +137,20 @@ def is_streamed(pipeline: Pipeline, path: Path, settings: ExportSettings = _STAN
         return False
     rows, columns = settings.size.of(pipeline.region.rows, pipeline.region.columns)
     return rows * columns > SMALL
+
+
+def written_file(
+    pipeline: Pipeline,
+    path: Path,
+    progress: Progress = no_progress,
+    cancelled: Callable[[], bool] = never,
+    settings: ExportSettings = _STANDARD,
+) -> tuple[str, ...]:
+    """Write a result, part by part or by way of memory; return and raise as `export` does."""
+    if is_streamed(pipeline, path, settings):
+        return stream(pipeline, path, progress, cancelled, settings)
+    check_held(pipeline, path, settings)
+    return export(pipeline, path, progress, cancelled, settings)
 
 
 def check_held(pipeline: Pipeline, path: Path, settings: ExportSettings = _STANDARD) -> None:
