@@ -144,7 +144,8 @@ class TiffTiles(Chunked):
                 depth = picture.channels // planes
                 segment = np.zeros((1, place.rows, place.columns, depth), self._stored)
             parts.append(np.asarray(segment)[0, : place.rows, : place.columns])
-        stored = in_order(np.concatenate(parts, -1), picture, self._file.byteorder)
+        joined = parts[0] if planes == 1 else np.concatenate(parts, -1)
+        stored = in_order(joined, picture, self._file.byteorder)
         return stored.view(np.uint8) if stored.dtype == np.bool_ else stored
 
     def _bytes(self, place: int, count: int) -> bytes:
