@@ -26,12 +26,13 @@ from editor.document.image import Image
 from editor.document.photo_reference import PhotoReference
 from editor.document.recipe import Recipe, RecipeError
 from editor.document.step import Step
-from editor.photo.load import load
+from editor.photo.tiled.opening import opened
 from editor.recovery.edited_photos import EditedPhotos
-from editor.render.export import export, no_progress
+from editor.render.export import no_progress
 from editor.render.output.settings import ExportSettings
 from editor.render.output.settings_json import settings_to_json
 from editor.render.pipeline import Pipeline, never
+from editor.render.streaming import written_file
 from editor.storage.file_error import FileError
 from editor.storage.folders import user_data
 from filters.kernel import Kernel
@@ -59,7 +60,8 @@ def written(
     FileError, FilterFailure, Cancelled
         Nothing was written.
     """
-    lost = export(Pipeline.of(image, steps, registry), output, progress, cancelled, settings)
+    pipeline = Pipeline.of(image, steps, registry)
+    lost = written_file(pipeline, output, progress, cancelled, settings)
     return (*image.notes, *_notes(steps), *lost)
 
 
@@ -180,7 +182,7 @@ class Workbench:
         progress: Callable[[float], None],
         cancelled: Callable[[], bool],
     ) -> Outcome:
-        image = load(item.source)
+        image = opened(item.source)
         try:
             item.output.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:

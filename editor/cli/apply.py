@@ -9,10 +9,11 @@ from pathlib import Path
 from editor.batch.one_photo import written
 from editor.cli.export_options import add_export_options, export_settings_of, output_path
 from editor.cli.parser import CommandError, CommandParser
+from editor.cli.progress_line import telling
 from editor.cli.step_options import add_step_options, steps_of
-from editor.photo.load import load
+from editor.photo.tiled.opening import opened
 from editor.presets.library import PresetLibrary
-from editor.render.output.settings import output_format_of
+from editor.render.output.settings import ZARR, output_format_of
 from editor.render.pipeline import Pipeline
 from filters.registry import Registry
 
@@ -44,6 +45,11 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
         "--damaged", action="store_true", help="open what there is of an INPUT that is cut off"
     )
     parser.add_argument("--page", type=int, default=1, help="of INPUT, from 1")
+    parser.add_argument(
+        "--by-parts",
+        action=argparse.BooleanOptionalAction,
+        help="read a TIFF of any size by parts; or never, however large it is",
+    )
     parser.set_defaults(run=run)
 
 
@@ -51,17 +57,20 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     """Apply; return the exit code. What is wrong is raised as its sentence."""
     settings = export_settings_of(args)
     output: Path = args.output
-    if not output.is_dir():
+    into = output.is_dir() and output.suffix.lower() not in ZARR.suffixes  # a folder for files
+    if not into:
         output_format_of(output)
         _check_not_input(args, output)
-    image = load(args.input, args.damaged, _page_of(args))
+    image = opened(args.input, args.damaged, _page_of(args), args.by_parts)
     steps = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
-    if output.is_dir():
+    if into:
         result = Pipeline.of(image, steps, registry).region
         size = result.rows, result.columns
         output = output_path(output, settings, args.input, size, args.export)
     _check_not_input(args, output)
-    for sentence in written(image, steps, registry, output, settings):
+    with telling(sys.stderr, not image.is_held) as progress:
+        notes = written(image, steps, registry, output, settings, progress)
+    for sentence in notes:
         print(f"note: {sentence}", file=sys.stderr)
     return 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -103,14 +104,34 @@ class Image:
         self.samples.flags.writeable = False
 
     @property
+    def shape(self) -> tuple[int, int, int]:
+        """(rows, columns, channels)."""
+        rows, columns, channels = self.samples.shape
+        return rows, columns, channels
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """uint8, uint16 or float32."""
+        return self.samples.dtype
+
+    @property
+    def is_held(self) -> bool:
+        """Whether all samples are in memory; else `samples` reads them, where there is room."""
+        return True
+
+    def part(self, region: Region) -> Samples:
+        """Return `region`, which must lie inside, as it is stored; not to be written to."""
+        return np.asarray(region.of(self.samples), self.dtype)
+
+    @property
     def region(self) -> Region:
         """The whole picture."""
-        return Region.of_shape(self.samples.shape[0], self.samples.shape[1])
+        return Region.of_shape(*self.shape[:2])
 
     @property
     def channels(self) -> int:
         """1 grey, 2 grey + alpha, 3 RGB, 4 RGBA."""
-        return int(self.samples.shape[2])
+        return self.shape[2]
 
     @property
     def has_alpha(self) -> bool:
@@ -120,7 +141,7 @@ class Image:
     @property
     def full_scale(self) -> float:
         """The sample value that means 1.0."""
-        return FULL_SCALE[self.samples.dtype.name]
+        return FULL_SCALE[self.dtype.name]
 
     @cached_property
     def profile(self) -> Profile:
@@ -130,17 +151,17 @@ class Image:
 
     def floats(self, region: Region) -> Floats:
         """Return `region`, which must lie inside, as new float32 in its own channels, 0..1."""
-        part = np.ascontiguousarray(region.of(self.samples))
+        part: Any = np.ascontiguousarray(self.part(region))
         if part.dtype == np.uint8:
             return np.asarray(cv2.LUT(part, BYTES), np.float32).reshape(part.shape)
         if part.dtype == np.float32:
-            return part.astype(np.float32, copy=np.may_share_memory(part, self.samples))
+            return self._own(part)
         divided = cv2.divide(part, np.full(4, self.full_scale), dtype=cv2.CV_32F)
         return np.asarray(divided, np.float32).reshape(part.shape)
 
     def rgba(self, region: Region) -> Floats:
         """Return `region`, which must lie inside, as new float32 (rows, columns, 4), 0..1."""
-        part = np.ascontiguousarray(region.of(self.samples))
+        part: Any = np.ascontiguousarray(self.part(region))
         if self.channels == 2:
             part = np.ascontiguousarray(part[..., [0, 0, 0, 1]])
         elif self.channels != 4:
@@ -149,9 +170,14 @@ class Image:
         if part.dtype == np.uint8:
             return np.asarray(cv2.LUT(part, BYTES), np.float32)
         if part.dtype == np.float32:
-            return part.astype(np.float32, copy=np.may_share_memory(part, self.samples))
+            return self._own(part)
         divided = cv2.divide(part, np.full(4, self.full_scale), dtype=cv2.CV_32F)
         return np.asarray(divided, np.float32)
+
+    def _own(self, part: Floats) -> Floats:
+        """Return floats that may be written to."""
+        shared = self.is_held and np.may_share_memory(part, self.samples)
+        return part.astype(np.float32, copy=shared)
 
 
 def quantized(pixels: Floats, dtype: npt.DTypeLike, error: float = ERROR) -> Samples:

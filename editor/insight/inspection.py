@@ -150,7 +150,7 @@ def inspect_kernel(
         level=gains_along(kernel, 0.0),
         chart=before,
         filtered=np.asarray(convolve(before, kernel), np.float32),
-        plan=None if photo is None else plan((*photo.samples.shape[:2], 4), np.float32, kernel),
+        plan=None if photo is None else plan((*photo.shape[:2], 4), np.float32, kernel),
         clipping=None if figures is None else clipping_forecast(kernel, figures),
         histogram=None if figures is None else result_histogram(kernel, figures),
     )

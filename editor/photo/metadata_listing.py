@@ -61,7 +61,7 @@ def _picture(image: Image) -> Iterator[Told]:
     yield Told("Picture", "Size", f"{region.columns} × {region.rows} pixels")
     depth = {"uint8": "8 bit", "uint16": "16 bit", "float32": "32 bit float"}
     kinds = ("grey", "grey and alpha", "RGB", "RGB and alpha")
-    words = f"{kinds[image.channels - 1]}, {depth[image.samples.dtype.name]} a channel"
+    words = f"{kinds[image.channels - 1]}, {depth[image.dtype.name]} a channel"
     yield Told("Picture", "Channels", words)
     if known.pixels_per_mm is not None:
         across, down = (25.4 * number for number in known.pixels_per_mm)

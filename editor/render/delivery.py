@@ -1,4 +1,4 @@
-"""Delivery: what becomes of a request: a frame or a tile of it, a failure, or how far it is."""
+"""Delivery: what becomes of a request: frame, tile, what lies under it, failure, or how far."""
 
 from __future__ import annotations
 
@@ -71,4 +71,15 @@ class Advance:
     share: float
 
 
-Delivery = Frame | Failure | Advance
+@dataclass(frozen=True, eq=False)
+class Underlay:
+    """What a file's own level shows of a job's region: to lie under all that is rendered.
+
+    `screen` is as a Frame's.
+    """
+
+    job: RenderRequest
+    screen: npt.NDArray[np.uint8]
+
+
+Delivery = Frame | Failure | Advance | Underlay

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from editor.document.image import Metadata, Samples, quantized
+from editor.document.image import Metadata, Samples
 from editor.photo.file_format import FileFormat
 from editor.photo.metadata_choice import chosen_metadata
 from editor.photo.save import check_writable, save
@@ -24,40 +23,17 @@ from editor.render.output.settings import (
 )
 from editor.render.output.target import OutputProfile
 from editor.render.pipeline import Pipeline, never
+from editor.render.saved_tile import NotGreyError, SavedForm, form_of, saved_tile, side_of
 from editor.storage.atomic import check_target, replacing
-from filters.pixels.channels import as_grey, is_grey, widened
-from filters.pixels.region import Region
-from filters.pixels.transparency import on_white
 from filters.progress import Cancelled
 
 Progress = Callable[[float], None]
 Floats = npt.NDArray[np.float32]
 _STANDARD = ExportSettings()
-BAND_SIDE = 1024  # pixels; larger than the preview's tiles: less halo is computed twice
-SMALLEST_BAND = 64
 
 
 def no_progress(share: float) -> None:
     """Tell nobody."""
-
-
-class _NotGreyError(Exception):
-    """A result that was taken for grey has colour."""
-
-
-@dataclass(frozen=True)
-class _Form:
-    """What the samples of the result are to be."""
-
-    dtype: np.dtype[Any]
-    grey: bool
-    alpha: bool
-    on_white: bool = False
-    convert: Callable[[Floats], Floats] | None = None  # into the file's profile
-
-    @property
-    def channels(self) -> int:
-        return (1 if self.grey else 3) + self.alpha
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,10 +115,10 @@ def finished(
 ) -> Result:
     """Render the whole result for a file of a format; raise as `export` does."""
     image = pipeline.image
-    dtype = np.dtype(settings.depth_in(form, image.samples.dtype.name))
+    dtype = np.dtype(settings.depth_in(form, image.dtype.name))
     size = settings.size.of(pipeline.region.rows, pipeline.region.columns)
     if form is not ARRAY:
-        shape = (*size, image.samples.shape[2])
+        shape = (*size, image.channels)
         check_writable(path or Path(f"file{form.suffixes[0]}"), form, shape, settings.encoding)
     finishing = Finishing(size, OutputProfile.of(settings.profile), settings.sharpening)
     converting = finishing if finishing.converts(image.profile) else None
@@ -162,7 +138,7 @@ def _lost_pixels(
     lost = []
     if pipeline.has_alpha and not form.alpha:
         lost.append(f"{form.name} has no transparency: the picture was placed on white")
-    if settings.depth == "source" and pipeline.image.samples.dtype.itemsize > dtype.itemsize:
+    if settings.depth == "source" and pipeline.image.dtype.itemsize > dtype.itemsize:
         lost.append(
             f"{form.name} holds {DEPTH_WORDS[dtype.name]} a channel: the values were rounded"
         )
@@ -182,55 +158,27 @@ def rendered(
     1 channel or 3, plus alpha where the result has it and it is wanted. With `finishing` in the
     numbers of its profile.
     """
-    has = pipeline.has_alpha
-    form = _Form(dtype, False, has and alpha, has and not alpha)
-    if finishing is not None:
-        form = replace(form, convert=partial(finishing.converted, profile=pipeline.image.profile))
-    if pipeline.image.channels <= 2 and (finishing is None or finishing.target.icc is None):
+    form = form_of(pipeline, dtype, alpha, finishing)
+    if form.grey:
         try:
-            return _rendered(pipeline, replace(form, grey=True), progress, cancelled)
-        except _NotGreyError:
+            return _rendered(pipeline, form, progress, cancelled)
+        except NotGreyError:
             pass  # a Step has made colours
-    return _rendered(pipeline, form, progress, cancelled)
+    return _rendered(pipeline, replace(form, grey=False), progress, cancelled)
 
 
 def _rendered(
-    pipeline: Pipeline, form: _Form, progress: Progress, cancelled: Callable[[], bool]
+    pipeline: Pipeline, form: SavedForm, progress: Progress, cancelled: Callable[[], bool]
 ) -> Samples:
     whole = pipeline.region
     out = np.empty((whole.rows, whole.columns, form.channels), form.dtype)
-    tiles = list(whole.tiles(_side_of(pipeline)))
+    tiles = list(whole.tiles(side_of(pipeline)))
     number = 0
     # A filter that says how far it is moves the progress within a tile too.
     pipeline = replace(pipeline, report=lambda share: progress((number - 1 + share) / len(tiles)))
     for number, tile in enumerate(tiles, 1):
         if cancelled():
             raise Cancelled
-        out[tile.slices] = _samples(pipeline, tile, form, cancelled)
+        out[tile.slices] = saved_tile(pipeline, tile, form, cancelled)
         progress(number / len(tiles))
     return out
-
-
-def _side_of(pipeline: Pipeline) -> int:
-    """Return how long a tile's side is: shorter where the result is smaller than what it reads."""
-    source, whole = pipeline.image.region, pipeline.region
-    shrink = max(1.0, source.rows / whole.rows, source.columns / whole.columns)
-    return max(SMALLEST_BAND, int(BAND_SIDE / shrink))
-
-
-def _samples(
-    pipeline: Pipeline, tile: Region, form: _Form, cancelled: Callable[[], bool]
-) -> Samples:
-    """Render a tile as the samples of the file."""
-    if form.on_white or form.convert is not None:
-        pixels = pipeline.values(tile, cancelled)
-        pixels = pixels if form.convert is None else form.convert(pixels)
-        pixels = on_white(pixels) if form.on_white else pixels
-        samples = quantized(pixels, form.dtype, pipeline.error)
-    else:
-        samples = pipeline.levels(tile, form.dtype, cancelled)
-    if not form.grey:
-        return np.asarray(widened(samples, form.channels), form.dtype)
-    if not is_grey(samples):
-        raise _NotGreyError
-    return as_grey(samples)

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from editor.document.image import Image, Metadata
 from editor.document.step import Step
+from editor.document.tiled_image import TiledImage
 from editor.masks.mask import Mask
 from editor.masks.ranges import ColourDistance, ColourRange, PictureMask
 from editor.masks.source import MaskSource
@@ -82,7 +83,7 @@ def mask_thumbnail(
     small, source = image, Region.of_shape(-(-rows // shrink), -(-columns // shrink))
     if any(isinstance(item.shape, AT_FULL_SIZE) for item in mask.items):
         less = 1 if mask.units == "pixels" else max(1, max(rows, columns) // max(side, SMALLEST))
-        samples: Any = np.ascontiguousarray(image.samples[::less, ::less])
+        samples: Any = thinned(image, less)
         thin = Image(samples, Metadata(icc=image.metadata.icc))
         seen = Pipeline.of(thin, below, registry).region
         if _is_thinner(seen, whole, less):  # else Steps below it count in pixels
@@ -93,6 +94,20 @@ def mask_thumbnail(
     scale = side / max(levels.shape)
     size = max(1, round(levels.shape[1] * scale)), max(1, round(levels.shape[0] * scale))
     return np.asarray(cv2.resize(levels, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def thinned(image: Image, less: int) -> Any:
+    """Return each so many-th pixel of a photo each way; of a file by its nearest level."""
+    if not isinstance(image, TiledImage):
+        return np.ascontiguousarray(image.samples[::less, ::less])
+    shrinks = image.tiles.shrinks
+    number = max(n for n, shrink in enumerate(shrinks) if shrink <= max(1, less))
+    whole = image.tiles.level_region(number)
+    step, rows = max(1, less // shrinks[number]), list[Any]()
+    for top in range(0, whole.rows, step):  # a row at a time, as it may be a large level
+        row = Region(top, 0, 1, whole.columns)
+        rows.append(image.tiles.read(row, number)[:, ::step].copy())
+    return np.concatenate(rows)
 
 
 def _is_thinner(thin: Region, whole: Region, less: int) -> bool:

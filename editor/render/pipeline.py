@@ -24,6 +24,7 @@ from editor.render.sample_sums import levels_of_samples, sums_of_samples
 from editor.render.step_cache import StepCache
 from editor.render.step_chain import StepChain
 from editor.render.step_inputs import Share, StepInputs, inputs_of
+from editor.render.whole_room import check_whole
 from filters.blending.blending import PLAIN
 from filters.blending.composite import composed
 from filters.pixels.border import Border
@@ -117,10 +118,10 @@ class Pipeline(StepChain):
         8-bit picture; None where that can not be done any quicker. All ways to the same picture
         round alike.
         """
-        if self.image.samples.dtype != np.uint8 or self.image.has_alpha:
+        if self.image.dtype != np.uint8 or self.image.has_alpha:
             return None
         if not self.steps:
-            return np.asarray(region.of(self.image.samples), np.uint8)
+            return np.asarray(self.image.part(region), np.uint8)
         found = self.one_convolution()
         return None if found is None else levels_of_samples(self.image, *found, region)
 
@@ -201,6 +202,7 @@ class Pipeline(StepChain):
         """Render and keep the result of a Step that needs the whole image."""
         key = -count if self.bare and count == len(self.steps) else count
         if key not in self.whole:
+            check_whole(self, count)
             where, region = self.region_after(count - 1), self.region_after(count)
             below = self._read(count, where, cancelled)
             cover = covered(below, None) if self._is_to_cover(count, below) else None

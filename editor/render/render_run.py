@@ -11,8 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.colour.profile import Profile
-from editor.render.delivery import Advance, Delivery, Frame
+from editor.render.delivery import Advance, Delivery, Frame, Underlay
 from editor.render.full_size import Arrived
+from editor.render.level_screen import level_screen
 from editor.render.pipeline import Pipeline
 from editor.render.render_request import RenderRequest
 from editor.render.viewport import ViewportRenderer
@@ -57,6 +58,8 @@ class RenderRun:
     def frame(self) -> Frame:
         """Render all of it; raise Cancelled where it is not wanted, FilterFailure as a filter."""
         job = self._job
+        if job.minus is None and (own := level_screen(job)) is not None:
+            self._delivered(Underlay(job, own))
         # Wholes of its own: the frame's pipeline must not keep them as long as the frame. And no
         # attribute: with `report` it would be a cycle, which keeps the photo until it is found.
         pipeline = replace(job.pipeline, report=self._advance, whole={})

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
 from editor.document.image import Image
+from editor.document.tiled_image import TiledImage
 from editor.render.full_size import block_mean, render_view
 from editor.render.pipeline import Pipeline
 from editor.render.view import level_region, source_region
@@ -20,6 +22,7 @@ from filters.threads import cores, parallel_for
 Bytes = npt.NDArray[np.uint8]
 SIDE: Final = 1600  # pixels of the longer side, at most
 ROUGH_SIDE: Final = 512
+MIDDLE_GREY: Final = 119
 BAND: Final = 64  # rows made at a time
 
 
@@ -40,16 +43,29 @@ class SourcePicture:
     @classmethod
     def of(cls, image: Image) -> SourcePicture:
         """Take the mean of each block; 18 MP take some tens of ms."""
+        if (small := small_level(image, SIDE)) is not None:
+            return cls._of_small(image, small)
         shrink = _shrink_to(SIDE, image.region)
         level = level_region(image.region, shrink)
+        bands = BAND if image.is_held else 1  # of which several are read at once
         screen = np.empty((level.rows, level.columns, 4), np.uint8)
 
         def fill(top: int) -> None:
-            band = Region(top, 0, min(BAND, level.rows - top), level.columns)
+            band = Region(top, 0, min(bands, level.rows - top), level.columns)
             screen[band.slices] = to_screen(_means(image, band, shrink), image.profile)
 
-        parallel_for(fill, range(0, level.rows, BAND), cores())
+        parallel_for(fill, range(0, level.rows, bands), cores())
         return cls(screen, shrink, image.has_alpha)
+
+    @classmethod
+    def _of_small(cls, image: Image, small: Image) -> SourcePicture:
+        """Lay the picture of a file's level over all of the photo, by whole blocks."""
+        shrink = _shrink_to(SIDE, image.region)
+        level = level_region(image.region, shrink)
+        screen = to_screen(_means(small, small.region, 1), image.profile)
+        size = level.columns, level.rows
+        fitted = cv2.resize(screen, size, interpolation=cv2.INTER_AREA)
+        return cls(np.asarray(fitted, np.uint8), shrink, image.has_alpha)
 
     @classmethod
     def of_result(cls, pipeline: Pipeline, cancelled: Callable[[], bool]) -> SourcePicture:
@@ -64,9 +80,26 @@ class SourcePicture:
     def rough(cls, image: Image) -> SourcePicture:
         """Take one pixel of each block: so few that the Qt thread need not wait (about 1 ms)."""
         shrink = _shrink_to(ROUGH_SIDE, image.region)
+        if not image.is_held:  # grey until `of` has read it: the Qt thread must not wait for files
+            level = level_region(image.region, shrink)
+            screen = np.full((level.rows, level.columns, 4), MIDDLE_GREY, np.uint8)
+            screen[..., 3] = 255
+            return cls(screen, shrink, image.has_alpha)
         some = Image(image.samples[::shrink, ::shrink].copy(), image.metadata)
         screen = to_screen(_means(some, some.region, 1), image.profile)
         return cls(screen, shrink, image.has_alpha)
+
+
+def small_level(image: Image, side: int) -> Image | None:
+    """Return the smallest level of a file with no fewer pixels a side, where it has any."""
+    if not isinstance(image, TiledImage):
+        return None
+    tiles = image.tiles
+    for number in reversed(range(1, len(tiles.shrinks))):
+        whole = tiles.level_region(number)
+        if max(whole.rows, whole.columns) >= side:
+            return Image(tiles.read(whole, number), image.metadata)
+    return None
 
 
 def _shrink_to(side: int, region: Region) -> int:
@@ -78,5 +111,5 @@ def _means(image: Image, level: Region, shrink: int) -> npt.NDArray[np.float32]:
     full = source_region(level, shrink, image.region)
     if image.has_alpha:
         return block_mean(image.rgba(full), shrink, weigh=True)
-    samples = np.asarray(full.of(image.samples))
+    samples: Any = image.part(full)
     return block_mean(samples, shrink, weigh=False) / np.float32(image.full_scale)

@@ -104,7 +104,8 @@ class ViewportRenderer:
         self, pipeline: Pipeline, shrink: int, cancelled: Callable[[], bool]
     ) -> tuple[Chain, Phases] | None:
         """Return the one convolution that a pipeline is, and the phases to sum it over."""
-        chain = Chain.of(pipeline) if shrink > 1 else None
+        held = pipeline.image.is_held  # phases are as large as the picture
+        chain = Chain.of(pipeline) if shrink > 1 and held else None
         if chain is None:
             return None
         phases = self._phases.of(pipeline.image, shrink, chain, cancelled)

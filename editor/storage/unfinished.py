@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import secrets
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -60,6 +61,8 @@ def _sweep(note: Path) -> None:
     with contextlib.suppress(OSError), note.open("rb") as file:
         temporary = Path(file.read(LONGEST).decode("utf-8", "surrogateescape"))
         if temporary.name == note.name.removesuffix(NOTE):  # and no other file, whatever it says
+            if temporary.is_dir():
+                shutil.rmtree(temporary, ignore_errors=True)
             temporary.unlink(missing_ok=True)
     _remove(note, lock)
 

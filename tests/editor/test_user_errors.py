@@ -26,7 +26,7 @@ NOT_FOR_A_PERSON = {  # what steers the program, or is always caught where it ma
     "TiffError",
     "TiffSamplesError",
     "ProfileError",
-    "_NotGreyError",
+    "NotGreyError",
     "_NotPlain",
 }
 

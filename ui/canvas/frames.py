@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from editor.document.image import Image
 from editor.document.step import Step
-from editor.render.delivery import Advance, Delivery, Failure
+from editor.render.delivery import Advance, Delivery, Failure, Frame, Underlay
 from editor.render.display import Display
 from editor.render.filter_failure import FilterFailure, NotKnownYet
 from editor.render.latency import LatencyRecorder
@@ -236,16 +236,8 @@ class CanvasFrames(QObject):
         layer = self.after if delivery.job.layer == "after" else self.before
         if delivery.job.display != self.display:  # asked for before the look was changed
             return
-        if isinstance(delivery, Failure):
-            if layer.fail(delivery.job):
-                self._has_failed = True
-                self._calm()
-                self.changed.emit()
-                self.failed.emit(delivery.sentence)
-            return
-        if isinstance(delivery, Advance):
-            if layer.advance(delivery):
-                self.advanced.emit()
+        if not isinstance(delivery, Frame):
+            self._take_word(layer, delivery)
             return
         taken = layer.take(delivery)
         if taken and not delivery.is_part:
@@ -260,6 +252,20 @@ class CanvasFrames(QObject):
             self.arrived.emit(delivery.job)
         if not delivery.is_part and (taken or not self.is_busy):
             self._calm()
+
+    def _take_word(self, layer: CanvasLayer, delivery: Failure | Advance | Underlay) -> None:
+        """Take what is no frame."""
+        if isinstance(delivery, Advance):
+            if layer.advance(delivery):
+                self.advanced.emit()
+        elif isinstance(delivery, Underlay):
+            if layer.lay_under(delivery):
+                self.changed.emit()
+        elif layer.fail(delivery.job):
+            self._has_failed = True
+            self._calm()
+            self.changed.emit()
+            self.failed.emit(delivery.sentence)
 
     def _take_source(self, image: Image) -> None:
         for layer in (self.after, self.before):

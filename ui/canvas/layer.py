@@ -8,7 +8,7 @@ from typing import Final
 
 from editor.document.image import Image
 from editor.document.step import Step
-from editor.render.delivery import Advance, Frame
+from editor.render.delivery import Advance, Frame, Underlay
 from editor.render.render_request import Layer, RenderRequest
 from editor.render.view import View, level_region
 from filters.pixels.region import Region
@@ -70,7 +70,7 @@ class CanvasLayer:
     slow jobs that have arrived, of what is wanted or newer than what is shown; `share` of the job
     that is waited for is done. What has `failed` is not asked for again, as a plugin that crashes
     would only crash once more. Under all of it lies the newest `whole` result of any content, and
-    under that the photo itself, the `base`.
+    under that the photo itself, the `base`, with what its file's own level shows, `under` all else.
 
     Where the Steps that move pixels change, what is shown lies elsewhere than what is `wanted` (by
     the Steps `moving`): until that has come it is drawn as it was, by the view `drawn_by`.
@@ -87,6 +87,7 @@ class CanvasLayer:
     share: float = 0.0
     failed: Content | None = None
     base: Sheet | None = None
+    under: Sheet | None = None
     moving: tuple[Step, ...] = ()
     drawn_by: View | None = None
     whole: list[Sheet] = field(default_factory=list)
@@ -121,7 +122,7 @@ class CanvasLayer:
 
     def clear(self) -> None:
         """Forget everything."""
-        self.patches, self.whole, self.base = [], [], None
+        self.patches, self.whole, self.base, self.under = [], [], None, None
         self.kept.clear()
         self.parts.clear()
         self.wanted = self.shown = self.pending = self.failed = self.drawn_by = None
@@ -184,7 +185,7 @@ class CanvasLayer:
             self.patches + [part for part in self.parts if part.moving == moving],
             key=lambda p: (p.content != self.shown, p.sheet.shrink == shrink),
         )
-        base = [] if self.base is None or self.drawn_by else [self.base]
+        base = [] if self.drawn_by else [s for s in (self.base, self.under) if s is not None]
         return [*base, *self.whole, *(patch.sheet for patch in drawn)]
 
     def fail(self, job: RenderRequest) -> bool:
@@ -193,6 +194,15 @@ class CanvasLayer:
             return False
         self.pending, self.failed = None, self.wanted
         self.parts.clear()
+        return True
+
+    def lay_under(self, underlay: Underlay) -> bool:
+        """Take what the file's level shows; return whether it is of the photo that is wanted."""
+        job = underlay.job
+        if self.wanted is None or job.pipeline.image is not self.wanted[0] or self.moving:
+            return False
+        has_alpha = job.pipeline.image.has_alpha
+        self.under = Sheet.of(underlay.screen, job.region, job.shrink, has_alpha)
         return True
 
     def advance(self, advance: Advance) -> bool:

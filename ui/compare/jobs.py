@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from editor.render.delivery import Advance, Delivery, Failure
+from editor.render.delivery import Advance, Delivery, Failure, Underlay
 from editor.render.display import SAVED, Display
 from editor.render.pipeline import Pipeline
 from editor.render.render_request import RenderRequest
@@ -51,6 +51,10 @@ class CompareJobs:
             return False
         if isinstance(delivery, Advance):
             layer.advance(delivery)
+            return False
+        if isinstance(delivery, Underlay):
+            if layer.lay_under(delivery):
+                view.update()
             return False
         if isinstance(delivery, Failure):
             if layer.fail(job) and view is pane.picture:  # a difference fails with a picture

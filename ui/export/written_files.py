@@ -7,8 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.render.export import export
 from editor.render.pipeline import Pipeline
+from editor.render.streaming import written_file
 from filters.registry import Registry
 from ui.export.trials import Photo
 from ui.export.writing import Target
@@ -72,4 +72,4 @@ class _Batch:
 
 def _exported(pipeline: Pipeline, target: Target, task: Task) -> tuple[str, ...]:
     settings = target.preset.settings
-    return export(pipeline, target.path, task.progress, task.is_cancelled, settings)
+    return written_file(pipeline, target.path, task.progress, task.is_cancelled, settings)

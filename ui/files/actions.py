@@ -19,12 +19,13 @@ from editor.document.photo_reference import PhotoReference
 from editor.document.photos import OpenPhoto
 from editor.document.session import Session
 from editor.document.step import Step
-from editor.photo import load as files
 from editor.photo.file_format import FORMATS
+from editor.photo.file_kind import READABLE
+from editor.photo.tiled.opening import opened
 from editor.recovery.edited_photos import EditedPhoto, EditedPhotos
 from editor.render.cache_budget import CacheBudget
-from editor.render.export import export
 from editor.render.pipeline import Pipeline
+from editor.render.streaming import written_file
 from filters.pixels.channels import at_least
 from ui.files.last_time import LastTime
 from ui.files.names import proposed_path
@@ -36,7 +37,7 @@ from ui.files.settings import Settings
 from ui.work.task import Task
 from ui.work.worker import Worker
 
-PHOTOS = f"Photos (*{' *'.join(files.READABLE)});;All files (*)"
+PHOTOS = f"Photos (*{' *'.join(READABLE)});;All files (*)"
 FOLDERS = "Folders"
 WRITABLE = ";;".join(
     (*(f"{one.name} (*{' *'.join(one.suffixes)})" for one in FORMATS), "NumPy (*.npy)")
@@ -121,9 +122,11 @@ class FileActions(QObject):
         """Read a photo off the Qt thread, then call `done` with it."""
 
         def work(task: Task) -> Loaded:
-            image = files.load(path, page=page)
+            image = opened(path, page=page)
             task.check()
-            reference = PhotoReference.of_file(path, task.is_cancelled, page)
+            reference = PhotoReference.of_file(
+                path, task.is_cancelled, page, in_part=not image.is_held
+            )
             return Loaded(image, reference, self._edited.find(reference))
 
         reader = reader or self._tasks
@@ -248,7 +251,7 @@ class FileActions(QObject):
 
         self._tasks.start(
             f"Saving {path.name}",
-            lambda task: export(pipeline, path, task.progress, task.is_cancelled),
+            lambda task: written_file(pipeline, path, task.progress, task.is_cancelled),
             done,
             self.failed.emit,
         )

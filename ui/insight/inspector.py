@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from editor.document.image import Image
 from editor.insight.forecast import PhotoFigures
 from editor.insight.inspection import Inspection, inspect_kernel
+from editor.render.source_picture import small_level
 from filters.kernel import Kernel
+from filters.pixels.region import Region
 from filters.threads import BACKGROUND
 from ui.insight.figures_page import FiguresPage
 from ui.insight.page import InspectorPage
@@ -32,6 +34,7 @@ from ui.work.worker import Worker
 
 CLIPPING: Final = 2  # the place of the section that there is for a photo only
 REST: Final = 30  # ms at least between two inspections
+MEASURED: Final = 1024  # pixels a side of a photo that is read by parts
 
 
 class Inspector(QWidget):
@@ -196,6 +199,18 @@ class _MeasuredPhoto:
         """Inspect a kernel, with cost and clipping of that photo where there is one."""
         del task  # one inspection is too short to be called off
         if photo is not None and (self._photo is None or self._photo() is not photo):
-            self._photo, self._figures = weakref.ref(photo), PhotoFigures.of(photo.samples)
+            self._photo, self._figures = weakref.ref(photo), _figures_of(photo)
         figures = self._figures if photo is not None else None
         return inspect_kernel(kernel, chart, photo, figures, angle)
+
+
+def _figures_of(photo: Image) -> PhotoFigures:
+    """Measure a photo; one that stays in its file by its small level, or else its middle."""
+    if photo.is_held:
+        return PhotoFigures.of(photo.samples)
+    small = small_level(photo, MEASURED)
+    if small is not None:
+        return PhotoFigures.of(small.samples)
+    rows, columns = min(MEASURED, photo.region.rows), min(MEASURED, photo.region.columns)
+    top, left = (photo.region.rows - rows) // 2, (photo.region.columns - columns) // 2
+    return PhotoFigures.of(photo.part(Region(top, left, rows, columns)))

@@ -25,6 +25,7 @@ WIDTH: Final = 208  # pixels of a thumbnail that are filtered; fewer of small ph
 HEIGHT: Final = 128
 COARSE: Final = 2  # pixels each way that a coarse look at the photo leaves for a mean
 KEPT: Final = 3000
+MOST_READ: Final = 2048  # pixels each way of a photo that stays in its file
 PATIENCE: Final = 0.02  # seconds between two looks whether the preview is done
 
 
@@ -106,6 +107,15 @@ class Thumbnails(QObject):
         self.drawn.emit(step, self._kept[step])
 
 
+def _stored(image: Image, part: Region) -> Any:
+    """Return a part as it is stored; of a photo that stays in its file no more than some of it."""
+    if not image.is_held:
+        rows, columns = min(part.rows, MOST_READ), min(part.columns, MOST_READ)
+        down, across = (part.rows - rows) // 2, (part.columns - columns) // 2
+        part = Region(part.top + down, part.left + across, rows, columns)
+    return image.part(part)
+
+
 def _sample(image: Image, row: int, column: int, shrink: int) -> Image:
     """Return the part of a photo around a place, each shrink x shrink pixels as one.
 
@@ -115,7 +125,7 @@ def _sample(image: Image, row: int, column: int, shrink: int) -> Image:
     rows, columns = min(HEIGHT * shrink, bounds.rows), min(WIDTH * shrink, bounds.columns)
     top = min(max(row - rows // 2, 0), bounds.rows - rows)
     left = min(max(column - columns // 2, 0), bounds.columns - columns)
-    part = Region(top, left, rows, columns).of(image.samples)
+    part = _stored(image, Region(top, left, rows, columns))
     if shrink > 1:
         step = max(1, shrink // COARSE)
         coarse: Any = np.ascontiguousarray(part[::step, ::step])

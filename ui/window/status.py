@@ -82,7 +82,7 @@ class StatusBar(QStatusBar):
             self.zoom.setText("")
             self.set_reading(None)
             return
-        depth = DEPTHS[image.samples.dtype.name]
+        depth = DEPTHS[image.dtype.name]
         profile = profile_text(image)
         whole = image.region if result is None else result
         size = sized(whole)

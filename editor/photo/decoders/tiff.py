@@ -167,7 +167,7 @@ def _by_vips(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
         read = vips_pixels.decoded(path, header)
     except pyvips.Error as error:
         raise FileError(path, "opened", vips_pixels.decoder_reason(error)) from error
-    said = _metadata(photo.directory, contents.first)  # the first directory may have the profile
+    said = metadata_of(photo.directory, contents.first)  # the first directory may have the profile
     icc = read.metadata.icc if photo.photometric == 5 else said.icc
     metadata = dataclasses.replace(said, icc=icc)
     return dataclasses.replace(read, metadata=metadata)
@@ -175,7 +175,7 @@ def _by_vips(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
 
 def _by_tifffile(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
     photo = contents.photo
-    metadata = _metadata(photo.directory, contents.first)
+    metadata = metadata_of(photo.directory, contents.first)
     try:
         samples, notes = as_rgb_or_grey(stored_samples(path, photo, damaged), photo, metadata.icc)
     except TiffSamplesError as error:
@@ -190,7 +190,7 @@ def _blocks(first: Directory) -> tuple[Block, ...]:
     return () if resources is None else (Block("TIFF", "Photoshop resources", resources),)
 
 
-def _metadata(photo: Directory, first: Directory) -> Metadata:
+def metadata_of(photo: Directory, first: Directory) -> Metadata:
     """Return profile, XMP and resolution, of the photo or else of the first directory."""
     return Metadata(
         icc=photo.blob(_ICC) or first.blob(_ICC),

@@ -21,6 +21,10 @@ DEPTH_WORDS: Final = {"uint8": "8 bit", "uint16": "16 bit", "float32": "32 bit f
 ARRAY: Final = FileFormat(
     "NumPy", (ARRAY_SUFFIX,), ("float32",), True, 2**31 - 1, (), is_lossy=False
 )
+ZARR: Final = FileFormat(
+    "OME-Zarr", (".zarr",), ("uint8", "uint16", "float32"), True, 2**31 - 1, ("profile",),
+    compressions=("zstd", "gzip", "none"), library="zarr",
+)  # fmt: skip
 OUTPUT_FORMATS: Final = (*FORMATS, ARRAY)
 LONGEST_NAME: Final = 200
 MOST_AMOUNT: Final = 5.0
@@ -122,5 +126,8 @@ class ExportSettings:
 
 
 def output_format_of(path: Path) -> FileFormat:
-    """Return the format that a name's suffix stands for, NumPy's among them; raise FileError."""
-    return ARRAY if path.suffix.lower() == ARRAY_SUFFIX else format_of(path)
+    """Return the format that a name's suffix stands for, NumPy and Zarr too; raise FileError."""
+    for form in (ARRAY, ZARR):
+        if path.suffix.lower() in form.suffixes:
+            return form
+    return format_of(path)

@@ -98,7 +98,7 @@ class Phases:
     @staticmethod
     def size_of(image: Image, shrink: int) -> int:
         """Return about how many bytes they take."""
-        return image.samples.size * np.dtype(_kept_as(image, shrink)).itemsize
+        return math.prod(image.shape) * np.dtype(_kept_as(image, shrink)).itemsize
 
     @property
     def bytes(self) -> int:
@@ -108,7 +108,7 @@ class Phases:
     @property
     def is_finite(self) -> bool:
         """Whether no sample is infinite or nan: all are integers."""
-        return self.image.samples.dtype != np.float32
+        return self.image.dtype != np.float32
 
     def lay(self, border: Border | None) -> None:
         """Lay a border around the picture, where another one lies or none yet."""
@@ -199,5 +199,5 @@ def _box_sums(source: npt.NDArray[Any], side: int, short: bool) -> npt.NDArray[A
 
 def _kept_as(image: Image, shrink: int) -> type:
     """Choose what phases are kept as: exact sums of 8 bits where they fit 16, else means."""
-    exact = image.samples.dtype == np.uint8 and shrink <= math.isqrt(65535 // 255)
+    exact = image.dtype == np.uint8 and shrink <= math.isqrt(65535 // 255)
     return np.uint16 if exact else np.float32

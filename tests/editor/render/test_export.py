@@ -12,9 +12,10 @@ from editor.document.image import Image, Metadata, quantized
 from editor.document.step import Step
 from editor.photo.encoding import Encoding
 from editor.photo.load import load
-from editor.render.export import BAND_SIDE, export, rendered
+from editor.render.export import export, rendered
 from editor.render.output.settings import ExportSettings
 from editor.render.pipeline import Pipeline
+from editor.render.saved_tile import BAND_SIDE
 from editor.storage.file_error import FileError
 from filters.kernel import Kernel
 from filters.params.kinds.channels import Channels

@@ -1,0 +1,80 @@
+"""Saved tiles: a part of a result as the samples of its file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from editor.document.image import Samples, quantized
+from editor.render.output.finishing import Finishing
+from editor.render.pipeline import Pipeline
+from filters.pixels.channels import as_grey, is_grey, widened
+from filters.pixels.region import Region
+from filters.pixels.transparency import on_white
+
+Floats = npt.NDArray[np.float32]
+BAND_SIDE: Final = 1024  # pixels; larger than the preview's tiles: less halo is computed twice
+SMALLEST_BAND: Final = 64
+
+
+class NotGreyError(Exception):
+    """A result that was taken for grey has colour."""
+
+
+@dataclass(frozen=True)
+class SavedForm:
+    """What the samples of the result are to be."""
+
+    dtype: np.dtype[Any]
+    grey: bool
+    alpha: bool
+    on_white: bool = False
+    convert: Callable[[Floats], Floats] | None = None  # into the file's profile
+
+    @property
+    def channels(self) -> int:
+        """How many a file of it has."""
+        return (1 if self.grey else 3) + self.alpha
+
+
+def form_of(
+    pipeline: Pipeline, dtype: np.dtype[Any], alpha: bool, finishing: Finishing | None
+) -> SavedForm:
+    """Return the form of a result: of a grey source grey, until a tile shows that it has colour."""
+    has = pipeline.has_alpha
+    convert = None
+    if finishing is not None:
+        convert = partial(finishing.converted, profile=pipeline.image.profile)
+    stays = finishing is None or finishing.target.icc is None
+    grey = pipeline.image.channels <= 2 and stays
+    return SavedForm(dtype, grey, has and alpha, has and not alpha, convert)
+
+
+def side_of(pipeline: Pipeline) -> int:
+    """Return how long a tile's side is: shorter where the result is smaller than what it reads."""
+    source, whole = pipeline.image.region, pipeline.region
+    shrink = max(1.0, source.rows / whole.rows, source.columns / whole.columns)
+    return max(SMALLEST_BAND, int(BAND_SIDE / shrink))
+
+
+def saved_tile(
+    pipeline: Pipeline, tile: Region, form: SavedForm, cancelled: Callable[[], bool]
+) -> Samples:
+    """Render a tile as the samples of the file; raise NotGreyError where it is not of the form."""
+    if form.on_white or form.convert is not None:
+        pixels = pipeline.values(tile, cancelled)
+        pixels = pixels if form.convert is None else form.convert(pixels)
+        pixels = on_white(pixels) if form.on_white else pixels
+        samples = quantized(pixels, form.dtype, pipeline.error)
+    else:
+        samples = pipeline.levels(tile, form.dtype, cancelled)
+    if not form.grey:
+        return np.asarray(widened(samples, form.channels), form.dtype)
+    if not is_grey(samples):
+        raise NotGreyError
+    return as_grey(samples)
