@@ -32,7 +32,6 @@ class _Run:
     folder: Path
     idle: list[WorkerProcess] = field(default_factory=list)
     busy: list[WorkerProcess] = field(default_factory=list)
-    is_wanted: bool = True
 
 
 class ClusterBench:
@@ -81,12 +80,12 @@ class ClusterBench:
             gone = self._runs.pop(run, None)
             if gone is None:
                 return
-            gone.is_wanted = False
-            processes = [*gone.idle, *gone.busy]
-            gone.idle.clear()
-        for process in processes:
+        for process in gone.busy:  # whoever waits for its photo ends it
             process.cancel()
             process.let_go()
+        for process in gone.idle:
+            process.end()
+            process.close()
 
     def close(self) -> None:
         """Stop everything."""

@@ -11,7 +11,7 @@ from typing import Final
 from editor.cluster.bench import NAME, ClusterBench
 from editor.cluster.extra import ClusterError, distributed
 
-AGAIN_SECONDS: Final = 2.0  # between two tries to reach a scheduler
+AGAIN_SECONDS: Final = 0.5  # between two tries to reach a scheduler
 ANSWER_SECONDS: Final = "10s"
 Say = Callable[[str], None]
 
