@@ -16,6 +16,7 @@ from editor.document.step import Step
 from editor.photo.load import load
 from editor.photo.save import save
 from editor.render.pipeline import never
+from editor.render.render_run import RenderRun
 from tests.editor.batch.conftest import data
 
 __all__ = ["data"]  # a fixture
@@ -57,7 +58,7 @@ def test_the_worst_place_of_what_differs_is_told(
 ) -> None:
     noise = np.random.default_rng(1).integers(0, 200, (40, 50, 3), np.uint8)
     save(tmp_path / "photo.png", noise)
-    render_frame = certificate.RenderRun.frame
+    render_frame = RenderRun.frame
 
     def wrong(self):
         frame = render_frame(self)
@@ -65,7 +66,7 @@ def test_the_worst_place_of_what_differs_is_told(
         screen[7, 9, 2] += 5  # the screen's order is blue, green, red
         return replace(frame, screen=screen)
 
-    monkeypatch.setattr(certificate.RenderRun, "frame", wrong)
+    monkeypatch.setattr(RenderRun, "frame", wrong)
     monkeypatch.setattr(certificate, "distributed", no_cluster)
     found = certified(asked_of(tmp_path / "photo.png", registry), lambda _: None, never)
     assert not found.is_same
