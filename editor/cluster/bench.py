@@ -7,7 +7,7 @@ fails alone, and the worker goes on.
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -52,7 +52,12 @@ class ClusterBench:
             return why
         adopt(CostModel.from_json(form["costs"]))  # the same methods, so the same roundings
         with self._lock:
+            others = [known for name, known in self._runs.items() if name != run]
+            unused = [process for known in others for process in known.idle]
+            for known in others:  # whose program may have been killed; else they get new ones
+                known.idle = []
             self._runs.setdefault(run, _Run(Orders.from_json(form["orders"]), folder))
+        _end(unused)
         return ""
 
     def do(self, run: str, form: dict[str, Any]) -> dict[str, Any]:
@@ -83,9 +88,7 @@ class ClusterBench:
         for process in gone.busy:  # whoever waits for its photo ends it
             process.cancel()
             process.let_go()
-        for process in gone.idle:
-            process.end()
-            process.close()
+        _end(gone.idle)
 
     def close(self) -> None:
         """Stop everything."""
@@ -113,6 +116,12 @@ class ClusterBench:
             if known is not None and is_whole:
                 known.idle.append(process)
                 return False
+        _end([process])
+        return known is None
+
+
+def _end(processes: Iterable[WorkerProcess]) -> None:
+    """End processes that do nothing just now."""
+    for process in processes:
         process.end()
         process.close()
-        return known is None

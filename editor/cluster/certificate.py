@@ -40,7 +40,16 @@ FORMAT: Final = "kernelroom certificate"
 FORM: Final = 1
 SIDE: Final = 777  # pixels of a part of the preview: its edges lie within the export's tiles
 CACHE: Final = 64 << 20
-COLUMNS: Final = ("way", "result", "differ", "largest", "channel", "row, column", "A", "B")
+COLUMNS: Final = (
+    "way",
+    "result",
+    "pixels that differ",
+    "largest difference",
+    "in channel",
+    "at row, column",
+    "exported",
+    "this way",
+)
 HINT: Final = "each way against the exported file; the preview in the screen's 8 bits at 100 %"
 
 

@@ -29,7 +29,7 @@ from ui.files.actions import FileActions
 from ui.look.tokens import EDGE, GAP
 from ui.work.worker import Worker
 
-SIZE: Final = (860, 340)  # logical pixels
+SIZE: Final = (900, 300)  # logical pixels
 KINDS: Final = "Text (*.txt);;JSON (*.json)"
 EXPLANATION: Final = (
     "The photo's steps are done in each way on this machine, and every pixel is compared with the "

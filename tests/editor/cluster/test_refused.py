@@ -114,8 +114,17 @@ def test_a_bench_does_photos_in_a_process_that_it_keeps(
     assert bench.admit("run", form_of(identity, orders, tmp_path)) == ""
     job = BatchJob(orders, tmp_path).with_photos(found_in([tmp_path / "in"]))
     assert [bench.do("run", item_form(item))["state"] for item in job.items] == ["done", "done"]
+    first = process_of(bench, "run")
+    assert bench.admit("another", form_of(identity, orders, tmp_path)) == ""
+    assert not process_of(bench, "run")  # its program may have been killed
+    assert bench.do("run", item_form(job.items[0]))["state"] == "current"
+    assert process_of(bench, "run") not in ([], first)
     bench.close()
     assert bench.do("run", item_form(job.items[0]))["state"] == "cancelled"
+
+
+def process_of(bench: ClusterBench, run: str) -> list[int]:
+    return [process.pid for process in bench._runs[run].idle]
 
 
 def test_without_the_extra_one_sentence_has_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
