@@ -73,8 +73,15 @@ def test_the_worst_place_of_what_differs_is_told(
     assert found.sentence == "preview differs from the exported file"
     level = int(noise[7, 9, 0])
     assert found.ways[0].row == (
-        "preview", "different", "1", "5", "red", "7, 9", str(level), str(level + 5),
-    )  # fmt: skip
+        "preview",
+        "different",
+        "1",
+        "5",
+        "red",
+        "7, 9",
+        str(level),
+        str(level + 5),
+    )
     assert found.ways[2].row[:2] == ("cluster", "a cluster needs more")
     form = found.to_json()
     assert (form["same"], form["ways"][0]["different_pixels"]) == (False, 1)

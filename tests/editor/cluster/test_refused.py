@@ -90,9 +90,12 @@ def test_a_plugin_whose_text_is_another_is_a_difference(tmp_path: Path, data: Pa
 def form_of(identity: Identity, orders: Orders, folder: Path, token: str = "token"):
     (folder / "token").touch()
     return {
-        "identity": identity.to_json(), "orders": orders.to_json(), "folder": str(folder),
-        "token": token, "costs": adopted().to_json(),
-    }  # fmt: skip
+        "identity": identity.to_json(),
+        "orders": orders.to_json(),
+        "folder": str(folder),
+        "token": token,
+        "costs": adopted().to_json(),
+    }
 
 
 def test_a_bench_takes_part_only_where_it_sees_the_folder(
