@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import secrets
 import threading
@@ -193,15 +194,20 @@ class ClusterCrew:
 
     def _ended(self, future: Any) -> None:
         """Take what became of a photo; on a thread of Dask's."""
-        status = future.status
         with self._changed:
             item = self._busy.get(future)
-        if item is None or status == "cancelled":
-            if item is not None:  # the scheduler has forgotten it
-                self._end_by(ClusterError(self._lost()))
+        if item is None:
             return
         try:
-            self._told(item, _outcome_of(future))
+            outcome = _outcome_of(future)
+        except (
+            Exception,
+            asyncio.CancelledError,
+        ):  # forgotten by the scheduler, or that went before the result came
+            self._end_by(ClusterError(self._lost()))
+            return
+        try:
+            self._told(item, outcome)
         except BaseException as fault:
             self._end_by(fault)
         with self._changed:
