@@ -27,6 +27,8 @@ SLOW = {
     "monkey_seeds": 5,
     "signals": 100,
     "kills": 200,
+    "cluster_kills": 10,
+    "batch_photos": 500,
 }
 
 
@@ -47,6 +49,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--signals", type=int, default=4, help="how often a command is stopped at some moment"
     )
     parser.addoption("--kills", type=int, default=4, help="how often an edited window is killed")
+    parser.addoption(
+        "--cluster-kills", type=int, default=1, help="how often a cluster's parts are killed"
+    )
+    parser.addoption(
+        "--batch-photos", type=int, default=16, help="of a batch that is killed until it is done"
+    )
     parser.addoption("--monkey-seeds", type=int, default=1, help="how many monkeys, up to 5")
     parser.addoption("--monkey-first-seed", type=int, default=1, help="the first monkey's seed")
     parser.addoption(

@@ -6,8 +6,10 @@ photo is done again. Several programs may add lines at once, as a line is one sh
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
@@ -15,6 +17,9 @@ from typing import Any, Final
 from editor.document.photo_reference import PhotoReference
 from editor.storage.file_error import FileError
 from editor.storage.json_text import from_bytes
+
+if sys.platform != "win32":
+    import fcntl
 
 NAME: Final = ".kernelroom-batch.jsonl"
 
@@ -95,6 +100,7 @@ class BatchJournal:
         try:
             handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o666)
             try:
+                _lock(handle)
                 os.write(handle, line)
                 os.fsync(handle)
             finally:
@@ -134,3 +140,13 @@ class BatchJournal:
                     self._entries[name] = Entry(key, str(sha256), int(size), int(changed))
         except (TypeError, ValueError):  # blank, cut off by a kill, or none of ours
             return
+
+
+def _lock(handle: int) -> None:
+    """Let nobody else add to a file until it is closed, where the system can.
+
+    On a disk that machines share, only who holds the lock knows where a file ends.
+    """
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX)

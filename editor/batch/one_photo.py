@@ -129,7 +129,7 @@ class Workbench:
     ) -> Outcome:
         if item.refused:
             return Outcome("failed", item.refused)
-        with _alone(item.output, cancelled):
+        with alone_at(item.output, cancelled):
             try:
                 source = PhotoReference.of_file(item.source, cancelled)
             except OSError as error:
@@ -227,7 +227,7 @@ def _files_in(form: Any) -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def _alone(output: Path, cancelled: Callable[[], bool]) -> Iterator[None]:
+def alone_at(output: Path, cancelled: Callable[[], bool]) -> Iterator[None]:
     """Keep other processes from a result, such as a worker of a batch that was just killed."""
     name = hashlib.sha256(os.fsencode(os.path.realpath(output))).hexdigest()
     folder = user_data() / "batch"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from editor.batch.job import Item, Orders
+from filters.convolution.cost import adopted
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,11 @@ class PluginPlaces:
         """Return the form that a worker is sent."""
         return {"folders": [str(folder) for folder in self.folders], "safe_mode": self.safe_mode}
 
+    @classmethod
+    def from_json(cls, form: Mapping[str, Any]) -> PluginPlaces:
+        """Read `to_json`'s form."""
+        return cls(tuple(Path(folder) for folder in form["folders"]), form["safe_mode"])
+
 
 def packed(form: dict[str, Any]) -> bytes:
     """Return a message; names of files that are no text survive in it."""
@@ -34,16 +41,22 @@ def packed(form: dict[str, Any]) -> bytes:
 
 
 def begin_message(orders: Orders, folder: Path, plugins: PluginPlaces) -> bytes:
-    """Return the first message to a worker."""
-    return packed({"orders": orders.to_json(), "folder": str(folder), "plugins": plugins.to_json()})
+    """Return the first message to a worker; its costs have it take this process's methods."""
+    form = {"orders": orders.to_json(), "folder": str(folder), "plugins": plugins.to_json()}
+    return packed(form | {"costs": adopted().to_json()})
 
 
 def item_message(item: Item, turn: int) -> bytes:
     """Return the message that has a worker do a photo, its so-and-so-many-th."""
+    return packed({"turn": turn, "item": item_form(item)})
+
+
+def item_form(item: Item) -> dict[str, Any]:
+    """Return a photo's form, which `item_of` reads."""
     form = {"number": item.number, "source": str(item.source), "output": str(item.output)}
-    return packed({"turn": turn, "item": form | {"refused": item.refused}})
+    return form | {"refused": item.refused}
 
 
 def item_of(form: dict[str, Any]) -> Item:
-    """Read the item of `item_message`."""
+    """Read a photo of `item_form`."""
     return Item(form["number"], Path(form["source"]), Path(form["output"]), form["refused"])

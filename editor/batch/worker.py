@@ -17,12 +17,11 @@ from typing import IO, Any, Final
 
 from editor.batch.job import Orders
 from editor.batch.one_photo import Workbench
-from editor.batch.wire import item_of, packed
-from editor.bench.cost_file import load_costs
+from editor.batch.wire import PluginPlaces, item_of, packed
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.storage.folders import user_data
-from filters.convolution.cost import adopt
+from filters.convolution.cost import CostModel, adopt
 from filters.registry import Registry
 from filters.threads import BACKGROUND, lower_priority
 from filters.user_error import UserError
@@ -68,8 +67,9 @@ class Worker:
         begin = self._messages.get()
         if begin is None:
             return
-        registry, host = _filters(begin["plugins"])
+        registry, host = filters_of(begin["plugins"])
         try:
+            adopt(CostModel.from_json(begin["costs"]))
             bench = Workbench.of(Orders.from_json(begin["orders"]), registry, Path(begin["folder"]))
             self._answer({"ready": True})
             while (message := self._messages.get()) is not None:
@@ -109,11 +109,10 @@ class Worker:
             self._called_off = ALL
 
 
-def _filters(plugins: dict[str, Any]) -> tuple[Registry, PluginHost]:
+def filters_of(plugins: dict[str, Any]) -> tuple[Registry, PluginHost]:
     """Return the filters that the program has, and the host of those that plugins give."""
-    adopt(load_costs())
-    folders = tuple(Path(folder) for folder in plugins["folders"])
-    host = PluginHost(folders, user_data(), plugins["safe_mode"])
+    places = PluginPlaces.from_json(plugins)
+    host = PluginHost(places.folders, user_data(), places.safe_mode)
     registry = LiveRegistry(Registry.builtin(), host)
     host.load()
     return registry, host

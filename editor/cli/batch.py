@@ -9,29 +9,25 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from editor.batch.crew import Crew
 from editor.batch.inputs import Found
 from editor.batch.job import BatchJob, Item, Orders
 from editor.batch.names import DEFAULT, FIELDS, NamePattern
 from editor.batch.outcome import Outcome
 from editor.batch.report import Tally, report_of
 from editor.batch.watching import NewPhotos
-from editor.batch.wire import PluginPlaces
+from editor.cli.batch_crew import AnyCrew, add_crew_options, check_crew_options, opened_crew
 from editor.cli.ending import say
 from editor.cli.export_options import add_export_options, export_settings_of
 from editor.cli.parser import CommandError, CommandParser
 from editor.cli.report_file import check_report
 from editor.document.recipe import Recipe, load_recipe
-from editor.plugins.live_registry import LiveRegistry
 from editor.presets.library import PresetLibrary
 from editor.storage.atomic import write_text
 from editor.storage.file_error import FileError, printable
 from editor.storage.json_text import to_text
 from filters.registry import Registry
-from filters.threads import cores
 
 NAME = "batch"
-MOST_JOBS: Final = 64
 LOOK_SECONDS: Final = 0.5  # between two looks at watched folders
 MOST_FAILED: Final = 100  # of the exit code: those from 126 on have meanings of their own
 DESCRIPTION: Final = (
@@ -60,7 +56,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     fields = "; ".join(f"{{{name}}} is {what}" for name, what in FIELDS.items())
     add("--watch", action="store_true", help="go on with new photos in the folders, until Ctrl+C")
     add("--pattern", metavar="TEXT", default=DEFAULT, help=f"names of the results: {fields}")
-    add("--jobs", type=int, metavar="N", default=cores(), help="processes at once")
+    add_crew_options(parser)
     add("--overwrite", action="store_true", help="replace files that no batch has written, too")
     add("--report", metavar="FILE", type=Path, help="a JSON file of what became of each photo")
     add_export_options(parser)
@@ -69,8 +65,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
 
 def run(args: argparse.Namespace, registry: Registry) -> int:
     """Do the batch; return how many photos have failed. What is wrong is raised as its sentence."""
-    if not 1 <= args.jobs <= MOST_JOBS:
-        raise CommandError(f"--jobs {args.jobs} is not allowed, use 1 to {MOST_JOBS}")
+    check_crew_options(args)
     if args.name is not None:
         raise CommandError("--name does not go with batch: give the results' names by --pattern")
     folder = Path(os.path.abspath(args.output))
@@ -82,34 +77,27 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     _make(folder)
     check_report(args.report, (path for item in job.items for path in (item.source, item.output)))
     printed = Printed(folder)
-    jobs = args.jobs if args.watch else min(args.jobs, len(job.items))
-    crew = Crew(job.orders, folder, jobs, printed.tell, places(registry))
+    count = None if args.watch else len(job.items)
     try:
-        crew.add(job.items)
-        while args.watch:
-            job = _followed(job, photos.look(), crew)
-            time.sleep(LOOK_SECONDS)
-        while not crew.wait(1.0):  # which heeds a signal every now and then on any system
-            pass
+        with opened_crew(args, job.orders, folder, count, printed.tell, registry) as crew:
+            crew.add(job.items)
+            while args.watch:
+                job = _followed(job, photos.look(), crew)
+                crew.wait(0)  # which raises what has ended it
+                time.sleep(LOOK_SECONDS)
+            while not crew.wait(1.0):  # which heeds a signal every now and then on any system
+                pass
     finally:
-        crew.close()
         printed.end(job, args.report)
     return min(MOST_FAILED, printed.tally.failed)
 
 
-def _followed(job: BatchJob, found: tuple[Found, ...], crew: Crew) -> BatchJob:
+def _followed(job: BatchJob, found: tuple[Found, ...], crew: AnyCrew) -> BatchJob:
     """Have new and changed photos done; return the job with them."""
     job = job.with_photos(found)
     paths = {one.path for one in found}
     crew.add(item for item in job.items if item.source in paths)
     return job
-
-
-def places(registry: Registry) -> PluginPlaces:
-    """Return where workers find the plugins of a registry."""
-    if not isinstance(registry, LiveRegistry):
-        return PluginPlaces()
-    return PluginPlaces(registry.host.folders, registry.host.safe_mode)
 
 
 def _orders(args: argparse.Namespace, registry: Registry) -> Orders:

@@ -23,8 +23,10 @@ from editor.cli import lessons as lessons_command
 from editor.cli import maps as maps_command
 from editor.cli import plugins as plugins_command
 from editor.cli import presets as presets_command
+from editor.cli import scheduler as scheduler_command
 from editor.cli import shapes as shapes_command
 from editor.cli import verify as verify_command
+from editor.cli import worker as worker_command
 from editor.cli.ending import ended
 from editor.cli.parser import CommandError, CommandParser, with_joined_values
 from filters.near_names import nearest
@@ -48,6 +50,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     apply_command,
     batch_command,
     frames_command,
+    scheduler_command,
+    worker_command,
     verify_command,
     maps_command,
     filters_command,

@@ -25,6 +25,7 @@ from tests.sample_photos import CHELSEA, COFFEE
 
 CHAPTERS = (
     "batch",
+    "cluster",
     "command-line",
     "concepts",
     "geometry",

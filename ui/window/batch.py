@@ -13,6 +13,7 @@ from ui.command.actions import CommandActions
 from ui.command.command import Command
 from ui.files.actions import FileActions
 from ui.presets.panel import PresetPanel
+from ui.window.certificate import CertificateView
 from ui.window.workspaces import Workspaces
 
 
@@ -37,6 +38,7 @@ class BatchView(QObject):
     ) -> None:
         super().__init__(workspaces)
         self._workspaces = workspaces
+        self.certificate = CertificateView(session, files, host, workspaces.window)
         window = workspaces.window
         self.page = BatchPage(session, lambda: presets.presets, files, host, window)
         self.page.hide()
@@ -65,7 +67,7 @@ class BatchView(QObject):
         page.queue.tallied.connect(actions.refresh)
 
     def commands(self) -> Iterator[Command]:
-        """Yield what opens it, and what can be done with the batch."""
+        """Yield what opens it, what can be done with the batch, and what verifies its like."""
         yield Command(
             "batch",
             "Batch…",
@@ -76,3 +78,4 @@ class BatchView(QObject):
             "steps",
         )
         yield from self.page.commands()
+        yield self.certificate.command()

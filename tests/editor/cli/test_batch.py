@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from editor.batch.journal import NAME, BatchJournal
+from editor.batch.journal import BatchJournal
 from editor.cli import commands
 from editor.document.photo_reference import PhotoReference
 from editor.document.recipe import Recipe, save_recipe
 from editor.document.step import Step
 from editor.photo.load import load
 from tests.editor.batch.conftest import make_photos
-from tests.editor.cli.background import heeds_ctrl_c
+from tests.editor.cli.batch_program import PHOTOS, Program
 from tests.sample_photos import CHELSEA, COFFEE
-
-ROOT = Path(__file__).parents[3]
-PHOTOS = 12
-KILLS = 2  # a start costs a second or two of two processes; each kill is at another moment
 
 
 @pytest.fixture
@@ -128,77 +120,11 @@ def test_folders_without_a_photo_are_named(call, tmp_path) -> None:
     assert said == (2, "there is no photo in in\n")
 
 
-class Program:
-    """The command in a process of its own, over many small photos."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.out = folder, folder / "out"
-        self.sources = make_photos(folder / "in", PHOTOS)
-        self._started: list[subprocess.Popen[str]] = []
-
-    def start(self, *more: str) -> subprocess.Popen[str]:
-        words = "batch", "in", "-o", "out", "--preset", "median 7x7", "--jobs", "2", *more
-        process = subprocess.Popen(
-            [sys.executable, str(ROOT / "main.py"), *words],
-            cwd=self.folder,
-            env={**os.environ, "KERNELROOM_DATA": str(self.folder / "data")},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            preexec_fn=heeds_ctrl_c,
-        )
-        self._started.append(process)
-        return process
-
-    def close(self) -> None:
-        """End what a test that failed has left."""
-        for process in self._started:
-            process.kill()
-            process.communicate(timeout=60)
-
-    def results(self) -> list[Path]:
-        return sorted(self.out.glob("*.png")) if self.out.is_dir() else []
-
-    def wait_for_results(self, process: subprocess.Popen[str], count: int) -> None:
-        while process.poll() is None and len(self.results()) < count:
-            time.sleep(0.005)
-
-    def check_whole(self) -> None:
-        """Every result that there is can be opened; nothing else is there."""
-        for path in self.results():
-            assert load(path).samples.shape == (24, 32, 3)
-        left = {path.name for path in self.out.iterdir()} - {path.name for path in self.results()}
-        assert left <= {NAME}
-
-
 @pytest.fixture
 def program(tmp_path: Path) -> Iterator[Program]:
     program = Program(tmp_path)
     yield program
     program.close()
-
-
-def test_killed_and_started_again_every_result_is_there_once_whole_and_right(
-    program: Program, call, tmp_path
-) -> None:
-    for kill in range(KILLS):
-        process = program.start()
-        program.wait_for_results(process, len(program.results()) + 2 + kill)
-        process.kill()
-        process.communicate(timeout=60)  # to the end of what its workers print: they have ended
-    process = program.start()
-    said = process.communicate(timeout=120)[1]
-    assert process.returncode == 0
-    assert said.splitlines()[-1].startswith(f"{PHOTOS} photos: ")
-    program.check_whole()
-    assert len(program.results()) == PHOTOS
-    lines = (program.out / NAME).read_text().split("\n")
-    finished = [json.loads(line)["output"] for line in lines if '"done"' in line]
-    assert sorted(finished) == [path.name for path in program.results()]
-    for source in program.sources:
-        call("apply", source, "-o", "one.png", "--preset", "median 7x7")
-        made = program.out / f"{source.stem}-Median 7x7.png"
-        assert made.read_bytes() == (tmp_path / "one.png").read_bytes()
 
 
 def test_ctrl_c_leaves_nothing_half_written_and_ends_with_130(program: Program) -> None:
