@@ -32,7 +32,7 @@ class Clipping:
         (rows, columns) uint8, one a block: `BLACK` where any channel of any of its pixels is at
         the lowest level, `WHITE` where one is at the highest, both bits where there are both.
     black, white
-        Clipped samples; a pixel has up to three of each. What is wholly transparent counts for none.
+        Clipped samples; a pixel has up to three of each. What is wholly transparent has none.
     """
 
     marks: Bytes
@@ -48,10 +48,11 @@ def depth_of(pipeline: Pipeline) -> npt.DTypeLike:
 def clipped(levels: Samples) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
     """Return which samples (rows, columns, 1 or 3) of integer levels are lowest, and highest."""
     parts = colours(levels)
-    low, high = parts == 0, parts == np.iinfo(parts.dtype).max
+    highest = 255 if parts.dtype == np.uint8 else 65535
+    low, high = np.equal(parts, 0), np.equal(parts, highest)
     if has_alpha(levels):
         seen = levels[..., -1:] > 0
-        low, high = low & seen, high & seen
+        low, high = np.logical_and(low, seen), np.logical_and(high, seen)
     return low, high
 
 
@@ -94,4 +95,4 @@ def _any_of(samples: npt.NDArray[np.bool_], shrink: int) -> Bytes:
     if shrink > 1:
         for axis in (0, 1):
             found = np.logical_or.reduceat(found, range(0, found.shape[axis], shrink), axis)
-    return found.astype(np.uint8)
+    return np.asarray(found, np.uint8)

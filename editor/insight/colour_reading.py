@@ -1,4 +1,4 @@
-"""ColourReading: the mean colour of a few pixels of a photo and of its result, and how it is written."""
+"""ColourReading: the mean of a few pixels of a photo and of its result, and how it is written."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ class Scope:
     Parameters
     ----------
     wave
-        (4, across, 256): of red, green, blue and luma, for each of `across` strips from left to right.
+        (4, across, 256): of red, green, blue and luma, for each strip from left to right.
     pixels
         That were counted.
     black, white

@@ -73,7 +73,7 @@ from ui.window.held_keys import HeldKeys
 from ui.window.message_bar import MessageBar
 from ui.window.performance_panel import PerformancePanel
 from ui.window.photo_area import PhotoArea
-from ui.window.photo_panels import photo_panels
+from ui.window.photo_panels import PhotoPanels
 from ui.window.photo_tabs import PhotoTabs
 from ui.window.preferences import PreferencesView
 from ui.window.search import SearchEverything
@@ -157,7 +157,7 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         session, canvas, panel = self.session, self.canvas, self.filter_panel
-        offer, bar = self.recovery_offer, self.canvas_bar
+        offer, bar, self.told = self.recovery_offer, self.canvas_bar, PhotoPanels(session, canvas)
         self.setObjectName("kernelroom")
         self.setStatusBar(self.status)
         self.photo_area = PhotoArea(self.message, offer, bar, self.start, canvas, self.strip)
@@ -165,7 +165,7 @@ class Window(QMainWindow):
             "Presets": self.presets,
             "Filter": panel,
             "Steps": self.steps,
-            **photo_panels(self.session, canvas),
+            **self.told.by_title,
             "Performance": self.performance,
             "Probe": self.probe_panel,
             "Plugins": self.plugin_panel,
@@ -209,6 +209,7 @@ class Window(QMainWindow):
         yield from step_commands(self.session, *parts, masks, find)
         yield from file_commands(files, self.recipes, kernels, self.settings, sample, has_photo)
         yield from (*self.pages.commands(), *photo_commands(self.strip))
+        yield from self.told.commands(has_photo)
         yield from (*self.beginning.commands(), *self.batch_view.commands())
         yield from plugin_commands(self.plugins, self.plugin_panel)
         yield from preset_commands(self.presets, has_photo)
