@@ -26,6 +26,9 @@ from ui.look.tokens import Tokens, tokens_of
 HEIGHT: Final = 80  # logical pixels
 LINES: Final = 3  # that part the levels into quarters
 CHANNELS: Final = ((230, 96, 76), (96, 176, 88), (88, 136, 224))  # RGB: values, so no accent
+DARK: Final = QColor(30, 30, 30)  # below a waveform, whose colours are light, in any theme
+HAIR: Final = QColor(58, 58, 58)
+PALE: Final = QColor(169, 169, 169)
 ChartKind = Literal["linear", "log", "waveform"]
 
 
@@ -77,15 +80,16 @@ class ScopeChart(QWidget):
         tokens = tokens_of(self.palette())
         painter = QPainter(self)
         area = QRectF(self.rect())
-        painter.fillRect(area, tokens.colour("field"))
+        is_wave = self.kind == "waveform"
+        painter.fillRect(area, DARK if is_wave else tokens.colour("field"))
         for number in range(1, LINES + 1):
-            if self.kind == "waveform":
+            if is_wave:
                 y = round(area.height() * number / (LINES + 1))
-                painter.fillRect(0, y, self.width(), 1, tokens.colour("hair"))
+                painter.fillRect(0, y, self.width(), 1, HAIR)
             else:
                 x = round(area.width() * number / (LINES + 1))
                 painter.fillRect(x, 0, 1, self.height(), tokens.colour("hair"))
-        if self._shown is not None and self.kind == "waveform":
+        if self._shown is not None and is_wave:
             self._wave = self._wave or _wave_picture(self._shown)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(area, self._wave)
@@ -94,7 +98,7 @@ class ScopeChart(QWidget):
             self._paint(painter, self._shown, area, tokens)
         if self._shown is not None and self.note:
             painter.setFont(font(HINT))
-            painter.setPen(tokens.colour("muted"))
+            painter.setPen(PALE if is_wave else tokens.colour("muted"))
             where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
             painter.drawText(area.adjusted(4, 2, -4, -2), where, self.note)
         painter.end()

@@ -158,7 +158,7 @@ class ClippingLayer(QWidget):
     def _paint_counts(self, painter: QPainter, found: Clipping) -> None:
         """Say how many samples are clipped of what is seen, at the lower left."""
         painter.setFont(font(HINT))
-        words = [f"{found.black:,} clipped at black", f"{found.white:,} at white"]
+        words = [f"{found.black:,} clipped at black", f"{found.white:,} at white (both: white)"]
         words = [word.replace(",", "\u202f") for word in words]
         widths = [painter.fontMetrics().horizontalAdvance(word) + 26 for word in words]
         ground = QRectF(12, self.height() - 36, sum(widths) + 8, 24)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from editor.document.session import Session
+from editor.document.snapshot_edits import SnapshotEdits
 from ui.canvas.canvas import Canvas
 from ui.command.command import Command
 from ui.insight.metadata_panel import MetadataPanel
@@ -17,6 +18,7 @@ from ui.scopes.histogram import HistogramPanel
 from ui.scopes.pin_marks import PinMarks
 from ui.scopes.pins import Pins
 from ui.steps.history import HistoryPanel
+from ui.steps.snapshot_panel import SnapshotPanel, snapshot_commands
 
 
 class PhotoPanels:
@@ -27,14 +29,17 @@ class PhotoPanels:
         self.pins = Pins(session, canvas)
         self.marks = PinMarks(canvas, self.pins)
         self.histogram, self.colours = HistogramPanel(session, canvas), ColoursPanel(self.pins)
+        self.snapshots = SnapshotPanel(SnapshotEdits(session), session)
         self.histogram.show_switch(self.clipping)
         self.by_title: dict[str, QWidget] = {
             "Histogram": self.histogram,
             "Colours": self.colours,
             "History": HistoryPanel(session),
+            "Snapshots": self.snapshots,
             "Metadata": MetadataPanel(session),
         }
 
     def commands(self, has_photo: Callable[[], bool]) -> tuple[Command, ...]:
         """Return what can be done with them."""
-        return scope_commands(self.histogram, self.clipping, self.pins, has_photo)
+        scopes = scope_commands(self.histogram, self.clipping, self.pins, has_photo)
+        return (*scopes, *snapshot_commands(self.snapshots, has_photo))
