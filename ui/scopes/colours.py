@@ -40,7 +40,7 @@ class ColoursPanel(QWidget):
         super().__init__(parent)
         self._pins = pins
         self.head = PanelHead("Colours")  # the window lays it over the panel
-        self.head.figure.setText("before → after · lightness")
+        self.head.figure.setText("before → after, ΔL*")
         self.pin_button = self.head.add_tool("pin", "Pin a colour with the next click on the photo")
         self.pin_button.setCheckable(True)
         self.pin_button.clicked.connect(pins.set_pinning)
@@ -57,6 +57,7 @@ class ColoursPanel(QWidget):
         self.scale.activated.connect(lambda _: pins.set_scale(self.scale.currentData()))
         self.pointer = QLabel(HINT_TEXT)
         self.pointer.setProperty("numbers", True)
+        self.pointer.setWordWrap(True)
         self.pointer.setAccessibleName("Under the pointer")
         self.list = _PinList(pins)
         self._lay_out()
