@@ -9,6 +9,7 @@ from pathlib import Path
 from editor.document.document import Document
 from editor.document.history import History
 from editor.document.photo_reference import PhotoReference
+from editor.document.snapshot import Snapshot
 from editor.document.step import Step
 
 
@@ -28,6 +29,8 @@ class OpenPhoto:
         Where it was last saved, so that it may be again without asking.
     reference
         The file that it was opened from; None for a pasted picture.
+    snapshots
+        States of it that were given names, oldest first.
     """
 
     number: int
@@ -35,6 +38,7 @@ class OpenPhoto:
     saved: tuple[Step, ...] = ()
     target: Path | None = None
     reference: PhotoReference | None = None
+    snapshots: tuple[Snapshot, ...] = ()
 
     @property
     def document(self) -> Document:

@@ -142,12 +142,8 @@ class Session:
             The file that it comes from.
         """
         document = Document(image, steps, len(steps) - 1 if steps else None)
-        photo = OpenPhoto(
-            next(self._numbers),
-            History(document),
-            steps if saved is None else saved,
-            reference=reference,
-        )
+        kept = steps if saved is None else saved
+        photo = OpenPhoto(next(self._numbers), History(document), kept, reference=reference)
         self._set_photos(self.photos.opened(photo))
         return photo
 
@@ -171,6 +167,11 @@ class Session:
             for p in self.photos.items
         )
         self.photos = replace(self.photos, items=items)
+        self._tell()
+
+    def keep(self, photo: OpenPhoto) -> None:
+        """Put it in the place of the shown photo, which it is but for what is no history."""
+        self.photos = self.photos.with_present(photo)
         self._tell()
 
     # changing Steps

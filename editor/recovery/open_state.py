@@ -9,6 +9,7 @@ from typing import Any, Final
 from editor.document.photo_reference import PhotoReference
 from editor.document.photos import OpenPhoto, Photos
 from editor.document.recipe import read_steps
+from editor.document.snapshot import Snapshot
 from editor.document.step import Step
 from editor.storage.json_text import from_bytes, to_text
 from filters.registry import Registry
@@ -36,6 +37,8 @@ class PhotoState:
         What is done to it, and what of that was in a file.
     selected
         The Step whose form was shown.
+    snapshots
+        States that were given names.
     """
 
     reference: PhotoReference | None
@@ -43,6 +46,7 @@ class PhotoState:
     steps: tuple[Step, ...]
     saved: tuple[Step, ...]
     selected: int | None
+    snapshots: tuple[Snapshot, ...] = ()
 
     @classmethod
     def of(cls, photo: OpenPhoto) -> PhotoState:
@@ -52,7 +56,9 @@ class PhotoState:
         if reference is None and source.path is not None:
             reference = PhotoReference(source.path)
         pasted = "" if reference is not None else f"{photo.number}.npy"
-        return cls(reference, pasted, document.steps, photo.saved, document.selected)
+        return cls(
+            reference, pasted, document.steps, photo.saved, document.selected, photo.snapshots
+        )
 
     def to_json(self, registry: Registry) -> dict[str, Any]:
         """Return the JSON form."""
@@ -62,6 +68,14 @@ class PhotoState:
             "steps": [step.to_json(registry) for step in self.steps],
             "saved": [step.to_json(registry) for step in self.saved],
             "selected": self.selected,
+            "snapshots": [
+                {
+                    "name": one.name,
+                    "taken": one.taken.isoformat(timespec="milliseconds"),
+                    "steps": [step.to_json(registry) for step in one.steps],
+                }
+                for one in self.snapshots
+            ],
         }
 
     @classmethod
@@ -76,7 +90,26 @@ class PhotoState:
         steps, saved = (read_steps(one, registry, keep_missing=True) for one in lists)
         if isinstance(selected, bool) or selected not in range(len(steps)):
             selected = None
-        return cls(PhotoReference.from_json(form.get("photo")), pasted, steps, saved, selected)
+        photo = PhotoReference.from_json(form.get("photo"))
+        snapshots = _snapshots(form.get("snapshots", []), registry)
+        return cls(photo, pasted, steps, saved, selected, snapshots)
+
+
+def _snapshots(forms: Any, registry: Registry) -> tuple[Snapshot, ...]:
+    """Read the snapshots of a photo; a journal of before there were any has none."""
+    if not isinstance(forms, list) or not all(isinstance(one, dict) for one in forms):
+        raise JournalError("a photo's snapshots must be a list of objects")
+    found = []
+    for form in forms:
+        name, taken, steps = (form.get(key) for key in ("name", "taken", "steps"))
+        if not isinstance(name, str) or not isinstance(taken, str) or not isinstance(steps, list):
+            raise JournalError("a snapshot must have a name, a time and a list of steps")
+        try:
+            moment = datetime.fromisoformat(taken)
+        except ValueError:
+            raise JournalError(f"a snapshot's time {taken!r} can't be read") from None
+        found.append(Snapshot(name, moment, read_steps(steps, registry, keep_missing=True)))
+    return tuple(found)
 
 
 @dataclass(frozen=True)
@@ -96,7 +129,9 @@ class OpenState:
     @property
     def has_unsaved(self) -> bool:
         """Whether anything of it is in no file."""
-        return any(photo.steps != photo.saved or photo.pasted for photo in self.photos)
+        return any(
+            photo.steps != photo.saved or photo.pasted or photo.snapshots for photo in self.photos
+        )
 
     def to_text(self, registry: Registry) -> str:
         """Return the journal's text."""

@@ -187,7 +187,10 @@ class Recovery(QObject):
 
     def _reopened(self, abandoned: Abandoned, opened: list[Reopened], missing: list[str]) -> None:
         for state, image in opened:
-            self._session.open(image, state.steps, state.saved, _reference(state, image.path))
+            reference = _reference(state, image.path)
+            photo = self._session.open(image, state.steps, state.saved, reference)
+            if state.snapshots:
+                self._session.keep(dataclasses.replace(photo, snapshots=state.snapshots))
             self._session.select(state.selected)
         shown = abandoned.state.shown
         if shown is not None and not missing:

@@ -1,26 +1,33 @@
-"""HistogramPanel: the levels of the picture that is on the screen, counted off the Qt thread."""
+"""HistogramPanel: the levels of what is on the screen, or of every pixel of the result."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
+from typing import Final, Literal
 from weakref import ReferenceType, ref
 
+import cv2
+import numpy as np
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.document.session import Session
-from editor.insight.histogram import Histogram, histogram
+from editor.insight.scope import Scope, scope, scope_of_result
+from editor.render.pipeline import Pipeline
 from filters.threads import BACKGROUND
 from ui.canvas.canvas import Canvas
 from ui.canvas.sheet import Sheet
 from ui.look.panel_head import PanelHead
 from ui.look.tokens import EDGE
-from ui.scopes.chart import HistogramChart
+from ui.scopes.chart import ChartKind, ScopeChart
+from ui.scopes.clipping_layer import ClippingLayer
+from ui.work.task import Task
 from ui.work.worker import Worker
 
 REST: Final = 60  # ms without a new picture until it is counted
+TIP: Final = "Pixels in which a channel is at its darkest, or brightest"
+Extent = Literal["shown", "whole"]
 
 
 class HistogramPanel(QWidget):
@@ -30,12 +37,14 @@ class HistogramPanel(QWidget):
 
     def __init__(self, session: Session, canvas: Canvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._canvas = canvas
+        self._canvas, self._session = canvas, session
+        self.extent: Extent = "shown"
         self._counted: ReferenceType[Sheet] | None = None  # what is drawn, or under way
+        self._whole: Pipeline | None = None  # the same of the whole result
         self.worker = Worker("histogram", newest_wins=True, nice=BACKGROUND, parent=self)
         self.head = PanelHead("Histogram", figure_right=True)  # the window lays it over the panel
-        self.head.figure.setToolTip("Pixels in which a channel is at its darkest, or brightest")
-        self.chart = HistogramChart()
+        self.head.figure.setToolTip(TIP)
+        self.chart = ScopeChart()
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, 0, EDGE, EDGE)
         column.addWidget(self.chart)
@@ -44,11 +53,32 @@ class HistogramPanel(QWidget):
         self._timer.timeout.connect(self._count)
         canvas.painted.connect(lambda _: self.follow())
         canvas.compare_changed.connect(lambda _: self.follow())
+        canvas.view_changed.connect(self.follow)  # at a zoom that was seen before, nothing is new
         session.subscribe(self.follow)  # what was rendered before comes back without a new picture
 
     def follow(self) -> None:
         """Count what is shown, once it stays."""
         self._timer.start()
+
+    def set_kind(self, kind: ChartKind) -> None:
+        """Draw it in another way."""
+        self.chart.set_kind(kind)
+        self.head.title.setText(self.chart.accessibleName())
+
+    def show_switch(self, layer: ClippingLayer) -> None:
+        """Have a button in the head mark clipped samples on the photo."""
+        button = self.head.add_tool("clipping", "Mark clipped samples on the photo")
+        button.setCheckable(True)
+        button.clicked.connect(layer.set_on)
+        layer.switched.connect(button.setChecked)
+
+    def set_extent(self, extent: Extent) -> None:
+        """Count what is on the screen, or every pixel of the result."""
+        if extent != self.extent:
+            self.extent = extent
+            self._counted = self._whole = None
+            self.worker.forget()
+            self.follow()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -58,24 +88,59 @@ class HistogramPanel(QWidget):
         frames = self._canvas.frames
         patches = frames.painted_layer.patches if frames.view is not None else []
         if not patches:
-            self._counted = None
+            self._counted = self._whole = None
             self.worker.forget()
-            self._show(None)
+            self._show("", None)
+        elif not self.isVisible():
             return
-        if not self.isVisible() or frames.display.mode != "saved":
-            return  # other colours stand for values: what was counted stays
-        sheet = patches[-1].sheet
-        if self._counted is None or self._counted() is not sheet:
-            self._counted = ref(sheet)
-            work = partial(histogram, sheet.pixels, sheet.has_alpha)
-            self.worker.start("Histogram", lambda _: work(), self._show, self._fail)
+        elif self.extent == "whole":
+            self._count_whole()
+        elif frames.display.mode == "saved":  # else other colours stand for values: it stays
+            shrink = 1 if frames.view is None else frames.view.shrink
+            fitting = [patch.sheet for patch in patches if patch.sheet.shrink == shrink]
+            self._count_shown(fitting[-1] if fitting else patches[-1].sheet)
+
+    def _count_shown(self, sheet: Sheet) -> None:
+        if self._counted is not None and self._counted() is sheet:
+            return
+        self._counted = ref(sheet)
+        side = sheet.shrink
+        note = f"means of {side}×{side} pixels" if side > 1 else ""
+
+        def work(_: Task) -> Scope:
+            code = cv2.COLOR_BGRA2RGBA if sheet.has_alpha else cv2.COLOR_BGRA2RGB
+            return scope(np.asarray(cv2.cvtColor(sheet.pixels, code), np.uint8))
+
+        self.worker.start("Histogram", work, partial(self._show, note), self._fail)
+
+    def _count_whole(self) -> None:
+        """Count the result, or the source where that is looked at; the last one stays meanwhile."""
+        content = self._canvas.frames.front.wanted
+        if content is None:
+            return
+        pipeline = Pipeline.of(*content, self._session.registry)
+        if pipeline == self._whole:
+            return
+        self._whole = pipeline
+
+        def work(task: Task) -> Scope:
+            return scope_of_result(pipeline, task.is_cancelled, task.progress)
+
+        self.worker.start("Histogram", work, partial(self._show, "whole photo"), self._fail)
 
     def _fail(self, sentence: str) -> None:
-        self.chart.show_histogram(None)
+        self.chart.show_scope(None)
         self.head.figure.setText(sentence)
 
-    def _show(self, found: Histogram | None) -> None:
-        self.chart.show_histogram(found)
-        words = "" if found is None else f"{found.black:.1%} black · {found.white:.1%} white"
+    def _show(self, note: str, found: Scope | None) -> None:
+        self.chart.show_scope(found, note)
+        words, tip = "", TIP
+        if found is not None:
+            pixels = found.pixels or 1
+            words = f"{found.black / pixels:.1%} black · {found.white / pixels:.1%} white"
+            low, high = (f"{count:,}".replace(",", "\u202f") for count in (found.low, found.high))
+            tip = f"{TIP}\nSamples clipped at black {low}, at white {high}"
+            tip += f"\nOf {note}" if note else ""
         self.head.figure.setText(words.replace("%", " %"))
+        self.head.figure.setToolTip(tip)
         self.counted.emit()

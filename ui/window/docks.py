@@ -43,9 +43,11 @@ class Panel:
 PANELS: Final = (
     Panel("Presets", "Filters with their values, kept under names", "left"),
     Panel("Histogram", "How often each level is in what is shown, and what is clipped", "right"),
+    Panel("Colours", "The colour under the pointer and pinned ones, before and after", "right"),
     Panel("Filter", "The form of the step being edited", "right"),
     Panel("Steps", "The steps in the order in which they are done", "right"),
     Panel("History", "What was done, and what of it is undone", "right"),
+    Panel("Snapshots", "States of the photo under names, to return to", "right"),
     Panel("Metadata", "What the file says: Exif, GPS, XMP, IPTC, profile and texts", "right"),
     Panel("Performance", "How long edits take to reach the screen", "left"),
     Panel("Probe", "How the kernel makes one pixel, in numbers", "right"),

@@ -71,7 +71,7 @@ from ui.window.lessons import LessonDesk
 from ui.window.message_bar import MessageBar
 from ui.window.performance_panel import PerformancePanel
 from ui.window.photo_area import PhotoArea
-from ui.window.photo_panels import photo_panels
+from ui.window.photo_panels import PhotoPanels
 from ui.window.photo_tabs import PhotoTabs
 from ui.window.plugin_parts import PluginParts
 from ui.window.preferences import PreferencesView
@@ -157,12 +157,12 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         session, canvas, panel = self.session, self.canvas, self.filter_panel
-        offer, bar = self.recovery_offer, self.canvas_bar
+        offer, bar, self.told = self.recovery_offer, self.canvas_bar, PhotoPanels(session, canvas)
         self.setObjectName("kernelroom")
         self.setStatusBar(self.status)
         self.photo_area = PhotoArea(self.message, offer, bar, self.start, canvas, self.strip)
         panels: dict[str, QWidget] = {"Presets": self.presets, "Filter": panel, "Steps": self.steps}
-        panels |= {**photo_panels(session, canvas), **self.plugin_parts.panels}
+        panels |= {**self.told.by_title, **self.plugin_parts.panels}
         panels |= {"Performance": self.performance, "Probe": self.probe_panel}
         panels |= {"Lesson": self.lessons.panel, "Inspector": self.inspector}
         middle = self.photo_area, self.compare, self.lab
@@ -203,6 +203,7 @@ class Window(QMainWindow):
         yield from step_commands(self.session, *parts, masks, self.recipes.frames, find)
         yield from file_commands(files, self.recipes, kernels, self.settings, sample, has_photo)
         yield from (*self.pages.commands(), *photo_commands(self.strip), *self.lessons.commands())
+        yield from self.told.commands(has_photo)
         yield from (*self.beginning.commands(), *self.batch_view.commands())
         yield from self.plugin_parts.commands()
         yield from preset_commands(self.presets, has_photo)

@@ -1,0 +1,70 @@
+"""Snapshots: outside of undo, returned to as one change, and there again after a crash."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from editor.recovery.open_state import OpenState
+from ui.steps.snapshot_panel import SnapshotPanel
+from ui.window.window import Window
+
+
+def panel_of(window: Window) -> SnapshotPanel:
+    window.docks.toggle("Snapshots")
+    return window.told.snapshots
+
+
+def test_one_is_taken_named_and_returned_to_as_one_change(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    panel, session = panel_of(window), window.session
+    window.edits.choose_filter("invert")
+    first = session.document.steps
+    window.actions_["take_snapshot"].trigger()
+    assert session.undo_label == "Add Invert"
+    window.edits.choose_filter("median")
+    qtbot.mouseClick(panel.add, Qt.MouseButton.LeftButton)
+    panel.list.item(0).setText("Softer")
+    assert [one.name for one in panel.edits.taken] == ["Snapshot 1", "Softer"]
+    both = session.document.steps
+    session.undo()
+    session.undo()
+    assert len(panel.edits.taken) == 2
+    panel.list.setCurrentRow(1)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert session.document.steps == first
+    assert session.undo_label == "Return to Snapshot 1"
+    panel.list.setCurrentRow(0)
+    qtbot.mouseClick(panel.back, Qt.MouseButton.LeftButton)
+    assert session.document.steps == both
+    session.undo()
+    assert session.document.steps == first
+    qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
+    assert [one.name for one in panel.edits.taken] == ["Snapshot 1"]
+
+
+def test_each_photo_has_its_own(window: Window, coffee: np.ndarray, tmp_path: Path) -> None:
+    panel = panel_of(window)
+    panel.edits.take("Mine")
+    window.session.open(window.session.document.source)
+    assert panel.list.count() == 0
+    assert not panel.back.isEnabled()
+    window.session.show_photo(0)
+    assert panel.list.item(0).text() == "Mine"
+
+
+def test_the_journal_brings_them_back(window: Window, coffee: np.ndarray) -> None:
+    panel, session = panel_of(window), window.session
+    window.edits.choose_filter("invert")
+    panel.edits.take("Negative")
+    session.undo()
+    text = OpenState.of(session.photos).to_text(session.registry)
+    (state,) = OpenState.from_bytes(text.encode(), session.registry).photos
+    (one,) = state.snapshots
+    (kept,) = panel.edits.taken
+    assert (one.name, one.steps) == ("Negative", kept.steps)
+    assert abs((one.taken - kept.taken).total_seconds()) < 0.001

@@ -1,0 +1,144 @@
+"""SnapshotPanel: named states of the photo with their times; one is returned to as one change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from editor.document.session import Session
+from editor.document.snapshot import Snapshot
+from editor.document.snapshot_edits import SnapshotEdits
+from ui.command.command import Command
+from ui.look.panel_head import PanelHead
+
+GROUP: Final = ("Edit", "snapshots", "Snapshots")
+
+
+class SnapshotPanel(QWidget):
+    """Newest first. A double click or F2 renames, Enter returns, Delete removes."""
+
+    def __init__(
+        self, edits: SnapshotEdits, session: Session, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.edits = edits
+        self._shown: tuple[Snapshot, ...] = ()
+        self.head = PanelHead("Snapshots")  # the window lays it over the panel
+        self.add = self.head.add_tool("plus", "Take a snapshot of the steps as they are")
+        self.back = self.head.add_tool("return", "Return to the chosen snapshot")
+        self.add.clicked.connect(lambda: edits.take())
+        self.back.clicked.connect(self.return_to_chosen)
+        self.list = _SnapshotList(self)
+        self.list.itemChanged.connect(self._rename)
+        self.list.currentRowChanged.connect(lambda _: self._follow_choice())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list, 1)
+        session.subscribe(self.refresh)
+        self.refresh()
+
+    @property
+    def chosen(self) -> int | None:
+        """Index of the chosen one among those taken; None where none is."""
+        row = self.list.currentRow()
+        return len(self._shown) - 1 - row if row >= 0 else None
+
+    def refresh(self) -> None:
+        """Show those of the shown photo."""
+        taken = self.edits.taken
+        if taken == self._shown and self.list.count() == len(taken):
+            return
+        is_new = len(taken) != len(self._shown)
+        row, self._shown = 0 if is_new else self.list.currentRow(), taken
+        self.list.blockSignals(True)
+        self.list.clear()
+        for one in reversed(taken):
+            item = QListWidgetItem(one.name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            count = "1 step" if len(one.steps) == 1 else f"{len(one.steps)} steps"
+            when = f"{one.taken.astimezone():%Y-%m-%d %H:%M:%S}"
+            item.setToolTip(f"{when}, {count}\nEnter returns to it, Delete removes it")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}, {when}, {count}")
+            self.list.addItem(item)
+        self.list.setCurrentRow(row if taken else -1)
+        self.list.blockSignals(False)
+        self._follow_choice()
+
+    def return_to_chosen(self) -> None:
+        """Have its steps in place of those there are."""
+        if self.chosen is not None:
+            self.edits.return_to(self.chosen)
+
+    def remove_chosen(self) -> None:
+        """Forget it."""
+        if self.chosen is not None:
+            self.edits.remove(self.chosen)
+
+    def _rename(self, item: QListWidgetItem) -> None:
+        index = len(self._shown) - 1 - self.list.row(item)
+        if item.text().strip():
+            self.edits.rename(index, item.text())
+        else:
+            item.setText(self._shown[index].name)
+
+    def _follow_choice(self) -> None:
+        self.back.setEnabled(self.chosen is not None)
+        one = None if self.chosen is None else self._shown[self.chosen]
+        self.head.figure.setText("" if one is None else f"{one.taken.astimezone():%d %b, %H:%M}")
+
+
+class _SnapshotList(QListWidget):
+    """Enter returns to the chosen one, Delete removes it; both go to a name being typed first."""
+
+    def __init__(self, panel: SnapshotPanel) -> None:
+        super().__init__()
+        self._panel = panel
+        self.setUniformItemSizes(True)
+        self.setAccessibleName("Snapshots")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._panel.return_to_chosen()
+        elif event.key() == Qt.Key.Key_Delete:
+            self._panel.remove_chosen()
+        else:
+            super().keyPressEvent(event)
+
+
+def snapshot_commands(panel: SnapshotPanel, has_photo: Callable[[], bool]) -> tuple[Command, ...]:
+    """Return what takes a snapshot, returns to the chosen one, and forgets it."""
+
+    def is_chosen() -> bool:
+        return panel.chosen is not None
+
+    return (
+        Command(
+            "take_snapshot",
+            "Take a snapshot",
+            "Keep the steps as they are under a name; undo leaves it as it is",
+            GROUP,
+            lambda: panel.edits.take(),
+            ("Ctrl+Alt+S",),
+            is_enabled=has_photo,
+        ),
+        Command(
+            "return_to_snapshot",
+            "Return to the chosen snapshot",
+            "Have its steps in place of those there are, as one change",
+            GROUP,
+            panel.return_to_chosen,
+            is_enabled=is_chosen,
+        ),
+        Command(
+            "remove_snapshot",
+            "Remove the chosen snapshot",
+            "Forget the chosen one of the panel Snapshots",
+            GROUP,
+            panel.remove_chosen,
+            is_enabled=is_chosen,
+        ),
+    )
