@@ -29,6 +29,7 @@ from filters.params.signature import (
 from filters.pixels.border import Border
 from filters.pixels.extent import checked_reads, checked_size
 from filters.pixels.light import LightRule
+from filters.pixels.profile_change import ProfileChange
 from filters.pixels.region import Region
 from filters.progress import Progress
 from filters.user_error import UserError
@@ -68,6 +69,7 @@ class Mark:
     alpha: HiddenColour = "covered"
     size: Declared = None
     reads: Declared = None
+    profile: Declared = None
 
     def __post_init__(self) -> None:
         if self.size is not None and self.reads is None and self.halo is not None:
@@ -175,6 +177,18 @@ class FilterSpec:
     def moves_pixels(self) -> bool:
         """Whether its result may have another size, or its pixels other places."""
         return self.mark.size is not None or self.mark.reads is not None
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether its result can't be mixed with what lies below: other places, other colours."""
+        return self.moves_pixels or self.mark.profile is not None
+
+    def profile_change(self, values: Values) -> ProfileChange | None:
+        """Return what the numbers of its result mean; None where they mean what they did."""
+        if self.mark.profile is None:
+            return None
+        change = resolve(self.mark.profile, values)
+        return change if isinstance(change, ProfileChange) else None
 
     def size(self, rows: int, columns: int, values: Values) -> tuple[int, int]:
         """Return the result's (rows, columns) for a source's."""

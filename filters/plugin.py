@@ -97,6 +97,7 @@ def image_filter(
     alpha: HiddenColour = "covered",
     size: Declared = None,
     reads: Declared = None,
+    profile: Declared = None,
 ) -> Callable[[F], F]:
     """Mark a function as a filter; it stays an ordinary function.
 
@@ -159,6 +160,9 @@ def image_filter(
         needs, beyond its edges too, where `border` fills it. The filter is handed these pixels, and
         returns the region ``job.wanted`` of its result; so it takes a `Job`. What it makes has no
         opacity, mode or mask.
+    profile
+        A function of values that returns a `ProfileChange`: what the numbers of the result mean
+        from there on; the filter gets them from ``job.recolour``. Not for plugins in a worker.
     """
 
     def mark(function: F) -> F:
@@ -180,6 +184,7 @@ def image_filter(
             alpha,
             size,
             reads,
+            profile,
         )
         setattr(function, MARK, found)
         return function

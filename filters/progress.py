@@ -25,6 +25,10 @@ def ignore(_: float) -> None:
     """Let a share done pass."""
 
 
+def _same(pixels: Floats) -> Floats:
+    return pixels
+
+
 def _never() -> bool:
     return False
 
@@ -46,6 +50,8 @@ class Progress:
     wanted
         The region of the result to return, for a filter that moves pixels; any other one returns
         what it was given a region of.
+    recolour
+        Gives pixels in the numbers of the profile that the filter declares; alpha stays.
     """
 
     rows: int
@@ -56,6 +62,7 @@ class Progress:
         default=_open_nothing, compare=False, repr=False
     )
     wanted: Region = NOTHING
+    recolour: Callable[[Floats], Floats] = field(default=_same, compare=False, repr=False)
 
     def progress(self, share: float) -> None:
         """Say how much is done, 0..1; raise Cancelled where the result isn't wanted any more."""

@@ -15,7 +15,7 @@ from editor.document.image import Metadata, Samples, quantized
 from editor.photo.file_format import FileFormat
 from editor.photo.metadata_choice import chosen_metadata
 from editor.photo.save import check_writable, save
-from editor.render.output.finishing import Finishing
+from editor.render.output.finishing import Finishing, recoloured_metadata
 from editor.render.output.settings import (
     ARRAY,
     DEPTH_WORDS,
@@ -138,21 +138,24 @@ def finished(
     path: Path | None = None,
 ) -> Result:
     """Render the whole result for a file of a format; raise as `export` does."""
-    image = pipeline.image
+    image, colours = pipeline.image, pipeline.colours
     dtype = np.dtype(settings.depth_in(form, image.samples.dtype.name))
     size = settings.size.of(pipeline.region.rows, pipeline.region.columns)
     if form is not ARRAY:
         shape = (*size, image.samples.shape[2])
         check_writable(path or Path(f"file{form.suffixes[0]}"), form, shape, settings.encoding)
     finishing = Finishing(size, OutputProfile.of(settings.profile), settings.sharpening)
-    converting = finishing if finishing.converts(image.profile) else None
+    converting = finishing if finishing.converts(colours) else None
     made = finishing.after(pipeline)
     samples = rendered(made, dtype, form.alpha, progress, cancelled, converting)
-    known = finishing.metadata(image.metadata, image.profile)
+    known = image.metadata
+    if colours is not image.colours:
+        known = recoloured_metadata(known, colours)
+    known = finishing.metadata(known, colours)
     metadata, notes = chosen_metadata(known, settings.metadata, settings.software)
     said = _lost_pixels(pipeline, form, settings, dtype)
-    if finishing.converts(image.profile) and image.profile.note:
-        said.append(image.profile.note)
+    if converting is not None and colours.profile.note:
+        said.append(colours.profile.note)
     return Result(samples, metadata, (*notes, *said))
 
 
@@ -182,11 +185,14 @@ def rendered(
     1 channel or 3, plus alpha where the result has it and it is wanted. With `finishing` in the
     numbers of its profile.
     """
-    has = pipeline.has_alpha
+    has, known = pipeline.has_alpha, pipeline.colours
     form = _Form(dtype, False, has and alpha, has and not alpha)
     if finishing is not None:
-        form = replace(form, convert=partial(finishing.converted, profile=pipeline.image.profile))
-    if pipeline.image.channels <= 2 and (finishing is None or finishing.target.icc is None):
+        form = replace(form, convert=partial(finishing.converted, colours=known))
+    target = None if finishing is None else finishing.target.colours
+    is_kept = target is None and known is pipeline.image.colours
+    plain = is_kept or (target or known).icc is None
+    if (pipeline.image.channels <= 2 and plain) or (target or known).is_grey:
         try:
             return _rendered(pipeline, replace(form, grey=True), progress, cancelled)
         except _NotGreyError:

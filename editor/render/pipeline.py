@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +18,7 @@ from editor.render.beyond import extended
 from editor.render.filter_failure import FilterFailure
 from editor.render.handover import Handover
 from editor.render.masking import BelowOnce, masked
+from editor.render.recolouring import recoloured, space_before, transfer_before
 from editor.render.sample_sums import levels_of_samples, sums_of_samples
 from editor.render.step_cache import StepCache
 from editor.render.step_chain import StepChain
@@ -147,7 +149,7 @@ class Pipeline(StepChain):
             return self.image.floats(region)
         step = self.steps[count - 1]
         spec = self.registry[step.filter_id]
-        if step.mask is not None and not spec.moves_pixels:
+        if step.mask is not None and not spec.stands_alone:
             return self._masked(step.mask, count, region, cancelled)
         halo = spec.halo(step.values)
         if halo is None:
@@ -178,16 +180,21 @@ class Pipeline(StepChain):
         )
         alone = replace(step, mask=None, opacity=1.0, blending=PLAIN)
         bare = replace(self, steps=(*kept.steps, alone), below=kept, bare=True)
+        space = self._space(count)
         try:
             return masked(
-                step, mask, region, kept, self._space, lambda p: bare._made(count, p, cancelled)
+                step,
+                mask,
+                region,
+                kept,
+                space,
+                lambda p: bare._made(count, p, cancelled),
             )
         except UserError as error:  # a picture that is gone
             raise FilterFailure.of(error, spec.title, count - 1) from error
 
-    @property
-    def _space(self) -> ColourSpace:
-        return replace(self.image.profile.space, transfer=self.transfer)
+    def _space(self, count: int) -> ColourSpace:
+        return space_before(self, count, self.transfer)
 
     def _whole(self, count: int, cancelled: Callable[[], bool]) -> Floats:
         """Render and keep the result of a Step that needs the whole image."""
@@ -204,7 +211,9 @@ class Pipeline(StepChain):
 
     def _handover(self, count: int) -> Handover:
         step = self.steps[count - 1]
-        return Handover(self.registry[step.filter_id], step.values, self.transfer)
+        return Handover(
+            self.registry[step.filter_id], step.values, transfer_before(self, count, self.transfer)
+        )
 
     def _filtered(
         self,
@@ -221,7 +230,15 @@ class Pipeline(StepChain):
         """
         step, bounds = self.steps[count - 1], self.region_after(count - 1)
         spec = self.registry[step.filter_id]
-        job = Progress(bounds.rows, bounds.columns, self.report, cancelled, open_picture, wanted)
+        job = Progress(
+            bounds.rows,
+            bounds.columns,
+            self.report,
+            cancelled,
+            open_picture,
+            wanted,
+            partial(recoloured, self, count),
+        )
         inner = None if spec.moves_pixels else wanted.relative_to(where)
 
         def run(given: Floats) -> object:
@@ -235,13 +252,16 @@ class Pipeline(StepChain):
         except Exception as error:  # a plugin's fault is a result that names it
             reason = str(error) or type(error).__name__
             raise FilterFailure(spec.title, reason, count - 1) from error
-        if inner is None or (step.opacity == 1.0 and step.blending.is_plain_for(has_alpha)):
+        if inner is None or spec.stands_alone:
             return out
-        return self.blended(step, np.asarray(inner.of(below), np.float32), out)
+        if step.opacity == 1.0 and step.blending.is_plain_for(has_alpha):
+            return out
+        return self.blended(count, np.asarray(inner.of(below), np.float32), out)
 
-    def blended(self, step: Step, below: Floats, above: Floats) -> Floats:
-        """Lay what a Step made over what lies below it, by its opacity, mode and channels."""
-        return composed(below, above, step.opacity, step.blending, self._space)
+    def blended(self, count: int, below: Floats, above: Floats) -> Floats:
+        """Lay what the last of `count` Steps made over what lies below it."""
+        step = self.steps[count - 1]
+        return composed(below, above, step.opacity, step.blending, self._space(count))
 
     def extended(
         self,

@@ -81,7 +81,7 @@ class RenderRun:
             "compute": computed - self._begun,
             "convert": done - computed,
         }
-        return Frame(job, screen, stages, values)
+        return Frame(job, screen, stages, values, colours=pipeline.colours)
 
     def _gives_way(self) -> bool:
         if self._is_cancelled():
@@ -117,8 +117,8 @@ class RenderRun:
         return self._viewport.render(pipeline, job.region, job.shrink, self._gives_way, arrived)
 
     def _screen(self, values: Floats | Bytes) -> Bytes:
-        display, image = self._job.display, self._job.pipeline.image
-        profile = image.profile if display.keeps_colours else Profile.of(None)
+        display, pipeline = self._job.display, self._job.pipeline
+        profile = pipeline.colours.profile if display.keeps_colours else Profile()
         if values.dtype == np.float32:
             values = display.of(np.asarray(values, np.float32))
-        return self._viewport.screen(values, profile, self._job.pipeline.error)
+        return self._viewport.screen(values, profile, pipeline.error)

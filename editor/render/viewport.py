@@ -92,7 +92,7 @@ class ViewportRenderer:
             return None
         chain, phases = found
         out = np.empty((region.rows, region.columns, 4), np.uint8)
-        profile, error = pipeline.image.profile, pipeline.error
+        profile, error = pipeline.colours.profile, pipeline.error
 
         def take(band: Region, values: Floats) -> None:
             _convert(values, profile, error, out[band.relative_to(region).slices])

@@ -82,8 +82,8 @@ class FilterPanel(QWidget):
         self._name(step)
         self._words.setText(self._sentence(step, is_fresh, is_missing))
         self._scroll.setVisible(not is_missing)
-        moves = not is_missing and self._registry[step.filter_id].moves_pixels
-        self._blending.setVisible(not is_fresh and not is_missing and not moves)
+        alone = not is_missing and self._registry[step.filter_id].stands_alone
+        self._blending.setVisible(not is_fresh and not is_missing and not alone)
         if is_missing:
             self._step = None
             return

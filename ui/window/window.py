@@ -263,7 +263,8 @@ class Window(QMainWindow):
         self.recorder.watch(session.edited.kernel if has_photo else None)
         self.steps.refresh()
         self.docks.fit_steps(self.steps.wanted_height)
-        self.status.set_photo(source, self.canvas.view.bounds if self.canvas.view else None)
+        bounds = self.canvas.view.bounds if self.canvas.view else None
+        self.status.set_photo(source, bounds, self.canvas.frames.colours)
         self.tabs.show_photos(session.photos)
         self.strip.follow()
         self.actions_.refresh()
