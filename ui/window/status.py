@@ -39,6 +39,7 @@ class StatusBar(QStatusBar):
         self._photo: Image | None = None
         self._result: Region | None = None
         self._colours: Colours | None = None
+        self._screen = self._device = ""
         self._reading: Reading | None = None
         self._scale = SCALES[0]
         self.zoom = QLabel()
@@ -84,7 +85,9 @@ class StatusBar(QStatusBar):
         whole = image.region if result is None else result
         size = sized(whole)
         short = profile if len(profile) <= PROFILE_LENGTH else f"{profile[: PROFILE_LENGTH - 1]}…"
-        self.facts.setText(f"{size} · {depth} · {short}")
+        proof = f" · proof: {self._device[:PROFILE_LENGTH]}" if self._device else ""
+        on = f" · on {self._screen[:PROFILE_LENGTH]}" if self._screen else ""
+        self.facts.setText(f"{size} · {depth} · {short}{proof}{on}")
         was = "" if whole == image.region else f"Opened with {sized(image.region)}\n"
         self.facts.setToolTip(f"{was}Colour profile: {profile}\n{known.profile.note}".strip())
 
@@ -96,6 +99,11 @@ class StatusBar(QStatusBar):
         """Show another profile, that of the result; None: the photo's."""
         if colours is not self._colours and self._photo is not None:
             self.set_photo(self._photo, self._result, colours)
+
+    def set_screen(self, screen: str, device: str) -> None:
+        """Name the screen's profile, and that of the device that is seen on it."""
+        self._screen, self._device = screen, device
+        self.set_photo(self._photo, self._result, self._colours)
 
     def set_reading(self, reading: Reading | None) -> None:
         """Show the pixel under the cursor; None where there is none."""
