@@ -15,6 +15,7 @@ from filters.findings import Pressed
 from filters.kernel import Kernel
 from filters.params.kind import Kind
 from filters.params.kinds.choice import ChoiceKind
+from filters.params.outputs import one_of
 from filters.params.param import Param
 from filters.params.signature import (
     Declared,
@@ -30,6 +31,7 @@ from filters.params.signature import (
 from filters.pixels.border import Border
 from filters.pixels.extent import checked_reads, checked_size
 from filters.pixels.light import LightRule
+from filters.pixels.profile_change import ProfileChange
 from filters.pixels.region import Region
 from filters.progress import Progress
 from filters.user_error import UserError
@@ -71,6 +73,7 @@ class Mark:
     reads: Declared = None
     buttons: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     mask: bool = False
+    profile: Declared = None
 
     def __post_init__(self) -> None:
         if self.size is not None and self.reads is None and self.halo is not None:
@@ -184,6 +187,18 @@ class FilterSpec:
         """Whether its result may have another size, or its pixels other places."""
         return self.mark.size is not None or self.mark.reads is not None
 
+    @property
+    def stands_alone(self) -> bool:
+        """Whether its result can't be mixed with what lies below: other places, other colours."""
+        return self.moves_pixels or self.mark.profile is not None
+
+    def profile_change(self, values: Values) -> ProfileChange | None:
+        """Return what the numbers of its result mean; None where they mean what they did."""
+        if self.mark.profile is None:
+            return None
+        change = resolve(self.mark.profile, values)
+        return change if isinstance(change, ProfileChange) else None
+
     def size(self, rows: int, columns: int, values: Values) -> tuple[int, int]:
         """Return the result's (rows, columns) for a source's."""
         if self.mark.size is None:
@@ -270,24 +285,16 @@ class FilterSpec:
         if self.job_name:
             given[self.job_name] = job
         result: Any = self.function(pixels, **given)
-        return self._output(result, output) if self.mark.outputs else result
+        found: Pixels = one_of(result, self.mark.outputs, output) if output else result
+        return found
 
     def _whole_job(self, pixels: Pixels, values: Values) -> Progress:
         rows, columns = pixels.shape[:2]
         whole = Region.of_shape(*self.size(rows, columns, values))
         return Progress(rows, columns, wanted=whole)
 
-    def _output(self, results: Any, wanted: str) -> Pixels:
-        outputs = self.mark.outputs
-        if not isinstance(results, tuple) or len(results) != len(outputs):
-            got = f"{len(results)}" if isinstance(results, tuple) else type(results).__name__
-            raise ValueError(f"it gave {got}, not a tuple of {len(outputs)}: {', '.join(outputs)}")
-        found: Pixels = results[outputs.index(wanted)]
-        return found
-
 
 def _output_param(name: str, outputs: tuple[str, ...], params: tuple[Param, ...]) -> Param:
     if len(outputs) < 2 or any(param.name == OUTPUT for param in params):
         raise FilterError(f"{name}: outputs must be two or more, and no value is named {OUTPUT}")
-    tip = "Which of the filter's results this step gives"
-    return Param(OUTPUT, ChoiceKind(outputs), outputs[0], "Output", tip)
+    return Param(OUTPUT, ChoiceKind(outputs), outputs[0], "Output", "Which result this step gives")

@@ -125,6 +125,7 @@ def image_filter(
     reads: Declared = None,
     buttons: Mapping[str, Callable[..., Any]] = NOTHING,
     mask: bool = False,
+    profile: Declared = None,
 ) -> Callable[[F], F]:
     """Mark a function as a filter; it stays an ordinary function.
 
@@ -195,6 +196,9 @@ def image_filter(
         step, once, a `Job`, and then the values that it names: ``def auto(pixels, job, amount)``.
         A dict that it returns sets values; a `TextResult`, `TableResult`, `PlotResult` or
         `Overlay` is shown, and can be exported; a tuple or list may hold several of these.
+    profile
+        A function of values that returns a `ProfileChange`: what the numbers of the result mean
+        from there on; the filter gets them from ``job.recolour``. Not for plugins in a worker.
     """
 
     def mark(function: F) -> F:
@@ -218,6 +222,7 @@ def image_filter(
             reads,
             buttons,
             mask,
+            profile,
         )
         setattr(function, MARK, found)
         return function

@@ -28,6 +28,10 @@ def ignore(_: float) -> None:
     """Let a share done pass."""
 
 
+def _same(pixels: Floats) -> Floats:
+    return pixels
+
+
 def _never() -> bool:
     return False
 
@@ -56,6 +60,8 @@ class Progress:
         the filter was not declared with ``mask=True``.
     earlier
         What earlier steps made under the pixels, by the name that a value gives.
+    recolour
+        Gives pixels in the numbers of the profile that the filter declares; alpha stays.
     """
 
     rows: int
@@ -69,6 +75,7 @@ class Progress:
     tell_photo: TellOfPhoto = field(default=unknown, compare=False, repr=False)
     mask: Floats | None = field(default=None, compare=False, repr=False)
     earlier: Mapping[str, Floats] = field(default_factory=dict, compare=False, repr=False)
+    recolour: Callable[[Floats], Floats] = field(default=_same, compare=False, repr=False)
 
     def progress(self, share: float) -> None:
         """Say how much is done, 0..1; raise Cancelled where the result isn't wanted any more."""

@@ -134,9 +134,10 @@ def changed_step(
             _check_has(spec, option)
             values |= _read(spec, option, given)
     for option in _BLEND_OPTIONS:
-        if spec.moves_pixels and getattr(args, option) is not None:
+        if spec.stands_alone and getattr(args, option) is not None:
+            why = "it moves pixels" if spec.moves_pixels else "it changes the profile"
             raise CommandError(
-                f"--{option.replace('_', '-')} does not go with {spec.id}: it moves pixels, so a "
+                f"--{option.replace('_', '-')} does not go with {spec.id}: {why}, so a "
                 "pixel has none below that it could be mixed with"
             )
     opacity = step.opacity if args.opacity is None else args.opacity

@@ -5,14 +5,14 @@ Portable Network Graphics, third edition, 11.3.2; the numbers of cICP are those 
 
 from __future__ import annotations
 
-import struct
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from editor.colour.profile import Profile
+from editor.colour.icc_bytes import D50, icc_bytes
+from editor.colour.profile import SRGB_CURVE, Profile
 from editor.colour.tone_curve import (
     HybridLogGamma,
     Parametric,
@@ -22,9 +22,7 @@ from editor.colour.tone_curve import (
 from filters.pixels.colour_space import SRGB_TO_XYZ
 
 Chromaticities = tuple[float, float, float, float, float, float, float, float]
-SRGB_CURVE: Final = Parametric(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
 _BT709_CURVE: Final = Parametric(1 / 0.45, 1 / 1.099, 0.099 / 1.099, 1 / 4.5, 0.081)
-_D50: Final = np.array((0.9642, 1.0, 0.8249))
 _BRADFORD: Final = np.array(
     ((0.8951, 0.2664, -0.1614), (-0.7502, 1.7135, 0.0367), (0.0389, -0.0685, 1.0296))
 )
@@ -99,26 +97,14 @@ class Coding:
         """Return an ICC profile that means the same, for other formats.
 
         None where none can, and for sRGB, which needs none.
-
-        ICC.1:2022, version 4: a matrix and parametric curves, or one curve for grey.
         """
-        if not isinstance(self.curve, Parametric) or self == Coding():
+        return None if self == Coding() else self.icc_named("Colours of the opened file", grey)
+
+    def icc_named(self, title: str, grey: bool = False) -> bytes | None:
+        """Return an ICC profile of that name; None where the curve is none that a profile has."""
+        if not isinstance(self.curve, Parametric):
             return None
-        c = self.curve
-        numbers = (c.gamma, c.a, c.b, c.c, c.d, c.e, c.f)
-        curve = b"para\0\0\0\0\0\4\0\0" + _fixed(numbers)
-        tags = {
-            b"desc": _text("Colours of the opened file"),
-            b"cprt": _text("No copyright"),
-            b"wtpt": b"XYZ \0\0\0\0" + _fixed(_D50),
-        }
-        if grey:
-            tags[b"kTRC"] = curve
-        else:
-            for name, column in zip((b"rXYZ", b"gXYZ", b"bXYZ"), self._to_xyz().T, strict=True):
-                tags[name] = b"XYZ \0\0\0\0" + _fixed(column)
-            tags |= dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), curve)
-        return _assembled(b"GRAY" if grey else b"RGB ", tags)
+        return icc_bytes(title, self.curve, None if grey else self._to_xyz())
 
     def _to_xyz(self) -> npt.NDArray[np.float64]:
         """Return the matrix from linear light to XYZ, adapted to D50 (Bradford)."""
@@ -128,42 +114,5 @@ class Coding:
         xyz = np.stack((x / y, np.ones(4), (1 - x - y) / y))
         white, columns = xyz[:, 0], xyz[:, 1:]
         to_xyz = columns * np.linalg.solve(columns, white)
-        gains = np.diag((_BRADFORD @ _D50) / (_BRADFORD @ white))
+        gains = np.diag((_BRADFORD @ np.array(D50)) / (_BRADFORD @ white))
         return np.asarray(np.linalg.inv(_BRADFORD) @ gains @ _BRADFORD @ to_xyz)
-
-
-def _fixed(numbers: tuple[float, ...] | npt.NDArray[np.float64]) -> bytes:
-    return b"".join(struct.pack(">i", round(float(number) * 65536)) for number in numbers)
-
-
-def _text(text: str) -> bytes:
-    body = text.encode("utf-16-be")
-    return b"mluc\0\0\0\0" + struct.pack(">II2s2sII", 1, 12, b"en", b"US", len(body), 28) + body
-
-
-def _assembled(space: bytes, tags: dict[bytes, bytes]) -> bytes:
-    at = 128 + 4 + 12 * len(tags)
-    table, values = struct.pack(">I", len(tags)), b""
-    for name, value in tags.items():
-        table += name + struct.pack(">II", at + len(values), len(value))
-        values += value + b"\0" * (-len(value) % 4)
-    header = struct.pack(
-        ">I4sI4s4s4s12s4s4sIIIQI12s4s",
-        at + len(values),
-        b"\0" * 4,
-        0x04400000,
-        b"mntr",
-        space,
-        b"XYZ ",
-        b"\0" * 12,
-        b"acsp",
-        b"\0" * 4,
-        0,
-        0,
-        0,
-        0,
-        1,
-        _fixed(_D50),
-        b"\0" * 4,
-    )
-    return header.ljust(128, b"\0") + table + values

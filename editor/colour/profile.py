@@ -2,7 +2,8 @@
 
 Read after ICC.1:2022: the header (7.2), the tag table (7.3), XYZType (10.31), curveType (10.6) and
 parametricCurveType (10.18). Profiles of three curves and a matrix, and grey ones of one curve, are
-followed; any other (tables, as printers have) is taken for sRGB, and `note` says so.
+followed here; those of tables, as scanners and printers have, by Little CMS. What neither can read
+is taken for sRGB, and `note` says so.
 """
 
 from __future__ import annotations
@@ -10,21 +11,27 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
+from editor.colour.icc_bytes import icc_bytes
+from editor.colour.lcms import LcmsError, as_xyz, space_of, transformed
 from editor.colour.tone_curve import ChannelTransfer, Parametric, Table, ToneCurve
 from filters.pixels.colour_space import SRGB_TO_XYZ, ColourSpace
 from filters.pixels.light import SRGB, Transfer
 
 Bytes = npt.NDArray[np.uint8]
 Matrix = npt.NDArray[np.float64]
+SRGB_CURVE: Final = Parametric(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
 NEAR: Final = 2e-3  # of a matrix's or curve's value: makers of sRGB profiles round differently
 LONGEST_NAME: Final = 80  # characters
 MOST_TEXTS: Final = 200  # languages of one text
+GREYS: Final = 1024  # by which the curve of a profile of tables is known
+LEAST_GAMUT: Final = 1e-4  # volume of a profile's primaries in XYZ, for a matrix to be made of them
 STEPS: Final = 1 << 16  # of linear light, of the table that encodes for the screen
 
 
@@ -44,11 +51,15 @@ class Profile:
         (3, 3) from the profile's linear light to sRGB's; None where the profile is sRGB.
     note
         Why the profile is not followed; empty where it is.
+    tables
+        The ICC profile itself where it has tables, to go through Little CMS; `transfer` is then the
+        curve of its greys, and the matrix that of its primaries.
     """
 
     transfer: Transfer = SRGB
     to_linear_srgb: Matrix | None = None
     note: str = ""
+    tables: bytes | None = None
 
     @classmethod
     def of(cls, icc: bytes | None) -> Profile:
@@ -59,8 +70,29 @@ class Profile:
             tags = _tags(icc)
             curves, matrix = _curves_and_matrix(icc, tags)
         except (ProfileError, struct.error) as error:
-            return cls(note=f"the colour profile is taken for sRGB: {error}")
+            try:
+                return cls._of_tables(icc)
+            except LcmsError:
+                return cls(note=f"the colour profile is taken for sRGB: {error}")
         return cls.of_curves(curves, matrix)
+
+    @classmethod
+    def _of_tables(cls, icc: bytes) -> Profile:
+        """Read a profile of RGB or grey that only Little CMS follows; raise LcmsError."""
+        count = {"rgb": 3, "gray": 1}.get(space_of(icc))
+        if count is None:
+            raise LcmsError("it is a profile of other colours than the picture's")
+        ramp = np.linspace(0, 1, GREYS, dtype=np.float32)[None, :, None]
+        light = as_xyz(np.repeat(ramp, count, 2), icc)[0, :, 1].astype(np.float64)
+        light = np.maximum.accumulate((light - light[0]) / max(light[-1] - light[0], 1e-6))
+        matrix = np.array(SRGB_TO_XYZ)
+        if count == 3:
+            columns = as_xyz(np.eye(3, dtype=np.float32)[None], icc)[0].T.astype(np.float64)
+            if abs(np.linalg.det(columns)) > LEAST_GAMUT:
+                matrix = columns * np.linalg.solve(columns, np.array(SRGB_TO_XYZ).sum(1))
+        curves = (Table(tuple(light.tolist())),) * 3
+        to_srgb = np.linalg.inv(np.array(SRGB_TO_XYZ)) @ matrix
+        return cls(ChannelTransfer(curves), to_srgb, tables=icc)
 
     @classmethod
     def of_curves(cls, curves: tuple[ToneCurve, ...], matrix: Matrix) -> Profile:
@@ -75,7 +107,7 @@ class Profile:
     @property
     def is_srgb(self) -> bool:
         """Whether stored values go to the screen as they are."""
-        return self.to_linear_srgb is None
+        return self.to_linear_srgb is None and self.tables is None
 
     @property
     def space(self) -> ColourSpace:
@@ -90,6 +122,9 @@ class Profile:
 
         What lies outside sRGB is cut channel by channel.
         """
+        if self.tables is not None:
+            given = screen if space_of(self.tables) == "rgb" else screen[..., :1]
+            return np.asarray(transformed(given, self.tables, srgb_icc(), "perceptual"), np.uint8)
         if self.to_linear_srgb is None:
             return screen
         steps = np.arange(256, dtype=np.float32)[:, None] / np.float32(255)
@@ -100,6 +135,12 @@ class Profile:
         encode = np.rint(SRGB.to_stored(ramp) * 255).clip(0, 255).astype(np.uint8)
         index = np.rint(np.clip(linear, 0, STEPS - 1)).astype(np.uint16)
         return np.asarray(encode[index])
+
+
+@cache
+def srgb_icc() -> bytes:
+    """Return sRGB as an ICC profile."""
+    return icc_bytes("sRGB", SRGB_CURVE, np.array(SRGB_TO_XYZ))
 
 
 def name_of(icc: bytes) -> str:
@@ -146,7 +187,8 @@ def _curves_and_matrix(
     if space == b"GRAY" and "kTRC" in tags:
         return (_curve(tags["kTRC"]),) * 3, np.array(SRGB_TO_XYZ)
     names = [*(f"{c}XYZ" for c in "rgb"), *(f"{c}TRC" for c in "rgb")]
-    if space != b"RGB " or connection != b"XYZ " or not all(name in tags for name in names):
+    is_plain = space == b"RGB " and connection == b"XYZ " and "A2B0" not in tags
+    if not is_plain or not all(name in tags for name in names):
         raise ProfileError("it has tables in place of curves and a matrix")
     columns = [_fixed(tags[name], 8, 3) for name in names[:3]]
     matrix = np.array(columns, np.float64).T

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.colour.coding import Coding
+from editor.colour.colours import Colours
 from editor.colour.profile import Profile
 from filters.convolution.padded import FULL_SCALE
 from filters.convolution.sum_request import BYTES
@@ -144,10 +145,14 @@ class Image:
         return FULL_SCALE[self.dtype.name]
 
     @cached_property
+    def colours(self) -> Colours:
+        """What the colour values mean, as the file says it."""
+        return Colours(self.metadata.icc, self.metadata.coding)
+
+    @property
     def profile(self) -> Profile:
-        """What the colour values mean."""
-        coding = self.metadata.coding
-        return Profile.of(self.metadata.icc) if coding is None else coding.profile
+        """How the colour values are shown and made linear."""
+        return self.colours.profile
 
     def floats(self, region: Region) -> Floats:
         """Return `region`, which must lie inside, as new float32 in its own channels, 0..1."""

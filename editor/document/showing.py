@@ -14,12 +14,12 @@ FRAMED: Final = ("crop", "perspective")  # filters whose frame lies on what they
 
 
 def moves(step: Step, registry: Registry) -> bool:
-    """Whether a Step has pixels lie elsewhere; masks and points of others go by that."""
-    return step.filter_id in registry and registry[step.filter_id].moves_pixels
+    """Whether a Step has pixels lie elsewhere or mean other colours; all others go by that."""
+    return step.filter_id in registry and registry[step.filter_id].stands_alone
 
 
 def takes_mask(document: Document | None, registry: Registry) -> bool:
-    """Whether the edited Step can be seen in a part only, which none that moves pixels can."""
+    """Whether the edited Step can be seen in a part only, as those can't that `moves` tells of."""
     step = None if document is None else document.edited
     return step is not None and not moves(step, registry)
 
@@ -31,7 +31,7 @@ class Showing:
     Parameters
     ----------
     solo
-        Index of the only Step that is shown, beside those that move pixels; None where all are.
+        Index of the only Step that is shown, beside those that `moves` tells of; None for all.
     mask
         How the edited Step's mask is shown: in red over the photo, in grey in place of it, or not.
     frame

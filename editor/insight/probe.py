@@ -16,12 +16,14 @@ from editor.document.image import Image, quantized
 from editor.document.step import Step
 from editor.insight.probe_arithmetic import CHANNELS, Line, Tally, tally
 from editor.render.pipeline import Pipeline, never
+from editor.render.recolouring import transfer_before
 from filters.convolution.alpha import AlphaRule
 from filters.convolution.padded import padded
 from filters.kernel import Kernel
 from filters.kernel.transforms import turned
 from filters.params.kinds.channels import Channels
 from filters.pixels.border import Border
+from filters.pixels.light import Transfer
 from filters.pixels.region import Region
 from filters.registry import Registry
 from filters.user_error import UserError
@@ -150,12 +152,16 @@ def probe(
     )
 
 
+def _transfer(pipeline: Pipeline) -> Transfer:
+    return transfer_before(pipeline, len(pipeline.steps), pipeline.transfer)
+
+
 def _in_light(stored: Floats, pipeline: Pipeline, light: object) -> Floats:
     """Return stored values as the Step sums them."""
     if light != "linear":
         return stored
     values = stored.copy()
-    values[..., :3] = pipeline.transfer.to_linear(stored[..., :3])
+    values[..., :3] = _transfer(pipeline).to_linear(stored[..., :3])
     return values
 
 
@@ -185,11 +191,11 @@ def _lines(
     lines += _after_sums(lines[-1], centre.astype(np.float64), step)
     if pipeline.registry[step.filter_id].light(step.values) == "linear":
         encoded = np.array(lines[-1].values, np.float32)
-        encoded[:3] = pipeline.transfer.to_stored(encoded[:3])
+        encoded[:3] = _transfer(pipeline).to_stored(encoded[:3])
         lines.append(Line("encoded from linear light", encoded.astype(np.float64)))
     if step.opacity != 1.0 or not step.blending.is_plain:
         over = lines[-1].values.astype(np.float32)[None, None]
-        blended = pipeline.blended(step, old[None, None], over)[0, 0]
+        blended = pipeline.blended(len(pipeline.steps), old[None, None], over)[0, 0]
         lines.append(Line(_blended_label(step), blended.astype(np.float64)))
     if not pipeline.has_alpha:
         opaque = lines[-1].values.copy()

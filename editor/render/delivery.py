@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from editor.colour.colours import Colours
 from editor.render.full_size import render_view
 from editor.render.render_request import RenderRequest
 from filters.pixels.channels import widened
@@ -31,6 +32,8 @@ class Frame:
         where they were not needed on the way to `screen`.
     share
         How much of the job is done, 0..1.
+    colours
+        What the numbers of the result mean, where the whole is there.
     """
 
     job: RenderRequest
@@ -38,6 +41,7 @@ class Frame:
     seconds: dict[str, float]
     values: Floats | None = None
     share: float = 1.0
+    colours: Colours | None = None
 
     @property
     def is_part(self) -> bool:

@@ -8,6 +8,7 @@ from typing import Final, Literal
 import numpy as np
 import numpy.typing as npt
 
+from editor.colour.screen import PLAIN, ScreenColours
 from editor.document.step import Step
 from editor.render.heat import SIGNED, HeatTable
 from filters.analysis.summary import response_range
@@ -33,12 +34,15 @@ class Display:
         Signed values are multiplied by it.
     stops
         The diverging colours, as `HeatTable.between` takes them.
+    screen
+        The screen that it is for, and perhaps a device that is seen on it.
     """
 
     mode: DisplayMode = "saved"
     offset: float = 0.0
     gain: float = 1.0
     stops: tuple[str, ...] = SIGNED
+    screen: ScreenColours = PLAIN
 
     @property
     def keeps_colours(self) -> bool:

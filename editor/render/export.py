@@ -23,7 +23,14 @@ from editor.render.output.settings import (
 )
 from editor.render.output.target import OutputProfile
 from editor.render.pipeline import Pipeline, never
-from editor.render.saved_tile import NotGreyError, SavedForm, form_of, saved_tile, side_of
+from editor.render.saved_tile import (
+    NotGreyError,
+    SavedForm,
+    finished_metadata,
+    form_of,
+    saved_tile,
+    side_of,
+)
 from editor.storage.atomic import check_target, replacing
 from filters.progress import Cancelled
 
@@ -114,21 +121,21 @@ def finished(
     path: Path | None = None,
 ) -> Result:
     """Render the whole result for a file of a format; raise as `export` does."""
-    image = pipeline.image
+    image, colours = pipeline.image, pipeline.colours
     dtype = np.dtype(settings.depth_in(form, image.dtype.name))
     size = settings.size.of(pipeline.region.rows, pipeline.region.columns)
     if form is not ARRAY:
         shape = (*size, image.channels)
         check_writable(path or Path(f"file{form.suffixes[0]}"), form, shape, settings.encoding)
     finishing = Finishing(size, OutputProfile.of(settings.profile), settings.sharpening)
-    converting = finishing if finishing.converts(image.profile) else None
+    converting = finishing if finishing.converts(colours) else None
     made = finishing.after(pipeline)
     samples = rendered(made, dtype, form.alpha, progress, cancelled, converting)
-    known = finishing.metadata(image.metadata, image.profile)
+    known = finished_metadata(pipeline, finishing)
     metadata, notes = chosen_metadata(known, settings.metadata, settings.software)
     said = _lost_pixels(pipeline, form, settings, dtype)
-    if finishing.converts(image.profile) and image.profile.note:
-        said.append(image.profile.note)
+    if converting is not None and colours.profile.note:
+        said.append(colours.profile.note)
     return Result(samples, metadata, (*notes, *said))
 
 

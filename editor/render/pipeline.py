@@ -20,6 +20,7 @@ from editor.render.filter_failure import FilterFailure
 from editor.render.handover import Handover
 from editor.render.masking import BelowOnce, masked
 from editor.render.photo_words import photo_of
+from editor.render.recolouring import recoloured, space_before, transfer_before
 from editor.render.sample_sums import levels_of_samples, sums_of_samples
 from editor.render.step_cache import StepCache
 from editor.render.step_chain import StepChain
@@ -153,7 +154,7 @@ class Pipeline(StepChain):
             return self.image.floats(region)
         step = self.steps[count - 1]
         spec = self.registry[step.filter_id]
-        if step.mask is not None and not spec.moves_pixels:
+        if step.mask is not None and not spec.stands_alone:
             return self._masked(step.mask, count, region, cancelled)
         halo = spec.halo(step.values)
         if halo is None:
@@ -184,19 +185,19 @@ class Pipeline(StepChain):
         )
         alone = replace(step, mask=None, opacity=1.0, blending=PLAIN)
         rows, columns = kept.bounds.rows, kept.bounds.columns
-        source = MaskSource(rows, columns, kept.pixels, self._space, open_picture)
+        space = self._space(count)
+        source = MaskSource(rows, columns, kept.pixels, space, open_picture)
         share = partial(kept.share, mask, source=source)
         bare = replace(self, steps=(*kept.steps, alone), below=kept, bare=True, share=share)
         try:
             return masked(
-                step, mask, region, kept, self._space, lambda p: bare._made(count, p, cancelled)
+                step, mask, region, kept, space, lambda p: bare._made(count, p, cancelled)
             )
         except UserError as error:  # a picture that is gone
             raise FilterFailure.of(error, spec.title, count - 1) from error
 
-    @property
-    def _space(self) -> ColourSpace:
-        return replace(self.image.profile.space, transfer=self.transfer)
+    def _space(self, count: int) -> ColourSpace:
+        return space_before(self, count, self.transfer)
 
     def _whole(self, count: int, cancelled: Callable[[], bool]) -> Floats:
         """Render and keep the result of a Step that needs the whole image."""
@@ -213,8 +214,8 @@ class Pipeline(StepChain):
         return self.has_alpha_after(count - 1) and self._handover(count).is_to_cover(below)
 
     def _handover(self, count: int) -> Handover:
-        step = self.steps[count - 1]
-        return Handover(self.registry[step.filter_id], step.values, self.transfer)
+        step, transfer = self.steps[count - 1], transfer_before(self, count, self.transfer)
+        return Handover(self.registry[step.filter_id], step.values, transfer)
 
     def _filtered(
         self,
@@ -232,17 +233,9 @@ class Pipeline(StepChain):
         step, bounds = self.steps[count - 1], self.region_after(count - 1)
         spec = self.registry[step.filter_id]
         inputs = self._inputs(count, where, cancelled)
-        job = Progress(
-            bounds.rows,
-            bounds.columns,
-            self.report,
-            cancelled,
-            open_picture,
-            wanted,
-            lambda: photo_of(self.image),
-            inputs.mask,
-            inputs.earlier,
-        )
+        work = bounds.rows, bounds.columns, self.report, cancelled, open_picture, wanted
+        told = partial(photo_of, self.image)
+        job = Progress(*work, told, inputs.mask, inputs.earlier, partial(recoloured, self, count))
         inner = None if spec.moves_pixels else wanted.relative_to(where)
 
         def run(given: Floats) -> object:
@@ -256,9 +249,11 @@ class Pipeline(StepChain):
         except Exception as error:  # a plugin's fault is a result that names it
             reason = str(error) or type(error).__name__
             raise FilterFailure(spec.title, reason, count - 1) from error
-        if inner is None or (step.opacity == 1.0 and step.blending.is_plain_for(has_alpha)):
+        if inner is None or spec.stands_alone:
             return out
-        return self.blended(step, np.asarray(inner.of(below), np.float32), out)
+        if step.opacity == 1.0 and step.blending.is_plain_for(has_alpha):
+            return out
+        return self.blended(count, np.asarray(inner.of(below), np.float32), out)
 
     def _inputs(self, count: int, where: Region, cancelled: Callable[[], bool]) -> StepInputs:
         """Return what the last of `count` Steps is handed beside its pixels."""
@@ -271,9 +266,10 @@ class Pipeline(StepChain):
 
         return inputs_of(self, count, where, self.share if self.bare else None, extended)
 
-    def blended(self, step: Step, below: Floats, above: Floats) -> Floats:
-        """Lay what a Step made over what lies below it, by its opacity, mode and channels."""
-        return composed(below, above, step.opacity, step.blending, self._space)
+    def blended(self, count: int, below: Floats, above: Floats) -> Floats:
+        """Lay what the last of `count` Steps made over what lies below it."""
+        step = self.steps[count - 1]
+        return composed(below, above, step.opacity, step.blending, self._space(count))
 
     def extended(
         self,

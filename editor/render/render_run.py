@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from editor.colour.profile import Profile
+from editor.colour.colours import Colours
 from editor.render.delivery import Advance, Delivery, Frame, Underlay
 from editor.render.full_size import Arrived
 from editor.render.level_screen import level_screen
@@ -67,7 +67,7 @@ class RenderRun:
         values: Floats | None = None
         plain = job.display.mode == "saved" and job.minus is None
         screen = None
-        if plain:
+        if plain and job.display.screen.is_plain:
             screen = self._viewport.shown(pipeline, job.region, job.shrink, self._gives_way)
         if screen is None:
             stored = pipeline.stored(job.region) if plain and job.shrink == 1 else None
@@ -84,7 +84,7 @@ class RenderRun:
             "compute": computed - self._begun,
             "convert": done - computed,
         }
-        return Frame(job, screen, stages, values)
+        return Frame(job, screen, stages, values, colours=pipeline.colours)
 
     def _gives_way(self) -> bool:
         if self._is_cancelled():
@@ -120,8 +120,9 @@ class RenderRun:
         return self._viewport.render(pipeline, job.region, job.shrink, self._gives_way, arrived)
 
     def _screen(self, values: Floats | Bytes) -> Bytes:
-        display, image = self._job.display, self._job.pipeline.image
-        profile = image.profile if display.keeps_colours else Profile.of(None)
+        display, pipeline = self._job.display, self._job.pipeline
+        own = pipeline.colours if display.keeps_colours and self._job.minus is None else Colours()
+        profile = display.screen.of(own)
         if values.dtype == np.float32:
             values = display.of(np.asarray(values, np.float32))
-        return self._viewport.screen(values, profile, self._job.pipeline.error)
+        return self._viewport.screen(values, profile, pipeline.error)

@@ -10,8 +10,8 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from editor.document.image import Samples, quantized
-from editor.render.output.finishing import Finishing
+from editor.document.image import Metadata, Samples, quantized
+from editor.render.output.finishing import Finishing, recoloured_metadata
 from editor.render.pipeline import Pipeline
 from filters.pixels.channels import as_grey, is_grey, widened
 from filters.pixels.region import Region
@@ -46,13 +46,24 @@ def form_of(
     pipeline: Pipeline, dtype: np.dtype[Any], alpha: bool, finishing: Finishing | None
 ) -> SavedForm:
     """Return the form of a result: of a grey source grey, until a tile shows that it has colour."""
-    has = pipeline.has_alpha
+    has, known = pipeline.has_alpha, pipeline.colours
     convert = None
     if finishing is not None:
-        convert = partial(finishing.converted, profile=pipeline.image.profile)
-    stays = finishing is None or finishing.target.icc is None
-    grey = pipeline.image.channels <= 2 and stays
+        convert = partial(finishing.converted, colours=known)
+    target = None if finishing is None else finishing.target.colours
+    is_kept = target is None and known is pipeline.image.colours
+    plain = is_kept or (target or known).icc is None
+    grey = (pipeline.image.channels <= 2 and plain) or (target or known).is_grey
     return SavedForm(dtype, grey, has and alpha, has and not alpha, convert)
+
+
+def finished_metadata(pipeline: Pipeline, finishing: Finishing) -> Metadata:
+    """Return what a file of the result says of it, in the profile that it ends in."""
+    image, colours = pipeline.image, pipeline.colours
+    known = image.metadata
+    if colours is not image.colours:
+        known = recoloured_metadata(known, colours)
+    return finishing.metadata(known, colours)
 
 
 def side_of(pipeline: Pipeline) -> int:

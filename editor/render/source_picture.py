@@ -73,7 +73,7 @@ class SourcePicture:
         shrink = _shrink_to(SIDE, pipeline.region)
         level = level_region(pipeline.region, shrink)
         values = render_view(pipeline, level, shrink, cancelled)
-        screen = to_screen(values, pipeline.image.profile, pipeline.error)
+        screen = to_screen(values, pipeline.colours.profile, pipeline.error)
         return cls(screen, shrink, pipeline.has_alpha)
 
     @classmethod

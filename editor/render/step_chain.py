@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from editor.colour.colours import Colours
+from editor.colour.named_profiles import FILE, named, of_file
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.render.filter_failure import FilterFailure
@@ -12,6 +14,7 @@ from filters import Kernel
 from filters.pixels.border import Border
 from filters.pixels.region import Region
 from filters.registry import Registry
+from filters.user_error import UserError
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,23 @@ class StepChain:
             return spec.reads(region, source.rows, source.columns, step.values)
         except Exception as error:  # a plugin's fault is a failure that names it
             raise FilterFailure.of(error, spec.title, count - 1) from error
+
+    @property
+    def colours(self) -> Colours:
+        """What the numbers of the result mean; raise FilterFailure."""
+        return self.colours_after(len(self.steps))
+
+    def colours_after(self, count: int) -> Colours:
+        """Return what numbers mean after the first `count` Steps; raise FilterFailure."""
+        for index in range(count - 1, -1, -1):
+            spec = self.registry[self.steps[index].filter_id]
+            if (change := spec.profile_change(self.steps[index].values)) is None:
+                continue
+            try:
+                return of_file(change.path) if change.profile == FILE else named(change.profile)
+            except UserError as error:
+                raise FilterFailure.of(error, spec.title, index) from error
+        return self.image.colours
 
     @property
     def moving(self) -> tuple[Step, ...]:

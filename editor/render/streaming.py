@@ -30,6 +30,7 @@ from editor.render.saved_tile import (
     BAND_SIDE,
     NotGreyError,
     SavedForm,
+    finished_metadata,
     form_of,
     saved_tile,
     side_of,
@@ -79,8 +80,8 @@ class StreamPlan:
         finishing = Finishing(size, OutputProfile.of(settings.profile), settings.sharpening)
         made = finishing.after(pipeline)
         dtype = np.dtype(settings.depth_in(form, image.dtype.name))
-        converting = finishing if finishing.converts(image.profile) else None
-        known = finishing.metadata(image.metadata, image.profile)
+        converting = finishing if finishing.converts(pipeline.colours) else None
+        known = finished_metadata(pipeline, finishing)
         metadata, notes = chosen_metadata(known, settings.metadata, settings.software)
         packed = settings.encoding.compression_of(form)
         saved = form_of(made, dtype, form.alpha, converting)

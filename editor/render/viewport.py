@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.colour.profile import Profile
+from editor.colour.screen import ToScreen
 from editor.document.image import quantized
 from editor.photo.second_picture import forget_pictures
 from editor.render.cache_budget import CacheBudget
@@ -25,7 +26,7 @@ from editor.render.view import source_region
 from filters.pixels.channels import widened
 from filters.pixels.region import Region
 from filters.pixels.rounding import ERROR
-from filters.threads import core_pool
+from filters.threads import core_pool, cores
 
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
@@ -92,7 +93,7 @@ class ViewportRenderer:
             return None
         chain, phases = found
         out = np.empty((region.rows, region.columns, 4), np.uint8)
-        profile, error = pipeline.image.profile, pipeline.error
+        profile, error = pipeline.colours.profile, pipeline.error
 
         def take(band: Region, values: Floats) -> None:
             _convert(values, profile, error, out[band.relative_to(region).slices])
@@ -111,19 +112,22 @@ class ViewportRenderer:
         phases = self._phases.of(pipeline.image, shrink, chain, cancelled)
         return None if phases is None else (chain, phases)
 
-    def screen(self, values: Floats | Bytes, profile: Profile, error: float = ERROR) -> Bytes:
+    def screen(self, values: Floats | Bytes, profile: ToScreen, error: float = ERROR) -> Bytes:
         """Return (rows, columns, 4) for the screen, band by band on all cores.
 
         `values` is float32 0..1, which is clamped and rounded (by their `error`), or uint8; 1 to 4
         channels.
         """
         out = np.empty((*values.shape[:2], 4), np.uint8)
+        rows = SCREEN_ROWS
+        if not isinstance(profile, Profile) or profile.tables is not None:
+            rows = max(rows, -(-values.shape[0] // cores()))  # each band makes transforms anew
 
         def fill(top: int) -> None:
-            band = slice(top, top + SCREEN_ROWS)
+            band = slice(top, top + rows)
             _convert(values[band], profile, error, out[band])
 
-        list(self._pool.map(fill, range(0, values.shape[0], SCREEN_ROWS)))
+        list(self._pool.map(fill, range(0, values.shape[0], rows)))
         return out
 
     def forget(self) -> None:
@@ -139,14 +143,14 @@ class ViewportRenderer:
         self._pool.shutdown()
 
 
-def to_screen(values: Floats | Bytes, profile: Profile, error: float = ERROR) -> Bytes:
+def to_screen(values: Floats | Bytes, profile: ToScreen, error: float = ERROR) -> Bytes:
     """Return values as `ViewportRenderer.screen` does, on the thread that asks."""
     out = np.empty((*values.shape[:2], 4), np.uint8)
     _convert(values, profile, error, out)
     return out
 
 
-def _convert(values: Floats | Bytes, profile: Profile, error: float, out: Bytes) -> None:
+def _convert(values: Floats | Bytes, profile: ToScreen, error: float, out: Bytes) -> None:
     """Write values as the screen's blue, green, red, alpha."""
     floats = values.dtype == np.float32
     given = quantized(np.asarray(values, np.float32), np.uint8, error) if floats else values

@@ -133,6 +133,11 @@ class Canvas(QWidget):
         return self.frames.view
 
     @property
+    def bounds(self) -> Region | None:
+        """All of the result; None while nothing is open."""
+        return None if self.view is None else self.view.bounds
+
+    @property
     def zoom(self) -> float:
         """Device pixels a photo pixel."""
         return self.view.zoom if self.view is not None else 1.0

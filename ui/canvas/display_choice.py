@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
+from editor.colour.screen import PLAIN, ScreenColours
 from editor.document.image import Image
 from editor.document.session import Session
 from editor.document.step import Step
@@ -34,6 +35,7 @@ class DisplaySwitch(QObject):
         super().__init__(canvas)
         self._session, self._canvas = session, canvas
         self.mode: DisplayMode = "saved"
+        self.screen = PLAIN
         self.legend = DisplayLegend(canvas)
         self.worker = Worker("range", newest_wins=True, nice=BACKGROUND, parent=self)
         self.limit = 1.0  # the magnitude of the full colours
@@ -49,6 +51,11 @@ class DisplaySwitch(QObject):
         self.mode = "saved" if mode == self.mode else mode
         self.refresh()
 
+    def set_screen(self, screen: ScreenColours) -> None:
+        """Go by another screen's profile, or show another device on it."""
+        self.screen = screen
+        self.refresh()
+
     def refresh(self) -> None:
         """Follow the session."""
         if self.mode == "signed" and not self._is_chosen:
@@ -57,7 +64,9 @@ class DisplaySwitch(QObject):
         offset = auto_offset(self._session.edited) if self.mode == "offset" else 0.0
         gain = 1.0 / self.limit if self.mode == "signed" else 1.0
         stops = tokens_of(self.legend.palette()).signed
-        display = Display() if self.mode == "saved" else Display(self.mode, offset, gain, stops)
+        display = Display(self.mode, offset, gain, stops, self.screen)
+        if self.mode == "saved":
+            display = Display(screen=self.screen)
         self._canvas.set_display(display)
         self.legend.show_display(display, self.limit)
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from editor.colour.colours import Colours
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.render.delivery import Advance, Delivery, Failure, Frame, Underlay
@@ -146,6 +147,11 @@ class CanvasFrames(QObject):
         """Whether the result that is there can be transparent."""
         sheets = (self.after.base, *(patch.sheet for patch in self.after.patches[-1:]))
         return any(sheet is not None and sheet.has_alpha for sheet in sheets)
+
+    @property
+    def colours(self) -> Colours | None:
+        """What the numbers of the result mean that is there; None while there is none."""
+        return self.after.patches[-1].frame.colours if self.after.patches else None
 
     @property
     def is_busy(self) -> bool:

@@ -214,10 +214,10 @@ class FileActions(QObject):
         """Put the whole result on the clipboard, 8 bit, in sRGB, which all programs know."""
         document = self._session.document
         if document is not None:
-            profile = document.source.profile
             pipeline = Pipeline.of(document.source, document.steps, self._session.registry)
 
             def work(task: Task) -> npt.NDArray[np.uint8]:
+                profile = pipeline.colours.profile
                 levels = pipeline.levels(pipeline.region, np.uint8, task.is_cancelled)
                 stored = np.array(at_least(levels, 3), np.uint8)
                 stored[..., :3] = profile.to_srgb(np.ascontiguousarray(stored[..., :3], np.uint8))

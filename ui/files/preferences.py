@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.colour.lcms import INTENTS
 from filters.user_error import UserError
 from ui.files.settings import Settings
 from ui.look.theme import GROUNDS, THEME_NAMES
@@ -56,6 +57,10 @@ class Preferences:
         Where the boxes for opening and saving begin; empty for where the last photo was.
     plugin_folder
         One more folder of plugins; empty for none.
+    screen_profile
+        The ICC profile of the screen; empty for the one that the desktop has set, or sRGB.
+    proof_profile, proof_intent
+        The printer's profile for soft proof and gamut warning, and how colours come into it.
     """
 
     theme: str = "system"
@@ -68,11 +73,15 @@ class Preferences:
     open_folder: str = ""
     save_folder: str = ""
     plugin_folder: str = ""
+    screen_profile: str = ""
+    proof_profile: str = ""
+    proof_intent: str = "relative"
 
     def __post_init__(self) -> None:
         _check_one_of("theme", self.theme, THEME_NAMES)
         _check_one_of("ground", self.ground, GROUNDS)
         _check_one_of("value_scale", self.value_scale, (scale.id for scale in SCALES))
+        _check_one_of("proof_intent", self.proof_intent, INTENTS)
         _check_whole("cache_megabytes", self.cache_megabytes, 0, MOST_MEGABYTES)
         _check_whole("threads", self.threads, 1, MOST_THREADS)
 
@@ -166,6 +175,7 @@ ALLOWED: Final = {
     "theme": f"one of {', '.join(THEME_NAMES)}",
     "ground": f"one of {', '.join(GROUNDS)}",
     "value_scale": f"one of {', '.join(scale.id for scale in SCALES)}",
+    "proof_intent": f"one of {', '.join(INTENTS)}",
     "cache_megabytes": "a whole number, 0 or more",
     "threads": f"a whole number, 1 to {MOST_THREADS}",
     "hover_previews": "true or false",

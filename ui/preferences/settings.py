@@ -19,6 +19,7 @@ from ui.preferences.controls import (
     SettingControl,
     SwitchControl,
 )
+from ui.preferences.profile_control import ProfileControl
 
 LOOK, PHOTO, SPEED = "Look", "Photo and presets", "Speed and memory"
 FILES, PLUGINS, SHORTCUTS = "Files and recovery", "Plugins", "Shortcuts"
@@ -37,6 +38,12 @@ GROUND_TITLES: Final = {
     "theme": "As the theme has it", "black": "Black", "dark": "Dark grey",
     "middle": "Middle grey", "white": "White",
 }  # fmt: skip
+INTENT_TITLES: Final = {
+    "relative": "The nearest colours (relative)",
+    "perceptual": "All colours moved together (perceptual)",
+    "saturation": "Vivid colours (saturation)",
+    "absolute": "The nearest, white of the paper kept (absolute)",
+}
 LAST_PHOTO: Final = "Where the last photo was"
 BESIDE_PHOTO: Final = "Beside the photo"
 
@@ -104,6 +111,30 @@ SETTINGS: Final = (
         "Shows on the photo what a preset does, before it is chosen.",
         CheckControl,
         "hover preview",
+    ),
+    Setting(
+        "screen_profile",
+        PHOTO,
+        "Profile of the screen",
+        "An ICC file; without one, what the desktop has set for the screen, or sRGB.",
+        partial(ProfileControl, "The desktop's, or sRGB"),
+        "monitor display colour icc calibration",
+    ),
+    Setting(
+        "proof_profile",
+        PHOTO,
+        "Profile of the printer",
+        "An ICC file, by which soft proof and gamut warning go.",
+        partial(ProfileControl, "None"),
+        "soft proof gamut warning paper icc colour",
+    ),
+    Setting(
+        "proof_intent",
+        PHOTO,
+        "Into the printer's profile",
+        "What becomes of colours that the printer has no room for.",
+        partial(ListControl, INTENT_TITLES),
+        "rendering intent perceptual colorimetric soft proof",
     ),
     Setting(
         "cache_megabytes",

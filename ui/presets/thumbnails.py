@@ -93,7 +93,7 @@ class Thumbnails(QObject):
         pipeline = Pipeline.of(image, (step,), self._registry)
         pixels = pipeline.render(pipeline.region, task.is_cancelled)
         rgba = np.ascontiguousarray(quantized(pixels, np.uint8))
-        profile = image.profile
+        profile = pipeline.colours.profile
         if not profile.is_srgb:
             rgba[..., :3] = profile.to_srgb(np.ascontiguousarray(rgba[..., :3]))
         rows, columns = rgba.shape[:2]

@@ -84,7 +84,7 @@ def result_picture(result: StartResult, sample: Image, registry: Registry) -> QI
     part = Image(np.array(seen.of(sample.samples)), Metadata(icc=sample.metadata.icc))
     pipeline = Pipeline.of(sample, (result.step(registry),), registry)
     before = to_screen(part.floats(part.region), sample.profile)
-    after = to_screen(pipeline.values(seen), sample.profile, pipeline.error)
+    after = to_screen(pipeline.values(seen), pipeline.colours.profile, pipeline.error)
     if not result.is_drawn:
         middle = after.shape[1] // 2
         after[:, :middle] = before[:, :middle]

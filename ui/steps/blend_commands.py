@@ -27,7 +27,7 @@ def blend_commands(session: Session) -> tuple[Command, ...]:
     def has_step() -> bool:
         if session.document is None or session.document.edited is None or session.lacks_filter:
             return False
-        return not session.edited_spec.moves_pixels
+        return not session.edited_spec.stands_alone
 
     def use(**change: str) -> None:
         if has_step():

@@ -93,8 +93,8 @@ class FilterPanel(QWidget):
         self._scroll.setVisible(not is_missing)
         self._missing = step.filter_id.partition(".")[0] if is_missing else ""
         self.find_button.setVisible(is_missing)
-        moves = not is_missing and self._registry[step.filter_id].moves_pixels
-        self._blending.setVisible(not is_fresh and not is_missing and not moves)
+        alone = not is_missing and self._registry[step.filter_id].stands_alone
+        self._blending.setVisible(not is_fresh and not is_missing and not alone)
         self.buttons.set_titles(() if is_missing else self._registry[step.filter_id].buttons)
         if is_missing:
             self._step = None

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from editor.render.cache_budget import CacheBudget, default_limit
 from filters.threads import use_cores
 from ui.canvas.canvas import Canvas
+from ui.canvas.display_choice import DisplaySwitch
+from ui.canvas.proofing import Proofing
 from ui.command.command import Command
 from ui.compare.page import ComparePage
 from ui.files.preferences import KeptPreferences, Preferences
@@ -28,6 +31,7 @@ class Choices:
     def __init__(
         self,
         preferences: KeptPreferences,
+        displays: DisplaySwitch,
         canvas: Canvas,
         status: StatusBar,
         probe: ProbePanel,
@@ -35,11 +39,14 @@ class Choices:
     ) -> None:
         self._preferences = preferences
         self.theme = ThemeChoice(preferences, canvas)
+        self.proofing = Proofing(preferences, displays, canvas)
+        self.proofing.named.connect(status.set_screen)
         self.values = ValueChoice(preferences, status, probe, compare)
 
     def commands(self) -> Iterator[Command]:
         """Yield a command for each scale of values and each theme."""
         yield from self.values.commands()
+        yield from self.proofing.commands()
         yield from theme_commands(self._preferences)
 
     def follow(
@@ -66,5 +73,6 @@ class Choices:
 
         follow(None, self._preferences.value)
         self._preferences.changed.connect(follow)
+        self.proofing.failed.connect(partial(message.say, cause="profile"))
         if self._preferences.faults:
             message.say("; ".join(self._preferences.faults), cause="settings")

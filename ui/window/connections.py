@@ -142,6 +142,7 @@ def connect_canvas(
     canvas.zoom_changed.connect(bar.zoom.show_zoom)
     canvas.compare_changed.connect(lambda _: actions.refresh())
     canvas.probed.connect(status.set_reading)
+    canvas.painted.connect(lambda _: status.set_colours(canvas.frames.colours))
     canvas.busy_changed.connect(show_busy)
     tasks.progressed.connect(status.set_progress)
     tasks.idle.connect(lambda: status.set_progress("", 1.0))

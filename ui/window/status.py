@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
-from editor.colour.profile import name_of
+from editor.colour.colours import Colours
 from editor.document.image import Image
 from filters.pixels.region import Region
 from ui.canvas.layer import Reading
@@ -23,14 +23,6 @@ def pixel_text(reading: Reading, scale: ValueScale) -> str:
     return f"x {reading.column}  y {reading.row}   {values}{mean}"
 
 
-def profile_text(image: Image) -> str:
-    """Say by its name which profile a picture's colours are given in."""
-    icc = image.metadata.icc
-    if image.metadata.coding is not None:
-        return "sRGB" if image.profile.is_srgb else "Colours of the PNG"
-    return "sRGB" if icc is None else name_of(icc) or "Nameless profile"
-
-
 def sized(region: Region) -> str:
     """Say how many pixels, across and down."""
     return f"{region.columns}×{region.rows}"
@@ -45,6 +37,9 @@ class StatusBar(QStatusBar):
         super().__init__()
         self.setSizeGripEnabled(False)
         self._photo: Image | None = None
+        self._result: Region | None = None
+        self._colours: Colours | None = None
+        self._screen = self._device = ""
         self._reading: Reading | None = None
         self._scale = SCALES[0]
         self.zoom = QLabel()
@@ -73,9 +68,11 @@ class StatusBar(QStatusBar):
         percent = zoom * 100
         self.zoom.setText(f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %")
 
-    def set_photo(self, image: Image | None, result: Region | None = None) -> None:
-        """Show depth and profile of the photo, and the size of what its Steps make of it."""
-        self._photo = image
+    def set_photo(
+        self, image: Image | None, result: Region | None = None, colours: Colours | None = None
+    ) -> None:
+        """Show the photo's depth, and profile and size of what its Steps make of it."""
+        self._photo, self._result, self._colours = image, result, colours
         if image is None:
             self.facts.setText("")
             self.facts.setToolTip("")
@@ -83,17 +80,30 @@ class StatusBar(QStatusBar):
             self.set_reading(None)
             return
         depth = DEPTHS[image.dtype.name]
-        profile = profile_text(image)
+        known = image.colours if colours is None else colours
+        profile = known.name
         whole = image.region if result is None else result
         size = sized(whole)
         short = profile if len(profile) <= PROFILE_LENGTH else f"{profile[: PROFILE_LENGTH - 1]}…"
-        self.facts.setText(f"{size} · {depth} · {short}")
+        proof = f" · proof: {self._device[:PROFILE_LENGTH]}" if self._device else ""
+        on = f" · on {self._screen[:PROFILE_LENGTH]}" if self._screen else ""
+        self.facts.setText(f"{size} · {depth} · {short}{proof}{on}")
         was = "" if whole == image.region else f"Opened with {sized(image.region)}\n"
-        self.facts.setToolTip(f"{was}Colour profile: {profile}\n{image.profile.note}".strip())
+        self.facts.setToolTip(f"{was}Colour profile: {profile}\n{known.profile.note}".strip())
 
     def set_size(self, result: Region) -> None:
         """Show another size of the result of the same photo."""
-        self.set_photo(self._photo, result)
+        self.set_photo(self._photo, result, self._colours)
+
+    def set_colours(self, colours: Colours | None) -> None:
+        """Show another profile, that of the result; None: the photo's."""
+        if colours is not self._colours and self._photo is not None:
+            self.set_photo(self._photo, self._result, colours)
+
+    def set_screen(self, screen: str, device: str) -> None:
+        """Name the screen's profile, and that of the device that is seen on it."""
+        self._screen, self._device = screen, device
+        self.set_photo(self._photo, self._result, self._colours)
 
     def set_reading(self, reading: Reading | None) -> None:
         """Show the pixel under the cursor; None where there is none."""

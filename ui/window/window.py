@@ -144,7 +144,8 @@ class Window(QMainWindow):
         self.compare = ComparePage(session, self.bridge, shelf, self)
         self.lab = lab_page(session, self.files)
         self.lessons = LessonDesk(self, session, self.files, settings.folder, sample)
-        self.choices = Choices(preferences, canvas, self.status, self.probe_panel, self.compare)
+        shown = canvas, self.status, self.probe_panel, self.compare
+        self.choices = Choices(preferences, self.displaying, *shown)
         self.drops = Drops(self, session, self.strip.photos, self.kernels, self.presets)
         self._lay_out()
         self._offer()
@@ -246,7 +247,7 @@ class Window(QMainWindow):
     def refresh(self) -> None:
         """Show the session as it is now."""
         session, document = self.session, self.session.document
-        has_photo, source = document is not None, document.source if document else None
+        has_photo, source = self._has_photo(), document.source if document else None
         self.photo_area.show_photo(has_photo)
         self.workspaces.refresh()
         if not has_photo:
@@ -260,7 +261,7 @@ class Window(QMainWindow):
         self.recorder.watch(session.edited.kernel if has_photo else None)
         self.steps.refresh()
         self.docks.fit_steps(self.steps.wanted_height)
-        self.status.set_photo(source, self.canvas.view.bounds if self.canvas.view else None)
+        self.status.set_photo(source, self.canvas.bounds, self.canvas.frames.colours)
         self.tabs.show_photos(session.photos)
         self.strip.follow()
         self.actions_.refresh()

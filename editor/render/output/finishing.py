@@ -12,15 +12,14 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from editor.colour.conversion import is_same, stored_in
-from editor.colour.profile import Profile
+from editor.colour.colours import Colours
+from editor.colour.conversion import converted, is_same
 from editor.document.image import Metadata
 from editor.document.step import Step
 from editor.photo.metadata.exif import with_colour_space
 from editor.render.output.settings import Sharpening
 from editor.render.output.target import OutputProfile
 from editor.render.pipeline import Pipeline
-from filters.pixels.channels import colours
 
 Floats = npt.NDArray[np.float32]
 
@@ -58,30 +57,30 @@ class Finishing:
         steps = (*pipeline.steps, *more)
         return Pipeline.of(pipeline.image, steps, registry, pipeline.transfer)
 
-    def converts(self, profile: Profile) -> bool:
+    def converts(self, colours: Colours) -> bool:
         """Whether a picture's numbers become others."""
-        target = self.target.profile
-        return target is not None and not is_same(profile, target)
+        target = self.target.colours
+        return target is not None and not is_same(colours.profile, target.profile)
 
-    def converted(self, pixels: Floats, profile: Profile) -> Floats:
-        """Return pixels of a profile in the file's; alpha stays."""
-        if self.target.profile is None or not self.converts(profile):
+    def converted(self, pixels: Floats, colours: Colours) -> Floats:
+        """Return pixels of a profile in the file's; alpha stays. Raise LcmsError."""
+        if self.target.colours is None or not self.converts(colours):
             return pixels
-        out = np.array(pixels, np.float32)
-        part = colours(pixels)
-        given = np.ascontiguousarray(np.repeat(part, 3, 2) if part.shape[2] == 1 else part)
-        light = np.ascontiguousarray(profile.transfer.to_linear(given)[..., : part.shape[2]])
-        colours(out)[...] = stored_in(light, profile, self.target.profile)
-        return out
+        return converted(pixels, colours, self.target.colours, "relative", True)
 
-    def metadata(self, known: Metadata, profile: Profile) -> Metadata:
+    def metadata(self, known: Metadata, colours: Colours) -> Metadata:
         """Return a picture's metadata, true of the file's colours."""
-        if not self.converts(profile):
+        if self.target.colours is None or not self.converts(colours):
             return known
-        exif = known.exif
-        if exif is not None:
-            exif = with_colour_space(exif, self.target.icc is None)
-        blocks = tuple(one for one in known.blocks if one.name)  # others tell of colours
-        return dataclasses.replace(
-            known, icc=self.target.icc, coding=None, exif=exif, blocks=blocks
-        )
+        return recoloured_metadata(known, self.target.colours)
+
+
+def recoloured_metadata(known: Metadata, colours: Colours) -> Metadata:
+    """Return a picture's metadata, true of other colours than those it was opened with."""
+    exif = known.exif
+    if exif is not None:
+        exif = with_colour_space(exif, colours.icc is None)
+    blocks = tuple(one for one in known.blocks if one.name)  # others tell of colours
+    return dataclasses.replace(
+        known, icc=colours.icc, coding=colours.coding, exif=exif, blocks=blocks
+    )

@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from editor.colour.profile import Profile
+import numpy as np
+
+from editor.colour.colours import Colours
+from editor.colour.lcms import LcmsError, transformed
+from editor.colour.profile import Profile, srgb_icc
 from editor.storage.file_error import FileError
 from editor.storage.whole_file import read_whole
 
@@ -21,14 +25,11 @@ class OutputProfile:
 
     Parameters
     ----------
-    profile
+    colours
         None: what they mean in the photo.
-    icc
-        What is put into the file; None where it needs none.
     """
 
-    profile: Profile | None = None
-    icc: bytes | None = None
+    colours: Colours | None = None
 
     @classmethod
     def of(cls, chosen: str) -> OutputProfile:
@@ -37,22 +38,22 @@ class OutputProfile:
         Raises
         ------
         FileError
-            The profile can't be read, or is none of RGB with curves and a matrix.
+            The profile can't be read, or is none of RGB that pixels can be converted into.
         """
         if chosen == KEEP:
             return cls()
         if chosen == SRGB:
-            return cls(Profile())
+            return cls(Colours())
         path = Path(chosen).expanduser()
         icc = read_whole(path, _MOST_BYTES)
         if len(icc) < 132 or icc[36:40] != b"acsp":
             raise FileError(path, "used", "it is no ICC profile")
         profile = Profile.of(icc)
-        if icc[16:20] != b"RGB " or profile.note:
+        if icc[16:20] != b"RGB " or profile.note or not _can_be_target(icc):
             raise FileError(
-                path, "used", "files are written in RGB profiles of three curves and a matrix"
+                path, "used", "files are written in RGB profiles that have the way from colours"
             )
-        return cls(profile, icc)
+        return cls(Colours(icc))
 
     @staticmethod
     def title(chosen: str) -> str:
@@ -60,3 +61,11 @@ class OutputProfile:
         if chosen in (KEEP, SRGB):
             return {KEEP: "The photo's own", SRGB: "sRGB"}[chosen]
         return Path(chosen).stem
+
+
+def _can_be_target(icc: bytes) -> bool:
+    try:
+        transformed(np.zeros((1, 1, 3), np.float32), srgb_icc(), icc)
+    except LcmsError:
+        return False
+    return True

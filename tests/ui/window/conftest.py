@@ -29,6 +29,7 @@ def opened(window: Window, coffee: np.ndarray, tmp_path: Path, monkeypatch) -> W
     window.files.ask_save = lambda *_: ""
     window.files.ask_question = lambda *_: "Cancel"
     window.batch_view.page.ask_photos = lambda: ()
+    window.choices.proofing.ask_profile = lambda _: ""
     window.presets.ask_folder = lambda: ""
     window.presets.ask_bundle = lambda: ""
     window.presets.ask_details = lambda _: None

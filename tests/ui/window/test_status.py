@@ -17,7 +17,6 @@ from filters.registry import Registry
 from tests.sample_photos import CHELSEA, COFFEE
 from tests.ui.windows import open_photo, put_on_screen
 from ui.app import make_window
-from ui.window.status import profile_text
 from ui.window.window import Window
 
 
@@ -189,7 +188,7 @@ def profile(tag: bytes) -> bytes:
 )
 def test_a_photos_profile_goes_by_its_own_name(icc: bytes | None, name: str) -> None:
     samples: Any = np.zeros((2, 2, 3), np.uint8)
-    assert profile_text(Image(samples, Metadata(icc=icc))) == name
+    assert Image(samples, Metadata(icc=icc)).colours.name == name
 
 
 def test_the_status_bar_names_the_profile_and_its_tip_says_what_is_wrong(
