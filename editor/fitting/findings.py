@@ -1,4 +1,4 @@
-"""What a measurement found, as a window shows it: presets to use, pictures and curves to look at."""
+"""What a measurement found, as a window shows it: presets to use, pictures and curves."""
 
 from __future__ import annotations
 

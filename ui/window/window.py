@@ -70,6 +70,7 @@ from ui.window.drops import Drops
 from ui.window.exporting import ExportView
 from ui.window.frame import Frame
 from ui.window.held_keys import HeldKeys
+from ui.window.measuring import MeasuredView
 from ui.window.message_bar import MessageBar
 from ui.window.performance_panel import PerformancePanel
 from ui.window.photo_area import PhotoArea
@@ -188,6 +189,7 @@ class Window(QMainWindow):
         session, files, tasks, workspaces = self.session, self.files, self.tasks, self.workspaces
         self.exporting = ExportView(session, files, tasks, self.settings, workspaces, self.message)
         self.batch_view = BatchView(session, self.presets, files, self.plugins.host, workspaces)
+        self.measuring = MeasuredView(session, self.presets, files, workspaces, self.message)
         self.search = SearchEverything(registry, self)
         registry.add(*self._all_commands())
         shown = (command for command in self.commands if command.menu in MENUS)
@@ -204,11 +206,12 @@ class Window(QMainWindow):
         """Yield the commands of all parts, in the order in which menus and search show them."""
         files, kernels, sample, has_photo = self.files, self.kernels, self._sample, self._has_photo
         find, masks = partial(self.search.open_over, self, "Filter"), self.recipes.masks
-        parts = (self.edits, self.steps, self.filter_panel)
         support = Support(self.plugins.host, self.settings.folder, self.tasks, self.message)
-        yield from step_commands(self.session, *parts, masks, find)
+        yield from step_commands(
+            self.session, self.edits, self.steps, self.filter_panel, masks, find
+        )
         yield from file_commands(files, self.recipes, kernels, self.settings, sample, has_photo)
-        yield from (*self.pages.commands(), *photo_commands(self.strip))
+        yield from (*self.pages.commands(), *photo_commands(self.strip), *self.measuring.commands())
         yield from (*self.beginning.commands(), *self.batch_view.commands())
         yield from plugin_commands(self.plugins, self.plugin_panel)
         yield from preset_commands(self.presets, has_photo)
