@@ -231,7 +231,7 @@ class _Fit:
         tries = [
             (self.left(line_gain(self.across, self.down, length, angle)), length, angle)
             for length in np.geomspace(3, 45, 18)
-            for angle in np.arange(0.0, 180.0, 9.0)
+            for angle in np.arange(0.0, 180.0, min(9.0, max(3.0, 80 / length)))
         ]
         tries.sort()
         best = (float("inf"), 0.0, 0.0)

@@ -68,6 +68,7 @@ from ui.window.exporting import ExportView
 from ui.window.frame import Frame
 from ui.window.held_keys import HeldKeys
 from ui.window.lessons import LessonDesk
+from ui.window.measuring import MeasuredView
 from ui.window.message_bar import MessageBar
 from ui.window.performance_panel import PerformancePanel
 from ui.window.photo_area import PhotoArea
@@ -183,6 +184,7 @@ class Window(QMainWindow):
         session, files, tasks, workspaces = self.session, self.files, self.tasks, self.workspaces
         self.exporting = ExportView(session, files, tasks, self.settings, workspaces, self.message)
         self.batch_view = BatchView(session, self.presets, files, self.plugins.host, workspaces)
+        self.measuring = MeasuredView(session, self.presets, files, workspaces, self.message)
         self.search = SearchEverything(registry, self)
         registry.add(*self._all_commands())
         shown = (command for command in self.commands if command.menu in MENUS)
@@ -199,13 +201,13 @@ class Window(QMainWindow):
         """Yield the commands of all parts, in the order in which menus and search show them."""
         files, kernels, sample, has_photo = self.files, self.kernels, self._sample, self._has_photo
         find, masks = partial(self.search.open_over, self, "Filter"), self.recipes.masks
-        parts = (self.edits, self.steps, self.filter_panel)
         support = Support(self.plugins.host, self.settings.folder, self.tasks, self.message)
+        parts = (self.edits, self.steps, self.filter_panel)
         yield from step_commands(self.session, *parts, masks, self.recipes.frames, find)
         yield from file_commands(files, self.recipes, kernels, self.settings, sample, has_photo)
-        yield from (*self.pages.commands(), *photo_commands(self.strip), *self.lessons.commands())
-        yield from self.told.commands(has_photo)
-        yield from (*self.beginning.commands(), *self.batch_view.commands())
+        for part in (self.pages, self.lessons, self.measuring, self.beginning, self.batch_view):
+            yield from part.commands()
+        yield from (*photo_commands(self.strip), *self.told.commands(has_photo))
         yield from self.plugin_parts.commands()
         yield from preset_commands(self.presets, has_photo)
         yield from (*self.workspaces.commands(), *self.lab.commands(has_photo))

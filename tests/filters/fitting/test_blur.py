@@ -39,7 +39,7 @@ def test_a_gaussians_sigma_is_found(path: object, sigma: float) -> None:
 
 
 @pytest.mark.parametrize("path", [CHELSEA, COFFEE])
-@pytest.mark.parametrize(("length", "angle"), [(9, 30), (15, 75)])
+@pytest.mark.parametrize(("length", "angle"), [(9, 30), (15, 75), (21, 140)])
 def test_a_movement_is_found_to_a_pixel_and_three_degrees(
     path: object, length: float, angle: float
 ) -> None:

@@ -1,0 +1,1 @@
+"""Kernels found by measuring: from two pictures, or from a photo's own blur."""

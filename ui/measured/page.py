@@ -1,0 +1,255 @@
+"""MeasuredPage: pictures left, the verdict and what to do with it in the middle, charts right."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.document.session import Session
+from editor.fitting.findings import BlurFinding, PairFinding
+from editor.presets.library import PresetLibrary
+from editor.presets.preset import Preset
+from ui.files.actions import FileActions
+from ui.kernel.grid.grid import KernelGrid
+from ui.look.panel_head import PanelHead
+from ui.look.segmented import SegmentedSwitch
+from ui.look.tokens import EDGE, SPACE
+from ui.measured.blur_part import BlurPart
+from ui.measured.pair_part import PairPart
+from ui.measured.verdict_card import UseRow
+from ui.work.task import Task
+from ui.work.worker import Worker
+
+MIDDLE: Final = 496  # logical pixels, as the bench's
+RIGHT: Final = 328
+PAIR, BLUR = 0, 1
+PHOTOS: Final = "Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp);;All files (*)"
+
+
+class MeasuredPage(QWidget):
+    """Finds kernels off the Qt thread; Esc leaves it."""
+
+    left = Signal()
+    used = Signal()  # on the bench, or as a Step
+    kept = Signal(str)  # a preset's name
+    failed = Signal(str)
+
+    def __init__(
+        self, session: Session, library: PresetLibrary, files: FileActions, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._library = session, library
+        self.worker = Worker("measured", newest_wins=True, parent=self)
+        self.keeper = Worker("measured presets", parent=self)
+        self.found: Preset | None = None
+        self._spread: Preset | None = None
+        self.setObjectName("measured-page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        ask = partial(files.ask_open, "Choose a picture", PHOTOS)
+        self.pair, self.blur = PairPart(session.registry, ask), BlurPart(session.registry)
+        self.switch = SegmentedSwitch(("From before and after", "This photo's blur"))
+        self.switch.setAccessibleName("What is measured")
+        self.head = PanelHead("Measured")
+        self.close_button = self.head.add_tool("close", "Back to the photo (Esc)")
+        self.parts, self.use_row, self.grid = QStackedWidget(), UseRow(), KernelGrid(fills=True)
+        self.grid.setEnabled(False)  # it shows what was found; the bench is where it is changed
+        self.progress, self.cancel = QProgressBar(), QPushButton("Cancel")
+        self._lay_out()
+        self._connect()
+        self._show_nothing()
+
+    def show_part(self, index: int) -> None:
+        """Show the one or the other, and measure where that is possible."""
+        self.switch.set_index(index)
+        self.parts.setCurrentIndex(index)
+        for view in self.pair.pictures:
+            view.setVisible(index == PAIR)
+        self.pair.chart.setVisible(index == PAIR)
+        self.blur.chart.setVisible(index == BLUR)
+        self._chart_head.title.setText(
+            "What is left, by size" if index == PAIR else "Contrast by frequency"
+        )
+        self._pictures.setVisible(index == PAIR)
+        self.measure()
+
+    def measure(self) -> None:
+        """Begin to measure what is chosen; what was under way is called off."""
+        self.worker.forget()
+        self._show_nothing()
+        if self.parts.currentIndex() == PAIR and self.pair.sources is not None:
+            self.worker.start(
+                "Finding the kernel", self.pair.work(), self._show_pair, self._show_failure
+            )
+        elif self.parts.currentIndex() == BLUR and self.blur.photo is not None:
+            self.worker.start(
+                "Measuring the blur", self.blur.work(), self._show_blur, self._show_failure
+            )
+        self._show_work()
+
+    def refresh(self) -> None:
+        """Follow the session: its open photos."""
+        document = self._session.document
+        photo = None if document is None else document.source
+        images = [one.document.source for one in self._session.photos.items]
+        for choice in (self.pair.before, self.pair.after):
+            choice.offer(images)
+        if photo is not None and self.pair.before.source is None:
+            self.pair.before.choose(images.index(photo))
+        self.blur.photo = photo
+
+    # what was found
+
+    def _show_pair(self, found: PairFinding) -> None:
+        self._show_found(self.pair.show_finding(found))
+
+    def _show_blur(self, found: BlurFinding) -> None:
+        self._show_found(self.blur.show_finding(found))
+        self._spread = found.spread
+
+    def _show_found(self, preset: Preset | None) -> None:
+        self.found = preset
+        kernel = None if preset is None else preset.step.kernel
+        self.grid.setVisible(kernel is not None)
+        if kernel is not None:
+            self.grid.set_kernel(kernel)
+        self.use_row.set_ready(preset is not None)
+        self._show_work()
+
+    def _show_nothing(self) -> None:
+        self.pair.clear()
+        self.blur.clear()
+        self._spread = None
+        self._show_found(None)
+
+    def _show_failure(self, sentence: str) -> None:
+        part = self.pair if self.parts.currentIndex() == PAIR else self.blur
+        part.verdict.say("It can't be measured", sentence, mark="warning")
+        self._show_work()
+
+    def _show_work(self) -> None:
+        is_busy = self.worker.is_busy
+        self.progress.setVisible(is_busy)
+        self.cancel.setVisible(is_busy)
+
+    def _call_off(self) -> None:
+        self.worker.forget()
+        self._show_work()
+
+    # what is done with it
+
+    def _use(self) -> None:
+        if self.found is not None:
+            self._session.use(self.found.step, f"Use {self.found.name}")
+            self.used.emit()
+
+    def _add(self, preset: Preset | None) -> None:
+        document = self._session.document
+        if preset is not None and document is not None:
+            self._session.record(document.with_added(preset.step), f"Add {preset.name}")
+            self.used.emit()
+
+    def _keep(self) -> None:
+        preset, library = self.found, self._library
+        if preset is None:
+            return
+
+        def save(_: Task) -> Preset:
+            return library.save(preset)
+
+        self.keeper.start(
+            f"Keeping {preset.name}",
+            save,
+            lambda kept: self.kept.emit(kept.name),
+            self.failed.emit,
+        )
+
+    # layout
+
+    def _lay_out(self) -> None:
+        self._pictures = QWidget()
+        pictures = QVBoxLayout(self._pictures)
+        pictures.setContentsMargins(0, 0, 0, 0)
+        pictures.setSpacing(1)
+        for view in self.pair.pictures:
+            pictures.addWidget(view, 1)
+        self.parts.addWidget(self.pair)
+        self.parts.addWidget(self.blur)
+        work = QHBoxLayout()
+        work.addWidget(self.progress, 1)
+        work.addWidget(self.cancel)
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("How far the measurement is")
+        self.cancel.setToolTip("Measure no further")
+        inner = QVBoxLayout()
+        inner.setContentsMargins(EDGE, SPACE, EDGE, EDGE)
+        inner.setSpacing(SPACE)
+        inner.addWidget(self.switch)
+        inner.addWidget(self.parts)
+        inner.addLayout(work)
+        inner.addWidget(self.grid, 1)
+        inner.addWidget(self.use_row)
+        inner.addStretch()
+        middle = QWidget()
+        middle.setFixedWidth(MIDDLE)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(inner, 1)
+        right = QWidget()
+        right.setFixedWidth(RIGHT)
+        self._chart_head = PanelHead("What is left, by size")
+        charts = QVBoxLayout(right)
+        charts.setContentsMargins(0, 0, 0, 0)
+        charts.setSpacing(SPACE)
+        for widget in (self._chart_head, self.pair.chart, self.blur.chart):
+            charts.addWidget(widget)
+        charts.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(1)
+        row.addWidget(self._pictures, 1)
+        row.addWidget(middle)
+        row.addWidget(right)
+        row.addStretch()
+
+    def _connect(self) -> None:
+        self.close_button.clicked.connect(self.left)
+        self.switch.chosen.connect(self.show_part)
+        self.pair.wanted.connect(self.measure)
+        self.blur.spread_wanted.connect(lambda: self._add(self._spread))
+        self.use_row.use_wanted.connect(self._use)
+        self.use_row.add_wanted.connect(lambda: self._add(self.found))
+        self.use_row.keep_wanted.connect(self._keep)
+        self.cancel.clicked.connect(self._call_off)
+        self.worker.progressed.connect(lambda _, share: self.progress.setValue(round(1000 * share)))
+
+    # events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+        self.show_part(self.parts.currentIndex())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.worker.forget()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,138 @@
+"""PairPart: two pictures, and the kernel that turns one into the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, get_args
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from editor.fitting.findings import PairFinding, find_in_pair
+from editor.presets.preset import Preset
+from filters.fitting.simplify import Constraint
+from filters.registry import Registry
+from ui.look.charts import Curve, LineChart
+from ui.look.number_text import number_text
+from ui.look.tokens import SPACE
+from ui.measured.picture_view import PictureView
+from ui.measured.sources import PictureChoice, Source
+from ui.measured.verdict_card import VerdictCard
+from ui.work.task import Task
+
+SIZES: Final = (None, 3, 5, 7, 9, 11, 15, 21, 31)
+CONSTRAINTS: Final[tuple[Constraint, ...]] = get_args(Constraint)
+LEAST_LEFT: Final = 1e-8  # of the variance, at which a chart of its logarithm ends
+
+
+class PairPart(QWidget):
+    """Choices on top, the verdict below; `pictures` and `chart` are shown beside it by the page."""
+
+    wanted = Signal()  # another choice: measure again
+
+    def __init__(self, registry: Registry, ask: Callable[[], str]) -> None:
+        super().__init__()
+        self._registry = registry
+        self.before, self.after = PictureChoice("Before", ask), PictureChoice("After", ask)
+        self.side, self.constraint = QComboBox(), QComboBox()
+        self.side.addItems(["Found", *(f"{n}x{n}" for n in SIZES if n)])
+        self.side.setToolTip("Rows and columns of the kernel; found is the smallest that explains")
+        self.side.setAccessibleName("Size of the kernel")
+        self.constraint.addItems([one.capitalize() for one in CONSTRAINTS])
+        self.constraint.setToolTip("What the kernel has to be besides")
+        self.constraint.setAccessibleName("Constraint")
+        self.verdict = VerdictCard()
+        self.pictures = tuple(PictureView(one) for one in ("Before", "After", "After − found"))
+        self.chart = LineChart("What is left, by size", 96, "taps")
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        for words, box in (("Size", self.side), ("Constraint", self.constraint)):
+            row.addWidget(QLabel(words))
+            row.addWidget(box)
+            box.activated.connect(self.wanted)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        for choice in (self.before, self.after):
+            column.addWidget(choice)
+            choice.chosen.connect(self.wanted)
+        column.addLayout(row)
+        column.addWidget(self.verdict)
+        self.clear()
+
+    @property
+    def sources(self) -> tuple[Source, Source] | None:
+        """Both pictures, where both are chosen and are not the same."""
+        before, after = self.before.source, self.after.source
+        if before is None or after is None or before == after:
+            return None
+        return before, after
+
+    def work(self) -> Callable[[Task], PairFinding]:
+        """Return the work that finds the kernel, for a thread of its own."""
+        found, side, registry = self.sources, SIZES[self.side.currentIndex()], self._registry
+        assert found is not None
+        before, after = found
+        constraint = CONSTRAINTS[self.constraint.currentIndex()]
+
+        def find(task: Task) -> PairFinding:
+            def report(share: float) -> None:
+                task.check()
+                task.progress(share)
+
+            size = None if side is None else (side, side)
+            return find_in_pair(before.read(), after.read(), size, constraint, registry, report)
+
+        return find
+
+    def clear(self) -> None:
+        """Say what is to be chosen."""
+        for view in self.pictures:
+            view.show_pixels(None, "")
+        self.chart.show_curves(())
+        self.verdict.say(
+            "What was done to this picture?",
+            "Choose the picture before and after: the kernel that turns one into the other "
+            "is found, or it is said why there is none.",
+        )
+
+    def show_finding(self, found: PairFinding) -> Preset | None:
+        """Show what was found; return what can be used of it."""
+        fit = found.fit
+        figures = (
+            (f"{fit.agreement.r2:.6f}", "R² · 1 is all explained"),
+            (f"{fit.agreement.equal:.2%}", "of the bytes equal"),
+            (f"{fit.agreement.largest:.0f} of 255", "largest difference"),
+        )
+        is_one = fit.verdict.is_convolution
+        heading = "This is a convolution" if is_one else "This is no convolution"
+        sentence = fit.verdict.reason.removeprefix("This is no convolution: ")
+        sentence = sentence[:1].upper() + sentence[1:]
+        self.verdict.say(heading, sentence, figures, "check" if is_one else "warning")
+        before, after, left = self.pictures
+        names = self.sources
+        before.show_pixels(found.before, names[0].name if names else "")
+        after.show_pixels(found.after, names[1].name if names else "")
+        self._show_left(left, found)
+        self._show_sizes(fit.by_size)
+        return None if found.residual is None else found.preset
+
+    def _show_left(self, view: PictureView, found: PairFinding) -> None:
+        plane = found.residual
+        if plane is None:
+            view.show_signed(None, 1.0, "")
+            return
+        limit = max(0.6, float(np.percentile(np.abs(plane), 99)))
+        words = f"±{number_text(limit, 1)} of 255 in full colour"
+        view.show_signed(plane, limit, words)
+
+    def _show_sizes(self, by_size: tuple[tuple[int, float], ...]) -> None:
+        if len(by_size) < 2:
+            self.chart.show_curves(())
+            return
+        sizes, left = np.array(sorted(by_size), np.float64).T
+        logs = np.log10(np.maximum(left, LEAST_LEFT))
+        curve = Curve("share of variance left, power of ten", sizes, logs)
+        self.chart.show_curves((curve,), (float(logs.min()), 0.0))

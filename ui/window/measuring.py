@@ -1,0 +1,85 @@
+"""MeasuredView: opens the page that finds kernels by measuring, and leaves it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from editor.document.session import Session
+from ui.command.command import Command
+from ui.files.actions import FileActions
+from ui.measured.page import BLUR, PAIR, MeasuredPage
+from ui.presets.panel import PresetPanel
+from ui.window.message_bar import MessageBar
+from ui.window.workspaces import KERNEL, Workspaces
+
+
+class MeasuredView(QObject):
+    """Shows the page over the whole middle; what is used of it is seen on the bench.
+
+    Parameters
+    ----------
+    session, presets, files
+        What the page works with.
+    workspaces
+        Over which it lies.
+    message
+        Says what was kept or why not.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        presets: PresetPanel,
+        files: FileActions,
+        workspaces: Workspaces,
+        message: MessageBar,
+    ) -> None:
+        super().__init__(workspaces)
+        self._session, self._workspaces = session, workspaces
+        self.page = MeasuredPage(session, presets.library, files, workspaces.window)
+        self.page.hide()
+        self.page.left.connect(workspaces.uncover)
+        self.page.used.connect(partial(workspaces.show, KERNEL))
+        self.page.kept.connect(presets.reload)
+        self.page.kept.connect(lambda name: message.say(f"Kept {name} as a preset.", "note"))
+        self.page.failed.connect(partial(message.say, cause="measured"))
+
+    def open(self, part: int) -> None:
+        """Show the page with one of its parts."""
+        if self._session.document is None:
+            return
+        self.page.parts.setCurrentIndex(part)
+        if self.page.isVisible():
+            self.page.show_part(part)
+        else:
+            self._workspaces.cover(self.page)
+        self.page.setFocus()
+
+    def commands(self) -> Iterator[Command]:
+        """Yield what opens it."""
+        for name, title, words, part in (
+            (
+                "measure_pair",
+                "Kernel from before and after…",
+                "Find the kernel that turns one picture into another, or why there is none",
+                PAIR,
+            ),
+            (
+                "measure_blur",
+                "Kernel against this photo's blur…",
+                "Measure how the photo is blurred, and find the kernel that sharpens it",
+                BLUR,
+            ),
+        ):
+            yield Command(
+                name,
+                title,
+                words,
+                ("Filter", "measured"),
+                partial(self.open, part),
+                icon="kernel",
+                is_enabled=lambda: self._session.document is not None,
+            )
