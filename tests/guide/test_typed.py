@@ -14,6 +14,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+import tifffile
 
 import main
 from editor.cli import commands
@@ -33,6 +34,7 @@ CHAPTERS = (
     "masks",
     "networks",
     "performance",
+    "scale",
     "several-kernels",
     "troubleshooting",
     "window",
@@ -95,7 +97,12 @@ def with_model(work: Path) -> None:
     (work / "model.safetensors").write_bytes(content)
 
 
-PREPARED = {"batch.md": with_result, "networks.md": with_model}
+def with_slide(work: Path) -> None:
+    """Put in a TIFF of tiles; a slide has more of them."""
+    tifffile.imwrite(work / "slide.tif", cv2.imread(str(COFFEE)), tile=(128, 128))
+
+
+PREPARED = {"batch.md": with_result, "networks.md": with_model, "scale.md": with_slide}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the guide is written for a Unix shell")
