@@ -61,9 +61,8 @@ def test_a_disturbed_run_is_tried_again_and_then_given_up(monkeypatch, capsys):
         raise Disturbed
 
     monkeypatch.setattr(calibration, "calibrate", calibrate)
-    monkeypatch.setattr(calibration, "lower_priority", lambda _: None)
     with pytest.raises(SystemExit) as ending:
-        calibration.main()
+        calibration.main(0)
     assert ending.value.code == 1
     assert len(tries) == calibration.ATTEMPTS
     assert capsys.readouterr().out == ""
