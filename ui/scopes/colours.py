@@ -69,7 +69,9 @@ class ColoursPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         for words, box in (("Mean of", self.side), ("in", self.scale)):
-            row.addWidget(QLabel(words))
+            label = QLabel(words)
+            label.setBuddy(box)  # which names it: Qt takes what is chosen for a box's own name
+            row.addWidget(label)
             row.addWidget(box, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, 0, EDGE, EDGE)
