@@ -27,15 +27,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.insight.probe import Probe
 from editor.render.heat import HeatTable
+from ui.input.arrows import ARROWS
 from ui.kernel.grid.geometry import Cell, GridGeometry
 from ui.kernel.grid.weight_text import weight_text
 from ui.look.value_scale import SCALES, ValueScale
 
 Shown = Literal["source", "weights", "products"]
-_MOVES = {
-    Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
-}  # fmt: skip
 
 
 class ProbeGrid(QWidget):
@@ -115,7 +112,7 @@ class ProbeGrid(QWidget):
         self.hovered.emit(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        move = _MOVES.get(Qt.Key(event.key()))
+        move = ARROWS.get(Qt.Key(event.key()))
         if move is None:
             super().keyPressEvent(event)
             return

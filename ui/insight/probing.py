@@ -14,15 +14,11 @@ from editor.render.placing import Placing
 from filters.pixels.region import Region
 from ui.canvas.canvas import Canvas
 from ui.canvas.layer import Reading
+from ui.input.arrows import ARROWS
 from ui.insight.probe_overlay import ProbeOverlay
 from ui.insight.probe_panel import HINT, ProbePanel
 from ui.kernel.grid.geometry import Cell
 from ui.work.worker import Worker
-
-_MOVES = {
-    Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
-}  # fmt: skip
 
 
 class ProbeController(QObject):
@@ -96,9 +92,9 @@ class ProbeController(QObject):
             if not event.isAutoRepeat():
                 self._hold()
             return True
-        if self._pinned and key in _MOVES:
+        if self._pinned and key in ARROWS:
             far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-            self.step(_MOVES[key][0] * far, _MOVES[key][1] * far)
+            self.step(ARROWS[key][0] * far, ARROWS[key][1] * far)
             return True
         if self._pinned and key == Qt.Key.Key_Escape:
             self.pin(False)

@@ -23,6 +23,7 @@ from editor.render.heat import HeatTable
 from filters.design.stack_kind import Planes
 from filters.kernel import Kernel
 from filters.kernel.stack import KernelStack
+from ui.input.arrows import ARROWS
 from ui.kernel.grid.heat_picture import full_colour
 from ui.look.fonts import HINT, font
 from ui.look.tokens import GAP, tokens_of
@@ -33,12 +34,6 @@ MANY: Final = 5  # planes side by side
 HEAD: Final = 16  # over the planes
 SIDE: Final = 40  # of the names beside them
 WHITE, DARK = QColor(255, 255, 255), QColor(0, 0, 0, 170)
-MOVES: Final = {
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-}
 MIDDLE: Final = Qt.AlignmentFlag.AlignCenter
 
 
@@ -111,7 +106,7 @@ class PlanePicker(QWidget):
             self.choose(*found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if (move := MOVES.get(Qt.Key(event.key()))) is None:
+        if (move := ARROWS.get(Qt.Key(event.key()))) is None:
             super().keyPressEvent(event)
             return
         self.choose(self.place[0] + move[0], self.place[1] + move[1])

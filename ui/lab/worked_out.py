@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.lab.field import Field
 from editor.lab.formula import fixed, padded_text, terms
+from ui.input.arrows import ARROWS
 from ui.lab.cells import Bytes, Numbers, paint_cells, signed_colours, value_colours
 from ui.lab.state import SlideState
 from ui.look.fonts import HINT, LARGE, TEXT, font
@@ -29,12 +30,6 @@ ROOMY: Final = 24  # from that width on, products have a grid of their own
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 MIDDLE: Final = Qt.AlignmentFlag.AlignCenter
-MOVES: Final = {
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-}
 
 
 @dataclass(frozen=True)
@@ -116,7 +111,7 @@ class WorkedOut(QWidget):
         self._state.mark(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        move, field = MOVES.get(Qt.Key(event.key())), self._state.field()
+        move, field = ARROWS.get(Qt.Key(event.key())), self._state.field()
         if move is None or field is None:
             super().keyPressEvent(event)
             return

@@ -8,10 +8,12 @@ from typing import Final, Literal
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from ui.input.arrows import ARROWS
+
 Doing = Literal["move", "jump", "nudge", "sign", "type", "rub out", "commit", "fill", "give up"]
 
 STARTS: Final = "=(.nsec"  # what a number, a formula or a function's name begins with; p probes
-_MOVES: Final = {
+ARROWS: Final = {
     Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
     Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
 }  # fmt: skip
@@ -46,8 +48,8 @@ def intent(event: QKeyEvent, is_typing: bool, is_range: bool) -> Intent | None:
     key, modifiers = Qt.Key(event.key()), event.modifiers()
     control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
     shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-    if key in _MOVES:
-        down, across = _MOVES[key]
+    if key in ARROWS:
+        down, across = ARROWS[key]
         if control:
             return Intent("nudge", steps=(across - down) * (10 if shift else 1))
         return Intent("move", down, across, extend=shift)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.networks.gallery import Gallery
 from editor.render.heat import HeatTable
+from ui.input.arrows import ARROWS
 from ui.lab.maps.pictures import MapPictures
 from ui.lab.maps.state import MapsState
 from ui.look.colour_bar import short_number
@@ -36,12 +37,6 @@ WIDEST_BAR: Final = 320
 LARGEST: Final = 16.0  # logical pixels of a pixel of the map
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-MOVES: Final = {
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-}
 MIDDLE: Final = Qt.AlignmentFlag.AlignCenter
 
 
@@ -109,14 +104,14 @@ class LargeMap(QWidget):
 
     def event(self, event: QEvent) -> bool:
         is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() in MOVES:
+        if is_override and isinstance(event, QKeyEvent) and event.key() in ARROWS:
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shown = self._pictures.large_of
-        if shown is None or event.key() not in MOVES:
+        if shown is None or event.key() not in ARROWS:
             super().keyPressEvent(event)
             return
         rows, columns = shown[0].part.shape
@@ -124,7 +119,7 @@ class LargeMap(QWidget):
         row, column = place or (rows // 2, columns // 2)
         if place is not None:
             far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-            down, across = MOVES[Qt.Key(event.key())]
+            down, across = ARROWS[Qt.Key(event.key())]
             row = min(max(row + far * down, 0), rows - 1)
             column = min(max(column + far * across, 0), columns - 1)
         self._pointer = self._middle_of(row, column)
