@@ -13,10 +13,6 @@ from ui.input.arrows import ARROWS
 Doing = Literal["move", "jump", "nudge", "sign", "type", "rub out", "commit", "fill", "give up"]
 
 STARTS: Final = "=(.nsec"  # what a number, a formula or a function's name begins with; p probes
-ARROWS: Final = {
-    Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
