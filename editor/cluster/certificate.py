@@ -211,7 +211,7 @@ def _previewed(pipeline: Pipeline, export: Samples, cancelled: Callable[[], bool
             out[part.slices] = run.frame().screen
     finally:
         viewport.close()
-    wanted = to_screen(np.asarray(export, np.uint8), pipeline.image.profile)
+    wanted = to_screen(np.asarray(export, np.uint8), pipeline.colours.profile)
     order = [2, 1, 0, 3]
     return Way("preview", compared(wanted[..., order], out[..., order]))
 

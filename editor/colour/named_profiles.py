@@ -53,8 +53,16 @@ def named(name: str) -> Colours:
 
 
 def of_file(path: str) -> Colours:
-    """Return the colours of an ICC profile, of RGB or grey; raise NamedProfileError."""
-    return Colours(icc_of_file(path, ("rgb", "gray")))
+    """Return the colours of an ICC profile, of RGB or grey, the same while the file stays so.
+
+    Raises NamedProfileError.
+    """
+    return _colours(icc_of_file(path, ("rgb", "gray")))
+
+
+@lru_cache(maxsize=_KEPT)
+def _colours(icc: bytes) -> Colours:
+    return Colours(icc)  # it keeps what it reads of the profile, which each tile asks for
 
 
 def icc_of_file(path: str, spaces: tuple[str, ...]) -> bytes:

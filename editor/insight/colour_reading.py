@@ -97,7 +97,7 @@ def mean_colour(
     alpha = float(pixels[:, 3].mean())
     weights = pixels[:, 3] if alpha > 0 else np.ones(len(pixels))
     red, green, blue = (float(v) for v in np.average(pixels[:, :3], axis=0, weights=weights))
-    return _colour((red, green, blue), alpha, pipeline.image.profile.space)
+    return _colour((red, green, blue), alpha, pipeline.colours.profile.space)
 
 
 def read_place(

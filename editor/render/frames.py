@@ -127,5 +127,5 @@ class Frames:
         shrink = -(-max(pipeline.region.rows, pipeline.region.columns) // self.side)
         level = level_region(pipeline.region, shrink)
         values = render_view(pipeline, level, shrink, cancelled)
-        screen = to_screen(values, self.image.profile, pipeline.error)
+        screen = to_screen(values, pipeline.colours.profile, pipeline.error)
         return np.ascontiguousarray(cv2.cvtColor(screen, cv2.COLOR_BGRA2RGB), np.uint8)

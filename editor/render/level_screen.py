@@ -37,6 +37,6 @@ def level_screen(job: RenderRequest) -> npt.NDArray[np.uint8] | None:
     if place.is_empty:
         return None
     own: Any = Image(tiles.read(place, number), image.metadata)
-    screen = to_screen(own.floats(own.region), image.profile)
+    screen = to_screen(own.floats(own.region), job.display.screen.of(image.colours))
     size = job.region.columns, job.region.rows
     return np.asarray(cv2.resize(screen, size, interpolation=cv2.INTER_AREA), np.uint8)

@@ -59,7 +59,7 @@ def mask_levels(
     if not any(isinstance(item.shape, AT_FULL_SIZE) for item in mask.items):
         source = MaskSource(rows, columns, shrink=shrink)
         return _levels(_tiled(region, TILE, cancelled, lambda part: mask.of(part, source)))
-    space = image.profile.space
+    space = pipeline.colours.profile.space
 
     def made(part: Region) -> Floats:
         blocks = source_region(part, shrink, whole)

@@ -46,7 +46,7 @@ def pressed(
     pipeline = Pipeline.of(image, below, registry)
     region = pipeline.region
     pixels = pipeline.values(region, cancelled)
-    handover = Handover(spec, step.values, pipeline.transfer)
+    handover = Handover(spec, step.values, pipeline.colours.profile.transfer)
     if handover.is_to_cover(pixels):
         pixels = covered(pixels, None)
     job = Progress(

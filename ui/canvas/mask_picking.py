@@ -82,6 +82,6 @@ def _picked(
         size.rows,
         size.columns,
         lambda region: pipeline.values(region, task.is_cancelled),
-        image.profile.space,
+        pipeline.colours.profile.space,
     )
     return picked(item, *place, source)
