@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+
 from editor.colour.coding import Coding
-from editor.colour.lcms import LcmsError, space_of
+from editor.colour.lcms import LcmsError, as_xyz, space_of
 from editor.colour.profile import Profile, name_of, srgb_icc
 
 
@@ -52,4 +54,6 @@ class Colours:
             return made
         if self.icc is None or self.profile.note:
             return srgb_icc()
+        count = 1 if self.is_grey else 3
+        as_xyz(np.zeros((1, 1, count), np.uint8), self.icc)  # it takes less than is followed here
         return self.icc

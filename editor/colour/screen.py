@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.colour.colours import Colours
-from editor.colour.lcms import Intent, as_xyz, transformed
+from editor.colour.lcms import Intent, LcmsError, as_xyz, space_of, transformed
 from editor.colour.profile import Profile, srgb_icc
 from filters.pixels.colour_space import ColourSpace
 
@@ -84,8 +84,8 @@ class ScreenPath:
     def to_srgb(self, levels: Bytes) -> Bytes:
         """Return a saved file's 8-bit values, (rows, columns, 3) RGB, as the screen takes them."""
         proof, target = self.screen.proof, self.screen.icc or srgb_icc()
-        source = self.colours.for_lcms
-        given = levels[..., :1] if self.colours.is_grey else levels
+        levels, source = self._for_lcms(levels)
+        given = levels[..., :1] if space_of(source) == "gray" else levels
         if proof is None or not proof.shows:
             out = transformed(given, source, target, "relative", True)
         else:
@@ -97,6 +97,13 @@ class ScreenPath:
             out = np.array(out)
             out[table[red, green, blue]] = WARNING
         return np.ascontiguousarray(out, np.uint8)
+
+    def _for_lcms(self, levels: Bytes) -> tuple[Bytes, bytes]:
+        """Return levels and their profile; as sRGB where Little CMS has no way from theirs."""
+        try:
+            return levels, self.colours.for_lcms
+        except LcmsError:
+            return self.colours.profile.to_srgb(levels), srgb_icc()
 
 
 @lru_cache(maxsize=_KEPT)

@@ -121,8 +121,10 @@ class RenderRun:
 
     def _screen(self, values: Floats | Bytes) -> Bytes:
         display, pipeline = self._job.display, self._job.pipeline
-        own = pipeline.colours if display.keeps_colours and self._job.minus is None else Colours()
-        profile = display.screen.of(own)
+        is_picture = display.keeps_colours and self._job.minus is None
+        # A printer has no say in what a legend explains or in a difference of two results.
+        screen = display.screen if is_picture else replace(display.screen, proof=None)
+        profile = screen.of(pipeline.colours if is_picture else Colours())
         if values.dtype == np.float32:
             values = display.of(np.asarray(values, np.float32))
         return self._viewport.screen(values, profile, pipeline.error)
