@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 from typing import Final, cast
 
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from editor.colour.lcms import INTENTS, Intent, LcmsError, space_of, transformed
 from editor.colour.named_profiles import NamedProfileError, icc_of_file
 from editor.colour.profile import name_of, srgb_icc
-from editor.colour.screen import PLAIN, Proof, ScreenColours
+from editor.colour.screen import Proof, ScreenColours
 from ui.canvas.canvas import Canvas
 from ui.canvas.display_choice import DisplaySwitch
 from ui.canvas.own_profile import own_profile
@@ -26,6 +25,7 @@ from ui.work.worker import Worker
 
 PROFILES: Final = "Colour profiles (*.icc *.icm);;All files (*)"
 PROOF: Final = ("View", "proof")
+Read = tuple[ScreenColours, tuple[str, ...]]  # and what can't be used of what is chosen
 FOLLOWED: Final = ("screen_profile", "proof_profile", "proof_intent")
 
 
@@ -101,11 +101,22 @@ class Proofing(QObject):
         """Read the profiles again and go by them."""
         chosen = self._preferences.value
         own = None if chosen.screen_profile else self.own_profile(self._canvas.screen())
+        shows, warns = self.shows, self.warns
 
-        def work(_: Task) -> ScreenColours:
-            return ScreenColours(_screen_icc(chosen, own), self._proof(chosen))
+        def work(_: Task) -> Read:
+            faults: list[str] = []
+            icc, proof = None, None
+            try:
+                icc = _screen_icc(chosen, own)
+            except NamedProfileError as error:
+                faults.append(str(error))
+            try:
+                proof = _proof(chosen, shows, warns)
+            except NamedProfileError as error:
+                faults.append(str(error))
+            return ScreenColours(icc, proof), tuple(faults)
 
-        self.worker.start("Reading colour profiles", work, self._take, self._fail)
+        self.worker.start("Reading colour profiles", work, self._take, self.failed.emit)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and not self._is_watching:
@@ -132,28 +143,28 @@ class Proofing(QObject):
         if any(getattr(before, name) != getattr(after, name) for name in FOLLOWED):
             self.refresh()
 
-    def _proof(self, chosen: Preferences) -> Proof | None:
-        if not (self.shows or self.warns) or not chosen.proof_profile:
-            return None
-        icc = icc_of_file(chosen.proof_profile, ("rgb", "gray", "cmyk"))
-        proof = Proof(icc, shows=self.shows, warns=self.warns)
-        _check(proof.icc, "The printer's profile")
-        return replace(proof, intent=cast("Intent", chosen.proof_intent))
-
-    def _take(self, screen: ScreenColours) -> None:
+    def _take(self, read: Read) -> None:
+        screen, faults = read
+        if screen.proof is None:
+            self.shows = self.warns = False
         self._displays.set_screen(screen)
         device = "" if screen.proof is None else name_of(screen.proof.icc) or "Nameless profile"
         own = "" if screen.icc is None else name_of(screen.icc) or "Nameless profile"
         self.named.emit(own, device)
-
-    def _fail(self, sentence: str) -> None:
-        self.shows = self.warns = False
-        self._displays.set_screen(PLAIN)
-        self.named.emit("", "")
-        self.failed.emit(sentence)
+        if faults:
+            self.failed.emit("; ".join(faults))
 
     def _ask(self, title: str) -> str:
         return QFileDialog.getOpenFileName(self._canvas, title, "", PROFILES)[0]
+
+
+def _proof(chosen: Preferences, shows: bool, warns: bool) -> Proof | None:
+    """Return what is to be seen of the printer, if anything; raise NamedProfileError."""
+    if not (shows or warns) or not chosen.proof_profile:
+        return None
+    icc = icc_of_file(chosen.proof_profile, ("rgb", "gray", "cmyk"))
+    _check(icc, "The printer's profile")
+    return Proof(icc, cast("Intent", chosen.proof_intent), shows=shows, warns=warns)
 
 
 def _screen_icc(chosen: Preferences, own: bytes | None) -> bytes | None:

@@ -73,6 +73,7 @@ class Choices:
 
         follow(None, self._preferences.value)
         self._preferences.changed.connect(follow)
+        self.proofing.named.connect(lambda *_: message.end("profile"))
         self.proofing.failed.connect(partial(message.say, cause="profile"))
         if self._preferences.faults:
             message.say("; ".join(self._preferences.faults), cause="settings")
