@@ -99,11 +99,17 @@ class ScreenPath:
         return np.ascontiguousarray(out, np.uint8)
 
     def _for_lcms(self, levels: Bytes) -> tuple[Bytes, bytes]:
-        """Return levels and their profile; as sRGB where Little CMS has no way from theirs."""
-        try:
-            return levels, self.colours.for_lcms
-        except LcmsError:
-            return self.colours.profile.to_srgb(levels), srgb_icc()
+        """Return levels and their profile; as sRGB where Little CMS has no way from theirs.
+
+        Also by a curve of grey, which may have been assigned to a picture of colours.
+        """
+        profile = self.colours.profile
+        if not self.colours.is_grey or profile.tables is not None:
+            try:
+                return levels, self.colours.for_lcms
+            except LcmsError:
+                pass
+        return profile.to_srgb(levels), srgb_icc()
 
 
 @lru_cache(maxsize=_KEPT)

@@ -39,3 +39,11 @@ def test_what_a_printer_lacks_of_them_is_marked(name: str) -> None:
     srgb = ODD[name].profile.to_srgb(LEVELS)
     assert np.array_equal(shown, screen.of(Colours()).to_srgb(srgb))
     assert 0 < (shown == WARNING).all(-1).mean() < 1
+
+
+def test_colours_that_were_taken_for_grey_stay_as_without_a_profile_of_the_screen() -> None:
+    grey = named("grey")
+    shown = ScreenColours(srgb_icc()).of(grey).to_srgb(LEVELS)
+    plain = ScreenColours().of(grey).to_srgb(LEVELS)
+    assert np.abs(shown.astype(int) - plain).max() <= 1
+    assert np.ptp(shown, axis=2).max() > 100
