@@ -45,7 +45,8 @@ def centre(window: Window) -> Point:
 
 def test_no_built_in_has_a_centre_that_is_no_point(registry: Registry) -> None:
     with_point = {s.id for s in registry if any(isinstance(p.kind, PointKind) for p in s.params)}
-    assert with_point == {*CENTRED, "perspective"}
+    others = {"perspective", "tilt_shift", "kernel_morph", "kernels_in_places"}
+    assert with_point == {*CENTRED, *others}
     names = {p.name for s in registry for p in s.params}
     assert not names & {"across", "down", "x", "y", "centre_x", "centre_y"}
 
