@@ -27,6 +27,7 @@ from tests.sample_photos import CHELSEA, COFFEE
 CHAPTERS = (
     "batch",
     "cluster",
+    "colour",
     "command-line",
     "concepts",
     "geometry",
