@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from editor.document.session import Session
 from editor.insight.scope import Scope, scope, scope_of_result
 from editor.render.pipeline import Pipeline
+from editor.render.unproofed import unproofed
 from filters.threads import BACKGROUND
 from ui.canvas.canvas import Canvas
+from ui.canvas.layer import Patch
 from ui.canvas.sheet import Sheet
 from ui.look.panel_head import PanelHead
 from ui.look.tokens import EDGE
@@ -97,10 +99,11 @@ class HistogramPanel(QWidget):
             self._count_whole()
         elif frames.display.mode == "saved":  # else other colours stand for values: it stays
             shrink = 1 if frames.view is None else frames.view.shrink
-            fitting = [patch.sheet for patch in patches if patch.sheet.shrink == shrink]
-            self._count_shown(fitting[-1] if fitting else patches[-1].sheet)
+            fitting = [patch for patch in patches if patch.sheet.shrink == shrink]
+            self._count_shown(fitting[-1] if fitting else patches[-1])
 
-    def _count_shown(self, sheet: Sheet) -> None:
+    def _count_shown(self, patch: Patch) -> None:
+        sheet, frame = patch.sheet, patch.frame
         if self._counted is not None and self._counted() is sheet:
             return
         self._counted = ref(sheet)
@@ -109,7 +112,7 @@ class HistogramPanel(QWidget):
 
         def work(_: Task) -> Scope:
             code = cv2.COLOR_BGRA2RGBA if sheet.has_alpha else cv2.COLOR_BGRA2RGB
-            return scope(np.asarray(cv2.cvtColor(sheet.pixels, code), np.uint8))
+            return scope(np.asarray(cv2.cvtColor(unproofed(frame), code), np.uint8))
 
         self.worker.start("Histogram", work, partial(self._show, note), self._fail)
 
