@@ -196,12 +196,12 @@ class Canvas(QWidget):
 
     def drag_split(self, x: float) -> None:
         """Have the line between before and after at a place, logical pixels from the left."""
-        self._paint.split = min(max(x / max(1, self.width()), 0.0), 1.0)
-        self.update()
+        self.frames.split = min(max(x / max(1, self.width()), 0.0), 1.0)
+        self.frames.changed.emit()
 
     def is_over_split(self, x: float) -> bool:
         """Whether the mouse would take hold of the line there."""
-        is_near = abs(x - self._paint.split * self.width()) <= SPLIT_GRIP
+        is_near = abs(x - self.frames.split * self.width()) <= SPLIT_GRIP
         return is_near and self.frames.compare == "split"
 
     def set_compare(self, mode: Compare) -> None:

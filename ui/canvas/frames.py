@@ -47,6 +47,7 @@ class CanvasFrames(QObject):
         self.after, self.before = CanvasLayer("after"), CanvasLayer("before")
         self.view: View | None = None
         self.compare: Compare = "after"
+        self.split = 0.5  # where the line of "split" is, as a share of the width
         self.holding = False
         self.display = Display()
         self.recorder = LatencyRecorder()

@@ -21,14 +21,10 @@ PROGRESS = 2  # logical pixels
 
 
 class CanvasPaint:
-    """What a canvas looks like: its surround, its split line, and the frames there are.
-
-    `split` is where the line is, as a share of the width.
-    """
+    """What a canvas looks like: its surround, its split line, and the frames there are."""
 
     def __init__(self, frames: CanvasFrames) -> None:
         self.surround = QColor(64, 64, 64)
-        self.split = 0.5
         self._frames = frames
         self._checks = checkerboard()
 
@@ -42,7 +38,7 @@ class CanvasPaint:
         if frames.has_alpha:
             painter.fillRect(picture_rect(view) & everything, self._checks)
         if frames.compare == "split" and not frames.holding:
-            at = round(self.split * width)
+            at = round(frames.split * width)
             paint_layer(painter, frames.before, view, QRect(0, 0, at, height))
             paint_layer(painter, frames.after, view, QRect(at, 0, width - at, height))
             paint_split(painter, at, width, height)

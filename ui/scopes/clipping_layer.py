@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -13,11 +14,12 @@ from PySide6.QtWidgets import QWidget
 from editor.document.session import Session
 from editor.insight.clipping import BLACK, WHITE, Clipping, clipping
 from editor.render.pipeline import Pipeline
-from editor.render.view import level_region
+from editor.render.view import View, level_region
 from filters.pixels.region import Region
 from filters.threads import BACKGROUND
 from ui.canvas.canvas import Canvas
 from ui.canvas.painting import level_rect
+from ui.canvas.split_line import INSET, LABEL
 from ui.look.fonts import HINT, font
 from ui.work.task import Task
 from ui.work.worker import Worker
@@ -46,9 +48,10 @@ class Asked:
 
 
 class ClippingLayer(QWidget):
-    """Lies over the canvas and lets every mouse event through; hidden beside the split line.
+    """Lies over the canvas and lets every mouse event through.
 
-    What it marks is of full pixels at any zoom, of what is looked at: the result, or the source.
+    What it marks is of full pixels at any zoom, of what is looked at: the result, or the source;
+    beside the split line, of the result as far as it is seen.
     """
 
     switched = Signal(bool)
@@ -68,6 +71,7 @@ class ClippingLayer(QWidget):
         canvas.view_changed.connect(self.follow)
         canvas.compare_changed.connect(lambda _: self.follow())
         canvas.painted.connect(lambda _: self.follow())
+        canvas.frames.changed.connect(self.follow)  # the split line has been dragged
         session.subscribe(self.follow)
         self.hide()
 
@@ -87,7 +91,7 @@ class ClippingLayer(QWidget):
     def follow(self) -> None:
         """Mark what is looked at now."""
         frames = self._canvas.frames
-        is_seen = self.is_on and frames.view is not None and frames.compare != "split"
+        is_seen = self.is_on and frames.view is not None
         if not is_seen:
             self._wanted = self._shown = None
             self._timer.stop()
@@ -107,10 +111,16 @@ class ClippingLayer(QWidget):
     def _ask(self) -> None:
         frames = self._canvas.frames
         view, content = frames.view, frames.front.wanted
-        if not self.is_on or view is None or content is None or view.visible.is_empty:
+        if not self.is_on or view is None or content is None:
+            return
+        seen = _right_of(self._after_left(view), view)
+        if seen.is_empty:
+            self._wanted = self._shown = None
+            self.worker.forget()
+            self.update()
             return
         pipeline = Pipeline.of(*content, self._session.registry)
-        asked = Asked(pipeline, level_region(view.visible, view.shrink), view.shrink)
+        asked = Asked(pipeline, level_region(seen, view.shrink), view.shrink)
         if asked == self._wanted:
             return
         self._wanted = asked
@@ -146,22 +156,31 @@ class ClippingLayer(QWidget):
         painter, ratio = QPainter(self), self.devicePixelRatioF()
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
+        line = round(self._after_left(view))
+        painter.setClipRect(line, 0, view.width - line, view.height)
         painter.drawImage(level_rect(view, asked.region, asked.shrink), picture)
         painter.restore()
         if self.found is not None:
             self._paint_counts(painter, found)
         painter.end()
 
+    def _after_left(self, view: View) -> float:
+        """Return where what is marked begins on the canvas: at the split line, device pixels."""
+        frames = self._canvas.frames
+        is_split = frames.compare == "split" and not frames.holding
+        return frames.split * view.width if is_split else 0.0
+
     def _wanted_image(self) -> object:
         return None if self._wanted is None else self._wanted.pipeline.image
 
     def _paint_counts(self, painter: QPainter, found: Clipping) -> None:
-        """Say how many samples are clipped of what is seen, at the lower left."""
+        """Say how many samples are clipped of what is seen, where no message and no label lies."""
         painter.setFont(font(HINT))
         words = [f"{found.black:,} clipped at black", f"{found.white:,} at white (both: white)"]
         words = [word.replace(",", "\u202f") for word in words]
         widths = [painter.fontMetrics().horizontalAdvance(word) + 26 for word in words]
-        ground = QRectF(12, self.height() - 36, sum(widths) + 8, 24)
+        top = INSET if self._canvas.frames.compare != "split" else INSET + LABEL + 8
+        ground = QRectF(INSET, top, sum(widths) + 8, 24)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(GROUND)
@@ -173,3 +192,10 @@ class ClippingLayer(QWidget):
             room = QRectF(left + 16, ground.top(), width, ground.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, word)
             left += width
+
+
+def _right_of(x: float, view: View) -> Region:
+    """Return the pixels that are seen right of a place of the canvas, device pixels."""
+    seen = view.visible
+    left = min(max(seen.left, math.floor((x - view.across) / view.zoom)), seen.right)
+    return replace(seen, left=left, columns=seen.right - left)

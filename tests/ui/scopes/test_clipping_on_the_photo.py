@@ -53,7 +53,7 @@ def test_marks_lie_on_their_pixels(window: Window, layer: ClippingLayer, qtbot: 
     pixels, _ = grab_visible(window.canvas)
     expected = levels(window)[seen.slices]
     white = (expected == 255).any(axis=2) & ~(expected == 0).any(axis=2)
-    white[-60:] = False  # the counts stand there
+    white[:60] = False  # the counts stand there
     assert white.sum() > 10
     colour = COLOURS[2]
     assert (pixels[white] == (colour.red(), colour.green(), colour.blue())).all()
@@ -66,10 +66,6 @@ def test_it_follows_edits_and_goes(window: Window, layer: ClippingLayer, qtbot: 
     window.session.edit({"black": 0.0, "white": 255.0}, "As it was")
     qtbot.waitUntil(lambda: layer.found is not None and layer.found is not first)
     assert layer.found.white < first.white
-    window.canvas.set_compare("split")
-    assert not layer.isVisible()
-    window.canvas.set_compare("after")
-    assert layer.isVisible()
     window.session.close()
     assert not layer.isVisible()
 
