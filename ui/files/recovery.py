@@ -238,6 +238,8 @@ def said(abandoned: Abandoned) -> str:
     state = abandoned.state
     steps = sum(len(photo.steps) for photo in state.photos)
     count = "1 step" if steps == 1 else f"{steps} steps"
+    if snapshots := sum(len(photo.snapshots) for photo in state.photos):
+        count += " and 1 snapshot" if snapshots == 1 else f" and {snapshots} snapshots"
     then = state.written.astimezone().replace(tzinfo=None)
     day = time_text(then, datetime.now()).partition(",")[0]
     return f"{count}, last change {day} at {then:%H:%M:%S}"
