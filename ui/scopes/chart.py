@@ -132,7 +132,7 @@ def heights_of(found: Scope, is_log: bool) -> npt.NDArray[np.float64]:
 def _wave_picture(found: Scope) -> QImage:
     """Return a pixel for each strip and level, brightest level on top; roots, so that few show."""
     strips = np.maximum(found.wave[3].sum(axis=1), 1)[None, :, None]
-    share = np.sqrt(np.minimum(1.0, found.wave[:3] / strips * 16))
+    share = np.sqrt(np.minimum(1.0, found.wave[:3] / strips * 64))
     light = np.tensordot(np.array(CHANNELS, np.float64), share, axes=(0, 0))  # (3, across, levels)
     picture = np.zeros((LEVELS, share.shape[1], 4), np.uint8)
     colours = np.clip(light, 0, 255).transpose(2, 1, 0)[::-1]

@@ -5,17 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.document.session import Session
 from editor.document.snapshot import Snapshot
 from editor.document.snapshot_edits import SnapshotEdits
 from ui.command.command import Command
+from ui.look.fonts import HINT, TEXT, font
 from ui.look.panel_head import PanelHead
+from ui.look.tokens import EDGE, SPACE, tokens_of
 
 GROUP: Final = ("Edit", "snapshots", "Snapshots")
+DETAIL: Final = Qt.ItemDataRole.UserRole
+HEIGHT: Final = 28  # logical pixels
+BAR: Final = 3
+Index = QModelIndex | QPersistentModelIndex
 
 
 class SnapshotPanel(QWidget):
@@ -39,6 +53,7 @@ class SnapshotPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list, 1)
         session.subscribe(self.refresh)
+        self._follow_choice()
         self.refresh()
 
     @property
@@ -62,6 +77,7 @@ class SnapshotPanel(QWidget):
             count = "1 step" if len(one.steps) == 1 else f"{len(one.steps)} steps"
             when = f"{one.taken.astimezone():%Y-%m-%d %H:%M:%S}"
             item.setToolTip(f"{when}, {count}\nEnter returns to it, Delete removes it")
+            item.setData(DETAIL, f"{count}, {one.taken.astimezone():%H:%M}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}, {when}, {count}")
             self.list.addItem(item)
         self.list.setCurrentRow(row if taken else -1)
@@ -88,7 +104,9 @@ class SnapshotPanel(QWidget):
     def _follow_choice(self) -> None:
         self.back.setEnabled(self.chosen is not None)
         one = None if self.chosen is None else self._shown[self.chosen]
-        self.head.figure.setText("" if one is None else f"{one.taken.astimezone():%d %b, %H:%M}")
+        self.head.figure.setText(
+            "None taken yet" if one is None else f"{one.taken.astimezone():%d %b, %H:%M}"
+        )
 
 
 class _SnapshotList(QListWidget):
@@ -97,6 +115,8 @@ class _SnapshotList(QListWidget):
     def __init__(self, panel: SnapshotPanel) -> None:
         super().__init__()
         self._panel = panel
+        self.setItemDelegate(_RowDelegate(self))
+        self.setMouseTracking(True)
         self.setUniformItemSizes(True)
         self.setAccessibleName("Snapshots")
 
@@ -107,6 +127,44 @@ class _SnapshotList(QListWidget):
             self._panel.remove_chosen()
         else:
             super().keyPressEvent(event)
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Draws name, count of steps and time of day; a bar beside the chosen one, as in History."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(160, HEIGHT)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        editor.setGeometry(option.rect.adjusted(SPACE, 1, -SPACE, -1))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        area, tokens = QRectF(option.rect), tokens_of(option.palette)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver) and not selected
+        painter.save()
+        if selected:
+            painter.fillRect(area, tokens.colour("selected"))
+            painter.fillRect(QRectF(0, area.top(), BAR, area.height()), tokens.colour("accent"))
+        elif hovered:
+            painter.fillRect(area, tokens.colour("hover"))
+        room = area.adjusted(EDGE, 0, -EDGE, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(font(HINT))
+        painter.setPen(tokens.hover_muted if hovered else tokens.muted)
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, index.data(DETAIL))
+        room.setRight(
+            room.right() - painter.fontMetrics().horizontalAdvance(index.data(DETAIL)) - SPACE
+        )
+        painter.setFont(font(TEXT, semibold=selected))
+        painter.setPen(tokens.text)
+        name = index.data(Qt.ItemDataRole.DisplayRole)
+        elided = Qt.TextElideMode.ElideRight
+        name = painter.fontMetrics().elidedText(name, elided, max(0, int(room.width())))
+        painter.drawText(room, middle, name)
+        painter.restore()
 
 
 def snapshot_commands(panel: SnapshotPanel, has_photo: Callable[[], bool]) -> tuple[Command, ...]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from editor.recovery.open_state import OpenState
-from ui.steps.snapshot_panel import SnapshotPanel
+from ui.steps.snapshot_panel import DETAIL, SnapshotPanel
 from ui.window.window import Window
 
 
@@ -68,3 +70,27 @@ def test_the_journal_brings_them_back(window: Window, coffee: np.ndarray) -> Non
     (kept,) = panel.edits.taken
     assert (one.name, one.steps) == ("Negative", kept.steps)
     assert abs((one.taken - kept.taken).total_seconds()) < 0.001
+
+
+def test_a_row_says_how_many_steps_it_has_and_when_it_was_taken(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    panel = panel_of(window)
+    assert panel.head.figure.text() == "None taken yet"
+    window.edits.choose_filter("invert")
+    panel.edits.take("Negative", datetime(2026, 3, 4, 5, 6, tzinfo=UTC))
+    item = panel.list.item(0)
+    local = panel.edits.taken[0].taken.astimezone()
+    assert item.data(DETAIL) == f"1 step, {local:%H:%M}"
+    before = panel.list.viewport().grab().toImage()
+    item.setData(DETAIL, "")
+    assert panel.list.viewport().grab().toImage() != before
+    qtbot.mouseDClick(
+        panel.list.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=panel.list.visualItemRect(item).center(),
+    )
+    field = panel.list.findChild(QLineEdit)
+    qtbot.keyClicks(field, "Softer")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert panel.edits.taken[0].name == "Softer"
