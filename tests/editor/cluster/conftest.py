@@ -1,4 +1,7 @@
-"""A scheduler and workers as people start them: processes of the program."""
+"""A scheduler and workers in processes, by what the commands call: they start in half the time.
+
+The commands themselves are started by `test_script`.
+"""
 
 from __future__ import annotations
 
@@ -14,14 +17,32 @@ import pytest
 
 ROOT = Path(__file__).parents[3]
 ANSWER = 90
+SCHEDULER = """
+import functools, sys
+from editor.cluster.node import run_scheduler
+say = functools.partial(print, file=sys.stderr, flush=True)
+run_scheduler("127.0.0.1", int(sys.argv[1]), say)
+"""
+WORKER = """
+import functools, sys
+from editor.batch.wire import PluginPlaces
+from editor.cluster.bench import ClusterBench
+from editor.cluster.identity import Identity
+from editor.cluster.node import run_worker
+from filters.registry import Registry
+say = functools.partial(print, file=sys.stderr, flush=True)
+bench = ClusterBench(Identity.of(Registry.builtin()), PluginPlaces())
+run_worker(sys.argv[1], int(sys.argv[2]), bench, say)
+"""
 
 
 class Node:
-    """The program as a scheduler or a worker, and what it says."""
+    """A process of a cluster, and what it says."""
 
-    def __init__(self, words: list[str], data: Path) -> None:
+    def __init__(self, code: str, words: list[str], data: Path) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, str(ROOT / "main.py"), *words],
+            [sys.executable, "-c", code, *words],
+            cwd=ROOT,
             env={**os.environ, "KERNELROOM_DATA": str(data)},
             stderr=subprocess.PIPE,
             text=True,
@@ -53,7 +74,7 @@ class Node:
 
 
 class Cluster:
-    """A scheduler and workers of one photo at a time, each of which may be killed."""
+    """A scheduler and workers, each of which may be killed."""
 
     def __init__(self, data: Path) -> None:
         with socket.socket() as free:
@@ -62,19 +83,19 @@ class Cluster:
         self.address = f"tcp://127.0.0.1:{self.port}"
         self._data = data
         self._nodes: list[Node] = []
-        self.scheduler = self.begin("scheduler", "--port", str(self.port))
+        self.scheduler = self.begin(SCHEDULER, str(self.port))
 
-    def begin(self, *words: str) -> Node:
-        node = Node(list(words), self._data)
+    def begin(self, code: str, *words: str) -> Node:
+        node = Node(code, list(words), self._data)
         self._nodes.append(node)
         return node
 
-    def worker(self, *more: str) -> Node:
-        return self.begin("worker", "--scheduler", self.address, "--jobs", "1", *more)
+    def worker(self, jobs: int = 1) -> Node:
+        return self.begin(WORKER, self.address, str(jobs))
 
     def schedule_again(self) -> None:
         self.scheduler.kill()
-        self.scheduler = self.begin("scheduler", "--port", str(self.port))
+        self.scheduler = self.begin(SCHEDULER, str(self.port))
 
     def close(self) -> None:
         for node in self._nodes:
