@@ -6,6 +6,7 @@ that are marked as reduced (COG, GDAL) or tiled as the photo is (Aperio).
 
 from __future__ import annotations
 
+import os
 import threading
 import weakref
 from dataclasses import replace
@@ -46,6 +47,7 @@ class TiffTiles(Chunked):
             raise FileError(path, "opened", "it is damaged or cut off") from None
         except OSError as error:
             raise FileError.of(path, "opened", error) from None
+        self._stamp = self._stamp_now()
         try:
             with path.open("rb") as file:
                 structure = TiffStructure(reading_file(file))
@@ -115,6 +117,8 @@ class TiffTiles(Chunked):
             return self._as_image(self.path, stored, level)[0]
         except (FileError, MemoryError):
             raise
+        except OSError as error:  # a disk that has gone, say
+            raise FileError.of(self.path, "read", error) from error
         except Exception as error:  # whatever the codecs raise on bytes they don't know
             raise FileError(self.path, "read", "it is damaged or cut off") from error
 
@@ -150,11 +154,19 @@ class TiffTiles(Chunked):
 
     def _bytes(self, place: int, count: int) -> bytes:
         with self._lock:
+            if self._stamp_now() != self._stamp:  # a result must not be half of each
+                changed = "it was changed since it was opened: open it again"
+                raise FileError(self.path, "read", changed)
             self._file.filehandle.seek(place)
             found = self._file.filehandle.read(count)
         if len(found) < count:
             raise FileError(self.path, "read", "it is damaged or cut off: its data ends early")
         return bytes(found)
+
+    def _stamp_now(self) -> tuple[int, int]:
+        """Return what is another once the opened file is written to; one that replaces it isn't."""
+        found = os.fstat(self._file.filehandle.fileno())
+        return found.st_size, found.st_mtime_ns
 
     def _as_image(self, path: Path, stored: Any, level: int) -> tuple[Samples, tuple[str, ...]]:
         try:
