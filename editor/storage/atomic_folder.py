@@ -34,7 +34,12 @@ def replacing_folder(path: Path) -> Iterator[Path]:
             yield temporary
             if path.exists():
                 path.rename(before)
-            temporary.rename(path)
+            try:
+                temporary.rename(path)
+            except BaseException:
+                if before.exists() and not path.exists():
+                    before.rename(path)
+                raise
         except OSError as error:
             _remove(temporary)
             raise FileError.of(path, "written", error) from error
