@@ -43,8 +43,14 @@ Kernelroom: a photo editor built around convolution kernels.
 def main(argv: Sequence[str] | None = None) -> int:
     """Start Kernelroom; return the exit code."""
     from editor.cli.ending import ended
+    from editor.storage.own_process import PART, be_part, is_self_contained, leave_own_libraries
 
     given = list(sys.argv[1:] if argv is None else argv)
+    if is_self_contained():
+        leave_own_libraries()
+        if given[:1] == [PART]:
+            be_part(given[1:])
+            return 0
     gc.disable()  # nothing that a start makes is garbage; looking for some takes a tenth of it
     try:
         return ended(lambda: _start(given), for_good=argv is None)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 import threading
 import time
 from pathlib import Path
@@ -21,6 +20,7 @@ from editor.batch.wire import PluginPlaces, item_of, packed
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.storage.folders import user_data
+from editor.storage.own_process import program_command
 from filters.convolution.cost import CostModel, adopt
 from filters.registry import Registry
 from filters.threads import BACKGROUND, lower_priority
@@ -33,12 +33,7 @@ TOLD_SECONDS: Final = 0.05  # between two words of how far a photo is
 
 def command() -> list[str]:
     """Return what starts a worker that imports from the same folders as this process."""
-    folders = json.dumps([os.path.abspath(folder) for folder in sys.path])
-    boot = (
-        "import json, sys; sys.path[:] = json.loads(sys.argv[1]); sys.argv[1:] = []; "
-        "from editor.batch.worker import main; main()"
-    )
-    return [sys.executable, "-c", boot, folders]
+    return program_command(__name__)
 
 
 def main() -> None:

@@ -5,7 +5,6 @@ What other work disturbed is thrown away.
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from typing import Final
 
 from editor.bench.cost_file import save_costs, saved_costs
 from editor.storage.file_error import FileError
+from editor.storage.own_process import program_command
 from filters.convolution.cost import CostModel, CostModelError
 from filters.convolution.planning.calibrate import Disturbed, calibrate
 from filters.threads import LOWEST, lower_priority
@@ -34,14 +34,9 @@ def measured_costs(nice: int = 0) -> CostModel:
     Blocks for about 3 s of one core's time, longer on a busy machine; `nice` is the priority that
     it has (`filters.threads.lower_priority`).
     """
-    folders = json.dumps([os.path.abspath(folder) for folder in sys.path])
-    boot = (
-        "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
-        f"from editor.bench.calibration import main; main({nice})"
-    )
     try:
         done = subprocess.run(
-            [sys.executable, "-c", boot, folders],
+            program_command(__name__, str(nice)),
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
@@ -73,10 +68,13 @@ def costs_of_this_machine(environment: Mapping[str, str] = os.environ) -> CostMo
     return model
 
 
-def main(nice: int) -> None:
-    """Print a cost model; exit code 1 where all attempts were disturbed."""
-    if nice:
-        lower_priority(nice)
+def main(nice: str) -> None:
+    """Print a cost model; exit code 1 where all attempts were disturbed.
+
+    `nice` is a priority, as the process is given it.
+    """
+    if int(nice):
+        lower_priority(int(nice))
     for _ in range(ATTEMPTS):
         try:
             print(calibrate().to_json())

@@ -5,10 +5,10 @@ from __future__ import annotations
 import importlib
 import logging
 import re
-import sys
 from types import ModuleType
 from typing import Final
 
+from editor.storage.own_process import pip_command
 from filters.user_error import UserError
 
 PORT: Final = 8786
@@ -25,8 +25,7 @@ def distributed() -> ModuleType:
         module = importlib.import_module("distributed")
     except ImportError:
         raise ClusterError(
-            "a cluster needs Dask distributed, which this installs: "
-            f"{sys.executable} -m pip install distributed"
+            "a cluster needs Dask distributed, which this installs: " + pip_command("distributed")
         ) from None
     for name in list(logging.root.manager.loggerDict):
         if name.partition(".")[0] in ("distributed", "tornado"):

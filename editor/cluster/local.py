@@ -15,6 +15,7 @@ from editor.cluster.bench import ClusterBench
 from editor.cluster.extra import distributed
 from editor.cluster.identity import Identity
 from editor.cluster.node import run_worker
+from editor.storage.own_process import program_command
 
 END_SECONDS: Final = 5.0
 HERE: Final = "tcp://127.0.0.1"
@@ -61,26 +62,19 @@ class LocalCluster:
         self._cluster.close()
 
     def _started(self) -> subprocess.Popen[bytes]:
-        boot = (
-            "import json, sys; told = json.loads(sys.argv[1]); sys.path[:] = told['folders']; "
-            "sys.argv[1:] = []; from editor.cluster.local import main; main(told)"
-        )
-        told = {
-            "folders": [os.path.abspath(folder) for folder in sys.path],
-            "scheduler": self.address,
-            "plugins": self._plugins.to_json(),
-        }
+        plugins = json.dumps(self._plugins.to_json())
         return subprocess.Popen(
-            [sys.executable, "-c", boot, json.dumps(told)],
+            program_command(__name__, self.address, plugins),
             stdin=subprocess.PIPE,
             start_new_session=True,  # a Ctrl+C in the terminal is the program's alone
         )
 
 
-def main(told: dict[str, Any]) -> None:
+def main(scheduler: str, plugins: str) -> None:
     """Be a worker until the pipe from the program ends, however the program does."""
-    registry, host = filters_of(told["plugins"])
-    places = PluginPlaces.from_json(told["plugins"])
+    form = json.loads(plugins)
+    registry, host = filters_of(form)
+    places = PluginPlaces.from_json(form)
     bench = ClusterBench(Identity.of(registry), places)
 
     def leave() -> None:
@@ -90,4 +84,4 @@ def main(told: dict[str, Any]) -> None:
         os._exit(0)
 
     threading.Thread(target=leave, daemon=True).start()
-    run_worker(told["scheduler"], 1, bench, lambda sentence: None)
+    run_worker(scheduler, 1, bench, lambda sentence: None)

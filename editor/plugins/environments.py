@@ -22,6 +22,7 @@ from typing import Final
 from editor.plugins.requirements import missing_of, needs_of
 from editor.storage.atomic import write_text
 from editor.storage.file_error import FileError
+from editor.storage.own_process import is_self_contained
 from filters.user_error import UserError
 
 FOLDER: Final = "plugin-environments"
@@ -75,6 +76,11 @@ class Environments:
         needs, folder = needs_of(path), self.folder_of(path)
         if not needs:
             raise EnvironmentFault(f"{path.name} names no packages that it needs")
+        if is_self_contained():
+            raise EnvironmentFault(
+                f"{path.name} needs {', '.join(needs)}, and this build of Kernelroom can't take "
+                "packages in; Kernelroom as pip or ./run install it can"
+            )
         try:
             shutil.rmtree(folder, ignore_errors=True)
             venv.create(folder, with_pip=False)

@@ -10,34 +10,28 @@ Until it forks, it imports nothing that starts a thread.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import select
 import signal
-import sys
 import time
 from pathlib import Path
 from typing import Final
+
+from editor.storage.own_process import program_command
 
 PR_SET_PDEATHSIG: Final = 1
 PR_SET_CHILD_SUBREAPER: Final = 36
 PRIVATE: Final = 500  # the pipes' numbers lie above: a plugin that counts files up stays below
 KILL_SECONDS: Final = 2.0
-BOOT: Final = (
-    "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
-    "from editor.plugins.guard import main; main(sys.argv[2], int(sys.argv[3]))"
-)
 
 
 def command(mark: bytes, memory_bytes: int) -> list[str]:
     """Return what starts a worker that imports from the same folders as this process."""
-    folders = json.dumps([os.path.abspath(folder) for folder in sys.path])
-    return [sys.executable, "-c", BOOT, folders, mark.hex(), str(memory_bytes)]
+    return program_command(__name__, mark.hex(), str(memory_bytes))
 
 
-def main(mark: str, memory_bytes: int) -> None:
+def main(mark: str, memory_bytes: str) -> None:
     """Fork the worker and guard it; in the child, be the worker."""
-    sys.argv[1:] = []
     requests, answers = _moved(0, os.O_RDONLY), _moved(1, os.O_WRONLY)
     os.dup2(2, 1)  # what a plugin prints goes where its errors go
     _prctl(PR_SET_CHILD_SUBREAPER, 1)
@@ -59,7 +53,7 @@ def main(mark: str, memory_bytes: int) -> None:
         os._exit(1)
     from editor.plugins.worker import work
 
-    work(requests, answers, bytes.fromhex(mark), memory_bytes)
+    work(requests, answers, bytes.fromhex(mark), int(memory_bytes))
 
 
 def _moved(pipe: int, mode: int) -> int:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from editor.plugins.requirements import missing_of, needs_of
+from editor.storage.own_process import pip_command
 
 
 def install_command(path: Path, module: str) -> str:
@@ -15,4 +15,4 @@ def install_command(path: Path, module: str) -> str:
     """
     if missing_of(needs_of(path)):
         return f"./run plugins prepare {path.stem}"
-    return f"{sys.executable} -m pip install {module.partition('.')[0]}"
+    return pip_command(module.partition(".")[0])

@@ -5,6 +5,7 @@ A Qt that can't start aborts its process, so that is asked of another one.
 
 from __future__ import annotations
 
+import importlib
 import os
 import subprocess
 import sys
@@ -14,15 +15,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
+from editor.storage.own_process import program_command
+
 SECONDS: Final = 30.0
 PLATFORMS: Final = ("libqxcb.so", "libqwayland*.so")
-ASK: Final = """
-from PySide6.QtWidgets import QApplication
-app = QApplication([])
-screens = [(s.size(), s.devicePixelRatio()) for s in app.screens()]
-print("platform", app.platformName())
-print("screens", ", ".join(f"{s.width()}x{s.height()} at {r:g}" for s, r in screens))
-"""
 
 
 @dataclass(frozen=True)
@@ -50,7 +46,7 @@ def look_at_qt() -> QtFacts:
     missing = missing_libraries()
     try:
         done = subprocess.run(
-            [sys.executable, "-I", "-c", ASK],
+            program_command(__name__),
             env=_with_platform(os.environ),
             capture_output=True,
             text=True,
@@ -67,6 +63,14 @@ def look_at_qt() -> QtFacts:
     errors = [line.strip() for line in done.stderr.splitlines() if line.strip()]
     first = next((line for line in errors if not line.startswith(("Traceback", "File"))), "")
     return QtFacts(missing=missing, fault=first or f"it ended with code {done.returncode}")
+
+
+def main() -> None:
+    """Start Qt, and print its platform and screens."""
+    app = importlib.import_module("PySide6.QtWidgets").QApplication([])
+    screens = [(screen.size(), screen.devicePixelRatio()) for screen in app.screens()]
+    print("platform", app.platformName())
+    print("screens", ", ".join(f"{s.width()}x{s.height()} at {r:g}" for s, r in screens))
 
 
 def _with_platform(environment: Mapping[str, str]) -> dict[str, str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import importlib
-import sys
 from pathlib import Path
 from types import ModuleType
 
 from editor.storage.file_error import FileError
+from editor.storage.own_process import pip_command
 
 
 def extra_library(
@@ -23,7 +23,7 @@ def extra_library(
     try:
         return importlib.import_module(module)
     except ImportError:
-        command = f"{sys.executable} -m pip install {package}"
+        command = pip_command(package)
         article = "an" if kind[:1] in "AEIO" else "a"
         coder = "decoder" if doing == "opened" else "encoder"
         raise FileError(

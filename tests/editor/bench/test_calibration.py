@@ -62,7 +62,7 @@ def test_a_disturbed_run_is_tried_again_and_then_given_up(monkeypatch, capsys):
 
     monkeypatch.setattr(calibration, "calibrate", calibrate)
     with pytest.raises(SystemExit) as ending:
-        calibration.main(0)
+        calibration.main("0")
     assert ending.value.code == 1
     assert len(tries) == calibration.ATTEMPTS
     assert capsys.readouterr().out == ""

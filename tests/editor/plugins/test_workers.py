@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -139,10 +140,15 @@ def test_workers_that_stand_still_are_replaced_and_never_count_against_a_plugin(
     assert (host.records[0].state, host.records[0].reason) == ("ok", "")
 
 
+def starting(code: str) -> Callable[[bytes, int], list[str]]:
+    """Start Python with other code in a worker's place."""
+    return lambda mark, memory_bytes: [sys.executable, "-c", code]
+
+
 def test_a_process_that_can_not_be_started_is_no_fault_of_the_plugin(
     host: PluginHost, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("editor.plugins.guard.BOOT", "import sys; sys.exit(5)")
+    monkeypatch.setattr("editor.plugins.guard.command", starting("import sys; sys.exit(5)"))
     spec = one(host, folder, "pass")
     for _ in range(3):
         with pytest.raises(PluginFault, match="its process can't be started"):
@@ -153,7 +159,7 @@ def test_a_process_that_can_not_be_started_is_no_fault_of_the_plugin(
 
 
 def test_a_process_that_never_answers_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("editor.plugins.guard.BOOT", "import time; time.sleep(1000)")
+    monkeypatch.setattr("editor.plugins.guard.command", starting("import time; time.sleep(1000)"))
     monkeypatch.setattr("editor.plugins.process.START_SECONDS", 0.2)
     monkeypatch.setattr("editor.plugins.process.END_SECONDS", 0.2)
     process = PluginProcess()
