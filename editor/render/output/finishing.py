@@ -60,7 +60,9 @@ class Finishing:
     def converts(self, colours: Colours) -> bool:
         """Whether a picture's numbers become others."""
         target = self.target.colours
-        return target is not None and not is_same(colours.profile, target.profile)
+        if target is None:
+            return False
+        return colours.is_grey != target.is_grey or not is_same(colours.profile, target.profile)
 
     def converted(self, pixels: Floats, colours: Colours) -> Floats:
         """Return pixels of a profile in the file's; alpha stays. Raise LcmsError."""
