@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from editor.recovery.open_state import OpenState
@@ -85,12 +84,3 @@ def test_a_row_says_how_many_steps_it_has_and_when_it_was_taken(
     before = panel.list.viewport().grab().toImage()
     item.setData(DETAIL, "")
     assert panel.list.viewport().grab().toImage() != before
-    qtbot.mouseDClick(
-        panel.list.viewport(),
-        Qt.MouseButton.LeftButton,
-        pos=panel.list.visualItemRect(item).center(),
-    )
-    field = panel.list.findChild(QLineEdit)
-    qtbot.keyClicks(field, "Softer")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert panel.edits.taken[0].name == "Softer"
