@@ -13,10 +13,11 @@ import numpy.typing as npt
 from editor.document.image import Image
 from editor.document.tiled_image import TiledImage
 from editor.render.full_size import block_mean, render_view
-from editor.render.pipeline import Pipeline
+from editor.render.pipeline import Pipeline, never
 from editor.render.view import level_region, source_region
 from editor.render.viewport import to_screen
 from filters.pixels.region import Region
+from filters.progress import Cancelled
 from filters.threads import cores, parallel_for
 
 Bytes = npt.NDArray[np.uint8]
@@ -24,6 +25,7 @@ SIDE: Final = 1600  # pixels of the longer side, at most
 ROUGH_SIDE: Final = 512
 MIDDLE_GREY: Final = 119
 BAND: Final = 64  # rows made at a time
+MOST_BYTES: Final = 256 * 2**20  # of a level that is read at once
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,8 +43,12 @@ class SourcePicture:
     has_alpha: bool
 
     @classmethod
-    def of(cls, image: Image) -> SourcePicture:
-        """Take the mean of each block; 18 MP take some tens of ms."""
+    def of(cls, image: Image, cancelled: Callable[[], bool] = never) -> SourcePicture:
+        """Take the mean of each block; 18 MP take some tens of ms.
+
+        A file without levels is read as a whole, which takes as long as that does: raises Cancelled
+        soon after it is called off.
+        """
         if (small := small_level(image, SIDE)) is not None:
             return cls._of_small(image, small)
         shrink = _shrink_to(SIDE, image.region)
@@ -51,6 +57,8 @@ class SourcePicture:
         screen = np.empty((level.rows, level.columns, 4), np.uint8)
 
         def fill(top: int) -> None:
+            if cancelled():
+                raise Cancelled
             band = Region(top, 0, min(bands, level.rows - top), level.columns)
             screen[band.slices] = to_screen(_means(image, band, shrink), image.profile)
 
@@ -91,13 +99,16 @@ class SourcePicture:
 
 
 def small_level(image: Image, side: int) -> Image | None:
-    """Return the smallest level of a file with no fewer pixels a side, where it has any."""
+    """Return the smallest level of a file with no fewer pixels a side, where it has a small one."""
     if not isinstance(image, TiledImage):
         return None
     tiles = image.tiles
     for number in reversed(range(1, len(tiles.shrinks))):
         whole = tiles.level_region(number)
         if max(whole.rows, whole.columns) >= side:
+            size = whole.rows * whole.columns * image.channels * image.dtype.itemsize
+            if size > MOST_BYTES:  # a half of a gigapixel, say, and no smaller one
+                return None
             return Image(tiles.read(whole, number), image.metadata)
     return None
 

@@ -45,7 +45,7 @@ class SourceSheets(QObject):
             if sheet.shrink > 1:
                 self._worker.start(
                     "The photo's small picture",
-                    lambda _: SourcePicture.of(image),
+                    lambda task: SourcePicture.of(image, task.is_cancelled),
                     partial(self._take, image),
                     self.failed.emit,
                 )
