@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
 from editor.document.photo_reference import PhotoReference
+from editor.document.snapshot import Snapshot
 from editor.document.step import Step
 from editor.storage.atomic import write_text
 from editor.storage.json_text import JsonTextError, from_bytes, to_text
@@ -25,10 +27,11 @@ class RecipeError(UserError, ValueError):
 
 @dataclass(frozen=True)
 class Recipe:
-    """Steps, and the photo that they were made for where that is known."""
+    """Steps, the photo that they were made for where that is known, and its named states."""
 
     steps: tuple[Step, ...]
     photo: PhotoReference | None = None
+    snapshots: tuple[Snapshot, ...] = ()
 
     def to_text(self, registry: Registry) -> str:
         """Return the file's text; raise UnknownFilterError."""
@@ -36,6 +39,8 @@ class Recipe:
         if self.photo is not None:
             form["photo"] = self.photo.to_json()
         form["steps"] = [step.to_json(registry) for step in self.steps]
+        if self.snapshots:
+            form["snapshots"] = snapshots_to_json(self.snapshots, registry)
         return to_text(form)
 
     @classmethod
@@ -58,7 +63,8 @@ class Recipe:
         if not isinstance(form.get("steps"), list):
             raise RecipeError('it has no list "steps"')
         steps = read_steps(form["steps"], registry, keep_missing)
-        return cls(steps, PhotoReference.from_json(form.get("photo")))
+        snapshots = read_snapshots(form.get("snapshots", []), registry)
+        return cls(steps, PhotoReference.from_json(form.get("photo")), snapshots)
 
 
 def read_steps(forms: list[Any], registry: Registry, keep_missing: bool) -> tuple[Step, ...]:
@@ -70,6 +76,38 @@ def read_steps(forms: list[Any], registry: Registry, keep_missing: bool) -> tupl
         except UserError as error:
             raise RecipeError(f"step {number}: {error}") from None
     return tuple(steps)
+
+
+def snapshots_to_json(snapshots: tuple[Snapshot, ...], registry: Registry) -> list[dict[str, Any]]:
+    """Return the JSON form of named states."""
+    return [
+        {
+            "name": one.name,
+            "taken": one.taken.isoformat(timespec="milliseconds"),
+            "steps": [step.to_json(registry) for step in one.steps],
+        }
+        for one in snapshots
+    ]
+
+
+def read_snapshots(forms: Any, registry: Registry) -> tuple[Snapshot, ...]:
+    """Read `snapshots_to_json`'s form; a Step whose filter is not there is kept unread.
+
+    Raises RecipeError.
+    """
+    if not isinstance(forms, list) or not all(isinstance(one, dict) for one in forms):
+        raise RecipeError("a photo's snapshots must be a list of objects")
+    found = []
+    for form in forms:
+        name, taken, steps = (form.get(key) for key in ("name", "taken", "steps"))
+        if not isinstance(name, str) or not isinstance(taken, str) or not isinstance(steps, list):
+            raise RecipeError("a snapshot must have a name, a time and a list of steps")
+        try:
+            moment = datetime.fromisoformat(taken)
+        except ValueError:
+            raise RecipeError(f"a snapshot's time {taken!r} can't be read") from None
+        found.append(Snapshot(name, moment, read_steps(steps, registry, keep_missing=True)))
+    return tuple(found)
 
 
 def save_recipe(path: Path | str, recipe: Recipe, registry: Registry) -> None:

@@ -1,4 +1,4 @@
-"""EditedPhotos: the Steps that photos had when they were last edited, found by checksum."""
+"""EditedPhotos: the Steps and snapshots of photos that were edited, found by checksum."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Final
 
 from editor.document.photo_reference import PhotoReference
 from editor.document.recipe import Recipe, load_recipe, save_recipe
+from editor.document.snapshot import Snapshot
 from editor.document.step import Step
 from editor.storage.file_error import FileError
 from filters.registry import Registry
@@ -20,10 +21,11 @@ KEPT: Final = 2000  # photos
 
 @dataclass(frozen=True)
 class EditedPhoto:
-    """Steps that a photo had, and when it was last edited, in seconds since the epoch."""
+    """Steps that a photo had, when it was edited, in seconds since the epoch, its snapshots."""
 
     steps: tuple[Step, ...]
     seconds: float
+    snapshots: tuple[Snapshot, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -41,12 +43,17 @@ class EditedPhotos:
     folder: Path
     registry: Registry
 
-    def remember(self, photo: PhotoReference, steps: tuple[Step, ...]) -> None:
-        """Keep a photo's Steps, or forget it where there are none. Raise FileError."""
+    def remember(
+        self,
+        photo: PhotoReference,
+        steps: tuple[Step, ...],
+        snapshots: tuple[Snapshot, ...] = (),
+    ) -> None:
+        """Keep a photo's Steps and snapshots; forget it where there are none. Raise FileError."""
         if not photo.sha256:
             return
         path = self._path(photo)
-        if not steps:
+        if not steps and not snapshots:
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
             return
@@ -55,7 +62,7 @@ class EditedPhotos:
         except OSError as error:
             raise FileError.of(self.folder, "made", error) from None
         is_new = not path.exists()
-        save_recipe(path, Recipe(steps, photo), self.registry)
+        save_recipe(path, Recipe(steps, photo, snapshots), self.registry)
         if is_new:
             self._forget_oldest()
 
@@ -67,7 +74,7 @@ class EditedPhotos:
             seconds = path.stat().st_mtime
         except (UserError, OSError):
             return None
-        return EditedPhoto(recipe.steps, min(seconds, time.time()))
+        return EditedPhoto(recipe.steps, min(seconds, time.time()), recipe.snapshots)
 
     def _path(self, photo: PhotoReference) -> Path:
         page = f"-{photo.page + 1}" if photo.page else ""

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from editor.document.photo_reference import PhotoReference
 from editor.document.photos import OpenPhoto, Photos
-from editor.document.recipe import read_steps
+from editor.document.recipe import read_snapshots, read_steps, snapshots_to_json
 from editor.document.snapshot import Snapshot
 from editor.document.step import Step
 from editor.storage.json_text import from_bytes, to_text
@@ -68,14 +68,7 @@ class PhotoState:
             "steps": [step.to_json(registry) for step in self.steps],
             "saved": [step.to_json(registry) for step in self.saved],
             "selected": self.selected,
-            "snapshots": [
-                {
-                    "name": one.name,
-                    "taken": one.taken.isoformat(timespec="milliseconds"),
-                    "steps": [step.to_json(registry) for step in one.steps],
-                }
-                for one in self.snapshots
-            ],
+            "snapshots": snapshots_to_json(self.snapshots, registry),
         }
 
     @classmethod
@@ -91,25 +84,8 @@ class PhotoState:
         if isinstance(selected, bool) or selected not in range(len(steps)):
             selected = None
         photo = PhotoReference.from_json(form.get("photo"))
-        snapshots = _snapshots(form.get("snapshots", []), registry)
+        snapshots = read_snapshots(form.get("snapshots", []), registry)
         return cls(photo, pasted, steps, saved, selected, snapshots)
-
-
-def _snapshots(forms: Any, registry: Registry) -> tuple[Snapshot, ...]:
-    """Read the snapshots of a photo; a journal of before there were any has none."""
-    if not isinstance(forms, list) or not all(isinstance(one, dict) for one in forms):
-        raise JournalError("a photo's snapshots must be a list of objects")
-    found = []
-    for form in forms:
-        name, taken, steps = (form.get(key) for key in ("name", "taken", "steps"))
-        if not isinstance(name, str) or not isinstance(taken, str) or not isinstance(steps, list):
-            raise JournalError("a snapshot must have a name, a time and a list of steps")
-        try:
-            moment = datetime.fromisoformat(taken)
-        except ValueError:
-            raise JournalError(f"a snapshot's time {taken!r} can't be read") from None
-        found.append(Snapshot(name, moment, read_steps(steps, registry, keep_missing=True)))
-    return tuple(found)
 
 
 @dataclass(frozen=True)

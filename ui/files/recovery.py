@@ -12,8 +12,9 @@ from PySide6.QtGui import QImage
 
 from editor.document.image import Image
 from editor.document.photo_reference import PhotoReference
-from editor.document.photos import Photos
+from editor.document.photos import OpenPhoto, Photos
 from editor.document.session import Session
+from editor.document.snapshot import Snapshot
 from editor.document.step import Step
 from editor.photo import load as files
 from editor.recovery.edited_photos import EditedPhotos
@@ -29,6 +30,7 @@ from ui.work.worker import Worker
 
 DELAY: Final = 300  # ms from a change until it is written; later ones wait for no more than that
 Reopened = tuple[PhotoState, Image]
+Kept = tuple[tuple[Step, ...], tuple[Snapshot, ...]]
 
 
 class Recovery(QObject):
@@ -62,7 +64,7 @@ class Recovery(QObject):
         self._tasks = tasks
         self._worker = Worker("journal", parent=self)
         self._seen: Photos = session.photos
-        self._remembered: dict[int, tuple[Step, ...]] = {}  # the worker's own
+        self._remembered: dict[int, Kept] = {}  # the worker's own
         self._keeps = True
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self._write)
@@ -173,12 +175,24 @@ class Recovery(QObject):
     def _keep(self, photos: Photos) -> None:
         self._journal.write(photos if self._keeps else Photos())
         for photo in photos.items:
-            steps = photo.document.steps
-            known = self._remembered.get(photo.number, photo.history.past[:0])
-            if photo.reference is not None and steps != known:
-                if steps or photo.number in self._remembered:
-                    self._edited.remember(photo.reference, steps)
-                self._remembered[photo.number] = steps
+            if photo.reference is not None:
+                self._remember(photo, photo.reference)
+
+    def _remember(self, photo: OpenPhoto, reference: PhotoReference) -> None:
+        """Keep its Steps and snapshots; until it has some, those of last time stay."""
+        now = photo.document.steps, photo.snapshots
+        before = self._remembered.get(photo.number, ((), ()))
+        if now == before:
+            return
+        self._remembered[photo.number] = now
+        found = self._edited.find(reference)
+        steps, snapshots = now
+        if found is not None:
+            steps = steps if steps or before[0] else found.steps
+            snapshots = snapshots if snapshots or before[1] else found.snapshots
+            if (steps, snapshots) == (found.steps, found.snapshots):
+                return
+        self._edited.remember(reference, steps, snapshots)
 
     def _image_of(self, state: PhotoState, abandoned: Abandoned) -> Image:
         if state.reference is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from editor.document.photos import OpenPhoto
@@ -36,6 +37,10 @@ def connect_photos(
     """Have tabs show and close photos, and offer what was done before."""
 
     def offer_steps(photo: OpenPhoto, edited: EditedPhoto) -> None:
+        if edited.snapshots:
+            session.keep(replace(photo, snapshots=edited.snapshots))
+        if not edited.steps:
+            return
         files.last_time.take(photo, edited)
         sentence = said(photo, edited)
         message.say(sentence[0], "note", sentence[1], files.last_time.bring_back)
