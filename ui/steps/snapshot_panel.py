@@ -33,7 +33,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class SnapshotPanel(QWidget):
-    """Newest first. A double click or F2 renames, Enter returns, Delete removes."""
+    """Newest first. A double click renames, Enter returns, Delete removes."""
 
     def __init__(
         self, edits: SnapshotEdits, session: Session, parent: QWidget | None = None
@@ -88,6 +88,12 @@ class SnapshotPanel(QWidget):
         """Have its steps in place of those there are."""
         if self.chosen is not None:
             self.edits.return_to(self.chosen)
+
+    def rename_chosen(self) -> None:
+        """Have another name typed in its row."""
+        if self.list.currentItem() is not None:
+            self.list.setFocus()
+            self.list.editItem(self.list.currentItem())
 
     def remove_chosen(self) -> None:
         """Forget it."""
@@ -190,6 +196,14 @@ def snapshot_commands(panel: SnapshotPanel, has_photo: Callable[[], bool]) -> tu
             GROUP,
             panel.return_to_chosen,
             is_enabled=is_chosen,
+        ),
+        Command(
+            "rename_snapshot",
+            "Rename the chosen snapshot",
+            "Type another name in its row of the panel Snapshots",
+            GROUP,
+            panel.rename_chosen,
+            is_enabled=lambda: is_chosen() and panel.isVisible(),
         ),
         Command(
             "remove_snapshot",

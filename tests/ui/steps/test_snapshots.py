@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from editor.recovery.open_state import OpenState
@@ -84,3 +85,13 @@ def test_a_row_says_how_many_steps_it_has_and_when_it_was_taken(
     before = panel.list.viewport().grab().toImage()
     item.setData(DETAIL, "")
     assert panel.list.viewport().grab().toImage() != before
+
+
+def test_one_is_renamed_in_its_row(window: Window, coffee: np.ndarray, qtbot: QtBot) -> None:
+    panel = panel_of(window)
+    panel.edits.take("Negative")
+    window.commands.run(window.commands["rename_snapshot"])
+    field = panel.list.findChild(QLineEdit)
+    qtbot.keyClicks(field, "Softer")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: panel.edits.taken[0].name == "Softer")
