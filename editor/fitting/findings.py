@@ -16,6 +16,7 @@ from editor.fitting.measured import fit_of, measured_preset, plane_of, preset_of
 from editor.fitting.pictures import SizeChanged, pair_of
 from editor.presets.preset import MAX_NAME, Preset
 from filters.analysis.response import gains_along
+from filters.convolution.convolve import convolve
 from filters.design.builtin.motion import motion_blur
 from filters.design.builtin.smoothing import disk
 from filters.fitting.agreement import levels_of
@@ -28,8 +29,10 @@ from filters.registry import Registry
 
 Report = Callable[[float], None]
 Floats = npt.NDArray[np.float64]
+Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
 Picture = npt.NDArray[np.uint8]
 SIDE: Final = 900  # pixels of the longer side of a picture that is only looked at
+MIDDLE: Final = (368, 456)  # (rows, columns) of the middle that is looked at pixel by pixel
 RICHARDSON_LUCY: Final = "richardson_lucy"
 
 
@@ -67,6 +70,8 @@ class BlurFinding:
         Richardson-Lucy with the point spread.
     frequencies, before, after
         Contrast across the longer axis, 0..0.5 cycles a pixel, as it is and sharpened.
+    middle, sharpened
+        (rows, columns, 3) uint8: the middle of the photo, pixel by pixel, without and with it.
     """
 
     blur: Blur
@@ -76,6 +81,8 @@ class BlurFinding:
     frequencies: Floats
     before: Floats
     after: Floats
+    middle: Picture
+    sharpened: Picture
 
 
 def find_in_pair(
@@ -117,8 +124,10 @@ def find_blur(photo: Image, registry: Registry, report: Report) -> BlurFinding:
     f = line.frequencies[128:]
     turn = math.radians(blur.angle)
     own = np.abs(blur.gains(f * math.cos(turn), -f * math.sin(turn)))
+    middle, sharpened = _middle(photo, sharpening.kernel)
     report(1.0)
-    return BlurFinding(blur, sharpening, preset, spread, f, own, own * line.gains[128:])
+    after = own * line.gains[128:]
+    return BlurFinding(blur, sharpening, preset, spread, f, own, after, middle, sharpened)
 
 
 def point_spread(blur: Blur) -> Kernel:
@@ -151,7 +160,27 @@ def _with_sum_1(kernel: Kernel) -> Kernel:
 def _picture(image: Image) -> Picture:
     """Return every so-many-th pixel's colours as bytes."""
     step = max(1, -(-max(image.samples.shape[:2]) // SIDE))
-    part = image.samples[::step, ::step, : 3 if image.channels > 2 else 1]
+    return _bytes(image.samples[::step, ::step], image)
+
+
+def _middle(photo: Image, kernel: Kernel) -> tuple[Picture, Picture]:
+    """Return the middle of a photo as it is, and with a kernel over it."""
+    rows, columns = photo.samples.shape[:2]
+    reach = max(kernel.shape)  # of the surroundings, so that its border is as the photo's
+    top, left = max(0, (rows - MIDDLE[0]) // 2), max(0, (columns - MIDDLE[1]) // 2)
+    above, before = min(top, reach), min(left, reach)
+    around = photo.samples[
+        top - above : top + MIDDLE[0] + reach, left - before : left + MIDDLE[1] + reach
+    ]
+    plain = _bytes(around, photo)
+    place = (slice(above, above + MIDDLE[0]), slice(before, before + MIDDLE[1]))
+    made = convolve(plain, kernel)
+    return np.ascontiguousarray(plain[place]), np.ascontiguousarray(made[place])
+
+
+def _bytes(samples: Samples, image: Image) -> Picture:
+    """Return an opened picture's samples, or a part of them, as (rows, columns, 3) uint8."""
+    part = samples[..., : 3 if image.channels > 2 else 1]
     levels = np.asarray(part / (image.full_scale / 255), np.float32)
     found = np.clip(np.rint(levels), 0, 255).astype(np.uint8)
     return np.ascontiguousarray(np.broadcast_to(found, (*found.shape[:2], 3)))

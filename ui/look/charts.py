@@ -118,10 +118,20 @@ class LineChart(Chart):
         Of the axis, after its right end's number.
     names_at_ends
         Whether curves are named at their right ends, as letters are, instead of below.
+    written
+        Writes a mark's number.
     """
 
-    def __init__(self, name: str, height: int, unit: str, names_at_ends: bool = False) -> None:
+    def __init__(
+        self,
+        name: str,
+        height: int,
+        unit: str,
+        names_at_ends: bool = False,
+        written: Callable[[float], str] = short,
+    ) -> None:
         super().__init__(name, height)
+        self._written = written
         self._unit, self._names_at_ends = unit, names_at_ends
         self.curves: tuple[Curve, ...] = ()
         self.marks: tuple[float, ...] = ()
@@ -156,7 +166,7 @@ class LineChart(Chart):
             painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
         painter.setPen(tokens.colour("muted"))
         for mark in self.marks:
-            self.number_beside(painter, short(mark), at(left, mark).y())
+            self.number_beside(painter, self._written(mark), at(left, mark).y())
         self.text_below(painter, short(left), frame.left(), Qt.AlignmentFlag.AlignLeft)
         end = f"{short(right)} {self._unit}"
         self.text_below(painter, end, frame.right(), Qt.AlignmentFlag.AlignRight)

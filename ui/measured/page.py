@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,7 +22,9 @@ from editor.fitting.findings import BlurFinding, PairFinding
 from editor.presets.library import PresetLibrary
 from editor.presets.preset import Preset
 from ui.files.actions import FileActions
+from ui.kernel.grid.geometry import BENCH
 from ui.kernel.grid.grid import KernelGrid
+from ui.look.hairline import Hairline
 from ui.look.panel_head import PanelHead
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import EDGE, SPACE
@@ -64,6 +67,7 @@ class MeasuredPage(QWidget):
         self.head = PanelHead("Measured")
         self.close_button = self.head.add_tool("close", "Back to the photo (Esc)")
         self.parts, self.use_row, self.grid = QStackedWidget(), UseRow(), KernelGrid(fills=True)
+        self.grid.set_frame(BENCH)
         self.grid.setEnabled(False)  # it shows what was found; the bench is where it is changed
         self.progress, self.cancel = QProgressBar(), QPushButton("Cancel")
         self._lay_out()
@@ -74,14 +78,12 @@ class MeasuredPage(QWidget):
         """Show the one or the other, and measure where that is possible."""
         self.switch.set_index(index)
         self.parts.setCurrentIndex(index)
-        for view in self.pair.pictures:
-            view.setVisible(index == PAIR)
-        self.pair.chart.setVisible(index == PAIR)
-        self.blur.chart.setVisible(index == BLUR)
-        self._chart_head.title.setText(
-            "What is left, by size" if index == PAIR else "Contrast by frequency"
-        )
-        self._pictures.setVisible(index == PAIR)
+        for part in (self.pair, self.blur):
+            is_shown = part is self.parts.currentWidget()
+            upright = QSizePolicy.Policy.Maximum if is_shown else QSizePolicy.Policy.Ignored
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, upright)  # the stack is as high as it
+            for widget in (*part.pictures, part.charts):
+                widget.setVisible(is_shown)
         self.measure()
 
     def measure(self) -> None:
@@ -182,10 +184,11 @@ class MeasuredPage(QWidget):
         pictures = QVBoxLayout(self._pictures)
         pictures.setContentsMargins(0, 0, 0, 0)
         pictures.setSpacing(1)
-        for view in self.pair.pictures:
+        for view in (*self.pair.pictures, *self.blur.pictures):
             pictures.addWidget(view, 1)
         self.parts.addWidget(self.pair)
         self.parts.addWidget(self.blur)
+        self.parts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         work = QHBoxLayout()
         work.addWidget(self.progress, 1)
         work.addWidget(self.cancel)
@@ -211,20 +214,17 @@ class MeasuredPage(QWidget):
         column.addLayout(inner, 1)
         right = QWidget()
         right.setFixedWidth(RIGHT)
-        self._chart_head = PanelHead("What is left, by size")
         charts = QVBoxLayout(right)
         charts.setContentsMargins(0, 0, 0, 0)
-        charts.setSpacing(SPACE)
-        for widget in (self._chart_head, self.pair.chart, self.blur.chart):
+        for widget in (self.pair.charts, self.blur.charts):
             charts.addWidget(widget)
-        charts.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(1)
         row.addWidget(self._pictures, 1)
         row.addWidget(middle)
+        row.addWidget(Hairline(QSize(1, 0)))
         row.addWidget(right)
-        row.addStretch()
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.left)

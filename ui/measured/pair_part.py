@@ -13,9 +13,9 @@ from editor.fitting.findings import PairFinding, find_in_pair
 from editor.presets.preset import Preset
 from filters.fitting.simplify import Constraint
 from filters.registry import Registry
-from ui.look.charts import Curve, LineChart
 from ui.look.number_text import number_text
 from ui.look.tokens import SPACE
+from ui.measured.pair_charts import PairCharts
 from ui.measured.picture_view import PictureView
 from ui.measured.sources import PictureChoice, Source
 from ui.measured.verdict_card import VerdictCard
@@ -23,11 +23,10 @@ from ui.work.task import Task
 
 SIZES: Final = (None, 3, 5, 7, 9, 11, 15, 21, 31)
 CONSTRAINTS: Final[tuple[Constraint, ...]] = get_args(Constraint)
-LEAST_LEFT: Final = 1e-8  # of the variance, at which a chart of its logarithm ends
 
 
 class PairPart(QWidget):
-    """Choices on top, the verdict below; `pictures` and `chart` are shown beside it by the page."""
+    """Choices on top, the verdict below; the page shows `pictures` and `charts` beside it."""
 
     wanted = Signal()  # another choice: measure again
 
@@ -44,7 +43,7 @@ class PairPart(QWidget):
         self.constraint.setAccessibleName("Constraint")
         self.verdict = VerdictCard()
         self.pictures = tuple(PictureView(one) for one in ("Before", "After", "After − found"))
-        self.chart = LineChart("What is left, by size", 96, "taps")
+        self.charts = PairCharts()
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         for words, box in (("Size", self.side), ("Constraint", self.constraint)):
@@ -91,7 +90,7 @@ class PairPart(QWidget):
         """Say what is to be chosen."""
         for view in self.pictures:
             view.show_pixels(None, "")
-        self.chart.show_curves(())
+        self.charts.clear()
         self.verdict.say(
             "What was done to this picture?",
             "Choose the picture before and after: the kernel that turns one into the other "
@@ -103,21 +102,24 @@ class PairPart(QWidget):
         fit = found.fit
         figures = (
             (f"{fit.agreement.r2:.6f}", "R² · 1 is all explained"),
-            (f"{fit.agreement.equal:.2%}", "of the bytes equal"),
+            (f"{100 * fit.agreement.equal:.2f} %", "of the bytes equal"),
             (f"{fit.agreement.largest:.0f} of 255", "largest difference"),
         )
         is_one = fit.verdict.is_convolution
         heading = "This is a convolution" if is_one else "This is no convolution"
         sentence = fit.verdict.reason.removeprefix("This is no convolution: ")
         sentence = sentence[:1].upper() + sentence[1:]
-        self.verdict.say(heading, sentence, figures, "check" if is_one else "warning")
+        fits = found.residual is not None
+        mark = "check" if is_one else "warning"
+        self.verdict.say(heading, sentence, figures if fits else (), mark)
         before, after, left = self.pictures
         names = self.sources
         before.show_pixels(found.before, names[0].name if names else "")
         after.show_pixels(found.after, names[1].name if names else "")
         self._show_left(left, found)
-        self._show_sizes(fit.by_size)
-        return None if found.residual is None else found.preset
+        if fits:
+            self.charts.show_fit(fit)
+        return found.preset if fits else None
 
     def _show_left(self, view: PictureView, found: PairFinding) -> None:
         plane = found.residual
@@ -125,14 +127,6 @@ class PairPart(QWidget):
             view.show_signed(None, 1.0, "")
             return
         limit = max(0.6, float(np.percentile(np.abs(plane), 99)))
-        words = f"±{number_text(limit, 1)} of 255 in full colour"
+        deviation = number_text(found.fit.agreement.deviation, 2)
+        words = f"σ {deviation} · full colours at ±{number_text(limit, 1)} of 255"
         view.show_signed(plane, limit, words)
-
-    def _show_sizes(self, by_size: tuple[tuple[int, float], ...]) -> None:
-        if len(by_size) < 2:
-            self.chart.show_curves(())
-            return
-        sizes, left = np.array(sorted(by_size), np.float64).T
-        logs = np.log10(np.maximum(left, LEAST_LEFT))
-        curve = Curve("share of variance left, power of ten", sizes, logs)
-        self.chart.show_curves((curve,), (float(logs.min()), 0.0))

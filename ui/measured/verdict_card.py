@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.look.icons import icon
 from ui.look.tokens import EDGE, GROUP, SPACE
@@ -25,14 +25,18 @@ class VerdictCard(QWidget):
         words.addWidget(self.sentence)
         row = QHBoxLayout()
         row.setSpacing(EDGE)
-        row.addWidget(self._mark)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self._figures = QHBoxLayout()
         self._figures.setSpacing(GROUP)
+        card = QFrame()
+        card.setProperty("card", True)
+        card.setLayout(row)
+        row.setContentsMargins(EDGE, SPACE, EDGE, SPACE)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, SPACE, 0, SPACE)
-        column.setSpacing(EDGE)
-        column.addLayout(row)
+        column.setContentsMargins(0, 0, 0, SPACE)
+        column.setSpacing(SPACE)
+        column.addWidget(card)
         column.addLayout(self._figures)
         self.figures: list[tuple[QLabel, QLabel]] = []
         for _ in range(3):
@@ -55,6 +59,8 @@ class VerdictCard(QWidget):
         self.sentence.setText(sentence)
         for index, (number, meaning) in enumerate(self.figures):
             found = figures[index] if index < len(figures) else ("", "")
+            for label in (number, meaning):
+                label.setVisible(bool(figures))  # a card without figures ends under its words
             number.setText(found[0])
             meaning.setText(found[1])
 

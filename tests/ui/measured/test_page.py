@@ -68,7 +68,7 @@ def pair(window: Window, qtbot: QtBot, files: tuple[Path, Path, Path]) -> Measur
 def test_a_pair_is_explained_in_words_and_figures(pair: MeasuredPage) -> None:
     card = pair.pair.verdict
     assert card.heading.text() == "This is a convolution"
-    assert [number.text() for number, _ in card.figures] == ["1.000000", "100.00%", "0 of 255"]
+    assert [number.text() for number, _ in card.figures] == ["1.000000", "100.00 %", "0 of 255"]
     assert pair.grid.isVisible()
     np.testing.assert_array_equal(pair.grid.kernel().weights, SHARPEN.weights)
     assert not any(view.is_empty for view in pair.pair.pictures)

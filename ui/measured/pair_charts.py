@@ -1,0 +1,85 @@
+"""PairCharts: what a kernel found in a pair leaves, what it does to waves, what was tested."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from filters.analysis.response import gain_profiles
+from filters.fitting.pair import PairFit
+from filters.kernel import Kernel
+from ui.look.charts import Curve, LineChart, short
+from ui.measured.chart_column import ChartColumn, FactRows, power_of_ten
+
+LEAST_LEFT: Final = 1e-8  # of the variance, at which a chart of its logarithm ends
+MORE: Final = 0.97  # of what is left at one size: a larger one that leaves no less gains nothing
+
+
+class PairCharts(ChartColumn):
+    """Shows a fit; empty until there is one."""
+
+    def __init__(self) -> None:
+        self.sizes = LineChart("What is left, by size", 96, "a side", written=power_of_ten)
+        self.response, self.facts = LineChart("Frequency response", 96, "c/px"), FactRows()
+        super().__init__(
+            (
+                ("What is left, by size", self.sizes),
+                ("Frequency response", self.response),
+                ("What was looked at", self.facts),
+            )
+        )
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.sizes.show_curves(())
+        self.response.show_curves(())
+        self.show_summaries(())
+
+    def show_fit(self, fit: PairFit) -> None:
+        """Show what was found."""
+        said = (self._show_sizes(fit), self._show_response(fit.kernels[0]), self._show_facts(fit))
+        self.show_summaries(said)
+
+    def _show_sizes(self, fit: PairFit) -> str | None:
+        """Show what each size leaves; return from which one on a larger one gains nothing."""
+        by_size = sorted(fit.by_size)
+        if len(by_size) < 2:
+            return None
+        sizes, left = np.array(by_size, np.float64).T
+        logs = np.log10(np.maximum(left, LEAST_LEFT))
+        deepest = int(np.floor(logs.min()))
+        every = 1 if deepest >= -4 else 2
+        marks = tuple(float(one) for one in range(0, deepest - 1, -every) if one >= logs.min())
+        self.sizes.show_curves((Curve("1 − R²", sizes, logs),), marks)
+        steps = zip(by_size[1:], by_size, strict=False)
+        later = [size for (size, now), (_, then) in steps if now > MORE * then]
+        return f"{later[0]} gains nothing" if later else "share of the variance"
+
+    def _show_response(self, kernel: Kernel) -> str:
+        gains = gain_profiles(kernel)
+        curves = (
+            Curve("along a row", gains.frequencies, gains.across),
+            Curve("down", gains.frequencies, gains.down, dashed=True),
+        )
+        most = float(max(gains.across.max(), gains.down.max()))
+        least = float(min(gains.across.min(), gains.down.min()))
+        self.response.show_curves(curves, (0.0, 1.0) if most < 1.4 else (0.0, 1.0, most))
+        return f"{short(least)} … {short(most)}"
+
+    def _show_facts(self, fit: PairFit) -> str:
+        found, said = fit.agreement, fit.verdict
+        kernel = fit.kernels[0]
+        facts = [
+            ("Differ by one level or less", f"{100 * found.within_one:.2f} %"),
+            ("Left where little goes on", f"{said.calm:.2f} levels"),
+            ("Left where much goes on", f"{said.lively:.2f} levels"),
+            ("At an end of the range, left out", f"{100 * found.clipped:.1f} %"),
+            ("Sum of the weights", short(kernel.sum / kernel.gain_divisor, 4)),
+            ("Light", "as stored" if fit.light == "stored" else fit.light),
+            ("Border", fit.border),
+        ]
+        if len(fit.kernels) == 3:
+            facts.append(("Kernels", "one a channel"))
+        self.facts.show_facts(facts)
+        return f"{fit.count:,} equations, {fit.unknowns} unknowns".replace(",", "\N{THIN SPACE}")
