@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtWidgets import QMenu, QToolButton
@@ -14,6 +15,7 @@ from ui.command.registry import CommandRegistry
 from ui.kernel.commands import POP_OUT
 from ui.look.panel_head import PanelHead
 
+MEASURED: Final = ("measure_pair", "measure_blur")
 IN_MENU: Final = (  # ids of commands; an empty one is a line between groups
     "save_preset", "reset", "", "paste_kernel", "import_kernels", "export_kernel", "", POP_OUT,
 )  # fmt: skip
@@ -40,13 +42,11 @@ class BenchHead:
 
     def __init__(self, head: PanelHead) -> None:
         self._commands = CommandRegistry()
+        self.measure = head.add_tool("probe", "Measure a kernel: from two pictures, or this blur")
         self.pop_out = head.add_tool("pop-out", "Open the grid in its own window")
         self.more = head.add_tool("more", "More: save, import, export …")
-        self.menu = QMenu(self.more)
-        self.menu.setToolTipsVisible(True)
-        self.menu.aboutToShow.connect(self._fill)
-        self.more.setMenu(self.menu)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.measured = self._menu(self.measure, MEASURED)
+        self.menu = self._menu(self.more, IN_MENU)
         self.pop_out.clicked.connect(lambda: self._run(POP_OUT))
         self.set_bench(is_bench=False)
 
@@ -57,18 +57,26 @@ class BenchHead:
     def set_bench(self, is_bench: bool) -> None:
         """Show the buttons, or hide them."""
         self.is_bench = is_bench
-        for button in (self.pop_out, self.more):
+        for button in (self.measure, self.pop_out, self.more):
             button.setVisible(is_bench)
 
     def _run(self, command_id: str) -> None:
         self._commands.run(self._commands[command_id])
 
-    def _fill(self) -> None:
-        self.menu.clear()
+    def _menu(self, button: QToolButton, names: Sequence[str]) -> QMenu:
+        """Give a button a menu of commands, which is filled when it opens."""
+        menu = QMenu(button)
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(lambda: self._fill(menu, names))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return menu
+
+    def _fill(self, menu: QMenu, names: Sequence[str]) -> None:
+        menu.clear()
         known = {command.id: command for command in self._commands}
-        for command_id in IN_MENU:
+        for command_id in names:
             if not command_id:
-                self.menu.addSeparator()
+                menu.addSeparator()
             elif command_id in known:
-                action = command_action(known[command_id], self._commands, self.menu)
-                self.menu.addAction(action)
+                menu.addAction(command_action(known[command_id], self._commands, menu))

@@ -60,6 +60,8 @@ class MeasuredPage(QWidget):
         self.setObjectName("measured-page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Else its width would still count when the panels come back, and narrow the bench.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         ask = partial(files.ask_open, "Choose a picture", PHOTOS)
         self.pair, self.blur = PairPart(session.registry, ask), BlurPart(session.registry)
         self.switch = SegmentedSwitch(("From before and after", "This photo's blur"))
@@ -70,6 +72,7 @@ class MeasuredPage(QWidget):
         self.grid.set_frame(BENCH)
         self.grid.setEnabled(False)  # it shows what was found; the bench is where it is changed
         self.progress, self.cancel = QProgressBar(), QPushButton("Cancel")
+        self.again = QPushButton("Measure again")
         self._lay_out()
         self._connect()
         self._show_nothing()
@@ -136,18 +139,26 @@ class MeasuredPage(QWidget):
         self._show_found(None)
 
     def _show_failure(self, sentence: str) -> None:
-        part = self.pair if self.parts.currentIndex() == PAIR else self.blur
-        part.verdict.say("It can't be measured", sentence, mark="warning")
         self._show_work()
+        self._part.verdict.say("It can't be measured", sentence, mark="warning")
 
     def _show_work(self) -> None:
         is_busy = self.worker.is_busy
         self.progress.setVisible(is_busy)
         self.cancel.setVisible(is_busy)
+        self.again.hide()
+        if is_busy:
+            self._part.verdict.say("Measuring…", "The verdict comes when all of it is looked at.")
 
     def _call_off(self) -> None:
         self.worker.forget()
         self._show_work()
+        self._part.verdict.say("Called off", "Nothing was found so far.")
+        self.again.show()
+
+    @property
+    def _part(self) -> PairPart | BlurPart:
+        return self.pair if self.parts.currentIndex() == PAIR else self.blur
 
     # what is done with it
 
@@ -192,6 +203,9 @@ class MeasuredPage(QWidget):
         work = QHBoxLayout()
         work.addWidget(self.progress, 1)
         work.addWidget(self.cancel)
+        work.addWidget(self.again)
+        work.addStretch()
+        self.again.setToolTip("Measure what is chosen, from the start")
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("How far the measurement is")
@@ -235,6 +249,7 @@ class MeasuredPage(QWidget):
         self.use_row.add_wanted.connect(lambda: self._add(self.found))
         self.use_row.keep_wanted.connect(self._keep)
         self.cancel.clicked.connect(self._call_off)
+        self.again.clicked.connect(self.measure)
         self.worker.progressed.connect(lambda _, share: self.progress.setValue(round(1000 * share)))
 
     # events
