@@ -51,6 +51,7 @@ class BlurPart(QWidget):
         column.addWidget(self.verdict)
         column.addWidget(self.more)
         column.addWidget(self.spread, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
         self.clear()
 
     def clear(self) -> None:

@@ -47,14 +47,14 @@ class PairCharts(ChartColumn):
         if len(by_size) < 2:
             return None
         sizes, left = np.array(by_size, np.float64).T
-        logs = np.log10(np.maximum(left, LEAST_LEFT))
+        left = np.maximum(left, LEAST_LEFT)
+        logs = np.log10(left)
         deepest = int(np.floor(logs.min()))
         every = 1 if deepest >= -4 else 2
         marks = tuple(float(one) for one in range(0, deepest - 1, -every) if one >= logs.min())
         self.sizes.show_curves((Curve("1 − R²", sizes, logs),), marks)
-        steps = zip(by_size[1:], by_size, strict=False)
-        later = [size for (size, now), (_, then) in steps if now > MORE * then]
-        return f"{later[0]} gains nothing" if later else "share of the variance"
+        later = sizes[1:][left[1:] > MORE * left[:-1]]
+        return f"{later[0]:.0f} gains nothing" if later.size else "share of the variance"
 
     def _show_response(self, kernel: Kernel) -> str:
         gains = gain_profiles(kernel)
@@ -82,4 +82,5 @@ class PairCharts(ChartColumn):
         if len(fit.kernels) == 3:
             facts.append(("Kernels", "one a channel"))
         self.facts.show_facts(facts)
-        return f"{fit.count:,} equations, {fit.unknowns} unknowns".replace(",", "\N{THIN SPACE}")
+        count = f"{fit.count:,}".replace(",", "\N{THIN SPACE}")
+        return f"{count} equations, {fit.unknowns} unknowns"

@@ -59,6 +59,7 @@ class PairPart(QWidget):
             choice.chosen.connect(self.wanted)
         column.addLayout(row)
         column.addWidget(self.verdict)
+        column.addStretch(1)
         self.clear()
 
     @property

@@ -54,8 +54,9 @@ def test_a_pair_has_charts_with_key_figures_and_what_was_looked_at(
     qtbot.waitUntil(lambda: not page.worker.is_busy)
     charts = page.pair.charts
     assert all(section.isVisible() for section in charts.sections)
-    assert charts.sections[0].header.summary.endswith("gains nothing")
+    assert charts.sections[0].header.summary == "5 gains nothing"
     assert charts.sections[1].header.summary == "1 … 5"  # 5 − 2 − 2 cos along a row
+    assert charts.sections[2].header.summary.endswith(" equations, 4 unknowns")
     assert ("Differ by one level or less", "100.00 %") in charts.facts.facts
     assert ("Sum of the weights", "1") in charts.facts.facts
     assert not page.blur.charts.isVisible()
@@ -72,6 +73,7 @@ def test_the_blur_shows_the_photo_without_and_with_the_kernel(
         assert not view.is_empty
     assert not page.pair.pictures[0].isVisible()
     assert page.grid.isVisible()
+    assert page.blur.more.y() - (page.blur.verdict.y() + page.blur.verdict.height()) <= 12
     assert "Gaussian" not in page.blur.verdict.sentence.text()  # the heading says it
 
 
