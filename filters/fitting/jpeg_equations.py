@@ -46,12 +46,15 @@ class Blocks:
         (blocks, 64): those of the result, in levels.
     steps
         (64,): of quantization, row by row.
+    fixed
+        (blocks, 64): what is part of the result whatever the taps are; 0 where nothing is clipped.
     """
 
     taps: Region
     features: npt.NDArray[np.float32]
     coefficients: Floats
     steps: Floats
+    fixed: Floats | float = 0.0
 
 
 def luma(samples: npt.NDArray[np.float32]) -> Plane:
@@ -75,7 +78,7 @@ def blocks_of(
     steps
         (64,) of quantization of luma.
     """
-    chosen = _chosen(before, usable, taps)
+    chosen = places_of_blocks(before, usable, taps)
     if len(chosen) < FEWEST_BLOCKS:
         return None
     count = taps.rows * taps.columns
@@ -87,39 +90,43 @@ def blocks_of(
     for index in range(count):
         down, across = taps.top + index // taps.columns, taps.left + index % taps.columns
         part = centred[(rows + down)[:, :, None], (columns + across)[:, None, :]]
-        features[..., index] = _transformed(part).reshape(len(chosen), 64)
+        features[..., index] = transformed(part).reshape(len(chosen), 64)
     features[..., -1] = 0.0
     features[:, 0, -1] = SIDE
     part = after[rows[:, :, None], columns[:, None, :]]
-    return Blocks(taps, features, _transformed(part).reshape(len(chosen), 64), steps)
+    return Blocks(taps, features, transformed(part).reshape(len(chosen), 64), steps)
 
 
 def jpeg_fit(
     blocks: Blocks, first: Fit, report: Callable[[float], None] | None = None
 ) -> Equations:
     """Return equations of unit variance, found in rounds from a first fit of the pixels."""
-    values = np.append(first.weights.ravel(), first.offset + CENTRE * first.weights.sum())
+    values = values_of(first)
     equations = Equations.empty(blocks.taps, CENTRE)
     for turn in range(ROUNDS):
-        equations = _round(blocks, values)
+        equations = one_round(blocks, values)
         if turn < ROUNDS - 1:
-            fit = equations.solved(ridge=1e-2)
-            values = np.append(fit.weights.ravel(), fit.offset + CENTRE * fit.weights.sum())
+            values = values_of(equations.solved(ridge=1e-2))
         if report is not None:
             report((turn + 1) / ROUNDS)
     return equations
 
 
-def _round(blocks: Blocks, values: Floats) -> Equations:
+def values_of(fit: Fit) -> Floats:
+    """Return a fit's weights, and its offset at the level about which the equations are."""
+    return np.append(fit.weights.ravel(), fit.offset + CENTRE * fit.weights.sum())
+
+
+def one_round(blocks: Blocks, values: Floats) -> Equations:
     """Sum up the equations that count, given where a kernel would have put the coefficients."""
     expected = (blocks.features @ values.astype(np.float32)).astype(np.float64)
-    lifted = expected - _lift()
+    lifted = expected + blocks.fixed - _lift()
     found, steps = blocks.coefficients - _lift(), blocks.steps[None, :]
     variance = np.broadcast_to(steps**2 / 12 + ROUNDING**2, expected.shape)
     is_sure = np.abs(lifted) > SURE * steps
     bounded = np.clip(lifted, found - steps / 2 - ROUNDING, found + steps / 2 + ROUNDING)
     is_breach = ~is_sure & (bounded != lifted)
-    targets = np.where(is_sure, found, bounded) + _lift()
+    targets = np.where(is_sure, found, bounded) + _lift() - blocks.fixed
     use = is_sure | is_breach
     scale = 1 / np.sqrt(variance[use])
     x = blocks.features[use].astype(np.float64) * scale[:, None]
@@ -135,18 +142,6 @@ def _lift() -> Floats:
     return lift
 
 
-def surplus(blocks: Blocks, fit: Fit) -> float:
-    """Return how far coefficients lie from what a fit gives, against quantization: about 1."""
-    values = np.append(fit.weights.ravel(), fit.offset + CENTRE * fit.weights.sum())
-    lifted = (blocks.features @ values.astype(np.float32)).astype(np.float64) - _lift()
-    found, steps = blocks.coefficients - _lift(), blocks.steps[None, :]
-    is_sure = np.abs(lifted) > SURE * steps
-    if not is_sure.any():
-        return 1.0
-    ratio = (found - lifted) ** 2 / (steps**2 / 12 + ROUNDING**2)
-    return float(ratio[is_sure].mean())
-
-
 def requantized(luma_levels: Plane, steps: Floats) -> Plane:
     """Return luma as it comes out of a JPEG of those steps; whole blocks only, others as they are.
 
@@ -155,20 +150,30 @@ def requantized(luma_levels: Plane, steps: Floats) -> Plane:
     rows, columns = (n // SIDE * SIDE for n in luma_levels.shape)
     out = luma_levels.astype(np.float32, copy=True)
     shape = rows // SIDE, SIDE, columns // SIDE, SIDE
-    part = luma_levels[:rows, :columns].reshape(shape).swapaxes(1, 2) - CENTRE
-    grid = steps.reshape(SIDE, SIDE)
-    whole = np.rint(_transformed(part) / grid) * grid
-    back = DCT.T @ whole @ DCT + CENTRE
+    back = requantized_blocks(luma_levels[:rows, :columns].reshape(shape).swapaxes(1, 2), steps)
     out[:rows, :columns] = back.swapaxes(1, 2).reshape(rows, columns)
     return out
 
 
-def _transformed(part: npt.NDArray[np.floating]) -> Floats:
+def requantized_blocks(part: npt.NDArray[np.floating], steps: Floats) -> Floats:
+    """Return blocks of luma, (..., 8, 8) levels, as they come out of a JPEG of those steps."""
+    grid = steps.reshape(SIDE, SIDE)
+    whole = np.rint(transformed(part - CENTRE) / grid) * grid
+    return np.asarray(DCT.T @ whole @ DCT + CENTRE)
+
+
+def transformed(part: npt.NDArray[np.floating]) -> Floats:
+    """Return the coefficients of blocks, (..., 8, 8)."""
     return np.asarray(DCT @ part @ DCT.T, np.float64)
 
 
-def _chosen(before: Plane, usable: npt.NDArray[np.bool_], taps: Region) -> npt.NDArray[np.int_]:
-    """Return the first pixels of usable blocks, (count, 2), those with most in them first."""
+def places_of_blocks(
+    before: Plane, usable: npt.NDArray[np.bool_], taps: Region, share: float = 1.0
+) -> npt.NDArray[np.int_]:
+    """Return the first pixels of usable blocks, (count, 2), those with most in them first.
+
+    A block is usable where at least that share of its pixels is.
+    """
     rows, columns = before.shape
     down = np.arange(0, rows - SIDE + 1, SIDE)
     across = np.arange(0, columns - SIDE + 1, SIDE)
@@ -178,7 +183,7 @@ def _chosen(before: Plane, usable: npt.NDArray[np.bool_], taps: Region) -> npt.N
         return np.zeros((0, 2), np.int_)
     window = (slice(down[0], down[-1] + SIDE), slice(across[0], across[-1] + SIDE))
     shape = len(down), SIDE, len(across), SIDE
-    good = usable[window].reshape(shape).all((1, 3))
+    good = usable[window].reshape(shape).mean((1, 3)) >= share
     variance = before[window].reshape(shape).var((1, 3))
     places = np.argwhere(good)
     order = np.argsort(-variance[good], kind="stable")

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from filters.convolution.convolve import convolve
 from filters.fitting.agreement import Agreement, agreement, levels_of
 from filters.fitting.alignment import shift_between
+from filters.fitting.clipped_blocks import clipped_equations
 from filters.fitting.equations import Equations
 from filters.fitting.jpeg_equations import blocks_of, jpeg_fit, luma, requantized
 from filters.fitting.pixel_equations import Planes, pixel_equations
@@ -32,6 +33,7 @@ GROWING: Final = 0.85  # of what is left: where more taps take away as much, sti
 ROUNDED: Final = 1.02 / 12  # squares of levels: what rounding alone leaves of each equation
 EXACT: Final = 0.999  # of the bytes: nothing else is tried then
 CROP: Final = 1024  # pixels a side of what candidates are compared on
+UNCLIPPED: Final = 0.15  # of a JPEG's blocks: where fewer are, the clipped ones are used, too
 BENT: Final = 0.7  # of what stored light leaves: linear light is the better explanation
 
 
@@ -272,7 +274,8 @@ class Search:
             usable = usable & self.pair.opaque
         one, other = luma(before), luma(after)
         blocks = blocks_of(one, other, usable, self.pair.steps, taps)
-        if blocks is None:
-            return None
         first = pixel_equations(Planes(one, other, usable), taps, 3).solved()
-        return jpeg_fit(blocks, first)
+        if blocks is not None and 64 * len(blocks.coefficients) >= UNCLIPPED * one.size:
+            return jpeg_fit(blocks, first)
+        found = clipped_equations(before, after, self.pair.opaque, self.pair.steps, first)
+        return jpeg_fit(blocks, first) if found is None and blocks is not None else found
