@@ -13,6 +13,7 @@ import numpy.typing as npt
 from filters.fitting.agreement import Agreement, levels_of
 from filters.fitting.curve import left_by_curved_kernel
 from filters.fitting.jpeg_equations import luma, requantized
+from filters.fitting.jpeg_naming import median_of_jpeg
 from filters.fitting.naming import named_change, root_mean_square
 from filters.pixels.region import Region
 
@@ -75,6 +76,9 @@ def verdict(
     curved = left_by_curved_kernel(b, a)
     step()
     trial = named_change(b, a, r, curved, step)
+    if trial is None and steps is not None:
+        step()
+        trial = median_of_jpeg(b, a, r, steps)
     if trial is None:
         reason = (
             "no kernel explains it: a kernel leaves differences of "
