@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
 from editor.document.step import Step
+from editor.lab.layer import Layer
 from filters.kernel import Kernel
 from filters.registry import Registry
 
@@ -40,3 +42,19 @@ def kernel_of_step(step: Step, registry: Registry) -> tuple[Kernel, bool] | None
     spec = registry[step.filter_id]
     kernel = None if spec.runs_apart else spec.convolution(step.values)
     return None if kernel is None else (kernel, False)
+
+
+def with_kernel(layer: Layer, example: str, own: tuple[Kernel, bool] | None) -> Layer:
+    """Return a layer of one kernel for all planes: the step's own, or else an example by name."""
+    if own is not None:
+        return replace(layer, kernel=own[0], flip=own[1], planes=())
+    kernel = EXAMPLES.get(example, EXAMPLES[DIAGONAL])
+    return replace(layer, kernel=kernel, flip=False, planes=())
+
+
+def own_kernel_title(own: tuple[Kernel, bool] | None) -> str:
+    """Return what the choice of a step's own kernel is called."""
+    if own is None:
+        return "The step has no kernel"
+    rows, columns = own[0].shape
+    return f"Kernel of the step, {columns}×{rows}"

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.document.image import Image
 from editor.document.session import Session
 from editor.document.step import Step
-from editor.lab.examples import DIAGONAL, EXAMPLES, kernel_of_step
+from editor.lab.examples import DIAGONAL, EXAMPLES, kernel_of_step, own_kernel_title, with_kernel
 from editor.lab.field import Field
 from editor.lab.layer import Layer
 from editor.lab.slide import LEAST, MOST, SIDE, Slide, crop_at, read_pixels
@@ -114,11 +114,7 @@ class SlideState(QObject):
     @property
     def step_kernel_title(self) -> str:
         """What the choice of the step's own kernel is called now."""
-        found = self._own_kernel()
-        if found is None:
-            return "The step has no kernel"
-        rows, columns = found[0].shape
-        return f"Kernel of the step, {columns}×{rows}"
+        return own_kernel_title(self._own_kernel())
 
     # following the session
 
@@ -128,7 +124,9 @@ class SlideState(QObject):
         if document is None:
             self.let_go()
             return
-        self.layer = replace(self.layer, **self._kernel())
+        if self._chosen != DRAWN:
+            found = self._own_kernel() if self.chosen == STEPS_OWN else None
+            self.layer = with_kernel(self.layer, self.chosen, found)
         self._place_crop()
         self._ask(document.source)
 
@@ -257,18 +255,6 @@ class SlideState(QObject):
 
     def _own_kernel(self) -> tuple[Kernel, bool] | None:
         return kernel_of_step(self._session.edited, self._session.registry)
-
-    def _kernel(self) -> dict[str, Any]:
-        if self._chosen == DRAWN:
-            return {}
-        found = self._own_kernel()
-        if self.chosen == STEPS_OWN and found is not None:
-            return {"kernel": found[0], "flip": found[1], "planes": ()}
-        return {
-            "kernel": EXAMPLES.get(self.chosen, EXAMPLES[DIAGONAL]),
-            "flip": False,
-            "planes": (),
-        }
 
     def _place_crop(self) -> None:
         bounds = self._whole

@@ -196,6 +196,7 @@ def test_opaque_colour_is_handed_over_in_three_channels_where_a_filter_takes_the
     for spec in REGISTRY:
         wanted = 3 if spec.mark.channels == "any" else 4
         assert spec.channels_for(3) == wanted
-        assert spec.channels_for(1) == 1
+        if spec.id != "cross_channel":  # which reads three colours, of grey too
+            assert spec.channels_for(1) == 1
     made = Pipeline.of(colour, (Step.of(REGISTRY["median"]),), REGISTRY)
     assert made.values(colour.region).shape[2] == 3
