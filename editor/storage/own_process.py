@@ -15,6 +15,7 @@ from collections.abc import MutableMapping, Sequence
 from typing import Final
 
 PART: Final = "--part"  # in no help: only the program itself says it
+AFRESH: Final = "PYINSTALLER_RESET_ENVIRONMENT"
 LIBRARIES: Final = "LD_LIBRARY_PATH"
 _BOOT: Final = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]); words = sys.argv[2:]; "
@@ -49,9 +50,11 @@ def be_part(words: Sequence[str]) -> None:
 def leave_own_libraries(environment: MutableMapping[str, str] = os.environ) -> None:
     """Have the programs of others that this one starts load the system's libraries, not its own.
 
-    PyInstaller's start sets the linker's path for itself, and keeps what it was:
+    PyInstaller's start sets the linker's path for itself, and keeps what it was. Parts of this
+    program need its own libraries again, and get them where they are told to start afresh:
     https://pyinstaller.org/en/stable/runtime-information.html
     """
+    environment[AFRESH] = "1"
     before = environment.pop(f"{LIBRARIES}_ORIG", None)
     if before is not None:
         environment[LIBRARIES] = before
