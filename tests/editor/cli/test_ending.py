@@ -218,7 +218,7 @@ def test_weights_beyond_all_measure_are_one_sentence(
     ("given", "sentence"),
     [
         (("aply", "x"), "there is no command and no photo 'aply': the nearest command is apply"),
-        (("zzz",), "'zzz': there are apply, batch, verify"),
+        (("zzz",), "'zzz': there are apply, batch, frames"),
         (("--plugin-pth", "x"), "--plugin-pth is not known, the nearest is --plugin-path"),
         (("presets", "lst"), "'lst' is not known: the nearest is list"),
         (("apply", "x.png", "--filtr", "median"), "--filtr, the nearest is --filter"),

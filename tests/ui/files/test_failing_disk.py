@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from editor.document.step import Step
 from editor.presets.library import Preset
 from filters.kernel import Kernel
 from filters.user_error import UserError
+from tests.sample_photos import CHELSEA
 from ui.command.command import Command
 from ui.window.window import Window
 
@@ -271,12 +273,14 @@ def test_a_recipe_is_opened_over_the_photo_as_one_entry(
 
 
 def test_opening_that_is_called_off_leaves_the_photo(
-    edited: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    edited: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     document = edited.session.document
+    other = tmp_path / "other.png"
+    shutil.copy(CHELSEA, other)
     edited.files.ask_question = lambda *_: "Discard"
-    monkeypatch.setattr("editor.photo.load.load", lambda path, page: edited.tasks.cancel())
-    edited.files.open(Path("other.png"))
+    monkeypatch.setattr("ui.files.actions.opened", lambda path, page: edited.tasks.cancel())
+    edited.files.open(other)
     edited.tasks.flush()
     assert edited.session.document is document
     assert edited.message.text() == ""

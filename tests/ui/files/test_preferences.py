@@ -23,6 +23,9 @@ OTHERS = Preferences(
     open_folder="/photos of mine",
     save_folder="/out",
     plugin_folder="/plugins, mine",
+    screen_profile="/screen.icc",
+    proof_profile="/paper.icc",
+    proof_intent="perceptual",
 )
 
 

@@ -17,6 +17,7 @@ from editor.photo.load import load
 from editor.photo.tiled.opening import open_tiled
 from editor.render import streaming
 from tests.editor.cli.apply.calls import ROOT
+from tests.editor.cli.background import heeds_ctrl_c
 from tests.sample_photos import COFFEE
 
 KERNEL = ("--kernel", "1 2 3 2 1", "--normalize")
@@ -61,7 +62,12 @@ def test_ctrl_c_leaves_nothing(slide, tmp_path):
     command += ["--by-parts", "--filter", "median", "-p", "radius=9"]
     environment = {**os.environ, "KERNELROOM_DATA": str(tmp_path / "data")}
     process = subprocess.Popen(
-        command, cwd=tmp_path, stderr=subprocess.PIPE, text=True, env=environment
+        command,
+        cwd=tmp_path,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment,
+        preexec_fn=heeds_ctrl_c,
     )
     assert process.stderr is not None
     first = process.stderr.readline()
