@@ -18,6 +18,7 @@ NEEDED: Final = (
     "tifffile",
     "filelock",
     "platformdirs",
+    "llvmlite",
     "font-roboto",
     "PySide6-Essentials",
 )
@@ -28,6 +29,9 @@ OPTIONAL: Final = (
     "OpenEXR",
     "psd-tools",
     "rawpy",
+    "zarr",
+    "openslide-python",
+    "distributed",
 )
 MISSING: Final = "not installed"
 
