@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.editor.cli.background import heeds_ctrl_c
 from tests.editor.cluster.conftest import ANSWER, ROOT
 
 pytest.importorskip("distributed", reason="needs the extra cluster")
@@ -32,6 +33,7 @@ def test_the_script_starts_a_scheduler_and_two_workers_and_ends_them(tmp_path: P
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        preexec_fn=heeds_ctrl_c,
     )
     try:
         at_work = 0
