@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import secrets
 import threading
@@ -194,6 +193,8 @@ class ClusterCrew:
 
     def _ended(self, future: Any) -> None:
         """Take what became of a photo; on a thread of Dask's."""
+        from asyncio import CancelledError  # here: the program starts without it
+
         with self._changed:
             item = self._busy.get(future)
         if item is None:
@@ -202,7 +203,7 @@ class ClusterCrew:
             outcome = _outcome_of(future)
         except (
             Exception,
-            asyncio.CancelledError,
+            CancelledError,
         ):  # forgotten by the scheduler, or that went before the result came
             self._end_by(ClusterError(self._lost()))
             return

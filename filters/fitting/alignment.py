@@ -6,7 +6,8 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-from scipy import fft
+
+from filters.fitting.scientific import fft
 
 Plane = npt.NDArray[np.float32]
 SIDE: Final = 1024  # pixels of the middle that are compared

@@ -9,8 +9,8 @@ from typing import Any, Final, Literal
 
 import numpy as np
 import numpy.typing as npt
-from scipy import optimize, special
 
+from filters.fitting.scientific import optimize, special
 from filters.fitting.spectrum import Spectrum, spectrum_of
 from filters.user_error import UserError
 

@@ -13,8 +13,8 @@ from typing import Final, Self
 
 import numpy as np
 import numpy.typing as npt
-from scipy import linalg
 
+from filters.fitting.scientific import linalg
 from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float64]

@@ -14,7 +14,6 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-from scipy.fft import dct
 
 from filters.fitting.equations import Equations, Fit
 from filters.fitting.pixel_equations import CENTRE
@@ -31,7 +30,11 @@ ROUNDING: Final = 0.4  # levels: of the samples, the change to luma and the inve
 SURE: Final = 1.5  # steps from 0 beyond which a coefficient was not rounded to it
 ROUNDS: Final = 5
 SLACK: Final = 0.01  # of what is left: clipping and the colours' own steps leave as much
-DCT: Final = dct(np.eye(SIDE), axis=0, norm="ortho")
+# The orthonormal DCT-II: rows are frequencies, by cos(pi k (2 n + 1) / 2 N).
+DCT: Final = (
+    np.cos(np.outer(np.arange(SIDE), 2 * np.arange(SIDE) + 1) * np.pi / (2 * SIDE))
+    * (np.where(np.arange(SIDE) == 0, np.sqrt(1 / SIDE), np.sqrt(2 / SIDE))[:, None])
+)
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,7 +7,8 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-from scipy import fft, ndimage
+
+from filters.fitting.scientific import fft, ndimage
 
 Plane = npt.NDArray[np.float32]
 Floats = npt.NDArray[np.float64]

@@ -8,8 +8,8 @@ from typing import Final, Literal
 import cv2
 import numpy as np
 import numpy.typing as npt
-from scipy import signal
 
+from filters.fitting.scientific import signal
 from filters.kernel import MAX_SIDE, Kernel, KernelError
 
 Floats = npt.NDArray[np.float64]

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import threading
-import urllib.error
 import urllib.parse
-import urllib.request
 from collections.abc import Callable
-from http.client import HTTPException
 from pathlib import Path
 from typing import Any, Final
 
@@ -81,6 +78,10 @@ def _watched(address: str, most: int, cancelled: Cancelled) -> bytes:
 
 
 def _got(address: str, most: int) -> bytes:
+    import urllib.error  # here: the program's start needs none of it
+    import urllib.request
+    from http.client import HTTPException
+
     request = urllib.request.Request(address, headers={"User-Agent": "Kernelroom"})
     try:
         with _opener().open(request, timeout=SECONDS) as answer:
@@ -94,8 +95,10 @@ def _got(address: str, most: int) -> bytes:
         raise IndexFault(f"{address} can't be got: {error or type(error).__name__}") from None
 
 
-def _opener() -> urllib.request.OpenerDirector:
+def _opener() -> Any:
     """Follow redirections to web addresses alone: never to a file of this machine."""
+    import urllib.request
+
     opener = urllib.request.OpenerDirector()
     for handler in (
         urllib.request.ProxyHandler(),
@@ -122,4 +125,6 @@ def _path_of(url: str) -> Path:
     parts = urllib.parse.urlsplit(url)
     if parts.netloc not in ("", "localhost"):
         raise IndexFault(f"{url} is not allowed: file:// names files of this machine")
-    return Path(urllib.request.url2pathname(parts.path))
+    from urllib.request import url2pathname
+
+    return Path(url2pathname(parts.path))
