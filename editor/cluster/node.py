@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import tempfile
 from collections.abc import Callable
@@ -30,6 +29,8 @@ def run_scheduler(host: str, port: int, say: Say) -> None:
             raise ClusterError(f"no scheduler can listen at {host}:{port}: {error}") from None
         say(f"the scheduler listens at {scheduler.address}")
         await scheduler.finished()
+
+    import asyncio  # here: the program starts without it
 
     asyncio.run(work())
 
@@ -61,7 +62,11 @@ def run_worker(address: str, jobs: int, bench: ClusterBench, say: Say) -> None:
                 await worker.finished()
                 bench.close()
                 say(f"the scheduler at {address} has gone: it is waited for")
+            import asyncio
+
             await asyncio.sleep(AGAIN_SECONDS)
 
     with contextlib.closing(bench), tempfile.TemporaryDirectory(prefix="kernelroom-") as folder:
+        import asyncio
+
         asyncio.run(work(folder))
