@@ -31,10 +31,10 @@ SURE: Final = 1.5  # steps from 0 beyond which a coefficient was not rounded to 
 ROUNDS: Final = 5
 SLACK: Final = 0.01  # of what is left: clipping and the colours' own steps leave as much
 # The orthonormal DCT-II: rows are frequencies, by cos(pi k (2 n + 1) / 2 N).
-DCT: Final = (
-    np.cos(np.outer(np.arange(SIDE), 2 * np.arange(SIDE) + 1) * np.pi / (2 * SIDE))
-    * (np.where(np.arange(SIDE) == 0, np.sqrt(1 / SIDE), np.sqrt(2 / SIDE))[:, None])
-)
+_SCALE: Final = np.full((SIDE, 1), np.sqrt(2 / SIDE))
+_SCALE[0] = np.sqrt(1 / SIDE)
+_ANGLES: Final = np.outer(np.arange(SIDE), 2 * np.arange(SIDE) + 1) * np.pi / (2 * SIDE)
+DCT: Final = _SCALE * np.cos(_ANGLES)
 
 
 @dataclass(frozen=True, eq=False)
