@@ -90,7 +90,7 @@ class Rounding:
     delta
         Added to each sum, in its units.
     scale_in, scale_out
-        What samples are divided by before, and sums multiplied by after.
+        What integers are divided by before, and sums multiplied by after.
     top
         The highest level.
     snap

@@ -92,22 +92,20 @@ class _Summing:
 
         Say whether all sums are known to be finite.
         """
+        if field.dtype == np.float32 and self.rounding.scale_in != 1:
+            # a colour outside that is between two levels: the loop scales integers only
+            field = np.divide(field, np.float32(self.rounding.scale_in))
         span = field.shape[0] - out.shape[0] + self.taps.together
         beyond = (field.shape[1] - out.shape[1]) * out.shape[2]
         given, done = _flat(field), _flat(out)
         most = max(LEAST, RING_FLOATS // span - beyond)
         runs = max(1, done.shape[1] // most)
         edges = [done.shape[1] * i // runs for i in range(runs + 1)]
-        rounding = self.rounding
-        if field.dtype == np.float32 and out.dtype != np.float32:
-            rounding = Rounding(
-                rounding.delta, 1.0, rounding.scale_out, rounding.top, rounding.snap
-            )
         is_sound = True
         for first, end in pairwise(edges):
             reads = given[:, first : end + beyond]
             ring = scratch.floats("ring", (span, reads.shape[1]))
-            is_sound &= self.loops.run(reads, done[:, first:end], self.taps, rounding, ring)
+            is_sound &= self.loops.run(reads, done[:, first:end], self.taps, self.rounding, ring)
         return is_sound
 
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from filters.convolution.compiled.loops import TapList, loops, tap_work
-from filters.convolution.engine import sums
+from filters.convolution.engine import levels_of_floats, sums
 from filters.convolution.methods.tile_pair import TRANSFORM
 from filters.convolution.planning.plan import plan_taps
 from filters.convolution.taps import Taps
@@ -116,6 +116,17 @@ def test_a_colour_outside_that_is_no_whole_level_is_summed_in_floats():
     )
     assert edge[20, 30].tolist() == [255] * 3
     assert edge[0, 30, 0] == round(255 * (6 + 3 * 0.3) / 9)
+
+
+@pytest.mark.parametrize("units", ["levels", "full scale"])
+def test_a_colour_outside_between_two_levels_counts_the_same_in_any_units(units):
+    pixels = picture((40, 60, 3), np.uint8)
+    border, edges = Border.parse("constant:0.3"), taps(1, 9, seed=4)
+    region = Region.of_shape(40, 60)
+    found = levels_of_floats(pixels, edges, 0.1, border, region, units)
+    wanted = sums(pixels, edges, 0.1, border, method="direct")
+    assert np.abs(found.astype(int) - wanted).max() <= 1
+    assert (found != wanted).mean() < 0.01
 
 
 def test_the_compiled_loop_is_planned_for_small_kernels_and_zeros_cost_nothing():
