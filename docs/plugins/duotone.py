@@ -30,11 +30,11 @@ def gradient_map(
     pixels: Pixels,
     where: Region,
     job: Job,
-    colours: Gradient = Gradient(((0.0, Colour(16, 24, 64)), (1.0, Colour(255, 232, 200)))),  # noqa: B008
-    part: Rectangle = Rectangle(0.0, 0.0, 1.0, 1.0),  # noqa: B008
-    gains: Annotated[Table, Columns("from", "gain")] = Table(((0.0, 1.0), (1.0, 1.0))),  # noqa: B008
+    colours: Gradient = Gradient(((0.0, Colour(16, 24, 64)), (1.0, Colour(255, 232, 200)))),
+    part: Rectangle = Rectangle(0.0, 0.0, 1.0, 1.0),
+    gains: Annotated[Table, Columns("from", "gain")] = Table(((0.0, 1.0), (1.0, 1.0))),
 ) -> Pixels:
-    """Give dark and bright parts the colours of a gradient.
+    """Colour dark and bright parts by a gradient.
 
     Parameters
     ----------
@@ -65,7 +65,7 @@ def spots(
     pixels: Pixels,
     where: Region,
     job: Job,
-    at: Points = Points((Point(0.3, 0.4), Point(0.7, 0.4))),  # noqa: B008
+    at: Points = Points((Point(0.3, 0.4), Point(0.7, 0.4))),
     radius: Annotated[float, Range(1, 50, "%")] = 10.0,
 ) -> Pixels:
     """Lighten the photo around some points.

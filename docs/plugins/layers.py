@@ -25,7 +25,7 @@ def frequency_separation(pixels: Pixels) -> tuple[Pixels, Pixels]:
 def blend(
     pixels: Pixels,
     where: Region,
-    second: Picture = Picture(),  # noqa: B008  a frozen value
+    second: Picture = Picture(),
     mode: Literal["mean", "multiply", "screen"] = "mean",
     amount: Annotated[float, Range(0, 1)] = 0.5,
 ) -> Pixels:

@@ -13,7 +13,7 @@ __author__ = "Kernelroom"
 def median_stack(
     pixels: Pixels,
     where: Region,
-    frames: Frames = Frames(),  # noqa: B008  a frozen value
+    frames: Frames = Frames(),
 ) -> Pixels:
     """Take the middle of all pictures at each place: who walks through the series is gone.
 

@@ -15,7 +15,7 @@ __author__ = "Kernelroom"
 def put_back(
     pixels: Pixels,
     job: Job,
-    source: Earlier = Earlier(),  # noqa: B008  a frozen value
+    source: Earlier = Earlier(),
     amount: Annotated[float, Range(0, 1)] = 1.0,
     harder: bool = False,
 ) -> Pixels:

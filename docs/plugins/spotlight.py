@@ -16,9 +16,9 @@ def spotlight(
     pixels: Pixels,
     where: Region,
     job: Job,
-    at: Point = Point(0.5, 0.4),  # noqa: B008  a frozen value
+    at: Point = Point(0.5, 0.4),
     radius: Annotated[float, Range(1, 100, "%")] = 40.0,
-    tint: Colour = Colour(255, 224, 176),  # noqa: B008
+    tint: Colour = Colour(255, 224, 176),
 ) -> Pixels:
     """Darken all but a round part, which takes a colour.
 

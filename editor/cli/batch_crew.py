@@ -73,7 +73,7 @@ def opened_crew(
     told: Told,
     registry: Registry,
 ) -> Iterator[AnyCrew]:
-    """Give whoever does a batch of so many photos (None: nobody knows), until it has ended."""
+    """Yield what does a batch of so many photos (None: nobody knows), and close it at the end."""
     with contextlib.ExitStack() as stack:
         crew: AnyCrew
         if args.scheduler is None and args.workers is None:

@@ -14,7 +14,7 @@ SURE: Final = 2.0  # seconds from which on the time left is told
 
 @contextlib.contextmanager
 def telling(stream: TextIO, wanted: bool = True) -> Iterator[Callable[[float], None]]:
-    """Give what is called with the share that is done, 0..1.
+    """Yield what is called with the share that is done, 0..1.
 
     On a terminal one line is written over and over, elsewhere a line each tenth.
     """

@@ -1,6 +1,6 @@
 """Little CMS: colours of one ICC profile in another's, whatever the profiles are made of.
 
-Used through imagecodecs. A transform is made anew with each call, which takes some ms where a
+Used through imagecodecs. A transform is made again with each call, which takes some ms where a
 profile has tables, so pixels are handed over as many at a time as there are.
 """
 

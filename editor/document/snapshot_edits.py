@@ -41,7 +41,7 @@ class SnapshotEdits:
         self._keep((*self.taken, one))
 
     def rename(self, index: int, name: str) -> None:
-        """Give one another name; an empty one changes nothing."""
+        """Rename one; an empty name changes nothing."""
         if name.strip():
             taken = list(self.taken)
             taken[index] = replace(taken[index], name=name.strip())

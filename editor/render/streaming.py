@@ -229,7 +229,7 @@ def _stream(
 
 @contextmanager
 def _levels_file(plan: StreamPlan, path: Path) -> Iterator[LevelsFile]:
-    """Give what takes the tiles; it takes the file's place at the end, or is gone."""
+    """Yield what takes the tiles; it takes the file's place at the end, or is removed."""
     if plan.format is ZARR:
         with replacing_folder(path) as folder:
             name = path.name.removesuffix(path.suffix).removesuffix(".ome")

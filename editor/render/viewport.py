@@ -121,7 +121,7 @@ class ViewportRenderer:
         out = np.empty((*values.shape[:2], 4), np.uint8)
         rows = SCREEN_ROWS
         if not isinstance(profile, Profile) or profile.tables is not None:
-            rows = max(rows, -(-values.shape[0] // cores()))  # each band makes transforms anew
+            rows = max(rows, -(-values.shape[0] // cores()))  # each band makes its transforms again
 
         def fill(top: int) -> None:
             band = slice(top, top + rows)

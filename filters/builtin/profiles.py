@@ -41,7 +41,7 @@ def convert_to_profile(
     intent: Intent = "relative",
     black_point: bool = True,
 ) -> Pixels:
-    """Give the colours in the numbers of another profile; they look as before.
+    """Convert the colours to the numbers of another profile; they look as before.
 
     Later steps work in that profile, and the saved file carries it. Between profiles of curves and
     a matrix nothing is cut, so a later step can bring back what lies outside; one with tables (by

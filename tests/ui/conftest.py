@@ -54,14 +54,16 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
 
 
+# Threads of libvips that have logged, and pools that Dask keeps for as long as a process lives.
+LIBRARIES_OWN = ("Dummy-", "Dask-Offload", "Dask-Callback-Thread")
+
+
 @pytest.fixture(autouse=True)
 def no_thread_is_left() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
     left = [
-        t
-        for t in threading.enumerate()
-        if t not in before and not t.name.startswith("Dummy-")  # libvips' own, which logged
+        t for t in threading.enumerate() if t not in before and not t.name.startswith(LIBRARIES_OWN)
     ]
     assert not left, f"threads still run after the test: {left}"
 

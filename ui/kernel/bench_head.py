@@ -64,7 +64,7 @@ class BenchHead:
         self._commands.run(self._commands[command_id])
 
     def _menu(self, button: QToolButton, names: Sequence[str]) -> QMenu:
-        """Give a button a menu of commands, which is filled when it opens."""
+        """Add a menu of commands to a button, which is filled when it opens."""
         menu = QMenu(button)
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(lambda: self._fill(menu, names))

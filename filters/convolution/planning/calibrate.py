@@ -10,6 +10,7 @@ import math
 import time
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -198,11 +199,8 @@ class _Transforms:
             places = [slice(0, n) for n in reads], [slice(n, 2 * n) for n in reads]
             fields = [image[place[0], place[1]] for place in places]
             outs = [out[: gives[0], : gives[1]], out[-gives[0] :, -gives[1] :]]
-            self.times.time(
-                key,
-                self.half,
-                lambda: pair.sum(fields, outs, 0.0, FULL_SCALE[out.dtype.name], ERROR),  # noqa: B023
-            )
+            full_scale = FULL_SCALE[out.dtype.name]
+            self.times.time(key, self.half, partial(pair.sum, fields, outs, 0.0, full_scale, ERROR))
 
     def tables(self) -> dict[str, Table]:
         """Return (points, ns a point of few samples, and of many) for floats and integers."""

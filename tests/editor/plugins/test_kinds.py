@@ -164,7 +164,7 @@ def test_the_check_supplies_a_picture() -> None:
     seen = []
 
     @image_filter("Second")
-    def second(pixels: Pixels, where: Region, other: Picture = Picture()) -> Pixels:  # noqa: B008
+    def second(pixels: Pixels, where: Region, other: Picture = Picture()) -> Pixels:
         part = other.at(where)
         seen.append(part is not None)
         return pixels if part is None else (pixels + part) / 2

@@ -46,7 +46,7 @@ def all_kinds(
     compass: Annotated[Angle, Range(0, 360, "°")] = 90.0,
     centre: Point = Point(0.25, 0.5),
     table: Annotated[FilePath, Suffixes("*.cube", "*.txt")] = FilePath(),
-    second: Picture = Picture(),  # noqa: B008
+    second: Picture = Picture(),
 ) -> Pixels:
     """Take one of each."""
     out = pixels.copy()
