@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from editor.batch.job import Item, Orders
 from editor.batch.outcome import Outcome
+from editor.batch.photo_queue import PhotoQueue, Told
 from editor.batch.process import WorkerEnded, WorkerProcess
 from editor.batch.wire import PluginPlaces
-
-Told = Callable[[Item, Outcome], None]
 
 
 @dataclass
@@ -25,7 +23,7 @@ class _AtWork:
     is_wanted: bool = True
 
 
-class Crew:
+class Crew(PhotoQueue):
     """So many workers, each with a thread that hands it the next photo.
 
     Parameters
@@ -46,26 +44,14 @@ class Crew:
         told: Told,
         plugins: PluginPlaces | None = None,
     ) -> None:
+        super().__init__(told)
         self._begin = orders, folder, plugins or PluginPlaces()
-        self._told = told
-        self._changed = threading.Condition()
-        self._waiting: deque[Item] = deque()
         self._busy: list[_AtWork] = []
         self._workers: list[WorkerProcess] = []
         self._is_paused = self._is_closed = False
-        self._fault: BaseException | None = None
         self._threads = [threading.Thread(target=self._run, daemon=True) for _ in range(jobs)]
         for thread in self._threads:
             thread.start()
-
-    def add(self, items: Iterable[Item]) -> None:
-        """Have more photos done, after those that wait; one that was done is done again."""
-        new = list(items)
-        for item in new:
-            self._told(item, Outcome("waiting"))
-        with self._changed:
-            self._waiting.extend(new)
-            self._changed.notify_all()
 
     def pause(self, on: bool) -> None:
         """Begin no other photo for now, or go on; those that are at work are finished."""
@@ -95,20 +81,9 @@ class Crew:
         with self._changed:
             return self._has_ended
 
-    def wait(self, seconds: float | None = None) -> bool:
-        """Wait until no photo waits or is at work, for so long at most; return whether so.
-
-        What `told` has raised is raised here: no photo would ever end after it.
-        """
-        with self._changed:
-            self._changed.wait_for(lambda: self._fault is not None or self._has_ended, seconds)
-            if self._fault is not None:
-                raise self._fault
-            return self._has_ended
-
     @property
-    def _has_ended(self) -> bool:
-        return not self._waiting and not self._busy
+    def _is_busy(self) -> bool:
+        return bool(self._busy)
 
     def stop(self) -> None:
         """Call off everything and let all workers go; they end soon."""

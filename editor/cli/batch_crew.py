@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final, Protocol
 
-from editor.batch.crew import Crew, Told
+from editor.batch.crew import Crew
 from editor.batch.job import Item, Orders
+from editor.batch.photo_queue import Told
 from editor.batch.wire import PluginPlaces
 from editor.cli.ending import say
 from editor.cli.parser import CommandError, CommandParser

@@ -6,14 +6,13 @@ import contextlib
 import secrets
 import threading
 import time
-from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from editor.batch.crew import Told
 from editor.batch.job import Item, Orders
 from editor.batch.outcome import Outcome
+from editor.batch.photo_queue import PhotoQueue, Told
 from editor.batch.wire import item_form
 from editor.cluster import tasks
 from editor.cluster.extra import ClusterError, distributed
@@ -28,7 +27,7 @@ PATIENCE: Final = 60.0  # seconds without any worker that may do something
 AHEAD: Final = 2  # tasks for each thread, so that none waits for the next
 
 
-class ClusterCrew:
+class ClusterCrew(PhotoQueue):
     """Workers that are checked, each handed the next photos; one that goes has its own done again.
 
     Parameters
@@ -55,7 +54,8 @@ class ClusterCrew:
         say: Callable[[str], None],
         look: Callable[[], None] | None = None,
     ) -> None:
-        self._address, self._told, self._say = address, told, say
+        super().__init__(told)
+        self._address, self._say = address, say
         self._look_after = look or (lambda: None)
         self._run = f"kernelroom-{secrets.token_hex(8)}"
         self._token = temporary_beside(folder / "token")  # which only this folder has
@@ -66,14 +66,11 @@ class ClusterCrew:
             "token": self._token.name,
             "costs": adopted().to_json(),
         }
-        self._changed = threading.Condition()
-        self._waiting: deque[Item] = deque()
         self._busy: dict[Any, Item] = {}  # by future
         self._admitted: dict[str, int] = {}  # threads by address
         self._refused: dict[str, str] = {}  # why, by address
         self._handed = 0
         self._is_closed = False
-        self._fault: BaseException | None = None
         self._client = _connected(address)
         self._thread = threading.Thread(target=self._follow, daemon=True)
         self._left = contextlib.ExitStack()
@@ -86,31 +83,9 @@ class ClusterCrew:
             raise FileError.of(folder, "written", error) from None
         self._thread.start()
 
-    def add(self, items: Iterable[Item]) -> None:
-        """Have more photos done, after those that wait; one that was done is done again."""
-        new = list(items)
-        for item in new:
-            self._told(item, Outcome("waiting"))
-        with self._changed:
-            self._waiting.extend(new)
-
-    def wait(self, seconds: float | None = None) -> bool:
-        """Wait until no photo waits or is at work, for so long at most; return whether so.
-
-        Raises
-        ------
-        ClusterError
-            The scheduler is gone, or there is no worker.
-        """
-        with self._changed:
-            self._changed.wait_for(lambda: self._fault is not None or self._has_ended, seconds)
-            if self._fault is not None:
-                raise self._fault
-            return self._has_ended
-
     @property
-    def _has_ended(self) -> bool:
-        return not self._waiting and not self._busy
+    def _is_busy(self) -> bool:
+        return bool(self._busy)
 
     def close(self) -> None:
         """Call off what waits and is at work, and let the workers go."""

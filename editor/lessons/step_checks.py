@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any, Final
 
 import numpy as np
@@ -45,66 +46,63 @@ def laid(kernel: Kernel) -> np.ndarray[Any, np.dtype[np.float64]]:
     return kernel.taps / kernel.gain_divisor
 
 
+def _of_kernel(test: Callable[[Kernel], Verdict]) -> Test:
+    """Return a test of the kernel on the bench; where there is none it has nothing to say."""
+    return lambda now: NOTHING if now.kernel is None else test(now.kernel)
+
+
 def _kernel(text: str, registry: Registry) -> Test:
     wanted = laid(kernel_of(text))
 
-    def test(now: Snapshot) -> Verdict:
-        if now.kernel is None:
-            return NOTHING
-        found = laid(now.kernel)
+    def test(kernel: Kernel) -> Verdict:
+        found = laid(kernel)
         is_same = found.shape == wanted.shape and bool(np.allclose(found, wanted, 0, CLOSE))
-        return Verdict(is_same, _size_of(now.kernel))
+        return Verdict(is_same, _size_of(kernel))
 
-    return test
+    return _of_kernel(test)
 
 
 def _error(text: str, registry: Registry) -> Test:
     least, _, rows = text.partition(" of ")
     below, wanted = number(least), laid(kernel_of(rows))
 
-    def test(now: Snapshot) -> Verdict:
-        if now.kernel is None or now.kernel.shape != wanted.shape:
+    def test(kernel: Kernel) -> Verdict:
+        if kernel.shape != wanted.shape:
             return NOTHING
-        error = float(np.sqrt(np.mean((laid(now.kernel) - wanted) ** 2)))
+        error = float(np.sqrt(np.mean((laid(kernel) - wanted) ** 2)))
         return Verdict(error <= below, in_words(error))
 
-    return test
+    return _of_kernel(test)
 
 
 def _sum(text: str, registry: Registry) -> Test:
     _, holds = comparison(text)
 
-    def test(now: Snapshot) -> Verdict:
-        if now.kernel is None:
-            return NOTHING
-        total = float(laid(now.kernel).sum())
+    def test(kernel: Kernel) -> Verdict:
+        total = float(laid(kernel).sum())
         total = 0.0 if abs(total) < CLOSE else total
         return Verdict(holds(total), in_words(total))
 
-    return test
+    return _of_kernel(test)
 
 
 def _size(text: str, registry: Registry) -> Test:
     columns, rows = shape(text, 2)
 
-    def test(now: Snapshot) -> Verdict:
-        if now.kernel is None:
-            return NOTHING
-        return Verdict(now.kernel.shape == (rows, columns), _size_of(now.kernel))
+    def test(kernel: Kernel) -> Verdict:
+        return Verdict(kernel.shape == (rows, columns), _size_of(kernel))
 
-    return test
+    return _of_kernel(test)
 
 
 def _rank(text: str, registry: Registry) -> Test:
     _, holds = comparison(text)
 
-    def test(now: Snapshot) -> Verdict:
-        if now.kernel is None:
-            return NOTHING
-        rank = int(np.linalg.matrix_rank(now.kernel.taps))
+    def test(kernel: Kernel) -> Verdict:
+        rank = int(np.linalg.matrix_rank(kernel.taps))
         return Verdict(holds(rank), str(rank))
 
-    return test
+    return _of_kernel(test)
 
 
 def _step(text: str, registry: Registry) -> Test:

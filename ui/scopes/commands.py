@@ -40,15 +40,8 @@ def _charts(histogram: HistogramPanel) -> tuple[Command, ...]:
         return histogram.chart.kind == kind
 
     def command(kind: ChartKind, title: str, words: str) -> Command:
-        return Command(
-            f"scope_{kind}",
-            title,
-            words,
-            (*GROUP, "chart"),
-            partial(histogram.set_kind, kind),
-            choice="scope chart",
-            is_checked=partial(is_shown, kind),
-        )
+        choose, is_checked = partial(histogram.set_kind, kind), partial(is_shown, kind)
+        return _choice(f"scope_{kind}", title, words, "chart", choose, is_checked)
 
     return (
         command("linear", "Histogram", "Draw how often each level is"),
@@ -62,19 +55,26 @@ def _extents(histogram: HistogramPanel) -> tuple[Command, ...]:
         return histogram.extent == extent
 
     def command(extent: Extent, title: str, words: str) -> Command:
-        return Command(
-            f"scope_of_{extent}",
-            title,
-            words,
-            (*GROUP, "extent"),
-            partial(histogram.set_extent, extent),
-            choice="scope extent",
-            is_checked=partial(is_chosen, extent),
-        )
+        choose, is_checked = partial(histogram.set_extent, extent), partial(is_chosen, extent)
+        return _choice(f"scope_of_{extent}", title, words, "extent", choose, is_checked)
 
     return (
         command("shown", "Scope of what is shown", "Count the pixels as they are on the screen"),
         command("whole", "Scope of the whole photo", "Count every pixel of the result"),
+    )
+
+
+def _choice(
+    name: str,
+    title: str,
+    words: str,
+    of: str,
+    choose: Callable[[], None],
+    is_checked: Callable[[], bool],
+) -> Command:
+    """Return a command that chooses one of several."""
+    return Command(
+        name, title, words, (*GROUP, of), choose, choice=f"scope {of}", is_checked=is_checked
     )
 
 
