@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
-from editor.cli.ending import say
+from editor.cli.ending import STOPPING, Stopped, say
 from editor.cli.parser import CommandError, CommandParser
 from editor.cluster.extra import PORT
 from editor.cluster.node import run_scheduler
@@ -35,5 +35,7 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     """Schedule until a signal comes; what is wrong is raised as its sentence."""
     if not 0 <= args.port <= LAST_PORT:
         raise CommandError(f"--port {args.port} is not allowed, use 0 (any) to {LAST_PORT}")
-    run_scheduler(args.host, args.port, say)
+    number = run_scheduler(args.host, args.port, say, STOPPING)
+    if number is not None:
+        raise Stopped(number)
     return 0

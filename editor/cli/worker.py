@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from editor.cli.batch_crew import MOST_JOBS, places
-from editor.cli.ending import say
+from editor.cli.ending import STOPPING, Stopped, say
 from editor.cli.parser import CommandError, CommandParser
 from editor.cluster.bench import ClusterBench
 from editor.cluster.extra import checked_address
@@ -36,5 +36,7 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     if not 1 <= args.jobs <= MOST_JOBS:
         raise CommandError(f"--jobs {args.jobs} is not allowed, use 1 to {MOST_JOBS}")
     bench = ClusterBench(Identity.of(registry), places(registry))
-    run_worker(checked_address(args.scheduler), args.jobs, bench, say)
+    number = run_worker(checked_address(args.scheduler), args.jobs, bench, say, STOPPING)
+    if number is not None:
+        raise Stopped(number)
     return 0
