@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 
 os.environ["OPENBLAS_NUM_THREADS"] = "1"  # as main sets it, before numpy is imported
 
+from filters.convolution.cost import adopt
 from filters.registry import Registry
 
 # How long an example takes says only how busy the machine is.
@@ -87,3 +88,10 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def registry() -> Registry:
     """The filters that come with the program."""
     return Registry.builtin()
+
+
+@pytest.fixture(autouse=True)
+def costs_stay_the_built_in_ones() -> Iterator[None]:
+    """A test that is a worker adopts the costs that it is sent; the next plans without."""
+    yield
+    adopt(None)
