@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import reduce
 from typing import Final
 
 import cv2
 import numpy as np
 import numpy.typing as npt
+from cv2.typing import MatLike
 
 from editor.document.image import Samples
-from editor.insight.clipping import TILE, clipped, depth_of, samples_of
+from editor.insight.clipping import TILE, depth_of
 from editor.render.pipeline import Pipeline, never
-from filters.pixels.channels import has_alpha, widened
+from filters.pixels.channels import has_alpha
 from filters.pixels.region import Region
 from filters.progress import Cancelled, ignore
 
 LEVELS: Final = 256
 ACROSS: Final = 256  # columns of a waveform, at most
+EXACT: Final = 2**24 - 1  # pixels at once: cv2 counts in float32
 LUMA: Final = ((0.2126, 0.7152, 0.0722),)  # of stored values: Rec. ITU-R BT.709-6, 3.2
 Counts = npt.NDArray[np.int64]
 Bytes = npt.NDArray[np.uint8]
@@ -73,24 +76,51 @@ def scope(levels: Samples, left: int = 0, columns: int = 0) -> Scope:
         Where they begin in a picture of so many columns; alone where not given.
     """
     whole = columns or levels.shape[1]
-    low, high = clipped(levels)
-    seen = levels[..., -1] > 0 if has_alpha(levels) else np.ones(levels.shape[:2], np.bool_)
-    small = _bytes(np.asarray(widened(levels, 4)[..., :3]))
-    luma = cv2.transform(small, np.array(LUMA)).reshape(small.shape[:2])
     strips = min(ACROSS, whole)
-    at = (left + np.arange(levels.shape[1])) * strips // whole * LEVELS
-    wave = np.stack([
-        np.bincount((plane + at)[seen], minlength=strips * LEVELS).reshape(strips, LEVELS)
-        for plane in (*np.moveaxis(small, 2, 0), luma)
-    ])  # fmt: skip
-    return Scope(
-        wave.astype(np.int64),
-        int(seen.sum()),
-        int(low.any(axis=2).sum()),
-        int(high.any(axis=2).sum()),
-        samples_of(low),
-        samples_of(high),
-    )
+    at = ((left + np.arange(levels.shape[1])) * strips // whole).astype(np.uint8)
+    rows = max(1, EXACT // levels.shape[1])
+    parts = [_counted(levels[top : top + rows], at, strips) for top in range(0, len(levels), rows)]
+    return reduce(Scope.plus, parts)
+
+
+def _counted(levels: Samples, at: Bytes, strips: int) -> Scope:
+    """Count levels whose columns are in these strips, fewer than 2**24 of them.
+
+    All of it is OpenCV's, which lets other threads run Python meanwhile: a picture is counted
+    after each edit, while the next one may be under way.
+    """
+    planes = list(cv2.split(levels))
+    seen = cv2.bitwise_not(_equal(planes.pop(), 0)) if has_alpha(levels) else None
+    highest = 255 if levels.dtype == np.uint8 else 65535
+    ends = [_at_level(planes, level, seen) for level in (0, highest)]
+    small = [_bytes(plane) for plane in planes] * (3 // len(planes))
+    luma = cv2.transform(cv2.merge(small), np.array(LUMA))
+    strip = np.broadcast_to(at, small[0].shape).copy()
+    wave = np.stack([_by_strip(plane, strip, strips, seen) for plane in (*small, luma)])
+    (black, low), (white, high) = ends
+    each = 3 // len(planes)  # one sample of grey stands for red, green and blue
+    return Scope(wave, int(wave[0].sum()), black, white, low * each, high * each)
+
+
+def _equal(plane: MatLike, level: int) -> Bytes:
+    """Return 255 where a plane is at a level, 0 elsewhere."""
+    ends = np.array([float(level)])
+    return np.asarray(cv2.inRange(plane, ends, ends), np.uint8)
+
+
+def _at_level(planes: list[MatLike], level: int, seen: MatLike | None) -> tuple[int, int]:
+    """Return how many pixels have a sample at a level, and how many samples are."""
+    marks: list[MatLike] = [_equal(plane, level) for plane in planes]
+    if seen is not None:
+        marks = [cv2.bitwise_and(mark, seen) for mark in marks]
+    pixels = cv2.countNonZero(reduce(cv2.bitwise_or, marks))
+    return pixels, sum(cv2.countNonZero(mark) for mark in marks)
+
+
+def _by_strip(plane: MatLike, strip: Bytes, strips: int, seen: MatLike | None) -> Counts:
+    """Return (strips, 256): how often each level is in each strip."""
+    ends = [0, strips, 0, LEVELS]
+    return cv2.calcHist([strip, plane], [0, 1], seen, [strips, LEVELS], ends).astype(np.int64)
 
 
 def scope_of_result(
@@ -114,8 +144,8 @@ def scope_of_result(
     return found
 
 
-def _bytes(levels: Samples) -> Bytes:
+def _bytes(plane: MatLike) -> Bytes:
     """Return levels as 8 bits, the nearest ones."""
-    if levels.dtype == np.uint8:
-        return np.ascontiguousarray(levels, np.uint8)
-    return ((levels.astype(np.uint32) + 128) // 257).astype(np.uint8)
+    if plane.dtype == np.uint8:
+        return np.asarray(plane, np.uint8)
+    return ((plane.astype(np.uint32) + 128) // 257).astype(np.uint8)
