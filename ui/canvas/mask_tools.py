@@ -167,7 +167,9 @@ class MaskTools(QObject):
             self.drop_gesture()
             self.tool, self._for = "", ()
             self.changed.emit()
-        document, place = self._session.document, self.desk.place
+        document = self._session.document
+        is_needed = self.tool or self.desk.mask is not None or document is None
+        place = self.desk.place if is_needed else None  # it follows each Step: not for nothing
         if document is None or document.selected is None or place is None:
             self.layer.forget()
             self.marks.hide()

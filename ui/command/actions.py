@@ -39,6 +39,7 @@ class CommandActions(QObject):
         super().__init__(parent)
         self._commands = {command.id: command for command in commands}
         self._buttons: list[tuple[QAbstractButton, Command, str]] = []
+        self._shown: dict[str, tuple[bool, str]] = {}  # of each action: asking Qt takes far longer
         self._actions: dict[str, QAction] = {}
         groups: dict[str, QActionGroup] = {}
         for command in self._commands.values():
@@ -94,7 +95,13 @@ class CommandActions(QObject):
     def refresh(self) -> None:
         """Show which commands make sense now, which are on, and what they are called."""
         for command_id, command in self._commands.items():
-            _show_state(self._actions[command_id], command)
+            action = self._actions[command_id]
+            state = command.is_enabled(), command.current_title() if command.current_title else ""
+            if self._shown.get(command_id) != state:
+                self._shown[command_id] = state
+                _show_state(action, command)
+            elif command.is_checked is not None:  # Qt turns it over by itself when it is chosen
+                action.setChecked(command.is_checked())
         for button, command, _ in self._buttons:
             button.setEnabled(command.is_enabled())
 

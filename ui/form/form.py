@@ -60,6 +60,7 @@ class ParamForm(QWidget):
         self.spec = spec
         self.controls: dict[str, Control] = {}
         self._margin, self._columns = margin, 1
+        self._marked: dict[str, tuple[bool, bool]] = {}  # seen and changed, as was last drawn
         self._plain, self._sections = self._grid(), dict[str, Section]()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, GAP)
@@ -171,7 +172,9 @@ class ParamForm(QWidget):
             count = sum(self.controls[param.name].is_changed for param in params)
             section.header.set_summary(f"{count} changed" if count else "")
         outer = self._outermost()
-        for control in self.controls.values():
-            if control.isVisible():
+        for name, control in self.controls.items():
+            was, state = self._marked.get(name), (control.isVisible(), control.is_changed)
+            self._marked[name] = state
+            if control.isVisible() and state != was:
                 corner = control.mapTo(outer, QPoint(0, 0))
                 outer.update(corner.x() - 9, corner.y() + 8, DOT + 2, DOT + 2)

@@ -14,6 +14,7 @@ from editor.document.step import Step
 from editor.insight.colour_reading import ColourReading, Scale, read_place
 from editor.render.pipeline import Pipeline
 from editor.render.placing import Placing
+from filters.registry import Registry
 from filters.threads import BACKGROUND
 from ui.canvas.canvas import Canvas
 from ui.canvas.layer import Reading
@@ -35,9 +36,8 @@ class Content:
     placing: Placing
 
     @classmethod
-    def of(cls, image: Image, session: Session) -> Content:
-        """Return what the session shows of a photo."""
-        steps, registry = session.shown, session.registry
+    def of(cls, image: Image, steps: tuple[Step, ...], registry: Registry) -> Content:
+        """Return a photo with Steps."""
         source = Pipeline.of(image, (), registry)
         result = Pipeline.of(image, steps, registry)
         return cls(image, steps, source, result, Placing.of(image, steps, registry, 0))
@@ -65,7 +65,8 @@ class Pins(QObject):
         super().__init__(canvas)
         self._session, self._canvas = session, canvas
         self._places: dict[int, tuple[Place, ...]] = {}  # by the photo's number
-        self._content: Content | None = None
+        self._shown: tuple[Image, tuple[Step, ...]] | None = None
+        self._content: Content | None = None  # of that, once anything is read of it
         self._pointer: tuple[int, int] | None = None
         self.readings: tuple[ColourReading, ...] = ()
         self.is_pinning = False  # the next click sets one
@@ -86,6 +87,8 @@ class Pins(QObject):
     @property
     def content(self) -> Content | None:
         """The photo and its Steps, as they are shown."""
+        if self._content is None and self._shown is not None:
+            self._content = Content.of(*self._shown, self._session.registry)
         return self._content
 
     def refresh(self) -> None:
@@ -93,24 +96,29 @@ class Pins(QObject):
         document = self._session.document
         open_ones = {photo.number for photo in self._session.photos.items}
         self._places = {n: p for n, p in self._places.items() if n in open_ones}
-        was, self._content = self._content, None
-        if document is None:
+        was = self._shown
+        self._shown = None if document is None else (document.source, self._session.shown)
+        if self._shown is None:
+            self._content = None
             self._show(())
             return
-        image, steps = document.source, self._session.shown
-        if was is not None and was.image is image and was.steps == steps:
-            self._content = was
+        is_same_photo = was is not None and was[0] is self._shown[0]
+        if was is not None and is_same_photo and was[1] == self._shown[1]:
             return
-        self._content = Content.of(image, self._session)
-        if was is None or was.image is not image:
+        self._content = None
+        if not is_same_photo:
             self.readings = ()
-        self.read()
+        if self.places or not is_same_photo:
+            self.read()
+        else:
+            self._read_pointer()
 
     def read(self) -> None:
         """Read all pins; the last colours stay until the new ones are there."""
-        content, places = self._content, self.places
+        places = self.places
         self._read_pointer()
-        if content is None or not places:
+        content = self.content if places else None
+        if content is None:
             self.worker.forget()
             self._show(())
             return
@@ -142,7 +150,7 @@ class Pins(QObject):
 
     def on_photo(self, at: QPointF) -> Place | None:
         """Return the place of the photo as it was opened at one of the canvas, logical pixels."""
-        view, content = self._canvas.view, self._content
+        view, content = self._canvas.view, self.content
         if view is None or content is None:
             return None
         ratio = self._canvas.devicePixelRatioF()
@@ -151,7 +159,7 @@ class Pins(QObject):
 
     def on_canvas(self) -> tuple[QPointF, ...]:
         """Return where the pins are on the canvas, logical pixels."""
-        view, content = self._canvas.view, self._content
+        view, content = self._canvas.view, self.content if self.places else None
         if view is None or content is None:
             return ()
         ratio = self._canvas.devicePixelRatioF()
@@ -197,8 +205,9 @@ class Pins(QObject):
         self._read_pointer()
 
     def _read_pointer(self) -> None:
-        content, pointer = self._content, self._pointer
-        if content is None or pointer is None or not self.is_watched:
+        pointer = self._pointer
+        content = self.content if pointer is not None and self.is_watched else None
+        if content is None or pointer is None:
             self.pointing.forget()
             self.pointed.emit(None)
             return

@@ -56,7 +56,6 @@ class Support:
                 "Open the folder in which faults of the program are written down",
                 GROUP,
                 self.show_reports,
-                is_enabled=self._has_reports,
             ),
         )
 
@@ -76,9 +75,8 @@ class Support:
         )
 
     def show_reports(self) -> None:
-        """Open the folder of crash reports, where there is one."""
-        if self._has_reports():
+        """Open the folder of crash reports, or say that there is none."""
+        if CrashReports(self._folder).all():
             open_report(self._folder / FOLDER)
-
-    def _has_reports(self) -> bool:
-        return bool(CrashReports(self._folder).all())
+        else:
+            self._message.say("There are no crash reports", "note")
