@@ -13,7 +13,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Final, ParamSpec, TypeVar
+from typing import Final, Generic, ParamSpec, TypeVar
 
 import cv2
 import numpy as np
@@ -95,52 +95,70 @@ def _in_turn(work: Callable[[], T]) -> T:
             _CHOSEN.ended.notify()
 
 
-def parallel_for(  # noqa: C901 - what a thread does stands beside what waits for it
-    work: Callable[[T], None], items: Iterable[T], workers: int
-) -> None:
+def parallel_for(work: Callable[[T], None], items: Iterable[T], workers: int) -> None:
     """Do `work` on each item, on so many threads, of which the one that asks is one.
 
     The others live for this call only, with its priority. Each is kept to a core where the system
     can: Linux may wake two on one core after a rest and takes some ms to move one of them, and a
-    preview that both compute takes twice as long.
+    preview that both compute takes twice as long. One whose core is busy, as with the window, and
+    that has not begun when the last item is taken, is not waited for.
     """
-    todo = list(items)
-    workers = min(workers, cores(), len(todo))
-    left = iter(todo)  # whoever is free takes the next
+    shared = _Shared(work, list(items))
+    workers = min(workers, cores(), shared.count)
     if workers <= 1:
-        for item in left:
-            work(item)
+        shared.drain(None)
+        shared.close()
         return
     if can_keep_to_cores():
         _start_threads_of_cv2()
-    ended: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()
-
-    def drain(core: int | None) -> None:
-        fault: BaseException | None = None
-        try:
-            _keep_to(core)
-            for item in left:
-                work(item)
-        except BaseException as error:  # raised below, on the thread that asks
-            fault = error
-            for _ in left:  # nobody begins another
-                pass
-        ended.put(fault)
-
     own, *others = _each_core()
     for core in others[: workers - 1]:
         # threading.Thread would wait until it has begun, which then holds this one up
-        _thread.start_new_thread(drain, (core,))
+        _thread.start_new_thread(shared.drain, (core,))
     allowed = os.sched_getaffinity(0) if can_keep_to_cores() else set()
     try:
-        drain(own)
+        shared.drain(own)
     finally:
         if allowed:
             _allow(allowed)
-    faults = [ended.get() for _ in range(workers)]
-    for fault in faults:
-        if fault is not None:
-            raise fault
+        shared.close()
+
+
+class _Shared(Generic[T]):
+    """Items that some threads do, each taking the next when it is free."""
+
+    def __init__(self, work: Callable[[T], None], items: list[T]) -> None:
+        self.count = len(items)
+        self._work, self._left = work, iter(items)
+        self._turn = threading.Lock()
+        self._begun, self._is_closed = 0, False
+        self._ended: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()
+
+    def drain(self, core: int | None) -> None:
+        """Do items until there are none; after a fault nobody begins another."""
+        with self._turn:
+            if self._is_closed:
+                return
+            self._begun += 1
+        fault: BaseException | None = None
+        try:
+            _keep_to(core)
+            for item in self._left:
+                self._work(item)
+        except BaseException as error:  # raised on the thread that asks, by `close`
+            fault = error
+            for _ in self._left:
+                pass
+        self._ended.put(fault)
+
+    def close(self) -> None:
+        """Wait for those who have begun, let nobody begin any more; raise the first fault."""
+        with self._turn:
+            self._is_closed = True
+        faults = [self._ended.get() for _ in range(self._begun)]
+        for fault in faults:
+            if fault is not None:
+                raise fault
 
 
 def lower_priority(nice: int) -> None:

@@ -26,7 +26,7 @@ from editor.render.view import source_region
 from filters.pixels.channels import widened
 from filters.pixels.region import Region
 from filters.pixels.rounding import ERROR
-from filters.threads import core_pool, cores
+from filters.threads import core_pool, cores, parallel_for
 
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
@@ -127,7 +127,7 @@ class ViewportRenderer:
             band = slice(top, top + rows)
             _convert(values[band], profile, error, out[band])
 
-        list(self._pool.map(fill, range(0, values.shape[0], rows)))
+        parallel_for(fill, range(0, values.shape[0], rows), cores())
         return out
 
     def forget(self) -> None:

@@ -45,6 +45,7 @@ class DisplaySwitch(QObject):
         self.legend.limit_chosen.connect(self._choose_limit)
         self.legend.theme_changed.connect(self.refresh)
         canvas.painted.connect(lambda _: self._catch_up())
+        session.subscribe(self._render_edit)
 
     def choose(self, mode: DisplayMode) -> None:
         """Colour results in a way; the same one again goes back to the usual."""
@@ -61,14 +62,21 @@ class DisplaySwitch(QObject):
         if self.mode == "signed" and not self._is_chosen:
             self._measure()
         self._is_stale = False
-        offset = auto_offset(self._session.edited) if self.mode == "offset" else 0.0
-        gain = 1.0 / self.limit if self.mode == "signed" else 1.0
-        stops = tokens_of(self.legend.palette()).signed
-        display = Display(self.mode, offset, gain, stops, self.screen)
-        if self.mode == "saved":
-            display = Display(screen=self.screen)
+        display = Display(screen=self.screen)
+        if self.mode != "saved":
+            offset = auto_offset(self._session.edited) if self.mode == "offset" else 0.0
+            gain = 1.0 / self.limit if self.mode == "signed" else 1.0
+            stops = tokens_of(self.legend.palette()).signed
+            display = Display(self.mode, offset, gain, stops, self.screen)
         self._canvas.set_display(display)
         self.legend.show_display(display, self.limit)
+
+    def _render_edit(self) -> None:
+        """Have an edit of the shown photo rendered before the window's panels follow it."""
+        document, wanted = self._session.document, self._canvas.frames.after.wanted
+        if document is not None and wanted is not None and wanted[0] is document.source:
+            self.refresh()
+            self._canvas.show_document(document.source, self._session.shown)
 
     def _measure(self) -> None:
         document = self._session.document

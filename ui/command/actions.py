@@ -39,7 +39,9 @@ class CommandActions(QObject):
         super().__init__(parent)
         self._commands = {command.id: command for command in commands}
         self._buttons: list[tuple[QAbstractButton, Command, str]] = []
-        self._shown: dict[str, tuple[bool, str]] = {}  # of each action: asking Qt takes far longer
+        self._shown: dict[
+            str, tuple[bool, bool, str]
+        ] = {}  # of each action: asking Qt takes far longer
         self._actions: dict[str, QAction] = {}
         groups: dict[str, QActionGroup] = {}
         for command in self._commands.values():
@@ -94,18 +96,20 @@ class CommandActions(QObject):
 
     def refresh(self) -> None:
         """Show which commands make sense now, which are on, and what they are called."""
+        answers: dict[Callable[[], bool], bool] = {}  # many commands ask the same
         for command_id, command in self._commands.items():
-            action = self._actions[command_id]
-            state = command.is_enabled(), command.current_title() if command.current_title else ""
+            ask, checked, title = command.is_enabled, command.is_checked, command.current_title
+            if ask not in answers:
+                answers[ask] = ask()
+            state = answers[ask], checked is not None and checked(), title() if title else ""
             if self._shown.get(command_id) != state:
                 self._shown[command_id] = state
-                _show_state(action, command)
-            elif command.is_checked is not None:  # Qt turns it over by itself when it is chosen
-                action.setChecked(command.is_checked())
+                _show_state(self._actions[command_id], command)
         for button, command, _ in self._buttons:
             button.setEnabled(command.is_enabled())
 
     def _run(self, command: Command) -> None:
+        self._shown.clear()  # Qt has turned its mark over, and those of its group
         self._registry.run(command)
 
     def _name_all(self) -> None:

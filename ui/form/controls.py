@@ -58,6 +58,10 @@ class Control(QWidget):
     def set_value(self, value: Any) -> None:
         raise NotImplementedError
 
+    def shows(self, value: Any) -> bool:
+        """Whether it shows that value already."""
+        return bool(self.value() == value)
+
     def _tell(self, value: Any, merge: str = "", label: str = "") -> None:
         words = label or f"Change {self.param.label.lower()}"
         self.changed.emit(value, merge or EditGesture().key, words)

@@ -89,9 +89,11 @@ class ParamForm(QWidget):
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Show other values; nothing is signalled."""
-        for name, value in values.items():
+        other = {n: value for n, value in values.items() if not self.controls[n].shows(value)}
+        for name, value in other.items():
             self.controls[name].set_value(value)
-        self.show_relevant()
+        if other:
+            self.show_relevant()
 
     def set_columns(self, columns: int) -> None:
         """Lay the controls that stand in no section side by side."""
@@ -137,8 +139,8 @@ class ParamForm(QWidget):
 
     def _teller(self, name: str) -> Any:
         def tell(value: Any, merge: str, label: str) -> None:
+            self.changed.emit({name: value}, merge, label)  # first: it has the picture rendered
             self.show_relevant()
-            self.changed.emit({name: value}, merge, label)
 
         return tell
 

@@ -35,6 +35,11 @@ class KernelControl(Control):
         """Return the kernel."""
         return self.editor.kernel()
 
+    def shows(self, value: Any) -> bool:
+        """Whether it shows that kernel, as it was designed."""
+        kernel = self.value()
+        return bool(kernel == value and kernel.design == value.design)
+
     def set_value(self, value: Any) -> None:
         """Show a kernel."""
         self.editor.set_kernel(value)

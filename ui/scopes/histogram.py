@@ -27,7 +27,7 @@ from ui.scopes.clipping_layer import ClippingLayer
 from ui.work.task import Task
 from ui.work.worker import Worker
 
-REST: Final = 60  # ms without a new picture until it is counted
+REST: Final = 20  # ms without a new picture until it is counted
 TIP: Final = "Pixels in which a channel is at its darkest, or brightest"
 Extent = Literal["shown", "whole"]
 

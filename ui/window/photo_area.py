@@ -42,9 +42,11 @@ class PhotoArea(QWidget):
     def show_photo(self, is_open: bool) -> None:
         """Show the canvas, or the start page."""
         self._bar.setVisible(is_open)
-        is_new = is_open and self._pages.currentWidget() is not self._canvas
-        self._pages.setCurrentWidget(self._canvas if is_open else self._start)
+        page = self._canvas if is_open else self._start
+        if self._pages.currentWidget() is page:
+            return
+        self._pages.setCurrentWidget(page)
         for panel in self._floating:
             panel.raise_()  # over the page that has just come
-        if is_new:
+        if is_open:
             self._canvas.setFocus()

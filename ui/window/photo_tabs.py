@@ -65,8 +65,9 @@ class PhotoTabs(QTabBar):
     def _fit(self) -> None:
         self.setMaximumWidth(max(LEAST, self._room))
         is_shown = self.count() > 1 and self._room >= LEAST
-        self.setVisible(is_shown)
-        self.shown.emit(is_shown)
+        if is_shown == self.isHidden():
+            self.setVisible(is_shown)
+            self.shown.emit(is_shown)
 
     def _offer_closing(self) -> None:
         """Have the shown photo's tab alone close: the others need the room for their names."""
