@@ -68,6 +68,9 @@ class Registry:
         registry = cls.of_modules(modules)
         return cls(registry.specs, registry.failures + tuple(failures))
 
+    def __hash__(self) -> int:
+        return hash(tuple(spec.id for spec in self.specs))
+
     def __iter__(self) -> Iterator[FilterSpec]:
         return iter(self.specs)
 
