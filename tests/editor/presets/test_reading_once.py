@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,7 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def named(folder: Path, registry: Registry) -> dict[str, object]:
+def named(folder: Path, registry: Registry) -> dict[str, Any]:
     """Return the presets that a library of its own finds, by file."""
     found = PresetLibrary(folder, folder.with_name("own"), registry).load()
     return {one.path.stem: one for one in (*found.good, *found.broken)}
