@@ -7,6 +7,7 @@ import pkgutil
 import traceback
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from types import ModuleType
 
 from filters.filter_spec import MARK, FilterError, FilterSpec
@@ -75,14 +76,21 @@ class Registry:
         return iter(self.specs)
 
     def __contains__(self, filter_id: object) -> bool:
-        return any(spec.id == filter_id for spec in self.specs)
+        return isinstance(filter_id, str) and self.find(filter_id) is not None
 
     def __getitem__(self, filter_id: str) -> FilterSpec:
-        for spec in self.specs:
-            if spec.id == filter_id:
-                return spec
+        if (spec := self.find(filter_id)) is not None:
+            return spec
         instead = instead_of(filter_id, (spec.id for spec in self.specs))
         raise UnknownFilterError(f"filter {filter_id!r} is not known: {instead}")
+
+    def find(self, filter_id: str) -> FilterSpec | None:
+        """Return a filter; None where there is none of that id."""
+        return self._by_id.get(filter_id)
+
+    @cached_property
+    def _by_id(self) -> dict[str, FilterSpec]:
+        return {spec.id: spec for spec in reversed(self.specs)}
 
     def title(self, filter_id: str) -> str:
         """Return a filter's title; its id where it is missing."""

@@ -39,8 +39,9 @@ class PresetReader:
 
     def load_catalogue(self, files: Sequence[Path], registry: Registry) -> Presets:
         """Read the files that come with the program: once, however many windows ask for them."""
+        own = Registry(tuple(spec for spec in registry if not spec.runs_apart))  # no plugin's
         try:
-            return _read_once(tuple((path, _stamp_of(path)) for path in files), registry)
+            return _read_once(tuple((path, _stamp_of(path)) for path in files), own)
         except (FileError, _NotWhole):
             return self.load(files, registry, builtin=True)
 
@@ -87,7 +88,7 @@ class _NotWhole(Exception):
     """Some file is broken, and may be readable the next time."""
 
 
-@lru_cache(maxsize=2)  # with plugins and without
+@lru_cache(maxsize=1)
 def _read_once(files: tuple[tuple[Path, Stamp], ...], registry: Registry) -> Presets:
     """Return what is in files of the program's own, which are values: frozen as they were read."""
     found = PresetReader().load((path for path, _ in files), registry, builtin=True)
