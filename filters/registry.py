@@ -69,21 +69,28 @@ class Registry:
         registry = cls.of_modules(modules)
         return cls(registry.specs, registry.failures + tuple(failures))
 
+    def __hash__(self) -> int:
+        return hash(tuple(spec.id for spec in self.specs))
+
     def __iter__(self) -> Iterator[FilterSpec]:
         return iter(self.specs)
 
     def __contains__(self, filter_id: object) -> bool:
-        return filter_id in self._by_id
+        return isinstance(filter_id, str) and self.find(filter_id) is not None
 
     def __getitem__(self, filter_id: str) -> FilterSpec:
-        if (spec := self._by_id.get(filter_id)) is not None:
+        if (spec := self.find(filter_id)) is not None:
             return spec
         instead = instead_of(filter_id, (spec.id for spec in self.specs))
         raise UnknownFilterError(f"filter {filter_id!r} is not known: {instead}")
 
+    def find(self, filter_id: str) -> FilterSpec | None:
+        """Return a filter; None where there is none of that id."""
+        return self._by_id.get(filter_id)
+
     @cached_property
     def _by_id(self) -> dict[str, FilterSpec]:
-        return {spec.id: spec for spec in reversed(self.specs)}  # the first one of an id counts
+        return {spec.id: spec for spec in reversed(self.specs)}
 
     def title(self, filter_id: str) -> str:
         """Return a filter's title; its id where it is missing."""

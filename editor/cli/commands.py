@@ -3,30 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import re
 import sys
-from collections.abc import Sequence
-from typing import Final, Protocol
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Final, Protocol, cast
 
-from editor.cli import apply as apply_command
-from editor.cli import banks as banks_command
-from editor.cli import batch as batch_command
-from editor.cli import bench as bench_command
-from editor.cli import convert as convert_command
-from editor.cli import desktop as desktop_command
-from editor.cli import doctor as doctor_command
-from editor.cli import filters as filters_command
-from editor.cli import frames as frames_command
-from editor.cli import kernels as kernels_command
-from editor.cli import lessons as lessons_command
-from editor.cli import maps as maps_command
-from editor.cli import plugins as plugins_command
-from editor.cli import presets as presets_command
-from editor.cli import scheduler as scheduler_command
-from editor.cli import shapes as shapes_command
-from editor.cli import verify as verify_command
-from editor.cli import worker as worker_command
 from editor.cli.ending import ended
 from editor.cli.parser import CommandError, CommandParser, with_joined_values
 from filters.near_names import nearest
@@ -46,27 +30,30 @@ class Command(Protocol):
         """Add the command's parser, with ``set_defaults(run=...)``."""
 
 
-COMMANDS: Final[tuple[Command, ...]] = (
-    apply_command,
-    batch_command,
-    frames_command,
-    scheduler_command,
-    worker_command,
-    verify_command,
-    maps_command,
-    filters_command,
-    kernels_command,
-    banks_command,
-    shapes_command,
-    presets_command,
-    lessons_command,
-    convert_command,
-    plugins_command,
-    bench_command,
-    doctor_command,
-    desktop_command,
+# Each in a module of this folder; it is imported for its own command alone, as it brings much.
+MODULES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "apply": "apply",
+        "batch": "batch",
+        "frames": "frames",
+        "scheduler": "scheduler",
+        "worker": "worker",
+        "verify": "verify",
+        "maps": "maps",
+        "filters": "filters",
+        "kernels": "kernels",
+        "banks": "banks",
+        "shapes": "shapes",
+        "presets": "presets",
+        "lessons": "lessons",
+        "convert-kernel": "convert",
+        "plugins": "plugins",
+        "bench": "bench",
+        "doctor": "doctor",
+        "desktop": "desktop",
+    }
 )
-NAMES: Final = tuple(command.NAME for command in COMMANDS)
+NAMES: Final = tuple(MODULES)
 _WORD: Final = re.compile(r"[A-Za-z][A-Za-z_-]*")
 
 
@@ -77,7 +64,8 @@ def run(argv: Sequence[str], registry: Registry, traceback: bool = False) -> int
     """
 
     def do() -> int:
-        args = parser().parse_args(with_joined_values(argv))
+        named = [name for name in argv[:1] if name in MODULES]
+        args = parser(named or NAMES).parse_args(with_joined_values(argv))
         args.traceback = traceback
         try:
             return int(args.run(args, registry))
@@ -109,12 +97,16 @@ def check_known(word: str) -> None:
         raise CommandError(f"kernelroom: there is no command and no photo {word!r}: {hint}")
 
 
-def parser() -> CommandParser:
-    """Return the parser of all commands."""
+def parser(names: Iterable[str] = NAMES) -> CommandParser:
+    """Return the parser of all commands, or of some."""
     made = CommandParser(prog="kernelroom", description="Kernelroom without a window.")
     commands = made.add_subparsers(
         metavar="COMMAND", required=True, dest="command", parser_class=CommandParser
     )
-    for command in COMMANDS:
-        command.add_parser(commands)
+    for name in names:
+        _command(name).add_parser(commands)
     return made
+
+
+def _command(name: str) -> Command:
+    return cast("Command", importlib.import_module(f"editor.cli.{MODULES[name]}"))

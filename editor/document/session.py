@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.document.document import Document
+from editor.document.fresh_step import fresh_step
 from editor.document.history import History
 from editor.document.image import Image
 from editor.document.photo_reference import PhotoReference
@@ -18,7 +19,6 @@ from editor.document.step import Step
 from editor.document.step_fitting import fitted
 from editor.masks.mask import Mask
 from filters.blending.blending import Blending
-from filters.kernel import Kernel
 from filters.plugin import FilterSpec
 from filters.registry import Registry
 
@@ -64,10 +64,7 @@ class Session:
     @property
     def fresh_step(self) -> Step:
         """What the empty bench shows: the filter that lays a drawn kernel, at its defaults."""
-        known = [s for s in self.registry if not s.runs_apart]  # others may take long to answer
-        drawn = [s for s in known if any(isinstance(p.default, Kernel) for p in s.params)]
-        plain = [s for s in drawn if s.convolution(s.defaults) is not None]
-        return Step.of((plain or drawn or list(self.registry))[0])
+        return fresh_step(self.registry)
 
     @property
     def edited_spec(self) -> FilterSpec:

@@ -28,6 +28,12 @@ class LiveRegistry(Registry):
         found = (*self._builtin.specs, *self._host.specs)
         return tuple(sorted(found, key=lambda s: (s.group, s.title)))
 
+    def find(self, filter_id: str) -> FilterSpec | None:
+        """Return a filter that there is at the moment; None where there is none of that id."""
+        if (spec := self._builtin.find(filter_id)) is not None:
+            return spec
+        return next((spec for spec in self._host.specs if spec.id == filter_id), None)
+
     def __getitem__(self, filter_id: str) -> FilterSpec:
         if filter_id in self:
             return super().__getitem__(filter_id)

@@ -35,7 +35,8 @@ def files_in(folder: Path) -> list[Path]:
     """Return the files that lie in a folder itself, by name."""
     try:
         found = [p for p in folder.iterdir() if p.suffix.lower() == SUFFIX]
-        return sorted(p for p in found if not p.name.startswith("."))  # not macOS's ._ files
+        plain = (p for p in found if not p.name.startswith("."))  # not macOS's ._ files
+        return sorted(plain, key=str)
     except OSError:  # not made yet, or not readable: then it holds nothing that can be shown
         return []
 

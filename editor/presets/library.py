@@ -69,7 +69,8 @@ class PresetLibrary:
     def load(self) -> Presets:
         """Read every file again; a broken one hides no other."""
         load, registry = self._reader.load, self.registry
-        found = [load(files_in(self.builtin), registry, True), load(files_in(self.user), registry)]
+        found = [self._reader.load_catalogue(files_in(self.builtin), registry)]
+        found.append(load(files_in(self.user), registry))
         found += [load(files_below(f), registry, quietly=True) for f in self.shared]
         broken = [one for each in found for one in each.broken]
         if fault := self.shelf.fault:

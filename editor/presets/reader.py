@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from editor.presets.files import content_of
@@ -36,6 +37,14 @@ class PresetReader:
     def __init__(self) -> None:
         self._known: dict[Path, tuple[Stamp, Preset | PresetError]] = {}
 
+    def load_catalogue(self, files: Sequence[Path], registry: Registry) -> Presets:
+        """Read the files that come with the program: once, however many windows ask for them."""
+        own = Registry(tuple(spec for spec in registry if not spec.runs_apart))  # no plugin's
+        try:
+            return _read_once(tuple((path, _stamp_of(path)) for path in files), own)
+        except (FileError, _NotWhole):
+            return self.load(files, registry, builtin=True)
+
     def load(
         self,
         files: Iterable[Path],
@@ -60,11 +69,7 @@ class PresetReader:
 
     def _known_or_read(self, path: Path, registry: Registry, builtin: bool) -> Preset:
         """Read a file, unless it is as it was when it was read last."""
-        try:
-            found = path.stat()
-        except OSError as error:
-            raise FileError.of(path, "opened", error) from None
-        stamp = (found.st_mtime_ns, found.st_size)
+        stamp = _stamp_of(path)
         if path not in self._known or self._known[path][0] != stamp:
             try:
                 read: Preset | PresetError = Preset.from_bytes(
@@ -77,3 +82,24 @@ class PresetReader:
         if isinstance(known, PresetError):
             raise known
         return known
+
+
+class _NotWhole(Exception):
+    """Some file is broken, and may be readable the next time."""
+
+
+@lru_cache(maxsize=1)
+def _read_once(files: tuple[tuple[Path, Stamp], ...], registry: Registry) -> Presets:
+    """Return what is in files of the program's own, which are values: frozen as they were read."""
+    found = PresetReader().load((path for path, _ in files), registry, builtin=True)
+    if found.broken:
+        raise _NotWhole
+    return found
+
+
+def _stamp_of(path: Path) -> Stamp:
+    try:
+        found = path.stat()
+    except OSError as error:
+        raise FileError.of(path, "opened", error) from None
+    return (found.st_mtime_ns, found.st_size)

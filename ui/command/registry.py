@@ -183,6 +183,7 @@ class CommandRegistry(QObject):
         What can't be stays as it is at first. A chosen key goes before another command's first
         one, as a newer version may bring it. Ids that are not known are passed over.
         """
+        before = dict(self._shortcuts)
         self._shortcuts = {id_: keys for id_, keys in changed.items() if id_ in self._commands}
         refused: list[str] = []
         while (found := self._first_refusal()) is not None:
@@ -192,7 +193,8 @@ class CommandRegistry(QObject):
         for command_id, shortcuts in tuple(self._shortcuts.items()):
             for shortcut in shortcuts:
                 self._free(command_id, shortcut)
-        self.changed.emit()
+        if self._shortcuts != before:
+            self.changed.emit()
         return refused
 
     def _first_refusal(self) -> tuple[str, str] | None:

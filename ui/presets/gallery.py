@@ -52,6 +52,12 @@ class GalleryView(QAbstractItemView):
             self._relay()
             (self.expanded if is_open else self.collapsed).emit(index)
 
+    def open_groups(self, rows: set[int]) -> None:
+        """Show the cards of these groups alone; nothing is signalled."""
+        if rows != self._opened:
+            self._opened = rows
+            self._relay()
+
     def collapse(self, index: Index) -> None:
         """Fold a group."""
         self.setExpanded(index, False)

@@ -251,10 +251,10 @@ class PresetPanel(QWidget):
         self.view.blockSignals(True)  # what opens here, no person has opened
         if current is not None:  # which opens its group: so before those are closed
             self.view.setCurrentIndex(self.model.where(preset_id(current)))
-        for row, title in enumerate(self.model.titles()):
-            is_open = title not in self._closed or query != Query()
-            self.view.setExpanded(self.model.index(row, 0), is_open)
         self.view.blockSignals(False)
+        titles = enumerate(self.model.titles())
+        is_all = query != Query()
+        self.view.open_groups({n for n, title in titles if is_all or title not in self._closed})
         self.view.verticalScrollBar().setValue(at)
         self._none.setVisible(not groups)
         self.chips.show_tags(self.tags(), len(self.shelf.favourites))

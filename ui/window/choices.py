@@ -58,22 +58,24 @@ class Choices:
         message: MessageBar,
     ) -> None:
         """Have memory, threads, presets, journal and plugins be as preferred from now on."""
-
-        def follow(before: Preferences | None, after: Preferences) -> None:
-            presets.tries_presets = after.hover_previews
-            recovery.set_keeping(after.keeps_journal)
-            if before is None or before.threads != after.threads:
-                use_cores(after.threads)
-            if before is None or before.plugin_folder != after.plugin_folder:
-                folder = after.plugin_folder
-                plugins.look_in((Path(folder),) if folder else (), again=before is not None)
-            if before is not None and before.cache_bytes != after.cache_bytes:
-                limit = after.cache_bytes
-                budget.set_limit(default_limit() if limit is None else limit)
-
-        follow(None, self._preferences.value)
-        self._preferences.changed.connect(follow)
+        self._followers = budget, presets, recovery, plugins
+        self._follow(None, self._preferences.value)
+        # Bound: the preferences, which know no window, would keep a function and so this window.
+        self._preferences.changed.connect(self._follow)
         self.proofing.named.connect(lambda *_: message.end("profile"))
         self.proofing.failed.connect(partial(message.say, cause="profile"))
         if self._preferences.faults:
             message.say("; ".join(self._preferences.faults), cause="settings")
+
+    def _follow(self, before: Preferences | None, after: Preferences) -> None:
+        budget, presets, recovery, plugins = self._followers
+        presets.tries_presets = after.hover_previews
+        recovery.set_keeping(after.keeps_journal)
+        if before is None or before.threads != after.threads:
+            use_cores(after.threads)
+        if before is None or before.plugin_folder != after.plugin_folder:
+            folder = after.plugin_folder
+            plugins.look_in((Path(folder),) if folder else (), again=before is not None)
+        if before is not None and before.cache_bytes != after.cache_bytes:
+            limit = after.cache_bytes
+            budget.set_limit(default_limit() if limit is None else limit)

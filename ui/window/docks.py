@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from itertools import pairwise
 from typing import Final, Literal
 
@@ -94,7 +93,12 @@ class Docks:
     def __init__(self, window: QMainWindow, widgets: Mapping[str, QWidget]) -> None:
         self.window = window
         self._layout = Layout()
-        self._steps_height: int | None = None  # as it was last wanted
+        self._steps_height: int | None = None  # as it was last wanted, and fitted
+        self._wanted_height = 0
+        # Later, for the list's least height follows what is in it only then. As a child: a single
+        # shot that is still to come when the window goes would keep all of it.
+        self._fit = QTimer(window, singleShot=True, interval=0)
+        self._fit.timeout.connect(self._fit_steps)
         self._waits_for_size = False
         window.setAnimated(False)
         window.setCorner(Qt.Corner.TopLeftCorner, AREA.LeftDockWidgetArea)
@@ -210,11 +214,11 @@ class Docks:
         wanted
             Logical pixels.
         """
-        # Later, for the list's least height follows what is in it only then.
-        QTimer.singleShot(0, self.window, partial(self._fit_steps, wanted))
+        self._wanted_height = wanted
+        self._fit.start()
 
-    def _fit_steps(self, wanted: int) -> None:
-        steps, form = self["Steps"], self["Filter"]
+    def _fit_steps(self) -> None:
+        steps, form, wanted = self["Steps"], self["Filter"], self._wanted_height
         if not (steps.isVisible() and form.isVisible()) or steps.isFloating() or form.isFloating():
             return
         if steps.geometry().left() != form.geometry().left():

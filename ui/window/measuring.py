@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject
 
@@ -39,13 +39,20 @@ class MeasuredView(QObject):
     ) -> None:
         super().__init__(workspaces)
         self._session, self._workspaces = session, workspaces
-        self.page = MeasuredPage(session, presets.library, files, workspaces.window)
-        self.page.hide()
-        self.page.left.connect(workspaces.uncover)
-        self.page.used.connect(partial(workspaces.show, KERNEL))
-        self.page.kept.connect(presets.reload)
-        self.page.kept.connect(lambda name: message.say(f"Kept {name} as a preset.", "note"))
-        self.page.failed.connect(partial(message.say, cause="measured"))
+        self._presets, self._files, self._message = presets, files, message
+
+    @cached_property
+    def page(self) -> MeasuredPage:
+        """The page, made when it is first opened."""
+        workspaces, presets, message = self._workspaces, self._presets, self._message
+        page = MeasuredPage(self._session, presets.library, self._files, workspaces.window)
+        page.hide()
+        page.left.connect(workspaces.uncover)
+        page.used.connect(partial(workspaces.show, KERNEL))
+        page.kept.connect(presets.reload)
+        page.kept.connect(lambda name: message.say(f"Kept {name} as a preset.", "note"))
+        page.failed.connect(partial(message.say, cause="measured"))
+        return page
 
     def open(self, part: int) -> None:
         """Show the page with one of its parts."""

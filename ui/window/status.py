@@ -123,6 +123,10 @@ class StatusBar(QStatusBar):
     def set_progress(self, label: str, share: float) -> None:
         """Show what is under way and how much of it is done; nothing with an empty label."""
         self.busy.setText(label)
+        parts = (self.busy, self.progress, self.cancel)
+        if not label:  # first: a bar that is seen paints all at once what waits to be painted
+            for part in parts:
+                part.hide()
         self.progress.setValue(round(share * 100))
-        for widget in (self.busy, self.progress, self.cancel):
-            widget.setVisible(bool(label))
+        for part in parts if label else ():
+            part.show()
