@@ -64,11 +64,11 @@ class ColumnWidths(QObject):
 
     def packed(self, places: QByteArray) -> QByteArray:
         """Return Qt's places of the docks with the chosen widths before them."""
-        return QByteArray(json.dumps(self._chosen).encode() + b"\n" + places.data())
+        return QByteArray(json.dumps(self._chosen).encode() + b"\n" + bytes(places.data()))
 
     def unpacked(self, kept: QByteArray) -> QByteArray:
         """Take over the chosen widths of what `packed` returned; return Qt's places in it."""
-        data = kept.data()
+        data = bytes(kept.data())
         if not data.startswith(BEGIN):  # of an older version
             self._chosen = {}
             return kept
