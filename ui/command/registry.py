@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,6 @@ from filters.user_error import UserError
 from ui.command.command import WINDOW, Command, Item, Provider
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
-APART = QKeySequence.SequenceMatch.NoMatch
 QTS = (WINDOW, "kernel")  # the scopes whose shortcuts are Qt's
 
 
@@ -122,14 +122,14 @@ class CommandRegistry(QObject):
         """
         own, keys = self[command_id], _sequence(shortcut)
         for reserved, words in self._reserved.items():
-            if own.scope in QTS and _overlap(keys, QKeySequence(reserved)):
+            if own.scope in QTS and _overlap(keys, reserved):
                 raise ShortcutError(f"{native_text(shortcut)} is kept to {words}")
         return [
             other
             for other in self
             if other.id != command_id
             and (other.scope == own.scope or {other.scope, own.scope} == set(QTS))
-            and any(_overlap(keys, QKeySequence(text)) for text in self.shortcuts(other))
+            and any(_overlap(keys, text) for text in self.shortcuts(other))
         ]
 
     def set_shortcuts(self, command_id: str, shortcuts: tuple[str, ...]) -> None:
@@ -183,7 +183,22 @@ class CommandRegistry(QObject):
         What can't be stays as it is at first. A chosen key goes before another command's first
         one, as a newer version may bring it. Ids that are not known are passed over.
         """
-        before = dict(self._shortcuts)
+        before = self._shortcuts
+        refused = self._resolve(changed)
+        if self._shortcuts != before:
+            self.changed.emit()
+        return refused
+
+    def resolved(
+        self, changed: Mapping[str, tuple[str, ...]]
+    ) -> tuple[dict[str, tuple[str, ...]], list[str]]:
+        """Return what `restore_shortcuts` would set, and what it would refuse; it sets nothing."""
+        before = self._shortcuts
+        refused = self._resolve(changed)
+        found, self._shortcuts = self._shortcuts, before
+        return found, refused
+
+    def _resolve(self, changed: Mapping[str, tuple[str, ...]]) -> list[str]:
         self._shortcuts = {id_: keys for id_, keys in changed.items() if id_ in self._commands}
         refused: list[str] = []
         while (found := self._first_refusal()) is not None:
@@ -193,8 +208,6 @@ class CommandRegistry(QObject):
         for command_id, shortcuts in tuple(self._shortcuts.items()):
             for shortcut in shortcuts:
                 self._free(command_id, shortcut)
-        if self._shortcuts != before:
-            self.changed.emit()
         return refused
 
     def _first_refusal(self) -> tuple[str, str] | None:
@@ -214,7 +227,7 @@ class CommandRegistry(QObject):
         """Take a shortcut from all other commands at the same place."""
         keys = _sequence(shortcut)
         for other in self.clashes(command_id, shortcut):
-            left = [s for s in self.shortcuts(other) if not _overlap(keys, QKeySequence(s))]
+            left = [s for s in self.shortcuts(other) if not _overlap(keys, s)]
             self._put(other.id, tuple(left))
 
     def _check(self, command_id: str, shortcut: str, is_own: bool = False) -> None:
@@ -240,13 +253,20 @@ def native_text(shortcut: str) -> str:
     return QKeySequence(shortcut).toString(NATIVE)
 
 
-def _sequence(text: str) -> QKeySequence:
-    keys = QKeySequence(text)
-    if not keys.toString():  # of keys that Qt does not know there is no text either
+@cache
+def _written(text: str) -> str:
+    """Return keys in the one way in which Qt writes them; empty where it does not know them."""
+    return QKeySequence(text).toString()
+
+
+def _sequence(text: str) -> str:
+    keys = _written(text)
+    if not keys:
         raise ShortcutError(f"{text!r} is no shortcut: write it as Ctrl+Shift+S")
     return keys
 
 
-def _overlap(one: QKeySequence, other: QKeySequence) -> bool:
-    """Whether one is the other, or its beginning."""
-    return one.matches(other) != APART or other.matches(one) != APART
+def _overlap(one: str, other: str) -> bool:
+    """Whether one is the other, or its beginning; texts, for a set asks some ten thousand times."""
+    ours, theirs = _written(one), _written(other)
+    return ours == theirs or ours.startswith(f"{theirs}, ") or theirs.startswith(f"{ours}, ")

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.command.command import Command
@@ -26,6 +26,8 @@ class ShortcutList(QWidget):
     fixed
         What keys do that are no command's, in words; shown at the end.
     """
+
+    wanted = Signal(str)  # keys that two commands want, while a row says so; empty after it
 
     def __init__(
         self, registry: CommandRegistry, fixed: Mapping[str, str], parent: QWidget | None = None
@@ -118,6 +120,7 @@ class ShortcutList(QWidget):
 
     def _row(self, command: Command) -> QWidget:
         row = self.rows[command.id] = ShortcutRow(command, self._registry)
+        row.wanted.connect(self.wanted)
         return row
 
     def _heading(self, menu: str, words: str) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -42,6 +42,8 @@ class ShortcutRow(QWidget):
     Keys that are pressed hold at once. Where another command has them, the row says so and offers
     to take them from it. Words are painted and places counted here: a window has 150 commands.
     """
+
+    wanted = Signal(str)  # keys that another command has, while the row says so; empty after it
 
     def __init__(self, command: Command, registry: CommandRegistry) -> None:
         super().__init__()
@@ -119,6 +121,7 @@ class ShortcutRow(QWidget):
         names = " and ".join(other.found_as for other in taken)
         self._wanted = shortcut, place
         self._say(f"{native_text(shortcut)} is taken by {names}", f"Take it from {names}")
+        self.wanted.emit(shortcut)
 
     def _take(self) -> None:
         self._registry.take_shortcut(self.command.id, *self._wanted)
@@ -144,6 +147,7 @@ class ShortcutRow(QWidget):
         if box is not None:
             box.hide()
             box.deleteLater()
+            self.wanted.emit("")
 
     # places
 

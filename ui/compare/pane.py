@@ -33,6 +33,7 @@ from ui.look.value_scale import ValueScale
 PICTURE: Final = 32  # logical pixels of a kernel's picture
 HEAD: Final = 48
 LETTER: Final = 20
+UPPER, LOWER = 316, 340  # shares of the height: the lower one has a head of its own
 
 
 class ComparePane(QWidget):
@@ -95,8 +96,8 @@ class ComparePane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
-        column.addWidget(self.picture, 1)
-        column.addWidget(self._make_lower(), 1)
+        column.addWidget(self.picture, UPPER)
+        column.addWidget(self._make_lower(), LOWER)
 
     def _make_lower(self) -> QWidget:
         lower = QWidget()

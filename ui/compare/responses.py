@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from filters.analysis.response import gains_along
 from filters.kernel import Kernel
-from ui.look.charts import Curve, LineChart
+from ui.look.charts import LEFT, Curve, LineChart
 from ui.look.panel_head import PanelHead
 from ui.look.tokens import EDGE, SPACE
 from ui.work.task import Task
@@ -40,7 +40,6 @@ class Responses(QWidget):
         self.said = QLabel("Gain 1 leaves a frequency as it is.")
         self.said.setProperty("hint", True)
         self.said.setWordWrap(True)
-        self.said.setContentsMargins(EDGE, SPACE, EDGE, 0)
         self.worker = Worker("compared responses", newest_wins=True, parent=self)
         self._kernels: tuple[Named, ...] = ()
         self._asked: tuple[tuple[Named, ...], int] | None = None
@@ -50,7 +49,10 @@ class Responses(QWidget):
         column.addWidget(self.head)
         column.addSpacing(SPACE)
         column.addWidget(self.chart)
-        column.addWidget(self.said)
+        below = QVBoxLayout()
+        below.setContentsMargins(LEFT, SPACE, EDGE, 0)  # under the ground of the chart
+        below.addWidget(self.said)
+        column.addLayout(below)
         column.addStretch()
 
     def follow(self, kernels: Sequence[Named]) -> None:

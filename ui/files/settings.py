@@ -110,20 +110,31 @@ class Settings:
     @property
     def shortcuts(self) -> dict[str, tuple[str, ...]]:
         """The shortcuts that a person has changed, by the command's id; as Qt writes them."""
-        try:
-            form = from_text(str(self._store.value("shortcuts", "{}")))
-        except JsonTextError:
-            return {}
-        found = form.items() if isinstance(form, dict) else ()
-        return {
-            command_id: tuple(map(str, keys))
-            for command_id, keys in found
-            if isinstance(keys, list)
-        }
+        return self._keys("shortcuts")
 
     @shortcuts.setter
     def shortcuts(self, changed: Mapping[str, tuple[str, ...]]) -> None:
-        self._store.setValue("shortcuts", json.dumps({n: list(k) for n, k in changed.items()}))
+        self._put_keys("shortcuts", changed)
+
+    @property
+    def own_shortcuts(self) -> dict[str, tuple[str, ...]]:
+        """A person's own shortcuts, as they were before another set of them was chosen."""
+        return self._keys("own_shortcuts")
+
+    @own_shortcuts.setter
+    def own_shortcuts(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        self._put_keys("own_shortcuts", keys)
+
+    def _keys(self, name: str) -> dict[str, tuple[str, ...]]:
+        try:
+            form = from_text(str(self._store.value(name, "{}")))
+        except JsonTextError:
+            return {}
+        found = form.items() if isinstance(form, dict) else ()
+        return {id_: tuple(map(str, keys)) for id_, keys in found if isinstance(keys, list)}
+
+    def _put_keys(self, name: str, keys: Mapping[str, tuple[str, ...]]) -> None:
+        self._store.setValue(name, json.dumps({id_: list(k) for id_, k in keys.items()}))
 
     def places(self, name: str) -> QByteArray | None:
         """Return what `remember` kept under that name."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -24,6 +23,7 @@ from editor.document.session import Session
 from editor.photo.metadata_listing import Told, told
 from filters.near_names import nearest
 from ui.look.icons import icon
+from ui.look.search_field import SearchField
 from ui.look.tokens import EDGE, GAP, SPACE, TOOL
 from ui.work.worker import Worker
 
@@ -61,10 +61,7 @@ class MetadataPanel(QWidget):
         self._image: Image | None = None
         self._rows: tuple[Told, ...] = ()
         self.worker = Worker("metadata", newest_wins=True, parent=self)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText("Search metadata")
-        self.search.setAccessibleName("Search metadata")
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField("Search metadata", "Search metadata")
         self.search.textChanged.connect(lambda _: self._show())
         self.copy_button = QToolButton()
         self.copy_button.setIcon(icon("copy"))

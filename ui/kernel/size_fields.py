@@ -12,7 +12,7 @@ from filters.analysis.figures import dc_gain
 from filters.analysis.summary import response_range
 from filters.kernel import MAX_SIDE, Kernel
 from ui.form.number_field import NumberField, number_text
-from ui.look.tokens import FIELD, SPACE, tokens_of
+from ui.look.tokens import FIELD, GAP, SPACE, tokens_of
 
 FIELD_WIDTH: Final = 72  # logical pixels on the bench
 NARROWEST: Final = 56
@@ -66,6 +66,7 @@ class FieldBelow(NumberField):
         column = self.layout()
         assert column is not None
         column.removeItem(self._row)
+        column.setSpacing(2)
         column.addWidget(self.label)
         column.addWidget(self.field)
         column.addWidget(self._error)
@@ -106,7 +107,6 @@ class SizeFields(QWidget):
         self._note = QWidget()
         self._note_grid = QGridLayout(self._note)
         self._note_grid.setContentsMargins(0, 0, 0, 0)
-        self._note_grid.setSpacing(4)
         self._is_wide: bool | None = None
         self.set_wide(False)
 
@@ -131,9 +131,12 @@ class SizeFields(QWidget):
         else:
             self._grid.addWidget(self._note, 1, 0, 1, 4)
             note.addWidget(self.words, 0, 1)
+        # The link is higher than the line that it stands in, and would push the fields apart.
+        self._note.setContentsMargins(0, -GAP if is_wide else 0, 0, 0)
+        note.setSpacing(0 if is_wide else GAP)
         note.setColumnStretch(0, 1)
         note.setColumnStretch(1, 0 if is_wide else 2)
-        note.setRowMinimumHeight(1, FIELD if is_wide else 0)
+        note.setRowMinimumHeight(1, FIELD - 2 if is_wide else 0)
 
     def show_kernel(self, kernel: Kernel) -> None:
         """Show a kernel's numbers; nothing is signalled."""

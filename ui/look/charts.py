@@ -18,8 +18,8 @@ from ui.look.tokens import Tokens, tokens_of
 Values = npt.NDArray[np.float64]
 Place = Callable[[float, float], QPointF]
 WIDTH: Final = 256  # logical pixels of what is drawn in, where the panel has room
-LEFT: Final = 41  # of the numbers beside it
-RIGHT: Final = 22
+LEFT: Final = 40  # of the numbers beside it
+RIGHT: Final = 23
 BELOW: Final = 20  # of the names under it
 LETTERS: Final = 10  # logical pixels
 

@@ -8,10 +8,18 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.look.tokens import tokens_of
+from ui.look.tokens import Tokens, tokens_of
 
 SHADOW: Final = 8  # how far it reaches, logical pixels
 APART: Final = 16  # from the edge that it floats at
+
+
+def paint_shadow(painter: QPainter, box: QRectF, radius: float, tokens: Tokens) -> None:
+    """Draw the shadow around a box with round corners; on light grounds less of it does."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 4 if tokens.name == "light" else 9))
+    for far in range(SHADOW, 0, -1):
+        painter.drawRoundedRect(box.adjusted(-far, -far, far, far), radius + far, radius + far)
 
 
 class FloatingPanel(QWidget):
@@ -74,14 +82,10 @@ class FloatingPanel(QWidget):
         tokens = tokens_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 9))
         inner = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
-        for far in range(SHADOW, 0, -1):
-            around = inner.adjusted(-far, -far, far, far)
-            painter.drawRoundedRect(around, self._radius + far, self._radius + far)
+        paint_shadow(painter, inner, self._radius, tokens)
         painter.setPen(QPen(tokens.colour("edge"), 1))
-        painter.setBrush(tokens.colour("panel"))
+        painter.setBrush(tokens.colour("floating"))
         box = inner.adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, self._radius, self._radius)
         painter.end()

@@ -14,6 +14,7 @@ from editor.desktop.entries import MARK
 from ui.look.tokens import tokens_of
 
 FOLDER: Final = Path(__file__).parent / "icons"
+STROKE: Final = "1.4"  # of the lines of each drawing
 
 
 @cache
@@ -35,9 +36,13 @@ def mark() -> QIcon:
 
 
 @cache
-def drawn(name: str, colour: str, side: int) -> QPixmap:
-    """Return an icon in one colour ``#rrggbb``, `side` device pixels wide."""
+def drawn(name: str, colour: str, side: int, stroke: str = STROKE) -> QPixmap:
+    """Return an icon in one colour ``#rrggbb``, `side` device pixels wide.
+
+    `stroke` is the lines' width, in sixteenths of the side: a large sign has thinner ones.
+    """
     drawing = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+    drawing = drawing.replace(f'stroke-width="{STROKE}"', f'stroke-width="{stroke}"')
     return _picture(drawing, colour, QSize(side, side))
 
 

@@ -170,7 +170,7 @@ class Slider(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         middle = self.height() / 2
-        painter.setBrush(tokens.colour("edge" if tokens.name == "light" else "hover"))
+        painter.setBrush(tokens.colour("groove"))
         track = QRectF(0, middle - TRACK / 2, self.width(), TRACK)
         painter.drawRoundedRect(track, 2, 2)
         knob = self._x(self._position)

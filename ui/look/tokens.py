@@ -16,11 +16,12 @@ class Tokens:
     ----------
     name
         What the settings call the theme.
-    canvas, field, bar, panel, raised, hover, selected
+    canvas, field, bar, panel, raised, hover, selected, floating
         Grounds: around the photo; of fields and charts; of rows across the window; of panels; of
-        buttons; of what is under the pointer; of the selected row.
-    line, hair, edge
-        Lines: between regions; between groups; around controls (3:1 against their ground).
+        buttons; of what is under the pointer; of the selected row; of what floats over the photo.
+    line, hair, edge, groove
+        Lines: between regions; between groups; around controls (3:1 against their ground); in which
+        knobs slide, and the handles of scroll bars.
     text, muted, disabled
         Text (4.5:1 on every ground it stands on, muted too).
     hover_muted
@@ -41,9 +42,11 @@ class Tokens:
     raised: str
     hover: str
     selected: str
+    floating: str
     line: str
     hair: str
     edge: str
+    groove: str
     text: str
     muted: str
     disabled: str
@@ -62,24 +65,27 @@ class Tokens:
 
 DARK: Final = Tokens(
     name="dark", canvas="#1b1b1b", field="#1e1e1e", bar="#232323", panel="#2a2a2a",
-    raised="#393939", hover="#434343", selected="#3c3c3c", line="#171717", hair="#3a3a3a",
-    edge="#7c7c7c", text="#e6e6e6", muted="#a9a9a9", disabled="#757575", hover_muted="#c6c6c6",
+    raised="#393939", hover="#434343", selected="#3c3c3c", floating="#313131", line="#171717",
+    hair="#3a3a3a", edge="#7c7c7c", groove="#4a4a4a", text="#e6e6e6", muted="#a9a9a9",
+    disabled="#757575", hover_muted="#c6c6c6",
     accent_fill="#2f6fc4", accent="#6ba6f5", on_accent="#ffffff", error="#ff8f7f",
     warning="#f2c15c",
     signed=("#70b2f0", "#266eb0", "#244668", "#2b2b2b", "#683e1a", "#be6816", "#ffb85c"),
 )  # fmt: skip
 LIGHT: Final = Tokens(
     name="light", canvas="#b9b9b9", field="#ffffff", bar="#dcdcdc", panel="#ececec",
-    raised="#fafafa", hover="#ffffff", selected="#ffffff", line="#bdbdbd", hair="#d3d3d3",
-    edge="#7a7a7a", text="#1a1a1a", muted="#565656", disabled="#878787", hover_muted="#565656",
+    raised="#fafafa", hover="#ffffff", selected="#ffffff", floating="#f6f6f6", line="#bdbdbd",
+    hair="#d3d3d3", edge="#7a7a7a", groove="#bcbcbc", text="#1a1a1a", muted="#565656",
+    disabled="#878787", hover_muted="#565656",
     accent_fill="#2468bd", accent="#1f5fb2", on_accent="#ffffff", error="#a8261b",
     warning="#7a5200",
     signed=("#104e8b", "#468ccd", "#aacdec", "#f6f6f6", "#fad2a0", "#e8943c", "#a85808"),
 )  # fmt: skip
 HIGH_CONTRAST: Final = Tokens(
     name="contrast", canvas="#000000", field="#000000", bar="#000000", panel="#000000",
-    raised="#1f1f1f", hover="#3a3a3a", selected="#303030", line="#8c8c8c", hair="#8c8c8c",
-    edge="#ffffff", text="#ffffff", muted="#e2e2e2", disabled="#9c9c9c", hover_muted="#f0f0f0",
+    raised="#1f1f1f", hover="#3a3a3a", selected="#303030", floating="#000000", line="#8c8c8c",
+    hair="#8c8c8c", edge="#ffffff", groove="#6e6e6e", text="#ffffff", muted="#e2e2e2",
+    disabled="#9c9c9c", hover_muted="#f0f0f0",
     accent_fill="#1450a8", accent="#8fc4ff", on_accent="#ffffff", error="#ffa79b",
     warning="#ffd479",
     signed=("#8cc6ff", "#2f7fca", "#29507a", "#2b2b2b", "#7a4a20", "#d0741c", "#ffc878"),

@@ -34,8 +34,8 @@ from ui.measured.verdict_card import UseRow
 from ui.work.task import Task
 from ui.work.worker import Worker
 
-MIDDLE: Final = 496  # logical pixels, as the bench's
-RIGHT: Final = 328
+MIDDLE: Final = 495  # logical pixels, as the bench's
+RIGHT: Final = 327
 PAIR, BLUR = 0, 1
 PHOTOS: Final = "Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp);;All files (*)"
 
@@ -234,8 +234,9 @@ class MeasuredPage(QWidget):
             charts.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(1)
+        row.setSpacing(0)
         row.addWidget(self._pictures, 1)
+        row.addSpacing(1)
         row.addWidget(middle)
         row.addWidget(Hairline(QSize(1, 0)))
         row.addWidget(right)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -26,6 +25,7 @@ from editor.plugins.sharing.addresses import IndexAddresses
 from editor.plugins.sharing.catalogue import Catalogue, Listing, read_catalogue
 from editor.plugins.sharing.offers import Fetched, fetched, picture_of, read_offers
 from filters.user_error import UserError
+from ui.look.search_field import SearchField
 from ui.look.tokens import GAP
 from ui.plugins.loader import Plugins
 from ui.work.worker import Worker
@@ -53,9 +53,7 @@ class PluginFinder(QDialog):
         self.ask_address: Callable[[], str] = self._ask_address
         self.setWindowTitle("Find plugins")
         self.resize(760, 480)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText("Search plugins")
-        self.field.setAccessibleName("Search plugins")
+        self.field = SearchField("Search plugins", "Search plugins")
         self.field.textChanged.connect(self._fill)
         self.indexes = QComboBox()
         self.indexes.setAccessibleName("Indexes")

@@ -12,19 +12,21 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.command.registry import CommandRegistry
+from ui.command.key_sets import KeySets
+from ui.command.registry import CommandRegistry, native_text
 from ui.command.shortcut_list import ShortcutList, found_commands
 from ui.files.preferences import KeptPreferences
-from ui.look.icons import icon
 from ui.look.panel_head import PanelHead
+from ui.look.search_field import SearchField
 from ui.look.tokens import EDGE, GROUP, SPACE
+from ui.preferences.key_set_column import KeySetColumn
+from ui.preferences.keyboard_part import KeyboardPart
 from ui.preferences.row import INDENT, SettingRow
 from ui.preferences.section_button import SectionButton
 from ui.preferences.settings import SECTIONS, SETTINGS, SHORTCUTS
@@ -41,29 +43,31 @@ class PreferencesPage(QWidget):
     ----------
     preferences
         What is shown and changed.
-    registry, fixed
-        The commands whose shortcuts are shown and changed, and what other keys do.
+    registry, fixed, sets
+        The commands whose shortcuts are shown and changed, what other keys do, and whole sets.
     """
 
     left = Signal()
 
     def __init__(
-        self, preferences: KeptPreferences, registry: CommandRegistry, fixed: Mapping[str, str]
+        self,
+        preferences: KeptPreferences,
+        registry: CommandRegistry,
+        fixed: Mapping[str, str],
+        sets: KeySets,
     ) -> None:
         super().__init__()
         self._preferences, self._registry, self._fixed = preferences, registry, fixed
         self.setObjectName("preferences-page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText("Search settings and keys")
-        self.search.setAccessibleName("Search settings")
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchField("Search settings and keys", "Search settings")
         self.search.textChanged.connect(self._show)
         self.sections = {title: SectionButton(title, name) for title, name in SECTIONS}
         self.rows = {one.name: SettingRow(one, preferences) for one in SETTINGS}
         self._headings = {title: _heading(title) for title, _ in SECTIONS}
         self.shortcuts: ShortcutList | None = None
+        self.keyboard, self.sets = KeyboardPart(registry, fixed), KeySetColumn(sets, registry)
+        self.keyboard.chosen.connect(lambda keys: self.search.setText(native_text(keys)))
         self._none = QLabel("No setting and no key has these words.")
         self._none.setProperty("muted", True)
         self._none.setContentsMargins(INDENT, GROUP, 0, 0)
@@ -71,7 +75,7 @@ class PreferencesPage(QWidget):
         self.reset_all.setToolTip("Set all of them, but for the shortcuts, as they are at first")
         self.reset_all.clicked.connect(lambda: preferences.reset())
         self._column = QVBoxLayout()
-        self._scroll = QScrollArea()
+        self._scroll, self._before_sets = QScrollArea(), _line()
         self._group = QButtonGroup(self)
         for button in self.sections.values():
             self._group.addButton(button)
@@ -162,6 +166,8 @@ class PreferencesPage(QWidget):
 
         They are there only then: 150 rows take time where the theme changes.
         """
+        for beside in (self.keyboard, self.sets, self._before_sets):
+            beside.setVisible(query is not None)
         if query is None:
             gone, self.shortcuts = self.shortcuts, None
             if gone is not None:
@@ -171,6 +177,7 @@ class PreferencesPage(QWidget):
         else:
             if self.shortcuts is None:
                 self.shortcuts = ShortcutList(self._registry, self._fixed)
+                self.shortcuts.wanted.connect(self.keyboard.show_wanted)
                 self._column.insertWidget(self._column.count() - 1, self.shortcuts)
             self.shortcuts.show_found(query)
 
@@ -203,12 +210,15 @@ class PreferencesPage(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.head)
         middle.addWidget(self._scroll, 1)
+        middle.addWidget(self.keyboard)
         both = QHBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
         both.addWidget(self._beside())
         both.addWidget(_line())
         both.addLayout(middle, 1)
+        both.addWidget(self._before_sets)
+        both.addWidget(self.sets)
 
     def _beside(self) -> QWidget:
         """Make the column with search and sections."""

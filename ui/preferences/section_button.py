@@ -1,4 +1,4 @@
-"""SectionButton: a section of the preferences in the list beside them, with what is found."""
+"""SectionButton: a row that is chosen of several, as a section, with a figure at its end."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ COUNT_ROOM: Final = 40
 
 
 class SectionButton(QAbstractButton):
-    """Icon and title; a number at the right end while something is looked for."""
+    """Icon, or its room, and title; a figure at the right end, such as how much is found."""
 
-    def __init__(self, title: str, icon: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._count = icon, ""
         self.setText(title)
@@ -36,7 +36,16 @@ class SectionButton(QAbstractButton):
 
     def set_count(self, count: int | None) -> None:
         """Say how much is found there; None while nothing is looked for."""
-        self._count = "" if count is None else str(count)
+        self.set_figure("" if count is None else str(count))
+
+    def set_figure(self, text: str) -> None:
+        """Show a figure at the right end."""
+        self._count = text
+        self.update()
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon; empty for none."""
+        self._icon = name
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -54,9 +63,10 @@ class SectionButton(QAbstractButton):
             painter.fillRect(0, 0, BAR, self.height(), tokens.colour("accent"))
         muted = tokens.muted
         is_empty = self._count == "0"
-        picture = drawn(self._icon, muted, round(ICON * self.devicePixelRatioF()))
         box = QRectF(EDGE, (self.height() - ICON) / 2, ICON, ICON)
-        painter.drawPixmap(box, picture, QRectF(picture.rect()))
+        if self._icon:
+            picture = drawn(self._icon, muted, round(ICON * self.devicePixelRatioF()))
+            painter.drawPixmap(box, picture, QRectF(picture.rect()))
         room = QRectF(self.rect()).adjusted(box.right() + SPACE, 0, -EDGE, 0)
         painter.setFont(font(TEXT, semibold=on))
         painter.setPen(tokens.colour("muted" if is_empty else "text"))

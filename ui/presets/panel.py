@@ -12,7 +12,6 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from editor.storage.file_error import FileError
 from filters.kernel import Kernel
 from ui.files.folder_watch import FolderWatch
 from ui.look.panel_head import PanelHead
+from ui.look.search_field import SearchField
 from ui.look.tokens import EDGE, SPACE
 from ui.presets.chips import PresetChips
 from ui.presets.dialogs import ask_bundle, ask_details, ask_folder
@@ -73,11 +73,8 @@ class PresetPanel(QWidget):
         self.ask_folder: Callable[[], str] = partial(ask_folder, self)
         self.ask_bundle: Callable[[], str] = partial(ask_bundle, self)
         self.ask_details: Callable[[Preset], Preset | None] = partial(ask_details, self)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText("Name, tag or source")
-        self.field.setAccessibleName("Search presets")
+        self.field = SearchField("Name, tag or source", "Search presets")
         self.field.setToolTip("Words, tag:edges or is:favourite")
-        self.field.setClearButtonEnabled(True)
         self.head = PanelHead("Presets")  # the window lays it over the panel
         self.add = self.head.add_tool("plus", "Save preset")  # the window has it do its command
         self.more = self.head.add_tool("more", "Sort, tags, folders and bundles")

@@ -20,6 +20,7 @@ from ui.look.icons import drawn
 from ui.look.tokens import GROUP, PRIMARY, SPACE, tokens_of
 
 ICON: Final = 40  # logical pixels
+STROKE: Final = "0.8"  # 2 logical pixels
 DASH: Final = (5.0, 4.0)  # in widths of the pen
 
 
@@ -97,7 +98,8 @@ class DropArea(QWidget):
         painter.setPen(pen)
         painter.setBrush(tokens.colour("field"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        picture = drawn("photo", tokens.muted, round(ICON * self.devicePixelRatioF()))
+        side = round(ICON * self.devicePixelRatioF())
+        picture = drawn("photo", tokens.muted, side, STROKE)
         top = self._title.geometry().top() - GROUP - ICON
         at = QRectF((self.width() - ICON) / 2, top, ICON, ICON)
         painter.drawPixmap(at, picture, QRectF(picture.rect()))

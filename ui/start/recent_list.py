@@ -112,6 +112,7 @@ class RecentList(QWidget):
         self.rows: list[RecentRow] = []
         self._none = QLabel("Photos that you open are listed here.")
         self._none.setProperty("hint", True)
+        self._none.setIndent(SPACE)  # as what is in the rows
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(BETWEEN)

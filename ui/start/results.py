@@ -61,7 +61,7 @@ class StartResult:
 
 RESULTS: Final = (
     StartResult(
-        "sharpen", "Sharpen", "Bring out fine detail", "grid",
+        "sharpen", "Sharpen", "Bring out fine detail", "kernel",
         "unsharp_mask", (("radius", 2.0), ("amount", 2.5)),
     ),
     StartResult(

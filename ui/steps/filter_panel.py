@@ -203,6 +203,8 @@ class FilterPanel(QWidget):
         is_bench = any(editor.is_bench for editor in self._made_editors())
         self.head.set_low(is_bench)
         self.bench_head.set_bench(is_bench)
+        if self.form is not None:  # its margin is for what follows the sentence
+            self.form.setContentsMargins(0, -GAP if is_bench else 0, 0, 0)
         self.reset_button.setVisible(not is_bench)  # it is in the menu there
         self._words.setVisible(not is_bench)
         if self._step is not None:
@@ -233,7 +235,7 @@ class FilterPanel(QWidget):
         top.addWidget(self.find_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(GAP)
         column.addLayout(top)
         column.addWidget(self._scroll, 1)
         column.addStretch()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from ui.files.settings import Settings
 from ui.look.panel_head import PanelHead
+from ui.window.column_widths import ColumnWidths
 
 LEAST_WIDTH: Final = 160  # logical pixels: what is inside never makes a panel wider
 SMALL_SCREEN: Final = 1440  # logical pixels of width, up to which the window begins maximized
@@ -104,6 +105,7 @@ class Docks:
         window.setCorner(Qt.Corner.TopLeftCorner, AREA.LeftDockWidgetArea)
         window.setCorner(Qt.Corner.TopRightCorner, AREA.RightDockWidgetArea)
         self._docks = {panel.title: self._dock(panel, widgets[panel.title]) for panel in PANELS}
+        self._widths = ColumnWidths(window, self._docks)
 
     def __getitem__(self, title: str) -> QDockWidget:
         return self._docks[title]
@@ -150,18 +152,22 @@ class Docks:
 
     def state(self) -> QByteArray:
         """Return where they are, for `show_layout`."""
-        return self.window.saveState(VERSION)
+        self._settle()  # what was chosen last may be to come
+        return self._widths.packed(self.window.saveState(VERSION))
 
     def show_layout(self, layout: Layout, state: QByteArray | None) -> None:
         """Put them where they were, or where nothing is known of that where a layout has them."""
         self._layout = layout
         self._steps_height = None
-        if state is None or not self.window.restoreState(state, VERSION):
-            self._arrange(layout)
-            self._waits_for_size = not self.window.isVisible()
-            if not self._waits_for_size:
-                self._place_widths()
-        self._settle()
+        with self._widths.placing():
+            places = None if state is None else self._widths.unpacked(state)
+            if places is None or not self.window.restoreState(places, VERSION):
+                self._arrange(layout)
+                self._waits_for_size = not self.window.isVisible()
+                if not self._waits_for_size:
+                    self._place_widths()
+            self._settle()
+        self._widths.place()
 
     @property
     def is_placed(self) -> bool:
@@ -273,8 +279,9 @@ class Docks:
 
     def _place_widths(self) -> None:
         self._settle()
-        firsts = [self[column[0]] for column in (*self._layout.left, *self._layout.right)]
-        self.window.resizeDocks(firsts, list(self._layout.widths), ACROSS)
+        columns = zip((*self._layout.left, *self._layout.right), self._layout.widths, strict=True)
+        self._widths.choose({title: width for column, width in columns for title in column})
+        self._widths.place()
 
     def _dock(self, panel: Panel, widget: QWidget) -> QDockWidget:
         head = getattr(widget, "head", None) if panel.is_titled else QWidget()

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QTimer
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.look.floating import SHADOW, paint_shadow
 from ui.look.icons import drawn, icon
-from ui.look.tokens import EDGE, GAP, SPACE, tokens_of
+from ui.look.tokens import EDGE, FIELD, GAP, SPACE, tokens_of
 
 Kind = Literal["error", "note", "work", "offer"]
 NOTE_MS: Final = 6000  # how long a note stays
 WIDEST: Final = 640  # logical pixels, without the shadow
 ABOVE_EDGE: Final = 16
-SHADOW: Final = 8  # how far it reaches
 RADIUS: Final = 6
 ICON: Final = QSize(16, 16)
 
@@ -70,13 +70,14 @@ class MessageBar(QWidget):
         self.close_button = QToolButton()
         self.close_button.setIcon(icon("close"))
         self.close_button.setAutoRaise(True)
+        self.close_button.setFixedSize(FIELD, FIELD)
         self.close_button.setToolTip("Close this message")
         self.close_button.setAccessibleName("Close this message")
         self.close_button.clicked.connect(self._close_shown)
         self._frame = QFrame()
         self._frame.setObjectName("message-bar")
         self._row = QHBoxLayout(self._frame)
-        self._row.setContentsMargins(EDGE, GAP, GAP, GAP)
+        self._row.setContentsMargins(EDGE, GAP - 1, GAP, GAP - 1)  # in 32, with the frame
         self._row.setSpacing(SPACE)
         self._row.addWidget(self._icon)
         self._row.addWidget(self._text, 1)
@@ -217,12 +218,8 @@ class MessageBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 9))
-        inner = QRectF(self._frame.geometry())
-        for far in range(SHADOW, 0, -1):
-            around = inner.adjusted(-far, -far, far, far)
-            painter.drawRoundedRect(around, RADIUS + far, RADIUS + far)
+        box = QRectF(self._frame.geometry())
+        paint_shadow(painter, box, RADIUS, tokens_of(self.palette()))
         painter.end()
 
     def _draw_icon(self) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from ui.command.command import Command, Item, Provider
+from ui.command.key_sets import SETS, KeySets
 from ui.command.registry import CommandRegistry
 from ui.files.preferences import KeptPreferences
 from ui.preferences.page import PreferencesPage
@@ -41,6 +42,7 @@ class PreferencesView(QObject):
         super().__init__(parent)
         self._preferences, self._registry, self._workspaces = preferences, registry, workspaces
         self.page: PreferencesPage | None = None
+        self.key_sets = KeySets(registry, self)
         registry.reserve(reserved_keys())
         workspaces.uncovered.connect(self._gone)
 
@@ -48,7 +50,7 @@ class PreferencesView(QObject):
         """Show the page: at a section, or at a setting."""
         page = self.page
         if page is None:
-            page = PreferencesPage(self._preferences, self._registry, named_keys())
+            page = PreferencesPage(self._preferences, self._registry, named_keys(), self.key_sets)
             page.left.connect(self._workspaces.uncover)
             self._workspaces.cover(page)  # which takes away what is there already
             self.page = page
@@ -97,6 +99,18 @@ class PreferencesView(QObject):
             ("Help", "program"),
             self.show_components,
         )
+        for one in SETS:
+            yield Command(
+                f"keys_{one.id}",
+                one.title,
+                f"Give all commands the shortcuts of this set. {one.words.removesuffix('.')}",
+                ("Edit", "preferences", "Shortcuts", "sets"),
+                partial(self.key_sets.choose, one.id),
+                icon="keyboard",
+                full_title=f"Shortcuts: {one.title[:1].lower()}{one.title[1:]}"
+                if one.keys
+                else f"Shortcuts of {one.title}",
+            )
         yield Provider(FOUND, self._settings)
 
     def _settings(self) -> Iterable[Command]:

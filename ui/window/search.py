@@ -26,7 +26,7 @@ from ui.look.chip import Chip
 from ui.look.floating import APART, SHADOW, FloatingPanel
 from ui.look.fonts import LARGE, font
 from ui.look.icons import icon
-from ui.look.tokens import EDGE, GROUP, SPACE, tokens_of
+from ui.look.tokens import EDGE, GROUP, ROW, SPACE, tokens_of
 from ui.palette.finding import CHIPS, arranged, matches
 from ui.palette.model import PaletteModel
 from ui.palette.note import PreviewNote
@@ -78,6 +78,7 @@ class SearchEverything(FloatingPanel):
         self.field.installEventFilter(self)
         self.model = PaletteModel(registry.keys_text, self)
         self.list = QListView()
+        self.list.setObjectName("palette-list")
         self.list.setModel(self.model)
         self.list.setItemDelegate(PaletteDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -255,7 +256,9 @@ class SearchEverything(FloatingPanel):
         parent = self.parentWidget() or self._window
         width = min(SIZE.width(), parent.width() - 2 * APART) + 2 * SHADOW
         height = min(SIZE.height(), parent.height() - 2 * APART) + 2 * SHADOW
-        self.setGeometry((parent.width() - width) // 2, APART - SHADOW - 3, width, height)
+        top = ROW + EDGE - SHADOW  # below the bar over the canvas, which says the zoom
+        top = max(0, min(top, parent.height() - height))
+        self.setGeometry((parent.width() - width) // 2, top, width, height)
         for chip in self.chips.buttons():
             chip.setVisible(width > SIZE.width() - 100)
 

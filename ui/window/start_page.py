@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.files.pictures import FilePictures
 from ui.files.recent import RecentPhoto
-from ui.look.tokens import GROUP, SPACE
+from ui.look.tokens import GROUP, HEADER, SPACE
 from ui.start.drop_area import DropArea
 from ui.start.recent_list import RecentList
 from ui.start.result_card import ResultCard
@@ -31,7 +31,7 @@ FROM_HERE, FROM_DESKTOP = "from your files", "from your desktop"
 SIDES: Final = 80
 WIDE: Final = 1000  # from here on there is room for such sides
 TOP: Final = 36
-EDGE_OF_CARDS: Final = 12
+UPPER, LOWER = 344, 231  # shares of the height: photos, and results to begin with
 KEYS: Final = {Qt.Key(Qt.Key.Key_1 + number): result for number, result in enumerate(RESULTS)}
 
 
@@ -144,14 +144,14 @@ class StartPage(QWidget):
         inside.setMaximumWidth(WIDEST)
         self._column = column = QVBoxLayout(inside)
         column.setSpacing(0)
-        column.addLayout(upper, 3)
-        column.addSpacing(2 * GROUP + SPACE)
+        column.addLayout(upper, UPPER)
+        column.addSpacing(2 * GROUP)
         words = "One click on the sample, then change everything."
         heading = _heading("Or begin with a result", QLabel(words))
         heading.addWidget(self.lessons)
         column.addLayout(heading)
-        column.addSpacing(EDGE_OF_CARDS)
-        column.addLayout(cards, 2)
+        column.addSpacing(SPACE)
+        column.addLayout(cards, LOWER)
         column.addSpacing(2 * GROUP)  # the tour's bar floats there
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -172,6 +172,7 @@ def _heading(title: str, hint: QLabel, at_far_end: bool = False) -> QHBoxLayout:
     row.setContentsMargins(SPACE if at_far_end else 0, 0, SPACE if at_far_end else 0, 0)
     row.addWidget(label)
     if at_far_end:
+        label.setFixedHeight(HEADER)
         row.addStretch()
     row.addWidget(hint)
     if not at_far_end:

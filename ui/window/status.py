@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
+from editor import VERSION
 from editor.colour.colours import Colours
 from editor.document.image import Image
 from filters.pixels.region import Region
@@ -74,9 +75,9 @@ class StatusBar(QStatusBar):
         """Show the photo's depth, and profile and size of what its Steps make of it."""
         self._photo, self._result, self._colours = image, result, colours
         if image is None:
-            self.facts.setText("")
+            self.facts.setText(f"Kernelroom {VERSION}")
             self.facts.setToolTip("")
-            self.zoom.setText("")
+            self.zoom.setText("Nothing open")
             self.set_reading(None)
             return
         depth = DEPTHS[image.dtype.name]

@@ -232,7 +232,7 @@ class Window(QMainWindow):
         follow.connect_canvas(self.canvas, self.canvas_bar, self.status, self.tasks, actions)
         parts = (files, kernels, presets, plugins, self.plugin_panel, self.recorder, self.canvas)
         follow.connect_failures(message, self.commands, *parts)
-        keep_shortcuts(self.commands, self.settings)
+        keep_shortcuts(commands, self.settings_page.key_sets, self.settings)
         follow.connect_notes(message, (files.noted, kernels.noted, self.plugin_panel.noted))
         follow.connect_presets(presets, kernels, message)
         opening.connect_start(files, self.start, self.beginning, self.drops, commands)

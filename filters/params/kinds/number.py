@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Final, Self
 from filters.params.kind import Kind, last_of
 from filters.params.param import ParamError
 
-CLOSE: Final = ("", "°", "%")  # units that stand at their number without a space
+CLOSE: Final = ("", "°")  # units that stand at their number without a space
 
 
 @dataclass(frozen=True, slots=True)

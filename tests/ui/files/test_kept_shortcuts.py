@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from ui.command.command import Command
+from ui.command.key_sets import KeySets
 from ui.command.registry import CommandRegistry
 from ui.files.kept_shortcuts import keep_shortcuts
 from ui.files.settings import Settings
@@ -31,7 +32,7 @@ def test_two_commands_that_changed_keys_with_each_other_come_back(tmp_path: Path
     settings = Settings(tmp_path)
     settings.shortcuts = {"open": ("Ctrl+S",), "save": ("Ctrl+O",)}
     registry = registry_with("open", "save")
-    keep_shortcuts(registry, settings)
+    keep_shortcuts(registry, KeySets(registry), settings)
     assert keys_of(registry, "open") == ("Ctrl+S",)
     assert keys_of(registry, "save") == ("Ctrl+O",)
 
@@ -48,7 +49,7 @@ def test_keys_that_are_taken_or_none_are_said_and_the_rest_holds(
     }
     registry = registry_with("open", "save", "close", "print")
     with qtbot.waitSignal(registry.failed) as said:
-        keep_shortcuts(registry, settings)
+        keep_shortcuts(registry, KeySets(registry), settings)
     assert said.args is not None
     assert "Open: F7 is taken by Save" in said.args[0]
     assert "Close: 'Hyper+Nothing' is no shortcut" in said.args[0]
@@ -61,7 +62,7 @@ def test_chosen_keys_go_before_the_first_keys_of_a_newer_versions_command(tmp_pa
     settings = Settings(tmp_path)
     settings.shortcuts = {"open": ("Ctrl+N",)}
     registry = registry_with("open", "next")  # the second one was not there then
-    keep_shortcuts(registry, settings)
+    keep_shortcuts(registry, KeySets(registry), settings)
     assert keys_of(registry, "open") == ("Ctrl+N",)
     assert keys_of(registry, "next") == ()
     assert Settings(tmp_path).shortcuts == {"open": ("Ctrl+N",), "next": ()}
@@ -71,7 +72,7 @@ def test_keys_of_commands_that_are_not_there_stay_in_the_file(tmp_path: Path) ->
     settings = Settings(tmp_path)
     settings.shortcuts = {"mask": ("F9",), "open": ("F6",)}
     registry = registry_with("open", "save")
-    keep_shortcuts(registry, settings)
+    keep_shortcuts(registry, KeySets(registry), settings)
     registry.set_shortcuts("save", ("F7",))
     assert Settings(tmp_path).shortcuts == {"mask": ("F9",), "open": ("F6",), "save": ("F7",)}
     registry.reset_shortcuts("open")
@@ -84,5 +85,5 @@ def test_a_file_that_is_no_table_of_keys_changes_none(tmp_path: Path, text: str)
     store.setValue("shortcuts", text)
     store.sync()
     registry = registry_with("open")
-    keep_shortcuts(registry, Settings(tmp_path))
+    keep_shortcuts(registry, KeySets(registry), Settings(tmp_path))
     assert keys_of(registry, "open") == ("Ctrl+O",)

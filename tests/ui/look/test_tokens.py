@@ -9,9 +9,9 @@ from ui.look.tokens import DARK, THEMES, Tokens, palette_of, tokens_of
 
 GREYS = (
     "canvas", "field", "bar", "panel", "raised", "hover", "selected", "line", "hair", "edge",
-    "text", "muted", "disabled", "hover_muted",
+    "floating", "groove", "text", "muted", "disabled", "hover_muted",
 )  # fmt: skip
-GROUNDS = ("field", "bar", "panel", "raised", "hover", "selected")
+GROUNDS = ("field", "bar", "panel", "raised", "hover", "selected", "floating")
 
 
 def luminance(colour: str) -> float:

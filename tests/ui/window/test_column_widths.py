@@ -1,0 +1,68 @@
+"""Columns that a narrow window has squeezed get their widths back with the room."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from filters.registry import Registry
+from tests.sample_photos import COFFEE
+from tests.ui.windows import open_photo, put_on_screen
+from ui.app import make_window
+from ui.window.window import Window
+from ui.window.workspaces import KERNEL, PHOTO
+
+ACROSS = Qt.Orientation.Horizontal
+
+
+def width(window: Window, title: str) -> int:
+    return window.docks[title].width()
+
+
+def resize(window: Window, wide: int) -> None:
+    window.resize(wide, 800)
+    QApplication.processEvents()
+
+
+def test_a_narrow_window_takes_no_width_for_good(
+    window: Window, coffee: np.ndarray, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.resizeDocks([window.docks["Presets"]], [300], ACROSS)
+    window.workspaces.show(KERNEL)
+    bench, charts = width(window, "Filter"), width(window, "Inspector")
+    resize(window, 700)
+    assert width(window, "Filter") < bench
+    resize(window, 1280)
+    assert (width(window, "Filter"), width(window, "Inspector")) == (bench, charts)
+    resize(window, 700)
+    window.workspaces.show(PHOTO)  # squeezed too, and kept so
+    window.close()
+    again = put_on_screen(make_window(Registry.builtin(), tmp_path / "data", COFFEE), qtbot)
+    open_photo(again, qtbot, COFFEE)
+    resize(again, 1280)
+    assert width(again, "Presets") == 300
+    assert width(again, "Filter") == 319
+    again.workspaces.show(KERNEL)
+    assert (width(again, "Filter"), width(again, "Inspector")) == (bench, charts)
+
+
+def test_widths_of_an_older_version_are_read_as_they_are(
+    window: Window, coffee: np.ndarray
+) -> None:
+    places = window.saveState(2)
+    window.resizeDocks([window.docks["Presets"]], [300], ACROSS)
+    window.docks.show_layout(PHOTO.layout, places)
+    assert width(window, "Presets") == 239
+
+
+def test_a_line_of_widths_that_is_damaged_loses_the_widths_only(
+    window: Window, coffee: np.ndarray
+) -> None:
+    line, _, places = window.docks.state().data().partition(b"\n")
+    assert b'"Presets": 239' in line
+    window.docks.show_layout(PHOTO.layout, type(window.saveState())(b'{"Presets"\n' + places))
+    assert width(window, "Presets") == 239

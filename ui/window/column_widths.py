@@ -1,0 +1,106 @@
+"""ColumnWidths: the widths of the panels that a person has chosen, kept through narrow windows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+BEGIN: Final = b"{"  # Qt's own places begin with a zero
+
+
+class ColumnWidths(QObject):
+    """Gives columns of docks their widths back once a window that was narrow has room again.
+
+    Qt takes from the docks what a narrow window lacks, and leaves them so in a wide one. Here a
+    width counts as chosen where it changes while the window's own does not.
+
+    Parameters
+    ----------
+    window, docks
+        What is watched; docks by their titles.
+    """
+
+    def __init__(self, window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
+        super().__init__(window)
+        self._window, self._docks = window, docks
+        self._chosen: dict[str, int] = {}  # logical pixels, by title
+        self._window_width = window.width()
+        self._is_placing = False
+        for watched in (window, *docks.values()):
+            watched.installEventFilter(self)
+
+    def choose(self, widths: Mapping[str, int]) -> None:
+        """Take these for the chosen widths, in logical pixels by title."""
+        self._chosen = dict(widths)
+
+    def place(self) -> None:
+        """Give the panels that are seen their chosen widths, as far as there is room."""
+        columns = {
+            dock.geometry().left(): dock
+            for title, dock in self._docks.items()
+            if title in self._chosen and dock.isVisible() and not dock.isFloating()
+        }
+        wanted = {dock: self._chosen[dock.objectName()] for dock in columns.values()}
+        if any(dock.width() != width for dock, width in wanted.items()):
+            with self.placing():
+                across = Qt.Orientation.Horizontal
+                self._window.resizeDocks([*wanted], [*wanted.values()], across)
+                if (arranger := self._window.layout()) is not None:
+                    arranger.activate()
+
+    @contextmanager
+    def placing(self) -> Iterator[None]:
+        """Take no width for a chosen one meanwhile."""
+        before, self._is_placing = self._is_placing, True
+        try:
+            yield
+        finally:
+            self._is_placing = before
+
+    def packed(self, places: QByteArray) -> QByteArray:
+        """Return Qt's places of the docks with the chosen widths before them."""
+        return QByteArray(json.dumps(self._chosen).encode() + b"\n" + bytes(places.data()))
+
+    def unpacked(self, kept: QByteArray) -> QByteArray:
+        """Take over the chosen widths of what `packed` returned; return Qt's places in it."""
+        data = bytes(kept.data())
+        if not data.startswith(BEGIN):  # of an older version
+            self._chosen = {}
+            return kept
+        widths, _, places = data.partition(b"\n")
+        self._chosen = _widths_of(widths)
+        return QByteArray(places)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            if watched is self._window:
+                self._follow_window()
+            elif isinstance(watched, QDockWidget):
+                self._follow_dock(watched)
+        return False
+
+    def _follow_window(self) -> None:
+        """Qt has shared the new width out before this: give back what it took while narrow."""
+        before, self._window_width = self._window_width, self._window.width()
+        if self._window_width > before and self._window.isVisible():
+            self.place()
+
+    def _follow_dock(self, dock: QDockWidget) -> None:
+        is_forced = self._is_placing or self._window.width() != self._window_width
+        if not is_forced and dock.isVisible() and not dock.isFloating():
+            self._chosen[dock.objectName()] = dock.width()
+
+
+def _widths_of(text: bytes) -> dict[str, int]:
+    """Return the widths in a line of kept places; none where it is damaged."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return {}
+    widths = found.items() if isinstance(found, dict) else ()
+    return {title: width for title, width in widths if isinstance(width, int) and width > 0}
