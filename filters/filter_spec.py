@@ -74,6 +74,7 @@ class Mark:
     buttons: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     mask: bool = False
     profile: Declared = None
+    pickers: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if self.size is not None and self.reads is None and self.halo is not None:
@@ -290,8 +291,7 @@ class FilterSpec:
 
     def _whole_job(self, pixels: Pixels, values: Values) -> Progress:
         rows, columns = pixels.shape[:2]
-        whole = Region.of_shape(*self.size(rows, columns, values))
-        return Progress(rows, columns, wanted=whole)
+        return Progress(rows, columns, wanted=Region.of_shape(*self.size(rows, columns, values)))
 
 
 def _output_param(name: str, outputs: tuple[str, ...], params: tuple[Param, ...]) -> Param:

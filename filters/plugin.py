@@ -126,6 +126,7 @@ def image_filter(
     buttons: Mapping[str, Callable[..., Any]] = NOTHING,
     mask: bool = False,
     profile: Declared = None,
+    pickers: Mapping[str, Callable[..., Any]] = NOTHING,
 ) -> Callable[[F], F]:
     """Mark a function as a filter; it stays an ordinary function.
 
@@ -199,6 +200,10 @@ def image_filter(
     profile
         A function of values that returns a `ProfileChange`: what the numbers of the result mean
         from there on; the filter gets them from ``job.recolour``. Not for plugins in a worker.
+    pickers
+        Functions by the titles of the form's eyedroppers. A click on the photo hands one the mean
+        colour there, of what the step is given, (red, green, blue) of stored values, and then the
+        values that it names; it returns a dict of values to set. Not for plugins in a worker.
     """
 
     def mark(function: F) -> F:
@@ -223,6 +228,7 @@ def image_filter(
             buttons,
             mask,
             profile,
+            pickers,
         )
         setattr(function, MARK, found)
         return function
