@@ -127,6 +127,7 @@ def image_filter(
     mask: bool = False,
     profile: Declared = None,
     pickers: Mapping[str, Callable[..., Any]] = NOTHING,
+    resolution: Declared = None,
 ) -> Callable[[F], F]:
     """Mark a function as a filter; it stays an ordinary function.
 
@@ -203,7 +204,11 @@ def image_filter(
     pickers
         Functions by the titles of the form's eyedroppers. A click on the photo hands one the mean
         colour there, of what the step is given, (red, green, blue) of stored values, and then the
-        values that it names; it returns a dict of values to set. Not for plugins in a worker.
+        values that it names; it returns a dict of values to set. One in a `DrawnLine` is handed the
+        ends of a line that was drawn, in pixels of that. Not for plugins in a worker.
+    resolution
+        A function of values that returns how many pixels of the result are a millimetre, or None:
+        the saved file says so. Not for plugins in a worker.
     """
 
     def mark(function: F) -> F:
@@ -229,6 +234,7 @@ def image_filter(
             mask,
             profile,
             pickers,
+            resolution,
         )
         setattr(function, MARK, found)
         return function

@@ -7,8 +7,9 @@ import argparse
 from editor.cli.parser import CommandError
 from editor.document.image import Image
 from editor.document.step import Step
-from editor.render.pressing import picked, pressed
+from editor.render.pressing import drawn, picked, pressed
 from filters.params.kinds.colour import ColourKind
+from filters.pixels.drawn_line import DrawnLine
 from filters.plugin import FilterSpec
 from filters.registry import Registry
 
@@ -28,7 +29,8 @@ def add_photo_options(parser: argparse.ArgumentParser) -> None:
         metavar="WHAT@X,Y",
         action="append",
         default=[],
-        help="an eyedropper (Black, Grey, White of levels) or a colour of the filter, at a pixel",
+        help="an eyedropper (Black, Grey, White of levels) or a colour of the filter, at a pixel; "
+        "Horizon@X,Y,X,Y of rotate is a line",
     )
 
 
@@ -55,23 +57,39 @@ def with_photo_values(
             raise CommandError(f"{spec.id} has no button {title!r}: it has {names}")
         step = step.with_values(**pressed(image, (), step, title, registry).values)
     for text in args.pick:
-        what, place = _picked_place(text, image, spec)
-        step = step.with_values(**picked(image, (), step, what, place, registry))
+        what, _, where = text.partition("@")
+        _check_known(what, spec)
+        if isinstance(spec.mark.pickers.get(what), DrawnLine):
+            x, y, to_x, to_y = _numbers(text, what, where, "X,Y,X,Y")
+            values = drawn(step, what, ((x + 0.5, y + 0.5), (to_x + 0.5, to_y + 0.5)), registry)
+        else:
+            column, row = _numbers(text, what, where, "X,Y")
+            _check_inside(text, column, row, image)
+            place = row, column
+            values = picked(image, (), step, what, place, registry)
+        step = step.with_values(**values)
     return (step,)
 
 
-def _picked_place(text: str, image: Image, spec: FilterSpec) -> tuple[str, tuple[int, int]]:
-    what, _, where = text.partition("@")
+def _check_known(what: str, spec: FilterSpec) -> None:
     known = [*spec.mark.pickers, *(p.name for p in spec.params if isinstance(p.kind, ColourKind))]
     if what not in known:
         names = ", ".join(known) or "none"
         raise CommandError(f"{spec.id} has no eyedropper or colour {what!r}: it has {names}")
+
+
+def _numbers(text: str, what: str, where: str, form: str) -> tuple[int, ...]:
     try:
-        column, row = (int(part) for part in where.split(","))
+        found = tuple(int(part) for part in where.split(","))
     except ValueError:
-        raise CommandError(f"--pick {text!r} has no place: write {what}@X,Y in pixels") from None
+        found = ()
+    if len(found) != form.count(",") + 1:
+        raise CommandError(f"--pick {text!r} has no place: write {what}@{form} in pixels")
+    return found
+
+
+def _check_inside(text: str, column: int, row: int, image: Image) -> None:
     whole = image.region
     if not (0 <= row < whole.rows and 0 <= column < whole.columns):
         size = f"{whole.columns} × {whole.rows}"
         raise CommandError(f"--pick {text} is not on the photo, which has {size} pixels")
-    return what, (row, column)

@@ -16,6 +16,7 @@ from editor.render.pipeline import Pipeline, never
 from filters.findings import Pressed
 from filters.params.kinds.colour import Colour
 from filters.params.signature import Values, resolve_for
+from filters.pixels.drawn_line import DrawnLine, Ends
 from filters.pixels.transparency import covered
 from filters.progress import Cancelled, Progress, ignore
 from filters.registry import Registry
@@ -111,3 +112,19 @@ def picked(
         return {name: spec.param(name).checked(value) for name, value in values.items()}
     except Exception as error:
         raise FilterFailure.of(error, spec.title, len(below)) from error
+
+
+def drawn(step: Step, title: str, ends: Ends, registry: Registry) -> Values:
+    """Return the values that a line over what a Step is given sets; none where there is no such.
+
+    Raise FilterFailure where its function failed.
+    """
+    spec = registry[step.filter_id]
+    line = spec.mark.pickers.get(title)
+    if not isinstance(line, DrawnLine):
+        return {}
+    try:
+        values: Values = resolve_for(line.function, (ends,), step.values)
+        return {name: spec.param(name).checked(value) for name, value in values.items()}
+    except Exception as error:
+        raise FilterFailure.of(error, spec.title, 0) from error

@@ -1,4 +1,4 @@
-"""ColourPicking: a filter's eyedroppers, and colours among its values, by a click on the photo."""
+"""ColourPicking: a filter's eyedroppers and lines, and colours among its values, on the photo."""
 
 from __future__ import annotations
 
@@ -11,11 +11,14 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from editor.document.session import Session
+from editor.document.step import Step
 from editor.render.placing import Placing
-from editor.render.pressing import picked
+from editor.render.pressing import drawn, picked
 from filters.params.signature import Values
+from filters.pixels.drawn_line import DrawnLine
 from filters.user_error import UserError
 from ui.canvas.canvas import Canvas
+from ui.canvas.line_drawing import LineDrawing
 from ui.command.command import Command, Item, Provider
 from ui.form.value_controls import ColourControl
 from ui.steps.filter_panel import FilterPanel
@@ -23,6 +26,8 @@ from ui.work.task import Task
 from ui.work.worker import Worker
 
 MENU: Final = ("Step", "pickers")
+ROTATE: Final = "rotate"  # the filter whose angle a horizon sets
+HORIZON: Final = "Horizon"
 
 
 class ColourPicking(QObject):
@@ -37,6 +42,7 @@ class ColourPicking(QObject):
         self.taken = ""  # the title of an eyedropper, or the name of a colour; empty for none
         self._edited: object = None
         self._pans = False  # whether Space is held, with which the photo is dragged
+        self.line = LineDrawing(canvas)
         self.worker = Worker("picked colour", newest_wins=True, parent=self)
 
     def connect_panel(self, panel: FilterPanel) -> None:
@@ -56,6 +62,7 @@ class ColourPicking(QObject):
     def take(self, title: str) -> None:
         """Have the next click on the photo pick for this; nothing where empty."""
         self.taken = title
+        self.line.end()
         self._show()
         if title:
             self._canvas.setFocus()  # so that Esc puts it away
@@ -66,6 +73,7 @@ class ColourPicking(QObject):
         edited = None if document is None else document.edited_place
         if edited != self._edited:
             self._edited, self.taken = edited, ""
+            self.line.end()
         for control in self._controls():
             if control.pick.isHidden():
                 control.pick.clicked.connect(partial(self._toggle, control))
@@ -73,8 +81,30 @@ class ColourPicking(QObject):
         self._show()
 
     def commands(self) -> Iterator[Item]:
-        """Yield a command for each eyedropper there is."""
+        """Yield a command for each eyedropper there is, and for the horizon of a new Step."""
+        yield Command(
+            "draw_horizon",
+            "Straighten by the horizon",
+            "Draw a line on the photo that should be level or upright",
+            ("Step", "pickers"),
+            self.draw_horizon,
+            ("Ctrl+Alt+H",),
+            "picker",
+            is_enabled=lambda: self._session.document is not None,
+            is_checked=lambda: self.taken == HORIZON,
+        )
         yield Provider(MENU, self._commands)
+
+    def draw_horizon(self) -> None:
+        """Have the edited Straighten set by a line, or a new one; put it away where it is taken."""
+        session = self._session
+        if session.document is None or self.taken == HORIZON:
+            self.take("")
+            return
+        if session.document.edited is None or session.edited.filter_id != ROTATE:
+            step = Step.of(session.registry[ROTATE])
+            session.record(session.document.with_added(step), f"Add {session.title(step)}")
+        self.take(HORIZON)
 
     def _commands(self) -> Iterable[Command]:
         for title in self.titles:
@@ -114,24 +144,51 @@ class ColourPicking(QObject):
             if event.type() == QEvent.Type.KeyPress:
                 self.take("")
             return True
-        is_press = event.type() == QEvent.Type.MouseButtonPress
-        if not is_press or not isinstance(event, QMouseEvent):
+        return isinstance(event, QMouseEvent) and self._mouse(event)
+
+    def _mouse(self, event: QMouseEvent) -> bool:
+        kind, at = event.type(), event.position()
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if kind == QEvent.Type.MouseMove and self.line.ends is not None:
+            self.line.move_to(at)
+            return True
+        if kind == QEvent.Type.MouseButtonRelease and self.line.ends is not None:
+            self._draw()
+            return True
+        if kind != QEvent.Type.MouseButtonPress or not is_left:
             return False
-        if event.button() != Qt.MouseButton.LeftButton:
-            return False
-        self._read(event.position())
+        if isinstance(self._session.edited_spec.mark.pickers.get(self.taken), DrawnLine):
+            self.line.begin(at)
+        else:
+            self._read(at)
         return True
 
-    def _read(self, at: QPointF) -> None:
-        session, view, title = self._session, self._canvas.view, self.taken
-        document = session.document
-        if document is None or view is None or document.selected is None:
-            return
-        registry, step = session.registry, session.edited
-        placing = Placing.of(document.source, session.shown, registry, document.selected)
+    def _below(self, at: QPointF) -> tuple[float, float]:
+        """Return the (x, y) in what the edited Step is given of a place on the canvas."""
+        view, document = self._canvas.view, self._session.document
+        if view is None or document is None:
+            return 0.0, 0.0
         seen = at * self._canvas.devicePixelRatioF()
         on_photo = (seen.x() - view.across) / view.zoom, (seen.y() - view.down) / view.zoom
-        x, y = placing.below(*on_photo)
+        registry, shown = self._session.registry, self._session.shown
+        return Placing.of(document.source, shown, registry, document.selected).below(*on_photo)
+
+    def _draw(self) -> None:
+        """Set what the line says that was drawn."""
+        ends, document, title = self.line.end(), self._session.document, self.taken
+        if ends is None or document is None:
+            return
+        first, last = (self._below(end) for end in ends)
+        step, registry = self._session.edited, self._session.registry
+        self._set(document.edited_place, title, drawn(step, title, (first, last), registry))
+
+    def _read(self, at: QPointF) -> None:
+        session, title = self._session, self.taken
+        document = session.document
+        if document is None or document.selected is None:
+            return
+        registry, step = session.registry, session.edited
+        x, y = self._below(at)
         place = math.floor(y), math.floor(x)
         image, below = document.source, document.steps[: document.selected]
 

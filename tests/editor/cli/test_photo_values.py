@@ -29,6 +29,27 @@ def test_auto_and_a_picked_grey_change_the_photo(registry: Registry, tmp_path: P
     assert np.ptp(load(out).samples[218:223, 298:303].reshape(-1, 3).mean(0)) < 4
 
 
+def test_a_horizon_is_drawn_by_its_ends(registry: Registry, tmp_path: Path) -> None:
+    drawn, typed = tmp_path / "drawn.png", tmp_path / "typed.png"
+    line = ("--filter", "rotate", "--pick", "Horizon@100,200,300,220")
+    assert apply(registry, drawn, *line) == 0
+    angle = -np.degrees(np.arctan2(20, 200))
+    assert apply(registry, typed, "--filter", "rotate", "-p", f"angle={float(angle)!r}") == 0
+    np.testing.assert_array_equal(load(drawn).samples, load(typed).samples)
+
+
+@pytest.mark.parametrize("suffix", ["jpg", "png", "tif"])
+def test_millimetres_make_pixels_and_the_file_says_how_many(
+    registry: Registry, tmp_path: Path, suffix: str
+) -> None:
+    out = tmp_path / f"print.{suffix}"
+    size = ("-p", "by=width in mm", "-p", "millimetres=50.8", "-p", "dpi=150")
+    assert apply(registry, out, "--filter", "resize", *size) == 0
+    image = load(out)
+    assert (image.region.columns, image.region.rows) == (300, 200)
+    assert image.metadata.pixels_per_mm == pytest.approx((150 / 25.4,) * 2, rel=1e-3)
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [
@@ -37,6 +58,7 @@ def test_auto_and_a_picked_grey_change_the_photo(registry: Registry, tmp_path: P
         (("--filter", "levels", "--pick", "Grey@600,1"), "the photo, which has 600 × 400 pixels"),
         (("--filter", "levels", "--pick", "Grey"), "write Grey@X,Y in pixels"),
         (("--filter", "white_balance", "--pick", "x@1,1"), "it has Grey, grey"),
+        (("--filter", "rotate", "--pick", "Horizon@1,1"), "write Horizon@X,Y,X,Y in pixels"),
         (("--recipe", "a.json", "--press", "Auto"), "a.json"),
     ],
 )

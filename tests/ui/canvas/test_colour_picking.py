@@ -90,3 +90,44 @@ def test_grey_is_picked_where_it_lies_in_a_photo_that_is_turned_later(
     click(window, qtbot, *place)
     qtbot.waitUntil(lambda: session.edited.values["grey"] == grey)
     assert not control.pick.isChecked()
+
+
+def test_a_horizon_is_drawn_and_drawn_again_in_a_photo_that_is_turned(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    session, canvas = window.session, window.canvas
+    window.actions_["draw_horizon"].trigger()
+    picking = window.plugin_parts.picking
+    assert [step.filter_id for step in session.document.steps] == ["rotate"]
+    assert picking.taken == "Horizon"
+    draw(window, qtbot, (100, 200), (300, 220))
+    slope = np.degrees(np.arctan2(20, 200))
+    assert abs(session.edited.values["angle"] + slope) < 0.3
+    assert session.undo_label == "Pick horizon"
+    assert picking.taken == ""
+    qtbot.waitUntil(canvas.is_settled)
+    before = session.edited.values["angle"]
+    window.actions_["draw_horizon"].trigger()  # the same step, not another one
+    size = window.canvas.bounds
+    draw(window, qtbot, (size.columns // 2, 50), (size.columns // 2 + 15, 250))  # upright
+    assert len(session.document.steps) == 1
+    more = np.degrees(np.arctan2(15, 200))  # off upright, to the left
+    assert abs(session.edited.values["angle"] - (before + more)) < 0.3
+    window.actions_["draw_horizon"].trigger()
+    qtbot.mousePress(canvas, LEFT, pos=canvas.rect().center())
+    assert picking.line.isVisible()
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert not picking.line.isVisible()
+    assert picking.taken == ""
+
+
+def draw(
+    window: Window, qtbot: QtBot, start: tuple[float, float], end: tuple[float, float]
+) -> None:
+    """Drag from one place (x, y) of the result to another."""
+    view, ratio = window.canvas.view, window.canvas.devicePixelRatioF()
+    assert view is not None
+    first, last = ((QPointF(*view.on_canvas(y, x)) / ratio).toPoint() for x, y in (start, end))
+    qtbot.mousePress(window.canvas, LEFT, pos=first)
+    qtbot.mouseMove(window.canvas, last)
+    qtbot.mouseRelease(window.canvas, LEFT, pos=last)
