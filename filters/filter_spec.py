@@ -14,8 +14,7 @@ import numpy.typing as npt
 from filters.findings import Pressed
 from filters.kernel import Kernel
 from filters.params.kind import Kind
-from filters.params.kinds.choice import ChoiceKind
-from filters.params.outputs import one_of
+from filters.params.outputs import OUTPUT, one_of, output_params
 from filters.params.param import Param
 from filters.params.signature import (
     Declared,
@@ -39,7 +38,6 @@ from filters.value_kinds import VALUE_KINDS
 
 Pixels = npt.NDArray[np.float32]
 MARK: Final = "__image_filter__"
-OUTPUT: Final = "output"  # the parameter that a filter with several outputs gets
 HOST_TYPES: Final = (Region, Progress)
 ChannelRule = Literal["rgba", "grey", "any"]
 HiddenColour = Literal["covered", "straight"]
@@ -74,6 +72,8 @@ class Mark:
     buttons: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     mask: bool = False
     profile: Declared = None
+    pickers: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
+    resolution: Declared = None
 
     def __post_init__(self) -> None:
         if self.size is not None and self.reads is None and self.halo is not None:
@@ -116,10 +116,9 @@ class FilterSpec:
         try:
             params = read_params(function, kinds, skip=1, host_types=HOST_TYPES)
             names = host_names(function, HOST_TYPES)
+            params += output_params(name, mark.outputs, params)
         except SignatureError as error:
             raise FilterError(str(error)) from error
-        if mark.outputs:
-            params += (_output_param(name, mark.outputs, params),)
         doc = inspect.getdoc(function) or ""
         return cls(
             filter_id or name,
@@ -198,6 +197,11 @@ class FilterSpec:
             return None
         change = resolve(self.mark.profile, values)
         return change if isinstance(change, ProfileChange) else None
+
+    def resolution(self, values: Values) -> float | None:
+        """Return how many pixels of its result are a millimetre; None where it doesn't say."""
+        found = resolve(self.mark.resolution, values)
+        return None if found is None else float(found)
 
     def size(self, rows: int, columns: int, values: Values) -> tuple[int, int]:
         """Return the result's (rows, columns) for a source's."""
@@ -290,11 +294,4 @@ class FilterSpec:
 
     def _whole_job(self, pixels: Pixels, values: Values) -> Progress:
         rows, columns = pixels.shape[:2]
-        whole = Region.of_shape(*self.size(rows, columns, values))
-        return Progress(rows, columns, wanted=whole)
-
-
-def _output_param(name: str, outputs: tuple[str, ...], params: tuple[Param, ...]) -> Param:
-    if len(outputs) < 2 or any(param.name == OUTPUT for param in params):
-        raise FilterError(f"{name}: outputs must be two or more, and no value is named {OUTPUT}")
-    return Param(OUTPUT, ChoiceKind(outputs), outputs[0], "Output", "Which result this step gives")
+        return Progress(rows, columns, wanted=Region.of_shape(*self.size(rows, columns, values)))

@@ -126,6 +126,8 @@ def image_filter(
     buttons: Mapping[str, Callable[..., Any]] = NOTHING,
     mask: bool = False,
     profile: Declared = None,
+    pickers: Mapping[str, Callable[..., Any]] = NOTHING,
+    resolution: Declared = None,
 ) -> Callable[[F], F]:
     """Mark a function as a filter; it stays an ordinary function.
 
@@ -199,6 +201,14 @@ def image_filter(
     profile
         A function of values that returns a `ProfileChange`: what the numbers of the result mean
         from there on; the filter gets them from ``job.recolour``. Not for plugins in a worker.
+    pickers
+        Functions by the titles of the form's eyedroppers. A click on the photo hands one the mean
+        colour there, of what the step is given, (red, green, blue) of stored values, and then the
+        values that it names; it returns a dict of values to set. One in a `DrawnLine` is handed the
+        ends of a line that was drawn, in pixels of that. Not for plugins in a worker.
+    resolution
+        A function of values that returns how many pixels of the result are a millimetre, or None:
+        the saved file says so. Not for plugins in a worker.
     """
 
     def mark(function: F) -> F:
@@ -223,6 +233,8 @@ def image_filter(
             buttons,
             mask,
             profile,
+            pickers,
+            resolution,
         )
         setattr(function, MARK, found)
         return function

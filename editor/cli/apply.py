@@ -9,6 +9,7 @@ from pathlib import Path
 from editor.batch.one_photo import written
 from editor.cli.export_options import add_export_options, export_settings_of, output_path
 from editor.cli.parser import CommandError, CommandParser
+from editor.cli.photo_values import add_photo_options, with_photo_values
 from editor.cli.progress_line import telling
 from editor.cli.step_options import add_step_options, steps_of
 from editor.photo.tiled.opening import opened
@@ -39,6 +40,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
         "or a folder, where --export or --format and --name make the file",
     )
     add_step_options(parser)
+    add_photo_options(parser)
     add_export_options(parser)
     parser.add_argument("--overwrite", action="store_true", help="OUTPUT may be INPUT")
     parser.add_argument(
@@ -63,6 +65,7 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
         _check_not_input(args, output)
     image = opened(args.input, args.damaged, _page_of(args), args.by_parts)
     steps = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
+    steps = with_photo_values(args, image, steps, registry)
     if into:
         result = Pipeline.of(image, steps, registry).region
         size = result.rows, result.columns

@@ -9,10 +9,10 @@ from typing import Final, Literal
 
 import numpy as np
 
+from editor.render.mean_pixel import mean_pixel
 from editor.render.pipeline import Pipeline, never
 from editor.render.placing import Placing
 from filters.pixels.colour_space import ColourSpace
-from filters.pixels.region import Region
 
 SIDES: Final = (1, 3, 5, 11, 31, 51)  # pixels each way that a mean may be of
 Scale = Literal["byte", "unit", "lab", "hex"]
@@ -88,16 +88,8 @@ def mean_colour(
     Of full pixels, weighed by their alpha; at an edge of those that there are. The sum is done in
     64 bits. Raises as `Pipeline.render` does.
     """
-    whole = pipeline.region
-    if not (0 <= row < whole.rows and 0 <= column < whole.columns):
-        return None
-    half = side // 2
-    around = Region(row - half, column - half, side, side).clip(whole)
-    pixels = pipeline.render(around, cancelled).reshape(-1, 4).astype(np.float64)
-    alpha = float(pixels[:, 3].mean())
-    weights = pixels[:, 3] if alpha > 0 else np.ones(len(pixels))
-    red, green, blue = (float(v) for v in np.average(pixels[:, :3], axis=0, weights=weights))
-    return _colour((red, green, blue), alpha, pipeline.colours.profile.space)
+    found = mean_pixel(pipeline, row, column, side, cancelled)
+    return None if found is None else _colour(*found, pipeline.colours.profile.space)
 
 
 def read_place(

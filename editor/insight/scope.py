@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import reduce
-from typing import Final
+from typing import Final, Literal
 
 import cv2
 import numpy as np
@@ -15,7 +15,8 @@ from cv2.typing import MatLike
 from editor.document.image import Samples
 from editor.insight.clipping import TILE, depth_of
 from editor.render.pipeline import Pipeline, never
-from filters.pixels.channels import has_alpha
+from filters.pixels.channels import colours, has_alpha
+from filters.pixels.colour_space import ColourSpace
 from filters.pixels.region import Region
 from filters.progress import Cancelled, ignore
 
@@ -23,6 +24,7 @@ LEVELS: Final = 256
 ACROSS: Final = 256  # columns of a waveform, at most
 EXACT: Final = 2**24 - 1  # pixels at once: cv2 counts in float32
 LUMA: Final = ((0.2126, 0.7152, 0.0722),)  # of stored values: Rec. ITU-R BT.709-6, 3.2
+Lightness = Literal["luma", "L*"]
 Counts = npt.NDArray[np.int64]
 Bytes = npt.NDArray[np.uint8]
 
@@ -34,7 +36,8 @@ class Scope:
     Parameters
     ----------
     wave
-        (4, across, 256): of red, green, blue and luma, for each strip from left to right.
+        (4, across, 256): of red, green, blue and how light they are (luma, or CIE L* of 0 to 100),
+        for each strip from left to right.
     pixels
         That were counted.
     black, white
@@ -52,7 +55,7 @@ class Scope:
 
     @property
     def counts(self) -> Counts:
-        """(4, 256): how often each level is, of red, green, blue and luma."""
+        """(4, 256): how often each level is, of red, green, blue and how light they are."""
         return np.asarray(self.wave.sum(axis=1), np.int64)
 
     def plus(self, other: Scope) -> Scope:
@@ -67,23 +70,28 @@ class Scope:
         )
 
 
-def scope(levels: Samples, left: int = 0, columns: int = 0) -> Scope:
+def scope(
+    levels: Samples, left: int = 0, columns: int = 0, space: ColourSpace | None = None
+) -> Scope:
     """Count integer levels (rows, columns, 1 to 4 channels), of 8 or 16 bits.
 
     Parameters
     ----------
     left, columns
         Where they begin in a picture of so many columns; alone where not given.
+    space
+        What the levels mean, for CIE L*; where not given luma is counted.
     """
     whole = columns or levels.shape[1]
     strips = min(ACROSS, whole)
     at = ((left + np.arange(levels.shape[1])) * strips // whole).astype(np.uint8)
     rows = max(1, EXACT // levels.shape[1])
-    parts = [_counted(levels[top : top + rows], at, strips) for top in range(0, len(levels), rows)]
+    tops = range(0, len(levels), rows)
+    parts = [_counted(levels[top : top + rows], at, strips, space) for top in tops]
     return reduce(Scope.plus, parts)
 
 
-def _counted(levels: Samples, at: Bytes, strips: int) -> Scope:
+def _counted(levels: Samples, at: Bytes, strips: int, space: ColourSpace | None) -> Scope:
     """Count levels whose columns are in these strips, fewer than 2**24 of them.
 
     All of it is OpenCV's, which lets other threads run Python meanwhile: a picture is counted
@@ -94,9 +102,12 @@ def _counted(levels: Samples, at: Bytes, strips: int) -> Scope:
     highest = 255 if levels.dtype == np.uint8 else 65535
     ends = [_at_level(planes, level, seen) for level in (0, highest)]
     small = [_bytes(plane) for plane in planes] * (3 // len(planes))
-    luma = cv2.transform(cv2.merge(small), np.array(LUMA))
+    if space is None:
+        light = cv2.transform(cv2.merge(small), np.array(LUMA))
+    else:
+        light = _lightness(levels, space)
     strip = np.broadcast_to(at, small[0].shape).copy()
-    wave = np.stack([_by_strip(plane, strip, strips, seen) for plane in (*small, luma)])
+    wave = np.stack([_by_strip(plane, strip, strips, seen) for plane in (*small, light)])
     (black, low), (white, high) = ends
     each = 3 // len(planes)  # one sample of grey stands for red, green and blue
     return Scope(wave, int(wave[0].sum()), black, white, low * each, high * each)
@@ -127,8 +138,10 @@ def scope_of_result(
     pipeline: Pipeline,
     cancelled: Callable[[], bool] = never,
     progress: Callable[[float], None] = ignore,
+    lightness: Lightness = "luma",
 ) -> Scope:
     """Count every pixel of the whole result, as it is saved. Raises as `Pipeline.levels` does."""
+    space = pipeline.colours.profile.space if lightness == "L*" else None
     whole, dtype = pipeline.region, depth_of(pipeline)
     found: Scope | None = None
     for top in range(0, whole.rows, TILE):
@@ -137,11 +150,18 @@ def scope_of_result(
                 raise Cancelled
             part = Region(top, left, TILE, TILE).clip(whole)
             levels = pipeline.levels(part, dtype, cancelled)
-            counted = scope(levels, left, whole.columns)
+            counted = scope(levels, left, whole.columns, space)
             found = counted if found is None else found.plus(counted)
         progress(min(1.0, (top + TILE) / whole.rows))
     assert found is not None  # no picture is empty
     return found
+
+
+def _lightness(levels: Samples, space: ColourSpace) -> Bytes:
+    """Return CIE L* of (rows, columns), 255 for 100; more is white too."""
+    most = np.float32(255 if levels.dtype == np.uint8 else 65535)
+    colour = np.asarray(colours(levels), np.float32) / most
+    return np.asarray(np.rint(np.clip(space.lightness(colour), 0, 1) * 255), np.uint8)
 
 
 def _bytes(plane: MatLike) -> Bytes:

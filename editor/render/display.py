@@ -15,7 +15,7 @@ from filters.analysis.summary import response_range
 from filters.pixels.channels import colours, has_alpha
 
 Floats = npt.NDArray[np.float32]
-DisplayMode = Literal["saved", "range", "signed", "offset"]
+DisplayMode = Literal["saved", "range", "signed", "farthest", "offset"]
 LUMA: Final = np.array([0.2126, 0.7152, 0.0722], np.float32)  # Rec. ITU-R BT.709-6, 3.2
 FAINTEST: Final = 0.4  # of the full colour: how the least that is out of range shows
 
@@ -29,7 +29,8 @@ class Display:
     mode
         ``saved`` clamps to 0..1 as a file does. ``range`` shows a grey photo with what lies above 1
         in orange and what lies below 0 in blue. ``signed`` shows the mean of the colours in
-        diverging colours, neutral at 0, full at -1 and 1. ``offset`` adds `offset`.
+        diverging colours, neutral at 0, full at -1 and 1. ``farthest`` shows the colour that is
+        farthest from 0 so: a change of hue has no mean. ``offset`` adds `offset`.
     gain
         Signed values are multiplied by it.
     stops
@@ -72,6 +73,8 @@ class Display:
             return np.asarray(moved, np.float32)
         if self.mode == "signed":
             return _heat(colours(values).mean(axis=2), 1.0 / self.gain, self.stops)
+        if self.mode == "farthest":
+            return _heat(_farthest(colours(values)), 1.0 / self.gain, self.stops)
         return _range(colours(values), self.stops)
 
 
@@ -93,6 +96,11 @@ def auto_offset(step: Step) -> float:
 def _heat(values: Floats, limit: float, stops: tuple[str, ...]) -> Floats:
     colours = HeatTable.between(stops).colours(values, limit)
     return np.asarray(colours, np.float32) / np.float32(255)
+
+
+def _farthest(values: Floats) -> Floats:
+    high, low = values.max(axis=2), values.min(axis=2)
+    return np.asarray(np.where(high >= -low, high, low), np.float32)
 
 
 def _range(values: Floats, stops: tuple[str, ...]) -> Floats:

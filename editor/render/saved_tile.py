@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Final
 
@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.document.image import Metadata, Samples, quantized
+from editor.photo.metadata.exif import with_resolution
 from editor.render.output.finishing import Finishing, recoloured_metadata
 from editor.render.pipeline import Pipeline
 from filters.pixels.channels import as_grey, is_grey, widened
@@ -63,7 +64,16 @@ def finished_metadata(pipeline: Pipeline, finishing: Finishing) -> Metadata:
     known = image.metadata
     if colours is not image.colours:
         known = recoloured_metadata(known, colours)
+    if (resolution := _resolution(pipeline)) is not None:
+        exif = known.exif if known.exif is None else with_resolution(known.exif, resolution)
+        known = replace(known, pixels_per_mm=(resolution, resolution), exif=exif)
     return finishing.metadata(known, colours)
+
+
+def _resolution(pipeline: Pipeline) -> float | None:
+    """Return the pixels a millimetre that the last Step says which gives any."""
+    told = (pipeline.registry[s.filter_id].resolution(s.values) for s in reversed(pipeline.steps))
+    return next((found for found in told if found is not None), None)
 
 
 def side_of(pipeline: Pipeline) -> int:

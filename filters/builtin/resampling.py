@@ -8,16 +8,22 @@ from typing import Annotated, Any, Final, Literal
 import numpy as np
 
 from filters.pixels.channels import colours, has_alpha
+from filters.pixels.drawn_line import DrawnLine
 from filters.pixels.resampling import Axis, Method, reads_of, resampled
 from filters.pixels.transparency import carried, straightened
 from filters.pixels.warping import Warp, projection, rotation
 from filters.plugin import Job, Pixels, Point, Range, Region, image_filter
 
-By = Literal["percent", "long side", "short side", "width", "height", "width and height"]
+By = Literal[
+    "percent", "long side", "short side", "width", "height", "width and height",
+    "long side in mm", "width in mm", "height in mm",
+]  # fmt: skip
 Light = Literal["stored", "linear"]
 Frame = Literal["largest inside", "whole photo", "same size"]
 Fill = Literal["clamp", "black", "white", "transparent"]
 Side = Annotated[int, Range(1, 65535, "px", soft_minimum=16, soft_maximum=8192)]
+SHORTEST: Final = 3.0  # pixels of a line that is taken for a horizon
+INCH: Final = 25.4  # mm
 LEAST_AREA: Final = 1e-5  # of the photo, that any three of four corners must span
 
 
@@ -27,6 +33,8 @@ def _side(length: float) -> int:
 
 def _resized(rows: int, columns: int, **values: Any) -> tuple[int, int]:
     by, side = values["by"], values["side"]
+    if by.endswith(" in mm"):
+        by, side = by.removesuffix(" in mm"), values["millimetres"] / INCH * values["dpi"]
     if by == "width and height":
         wanted = values["height"], values["width"]
         if values["only_smaller"]:
@@ -39,6 +47,11 @@ def _resized(rows: int, columns: int, **values: Any) -> tuple[int, int]:
     if values["only_smaller"]:
         scale = min(1.0, scale)
     return _side(rows * scale), _side(columns * scale)
+
+
+def _resolution(by: str, dpi: float) -> float | None:
+    """Return pixels a millimetre where the size is given in millimetres."""
+    return dpi / INCH if by.endswith(" in mm") else None
 
 
 def _axes(rows: int, columns: int, **values: Any) -> tuple[Axis, Axis]:
@@ -60,10 +73,13 @@ def _resize_reads(region: Region, rows: int, columns: int, **values: Any) -> Reg
     reads=_resize_reads,
     relevant={
         "percent": lambda by: by == "percent",
-        "side": lambda by: by not in ("percent", "width and height"),
+        "side": lambda by: by in ("long side", "short side", "width", "height"),
         "width": lambda by: by == "width and height",
         "height": lambda by: by == "width and height",
+        "millimetres": lambda by: by.endswith(" in mm"),
+        "dpi": lambda by: by.endswith(" in mm"),
     },
+    resolution=_resolution,
 )
 def resize(
     pixels: Pixels,
@@ -73,6 +89,10 @@ def resize(
     side: Side = 2048,
     width: Side = 1920,
     height: Side = 1080,
+    millimetres: Annotated[
+        float, Range(1, 20_000, "mm", soft_minimum=50, soft_maximum=1200)
+    ] = 150.0,
+    dpi: Annotated[float, Range(1, 10_000, soft_minimum=72, soft_maximum=600)] = 300.0,
     only_smaller: bool = False,
     method: Method = "lanczos 3",
     light: Light = "stored",
@@ -86,6 +106,7 @@ def resize(
     ----------
     by
         What is given; the other side follows, but for width and height, which may distort.
+        In mm the side has as many pixels as the print needs.
     percent
         Of each side.
     side
@@ -94,6 +115,10 @@ def resize(
         Pixels across.
     height
         Pixels down.
+    millimetres
+        How long that side is printed.
+    dpi
+        Pixels an inch (25.4 mm) of the print; the saved file says so.
     only_smaller
         A photo that is smaller already stays as it is.
     method
@@ -103,7 +128,7 @@ def resize(
     """
     values = {
         "by": by, "percent": percent, "side": side, "width": width, "height": height,
-        "only_smaller": only_smaller, "method": method,
+        "millimetres": millimetres, "dpi": dpi, "only_smaller": only_smaller, "method": method,
     }  # fmt: skip
     down, across = _axes(job.rows, job.columns, **values)
     if not has_alpha(pixels) or method == "nearest":
@@ -136,6 +161,15 @@ def _turn(rows: int, columns: int, angle: float, frame: str) -> Warp:
     return Warp(rotation(angle, (rows, columns), size), rows, columns, size)
 
 
+def horizon(ends: tuple[tuple[float, float], tuple[float, float]]) -> dict[str, float]:
+    """Return the angle that makes a line, given by its ends (x, y), level or else upright."""
+    (x, y), (to_x, to_y) = ends
+    if math.hypot(to_x - x, to_y - y) < SHORTEST:
+        return {}
+    slope = math.degrees(math.atan2(to_y - y, to_x - x))
+    return {"angle": -((slope + 45) % 90 - 45)}
+
+
 def _rotate_reads(region: Region, rows: int, columns: int, angle: float, frame: str) -> Region:
     return _turn(rows, columns, angle, frame).reads(region)
 
@@ -149,6 +183,7 @@ def _rotate_reads(region: Region, rows: int, columns: int, angle: float, frame: 
     size=_turned_size,
     reads=_rotate_reads,
     relevant={"fill": lambda frame: frame != "largest inside"},
+    pickers={"Horizon": DrawnLine(horizon)},
 )
 def rotate(
     pixels: Pixels,

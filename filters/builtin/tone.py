@@ -26,16 +26,16 @@ def auto_levels(
     weights = None if is_opaque(pixels) else pixels[..., -1]
     for index in range(colours(pixels).shape[2]):
         plane = pixels[..., index]
-        low, high = _percentiles(plane, weights, (clip, 100 - clip))
+        low, high = percentiles(plane, weights, (clip, 100 - clip))
         if high > low:
             out[..., index] = (plane - low) / (high - low)
     return out
 
 
-def _percentiles(
+def percentiles(
     plane: Pixels, weights: Pixels | None, shares: tuple[float, float]
 ) -> tuple[np.floating, np.floating]:
-    """Return two percentiles; with weights as if a pixel of weight 1/2 were half a pixel."""
+    """Return the values at two shares in percent; with weights 1/2 counts as half a pixel."""
     if weights is None:
         low, high = np.percentile(plane, shares)
         return low, high

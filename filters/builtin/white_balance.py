@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 import cv2
 import numpy as np
@@ -65,9 +65,16 @@ def adaptation(light: Matrix, wanted: Matrix) -> Matrix:
     return np.asarray(np.linalg.inv(RGB_TO_XYZ) @ in_xyz @ RGB_TO_XYZ)
 
 
+def grey_point(colour: tuple[float, float, float]) -> dict[str, Any]:
+    """Return the values that make a stored colour grey; for a click on the photo."""
+    parts = (round(255 * min(max(value, 0.0), 1.0)) for value in colour)
+    return {"by": "grey", "grey": Colour(*parts)}
+
+
 @image_filter(
     "White balance",
     group="Colour",
+    pickers={"Grey": grey_point},
     light="linear",
     channels="any",
     relevant={

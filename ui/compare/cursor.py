@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ui.compare.pane import ComparePane
+from ui.compare.side import Side
 from ui.compare.view import Pixel
 from ui.look.value_scale import SCALES, ValueScale
 
@@ -16,12 +16,12 @@ class SharedCursor:
         self.scale: ValueScale = SCALES[0]
         self._pixel: Pixel | None = None
 
-    def point(self, panes: Sequence[ComparePane], pixel: Pixel | None) -> None:
+    def point(self, panes: Sequence[Side], pixel: Pixel | None) -> None:
         """Show it at a pixel of the photo; nowhere with None."""
         self._pixel = pixel
         self.follow(panes)
 
-    def follow(self, panes: Sequence[ComparePane]) -> None:
+    def follow(self, panes: Sequence[Side]) -> None:
         """Read again what is at its place."""
         first = _values(panes[0], self._pixel) if panes else None
         for pane in panes:
@@ -40,7 +40,7 @@ class SharedCursor:
         return "  ".join(f"{'+' if v > 0 else ''}{self.scale.text(v).strip()}" for v in values)
 
 
-def _values(pane: ComparePane, pixel: Pixel | None) -> tuple[float, ...] | None:
+def _values(pane: Side, pixel: Pixel | None) -> tuple[float, ...] | None:
     """Return red, green and blue of a pane's result; None where they are not known yet."""
     view, layer = pane.picture.view, pane.picture.layer
     if pixel is None or view is None or layer.shown is None:

@@ -10,7 +10,7 @@ from editor.render.pipeline import Pipeline
 from editor.render.render_request import RenderRequest
 from editor.render.view import level_region
 from ui.canvas.render_bridge import Bridge
-from ui.compare.pane import ComparePane
+from ui.compare.side import Side
 from ui.compare.view import PaneView
 
 
@@ -23,7 +23,7 @@ class CompareJobs:
         self._first: Pipeline | None = None  # what differences were last taken from
         self._looks: dict[str, Display] = {}  # by the layer's name
 
-    def request(self, panes: Sequence[ComparePane], signed: Display) -> None:
+    def request(self, panes: Sequence[Side], signed: Display) -> None:
         """Ask for what the panes miss; differences from the first pane are shown by `signed`.
 
         They are asked for again where the first pane or the way they are shown has changed.
@@ -41,7 +41,7 @@ class CompareJobs:
         """Let go the photo and the Steps that differences were taken from."""
         self._first = None
 
-    def take(self, pane: ComparePane, view: PaneView, delivery: Delivery) -> bool:
+    def take(self, pane: Side, view: PaneView, delivery: Delivery) -> bool:
         """Show a frame, unless it was asked for before the look or the first pane changed.
 
         Return whether there is something new to see.

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from filters.analysis.figures import dc_gain
 from filters.kernel import Kernel
 from ui.canvas.layer import CanvasLayer
+from ui.compare.side import difference_words
 from ui.compare.view import PaneView
 from ui.kernel.shelf import KernelSources
 from ui.look.icons import icon
@@ -127,15 +127,7 @@ class ComparePane(QWidget):
 
     def show_figures(self, scale: ValueScale) -> None:
         """Say how large the difference is, where it was looked at."""
-        total = count = most = 0.0
-        for patch in self.difference.layer.patches:
-            if patch.frame.values is not None and patch.content == self.difference.layer.wanted:
-                sizes = np.abs(patch.frame.values)
-                total, count = total + float(sizes.sum()), count + sizes.size
-                most = max(most, float(sizes.max(initial=0.0)))
-        mean = total / count if count else 0.0
-        words = f"mean {scale.near(mean)} · most {scale.text(most).strip()}" if count else ""
-        self.difference_head.figure.setText(words)
+        self.difference_head.figure.setText(difference_words(self.difference.layer, scale))
 
     def take(self, kernel: Kernel | None, name: str) -> None:
         """Show another kernel, or with None the one being edited."""

@@ -77,11 +77,15 @@ class PaneView(QWidget):
         everything = QRect(0, 0, width, height)
         painter.fillRect(everything, tokens_of(self.palette()).colour("canvas"))
         if self.view is not None:
-            paint_layer(painter, self.layer, self.view, everything)
+            self.paint_picture(painter, self.view, everything)
         painter.resetTransform()
         if self.cursor_at is not None and self.view is not None:
             self._paint_cursor(painter, self.view, self.cursor_at)
         painter.end()
+
+    def paint_picture(self, painter: QPainter, view: View, everything: QRect) -> None:
+        """Draw what is compared, in device pixels."""
+        paint_layer(painter, self.layer, view, everything)
 
     def _paint_cursor(self, painter: QPainter, view: View, pixel: Pixel) -> None:
         ratio = self.devicePixelRatioF()

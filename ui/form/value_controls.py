@@ -20,13 +20,17 @@ from ui.form.controls import Control, NumberControl
 from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField
 from ui.form.point_pad import PointPad
+from ui.look.icons import icon
 
 SWATCH: Final = 16  # logical pixels
 LONG_FORM: Final = 6  # digits of #rrggbb
 
 
 class ColourControl(Control):
-    """``#rrggbb`` to type, and a swatch that opens the colour dialog; both are live."""
+    """``#rrggbb`` to type, and a swatch that opens the colour dialog; both are live.
+
+    With ``pick``, which is hidden until somebody shows it, the next click on the photo gives one.
+    """
 
     def __init__(self, param: Param) -> None:
         super().__init__(param)
@@ -43,7 +47,14 @@ class ColourControl(Control):
         self.swatch.setAccessibleName(f"Choose {param.label.lower()}")
         self.swatch.clicked.connect(self._choose)
         self.line.addWidget(self.field)
+        self.pick = QToolButton()
+        self.pick.setIcon(icon("picker"))
+        self.pick.setCheckable(True)
+        self.pick.setToolTip(f"Click on the photo to take {param.label.lower()} from it")
+        self.pick.setAccessibleName(f"Pick {param.label.lower()} from the photo")
+        self.pick.hide()
         self.line.addWidget(self.swatch)
+        self.line.addWidget(self.pick)
 
     def value(self) -> Any:
         return self._colour

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
+from editor.insight.scope import Lightness
 from ui.command.command import Command
 from ui.scopes.chart import ChartKind
 from ui.scopes.clipping_layer import ClippingLayer
@@ -32,7 +33,8 @@ def scope_commands(
         is_enabled=has_photo,
         is_checked=lambda: layer.is_on,
     )
-    return (clipped, *_charts(histogram), *_extents(histogram), *_pinning(pins, has_photo))
+    charts = (*_charts(histogram), *_lightness(histogram), *_extents(histogram))
+    return (clipped, *charts, *_pinning(pins, has_photo))
 
 
 def _charts(histogram: HistogramPanel) -> tuple[Command, ...]:
@@ -47,6 +49,21 @@ def _charts(histogram: HistogramPanel) -> tuple[Command, ...]:
         command("linear", "Histogram", "Draw how often each level is"),
         command("log", "Histogram, logarithmic", "Draw how often each level is, rare ones too"),
         command("waveform", "Waveform", "Draw the levels from left to right of the photo"),
+    )
+
+
+def _lightness(histogram: HistogramPanel) -> tuple[Command, ...]:
+    def is_counted(lightness: Lightness) -> bool:
+        return histogram.lightness == lightness
+
+    def command(lightness: Lightness, name: str, title: str, words: str) -> Command:
+        choose = partial(histogram.set_lightness, lightness)
+        is_checked = partial(is_counted, lightness)
+        return _choice(name, title, words, "lightness", choose, is_checked)
+
+    return (
+        command("luma", "scope_luma", "Scope with luma", "Draw the luma of stored values"),
+        command("L*", "scope_lightness", "Scope with lightness", "Draw the lightness CIE L*"),
     )
 
 

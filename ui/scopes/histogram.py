@@ -13,9 +13,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.document.session import Session
-from editor.insight.scope import Scope, scope, scope_of_result
+from editor.insight.scope import Lightness, Scope, scope, scope_of_result
 from editor.render.pipeline import Pipeline
 from editor.render.unproofed import unproofed
+from filters.pixels.colour_space import ColourSpace
 from filters.threads import BACKGROUND
 from ui.canvas.canvas import Canvas
 from ui.canvas.layer import Patch
@@ -29,6 +30,7 @@ from ui.work.worker import Worker
 
 REST: Final = 20  # ms without a new picture until it is counted
 TIP: Final = "Pixels in which a channel is at its darkest, or brightest"
+LINES: Final = {"luma": "luma (Rec. 709)", "L*": "lightness (CIE L*)"}
 Extent = Literal["shown", "whole"]
 
 
@@ -41,6 +43,7 @@ class HistogramPanel(QWidget):
         super().__init__(parent)
         self._canvas, self._session = canvas, session
         self.extent: Extent = "shown"
+        self.lightness: Lightness = "luma"
         self._counted: ReferenceType[Sheet] | None = None  # what is drawn, or under way
         self._whole: Pipeline | None = None  # the same of the whole result
         self.worker = Worker("histogram", newest_wins=True, nice=BACKGROUND, parent=self)
@@ -82,6 +85,13 @@ class HistogramPanel(QWidget):
             self.worker.forget()
             self.follow()
 
+    def set_lightness(self, lightness: Lightness) -> None:
+        """Count luma or CIE L* beside the channels."""
+        if lightness != self.lightness:
+            self.lightness = lightness
+            self._counted = self._whole = None
+            self.follow()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.follow()
@@ -109,10 +119,12 @@ class HistogramPanel(QWidget):
         self._counted = ref(sheet)
         side = sheet.shrink
         note = f"means of {side}×{side} pixels" if side > 1 else ""
+        space = ColourSpace() if self.lightness == "L*" else None  # the screen's bytes are sRGB
 
         def work(_: Task) -> Scope:
             code = cv2.COLOR_BGRA2RGBA if sheet.has_alpha else cv2.COLOR_BGRA2RGB
-            return scope(np.asarray(cv2.cvtColor(unproofed(frame), code), np.uint8))
+            levels = np.asarray(cv2.cvtColor(unproofed(frame), code), np.uint8)
+            return scope(levels, space=space)
 
         self.worker.start("Histogram", work, partial(self._show, note), self._fail)
 
@@ -124,10 +136,10 @@ class HistogramPanel(QWidget):
         pipeline = Pipeline.of(*content, self._session.registry)
         if pipeline == self._whole:
             return
-        self._whole = pipeline
+        self._whole, lightness = pipeline, self.lightness
 
         def work(task: Task) -> Scope:
-            return scope_of_result(pipeline, task.is_cancelled, task.progress)
+            return scope_of_result(pipeline, task.is_cancelled, task.progress, lightness)
 
         self.worker.start("Histogram", work, partial(self._show, "whole photo"), self._fail)
 
@@ -144,6 +156,7 @@ class HistogramPanel(QWidget):
             low, high = (f"{count:,}".replace(",", "\u202f") for count in (found.low, found.high))
             tip = f"{TIP}\nSamples clipped at black {low}, at white {high}"
             tip += f"\nOf {note}" if note else ""
+            tip += f"\nThe line is {LINES[self.lightness]}"
         self.head.figure.setText(words.replace("%", " %"))
         self.head.figure.setToolTip(tip)
         self.counted.emit()

@@ -1,44 +1,69 @@
-"""FilterButtons: the buttons that a filter has beside its values."""
+"""FilterButtons: the buttons and eyedroppers that a filter has beside its values."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.look.icons import icon
 from ui.look.tokens import EDGE, GAP
 
 
 class FilterButtons(QWidget):
-    """A button for each title; hidden while there is none."""
+    """A button for each title, below one for each eyedropper; hidden while there is none."""
 
     pressed = Signal(str)  # title
+    pick_wanted = Signal(str, bool)  # an eyedropper's title, and whether it is taken or put away
 
     def __init__(self) -> None:
         super().__init__()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(EDGE, 0, EDGE, 0)
-        self._row.setSpacing(GAP)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, 0, EDGE, 0)
+        column.setSpacing(GAP)
+        self._rows = QHBoxLayout(), QHBoxLayout()
+        for row in self._rows:
+            row.setSpacing(GAP)
+            column.addLayout(row)
         self.buttons: dict[str, QPushButton] = {}
+        self.pickers: dict[str, QPushButton] = {}
         self.hide()
 
-    def set_titles(self, titles: tuple[str, ...]) -> None:
+    def set_titles(self, titles: tuple[str, ...], pickers: tuple[str, ...] = ()) -> None:
         """Show others."""
-        if titles != tuple(self.buttons):
-            for old in self.buttons.values():
-                self._row.removeWidget(old)
+        if (titles, pickers) != (tuple(self.buttons), tuple(self.pickers)):
+            for old in (*self.buttons.values(), *self.pickers.values()):
                 old.hide()
                 old.deleteLater()
             self.buttons = {title: self._button(title) for title in titles}
-        self.setVisible(bool(titles))
+            self.pickers = {title: self._picker(title) for title in pickers}
+        self.setVisible(bool(titles or pickers))
+
+    def show_picking(self, title: str) -> None:
+        """Show which eyedropper is taken; none where empty. Nothing is signalled."""
+        for name, button in self.pickers.items():
+            button.setChecked(name == title)
 
     def _button(self, title: str) -> QPushButton:
         button = QPushButton(title)
         button.setToolTip(f"Press {title}: the filter reads the whole photo once")
         button.clicked.connect(partial(self._tell, title))
-        self._row.addWidget(button)
+        self._rows[0].addWidget(button)
         return button
+
+    def _picker(self, title: str) -> QPushButton:
+        button = QPushButton(icon("picker"), title)
+        button.setIconSize(QSize(16, 16))
+        button.setCheckable(True)
+        button.setToolTip(f"{title}: click on the photo on what it is for; Esc puts it away")
+        button.setAccessibleName(f"Pick {title.lower()} on the photo")
+        button.clicked.connect(partial(self._pick, title))
+        self._rows[1].addWidget(button)
+        return button
+
+    def _pick(self, title: str, _: bool = False) -> None:
+        self.pick_wanted.emit(title, self.pickers[title].isChecked())
 
     def _tell(self, title: str, _: bool = False) -> None:
         self.pressed.emit(title)

@@ -97,7 +97,10 @@ class FilterPanel(QWidget):
         self.find_button.setVisible(is_missing)
         alone = not is_missing and self._registry[step.filter_id].stands_alone
         self._blending.setVisible(not is_fresh and not is_missing and not alone)
-        self.buttons.set_titles(() if is_missing else self._registry[step.filter_id].buttons)
+        spec = None if is_missing else self._registry[step.filter_id]
+        self.buttons.set_titles(
+            spec.buttons if spec else (), tuple(spec.mark.pickers) if spec else ()
+        )
         if is_missing:
             self._step = None
             return

@@ -39,10 +39,11 @@ class SnapshotPanel(QWidget):
         self, edits: SnapshotEdits, session: Session, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.edits = edits
+        self.edits, self.session = edits, session
         self._shown: tuple[Snapshot, ...] = ()
         self.head = PanelHead("Snapshots")  # the window lays it over the panel
         self.add = self.head.add_tool("plus", "Take a snapshot of the steps as they are")
+        self.compare = self.head.add_tool("compare", "Compare the chosen snapshot with now")
         self.back = self.head.add_tool("return", "Return to the chosen snapshot")
         self.add.clicked.connect(lambda: edits.take())
         self.back.clicked.connect(self.return_to_chosen)
@@ -109,6 +110,7 @@ class SnapshotPanel(QWidget):
 
     def _follow_choice(self) -> None:
         self.back.setEnabled(self.chosen is not None)
+        self.compare.setEnabled(self.chosen is not None)
         one = None if self.chosen is None else self._shown[self.chosen]
         self.head.figure.setText(
             "None taken yet" if one is None else f"{one.taken.astimezone():%d %b, %H:%M}"

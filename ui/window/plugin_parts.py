@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from editor.document.session import Session
 from editor.plugins.host import PluginHost
 from ui.canvas.canvas import Canvas
+from ui.canvas.colour_picking import ColourPicking
 from ui.canvas.found_shapes import FoundShapes
 from ui.command.command import Command, Item
 from ui.files.actions import FileActions
@@ -45,6 +46,7 @@ class PluginParts:
             session, canvas, lambda: canvas.view, lambda: self.pressing.shapes
         )
         canvas.view_changed.connect(self.shapes.refresh)
+        self.picking = ColourPicking(session, canvas)
 
     @property
     def panels(self) -> Mapping[str, QWidget]:
@@ -54,7 +56,7 @@ class PluginParts:
     def commands(self) -> Iterator[Item]:
         """Yield what can be done with plugins."""
         yield from plugin_commands(self.plugins, self.panel)
-        yield from self.pressing.commands()
+        yield from (*self.pressing.commands(), *self.picking.commands())
         yield Command(
             "find_plugins",
             "Find plugins…",
@@ -91,11 +93,12 @@ class PluginParts:
         self.panel.find_button.clicked.connect(lambda: self.finder.search())
         self.finder.noted.connect(lambda text: message.say(text, "note"))
         form.buttons.pressed.connect(self.pressing.press)
+        self.picking.connect_panel(form)
         self.pressing.found.connect(self.results.show_findings)
         self.pressing.found.connect(show)
         self.pressing.changed.connect(self.shapes.refresh)
         self.results.clear_wanted.connect(self.pressing.clear)
-        for failed in (self.pressing.failed, self.results.failed):
+        for failed in (self.pressing.failed, self.results.failed, self.picking.failed):
             failed.connect(lambda text: message.say(text, cause="button"))
         self.pressing.done.connect(lambda: message.end("button"))
         self.results.noted.connect(lambda text: message.say(text, "note"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Protocol
 
 from ui.command.command import Command
 from ui.compare.page import ComparePage
@@ -10,6 +11,13 @@ from ui.files.preferences import KeptPreferences
 from ui.insight.probe_panel import ProbePanel
 from ui.look.value_scale import SCALES, ValueScale, scale_named
 from ui.window.status import StatusBar
+
+
+class Scaled(Protocol):
+    """What writes values of pixels."""
+
+    def set_scale(self, scale: ValueScale) -> None:
+        """Write them in another scale."""
 
 
 class ValueChoice:
@@ -22,7 +30,8 @@ class ValueChoice:
         probe: ProbePanel,
         compare: ComparePage,
     ) -> None:
-        self._preferences, self._shown = preferences, (status, probe, compare)
+        self._preferences = preferences
+        self._shown: list[Scaled] = [status, probe, compare]
         preferences.changed.connect(self.apply)
         self.apply()
 
@@ -34,6 +43,11 @@ class ValueChoice:
     def choose(self, scale: ValueScale) -> None:
         """Write values in another scale from now on."""
         self._preferences.change(value_scale=scale.id)
+
+    def also(self, shown: Scaled) -> None:
+        """Have another part write values in the chosen scale too."""
+        self._shown.append(shown)
+        shown.set_scale(self.scale)
 
     def apply(self, *_: object) -> None:
         """Write values in the chosen scale."""

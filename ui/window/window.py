@@ -78,6 +78,7 @@ from ui.window.plugin_parts import PluginParts
 from ui.window.preferences import PreferencesView
 from ui.window.search import SearchEverything
 from ui.window.start_page import StartPage
+from ui.window.states import StatesView
 from ui.window.status import StatusBar
 from ui.window.support import Support
 from ui.window.title import photo_title
@@ -185,6 +186,8 @@ class Window(QMainWindow):
         self.exporting = ExportView(session, files, tasks, self.settings, workspaces, self.message)
         self.batch_view = BatchView(session, self.presets, files, self.plugins.host, workspaces)
         self.measuring = MeasuredView(session, self.presets, files, workspaces, self.message)
+        self.states = StatesView(self.bridge, self.canvas, self.told.snapshots, workspaces)
+        self.choices.values.also(self.states.page)
         self.search = SearchEverything(registry, self)
         registry.add(*self._all_commands())
         shown = (command for command in self.commands if command.menu in MENUS)
@@ -208,7 +211,7 @@ class Window(QMainWindow):
         for part in (self.pages, self.lessons, self.measuring, self.beginning, self.batch_view):
             yield from part.commands()
         yield from (*photo_commands(self.strip), *self.told.commands(has_photo))
-        yield from self.plugin_parts.commands()
+        yield from (*self.states.commands(), *self.plugin_parts.commands())
         yield from preset_commands(self.presets, has_photo)
         yield from (*self.workspaces.commands(), *self.lab.commands(has_photo))
         yield from view_commands(self.canvas, self.displaying, self.drawing, self.points, has_photo)
@@ -243,8 +246,6 @@ class Window(QMainWindow):
         opening.connect_search(self.search, self.session, self.settings)
         self.lessons.enter(self.frame, self.lab, self.canvas, panel, self.start, message, commands)
         opening.connect_photos(self.session, self.files, self.tabs, self.recovery, offer, message)
-
-    # following the session
 
     def refresh(self) -> None:
         """Show the session as it is now."""

@@ -89,6 +89,20 @@ def with_colour_space(exif: bytes, is_srgb: bool) -> bytes:
     return bytes(changed)
 
 
+def with_resolution(exif: bytes, pixels_per_mm: float) -> bytes:
+    """Set the photo's resolution, where it is there, in pixels an inch, all other bytes kept."""
+    changed = bytearray(exif)
+    for directory in directories(exif)[:1]:
+        for tag in _RESOLUTION:
+            entry = directory.entries.get(tag)
+            if entry is not None and entry.fractions:
+                value = struct.pack(entry.order + "II", round(25400 * pixels_per_mm), 1000)
+                changed[entry.place : entry.place + 8] = value
+        if _UNIT in directory.entries:
+            _set(changed, directory.entries[_UNIT], 2)
+    return bytes(changed)
+
+
 def upright_xmp(xmp: bytes) -> bytes:
     """Set ``tiff:Orientation`` to 1, every other byte kept."""
     return _XMP_ORIENTATION.sub(rb"\g<1>1", xmp)

@@ -53,6 +53,26 @@ def test_sixteen_bits_are_clipped_at_their_own_ends(registry: Registry) -> None:
     assert found.counts[0, 0] == found.counts[0, 255] == 1
 
 
+@pytest.mark.parametrize("depth", [np.uint8, np.uint16])
+@pytest.mark.parametrize("channels", [1, 3, 4])
+def test_lightness_is_that_of_the_cie(registry: Registry, depth: type, channels: int) -> None:
+    most = np.iinfo(depth).max
+    rng = np.random.default_rng(6)
+    samples = rng.integers(0, most, (40, 50, channels), depth, endpoint=True)
+    samples[..., 3:] = most
+    pipeline = Pipeline.of(Image(samples), (), registry)
+    found = scope_of_result(pipeline, lightness="L*")
+    stored = samples[..., : min(channels, 3)] / most
+    linear = np.where(stored > 0.04045, ((stored + 0.055) / 1.055) ** 2.4, stored / 12.92)
+    weights = np.array(pipeline.colours.profile.space.to_xyz[1])
+    y = linear @ (weights / weights.sum()) if channels > 1 else linear[..., 0]
+    star = np.where(y > (6 / 29) ** 3, 116 * np.cbrt(y) - 16, y * (29 / 3) ** 3)
+    expected = np.bincount(np.rint(star * 2.55).astype(int).ravel(), minlength=256)
+    assert np.abs(np.cumsum(found.counts[3]) - np.cumsum(expected)).max() <= 2  # near ties
+    luma = scope_of_result(pipeline).counts[3]
+    assert np.abs(np.cumsum(luma) - np.cumsum(expected)).max() > 50
+
+
 @pytest.mark.parametrize("shrink", [1, 3, 7])
 def test_a_block_is_marked_where_any_of_its_own_pixels_is_clipped(
     registry: Registry, shrink: int

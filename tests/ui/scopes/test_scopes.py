@@ -51,6 +51,27 @@ def test_means_on_the_screen_are_said_to_be_means(
     qtbot.waitUntil(lambda: panel.chart.note == "")
 
 
+def test_lightness_is_counted_in_place_of_luma(
+    window: Window, panel: HistogramPanel, qtbot: QtBot
+) -> None:
+    window.canvas.actual_size()
+    qtbot.waitUntil(lambda: panel.chart.shown is not None)
+    luma = panel.chart.shown
+    for extent in ("scope_of_shown", "scope_of_whole"):
+        run(window, extent)
+        with qtbot.waitSignal(panel.counted):
+            run(window, "scope_lightness")
+        found = panel.chart.shown
+        assert found is not None
+        levels = np.arange(256)
+        mean, before = (levels @ one.counts[3] / one.pixels for one in (found, luma))
+        assert mean > before + 5  # L* of dark values is higher
+        assert "CIE L*" in panel.head.figure.toolTip()
+        with qtbot.waitSignal(panel.counted):
+            run(window, "scope_luma")
+        assert panel.chart.shown is not found
+
+
 def test_the_chart_is_drawn_in_three_ways(
     window: Window, panel: HistogramPanel, qtbot: QtBot
 ) -> None:

@@ -1,0 +1,38 @@
+"""Side: what is compared with others: its result, and by how much that differs from the first's."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import numpy as np
+
+from ui.canvas.layer import CanvasLayer
+from ui.compare.view import PaneView
+from ui.look.value_scale import ValueScale
+
+
+class Side(Protocol):
+    """Its pictures share one view and one cursor with those of all other sides."""
+
+    picture: PaneView
+    difference: PaneView
+
+    @property
+    def views(self) -> tuple[PaneView, ...]:
+        """Those of its pictures that are wanted: the result, and perhaps the difference."""
+
+    def say(self, fault: str) -> None:
+        """Say why there is no result; nothing where empty."""
+
+
+def difference_words(layer: CanvasLayer, scale: ValueScale) -> str:
+    """Say how large a difference is, where it was looked at; nothing before it has come."""
+    total = count = most = 0.0
+    for patch in layer.patches:
+        if patch.frame.values is not None and patch.content == layer.wanted:
+            sizes = np.abs(patch.frame.values)
+            total, count = total + float(sizes.sum()), count + sizes.size
+            most = max(most, float(sizes.max(initial=0.0)))
+    if not count:
+        return ""
+    return f"mean {scale.near(total / count)} · most {scale.text(most).strip()}"

@@ -1,0 +1,87 @@
+"""StatesView: opens the page that compares two states of the photo, and leaves it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject
+
+from editor.document.states import NOW, OPENED, WITHOUT, key_of, states_of
+from ui.canvas.canvas import Canvas
+from ui.canvas.render_bridge import Bridge
+from ui.command.command import Command
+from ui.compare.states.bar import Way
+from ui.compare.states.page import StatesPage
+from ui.steps.snapshot_panel import GROUP, SnapshotPanel
+from ui.window.workspaces import Workspaces
+
+
+class StatesView(QObject):
+    """Shows the page over the whole middle, at the canvas's place and zoom.
+
+    Parameters
+    ----------
+    bridge, canvas
+        What renders the page, and where it begins to look.
+    panel
+        The snapshots, of which the chosen one is compared with now; its session's are compared.
+    workspaces
+        Over which it lies.
+    """
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        canvas: Canvas,
+        panel: SnapshotPanel,
+        workspaces: Workspaces,
+    ) -> None:
+        super().__init__(workspaces)
+        self._session, self._canvas, self._panel = panel.session, canvas, panel
+        self._workspaces = workspaces
+        self.page = StatesPage(self._session, bridge, workspaces.window)
+        self.page.hide()
+        self.page.left.connect(workspaces.uncover)
+        panel.compare.clicked.connect(self.compare_snapshot)
+
+    def compare_snapshot(self) -> None:
+        """Compare the chosen snapshot with now; without one the photo as it was opened."""
+        taken, at = self._panel.edits.taken, self._panel.chosen
+        self._open(OPENED if at is None else key_of(taken[at]), NOW, self.page.bar.way)
+
+    def compare_step(self) -> None:
+        """Compare the photo without the selected Step and with it."""
+        self._open(WITHOUT, NOW, self.page.bar.way)
+
+    def _open(self, first: str, second: str, way: Way) -> None:
+        if self._session.document is None:
+            return
+        view, fits = self._canvas.view, self._canvas.is_fitting  # before it is covered
+        if not self.page.isVisible():
+            self.page.bar.offer(states_of(self._session))
+            self.page.bar.choose(first, second, way)
+            self._workspaces.cover(self.page)
+        self.page.compare(view, fits, first, second, way)
+        self.page.picture.setFocus()
+
+    def commands(self) -> Iterator[Command]:
+        """Yield what opens it."""
+        session = self._session
+        yield Command(
+            "compare_snapshots",
+            "Compare snapshots…",
+            "See any two states by a line, side by side, as their difference, or in turn",
+            GROUP,
+            self.compare_snapshot,
+            ("Ctrl+Alt+C",),
+            "compare",
+            is_enabled=lambda: session.document is not None,
+        )
+        yield Command(
+            "compare_step",
+            "Compare with and without the step…",
+            "See what the selected step changes: by a line, side by side, as a difference, in turn",
+            ("Step", "edited"),
+            self.compare_step,
+            is_enabled=lambda: session.document is not None and session.document.edited is not None,
+        )
