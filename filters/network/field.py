@@ -114,3 +114,44 @@ def window_of(layer: Bank | Pool) -> tuple[tuple[int, int], tuple[int, int]]:
         return layer.span, layer.steps
     (rows, columns), (dy, dx) = layer.weights.shape[2:], layer.dilation
     return ((rows - 1) * dy + 1, (columns - 1) * dx + 1), layer.stride
+
+
+def taps_of(
+    network: Network, fields: tuple[ReceptiveField, ...], number: int, place: tuple[int, int]
+) -> tuple[Region, ...]:
+    """Return what each tap of a layer's window sees of the picture, row by row.
+
+    Parameters
+    ----------
+    network
+        The layers.
+    fields
+        Their `receptive_fields`.
+    number
+        Of the layer, from 1; 0 is the picture, which has no taps.
+    place
+        (row, column) of the layer's value.
+
+    Returns
+    -------
+    The fields of the values that the layer before gave; some may lie in the padding. A layer of
+    activations has those of the one before, a sum none.
+    """
+    while number and isinstance(network.layers[number - 1], Activate):
+        number -= 1
+    layer = network.layers[number - 1] if number else None
+    if not isinstance(layer, (Bank, Pool)):
+        return ()
+    before, after = fields[number - 1], fields[number]
+    size = layer.size if isinstance(layer, Pool) else layer.weights.shape[2:]
+    first_row = (after.rows.start - before.rows.start) // before.rows.jump
+    first_column = (after.columns.start - before.columns.start) // before.columns.jump
+    _, (sy, sx) = window_of(layer)
+    return tuple(
+        before.seen_by(
+            first_row + place[0] * sy + row * layer.dilation[0],
+            first_column + place[1] * sx + column * layer.dilation[1],
+        )
+        for row in range(size[0])
+        for column in range(size[1])
+    )
