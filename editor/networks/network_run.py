@@ -40,7 +40,7 @@ class LayerFigures:
     @classmethod
     def of(cls, maps: Floats) -> LayerFigures:
         """Compute the figures of maps (maps, rows, columns)."""
-        zeros = 1 - np.count_nonzero(maps) / maps.size
+        zeros = 1 - float(np.count_nonzero(maps)) / maps.size
         return cls(tuple(map(limit_of, maps)), float(maps.min()), float(maps.max()), zeros)
 
 
@@ -87,7 +87,10 @@ def part_for(
     side: int,
     cancelled: Callable[[], bool] = never,
 ) -> PhotoPart:
-    """Read a part of a photo with its Steps, at about side x side pixels, for a network.
+    """Read a square of a photo with its Steps, at side x side pixels, for a network.
+
+    It lies in the middle of what was seen, as large as whole blocks of pixels let it be; a photo
+    that is smaller is read as it is.
 
     Raises
     ------
@@ -100,7 +103,23 @@ def part_for(
             "a photo"
         )
     pipeline = Pipeline.of(image, steps, registry)
-    return PhotoPart.read(pipeline, seen, draft.depth, (0, 0), cancelled, side * side)
+    bounds = pipeline.region
+    if seen.is_empty or seen.clip(bounds) != seen:  # as after a crop
+        seen = bounds
+    square = square_in(seen, side)
+    return PhotoPart.read(pipeline, square, draft.depth, (0, 0), cancelled, side * side)
+
+
+def square_in(seen: Region, side: int) -> Region:
+    """Return the largest square in the middle that is `side` blocks of pixels wide.
+
+    >>> square_in(Region(0, 0, 300, 451), 96)
+    Region(top=6, left=81, rows=288, columns=288)
+    """
+    block = max(1, min(seen.rows, seen.columns) // side)
+    rows, columns = min(seen.rows, side * block), min(seen.columns, side * block)
+    top, left = (seen.rows - rows) // 2, (seen.columns - columns) // 2
+    return Region(seen.top + top, seen.left + left, rows, columns)
 
 
 def network_run(
