@@ -118,7 +118,8 @@ def laid(kernel: Kernel, before: Floats) -> Floats:
     sides = (top, left, rows - 1 - top, columns - 1 - left)
     bias = np.array([kernel.offset], np.float32)
     bank = Bank(taps[None, None], bias, padding=sides, padding_mode="clamp")
-    return feature_maps(before[..., None], bank)[0]
+    result: Floats = feature_maps(before[..., None], bank)[0]
+    return result
 
 
 def middle_of(pipeline: Pipeline, seen: Region) -> Region:
@@ -141,7 +142,8 @@ def _read(
 ) -> Floats:
     values = Pipeline.of(image, steps, registry).values(where, cancelled)
     colours = values[..., :3] if values.shape[2] >= 3 else values[..., :1]
-    return np.ascontiguousarray(colours.mean(axis=2, dtype=np.float32))
+    mean: Floats = colours.mean(axis=2, dtype=np.float32)
+    return mean
 
 
 def _noisy(values: Floats, noise: float) -> Floats:

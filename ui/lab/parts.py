@@ -7,6 +7,8 @@ from typing import Final
 from editor.document.session import Session
 from ui.files.actions import FileActions
 from ui.lab.commands import slide_commands
+from ui.lab.learn.commands import learn_commands
+from ui.lab.learn.learn_view import LearnView
 from ui.lab.maps.commands import maps_commands
 from ui.lab.maps.maps_view import MapsView
 from ui.lab.network.commands import network_commands
@@ -40,6 +42,14 @@ PARTS: Final = (
         "network",
         NetworkView,
         network_commands,
+    ),
+    LabPart(
+        "learn",
+        "Learn",
+        "See a kernel follow the error down, step by step, beside the least squares' own",
+        "curve",
+        LearnView,
+        learn_commands,
     ),
 )
 
