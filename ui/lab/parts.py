@@ -7,6 +7,8 @@ from typing import Final
 from editor.document.session import Session
 from ui.files.actions import FileActions
 from ui.lab.commands import slide_commands
+from ui.lab.guess.commands import guess_commands
+from ui.lab.guess.guess_view import GuessView
 from ui.lab.learn.commands import learn_commands
 from ui.lab.learn.learn_view import LearnView
 from ui.lab.maps.commands import maps_commands
@@ -50,6 +52,14 @@ PARTS: Final = (
         "curve",
         LearnView,
         learn_commands,
+    ),
+    LabPart(
+        "guess",
+        "Guess",
+        "Guess which of four kernels made a picture of your photo",
+        "search",
+        GuessView,
+        guess_commands,
     ),
 )
 
