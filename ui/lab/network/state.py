@@ -22,12 +22,12 @@ from editor.networks.photo_part import PhotoPart
 from editor.render.heat import SIGNED
 from filters.pixels.region import Region
 from filters.user_error import UserError
+from ui.lab.network.drafts import Drafts
 from ui.lab.pictures import picture
 from ui.work.task import Task
 from ui.work.worker import Worker
 
 FIRST_SIDE: Final = 96  # pixels, at which the photo is read
-LAST_ONES: Final = 100  # drafts that can be gone back to
 Edit = Callable[[NetworkDraft], NetworkDraft]
 
 
@@ -56,7 +56,7 @@ class NetworkState(QObject):
         self._session = session
         self._worker = Worker("network", newest_wins=True, parent=self)
         self._files = Worker("network files", parent=self)
-        self.draft = FIRST
+        self._drafts = Drafts(FIRST)
         self.run: NetworkRun | None = None
         self.problem = ""
         self.number, self.map = len(FIRST.entries), 0  # the chosen layer, from 1; 0 is the photo
@@ -69,11 +69,14 @@ class NetworkState(QObject):
         self._pictures: dict[tuple[int, int], QImage] = {}
         self._part: tuple[object, PhotoPart] | None = None
         self._asked: object = None
-        self._past: list[NetworkDraft] = []
-        self._future: list[NetworkDraft] = []
         self._is_followed = False
 
     # reading
+
+    @property
+    def draft(self) -> NetworkDraft:
+        """The network as it is edited."""
+        return self._drafts.present
 
     @property
     def is_settled(self) -> bool:
@@ -134,11 +137,13 @@ class NetworkState(QObject):
 
     def undo(self) -> None:
         """Go back to the network before the last change."""
-        self._go_back(self._past, self._future)
+        if self._drafts.back():
+            self._edited()
 
     def redo(self) -> None:
         """Do again what was undone."""
-        self._go_back(self._future, self._past)
+        if self._drafts.again():
+            self._edited()
 
     def open_file(self, path: Path) -> None:
         """Read a network off the Qt thread, and take it in place of this one."""
@@ -251,9 +256,7 @@ class NetworkState(QObject):
         """Have the last network again that there can be, and say why this one can't."""
         self._asked = None
         if self.run is not None and self.run.draft != self.draft:
-            self.draft = self.run.draft
-            if self._past and self._past[-1] == self.draft:
-                self._past.pop()
+            self._drafts.refuse(self.run.draft)
             self.number = min(self.number, len(self.draft.entries))
         self._say(why)
 
@@ -262,18 +265,12 @@ class NetworkState(QObject):
         self.edited.emit()
 
     def _take_draft(self, draft: NetworkDraft) -> None:
-        self._past = [*self._past[-LAST_ONES:], self.draft]
-        self._future = []
-        self._use(draft)
+        self._drafts.take(draft)
+        self._edited()
 
-    def _go_back(self, begin: list[NetworkDraft], end: list[NetworkDraft]) -> None:
-        if begin:
-            end.append(self.draft)
-            self._use(begin.pop())
-
-    def _use(self, draft: NetworkDraft) -> None:
-        self.draft, self.problem = draft, ""
-        self.number = min(self.number, len(draft.entries))
+    def _edited(self) -> None:
+        self.problem = ""
+        self.number = min(self.number, len(self.draft.entries))
         if self._is_followed:  # else when it is next seen
             self.follow()
         self.edited.emit()
