@@ -13,11 +13,12 @@ import numpy.typing as npt
 from editor.networks.error import NetworkFileError
 from editor.networks.network_json import VERSION, form_of, network_of
 from filters.convolution.bank.bank import Bank
+from filters.convolution.bank.transposed import stamps_of
 from filters.network.network import MOST_LAYERS, Network
 
 Entry = Mapping[str, Any]
 Floats = npt.NDArray[np.float32]
-KINDS: Final = ("convolution", "max-pooling", "mean-pooling", "activation", "sum")
+KINDS: Final = ("convolution", "transposed", "max-pooling", "mean-pooling", "activation", "sum")
 NEW: Final[Mapping[str, Entry]] = {
     "convolution": {
         "kind": "convolution",
@@ -25,6 +26,15 @@ NEW: Final[Mapping[str, Entry]] = {
         "size": 3,
         "seed": 1,
         "padding": "same",
+        "activation": "relu",
+    },
+    "transposed": {
+        "kind": "transposed",
+        "maps": 8,
+        "size": 3,
+        "seed": 1,
+        "stride": 2,
+        "cut": "same",
         "activation": "relu",
     },
     "max-pooling": {"kind": "max-pooling", "size": 2},
@@ -99,10 +109,16 @@ class NetworkDraft:
     def drawn(self, number: int, index: int, plane: int, values: Floats) -> NetworkDraft:
         """Return it with one plane (rows, columns) of a convolution's weights drawn by hand."""
         bank = self.bank(number)
-        weights = bank.weights.copy()
+        weights = self.drawn_weights(number)
         weights[index, plane] = values
         bias = [float(value) for value in bank.bias]
         return self.weighed(number, weights=weights.tolist(), bias=bias)
+
+    def drawn_weights(self, number: int) -> Floats:
+        """Return a convolution's weights as they are drawn: a transposed one's as it stamps."""
+        bank = self.bank(number)
+        stamps = stamps_of(bank)
+        return (bank.weights if stamps is None else stamps.weights).copy()
 
     def biased(self, number: int, index: int, value: float) -> NetworkDraft:
         """Return it with another bias of one map."""

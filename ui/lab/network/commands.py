@@ -14,6 +14,7 @@ from ui.lab.network.network_view import NetworkView
 MENU: Final = ("View", "lab", "Lab")
 KIND_WORDS: Final = (
     "Add a convolution to the network, after the chosen layer",
+    "Add a transposed convolution, which makes maps larger: each value stamps the kernel",
     "Add a layer that takes the largest value of each window",
     "Add a layer that takes the mean of each window",
     "Add a layer of ReLU or another activation, value by value",

@@ -76,7 +76,8 @@ class FieldPainter:
         painter, axis = self._painter, self._run.fields[self._layer]
         sizes = [axis.columns.size for axis in self._run.fields[1 : self._layer + 1]] or [1]
         jump = pair_text(axis.rows.jump, axis.columns.jump)
-        start = pair_text(axis.rows.start, axis.columns.start)
+        first = axis.seen_by(0, 0)
+        start = pair_text(first.top, first.left)
         words = f"{' → '.join(map(str, sizes))} px · next {jump} px on · first at {start}"
         painter.setFont(font(HINT))
         width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 12

@@ -20,8 +20,17 @@ from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import SPACE
 
 CHANCE, DRAWN = "chance", "drawn"  # where weights come from, beside the banks
-KIND_TITLES: Final = ("Convolution", "Largest of a window", "Mean of a window", "Activation", "Sum")
+KIND_TITLES: Final = (
+    "Convolution",
+    "Transposed convolution",
+    "Largest of a window",
+    "Mean of a window",
+    "Activation",
+    "Sum",
+)
 MODE_TITLES: Final = ("Zero", "Edge repeated", "Mirrored", "Reflected", "Wrapped")
+CUTS: Final = ([0, 0, 0, 0], "same")
+CUT_TITLES: Final = ("Nothing", "To stride × size")
 SIDES: Final = ("top", "left", "bottom", "right")
 OWN: Final = len(PADDING_RULES)
 STEPS: Final = (1, 2, 3, 4, 5, 6, 7, 8)
@@ -48,6 +57,7 @@ class LayerForm(QWidget):
         self.strides, self.dilations = (switch([str(n) for n in STEPS]) for _ in range(2))
         self.padding = switch([*(rule.capitalize() for rule in PADDING_RULES), "Own"])
         self.sides = {s: _whole(f"Padding {s}", 0, 0, 64, f"Pixels at the {s}") for s in SIDES}
+        self.cut = switch(CUT_TITLES)
         self.modes = choice(list(zip(MODE_TITLES, PADDING_MODES, strict=True)))
         words = [activation_in_words(kind) for kind in ACTIVATIONS]
         titles = [word[0].upper() + word[1:] for word in words]
@@ -89,17 +99,20 @@ class LayerForm(QWidget):
             self._show_window(entry)
 
     def _show_window(self, entry: Mapping[str, Any]) -> None:
-        is_bank = entry["kind"] == "convolution"
+        kind = entry["kind"]
+        is_bank = kind in ("convolution", "transposed")
         size = _one(entry.get("size", 3 if is_bank else 2))
         _show_step(self.sizes, SIZES, size)
         _show_step(self.windows, WINDOWS, size)
-        _show_step(self.strides, STEPS, _one(entry.get("stride", 1 if is_bank else size)))
+        _show_step(self.strides, STEPS, _one(entry.get("stride", _usual_stride(kind, size))))
         _show_step(self.dilations, STEPS, _one(entry.get("dilation", 1)))
         rule = entry.get("padding", "valid")
         self.padding.set_index(PADDING_RULES.index(rule) if isinstance(rule, str) else OWN)
         if not isinstance(rule, str):
             for side, pixels in zip(SIDES, rule, strict=True):
                 self.sides[side].set_value(pixels)
+        cut = entry.get("cut", CUTS[0])
+        self.cut.set_index(CUTS.index(cut) if cut in CUTS else -1)
         if is_bank:
             self.weights.setCurrentIndex(self.weights.findData(_source_of(entry)))
             self.maps.set_value(entry.get("maps", FIRST_MAPS))
@@ -134,8 +147,11 @@ class LayerForm(QWidget):
         if name == _source_of(entry):
             return
         if name == DRAWN:  # the weights that there are, to be drawn over
-            bank = self._state.draft.bank(number)
-            how: dict[str, Any] = {"weights": bank.weights.tolist(), "bias": bank.bias.tolist()}
+            draft = self._state.draft
+            how: dict[str, Any] = {
+                "weights": draft.drawn_weights(number).tolist(),
+                "bias": draft.bank(number).bias.tolist(),
+            }
         elif name == CHANCE:
             how = {"maps": FIRST_MAPS, "size": 3, "seed": 1}
         else:
@@ -145,7 +161,7 @@ class LayerForm(QWidget):
     def _resize(self, size: int) -> None:
         entry = self.entry
         is_pool = "stride" not in entry or _one(entry["stride"]) == _one(entry.get("size", 2))
-        if entry["kind"] != "convolution" and is_pool:  # windows side by side stay so
+        if entry["kind"].endswith("pooling") and is_pool:  # windows side by side stay so
             self._set(size=size, stride=None)
         else:
             self._set(size=size)
@@ -172,6 +188,7 @@ class LayerForm(QWidget):
         self.strides.chosen.connect(lambda index: self._set(stride=STEPS[index]))
         self.dilations.chosen.connect(lambda index: self._set(dilation=STEPS[index]))
         self.padding.chosen.connect(self._pad)
+        self.cut.chosen.connect(lambda index: self._set(cut=CUTS[index], more=None))
         for field in self.sides.values():
             field.changed.connect(lambda *_: self._pad_own())
         self.modes.activated.connect(lambda index: self._set(padding_mode=PADDING_MODES[index]))
@@ -198,6 +215,7 @@ class LayerForm(QWidget):
         add("strides", named("Stride", self.strides, "Values from one place to the next"))
         add("dilations", named("Dilation", self.dilations, "Values from one tap to the next"))
         add("padding", named("Padding", self.padding, "How much is laid around"))
+        add("cut", named("Cut off", self.cut, "What is cut off at the ends of what was stamped"))
         for side in SIDES:
             add(side, self.sides[side])
         pair = QHBoxLayout()
@@ -220,12 +238,19 @@ def _rows_of(entry: Mapping[str, Any]) -> set[str]:
         return {"with"}
     if kind == "activation":
         return {"activation"} | leaky
+    chance = {"maps", "seed", "sizes", "groups"} if "maps" in entry else set()
+    if kind == "transposed":
+        return {"weights", "strides", "dilations", "cut", "activation"} | chance | leaky
     own = set() if isinstance(entry.get("padding", "valid"), str) else set(SIDES)
     shared = {"strides", "dilations", "padding"} | own
     if kind != "convolution":
         return shared | {"windows"}
-    chance = {"maps", "seed", "sizes", "groups"} if "maps" in entry else set()
     return shared | chance | leaky | {"weights", "modes", "activation"}
+
+
+def _usual_stride(kind: str, size: int) -> int:
+    """Return the stride of an entry that says none."""
+    return {"convolution": 1, "transposed": 2}.get(kind, size)
 
 
 def _source_of(entry: Mapping[str, Any]) -> str:

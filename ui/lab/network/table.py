@@ -58,7 +58,7 @@ class LayerTable(QWidget):
                 str(parameters_of(layer)),
                 f"{field.columns.size}×{field.rows.size} px",
                 pair_text(field.rows.jump, field.columns.jump),
-                pair_text(field.rows.start, field.columns.start),
+                pair_text(field.seen_by(0, 0).top, field.seen_by(0, 0).left),
             )
             for number, (layer, field) in enumerate(
                 zip(run.network.layers, run.fields[1:], strict=True), start=1

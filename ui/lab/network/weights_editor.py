@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.networks.network_draft import NetworkDraft
 from filters.convolution.bank.bank import Bank
+from filters.convolution.bank.transposed import stamps_of
 from filters.kernel import Kernel
 from ui.form.number_field import NumberField
 from ui.kernel.grid.grid import KernelGrid
@@ -178,7 +180,12 @@ class WeightsEditor(QWidget):
         if run is None or not number or run.draft != self._state.draft:
             return None
         layer = run.network.layers[number - 1]
-        return (layer, number, self._state.map_index) if isinstance(layer, Bank) else None
+        if not isinstance(layer, Bank):
+            return None
+        stamps = stamps_of(layer)
+        if stamps is not None:  # as they are drawn
+            layer = replace(layer, weights=stamps.weights)
+        return layer, number, self._state.map_index
 
     def _show(self) -> None:
         run, number = self._state.run, self._state.layer

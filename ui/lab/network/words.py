@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from editor.networks.network_run import NetworkRun
 from filters.convolution.bank.bank import Bank
+from filters.convolution.bank.transposed import Stamps, stamps_of
 from filters.network.network import Activate, Layer, Residual, Shape
 from filters.network.pool import Pool
 from filters.network.words import activation_in_words
@@ -14,7 +17,8 @@ def layer_name(layer: Layer) -> str:
     """Return what a layer is called in a list."""
     if isinstance(layer, Bank):
         rows, columns = layer.weights.shape[2:]
-        return f"Convolve {columns}×{rows}"
+        kind = "Convolve" if layer.spread == (1, 1) else "Transposed"
+        return f"{kind} {columns}×{rows}"
     if isinstance(layer, Pool):
         return f"{'Largest' if layer.kind == 'max' else 'Mean'} of {layer.size[1]}×{layer.size[0]}"
     if isinstance(layer, Residual):
@@ -34,7 +38,10 @@ def arrow_words(layer: Layer) -> str:
         stride, usual = layer.steps, layer.size
     else:
         rows, columns = layer.weights.shape[2:]
-        parts, stride, usual = [f"{columns}×{rows}"], layer.stride, (1, 1)
+        stamps = stamps_of(layer)
+        sign = "" if stamps is None else "stamp "
+        parts, usual = [f"{sign}{columns}×{rows}"], (1, 1)
+        stride = layer.stride if stamps is None else stamps.stride
     for name, pair, plain in (("dil", layer.dilation, (1, 1)), ("str", stride, usual)):
         if pair != plain:
             parts.append(f"{name} {pair_text(*pair)}")
@@ -47,7 +54,7 @@ def shape_words(shape: Shape) -> str:
     return f"{columns}×{rows}×{maps}"
 
 
-def pair_text(rows: int, columns: int) -> str:
+def pair_text(rows: int | Fraction, columns: int | Fraction) -> str:
     """Return one number where both are equal, else columns and rows."""
     text = f"{rows}" if rows == columns else f"{columns}, {rows}"
     return text.replace("-", "−")
@@ -62,6 +69,8 @@ def formula_lines(run: NetworkRun, number: int) -> tuple[str, ...]:
         return ("each value by itself, so the shape stays",)
     if isinstance(layer, Residual):
         return (f"{shape_words(before)} + {shape_words(run.shapes[layer.of])}, value by value",)
+    if isinstance(layer, Bank) and (stamps := stamps_of(layer)) is not None:
+        return (*_stamped_lines(before, after, stamps, layer), _weights_line(layer))
     top, left, bottom, right = layer.pads(*before[1:])
     if isinstance(layer, Pool):
         spans, strides = layer.span, layer.steps
@@ -77,18 +86,33 @@ def formula_lines(run: NetworkRun, number: int) -> tuple[str, ...]:
         share = (size + sum(pads) - span) / stride + 1
         rest = "" if share == int(share) else f"{number_text(share, 2)}, so "
         lines.append(f"({size} + {pads[0]} + {pads[1]} − {span}) / {stride} + 1 = {rest}{result}")
-    if lines[0] == lines[1]:
-        lines.pop()
-    else:
-        lines = [f"across {lines[0]}", f"down {lines[1]}"]
-    if isinstance(layer, Bank):
-        maps, depth = layer.weights.shape[:2]
-        taps_in_all = layer.weights[0, 0].size
-        count = layer.weights.size + maps
-        lines.append(f"{maps} × ({depth} × {taps_in_all} weights + 1 bias) = {count}")
-    else:
-        lines.append("nothing to learn: 0 weights")
-    return tuple(lines)
+    last = _weights_line(layer) if isinstance(layer, Bank) else "nothing to learn: 0 weights"
+    return (*_joined(lines), last)
+
+
+def _stamped_lines(before: Shape, after: Shape, stamps: Stamps, bank: Bank) -> tuple[str, ...]:
+    """Return how a transposed convolution comes to its size: across, and down."""
+    top, left, bottom, right = stamps.cut
+    lines = []
+    for axis, cuts in ((1, (left, right)), (0, (top, bottom))):
+        span = (stamps.weights.shape[2 + axis] - 1) * bank.dilation[axis] + 1
+        lines.append(
+            f"({before[1 + axis]} − 1) × {stamps.stride[axis]} + {span} − {cuts[0]} − {cuts[1]}"
+            f" + {stamps.more[axis]} = {after[1 + axis]}"
+        )
+    return _joined(lines)
+
+
+def _joined(lines: list[str]) -> tuple[str, ...]:
+    """Return the formulas of both axes, or one where they are alike."""
+    across, down = lines
+    return (across,) if across == down else (f"across {across}", f"down {down}")
+
+
+def _weights_line(bank: Bank) -> str:
+    maps, depth = bank.weights.shape[:2]
+    count = bank.weights.size + maps
+    return f"{maps} × ({depth} × {bank.weights[0, 0].size} weights + 1 bias) = {count}"
 
 
 def figures_words(run: NetworkRun, number: int) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor.networks.network_draft import FIRST
+from editor.networks.network_draft import FIRST, KINDS
 from editor.networks.network_file import read_network_file
 from tests.ui.lab.network.conftest import settle
 from ui.lab.network.network_view import NetworkView
@@ -98,7 +98,7 @@ def test_layers_are_edited_by_keys_and_a_refused_edit_changes_nothing(
     window.commands.run(window.commands["lab.network_undo"])
     settle(network, qtbot)
     QTest.keyClick(rows, KEY.Key_Down)
-    network.form.kind.activated.emit(4)  # a sum with what has another depth
+    network.form.kind.activated.emit(KINDS.index("sum"))  # a sum with what has another depth
     settle(network, qtbot)
     assert state.draft == state.run.draft == FIRST
     assert network.problem.text() == "Layer 2 can't add depths of 9 and 3: they must be alike"
@@ -115,6 +115,16 @@ def test_the_form_changes_the_layer_and_what_follows(network: NetworkView, qtbot
     QTest.keyClicks(form.maps.field, "5")
     settle(network, qtbot)
     assert state.run.shapes[3:] == ((5, 24, 24), (6, 12, 12))
+    state.add("transposed")
+    settle(network, qtbot)
+    assert state.run.shapes[4:] == ((8, 48, 48), (6, 24, 24))
+    assert form.formula.text().startswith("(24 − 1) × 2 + 3 − 0 − 1 + 0 = 48")
+    assert network.table.rows()[3][5] == "2"  # 4 pixels from value to value, and half of that
+    network.field.grab()
+    form.cut.chosen.emit(0)
+    settle(network, qtbot)
+    assert state.run.shapes[4] == (8, 49, 49)
+    state.remove()
     state.choose(1)
     form.weights.setCurrentIndex(form.weights.findData("sobel"))
     form.weights.activated.emit(form.weights.currentIndex())
