@@ -26,6 +26,7 @@ from filters.banks.banks import find_bank
 from filters.convolution.bank.activation import ACTIVATIONS
 from filters.convolution.bank.bank import Bank, check_depth
 from filters.convolution.bank.padding import PADDING_MODES, PADDING_RULES
+from filters.convolution.bank.transposed import Stamps, same_cut, transposed
 from filters.network.combine import COMBINATIONS, combined
 from filters.network.network import Network
 from filters.registry import Registry
@@ -82,6 +83,12 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     add("--padding-mode", choices=PADDING_MODES)
     add("--activation", choices=ACTIVATIONS)
     add("--slope", type=number, help="what leaky multiplies by below 0; else 0.01")
+    add(
+        "--transposed",
+        action="store_true",
+        help="each pixel stamps the kernel, STRIDE apart, on a larger map; --padding is what is "
+        "cut off: valid nothing, same as much as leaves STRIDE times the size, or four numbers",
+    )
     add("--combine", choices=COMBINATIONS, help="all maps to one")
 
 
@@ -108,8 +115,9 @@ def _network(args: argparse.Namespace, image: Image) -> Network:
     """Return the network that is asked for, or the bank as one of a single layer."""
     settings = _settings(args)
     if args.network is not None:
-        if settings:
+        if settings or args.transposed:
             given = ", ".join(f"--{name.replace('_', '-')}" for name in settings)
+            given = given or "--transposed"
             raise CommandError(f"{given} can't be given with --network, whose file says it")
         return read_network_file(args.network)
     if is_file(args.bank):
@@ -122,9 +130,29 @@ def _network(args: argparse.Namespace, image: Image) -> Network:
         refuse_layer(args.layer, args.bank)
         weights = find_bank(args.bank).weights(image.channels, int(image.has_alpha))
         bank = Bank(weights)
-    bank = replace(bank, **settings)
+    bank = _stamping(bank, settings) if args.transposed else replace(bank, **settings)
     check_depth(bank, image.channels)
     return Network((bank,))
+
+
+def _stamping(bank: Bank, settings: dict[str, Any]) -> Bank:
+    """Return a bank's kernels as a transposed convolution."""
+    if bank.spread != (1, 1):
+        raise CommandError("--transposed can't be given with a layer that is transposed already")
+    if "padding_mode" in settings:
+        raise CommandError("--padding-mode can't be given with --transposed")
+    own = {name: getattr(bank, name) for name in ("bias", "groups", "dilation", "activation")}
+    kept = {**own, "slope": bank.slope, **settings}
+    stride, padding = kept.pop("stride", bank.stride), kept.pop("padding", "valid")
+    cut, more = (0, 0, 0, 0), (0, 0)
+    if padding == "same":
+        rows, columns = bank.weights.shape[2:]
+        cut, more = same_cut((rows, columns), stride, kept["dilation"])
+    elif padding != "valid":
+        if isinstance(padding, str):
+            raise CommandError(f"--padding {padding} can't be given with --transposed")
+        cut = padding
+    return transposed(Stamps(bank.weights, stride, cut, more), **kept)
 
 
 def _settings(args: argparse.Namespace) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from fractions import Fraction
 from pathlib import Path
 from typing import Any, Final
 
@@ -70,8 +71,8 @@ def rows_of(network: Network, rows: int, columns: int) -> list[dict[str, Any]]:
             "does": does,
             "shape": [shape[1], shape[2], shape[0]],
             "field": [field.rows.size, field.columns.size],
-            "jump": [field.rows.jump, field.columns.jump],
-            "start": [field.rows.start, field.columns.start],
+            "jump": [_plain(field.rows.jump), _plain(field.columns.jump)],
+            "start": [field.seen_by(0, 0).top, field.seen_by(0, 0).left],
             "parameters": count,
         }
         for number, (does, shape, field, count) in enumerate(
@@ -92,7 +93,7 @@ def as_text(network: Network, rows: int, columns: int) -> str:
                 shape_in_words(shape),
                 f"{field.rows.size}×{field.columns.size}",
                 _pair(field.rows.jump, field.columns.jump),
-                _pair(field.rows.start, field.columns.start),
+                _pair(field.seen_by(0, 0).top, field.seen_by(0, 0).left),
                 str(row["parameters"]),
             )
         )
@@ -116,7 +117,12 @@ def _last_in_words(network: Network, field: ReceptiveField) -> str:
     )
 
 
-def _pair(rows: int, columns: int) -> str:
+def _plain(jump: int | Fraction) -> int | float:
+    """Return a jump as JSON has it: a part of a pixel after a transposed convolution."""
+    return jump if isinstance(jump, int) else float(jump)
+
+
+def _pair(rows: int | Fraction, columns: int | Fraction) -> str:
     both = f"{rows}" if rows == columns else f"{rows},{columns}"
     return both.replace("-", "−")
 

@@ -22,6 +22,7 @@ from editor.lessons.check import (
 from editor.lessons.error import LessonError
 from editor.lessons.snapshot import Snapshot
 from filters.blending.modes import MODES
+from filters.fitting.descent import weights_error
 from filters.kernel import Kernel, KernelError
 from filters.near_names import instead_of
 from filters.registry import Registry
@@ -69,7 +70,7 @@ def _error(text: str, registry: Registry) -> Test:
     def test(kernel: Kernel) -> Verdict:
         if kernel.shape != wanted.shape:
             return NOTHING
-        error = float(np.sqrt(np.mean((laid(kernel) - wanted) ** 2)))
+        error = weights_error(laid(kernel), wanted)
         return Verdict(error <= below, in_words(error))
 
     return _of_kernel(test)

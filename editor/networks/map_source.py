@@ -67,6 +67,10 @@ class MapSource:
                 f"the layer {title!r} reads {bank.depth} planes: only those that read 1 or 3 can "
                 "be laid over a photo"
             )
+        if bank.spread != (1, 1):
+            raise NetworkError(
+                f"the layer {title!r} is a transposed convolution: it has no map at each pixel"
+            )
         if maps > MOST_MAPS:
             raise NetworkError(f"the layer {title!r} has {maps} maps: up to {MOST_MAPS} are shown")
         about = f"{maps} kernels {columns}×{rows} of depth {bank.depth}, from {path.name}."

@@ -11,6 +11,7 @@ from editor.networks.error import NetworkFileError
 from filters.banks.banks import find_bank
 from filters.convolution.bank.activation import SLOPE
 from filters.convolution.bank.bank import Bank
+from filters.convolution.bank.transposed import Stamps, same_cut, stamps_of, transposed
 from filters.near_names import instead_of
 from filters.network.network import MOST_LAYERS, Activate, Layer, Network, Residual
 from filters.network.pool import Pool, PoolKind
@@ -27,9 +28,21 @@ _BANK_SETTINGS: Final = (
     "activation",
     "slope",
 )
+_STAMP_SETTINGS: Final = ("bias", "groups", "dilation", "activation", "slope")
 _POOL_SETTINGS: Final = ("size", "stride", "dilation", "padding")
 _KEYS: Final = {
     "convolution": ("weights", "bank", "maps", "size", "seed", *_BANK_SETTINGS),
+    "transposed": (
+        "weights",
+        "bank",
+        "maps",
+        "size",
+        "seed",
+        "stride",
+        "cut",
+        "more",
+        *_STAMP_SETTINGS,
+    ),
     "max-pooling": _POOL_SETTINGS,
     "mean-pooling": (*_POOL_SETTINGS, "count_padding"),
     "activation": ("activation", "slope"),
@@ -63,6 +76,7 @@ def _layer(entry: Any, depth: int) -> Layer:
     _check_keys(f"a layer of the kind {kind}", entry, ("kind", *_KEYS[kind]))
     make: dict[str, Callable[[], Layer]] = {
         "convolution": lambda: _bank(entry, depth),
+        "transposed": lambda: _transposed(entry, depth),
         "max-pooling": lambda: _pool("max", entry),
         "mean-pooling": lambda: _pool("mean", entry),
         "activation": lambda: Activate(entry.get("activation", "relu"), entry.get("slope", SLOPE)),
@@ -72,6 +86,27 @@ def _layer(entry: Any, depth: int) -> Layer:
 
 
 def _bank(entry: Mapping[str, Any], depth: int) -> Bank:
+    settings = {key: _tupled(entry[key]) for key in _BANK_SETTINGS if key in entry}
+    return Bank(_weights(entry, depth), **settings)
+
+
+def _transposed(entry: Mapping[str, Any], depth: int) -> Bank:
+    weights = np.asarray(_weights(entry, depth), np.float32)
+    stride = _pair("stride", entry.get("stride", 2))
+    cut, more = _tupled(entry.get("cut", (0, 0, 0, 0))), _tupled(entry.get("more", (0, 0)))
+    if cut == "same":
+        dilation = _pair("dilation", entry.get("dilation", 1))
+        cut, more = same_cut((weights.shape[2], weights.shape[3]), stride, dilation)
+    for name, numbers, count in (("cut", cut, 4), ("more", more, 2)):
+        if not isinstance(numbers, tuple) or len(numbers) != count:
+            raise NetworkFileError(f"{name} {numbers!r} is not allowed: {count} whole numbers")
+        for number in numbers:
+            _whole(name, number, 0, 255)
+    settings = {key: _tupled(entry[key]) for key in _STAMP_SETTINGS if key in entry}
+    return transposed(Stamps(weights, stride, cut, more), **settings)
+
+
+def _weights(entry: Mapping[str, Any], depth: int) -> Any:
     groups = _whole("groups", entry.get("groups", 1), 1, 4096)
     if depth % groups:
         raise NetworkFileError(f"{groups} groups can't share a depth of {depth} evenly")
@@ -85,8 +120,7 @@ def _bank(entry: Mapping[str, Any], depth: int) -> Bank:
         weights = bank.weights(depth // groups)
     elif "maps" in entry:
         weights = _by_chance(entry, depth // groups)
-    settings = {key: _tupled(entry[key]) for key in _BANK_SETTINGS if key in entry}
-    return Bank(weights, **settings)
+    return weights
 
 
 def _by_chance(entry: Mapping[str, Any], depth: int) -> Any:
@@ -154,8 +188,17 @@ def _entry_of(layer: Layer) -> dict[str, Any]:
         counted = {"count_padding": layer.count_padding} if layer.kind == "mean" else {}
         pool = {key: _listed(getattr(layer, key)) for key in _POOL_SETTINGS}
         return {"kind": f"{layer.kind}-pooling", **pool, **counted}
-    settings = {key: _listed(getattr(layer, key)) for key in _BANK_SETTINGS if key != "bias"}
     bias = [float(value) for value in layer.bias]
+    stamps = stamps_of(layer)
+    if stamps is not None:
+        kept = {k: _listed(getattr(layer, k)) for k in _STAMP_SETTINGS if k != "bias"}
+        own = {key: list(getattr(stamps, key)) for key in ("stride", "cut", "more")}
+        return {
+            "kind": "transposed", "weights": stamps.weights.tolist(), "bias": bias, **own, **kept
+        }  # fmt: skip
+    if layer.spread != (1, 1):
+        raise NetworkFileError("pixels that spread under a stride have no line in a file")
+    settings = {key: _listed(getattr(layer, key)) for key in _BANK_SETTINGS if key != "bias"}
     return {"kind": "convolution", "weights": layer.weights.tolist(), "bias": bias, **settings}
 
 

@@ -15,6 +15,7 @@ from editor.networks.onnx_model import Graph, Node, read_graph
 from filters.convolution.bank.activation import SLOPE, Activation
 from filters.convolution.bank.bank import Bank
 from filters.convolution.bank.padding import PaddingMode, PaddingRule
+from filters.convolution.bank.transposed import Stamps, transposed
 from filters.network.network import MOST_LAYERS, Activate, Layer, Network, Residual
 from filters.network.pool import Pool
 
@@ -33,7 +34,16 @@ _PADS: Final[dict[str, PaddingMode]] = {
     "wrap": "wrap",
 }
 MOST_BYTES: Final = 1 << 30  # of all banks: convolutions may share their weights
-KINDS: Final = ("Conv", *_ACTIVATIONS, "MaxPool", "AveragePool", "Add", "Pad", "Identity")
+KINDS: Final = (
+    "Conv",
+    "ConvTranspose",
+    *_ACTIVATIONS,
+    "MaxPool",
+    "AveragePool",
+    "Add",
+    "Pad",
+    "Identity",
+)
 
 
 def read_network(content: bytes) -> Network:
@@ -89,6 +99,7 @@ class _Chain:
         """Take one more node; raise NetworkFileError where it is no layer."""
         add: dict[str, Callable[[Node], None]] = {
             "Conv": self._convolve,
+            "ConvTranspose": self._transpose,
             "MaxPool": self._pool,
             "AveragePool": self._pool,
             "Add": self._sum,
@@ -131,6 +142,10 @@ class _Chain:
             mode, sides = self._pad
             bank, self._pad = replace(bank, padding=sides, padding_mode=mode), None
         self.layers.append(bank)
+
+    def _transpose(self, node: Node) -> None:
+        self._check_reads_last(node)
+        self.layers.append(_transposed_of(node, self._graph))
 
     def _pool(self, node: Node) -> None:
         self._check_reads_last(node)
@@ -192,6 +207,35 @@ def bank_of(node: Node, graph: Graph) -> Bank:
         dilation=_pair(node, "dilations"),
         padding=_padding(node),
     )
+
+
+def _transposed_of(node: Node, graph: Graph) -> Bank:
+    """Return a ConvTranspose, whose weights are (depth, maps of a group, rows, columns)."""
+    weights, bias = _stored(node, 1, graph), _stored(node, 2, graph)
+    if weights is None or weights.ndim != 4 or 0 in weights.shape:
+        raise NetworkFileError(f"{node.said} has no stored weights (depth, maps, rows, columns)")
+    if bias is None and node.inputs[2:] not in ((), ("",)):
+        raise NetworkFileError(f"{node.said} has no stored bias")
+    groups = node.settings.get("group", 1)
+    depth, maps, *taps = weights.shape
+    if not isinstance(groups, int) or groups < 1 or depth % groups:
+        raise NetworkFileError(f"{node.said} has {groups} groups for a depth of {depth}")
+    if node.settings.get("output_shape") or node.settings.get("auto_pad", "NOTSET") not in (
+        "NOTSET",
+        "VALID",
+    ):
+        raise NetworkFileError(f"{node.said} goes by a size that it is to have, which is not read")
+    grouped = weights.reshape(groups, depth // groups, maps, *taps).transpose(0, 2, 1, 3, 4)
+    pads = _padding(node)
+    cut = pads if isinstance(pads, tuple) else (0, 0, 0, 0)
+    more = node.settings.get("output_padding") or [0, 0]
+    if not isinstance(more, list) or len(more) != 2:
+        raise NetworkFileError(f"{node.said} has output_padding of {more}: layers have two axes")
+    stamps = Stamps(
+        grouped.reshape(-1, depth // groups, *taps), _pair(node, "strides"), cut, (more[0], more[1])
+    )
+    settings = {} if bias is None else {"bias": bias}
+    return transposed(stamps, groups=groups, dilation=_pair(node, "dilations"), **settings)
 
 
 def _pool_of(node: Node) -> Pool:

@@ -12,6 +12,7 @@ from editor.networks.error import NetworkFileError
 from editor.networks.wire import each, field
 from filters.convolution.bank.activation import Activation
 from filters.convolution.bank.bank import Bank
+from filters.convolution.bank.transposed import stamps_of
 from filters.network.field import window_of
 from filters.network.network import Activate, Network, Residual
 from filters.network.pool import Pool
@@ -80,7 +81,10 @@ class _Graph:
         self._nodes.append(content)
 
     def convolve(self, bank: Bank, source: str, name: str, number: int) -> None:
-        """Add a Conv with its padding and activation."""
+        """Add a Conv with its padding and activation, or a ConvTranspose."""
+        if bank.spread != (1, 1):
+            self._transpose(bank, source, name, number)
+            return
         self._array(f"{name}.weight", bank.weights)
         self._array(f"{name}.bias", bank.bias)
         padding = self._padding(bank, number)
@@ -101,6 +105,35 @@ class _Graph:
             strides=bank.stride,
             dilations=bank.dilation,
             **padding,
+        )
+        if bank.activation != "none":
+            self.activate(Activate(bank.activation, bank.slope), summed, name)
+
+    def _transpose(self, bank: Bank, source: str, name: str, number: int) -> None:
+        stamps = stamps_of(bank)
+        if stamps is None:
+            raise NetworkFileError(
+                f"layer {number} can't be written: ONNX spreads pixels without a stride only"
+            )
+        if any(n >= s for n, s in zip(stamps.more, stamps.stride, strict=True) if n):
+            raise NetworkFileError(
+                f"layer {number} can't be written: ONNX adds less than a stride at the end"
+            )
+        maps, depth, *taps = stamps.weights.shape
+        grouped = stamps.weights.reshape(bank.groups, maps // bank.groups, depth, *taps)
+        weights = grouped.transpose(0, 2, 1, 3, 4).reshape(-1, maps // bank.groups, *taps)
+        self._array(f"{name}.weight", np.ascontiguousarray(weights))
+        self._array(f"{name}.bias", bank.bias)
+        summed = name if bank.activation == "none" else f"{name}.sum"
+        self.node(
+            "ConvTranspose",
+            [source, f"{name}.weight", f"{name}.bias"],
+            summed,
+            group=bank.groups,
+            strides=stamps.stride,
+            dilations=bank.dilation,
+            pads=stamps.cut,
+            output_padding=stamps.more,
         )
         if bank.activation != "none":
             self.activate(Activate(bank.activation, bank.slope), summed, name)

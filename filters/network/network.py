@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -104,6 +105,10 @@ class Network:
         -------
         What each layer gives, (maps, rows, columns) float32, the first layer's first.
         """
+        return tuple(self.steps(pixels))
+
+    def steps(self, pixels: Floats) -> Iterator[Floats]:
+        """Yield what `run` returns, layer by layer as it is computed."""
         if pixels.ndim != 3 or pixels.shape[2] != self.depth:
             raise NetworkError(
                 f"pixels of shape {pixels.shape} are not allowed: the network reads "
@@ -113,7 +118,7 @@ class Network:
         given = [pixels.transpose(2, 0, 1)]
         for layer in self.layers:
             given.append(_given_by(layer, given))
-        return tuple(given[1:])
+            yield given[-1]
 
 
 def parameters_of(layer: Layer) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from filters.convolution.bank.bank import Bank
+from filters.convolution.bank.transposed import stamps_of
 from filters.network.network import Activate, Layer, Residual, Shape
 
 _ACTIVATIONS: Final = {"relu": "ReLU", "leaky": "leaky ReLU", "abs": "absolute value"}
@@ -28,10 +29,12 @@ def layer_in_words(layer: Layer) -> str:
         return f"Add layer {layer.of}" if layer.of else "Add the picture"
     if isinstance(layer, Bank):
         rows, columns = layer.weights.shape[2:]
-        parts = [f"Convolve {rows}×{columns}"]
+        kind = "Convolve" if layer.spread == (1, 1) else "Transposed"
+        parts = [f"{kind} {rows}×{columns}"]
         if layer.groups > 1:
             parts.append(f"{layer.groups} groups")
-        stride, usual = layer.stride, (1, 1)
+        stamps = stamps_of(layer)
+        stride, usual = layer.stride if stamps is None else stamps.stride, (1, 1)
     else:
         word = "Largest" if layer.kind == "max" else "Mean"
         parts = [f"{word} of {layer.size[0]}×{layer.size[1]}"]

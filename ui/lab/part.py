@@ -49,6 +49,8 @@ class LabPart:
     commands
         What can be done with it. It is handed what shows the part and returns its widget, to be
         called as a command runs. Those with keys of their own have the scope ``lab``.
+    has_keys
+        Whether keys of the scope ``lab`` are this part's: in the others they do nothing.
     """
 
     id: str
@@ -57,3 +59,4 @@ class LabPart:
     icon: str
     make: Callable[[Session, FileActions], LabView]
     commands: Callable[[Callable[[], Any]], Iterable[Command]] = _no_commands
+    has_keys: bool = False

@@ -66,7 +66,7 @@ class LabPage(QWidget):
     def set_commands(self, registry: CommandRegistry) -> None:
         """Have the keys of the parts' commands work in them."""
         self._registry = registry
-        ScopeKeys(self, "lab", registry)
+        ScopeKeys(self, "lab", registry, lambda _: self.shown.has_keys)
 
     def commands(self, has_photo: Callable[[], bool]) -> Iterator[Command]:
         """Yield a command for each part, which shows it, and the parts' own."""
@@ -94,7 +94,11 @@ class LabPage(QWidget):
     def open_part(self, part: LabPart) -> LabView:
         """Show the lab with a part; return the part's widget."""
         self.wanted.emit()
-        return self.show_part(part)
+        is_another = part is not self.shown
+        view = self.show_part(part)
+        if is_another:
+            view.take_focus()
+        return view
 
     def show_part(self, part: LabPart) -> LabView:
         """Show a part; return its widget."""

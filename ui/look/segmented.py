@@ -70,14 +70,14 @@ class SegmentedSwitch(QWidget):
         return self._index
 
     def spoken_value(self) -> str:
-        """Return the title of the chosen one."""
-        return self._titles[self._index]
+        """Return the title of the chosen one; empty where none is."""
+        return self._titles[self._index] if self._index >= 0 else ""
 
     def set_index(self, index: int) -> None:
-        """Choose one; nothing is signalled."""
+        """Choose one, or none (-1); nothing is signalled."""
         if index != self._index:
             self._index = index
-            self.setAccessibleDescription(self._titles[index])
+            self.setAccessibleDescription(self.spoken_value())
             self.update()
 
     def set_dots(self, indices: Collection[int]) -> None:
@@ -165,7 +165,8 @@ class SegmentedSwitch(QWidget):
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.colour("accent"), 2))
-            painter.drawRoundedRect(self.cells()[self._index].adjusted(1, 1, -1, -1), 4, 4)
+            chosen = self.cells()[max(self._index, 0)]
+            painter.drawRoundedRect(chosen.adjusted(1, 1, -1, -1), 4, 4)
 
     def _paint_cell(self, painter: QPainter, index: int, room: QRectF, on: bool) -> None:
         tokens = tokens_of(self.palette())

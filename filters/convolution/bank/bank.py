@@ -24,6 +24,7 @@ from filters.convolution.bank.padding import (
     PaddingRule,
     output_size,
     padding_sides,
+    spread_size,
 )
 from filters.convolution.bank.work import BankWork
 from filters.user_error import UserError
@@ -68,7 +69,8 @@ class Bank:
     padding
         ``valid`` none; ``same`` as many results as pixels over stride, rounded up (ONNX's
         SAME_UPPER: the odd pixel goes to the bottom or right); ``full`` every overlap; or
-        (top, left, bottom, right) in pixels.
+        (top, left, bottom, right) in pixels; ``causal`` all at top and left, so that a result
+        reads nothing below or to the right of its place.
     padding_mode
         What the padding shows: zeros, the edge (``clamp``), the picture mirrored with the edge
         repeated (``mirror``) or not (``reflect``), or tiled (``wrap``).
@@ -76,6 +78,9 @@ class Bank:
         What the sums go through: ``none``, ``relu``, ``leaky``, ``abs``, ``sigmoid``, ``tanh``.
     slope
         What ``leaky`` multiplies by below 0.
+    spread
+        (rows, columns) from one pixel of the input to the next, with zeros between and padding of
+        zeros: what makes a transposed convolution of it (`transposed`).
 
     Raises
     ------
@@ -95,6 +100,7 @@ class Bank:
     padding_mode: PaddingMode = "zero"
     activation: Activation = "none"
     slope: float = SLOPE
+    spread: tuple[int, int] = (1, 1)
 
     def __post_init__(self) -> None:
         weights = _numbers("weights", self.weights)
@@ -122,8 +128,13 @@ class Bank:
             ("dilation", _pair("dilation", self.dilation)),
             ("padding", _padding(self.padding)),
             ("slope", _finite("slope", self.slope)),
+            ("spread", _pair("spread", self.spread)),
         ):
             object.__setattr__(self, name, value)
+        if self.spread != (1, 1) and self.padding_mode != "zero":
+            raise BankError(
+                f"padding mode {self.padding_mode!r} is not allowed where pixels spread: zero is"
+            )
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Bank) and self._key == other._key
@@ -144,12 +155,17 @@ class Bank:
             self.padding_mode,
             self.activation,
             self.slope,
+            self.spread,
         )
 
     @property
     def depth(self) -> int:
         """How many planes its input must have."""
         return int(self.weights.shape[1]) * self.groups
+
+    def spread_sizes(self, rows: int, columns: int) -> tuple[int, int]:
+        """(rows, columns) of an input once its pixels are spread."""
+        return spread_size(rows, self.spread[0]), spread_size(columns, self.spread[1])
 
     def pads(self, rows: int, columns: int) -> tuple[int, int, int, int]:
         """Padding (top, left, bottom, right) of an input of that size, in pixels."""
@@ -158,7 +174,11 @@ class Bank:
         (top, bottom), (left, right) = (
             padding_sides(size, taps, stride, dilation, self.padding)
             for size, taps, stride, dilation in zip(
-                (rows, columns), self.weights.shape[2:], self.stride, self.dilation, strict=True
+                self.spread_sizes(rows, columns),
+                self.weights.shape[2:],
+                self.stride,
+                self.dilation,
+                strict=True,
             )
         )
         return top, left, bottom, right
@@ -166,6 +186,7 @@ class Bank:
     def output_shape(self, rows: int, columns: int) -> tuple[int, int, int]:
         """(maps, rows, columns) for an input of that size; raise BankError if it does not fit."""
         top, left, bottom, right = self.pads(rows, columns)
+        rows, columns = self.spread_sizes(rows, columns)
         taps_y, taps_x = self.weights.shape[2:]
         out_rows = output_size(rows, taps_y, self.stride[0], self.dilation[0], (top, bottom))
         out_columns = output_size(columns, taps_x, self.stride[1], self.dilation[1], (left, right))
@@ -204,7 +225,8 @@ def feature_maps(pixels: Floats, bank: Bank, method: BankMethod | None = None) -
     checked = _checked(pixels, bank)
     rows, columns, _ = checked.shape
     shape = bank.output_shape(rows, columns)
-    source = PaddedPixels.of(checked, bank.pads(rows, columns), bank.padding_mode)
+    pads = bank.pads(rows, columns)
+    source = PaddedPixels.of(checked, pads, bank.padding_mode, bank.spread)
 
     def finish(sums: Floats, maps: slice, target: Floats) -> None:
         np.add(sums, bank.bias[maps, None, None], out=target)

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.intp]
-PaddingRule = Literal["valid", "same", "full"]
+PaddingRule = Literal["valid", "same", "full", "causal"]
 PaddingMode = Literal["zero", "clamp", "mirror", "reflect", "wrap"]
 PADDING_RULES: Final[tuple[PaddingRule, ...]] = get_args(PaddingRule)
 PADDING_MODES: Final[tuple[PaddingMode, ...]] = get_args(PaddingMode)
@@ -23,6 +23,8 @@ def padding_sides(
 
     ``same`` is ONNX's SAME_UPPER: as much as gives ceil(size / stride) results, shared evenly,
     the odd one after (at the bottom or right). For stride 1 that is (taps - 1) * dilation in all.
+    ``causal`` lays all of that before: a result reads nothing below or to the right of its place
+    (A. van den Oord et al., WaveNet, 2016, section 2.1, of time).
 
     >>> padding_sides(32, 4, 1, 1, "same")
     (1, 2)
@@ -32,6 +34,8 @@ def padding_sides(
         return 0, 0
     if rule == "full":
         return reach, reach
+    if rule == "causal":
+        return reach, 0
     total = max(0, (-(-size // stride) - 1) * stride + reach + 1 - size)
     return total // 2, total - total // 2
 
@@ -56,9 +60,26 @@ def output_size(
     return (size + sum(padding) - dilation * (taps - 1) - 1) // stride + 1
 
 
-def source_indices(size: int, before: int, after: int, mode: PaddingMode) -> Indices:
-    """Return, for each padded position of an axis, the pixel that it shows; -1 for zero."""
-    at = np.arange(-before, size + after, dtype=np.intp)
+def spread_size(size: int, spread: int) -> int:
+    """Return how many positions an axis has once spread - 1 zeros lie between its pixels.
+
+    >>> spread_size(4, 2)
+    7
+    """
+    return (size - 1) * spread + 1
+
+
+def source_indices(
+    size: int, before: int, after: int, mode: PaddingMode, spread: int = 1
+) -> Indices:
+    """Return, for each padded position of an axis, the pixel that it shows; -1 for zero.
+
+    With a `spread` above 1 there are zeros between the pixels, and in the padding.
+    """
+    at = np.arange(-before, spread_size(size, spread) + after, dtype=np.intp)
+    if spread > 1:
+        pixel = at // spread
+        return np.where((at % spread == 0) & (pixel >= 0) & (pixel < size), pixel, -1)
     if mode == "zero":
         return np.where((at >= 0) & (at < size), at, -1)
     if mode == "clamp":
@@ -81,14 +102,18 @@ class PaddedPixels:
 
     @classmethod
     def of(
-        cls, pixels: Floats, padding: tuple[int, int, int, int], mode: PaddingMode
+        cls,
+        pixels: Floats,
+        padding: tuple[int, int, int, int],
+        mode: PaddingMode,
+        spread: tuple[int, int] = (1, 1),
     ) -> PaddedPixels:
-        """Pad by (top, left, bottom, right) pixels."""
+        """Pad by (top, left, bottom, right) pixels, with zeros between them where they spread."""
         top, left, bottom, right = padding
         return cls(
             pixels,
-            source_indices(pixels.shape[0], top, bottom, mode),
-            source_indices(pixels.shape[1], left, right, mode),
+            source_indices(pixels.shape[0], top, bottom, mode, spread[0]),
+            source_indices(pixels.shape[1], left, right, mode, spread[1]),
         )
 
     def planes(self, top: int, left: int, rows: int, columns: int, depth: slice) -> Floats:

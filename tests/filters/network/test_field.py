@@ -7,8 +7,8 @@ import pytest
 
 from filters.convolution.bank.bank import Bank
 from filters.network.error import NetworkError
-from filters.network.field import receptive_fields
-from filters.network.network import Network, Residual
+from filters.network.field import receptive_fields, taps_of
+from filters.network.network import Activate, Network, Residual
 from filters.network.pool import Pool
 
 
@@ -67,3 +67,21 @@ def test_a_sum_of_other_strides_has_no_field() -> None:
     assert strided.shapes(4, 4)[-1] == (1, 4, 4)
     with pytest.raises(NetworkError, match="layer 2 adds layer 0, whose values lie 1 pixels apart"):
         receptive_fields(strided, 4, 4)
+
+
+def test_the_taps_of_a_value_are_the_fields_of_the_layer_before() -> None:
+    layers = (bank(5, padding="same"), Pool("max"), bank(3, dilation=4, padding="same"))
+    network = Network((*layers, Activate("tanh"), Residual(3)))
+    fields = receptive_fields(network, 96, 96)
+    taps = taps_of(network, fields, 3, (10, 20))
+    assert len(taps) == 9
+    assert taps[4] == fields[2].seen_by(10, 20)  # the middle tap lies where the value lies
+    assert taps[0] == fields[2].seen_by(6, 16)
+    whole = fields[3].seen_by(10, 20)
+    assert (min(t.top for t in taps), max(t.bottom for t in taps)) == (whole.top, whole.bottom)
+    assert taps_of(network, fields, 2, (1, 2)) == (
+        *(fields[1].seen_by(2, x) for x in (4, 5)),
+        *(fields[1].seen_by(3, x) for x in (4, 5)),
+    )
+    assert taps_of(network, fields, 4, (10, 20)) == taps
+    assert taps_of(network, fields, 5, (1, 1)) == taps_of(network, fields, 0, (1, 1)) == ()

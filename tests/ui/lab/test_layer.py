@@ -47,7 +47,7 @@ def test_strides_that_do_not_fit_have_a_dot_and_a_click_mends_them(
     QTest.mouseMove(layer.strides, layer.strides.cells()[1].center().toPoint())
     assert card.title.text() == "Stride 2 fits"
     assert not any(button.isVisible() for button in card.offers)
-    assert layer.padding.index == 3
+    assert layer.padding.spoken_value() == "Own"
     assert [int(field.value()) for field in layer.sides.values()] == [0, 0, 1, 1]
 
 

@@ -1,0 +1,1 @@
+"""The part Guess of the lab: which of four kernels made a picture."""

@@ -1,0 +1,38 @@
+"""What can be done while kernels are guessed, by search and menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Final
+
+from editor.lab.guessing import CHOICES
+from ui.command.command import Command
+from ui.lab.guess.guess_view import GuessView
+
+MENU: Final = ("View", "lab", "Lab")
+
+
+def guess_commands(view: Callable[[], GuessView]) -> Iterator[Command]:
+    """Yield the commands; `view` shows the part and returns its widget."""
+    for choice in range(CHOICES):
+        title = f"Guess kernel {choice + 1}"
+        words = f"Say that kernel {choice + 1} made the picture"
+        yield _own(f"{choice + 1}", title, words, "kernel", partial(_guess, view, choice))
+    yield _own("hint", "Hint at the kernel", "Say where to look", "info",
+               lambda: view().state.hint())  # fmt: skip
+    yield _own("skip", "Skip the round", "See which kernel it was, and lose the round", "next",
+               lambda: view().state.give_up())  # fmt: skip
+    yield _own("next", "Next kernel to guess", "Go on to the next round, or game", "play",
+               lambda: view().state.go_on())  # fmt: skip
+
+
+def _own(name: str, title: str, words: str, icon: str, run: Callable[[], object]) -> Command:
+    return Command(
+        f"lab.guess_{name}", title, words, (*MENU, "guessing"), run, icon=icon,
+        full_title=f"Lab: {title[0].lower()}{title[1:]}",
+    )  # fmt: skip
+
+
+def _guess(view: Callable[[], GuessView], choice: int) -> None:
+    view().state.guess(choice)

@@ -1,0 +1,300 @@
+"""NetworkState: the network that is edited, what it gives, and which value is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from editor.document.document import Document
+from editor.document.session import Session
+from editor.document.step import Step
+from editor.networks.map_colours import Bytes, coloured
+from editor.networks.network_draft import FIRST, NetworkDraft
+from editor.networks.network_file import read_draft_file
+from editor.networks.network_run import NetworkRun, network_run, part_for
+from editor.networks.photo_part import PhotoPart
+from editor.render.heat import SIGNED
+from filters.pixels.region import Region
+from filters.user_error import UserError
+from ui.lab.network.drafts import Drafts
+from ui.lab.pictures import picture
+from ui.work.task import Task
+from ui.work.worker import Worker
+
+FIRST_SIDE: Final = 96  # pixels, at which the photo is read
+Edit = Callable[[NetworkDraft], NetworkDraft]
+
+
+@dataclass(frozen=True, eq=False)
+class _Found:
+    reads: object
+    run: NetworkRun
+    levels: tuple[tuple[Bytes, ...], ...]  # of the picture and of each layer's maps
+
+
+class NetworkState(QObject):
+    """The one place that the widgets of the part read and change; they follow its signals.
+
+    An edit is taken at once; whether there can be such a network is found out off the Qt thread,
+    where its maps are computed too. If there can't, the network before is there again, and
+    `problem` says why. Until a run is there the last one is shown.
+    """
+
+    changed = Signal()  # another run
+    edited = Signal()  # another draft, chosen layer or map, or what is wrong
+    moved = Signal()  # another place
+    failed = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._worker = Worker("network", newest_wins=True, parent=self)
+        self._files = Worker("network files", parent=self)
+        self._drafts = Drafts(FIRST)
+        self.run: NetworkRun | None = None
+        self.problem = ""
+        self.number, self.map = len(FIRST.entries), 0  # the chosen layer, from 1; 0 is the photo
+        self.place = 0, 0
+        self.hovered: tuple[int, int] | None = None
+        self.side = FIRST_SIDE
+        self._stops: tuple[str, ...] = SIGNED
+        self._region: Region | None = None
+        self._levels: tuple[tuple[Bytes, ...], ...] = ()
+        self._pictures: dict[tuple[int, int], QImage] = {}
+        self._part: tuple[object, PhotoPart] | None = None
+        self._asked: object = None
+        self._is_followed = False
+
+    # reading
+
+    @property
+    def draft(self) -> NetworkDraft:
+        """The network as it is edited."""
+        return self._drafts.present
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether all that was asked for is shown."""
+        return not self._worker.is_busy and not self._files.is_busy
+
+    @property
+    def shown_place(self) -> tuple[int, int]:
+        """(row, column) of the chosen map: the one under the pointer, or the one that is kept."""
+        return self.hovered or self.place
+
+    @property
+    def layer(self) -> int:
+        """The chosen layer among those that were run; 0 is the photo."""
+        return 0 if self.run is None else min(self.number, len(self.run.shapes) - 1)
+
+    @property
+    def map_index(self) -> int:
+        """The chosen map among those that the layer gave."""
+        return 0 if self.run is None else min(self.map, self.run.shapes[self.layer][0] - 1)
+
+    def picture(self, layer: int, index: int) -> QImage:
+        """Return a map in signed colours, or the photo (0, 0); one pixel for each value."""
+        if (layer, index) not in self._pictures:
+            self._pictures[layer, index] = picture(self._levels[layer][index])
+        return self._pictures[layer, index]
+
+    # editing
+
+    def edit(self, make: Edit) -> None:
+        """Take what `make` makes of the draft; say why where it can't be."""
+        try:
+            draft = make(self.draft)
+        except UserError as error:
+            self._say(str(error))
+            return
+        if draft != self.draft:
+            self._take_draft(draft)
+
+    def add(self, kind: str) -> None:
+        """Add a layer after the chosen one, and choose it."""
+        after = min(self.number, len(self.draft.entries))
+        self.edit(lambda draft: draft.added(kind, after))
+        if not self.problem:
+            self.choose(after + 1)
+
+    def remove(self) -> None:
+        """Take the chosen layer away."""
+        if self.number:
+            self.edit(lambda draft: draft.without(self.number))
+
+    def move(self, by: int) -> None:
+        """Exchange the chosen layer with the one `by` after it."""
+        to = self.number + by
+        if self.number and 1 <= to <= len(self.draft.entries):
+            self.edit(lambda draft: draft.moved(self.number, by))
+            self.choose(to)
+
+    def undo(self) -> None:
+        """Go back to the network before the last change."""
+        if self._drafts.back():
+            self._edited()
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+        if self._drafts.again():
+            self._edited()
+
+    def open_file(self, path: Path) -> None:
+        """Read a network off the Qt thread, and take it in place of this one."""
+
+        def done(draft: NetworkDraft) -> None:
+            self.number, self.map = len(draft.entries), 0
+            if draft != self.draft:
+                self._take_draft(draft)
+
+        read = read_draft_file
+        self._files.start(f"Opening {path.name}", lambda _: read(path), done, self.failed.emit)
+
+    # choosing
+
+    def choose(self, number: int, index: int = 0) -> None:
+        """Choose a layer, from 1, or the photo, 0, and one of its maps."""
+        number = min(max(number, 0), len(self.draft.entries))
+        if (number, index) != (self.number, self.map):
+            self._keep_spot(number)
+            self.number, self.map, self.hovered = number, index, None
+            self.edited.emit()
+            self.moved.emit()
+
+    def go(self, row: int, column: int) -> None:
+        """Keep a place of the chosen map, the nearest that there is."""
+        if self.run is not None:
+            _, rows, columns = self.run.shapes[self.layer]
+            self.place = min(max(row, 0), rows - 1), min(max(column, 0), columns - 1)
+            self.moved.emit()
+
+    def hover(self, place: tuple[int, int] | None) -> None:
+        """Show a place as long as the pointer is over it."""
+        if place != self.hovered:
+            self.hovered = place
+            self.moved.emit()
+
+    def read_at(self, side: int) -> None:
+        """Read the photo at about side x side pixels."""
+        if side != self.side:
+            self.side = side
+            self.follow()
+
+    def colour_by(self, stops: tuple[str, ...]) -> None:
+        """Draw the maps in a theme's signed colours."""
+        if stops != self._stops:
+            self._stops = stops
+            self.follow()
+
+    # following the session
+
+    def look_at(self, region: Region) -> None:
+        """Take another part of the photo."""
+        self._region = region
+
+    def follow(self) -> None:
+        """Take photo, Steps and draft as they are now; ask for what is not there."""
+        document = self._session.document
+        if document is None:
+            self.let_go()
+            return
+        self._is_followed = True
+        steps = _read_steps(document)
+        region = self._region or Region(0, 0, 0, 0)  # else all of it
+        reads = document.source, steps, region, self.draft.depth, self.side
+        if self._asked == (reads, self.draft, self._stops):
+            return
+        self._asked = reads, self.draft, self._stops
+        self._ask(document, steps, region, reads)
+
+    def let_go(self) -> None:
+        """Keep nothing of the photo."""
+        self._worker.forget()
+        self._is_followed = False
+        self.run = self._part = self._asked = None
+        self._levels, self._pictures = (), {}
+
+    def _ask(
+        self, document: Document, steps: tuple[Step, ...], region: Region, reads: object
+    ) -> None:
+        image, registry = document.source, self._session.registry
+        draft, side, stops = self.draft, self.side, self._stops
+        part = self._part[1] if self._part is not None and self._part[0] == reads else None
+
+        def work(task: Task) -> _Found:
+            read = part or part_for(image, steps, registry, region, draft, side, task.is_cancelled)
+            run = network_run(draft, read, task.check)
+            levels: list[tuple[Bytes, ...]] = [(_photo_levels(read),)]
+            for maps, figures in zip(run.maps[1:], run.figures[1:], strict=True):
+                task.check()
+                both = zip(maps, figures.limits, strict=True)
+                levels.append(tuple(coloured(values, limit, stops) for values, limit in both))
+            return _Found(reads, run, tuple(levels))
+
+        self._worker.start("Running the network", work, self._take, self._refuse)
+
+    def _take(self, found: _Found) -> None:
+        is_first = self.run is None
+        self.run, self._levels, self._pictures = found.run, found.levels, {}
+        self._part = found.reads, found.run.part
+        self.number = min(self.number, len(found.run.shapes) - 1)
+        self.map = min(self.map, found.run.shapes[self.number][0] - 1)
+        self.hovered = None
+        _, rows, columns = found.run.shapes[self.number]
+        row, column = self.place
+        at = (rows // 2, columns // 2) if is_first and self.place == (0, 0) else (row, column)
+        self.place = min(at[0], rows - 1), min(at[1], columns - 1)
+        self.changed.emit()
+
+    def _refuse(self, why: str) -> None:
+        """Have the last network again that there can be, and say why this one can't."""
+        self._asked = None
+        if self.run is not None and self.run.draft != self.draft:
+            self._drafts.refuse(self.run.draft)
+            self.number = min(self.number, len(self.draft.entries))
+        self._say(why)
+
+    def _say(self, why: str) -> None:
+        self.problem = why[0].upper() + why[1:]
+        self.edited.emit()
+
+    def _take_draft(self, draft: NetworkDraft) -> None:
+        self._drafts.take(draft)
+        self._edited()
+
+    def _edited(self) -> None:
+        self.problem = ""
+        self.number = min(self.number, len(self.draft.entries))
+        if self._is_followed:  # else when it is next seen
+            self.follow()
+        self.edited.emit()
+
+    def _keep_spot(self, number: int) -> None:
+        """Have the place lie at the same spot of the photo when another layer is chosen."""
+        if self.run is None or number >= len(self.run.shapes):
+            return
+        before, after = self.run.shapes[self.layer], self.run.shapes[number]
+        row, column = (
+            min(int((at + 0.5) * new / old), new - 1)
+            for at, old, new in zip(self.place, before[1:], after[1:], strict=True)
+        )
+        self.place = row, column
+
+
+def _read_steps(document: Document) -> tuple[Step, ...]:
+    """Return the Steps that are read: to the selected one."""
+    if document.selected is None:
+        return document.steps
+    return document.steps[: document.selected + 1]
+
+
+def _photo_levels(part: PhotoPart) -> Bytes:
+    """Return what is read as (rows, columns, 3) levels of the screen."""
+    levels = np.rint(np.clip(np.nan_to_num(part.pixels), 0, 1) * 255).astype(np.uint8)
+    return np.broadcast_to(levels, (*levels.shape[:2], 3))
