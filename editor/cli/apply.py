@@ -11,9 +11,12 @@ from editor.cli.export_options import add_export_options, export_settings_of, ou
 from editor.cli.parser import CommandError, CommandParser
 from editor.cli.progress_line import telling
 from editor.cli.step_options import add_step_options, steps_of
+from editor.photo.paged.formats import paged_format_of
+from editor.photo.paged.reading import PagedPhoto
 from editor.photo.tiled.opening import opened
 from editor.presets.library import PresetLibrary
-from editor.render.output.settings import ZARR, output_format_of
+from editor.render.all_pages import written_pages
+from editor.render.output.settings import ZARR, ExportSettings, output_format_of
 from editor.render.pipeline import Pipeline
 from filters.registry import Registry
 
@@ -44,7 +47,13 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     parser.add_argument(
         "--damaged", action="store_true", help="open what there is of an INPUT that is cut off"
     )
-    parser.add_argument("--page", type=int, default=1, help="of INPUT, from 1")
+    pages = parser.add_mutually_exclusive_group()
+    pages.add_argument("--page", type=int, default=1, help="of INPUT, from 1")
+    pages.add_argument(
+        "--pages",
+        choices=("all",),
+        help="apply to each page or frame; OUTPUT is TIFF, MPO, GIF, or moving WebP, PNG, AVIF",
+    )
     parser.add_argument(
         "--by-parts",
         action=argparse.BooleanOptionalAction,
@@ -56,6 +65,8 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
 def run(args: argparse.Namespace, registry: Registry) -> int:
     """Apply; return the exit code. What is wrong is raised as its sentence."""
     settings = export_settings_of(args)
+    if args.pages is not None:
+        return _run_on_all(args, registry, settings)
     output: Path = args.output
     into = output.is_dir() and output.suffix.lower() not in ZARR.suffixes  # a folder for files
     if not into:
@@ -70,6 +81,20 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     _check_not_input(args, output)
     with telling(sys.stderr, not image.is_held) as progress:
         notes = written(image, steps, registry, output, settings, progress)
+    for sentence in notes:
+        print(f"note: {sentence}", file=sys.stderr)
+    return 0
+
+
+def _run_on_all(args: argparse.Namespace, registry: Registry, settings: ExportSettings) -> int:
+    """Apply to all pages of INPUT; return the exit code."""
+    output: Path = args.output
+    paged_format_of(output)
+    _check_not_input(args, output)
+    photo = PagedPhoto.of(args.input, args.damaged)
+    steps = steps_of(args, registry, PresetLibrary.of(registry), photo.first.full_scale)
+    with telling(sys.stderr, sys.stderr.isatty()) as progress:
+        notes = written_pages(photo, steps, registry, output, settings, progress)
     for sentence in notes:
         print(f"note: {sentence}", file=sys.stderr)
     return 0

@@ -99,10 +99,17 @@ class TiffPicture:
 
 @dataclass(frozen=True, slots=True)
 class TiffContents:
-    """The photo of a file, its first directory, and how many further pages there are."""
+    """The photo of a file, and how many further pages there are.
+
+    Parameters
+    ----------
+    first, main
+        The file's first directory, and the one of the photo's page.
+    """
 
     photo: TiffPicture
     first: Directory
+    main: Directory
     further_pages: int
     raw: str
 
@@ -130,7 +137,8 @@ class TiffContents:
         full = [page for page in full if page]
         choice = full[page] if full else (every or pages[0])
         photo = max(choice, key=lambda p: p.width * p.height)  # the first of equal ones
-        return cls(photo, chain[0], max(0, len(full) - 1), _raw_sign(every, chain[0], photo))
+        further, raw = max(0, len(full) - 1), _raw_sign(every, chain[0], photo)
+        return cls(photo, chain[0], chain[photo.page], further, raw)
 
 
 def _raw_sign(every: list[TiffPicture], first: Directory, photo: TiffPicture) -> str:
