@@ -10,7 +10,9 @@ from editor.batch.one_photo import written
 from editor.cli.export_options import add_export_options, export_settings_of, output_path
 from editor.cli.parser import CommandError, CommandParser
 from editor.cli.progress_line import telling
-from editor.cli.step_options import add_step_options, steps_of
+from editor.cli.raw_options import add_raw_options, raw_steps
+from editor.cli.step_options import add_step_options, is_any_chosen, steps_of
+from editor.document.step import Step
 from editor.photo.paged.formats import paged_format_of
 from editor.photo.paged.reading import PagedPhoto
 from editor.photo.tiled.opening import opened
@@ -42,6 +44,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
         "or a folder, where --export or --format and --name make the file",
     )
     add_step_options(parser)
+    add_raw_options(parser)
     add_export_options(parser)
     parser.add_argument("--overwrite", action="store_true", help="OUTPUT may be INPUT")
     parser.add_argument(
@@ -73,7 +76,7 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
         output_format_of(output)
         _check_not_input(args, output)
     image = opened(args.input, args.damaged, _page_of(args), args.by_parts)
-    steps = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
+    steps = _steps(args, registry, image.full_scale)
     if into:
         result = Pipeline.of(image, steps, registry).region
         size = result.rows, result.columns
@@ -92,12 +95,20 @@ def _run_on_all(args: argparse.Namespace, registry: Registry, settings: ExportSe
     paged_format_of(output)
     _check_not_input(args, output)
     photo = PagedPhoto.of(args.input, args.damaged)
-    steps = steps_of(args, registry, PresetLibrary.of(registry), photo.first.full_scale)
+    steps = _steps(args, registry, photo.first.full_scale)
     with telling(sys.stderr, sys.stderr.isatty()) as progress:
         notes = written_pages(photo, steps, registry, output, settings, progress)
     for sentence in notes:
         print(f"note: {sentence}", file=sys.stderr)
     return 0
+
+
+def _steps(args: argparse.Namespace, registry: Registry, full_scale: float) -> tuple[Step, ...]:
+    """Return the steps that the options ask for; how a raw photo is developed may be all."""
+    raw = raw_steps(args, registry)
+    if raw and not is_any_chosen(args):
+        return raw
+    return (*raw, *steps_of(args, registry, PresetLibrary.of(registry), full_scale))
 
 
 def _page_of(args: argparse.Namespace) -> int:

@@ -60,6 +60,8 @@ class Metadata:
         Which of them this is, from 0.
     can_turn
         Whether the other pages can be opened too.
+    is_raw
+        Whether it was developed from a sensor's data, and can be anew.
     """
 
     icc: bytes | None = None
@@ -72,6 +74,7 @@ class Metadata:
     further_pages: int = 0
     page: int = 0
     can_turn: bool = False
+    is_raw: bool = False
 
 
 @dataclass(frozen=True, eq=False)

@@ -23,6 +23,11 @@ apply the steps to each of them and write them into one file of any of these kin
 and pictures of an MPO keep their own size, depth and metadata, frames their order, times and number
 of plays. A GIF has 256 colours a frame, which is said where it counts; a moving AVIF is read and
 written in 8 bit, by Pillow, and does not tell its number of plays.
+
+A camera raw photo opens with the step *Develop raw*: demosaic, white balance, exposure and
+highlights of the file's own data, by LibRaw, in 16 bit, through the camera's matrix into Rec. 2020.
+Its values are in the recipe as any step's, `apply` has them as `--raw-exposure` and the like, and
+it stays the first.
 """
 _OPENED: Final = """
 ## Opened

@@ -6,6 +6,8 @@ as they do on any other photo; nothing is brightened by what is in the picture.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -32,6 +34,20 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
     FileError
         rawpy is not installed, or the file is damaged or of a camera that LibRaw does not know.
     """
+    with developing(path) as (rawpy, opened):
+        pixels = opened.postprocess(
+            use_camera_wb=True,
+            no_auto_bright=True,
+            output_bps=16,
+            output_color=rawpy.ColorSpace.Rec2020,
+            gamma=_SRGB_GAMMA,
+        )
+    return Decoded(np.ascontiguousarray(pixels, np.uint16), _metadata(path))
+
+
+@contextmanager
+def developing(path: Path) -> Iterator[tuple[Any, Any]]:
+    """Yield rawpy and the opened file, whose size is allowed; raise FileError."""
     rawpy = extra_library(path, "camera raw photo", "rawpy", "rawpy")
     try:
         with rawpy.imread(str(path)) as opened:
@@ -39,18 +55,11 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
             width, height = int(sizes.width), int(sizes.height)
             check_size(path, width, height, _BYTES)
             check_claim(path, (width, height), _BYTES * width * height, 0, path.stat().st_size)
-            pixels = opened.postprocess(
-                use_camera_wb=True,
-                no_auto_bright=True,
-                output_bps=16,
-                output_color=rawpy.ColorSpace.Rec2020,
-                gamma=_SRGB_GAMMA,
-            )
+            yield rawpy, opened
     except FileError:
         raise
     except (rawpy.LibRawError, ValueError, RuntimeError) as error:
         raise FileError(path, "opened", _reason(rawpy, error)) from error
-    return Decoded(np.ascontiguousarray(pixels, np.uint16), _metadata(path))
 
 
 def _reason(rawpy: Any, error: Exception) -> str:
@@ -63,4 +72,5 @@ def _metadata(path: Path) -> Metadata:
     """Keep the Exif of a raw photo that is a TIFF; the pixels are upright already."""
     with path.open("rb") as file:
         is_tiff = file.read(4) in (b"II*\0", b"MM\0*")
-    return Metadata(exif=read_exif(path) if is_tiff else None, coding=_WIDE)
+    exif = read_exif(path) if is_tiff else None
+    return Metadata(exif=exif, coding=_WIDE, is_raw=True)
