@@ -33,6 +33,10 @@ def _same(pixels: Floats) -> Floats:
     return pixels
 
 
+def _draw_nothing(rows: int, columns: int) -> Floats | None:
+    return None
+
+
 def _never() -> bool:
     return False
 
@@ -65,6 +69,8 @@ class Progress:
         Gives pixels in the numbers of the profile that the filter declares; alpha stays.
     develop
         Gives the pixels of a camera raw photo as they are developed; not for plugins in a worker.
+    draw
+        Gives a drawing at (rows, columns), RGBA; None where the photo is none with a file.
     """
 
     rows: int
@@ -80,6 +86,9 @@ class Progress:
     earlier: Mapping[str, Floats] = field(default_factory=dict, compare=False, repr=False)
     recolour: Callable[[Floats], Floats] = field(default=_same, compare=False, repr=False)
     develop: Develop = field(default=as_it_is, compare=False, repr=False)
+    draw: Callable[[int, int], Floats | None] = field(
+        default=_draw_nothing, compare=False, repr=False
+    )
 
     def progress(self, share: float) -> None:
         """Say how much is done, 0..1; raise Cancelled where the result isn't wanted any more."""

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from editor.batch.one_photo import written
 from editor.cli.export_options import add_export_options, export_settings_of, output_path
+from editor.cli.opening_options import add_opening_options, opening_steps
 from editor.cli.parser import CommandError, CommandParser
 from editor.cli.progress_line import telling
-from editor.cli.raw_options import add_raw_options, raw_steps
 from editor.cli.step_options import add_step_options, is_any_chosen, steps_of
 from editor.document.step import Step
 from editor.photo.paged.formats import paged_format_of
@@ -44,7 +44,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
         "or a folder, where --export or --format and --name make the file",
     )
     add_step_options(parser)
-    add_raw_options(parser)
+    add_opening_options(parser)
     add_export_options(parser)
     parser.add_argument("--overwrite", action="store_true", help="OUTPUT may be INPUT")
     parser.add_argument(
@@ -104,11 +104,11 @@ def _run_on_all(args: argparse.Namespace, registry: Registry, settings: ExportSe
 
 
 def _steps(args: argparse.Namespace, registry: Registry, full_scale: float) -> tuple[Step, ...]:
-    """Return the steps that the options ask for; how a raw photo is developed may be all."""
-    raw = raw_steps(args, registry)
-    if raw and not is_any_chosen(args):
-        return raw
-    return (*raw, *steps_of(args, registry, PresetLibrary.of(registry), full_scale))
+    """Return the steps that the options ask for; how a photo is opened may be all of them."""
+    first = opening_steps(args, registry)
+    if first and not is_any_chosen(args):
+        return first
+    return (*first, *steps_of(args, registry, PresetLibrary.of(registry), full_scale))
 
 
 def _page_of(args: argparse.Namespace) -> int:

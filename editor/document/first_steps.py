@@ -10,23 +10,25 @@ from filters.pixels.development import Development
 from filters.registry import Registry
 
 DEVELOP_RAW: Final = "develop_raw"
+DRAW_AT_SIZE: Final = "draw_at_size"
 
 
 def first_steps(image: Image, registry: Registry) -> tuple[Step, ...]:
-    """Return the Steps of a photo that was just opened: of a camera raw one its development."""
-    if not image.metadata.is_raw or DEVELOP_RAW not in registry:
-        return ()
-    return (Step.of(registry[DEVELOP_RAW]),)
+    """Return the Steps of a photo that was just opened: how it is developed, or drawn how large."""
+    known = {DEVELOP_RAW: image.metadata.is_raw, DRAW_AT_SIZE: image.metadata.is_drawing}
+    return tuple(Step.of(registry[name]) for name, begins in known.items() if begins)
 
 
 def own_steps(steps: tuple[Step, ...]) -> tuple[Step, ...]:
     """Return the Steps, or none where they are those that a photo begins with."""
-    begun = len(steps) == 1 and steps[0].enabled and is_plain_development(steps[0])
+    begun = len(steps) == 1 and steps[0].enabled and is_idle(steps[0])
     return () if begun else steps
 
 
-def is_plain_development(step: Step) -> bool:
-    """Whether a Step develops a raw photo just as it was opened, and so changes nothing."""
-    if step.filter_id != DEVELOP_RAW or step.unread is not None:
+def is_idle(step: Step) -> bool:
+    """Whether a Step makes a photo just as it was opened, and so changes nothing."""
+    if step.unread is not None:
         return False
-    return Development(**step.values).is_plain
+    if step.filter_id == DRAW_AT_SIZE:
+        return not step.values["longer_side"]
+    return step.filter_id == DEVELOP_RAW and Development(**step.values).is_plain

@@ -60,8 +60,8 @@ class Metadata:
         Which of them this is, from 0.
     can_turn
         Whether the other pages can be opened too.
-    is_raw
-        Whether it was developed from a sensor's data, and can be anew.
+    is_raw, is_drawing
+        Whether it was developed from a sensor's data, or drawn from lines, and can be anew.
     """
 
     icc: bytes | None = None
@@ -75,6 +75,7 @@ class Metadata:
     page: int = 0
     can_turn: bool = False
     is_raw: bool = False
+    is_drawing: bool = False
 
 
 @dataclass(frozen=True, eq=False)

@@ -27,7 +27,7 @@ written in 8 bit, by Pillow, and does not tell its number of plays.
 A camera raw photo opens with the step *Develop raw*: demosaic, white balance, exposure and
 highlights of the file's own data, by LibRaw, in 16 bit, through the camera's matrix into Rec. 2020.
 Its values are in the recipe as any step's, `apply` has them as `--raw-exposure` and the like, and
-it stays the first.
+it stays the first. So is the size of an SVG drawing: the step *Draw at size*, `--svg-size`.
 """
 _OPENED: Final = """
 ## Opened

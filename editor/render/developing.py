@@ -1,13 +1,14 @@
-"""Developing: a camera raw photo's pixels made anew for the Step that asks for it."""
+"""Developing: a raw photo's or a drawing's pixels made anew for the Step that asks for it."""
 
 from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
 
-from editor.document.first_steps import is_plain_development
+from editor.document.first_steps import is_idle
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.photo.drawn_size import drawn_at
 from editor.photo.raw_development import linear_light
 from filters.pixels.development import Development
 from filters.user_error import UserError
@@ -21,7 +22,7 @@ class DevelopmentError(UserError, ValueError):
 
 def is_at_work(step: Step) -> bool:
     """Whether a Step is on and changes pixels."""
-    return step.is_active and not is_plain_development(step)
+    return step.is_active and not is_idle(step)
 
 
 def developed(image: Image, pixels: Floats, development: Development) -> Floats:
@@ -44,3 +45,20 @@ def developed(image: Image, pixels: Floats, development: Development) -> Floats:
     if light.shape[:2] != pixels.shape[:2]:
         raise DevelopmentError("it has to be the first step: the photo has another size here")
     return image.profile.transfer.to_stored(light)
+
+
+def drawn(image: Image, rows: int, columns: int) -> Floats | None:
+    """Return a drawing at another size, (rows, columns, 4), 0..1; None of a picture without a file.
+
+    Raises
+    ------
+    FileError
+        The file is gone or damaged, or memory can't hold it so large.
+    DevelopmentError
+        The photo is no drawing.
+    """
+    if image.path is None:
+        return None
+    if not image.metadata.is_drawing:
+        raise DevelopmentError(f"{image.path.name} is no drawing: use Resize")
+    return drawn_at(image.path, rows, columns)

@@ -16,7 +16,7 @@ from editor.masks.mask import Mask
 from editor.masks.source import MaskSource
 from editor.photo.second_picture import open_picture
 from editor.render.beyond import extended
-from editor.render.developing import developed, is_at_work
+from editor.render.developing import developed, drawn, is_at_work
 from editor.render.filter_failure import FilterFailure
 from editor.render.handover import Handover
 from editor.render.masking import BelowOnce, masked
@@ -236,8 +236,9 @@ class Pipeline(StepChain):
         inputs = self._inputs(count, where, cancelled)
         work = bounds.rows, bounds.columns, self.report, cancelled, open_picture, wanted
         told = partial(photo_of, self.image)
-        recolour, develop = partial(recoloured, self, count), partial(developed, self.image)
-        job = Progress(*work, told, inputs.mask, inputs.earlier, recolour, develop)
+        given = partial(recoloured, self, count), partial(developed, self.image)
+        draw = partial(drawn, self.image)
+        job = Progress(*work, told, inputs.mask, inputs.earlier, *given, draw)
         inner = None if spec.moves_pixels else wanted.relative_to(where)
 
         def run(given: Floats) -> object:

@@ -1,4 +1,4 @@
-"""A camera raw photo in the window: its development is the first step, with a form of its own."""
+"""Camera raw photos and drawings in the window: how they are made is the first step's form."""
 
 from __future__ import annotations
 
@@ -11,8 +11,13 @@ from tests.editor.photo.raw_maker import mosaic
 from tests.ui.windows import open_photo
 from ui.window.window import Window
 
+DRAWING = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">'
+    '<rect width="9" height="9"/></svg>'
+)
 
-def test_a_raw_photo_opens_with_its_development_as_first_step(
+
+def test_raw_photos_and_drawings_open_with_a_first_step_that_makes_them_anew(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
     mosaic(tmp_path / "a.dng", np.full((48, 64), 4000, np.uint16))
@@ -40,3 +45,13 @@ def test_a_raw_photo_opens_with_its_development_as_first_step(
     assert session.is_modified
     session.undo()
     qtbot.waitUntil(lambda: shown() == plain)
+
+    (tmp_path / "a.svg").write_text(DRAWING)
+    open_photo(window, qtbot, tmp_path / "a.svg")
+    drawn = session.document
+    assert drawn is not None
+    assert [step.filter_id for step in drawn.steps] == ["draw_at_size"]
+    assert (window.canvas.bounds.rows, window.canvas.bounds.columns) == (20, 40)
+    session.edit({"longer_side": 160}, "size")
+    qtbot.waitUntil(lambda: window.canvas.bounds.columns == 160)
+    assert window.canvas.bounds.rows == 80
