@@ -13,8 +13,8 @@ import numpy as np
 
 from editor.document.image import Samples
 from editor.photo.decoded import Decoded
-from editor.photo.decoders.extra_library import extra_library
-from editor.photo.limits import check_size
+from editor.photo.decoders.extra_library import pillow_image
+from editor.photo.limits import check_claim, check_size
 from editor.storage.file_error import FileError
 
 EIGHT_BITS: Final = "further frames of a moving AVIF are opened in 8 bit"
@@ -38,10 +38,12 @@ def decode_all(path: Path, first: Decoded) -> Iterator[tuple[Decoded, Fraction]]
 
 @contextmanager
 def _opened(path: Path) -> Iterator[Any]:
-    pillow = extra_library(path, "AVIF that moves", "PIL.Image", "'pillow>=11.3'")
+    pillow = pillow_image(path, "AVIF that moves", "'pillow>=11.3'")
     try:
         with pillow.open(path, formats=["AVIF"]) as picture:
             check_size(path, picture.width, picture.height, 4)
+            memory = picture.width * picture.height * 4
+            check_claim(path, picture.size, memory, 0, path.stat().st_size)
             yield picture
     except FileError:
         raise

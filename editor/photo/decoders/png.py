@@ -65,7 +65,7 @@ def _metadata(read: Metadata, chunks: PngChunks) -> Metadata:
     iptc = raw.get("8bim", raw.get("iptc", b""))
     return dataclasses.replace(
         read,
-        exif=read.exif or exif or None,
+        exif=chunks.content(b"eXIf") or read.exif or exif or None,  # libvips: before the pixels
         iptc=read.iptc or (PHOTOSHOP + iptc if iptc.startswith(b"8BIM") else iptc) or None,
         xmp=read.xmp or raw.get("xmp"),
         icc=read.icc or raw.get("icc") or raw.get("icm"),

@@ -16,6 +16,7 @@ from editor.photo.decoders.tiff_samples import (
     YCBCR_TO_RGB,
     TiffSamplesError,
     as_rgb_or_grey,
+    has_deep_palette,
 )
 from editor.photo.decoders.tiff_segments import stored_samples
 from editor.photo.limits import check_size
@@ -41,6 +42,7 @@ _OLD_JPEG: Final = 6
 _SUBSAMPLING: Final = 530
 _LOSSLESS: Final = (1, 5, 8, 32773, 32946, 34925, 50000)
 _INK_SET: Final = 332
+_PREDICTOR: Final = 317
 _RAW_SUFFIX: Final = re.compile(
     r"\.(3fr|arw|cap|cr2|dcr|dcs|drf|eip|erf|fff|iiq|k25|kdc|mef|mos|nef|nrw|pef|ptx|rwl|sr2|srf|srw)",
     re.IGNORECASE,
@@ -133,6 +135,8 @@ def _vips_reads(photo: TiffPicture) -> bool:  # noqa: C901 - a flaw a line
         return False
     if photo.photometric not in (0, 1, 2, 3, 5, 6) or photo.compression not in VIPS_COMPRESSIONS:
         return False
+    if photo.compression == 32773 and photo.directory.number(_PREDICTOR, 1) != 1:
+        return False  # libtiff passes over the predictor of PackBits
     if 0 in photo.segments[1]:
         return False
     if photo.photometric == _YCBCR and (photo.bits[0] != 8 or photo.compression not in (6, 7)):
@@ -147,7 +151,7 @@ def _vips_reads(photo: TiffPicture) -> bool:  # noqa: C901 - a flaw a line
         return False
     if photo.extra == (1,) and photo.compression != 7:  # libvips cuts where it should round
         return False
-    palette = photo.photometric == 3 and photo.bits[0] > 8
+    palette = photo.photometric == 3 and (photo.bits[0] > 8 or has_deep_palette(photo))
     depth = (photo.bits[0], photo.sample_format)
     return not palette and depth in _VIPS_DEPTHS and len(photo.extra) <= 1
 

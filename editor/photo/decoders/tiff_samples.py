@@ -149,15 +149,21 @@ def _straight(colour: Samples, alpha: Samples) -> Samples:
     return in_depth(divided, colour.dtype)
 
 
+def has_deep_palette(photo: TiffPicture) -> bool:
+    """Whether a palette has colours of 16 bits: neither 257 nor 256 times those of 8."""
+    colours = np.array(photo.directory.numbers(_PALETTE), np.uint16)
+    return bool((colours % 257 != 0).any() and (colours & 0xFF != 0).any())
+
+
 def _looked_up(stored: Stored, photo: TiffPicture) -> Samples:
     colours = np.array(photo.directory.numbers(_PALETTE), np.uint16)
     if len(colours) != 3 << photo.bits[0] or stored.shape[-1] != 1:
         raise TiffSamplesError("it is damaged: its palette does not fit its depth")
     table = colours.reshape(3, -1).T
     found: npt.NDArray[np.uint16] = table[stored[..., 0].astype(np.int64).clip(0, len(table) - 1)]
-    if (table % 257 == 0).all():
-        return (found // 257).astype(np.uint8)
-    return (found >> 8).astype(np.uint8) if table.max() <= 0xFF00 else found
+    if has_deep_palette(photo):
+        return found
+    return (found >> 8).astype(np.uint8)
 
 
 def _lab(stored: Stored, photo: TiffPicture) -> Floats:

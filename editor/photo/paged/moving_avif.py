@@ -10,7 +10,7 @@ from typing import Any, Final
 import numpy as np
 
 from editor.document.image import Metadata, Samples
-from editor.photo.decoders.extra_library import extra_library
+from editor.photo.decoders.extra_library import pillow_image
 from editor.photo.encoding import Encoding
 from editor.photo.file_format import FORMATS
 from editor.photo.metadata_fitting import fitted
@@ -30,7 +30,7 @@ def avif_of(
     FileError
         Pillow is not installed, or can't encode AVIF.
     """
-    pillow = extra_library(path, "AVIF that moves", "PIL.Image", "'pillow>=11.3'", "written")
+    pillow = pillow_image(path, "AVIF that moves", "'pillow>=11.3'", "written")
     kept, _ = fitted(metadata, _FORM, frames[0])
     lossless = not how.is_lossy(_FORM)
     full = lossless or how.keeps_full_colour

@@ -86,6 +86,7 @@ def sources(tmp_path_factory) -> Path:
     )
     tiffs(folder)
     more_kinds(folder, pixels)
+    films(folder, pixels)
     return folder
 
 
@@ -106,6 +107,12 @@ def more_kinds(folder: Path, pixels: np.ndarray) -> None:
         '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><circle r="9"/></svg>'
     )
     mosaic(folder / "a.dng", np.full((64, 80), 8000, np.uint16))
+
+
+def films(folder: Path, pixels: np.ndarray) -> None:
+    frames = [PIL.Image.fromarray(np.roll(pixels[:40, :48], 9 * k, 1)) for k in range(3)]
+    for suffix in (".png", ".webp", ".gif", ".avif", ".mpo", ".tif"):
+        frames[0].save(folder / f"film{suffix}", save_all=True, append_images=frames[1:])
 
 
 def test_500_mutated_files_are_pictures_or_one_sentence_each(sources, request):
