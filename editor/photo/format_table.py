@@ -49,7 +49,7 @@ _FOOT: Final = """
 Exif, XMP, IPTC and profiles stay to the last byte, but for what they say of the pixels:
 orientation, size and thumbnail become those of the saved picture. (libvips writes the Exif of an
 AVIF in an order of its own.) A PNG keeps its texts and what it says of its colours, a JPEG its
-comments.
+comments. Further channels of a TIFF, such as saved selections, go into a saved TIFF of that size.
 
 `--quality`, `--compression`, `--subsampling` and `--progressive`, or the panel Export, choose how
 the pixels are packed; the first compression of a format is the usual one.

@@ -10,7 +10,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from editor.document.image import Image, Metadata, Samples
+from editor.document.image import Image, Metadata, Samples, Selections
 from editor.photo.decoded import Decoded
 from editor.photo.decoders import (
     apng,
@@ -105,6 +105,9 @@ def made(path: Path, kind: str, read: Decoded, page: int) -> Image:
     notes = (*read.notes, *_page_notes(kind, read.metadata.further_pages, page))
     turns = kind in _PAGED and read.metadata.further_pages > 0
     metadata = dataclasses.replace(read.metadata, page=page, can_turn=turns)
+    if metadata.selections is not None:
+        turned = Selections(_upright(metadata.selections.samples, read.orientation))
+        metadata = dataclasses.replace(metadata, selections=turned)
     return Image(_upright(read.samples, read.orientation), metadata, path, notes)
 
 

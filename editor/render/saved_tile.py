@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Final
 
@@ -61,6 +61,8 @@ def finished_metadata(pipeline: Pipeline, finishing: Finishing) -> Metadata:
     """Return what a file of the result says of it, in the profile that it ends in."""
     image, colours = pipeline.image, pipeline.colours
     known = image.metadata
+    if pipeline.moving and known.selections is not None:  # they would lie beside the picture
+        known = replace(known, selections=None)
     if colours is not image.colours:
         known = recoloured_metadata(known, colours)
     return finishing.metadata(known, colours)

@@ -17,6 +17,8 @@ from editor.photo.decoders.tiff_samples import (
     TiffSamplesError,
     as_rgb_or_grey,
     has_deep_palette,
+    kept_words,
+    selections_of,
 )
 from editor.photo.decoders.tiff_segments import stored_samples
 from editor.photo.limits import check_size
@@ -181,11 +183,15 @@ def _by_tifffile(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
     photo = contents.photo
     metadata = metadata_of(photo.directory, contents)
     try:
-        samples, notes = as_rgb_or_grey(stored_samples(path, photo, damaged), photo, metadata.icc)
+        stored = stored_samples(path, photo, damaged)
+        samples, notes = as_rgb_or_grey(stored, photo, metadata.icc)
     except TiffSamplesError as error:
         raise FileError(path, "opened", str(error)) from None
     if photo.photometric in (5, 8, 9, 10):  # they have become sRGB
         metadata = dataclasses.replace(metadata, icc=None)
+    if (selections := selections_of(stored, photo)) is not None:
+        metadata = dataclasses.replace(metadata, selections=selections)
+        notes = (kept_words(selections.samples.shape[2]),)
     return Decoded(samples, metadata, notes=notes)
 
 

@@ -29,6 +29,7 @@ _UNITS: Final = {
 }  # fmt: skip
 _LONG: Final = 4
 _UNDEFINED: Final = 7
+_EXTRA_SAMPLES: Final = 338
 PHOTOSHOP_TAG: Final = 34377  # image resources, without the head that they have in a JPEG
 IPTC: Final = 33723  # text in bytes, whatever type is written beside it
 _RESOLUTION, _UNIT = (282, 283), 296
@@ -68,11 +69,13 @@ def add_entries(
     iptc: bytes | None = None,
     photoshop: bytes | None = None,
     has_resolution: bool = True,
+    extra: tuple[int, ...] = (),
 ) -> None:
     """Put Exif, IPTC and Photoshop's resources into a TIFF file by a new directory at its end.
 
     The file is little-endian. Without `has_resolution` the directory says that none is known
-    (TIFF 6.0, ResolutionUnit).
+    (TIFF 6.0, ResolutionUnit). `extra` says of each channel beyond the colours what it is
+    (ExtraSamples), where the file does not say so already.
 
     Raise ValueError where either can't be read, OSError where the file can't be written.
     """
@@ -85,6 +88,9 @@ def add_entries(
         for tag in _RESOLUTION:
             added[tag] = _Entry(tag, 5, struct.pack("<II", 1, 1))
         added[_UNIT] = _Entry(_UNIT, 3, struct.pack("<H", 1))
+    if extra:
+        kinds = struct.pack(f"<{len(extra)}H", *extra)
+        added[_EXTRA_SAMPLES] = _Entry(_EXTRA_SAMPLES, 3, kinds)
     with path.open("rb+") as file:
         structure = TiffStructure(reading_file(file))
         if structure.order != "<" or structure.big:

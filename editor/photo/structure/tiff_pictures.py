@@ -90,10 +90,12 @@ class TiffPicture:
     def extra(self) -> tuple[int, ...]:
         """What each further channel is: 0 not said, 1 premultiplied alpha, 2 straight alpha."""
         colours = {2: 3, 5: 4, 6: 3, 8: 3, 9: 3, 10: 3}.get(self.photometric, 1)
-        if colours == 1 and self.photometric != 3 and self.channels in (3, 4):
+        given = self.directory.numbers(338)
+        if len(given) == self.channels - 1:
+            colours = min(colours, 1)
+        elif colours == 1 and self.photometric != 3 and self.channels in (3, 4):
             colours = 3  # written by programs that know no photometric RGB
         beyond = max(0, self.channels - colours)
-        given = self.directory.numbers(338)
         return (*given[-beyond:], *(0,) * (beyond - len(given))) if beyond else ()
 
 

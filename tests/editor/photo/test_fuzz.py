@@ -111,7 +111,7 @@ def more_kinds(folder: Path, pixels: np.ndarray) -> None:
 
 def films(folder: Path, pixels: np.ndarray) -> None:
     frames = [PIL.Image.fromarray(np.roll(pixels[:40, :48], 9 * k, 1)) for k in range(3)]
-    for suffix in (".png", ".webp", ".gif", ".avif", ".mpo", ".tif"):
+    for suffix in (".png", ".webp", ".gif", ".avif", ".mpo"):
         frames[0].save(folder / f"film{suffix}", save_all=True, append_images=frames[1:])
 
 
