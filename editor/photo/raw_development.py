@@ -64,7 +64,7 @@ def _developed(
     highlights: Highlights,
 ) -> tuple[npt.NDArray[np.uint16], float]:
     """Return LibRaw's linear light, and what it is to be multiplied by."""
-    with developing(path) as (rawpy, opened):
+    with developing(path, damaged=True) as (rawpy, opened, _):
         multipliers = _multipliers(opened, balance, temperature, tint)
         pixels = opened.postprocess(
             demosaic_algorithm=getattr(rawpy.DemosaicAlgorithm, demosaic.upper()),

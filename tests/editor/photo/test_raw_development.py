@@ -17,6 +17,7 @@ from editor.photo.load import load
 from editor.photo.raw_development import forget_developed
 from editor.render.filter_failure import FilterFailure
 from editor.render.pipeline import Pipeline
+from editor.storage.file_error import FileError
 from filters.pixels.light import SRGB
 from tests.editor.photo.raw_maker import mosaic
 
@@ -133,3 +134,18 @@ def test_other_photos_are_refused_and_without_rawpy_the_command_is_told(
     monkeypatch.setitem(sys.modules, "rawpy", None)
     with pytest.raises(FilterFailure, match="-m pip install rawpy"):
         Pipeline.of(opened, (step,), registry).values(opened.region)
+
+
+def test_a_raw_photo_that_is_cut_off_never_opens_in_silence(registry, raw, capfd):
+    content = raw.read_bytes()
+    raw.write_bytes(content[: len(content) * 2 // 3])
+    with pytest.raises(FileError, match="damaged or cut off"):
+        load(raw)
+    image = load(raw, damaged=True)
+    assert image.notes == ("its data ends early: what is missing is black",)
+    assert (image.samples[-8:] == 0).all()
+    assert image.samples[8, -8].min() > 0
+    step = Step.of(registry["develop_raw"], exposure=-1.0)
+    pipeline = Pipeline.of(image, (step,), registry)
+    assert (pipeline.values(image.region)[-8:] == 0).all()
+    assert capfd.readouterr().err == ""
