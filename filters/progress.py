@@ -10,6 +10,7 @@ from filters.params.kinds.earlier import Earlier
 from filters.params.kinds.picture import Floats, Picture
 from filters.params.kinds.point import Point
 from filters.params.kinds.rectangle import Rectangle
+from filters.pixels.development import Develop, as_it_is
 from filters.pixels.photo import Photo, TellOfPhoto, unknown
 from filters.pixels.region import Region
 
@@ -30,6 +31,10 @@ def ignore(_: float) -> None:
 
 def _same(pixels: Floats) -> Floats:
     return pixels
+
+
+def _draw_nothing(rows: int, columns: int) -> Floats | None:
+    return None
 
 
 def _never() -> bool:
@@ -62,6 +67,10 @@ class Progress:
         What earlier steps made under the pixels, by the name that a value gives.
     recolour
         Gives pixels in the numbers of the profile that the filter declares; alpha stays.
+    develop
+        Gives the pixels of a camera raw photo as they are developed; not for plugins in a worker.
+    draw
+        Gives a drawing at (rows, columns), RGBA; None where the photo is none with a file.
     """
 
     rows: int
@@ -76,6 +85,10 @@ class Progress:
     mask: Floats | None = field(default=None, compare=False, repr=False)
     earlier: Mapping[str, Floats] = field(default_factory=dict, compare=False, repr=False)
     recolour: Callable[[Floats], Floats] = field(default=_same, compare=False, repr=False)
+    develop: Develop = field(default=as_it_is, compare=False, repr=False)
+    draw: Callable[[int, int], Floats | None] = field(
+        default=_draw_nothing, compare=False, repr=False
+    )
 
     def progress(self, share: float) -> None:
         """Say how much is done, 0..1; raise Cancelled where the result isn't wanted any more."""

@@ -8,13 +8,19 @@ from pathlib import Path
 
 from editor.batch.one_photo import written
 from editor.cli.export_options import add_export_options, export_settings_of, output_path
+from editor.cli.opening_options import add_opening_options, opening_steps
 from editor.cli.parser import CommandError, CommandParser
 from editor.cli.photo_values import add_photo_options, with_photo_values
 from editor.cli.progress_line import telling
-from editor.cli.step_options import add_step_options, steps_of
+from editor.cli.step_options import add_step_options, is_any_chosen, steps_of
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.photo.paged.formats import paged_format_of
+from editor.photo.paged.reading import PagedPhoto
 from editor.photo.tiled.opening import opened
 from editor.presets.library import PresetLibrary
-from editor.render.output.settings import ZARR, output_format_of
+from editor.render.all_pages import written_pages
+from editor.render.output.settings import ZARR, ExportSettings, output_format_of
 from editor.render.pipeline import Pipeline
 from filters.registry import Registry
 
@@ -41,12 +47,19 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     )
     add_step_options(parser)
     add_photo_options(parser)
+    add_opening_options(parser)
     add_export_options(parser)
     parser.add_argument("--overwrite", action="store_true", help="OUTPUT may be INPUT")
     parser.add_argument(
         "--damaged", action="store_true", help="open what there is of an INPUT that is cut off"
     )
-    parser.add_argument("--page", type=int, default=1, help="of INPUT, from 1")
+    pages = parser.add_mutually_exclusive_group()
+    pages.add_argument("--page", type=int, default=1, help="of INPUT, from 1")
+    pages.add_argument(
+        "--pages",
+        choices=("all",),
+        help="apply to each page or frame; OUTPUT is TIFF, MPO, GIF, or moving WebP, PNG, AVIF",
+    )
     parser.add_argument(
         "--by-parts",
         action=argparse.BooleanOptionalAction,
@@ -58,14 +71,15 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
 def run(args: argparse.Namespace, registry: Registry) -> int:
     """Apply; return the exit code. What is wrong is raised as its sentence."""
     settings = export_settings_of(args)
+    if args.pages is not None:
+        return _run_on_all(args, registry, settings)
     output: Path = args.output
     into = output.is_dir() and output.suffix.lower() not in ZARR.suffixes  # a folder for files
     if not into:
         output_format_of(output)
         _check_not_input(args, output)
     image = opened(args.input, args.damaged, _page_of(args), args.by_parts)
-    steps = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
-    steps = with_photo_values(args, image, steps, registry)
+    steps = _steps(args, registry, image)
     if into:
         result = Pipeline.of(image, steps, registry).region
         size = result.rows, result.columns
@@ -76,6 +90,29 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     for sentence in notes:
         print(f"note: {sentence}", file=sys.stderr)
     return 0
+
+
+def _run_on_all(args: argparse.Namespace, registry: Registry, settings: ExportSettings) -> int:
+    """Apply to all pages of INPUT; return the exit code."""
+    output: Path = args.output
+    paged_format_of(output)
+    _check_not_input(args, output)
+    photo = PagedPhoto.of(args.input, args.damaged)
+    steps = _steps(args, registry, photo.first)
+    with telling(sys.stderr, sys.stderr.isatty()) as progress:
+        notes = written_pages(photo, steps, registry, output, settings, progress)
+    for sentence in notes:
+        print(f"note: {sentence}", file=sys.stderr)
+    return 0
+
+
+def _steps(args: argparse.Namespace, registry: Registry, image: Image) -> tuple[Step, ...]:
+    """Return the steps that the options ask for; how a photo is opened may be all of them."""
+    first = opening_steps(args, registry)
+    if first and not is_any_chosen(args):
+        return first
+    chosen = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
+    return (*first, *with_photo_values(args, image, chosen, registry, first))
 
 
 def _page_of(args: argparse.Namespace) -> int:

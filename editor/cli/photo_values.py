@@ -35,9 +35,18 @@ def add_photo_options(parser: argparse.ArgumentParser) -> None:
 
 
 def with_photo_values(
-    args: argparse.Namespace, image: Image, steps: tuple[Step, ...], registry: Registry
+    args: argparse.Namespace,
+    image: Image,
+    steps: tuple[Step, ...],
+    registry: Registry,
+    below: tuple[Step, ...] = (),
 ) -> tuple[Step, ...]:
     """Return the Steps with what their buttons and eyedroppers set.
+
+    Parameters
+    ----------
+    below
+        Steps that come before them, which a button and an eyedropper see the photo through.
 
     Raises
     ------
@@ -55,7 +64,7 @@ def with_photo_values(
         if title not in spec.buttons:
             names = ", ".join(spec.buttons) or "none"
             raise CommandError(f"{spec.id} has no button {title!r}: it has {names}")
-        step = step.with_values(**pressed(image, (), step, title, registry).values)
+        step = step.with_values(**pressed(image, below, step, title, registry).values)
     for text in args.pick:
         what, _, where = text.partition("@")
         _check_known(what, spec)
@@ -66,7 +75,7 @@ def with_photo_values(
             column, row = _numbers(text, what, where, "X,Y")
             _check_inside(text, column, row, image)
             place = row, column
-            values = picked(image, (), step, what, place, registry)
+            values = picked(image, below, step, what, place, registry)
         step = step.with_values(**values)
     return (step,)
 

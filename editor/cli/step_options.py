@@ -88,8 +88,7 @@ def steps_of(
 
     `full_scale` is the photo's: what a level is, where ``--compat`` counts levels.
     """
-    chosen = [n for n in ("preset", "kernel", "filter", "recipe") if getattr(args, n) is not None]
-    if not chosen:
+    if not is_any_chosen(args):
         raise CommandError("nothing to apply: give --preset, --kernel, --filter or --recipe")
     if args.recipe is not None:
         return _recipe_steps(args, registry)
@@ -101,6 +100,11 @@ def steps_of(
     else:
         step = Step.of(registry[args.filter])
     return (changed_step(step, args, registry[step.filter_id], full_scale),)
+
+
+def is_any_chosen(args: argparse.Namespace) -> bool:
+    """Whether the options say what to apply."""
+    return any(getattr(args, n) is not None for n in ("preset", "kernel", "filter", "recipe"))
 
 
 def kernel_source(text: str) -> str:

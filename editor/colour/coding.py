@@ -41,6 +41,7 @@ _PRIMARIES: Final[dict[int, Chromaticities]] = {
     12: (*_D65, 0.680, 0.320, 0.265, 0.690, 0.150, 0.060),
     22: (*_D65, 0.630, 0.340, 0.295, 0.605, 0.155, 0.077),
 }
+_NAMES: Final = {_PRIMARIES[9]: "Rec. 2020", _PRIMARIES[12]: "Display P3", _PRIMARIES[11]: "DCI-P3"}
 # TransferCharacteristics, table 3.
 _TRANSFERS: Final[dict[int, ToneCurve]] = {
     1: _BT709_CURVE, 6: _BT709_CURVE, 14: _BT709_CURVE, 15: _BT709_CURVE,
@@ -82,6 +83,16 @@ class Coding:
         if abs(area) < 0.01 or white[0] <= 0 or white.sum() >= 1:
             return None
         return cls((*white, *red, *green, *blue), SRGB_CURVE if curve is None else curve)
+
+    @property
+    def name(self) -> str:
+        """What a person calls it."""
+        space = _NAMES.get(self.primaries)
+        if space is None:
+            return "Colours of the file"
+        if isinstance(self.curve, PerceptualQuantizer):
+            return f"{space} PQ"
+        return f"{space} HLG" if isinstance(self.curve, HybridLogGamma) else space
 
     @property
     def is_hdr(self) -> bool:

@@ -41,7 +41,7 @@ class Colours:
     def name(self) -> str:
         """What a person calls it."""
         if self.coding is not None:
-            return "sRGB" if self.profile.is_srgb else "Colours of the PNG"
+            return "sRGB" if self.profile.is_srgb else self.coding.name
         return "sRGB" if self.icc is None else name_of(self.icc) or "Nameless profile"
 
     @cached_property

@@ -42,6 +42,19 @@ class Block:
     content: bytes
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Selections:
+    """Further channels of a file, such as saved selections, which no Step changes.
+
+    Parameters
+    ----------
+    samples
+        (rows, columns, channels) of the picture's size and depth, upright as it is.
+    """
+
+    samples: Samples
+
+
 @dataclass(frozen=True, slots=True)
 class Metadata:
     """Blobs and resolution that go from the opened file into the saved one untouched.
@@ -60,6 +73,10 @@ class Metadata:
         Which of them this is, from 0.
     can_turn
         Whether the other pages can be opened too.
+    selections
+        Channels beyond colours and alpha, for a file that has them too.
+    is_raw, is_drawing
+        Whether it was developed from a sensor's data, or drawn from lines, and can be anew.
     """
 
     icc: bytes | None = None
@@ -72,6 +89,9 @@ class Metadata:
     further_pages: int = 0
     page: int = 0
     can_turn: bool = False
+    selections: Selections | None = None
+    is_raw: bool = False
+    is_drawing: bool = False
 
 
 @dataclass(frozen=True, eq=False)

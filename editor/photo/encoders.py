@@ -31,9 +31,14 @@ _JXL_HEAD: Final = b"\0\0\0\x0cJXL \r\n\x87\n\0\0\0\x14ftypjxl \0\0\0\0jxl "
 def encode_by_vips(
     path: Path, temporary: Path, form: FileFormat, samples: Samples, kept: Metadata, how: Encoding
 ) -> None:
-    """Write a PNG, JPEG, TIFF, WebP or AVIF; raise FileError, which names `path`."""
+    """Write a PNG, JPEG, TIFF, WebP or AVIF; raise FileError, which names `path`.
+
+    A TIFF may have further channels behind its colours and alpha, those of `kept`.
+    """
     ready()
-    picture = _with_metadata(_vips_image(samples), form, kept)
+    further = 0 if kept.selections is None else kept.selections.samples.shape[2]
+    is_grey = samples.shape[2] - further <= 2
+    picture = _with_metadata(_vips_image(samples, is_grey), form, kept)
     try:
         _write(form, picture, os.fspath(temporary), how)
     except pyvips.Error as error:
@@ -108,7 +113,7 @@ def _box(kind: bytes, content: bytes) -> bytes:
     return struct.pack(">I4s", 8 + len(content), kind) + content
 
 
-def _vips_image(samples: Array) -> pyvips.Image:
+def _vips_image(samples: Array, is_grey: bool) -> pyvips.Image:
     """Wrap the samples without a copy."""
     rows, columns, channels = samples.shape
     kind = {"uint8": "uchar", "uint16": "ushort", "float32": "float"}[samples.dtype.name]
@@ -116,7 +121,7 @@ def _vips_image(samples: Array) -> pyvips.Image:
     picture = pyvips.Image.new_from_memory(
         np.ascontiguousarray(samples).data, columns, rows, channels, kind
     )
-    return picture.copy(interpretation=grey if channels <= 2 else colour)
+    return picture.copy(interpretation=grey if is_grey else colour)
 
 
 def _with_metadata(picture: pyvips.Image, form: FileFormat, metadata: Metadata) -> pyvips.Image:

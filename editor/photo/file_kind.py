@@ -102,7 +102,7 @@ READABLE_KINDS: Final = (
         "Windows icon", rb"\0\0[\x01\x02]\0[^\0]\0", ".ico", ".cur",
         depths="8 bit, where Pillow is installed",
     ),
-    _kind("SVG", _SVG, ".svg", depths="drawn at its own size, 8 bit"),
+    _kind("SVG", _SVG, ".svg", depths="drawn at its own size or a chosen one, 8 bit"),
     _kind(
         "camera raw",
         rb"II\*\0.{4}CR\x02|II\*\0.{4}IIII.waR|MM\0\*.{4}MMMMRaw|....ftypcrx |FUJIFILMCCD-RAW"

@@ -17,8 +17,17 @@ Made from the code by `python -m editor.photo.format_table > docs/formats.md`; a
 
 A file is known by its first bytes, whatever its name ends in. Of several pages or frames the first
 is opened, and that is said when the file is opened and when the result is saved. The bar over the
-photo, Ctrl+PgDown, Ctrl+PgUp and `apply --page N` open the others of a TIFF, a GIF, a moving WebP
-and a JPEG with several pictures (MPO).
+photo, Ctrl+PgDown, Ctrl+PgUp and `apply --page N` open the others of a TIFF, a GIF, a moving WebP,
+PNG and AVIF, and a JPEG with several pictures (MPO). *Save all pages as* and `apply --pages all`
+apply the steps to each of them and write them into one file of any of these kinds: pages of a TIFF
+and pictures of an MPO keep their own size, depth and metadata, frames their order, times and number
+of plays. A GIF has 256 colours a frame, which is said where it counts; a moving AVIF is read and
+written in 8 bit, by Pillow, and does not tell its number of plays.
+
+A camera raw photo opens with the step *Develop raw*: demosaic, white balance, exposure and
+highlights of the file's own data, by LibRaw, in 16 bit, through the camera's matrix into Rec. 2020.
+Its values are in the recipe as any step's, `apply` has them as `--raw-exposure` and the like, and
+it stays the first. So is the size of an SVG drawing: the step *Draw at size*, `--svg-size`.
 """
 _OPENED: Final = """
 ## Opened
@@ -40,7 +49,7 @@ _FOOT: Final = """
 Exif, XMP, IPTC and profiles stay to the last byte, but for what they say of the pixels:
 orientation, size and thumbnail become those of the saved picture. (libvips writes the Exif of an
 AVIF in an order of its own.) A PNG keeps its texts and what it says of its colours, a JPEG its
-comments.
+comments. Further channels of a TIFF, such as saved selections, go into a saved TIFF of that size.
 
 `--quality`, `--compression`, `--subsampling` and `--progressive`, or the panel Export, choose how
 the pixels are packed; the first compression of a format is the usual one.

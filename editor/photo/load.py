@@ -10,9 +10,10 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from editor.document.image import Image, Metadata, Samples
+from editor.document.image import Image, Metadata, Samples, Selections
 from editor.photo.decoded import Decoded
 from editor.photo.decoders import (
+    apng,
     bmp,
     by_pillow,
     camera_raw,
@@ -23,7 +24,6 @@ from editor.photo.decoders import (
     jpegxl,
     openexr,
     photoshop,
-    png,
     pnm,
     radiance,
     svg,
@@ -36,8 +36,6 @@ from editor.storage.file_error import FileError
 __all__ = ["MAX_PIXELS", "READABLE", "FileError", "image_of", "load"]
 
 _DECODERS: Final[Mapping[str, Callable[[Path, bool], Decoded]]] = {
-    "PNG": png.decode,
-    "AVIF": frames.decode_avif,
     "HEIC": heic.decode,
     "BMP": bmp.decode,
     "PNM": pnm.decode,
@@ -53,10 +51,12 @@ _DECODERS: Final[Mapping[str, Callable[[Path, bool], Decoded]]] = {
 }
 # Those whose other pages or frames are opened too, which makes IndexError of one that is not there.
 _PAGED: Final[Mapping[str, Callable[[Path, bool, int], Decoded]]] = {
+    "PNG": apng.decode,
     "JPEG": jpeg.decode,
     "TIFF": tiff.decode,
     "WebP": frames.decode_webp,
     "GIF": frames.decode_gif,
+    "AVIF": frames.decode_avif,
 }
 
 
@@ -72,7 +72,7 @@ def load(path: Path | str, damaged: bool = False, page: int = 0) -> Image:
         Open as much as there is of a file whose data ends early; a note says so.
     page
         Which page, frame or picture of the file, from 0; others than the first are opened of TIFF,
-        GIF, WebP and JPEG (Multi-Picture Format).
+        GIF, moving WebP, PNG and AVIF, and JPEG (Multi-Picture Format).
 
     Raises
     ------
@@ -97,9 +97,17 @@ def load(path: Path | str, damaged: bool = False, page: int = 0) -> Image:
         raise FileError(path, "opened", "its name is not text") from None
     except MemoryError:
         raise FileError(path, "opened", "there is not enough memory for it") from None
-    notes = (*read.notes, *_page_notes(kind.name, read.metadata.further_pages, page))
-    turns = kind.name in _PAGED and read.metadata.further_pages > 0
+    return made(path, kind.name, read, page)
+
+
+def made(path: Path, kind: str, read: Decoded, page: int) -> Image:
+    """Return what was decoded as an Image, upright; its notes say which page of several it is."""
+    notes = (*read.notes, *_page_notes(kind, read.metadata.further_pages, page))
+    turns = kind in _PAGED and read.metadata.further_pages > 0
     metadata = dataclasses.replace(read.metadata, page=page, can_turn=turns)
+    if metadata.selections is not None:
+        turned = Selections(_upright(metadata.selections.samples, read.orientation))
+        metadata = dataclasses.replace(metadata, selections=turned)
     return Image(_upright(read.samples, read.orientation), metadata, path, notes)
 
 

@@ -30,6 +30,9 @@ def fitted(
     lost += [b.name for b in metadata.blocks if b.name and b.format_name != form.name]
     if metadata.pixels_per_mm is not None and "resolution" not in form.holds:
         lost.append("resolution")
+    if not keeps_selections(metadata, form, samples):
+        kept = dataclasses.replace(kept, selections=None)
+        lost += ["saved selections"] if metadata.selections is not None else []
     blocks = tuple(block for block in metadata.blocks if block.format_name == form.name)
     icc, misfits = _profile(metadata, form, form.grey and samples.shape[2] <= 2)
     sentences = [f"{form.name} is written without the photo's {_listed(lost)}"] if lost else []
@@ -38,6 +41,14 @@ def fitted(
     if metadata.further_pages:
         sentences.append(_left_out(metadata.further_pages))
     return dataclasses.replace(kept, icc=icc, coding=None, blocks=blocks), tuple(sentences)
+
+
+def keeps_selections(metadata: Metadata, form: FileFormat, samples: Samples) -> bool:
+    """Whether a file takes the further channels along: a TIFF of the same size does."""
+    further = metadata.selections
+    if further is None or form.name != "TIFF":
+        return False
+    return further.samples.shape[:2] == samples.shape[:2]
 
 
 def _left_out(pages: int) -> str:

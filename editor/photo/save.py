@@ -10,6 +10,7 @@ from editor.document.image import Metadata, Samples
 from editor.photo.encoders import encode_by_vips, encode_jpegxl, encode_openexr
 from editor.photo.encoding import Encoding
 from editor.photo.file_format import ARRAY_SUFFIX, FORMATS, WRITABLE, FileFormat, format_of
+from editor.photo.further_channels import with_selections
 from editor.photo.metadata.file_blocks import finish_jpeg, finish_png, replace_exif
 from editor.photo.metadata.iptc import without_thumbnails
 from editor.photo.metadata.tiff_exif import add_entries
@@ -75,8 +76,9 @@ def save(
         if form.is_linear:
             encode_openexr(path, temporary, samples, given, encoding)
         else:
-            _encode(path, temporary, form, samples, kept, encoding)
-            _finish(temporary, form, kept)
+            joined, extra = with_selections(samples, kept.selections)
+            _encode(path, temporary, form, joined, kept, encoding)
+            _finish(temporary, form, kept, extra)
     return lost
 
 
@@ -115,7 +117,7 @@ def _encode(
         raise FileError(path, "written", "there is not enough memory for it") from None
 
 
-def _finish(temporary: Path, form: FileFormat, kept: Metadata) -> None:
+def _finish(temporary: Path, form: FileFormat, kept: Metadata, extra: tuple[int, ...]) -> None:
     """Put in what libvips does not write, or not as it was."""
     blocks = [block.content for block in kept.blocks]
     match form.name:
@@ -126,6 +128,6 @@ def _finish(temporary: Path, form: FileFormat, kept: Metadata) -> None:
         case "TIFF":
             photoshop = without_thumbnails(blocks[0]) if blocks else None
             known = kept.pixels_per_mm is not None
-            add_entries(temporary, kept.exif or b"", kept.iptc, photoshop, known)
+            add_entries(temporary, kept.exif or b"", kept.iptc, photoshop, known, extra)
         case "WebP" if kept.exif is not None:
             replace_exif(temporary, kept.exif)

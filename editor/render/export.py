@@ -145,6 +145,8 @@ def _lost_pixels(
     lost = []
     if pipeline.has_alpha and not form.alpha:
         lost.append(f"{form.name} has no transparency: the picture was placed on white")
+    if pipeline.moving and pipeline.image.metadata.selections is not None:
+        lost.append("saved selections are left out: the steps have moved the picture")
     if settings.depth == "source" and pipeline.image.dtype.itemsize > dtype.itemsize:
         lost.append(
             f"{form.name} holds {DEPTH_WORDS[dtype.name]} a channel: the values were rounded"

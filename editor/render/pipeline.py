@@ -16,6 +16,7 @@ from editor.masks.mask import Mask
 from editor.masks.source import MaskSource
 from editor.photo.second_picture import open_picture
 from editor.render.beyond import extended
+from editor.render.developing import developed, drawn, is_at_work
 from editor.render.filter_failure import FilterFailure
 from editor.render.handover import Handover
 from editor.render.masking import BelowOnce, masked
@@ -72,7 +73,7 @@ class Pipeline(StepChain):
         transfer: Transfer | None = None,
     ) -> Pipeline:
         """Leave out the Steps that do nothing; light is the picture's own unless it is given."""
-        on = tuple(s for s in steps if s.is_active)
+        on = tuple(s for s in steps if is_at_work(s))
         return cls(image, on, registry, transfer or image.profile.transfer)
 
     def render(self, region: Region, cancelled: Callable[[], bool] = never) -> Floats:
@@ -235,7 +236,9 @@ class Pipeline(StepChain):
         inputs = self._inputs(count, where, cancelled)
         work = bounds.rows, bounds.columns, self.report, cancelled, open_picture, wanted
         told = partial(photo_of, self.image)
-        job = Progress(*work, told, inputs.mask, inputs.earlier, partial(recoloured, self, count))
+        given = partial(recoloured, self, count), partial(developed, self.image)
+        draw = partial(drawn, self.image)
+        job = Progress(*work, told, inputs.mask, inputs.earlier, *given, draw)
         inner = None if spec.moves_pixels else wanted.relative_to(where)
 
         def run(given: Floats) -> object:

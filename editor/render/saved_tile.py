@@ -62,6 +62,8 @@ def finished_metadata(pipeline: Pipeline, finishing: Finishing) -> Metadata:
     """Return what a file of the result says of it, in the profile that it ends in."""
     image, colours = pipeline.image, pipeline.colours
     known = image.metadata
+    if pipeline.moving and known.selections is not None:  # they would lie beside the picture
+        known = replace(known, selections=None)
     if colours is not image.colours:
         known = recoloured_metadata(known, colours)
     if (resolution := _resolution(pipeline)) is not None:

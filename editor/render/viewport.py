@@ -13,6 +13,8 @@ import numpy.typing as npt
 from editor.colour.profile import Profile
 from editor.colour.screen import ToScreen
 from editor.document.image import quantized
+from editor.photo.drawn_size import forget_drawn
+from editor.photo.raw_development import forget_developed
 from editor.photo.second_picture import forget_pictures
 from editor.render.cache_budget import CacheBudget
 from editor.render.full_size import Arrived, block_mean, render_view
@@ -136,6 +138,8 @@ class ViewportRenderer:
         self._phases.clear()
         self._sums.clear()
         forget_pictures()
+        forget_developed()
+        forget_drawn()
 
     def close(self) -> None:
         """Let go all that is kept and stop the threads."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColorSpace, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from editor.document.first_steps import first_steps
 from editor.document.image import Image, Metadata
 from editor.document.photo_reference import PhotoReference
 from editor.document.photos import OpenPhoto
@@ -150,8 +151,7 @@ class FileActions(QObject):
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Save where the photo was saved before, or ask where."""
-        target = self._session.target
-        if target is None:
+        if (target := self._session.target) is None:
             self.save_as(then)
         else:
             self._save_to(target, then)
@@ -261,7 +261,8 @@ class FileActions(QObject):
         image = loaded.image
         if image.path is not None:
             self._settings.add_recent(image.path)
-        photo = self._session.open(image, reference=loaded.reference)
+        begun = first_steps(image, self._session.registry)
+        photo = self._session.open(image, begun, reference=loaded.reference)
         self.opened.emit(image)
         if image.notes:
             self.noted.emit(". ".join(image.notes))

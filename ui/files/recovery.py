@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from editor.document.first_steps import own_steps
 from editor.document.image import Image
 from editor.document.photo_reference import PhotoReference
 from editor.document.photos import OpenPhoto, Photos
@@ -180,7 +181,7 @@ class Recovery(QObject):
 
     def _remember(self, photo: OpenPhoto, reference: PhotoReference) -> None:
         """Keep its Steps and snapshots; until it has some, those of last time stay."""
-        now = photo.document.steps, photo.snapshots
+        now = own_steps(photo.document.steps), photo.snapshots
         before = self._remembered.get(photo.number, ((), ()))
         if now == before:
             return

@@ -193,7 +193,8 @@ class ChoiceControl(Control):
         self.box.setAccessibleName(param.label)
         assert isinstance(param.kind, ChoiceKind)
         for choice in param.kind.choices:
-            self.box.addItem(choice.replace("_", " ").replace("-", " ").capitalize(), choice)
+            words = choice.replace("_", " ").replace("-", " ")
+            self.box.addItem(words if words.isupper() else words.capitalize(), choice)
         self.box.activated.connect(lambda _: self._tell(self.value()))
         self.line.addWidget(self.box, 1)
 

@@ -18,6 +18,7 @@ from ui.files.actions import FileActions
 from ui.look.floating import SHADOW, FloatingPanel
 from ui.look.icons import icon
 from ui.look.tokens import FIELD, GAP, SPACE
+from ui.photos.all_pages import AllPages
 from ui.work.worker import Worker
 
 DIGITS: Final = 48  # logical pixels
@@ -35,15 +36,22 @@ class PageBar(FloatingPanel):
         Whose photo it is, and what opens the others.
     canvas
         Over which it floats.
+    tasks
+        What writes all pages.
     """
 
-    def __init__(self, session: Session, files: FileActions, canvas: QWidget) -> None:
+    def __init__(
+        self, session: Session, files: FileActions, canvas: QWidget, tasks: Worker
+    ) -> None:
         super().__init__(at_top=True)
         self._session, self._files = session, files
         self._leaves: int | None = None  # the photo that goes when the wanted page is there
         self.reader = Worker("pages", newest_wins=True, parent=self)
+        self.saving = AllPages(files, session, tasks, self)
         self.back = self._button("previous", "Previous page", -1)
         self.on = self._button("next", "Next page", 1)
+        self.save_all = _button("save-as", "Save all pages with the photo's steps")
+        self.save_all.clicked.connect(self.saving.ask)
         self.field = QLineEdit()
         self.field.setFixedSize(DIGITS, FIELD)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -55,7 +63,7 @@ class PageBar(FloatingPanel):
         row = QHBoxLayout(self)
         row.setContentsMargins(SHADOW + GAP, SHADOW + GAP, SHADOW + SPACE, SHADOW + GAP)
         row.setSpacing(GAP)
-        for widget in (self.back, QLabel("Page"), self.field, self.count, self.on):
+        for widget in (self.back, QLabel("Page"), self.field, self.count, self.on, self.save_all):
             row.addWidget(widget)
         self.float_over(canvas)
         session.subscribe(self.follow)
@@ -115,13 +123,11 @@ class PageBar(FloatingPanel):
                 title.split()[0].lower(),
                 is_enabled=partial(self.can_turn, by),
             )
+        yield from self.saving.commands()
 
     def _image(self) -> Image | None:
         """Return the photo where its file has pages that can be opened."""
-        document = self._session.document
-        if document is None or not document.source.metadata.can_turn:
-            return None
-        return document.source
+        return self.saving.image()
 
     def _typed(self) -> None:
         self.turn(int(self.field.text()) - 1)
@@ -139,12 +145,17 @@ class PageBar(FloatingPanel):
                 return
 
     def _button(self, name: str, tip: str, by: int) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon(name))
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
+        button = _button(name, tip)
         button.clicked.connect(lambda: self.step(by))
         return button
+
+
+def _button(name: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon(name))
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    return button
 
 
 def _is_untouched(photo: OpenPhoto) -> bool:

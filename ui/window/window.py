@@ -175,7 +175,7 @@ class Window(QMainWindow):
         self.probing = ProbeController(session, canvas, self.probe_panel, self.docks["Probe"])
         self.drawing = MaskDrawing(session, canvas, panel.masking)
         self.held_keys = HeldKeys(self, canvas, self.drawing.tools, self.probing, self.edits)
-        self.pages = PageBar(session, self.files, canvas)
+        self.pages = PageBar(session, self.files, canvas, self.tasks)
         self.points = PointPicking(session, canvas, lambda: self.canvas.view, panel)
 
     def _offer(self) -> None:

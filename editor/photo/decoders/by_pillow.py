@@ -9,7 +9,7 @@ import numpy as np
 
 from editor.document.image import Samples
 from editor.photo.decoded import Decoded
-from editor.photo.decoders.extra_library import extra_library
+from editor.photo.decoders.extra_library import pillow_image
 from editor.photo.limits import check_claim, check_size
 from editor.storage.file_error import FileError
 
@@ -30,7 +30,7 @@ def decode_icon(path: Path, damaged: bool = False) -> Decoded:
 
 
 def _decode(path: Path, kind: str, form: str) -> Decoded:
-    pillow = extra_library(path, kind, "PIL.Image", "pillow")
+    pillow = pillow_image(path, kind, "pillow")
     try:
         with pillow.open(path, formats=[form]) as picture:
             width, height = picture.size

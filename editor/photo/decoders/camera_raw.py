@@ -6,8 +6,11 @@ as they do on any other photo; nothing is brightened by what is in the picture.
 
 from __future__ import annotations
 
+import io
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 import numpy as np
 
@@ -15,12 +18,16 @@ from editor.colour.coding import Coding
 from editor.document.image import Metadata
 from editor.photo.decoded import Decoded
 from editor.photo.decoders.extra_library import extra_library
+from editor.photo.decoders.library_words import words_about
 from editor.photo.limits import check_claim, check_size
 from editor.photo.metadata.tiff_exif import read_exif
 from editor.storage.file_error import FileError
 
 _SRGB_GAMMA: Final = (2.4, 12.92)  # exponent and slope at black of IEC 61966-2-1
 _WIDE: Final = Coding.of_cicp(9, 13)
+CUT: Final = "its data ends early: what is missing is black"
+_PADDING: Final = 20  # times the bytes there are
+_LARGEST_PADDING: Final = 100_000_000  # bytes
 _BYTES: Final = 2 + 3 * 2 + 4 * 2  # a pixel: of the sensor, the result, and LibRaw's own picture
 
 
@@ -32,25 +39,60 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
     FileError
         rawpy is not installed, or the file is damaged or of a camera that LibRaw does not know.
     """
+    with developing(path, damaged) as (rawpy, opened, said):
+        if said and not damaged:
+            reason = "it is a camera raw photo that is damaged or cut off: its data ends early"
+            raise FileError(path, "opened", reason)
+        pixels = opened.postprocess(
+            use_camera_wb=True,
+            no_auto_bright=True,
+            output_bps=16,
+            output_color=rawpy.ColorSpace.Rec2020,
+            gamma=_SRGB_GAMMA,
+        )
+    notes = (CUT,) if said else ()
+    return Decoded(np.ascontiguousarray(pixels, np.uint16), _metadata(path), notes=notes)
+
+
+@contextmanager
+def developing(path: Path, damaged: bool = False) -> Iterator[tuple[Any, Any, list[str]]]:
+    """Yield rawpy, the file unpacked, and what LibRaw said was wrong with it; raise FileError.
+
+    With `damaged` as much of it as there is, and nothing behind that.
+    """
     rawpy = extra_library(path, "camera raw photo", "rawpy", "rawpy")
     try:
-        with rawpy.imread(str(path)) as opened:
-            sizes = opened.sizes
-            width, height = int(sizes.width), int(sizes.height)
-            check_size(path, width, height, _BYTES)
-            check_claim(path, (width, height), _BYTES * width * height, 0, path.stat().st_size)
-            pixels = opened.postprocess(
-                use_camera_wb=True,
-                no_auto_bright=True,
-                output_bps=16,
-                output_color=rawpy.ColorSpace.Rec2020,
-                gamma=_SRGB_GAMMA,
-            )
+        with ExitStack() as until_done:
+            with words_about(path) as said:
+                try:
+                    opened = _unpacked(rawpy, path, str(path), until_done)
+                except (rawpy.LibRawIOError, rawpy.LibRawDataError):
+                    if not damaged:
+                        raise
+                    said.append(CUT)
+                    opened = _unpacked(rawpy, path, _padded(path), until_done)
+            yield rawpy, opened, said
     except FileError:
         raise
     except (rawpy.LibRawError, ValueError, RuntimeError) as error:
         raise FileError(path, "opened", _reason(rawpy, error)) from error
-    return Decoded(np.ascontiguousarray(pixels, np.uint16), _metadata(path))
+
+
+def _unpacked(rawpy: Any, path: Path, source: str | BinaryIO, until_done: ExitStack) -> Any:
+    """Open and unpack a file whose size is allowed; it is closed when all is done."""
+    opened = until_done.enter_context(rawpy.imread(source))
+    sizes = opened.sizes
+    width, height = int(sizes.width), int(sizes.height)
+    check_size(path, width, height, _BYTES)
+    check_claim(path, (width, height), _BYTES * width * height, 0, path.stat().st_size)
+    opened.unpack()
+    return opened
+
+
+def _padded(path: Path) -> BinaryIO:
+    """Return a file's bytes with as many zeros behind them as a whole one may have."""
+    content = path.read_bytes()
+    return io.BytesIO(content + bytes(min(_PADDING * len(content), _LARGEST_PADDING)))
 
 
 def _reason(rawpy: Any, error: Exception) -> str:
@@ -63,4 +105,5 @@ def _metadata(path: Path) -> Metadata:
     """Keep the Exif of a raw photo that is a TIFF; the pixels are upright already."""
     with path.open("rb") as file:
         is_tiff = file.read(4) in (b"II*\0", b"MM\0*")
-    return Metadata(exif=read_exif(path) if is_tiff else None, coding=_WIDE)
+    exif = read_exif(path) if is_tiff else None
+    return Metadata(exif=exif, coding=_WIDE, is_raw=True)

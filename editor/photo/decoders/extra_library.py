@@ -29,3 +29,13 @@ def extra_library(
         raise FileError(
             path, doing, f"it is {article} {kind}, whose {coder} this installs: {command}"
         ) from None
+
+
+def pillow_image(path: Path, kind: str, package: str, doing: str = "opened") -> ModuleType:
+    """Import Pillow without its own limit of pixels, which warns where ours allow; raise FileError.
+
+    Its headers are read first, and `check_size` and `check_claim` look at them.
+    """
+    module = extra_library(path, kind, "PIL.Image", package, doing)
+    module.__dict__["MAX_IMAGE_PIXELS"] = None
+    return module

@@ -1,4 +1,4 @@
-"""GIF, WebP and AVIF: decoded by libvips, one of several frames."""
+"""GIF, WebP and AVIF: decoded by libvips, one of several frames or all of them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import dataclasses
 import os
 import re
 import struct
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -13,7 +14,7 @@ import numpy as np
 
 from editor.colour.coding import Coding
 from editor.photo.decoded import Decoded
-from editor.photo.decoders import vips_pixels
+from editor.photo.decoders import avif_frames, vips_pixels
 from editor.photo.depth import full_white
 from editor.photo.limits import check_claim, check_size
 from editor.photo.structure.gif_blocks import GifBlocks
@@ -53,8 +54,39 @@ def decode_webp(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
     return dataclasses.replace(vips_pixels.decode(path, damaged, page=page), notes=(CUT,))
 
 
-def decode_avif(path: Path, damaged: bool = False) -> Decoded:
-    """Decode an AVIF's main picture, which the decoder has turned upright. Raise FileError."""
+def decode_all(path: Path, damaged: bool = False) -> Iterator[Decoded]:
+    """Yield all frames of a GIF or WebP, which are decoded in one go; raise FileError."""
+    with path.open("rb") as file:
+        decode_one = decode_gif if file.read(3) == b"GIF" else decode_webp
+    first = decode_one(path, damaged)
+    pages = first.metadata.further_pages + 1
+    rows, columns, channels = first.samples.shape
+    check_size(path, columns, rows * pages, channels)
+    read = vips_pixels.decode(path, damaged, n=-1).samples
+    for page in range(len(read) // rows):
+        samples = read[page * rows : (page + 1) * rows]
+        yield dataclasses.replace(first, samples=samples)
+
+
+def decode_avif(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
+    """Decode an AVIF's main picture, which the decoder has turned upright, or another frame.
+
+    Raises
+    ------
+    FileError
+        It is damaged, or another frame is wanted and its decoder is not installed.
+    IndexError
+        There are fewer frames.
+    """
+    first = _main_picture(path, damaged)
+    if page == 0:
+        return first
+    if page > first.metadata.further_pages:
+        raise IndexError
+    return avif_frames.decode(path, first, page)
+
+
+def _main_picture(path: Path, damaged: bool) -> Decoded:
     content = path.read_bytes()
     if content[8:12] != b"avif":  # libvips knows no other major brand, as of a moving picture
         content = content[:8] + b"avif" + content[12:]

@@ -19,6 +19,7 @@ from editor.colour.coding import Coding
 from editor.document.image import Metadata, Samples
 from editor.photo.decoded import Decoded
 from editor.photo.decoders.extra_library import extra_library
+from editor.photo.decoders.library_words import words_about
 from editor.photo.limits import check_claim, check_size
 from editor.storage.file_error import FileError
 
@@ -37,7 +38,8 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
     if struct.unpack("<I", start[4:])[0] & _DEEP:
         raise FileError(path, "opened", "it is a deep OpenEXR picture, which is not supported")
     try:
-        with contextlib.redirect_stdout(io.StringIO()):  # it prints what it also raises
+        # it prints what it also raises
+        with words_about(path), contextlib.redirect_stdout(io.StringIO()):
             with library.File(str(path), separate_channels=True, header_only=True) as head:
                 bounds = _bounds(path, head.header())
             with library.File(str(path), separate_channels=True) as opened:

@@ -5,6 +5,7 @@ Adobe Photoshop File Formats Specification: the merged image data are planes.
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,13 +16,15 @@ from editor.colour.coding import Coding
 from editor.document.image import Metadata, Samples
 from editor.photo.decoded import Decoded
 from editor.photo.decoders.extra_library import extra_library
+from editor.photo.decoders.photoshop_planes import merged_planes
 from editor.photo.decoders.vips_pixels import cmyk_to_rgb, samples_of
 from editor.photo.limits import check_claim, check_size
 from editor.photo.vips import pyvips, ready
 from editor.storage.file_error import FileError
 
 _DAMAGED: Final = "it is damaged or cut off"
-_STORED: Final = {8: ">u1", 16: ">u2", 32: ">f4"}
+_DEPTHS: Final = (8, 16, 32)
+CUT: Final = "its data ends early: what is missing is black"
 _COLOURS: Final = {"GRAYSCALE": 1, "DUOTONE": 1, "RGB": 3, "CMYK": 4}
 _RESOLUTION, _ICC, _EXIF, _XMP, _IPTC = 1005, 1039, 1058, 1060, 1028
 _INCH: Final = 25.4  # mm
@@ -39,26 +42,25 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
         file.seek(0)
         try:
             opened = library.PSD.read(file)
-            planes = _planes(path, opened)
+            planes, is_whole = _planes(path, opened)
         except FileError:
             raise
         except Exception as error:  # psd-tools raises whatever its parts do
             raise FileError(path, "opened", _DAMAGED) from error
-    return _decoded(path, opened, planes)
+    if not is_whole and not damaged:
+        raise FileError(path, "opened", f"{_DAMAGED}: its data ends early")
+    read = _decoded(path, opened, planes)
+    return read if is_whole else dataclasses.replace(read, notes=(CUT, *read.notes))
 
 
-def _planes(path: Path, opened: Any) -> npt.NDArray[Any]:
-    """Return the merged picture, (planes, rows, columns), as it is stored."""
+def _planes(path: Path, opened: Any) -> tuple[npt.NDArray[Any], bool]:
+    """Return the merged picture, (planes, rows, columns), as it is stored, and if it is whole."""
     header = opened.header
     name = header.color_mode.name
-    if header.depth not in _STORED or name not in _COLOURS:
+    if header.depth not in _DEPTHS or name not in _COLOURS:
         what = f"of {header.depth} bits in the mode {name.lower()}"
         raise FileError(path, "opened", f"it is a Photoshop picture {what}, which is not supported")
-    planes = opened.image_data.get_data(header)
-    rows, columns = header.height, header.width
-    return np.stack(
-        [np.frombuffer(p, _STORED[header.depth]).reshape(rows, columns) for p in planes]
-    )
+    return merged_planes(opened)
 
 
 def _decoded(path: Path, opened: Any, planes: npt.NDArray[Any]) -> Decoded:

@@ -20,7 +20,7 @@ from editor.photo.metadata.png_text import KINDS, XMP, keyword_of, raw_profile
 from editor.photo.structure.png_chunks import PngChunks
 from editor.storage.file_error import FileError
 
-_INFLATION: Final = 1032  # bytes that a byte of deflate becomes at the most (zlib, technical notes)
+INFLATION: Final = 1032  # bytes that a byte of deflate becomes at the most (zlib, technical notes)
 _RAW_PROFILES: Final = ("exif", "app1", "iptc", "8bim", "xmp", "icc", "icm")
 _COLOUR: Final = (b"cICP", b"mDCV", b"cLLI", b"gAMA", b"cHRM", b"sRGB")
 CUT: Final = "its data ends early: what is missing is black or transparent"
@@ -33,7 +33,7 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
     if not channels:
         raise FileError(path, "opened", "it is damaged or cut off")
     memory = width * height * channels * math.ceil(bits / 8)
-    least = height * math.ceil(width * channels * bits / 8) / _INFLATION
+    least = height * math.ceil(width * channels * bits / 8) / INFLATION
     check_size(path, width, height, memory / max(1, width * height))
     check_claim(path, (width, height), memory, least, chunks.pixel_bytes)
     notes: tuple[str, ...] = ()
@@ -65,7 +65,7 @@ def _metadata(read: Metadata, chunks: PngChunks) -> Metadata:
     iptc = raw.get("8bim", raw.get("iptc", b""))
     return dataclasses.replace(
         read,
-        exif=read.exif or exif or None,
+        exif=chunks.content(b"eXIf") or read.exif or exif or None,  # libvips: before the pixels
         iptc=read.iptc or (PHOTOSHOP + iptc if iptc.startswith(b"8BIM") else iptc) or None,
         xmp=read.xmp or raw.get("xmp"),
         icc=read.icc or raw.get("icc") or raw.get("icm"),

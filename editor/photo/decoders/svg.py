@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +20,15 @@ LARGEST: Final = 20_000_000  # bytes of a drawing
 
 def decode(path: Path, damaged: bool = False) -> Decoded:
     """Draw a drawing as 8-bit RGBA; what it links to is left out. Raise FileError."""
+    with drawing(path) as header:
+        read = vips_pixels.decoded(path, header)
+    metadata = dataclasses.replace(read.metadata, is_drawing=True)
+    return dataclasses.replace(read, metadata=metadata)
+
+
+@contextmanager
+def drawing(path: Path, scale: float = 1.0) -> Iterator[pyvips.Image]:
+    """Yield a lazy drawing, so much larger than it says; raise FileError."""
     content = path.read_bytes()
     if len(content) > LARGEST:
         what = f"it has {len(content):,} bytes, a drawing has up to {LARGEST:,}"
@@ -24,8 +36,7 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
     ready()
     pyvips.operation_block_set("VipsForeignLoadSvg", False)  # librsvg reads no other file for bytes
     try:
-        header = pyvips.Image.svgload_buffer(content)
-        return vips_pixels.decoded(path, header)
+        yield pyvips.Image.svgload_buffer(content, scale=scale)
     except pyvips.Error as error:
         raise FileError(path, "opened", "it is damaged, or no drawing") from error
     finally:

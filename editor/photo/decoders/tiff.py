@@ -16,11 +16,14 @@ from editor.photo.decoders.tiff_samples import (
     YCBCR_TO_RGB,
     TiffSamplesError,
     as_rgb_or_grey,
+    has_deep_palette,
+    kept_words,
+    selections_of,
 )
 from editor.photo.decoders.tiff_segments import stored_samples
 from editor.photo.limits import check_size
 from editor.photo.metadata.exif import resolution_of
-from editor.photo.metadata.tiff_exif import PHOTOSHOP_TAG, read_exif, read_iptc
+from editor.photo.metadata.tiff_exif import IPTC, PHOTOSHOP_TAG, read_exif
 from editor.photo.structure.tiff_directory import (
     Directory,
     TiffError,
@@ -41,6 +44,7 @@ _OLD_JPEG: Final = 6
 _SUBSAMPLING: Final = 530
 _LOSSLESS: Final = (1, 5, 8, 32773, 32946, 34925, 50000)
 _INK_SET: Final = 332
+_PREDICTOR: Final = 317
 _RAW_SUFFIX: Final = re.compile(
     r"\.(3fr|arw|cap|cr2|dcr|dcs|drf|eip|erf|fff|iiq|k25|kdc|mef|mos|nef|nrw|pef|ptx|rwl|sr2|srf|srw)",
     re.IGNORECASE,
@@ -68,18 +72,18 @@ def decode(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
     notes = [CUT] if ends_early else []
     if not photo.is_full:
         notes.append(REDUCED)
-    if _LAYERS in contents.first.entries:
+    if _LAYERS in contents.main.entries:
         notes.append("layers of Photoshop are left out: the flat picture is opened")
     by = _by_vips if _vips_reads(photo) else _by_tifffile
     read = by(path, contents, ends_early)
     metadata = dataclasses.replace(
         read.metadata,
-        exif=read_exif(path),
-        iptc=read_iptc(path),
+        exif=read_exif(path, photo.page),
+        iptc=contents.main.blob(IPTC),
         further_pages=contents.further_pages,
-        blocks=_blocks(contents.first),
+        blocks=_blocks(contents.main),
     )
-    orientation = photo.directory.number(_ORIENTATION, contents.first.number(_ORIENTATION, 1))
+    orientation = photo.directory.number(_ORIENTATION, contents.main.number(_ORIENTATION, 1))
     return dataclasses.replace(
         read, metadata=metadata, orientation=orientation, notes=(*notes, *read.notes)
     )
@@ -133,6 +137,8 @@ def _vips_reads(photo: TiffPicture) -> bool:  # noqa: C901 - a flaw a line
         return False
     if photo.photometric not in (0, 1, 2, 3, 5, 6) or photo.compression not in VIPS_COMPRESSIONS:
         return False
+    if photo.compression == 32773 and photo.directory.number(_PREDICTOR, 1) != 1:
+        return False  # libtiff passes over the predictor of PackBits
     if 0 in photo.segments[1]:
         return False
     if photo.photometric == _YCBCR and (photo.bits[0] != 8 or photo.compression not in (6, 7)):
@@ -147,7 +153,7 @@ def _vips_reads(photo: TiffPicture) -> bool:  # noqa: C901 - a flaw a line
         return False
     if photo.extra == (1,) and photo.compression != 7:  # libvips cuts where it should round
         return False
-    palette = photo.photometric == 3 and photo.bits[0] > 8
+    palette = photo.photometric == 3 and (photo.bits[0] > 8 or has_deep_palette(photo))
     depth = (photo.bits[0], photo.sample_format)
     return not palette and depth in _VIPS_DEPTHS and len(photo.extra) <= 1
 
@@ -167,7 +173,7 @@ def _by_vips(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
         read = vips_pixels.decoded(path, header)
     except pyvips.Error as error:
         raise FileError(path, "opened", vips_pixels.decoder_reason(error)) from error
-    said = metadata_of(photo.directory, contents.first)  # the first directory may have the profile
+    said = metadata_of(photo.directory, contents)  # the first directory may have the profile
     icc = read.metadata.icc if photo.photometric == 5 else said.icc
     metadata = dataclasses.replace(said, icc=icc)
     return dataclasses.replace(read, metadata=metadata)
@@ -175,25 +181,29 @@ def _by_vips(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
 
 def _by_tifffile(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
     photo = contents.photo
-    metadata = metadata_of(photo.directory, contents.first)
+    metadata = metadata_of(photo.directory, contents)
     try:
-        samples, notes = as_rgb_or_grey(stored_samples(path, photo, damaged), photo, metadata.icc)
+        stored = stored_samples(path, photo, damaged)
+        samples, notes = as_rgb_or_grey(stored, photo, metadata.icc)
     except TiffSamplesError as error:
         raise FileError(path, "opened", str(error)) from None
     if photo.photometric in (5, 8, 9, 10):  # they have become sRGB
         metadata = dataclasses.replace(metadata, icc=None)
+    if (selections := selections_of(stored, photo)) is not None:
+        metadata = dataclasses.replace(metadata, selections=selections)
+        notes = (kept_words(selections.samples.shape[2]),)
     return Decoded(samples, metadata, notes=notes)
 
 
-def _blocks(first: Directory) -> tuple[Block, ...]:
-    resources = first.blob(PHOTOSHOP_TAG)
+def _blocks(main: Directory) -> tuple[Block, ...]:
+    resources = main.blob(PHOTOSHOP_TAG)
     return () if resources is None else (Block("TIFF", "Photoshop resources", resources),)
 
 
-def metadata_of(photo: Directory, first: Directory) -> Metadata:
-    """Return profile, XMP and resolution, of the photo or else of the first directory."""
+def metadata_of(photo: Directory, contents: TiffContents) -> Metadata:
+    """Return profile, XMP and resolution, of the photo or else of its page or the whole file."""
     return Metadata(
-        icc=photo.blob(_ICC) or first.blob(_ICC),
-        xmp=photo.blob(_XMP) or first.blob(_XMP),
+        icc=photo.blob(_ICC) or contents.main.blob(_ICC) or contents.first.blob(_ICC),
+        xmp=photo.blob(_XMP) or contents.main.blob(_XMP),
         pixels_per_mm=resolution_of(photo),
     )

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.colour.lab import lab_to_srgb
-from editor.document.image import Samples
+from editor.document.image import Samples, Selections
 from editor.photo.decoders.vips_pixels import cmyk_to_rgb, samples_of
 from editor.photo.depth import in_depth, out_of_depth
 from editor.photo.structure.tiff_pictures import TiffPicture
@@ -22,6 +22,7 @@ _PALETTE: Final = 320
 _COEFFICIENTS, _REFERENCES = 529, 532
 YCBCR_TO_RGB: Final = (6, 7, 33007, 34892)  # codecs of JPEG, which make RGB of it
 _ASSOCIATED, _ALPHA = 1, 2
+_OWN_SCALE: Final = (3, 8, 9, 10)  # palettes and Lab: their numbers are no levels
 Stored = npt.NDArray[Any]
 Floats = npt.NDArray[np.float32]
 
@@ -64,6 +65,24 @@ def as_rgb_or_grey(
         colour = _straight(colour, alpha)
     joined: Stored = np.concatenate((colour, alpha), -1)
     return joined, notes
+
+
+def selections_of(stored: Stored, photo: TiffPicture) -> Selections | None:
+    """Return the channels that are neither colours nor alpha, of the picture's depth."""
+    extra, depth = photo.extra, _depth(photo)
+    place, colours = _alpha_place(extra), stored.shape[-1] - len(extra)
+    further = [colours + at for at in range(len(extra)) if at != place]
+    if not further or photo.photometric in _OWN_SCALE:
+        return None
+    samples = _at_full_scale(stored[..., further], photo)
+    return Selections(samples if samples.dtype == depth else in_depth(samples, depth))
+
+
+def kept_words(count: int) -> str:
+    """Return the sentence that says that further channels are kept."""
+    if count == 1:
+        return "1 further channel (a saved selection or the like) is kept for a saved TIFF"
+    return f"{count} further channels (saved selections or the like) are kept for a saved TIFF"
 
 
 def in_order(stored: Stored, photo: TiffPicture, order: str) -> Stored:
@@ -149,15 +168,21 @@ def _straight(colour: Samples, alpha: Samples) -> Samples:
     return in_depth(divided, colour.dtype)
 
 
+def has_deep_palette(photo: TiffPicture) -> bool:
+    """Whether a palette has colours of 16 bits: neither 257 nor 256 times those of 8."""
+    colours = np.array(photo.directory.numbers(_PALETTE), np.uint16)
+    return bool((colours % 257 != 0).any() and (colours & 0xFF != 0).any())
+
+
 def _looked_up(stored: Stored, photo: TiffPicture) -> Samples:
     colours = np.array(photo.directory.numbers(_PALETTE), np.uint16)
     if len(colours) != 3 << photo.bits[0] or stored.shape[-1] != 1:
         raise TiffSamplesError("it is damaged: its palette does not fit its depth")
     table = colours.reshape(3, -1).T
     found: npt.NDArray[np.uint16] = table[stored[..., 0].astype(np.int64).clip(0, len(table) - 1)]
-    if (table % 257 == 0).all():
-        return (found // 257).astype(np.uint8)
-    return (found >> 8).astype(np.uint8) if table.max() <= 0xFF00 else found
+    if has_deep_palette(photo):
+        return found
+    return (found >> 8).astype(np.uint8)
 
 
 def _lab(stored: Stored, photo: TiffPicture) -> Floats:

@@ -20,11 +20,12 @@ STRICT, LENIENT = "error", "none"
 
 
 def decode(
-    path: Path, damaged: bool = False, content: bytes | None = None, page: int = 0
+    path: Path, damaged: bool = False, content: bytes | None = None, page: int = 0, n: int = 1
 ) -> Decoded:
     """Decode a file in libvips' own way; with `damaged`, as much of it as there is.
 
-    `content` takes the place of the file's own bytes.
+    `content` takes the place of the file's own bytes. Of several frames `n` are decoded, -1: all
+    from `page` on, one below the other.
 
     Raises
     ------
@@ -34,6 +35,8 @@ def decode(
     try:
         source = path if content is None else content
         options = {"page": page} if page else {}
+        if n != 1:
+            options["n"] = n
         return decoded(path, open_header(source, LENIENT if damaged else STRICT, **options))
     except pyvips.Error as error:
         raise FileError(path, "opened", decoder_reason(error)) from error

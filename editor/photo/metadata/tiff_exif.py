@@ -29,8 +29,9 @@ _UNITS: Final = {
 }  # fmt: skip
 _LONG: Final = 4
 _UNDEFINED: Final = 7
+_EXTRA_SAMPLES: Final = 338
 PHOTOSHOP_TAG: Final = 34377  # image resources, without the head that they have in a JPEG
-_IPTC: Final = 33723  # text in bytes, whatever type is written beside it
+IPTC: Final = 33723  # text in bytes, whatever type is written beside it
 _RESOLUTION, _UNIT = (282, 283), 296
 _SUB_IFDS: Final = (0x8769, 0x8825, 0xA005)  # Exif, GPS, interoperability
 # Description, maker, model, program, date, artist, rating, copyright, Windows' texts, sub-IFDs,
@@ -50,21 +51,11 @@ class _Entry:
     inner: tuple[_Entry, ...] | None = None
 
 
-def read_exif(path: Path) -> bytes | None:
-    """Return a TIFF file's Exif as one block, beginning with a TIFF header; None without any."""
+def read_exif(path: Path, page: int = 0) -> bytes | None:
+    """Return the Exif of a TIFF file's page as one block, with a TIFF header; None without any."""
     with path.open("rb") as file:
-        entries = _telling(reading_file(file))
+        entries = _telling(reading_file(file), page)
     return b"II*\0" + struct.pack("<I", 8) + _laid_out(entries, 8) if entries else None
-
-
-def read_iptc(path: Path) -> bytes | None:
-    """Return a TIFF file's IPTC records; None without any."""
-    with path.open("rb") as file:
-        try:
-            structure = TiffStructure(reading_file(file))
-            return structure.directory(structure.first).blob(_IPTC)
-        except TiffError:
-            return None
 
 
 def can_be_added(exif: bytes) -> bool:
@@ -78,23 +69,28 @@ def add_entries(
     iptc: bytes | None = None,
     photoshop: bytes | None = None,
     has_resolution: bool = True,
+    extra: tuple[int, ...] = (),
 ) -> None:
     """Put Exif, IPTC and Photoshop's resources into a TIFF file by a new directory at its end.
 
     The file is little-endian. Without `has_resolution` the directory says that none is known
-    (TIFF 6.0, ResolutionUnit).
+    (TIFF 6.0, ResolutionUnit). `extra` says of each channel beyond the colours what it is
+    (ExtraSamples), where the file does not say so already.
 
     Raise ValueError where either can't be read, OSError where the file can't be written.
     """
     added = {entry.tag: entry for entry in _telling(reading(exif))}
     if iptc:
-        added[_IPTC] = _Entry(_IPTC, _UNDEFINED, iptc)
+        added[IPTC] = _Entry(IPTC, _UNDEFINED, iptc)
     if photoshop:
         added[PHOTOSHOP_TAG] = _Entry(PHOTOSHOP_TAG, _UNDEFINED, photoshop)
     if not has_resolution:
         for tag in _RESOLUTION:
             added[tag] = _Entry(tag, 5, struct.pack("<II", 1, 1))
         added[_UNIT] = _Entry(_UNIT, 3, struct.pack("<H", 1))
+    if extra:
+        kinds = struct.pack(f"<{len(extra)}H", *extra)
+        added[_EXTRA_SAMPLES] = _Entry(_EXTRA_SAMPLES, 3, kinds)
     with path.open("rb+") as file:
         structure = TiffStructure(reading_file(file))
         if structure.order != "<" or structure.big:
@@ -107,13 +103,13 @@ def add_entries(
         file.write(struct.pack("<I", at))
 
 
-def _telling(read_at: ReadAt) -> list[_Entry]:
+def _telling(read_at: ReadAt, page: int = 0) -> list[_Entry]:
     """Read the entries that tell of the photo; none where the bytes make no sense."""
     try:
         structure = TiffStructure(read_at)
-        first = structure.directory(structure.first)
-        return [entry for entry in _entries(structure, first, 0) if entry.tag in _TELLING]
-    except TiffError:
+        main = structure.chain()[page] if page else structure.directory(structure.first)
+        return [entry for entry in _entries(structure, main, 0) if entry.tag in _TELLING]
+    except (TiffError, IndexError):
         return []
 
 
@@ -125,7 +121,7 @@ def _entries(structure: TiffStructure, directory: Directory, depth: int) -> tupl
     for entry in directory.entries.values():
         if entry.count and not entry.value:
             raise TiffError("an entry lies outside the file or is too large")
-        swaps = entry.order == ">" and entry.tag != _IPTC
+        swaps = entry.order == ">" and entry.tag != IPTC
         value = _swapped(entry.value, entry.kind) if swaps else entry.value
         inner = None
         if entry.tag in _SUB_IFDS:

@@ -90,19 +90,28 @@ class TiffPicture:
     def extra(self) -> tuple[int, ...]:
         """What each further channel is: 0 not said, 1 premultiplied alpha, 2 straight alpha."""
         colours = {2: 3, 5: 4, 6: 3, 8: 3, 9: 3, 10: 3}.get(self.photometric, 1)
-        if colours == 1 and self.photometric != 3 and self.channels in (3, 4):
+        given = self.directory.numbers(338)
+        if len(given) == self.channels - 1:
+            colours = min(colours, 1)
+        elif colours == 1 and self.photometric != 3 and self.channels in (3, 4):
             colours = 3  # written by programs that know no photometric RGB
         beyond = max(0, self.channels - colours)
-        given = self.directory.numbers(338)
         return (*given[-beyond:], *(0,) * (beyond - len(given))) if beyond else ()
 
 
 @dataclass(frozen=True, slots=True)
 class TiffContents:
-    """The photo of a file, its first directory, and how many further pages there are."""
+    """The photo of a file, and how many further pages there are.
+
+    Parameters
+    ----------
+    first, main
+        The file's first directory, and the one of the photo's page.
+    """
 
     photo: TiffPicture
     first: Directory
+    main: Directory
     further_pages: int
     raw: str
 
@@ -130,7 +139,8 @@ class TiffContents:
         full = [page for page in full if page]
         choice = full[page] if full else (every or pages[0])
         photo = max(choice, key=lambda p: p.width * p.height)  # the first of equal ones
-        return cls(photo, chain[0], max(0, len(full) - 1), _raw_sign(every, chain[0], photo))
+        further, raw = max(0, len(full) - 1), _raw_sign(every, chain[0], photo)
+        return cls(photo, chain[0], chain[photo.page], further, raw)
 
 
 def _raw_sign(every: list[TiffPicture], first: Directory, photo: TiffPicture) -> str:

@@ -56,10 +56,10 @@ class TiffTiles(Chunked):
                 check_claims(path, contents.photo, file.seek(0, 2), damaged=False)
             check_tiled(path, contents)
             self._pages = [_page_of(self._file, picture) for picture in self._pictures]
-            self._icc = metadata_of(contents.photo.directory, contents.first).icc
+            self._icc = metadata_of(contents.photo.directory, contents).icc
             first = self._as_image(path, np.zeros((1, 1, contents.photo.channels), self._stored), 0)
             metadata = replace(
-                metadata_of(contents.photo.directory, contents.first),
+                metadata_of(contents.photo.directory, contents),
                 further_pages=contents.further_pages,
                 page=page,
             )
@@ -183,7 +183,7 @@ def check_tiled(path: Path, contents: TiffContents) -> None:
     if photo.compression not in COMPRESSIONS | {JPEG}:
         what = f"compression {photo.compression} is only unpacked as a whole"
         raise FileError(path, "read by parts", what)
-    turn = photo.directory.number(_ORIENTATION, contents.first.number(_ORIENTATION, 1))
+    turn = photo.directory.number(_ORIENTATION, contents.main.number(_ORIENTATION, 1))
     if turn not in (0, 1):
         raise FileError(path, "read by parts", f"it is to be turned (orientation {turn})")
     if photo.photometric == 6 and photo.compression not in (JPEG, 33007, 34892):

@@ -16,6 +16,7 @@ import tempfile
 from pathlib import Path
 
 from editor.photo.load import load
+from editor.photo.paged.reading import PagedPhoto
 from editor.photo.save import FORMATS, save
 
 EXTREMES = (b"\0\0", b"\xff\xff", b"\x7f\xff", b"\x80\0", b"\0\0\0\0", b"\xff\xff\xff\xff")
@@ -46,11 +47,14 @@ def mutated(content: bytes, chance: random.Random) -> bytes:
 
 
 def opened(path: Path, number: int) -> tuple[str, str, float]:
-    """Open a file, and save it as a format that holds its samples."""
+    """Open a file, all its pages too, and save one as a format that holds its samples."""
     start = resource.getrusage(resource.RUSAGE_SELF)
     happened, sentence = "opened", ""
     try:
         image = load(path, damaged=number % 3 == 0)
+        if image.metadata.can_turn:
+            for page in PagedPhoto.of(path, damaged=number % 3 == 0).images():
+                image = page
         form = FORMATS[number % len(FORMATS)]
         fits = image.samples.dtype.name in form.depths and (form.alpha or not image.has_alpha)
         suffix = form.suffixes[0] if fits and max(image.samples.shape) < 1000 else ".tif"

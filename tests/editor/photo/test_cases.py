@@ -59,11 +59,13 @@ def test_planes_of_grey_and_alpha_are_not_mixed():
     np.testing.assert_array_equal(load(CASES / "planar.tif").samples, stored)
 
 
-def test_a_fifth_channel_is_left_out_with_a_note():
+def test_a_fifth_channel_is_no_colour():
     stored = tifffile.imread(CASES / "selection.tif")
     image = load(CASES / "selection.tif")
     np.testing.assert_array_equal(image.samples, stored[..., :4])
-    assert image.notes == ("1 further channel (a saved selection or the like) is left out",)
+    assert image.notes == (
+        "1 further channel (a saved selection or the like) is kept for a saved TIFF",
+    )
 
 
 def test_the_photo_below_a_thumbnail_is_opened():

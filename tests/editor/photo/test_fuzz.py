@@ -86,6 +86,7 @@ def sources(tmp_path_factory) -> Path:
     )
     tiffs(folder)
     more_kinds(folder, pixels)
+    films(folder, pixels)
     return folder
 
 
@@ -108,6 +109,12 @@ def more_kinds(folder: Path, pixels: np.ndarray) -> None:
     mosaic(folder / "a.dng", np.full((64, 80), 8000, np.uint16))
 
 
+def films(folder: Path, pixels: np.ndarray) -> None:
+    frames = [PIL.Image.fromarray(np.roll(pixels[:40, :48], 9 * k, 1)) for k in range(3)]
+    for suffix in (".png", ".webp", ".gif", ".avif", ".mpo"):
+        frames[0].save(folder / f"film{suffix}", save_all=True, append_images=frames[1:])
+
+
 def test_500_mutated_files_are_pictures_or_one_sentence_each(sources, request):
     count, seed = request.config.getoption("--mutated-files"), 20260
     command = [sys.executable, "-X", "faulthandler", "-m", WORKER, str(sources), str(seed)]
@@ -116,8 +123,7 @@ def test_500_mutated_files_are_pictures_or_one_sentence_each(sources, request):
     )
     last = (sources.parent / "last").read_text()
     assert done.returncode == 0, f"at {last}: {done.stderr[-2000:]}"
-    # OpenEXR writes a line of its own, which names the file and nothing else
-    assert [line for line in done.stderr.splitlines() if "EXR_ERR_" not in line] == []
+    assert done.stderr == ""
     megabytes, said = json.loads(done.stdout)
     assert len(said) == count
     for name, number, happened, sentence, seconds in said:

@@ -160,7 +160,7 @@ def test_premultiplied_colours_are_divided_by_their_alpha(tmp_path, kind):
         (["unassalpha", "unspecified", "unspecified"], 3, 2),
     ],
 )
-def test_saved_selections_are_left_out_with_a_note(tmp_path, extra, place, left_out):
+def test_saved_selections_are_no_colours(tmp_path, extra, place, left_out):
     stored = whole(3 + len(extra), 255, "uint8")
     tifffile.imwrite(tmp_path / "a.tif", stored, photometric="rgb", extrasamples=extra)
     image = load(tmp_path / "a.tif")

@@ -1,0 +1,77 @@
+"""Arrangements that once opened wrongly: deep palettes, predictors, late Exif, large claims."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+import tifffile
+
+from editor.photo.load import load
+from editor.photo.save import save
+from editor.photo.structure.png_chunks import SIGNATURE, Chunk
+from editor.storage.file_error import FileError
+
+RNG = np.random.default_rng(24)
+PIXELS = RNG.integers(0, 256, (23, 37, 3), np.uint8)
+
+
+@pytest.mark.parametrize(
+    ("factor", "depth"), [(257, np.uint8), (256, np.uint8), (1, np.uint16)], ids=["257", "256", "1"]
+)
+def test_a_palette_has_the_depth_that_its_colours_need(tmp_path, factor, depth):
+    most = 65536 if factor == 1 else 256
+    palette = (RNG.integers(0, most, (3, 256)) * factor).astype(np.uint16)
+    grey = PIXELS[..., 0]
+    tifffile.imwrite(tmp_path / "a.tif", grey, photometric="palette", colormap=palette)
+    samples = load(tmp_path / "a.tif").samples
+    wanted = np.moveaxis(palette[:, grey], 0, -1)
+    assert samples.dtype == depth
+    np.testing.assert_array_equal(samples, wanted if factor == 1 else wanted // factor)
+
+
+@pytest.mark.parametrize("tile", [None, (16, 16)])
+def test_packbits_with_a_predictor(tmp_path, tile):
+    tifffile.imwrite(
+        tmp_path / "a.tif", PIXELS, photometric="rgb", compression="packbits", predictor=True,
+        tile=tile,
+    )  # fmt: skip
+    np.testing.assert_array_equal(load(tmp_path / "a.tif").samples, PIXELS)
+
+
+def test_exif_that_comes_after_the_pixels_of_a_png(tmp_path):
+    exif = struct.pack(">2sHIHHHIHHI", b"MM", 42, 8, 1, 0x0112, 3, 1, 6, 0, 0)
+    content = save_png(tmp_path / "a.png")
+    end = content.index(b"IEND") - 4
+    late = content[:end] + Chunk(b"eXIf", exif).block + content[end:]
+    (tmp_path / "a.png").write_bytes(late)
+    image = load(tmp_path / "a.png")
+    np.testing.assert_array_equal(image.samples, np.rot90(PIXELS, 3))
+    assert image.metadata.exif == exif
+
+
+def save_png(path: Path) -> bytes:
+    save(path, PIXELS)
+    return path.read_bytes()
+
+
+def test_a_targa_that_claims_a_gigabyte_is_refused_in_a_sentence(tmp_path):
+    head = bytes([0, 0, 2]) + bytes(9) + struct.pack("<HH", 30000, 30000) + bytes([24, 0])
+    (tmp_path / "a.tga").write_bytes(head)
+    with pytest.raises(FileError, match="30000 x 30000"):
+        load(tmp_path / "a.tga")
+
+
+def test_a_png_of_one_bit_and_a_clear_grey(tmp_path):
+    bits = RNG.integers(0, 2, (5, 9))
+    rows = b"".join(b"\0" + np.packbits(row.astype(np.uint8)).tobytes() for row in bits)
+    header = Chunk(b"IHDR", struct.pack(">IIBBBBB", 9, 5, 1, 0, 0, 0, 0))
+    clear, end = Chunk(b"tRNS", b"\0\1"), Chunk(b"IEND", b"")
+    chunks = (header, clear, Chunk(b"IDAT", zlib.compress(rows)), end)
+    (tmp_path / "a.png").write_bytes(SIGNATURE + b"".join(one.block for one in chunks))
+    samples = load(tmp_path / "a.png").samples
+    np.testing.assert_array_equal(samples[..., -1] == 0, bits == 1)
+    np.testing.assert_array_equal(samples[..., 0], bits * 255)
