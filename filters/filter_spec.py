@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, Final, Literal, get_args
 
@@ -14,8 +14,7 @@ import numpy.typing as npt
 from filters.findings import Pressed
 from filters.kernel import Kernel
 from filters.params.kind import Kind
-from filters.params.kinds.choice import ChoiceKind
-from filters.params.outputs import one_of
+from filters.params.outputs import FRAME, OUTPUT, frame_of, more_params, one_of
 from filters.params.param import Param
 from filters.params.signature import (
     Declared,
@@ -39,7 +38,6 @@ from filters.value_kinds import VALUE_KINDS
 
 Pixels = npt.NDArray[np.float32]
 MARK: Final = "__image_filter__"
-OUTPUT: Final = "output"  # the parameter that a filter with several outputs gets
 HOST_TYPES: Final = (Region, Progress)
 ChannelRule = Literal["rgba", "grey", "any"]
 HiddenColour = Literal["covered", "straight"]
@@ -74,6 +72,7 @@ class Mark:
     buttons: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     mask: bool = False
     profile: Declared = None
+    frames: int = 0
 
     def __post_init__(self) -> None:
         if self.size is not None and self.reads is None and self.halo is not None:
@@ -115,11 +114,10 @@ class FilterSpec:
             raise FilterError(f"{name} is not marked with image_filter")
         try:
             params = read_params(function, kinds, skip=1, host_types=HOST_TYPES)
+            params = more_params(name, params, mark.outputs, mark.frames)
             names = host_names(function, HOST_TYPES)
         except SignatureError as error:
             raise FilterError(str(error)) from error
-        if mark.outputs:
-            params += (_output_param(name, mark.outputs, params),)
         doc = inspect.getdoc(function) or ""
         return cls(
             filter_id or name,
@@ -280,11 +278,13 @@ class FilterSpec:
         job = job or self._whole_job(pixels, values)
         given = {n: self.param(n).kind.handed(v, job.opened) for n, v in values.items()}
         output = str(given.pop(OUTPUT)) if self.mark.outputs else ""
+        frame = int(given.pop(FRAME)) if self.mark.frames else 0
         if self.where_name:
             given[self.where_name] = where
         if self.job_name:
-            given[self.job_name] = job
+            given[self.job_name] = replace(job, frame=frame - 1) if frame else job
         result: Any = self.function(pixels, **given)
+        result = frame_of(result, frame) if frame else result
         found: Pixels = one_of(result, self.mark.outputs, output) if output else result
         return found
 
@@ -292,9 +292,3 @@ class FilterSpec:
         rows, columns = pixels.shape[:2]
         whole = Region.of_shape(*self.size(rows, columns, values))
         return Progress(rows, columns, wanted=whole)
-
-
-def _output_param(name: str, outputs: tuple[str, ...], params: tuple[Param, ...]) -> Param:
-    if len(outputs) < 2 or any(param.name == OUTPUT for param in params):
-        raise FilterError(f"{name}: outputs must be two or more, and no value is named {OUTPUT}")
-    return Param(OUTPUT, ChoiceKind(outputs), outputs[0], "Output", "Which result this step gives")

@@ -6,7 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+import numpy as np
+
 from filters.params.kinds.earlier import Earlier
+from filters.params.kinds.line import Line
 from filters.params.kinds.picture import Floats, Picture
 from filters.params.kinds.point import Point
 from filters.params.kinds.rectangle import Rectangle
@@ -62,6 +65,8 @@ class Progress:
         What earlier steps made under the pixels, by the name that a value gives.
     recolour
         Gives pixels in the numbers of the profile that the filter declares; alpha stays.
+    frame
+        Which of its frames is wanted, from 0, of a filter that gives several.
     """
 
     rows: int
@@ -76,6 +81,7 @@ class Progress:
     mask: Floats | None = field(default=None, compare=False, repr=False)
     earlier: Mapping[str, Floats] = field(default_factory=dict, compare=False, repr=False)
     recolour: Callable[[Floats], Floats] = field(default=_same, compare=False, repr=False)
+    frame: int = 0
 
     def progress(self, share: float) -> None:
         """Say how much is done, 0..1; raise Cancelled where the result isn't wanted any more."""
@@ -100,6 +106,20 @@ class Progress:
     def point(self, row: float, column: float) -> Point:
         """Return the `Point` of a row and column in pixels of the whole photo."""
         return Point(column / max(1, self.columns - 1), row / max(1, self.rows - 1))
+
+    def along(self, line: Line, where: Region) -> Floats:
+        """Return how far along a line the pixels of a region lie: 0 at its begin, 1 at its end.
+
+        float32 (rows, columns), by the foot of each pixel on the line, in pixels of the photo; 0
+        everywhere for a line without any length.
+        """
+        (top, left), (bottom, right) = self.place(line.begin), self.place(line.end)
+        down, across = bottom - top, right - left
+        length = down * down + across * across
+        rows = np.arange(where.top, where.bottom, dtype=np.float64)[:, None]
+        columns = np.arange(where.left, where.right, dtype=np.float64)
+        share = (rows - top) * down + (columns - left) * across
+        return (share / length if length else share * 0.0).astype(np.float32)
 
     def region(self, rectangle: Rectangle) -> Region:
         """Return a rectangle in whole pixels of the photo; one at least, unless it is empty."""

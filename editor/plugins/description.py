@@ -58,6 +58,7 @@ def description_of(spec: FilterSpec) -> Description:
         "alpha": mark.alpha,
         "buttons": spec.buttons,
         "mask": spec.sees_mask,
+        "frames": mark.frames,
         "moves": tuple(what for what in MOVES if getattr(mark, what) is not None),
     }
 
@@ -102,6 +103,7 @@ def description_from_json(form: Any, kinds: Kinds = VALUE_KINDS) -> Description:
             "constants": constants,
             "relevant": tuple(_text(one) for one in form["relevant"]),
             "mask": form.get("mask") is True,
+            "frames": int(form.get("frames", 0)),
             "buttons": tuple(_text(one)[:MOST_NAME] for one in form.get("buttons", ())),
             "moves": tuple(_text(one) for one in form.get("moves", ())),
             "seconds": float(form["seconds"]),
