@@ -24,7 +24,21 @@ class PluginFailure:
 
 
 class UnknownFilterError(UserError, LookupError):
-    """No filter has that id."""
+    """No filter has that id.
+
+    Parameters
+    ----------
+    words
+        The sentence.
+    filter_id
+        The id.
+    plugin
+        What the file that names it says of the filter's plugin: its name and version.
+    """
+
+    def __init__(self, words: str, filter_id: str = "", plugin: str = "") -> None:
+        super().__init__(words)
+        self.filter_id, self.plugin = filter_id, plugin
 
 
 @dataclass(frozen=True)
@@ -79,7 +93,7 @@ class Registry:
             if spec.id == filter_id:
                 return spec
         instead = instead_of(filter_id, (spec.id for spec in self.specs))
-        raise UnknownFilterError(f"filter {filter_id!r} is not known: {instead}")
+        raise UnknownFilterError(f"filter {filter_id!r:.80} is not known: {instead}", filter_id)
 
     def title(self, filter_id: str) -> str:
         """Return a filter's title; its id where it is missing."""

@@ -29,8 +29,10 @@ from editor.cli import verify as verify_command
 from editor.cli import worker as worker_command
 from editor.cli.ending import ended
 from editor.cli.parser import CommandError, CommandParser, with_joined_values
+from editor.plugins.sharing.lacking import where_to_get
+from editor.storage.folders import user_data, user_plugins
 from filters.near_names import nearest
-from filters.registry import Registry
+from filters.registry import Registry, UnknownFilterError
 from filters.user_error import UserError
 
 
@@ -84,6 +86,8 @@ def run(argv: Sequence[str], registry: Registry, traceback: bool = False) -> int
         except UserError as error:
             if traceback and (details := details_of(error)):
                 print(details, file=sys.stderr)
+            if where := _where_to_get(error):
+                raise CommandError(f"{error}. {where}") from error
             raise
 
     return ended(do)
@@ -94,6 +98,15 @@ def details_of(error: BaseException | None) -> str:
     while error is not None:
         if details := getattr(error, "details", ""):
             return str(details).rstrip()
+        error = error.__cause__
+    return ""
+
+
+def _where_to_get(error: BaseException | None) -> str:
+    """Return how to have the plugin of the filter that an error, or what it comes of, lacks."""
+    while error is not None:
+        if isinstance(error, UnknownFilterError) and error.filter_id:
+            return where_to_get(error.filter_id, error.plugin, user_data(), user_plugins())
         error = error.__cause__
     return ""
 

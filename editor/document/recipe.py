@@ -74,7 +74,7 @@ def read_steps(forms: list[Any], registry: Registry, keep_missing: bool) -> tupl
         try:
             steps.append(Step.from_json(form, registry, keep_missing))
         except UserError as error:
-            raise RecipeError(f"step {number}: {error}") from None
+            raise RecipeError(f"step {number}: {error}") from error
     return tuple(steps)
 
 
@@ -122,4 +122,4 @@ def load_recipe(path: Path | str, registry: Registry, keep_missing: bool = False
     try:
         return Recipe.from_bytes(content, registry, keep_missing)
     except RecipeError as error:
-        raise RecipeError(f"{path} can't be read as a recipe: {error}") from None
+        raise RecipeError(f"{path} can't be read as a recipe: {error}") from error

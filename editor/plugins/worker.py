@@ -229,7 +229,7 @@ class PluginWorker:
         """Return what to tell of an error: words, traceback, and the plugin's own line."""
         try:
             said = str(error)
-        except Exception:  # an error of the plugin's own whose text fails too
+        except BaseException:  # an error of the plugin's own whose text fails too
             said = ""
         kind = type(error).__name__
         words = " ".join(f"{kind}: {said}".split()) if said.strip() else kind
@@ -237,7 +237,7 @@ class PluginWorker:
             words += f"; to have it: {install_command(self._path, error.name)}"
         try:
             details = "".join(traceback.format_exception(error))
-        except Exception:
+        except BaseException:
             details = words
         place = self._place(error)
         return {

@@ -40,7 +40,7 @@ class FilterPanel(QWidget):
     opacity_changed = Signal(float, str)  # 0..1, merge key
     blending_changed = Signal(object, str)  # Blending, merge key
     mask_changed = Signal(object, str, str)  # Mask or None, label, merge key
-    find_wanted = Signal(str)  # the name of a plugin that is not here
+    find_wanted = Signal(str)  # a plugin that is not here: its name, or NAME@VERSION
 
     def __init__(self, registry: Registry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +91,7 @@ class FilterPanel(QWidget):
         self._name(step)
         self._words.setText(self._sentence(step, is_fresh, is_missing))
         self._scroll.setVisible(not is_missing)
-        self._missing = step.filter_id.partition(".")[0] if is_missing else ""
+        self._missing = step.plugin_wanted if is_missing else ""
         self.find_button.setVisible(is_missing)
         alone = not is_missing and self._registry[step.filter_id].stands_alone
         self._blending.setVisible(not is_fresh and not is_missing and not alone)
