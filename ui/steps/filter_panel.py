@@ -54,6 +54,8 @@ class FilterPanel(QWidget):
         self.head = PanelHead("")  # the window lays it over the panel
         self.head.make_form_title()
         self._title, self._words = self.head.title, QLabel()
+        for label in (self._title, self._words):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a plugin's words are no markup
         self._words.setProperty("hint", True)
         self._words.setWordWrap(True)
         self._scroll = QScrollArea()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from ui.look.icons import drawn, icon
 from ui.look.tokens import EDGE, GAP, SPACE, tokens_of
 
+LONGEST: Final = 600  # characters
 Kind = Literal["error", "note", "work", "offer"]
 NOTE_MS: Final = 6000  # how long a note stays
 WIDEST: Final = 640  # logical pixels, without the shadow
@@ -64,6 +65,7 @@ class MessageBar(QWidget):
         self.leaving.timeout.connect(self._leave)
         self._icon, self._text = QLabel(), QLabel()
         self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)  # words of plugins and files too
         self.button = QPushButton()
         self.button.setProperty("link", True)
         self.button.clicked.connect(self._act)
@@ -103,6 +105,8 @@ class MessageBar(QWidget):
         cause: str = "",
     ) -> None:
         """Show a sentence, and a button for what can be done about it."""
+        if len(text) > LONGEST:  # what was given stands in its middle
+            text = f"{text[: LONGEST // 2]} … {text[-LONGEST // 2 :]}"
         message = Message(text, kind, action, do, cause)
         if kind == "note":
             self._note = message
