@@ -7,6 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final, Protocol
 
 from editor.cli import apply as apply_command
@@ -30,6 +31,7 @@ from editor.cli import worker as worker_command
 from editor.cli.ending import ended
 from editor.cli.parser import CommandError, CommandParser, with_joined_values
 from editor.plugins.sharing.lacking import where_to_get
+from editor.storage.file_error import FileError
 from editor.storage.folders import user_data, user_plugins
 from filters.near_names import nearest
 from filters.registry import Registry, UnknownFilterError
@@ -89,6 +91,11 @@ def run(argv: Sequence[str], registry: Registry, traceback: bool = False) -> int
             if where := _where_to_get(error):
                 raise CommandError(f"{error}. {where}") from error
             raise
+        except OSError as error:
+            if error.filename is None:
+                raise
+            path = Path(os.fsdecode(error.filename))
+            raise FileError.of(path, "opened", error) from error
 
     return ended(do)
 

@@ -18,6 +18,7 @@ from filters.user_error import UserError
 
 FORMAT: Final = "kernelroom recipe"
 VERSION: Final = 1
+MOST_STEPS: Final = 1_000
 SUFFIX: Final = ".kroom.json"
 
 
@@ -69,6 +70,8 @@ class Recipe:
 
 def read_steps(forms: list[Any], registry: Registry, keep_missing: bool) -> tuple[Step, ...]:
     """Read Steps of a list in JSON; raise RecipeError naming the step, from 1."""
+    if len(forms) > MOST_STEPS:
+        raise RecipeError(f"it has {len(forms)} steps, up to {MOST_STEPS} are allowed")
     steps = []
     for number, form in enumerate(forms, 1):
         try:

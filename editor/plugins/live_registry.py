@@ -11,10 +11,12 @@ class LiveRegistry(Registry):
     """The built-in filters, and those that a host's plugins give at the moment."""
 
     _builtin: Registry
+    _by_id: dict[str, FilterSpec]
     _host: PluginHost
 
     def __init__(self, builtin: Registry, host: PluginHost) -> None:
         object.__setattr__(self, "_builtin", builtin)
+        object.__setattr__(self, "_by_id", {spec.id: spec for spec in builtin.specs})
         object.__setattr__(self, "_host", host)
 
     @property
@@ -28,9 +30,16 @@ class LiveRegistry(Registry):
         found = (*self._builtin.specs, *self._host.specs)
         return tuple(sorted(found, key=lambda s: (s.group, s.title)))
 
+    def __contains__(self, filter_id: object) -> bool:
+        return filter_id in self._by_id or any(one.id == filter_id for one in self._host.specs)
+
     def __getitem__(self, filter_id: str) -> FilterSpec:
-        if filter_id in self:
-            return super().__getitem__(filter_id)
+        """Return a filter; it is asked for at each step of each tile, so nothing is sorted."""
+        if found := self._by_id.get(filter_id):
+            return found
+        for spec in self._host.specs:
+            if spec.id == filter_id:
+                return spec
         return self._host.gone(filter_id) or super().__getitem__(filter_id)
 
     @property

@@ -56,7 +56,10 @@ def frame_of(results: Any, number: int) -> Any:
 
 
 def _output_param(name: str, outputs: tuple[str, ...], params: tuple[Param, ...]) -> Param:
-    if len(outputs) < 2 or any(param.name == OUTPUT for param in params):
+    texts = isinstance(outputs, tuple) and all(isinstance(one, str) for one in outputs)
+    if not texts or len(outputs) < 2 or len(set(outputs)) < len(outputs):
+        raise SignatureError(f"{name}: outputs must be a tuple of two or more names, all different")
+    if any(param.name == OUTPUT for param in params):
         raise SignatureError(f"{name}: outputs must be two or more, and no value is named {OUTPUT}")
     return Param(OUTPUT, ChoiceKind(outputs), outputs[0], "Output", "Which result this step gives")
 
