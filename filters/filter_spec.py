@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, Final, Literal, get_args
 
@@ -14,7 +14,7 @@ import numpy.typing as npt
 from filters.findings import Pressed
 from filters.kernel import Kernel
 from filters.params.kind import Kind
-from filters.params.outputs import OUTPUT, one_of, output_params
+from filters.params.outputs import FRAME, OUTPUT, frame_of, more_params, one_of
 from filters.params.param import Param
 from filters.params.signature import (
     Declared,
@@ -74,6 +74,7 @@ class Mark:
     profile: Declared = None
     pickers: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     resolution: Declared = None
+    frames: int = 0
 
     def __post_init__(self) -> None:
         if self.size is not None and self.reads is None and self.halo is not None:
@@ -115,8 +116,8 @@ class FilterSpec:
             raise FilterError(f"{name} is not marked with image_filter")
         try:
             params = read_params(function, kinds, skip=1, host_types=HOST_TYPES)
+            params = more_params(name, params, mark.outputs, mark.frames)
             names = host_names(function, HOST_TYPES)
-            params += output_params(name, mark.outputs, params)
         except SignatureError as error:
             raise FilterError(str(error)) from error
         doc = inspect.getdoc(function) or ""
@@ -284,11 +285,13 @@ class FilterSpec:
         job = job or self._whole_job(pixels, values)
         given = {n: self.param(n).kind.handed(v, job.opened) for n, v in values.items()}
         output = str(given.pop(OUTPUT)) if self.mark.outputs else ""
+        frame = int(given.pop(FRAME)) if self.mark.frames else 0
         if self.where_name:
             given[self.where_name] = where
         if self.job_name:
-            given[self.job_name] = job
+            given[self.job_name] = replace(job, frame=frame - 1) if frame else job
         result: Any = self.function(pixels, **given)
+        result = frame_of(result, frame) if frame else result
         found: Pixels = one_of(result, self.mark.outputs, output) if output else result
         return found
 

@@ -34,6 +34,7 @@ from filters.params.kinds.earlier import Earlier
 from filters.params.kinds.file import FilePath, Suffixes
 from filters.params.kinds.frames import Frames
 from filters.params.kinds.gradient import Gradient
+from filters.params.kinds.line import Line
 from filters.params.kinds.number import Range
 from filters.params.kinds.picture import Picture
 from filters.params.kinds.point import Around, Pad, Point
@@ -73,6 +74,7 @@ __all__ = [
     "Kernel",
     "KernelStack",
     "LightRule",
+    "Line",
     "Mark",
     "Overlay",
     "Pad",
@@ -128,6 +130,7 @@ def image_filter(
     profile: Declared = None,
     pickers: Mapping[str, Callable[..., Any]] = NOTHING,
     resolution: Declared = None,
+    frames: int = 0,
 ) -> Callable[[F], F]:
     """Mark a function as a filter; it stays an ordinary function.
 
@@ -209,6 +212,10 @@ def image_filter(
     resolution
         A function of values that returns how many pixels of the result are a millimetre, or None:
         the saved file says so. Not for plugins in a worker.
+    frames
+        How many pictures it gives, 2 to 240, in a list or one by one (``yield``); the value `frame`
+        of its form says which the Step shows. One that can make the frame number ``job.frame``
+        (from 0) alone returns that array.
     """
 
     def mark(function: F) -> F:
@@ -235,6 +242,7 @@ def image_filter(
             profile,
             pickers,
             resolution,
+            frames,
         )
         setattr(function, MARK, found)
         return function

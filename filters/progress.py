@@ -6,7 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+import numpy as np
+
 from filters.params.kinds.earlier import Earlier
+from filters.params.kinds.line import Line
 from filters.params.kinds.picture import Floats, Picture
 from filters.params.kinds.point import Point
 from filters.params.kinds.rectangle import Rectangle
@@ -71,6 +74,8 @@ class Progress:
         Gives the pixels of a camera raw photo as they are developed; not for plugins in a worker.
     draw
         Gives a drawing at (rows, columns), RGBA; None where the photo is none with a file.
+    frame
+        Which of its frames is wanted, from 0, of a filter that gives several.
     """
 
     rows: int
@@ -89,6 +94,7 @@ class Progress:
     draw: Callable[[int, int], Floats | None] = field(
         default=_draw_nothing, compare=False, repr=False
     )
+    frame: int = 0
 
     def progress(self, share: float) -> None:
         """Say how much is done, 0..1; raise Cancelled where the result isn't wanted any more."""
@@ -113,6 +119,20 @@ class Progress:
     def point(self, row: float, column: float) -> Point:
         """Return the `Point` of a row and column in pixels of the whole photo."""
         return Point(column / max(1, self.columns - 1), row / max(1, self.rows - 1))
+
+    def along(self, line: Line, where: Region) -> Floats:
+        """Return how far along a line the pixels of a region lie: 0 at its begin, 1 at its end.
+
+        float32 (rows, columns), by the foot of each pixel on the line, in pixels of the photo; 0
+        everywhere for a line without any length.
+        """
+        (top, left), (bottom, right) = self.place(line.begin), self.place(line.end)
+        down, across = bottom - top, right - left
+        length = down * down + across * across
+        rows = np.arange(where.top, where.bottom, dtype=np.float64)[:, None]
+        columns = np.arange(where.left, where.right, dtype=np.float64)
+        share = (rows - top) * down + (columns - left) * across
+        return (share / length if length else share * 0.0).astype(np.float32)
 
     def region(self, rectangle: Rectangle) -> Region:
         """Return a rectangle in whole pixels of the photo; one at least, unless it is empty."""

@@ -25,7 +25,21 @@ class PluginFailure:
 
 
 class UnknownFilterError(UserError, LookupError):
-    """No filter has that id."""
+    """No filter has that id.
+
+    Parameters
+    ----------
+    words
+        The sentence.
+    filter_id
+        The id.
+    plugin
+        What the file that names it says of the filter's plugin: its name and version.
+    """
+
+    def __init__(self, words: str, filter_id: str = "", plugin: str = "") -> None:
+        super().__init__(words)
+        self.filter_id, self.plugin = filter_id, plugin
 
 
 @dataclass(frozen=True)
@@ -82,7 +96,7 @@ class Registry:
         if (spec := self.find(filter_id)) is not None:
             return spec
         instead = instead_of(filter_id, (spec.id for spec in self.specs))
-        raise UnknownFilterError(f"filter {filter_id!r} is not known: {instead}")
+        raise UnknownFilterError(f"filter {filter_id!r:.80} is not known: {instead}", filter_id)
 
     def find(self, filter_id: str) -> FilterSpec | None:
         """Return a filter; None where there is none of that id."""

@@ -27,7 +27,7 @@ SLOW = {
     "monkey_actions": 10_000,
     "monkey_seeds": 5,
     "signals": 100,
-    "kills": 200,
+    "kills": 300,
     "cluster_kills": 10,
     "batch_photos": 500,
 }

@@ -8,13 +8,17 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from types import MappingProxyType
 from typing import Final, Protocol, cast
 
 from editor.cli.ending import ended
 from editor.cli.parser import CommandError, CommandParser, with_joined_values
+from editor.plugins.sharing.lacking import where_to_get
+from editor.storage.file_error import FileError
+from editor.storage.folders import user_data, user_plugins
 from filters.near_names import nearest
-from filters.registry import Registry
+from filters.registry import Registry, UnknownFilterError
 from filters.user_error import UserError
 
 
@@ -72,7 +76,14 @@ def run(argv: Sequence[str], registry: Registry, traceback: bool = False) -> int
         except UserError as error:
             if traceback and (details := details_of(error)):
                 print(details, file=sys.stderr)
+            if where := _where_to_get(error):
+                raise CommandError(f"{error}. {where}") from error
             raise
+        except OSError as error:
+            if error.filename is None:
+                raise
+            path = Path(os.fsdecode(error.filename))
+            raise FileError.of(path, "opened", error) from error
 
     return ended(do)
 
@@ -82,6 +93,15 @@ def details_of(error: BaseException | None) -> str:
     while error is not None:
         if details := getattr(error, "details", ""):
             return str(details).rstrip()
+        error = error.__cause__
+    return ""
+
+
+def _where_to_get(error: BaseException | None) -> str:
+    """Return how to have the plugin of the filter that an error, or what it comes of, lacks."""
+    while error is not None:
+        if isinstance(error, UnknownFilterError) and error.filter_id:
+            return where_to_get(error.filter_id, error.plugin, user_data(), user_plugins())
         error = error.__cause__
     return ""
 

@@ -24,6 +24,7 @@ STOPPING: Final = tuple(
     if (number := getattr(signal, name, None)) is not None
 )
 AGAIN: Final = (signal.SIGALRM,) if hasattr(signal, "SIGALRM") else ()
+LONGEST: Final = 2_000  # characters of a sentence
 AGAIN_SECONDS: Final = 0.02
 OUTPUT_FAULTS: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EBADF, errno.EIO)
 
@@ -80,7 +81,10 @@ def _code_of(do: Callable[[], int]) -> int:
 def say(sentence: str) -> None:
     """Print one line on standard error, where that can be written."""
     try:
-        print(" ".join(sentence.split()), file=sys.stderr, flush=True)
+        words = " ".join(sentence.split())
+        if len(words) > LONGEST:  # what was typed stands in its middle
+            words = f"{words[: LONGEST // 2]} … {words[-LONGEST // 2 :]}"
+        print(words, file=sys.stderr, flush=True)
     except OSError:
         _write_nowhere(sys.stderr)
 

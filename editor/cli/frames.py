@@ -1,4 +1,4 @@
-"""The command frames: a photo while one number of its last step goes from one value to another."""
+"""The command frames: the frames of a photo's last step, or what a number of it makes of it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from pathlib import Path
 from editor.cli.parser import CommandError, CommandParser
 from editor.cli.step_options import add_step_options, steps_of
 from editor.photo.load import load
-from editor.photo.moving import check_suffix
 from editor.presets.library import PresetLibrary
-from editor.render.frames import COUNT, DELAY, SIDE, Frames
+from editor.render.frames import COUNT, DELAY, SIDE, Frames, check_suffix
 from editor.storage.atomic import check_target
 from filters.registry import Registry
 
@@ -21,18 +20,21 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     """Add ``frames`` to the commands."""
     parser = commands.add_parser(
         NAME,
-        help="a moving picture: one number of a step goes from one value to another",
-        description="A moving picture of the last step while one of its numbers changes, such as "
-        "how often a kernel is iterated, or how far a morph has gone.",
+        help="the frames that a filter gives, or a step while one of its numbers changes",
+        description="A moving picture of the last step, or a page of a TIFF for each frame: all "
+        "frames of a filter that gives some; or while one of its numbers changes, such as how "
+        "often a kernel is iterated, or how far a morph has gone.",
     )
     parser.add_argument("input", metavar="INPUT", type=Path)
     parser.add_argument(
-        "-o", "--output", metavar="OUTPUT", type=Path, required=True, help=".gif or .webp"
+        "-o", "--output", metavar="OUTPUT", type=Path, required=True, help=".gif, .webp or .tif"
     )
-    parser.add_argument("--vary", metavar="NAME=FIRST..LAST", required=True, help="as times=0..40")
+    parser.add_argument(
+        "--vary", metavar="NAME=FIRST..LAST", help="as times=0..40; else the filter's own frames"
+    )
     parser.add_argument("--frames", type=int, default=COUNT, help=f"at most; else {COUNT}")
     parser.add_argument(
-        "--side", type=int, default=SIDE, help=f"of a frame at most, in pixels; else {SIDE}"
+        "--side", type=int, default=SIDE, help=f"of a GIF's frame at most, in pixels; else {SIDE}"
     )
     parser.add_argument("--delay", type=int, default=DELAY, help=f"of a frame in ms; else {DELAY}")
     add_step_options(parser)
@@ -43,11 +45,15 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     """Write the frames; return the exit code. What is wrong is raised as its sentence."""
     check_suffix(args.output)
     check_target(args.output)
-    name, first, last = _varied(args.vary)
+    varied = None if args.vary is None else _varied(args.vary)
     image = load(args.input)
     steps = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
-    place, more = len(steps) - 1, (args.frames, args.side, args.delay)
-    count = Frames(image, steps, place, name, first, last, *more).save(args.output, registry)
+    place, more = len(steps) - 1, (args.side, args.delay)
+    if varied is None:
+        frames = Frames.own(image, steps, place, registry[steps[-1].filter_id], *more)
+    else:
+        frames = Frames(image, steps, place, *varied, args.frames, *more)
+    count = frames.save(args.output, registry)
     print(f"{args.output.name}: {count} frames")
     return 0
 

@@ -13,7 +13,7 @@ from editor.photo.load import load
 from editor.plugins.environments import Environments
 from editor.plugins.install import Candidate
 from editor.plugins.sharing.addresses import IndexAddresses
-from editor.plugins.sharing.catalogue import Catalogue, Listing, read_catalogue
+from editor.plugins.sharing.catalogue import Catalogue, read_catalogue
 from editor.plugins.sharing.index import FILE, index_text
 from editor.plugins.sharing.making import PICTURES, list_folder
 from editor.plugins.sharing.offers import (
@@ -23,10 +23,10 @@ from editor.plugins.sharing.offers import (
     put_aside,
     read_offers,
 )
+from editor.plugins.sharing.versions import listed_before, with_versions
 from editor.storage.atomic import write_text
 from editor.storage.file_error import FileError
 from editor.storage.folders import SAMPLES, user_data, user_plugins
-from filters.near_names import nearest
 from filters.registry import Registry
 
 NO_SANDBOX = "A plugin is a program that can do whatever you can. Install only what you trust."
@@ -36,6 +36,7 @@ def add_sharing(kinds: argparse._SubParsersAction[CommandParser]) -> None:
     """Add what finds, gets and lists plugins of others."""
     search = kinds.add_parser("search", help="find plugins in the indexes that you have added")
     search.add_argument("words", metavar="WORD", nargs="*")
+    search.add_argument("--all", action="store_true", help="every version, not the newest alone")
     _with_index(search)
     search.set_defaults(run=_search)
     sources = kinds.add_parser("sources", help="the addresses of indexes: list, add, remove")
@@ -43,7 +44,9 @@ def add_sharing(kinds: argparse._SubParsersAction[CommandParser]) -> None:
     sources.add_argument("--remove", metavar="URL|FOLDER", action="append", default=[])
     sources.set_defaults(run=_sources)
     install = kinds.add_parser("install", help="show all of a plugin, and copy it with your yes")
-    install.add_argument("plugin", metavar="ID|FILE", help="in an index, or a file or package")
+    install.add_argument(
+        "plugin", metavar="ID[@VERSION]|FILE", help="in an index, or a file or package"
+    )
     update = kinds.add_parser("update", help="install newer versions, with your yes")
     update.add_argument("plugins", metavar="ID", nargs="*", help="all where none is named")
     remove = kinds.add_parser("remove", help="take plugins away; they are kept in the data folder")
@@ -89,7 +92,11 @@ def _catalogue(given: Sequence[str]) -> Catalogue:
 
 
 def _search(args: argparse.Namespace, registry: Registry) -> int:
-    for one in _catalogue(args.index).matching(" ".join(args.words)):
+    catalogue = _catalogue(args.index)
+    found = catalogue.matching(" ".join(args.words))
+    if args.all:
+        found = tuple(one for each in found for one in catalogue.versions[each.entry.id])
+    for one in found:
         entry = one.entry
         words = (entry.description, entry.licence, ", ".join(entry.needs), one.verdict, one.state)
         print("\t".join((entry.id, entry.version, *(word for word in words if word))))
@@ -111,21 +118,15 @@ def _sources(args: argparse.Namespace, registry: Registry) -> int:
 def _install(args: argparse.Namespace, registry: Registry) -> int:
     if Path(args.plugin).exists():
         return _install_file(Path(args.plugin), args.yes)
-    one = _listing(args.plugin, _catalogue(args.index))
-    if one.is_here:
-        name = args.plugin
-        raise CommandError(f"{name} is installed already: ./run plugins update {name}")
+    name, at, version = args.plugin.partition("@")
+    if at and not version:
+        raise CommandError(f"{args.plugin} is not allowed: write ID@VERSION, as in {name}@1.2")
+    one = _catalogue(args.index).find(name, version)
+    if one.is_same or (one.is_here and not version):
+        hint = "" if version else f": ./run plugins update {name}"
+        raise CommandError(f"{f'{name} {version}'.strip()} is installed already{hint}")
     _get(one.offer, args.yes)
     return 0
-
-
-def _listing(name: str, catalogue: Catalogue) -> Listing:
-    found = {one.entry.id: one for one in catalogue.listings}
-    if name not in found:
-        near = nearest(name, list(found))
-        hint = f"the nearest is {near[0]}" if near else "see ./run plugins search"
-        raise CommandError(f"there is no plugin {name!r} in the indexes: {hint}")
-    return found[name]
 
 
 def _install_file(path: Path, is_agreed: bool) -> int:
@@ -153,7 +154,7 @@ def _update(args: argparse.Namespace, registry: Registry) -> int:
     catalogue, count = _catalogue(args.index), 0
     names = args.plugins or [one.entry.id for one in catalogue.listings if one.is_here]
     for name in names:
-        one = _listing(name, catalogue)
+        one = catalogue.find(name)
         if not one.is_here:
             raise CommandError(f"{name} is not installed: ./run plugins install {name}")
         if one.is_update:
@@ -184,6 +185,7 @@ def _index(args: argparse.Namespace, registry: Registry) -> int:
     if not args.folder.is_dir():
         raise CommandError(f"{args.folder} is not a folder")
     photo, entries = load(args.photo or SAMPLES / "chelsea.png"), []
+    before = listed_before(args.folder)
     for listed in list_folder(args.folder, photo, registry, not args.no_check):
         entry = listed.entry
         if listed.picture:
@@ -193,7 +195,7 @@ def _index(args: argparse.Namespace, registry: Registry) -> int:
                 place.write_bytes(listed.picture)
             except OSError as error:
                 raise FileError.of(place, "written", error) from None
-        entries.append(entry)
+        entries.append(with_versions(args.folder, entry, before))
         faults = "; ".join(entry.check or ())
         print(f"{entry.id}\t{entry.version}\t{faults or 'fit to share'}")
     write_text(args.folder / FILE, index_text(tuple(entries)))

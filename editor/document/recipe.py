@@ -18,6 +18,7 @@ from filters.user_error import UserError
 
 FORMAT: Final = "kernelroom recipe"
 VERSION: Final = 1
+MOST_STEPS: Final = 1_000
 SUFFIX: Final = ".kroom.json"
 
 
@@ -69,12 +70,14 @@ class Recipe:
 
 def read_steps(forms: list[Any], registry: Registry, keep_missing: bool) -> tuple[Step, ...]:
     """Read Steps of a list in JSON; raise RecipeError naming the step, from 1."""
+    if len(forms) > MOST_STEPS:
+        raise RecipeError(f"it has {len(forms)} steps, up to {MOST_STEPS} are allowed")
     steps = []
     for number, form in enumerate(forms, 1):
         try:
             steps.append(Step.from_json(form, registry, keep_missing))
         except UserError as error:
-            raise RecipeError(f"step {number}: {error}") from None
+            raise RecipeError(f"step {number}: {error}") from error
     return tuple(steps)
 
 
@@ -122,4 +125,4 @@ def load_recipe(path: Path | str, registry: Registry, keep_missing: bool = False
     try:
         return Recipe.from_bytes(content, registry, keep_missing)
     except RecipeError as error:
-        raise RecipeError(f"{path} can't be read as a recipe: {error}") from None
+        raise RecipeError(f"{path} can't be read as a recipe: {error}") from error

@@ -14,7 +14,7 @@ from editor.masks.mask import Mask
 from filters.blending.blending import PLAIN, Blending
 from filters.kernel import Kernel
 from filters.plugin import FilterSpec
-from filters.registry import Registry
+from filters.registry import Registry, UnknownFilterError
 from filters.user_error import UserError
 
 LONGEST_NAME: Final = 200  # characters
@@ -97,6 +97,13 @@ class Step:
         return self.enabled and self.unread is None
 
     @property
+    def plugin_wanted(self) -> str:
+        """The plugin of its filter: NAME, or NAME@VERSION where its file names a version."""
+        name = self.filter_id.partition(".")[0]
+        given, _, version = self.plugin.partition(" ")
+        return f"{name}@{version}" if version and given == name else name
+
+    @property
     def kernel(self) -> Kernel | None:
         """The first of its values that is a kernel."""
         return next((v for v in self.values.values() if isinstance(v, Kernel)), None)
@@ -170,7 +177,10 @@ class Step:
             unread = json.dumps(values)
             rest = unread, blending, mask, _words(form.get("plugin"))
             return cls(filter_id, {}, version, enabled, opacity, name, *rest)
-        spec = registry[filter_id]
+        try:
+            spec = registry[filter_id]
+        except UnknownFilterError as error:
+            raise UnknownFilterError(str(error), filter_id, _words(form.get("plugin"))) from None
         version = _version(form, filter_id, spec.version)
         if version > spec.version:
             raise StepError(

@@ -25,6 +25,7 @@ MOVES: Final = ("size", "reads")  # functions of more than values
 TEXTS: Final = ("id", "title", "group", "doc", "job_name", "alpha")
 MOST_NAME: Final = 100  # characters
 MOST_PARAMS: Final = 200
+MOST_VERSION: Final = 1_000_000
 LONGEST: Final = 4_000  # characters of what is said of a filter or value
 Description = dict[str, Any]
 Kinds = tuple[type[Kind], ...]
@@ -58,6 +59,7 @@ def description_of(spec: FilterSpec) -> Description:
         "alpha": mark.alpha,
         "buttons": spec.buttons,
         "mask": spec.sees_mask,
+        "frames": mark.frames,
         "moves": tuple(what for what in MOVES if getattr(mark, what) is not None),
     }
 
@@ -97,11 +99,12 @@ def description_from_json(form: Any, kinds: Kinds = VALUE_KINDS) -> Description:
         constants = {name: _constant_from_json(name, form["constants"][name]) for name in CALLED}
         found = {
             **{name: _text(form[name])[:LONGEST] for name in TEXTS},
-            "version": int(form["version"]),
+            "version": _version(form["version"]),
             "params": tuple(_param_from_json(one, kinds) for one in form["params"]),
             "constants": constants,
             "relevant": tuple(_text(one) for one in form["relevant"]),
             "mask": form.get("mask") is True,
+            "frames": int(form.get("frames", 0)),
             "buttons": tuple(_text(one)[:MOST_NAME] for one in form.get("buttons", ())),
             "moves": tuple(_text(one) for one in form.get("moves", ())),
             "seconds": float(form["seconds"]),
@@ -214,7 +217,15 @@ def _plain_from_json(made: type[Any], form: Any, known: dict[str, type[Any]]) ->
     return made(**{name: read(one) for name, one in form.items() if name in names})
 
 
+def _version(value: Any) -> int:
+    version = int(value)
+    if not 0 <= version <= MOST_VERSION:
+        raise ValueError(f"a version is a whole number up to {MOST_VERSION}")
+    return version
+
+
 def _text(value: Any) -> str:
+    """Return a text that can be written: half of a pair of surrogates is none."""
     if not isinstance(value, str):
         raise TypeError(f"{value!r} is no text")
-    return value
+    return value.encode("utf-8", "backslashreplace").decode()

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 ENTRY_POINTS: Final = "kernelroom.filters"
+LONGEST_NAME: Final = 100  # characters
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,24 @@ def find_sources(folders: Iterable[Path], with_entry_points: bool) -> list[Plugi
     for source in _installed() if with_entry_points else ():
         found.setdefault(source.path, source)
     return list(found.values())
+
+
+def name_faults(sources: Iterable[PluginSource]) -> dict[Path, str]:
+    """Return which plugins can't have their name, and why.
+
+    Of two with one name, which would give filters of one id, the first has it.
+    """
+    faults: dict[Path, str] = {}
+    owners: dict[str, Path] = {}
+    for one in sources:
+        if not one.name.isprintable() or len(one.name) > LONGEST_NAME:
+            most = f"one line of up to {LONGEST_NAME} characters"
+            faults[one.path] = f"its name {one.name[:LONGEST_NAME]!a} is not allowed: {most} is"
+        elif one.name in owners:
+            faults[one.path] = f"{owners[one.name]} has the same name: rename one, or switch it off"
+        else:
+            owners[one.name] = one.path
+    return faults
 
 
 def _installed() -> Iterable[PluginSource]:

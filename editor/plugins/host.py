@@ -12,7 +12,7 @@ from typing import Any, Final
 from editor.plugins.answers import Answers
 from editor.plugins.calls import Calls
 from editor.plugins.description import description_from_json
-from editor.plugins.discovery import PluginSource, find_sources, written_at
+from editor.plugins.discovery import PluginSource, find_sources, name_faults, written_at
 from editor.plugins.environments import Environments
 from editor.plugins.fault import PluginFault, Reason
 from editor.plugins.link import CallOutcome, Gone, PluginLink
@@ -78,6 +78,7 @@ class PluginHost:
         self._records: dict[Path, PluginRecord] = {}
         self._specs: dict[Path, tuple[RemoteSpec, ...]] = {}
         self._changed: dict[Path, float] = {}
+        self._name_faults: dict[Path, str] = {}
         self._known: dict[str, RemoteSpec] = {}
         self._seen: set[Path] = set()  # since the program began
         self._lock = threading.Lock()
@@ -130,7 +131,14 @@ class PluginHost:
         found = {path: written_at(path) for path in sources}
         gone = set(self._records) - set(found)
         known = {path: self._changed.get(path) for path in self._records}
-        new = [path for path, changed in found.items() if known.get(path) != changed]
+        on = (one for one in sources.values() if not kept.get(str(one.path), {}).get("off"))
+        faults, before_faults = name_faults(on), self._name_faults
+        self._name_faults = faults
+        new = [
+            path
+            for path, changed in found.items()
+            if known.get(path) != changed or faults.get(path) != before_faults.get(path)
+        ]
         before = dict(cache)
         for path in gone:
             self._drop(path)
@@ -160,6 +168,9 @@ class PluginHost:
         lacks = self.environments.lacking(path)
         record = replace(record_of(source, changed, kept), lacks=lacks)
         self._records[path] = record
+        if path in self._name_faults:
+            fault = PluginFault(self._name_faults[path])
+            record = self._records[path] = record.failed(fault, "failed")
         if record.state != "ok":
             return
         known = cache.get(str(path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from editor.plugins.source import source_of
 from editor.storage.file_error import FileError
 
 PACKAGE: Final = "__init__.py"
+UNREAD: Final = ("__pycache__", ".git")  # folders
+MOST_FILES: Final = 2_000
+MOST_BYTES: Final = 512 << 20
 
 
 @dataclass(frozen=True)
@@ -34,10 +38,13 @@ class Candidate:
             path = path.parent
         if os.path.isdir(path) and not os.path.isfile(path / PACKAGE):
             raise FileError(path, "installed", f"it is a folder without {PACKAGE}")
-        files = sorted(path.rglob("*.py")) if os.path.isdir(path) else [path]
+        files = _files(path)
         parts = []
-        for file in files:
-            head = f"# {file.relative_to(path)}\n" if os.path.isdir(path) else ""
+        for name, file in files.items():
+            head = f"# {name}\n" if os.path.isdir(path) else ""
+            if file.suffix != ".py":
+                parts.append(f"# {name}: {file.stat().st_size} bytes")
+                continue
             try:
                 parts.append(head + source_of(file).decode("utf-8"))
             except UnicodeDecodeError:
@@ -47,19 +54,52 @@ class Candidate:
     def install(self, folder: Path) -> Path:
         """Copy it into a folder; return its place. Raise FileError, and leave nothing behind."""
         target = folder / self.path.name
-        if os.path.exists(target):
+        if os.path.lexists(target):
             raise FileError(self.path, "installed", "it is installed already: remove it first")
+        new = folder / f".{self.path.name}.{os.getpid()}.new"
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            if self.path.is_dir():
-                unread = shutil.ignore_patterns("__pycache__", ".git")
-                shutil.copytree(self.path, target, ignore=unread)
-            else:
-                shutil.copyfile(self.path, target)
+            for name, file in _files(self.path).items():
+                place = new / name if self.path.is_dir() else new
+                place.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(file, place)
+            os.replace(new, target)
         except OSError as error:
-            shutil.rmtree(target, ignore_errors=True)
             raise FileError.of(self.path, "installed", error) from None
+        finally:
+            shutil.rmtree(new, ignore_errors=True)
+            with contextlib.suppress(OSError):
+                new.unlink()
         return target
+
+
+def _files(path: Path) -> dict[str, Path]:
+    """Return all files of a plugin by their names in it; raise FileError.
+
+    Only ordinary files are taken: a link could lead to the whole disk, a pipe never end.
+    """
+    try:
+        return _files_below(path) if path.is_dir() else {path.name: path}
+    except OSError as error:
+        raise FileError.of(path, "installed", error) from None
+
+
+def _files_below(path: Path) -> dict[str, Path]:
+    found: dict[str, Path] = {}
+    size = 0
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if name not in UNREAD)
+        for name in [*sorted(names), *folders]:
+            place = Path(folder, name)
+            if place.is_symlink() or not (place.is_file() or place.is_dir()):
+                raise FileError(path, "installed", f"{place} is a link or no ordinary file")
+        for name in sorted(names):
+            found[Path(folder, name).relative_to(path).as_posix()] = Path(folder, name)
+            size += Path(folder, name).stat().st_size
+            if len(found) > MOST_FILES or size > MOST_BYTES:
+                most = f"{MOST_FILES} files of {MOST_BYTES} bytes together"
+                raise FileError(path, "installed", f"it is larger than {most}")
+    return found
 
 
 def remove(path: Path) -> None:

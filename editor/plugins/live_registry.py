@@ -35,8 +35,8 @@ class LiveRegistry(Registry):
         return next((spec for spec in self._host.specs if spec.id == filter_id), None)
 
     def __getitem__(self, filter_id: str) -> FilterSpec:
-        if filter_id in self:
-            return super().__getitem__(filter_id)
+        if (spec := self.find(filter_id)) is not None:
+            return spec
         return self._host.gone(filter_id) or super().__getitem__(filter_id)
 
     @property

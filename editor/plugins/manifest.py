@@ -5,10 +5,13 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from editor.plugins.source import main_file, source_of
 from editor.storage.file_error import FileError
 from filters.plugin import API
+
+LONGEST: Final = 200  # characters of each of its words
 
 
 @dataclass(frozen=True)
@@ -59,12 +62,18 @@ def read_manifest(path: Path) -> Manifest:
     api = known["API"]
     return Manifest(
         api if isinstance(api, int) else API,
-        str(known["__version__"]),
-        str(known["__author__"]),
-        str(known["__license__"]),
-        (ast.get_docstring(tree) or "").partition("\n")[0],
-        tuple(titles),
+        _line(known["__version__"]),
+        _line(known["__author__"]),
+        _line(known["__license__"]),
+        _line((ast.get_docstring(tree) or "").partition("\n")[0]),
+        tuple(_line(title) for title in titles),
     )
+
+
+def _line(value: object) -> str:
+    """Return a plugin's own words as one line that lists and files can hold."""
+    text = str(value)[:LONGEST].encode("utf-8", "backslashreplace").decode()
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 def _title(decorator: ast.expr) -> str | None:

@@ -67,3 +67,9 @@ def _one_line(
     message: Warning | str, category: type[Warning], filename: str, lineno: int, line: Any = None
 ) -> str:
     return f"{os.path.basename(filename)}:{lineno}: {category.__name__}: {message}\n"
+
+
+def plain_lines(text: str) -> str:
+    """Return lines that JSON, UTF-8 and a terminal can hold, whatever a plugin raised."""
+    text = text.encode("utf-8", "backslashreplace").decode()
+    return "".join(c if c.isprintable() or c in "\n\t" else "\ufffd" for c in text)

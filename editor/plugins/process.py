@@ -18,7 +18,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from editor.plugins import guard, worker
+from editor.plugins import guard, memory, worker
 from editor.plugins.copier import Copier
 from editor.plugins.discovery import PluginSource
 from editor.plugins.fault import NotStarted, Place, PluginFault, Reason, Stopped, TookTooLong
@@ -26,6 +26,7 @@ from editor.plugins.pixel_buffer import PixelBuffer
 from editor.plugins.printed import PrintedText, place_in, stack_in
 from editor.plugins.watched import Watch, Watched
 from editor.plugins.wire import MARK_BYTES, Closed, Garbage, HostEnd, Late
+from editor.render.pipeline import never
 from filters.pixels.region import Region
 from filters.progress import Cancelled, Progress
 
@@ -98,10 +99,18 @@ class PluginProcess:
             raise PluginFault("its description is no list", crashed=True)
         return found
 
-    def call(self, seconds: float, do: str, *arguments: Any, watch: Watch = _nothing) -> Any:
+    def call(
+        self,
+        seconds: float,
+        do: str,
+        *arguments: Any,
+        watch: Watch = _nothing,
+        is_cancelled: Callable[[], bool] = never,
+    ) -> Any:
         """Ask, and wait for the answer at most so long; raise PluginFault, Cancelled.
 
-        `watch` is called every now and then while it takes; what it raises ends the process.
+        `watch` is called every now and then while it takes; what it raises ends the process. That
+        it was cancelled is believed where `is_cancelled` says so too.
         """
         self.text.begin()
         try:
@@ -120,14 +129,16 @@ class PluginProcess:
         except BaseException:  # it is in the middle of a call that nobody waits for
             self.kill()
             raise
-        return self._taken(answer)
+        return self._taken(answer, is_cancelled)
 
-    def _taken(self, answer: Any) -> Any:
+    def _taken(self, answer: Any, is_cancelled: Callable[[], bool]) -> Any:
         match answer:
             case {"ok": result}:
                 return result
-            case {"cancelled": True}:
+            case {"cancelled": True} if is_cancelled():
                 raise Cancelled
+            case {"cancelled": True}:
+                raise PluginFault("raised JobCancelled, and nobody has called it off")
             case {"raised": {"words": str(words), **more}}:
                 place = None
                 match more.get("place"):
@@ -178,7 +189,8 @@ class PluginProcess:
         given.append(job.photo.to_json() if is_told else {})
         given.append([job.mask is not None, list(job.earlier)])
         try:
-            self.call(limit_seconds, "run", filter_id, *given, watch=watched)
+            off = job.is_cancelled
+            self.call(limit_seconds, "run", filter_id, *given, watch=watched, is_cancelled=off)
         except PluginFault as fault:
             if fault.crashed and not control[worker.BEGUN]:  # it was gone before the plugin ran
                 raise NotStarted(fault.reason) from None
@@ -205,9 +217,8 @@ class PluginProcess:
         shared = np.frombuffer(buffer.map, np.float32, pixels.size).reshape(pixels.shape)
         self._copier.copy(shared, pixels)
         given = [title, pixels.shape, values, job.photo.to_json()]
-        return self.call(
-            limit_seconds, "press", filter_id, *given, watch=Watched(control, job, True, watch)
-        )
+        watched, off = Watched(control, job, True, watch), job.is_cancelled
+        return self.call(limit_seconds, "press", filter_id, *given, watch=watched, is_cancelled=off)
 
     def _mapped(self, size: int) -> PixelBuffer:
         held = self._lent is not None and self._lent() is not None
@@ -232,27 +243,17 @@ class PluginProcess:
     @property
     def own_bytes(self) -> int:
         """Resident memory beside what it shares, such as the buffer; 0 where nothing says so."""
-        try:
-            _, resident, shared, *_ = Path(f"/proc/{self._pid}/statm").read_text().split()
-        except (OSError, ValueError):  # no Linux, or it has just ended
-            return 0
-        return (int(resident) - int(shared)) * os.sysconf("SC_PAGESIZE")
+        return memory.own_bytes(self._pid)
 
     @property
     def most_bytes(self) -> int:
         """The most memory of its own that it has had; 0 where nothing says so."""
-        try:
-            lines = Path(f"/proc/{self._pid}/status").read_text().splitlines()
-        except OSError:
-            return 0
-        sizes = {name: text.split() for name, _, text in (line.partition(":") for line in lines)}
-        try:
-            return (int(sizes["VmHWM"][0]) - int(sizes["RssShmem"][0])) * 1024
-        except (KeyError, IndexError, ValueError):
-            return 0
+        return memory.most_bytes(self._pid)
 
     def kill(self) -> None:
         """End it at once, with all that it forked."""
+        with contextlib.suppress(OSError, AttributeError):
+            self._process.send_signal(signal.SIGCONT)  # a plugin may have stopped its guard
         if self._process.stdin is not None:
             self._process.stdin.close()  # its guard does the rest
         try:

@@ -110,6 +110,7 @@ class RemoteSpec(FilterSpec):
             reads=_nothing if "reads" in form["moves"] else None,
             mask=form["mask"],
             buttons=dict.fromkeys(form["buttons"], _nothing),
+            frames=form["frames"],
         )
         return cls(
             f"{source.name}.{form['id']}",

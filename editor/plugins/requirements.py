@@ -16,20 +16,37 @@ from editor.plugins.source import main_file, source_of
 from editor.storage.file_error import FileError
 from editor.storage.whole_file import read_whole
 
-# Inline script metadata, as PyPA specifies it (PEP 723).
-HEADER: Final = re.compile(r"(?m)^# /// script\s*$\s(?P<content>(^#(| .*)$\s)+)^# ///$")
+BEGIN, END = "# /// script", "# ///"  # of inline script metadata, as PyPA specifies it (PEP 723)
 NAME: Final = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9._-]*)")
 METADATA: Final = "pyproject.toml"
 
 
 def dependencies_of(text: str) -> tuple[str, ...]:
     """Return the requirements that a plugin's header names; none where it has none."""
-    found = HEADER.search(text.replace("\r\n", "\n"))
-    if found is None:
-        return ()
-    lines = found["content"].splitlines()
-    form = _toml("\n".join(line[2:] for line in lines))
+    form = _toml("\n".join(line[2:] for line in _header(text)))
     return _texts(form.get("dependencies", []))
+
+
+def _header(text: str) -> list[str]:
+    """Return the comment lines between the header's begin and end, in one walk through the text.
+
+    The end is the last one in the lines of comment that follow.
+    """
+    found: list[str] | None = None
+    end = 0
+    for line in text.replace("\r\n", "\n").split("\n"):
+        if found is None:
+            found = [] if line.rstrip() == BEGIN else None
+            continue
+        if not (line == "#" or line.startswith("# ")):
+            if end:
+                break
+            found = None
+            continue
+        if line == END:
+            end = len(found)
+        found.append(line)
+    return [] if found is None else found[:end]
 
 
 def needs_of(path: Path) -> tuple[str, ...]:
@@ -64,7 +81,7 @@ def _is_here(need: str) -> bool:
 def _toml(text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
+    except (tomllib.TOMLDecodeError, RecursionError):
         return {}
 
 

@@ -10,7 +10,7 @@ from editor.plugins.fault import Place
 from editor.storage.file_error import FileError
 from editor.storage.whole_file import read_whole
 
-MOST_BYTES: Final = 4 << 20
+MOST_BYTES: Final = 1 << 20  # Python takes seconds to read one; tables belong into files beside it
 
 
 def main_file(path: Path) -> Path:

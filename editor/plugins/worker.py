@@ -26,8 +26,9 @@ from editor.photo.second_picture import open_picture
 from editor.plugins.copier import Copier
 from editor.plugins.description import declared_to_json, description_of, description_to_json
 from editor.plugins.missing import install_command
-from editor.plugins.printing import begin_printing, end_call
+from editor.plugins.printing import begin_printing, end_call, plain_lines
 from editor.plugins.wire import Closed, Garbage, packed, read_waiting, write_waiting
+from editor.storage.file_error import printable
 from filters.findings import finding_to_json
 from filters.pixels.photo import Photo, unknown
 from filters.pixels.region import Region
@@ -229,7 +230,7 @@ class PluginWorker:
         """Return what to tell of an error: words, traceback, and the plugin's own line."""
         try:
             said = str(error)
-        except Exception:  # an error of the plugin's own whose text fails too
+        except BaseException:  # an error of the plugin's own whose text fails too
             said = ""
         kind = type(error).__name__
         words = " ".join(f"{kind}: {said}".split()) if said.strip() else kind
@@ -237,12 +238,12 @@ class PluginWorker:
             words += f"; to have it: {install_command(self._path, error.name)}"
         try:
             details = "".join(traceback.format_exception(error))
-        except Exception:
+        except BaseException:
             details = words
         place = self._place(error)
         return {
-            "words": _plain(words)[:MOST_WORDS],
-            "details": _plain(details)[-MOST_TEXT:],
+            "words": printable(words[:MOST_WORDS]),
+            "details": plain_lines(details)[-MOST_TEXT:],
             "place": place,
         }
 
@@ -276,11 +277,6 @@ def _count_beside(shape: tuple[int, ...], inputs: Sequence[Any]) -> int:
 
 def _read(spec: FilterSpec, values: dict[str, Any]) -> dict[str, Any]:
     return {name: spec.param(name).from_json(form) for name, form in values.items()}
-
-
-def _plain(text: str) -> str:
-    """Return text that JSON and UTF-8 can hold, whatever a plugin raised."""
-    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def _imported(path: Path) -> ModuleType:

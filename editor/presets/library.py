@@ -122,12 +122,15 @@ class PresetLibrary:
         for preset in reversed(presets.good):
             if preset.key == key:
                 return preset
-        path = Path(name_or_path)
+        path = next(
+            (one.path for one in presets.broken if name_key(one.path.stem) == key),
+            Path(name_or_path),
+        )
         if path.suffix.lower() == SUFFIX or len(path.parts) > 1:
             try:
                 return Preset.from_bytes(content_of(path), self.registry, path)
             except PresetError as error:
-                raise PresetError(f"{path} can't be read as a preset: {error}") from None
+                raise PresetError(f"{path} can't be read as a preset: {error}") from error
         near = nearest(key, (preset.name for preset in presets.good), 3)
         hint = f"the nearest are {', '.join(near)}" if near else "none is like it"
         raise PresetError(f"there is no preset {name_or_path!r}: {hint}")

@@ -98,7 +98,7 @@ class Preset:
         except PresetError:
             raise
         except UserError as error:
-            raise PresetError(str(error)) from None
+            raise PresetError(str(error)) from error
         return cls(
             name=form["name"],
             step=step,

@@ -140,6 +140,7 @@ class Pipeline(StepChain):
         """Render `region`, inside what there is then, as it is after the first `count` Steps."""
         if cancelled():
             raise Cancelled
+        self.check_depth(count)
         if self.below is None or count == len(self.steps):
             return self._made(count, region, cancelled)
         kept = self.below.get(self.image, self.steps[:count], region)
@@ -161,7 +162,9 @@ class Pipeline(StepChain):
         if halo is None:
             return np.asarray(region.of(self._whole(count, cancelled)))
         if max(halo) > LARGEST_HALO:
-            reason = f"it wants to read {max(halo)} pixels around each, {LARGEST_HALO} are allowed"
+            reason = (
+                f"it wants to read {max(halo):.10g} pixels around each, {LARGEST_HALO} are allowed"
+            )
             raise FilterFailure(spec.title, reason, count - 1)
         grown = self.reads(count, region) if spec.moves_pixels else region.grow(*halo)
         below, cover = self._read(count, grown, cancelled), None

@@ -90,14 +90,25 @@ class Placing:
 
     def of_point(self, point: Point) -> tuple[float, float]:
         """Return the (x, y) in the result of a point on the Step's input."""
-        rows, columns = self.whole.rows, self.whole.columns
-        return self.above(point.x * (columns - 1) + 0.5, point.y * (rows - 1) + 0.5)
+        return self.shown(point.x, point.y)
 
-    def parts_of_point(self, x: float, y: float) -> tuple[float, float]:
-        """Return the parts of a point on, or off, the Step's input, of a place of the result."""
-        rows, columns = self.whole.rows, self.whole.columns
+    def shown(self, x: float, y: float, from_edges: bool = False) -> tuple[float, float]:
+        """Return the (x, y) in the result of a place on the Step's input, 0..1 each.
+
+        0 and 1 are the middles of the outer pixels, or their edges.
+        """
+        columns, rows, off = self._sides(from_edges)
+        return self.above(x * columns + off, y * rows + off)
+
+    def parts(self, x: float, y: float, from_edges: bool = False) -> tuple[float, float]:
+        """Return the place on, or off, the Step's input, 0..1 each, of a place of the result."""
+        columns, rows, off = self._sides(from_edges)
         x, y = self.below(x, y)
-        return (x - 0.5) / max(1, columns - 1), (y - 0.5) / max(1, rows - 1)
+        return (x - off) / max(1, columns), (y - off) / max(1, rows)
+
+    def _sides(self, from_edges: bool) -> tuple[int, int, float]:
+        rows, columns = self.whole.rows, self.whole.columns
+        return (columns, rows, 0.0) if from_edges else (columns - 1, rows - 1, 0.5)
 
     def region_above(self, region: Region) -> Region:
         """Return the pixels of the result that show a region of the Step's input."""

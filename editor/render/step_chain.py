@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from editor.colour.colours import Colours
 from editor.colour.named_profiles import FILE, named, of_file
@@ -15,6 +16,8 @@ from filters.pixels.border import Border
 from filters.pixels.region import Region
 from filters.registry import Registry
 from filters.user_error import UserError
+
+MOST_STEPS: Final = 100  # that are on
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,13 @@ class StepChain:
     def region(self) -> Region:
         """The whole result; raise FilterFailure."""
         return self.region_after(len(self.steps))
+
+    def check_depth(self, count: int) -> None:
+        """Raise FilterFailure for more Steps than can be: each calls the one below it."""
+        if count > MOST_STEPS:
+            words = f"it is step {count} of those that are on, up to {MOST_STEPS} can be"
+            title = self.registry.title(self.steps[count - 1].filter_id)
+            raise FilterFailure(title, words, count - 1)
 
     def region_after(self, count: int) -> Region:
         """Return all that there is after the first `count` Steps; raise FilterFailure."""

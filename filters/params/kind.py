@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, Self, TypeVar
 
 Extra = TypeVar("Extra")
+Place = tuple[float, float]  # on the photo, 0..1 from its left and from its top
 
 
 class Kind(ABC):
@@ -26,8 +27,11 @@ class Kind(ABC):
         understood without running it.
     example
         A parameter of this kind as a signature declares it, from its type on.
+    from_edges
+        Whether a place of 0 and 1 is the photo's edge, and not the middle of its outer pixels.
     """
 
+    from_edges: ClassVar[bool] = False
     noun: ClassVar[str]
     words: ClassVar[tuple[type, ...]]
     example: ClassVar[str]
@@ -78,6 +82,20 @@ class Kind(ABC):
 
     def handed(self, value: Any, opened: Callable[[Any], Any]) -> Any:
         """Return what the filter's function gets; `opened` gives a Picture its pixels."""
+        return value
+
+    # on the photo
+
+    def places(self, value: Any) -> tuple[Place, ...]:
+        """Return where handles of a value lie on the photo; none of what has no place there."""
+        return ()
+
+    def outlines(self, value: Any) -> tuple[tuple[Place, ...], ...]:
+        """Return the lines that are drawn between them."""
+        return ()
+
+    def moved(self, value: Any, index: int, x: float, y: float) -> Any:
+        """Return the value whose handle `index` lies as near to a place as is allowed."""
         return value
 
 

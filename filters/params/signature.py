@@ -8,13 +8,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Final, get_args, get_origin, get_type_hints
 
 from filters.near_names import nearest
 from filters.params.kind import Kind, last_of
 from filters.params.param import Group, Param, ParamError
 from filters.user_error import UserError
 
+MOST_PARAMS: Final = 200
 Values = Mapping[str, Any]
 Declared = Any  # a constant, or a function of some of the values by name
 
@@ -47,6 +48,9 @@ def read_params(
     SignatureError
         A parameter has no default, no known type or a default that is not allowed.
     """
+    count = len(inspect.signature(function).parameters) - skip
+    if count > MOST_PARAMS:
+        raise SignatureError(f"it has {count} values, up to {MOST_PARAMS} are allowed")
     hints = type_hints(function)
     tips = _tooltips(inspect.getdoc(function) or "")
     name = getattr(function, "__name__", "?")
@@ -124,7 +128,10 @@ def _param(
     if parameter.default is inspect.Parameter.empty:
         raise SignatureError(f"{where}: it must have a default")
     found = (kind.of(hint, extras) for kind in kinds)
-    kind = next((kind for kind in found if kind is not None), None)
+    try:
+        kind = next((kind for kind in found if kind is not None), None)
+    except ParamError as error:
+        raise SignatureError(f"{where}: {error}") from error
     if kind is None:
         raise SignatureError(f"{where}: no form is known for the type {hint!r}")
     group, label = last_of(extras, Group), _label(parameter.name)

@@ -1,33 +1,49 @@
-"""PointPicking: a filter's points on the photo, dragged, or placed by a click."""
+"""PointPicking: the places of a filter's values on the photo, dragged, or placed by a click."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from dataclasses import dataclass
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.document.document import Document
 from editor.document.session import Session
 from editor.render.placing import Placing
 from editor.render.view import View
-from filters.params.kinds.point import Point, PointKind
+from filters.params.kind import Place
+from filters.params.kinds.point import PointKind
+from filters.params.kinds.points import Points
+from filters.params.param import Param
 from ui.canvas.crop_frame import CropFrame
 from ui.canvas.crop_overlay import CropBar, CropOverlay
+from ui.canvas.handle_marks import HandleMarks
 from ui.form.gesture import EditGesture
+from ui.form.list_controls import PointsControl
 from ui.form.value_controls import PointControl
 from ui.steps.filter_panel import FilterPanel
 
 REACH: Final = 10.0  # logical pixels around a marker's middle
-RADIUS: Final = 6.0
-MARK: Final = QColor(255, 255, 255)
-EDGE: Final = QColor(0, 0, 0, 170)  # so that the mark is seen on white
+
+
+@dataclass(frozen=True)
+class _Held:
+    """The handle that is dragged, how far off its middle, and the edit's key."""
+
+    name: str
+    index: int
+    off: QPointF
+    gesture: EditGesture
 
 
 class PointPicking(QObject):
-    """Draws a marker for each point of the Step being edited, and moves it with the mouse.
+    """Draws the handles of the edited Step's values on the photo, and moves them with the mouse.
+
+    Which there are says the kind of each value (`Kind.places`): points, corners of rectangles,
+    ends of lines.
 
     Parameters
     ----------
@@ -46,18 +62,18 @@ class PointPicking(QObject):
     ) -> None:
         super().__init__(canvas)
         self._session, self._canvas, self._view, self._panel = session, canvas, view, panel
-        self._held: tuple[str, EditGesture] | None = None  # the point's name and its drag
+        self._held: _Held | None = None
         self._edited: object = None
         self._pans = False  # whether Space is held, with which the photo is dragged
-        self.under_mouse = ""  # the name of the point that a press would take hold of
+        self.under_mouse = ""  # the name of the handle that a press would take hold of
         self.crop = CropFrame(session, canvas, view)  # below the markers
         self._below = CropOverlay(canvas, self.crop), CropBar(canvas, self.crop)
-        self._overlay = _Markers(canvas, self)
+        self._overlay = HandleMarks(canvas, self.places, self.outlines, lambda: self.under_mouse)
         canvas.installEventFilter(self)
         session.subscribe(self.refresh)
 
     def refresh(self) -> None:
-        """Follow the session; a drag ends with the Step whose point it moves."""
+        """Follow the session; a drag ends with the Step whose value it changes."""
         document = self._session.document
         edited = None if document is None else document.edited_place
         if edited != self._edited:
@@ -68,23 +84,43 @@ class PointPicking(QObject):
         self._overlay.update()
 
     def places(self) -> dict[str, QPointF]:
-        """Return where the markers are on the canvas, logical pixels, by the point's name."""
+        """Return where the handles are on the canvas, logical pixels, by their names.
+
+        A point's has the name of its value; others a number from 1 behind it: "area 3".
+        """
+        found = {}
+        for param, placed in self._placed():
+            for index, at in enumerate(placed(param.kind.places(self._value(param)))):
+                found[_name(param, index)] = at
+        return found
+
+    def outlines(self) -> list[list[QPointF]]:
+        """Return the lines between handles, on the canvas, logical pixels."""
+        found = []
+        for param, placed in self._placed():
+            found += [placed(line) for line in param.kind.outlines(self._value(param))]
+        return found
+
+    def _placed(self) -> list[tuple[Param, Callable[[tuple[Place, ...]], list[QPointF]]]]:
+        """Return the values that have a place on the photo, with what puts it on the canvas."""
         view, document = self._view(), self._session.document
         if view is None or document is None or self._session.lacks_filter:
-            return {}
+            return []
         spec, values = self._session.edited_spec, self._session.edited.values
-        ratio = self._canvas.devicePixelRatioF()
-        found: dict[str, QPointF] = {}
-        placing = None
-        for param in spec.params:
-            at = values[param.name]
-            on_photo = isinstance(param.kind, PointKind) and not param.kind.is_pad
-            if isinstance(at, Point) and on_photo and spec.is_relevant(param.name, values):
-                placing = placing or self._placing(document)
-                column, row = placing.of_point(at)
-                x, y = view.on_canvas(row, column)
-                found[param.name] = QPointF(x / ratio, y / ratio)
-        return found
+        params = [p for p in spec.params if p.kind.places(values[p.name])]
+        params = [p for p in params if spec.is_relevant(p.name, values)]
+        if not params:
+            return []
+        placing, ratio = self._placing(document), self._canvas.devicePixelRatioF()
+
+        def put(param: Param) -> Callable[[tuple[Place, ...]], list[QPointF]]:
+            def on_canvas(places: tuple[Place, ...]) -> list[QPointF]:
+                shown = (placing.shown(x, y, param.kind.from_edges) for x, y in places)
+                return [QPointF(*view.on_canvas(row, column)) / ratio for column, row in shown]
+
+            return on_canvas
+
+        return [(param, put(param)) for param in params]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -97,7 +133,7 @@ class PointPicking(QObject):
             return super().eventFilter(watched, event)
         kind = event.type()
         if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
-            return self._press(event.position())
+            return self._press(event.position(), event.modifiers())
         if kind == QEvent.Type.MouseMove and self._held is not None:
             self._move(event.position())
             return True
@@ -114,29 +150,53 @@ class PointPicking(QObject):
             self.under_mouse = near
             self._overlay.update()
 
-    def _press(self, at: QPointF) -> bool:
-        name = self._picking() or self._near(at)
-        if self._pans or not name:
+    def _press(self, at: QPointF, keys: Qt.KeyboardModifier) -> bool:
+        if self._pans:
             return False
-        self._held = name, EditGesture()
-        for control in self._controls():
-            control.pick.setChecked(False)
-        self._move(at)
+        near, picked = self._near(at), self._picking()
+        if near and keys & Qt.KeyboardModifier.AltModifier:
+            return self._take_away(near)
+        if picked and not (near and self._is_list(picked)):
+            index = len(self._value(self._param(picked))) if self._is_list(picked) else 0
+            self._held = _Held(picked, index, QPointF(), EditGesture())
+            for control in self._controls():
+                if isinstance(control, PointControl):
+                    control.pick.setChecked(False)
+            self._move(at)
+        elif near:
+            name, index = _parts(near)
+            self._held = _Held(name, index, self.places()[near] - at, EditGesture())
+        return self._held is not None
+
+    def _take_away(self, handle: str) -> bool:
+        name, index = _parts(handle)
+        if not self._is_list(name):
+            return False
+        param = self._param(name)
+        rest = self._value(param).without(index)
+        self._session.edit({name: rest}, f"Take a point of {param.label.lower()} away")
         return True
 
     def _move(self, at: QPointF) -> None:
-        view, document = self._view(), self._session.document
-        if self._held is None or view is None or document is None:
+        view, document, held = self._view(), self._session.document, self._held
+        if held is None or view is None or document is None:
             return
-        ratio = self._canvas.devicePixelRatioF()
+        at, ratio = at + held.off, self._canvas.devicePixelRatioF()
         column = (at.x() * ratio - view.across) / view.zoom
         row = (at.y() * ratio - view.down) / view.zoom
-        x, y = self._placing(document).parts_of_point(column, row)
-        name, gesture = self._held
-        param = self._session.edited_spec.param(name)
-        assert isinstance(param.kind, PointKind)
-        point = param.kind.nearest(round(x, 6), round(y, 6))
-        self._session.edit({name: point}, f"Move {param.label.lower()}", gesture.key)
+        param = self._param(held.name)
+        x, y = self._placing(document).parts(column, row, param.kind.from_edges)
+        value = param.kind.moved(self._value(param), held.index, round(x, 6), round(y, 6))
+        self._session.edit({held.name: value}, f"Move {param.label.lower()}", held.gesture.key)
+
+    def _param(self, name: str) -> Param:
+        return self._session.edited_spec.param(name)
+
+    def _value(self, param: Param) -> Any:
+        return self._session.edited.values[param.name]
+
+    def _is_list(self, name: str) -> bool:
+        return isinstance(self._value(self._param(name)), Points)
 
     def _placing(self, document: Document) -> Placing:
         """Return where places on the canvas lie in what the edited Step is given."""
@@ -152,28 +212,17 @@ class PointPicking(QObject):
     def _picking(self) -> str:
         return next((c.param.name for c in self._controls() if c.pick.isChecked()), "")
 
-    def _controls(self) -> list[PointControl]:
+    def _controls(self) -> list[PointControl | PointsControl]:
         form = self._panel.form
         controls = () if form is None else form.controls.values()  # not those of a generator
-        return [control for control in controls if isinstance(control, PointControl)]
+        return [c for c in controls if isinstance(c, (PointControl, PointsControl))]
 
 
-class _Markers(QWidget):
-    """A ring and a dot at each point, white with a dark edge; mouse events pass through."""
+def _name(param: Param, index: int) -> str:
+    return param.name if isinstance(param.kind, PointKind) else f"{param.name} {index + 1}"
 
-    def __init__(self, canvas: QWidget, picking: PointPicking) -> None:
-        super().__init__(canvas)
-        self._picking = picking
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for name, place in self._picking.places().items():
-            radius = RADIUS + (2.0 if name == self._picking.under_mouse else 0.0)
-            for colour, width in ((EDGE, 4.0), (MARK, 2.0)):
-                painter.setPen(QPen(colour, width, c=Qt.PenCapStyle.RoundCap))
-                painter.drawEllipse(place, radius, radius)
-                painter.drawPoint(place)
-        painter.end()
+def _parts(handle: str) -> tuple[str, int]:
+    """Return the value's name and the number of its handle, from 0."""
+    name, _, number = handle.partition(" ")
+    return name, int(number or 1) - 1

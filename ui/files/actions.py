@@ -66,6 +66,7 @@ class FileActions(QObject):
     recipe_wanted = Signal(object)  # Path
     edited_before = Signal(object, object)  # OpenPhoto, EditedPhoto
     saved = Signal(object)  # Path
+    lacking = Signal(object)  # a Step whose filter is not here, of a recipe that was opened
     failed = Signal(str)
     noted = Signal(str)
 

@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject
 from editor.document.session import Session
 from editor.render.frames import Frames
 from filters.params.kinds.number import NumberKind
+from filters.params.outputs import FRAME
 from filters.params.param import Param
 from ui.files.actions import FileActions
 from ui.work.worker import Worker
 
-KINDS: Final = "GIF (*.gif);;WebP (*.webp)"
+KINDS: Final = "GIF (*.gif);;WebP (*.webp);;TIFF, a page a frame (*.tif)"
 
 
 class FrameFiles(QObject):
@@ -48,6 +49,17 @@ class FrameFiles(QObject):
             if isinstance(param.kind, NumberKind) and spec.is_relevant(param.name, values)
         ]
 
+    @property
+    def has_own(self) -> bool:
+        """Whether the edited Step's filter gives frames of its own."""
+        return any(param.name == FRAME for param in self.numbers()) and bool(
+            self._session.edited_spec.mark.frames
+        )
+
+    def ask_own(self) -> None:
+        """Ask where to, and save the frames that the filter gives."""
+        self.ask(FRAME)
+
     def ask(self, name: str) -> None:
         """Ask where to, and save the frames of a number."""
         text = self._files.ask_save(f"Save {name} as it changes", Path.cwd() / f"{name}.gif", KINDS)
@@ -57,13 +69,19 @@ class FrameFiles(QObject):
                 self.save(name, path)
 
     def save(self, name: str, path: Path) -> None:
-        """Save the frames: the number goes from its least value to what it is now."""
+        """Save the frames: the number goes from its least value to what it is now.
+
+        Of a filter's own frames all are saved.
+        """
         document, registry = self._session.document, self._session.registry
         param = next((one for one in self.numbers() if one.name == name), None)
         if document is None or document.selected is None or param is None:
             return
-        first, last = ends_of(param, self._session.edited.values[name])
-        frames = Frames(document.source, document.steps, document.selected, name, first, last)
+        given = document.source, document.steps, document.selected
+        if name == FRAME and self.has_own:
+            frames = Frames.own(*given, self._session.edited_spec)
+        else:
+            frames = Frames(*given, name, *ends_of(param, self._session.edited.values[name]))
         self._worker.start(
             f"Saving {path.name}",
             lambda task: frames.save(path, registry, task.progress, task.is_cancelled),

@@ -39,7 +39,7 @@ class RecipeFiles(QObject):
         text = self._files.ask_open("Open recipe", RECIPES)
         if text and self._session.document is not None:
             path = Path(text)
-            self._read(path, lambda recipe: self._session.use_recipe(recipe.steps, _stem(path)))
+            self._read(path, lambda recipe: self._use(recipe, path))
 
     def open_with_photo(self, path: Path) -> None:
         """Open a recipe with the photo that it names; on the shown one where it names none."""
@@ -49,7 +49,7 @@ class RecipeFiles(QObject):
                 if self._session.document is None:
                     self._files.failed.emit(f"{path.name} names no photo: open one first")
                 else:
-                    self._session.use_recipe(recipe.steps, _stem(path))
+                    self._use(recipe, path)
                 return
             found = recipe.photo.find(path.parent)
             if found is None:
@@ -78,9 +78,20 @@ class RecipeFiles(QObject):
                 self._files.failed.emit,
             )
 
+    def _use(self, recipe: Recipe, path: Path) -> None:
+        """Use a recipe's Steps on the shown photo."""
+        self._session.use_recipe(recipe.steps, _stem(path))
+        self._say_lacking(recipe)
+
+    def _say_lacking(self, recipe: Recipe) -> None:
+        lacking = next((step for step in recipe.steps if step.unread is not None), None)
+        if lacking is not None:
+            self._files.lacking.emit(lacking)
+
     def _opened(self, loaded: Loaded, recipe: Recipe) -> None:
         self._session.open(loaded.image, recipe.steps, reference=loaded.reference)
         self._files.opened.emit(loaded.image)
+        self._say_lacking(recipe)
         named, found = recipe.photo, loaded.reference
         if named is not None and found is not None and named.sha256 not in ("", found.sha256):
             self._files.noted.emit(f"{found.path.name} has changed since the recipe was saved")

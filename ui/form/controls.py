@@ -110,7 +110,13 @@ class NumberControl(Control):
 
     def value(self) -> Any:
         value = self.field.value()
-        return int(value) if self._whole else value
+        if not self._whole:
+            return value
+        assert isinstance(self.param.kind, NumberKind)
+        limits, whole = self.param.kind.range, int(value)
+        if limits.holds(whole):
+            return whole
+        return int(limits.minimum if whole < limits.minimum else limits.maximum)  # 10**30, not 1e30
 
     def set_value(self, value: Any) -> None:
         self.field.set_value(value)

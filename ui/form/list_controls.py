@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -18,7 +16,6 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from filters.params.kinds.frames import Frames
@@ -28,12 +25,13 @@ from filters.params.kinds.table import Table, TableKind
 from filters.params.param import Param, ParamError
 from ui.form.controls import Control
 from ui.form.file_controls import PICTURES
+from ui.form.gradient_bar import GradientBar
 from ui.form.number_field import NumberField
 from ui.form.written_control import WrittenControl
+from ui.look.icons import icon
 from ui.look.tokens import GAP
 
-BAR_HEIGHT: Final = 16  # logical pixels
-TABLE_HEIGHT: Final = 132
+TABLE_HEIGHT: Final = 132  # logical pixels
 SIDES: Final = ("Left", "Top", "Width", "Height")
 
 
@@ -98,6 +96,14 @@ class PointsControl(WrittenControl):
         name = param.label.lower()
         self.more = button("+", f"Add a point to {name}", self._add)
         self.fewer = button("−", f"Take the last point of {name} away", self._remove)
+        self.pick = QToolButton()
+        self.pick.setIcon(icon("picker"))
+        self.pick.setCheckable(True)
+        self.pick.setToolTip(
+            f"Each click on the photo adds a point to {name}; Alt and a click take one away"
+        )
+        self.pick.setAccessibleName(f"Add points to {name} on the photo")
+        self.row.addWidget(self.pick)
         self.row.addWidget(self.more)
         self.row.addWidget(self.fewer)
 
@@ -115,20 +121,17 @@ class PointsControl(WrittenControl):
         self.fewer.setEnabled(bool(self._value.points))
 
 
-class GradientBar(QWidget):
-    """A gradient's colours from left to right."""
+class LineControl(WrittenControl):
+    """A line's ends as a text, and a way to turn it round; it is dragged on the photo."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.gradient = Gradient()
-        self.setFixedHeight(BAR_HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    def __init__(self, param: Param) -> None:
+        super().__init__(param)
+        name = param.label.lower()
+        self.turn = button("⇄", f"Turn {name} round", self._turn)
+        self.row.addWidget(self.turn)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        shown = QLinearGradient(QPointF(0, 0), QPointF(self.width(), 0))
-        for place, colour in self.gradient.stops:
-            shown.setColorAt(place, QColor(colour.text))
-        QPainter(self).fillRect(self.rect(), shown)
+    def _turn(self) -> None:
+        self.take(self._value.turned, f"Turn {self.param.label.lower()} round")
 
 
 class GradientControl(WrittenControl):
@@ -136,7 +139,8 @@ class GradientControl(WrittenControl):
 
     def __init__(self, param: Param) -> None:
         super().__init__(param)
-        self.bar = GradientBar()
+        self.bar = GradientBar(param.label)
+        self.bar.moved.connect(self._moved)
         self.column.addWidget(self.bar)
         self.turn = button("⇄", f"Turn {param.label.lower()} round", self._turn)
         self.row.addWidget(self.turn)
@@ -144,6 +148,10 @@ class GradientControl(WrittenControl):
     def _shown(self) -> None:
         self.bar.gradient = self._value
         self.bar.update()
+
+    def _moved(self, gradient: Gradient, merge: str) -> None:
+        self.set_value(gradient)
+        self._tell(gradient, merge)
 
     def _turn(self) -> None:
         stops = tuple((1 - place, colour) for place, colour in reversed(self._value.stops))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -95,6 +96,7 @@ class NumberField(QWidget):
         self._error.setWordWrap(True)
         self._error.hide()
         self._unit = QLabel(unit)
+        self._unit.setTextFormat(Qt.TextFormat.PlainText)
         self._unit.setProperty("muted", True)
         if not unit:  # shown before it has a parent, it would be a window of its own
             self._unit.hide()
@@ -239,7 +241,7 @@ class NumberField(QWidget):
         self.field.setCursorPosition(0)
 
     def _natural_step(self) -> float:
-        span = self._maximum - self._minimum
-        if not math.isfinite(span) or span <= 0:
+        step = (self._maximum - self._minimum) / 50
+        if not math.isfinite(step) or step < sys.float_info.min:
             return 0.1
-        return float(10 ** math.floor(math.log10(span / 50)))
+        return float(10.0 ** math.floor(math.log10(step)))

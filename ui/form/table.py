@@ -17,6 +17,7 @@ from filters.params.kinds.earlier import EarlierKind
 from filters.params.kinds.file import FileKind
 from filters.params.kinds.frames import FramesKind
 from filters.params.kinds.gradient import GradientKind
+from filters.params.kinds.line import LineKind
 from filters.params.kinds.number import FloatKind, IntKind
 from filters.params.kinds.picture import PictureKind
 from filters.params.kinds.point import PointKind
@@ -38,6 +39,7 @@ from ui.form.list_controls import (
     EarlierControl,
     FramesControl,
     GradientControl,
+    LineControl,
     PointsControl,
     RectangleControl,
     TableControl,
@@ -61,6 +63,7 @@ CONTROLS: Final[Mapping[type[Kind], type[Control]]] = MappingProxyType(
         PictureKind: PictureControl,
         RectangleKind: RectangleControl,
         PointsKind: PointsControl,
+        LineKind: LineControl,
         GradientKind: GradientControl,
         TableKind: TableControl,
         FramesKind: FramesControl,

@@ -37,6 +37,8 @@ class FaultCard(QFrame):
         super().__init__(parent)
         self._record: PluginRecord | None = None
         self.heading, self.sentence = QLabel(), QLabel()
+        for label in (self.heading, self.sentence):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a plugin's words are no markup
         self.heading.setProperty("heading", True)
         for label in (self.heading, self.sentence):
             label.setWordWrap(True)

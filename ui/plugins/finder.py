@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.document.step import Step
 from editor.plugins.sharing.addresses import IndexAddresses
 from editor.plugins.sharing.catalogue import Catalogue, Listing, read_catalogue
+from editor.plugins.sharing.lacking import where_to_get
 from editor.plugins.sharing.offers import Fetched, fetched, picture_of, read_offers
 from filters.user_error import UserError
 from ui.look.search_field import SearchField
@@ -40,6 +42,7 @@ class PluginFinder(QDialog):
     """A window over the program's: a search field, what matches, and what the chosen one is."""
 
     noted = Signal(str)
+    told = Signal(str, object)  # where to get what the Step lacks
 
     def __init__(
         self, plugins: Plugins, data: Path, agreed: Callable[[Path, str], bool], parent: QWidget
@@ -48,6 +51,7 @@ class PluginFinder(QDialog):
         self._plugins, self._data, self._agreed = plugins, data, agreed
         self._addresses = IndexAddresses(data)
         self._catalogue = Catalogue()
+        self._wanted = ""  # the version that is shown first where there is such a one
         self.tasks = Worker("plugin indexes", parent=self)
         self._pictures = Worker("plugin pictures", newest_wins=True, parent=self)
         self.ask_address: Callable[[], str] = self._ask_address
@@ -73,15 +77,34 @@ class PluginFinder(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)  # an index's words are no markup
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.get_button = self._button("Install…", "Show all of it, and copy it", self._get)
+        self.versions = QComboBox()
+        self.versions.setAccessibleName("Version")
+        self.versions.setToolTip("Which version is installed: older ones, where an index has them")
+        self.versions.activated.connect(lambda _: self._say_chosen())
         self._lay_out()
 
     def search(self, words: str = "") -> None:
-        """Open it, and search for words."""
+        """Open it, and search for words; or for a plugin's version, as in ``grain@1.2``."""
+        words, _, self._wanted = words.partition("@")
         self.field.setText(words)
         self.show()
         self.raise_()
         self.field.setFocus()
         self.refresh()
+
+    def tell_where(self, step: Step) -> None:
+        """Say, as soon as the indexes are read, how to have the plugin that a Step lacks."""
+        folder, data = self._plugins.folder, self._data
+
+        def tell(where: str) -> None:
+            self.told.emit(f"The filter {step.filter_id} is not here. {where}".strip(), step)
+
+        self.tasks.start(
+            "Reading indexes",
+            lambda task: where_to_get(step.filter_id, step.plugin, data, folder, task.is_cancelled),
+            tell,
+            self.fault.setText,
+        )
 
     def refresh(self) -> None:
         """Read the indexes again, off the Qt thread."""
@@ -95,7 +118,15 @@ class PluginFinder(QDialog):
 
     @property
     def chosen(self) -> Listing | None:
-        """The plugin whose words are shown."""
+        """The plugin, in the version whose words are shown."""
+        newest = self._newest
+        if newest is None:
+            return None
+        versions = self._catalogue.versions[newest.entry.id]
+        return versions[max(0, min(self.versions.currentIndex(), len(versions) - 1))]
+
+    @property
+    def _newest(self) -> Listing | None:
         item = self.tree.currentItem()
         found = item.data(0, LISTING) if item is not None else None
         return found if isinstance(found, Listing) else None
@@ -109,7 +140,7 @@ class PluginFinder(QDialog):
         self._fill()
 
     def _fill(self) -> None:
-        chosen = self.chosen
+        chosen = self._newest
         self.tree.clear()
         for one in self._catalogue.matching(self.field.text()):
             item = QTreeWidgetItem([one.entry.id, one.entry.version, one.state])
@@ -124,9 +155,23 @@ class PluginFinder(QDialog):
         self._describe()
 
     def _describe(self) -> None:
+        """Show the chosen plugin: in the version that is wanted, or the newest."""
+        newest = self._newest
+        self.versions.clear()
+        if newest is not None:
+            listed = [one.entry.version for one in self._catalogue.versions[newest.entry.id]]
+            self.versions.addItems([version or "no version" for version in listed])
+            wanted = listed.index(self._wanted) if self._wanted in listed else 0
+            self.versions.setCurrentIndex(wanted)
+        self.versions.setEnabled(self.versions.count() > 1)
+        self._say_chosen()
+
+    def _say_chosen(self) -> None:
         one = self.chosen
         self.picture.clear()
-        self.get_button.setEnabled(one is not None and one.can_get)
+        is_older = self.versions.currentIndex() > 0
+        can_get = one is not None and (one.can_change if is_older else one.can_get)
+        self.get_button.setEnabled(can_get)
         self.get_button.setText("Update…" if one is not None and one.is_update else "Install…")
         if one is None:
             self.about.setText(NOTHING if self._catalogue.addresses else NO_INDEX)
@@ -148,7 +193,7 @@ class PluginFinder(QDialog):
 
     def _get(self) -> None:
         one = self.chosen
-        if one is None or not one.can_get:
+        if one is None or not self.get_button.isEnabled():
             return
         offer = one.offer
         self.tasks.start(
@@ -216,6 +261,7 @@ class PluginFinder(QDialog):
         sides.addWidget(self.tree, 3)
         sides.addLayout(said, 2)
         below.addWidget(self.fault, 1)
+        below.addWidget(self.versions)
         below.addWidget(self.get_button)
         column = QVBoxLayout(self)
         column.setSpacing(GAP)

@@ -65,6 +65,7 @@ class PluginPanel(QWidget):
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.currentItemChanged.connect(lambda *_: self._describe())
         self.about = QLabel()
+        self.about.setTextFormat(Qt.TextFormat.PlainText)  # a plugin's words are no markup
         self.about.setWordWrap(True)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.fault = FaultCard()

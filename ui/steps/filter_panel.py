@@ -41,7 +41,7 @@ class FilterPanel(QWidget):
     opacity_changed = Signal(float, str)  # 0..1, merge key
     blending_changed = Signal(object, str)  # Blending, merge key
     mask_changed = Signal(object, str, str)  # Mask or None, label, merge key
-    find_wanted = Signal(str)  # the name of a plugin that is not here
+    find_wanted = Signal(str)  # a plugin that is not here: its name, or NAME@VERSION
 
     def __init__(self, registry: Registry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +56,8 @@ class FilterPanel(QWidget):
         self.head = PanelHead("")  # the window lays it over the panel
         self.head.make_form_title()
         self._title, self._words = self.head.title, QLabel()
+        for label in (self._title, self._words):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a plugin's words are no markup
         self._words.setProperty("hint", True)
         self._words.setWordWrap(True)
         self._scroll = QScrollArea()
@@ -93,7 +95,7 @@ class FilterPanel(QWidget):
         self._name(step)
         self._words.setText(self._sentence(step, is_fresh, is_missing))
         self._scroll.setVisible(not is_missing)
-        self._missing = step.filter_id.partition(".")[0] if is_missing else ""
+        self._missing = step.plugin_wanted if is_missing else ""
         self.find_button.setVisible(is_missing)
         alone = not is_missing and self._registry[step.filter_id].stands_alone
         self._blending.setVisible(not is_fresh and not is_missing and not alone)

@@ -28,7 +28,15 @@ def step_as_commands(session: Session, frames: FrameFiles) -> tuple[Item, ...]:
         icon="kernel",
         is_enabled=lambda: kernel_of(session) is not None,
     )
-    return (kernel, Provider(MOVING, partial(_moving, frames)))
+    own = Command(
+        "save_frames",
+        "Save frames…",
+        "Write all frames that the step gives as GIF, WebP or the pages of a TIFF",
+        GROUP,
+        frames.ask_own,
+        is_enabled=lambda: frames.has_own,
+    )
+    return (kernel, own, Provider(MOVING, partial(_moving, frames)))
 
 
 def kernel_of(session: Session) -> Kernel | None:
@@ -60,7 +68,7 @@ def _moving(frames: FrameFiles) -> Iterator[Command]:
         yield Command(
             f"frames.{param.name}",
             f"{param.label}…",
-            f"Save a GIF or WebP while {param.label.lower()} goes from its least to what it is",
+            f"Save frames while {param.label.lower()} goes from its least to what it is",
             MOVING,
             partial(frames.ask, param.name),
             full_title=f"Save as it changes: {param.label.lower()}",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,6 +23,7 @@ from ui.look.floating import SHADOW, paint_shadow
 from ui.look.icons import drawn, icon
 from ui.look.tokens import EDGE, FIELD, GAP, SPACE, tokens_of
 
+LONGEST: Final = 600  # characters
 Kind = Literal["error", "note", "work", "offer"]
 NOTE_MS: Final = 6000  # how long a note stays
 WIDEST: Final = 640  # logical pixels, without the shadow
@@ -64,6 +65,7 @@ class MessageBar(QWidget):
         self.leaving.timeout.connect(self._leave)
         self._icon, self._text = QLabel(), QLabel()
         self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)  # words of plugins and files too
         self.button = QPushButton()
         self.button.setProperty("link", True)
         self.button.clicked.connect(self._act)
@@ -104,6 +106,8 @@ class MessageBar(QWidget):
         cause: str = "",
     ) -> None:
         """Show a sentence, and a button for what can be done about it."""
+        if len(text) > LONGEST:  # what was given stands in its middle
+            text = f"{text[: LONGEST // 2]} … {text[-LONGEST // 2 :]}"
         message = Message(text, kind, action, do, cause)
         if kind == "note":
             self._note = message

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtWidgets import QWidget
 
 from editor.document.session import Session
+from editor.document.step import Step
 from editor.plugins.host import PluginHost
 from ui.canvas.canvas import Canvas
 from ui.canvas.colour_picking import ColourPicking
@@ -35,6 +36,7 @@ class PluginParts:
         canvas: Canvas,
         window: QWidget,
     ) -> None:
+        self._files = files
         self.plugins = Plugins(host, window)
         self.panel = PluginPanel(self.plugins, files)
         self.finder = PluginFinder(
@@ -89,6 +91,13 @@ class PluginParts:
                 docks["Results"].show()
                 docks["Results"].raise_()
 
+        def tell(text: str, step: Step) -> None:
+            message.say(
+                text, "offer", "Find…", lambda: self.finder.search(step.plugin_wanted), "lacking"
+            )
+
+        self._files.lacking.connect(self.finder.tell_where)
+        self.finder.told.connect(tell)
         form.find_wanted.connect(self.finder.search)
         self.panel.find_button.clicked.connect(lambda: self.finder.search())
         self.finder.noted.connect(lambda text: message.say(text, "note"))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import shlex
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor.plugins.manifest import read_manifest
@@ -12,12 +13,13 @@ from editor.plugins.sharing.fetching import Cancelled, never
 from editor.plugins.sharing.index import Entry, IndexFault
 from editor.plugins.sharing.offers import (
     Offer,
+    by_version,
     hash_here,
-    newest,
     place_of,
     read_offers,
     version_key,
 )
+from filters.near_names import nearest
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,18 @@ class Listing:
     def can_get(self) -> bool:
         """Whether it can be installed, or be brought up to date."""
         return not self.offer.fault and (not self.is_here or self.is_update)
+
+    @property
+    def can_change(self) -> bool:
+        """Whether it can be put into the place of the other version that is here."""
+        return not self.offer.fault and not self.is_same
+
+    @property
+    def command(self) -> str:
+        """What installs just this."""
+        version = f"@{self.entry.version}" if self.entry.version else ""
+        what, where = shlex.quote(f"{self.entry.id}{version}"), shlex.quote(self.offer.address)
+        return f"./run plugins install {what} --index {where}"
 
     @property
     def state(self) -> str:
@@ -100,15 +114,39 @@ class Listing:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """What all indexes list, the newest of each plugin, and why some could not be read."""
+    """What all indexes list, and why some could not be read.
+
+    Parameters
+    ----------
+    listings
+        The newest version of each plugin that can be used here.
+    versions
+        All versions of each, by its id, that one first.
+    """
 
     addresses: tuple[str, ...] = ()
     listings: tuple[Listing, ...] = ()
     faults: tuple[str, ...] = ()
+    versions: Mapping[str, tuple[Listing, ...]] = field(default_factory=dict)
 
     def matching(self, words: str) -> tuple[Listing, ...]:
         """Return those in which all words are found."""
         return tuple(one for one in self.listings if one.entry.matches(words))
+
+    def find(self, name: str, version: str = "") -> Listing:
+        """Return a plugin's version, or the newest; raise IndexFault with the nearest."""
+        versions = self.versions.get(name)
+        if versions is None:
+            near = nearest(name, list(self.versions))
+            hint = f"the nearest is {near[0]}" if near else "see ./run plugins search"
+            raise IndexFault(f"there is no plugin {name!r} in the indexes: {hint}")
+        for one in versions if version else versions[:1]:
+            if not version or one.entry.version == version:
+                return one
+        known = ", ".join(one.entry.version or "one without a version" for one in versions)
+        raise IndexFault(
+            f"there is no version {version!r} of {name} in the indexes: there are {known}"
+        )
 
 
 def read_catalogue(
@@ -123,5 +161,9 @@ def read_catalogue(
             offers += read_offers(address, cancelled)
         except IndexFault as fault:
             faults.append(str(fault))
-    best = sorted(newest(offers).items())
-    return Catalogue(addresses, tuple(Listing.of(o, folder) for _, o in best), tuple(faults))
+    versions = {
+        name: tuple(Listing.of(one, folder) for one in found)
+        for name, found in sorted(by_version(offers).items())
+    }
+    best = tuple(found[0] for found in versions.values())
+    return Catalogue(addresses, best, tuple(faults), versions)

@@ -24,6 +24,7 @@ MOST_PLUGINS: Final = 10_000
 MOST_FILES: Final = 200  # of a plugin
 LARGEST_FILE: Final = 8_000_000  # bytes
 LARGEST_PLUGIN: Final = 32_000_000
+MOST_OLDER: Final = 50  # versions of a plugin beside the newest
 LONGEST: Final = 2_000  # characters of what is said of a plugin
 NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}")
 HASH: Final = re.compile(r"[0-9a-f]{64}")
@@ -70,6 +71,10 @@ class Entry:
         The sentences of its check that failed; empty where it is fit to share, None: not checked.
     picture
         A PNG beside the index that a filter of it has made; empty where there is none.
+    within
+        The folder beside the index in which the files lie; empty where they lie beside it.
+    older
+        Versions before this one, newest first; they have none of their own.
     """
 
     id: str
@@ -83,6 +88,8 @@ class Entry:
     needs: tuple[str, ...] = ()
     check: tuple[str, ...] | None = None
     picture: str = ""
+    within: str = ""
+    older: tuple[Entry, ...] = ()
 
     @property
     def hash(self) -> str:
@@ -100,6 +107,10 @@ class Entry:
         for name in ("filters", "needs"):
             form[name] = list(form[name])
         form["check"] = None if self.check is None else list(self.check)
+        form["older"] = [one.to_json() for one in self.older]
+        for name in ("within", "older"):
+            if not form[name]:
+                del form[name]
         return form
 
 
@@ -131,10 +142,14 @@ def read_index(content: bytes, name: str) -> tuple[Entry, ...]:
         raise IndexFault(f"{name} can't be read as an index: {error}") from None
 
 
-def _entry(form: Any) -> Entry:
+def _entry(form: Any, newest: str = "") -> Entry:
     if not isinstance(form, dict) or not NAME.fullmatch(str(form.get("id", ""))):
         raise IndexFault(f"a plugin's id must be letters, digits, _ and -: {form!r:.60}")
     name = str(form["id"])
+    if newest and (name != newest or form.get("older")):
+        raise IndexFault(
+            f"{newest}: an older version of it is listed as {name!r:.60}, or has older"
+        )
     files = form.get("files")
     if not isinstance(files, list) or not 1 <= len(files) <= MOST_FILES:
         raise IndexFault(f"{name} must list 1 to {MOST_FILES} files")
@@ -156,10 +171,18 @@ def _entry(form: Any) -> Entry:
         _texts(form.get("needs", []), "needs", name),
         None if check is None else _texts(check, "check", name),
         _safe(_text(form, "picture", name), name) if form.get("picture") else "",
+        _safe(_text(form, "within", name), name) if form.get("within") else "",
+        _older(form.get("older", []), name),
     )
     if form.get("hash") != entry.hash:
         raise IndexFault(f"{name}: its hash is not that of its files")
     return entry
+
+
+def _older(form: Any, name: str) -> tuple[Entry, ...]:
+    if not isinstance(form, list) or len(form) > MOST_OLDER:
+        raise IndexFault(f"{name}: older must be a list of up to {MOST_OLDER} versions")
+    return tuple(_entry(one, name) for one in form)
 
 
 def _file(form: Any, name: str) -> ListedFile:

@@ -9,7 +9,7 @@ import re
 import shutil
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +22,7 @@ from filters.plugin import API
 
 MOST_PICTURE: Final = 2_000_000  # bytes
 OLD: Final = "replaced-plugins"  # the folder in the data folder
+VersionKey = tuple[tuple[int, int | str], ...]
 
 
 @dataclass(frozen=True)
@@ -135,14 +136,16 @@ def read_offers(text: str, cancelled: Cancelled = never) -> tuple[Offer, ...]:
     """Fetch an index by its URL, file or folder; return what it lists. Raise IndexFault."""
     address = address_of(text)
     entries = read_index(fetch(address, MOST_BYTES, cancelled), address)
-    return tuple(Offer(entry, address) for entry in entries)
+    listed = (one for entry in entries for one in (replace(entry, older=()), *entry.older))
+    return tuple(Offer(entry, address) for entry in listed)
 
 
 def fetched(offer: Offer, cancelled: Cancelled = never) -> Fetched:
     """Fetch a plugin's files; raise IndexFault where one is another than what is listed."""
     files = {}
     for file in offer.entry.files:
-        content = fetch(beside(offer.address, file.path), file.length, cancelled)
+        place = f"{within}/{file.path}" if (within := offer.entry.within) else file.path
+        content = fetch(beside(offer.address, place), file.length, cancelled)
         file.check(content)
         files[file.path] = content
     return Fetched(offer, files)
@@ -158,16 +161,31 @@ def picture_of(offer: Offer, cancelled: Cancelled = never) -> bytes:
 
 
 def newest(offers: Iterable[Offer]) -> dict[str, Offer]:
-    """Return the offer with the highest version of each plugin, by its id."""
-    found: dict[str, Offer] = {}
+    """Return the offer with the highest version of each plugin, by its id.
+
+    One that can't be used here is taken only where there is no other.
+    """
+    return {name: versions[0] for name, versions in by_version(offers).items()}
+
+
+def by_version(offers: Iterable[Offer]) -> dict[str, list[Offer]]:
+    """Return the offers of each plugin by its id: those that can be used, then newest first.
+
+    Of one version that several indexes list, the first is taken.
+    """
+    found: dict[str, dict[str, Offer]] = {}
     for offer in offers:
-        known = found.get(offer.entry.id)
-        if known is None or version_key(known.entry.version) < version_key(offer.entry.version):
-            found[offer.entry.id] = offer
-    return found
+        found.setdefault(offer.entry.id, {}).setdefault(offer.entry.version, offer)
+
+    def order(offer: Offer) -> tuple[bool, VersionKey]:
+        return not offer.fault, version_key(offer.entry.version)
+
+    return {
+        name: sorted(versions.values(), key=order, reverse=True) for name, versions in found.items()
+    }
 
 
-def version_key(version: str) -> tuple[tuple[int, int | str], ...]:
+def version_key(version: str) -> VersionKey:
     """Return what versions are ordered by: numbers as numbers, before them what is a word."""
     parts = re.findall(r"\d+|[a-z]+", version.casefold())
     key: list[tuple[int, int | str]] = [

@@ -6,10 +6,13 @@ import enum
 import inspect
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal, Self, get_args, get_origin
+from typing import Any, ClassVar, Final, Literal, Self, get_args, get_origin
 
 from filters.params.kind import Kind
 from filters.params.param import ParamError
+
+MOST: Final = 1_000
+LONGEST: Final = 100  # characters
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,13 @@ class ChoiceKind(Kind):
     example: ClassVar[str] = 'Literal["one", "two-way"] = "one"'
 
     choices: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if not 1 <= len(self.choices) <= MOST:
+            raise ParamError(f"{len(self.choices)} choices are not allowed: 1 to {MOST}")
+        for choice in self.choices:
+            if len(choice) > LONGEST or not (choice == "" or choice.isprintable()):
+                raise ParamError(f"a choice {choice!r:.60} is not allowed: a name on one line")
 
     @classmethod
     def of(cls, hint: Any, extras: Sequence[Any]) -> Self | None:

@@ -60,6 +60,14 @@ class Gradient:
         """``place #rrggbb, place #rrggbb ...``."""
         return ", ".join(f"{place!r} {colour.text}" for place, colour in self.stops)
 
+    def moved(self, index: int, place: float) -> Gradient:
+        """Return it with a stop as near to a place as its neighbours let it."""
+        places = [0.0, *(one for one, _ in self.stops), 1.0]
+        place = round(min(places[index + 2], max(places[index], place)), 4)
+        stops = list(self.stops)
+        stops[index] = (place, stops[index][1])
+        return Gradient(tuple(stops))
+
     def of(self, values: npt.NDArray[np.floating[Any]]) -> npt.NDArray[np.float32]:
         """Return the colours at places, float32 of their shape and 3 more, 0..1."""
         places = [place for place, _ in self.stops]

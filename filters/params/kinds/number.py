@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Final, Self
 from filters.params.kind import Kind, last_of
 from filters.params.param import ParamError
 
+LONGEST_UNIT: Final = 20  # characters
 CLOSE: Final = ("", "°")  # units that stand at their number without a space
 
 
@@ -22,6 +23,15 @@ class Range:
     unit: str = ""
     soft_minimum: float | None = None
     soft_maximum: float | None = None
+
+    def __post_init__(self) -> None:
+        ends = self.minimum, self.maximum, *self.slider
+        if not all(isinstance(one, (int, float)) and one == one for one in ends):
+            raise ParamError(f"a range's ends {ends!r:.80} are not numbers")
+        if self.minimum > self.maximum or self.slider[0] > self.slider[1]:
+            raise ParamError(f"a range {ends!r:.80} is not allowed: its least is above its most")
+        if not isinstance(self.unit, str) or len(self.unit) > LONGEST_UNIT:
+            raise ParamError(f"a range's unit {self.unit!r:.40} is not a short text")
 
     @property
     def slider(self) -> tuple[float, float]:

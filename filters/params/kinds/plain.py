@@ -15,6 +15,7 @@ from filters.params.kinds.earlier import EarlierKind
 from filters.params.kinds.file import FileKind
 from filters.params.kinds.frames import FramesKind
 from filters.params.kinds.gradient import GradientKind
+from filters.params.kinds.line import LineKind
 from filters.params.kinds.number import FloatKind, IntKind
 from filters.params.kinds.picture import PictureKind
 from filters.params.kinds.point import PointKind
@@ -39,6 +40,7 @@ PLAIN_KINDS: Final[tuple[type[Kind], ...]] = (
     PictureKind,
     RectangleKind,
     PointsKind,
+    LineKind,
     GradientKind,
     TableKind,
     FramesKind,

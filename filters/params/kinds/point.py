@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final, Self
 
-from filters.params.kind import last_of
+from filters.params.kind import Place, last_of
 from filters.params.kinds.written import Written, WrittenKind
 from filters.params.param import ParamError
 
@@ -59,6 +59,11 @@ class Point:
     def text(self) -> str:
         """``x,y``."""
         return f"{self.x!r},{self.y!r}"
+
+
+def inside(x: float, y: float) -> Point:
+    """Return the point of the photo that is nearest to a place on or around it."""
+    return Point(min(1.0, max(0.0, x)), min(1.0, max(0.0, y)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,3 +134,11 @@ class PointKind(WrittenKind):
         """Return the allowed point nearest to a place on or around the photo."""
         least, most = self.ends
         return Point(min(most, max(least, x)), min(most, max(least, y)))
+
+    def places(self, value: Any) -> tuple[Place, ...]:
+        """Return the point, unless it is chosen on a pad."""
+        return () if self.is_pad else ((value.x, value.y),)
+
+    def moved(self, value: Any, index: int, x: float, y: float) -> Point:
+        """Return the point there."""
+        return self.nearest(x, y)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
-from filters.params.kinds.point import Point
+from filters.params.kind import Place
+from filters.params.kinds.point import Point, inside
 from filters.params.kinds.written import Written, WrittenKind
 from filters.params.param import ParamError
 
@@ -42,6 +43,10 @@ class Points:
         """Read ``x,y x,y ...``, as in ``0.1,0.2 0.5,0.5``; raise ParamError."""
         return cls(tuple(Point.parse(pair) for pair in text.split()))
 
+    def without(self, index: int) -> Points:
+        """Return all but one."""
+        return Points(self.points[:index] + self.points[index + 1 :])
+
     @property
     def text(self) -> str:
         """``x,y x,y ...``."""
@@ -69,3 +74,13 @@ class PointsKind(WrittenKind):
     def brief(self, value: Any) -> str:
         """Say how many there are."""
         return "1 point" if len(value) == 1 else f"{len(value)} points"
+
+    def places(self, value: Any) -> tuple[Place, ...]:
+        """Return all points."""
+        return tuple((point.x, point.y) for point in value.points)
+
+    def moved(self, value: Any, index: int, x: float, y: float) -> Points:
+        """Return the points with one there; one more where `index` is how many there are."""
+        if index >= MOST:
+            return Points(value.points)
+        return Points((*value.points[:index], inside(x, y), *value.points[index + 1 :]))

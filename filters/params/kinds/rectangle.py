@@ -6,10 +6,12 @@ import math
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
+from filters.params.kind import Place
 from filters.params.kinds.written import Written, WrittenKind
 from filters.params.param import ParamError
 
 SLACK: Final = 1e-9  # by which left + width may err beyond 1
+MIDDLE: Final = 4  # the handle behind the corners
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class Rectangle:
 class RectangleKind(WrittenKind):
     """A rectangle, in percent of the photo."""
 
+    from_edges: ClassVar[bool] = True
     noun: ClassVar[str] = "a rectangle"
     words: ClassVar[tuple[type, ...]] = (Rectangle,)
     example: ClassVar[str] = "Rectangle = Rectangle(0.25, 0.25, 0.5, 0.5)"
@@ -69,3 +72,39 @@ class RectangleKind(WrittenKind):
     def brief(self, value: Any) -> str:
         """Return its size in percent."""
         return f"{value.width * 100:.0f} × {value.height * 100:.0f} %"
+
+    def places(self, value: Any) -> tuple[Place, ...]:
+        """Return the corners, from the upper left one clockwise, and the middle."""
+        left, top, right, bottom = _sides(value)
+        middle = (left + right) / 2, (top + bottom) / 2
+        return (left, top), (right, top), (right, bottom), (left, bottom), middle
+
+    def outlines(self, value: Any) -> tuple[tuple[Place, ...], ...]:
+        """Return its four sides."""
+        corners = self.places(value)[:MIDDLE]
+        return ((*corners, corners[0]),)
+
+    def moved(self, value: Any, index: int, x: float, y: float) -> Rectangle:
+        """Return it with a corner there, which passes no other one; or with its middle there."""
+        left, top, right, bottom = _sides(value)
+        x, y = min(1.0, max(0.0, x)), min(1.0, max(0.0, y))
+        if index >= MIDDLE:
+            width, height = value.width, value.height
+            left = min(1.0 - width, max(0.0, x - width / 2))
+            top = min(1.0 - height, max(0.0, y - height / 2))
+            return _between(left, top, left + width, top + height)
+        left, right = (min(x, right), right) if index in (0, 3) else (left, max(x, left))
+        top, bottom = (min(y, bottom), bottom) if index in (0, 1) else (top, max(y, top))
+        return _between(left, top, right, bottom)
+
+
+def _sides(value: Rectangle) -> tuple[float, float, float, float]:
+    return value.left, value.top, value.left + value.width, value.top + value.height
+
+
+def _between(left: float, top: float, right: float, bottom: float) -> Rectangle:
+    """Return a rectangle of six digits, which are pixels of any photo."""
+    left, top = round(left, 6), round(top, 6)
+    width = min(round(right - left, 6), round(1.0 - left, 6))
+    height = min(round(bottom - top, 6), round(1.0 - top, 6))
+    return Rectangle(max(0.0, left), max(0.0, top), max(0.0, width), max(0.0, height))

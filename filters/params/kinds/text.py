@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Final, Self
 
 from filters.params.kind import Kind
 from filters.params.param import ParamError
+
+MOST: Final = 100_000  # characters
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,12 @@ class TextKind(Kind):
         """Return a text."""
         if not isinstance(value, str):
             raise ParamError(f"{name} {value!r} is not a text")
+        if len(value) > MOST:
+            raise ParamError(f"{name} has {len(value)} characters, up to {MOST} are allowed")
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise ParamError(f"{name} {value!r:.80} is not a text that can be written") from None
         return value
 
     def to_text(self, value: Any) -> str:
@@ -43,7 +51,7 @@ class TextKind(Kind):
 
     def from_text(self, text: str, name: str) -> Any:
         """Take it as it is."""
-        return text
+        return self.checked(text, name)
 
     def said(self, label: str, value: Any) -> str:
         """Return the text, which says enough without its label."""

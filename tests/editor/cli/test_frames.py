@@ -65,7 +65,7 @@ def test_a_number_goes_in_as_many_frames_as_asked_for_and_large_photos_shrink(
 @pytest.mark.parametrize(
     ("name", "given", "words"),
     [
-        ("x.mp4", ("--vary", "times=0..3"), "ends in .gif or .webp"),
+        ("x.mp4", ("--vary", "times=0..3"), "ends in .gif, .webp, .tif or .tiff"),
         ("x.gif", ("--vary", "times"), "write NAME=FIRST..LAST"),
         ("x.gif", ("--vary", "activation=0..1"), "activation is not a number"),
         ("x.gif", ("--vary", "times=0..9999"), "9999"),

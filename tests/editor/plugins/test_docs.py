@@ -155,7 +155,7 @@ def test_there_is_an_example_for_each_feature():
     names = {path.stem for path in EXAMPLES}
     assert names == {
         "contrast", "glow", "grain", "twice", "vignette", "spotlight", "layers", "relax",
-        "desqueeze", "iso", "duotone", "measure", "put_back", "median_stack",
+        "desqueeze", "iso", "duotone", "measure", "put_back", "median_stack", "swing", "sweep",
     }  # fmt: skip
 
 

@@ -26,7 +26,8 @@ def folder(tmp_path: Path) -> Path:
 def named(folder: Path, registry: Registry) -> dict[str, Any]:
     """Return the presets that a library of its own finds, by file."""
     found = PresetLibrary(folder, folder.with_name("own"), registry).load()
-    return {one.path.stem: one for one in (*found.good, *found.broken)}
+    entries: tuple[Any, ...] = (*found.good, *found.broken)
+    return {one.path.stem: one for one in entries}
 
 
 def test_another_library_has_the_same_presets_of_filters_that_are_equal(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from editor.document.step import Step
-from editor.plugins.sharing.index import FILE, Entry, ListedFile, index_text
+from editor.plugins.sharing.addresses import IndexAddresses
+from editor.plugins.sharing.index import FILE, Entry, ListedFile, index_text, read_index
+from editor.plugins.sharing.versions import with_versions
 from tests.ui.plugins.test_plugins import SOURCE, titles
 from tests.ui.windows import loaded
 from ui.plugins.finder import PluginFinder
@@ -132,3 +135,40 @@ def test_a_plugins_packages_are_had_with_consent(bench: Window, folder: Path, qt
     with qtbot.waitSignal(bench.plugins.loaded):
         qtbot.mouseClick(panel.packages_button, Qt.MouseButton.LeftButton)
     assert made == [folder / "tint.py"]
+
+
+def test_an_older_version_is_chosen_and_a_recipe_says_where_its_plugin_is(
+    bench: Window, finder: PluginFinder, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    finder.close()
+    shared = tmp_path / "shared"
+    share(shared, "1.0")
+    before = read_index((shared / FILE).read_bytes(), FILE)[0]
+    with_versions(shared, before, {})
+    share(shared, "1.1")
+    newer = read_index((shared / FILE).read_bytes(), FILE)[0]
+    (shared / FILE).write_text(index_text((with_versions(shared, newer, {"tint": before}),)))
+    IndexAddresses(tmp_path / "data").add(str(shared))
+    step = {"filter": "tint.tint", "version": 1, "values": {"red": 0.5}, "plugin": "tint 1.0"}
+    recipe = tmp_path / "look.kroom.json"
+    form = {"format": "kernelroom recipe", "version": 1, "steps": [step]}
+    recipe.write_text(json.dumps(form))
+    bench.recipes.open_with_photo(recipe)
+    qtbot.waitUntil(lambda: "plugins install tint@1.0 --index" in bench.message.text())
+    assert "The filter tint.tint is not here. It is of the plugin tint 1.0" in (
+        bench.message.text()
+    )
+    with qtbot.waitSignal(finder.tasks.idle):
+        qtbot.mouseClick(bench.message.button, Qt.MouseButton.LeftButton)
+    assert finder.isVisible()
+    assert [finder.versions.itemText(n) for n in range(2)] == ["1.1", "1.0"]
+    assert finder.versions.currentText() == "1.0"  # as the recipe names it
+    assert finder.about.text().startswith("tint 1.0 by Ana")
+    finder.versions.setFocus()
+    QTest.keyClick(finder.versions, Qt.Key.Key_Up)
+    assert finder.about.text().startswith("tint 1.1 by Ana")
+    QTest.keyClick(finder.versions, Qt.Key.Key_Down)
+    bench.plugin_panel.ask_install = lambda path, text: True
+    with qtbot.waitSignal(bench.plugins.changed):
+        click(finder, "get_button", qtbot)
+    assert '"1.0"' in (folder / "tint.py").read_text()

@@ -1,0 +1,95 @@
+"""What a plugin may declare by mistake or malice: each is one sentence, said when it is read."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+import pytest
+
+from editor.plugins.description import description_from_json, description_of, description_to_json
+from editor.storage.json_text import JsonTextError
+from filters.params.kinds.choice import ChoiceKind
+from filters.params.kinds.text import TextKind
+from filters.params.param import ParamError
+from filters.plugin import FilterError, FilterSpec, Pixels, Range, image_filter
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ((5, 1), "its least is above its most"),
+        ((0, 1, "px", 5, -7), "its least is above its most"),
+        ((float("nan"), 1), "are not numbers"),
+        (("0", "1"), "are not numbers"),
+        ((0, 1, 5), "is not a short text"),
+        ((0, 1, "x" * 100), "is not a short text"),
+    ],
+)
+def test_a_range_that_is_none(given: tuple[Any, ...], words: str) -> None:
+    with pytest.raises(ParamError, match=words):
+        Range(*given)
+
+
+@pytest.mark.parametrize(
+    ("choices", "words"),
+    [
+        ((), "0 choices are not allowed: 1 to 1000"),
+        (tuple(map(str, range(1001))), "1001 choices are not allowed"),
+        (("a\nb",), "a name on one line"),
+        (("\u202eevil",), "a name on one line"),
+        (("x" * 101,), "a name on one line"),
+    ],
+)
+def test_choices_that_no_list_can_show(choices: tuple[str, ...], words: str) -> None:
+    with pytest.raises(ParamError, match=words):
+        ChoiceKind(choices)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("\ud800", "is not a text that can be written"), ("x" * 100_001, "100001 characters")],
+)
+def test_a_text_that_no_file_can_hold(text: str, words: str) -> None:
+    for read in (TextKind().checked, TextKind().from_text, TextKind().from_json):
+        with pytest.raises(ParamError, match=words):
+            read(text, "words")
+
+
+@pytest.mark.parametrize("outputs", [("A",), ("A", "A"), ("A", 5), ["A", "B"], "AB"])
+def test_outputs_that_are_no_names(outputs: Any) -> None:
+    @image_filter("Parts", outputs=outputs)
+    def parts(pixels: Pixels) -> Any:
+        return pixels, pixels
+
+    with pytest.raises(FilterError, match="a tuple of two or more names, all different"):
+        FilterSpec.of(parts)
+
+
+def test_more_values_than_a_form_can_have_are_refused_before_they_are_read() -> None:
+    names = ", ".join(f"a{n}: float = 0.0" for n in range(201))
+    scope: dict[str, Any] = {"Pixels": Pixels}
+    exec(f"def many(pixels: Pixels, {names}) -> Pixels:\n    return pixels", scope)
+    with pytest.raises(FilterError, match="201 values, up to 200 are allowed"):
+        FilterSpec.of(image_filter("Many")(scope["many"]))
+
+
+def test_an_odd_choice_names_its_parameter() -> None:
+    @image_filter("Odd")
+    def odd(pixels: Pixels, way: Literal["a\nb"] = "a\nb") -> Pixels:
+        return pixels
+
+    with pytest.raises(FilterError, match="odd, parameter way: a choice"):
+        FilterSpec.of(odd)
+
+
+def test_a_version_and_words_that_no_file_can_hold() -> None:
+    @image_filter("Plain")
+    def plain(pixels: Pixels, gain: Annotated[float, Range(0, 1)] = 0.5) -> Pixels:
+        """Is \ud800 plain."""
+        return pixels
+
+    form = description_to_json(description_of(FilterSpec.of(plain)))
+    assert description_from_json(form)["doc"].encode() == b"Is \\ud800 plain."
+    for version in (10**400, -1):
+        with pytest.raises(JsonTextError, match="a version is a whole number up to 1000000"):
+            description_from_json({**form, "version": version})
