@@ -12,8 +12,11 @@ from editor.cli.parser import CommandError, CommandParser
 from editor.cli.photo_values import add_photo_options, with_photo_values
 from editor.cli.progress_line import telling
 from editor.cli.step_options import add_step_options, steps_of
+from editor.document.image import Image
+from editor.document.step import Step
 from editor.photo.tiled.opening import opened
 from editor.presets.library import PresetLibrary
+from editor.render.mask_picture import save_mask_picture
 from editor.render.output.settings import ZARR, output_format_of
 from editor.render.pipeline import Pipeline
 from filters.registry import Registry
@@ -41,6 +44,9 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     )
     add_step_options(parser)
     add_photo_options(parser)
+    parser.add_argument(
+        "--save-mask", metavar="FILE", type=Path, help="write the mask of the step as a picture too"
+    )
     add_export_options(parser)
     parser.add_argument("--overwrite", action="store_true", help="OUTPUT may be INPUT")
     parser.add_argument(
@@ -66,6 +72,10 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     image = opened(args.input, args.damaged, _page_of(args), args.by_parts)
     steps = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
     steps = with_photo_values(args, image, steps, registry)
+    if args.save_mask is not None and not _masked(steps):
+        raise CommandError(
+            "--save-mask needs a step with a mask: give --mask, or a recipe with one"
+        )
     if into:
         result = Pipeline.of(image, steps, registry).region
         size = result.rows, result.columns
@@ -73,9 +83,22 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     _check_not_input(args, output)
     with telling(sys.stderr, not image.is_held) as progress:
         notes = written(image, steps, registry, output, settings, progress)
+    if args.save_mask is not None:
+        _save_mask(args.save_mask, image, steps, registry)
     for sentence in notes:
         print(f"note: {sentence}", file=sys.stderr)
     return 0
+
+
+def _masked(steps: tuple[Step, ...]) -> list[int]:
+    return [index for index, step in enumerate(steps) if step.mask is not None]
+
+
+def _save_mask(path: Path, image: Image, steps: tuple[Step, ...], registry: Registry) -> None:
+    """Write the mask of the last Step that has one."""
+    index = _masked(steps)[-1]
+    if (mask := steps[index].mask) is not None:
+        save_mask_picture(path, image, steps[:index], mask, registry)
 
 
 def _page_of(args: argparse.Namespace) -> int:
