@@ -20,6 +20,7 @@ from editor.photo.paged.reading import PagedPhoto
 from editor.photo.tiled.opening import opened
 from editor.presets.library import PresetLibrary
 from editor.render.all_pages import written_pages
+from editor.render.mask_picture import save_mask_picture
 from editor.render.output.settings import ZARR, ExportSettings, output_format_of
 from editor.render.pipeline import Pipeline
 from filters.registry import Registry
@@ -48,6 +49,9 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     add_step_options(parser)
     add_photo_options(parser)
     add_opening_options(parser)
+    parser.add_argument(
+        "--save-mask", metavar="FILE", type=Path, help="write the mask of the step as a picture too"
+    )
     add_export_options(parser)
     parser.add_argument("--overwrite", action="store_true", help="OUTPUT may be INPUT")
     parser.add_argument(
@@ -80,6 +84,10 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
         _check_not_input(args, output)
     image = opened(args.input, args.damaged, _page_of(args), args.by_parts)
     steps = _steps(args, registry, image)
+    if args.save_mask is not None and not _masked(steps):
+        raise CommandError(
+            "--save-mask needs a step with a mask: give --mask, or a recipe with one"
+        )
     if into:
         result = Pipeline.of(image, steps, registry).region
         size = result.rows, result.columns
@@ -87,6 +95,8 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     _check_not_input(args, output)
     with telling(sys.stderr, not image.is_held) as progress:
         notes = written(image, steps, registry, output, settings, progress)
+    if args.save_mask is not None:
+        _save_mask(args.save_mask, image, steps, registry)
     for sentence in notes:
         print(f"note: {sentence}", file=sys.stderr)
     return 0
@@ -113,6 +123,17 @@ def _steps(args: argparse.Namespace, registry: Registry, image: Image) -> tuple[
         return first
     chosen = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
     return (*first, *with_photo_values(args, image, chosen, registry, first))
+
+
+def _masked(steps: tuple[Step, ...]) -> list[int]:
+    return [index for index, step in enumerate(steps) if step.mask is not None]
+
+
+def _save_mask(path: Path, image: Image, steps: tuple[Step, ...], registry: Registry) -> None:
+    """Write the mask of the last Step that has one."""
+    index = _masked(steps)[-1]
+    if (mask := steps[index].mask) is not None:
+        save_mask_picture(path, image, steps[:index], mask, registry)
 
 
 def _page_of(args: argparse.Namespace) -> int:

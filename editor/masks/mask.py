@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from editor.masks.brush import Brush
 from editor.masks.fields import MaskError, number, switch, word
+from editor.masks.filter_result import FilterResult
 from editor.masks.ranges import ColourDistance, ColourRange, PictureMask
 from editor.masks.shapes import Ellipse, LinearGradient, Polygon, RadialGradient, Rectangle
 from editor.masks.source import MaskSource, Scale
@@ -23,7 +24,7 @@ JOINS: Final = ("add", "subtract", "intersect")
 UNITS: Final = ("relative", "pixels")
 SHAPES: Final = (
     Rectangle, Ellipse, Polygon, Brush, LinearGradient, RadialGradient, ColourRange,
-    ColourDistance, PictureMask,
+    ColourDistance, PictureMask, FilterResult,
 )  # fmt: skip
 BY_DISTANCE: Final = (Rectangle, Ellipse, Polygon)  # feathered and grown by their distance
 GROWN: Final = (*BY_DISTANCE, Brush, LinearGradient, RadialGradient)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -28,6 +28,11 @@ def no_picture(path: str, rows: int, columns: int) -> Floats:
     raise MaskError(f"{path} can't be opened here")
 
 
+def no_filter(form: Mapping[str, Any], region: Region) -> Floats:
+    """Refuse: there are no filters here."""
+    raise MaskError("a mask by a filter's result needs the filters")
+
+
 @dataclass(frozen=True)
 class MaskSource:
     """The photo that a mask lies on.
@@ -45,6 +50,8 @@ class MaskSource:
     shrink
         Side of the blocks of the photo's pixels that a mask is wanted of, at their middles: 1 is
         the mask itself; else shapes alone can be made, for a picture of it.
+    filtered
+        Gives a region of what a filter makes of the Step's input, by the JSON form of a Step.
     """
 
     rows: int
@@ -53,6 +60,7 @@ class MaskSource:
     space: ColourSpace = SRGB_SPACE
     picture: Callable[[str, int, int], Floats] = no_picture
     shrink: int = 1
+    filtered: Callable[[Mapping[str, Any], Region], Floats] = no_filter
 
     @property
     def bounds(self) -> Region:

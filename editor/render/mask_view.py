@@ -12,10 +12,10 @@ import numpy.typing as npt
 from editor.document.image import Image, Metadata
 from editor.document.step import Step
 from editor.document.tiled_image import TiledImage
+from editor.masks.filter_result import FilterResult
 from editor.masks.mask import Mask
 from editor.masks.ranges import ColourDistance, ColourRange, PictureMask
 from editor.masks.source import MaskSource
-from editor.photo.second_picture import open_picture
 from editor.render.full_size import block_mean
 from editor.render.masking import BelowOnce
 from editor.render.pipeline import Pipeline, never
@@ -26,7 +26,8 @@ from filters.registry import Registry
 
 Bytes = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float32]
-AT_FULL_SIZE: Final = (ColourRange, ColourDistance, PictureMask)  # what a mean can't stand for
+# What a mean can't stand for:
+AT_FULL_SIZE: Final = (ColourRange, ColourDistance, PictureMask, FilterResult)
 TILE: Final = 512  # pixels of the photo, each way, that are made at once
 SMALLEST: Final = 256  # pixels of the longer side, at least, that colours of a thumbnail are of
 
@@ -59,12 +60,11 @@ def mask_levels(
     if not any(isinstance(item.shape, AT_FULL_SIZE) for item in mask.items):
         source = MaskSource(rows, columns, shrink=shrink)
         return _levels(_tiled(region, TILE, cancelled, lambda part: mask.of(part, source)))
-    space = pipeline.colours.profile.space
 
     def made(part: Region) -> Floats:
         blocks = source_region(part, shrink, whole)
         kept = BelowOnce(image, (), whole, (0, 0), None, lambda r: pipeline.values(r, cancelled))
-        source = MaskSource(rows, columns, kept.pixels, space, open_picture)
+        source = pipeline.mask_source(len(pipeline.steps), kept.pixels, cancelled)
         return block_mean(mask.of(blocks, source)[..., None], shrink, weigh=False)[..., 0]
 
     return _levels(_tiled(region, max(1, TILE // shrink), cancelled, made))

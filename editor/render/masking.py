@@ -12,11 +12,9 @@ from editor.document.image import Image
 from editor.document.step import Step
 from editor.masks.mask import Mask
 from editor.masks.source import MaskSource
-from editor.photo.second_picture import open_picture
 from editor.render.step_cache import StepCache
 from filters.blending.composite import composed
 from filters.pixels.channels import alike
-from filters.pixels.colour_space import ColourSpace
 from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float32]
@@ -80,7 +78,7 @@ class BelowOnce:
 
 
 def masked(
-    step: Step, mask: Mask, region: Region, kept: BelowOnce, space: ColourSpace, made: Render
+    step: Step, mask: Mask, region: Region, kept: BelowOnce, source: MaskSource, made: Render
 ) -> Floats:
     """Lay what a Step makes over what lies below it, by a share a pixel.
 
@@ -92,11 +90,11 @@ def masked(
         What is wanted.
     kept
         What lies below, returned as it is where the mask is 0.
+    source
+        What the mask is made on.
     made
         Gives what the Step makes of a part of the photo; asked for no more than the mask shows.
     """
-    rows, columns = kept.bounds.rows, kept.bounds.columns
-    source = MaskSource(rows, columns, kept.pixels, space, open_picture)
     share = kept.share(mask, region, source) * np.float32(step.opacity)
     base, box = kept.pixels(region), shown_part(share)
     if box.is_empty:
@@ -104,7 +102,7 @@ def masked(
     above = made(box.moved(region.top, region.left))
     part = np.ascontiguousarray(box.of(base), np.float32)
     by = np.ascontiguousarray(box.of(share), np.float32)
-    done = composed(part, above, by, step.blending, space)
+    done = composed(part, above, by, step.blending, source.space)
     if done.shape[:2] == base.shape[:2]:
         return done
     around, done = alike([base, done])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +20,7 @@ from editor.render.beyond import extended
 from editor.render.developing import developed, drawn, is_at_work
 from editor.render.filter_failure import FilterFailure
 from editor.render.handover import Handover
+from editor.render.mask_filters import filter_step
 from editor.render.masking import BelowOnce, masked
 from editor.render.photo_words import photo_of
 from editor.render.recolouring import recoloured, space_before, transfer_before
@@ -31,7 +33,6 @@ from filters.blending.blending import PLAIN
 from filters.blending.composite import composed
 from filters.pixels.border import Border
 from filters.pixels.channels import widened
-from filters.pixels.colour_space import ColourSpace
 from filters.pixels.light import SRGB, Transfer
 from filters.pixels.region import Region
 from filters.pixels.transparency import covered
@@ -58,10 +59,11 @@ class Pipeline(StepChain):
     """
 
     transfer: Transfer = SRGB
-    whole: dict[int, Floats] = field(default_factory=dict, compare=False, repr=False)
+    whole: dict[tuple[str, int], Floats] = field(default_factory=dict, compare=False, repr=False)
     below: StepCache | BelowOnce | None = field(default=None, compare=False, repr=False)
     report: Callable[[float], None] = field(default=ignore, compare=False, repr=False)
     bare: bool = field(default=False, compare=False, repr=False)  # the last Step without its mask
+    layer: str = field(default="", compare=False, repr=False)  # which result a mask is made of
     share: Share | None = field(default=None, compare=False, repr=False)  # and that mask
 
     @classmethod
@@ -77,17 +79,14 @@ class Pipeline(StepChain):
         return cls(image, on, registry, transfer or image.profile.transfer)
 
     def render(self, region: Region, cancelled: Callable[[], bool] = never) -> Floats:
-        """Return `region` of the result, float32 (rows, columns, 4), 0..1 and unclamped.
-
-        Raises as `values` does.
-        """
+        """Return `values` in 4 channels; raises as it does."""
         return widened(self.values(region, cancelled), 4)
 
     def values(self, region: Region, cancelled: Callable[[], bool] = never) -> Floats:
-        """Return `region` of the result in as few channels as it has.
+        """Return `region` of the result in as few channels as it has, 0..1 and unclamped.
 
-        Float32 (rows, columns, channels), 0..1 and unclamped: 1 grey, 2 grey and alpha, 3 RGB,
-        4 RGBA. Another region of the same result may have colour where this one has none.
+        Float32 (rows, columns, channels): 1 grey, 2 grey and alpha, 3 RGB, 4 RGBA. Another region
+        may have colour where this one has none.
 
         Raises
         ------
@@ -117,8 +116,7 @@ class Pipeline(StepChain):
         """Return `levels` in the source's own 8 bits where it need not go by way of floats.
 
         (rows, columns, 1 or 3) uint8 where the Steps are none, or one convolution, of an opaque
-        8-bit picture; None where that can not be done any quicker. All ways to the same picture
-        round alike.
+        8-bit picture; None where that is no quicker. All ways round alike.
         """
         if self.image.dtype != np.uint8 or self.image.has_alpha:
             return None
@@ -128,13 +126,9 @@ class Pipeline(StepChain):
         return None if found is None else levels_of_samples(self.image, *found, region)
 
     def sums(self, region: Region) -> Floats | None:
-        """Return `region` as `values` does, straight from the source's samples.
-
-        None unless the Steps are one convolution of an opaque picture.
-        """
-        if (found := self.one_convolution()) is None:
-            return None
-        return sums_of_samples(self.image, *found, region)
+        """Return `values` straight from the samples; None unless all is one opaque convolution."""
+        found = self.one_convolution()
+        return None if found is None else sums_of_samples(self.image, *found, region)
 
     def _after(self, count: int, region: Region, cancelled: Callable[[], bool]) -> Floats:
         """Render `region`, inside what there is then, as it is after the first `count` Steps."""
@@ -188,24 +182,33 @@ class Pipeline(StepChain):
             lambda part: self._after(count - 1, part, cancelled),
         )
         alone = replace(step, mask=None, opacity=1.0, blending=PLAIN)
-        rows, columns = kept.bounds.rows, kept.bounds.columns
-        space = self._space(count)
-        source = MaskSource(rows, columns, kept.pixels, space, open_picture)
+        source = self.mask_source(count - 1, kept.pixels, cancelled)
         share = partial(kept.share, mask, source=source)
         bare = replace(self, steps=(*kept.steps, alone), below=kept, bare=True, share=share)
         try:
-            return masked(
-                step, mask, region, kept, space, lambda p: bare._made(count, p, cancelled)
-            )
+            made = partial(bare._made, count, cancelled=cancelled)
+            return masked(step, mask, region, kept, source, made)
         except UserError as error:  # a picture that is gone
             raise FilterFailure.of(error, spec.title, count - 1) from error
 
-    def _space(self, count: int) -> ColourSpace:
-        return space_before(self, count, self.transfer)
+    def mask_source(
+        self, count: int, pixels: Callable[[Region], Floats], cancelled: Callable[[], bool] = never
+    ) -> MaskSource:
+        """Return what a mask on the first `count` Steps is made on; `pixels` gives their result."""
+
+        def filtered(form: Mapping[str, Any], region: Region) -> Floats:
+            step, layer = filter_step(form, self.registry)
+            steps = (*self.steps[:count], step)
+            made = replace(self, steps=steps, layer=layer, bare=False, share=None)
+            return made.values(region, cancelled)
+
+        whole, space = self.region_after(count), space_before(self, count + 1, self.transfer)
+        size = whole.rows, whole.columns
+        return MaskSource(*size, pixels, space, open_picture, filtered=filtered)
 
     def _whole(self, count: int, cancelled: Callable[[], bool]) -> Floats:
         """Render and keep the result of a Step that needs the whole image."""
-        key = -count if self.bare and count == len(self.steps) else count
+        key = self.layer, -count if self.bare and count == len(self.steps) else count
         if key not in self.whole:
             check_whole(self, count)
             where, region = self.region_after(count - 1), self.region_after(count)
@@ -275,7 +278,8 @@ class Pipeline(StepChain):
     def blended(self, count: int, below: Floats, above: Floats) -> Floats:
         """Lay what the last of `count` Steps made over what lies below it."""
         step = self.steps[count - 1]
-        return composed(below, above, step.opacity, step.blending, self._space(count))
+        space = space_before(self, count, self.transfer)
+        return composed(below, above, step.opacity, step.blending, space)
 
     def extended(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -10,10 +11,13 @@ from PySide6.QtCore import QObject
 from editor.document.mask_file import SUFFIX, load_mask, save_mask
 from editor.document.session import Session
 from editor.masks.mask import Mask
+from editor.render.mask_picture import save_mask_picture
 from ui.files.actions import FileActions
+from ui.work.task import Task
 from ui.work.worker import Worker
 
 MASKS: Final = "Masks (*.json *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp);;All files (*)"
+SAVED_AS: Final = f"Masks (*{SUFFIX});;Pictures (*.png *.tif)"
 
 
 class MaskFiles(QObject):
@@ -54,16 +58,27 @@ class MaskFiles(QObject):
             )
 
     def save(self) -> None:
-        """Ask where and write the mask as a small file."""
+        """Ask where and write the mask as a small file, or as a picture by the name's ending."""
         if (mask := self.mask) is None:
             return
         proposed = Path.cwd() / f"{mask.name or 'mask'}{SUFFIX}"
-        text = self._files.ask_save("Save mask", proposed, f"Masks (*{SUFFIX})")
+        text = self._files.ask_save("Save mask", proposed, SAVED_AS)
         if text and self._files.may_replace(Path(text)):
             path = Path(text)
             self._tasks.start(
                 f"Saving {path.name}",
-                lambda _: save_mask(path, mask),
+                self._writer(path, mask),
                 lambda _: self._files.noted.emit(f"Mask saved as {path.name}"),
                 self._files.failed.emit,
             )
+
+    def _writer(self, path: Path, mask: Mask) -> Callable[[Task], None]:
+        document, registry = self._session.document, self._session.registry
+        if path.suffix.lower() == SUFFIX or document is None:
+            return lambda _: save_mask(path, mask)
+        image, below = document.source, document.steps[: document.selected]
+
+        def write(task: Task) -> None:
+            save_mask_picture(path, image, below, mask, registry, task.is_cancelled)
+
+        return write

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QColor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from filters.params.kinds.curve import MOST, NEAREST, STRAIGHT, Curve
 from ui.form.gesture import EditGesture
 
+Heights = npt.NDArray[np.float64]
 SIDE: Final = 200  # logical pixels, at least
 ROOM: Final = 6  # so that a point at the edge is whole
 REACH: Final = 9  # how near to a point a press takes it
@@ -58,6 +61,7 @@ class CurvePlot(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.curve, self.chosen = Curve(), 1
+        self.levels: Heights | None = None
         self._gesture = EditGesture()
         self._dragged: Curve | None = None  # without the point that is dragged
         self.setMinimumSize(SIDE, SIDE)
@@ -82,6 +86,11 @@ class CurvePlot(QWidget):
             self.chosen = min(self.chosen, len(curve.points) - 1)
             self.update()
             self.chosen_changed.emit()
+
+    def set_levels(self, heights: Heights | None) -> None:
+        """Draw behind the curve how often each level is, 0..1 from black to white; or nothing."""
+        self.levels = heights
+        self.update()
 
     def place_of(self, x: float, y: float) -> QPointF:
         """Return where a point of the curve lies, in logical pixels."""
@@ -217,6 +226,8 @@ class CurvePlot(QWidget):
         faint = palette.color(QPalette.ColorRole.Mid)
         faint.setAlpha(GRID)
         painter.fillRect(box, palette.color(QPalette.ColorRole.Base))
+        if self.levels is not None:
+            self._paint_levels(painter, self.levels, faint)
         painter.setPen(QPen(faint, 1))
         for share in (0.25, 0.5, 0.75):
             painter.drawLine(self.place_of(share, 0), self.place_of(share, 1))
@@ -240,3 +251,10 @@ class CurvePlot(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
             painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), 3, 3)
+
+    def _paint_levels(self, painter: QPainter, levels: Heights, colour: QColor) -> None:
+        places = np.linspace(0, 1, len(levels))
+        line = [self.place_of(*p) for p in zip(places, levels, strict=True)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPolygon(QPolygonF([self.place_of(0, 0), *line, self.place_of(1, 0)]))

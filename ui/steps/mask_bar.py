@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 
 from editor.masks.brush import Brush
 from editor.masks.fields import MaskError
+from editor.masks.filter_result import FilterResult
 from editor.masks.mask import Mask, MaskItem, Refinement
 from editor.masks.ranges import ColourRange
 from ui.form.gesture import EditGesture
@@ -31,18 +33,23 @@ NEW: Final[dict[str, dict[str, Any]]] = {
     "Saturation": {"shape": "range", "of": "saturation", "limits": [0.2, 0.4, 1, 1]},
     "Hue": {"shape": "range", "of": "hue", "limits": [170, 190, 260, 280]},
     "Colour": {"shape": "colour", "colour": "#808080"},
+    "Edges": {"shape": "filter", "filter": "scharr_magnitude", "version": 2},
 }
-
-
+PLACELESS: Final = ("range", "colour", "filter")  # they go by colours, wherever those are
 TOOLS: Final = ("rectangle", "ellipse", "linear gradient", "radial gradient", "brush", "lasso")
 
 
 def with_item(mask: Mask | None, name: str) -> Mask:
     """Return a mask with another item of `NEW`; ranges intersect what is there."""
-    form = dict(NEW[name])
-    if mask is not None and form["shape"] in ("range", "colour"):
+    return with_form(mask, NEW[name])
+
+
+def with_form(mask: Mask | None, item_form: Mapping[str, Any]) -> Mask:
+    """Return a mask with another item, by its JSON form; raise MaskError."""
+    form = dict(item_form)
+    if mask is not None and form["shape"] in PLACELESS:
         form["join"] = "intersect"
-    if mask is not None and mask.units == "pixels":  # its numbers would be parts of a pixel
+    elif mask is not None and mask.units == "pixels":  # its numbers would be parts of a pixel
         raise MaskError("this mask counts in pixels: shapes are added where it counts in shares")
     item = MaskItem.from_json(form)
     return Mask((item,)) if mask is None else replace(mask, items=(*mask.items, item))
@@ -51,6 +58,8 @@ def with_item(mask: Mask | None, name: str) -> Mask:
 def item_words(item: MaskItem) -> str:
     """Return what a chip calls an item."""
     shape = item.shape
+    if isinstance(shape, FilterResult):
+        return shape.filter_id.rpartition(".")[2].replace("_", " ").capitalize()
     return (shape.of_what if isinstance(shape, ColourRange) else shape.name).capitalize()
 
 

@@ -77,7 +77,8 @@ def _whole(session: Session, files: MaskFiles) -> list[Command]:
     table = (
         ("open", "Open mask…", "Show the step through a picture or a mask's file",
          files.open_dialog, can_open),
-        ("save", "Save mask…", "Write the mask as a file, for other photos", files.save, has_mask),
+        ("save", "Save mask…", "Write the mask as a file for other photos, or as a picture",
+         files.save, has_mask),
         ("invert", "Invert mask", "Show the step where it was not shown", invert, has_mask),
         ("remove", "Remove mask", "Show the step everywhere", remove, has_mask),
     )  # fmt: skip

@@ -77,6 +77,10 @@ FIELDS: Final[Mapping[str, tuple[MaskField, ...]]] = {
     ),
     "range": _limits("share", 1.0),
     "hue": _limits("hue", 360.0),
+    "filter": (
+        MaskField("Nothing to", "limits", 0, "share", 0.0, 1.0),
+        MaskField("Full from", "limits", 1, "share", 0.0, 1.0),
+    ),
     "colour": (
         MaskField("Full to", "distances", 0, "colour distance", 0.0, 200.0),
         MaskField("Gone at", "distances", 1, "colour distance", 0.0, 200.0),

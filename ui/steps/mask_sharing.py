@@ -1,4 +1,4 @@
-"""The commands by which Steps share masks, or take copies of them."""
+"""The commands by which Steps share masks, take copies of them, or are masks themselves."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from editor.document.mask_sharing import with_copied_mask, with_own_mask, with_s
 from editor.document.session import Session
 from editor.document.showing import takes_mask
 from ui.command.command import Command, Item, Provider
+from ui.steps.mask_bar import with_form
 
+RESULT = "Add the result of"
 SHARE = "Use the mask of"
 COPY = "Copy the mask of"
 
@@ -30,6 +32,7 @@ def sharing_commands(session: Session, group: tuple[str, ...]) -> tuple[Item, ..
 
     place = (*group, "others")
     return (
+        Provider((*place, RESULT), partial(_results, session, (*place, RESULT, "steps"))),
         Provider((*place, SHARE), partial(_of_others, session, (*place, SHARE, "steps"), False)),
         Provider((*place, COPY), partial(_of_others, session, (*place, COPY, "steps"), True)),
         Command(
@@ -42,6 +45,40 @@ def sharing_commands(session: Session, group: tuple[str, ...]) -> tuple[Item, ..
             is_enabled=is_shared,
         ),
     )
+
+
+def _results(session: Session, group: tuple[str, ...]) -> Iterator[Command]:
+    """Yield a command for each other Step whose filter's result can be a mask."""
+    document = session.document
+    if document is None or not takes_mask(document, session.registry):
+        return
+    for index, step in enumerate(document.steps):
+        if index == document.selected or step.filter_id not in session.registry:
+            continue
+        spec = session.registry[step.filter_id]
+        if spec.stands_alone or spec.sees_mask:
+            continue
+        title = session.title(step)
+        yield Command(
+            f"mask.result_of.{index}",
+            f"{index + 1} {title}",
+            "Show the step where that filter, with that step's values, makes what it reads light",
+            group,
+            partial(_add_result, session, index),
+            icon="mask",
+            full_title=f"Mask: add the result of step {index + 1} {title}",
+        )
+
+
+def _add_result(session: Session, index: int) -> None:
+    document = session.document
+    if document is None or document.edited is None or index >= len(document.steps):
+        return
+    step = document.steps[index]
+    form = step.to_json(session.registry)
+    item = {name: form[name] for name in ("filter", "version", "values")}
+    mask = with_form(document.edited.mask, {"shape": "filter", **item})
+    session.set_mask(mask, f"Add result of {session.title(step)} to mask")
 
 
 def _of_others(session: Session, group: tuple[str, ...], copies: bool) -> Iterator[Command]:

@@ -25,6 +25,7 @@ from ui.look.icons import icon
 from ui.plugins.loader import Plugins
 from ui.plugins.panel import PluginPanel
 from ui.presets.panel import PresetPanel
+from ui.scopes.curve_backdrops import CurveBackdrops
 from ui.steps.filter_panel import FilterPanel
 from ui.steps.panel import StepPanel
 from ui.window.canvas_bar import CanvasBar
@@ -36,7 +37,7 @@ from ui.work.worker import Worker
 
 
 def connect_edits(session: Session, panel: FilterPanel, message: MessageBar) -> None:
-    """Have the form change the session."""
+    """Have the form change the session, and show behind its curves what they are laid on."""
 
     def edit(values: object, merge: str, label: str) -> None:
         assert isinstance(values, Mapping)
@@ -46,6 +47,7 @@ def connect_edits(session: Session, panel: FilterPanel, message: MessageBar) -> 
         except UserError as error:
             message.say(str(error), cause="edit")
 
+    CurveBackdrops(session, panel)
     panel.changed.connect(edit)
     panel.opacity_changed.connect(session.set_opacity)
     panel.blending_changed.connect(session.set_blending)

@@ -50,6 +50,17 @@ def test_millimetres_make_pixels_and_the_file_says_how_many(
     assert image.metadata.pixels_per_mm == pytest.approx((150 / 25.4,) * 2, rel=1e-3)
 
 
+def test_a_mask_of_edges_is_written_as_a_picture(registry: Registry, tmp_path: Path) -> None:
+    mask, out, picture = tmp_path / "m.json", tmp_path / "out.png", tmp_path / "mask.png"
+    mask.write_text('{"items": [{"shape": "filter", "filter": "canny"}]}')
+    options = ("--filter", "invert", "--mask", str(mask), "--save-mask", str(picture))
+    assert apply(registry, out, *options) == 0
+    photo, white = load(COFFEE).samples, load(picture).samples == 255
+    assert 0.01 < white.mean() < 0.3
+    np.testing.assert_array_equal(load(out).samples, np.where(white, 255 - photo, photo))
+    assert apply(registry, out, "--filter", "invert", "--save-mask", str(picture)) == 2
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.masks.fields import MaskError
-from editor.masks.mask import Mask
+from editor.masks.mask import SHAPES, Mask
 from editor.masks.source import MaskSource
 from filters.pixels.colour_space import ColourSpace
 from filters.pixels.region import Region
@@ -34,7 +34,14 @@ def part_of(pixels: Floats) -> Callable[[Region], Floats]:
     return lambda region: np.asarray(region.of(pixels), np.float32)
 
 
-SOURCE = MaskSource(ROWS, COLUMNS, part_of(PHOTO), ColourSpace(), lambda *_: PICTURE)
+SOURCE = MaskSource(
+    ROWS,
+    COLUMNS,
+    part_of(PHOTO),
+    ColourSpace(),
+    lambda *_: PICTURE,
+    filtered=lambda _, region: part_of(1 - PHOTO)(region),
+)
 
 
 def mask(*items: dict[str, Any], **more: Any) -> Mask:
@@ -61,8 +68,13 @@ LIGHT = {"shape": "range", "of": "lightness", "limits": [0.4, 0.5, 0.7, 0.8]}
 HUE = {"shape": "range", "of": "hue", "limits": [300, 340, 380, 420]}
 COLOUR = {"shape": "colour", "colour": "#8a7f80", "distances": [4, 18]}
 FILE = {"shape": "picture", "path": "m.png"}
-EVERY = [ELLIPSE, RECTANGLE, POLYGON, BRUSH, LINEAR, RADIAL, LIGHT, HUE, COLOUR, FILE]
+EDGES = {"shape": "filter", "filter": "invert", "values": {}, "of": "luma", "limits": [0.2, 0.6]}
+EVERY = [ELLIPSE, RECTANGLE, POLYGON, BRUSH, LINEAR, RADIAL, LIGHT, HUE, COLOUR, FILE, EDGES]
 NAMES = [item["shape"] for item in EVERY]
+
+
+def test_no_kind_is_left_out_here() -> None:
+    assert set(NAMES) == {shape.name for shape in SHAPES}
 
 
 def test_a_circle_is_its_formula_with_feather_and_growing() -> None:
@@ -133,6 +145,11 @@ def test_a_colours_distance_is_that_of_lab() -> None:
 def test_a_picture_is_its_luma_times_alpha() -> None:
     wanted = PICTURE[..., :3] @ [0.299, 0.587, 0.114] * PICTURE[..., 3]
     np.testing.assert_allclose(made(FILE), wanted, atol=1e-5)
+
+
+def test_a_filters_result_is_nothing_up_to_one_limit_and_full_from_the_other() -> None:
+    luma = (1 - PHOTO) @ np.array([0.299, 0.587, 0.114])
+    np.testing.assert_allclose(made(EDGES), np.clip((luma - 0.2) / 0.4, 0, 1), atol=1e-5)
 
 
 def test_items_join_as_fuzzy_sets_from_the_first_to_the_last() -> None:
