@@ -30,6 +30,8 @@ SLOW = {
     "kills": 300,
     "cluster_kills": 10,
     "batch_photos": 500,
+    "changes": 500,
+    "starts": 1_000,
 }
 
 
@@ -55,6 +57,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     parser.addoption(
         "--batch-photos", type=int, default=16, help="of a batch that is killed until it is done"
+    )
+    parser.addoption(
+        "--changes", type=int, default=80, help="of each of two programs on one data folder"
+    )
+    parser.addoption(
+        "--starts", type=int, default=4, help="how many starts have a damaged data folder"
     )
     parser.addoption("--monkey-seeds", type=int, default=1, help="how many monkeys, up to 5")
     parser.addoption("--monkey-first-seed", type=int, default=1, help="the first monkey's seed")

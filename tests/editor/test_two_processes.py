@@ -14,7 +14,6 @@ from editor.storage.folders import CATALOGUE
 from filters.registry import Registry
 
 ROOT = Path(__file__).parents[2]
-CHANGES = 80
 CHANGER = """
 import sys
 from pathlib import Path
@@ -39,12 +38,13 @@ for number in range(count):
 
 @pytest.mark.parametrize("_", range(2))
 def test_two_programs_that_change_the_same_folder_at_once_lose_nothing(
-    tmp_path: Path, registry: Registry, _: int
+    tmp_path: Path, registry: Registry, _: int, pytestconfig: pytest.Config
 ) -> None:
+    changes = pytestconfig.getoption("changes")
     command = [sys.executable, "-c", CHANGER, str(tmp_path)]
     both = [
         subprocess.Popen(
-            [*command, who, str(CHANGES)], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            [*command, who, str(changes)], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
         for who in "ab"
     ]
@@ -56,11 +56,11 @@ def test_two_programs_that_change_the_same_folder_at_once_lose_nothing(
     for process in both:
         process.communicate(timeout=120)
         assert process.returncode == 0
-    wanted = {f"{who}{number}" for who in "ab" for number in range(CHANGES)}
+    wanted = {f"{who}{number}" for who in "ab" for number in range(changes)}
     library = PresetLibrary(CATALOGUE, tmp_path / "presets", registry)
     own = [preset for preset in library.load().good if not preset.builtin]
-    assert len(own) == 2 * CHANGES
-    assert len({(preset.name, preset.note) for preset in own}) == 2 * CHANGES
+    assert len(own) == 2 * changes
+    assert len({(preset.name, preset.note) for preset in own}) == 2 * changes
     shelf = library.shelf.read()
     assert shelf.favourites == wanted
     assert set(shelf.used) == wanted

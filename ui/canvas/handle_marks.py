@@ -19,10 +19,8 @@ class HandleMarks(QWidget):
 
     Parameters
     ----------
-    places
-        Returns where handles are, by their names.
-    outlines
-        Returns the lines between them.
+    drawn
+        Returns where handles are, by their names, and the lines between them.
     under_mouse
         Returns the name of the one that is drawn larger.
     """
@@ -30,24 +28,23 @@ class HandleMarks(QWidget):
     def __init__(
         self,
         canvas: QWidget,
-        places: Callable[[], Mapping[str, QPointF]],
-        outlines: Callable[[], Sequence[Sequence[QPointF]]],
+        drawn: Callable[[], tuple[Mapping[str, QPointF], Sequence[Sequence[QPointF]]]],
         under_mouse: Callable[[], str],
     ) -> None:
         super().__init__(canvas)
-        self._places, self._outlines, self._under_mouse = places, outlines, under_mouse
+        self._drawn, self._under_mouse = drawn, under_mouse
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lines = self._outlines()
+        places, lines = self._drawn()
         for colour, width in ((EDGE, 3.0), (MARK, 1.5)):
             painter.setPen(QPen(colour, width))
             for line in lines:
                 painter.drawPolyline(line)
-        for name, place in self._places().items():
+        for name, place in places.items():
             radius = RADIUS + (2.0 if name == self._under_mouse() else 0.0)
             for colour, width in ((EDGE, 4.0), (MARK, 2.0)):
                 painter.setPen(QPen(colour, width, c=Qt.PenCapStyle.RoundCap))

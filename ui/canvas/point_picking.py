@@ -15,12 +15,15 @@ from editor.document.session import Session
 from editor.render.placing import Placing
 from editor.render.view import View
 from filters.params.kind import Place
+from filters.params.kinds.gradient import GradientKind
+from filters.params.kinds.line import LineKind
 from filters.params.kinds.point import PointKind
 from filters.params.kinds.points import Points
 from filters.params.param import Param
 from ui.canvas.crop_frame import CropFrame
 from ui.canvas.crop_overlay import CropBar, CropOverlay
 from ui.canvas.handle_marks import HandleMarks
+from ui.canvas.stops_on_line import gradient_of, moved_stop, stops_on_line
 from ui.form.gesture import EditGesture
 from ui.form.list_controls import PointsControl
 from ui.form.value_controls import PointControl
@@ -43,7 +46,7 @@ class PointPicking(QObject):
     """Draws the handles of the edited Step's values on the photo, and moves them with the mouse.
 
     Which there are says the kind of each value (`Kind.places`): points, corners of rectangles,
-    ends of lines.
+    ends of lines, and stops of a gradient along the filter's one line.
 
     Parameters
     ----------
@@ -68,7 +71,7 @@ class PointPicking(QObject):
         self.under_mouse = ""  # the name of the handle that a press would take hold of
         self.crop = CropFrame(session, canvas, view)  # below the markers
         self._below = CropOverlay(canvas, self.crop), CropBar(canvas, self.crop)
-        self._overlay = HandleMarks(canvas, self.places, self.outlines, lambda: self.under_mouse)
+        self._overlay = HandleMarks(canvas, self.drawn, lambda: self.under_mouse)
         canvas.installEventFilter(self)
         session.subscribe(self.refresh)
 
@@ -88,18 +91,28 @@ class PointPicking(QObject):
 
         A point's has the name of its value; others a number from 1 behind it: "area 3".
         """
-        found = {}
-        for param, placed in self._placed():
-            for index, at in enumerate(placed(param.kind.places(self._value(param)))):
-                found[_name(param, index)] = at
-        return found
+        return self.drawn()[0]
 
-    def outlines(self) -> list[list[QPointF]]:
-        """Return the lines between handles, on the canvas, logical pixels."""
-        found = []
+    def drawn(self) -> tuple[dict[str, QPointF], list[list[QPointF]]]:
+        """Return the handles as `places`, and the lines between them, logical pixels."""
+        found: dict[str, QPointF] = {}
+        lines: list[list[QPointF]] = []
         for param, placed in self._placed():
-            found += [placed(line) for line in param.kind.outlines(self._value(param))]
-        return found
+            value = self._value(param)
+            for index, at in enumerate(placed(param.kind.places(value))):
+                found[_name(param, index)] = at
+            lines += [placed(line) for line in param.kind.outlines(value)]
+            if isinstance(param.kind, LineKind):
+                found |= self._stops(placed)
+        return found, lines
+
+    def _stops(self, placed: Callable[[tuple[Place, ...]], list[QPointF]]) -> dict[str, QPointF]:
+        """Return the handles of a gradient along the filter's line."""
+        spec = self._session.edited_spec
+        stops = stops_on_line(spec, self._session.edited.values)
+        shown = zip(stops, placed(tuple(stops.values())), strict=True)
+        pair = gradient_of(spec)
+        return {} if pair is None else {_name(pair[0], number): at for number, at in shown}
 
     def _placed(self) -> list[tuple[Param, Callable[[tuple[Place, ...]], list[QPointF]]]]:
         """Return the values that have a place on the photo, with what puts it on the canvas."""
@@ -186,7 +199,13 @@ class PointPicking(QObject):
         row = (at.y() * ratio - view.down) / view.zoom
         param = self._param(held.name)
         x, y = self._placing(document).parts(column, row, param.kind.from_edges)
-        value = param.kind.moved(self._value(param), held.index, round(x, 6), round(y, 6))
+        x, y = round(x, 6), round(y, 6)
+        if isinstance(param.kind, GradientKind) and (
+            pair := gradient_of(self._session.edited_spec)
+        ):
+            value = moved_stop(self._value(param), self._value(pair[1]), held.index, x, y)
+        else:
+            value = param.kind.moved(self._value(param), held.index, x, y)
         self._session.edit({held.name: value}, f"Move {param.label.lower()}", held.gesture.key)
 
     def _param(self, name: str) -> Param:

@@ -95,7 +95,7 @@ def test_ends_of_a_line_points_and_stops_are_dragged(swept: Window, qtbot: QtBot
     assert set(swept.points.places()) == {*(f"along {n}" for n in (1, 2, 3)), *(
         f"inside {n}" for n in range(1, 6)
     )}  # fmt: skip
-    assert [len(found) for found in swept.points.outlines()] == [2, 5]
+    assert [len(found) for found in swept.points.drawn()[1]] == [2, 5]
     points = control(swept, "bare")
     assert isinstance(points, PointsControl)
     qtbot.mouseClick(points.pick, LEFT)
@@ -120,6 +120,14 @@ def test_ends_of_a_line_points_and_stops_are_dragged(swept: Window, qtbot: QtBot
     QTest.mouseRelease(stops.bar, LEFT)
     assert value(swept, "colours").stops[0][0] == pytest.approx(0.5, abs=0.02)
     assert value(swept, "colours").stops[1][0] == 1.0
+    # The stop lies on the line too, whose middle has a handle: another place parts them.
+    three = Gradient.parse("0 #000000, 0.25 #ff0000, 1 #ffffff")
+    swept.session.edit({"colours": three, "along": Line.parse("0.2,0.3 0.8,0.3")}, "Three stops")
+    drag(swept, place(swept, 0.35, 0.3), place(swept, 0.65, 0.5))
+    assert value(swept, "colours").stops[1][0] == pytest.approx(0.75, abs=0.01)
+    assert swept.session.undo_label == "Move colours"
+    drag(swept, place(swept, 0.65, 0.3), place(swept, 0.05, 0.3))  # no farther than the first
+    assert value(swept, "colours").stops[1][0] == 0.0
 
 
 def test_a_steps_frames_are_saved_from_the_menu(

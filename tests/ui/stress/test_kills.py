@@ -1,6 +1,6 @@
 """kill -9 at any moment loses at most the last second, and leaves nothing that piles up.
 
-Short here; ``./run test --slow`` kills two hundred times.
+Short here; ``./run test --slow`` kills three hundred times.
 """
 
 from __future__ import annotations

@@ -91,16 +91,17 @@ def strange(hosts: Hosts, folder: Path) -> Callable[..., np.ndarray]:
 
 
 def test_each_is_a_sentence_that_a_terminal_can_show_or_does_no_harm(
-    strange: Callable[..., np.ndarray],
+    strange: Callable[..., np.ndarray], pytestconfig: pytest.Config
 ) -> None:
-    for kind, words in SAID.items():
+    times = pytestconfig.getoption("plugin_faults")
+    for kind, words in [*SAID.items()] * times:
         with pytest.raises(PluginFault) as caught:
             strange(kind)
         assert words in str(caught.value), kind
         assert str(caught.value).isprintable()
         assert caught.value.details.replace("\n", "").replace("\t", "").isprintable()
         assert "strange.py" in str(caught.value)
-    for kind in ("fork", "fds", "strides", "readonly", "bigendian", "none"):
+    for kind in ("fork", "fds", "strides", "readonly", "bigendian", "none") * times:
         np.testing.assert_allclose(strange(kind), 1 - PIXELS, atol=1e-7, err_msg=kind)
 
 
