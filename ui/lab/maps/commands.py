@@ -16,6 +16,7 @@ COMBINED: Final = {
     "maximum": "The largest value of the marked maps, or of all, at each place",
     "sum": "The marked maps, or all, added",
     "magnitude": "The root of the sum of the marked maps' squares, or of all",
+    "orientation": "The direction across which the photo changes, as a hue, by the marked maps",
 }
 
 
