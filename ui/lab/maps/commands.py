@@ -27,6 +27,10 @@ def maps_commands(view: Callable[[], MapsView]) -> Iterator[Command]:
         "step", "Use the map as a step", "Add the chosen map's kernel as a step, laid on grey",
         "maps", once(MapsView.use_as_step), "steps",
     )  # fmt: skip
+    yield _own(
+        "edit", "Edit the map's weights", "Draw over the chosen map's kernel, in its grid",
+        "maps", once(MapsView.edit_weights), "pencil",
+    )  # fmt: skip
     for how in COMBINATIONS:
 
         def combine(shown: MapsView, how: Combination = how) -> None:
