@@ -16,7 +16,8 @@ from editor.document.image import Image
 from editor.networks.arrays import read_npy
 from editor.networks.bank_file import MOST_BYTES, chosen_bank, read_bank_file
 from editor.networks.error import NetworkFileError
-from editor.networks.maps_file import check_maps_file, write_maps
+from editor.networks.map_colours import hued, limit_of
+from editor.networks.maps_file import check_maps_file, write_maps, write_picture
 from editor.networks.network_file import read_network_file
 from editor.photo.load import load
 from editor.storage.atomic import check_target
@@ -101,14 +102,29 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     network = _network(args, image)
     try:
         maps = network.run(planes(image))[-1]
-        if args.combine is not None:
-            maps = combined(maps, args.combine)[None]
-        write_maps(args.output, maps)
+        if args.combine is None:
+            write_maps(args.output, maps)
+        else:
+            _write_combined(args, network, maps)
     except MemoryError:
         raise CommandError(
             f"there is not enough memory for {network.depths[-1]} maps of {args.input}"
         ) from None
     return 0
+
+
+def _write_combined(
+    args: argparse.Namespace, network: Network, maps: npt.NDArray[np.float32]
+) -> None:
+    """Write all maps as one; directions have hues in a picture, as bright as they are strong."""
+    last = network.layers[-1]
+    weights = last.weights if isinstance(last, Bank) else None
+    one = combined(maps, args.combine, weights)
+    if args.combine == "orientation" and args.output.suffix.lower() == ".png":
+        strengths = combined(maps, "magnitude")
+        write_picture(args.output, hued(one, strengths, limit_of(strengths)))
+    else:
+        write_maps(args.output, one[None])
 
 
 def _network(args: argparse.Namespace, image: Image) -> Network:

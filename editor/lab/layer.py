@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.bank.bank import Bank, feature_maps
-from filters.convolution.bank.padding import PaddingMode, PaddingRule
+from filters.convolution.bank.padding import PaddingMode, PaddingRule, spread_size
 from filters.kernel import Kernel
 from filters.kernel.transforms import resized, turned
 from filters.user_error import UserError
@@ -53,6 +53,9 @@ class Layer:
         Added to each map, full scale 1.0.
     activation
         What becomes of the finished sum.
+    spread
+        Pixels from one of the input's to the next, with zeros between: a transposed convolution's
+        stride. What the layer slides over is the spread picture then.
     """
 
     kernel: Kernel
@@ -65,6 +68,7 @@ class Layer:
     bias: float = 0.0
     activation: Activation = "none"
     planes: tuple[Kernel, ...] = ()
+    spread: int = 1
 
     def __post_init__(self) -> None:
         for plane in self.planes:
@@ -134,6 +138,15 @@ class Layer:
             padding_mode=self.outside,
             activation=self.activation,
         )
+
+    def spread_over(self, pixels: Floats) -> Floats:
+        """Return (rows, columns, planes) with zeros between the pixels, where the layer spreads."""
+        if self.spread == 1:
+            return pixels
+        rows, columns = (spread_size(n, self.spread) for n in pixels.shape[:2])
+        out = np.zeros((rows, columns, pixels.shape[2]), np.float32)
+        out[:: self.spread, :: self.spread] = pixels
+        return out
 
     def maps(self, pixels: Floats) -> Floats:
         """Return (maps, rows, columns) of (rows, columns, planes), by the engine; BankError."""

@@ -33,7 +33,8 @@ class Slide:
     crop
         Where the input lies on the photo.
     pixels
-        (rows, columns, 1 or 3) float32, the layer's input, full scale 1.0.
+        (rows, columns, 1 or 3) float32, the layer's input, full scale 1.0: the crop, with zeros
+        between its pixels where the layer spreads.
     layer
         What slides.
     maps
@@ -48,7 +49,8 @@ class Slide:
     @classmethod
     def of(cls, crop: Region, pixels: Floats, layer: Layer) -> Slide:
         """Lay a layer over pixels; a kernel that does not fit gives maps without places."""
-        sizes = LayerSizes.of(layer, crop.rows, crop.columns)
+        pixels = layer.spread_over(pixels)
+        sizes = LayerSizes.of(layer, *pixels.shape[:2])
         if not sizes.has_places:
             return cls(crop, pixels, layer, np.zeros((1, 0, 0), np.float32))
         return cls(crop, pixels, layer, layer.maps(pixels))
@@ -56,7 +58,12 @@ class Slide:
     @property
     def sizes(self) -> LayerSizes:
         """How its maps come to their size."""
-        return LayerSizes.of(self.layer, self.crop.rows, self.crop.columns)
+        return LayerSizes.of(self.layer, *self.size)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """(rows, columns) of the input."""
+        return self.pixels.shape[0], self.pixels.shape[1]
 
     @property
     def count(self) -> int:
@@ -105,6 +112,7 @@ def code(slide: Slide) -> tuple[CodeLine, ...]:
     shared = layer.depth == "full"
     read = "c" if shared else "k"
     own = "" if layer.is_shared else f"{read},"
+    spread = [CodeLine(f"x[:, ::{layer.spread}, ::{layer.spread}] = crop")]
     lines = [CodeLine(f"for k in range({planes}):", "map")] if not shared else []
     indent = "" if shared else "  "
     lines += [
@@ -125,7 +133,7 @@ def code(slide: Slide) -> tuple[CodeLine, ...]:
         CodeLine(f"{deep}    s += w[{own}m,n] * v", "tap"),
         CodeLine(f"{indent}    y[{'' if shared else 'k,'}i,j] = {_finished(layer)}", "result"),
     ]
-    return tuple(lines)
+    return tuple(lines if layer.spread == 1 else spread + lines)
 
 
 def read_pixels(

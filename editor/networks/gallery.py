@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from editor.networks.map_colours import limit_of
+from editor.networks.map_colours import Bytes, coloured, hued, limit_of, strongest
 from editor.networks.map_source import MapSource
 from editor.networks.photo_part import PhotoPart
 from filters.convolution.bank.bank import feature_maps
@@ -149,6 +149,33 @@ class Gallery:
         found = self.part.cropped(feature_maps(self.part.pixels, self.source.part(first, last)))
         return self._joined(found)
 
+    def is_direction(self, number: int) -> bool:
+        """Whether a map is of directions, in degrees: those have hues, not signed colours."""
+        own = number - self.wanted
+        return 0 <= own < len(self.combined) and self.combined[own].how == "orientation"
+
+    def colours(self, number: int, stops: tuple[str, ...], side: int = 0) -> Bytes:
+        """Draw a map (rows, columns, 3) sRGB, in signed colours or hues.
+
+        Parameters
+        ----------
+        number
+            Of the map.
+        stops
+            The signed colours.
+        side
+            About how many columns there are to be at most; 0 for all.
+        """
+        values = self.maps[number]
+        if not self.is_direction(number):
+            shown = strongest(values, side) if side else values
+            return coloured(shown, self.limits[number], stops)
+        of = list(self.combined[number - self.wanted].of)
+        strengths = combined(self.maps[of], "magnitude")
+        step = max(1, max(values.shape) // side) if side else 1
+        limit = limit_of(strengths)
+        return hued(values[::step, ::step], strengths[::step, ::step], limit)
+
     @property
     def is_done(self) -> bool:
         """Whether nothing is left to compute."""
@@ -156,7 +183,8 @@ class Gallery:
 
     def _with_combined(self) -> Gallery:
         left = self.combined[len(self.maps) - self.wanted :]
-        found = [combined(self.maps[list(one.of)], one.how) for one in left]
+        weights = self.source.bank.weights
+        found = [combined(self.maps[list(one.of)], one.how, weights[list(one.of)]) for one in left]
         return self._joined(np.stack(found)) if found else self
 
     def _joined(self, found: Floats) -> Gallery:

@@ -18,6 +18,7 @@ SAMPLES: Final = 1 << 16  # values that the range is taken of
 SHEET_SIDE: Final = 1024  # pixels, at most, of one map on a sheet
 SHEET_PIXELS: Final = 1 << 26  # of all maps on a sheet together
 GAP: Final = 8
+SATURATION: Final = 0.8  # of directions' hues
 
 
 def limit_of(values: Floats) -> float:
@@ -38,6 +39,39 @@ def limit_of(values: Floats) -> float:
 def coloured(values: Floats, limit: float, stops: tuple[str, ...] = SIGNED) -> Bytes:
     """Return the colours of a map (rows, columns, 3) sRGB: blue below 0, orange above."""
     return HeatTable.between(stops).colours(values, limit)
+
+
+def hued(degrees: Floats, strengths: Floats, limit: float) -> Bytes:
+    """Return the colours of directions (rows, columns, 3) sRGB: a hue each, as bright as strong.
+
+    Parameters
+    ----------
+    degrees
+        (rows, columns) of 0 to 180: red at 0, green at 60, blue at 120.
+    strengths
+        (rows, columns); from `limit` on they have the full colour.
+    """
+    planes = np.empty((*degrees.shape, 3), np.float32)
+    planes[..., 0] = np.nan_to_num(degrees) * 2
+    planes[..., 1] = SATURATION
+    planes[..., 2] = np.clip(np.nan_to_num(strengths) / max(limit, 1e-30), 0, 1)
+    rgb = cv2.cvtColor(planes, cv2.COLOR_HSV2RGB)
+    return np.asarray(np.rint(rgb * 255), np.uint8)
+
+
+def strongest(values: Floats, side: int) -> Floats:
+    """Return a map of about `side` columns: of each block the value that is farthest from zero.
+
+    A mean would leave nothing of fine waves, which is what most banks answer to.
+    """
+    block = max(1, max(values.shape) // side)
+    rows, columns = (max(1, n // block) for n in values.shape)
+    blocks = values[: rows * block, : columns * block]
+    if block == 1 or blocks.size < rows * columns * block * block:
+        return values
+    cut = blocks.reshape(rows, block, columns, block)
+    most, least = cut.max(axis=(1, 3)), cut.min(axis=(1, 3))
+    return np.asarray(np.where(most >= -least, most, least), np.float32)
 
 
 def sheet(maps: Floats) -> Bytes:

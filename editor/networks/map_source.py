@@ -17,6 +17,7 @@ from filters.kernel import MAX_SIDE
 from filters.network.error import NetworkError
 
 READ_DEPTHS: Final = (1, 3)  # what of a photo can be read: its brightness, or its colours
+EDITED: Final = "*"  # ends the id of a source whose weights were drawn over
 MOST_MAPS: Final = 1024
 MOST_REACH: Final = 4096  # pixels to either side, with the dilation
 
@@ -97,6 +98,26 @@ class MapSource:
     def activated(self, activation: Activation) -> MapSource:
         """Return it with another activation."""
         return replace(self, bank=replace(self.bank, activation=activation))
+
+    def drawn(self, index: int, plane: int, values: npt.NDArray[np.float32]) -> MapSource:
+        """Return it with other weights (rows, columns) for a plane of a map; its id is its own.
+
+        Raises
+        ------
+        NetworkError
+            They are of another size than the bank's.
+        """
+        weights = self.bank.weights.copy()
+        if values.shape != weights.shape[2:]:
+            raise NetworkError(
+                "weights of {}×{} are not allowed: all kernels of a bank have one size, here "
+                "{}×{}".format(*values.shape[::-1], *weights.shape[:1:-1])
+            )
+        weights[index, plane] = values
+        edited = replace(self, bank=replace(self.bank, weights=weights))
+        if self.id.endswith(EDITED):
+            return edited
+        return replace(edited, id=self.id + EDITED, title=f"{self.title}, edited")
 
     def part(self, first: int, last: int) -> Bank:
         """Return the bank of a run of maps; the whole where it has groups."""

@@ -32,7 +32,11 @@ def _write_tiff(path: Path, maps: Floats) -> None:
 
 
 def _write_sheet(path: Path, maps: Floats) -> None:
-    content = cv2.imencode(".png", sheet(maps)[..., ::-1])[1]
+    _write_png(path, sheet(maps))
+
+
+def _write_png(path: Path, rgb: npt.NDArray[np.uint8]) -> None:
+    content = cv2.imencode(".png", rgb[..., ::-1])[1]
     path.write_bytes(content.tobytes())
 
 
@@ -61,3 +65,9 @@ def write_maps(path: Path, maps: Floats) -> None:
     write = _WRITERS[path.suffix.lower()]
     with replacing(path) as temporary:
         write(temporary, maps)
+
+
+def write_picture(path: Path, rgb: npt.NDArray[np.uint8]) -> None:
+    """Write (rows, columns, 3) sRGB as a PNG file; raise FileError."""
+    with replacing(path) as temporary:
+        _write_png(temporary, rgb)

@@ -74,9 +74,20 @@ class LearningTask:
         """What least squares leaves: root of the mean square, in levels of 255."""
         return math.sqrt(self.best.rest / self.equations.count)
 
+    @cached_property
+    def _lowest(self) -> Floats:
+        fit = self.best
+        middle = fit.offset + self.equations.centre * fit.weights.sum()
+        return np.append(fit.weights.ravel(), middle / BIAS_UNIT)
+
     def error(self, values: Floats) -> float:
-        """Return what unknowns leave: root of the mean square, in levels of 255."""
-        return math.sqrt(self.fit(values).rest / self.equations.count)
+        """Return what unknowns leave: root of the mean square, in levels of 255.
+
+        It is what the lowest point leaves and what the way from there adds: a difference of large
+        sums would leave nothing near it but their roundings.
+        """
+        way = values - self._lowest
+        return math.sqrt(self.best_error**2 + max(0.0, float(way @ self._hessian @ way) / 2))
 
     def gradient(self, values: Floats) -> Floats:
         """Return the error's derivative by each unknown: 2 (G v - m) / n."""

@@ -56,7 +56,7 @@ class FitCard(QFrame):
     def show_stride(self, slide: Slide, stride: int, most: tuple[int, int]) -> None:
         """Explain a stride of that slide; `most` is the (rows, columns) that a crop may have."""
         layer = replace(slide.layer, stride=stride)
-        sizes = LayerSizes.of(layer, slide.crop.rows, slide.crop.columns)
+        sizes = LayerSizes.of(layer, *slide.size)
         self._fits = sizes.fits
         chosen = stride == slide.layer.stride
         if not sizes.has_places:
@@ -68,6 +68,8 @@ class FitCard(QFrame):
         fitting = f"{sizes.down.division}: the last field ends where the picture does"
         self.words.setText(sizes.explanation() or fitting)
         offers = sizes.offers(most, LEAST)
+        if layer.spread > 1:  # a size of the spread picture is no crop's
+            offers = tuple(offer for offer in offers if offer.size is None)
         self._offers = stride, offers
         for index, button in enumerate(self.offers):
             button.setVisible(index < len(offers))

@@ -23,6 +23,7 @@ from ui.look.tokens import EDGE, SPACE
 WIDTH: Final = 264  # logical pixels
 STEPS: Final = tuple(range(1, 9))  # of stride and dilation
 DEPTHS: Final[tuple[Depth, ...]] = get_args(Depth)
+SPREADS: Final = (1, 2, 3, 4)
 SIDES: Final = ("top", "left", "bottom", "right")
 OWN: Final = len(PADDING_RULES)
 OUTSIDE_TITLES: Final = ("Zero", "Edge repeated", "Mirrored", "Reflected", "Wrapped")
@@ -45,6 +46,7 @@ class LayerPanel(QWidget):
         self.strides, self.card = switch([str(n) for n in STEPS]), FitCard()
         self.padding = switch([*(rule.capitalize() for rule in PADDING_RULES), "Own"])
         self.dilations = switch([str(n) for n in STEPS])
+        self.spreads = switch([str(n) for n in SPREADS])
         self.outside = choice(list(zip(OUTSIDE_TITLES, PADDING_MODES, strict=True)))
         self.activation = choice(list(zip(ACTIVATION_TITLES, ACTIVATIONS, strict=True)))
         self.bias = NumberField("Bias", 0.0, -4, 4, step=0.01)
@@ -81,6 +83,7 @@ class LayerPanel(QWidget):
         rule = layer.padding
         self.padding.set_index(PADDING_RULES.index(rule) if isinstance(rule, str) else OWN)
         self.dilations.set_index(layer.dilation - 1)
+        self.spreads.set_index(SPREADS.index(layer.spread))
         self.outside.setCurrentIndex(PADDING_MODES.index(layer.outside))
         self.outside.setEnabled(any(sizes.padding))
         self.activation.setCurrentIndex(ACTIVATIONS.index(layer.activation))
@@ -99,6 +102,9 @@ class LayerPanel(QWidget):
         self.shapes.show_shapes(f"{columns}×{rows}×{planes}", f"{shape[1]}×{shape[0]}×{maps}")
         down, across = slide.sizes.down.formula, slide.sizes.across.formula
         lines = [across] if down == across else [f"across {across}", f"down {down}"]
+        if slide.layer.spread > 1:
+            crop, by = slide.crop, slide.layer.spread
+            lines.insert(0, f"spread, the crop covers {by} · ({crop.columns} − 1) + 1 = {columns}")
         if spanned := slide.sizes.across.span_formula:
             lines.insert(0, f"dilated, the kernel covers {spanned}")
         words = "bias" if biases == 1 else "biases"
@@ -109,7 +115,7 @@ class LayerPanel(QWidget):
 
     def _misfits(self, slide: Slide) -> list[int]:
         """Return the indices of strides that leave something out."""
-        size = slide.crop.rows, slide.crop.columns
+        size = slide.size
         layers = (replace(slide.layer, stride=stride) for stride in STEPS)
         return [i for i, layer in enumerate(layers) if not LayerSizes.of(layer, *size).fits]
 
@@ -159,6 +165,7 @@ class LayerPanel(QWidget):
         self.card.taken.connect(self._take)
         self.padding.chosen.connect(self._pad)
         self.dilations.chosen.connect(lambda index: state.change(dilation=STEPS[index]))
+        self.spreads.chosen.connect(lambda index: state.change(spread=SPREADS[index]))
         self.outside.activated.connect(lambda index: state.change(outside=PADDING_MODES[index]))
         self.activation.activated.connect(lambda index: state.change(activation=ACTIVATIONS[index]))
         self.bias.changed.connect(lambda value, _: state.change(bias=value))
@@ -187,6 +194,8 @@ class LayerPanel(QWidget):
         for side in SIDES:
             column.addWidget(self.sides[side])
         column.addWidget(named("Dilation", self.dilations, "Pixels from one tap to the next"))
+        spread = "Zeros are laid between the pixels, as in a transposed convolution of this stride"
+        column.addWidget(named("Spread", self.spreads, spread))
         pair = QHBoxLayout()
         pair.setSpacing(SPACE)
         pair.addWidget(named("Outside", self.outside, "What the padding shows"), 1)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QPoint, QRect
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
-from editor.lab.animation import save_animation
+from editor.lab.animation import save_animation, save_video_frames
 from editor.photo.moving import SUFFIXES as MOVING
 from editor.storage.atomic import replacing
 from ui.files.actions import FileActions
@@ -21,7 +21,16 @@ from ui.work.task import Task
 from ui.work.worker import Worker
 
 FIGURES: Final = (".svg", ".pdf")
-KINDS: Final = "GIF (*.gif);;WebP (*.webp);;SVG figure (*.svg);;PDF figure (*.pdf)"
+FRAMES: Final = ".frames"
+KINDS: Final = ";;".join(
+    (
+        "GIF (*.gif)",
+        "WebP (*.webp)",
+        "Frames for a video, a folder of PNG files (*.frames)",
+        "SVG figure (*.svg)",
+        "PDF figure (*.pdf)",
+    )
+)
 POINTS: Final = 0.75  # of a page, a logical pixel
 
 
@@ -48,7 +57,7 @@ class SlideSaving(QObject):
         if not text:
             return
         path = Path(text) if Path(text).suffix else Path(text).with_suffix(".gif")
-        if self._files.may_replace(path):
+        if path.suffix.lower() == FRAMES or self._files.may_replace(path):
             self.save(path)
 
     def save(self, path: Path) -> None:
@@ -57,8 +66,11 @@ class SlideSaving(QObject):
         if suffix in FIGURES:
             self._save_figure(path)
             return
+        if suffix == FRAMES:
+            self._save_frames(path)
+            return
         if suffix not in MOVING:
-            known = ", ".join((*MOVING, *FIGURES))
+            known = ", ".join((*MOVING, FRAMES, *FIGURES))
             self._files.failed.emit(f"{path.name} is not allowed: a slide is saved as {known}")
             return
         slide, index, speed = self._state.slide, self._state.index, self._player.speed
@@ -72,6 +84,22 @@ class SlideSaving(QObject):
 
         def done(frames: int) -> None:
             self._files.noted.emit(f"Saved {path.name}: {frames} frames")
+
+        self._worker.start(f"Saving {path.name}", work, done, self._files.failed.emit)
+
+    def _save_frames(self, path: Path) -> None:
+        slide, index, speed = self._state.slide, self._state.index, self._player.speed
+        assert slide is not None
+        stops = tokens_of(self._stage.palette()).signed
+
+        def work(task: Task) -> tuple[int, float]:
+            return save_video_frames(
+                slide, index, path, speed, stops, task.progress, task.is_cancelled
+            )
+
+        def done(found: tuple[int, float]) -> None:
+            frames, rate = found
+            self._files.noted.emit(f"Saved {frames} frames, {rate:.4g} a second, in {path.name}")
 
         self._worker.start(f"Saving {path.name}", work, done, self._files.failed.emit)
 

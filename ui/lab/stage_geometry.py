@@ -45,7 +45,7 @@ class StageGeometry:
     def of(cls, slide: Slide, width: float, height: float) -> StageGeometry:
         """Lay both out in a stage of that size; pixels are square, of a whole number if large."""
         top, left, bottom, right = slide.sizes.padding
-        grown = slide.crop.rows + top + bottom, slide.crop.columns + left + right
+        grown = slide.size[0] + top + bottom, slide.size[1] + left + right
         room = width - 2 * MARGIN - APART
         wide = room / (1 + MAP_SHARE)
         side = _pixel(wide, height - HEAD - MARGIN, grown)

@@ -43,18 +43,19 @@ class StagePainter:
         self._title(frame, "Source", at)
         painter.drawImage(frame, picture)
         self._grid(frame, self._geometry.grown)
+        height, width = self._slide.size
         outside = QPainterPath()
         outside.addRect(frame)
         inside = QPainterPath()
-        inside.addRect(self._geometry.source_box(0, 0, crop.rows, crop.columns))
+        inside.addRect(self._geometry.source_box(0, 0, height, width))
         self._hatch(outside.subtracted(inside))
-        rows, columns = unread(self._slide.layer, crop.rows, crop.columns)
+        rows, columns = unread(self._slide.layer, height, width)
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
         for row in np.flatnonzero(rows):
-            path.addRect(self._geometry.source_box(int(row), 0, 1, crop.columns))
+            path.addRect(self._geometry.source_box(int(row), 0, 1, width))
         for column in np.flatnonzero(columns):
-            path.addRect(self._geometry.source_box(0, int(column), crop.rows, 1))
+            path.addRect(self._geometry.source_box(0, int(column), height, 1))
         painter.fillPath(path, QColor(0, 0, 0, 165))
 
     def field(self, field: Field, tap: tuple[int, int] | None) -> None:

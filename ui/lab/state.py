@@ -275,17 +275,16 @@ class SlideState(QObject):
         self._asked = read, layer
         pixels = self._pixels if self._read == read else None
 
-        def work(task: Task) -> tuple[Any, Slide]:
+        def work(task: Task) -> tuple[Any, Any, Slide]:
             values = pixels
             if values is None:
                 values = read_pixels(image, below, registry, crop, task.is_cancelled)
-            return read, Slide.of(crop, values, layer.fitting(values.shape[2]))
+            return read, values, Slide.of(crop, values, layer.fitting(values.shape[2]))
 
         self._worker.start("The lab", work, self._take, self._fail)
 
-    def _take(self, found: tuple[Any, Slide]) -> None:
-        before, (self._read, self.slide) = self.slide, found
-        self._pixels = self.slide.pixels
+    def _take(self, found: tuple[Any, Any, Slide]) -> None:
+        before, (self._read, self._pixels, self.slide) = self.slide, found
         self._hovered = self.tap = None
         maps, rows, columns = self.slide.maps.shape
         self.index = min(self.index, maps - 1)

@@ -148,3 +148,16 @@ def test_a_mistake_is_one_sentence(folder: Path, given: list[str], words: str, c
     error = capsys.readouterr().err
     assert words in error
     assert error.count("\n") == 1
+
+
+def test_maps_combines_to_directions_in_degrees_or_as_hues(folder: Path) -> None:
+    run = ["maps", "photo.png", "--bank", "sobel", "--combine", "orientation", "-o"]
+    assert commands.run([*run, "ways.npy"], REGISTRY) == 0
+    bank = Bank(find_bank("sobel").weights(3))
+    across, down = feature_maps(RGB / np.float32(255), bank)
+    off = np.load("ways.npy")[0] - np.degrees(np.arctan2(-down, across))
+    assert np.abs((off + 90) % 180 - 90)[np.hypot(across, down) > 0.05].max() < 0.01
+    assert commands.run([*run, "ways.png"], REGISTRY) == 0
+    picture = cv2.imread("ways.png")
+    assert picture.shape == (*across.shape, 3)
+    assert np.ptp(picture.astype(int), axis=2).max() > 150  # hues, not greys

@@ -61,6 +61,13 @@ def test_a_figure_is_what_is_seen(
     with qtbot.waitSignal(window.files.noted):
         window.commands.run(window.commands["lab.save"])
     assert (tmp_path / "figure.pdf").read_bytes().startswith(b"%PDF")
+    view.state.set_crop(0, 0, 6, 6)
+    settled(view, qtbot)
+    answer(window, tmp_path / "slide.frames")
+    with qtbot.waitSignal(window.files.noted) as noted:
+        window.commands.run(window.commands["lab.save"])
+    assert noted.args[0].endswith("frames, 23.81 a second, in slide.frames")
+    assert len(list((tmp_path / "slide.frames").glob("*.png"))) > 16
 
 
 def test_what_can_not_be_saved_is_said(

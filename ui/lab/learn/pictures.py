@@ -18,6 +18,7 @@ from ui.look.number_text import number_text
 from ui.look.tokens import GROUP, Tokens, tokens_of
 
 HEAD: Final = 24  # logical pixels over a picture
+LEAST: Final = 1 / 255  # what has the full colour, at least: less is not seen on any screen
 TITLES: Final = ("Before", "After", "Learned so far", "What is left")
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -53,9 +54,10 @@ class PairPictures(QWidget):
             high = (self.height() - GROUP) / down - HEAD
             sides.append((min(wide, high), across))
         side, across = max(sides)
-        step = HEAD + side
+        step, whole = HEAD + side, across * (side + GROUP) - GROUP
+        left = (self.width() - whole) / 2
         return [
-            QRectF(GROUP + (n % across) * (side + GROUP), HEAD + (n // across) * step, side, side)
+            QRectF(left + (n % across) * (side + GROUP), HEAD + (n // across) * step, side, side)
             for n in range(4)
         ]
 
@@ -105,5 +107,5 @@ def _grey(values: npt.NDArray[np.float32]) -> QImage:
 
 
 def _signed(values: npt.NDArray[np.float32], tokens: Tokens) -> QImage:
-    limit = float(np.percentile(np.abs(values), 99)) or 1.0
+    limit = max(LEAST, float(np.percentile(np.abs(values), 99)))
     return picture(HeatTable.between(tokens.signed).colours(values, limit))

@@ -16,6 +16,7 @@ COMBINED: Final = {
     "maximum": "The largest value of the marked maps, or of all, at each place",
     "sum": "The marked maps, or all, added",
     "magnitude": "The root of the sum of the marked maps' squares, or of all",
+    "orientation": "The direction across which the photo changes, as a hue, by the marked maps",
 }
 
 
@@ -25,6 +26,10 @@ def maps_commands(view: Callable[[], MapsView]) -> Iterator[Command]:
     yield _own(
         "step", "Use the map as a step", "Add the chosen map's kernel as a step, laid on grey",
         "maps", once(MapsView.use_as_step), "steps",
+    )  # fmt: skip
+    yield _own(
+        "edit", "Edit the map's weights", "Draw over the chosen map's kernel, in its grid",
+        "maps", once(MapsView.edit_weights), "pencil",
     )  # fmt: skip
     for how in COMBINATIONS:
 

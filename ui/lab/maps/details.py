@@ -23,6 +23,7 @@ from editor.networks.map_step import why_no_step
 from filters.network.combine import COMBINATIONS
 from filters.registry import Registry
 from ui.lab.maps.state import MapsState
+from ui.lab.maps.weights import MapWeights
 from ui.lab.pictures import picture
 from ui.look.colour_bar import short_number
 from ui.look.number_text import number_text
@@ -85,7 +86,10 @@ class MapDetails(QWidget):
         self.step_button.setProperty("primary", True)
         self.combine_button, self.export_button = QPushButton("Combine"), QPushButton("Export…")
         self.export_button.setToolTip("All maps: pages of a float TIFF, an array, or a PNG sheet")
-        self.kernel = KernelPicture()
+        self.kernel, self.weights = KernelPicture(), MapWeights(state)
+        self.edit_button = QPushButton("Edit weights")
+        self.edit_button.setCheckable(True)
+        self.edit_button.setToolTip("Draw over the map's kernel; the bank is another one then")
         self.figures = {name: QLabel() for name in FIGURES}
         self._menu = QMenu(self)
         for how in COMBINATIONS:
@@ -95,6 +99,7 @@ class MapDetails(QWidget):
         self._lay_out()
         self.step_button.clicked.connect(self.step_wanted)
         self.export_button.clicked.connect(self.export_wanted)
+        self.edit_button.toggled.connect(lambda _: self._show_editor())
         state.changed.connect(self._follow)
         state.chosen.connect(self._follow)
         self._follow()
@@ -116,8 +121,17 @@ class MapDetails(QWidget):
         )
         own = number < gallery.wanted
         self.kernel.show_planes(gallery.source.bank.weights[number] if own else None)
+        self.edit_button.setEnabled(own)
+        self._show_editor()
         for name, text in zip(FIGURES, _figures(gallery, number), strict=True):
             self.figures[name].setText(text)
+
+    def _show_editor(self) -> None:
+        gallery, number = self._state.gallery, self._state.map
+        own = gallery is not None and number < gallery.wanted
+        edits = own and self.edit_button.isChecked()
+        self.weights.setVisible(edits)
+        self.kernel.setVisible(not edits)
 
     def _say_marked(self) -> None:
         gallery = self._state.gallery
@@ -151,7 +165,11 @@ class MapDetails(QWidget):
         inside.setSpacing(SPACE)
         inside.addLayout(buttons)
         inside.addLayout(grid)
-        inside.addWidget(self.kernel)
+        below = QHBoxLayout()
+        below.addWidget(self.kernel, 1)
+        below.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(self.weights)
+        inside.addLayout(below)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -201,6 +201,8 @@ class MapGrid(QWidget):
         limit = ""
         if gallery is not None and number < len(gallery.limits):
             limit = f"±{short_number(gallery.limits[number])}"
+            if gallery.is_direction(number):
+                limit = "0–180°"
         painter.drawText(caption, RIGHT, limit)
         metrics = QFontMetricsF(painter.font())
         room = caption.width() - metrics.horizontalAdvance(limit) - GAP

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.networks.gallery import Gallery
+from editor.networks.map_colours import hued
 from editor.render.heat import HeatTable
 from ui.input.arrows import ARROWS
 from ui.lab.maps.pictures import MapPictures
@@ -176,21 +177,25 @@ class LargeMap(QWidget):
         painter.drawText(wide, LEFT, title)
         painter.setFont(font(HINT))
         painter.drawText(wide, RIGHT, _size_in_words(gallery))
-        limit = gallery.limits[number]
-        self._legend(painter, tokens, limit)
+        self._legend(painter, tokens, gallery, number)
         self._reading(painter, tokens)
         if self._pointer is not None and (place := self.place_at(self._pointer)) is not None:
             self._mark(painter, gallery, place)
 
-    def _legend(self, painter: QPainter, tokens: Tokens, limit: float) -> None:
+    def _legend(self, painter: QPainter, tokens: Tokens, gallery: Gallery, number: int) -> None:
         top = self.height() - FOOT + SPACE
         room = min(WIDEST_BAR, self.width() - 2 * GROUP - 2 * 40)
         bar = QRectF(GROUP + 40, top + 4, max(1, room), BAR)
+        limit = gallery.limits[number]
+        ends = short_number(-limit), short_number(limit)
         colours = HeatTable.between(tokens.signed).colours(np.linspace(-1, 1, 256)[None], 1)
+        if gallery.is_direction(number):
+            degrees = np.linspace(0, 180, 256, dtype=np.float32)[None]
+            colours, ends = hued(degrees, np.ones_like(degrees), 1.0), ("0°", "180°")
         packed = np.ascontiguousarray(colours)
         painter.drawImage(bar, QImage(packed.data, 256, 1, 768, QImage.Format.Format_RGB888))
-        painter.drawText(QRectF(GROUP, top, 36, 16), RIGHT, short_number(-limit))
-        painter.drawText(QRectF(bar.right() + 4, top, 40, 16), LEFT, short_number(limit))
+        painter.drawText(QRectF(GROUP, top, 36, 16), RIGHT, ends[0])
+        painter.drawText(QRectF(bar.right() + 4, top, 40, 16), LEFT, ends[1])
 
     def _reading(self, painter: QPainter, tokens: Tokens) -> None:
         where, value = self.reading

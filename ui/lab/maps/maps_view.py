@@ -118,6 +118,12 @@ class MapsView(LabView):
         """Take the marked maps, or all, together."""
         self.state.combine(how)
 
+    def edit_weights(self) -> None:
+        """Show the grid of the chosen map's weights."""
+        if self.details.edit_button.isEnabled():
+            self.details.edit_button.setChecked(True)
+            self.details.weights.grid.setFocus()
+
     def sort_by(self, order: Order) -> None:
         """Show the maps in another order."""
         self.state.set_order(order)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from editor.networks.gallery import Gallery
-from editor.networks.map_colours import Bytes, Floats, coloured
+from editor.networks.map_colours import Bytes
 from ui.lab.pictures import picture
 from ui.work.task import Task
 from ui.work.worker import Worker
@@ -66,11 +65,11 @@ class MapPictures(QObject):
         def work(task: Task) -> _Made:
             large = None
             if wants_large:
-                large = coloured(gallery.maps[number], gallery.limits[number], stops)
+                large = gallery.colours(number, stops)
             made = _Made(large)
             for n in missing:
                 task.check()
-                made.small[n] = coloured(strongest(gallery.maps[n]), gallery.limits[n], stops)
+                made.small[n] = gallery.colours(n, stops, SIDE)
             return made
 
         def done(made: _Made) -> None:
@@ -99,18 +98,3 @@ def _goes_on(before: Gallery | None, after: Gallery) -> bool:
         and before.combined[: len(after.combined)] == after.combined[: len(before.combined)]
         and before.figures == after.figures[: len(before.figures)]
     )
-
-
-def strongest(values: Floats, side: int = SIDE) -> Floats:
-    """Return a map of about `side` columns: of each block the value that is farthest from zero.
-
-    A mean would leave nothing of fine waves, which is what most banks answer to.
-    """
-    block = max(1, max(values.shape) // side)
-    rows, columns = (max(1, n // block) for n in values.shape)
-    blocks = values[: rows * block, : columns * block]
-    if block == 1 or blocks.size < rows * columns * block * block:
-        return values
-    cut = blocks.reshape(rows, block, columns, block)
-    most, least = cut.max(axis=(1, 3)), cut.min(axis=(1, 3))
-    return np.asarray(np.where(most >= -least, most, least), np.float32)

@@ -11,6 +11,7 @@ from editor.document.session import Session
 from editor.document.step import Step
 from editor.networks.bank_file import read_bank_file
 from editor.networks.gallery import Combined, Gallery
+from editor.networks.map_colours import Floats
 from editor.networks.map_source import MapSource
 from editor.networks.map_step import step_of
 from editor.networks.photo_part import PhotoPart, part_of
@@ -97,6 +98,20 @@ class MapsState(QObject):
     def set_activation(self, activation: Activation) -> None:
         """Have the maps go through an activation."""
         self.source = self.source.activated(activation)
+        self.follow()
+
+    def draw(self, number: int, plane: int, values: Floats) -> None:
+        """Have other weights for a plane of a map; say why where they can't be."""
+        try:
+            source = self.source.drawn(number, plane, values)
+        except UserError as error:
+            self.failed.emit(str(error))
+            self.chosen.emit()
+            return
+        is_new = source.id not in self.sources
+        self.source = self.sources[source.id] = source
+        if is_new:
+            self.sources_changed.emit()
         self.follow()
 
     def set_order(self, order: Order) -> None:

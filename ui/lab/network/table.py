@@ -13,14 +13,12 @@ from filters.network.words import layer_in_words
 from ui.lab.network.state import NetworkState
 from ui.lab.network.words import pair_text, shape_words
 from ui.look.fonts import HINT, TEXT, font
-from ui.look.tokens import GROUP, tokens_of
+from ui.look.tokens import GROUP, SPACE, tokens_of
 
 ROW: Final = 20  # logical pixels
 COLUMNS: Final = ("", "layer", "output", "weights", "sees", "jump", "starts at")
-EDGES: Final = (0.0, 0.04, 0.42, 0.58)  # shares of the width where words begin, and end
-TEXTS: Final = len(EDGES) - 1  # columns of words; the others are numbers
-ENDS: Final = (0.70, 0.82, 0.90, 1.0)  # shares of the width where numbers end
-NUMBER: Final = 0.12  # share of the width that one has
+EDGES: Final = (0.0, 0.05, 0.38, 0.55, 0.67, 0.82, 0.89, 1.0)  # shares of the width
+TEXTS: Final = 3  # columns of words; the others are numbers
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 SENTENCES: Final = (
@@ -102,8 +100,5 @@ class LayerTable(QWidget):
 
     def _cell(self, index: int, top: float) -> QRectF:
         wide = self.width() - 2 * GROUP
-        if index < TEXTS:
-            left = GROUP + EDGES[index] * wide
-            return QRectF(left, top, (EDGES[index + 1] - EDGES[index]) * wide - 8, ROW)
-        right = GROUP + ENDS[index - TEXTS] * wide
-        return QRectF(right - NUMBER * wide, top, NUMBER * wide, ROW)
+        left, right = (GROUP + EDGES[n] * wide for n in (index, index + 1))
+        return QRectF(left, top, right - left - (SPACE if index < TEXTS else 0), ROW)

@@ -1,0 +1,47 @@
+"""The frames of a slide as a folder of pictures, whole or not there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import pytest
+
+from editor.lab.animation import AnimationError, Film, save_video_frames
+from editor.render.heat import SIGNED
+from editor.storage.file_error import FileError
+from filters.progress import Cancelled
+from tests.editor.lab.test_animation import slide_of
+
+
+def test_frames_are_numbered_of_even_sides_and_the_whole_map_stays(tmp_path: Path) -> None:
+    slide = slide_of(8, 9)
+    count, rate = save_video_frames(slide, 0, tmp_path / "a.frames", 20, SIGNED)
+    files = sorted((tmp_path / "a.frames").iterdir())
+    assert rate == 20
+    assert count == len(files) == slide.count - 1 + 30  # a second and a half of the last
+    assert [file.name for file in files[:2]] == ["0001.png", "0002.png"]
+    pictures = [cv2.imread(str(file)) for file in files]
+    rows, columns = pictures[0].shape[:2]
+    assert not rows % 2
+    assert not columns % 2
+    expected = Film(slide, 0, SIGNED).frame(slide.count - 1)[..., ::-1]
+    assert (pictures[-1][: len(expected), : expected.shape[1]] == expected).all()
+    assert (pictures[-1] == pictures[-30]).all()
+    assert (pictures[-31] != pictures[-30]).any()
+    assert list(tmp_path.iterdir()) == [tmp_path / "a.frames"]
+
+
+def test_what_is_not_whole_is_not_there_and_nothing_is_replaced(tmp_path: Path) -> None:
+    slide, taken = slide_of(8, 8), tmp_path / "b.frames"
+    with pytest.raises(Cancelled):
+        save_video_frames(slide, 0, taken, 20, SIGNED, cancelled=lambda: True)
+    assert not list(tmp_path.iterdir())
+    taken.write_text("mine")
+    with pytest.raises(FileError, match=r"b\.frames can't be written: there is something"):
+        save_video_frames(slide, 0, taken, 20, SIGNED)
+    assert taken.read_text() == "mine"
+    with pytest.raises(FileError, match="it does not exist"):
+        save_video_frames(slide, 0, tmp_path / "none" / "c", 20, SIGNED)
+    with pytest.raises(AnimationError, match="no place to show"):
+        save_video_frames(slide_of(2, 2), 0, tmp_path / "d", 20, SIGNED)
