@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -57,6 +58,9 @@ class PresetColumn(QWidget):
         self.error.setWordWrap(True)
         self.done = _hint("")
         self.done.hide()
+        self.pages_box = QCheckBox("All pages of the file")
+        self.pages_box.setToolTip("Apply the steps to each page or frame, and write all of them")
+        self.pages_box.hide()
         self.write_button = QPushButton("Export")
         self.write_button.setProperty("primary", True)
         self.write_button.setFixedHeight(PRIMARY)
@@ -84,6 +88,11 @@ class PresetColumn(QWidget):
         tip = "Write the files" if names else sentence or "Tick a preset to write its file"
         self.write_button.setToolTip(tip)
 
+    @property
+    def has_all_pages(self) -> bool:
+        """Whether all pages of the photo's file are wanted."""
+        return self.pages_box.isVisible() and self.pages_box.isChecked()
+
     def say(self, sentence: str) -> None:
         """Say under the button what was written, or what failed."""
         self.done.setText(sentence)
@@ -103,7 +112,7 @@ class PresetColumn(QWidget):
         foot.setSpacing(SPACE)
         foot.addWidget(QLabel("Folder"))
         foot.addLayout(folder)
-        for widget in (self.names, self.error, self.write_button, self.done):
+        for widget in (self.names, self.error, self.pages_box, self.write_button, self.done):
             foot.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -73,6 +73,7 @@ class ExportPage(QWidget):
             if self._photo is None or photo.image is not self._photo.image:
                 self.view.clear()
         self._photo = photo
+        self.presets.pages_box.setVisible(photo is not None and photo.image.metadata.can_turn)
         self._follow()
 
     def write(self) -> None:
@@ -86,7 +87,7 @@ class ExportPage(QWidget):
             return
         there = [target.path.name for target in found if os.path.lexists(target.path)]
         if found and (not there or self._may_replace(there)):
-            self.writer.write(self._photo, found)
+            self.writer.write(self._photo, found, self.presets.has_all_pages)
 
     def choose_folder(self) -> None:
         """Ask where files go."""

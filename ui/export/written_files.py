@@ -7,6 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.photo.paged.reading import PagedPhoto
+from editor.render.all_pages import written_pages
 from editor.render.pipeline import Pipeline
 from editor.render.streaming import written_file
 from filters.registry import Registry
@@ -28,14 +30,15 @@ class FileWriter(QObject):
         self._batch: _Batch | None = None
         tasks.idle.connect(self._end)  # also where the rest was called off
 
-    def write(self, photo: Photo, targets: Sequence[Target]) -> None:
-        """Write files; returns at once."""
+    def write(self, photo: Photo, targets: Sequence[Target], all_pages: bool = False) -> None:
+        """Write files, of all pages of the photo's file or of the photo; returns at once."""
         pipeline = Pipeline.of(photo.image, photo.steps, self._registry)
+        exported = _all_exported if all_pages else _exported
         batch = self._batch = self._batch or _Batch(self)  # what is under way is said with it
         for target in targets:
             self._tasks.start(
                 f"Exporting {target.path.name}",
-                partial(_exported, pipeline, target),
+                partial(exported, pipeline, target),
                 partial(batch.done, target),
                 batch.fail,
             )
@@ -68,6 +71,20 @@ class _Batch:
             self._writer.written.emit(tuple(self._done), tuple(self._lost))
         for sentence in self._failures:
             self._writer.failed.emit(sentence)
+
+
+def _all_exported(pipeline: Pipeline, target: Target, task: Task) -> tuple[str, ...]:
+    path = pipeline.image.path
+    assert path is not None  # only a file has pages
+    return written_pages(
+        PagedPhoto.of(path),
+        pipeline.steps,
+        pipeline.registry,
+        target.path,
+        target.preset.settings,
+        task.progress,
+        task.is_cancelled,
+    )
 
 
 def _exported(pipeline: Pipeline, target: Target, task: Task) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 _STANDARD_ERROR: Final = 2  # its number in each process
+_FROM_MEMORY: Final = b"unknown file: "  # as LibRaw calls bytes that it was handed
 _ONE_AT_A_TIME: Final = threading.Lock()
 
 
@@ -36,7 +37,7 @@ def words_about(path: Path) -> Iterator[list[str]]:
             os.close(kept)
             gathered.seek(0)
             for line in gathered:
-                if line.startswith(os.fsencode(path)):
+                if line.startswith((os.fsencode(path), _FROM_MEMORY)):
                     said.append(line.decode(errors="replace").strip())
                 else:
                     os.write(_STANDARD_ERROR, line)

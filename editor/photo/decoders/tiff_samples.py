@@ -22,6 +22,7 @@ _PALETTE: Final = 320
 _COEFFICIENTS, _REFERENCES = 529, 532
 YCBCR_TO_RGB: Final = (6, 7, 33007, 34892)  # codecs of JPEG, which make RGB of it
 _ASSOCIATED, _ALPHA = 1, 2
+_MOST_SELECTIONS: Final = 56  # as many channels as Photoshop has at all
 _OWN_SCALE: Final = (3, 8, 9, 10)  # palettes and Lab: their numbers are no levels
 Stored = npt.NDArray[Any]
 Floats = npt.NDArray[np.float32]
@@ -68,11 +69,14 @@ def as_rgb_or_grey(
 
 
 def selections_of(stored: Stored, photo: TiffPicture) -> Selections | None:
-    """Return the channels that are neither colours nor alpha, of the picture's depth."""
+    """Return the channels that are neither colours nor alpha, of the picture's depth.
+
+    None where there are none, or so many that they are something else than selections.
+    """
     extra, depth = photo.extra, _depth(photo)
     place, colours = _alpha_place(extra), stored.shape[-1] - len(extra)
     further = [colours + at for at in range(len(extra)) if at != place]
-    if not further or photo.photometric in _OWN_SCALE:
+    if not 1 <= len(further) <= _MOST_SELECTIONS or photo.photometric in _OWN_SCALE:
         return None
     samples = _at_full_scale(stored[..., further], photo)
     return Selections(samples if samples.dtype == depth else in_depth(samples, depth))
