@@ -12,6 +12,8 @@ from editor.cli.kernel_files import add_outputs, check_outputs, kernel_of, write
 from editor.cli.kernel_stacks import STACK_KINDS
 from editor.cli.parser import CommandError, CommandParser, number
 from editor.fitting.measured import (
+    WAYS,
+    blur_in,
     fit_of,
     measured_preset,
     plane_of,
@@ -21,9 +23,8 @@ from editor.fitting.measured import (
     report_of_reduced,
 )
 from editor.photo.load import load
-from filters.fitting.blur import blur_of
 from filters.fitting.reducing import of_integers, of_rank, of_taps
-from filters.fitting.sharpening import Sharpening, sharpening_for
+from filters.fitting.sharpening import INVERSES, Sharpening, sharpening_for
 from filters.fitting.wishes import METHODS, kernel_of_picture, kernel_of_response, response_errors
 from filters.kernel import MAX_SIDE
 from filters.pixels.region import Region
@@ -66,6 +67,15 @@ def _add_blur(kinds: Kinds) -> None:
     blur = kinds.add_parser("from-blur", help="this photo's blur, and the kernel against it")
     blur.add_argument("photo", metavar="PHOTO", type=Path)
     blur.add_argument("--region", type=_region, metavar="X,Y,WIDTH,HEIGHT", help="else the whole")
+    blur.add_argument(
+        "--by",
+        choices=WAYS,
+        default="auto",
+        help="a straight edge, or the whole spectrum; auto takes an edge where there is but one",
+    )
+    blur.add_argument(
+        "--inverse", choices=INVERSES, default="wiener", help="how the kernel against it is made"
+    )
     add_outputs(blur)
     blur.set_defaults(run=_from_blur)
 
@@ -120,16 +130,18 @@ def _from_pair(args: argparse.Namespace, registry: Registry) -> int:
 
 def _from_blur(args: argparse.Namespace, registry: Registry) -> int:
     check_outputs(args)
-    blur = blur_of(plane_of(load(args.photo), args.region))
-    sharpening = sharpening_for(blur)
+    blur, edge = blur_in(plane_of(load(args.photo), args.region), args.by)
+    sharpening = sharpening_for(blur, args.inverse)
     said = blur.described
     note = f"Sharpens what is blurred by {said}; MTF50 rises {_ratio(sharpening):.2f} times."
     source = f"Measured from {args.photo.name}"
     preset = measured_preset(
         f"Against the blur of {args.photo.name}", sharpening.kernel, note, source, registry
     )
-    write_found(args, preset, report_of_blur(blur, sharpening), registry)
-    print(f"The blur is {said}; MTF50 is {blur.mtf(0.5):.3f} cycles a pixel.")
+    write_found(args, preset, report_of_blur(blur, sharpening, edge), registry)
+    half = blur.mtf(0.5) if edge is None else edge.mtf(0.5)
+    where = "" if edge is None else f" across an edge at {edge.angle:.0f}°"
+    print(f"The blur is {said}{where}; MTF50 is {half:.3f} cycles a pixel.")
     return 0
 
 

@@ -12,7 +12,14 @@ import numpy.typing as npt
 
 from editor.document.image import Image
 from editor.document.step import Step
-from editor.fitting.measured import fit_of, measured_preset, plane_of, preset_of_pair
+from editor.fitting.measured import (
+    Way,
+    blur_in,
+    fit_of,
+    measured_preset,
+    plane_of,
+    preset_of_pair,
+)
 from editor.fitting.pictures import SizeChanged, pair_of
 from editor.presets.preset import MAX_NAME, Preset
 from filters.analysis.response import gains_along
@@ -20,11 +27,13 @@ from filters.convolution.convolve import convolve
 from filters.design.builtin.motion import motion_blur
 from filters.design.builtin.smoothing import disk
 from filters.fitting.agreement import levels_of
-from filters.fitting.blur import Blur, blur_of
+from filters.fitting.blur import Blur
+from filters.fitting.edge import Edge
 from filters.fitting.pair import PairFit
-from filters.fitting.sharpening import Sharpening, sharpening_for
+from filters.fitting.sharpening import Inverse, Sharpening, sharpening_for
 from filters.fitting.simplify import Constraint
 from filters.kernel import Kernel
+from filters.pixels.region import Region
 from filters.registry import Registry
 
 Report = Callable[[float], None]
@@ -70,8 +79,13 @@ class BlurFinding:
         Richardson-Lucy with the point spread.
     frequencies, before, after
         Contrast across the longer axis, 0..0.5 cycles a pixel, as it is and sharpened.
+    whole
+        (rows, columns, 3) uint8: every so-many-th pixel of the photo.
     middle, sharpened
-        (rows, columns, 3) uint8: the middle of the photo, pixel by pixel, without and with it.
+        (rows, columns, 3) uint8: the middle of what was measured, pixel by pixel, without and with
+        the kernel.
+    edge
+        The edge in which it was measured, or None.
     """
 
     blur: Blur
@@ -81,8 +95,10 @@ class BlurFinding:
     frequencies: Floats
     before: Floats
     after: Floats
+    whole: Picture
     middle: Picture
     sharpened: Picture
+    edge: Edge | None
 
 
 def find_in_pair(
@@ -107,10 +123,20 @@ def find_in_pair(
     )
 
 
-def find_blur(photo: Image, registry: Registry, report: Report) -> BlurFinding:
-    """Measure the blur of an opened photo and make what goes against it; raise BlurError."""
-    blur = blur_of(plane_of(photo), lambda share: report(0.7 * share))
-    sharpening = sharpening_for(blur)
+def find_blur(
+    photo: Image,
+    registry: Registry,
+    report: Report,
+    region: Region | None = None,
+    way: Way = "auto",
+    inverse: Inverse = "wiener",
+) -> BlurFinding:
+    """Measure the blur of an opened photo or a part, and make what goes against it.
+
+    Raises BlurError, EdgeError.
+    """
+    blur, edge = blur_in(plane_of(photo, region), way, lambda share: report(0.7 * share))
+    sharpening = sharpening_for(blur, inverse)
     name, said = name_of(photo), blur.described
     raised = sharpening.mtf50[1] / sharpening.mtf50[0]
     note = f"Sharpens what is blurred by {said}; MTF50 rises {raised:.2f} times."
@@ -124,10 +150,13 @@ def find_blur(photo: Image, registry: Registry, report: Report) -> BlurFinding:
     f = line.frequencies[128:]
     turn = math.radians(blur.angle)
     own = np.abs(blur.gains(f * math.cos(turn), -f * math.sin(turn)))
-    middle, sharpened = _middle(photo, sharpening.kernel)
+    middle, sharpened = _middle(photo, sharpening.kernel, region or photo.region)
     report(1.0)
     after = own * line.gains[128:]
-    return BlurFinding(blur, sharpening, preset, spread, f, own, after, middle, sharpened)
+    whole = _picture(photo)
+    return BlurFinding(
+        blur, sharpening, preset, spread, f, own, after, whole, middle, sharpened, edge
+    )
 
 
 def point_spread(blur: Blur) -> Kernel:
@@ -163,11 +192,13 @@ def _picture(image: Image) -> Picture:
     return _bytes(image.samples[::step, ::step], image)
 
 
-def _middle(photo: Image, kernel: Kernel) -> tuple[Picture, Picture]:
-    """Return the middle of a photo as it is, and with a kernel over it."""
+def _middle(photo: Image, kernel: Kernel, part: Region) -> tuple[Picture, Picture]:
+    """Return what lies around the middle of a part as it is, and with a kernel over it."""
     rows, columns = photo.samples.shape[:2]
     reach = max(kernel.shape)  # of the surroundings, so that its border is as the photo's
-    top, left = max(0, (rows - MIDDLE[0]) // 2), max(0, (columns - MIDDLE[1]) // 2)
+    top = part.top + (part.rows - MIDDLE[0]) // 2
+    left = part.left + (part.columns - MIDDLE[1]) // 2
+    top, left = max(0, min(top, rows - MIDDLE[0])), max(0, min(left, columns - MIDDLE[1]))
     above, before = min(top, reach), min(left, reach)
     around = photo.samples[
         top - above : top + MIDDLE[0] + reach, left - before : left + MIDDLE[1] + reach

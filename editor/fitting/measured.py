@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final, Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -16,17 +17,23 @@ from editor.fitting.pictures import SizeChanged, pair_of
 from editor.presets.preset import MAX_NAME, Preset
 from filters.convolution.convolve import convolve
 from filters.fitting.agreement import Agreement, levels_of
-from filters.fitting.blur import Blur, BlurError
+from filters.fitting.blur import Blur, BlurError, blur_of, blur_of_edge
+from filters.fitting.edge import Edge, EdgeError, edge_in
 from filters.fitting.jpeg_equations import luma
 from filters.fitting.pair import PairFit, kernel_from_pair
 from filters.fitting.sharpening import Sharpening
 from filters.fitting.simplify import Constraint
+from filters.fitting.spectrum import noise_of
 from filters.fitting.verdict import Verdict
 from filters.kernel import Kernel
 from filters.pixels.region import Region
 from filters.registry import Registry
 
 CONVOLUTION = "convolution"
+Way = Literal["auto", "edge", "spectrum"]
+WAYS: Final[tuple[Way, ...]] = get_args(Way)
+LARGEST_EDGE: Final = 600  # pixels a side: a larger part is a scene
+CLEAN: Final = 0.025  # of an edge's height is left: then it is one edge and nothing else
 Form = dict[str, Any]
 
 
@@ -133,9 +140,42 @@ def plane_of(image: Image, region: Region | None = None) -> npt.NDArray[np.float
     return luma(levels_of(samples[..., : 3 if image.channels > 2 else 1]))
 
 
-def report_of_blur(blur: Blur, sharpening: Sharpening) -> Form:
+def blur_in(
+    plane: npt.NDArray[np.float32],
+    way: Way = "auto",
+    report: Callable[[float], None] = lambda _: None,
+) -> tuple[Blur, Edge | None]:
+    """Measure the blur of a (rows, columns) picture in levels; and its edge, where that told it.
+
+    By ``auto`` an edge tells it where the picture is one clean edge and little else. Raises
+    BlurError, EdgeError.
+    """
+    edge = None
+    if way == "edge":
+        edge = edge_in(plane)
+    elif way == "auto" and max(plane.shape) <= LARGEST_EDGE:
+        with contextlib.suppress(EdgeError):
+            edge = edge_in(plane)
+        if edge is not None and edge.left > CLEAN:
+            edge = None
+    if edge is None:
+        return blur_of(plane, report), None
+    report(1.0)
+    return blur_of_edge(edge, noise_of(plane)), edge
+
+
+def report_of_blur(blur: Blur, sharpening: Sharpening, edge: Edge | None = None) -> Form:
     """Return what is told of a blur and the kernel against it, as JSON's values."""
-    return {
+    from_edge: Form = {"measured_by": "spectrum"}
+    if edge is not None:
+        from_edge = {
+            "measured_by": "edge",
+            "edge_angle": edge.angle,
+            "edge_height": edge.height,
+            "edge_mtf50": edge.mtf(0.5),
+            "edge_mtf10": edge.mtf(0.1),
+        }
+    return from_edge | {
         "kind": blur.kind,
         "sigma": blur.sigma,
         "length": blur.length,
@@ -149,6 +189,7 @@ def report_of_blur(blur: Blur, sharpening: Sharpening) -> Form:
         "raised": sharpening.mtf50[1] / sharpening.mtf50[0],
         "overshoot": sharpening.overshoot,
         "noise_gain": sharpening.noise_gain,
+        "inverse": sharpening.way,
     }
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
 import numpy as np
 import numpy.typing as npt
 
+from filters.fitting.edge import Edge
+from filters.fitting.rings import round_sigma
 from filters.fitting.scientific import optimize, special
 from filters.fitting.spectrum import Spectrum, spectrum_of
 from filters.user_error import UserError
@@ -20,9 +22,12 @@ BlurKind = Literal["gaussian", "disk", "motion"]
 NATIVE: Final = 0.4  # px: sigma of a sharp photo's own lens and demosaicing
 FALL: Final = 2.0  # a photo's power falls with this power of frequency (D. J. Field, 1987)
 NEARER: Final = 0.93  # of what a Gaussian leaves: then it is a disk or a line
+AS_NEAR: Final = 1.03  # the same for a line, where the Gaussian would be a long one
+LONG: Final = 2.0  # the longer axis over the shorter: lenses blur no longer than that
 FIRM: Final = 0.06  # how far the fall is held at its usual value, against the spectrum
 LOWEST: Final = 0.02  # cycles a pixel: what is slower is the scene's own
 FLOOR: Final = 1 / 12  # the variance of rounding to levels
+ROUND: Final = 1.4  # the longer axis over the shorter: up to there, a Gaussian counts as round
 SMALLEST: Final = 48  # pixels a side
 
 
@@ -129,17 +134,24 @@ def blur_of(plane: Plane, report: Callable[[float], None] = lambda _: None) -> B
         raise BlurError("nothing can be measured: the picture is flat")
     report(0.3)
     fit = _Fit.of(spectrum)
-    round_ = fit.gaussian()
+    left, blur = fit.gaussian()
+    if blur.anisotropy < ROUND:
+        blur = replace(blur, sigma=round_sigma(spectrum, spectrum.parts))
     report(0.5)
     disk = fit.disk()
     report(0.6)
     line = fit.line()
     report(1.0)
-    left, blur = round_
-    for other_left, other in (disk, line):
-        if other_left < NEARER * left:
+    is_long = blur.anisotropy > LONG and blur.sigma > NATIVE
+    for other_left, other, nearer in ((*disk, NEARER), (*line, AS_NEAR if is_long else NEARER)):
+        if other_left < nearer * left:
             left, blur = other_left, other
     return blur
+
+
+def blur_of_edge(edge: Edge, noise: float) -> Blur:
+    """Return what an edge tells of a blur, taken to be as wide in all directions."""
+    return Blur(edge.kind, edge.sigma, 0.0, 0.0, edge.radius, 1.0, noise)
 
 
 @dataclass(frozen=True, eq=False)

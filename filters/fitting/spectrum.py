@@ -30,12 +30,15 @@ class Spectrum:
         (n, n) frequencies, cycles a pixel.
     noise
         Standard deviation of the noise, in levels, measured where the photo is flat.
+    parts
+        How many were taken.
     """
 
     power: Floats
     across: Floats
     down: Floats
     noise: float
+    parts: int
 
     @property
     def radius(self) -> Floats:
@@ -65,15 +68,16 @@ def spectrum_of(plane: Plane, clipped: npt.NDArray[np.bool_]) -> Spectrum:
     parts.sort(key=lambda part: (part[1] > 0.02, -part[0]))
     kept = parts[: max(4, round(LIVELIEST * len(parts)))]
     kept = kept[:: max(1, len(kept) // MOST_PARTS)]
-    total = np.zeros((side, side))
-    for variance, _, place in kept:
+    total, weights = np.zeros((side, side)), 0.0
+    for variance, _, place in kept:  # none outweighs the others, and white noise keeps its power
+        weight = 1 / max(variance, 1.0)
         part = plane[place].astype(np.float64)
         transform = fft.fft2((part - part.mean()) * window)
-        total += np.abs(transform) ** 2 / (part.size * max(variance, 1.0))
-    mean = float(np.mean([variance for variance, _, _ in kept]))
+        total += np.abs(transform) ** 2 * (weight / part.size)
+        weights += weight
     f = fft.fftfreq(side)
     across, down = np.meshgrid(f, f)
-    return Spectrum(total / len(kept) * mean, across, down, noise_of(plane))
+    return Spectrum(total / weights, across, down, noise_of(plane), len(kept))
 
 
 def noise_of(plane: Plane) -> float:

@@ -6,17 +6,21 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.document.image import Image
 from editor.fitting.findings import BlurFinding, find_blur
+from editor.fitting.measured import WAYS
 from editor.presets.preset import Preset
 from filters.fitting.blur import Blur
+from filters.fitting.sharpening import INVERSES
 from filters.registry import Registry
 from ui.look.charts import Curve, LineChart
 from ui.look.tokens import SPACE
 from ui.measured.chart_column import ChartColumn
+from ui.measured.part_choice import PartChoice, labelled
 from ui.measured.picture_view import PictureView
+from ui.measured.region_view import RegionView
 from ui.measured.verdict_card import VerdictCard
 from ui.work.task import Task
 
@@ -28,6 +32,7 @@ class BlurPart(QWidget):
     """The blur in words and figures; the page shows `pictures` and `charts` beside it."""
 
     spread_wanted = Signal()  # Richardson-Lucy with the point spread, as a Step
+    wanted = Signal()  # another part or way: measure again
 
     def __init__(self, registry: Registry) -> None:
         super().__init__()
@@ -41,24 +46,52 @@ class BlurPart(QWidget):
             "Add a step that takes this blur back in rounds, with the point spread as its kernel"
         )
         self.spread.clicked.connect(self.spread_wanted)
-        names = ("Middle of the photo", "With the kernel")
-        self.pictures = tuple(PictureView(name) for name in names)
+        self.place, self.way, self.inverse = PartChoice(), QComboBox(), QComboBox()
+        self.way.addItems(["Edge or spectrum", "A straight edge", "The spectrum"])
+        self.way.setAccessibleName("Measured by")
+        self.way.setToolTip(
+            "A straight edge between two flat sides tells most: draw a rectangle around one. "
+            "Else the photo's spectrum tells, by what sharp photos have in common"
+        )
+        self.inverse.addItems(["Wiener", "Polynomial", "Unsharp mask"])
+        self.inverse.setAccessibleName("Kernel against it")
+        self.inverse.setToolTip(
+            "Wiener: the quietest. Polynomial: terms of the blur itself. Unsharp mask: one that "
+            "raises contrast as much"
+        )
+        self.whole = RegionView("Photo")
+        self.pictures = (
+            self.whole, PictureView("Pixel by pixel"), PictureView("With the kernel")
+        )  # fmt: skip
         self.chart = LineChart("Contrast by frequency", 140, "c/px")
         self.charts = ChartColumn((("Contrast by frequency", self.chart),))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
+        column.addWidget(self.place)
+        column.addLayout(labelled(("By", self.way), ("Against it", self.inverse)))
         column.addWidget(self.verdict)
         column.addWidget(self.more)
         column.addWidget(self.spread, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+        for box in (self.way, self.inverse):
+            box.activated.connect(self.wanted)
+        self.place.chosen.connect(self.wanted)
+        self.whole.drawn.connect(self.place.choose)
         self.clear()
+
+    def follow(self, photo: Image | None) -> None:
+        """Measure in this photo from now on; a part of another means nothing in it."""
+        if photo is not self.photo:
+            self.photo = photo
+            self.place.forget()
+            self.whole.show_pixels(None, "")
 
     def clear(self) -> None:
         """Say that nothing is measured yet."""
         self.chart.show_curves(())
         self.charts.show_summaries(())
-        for view in self.pictures:
+        for view in self.pictures[1:]:
             view.show_pixels(None, "")
         self.more.hide()
         self.spread.hide()
@@ -69,15 +102,16 @@ class BlurPart(QWidget):
 
     def work(self) -> Callable[[Task], BlurFinding]:
         """Return the work that measures, for a thread of its own."""
-        photo, registry = self.photo, self._registry
+        photo, registry, region = self.photo, self._registry, self.place.region
         assert photo is not None
+        way, inverse = WAYS[self.way.currentIndex()], INVERSES[self.inverse.currentIndex()]
 
         def find(task: Task) -> BlurFinding:
             def report(share: float) -> None:
                 task.check()
                 task.progress(share)
 
-            return find_blur(photo, registry, report)
+            return find_blur(photo, registry, report, region, way, inverse)
 
         return find
 
@@ -85,9 +119,10 @@ class BlurPart(QWidget):
         """Show what was found; return the kernel against it."""
         blur, sharpening = found.blur, found.sharpening
         before, after = sharpening.mtf50
+        told = blur if found.edge is None else found.edge
         figures = (
-            (_frequency(blur.mtf(0.5)), "MTF50, cycles a pixel"),
-            (_frequency(blur.mtf(0.1)), "MTF10, cycles a pixel"),
+            (_frequency(told.mtf(0.5)), "MTF50, cycles a pixel"),
+            (_frequency(told.mtf(0.1)), "MTF10, cycles a pixel"),
             (f"{after / before:.2f} times", "MTF50 with the kernel"),
         )
         noise = f"It has noise of {blur.noise:.1f} levels of 255."
@@ -100,6 +135,8 @@ class BlurPart(QWidget):
             words = "" if is_gaussian else f"As wide as a Gaussian of {blur.sigma:.2f} px. "
             noise = noise.replace("It", "The photo")
         self.verdict.say(heading, words + noise, figures, "lens")
+        if found.edge is not None:
+            shape = f"Measured across an edge at {found.edge.angle:.0f}°. "
         rows, columns = sharpening.kernel.shape
         self.more.setText(
             f"{shape}The kernel against it has {rows}x{columns} taps; edges overshoot by "
@@ -107,8 +144,7 @@ class BlurPart(QWidget):
             f"{sharpening.noise_gain:.1f} times as strong."
         )
         self.more.show()
-        for view, pixels in zip(self.pictures, (found.middle, found.sharpened), strict=True):
-            view.show_pixels(pixels, "")
+        self._show_pictures(found)
         self.charts.show_summaries((f"half at {_frequency(before)} → {_frequency(after)}",))
         self.chart.show_curves(
             (
@@ -119,6 +155,13 @@ class BlurPart(QWidget):
         )
         self.spread.show()
         return found.preset
+
+    def _show_pictures(self, found: BlurFinding) -> None:
+        self.whole.show_pixels(found.whole, "" if self.place.region else "draw a part to measure")
+        if self.photo is not None:
+            self.whole.show_region(self.photo.region, self.place.region)
+        for view, pixels in zip(self.pictures[1:], (found.middle, found.sharpened), strict=True):
+            view.show_pixels(pixels, "")
 
 
 def _frequency(value: float) -> str:

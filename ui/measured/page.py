@@ -112,7 +112,7 @@ class MeasuredPage(QWidget):
             choice.offer(images)
         if photo is not None and self.pair.before.source is None:
             self.pair.before.choose(images.index(photo))
-        self.blur.photo = photo
+        self.blur.follow(photo)
 
     # what was found
 
@@ -244,7 +244,8 @@ class MeasuredPage(QWidget):
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.left)
         self.switch.chosen.connect(self.show_part)
-        self.pair.wanted.connect(self.measure)
+        for part in (self.pair, self.blur):
+            part.wanted.connect(self.measure)
         self.blur.spread_wanted.connect(lambda: self._add(self._spread))
         self.use_row.use_wanted.connect(self._use)
         self.use_row.add_wanted.connect(lambda: self._add(self.found))

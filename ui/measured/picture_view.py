@@ -49,6 +49,12 @@ class PictureView(QWidget):
         """Whether nothing is shown."""
         return self._pixels is None and self._plane is None
 
+    def room_of(self, rows: int, columns: int) -> QRectF:
+        """Return where a picture of that shape is painted, logical pixels."""
+        scale = min(self.width() / columns, self.height() / rows)
+        wide, high = columns * scale, rows * scale
+        return QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
+
     def _say(self, words: str) -> None:
         self.setAccessibleDescription(words)
         self.update()
@@ -67,9 +73,7 @@ class PictureView(QWidget):
             rows, columns = pixels.shape[:2]
             form = QImage.Format.Format_RGB888
             image = QImage(pixels.data, columns, rows, 3 * columns, form)
-            scale = min(self.width() / columns, self.height() / rows)
-            wide, high = columns * scale, rows * scale
-            room = QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
+            room = self.room_of(rows, columns)
             smooth = QPainter.RenderHint.SmoothPixmapTransform
             painter.setRenderHint(smooth, self._plane is None)
             painter.drawImage(room, image)
