@@ -1,4 +1,4 @@
-"""Moving PNGs whose frames are parts of the canvas, against OpenCV's own canvas."""
+"""Moving PNG files whose frames are parts of the canvas, against OpenCV's own canvas."""
 
 from __future__ import annotations
 

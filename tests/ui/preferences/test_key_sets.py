@@ -27,7 +27,7 @@ def first_keys(window: Window, command_id: str) -> str:
     return next(iter(window.commands.shortcuts(window.commands[command_id])), "")
 
 
-def test_every_key_of_each_set_is_a_commands_and_none_is_anothers(window: Window) -> None:
+def test_every_key_of_each_set_is_a_commands_and_none_is_shared(window: Window) -> None:
     for one in SETS:
         assert not {*one.keys} - {command.id for command in window.commands}
         found, refused = window.commands.resolved(one.keys)
