@@ -128,7 +128,7 @@ class Apng:
 
 
 def joined(pngs: Sequence[bytes], seconds: Sequence[Fraction], plays: int) -> bytes:
-    """Return whole PNG files of one size, depth and kind as one that moves; the first one's chunks stay.
+    """Return whole PNG files of one size and kind as one that moves; the first one's chunks stay.
 
     Each frame takes the place of the whole canvas.
     """
