@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.render.developing import is_at_work
 from editor.render.filter_failure import FilterFailure, NotKnownYet
 from editor.render.step_chain import StepChain
 from filters.params.kinds.point import Point
@@ -54,9 +55,9 @@ class Placing:
 
         Steps that are off, or that can't say what they read, change nothing.
         """
-        chain = StepChain(image, tuple(s for s in steps if s.is_active), registry)
+        chain = StepChain(image, tuple(s for s in steps if is_at_work(s)), registry)
         below = len(steps) if index is None else index
-        first = sum(step.is_active for step in steps[:below])
+        first = sum(is_at_work(step) for step in steps[:below])
         matrix: Matrix = np.eye(3)
         try:
             for count in range(len(chain.steps), first, -1):

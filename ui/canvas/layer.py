@@ -9,6 +9,7 @@ from typing import Final
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.render.delivery import Advance, Frame, Underlay
+from editor.render.developing import is_at_work
 from editor.render.render_request import Layer, RenderRequest
 from editor.render.view import View, level_region
 from filters.pixels.region import Region
@@ -107,7 +108,7 @@ class CanvasLayer:
             By which the layer is drawn until now.
         """
         if content is not None:
-            content = (content[0], tuple(s for s in content[1] if s.enabled))
+            content = (content[0], tuple(s for s in content[1] if is_at_work(s)))
         if content is None or (self.shown is not None and self.shown[0] is not content[0]):
             self.clear()
         if content != self.wanted:
