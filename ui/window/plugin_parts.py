@@ -97,6 +97,7 @@ class PluginParts:
             )
 
         self._files.lacking.connect(self.finder.tell_where)
+        self.plugins.changed.connect(lambda: message.end("lacking"))
         self.finder.told.connect(tell)
         form.find_wanted.connect(self.finder.search)
         self.panel.find_button.clicked.connect(lambda: self.finder.search())

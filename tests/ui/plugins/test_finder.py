@@ -172,3 +172,4 @@ def test_an_older_version_is_chosen_and_a_recipe_says_where_its_plugin_is(
     with qtbot.waitSignal(bench.plugins.changed):
         click(finder, "get_button", qtbot)
     assert '"1.0"' in (folder / "tint.py").read_text()
+    assert "is not here" not in bench.message.text()
