@@ -146,7 +146,7 @@ class MapDetails(QWidget):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE)
-        for button in (self.step_button, self.combine_button, self.export_button):
+        for button in (self.step_button, self.combine_button):
             buttons.addWidget(button)
         buttons.addStretch()
         grid = QGridLayout()
@@ -166,9 +166,12 @@ class MapDetails(QWidget):
         inside.addLayout(buttons)
         inside.addLayout(grid)
         below = QHBoxLayout()
-        below.addWidget(self.kernel, 1)
-        below.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
-        inside.addWidget(self.weights)
+        below.setSpacing(SPACE)
+        for button in (self.edit_button, self.export_button):
+            below.addWidget(button)
+        below.addStretch()
+        for widget in (self.kernel, self.weights):
+            inside.addWidget(widget)
         inside.addLayout(below)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
