@@ -13,6 +13,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from filters.pixels.region import Region
+
 Bytes = npt.NDArray[np.uint8]
 Plane = npt.NDArray[np.float32]
 TILE: Final = 16  # pixels; within it local contrast is one curve
@@ -61,9 +63,10 @@ def named_change(
     if best.left <= HARMLESS or best.left < 0.35 * kernel:
         return best
     step()
-    b, a, r = (_patch(one, before) for one in (before, after, rendered))
+    part = busy_part(before)
+    b, a, r = (np.ascontiguousarray(one[part.slices]) for one in (before, after, rendered))
     scale = kernel / max(1e-6, root_mean_square(a, r))  # trials of the patch, as of the whole
-    tried = (*_rank_trials(b, a), *_bilateral_trials(b, a))
+    tried = (*rank_trials(b, a), *bilateral_trials(b, a))
     shared += [Trial(one.kind, one.left * scale, one.sentence) for one in tried]
     step()
     local, tone = _local_trial(before, after), shared[0]
@@ -149,7 +152,8 @@ def _moved(before: Bytes, after: Bytes) -> str | None:
     )
 
 
-def _rank_trials(before: Bytes, after: Bytes) -> Iterator[Trial]:
+def rank_trials(before: Bytes, after: Bytes) -> Iterator[Trial]:
+    """Yield medians and morphology of the sizes that programs offer."""
     for side in (3, 5, 7, 9, 13):
         done = cv2.medianBlur(before, side)
         sentence = f"it is a median filter, or near to one of {side}x{side}"
@@ -165,7 +169,8 @@ def _rank_trials(before: Bytes, after: Bytes) -> Iterator[Trial]:
                 yield Trial("morphology", left, sentence)
 
 
-def _bilateral_trials(before: Bytes, after: Bytes) -> Iterator[Trial]:
+def bilateral_trials(before: Bytes, after: Bytes) -> Iterator[Trial]:
+    """Yield bilateral filters of several reaches, in space and in value."""
     sentence = "it is a bilateral filter or one like it: it smooths, but keeps edges"
     for reach in (1.5, 3.0, 6.0):
         for values in (8, 15, 25, 40, 60, 90, 140):
@@ -241,8 +246,8 @@ def _three(done: npt.NDArray[np.generic], like: Bytes) -> Bytes:
     return np.asarray(done, np.uint8).reshape(like.shape)
 
 
-def _patch(pixels: Bytes, guide: Bytes) -> Bytes:
-    """Return the part of the picture in which most goes on; the same place of each."""
+def busy_part(guide: Bytes) -> Region:
+    """Return the part of a picture, at most 320x320, in which most goes on."""
     rows, columns = guide.shape[:2]
     side_down, side_across = min(PATCH, rows), min(PATCH, columns)
     grey = _grey(guide).astype(np.float32)
@@ -251,4 +256,4 @@ def _patch(pixels: Bytes, guide: Bytes) -> Bytes:
     inner = busy[half_down : rows - side_down + half_down + 1]
     inner = inner[:, half_across : columns - side_across + half_across + 1]
     top, left = np.unravel_index(int(np.argmax(inner)), inner.shape)
-    return np.ascontiguousarray(pixels[top : top + side_down, left : left + side_across])
+    return Region(int(top), int(left), side_down, side_across)

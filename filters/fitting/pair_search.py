@@ -14,6 +14,7 @@ from filters.fitting.agreement import Agreement, agreement, levels_of
 from filters.fitting.alignment import shift_between
 from filters.fitting.clipped_blocks import clipped_equations
 from filters.fitting.equations import Equations
+from filters.fitting.glance import is_known_change
 from filters.fitting.jpeg_equations import blocks_of, jpeg_fit, luma, requantized
 from filters.fitting.pixel_equations import Planes, pixel_equations
 from filters.fitting.simplify import Constraint, Simplified, constrained, simplified
@@ -27,6 +28,7 @@ Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
 Floats = npt.NDArray[np.float64]
 Report = Callable[[float], None]
 FIRST_SIDE: Final = 15  # taps that are looked for where no size is given
+KNOWN_SIDE: Final = 7  # taps that are fitted where a median or the like explains far more
 LARGER_SIDES: Final = (31,)
 REFINED: Final = 3  # unknowns a tap below which more equations are summed up by the unknowns
 GROWING: Final = 0.85  # of what is left: where more taps take away as much, still more may
@@ -94,6 +96,10 @@ class Search:
     def best(self) -> Candidate:
         """Return the candidate that comes nearest: shared, in linear light, or one a channel."""
         pair = self.pair
+        if self.size is None and self._is_known_change():
+            return replace(self, size=(KNOWN_SIDE, KNOWN_SIDE))._in_light(
+                "stored", Region(-(KNOWN_SIDE // 2), -(KNOWN_SIDE // 2), KNOWN_SIDE, KNOWN_SIDE)
+            )[0]
         taps = self._window()
         best, apart = self._in_light("stored", taps)
         self.report(0.45)
@@ -109,6 +115,13 @@ class Search:
             if split.agreement.deviation < 0.9 * best.agreement.deviation:
                 best = split
         return best
+
+    def _is_known_change(self) -> bool:
+        """Whether something else is seen at once: then a small kernel shows how far one goes."""
+        before, after = self.pair.before, self.pair.after
+        if before.dtype != np.uint8 or min(before.shape[:2]) < 4 * KNOWN_SIDE:
+            return False
+        return is_known_change(np.asarray(before, np.uint8), np.asarray(after, np.uint8))
 
     def _window(self) -> Region:
         both = self.pair.before, self.pair.after

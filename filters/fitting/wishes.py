@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import math
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 from filters.fitting.scientific import signal
+from filters.fitting.transformed import minimax_row, transformed
 from filters.kernel import MAX_SIDE, Kernel, KernelError
 
 Floats = npt.NDArray[np.float64]
-Method = Literal["window", "least-squares", "minimax"]
-METHODS: Final[tuple[Method, ...]] = ("window", "least-squares", "minimax")
+Method = Literal["window", "least-squares", "minimax", "mcclellan", "frequency-sampling"]
+METHODS: Final[tuple[Method, ...]] = get_args(Method)
 GRID: Final = 256  # frequencies a side at least
 ROUNDS: Final = 60
 MOST_UNKNOWNS: Final = 31  # taps a side of a minimax design
@@ -35,6 +36,9 @@ def kernel_of_response(response: Floats, side: int, method: Method) -> Kernel:
         so for circles). ``least-squares``: cut without a window, which leaves the least mean square
         (J. S. Lim, Two-dimensional signal and image processing, 1990, 4.5). ``minimax``: the
         greatest error is the least, by Lawson's reweighted least squares (C. L. Lawson, 1961).
+        ``mcclellan``: the row whose greatest error is the least, of the gains' mean around each
+        circle, made round by McClellan's transform. ``frequency-sampling``: exact at as many
+        frequencies as there are taps (J. S. Lim, 4.3).
 
     Raises KernelError.
     """
@@ -45,6 +49,10 @@ def kernel_of_response(response: Floats, side: int, method: Method) -> Kernel:
     if method == "minimax" and side > MOST_UNKNOWNS:
         raise KernelError(f"size {side} is not allowed for minimax: 1 to {MOST_UNKNOWNS}")
     gains = _even(_resampled(np.asarray(response, np.float64), side))
+    if method == "mcclellan":
+        return Kernel(transformed(minimax_row(_around(gains), side)))
+    if method == "frequency-sampling":
+        return Kernel(_sampled(np.asarray(response, np.float64), side))
     if method == "minimax":
         return Kernel(_minimax(gains, side))
     ideal = np.fft.fftshift(np.fft.ifft2(gains).real)
@@ -70,9 +78,24 @@ def response_errors(kernel: Kernel, response: Floats) -> dict[str, float]:
     return {"greatest_error": float(error.max()), "error": float(np.sqrt((error**2).mean()))}
 
 
-def _resampled(response: Floats, side: int) -> Floats:
+def _around(gains: Floats) -> Floats:
+    """Return the mean gain around each circle of frequencies, 0 to 0.5 cycles a pixel."""
+    n = len(gains)
+    f = np.fft.fftfreq(n)
+    ring = np.rint(np.hypot(f[:, None], f[None, :]) * n).astype(np.int64).ravel()
+    counts = np.bincount(ring)
+    return np.asarray((np.bincount(ring, gains.ravel()) / counts)[: n // 2 + 1])
+
+
+def _sampled(response: Floats, side: int) -> Floats:
+    """Return the kernel whose gains are the response's at side x side frequencies."""
+    wanted = _even(_resampled(response, side, side))
+    return np.asarray(np.fft.fftshift(np.fft.ifft2(wanted).real))
+
+
+def _resampled(response: Floats, side: int, count: int = 0) -> Floats:
     """Return the gains on a grid of (n, n) frequencies in fftfreq's order."""
-    count = max(GRID, 4 * side // 2 * 2)
+    count = count or max(GRID, 4 * side // 2 * 2)
     rows, columns = response.shape
     f = np.fft.fftfreq(count)
     down = np.clip(rows // 2 + f * rows, 0, rows - 1).astype(np.float32)

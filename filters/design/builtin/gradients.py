@@ -89,11 +89,21 @@ FARID_SIMONCELLI: Final[Mapping[str, tuple[list[float], list[float]]]] = {
         [0.037659, 0.249153, 0.426375, 0.249153, 0.037659],
         [-0.109604, -0.276691, 0.0, 0.276691, 0.109604],
     ),
+    "7 taps": (
+        [0.004711, 0.069321, 0.245410, 0.361117, 0.245410, 0.069321, 0.004711],
+        [-0.018708, -0.125376, -0.193091, 0.0, 0.193091, 0.125376, 0.018708],
+    ),
+    "9 taps": (
+        [0.000721, 0.015486, 0.090341, 0.234494, 0.317916, 0.234494, 0.090341, 0.015486, 0.000721],
+        [-0.003059, -0.035187, -0.118739, -0.143928, 0.0, 0.143928, 0.118739, 0.035187, 0.003059],
+    ),
 }
 
 
 @generator("Farid-Simoncelli", group="Derivatives")
-def farid_simoncelli(size: Literal["3 taps", "5 taps"] = "5 taps", angle: Angle = 0.0) -> Kernel:
+def farid_simoncelli(
+    size: Literal["3 taps", "5 taps", "7 taps", "9 taps"] = "5 taps", angle: Angle = 0.0
+) -> Kernel:
     """Take the slope along an angle, by rows matched so that its direction is true.
 
     Parameters

@@ -11,7 +11,7 @@ import scipy.ndimage
 import skimage.filters
 import skimage.filters.edges as edges
 
-from filters.design.builtin.gradients import FREI_CHEN
+from filters.design.builtin.gradients import FARID_SIMONCELLI, FREI_CHEN
 from filters.design.generators import Generators
 from filters.kernel import Kernel
 
@@ -60,6 +60,18 @@ def test_farid_simoncelli_is_scikit_images_and_their_published_rows():
     np.testing.assert_allclose(made / made[2, 4], theirs / theirs[2, 4], atol=2e-4)
     three = ALL["farid_simoncelli"].make(size="3 taps").weights
     np.testing.assert_allclose(three[1], [-0.540242 * 0.425287, 0, 0.540242 * 0.425287])
+    for taps in (7, 9):  # the longer rows: smoothing keeps a flat place, a ramp gives its slope
+        longer = ALL["farid_simoncelli"].make(size=f"{taps} taps").weights
+        places = np.arange(taps) - taps // 2
+        assert longer.shape == (taps, taps)
+        assert (longer * places).sum() == pytest.approx(1, abs=2e-3)
+        assert longer.sum() == pytest.approx(0, abs=1e-12)
+    for taps, most in ((3, 0.1), (5, 0.02), (7, 0.01), (9, 0.01)):
+        smooth, difference = (np.array(row) for row in FARID_SIMONCELLI[f"{taps} taps"])
+        waves = 2 * np.pi * 0.2 * (np.arange(taps) - taps // 2)
+        # What makes the direction true: the gain is w times the smoothing's.
+        slope = (difference * np.sin(waves)).sum() / (smooth * np.cos(waves)).sum()
+        assert slope == pytest.approx(2 * np.pi * 0.2, rel=most)
 
 
 @pytest.mark.parametrize("name", ["sobel", "scharr", "prewitt"])
