@@ -55,8 +55,8 @@ class EmptyState(QWidget):
         super().__init__()
         self.sentence, self.hint, self.button = QLabel(sentence), QLabel(hint), QPushButton(action)
         self.hint.setProperty("hint", True)
-        for label in (self.sentence, self.hint):
-            label.setWordWrap(is_narrow)
+        self.sentence.setWordWrap(is_narrow)
+        self.hint.setWordWrap(True)
         self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         words = QVBoxLayout()
         words.setSpacing(0)

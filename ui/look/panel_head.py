@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ui.look.icons import icon
+from ui.look.sentence import Sentence
 from ui.look.tokens import EDGE, HEADER, SPACE, TOOL
 
 FORM_HEAD: Final = 38  # logical pixels
@@ -33,9 +34,7 @@ class PanelHead(QWidget):
         self.setFixedHeight(HEADER)
         self.title = QLabel(title)
         self.title.setProperty("panel-title", True)
-        self.figure = QLabel()
-        self.figure.setProperty("hint", True)
-        self.figure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.figure = Sentence()
         where = Qt.AlignmentFlag.AlignRight if figure_right else Qt.AlignmentFlag.AlignLeft
         self.figure.setAlignment(where | Qt.AlignmentFlag.AlignVCenter)
         self._row = QHBoxLayout(self)

@@ -8,18 +8,27 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class Sentence(QLabel):
-    """Right-aligned, as wide as it is given."""
+    """As wide as it is given; right-aligned, unless another alignment is set."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("hint", True)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._tip = ""
 
+    def setText(self, text: str) -> None:
+        """Show a text; its tip too, unless that says something else."""
+        if self.toolTip() == self._tip:
+            self._tip = text
+            self.setToolTip(text)
+        super().setText(text)
+
     def set_sentence(self, text: str, tip: str = "") -> None:
         """Show a text; the tip adds more."""
-        self.setText(text)
-        self.setToolTip(tip or text)
+        super().setText(text)
+        self._tip = tip or text
+        self.setToolTip(self._tip)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
@@ -29,5 +38,4 @@ class Sentence(QLabel):
         metrics = self.fontMetrics()
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), side, text)
+        painter.drawText(self.rect(), self.alignment(), text)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 BEGIN: Final = b"{"  # Qt's own places begin with a zero
@@ -37,6 +37,10 @@ class ColumnWidths(QObject):
     def choose(self, widths: Mapping[str, int]) -> None:
         """Take these for the chosen widths, in logical pixels by title."""
         self._chosen = dict(widths)
+
+    def add(self, title: str, width: int) -> None:
+        """Take a width for the chosen one of a panel."""
+        self._chosen[title] = width
 
     def place(self) -> None:
         """Give the panels that are seen their chosen widths, as far as there is room."""
@@ -82,6 +86,8 @@ class ColumnWidths(QObject):
                 self._follow_window()
             elif isinstance(watched, QDockWidget):
                 self._follow_dock(watched)
+        elif event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and watched is not self._window:
+            self._await_room()
         return False
 
     def _follow_window(self) -> None:
@@ -89,6 +95,18 @@ class ColumnWidths(QObject):
         before, self._window_width = self._window_width, self._window.width()
         if self._window_width > before and self._window.isVisible():
             self.place()
+
+    def _await_room(self) -> None:
+        """A panel comes or goes: what that does to the others' widths was chosen by nobody."""
+        if not self._is_placing:
+            self._is_placing = True
+            QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        if (arranger := self._window.layout()) is not None and self._window.isVisible():
+            arranger.activate()
+        self._is_placing = False
+        self.place()
 
     def _follow_dock(self, dock: QDockWidget) -> None:
         is_forced = self._is_placing or self._window.width() != self._window_width

@@ -14,8 +14,8 @@ from ui.files.settings import Settings
 from ui.look.panel_head import PanelHead
 from ui.window.column_widths import ColumnWidths
 
-LEAST_WIDTH: Final = 160  # logical pixels: what is inside never makes a panel wider
 SMALL_SCREEN: Final = 1440  # logical pixels of width, up to which the window begins maximized
+FORM_WIDTH: Final = 304  # logical pixels below which a kernel's form would be cut
 FORM_SHARE: Final = 0.4  # of its column that a step's form keeps at least, however many steps
 VERSION: Final = 2  # of the places that are kept; others are forgotten
 AREA: Final = Qt.DockWidgetArea
@@ -32,19 +32,22 @@ class Panel:
     ----------
     is_titled
         Whether a title stands over it; sections with titles of their own need none.
+    least
+        How narrow it can be made, in logical pixels: what is inside never makes it wider.
     """
 
     title: str
     description: str
     side: Literal["left", "right"]
     is_titled: bool = True
+    least: int = 160
 
 
 PANELS: Final = (
     Panel("Presets", "Filters with their values, kept under names", "left"),
     Panel("Histogram", "How often each level is in what is shown, and what is clipped", "right"),
     Panel("Colours", "The colour under the pointer and pinned ones, before and after", "right"),
-    Panel("Filter", "The form of the step being edited", "right"),
+    Panel("Filter", "The form of the step being edited", "right", least=FORM_WIDTH),
     Panel("Steps", "The steps in the order in which they are done", "right"),
     Panel("History", "What was done, and what of it is undone", "right"),
     Panel("Snapshots", "States of the photo under names, to return to", "right"),
@@ -138,15 +141,17 @@ class Docks:
             A panel over which it is laid as a tab instead, where that one is shown.
         """
         dock = self[title]
-        dock.setFloating(False)
-        self.window.removeDockWidget(dock)
-        self.window.addDockWidget(AREA.RightDockWidgetArea, dock, ACROSS)
-        if over and self.is_shown(over):
-            self.window.tabifyDockWidget(self[over], dock)
-        dock.show()
-        dock.raise_()
-        self._settle()
-        self.window.resizeDocks([dock], [width], ACROSS)
+        with self._widths.placing():  # the others give way only where the canvas can't
+            dock.setFloating(False)
+            self.window.removeDockWidget(dock)
+            self.window.addDockWidget(AREA.RightDockWidgetArea, dock, ACROSS)
+            if over and self.is_shown(over):
+                self.window.tabifyDockWidget(self[over], dock)
+            dock.show()
+            dock.raise_()
+            self._settle()
+        self._widths.add(title, width)
+        self._widths.place()
 
     # places
 
@@ -288,7 +293,7 @@ class Docks:
         dock = QDockWidget(panel.title, self.window)
         dock.setObjectName(panel.title)
         widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the sheet's, as a dock's
-        widget.setMinimumWidth(LEAST_WIDTH)
+        widget.setMinimumWidth(panel.least)
         dock.setTitleBarWidget(head if isinstance(head, QWidget) else PanelHead(panel.title))
         dock.setWidget(widget)
         return dock

@@ -66,3 +66,18 @@ def test_a_line_of_widths_that_is_damaged_loses_the_widths_only(
     assert b'"Presets": 239' in line
     window.docks.show_layout(PHOTO.layout, type(window.saveState())(b'{"Presets"\n' + places))
     assert width(window, "Presets") == 239
+
+
+def test_a_column_that_comes_and_goes_leaves_the_others_as_they_were(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    window.resize(1400, 800)
+    before = (width(window, "Presets"), width(window, "Filter"))
+    window.commands.run(window.commands["lessons"])
+    qtbot.waitUntil(lambda: window.docks["Lesson"].width() == 327)
+    assert (width(window, "Presets"), width(window, "Filter")) == before
+    window.lessons.close()
+    qtbot.waitUntil(lambda: not window.docks["Lesson"].isVisible())
+    qtbot.waitUntil(lambda: (width(window, "Presets"), width(window, "Filter")) == before)
+    QApplication.processEvents()
+    assert (width(window, "Presets"), width(window, "Filter")) == before

@@ -73,6 +73,52 @@ def test_each_panel_has_room_in_both_languages(
         assert cut(dock) == [], f"{panel.title}, longer"
 
 
+PAGES = ("batch", "export_photo", "measure_pair", "about")
+
+
+def test_pages_and_what_floats_have_room_in_both_languages(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    def check(name: str) -> None:
+        QApplication.processEvents()
+        assert cut(window) == [], name
+        lengthen(window)
+        assert cut(window) == [], f"{name}, longer"
+
+    for name in PAGES:
+        window.commands.run(window.commands[name])
+        check(name)
+        window.workspaces.uncover()
+    window.commands.run(window.commands["components"])  # samples, in no other language
+    assert cut(window) == []
+    window.workspaces.uncover()
+    window.message.say("The disk is full, and nothing of it was written.", action="Choose folder")
+    window.status.set_progress("Saving coffee.png", 0.4)
+    for workspace in (KERNEL, PHOTO):
+        window.workspaces.show(workspace)
+        window.search.open_over(window)
+        check(f"search over {workspace.title}")
+        window.search.hide()
+    window.commands.run(window.commands["tour"])
+    check("tour")
+    window.tour.end()
+    window.commands.run(window.commands["lessons"])
+    qtbot.waitUntil(lambda: bool(window.lessons.course.shelf.lessons))
+    check("lessons")
+
+
+def test_a_form_in_a_dock_that_is_too_narrow_for_it_is_told(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    window.edits.choose_filter("convolution")
+    inside = window.filter_panel.form
+    assert inside is not None
+    assert cut(window.docks["Filter"]) == []
+    inside.setMinimumWidth(400)
+    QApplication.processEvents()
+    assert any(said.endswith("beyond the right edge") for said in cut(window.docks["Filter"]))
+
+
 def test_what_has_no_room_is_told(qtbot: QtBot) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
+    QDockWidget,
     QLabel,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -23,13 +25,18 @@ VOWELS = "aeiouyAEIOUY"
 
 
 def cut(widget: QWidget) -> list[str]:
-    """Return the texts that don't fit where they stand, each once."""
+    """Return the texts that don't fit where they stand, or stand out of what shows them."""
     found = [
         f"{_named(one)}: {one.text()!r} in {one.width()} px"
         for one in with_words(widget)
         if not _fits(one)
     ]
-    return list(dict.fromkeys(found))
+    out = [
+        f"{_named(one)}: {one.text()!r} reaches beyond the {side} edge"
+        for one in with_words(widget)
+        if (side := _side_cut(one))
+    ]
+    return list(dict.fromkeys([*found, *out]))
 
 
 def with_words(widget: QWidget) -> Iterator[QLabel | QAbstractButton]:
@@ -83,9 +90,33 @@ def _fits(one: QLabel | QAbstractButton) -> bool:
         return one.sizeHint().width() <= one.width()
     if one.wordWrap():
         return one.heightForWidth(one.width()) <= one.height() + 1
+    if "<" in one.text():  # rich: its signs take no room
+        return one.sizeHint().width() <= one.width() + 1
     words = one.text().replace("&", "") if one.buddy() is not None else one.text()
     wide = max(one.fontMetrics().horizontalAdvance(line) for line in words.splitlines())
     return wide <= one.contentsRect().width() + 1
+
+
+def _side_cut(one: QWidget) -> str:
+    """Return the edge of a form, a dock or the window that cuts a widget off; empty for none."""
+    above = one.parentWidget()
+    while above is not None:
+        if _cuts_off(above):
+            left = one.mapTo(above, QPoint()).x()
+            if left < -1 or left + one.width() > above.width() + 1:
+                return "left" if left < -1 else "right"
+        if above.isWindow():
+            return ""
+        above = above.parentWidget()
+    return ""
+
+
+def _cuts_off(above: QWidget) -> bool:
+    """Whether what reaches beyond a widget's sides can't be seen, nor be scrolled to."""
+    area = above.parentWidget()
+    if isinstance(area, QScrollArea) and area.viewport() is above:
+        return area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return above.isWindow() or isinstance(above, QDockWidget)
 
 
 def _named(one: QWidget) -> str:
