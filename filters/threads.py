@@ -103,12 +103,13 @@ def parallel_for(work: Callable[[T], None], items: Iterable[T], workers: int) ->
     preview that both compute takes twice as long. One whose core is busy, as with the window, and
     that has not begun when the last item is taken, is not waited for.
     """
-    shared = _Shared(work, list(items))
-    workers = min(workers, cores(), shared.count)
+    todo = list(items)
+    workers = min(workers, cores(), len(todo))
     if workers <= 1:
-        shared.drain(None)
-        shared.close()
+        for item in todo:
+            work(item)
         return
+    shared = _Shared(work, todo)
     if can_keep_to_cores():
         _start_threads_of_cv2()
     own, *others = _each_core()
@@ -128,7 +129,6 @@ class _Shared(Generic[T]):
     """Items that some threads do, each taking the next when it is free."""
 
     def __init__(self, work: Callable[[T], None], items: list[T]) -> None:
-        self.count = len(items)
         self._work, self._left = work, iter(items)
         self._turn = threading.Lock()
         self._begun, self._is_closed = 0, False
@@ -156,9 +156,12 @@ class _Shared(Generic[T]):
         with self._turn:
             self._is_closed = True
         faults = [self._ended.get() for _ in range(self._begun)]
-        for fault in faults:
+        fault = next((fault for fault in faults if fault is not None), None)
+        try:
             if fault is not None:
                 raise fault
+        finally:
+            del faults, fault  # else they and this frame would keep each other, and the picture
 
 
 def lower_priority(nice: int) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Final
 
 import numpy as np
 
-from filters.pixels.resampling import Axis, reads_of, resampled
+from filters.pixels.resampling import Axis, reads_of, resampled_in_view
 from filters.plugin import Job, Pixels, Range, Region, image_filter
 
 LONGEST: Final = 30_000  # pixels; librsvg draws no more than 32767
@@ -48,5 +48,5 @@ def draw_at_size(
     down, across = _axes(job.rows, job.columns, longer_side)
     drawn = job.draw(down.to, across.to) if longer_side else None
     if drawn is None:
-        return resampled(pixels, down, across, job.wanted)
+        return resampled_in_view(pixels, down, across, job.wanted)
     return np.asarray(job.wanted.of(drawn), np.float32)

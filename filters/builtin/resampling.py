@@ -9,7 +9,7 @@ import numpy as np
 
 from filters.pixels.channels import colours, has_alpha
 from filters.pixels.drawn_line import DrawnLine
-from filters.pixels.resampling import Axis, Method, reads_of, resampled
+from filters.pixels.resampling import Axis, Method, reads_of, resampled, resampled_in_view
 from filters.pixels.transparency import carried, straightened
 from filters.pixels.warping import Warp, projection, rotation
 from filters.plugin import Job, Pixels, Point, Range, Region, image_filter
@@ -131,9 +131,9 @@ def resize(
         "millimetres": millimetres, "dpi": dpi, "only_smaller": only_smaller, "method": method,
     }  # fmt: skip
     down, across = _axes(job.rows, job.columns, **values)
-    if not has_alpha(pixels) or method == "nearest":
+    if method == "nearest":
         return resampled(pixels, down, across, job.wanted)
-    return _straight(resampled(carried(pixels), down, across, job.wanted))
+    return resampled_in_view(pixels, down, across, job.wanted)
 
 
 def _straight(weighted: Pixels) -> Pixels:

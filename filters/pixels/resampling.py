@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final, Literal
 import numpy as np
 import numpy.typing as npt
 
+from filters.pixels.channels import has_alpha
 from filters.pixels.region import Region
+from filters.pixels.transparency import carried, straightened
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
@@ -113,3 +115,12 @@ def resampled(pixels: Floats, down: Axis, across: Axis, region: Region) -> Float
     wide = np.asarray(beside @ turned.reshape(columns, -1), np.float32)
     out = wide.reshape(region.columns, region.rows, channels).swapaxes(0, 1)
     return np.ascontiguousarray(out)
+
+
+def resampled_in_view(pixels: Floats, down: Axis, across: Axis, region: Region) -> Floats:
+    """Return the same of straight colour, where what is transparent has no part in a colour."""
+    if not has_alpha(pixels):
+        return resampled(pixels, down, across, region)
+    out = straightened(resampled(carried(pixels), down, across, region))
+    np.clip(out[..., -1], 0, 1, out=out[..., -1])  # lobes may have taken alpha out of that
+    return out

@@ -254,11 +254,14 @@ class FilterPanel(QWidget):
         below.addWidget(self._blending)
         below.addStretch()
         self._scroll.setWidget(inside)
-        # The bar lies in the margin: what is in the form is as wide with it as without.
-        bar = self._scroll.verticalScrollBar()
-        bar.rangeChanged.connect(
-            lambda _, most: inside.setContentsMargins(0, 0, -BAR if most else 0, 0)
-        )
+        # Queued: in the midst of a layout it would have that begin again, without an end.
+        bar, later = self._scroll.verticalScrollBar(), Qt.ConnectionType.QueuedConnection
+        bar.rangeChanged.connect(self._make_room, later)
+
+    def _make_room(self) -> None:
+        """Have the bar lie in the margin: what is in the form is as wide with it as without."""
+        most = self._scroll.verticalScrollBar().maximum()
+        self._scroll.widget().setContentsMargins(0, 0, -BAR if most else 0, 0)
 
 
 def _place(step: Step, document: Document | None) -> str:
