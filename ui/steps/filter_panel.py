@@ -260,8 +260,9 @@ class FilterPanel(QWidget):
 
     def _make_room(self) -> None:
         """Have the bar lie in the margin: what is in the form is as wide with it as without."""
-        most = self._scroll.verticalScrollBar().maximum()
-        self._scroll.widget().setContentsMargins(0, 0, -BAR if most else 0, 0)
+        most, inside = self._scroll.verticalScrollBar().maximum(), self._scroll.widget()
+        if inside is not None:
+            inside.setContentsMargins(0, 0, -BAR if most else 0, 0)
 
 
 def _place(step: Step, document: Document | None) -> str:
