@@ -34,16 +34,8 @@ _PADS: Final[dict[str, PaddingMode]] = {
     "wrap": "wrap",
 }
 MOST_BYTES: Final = 1 << 30  # of all banks: convolutions may share their weights
-KINDS: Final = (
-    "Conv",
-    "ConvTranspose",
-    *_ACTIVATIONS,
-    "MaxPool",
-    "AveragePool",
-    "Add",
-    "Pad",
-    "Identity",
-)
+_OTHERS: Final = ("MaxPool", "AveragePool", "Add", "Pad", "Identity")
+KINDS: Final = ("Conv", "ConvTranspose", *_ACTIVATIONS, *_OTHERS)
 
 
 def read_network(content: bytes) -> Network:

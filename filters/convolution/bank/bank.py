@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.bank.activation import ACTIVATIONS, SLOPE, Activation, activate
+from filters.convolution.bank.checks import (
+    BankError,
+    check_known,
+    checked_finite,
+    checked_numbers,
+    checked_padding,
+    checked_pair,
+    checked_whole,
+)
 from filters.convolution.bank.methods import (
     BankMethod,
     choose,
@@ -18,7 +26,6 @@ from filters.convolution.bank.methods import (
 )
 from filters.convolution.bank.padding import (
     PADDING_MODES,
-    PADDING_RULES,
     PaddedPixels,
     PaddingMode,
     PaddingRule,
@@ -27,7 +34,6 @@ from filters.convolution.bank.padding import (
     spread_size,
 )
 from filters.convolution.bank.work import BankWork
-from filters.user_error import UserError
 
 __all__ = [
     "Activation",
@@ -41,11 +47,6 @@ __all__ = [
 ]
 
 Floats = npt.NDArray[np.float32]
-MOST: Final = 65535  # a stride, dilation or padding beyond it can only be a mistake
-
-
-class BankError(UserError, ValueError):
-    """A bank, or pixels for it, that can't be: one sentence naming the value and what may be."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,32 +104,34 @@ class Bank:
     spread: tuple[int, int] = (1, 1)
 
     def __post_init__(self) -> None:
-        weights = _numbers("weights", self.weights)
+        weights = checked_numbers("weights", self.weights)
         if weights.ndim != 4 or 0 in weights.shape:
             raise BankError(
                 f"weights of shape {weights.shape} are not allowed: "
                 "they must be (maps, depth, rows, columns), each at least 1"
             )
         maps = len(weights)
-        bias = np.zeros(maps, np.float32) if self.bias is None else _numbers("bias", self.bias)
+        bias = (
+            np.zeros(maps, np.float32) if self.bias is None else checked_numbers("bias", self.bias)
+        )
         if bias.shape != (maps,):
             raise BankError(
                 f"bias of shape {bias.shape} is not allowed: {maps} maps need ({maps},)"
             )
-        groups = _whole("groups", self.groups, 1)
+        groups = checked_whole("groups", self.groups, 1)
         if maps % groups:
             raise BankError(f"groups {groups} is not allowed: {maps} maps can't be cut evenly")
-        _known("padding mode", self.padding_mode, PADDING_MODES)
-        _known("activation", self.activation, ACTIVATIONS)
+        check_known("padding mode", self.padding_mode, PADDING_MODES)
+        check_known("activation", self.activation, ACTIVATIONS)
         for name, value in (
             ("weights", weights),
             ("bias", bias),
             ("groups", groups),
-            ("stride", _pair("stride", self.stride)),
-            ("dilation", _pair("dilation", self.dilation)),
-            ("padding", _padding(self.padding)),
-            ("slope", _finite("slope", self.slope)),
-            ("spread", _pair("spread", self.spread)),
+            ("stride", checked_pair("stride", self.stride)),
+            ("dilation", checked_pair("dilation", self.dilation)),
+            ("padding", checked_padding(self.padding)),
+            ("slope", checked_finite("slope", self.slope)),
+            ("spread", checked_pair("spread", self.spread)),
         ):
             object.__setattr__(self, name, value)
         if self.spread != (1, 1) and self.padding_mode != "zero":
@@ -259,51 +262,3 @@ def check_depth(bank: Bank, depth: int) -> None:
             f"the picture is {depth} deep, but the bank{grouped} needs a depth of {bank.depth}: "
             "weights are (maps, depth, rows, columns)"
         )
-
-
-def _numbers(name: str, values: npt.ArrayLike) -> Floats:
-    try:
-        array = np.array(values, dtype=np.float32, order="C")
-    except (TypeError, ValueError) as error:
-        raise BankError(f"{name} must be numbers: {error}") from None
-    if not np.isfinite(array).all():
-        raise BankError(f"a value of {name} is not finite: every one must be a finite number")
-    array.flags.writeable = False
-    return array
-
-
-def _whole(name: str, value: Any, least: int) -> int:
-    is_whole = isinstance(value, (int, np.integer)) and not isinstance(value, bool)
-    if is_whole and least <= int(value) <= MOST:
-        return int(value)
-    raise BankError(f"{name} {value!r} is not allowed: a whole number, {least} to {MOST}")
-
-
-def _finite(name: str, value: Any) -> float:
-    if isinstance(value, (int, float, np.floating)) and np.isfinite(value):
-        return float(value)
-    raise BankError(f"{name} {value!r} is not allowed: a finite number")
-
-
-def _pair(name: str, value: object) -> tuple[int, int]:
-    both = value if isinstance(value, (tuple, list)) else (value, value)
-    if len(both) != 2:
-        raise BankError(f"{name} {value!r} is not allowed: one number, or (rows, columns)")
-    return _whole(name, both[0], 1), _whole(name, both[1], 1)
-
-
-def _padding(value: object) -> PaddingRule | tuple[int, int, int, int]:
-    if isinstance(value, str) and value in PADDING_RULES:
-        return value
-    if isinstance(value, (tuple, list)) and len(value) == 4:
-        top, left, bottom, right = (_whole("padding", side, 0) for side in value)
-        return top, left, bottom, right
-    raise BankError(
-        f"padding {value!r} is not allowed: use {', '.join(PADDING_RULES)} or four whole numbers "
-        "top, left, bottom, right"
-    )
-
-
-def _known(name: str, value: object, allowed: tuple[str, ...]) -> None:
-    if value not in allowed:
-        raise BankError(f"{name} {value!r} is not known: use {', '.join(allowed)}")

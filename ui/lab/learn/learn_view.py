@@ -6,7 +6,6 @@ import math
 from dataclasses import replace
 from typing import Any, Final
 
-import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
@@ -26,12 +25,12 @@ from filters.fitting.descent import weights_error
 from ui.files.actions import FileActions
 from ui.form.number_field import NumberField
 from ui.lab.layer_fields import choice, hint, named, switch
+from ui.lab.learn.loss_chart import LossChart
 from ui.lab.learn.pictures import PairPictures
 from ui.lab.learn.state import FASTEST, SLOWEST, STEPS_OWN, LearnState
 from ui.lab.learn.weights import HEAD, WeightsCard
 from ui.lab.panel_column import lay_under_head
 from ui.lab.part import LabView
-from ui.look.charts import Curve, LineChart
 from ui.look.hairline import Hairline
 from ui.look.icons import drawn, icon
 from ui.look.number_text import number_text
@@ -43,19 +42,12 @@ LEFT: Final = 264  # logical pixels
 RIGHT: Final = 328
 NARROW: Final = 760  # below that there is no room for the choices
 SIZES: Final = (3, 5, 7, 9)
-CHART: Final = 120  # logical pixels
-POINTS: Final = 512  # of the curve that are drawn
-LEAST: Final = 1e-3  # levels: what is left of the error is drawn down to it
 STARTS: Final = ("Zeros", "Chance")
 ABOUT: Final = (
     "Each step asks of every weight which way the error falls, and goes that way. Neighbouring "
     "pixels are much alike, so some mixtures of weights matter much more than others: the error "
     "falls fast at first, then slowly. Least squares solves for all weights at once."
 )
-
-
-class _LossChart(LineChart):
-    widest = 4096  # it has the room below the pictures to itself
 
 
 class LearnView(LabView):
@@ -74,7 +66,7 @@ class LearnView(LabView):
         self.noise = NumberField("Noise", 0.0, 0, 50, step=1)
         self.hides = QCheckBox("Show what is looked for")
         self.pictures = PairPictures(state)
-        self.chart = _LossChart("Error by steps", CHART, "steps", written=_written)
+        self.chart = LossChart()
         self.learned, self.best, self.wanted = (
             WeightsCard(title) for title in ("Learned so far", "Least squares", "Looked for")
         )
@@ -145,20 +137,7 @@ class LearnView(LabView):
             f"step {descent.number} · {number_text(errors[-1], 3)} of 255 · least squares "
             f"{number_text(best, 3)}"
         )
-        steps = np.unique(np.linspace(0, len(errors) - 1, min(POINTS, len(errors))).astype(int))
-        kept = np.array(errors)[steps]
-        ends = np.array([0.0, max(1.0, float(steps[-1]))])
-        floor = np.full(2, _height(best))
-        curves = (
-            Curve("gradient descent", steps.astype(float), _heights(kept)),
-            Curve("least squares", ends, floor, dashed=True, muted=True),
-        )
-        if len(steps) == 1:  # a curve has two ends
-            curves = (Curve("gradient descent", ends, np.repeat(_heights(kept), 2)), curves[1])
-        decades = range(math.ceil(math.log10(LEAST)), 4)
-        top = max(errors[0], max(kept))
-        marks = tuple(_height(10.0**n) for n in decades if n % 2 == 0 and 10.0**n < top)
-        self.chart.show_curves(curves, marks)
+        self.chart.show_errors(errors, best)
         self._show_weights()
 
     def _show_weights(self) -> None:
@@ -294,19 +273,6 @@ class LearnView(LabView):
 def _off(weights: Any, wanted: Any) -> str:
     """Return how far weights are from those that are looked for, in words."""
     return "" if wanted is None else f"off by {number_text(weights_error(weights, wanted))}"
-
-
-def _height(error: float) -> float:
-    """Return where an error stands on the curve's axis, which counts its digits."""
-    return math.log10(max(error, LEAST) / LEAST)
-
-
-def _heights(errors: Any) -> Any:
-    return np.log10(np.maximum(errors, LEAST) / LEAST)
-
-
-def _written(height: float) -> str:
-    return f"{LEAST * 10**height:g}".replace("0.", ".", 1)
 
 
 def _tool(name: str, tip: str) -> QToolButton:
