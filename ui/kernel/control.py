@@ -65,7 +65,6 @@ class KernelControl(Control):
         self._editor = editor = KernelEditor(self._kernel)
         editor.changed.connect(self._tell)
         self.line.addWidget(editor)
-        editor.resize(self.width(), editor.sizeHint().height())  # else it is a bench at first
         editor.show()  # at once, where this is seen
         self.made.emit(editor)
         return editor
