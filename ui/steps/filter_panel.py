@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -22,7 +21,7 @@ from filters.registry import Registry
 from ui.command.registry import CommandRegistry
 from ui.form.form import ParamForm
 from ui.kernel.bench_head import BenchHead, kernel_name
-from ui.kernel.control import FILTER_CONTROLS, KernelControl
+from ui.kernel.control import FILTER_CONTROLS
 from ui.kernel.editor import KernelEditor
 from ui.kernel.shelf import KernelSources
 from ui.kernel.stack_control import StackControl
@@ -47,7 +46,6 @@ class FilterPanel(QWidget):
         super().__init__(parent)
         self._registry = registry
         self._step: Step | None = None
-        self._waiting: Step | None = None  # for the panel to be seen: nothing has been open yet
         self._missing = ""  # the name of the plugin that the Step lacks
         self._shelf = KernelSources()
         self._commands = CommandRegistry()
@@ -106,10 +104,6 @@ class FilterPanel(QWidget):
         if is_missing:
             self._step = None
             return
-        self._waiting = None
-        if self.form is None and document is None and not self.isVisible():
-            self._waiting = step
-            return
         if self._step is None or self._step.filter_id != step.filter_id or self.form is None:
             self.form = self._kept.pop(step.filter_id, None) or self._made(step.filter_id)
             self._show_form(self.form)
@@ -124,11 +118,6 @@ class FilterPanel(QWidget):
         sharing = () if document is None or selected is None else document.sharing(selected)
         self._blending.set_step(step, max(0, len(sharing) - 1))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._waiting is not None:
-            self.set_step(self._waiting, None)
-
     def show_relevant(self, filter_id: str) -> None:
         """Show which values matter, where a filter has said so only now."""
         if self.form is not None and self._step is not None and self._step.filter_id == filter_id:
@@ -137,18 +126,9 @@ class FilterPanel(QWidget):
     def _made(self, filter_id: str) -> ParamForm:
         form = ParamForm(self._registry[filter_id], FILTER_CONTROLS)
         form.changed.connect(self.changed)
-        for control in form.controls.values():
-            if isinstance(control, KernelControl):
-                control.made.connect(self._equip)
-            elif isinstance(control, StackControl):
-                self._equip(control.editor)
+        for editor in form.findChildren(KernelEditor):
+            editor.bench_changed.connect(self._fit_head)
         return form
-
-    def _equip(self, editor: KernelEditor) -> None:
-        """Give an editor that is made only now what the others have."""
-        editor.bench_changed.connect(self._fit_head)
-        editor.set_shelf(self._shelf)
-        editor.set_commands(self._commands)
 
     def _show_form(self, form: ParamForm) -> None:
         """Lay a form over the blending; of those before, the ones with a kernel are kept.
@@ -171,14 +151,14 @@ class FilterPanel(QWidget):
     def set_shelf(self, shelf: KernelSources) -> None:
         """Say where kernel editors find presets and recent kernels."""
         self._shelf = shelf
-        for editor in self._made_editors():
+        for editor in self.kernel_editors():
             editor.set_shelf(shelf)
 
     def set_commands(self, registry: CommandRegistry) -> None:
         """Say whose shortcuts kernel editors take."""
         self._commands = registry
         self.bench_head.set_commands(registry)
-        for editor in self._made_editors():
+        for editor in self.kernel_editors():
             editor.set_commands(registry)
         if (stack := self.stack_control()) is not None:
             stack.set_commands(registry)
@@ -190,12 +170,7 @@ class FilterPanel(QWidget):
         return next(iter([*focused, *editors]), None)
 
     def kernel_editors(self) -> list[KernelEditor]:
-        """Return the form's kernel editors that there are: the first always, others once seen."""
-        controls = () if self.form is None else self.form.controls.values()
-        of_kernels = [c for c in controls if isinstance(c, KernelControl | StackControl)]
-        return self._made_editors() or [control.editor for control in of_kernels[:1]]
-
-    def _made_editors(self) -> list[KernelEditor]:
+        """Return the form's kernel editors."""
         return [] if self.form is None else self.form.findChildren(KernelEditor)
 
     def stack_control(self) -> StackControl | None:
@@ -205,7 +180,7 @@ class FilterPanel(QWidget):
 
     def _fit_head(self) -> None:
         """Leave a bench the height that the sentence takes: what it edits is plain to see."""
-        is_bench = any(editor.is_bench for editor in self._made_editors())
+        is_bench = any(editor.is_bench for editor in self.kernel_editors())
         self.head.set_low(is_bench)
         self.bench_head.set_bench(is_bench)
         if self.form is not None:  # its margin is for what follows the sentence
