@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.command.key_uses import HELD, key_uses
@@ -19,6 +19,7 @@ from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import FIELD, GROUP, SPACE, tokens_of
 
 SIGN: Final = 10  # logical pixels
+LEGEND: Final = "Filled keys are used, outlined ones free, coloured ones wanted twice"
 HELD_TITLES: Final = ("Plain", *HELD[1:])
 
 
@@ -77,8 +78,11 @@ GAP_ABOVE: Final = 4
 class _Legend(QWidget):
     """Says what filled, outlined and marked keys are."""
 
+    spoken_role = QAccessible.Role.StaticText
+
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName(LEGEND)
         self.setFixedHeight(GROUP + 2 * SPACE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

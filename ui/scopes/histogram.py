@@ -16,7 +16,9 @@ from editor.document.session import Session
 from editor.insight.scope import Lightness, Scope, scope, scope_of_result
 from editor.render.pipeline import Pipeline
 from editor.render.unproofed import unproofed
+from editor.render.view import level_region
 from filters.pixels.colour_space import ColourSpace
+from filters.pixels.region import Region
 from filters.threads import BACKGROUND
 from ui.canvas.canvas import Canvas
 from ui.canvas.layer import Patch
@@ -44,7 +46,8 @@ class HistogramPanel(QWidget):
         self._canvas, self._session = canvas, session
         self.extent: Extent = "shown"
         self.lightness: Lightness = "luma"
-        self._counted: ReferenceType[Sheet] | None = None  # what is drawn, or under way
+        # What is drawn, or under way: a sheet, and the part of it that is looked at.
+        self._counted: tuple[ReferenceType[Sheet], Region] | None = None
         self._whole: Pipeline | None = None  # the same of the whole result
         self.worker = Worker("histogram", newest_wins=True, nice=BACKGROUND, parent=self)
         self.head = PanelHead("Histogram", figure_right=True)  # the window lays it over the panel
@@ -114,19 +117,29 @@ class HistogramPanel(QWidget):
 
     def _count_shown(self, patch: Patch) -> None:
         sheet, frame = patch.sheet, patch.frame
-        if self._counted is not None and self._counted() is sheet:
+        part = self._looked_at(sheet)
+        was = self._counted
+        if was is not None and was[0]() is sheet and was[1] == part:
             return
-        self._counted = ref(sheet)
+        self._counted = ref(sheet), part
         side = sheet.shrink
         note = f"means of {side}×{side} pixels" if side > 1 else ""
         space = ColourSpace() if self.lightness == "L*" else None  # the screen's bytes are sRGB
 
         def work(_: Task) -> Scope:
             code = cv2.COLOR_BGRA2RGBA if sheet.has_alpha else cv2.COLOR_BGRA2RGB
-            levels = np.asarray(cv2.cvtColor(unproofed(frame), code), np.uint8)
-            return scope(levels, space=space)
+            pixels = unproofed(frame)[part.relative_to(sheet.region).slices]
+            return scope(np.asarray(cv2.cvtColor(pixels, code), np.uint8), space=space)
 
         self.worker.start("Histogram", work, partial(self._show, note), self._fail)
+
+    def _looked_at(self, sheet: Sheet) -> Region:
+        """Return which blocks of a sheet are on the screen: a wider view may have asked for it."""
+        view = self._canvas.frames.view
+        if view is None or view.shrink != sheet.shrink:
+            return sheet.region
+        seen = level_region(view.visible, view.shrink).clip(sheet.region)
+        return sheet.region if seen.is_empty else seen
 
     def _count_whole(self) -> None:
         """Count the result, or the source where that is looked at; the last one stays meanwhile."""

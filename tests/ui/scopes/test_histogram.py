@@ -62,9 +62,9 @@ def test_it_is_counted_on_another_thread_and_only_while_it_is_seen(
 ) -> None:
     threads: list[threading.Thread] = []
 
-    def watched(*given):
+    def watched(*given, **named):
         threads.append(threading.current_thread())
-        return scope(*given)
+        return scope(*given, **named)
 
     monkeypatch.setattr("ui.scopes.histogram.scope", watched)
     window.edits.choose_filter("median")
