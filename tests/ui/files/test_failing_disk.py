@@ -161,7 +161,7 @@ def test_opening_what_can_not_be_read_says_so_and_changes_nothing(
         rubbish.write_bytes(b"\xff\xfe\x00rubbish")
         for path in (missing, folder, rubbish, too_long):
             edited.files.ask_open = lambda *_, path=path: str(path)
-            assert path.name in said(edited, qtbot, edited.actions_[command].trigger)
+            assert path.name[:100] in said(edited, qtbot, edited.actions_[command].trigger)
             assert edited.session.document is document
             assert edited.presets.presets == presets
             assert edited.plugins.host.records == ()
