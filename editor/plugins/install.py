@@ -39,12 +39,13 @@ class Candidate:
         if os.path.isdir(path) and not os.path.isfile(path / PACKAGE):
             raise FileError(path, "installed", f"it is a folder without {PACKAGE}")
         files = _files(path)
+        is_package = os.path.isdir(path)
         parts = []
         for name, file in files.items():
-            head = f"# {name}\n" if os.path.isdir(path) else ""
-            if file.suffix != ".py":
-                parts.append(f"# {name}: {file.stat().st_size} bytes")
+            if is_package and file.suffix != ".py":
+                parts.append(f"# {name}: {_size(file)} bytes")
                 continue
+            head = f"# {name}\n" if is_package else ""
             try:
                 parts.append(head + source_of(file).decode("utf-8"))
             except UnicodeDecodeError:
@@ -82,6 +83,13 @@ def _files(path: Path) -> dict[str, Path]:
         return _files_below(path) if path.is_dir() else {path.name: path}
     except OSError as error:
         raise FileError.of(path, "installed", error) from None
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError as error:
+        raise FileError.of(file, "installed", error) from None
 
 
 def _files_below(path: Path) -> dict[str, Path]:

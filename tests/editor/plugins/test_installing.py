@@ -67,3 +67,9 @@ def test_a_disk_that_fills_up_leaves_nothing(
     assert os.listdir(tmp_path / "plugins") == []
     monkeypatch.undo()
     candidate.install(tmp_path / "plugins")
+
+
+@pytest.mark.parametrize("name", ["missing.py", "missing.png"])
+def test_a_file_that_is_not_there_is_said_in_a_sentence(tmp_path: Path, name: str) -> None:
+    with pytest.raises(FileError, match=name):
+        Candidate.of(tmp_path / name)
