@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 import numpy as np
+import numpy.typing as npt
 
 from filters.convolution import AlphaRule, correlate
+from filters.convolution.alpha import alpha_rule, keeps_all
 from filters.kernel.reach import reach
 from filters.kernel.transforms import turned
-from filters.pixels.channels import widened
+from filters.pixels.channels import has_alpha, widened
 from filters.plugin import (
     Border,
     BorderRule,
@@ -21,6 +23,7 @@ from filters.plugin import (
     image_filter,
 )
 
+Marks = npt.NDArray[np.bool_]
 Rounding = Literal["none", "clamp", "8-bit"]
 COMPATIBILITY = Group("As other programs do")
 IDENTITY_3X3 = Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
@@ -143,7 +146,20 @@ def _by_channel(
         done = correlate(pixels, one, channels, alpha)
         for index in (i for i, k in enumerate(kernels) if k == one):
             out[..., index] = done[..., index]
+    if has_alpha(pixels) and Channels.ALPHA in channels and not kernels[-1].is_identity:
+        _cover(out, pixels[..., -1] <= 0, kernels, alpha)
     return out
+
+
+def _cover(
+    out: Pixels, hidden: npt.NDArray[np.bool_], kernels: list[Kernel], alpha: AlphaRule
+) -> None:
+    """Make colour 0 that was not seen, where it stays as it is but alpha's kernel may show it."""
+    if alpha_rule(kernels[-1], alpha) != "weighted":
+        return
+    for index, kernel in enumerate(kernels[:-1]):
+        if keeps_all(kernel, alpha_rule(kernel, alpha)):
+            out[..., index][hidden] = 0
 
 
 def _are_alike(kernels: list[Kernel], channels: Channels) -> bool:

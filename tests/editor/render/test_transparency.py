@@ -53,6 +53,14 @@ def test_and_with_any_values_and_opacity(spec: FilterSpec, data: st.DataObject) 
     assert_look_alike(*both(pair("16 bit"), step))
 
 
+def test_alpha_that_moves_shows_no_colour_that_was_hidden() -> None:
+    moved, same, none = Kernel([[0.0, 1.0]], origin=(0, 0)), Kernel([[1.0]]), Kernel([[0.0]])
+    spec = REGISTRY["convolution"]
+    kernels = {"kernel": none, "green_kernel": none, "blue_kernel": same, "alpha_kernel": moved}
+    step = Step.of(spec, each_channel=True, **kernels)
+    assert_look_alike(*both(pair("16 bit"), step))
+
+
 @pytest.mark.parametrize("spec", list(REGISTRY), ids=lambda spec: spec.id)
 @pytest.mark.parametrize("depth", DEPTHS)
 def test_an_opaque_picture_is_the_same_with_an_alpha_channel_and_without(
