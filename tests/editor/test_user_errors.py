@@ -28,6 +28,7 @@ NOT_FOR_A_PERSON = {  # what steers the program, or is always caught where it ma
     "ProfileError",
     "NotGreyError",
     "_NotPlain",
+    "_NotWhole",
 }
 
 

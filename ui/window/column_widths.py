@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Final
@@ -10,7 +9,10 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
+from editor.storage.json_text import JsonTextError, compact_text, from_bytes
+
 BEGIN: Final = b"{"  # Qt's own places begin with a zero
+WIDEST: Final = 16_777_215  # logical pixels, that Qt lets a widget have
 
 
 class ColumnWidths(QObject):
@@ -68,7 +70,7 @@ class ColumnWidths(QObject):
 
     def packed(self, places: QByteArray) -> QByteArray:
         """Return Qt's places of the docks with the chosen widths before them."""
-        return QByteArray(json.dumps(self._chosen).encode() + b"\n" + bytes(places.data()))
+        return QByteArray(compact_text(self._chosen).encode() + bytes(places.data()))
 
     def unpacked(self, kept: QByteArray) -> QByteArray:
         """Take over the chosen widths of what `packed` returned; return Qt's places in it."""
@@ -117,8 +119,8 @@ class ColumnWidths(QObject):
 def _widths_of(text: bytes) -> dict[str, int]:
     """Return the widths in a line of kept places; none where it is damaged."""
     try:
-        found = json.loads(text)
-    except ValueError:
+        found = from_bytes(text)
+    except JsonTextError:
         return {}
     widths = found.items() if isinstance(found, dict) else ()
-    return {title: width for title, width in widths if isinstance(width, int) and width > 0}
+    return {title: width for title, width in widths if type(width) is int and 0 < width <= WIDEST}

@@ -75,7 +75,7 @@ def test_the_five_minute_chapter_works_to_the_letter(tmp_path, data):
         said.append(done.stdout)
     assert written == data / "plugins" / "warm_light.py"
     assert "warm_light.py: fit to share" in "".join(said)
-    assert "warmth: a number, 0 to 100%" in said[-1]
+    assert "warmth: a number, 0 to 100 %" in said[-1]
     before = cv2.imread(str(work / "photo.png")).astype(float)
     for name, warmth in (("warm.png", 50), ("warmer.png", 80)):
         after = cv2.imread(str(work / name)).astype(float)

@@ -31,7 +31,8 @@ def test_json_has_one_reader() -> None:
     others = {
         "editor/batch/process.py", "editor/batch/worker.py",
         "editor/bench/cost_file.py", "editor/cluster/local.py", "editor/document/step.py",
-        "editor/plugins/wire.py", "editor/storage/json_text.py", "editor/storage/own_process.py",
+        "editor/masks/filter_result.py", "editor/plugins/wire.py", "editor/storage/json_text.py",
+        "editor/storage/own_process.py",
         "filters/convolution/cost.py", "filters/design/kernel_kind.py",
         "filters/design/stack_kind.py",
     }  # fmt: skip
