@@ -63,7 +63,7 @@ def test_a_line_of_widths_that_is_damaged_loses_the_widths_only(
     window: Window, coffee: np.ndarray
 ) -> None:
     line, _, places = window.docks.state().data().partition(b"\n")
-    assert b'"Presets": 239' in line
+    assert b'"Presets":239' in line
     window.docks.show_layout(PHOTO.layout, type(window.saveState())(b'{"Presets"\n' + places))
     assert width(window, "Presets") == 239
 
