@@ -12,6 +12,7 @@ import tifffile
 from PIL import Image as Pillow
 
 from editor.cli import commands
+from editor.colour.named_profiles import named
 from editor.document.step import Step
 from editor.photo.load import load
 from editor.photo.paged.reading import PagedPhoto, Timing
@@ -136,6 +137,22 @@ def test_frames_of_two_sizes_and_files_of_one_page_are_refused(registry, tmp_pat
     Pillow.fromarray(PAGES[0]).save(tmp_path / "c.png")
     with pytest.raises(FileError, match="it has one page only"):
         PagedPhoto.of(tmp_path / "c.png")
+
+
+def test_frames_of_two_depths_take_the_deeper_and_of_two_profiles_are_refused(registry, tmp_path):
+    source, out = tmp_path / "a.tif", tmp_path / "b.png"
+    with tifffile.TiffWriter(source) as writer:
+        writer.write(PAGES[0], photometric="rgb")
+        writer.write(PAGES[1].astype(np.uint16) * 257, photometric="rgb")
+    written_pages(PagedPhoto.of(source), (), registry, out)
+    for number in range(2):
+        assert (load(out, page=number).samples == PAGES[number].astype(int) * 257).all()
+    with tifffile.TiffWriter(source) as writer:
+        writer.write(PAGES[0], photometric="rgb")
+        writer.write(PAGES[1], photometric="rgb", iccprofile=named("Adobe RGB").icc)
+    with pytest.raises(FileError, match="page 2 has another colour profile"):
+        written_pages(PagedPhoto.of(source), (), registry, tmp_path / "c.png")
+    assert not (tmp_path / "c.png").exists()
 
 
 def test_what_a_gif_can_not_hold_is_said(registry, tmp_path):
