@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +17,7 @@ from editor.photo.vips import ready
 from editor.storage.file_error import FileError
 
 LARGEST: Final = 20_000_000  # bytes of a drawing
+_ONE_AT_A_TIME: Final = threading.Lock()
 
 
 def decode(path: Path, damaged: bool = False) -> Decoded:
@@ -34,10 +36,17 @@ def drawing(path: Path, scale: float = 1.0) -> Iterator[pyvips.Image]:
         what = f"it has {len(content):,} bytes, a drawing has up to {LARGEST:,}"
         raise FileError(path, "opened", what)
     ready()
-    pyvips.operation_block_set("VipsForeignLoadSvg", False)  # librsvg reads no other file for bytes
     try:
-        yield pyvips.Image.svgload_buffer(content, scale=scale)
+        yield _begun(content, scale)
     except pyvips.Error as error:
         raise FileError(path, "opened", "it is damaged, or no drawing") from error
-    finally:
-        pyvips.operation_block_set("VipsForeignLoadSvg", True)
+
+
+def _begun(content: bytes, scale: float) -> pyvips.Image:
+    """Return a lazy drawing of bytes, for which librsvg reads no other file."""
+    with _ONE_AT_A_TIME:  # else one thread blocks what another has just allowed
+        pyvips.operation_block_set("VipsForeignLoadSvg", False)
+        try:
+            return pyvips.Image.svgload_buffer(content, scale=scale)
+        finally:
+            pyvips.operation_block_set("VipsForeignLoadSvg", True)
