@@ -105,6 +105,8 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
 def _run_on_all(args: argparse.Namespace, registry: Registry, settings: ExportSettings) -> int:
     """Apply to all pages of INPUT; return the exit code."""
     output: Path = args.output
+    if args.save_mask is not None:
+        raise CommandError("--save-mask goes with one page: use --page")
     paged_format_of(output)
     _check_not_input(args, output)
     photo = PagedPhoto.of(args.input, args.damaged)
@@ -119,7 +121,7 @@ def _run_on_all(args: argparse.Namespace, registry: Registry, settings: ExportSe
 def _steps(args: argparse.Namespace, registry: Registry, image: Image) -> tuple[Step, ...]:
     """Return the steps that the options ask for; how a photo is opened may be all of them."""
     first = opening_steps(args, registry)
-    if first and not is_any_chosen(args):
+    if first and not (is_any_chosen(args) or args.press or args.pick):
         return first
     chosen = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
     return (*first, *with_photo_values(args, image, chosen, registry, first))

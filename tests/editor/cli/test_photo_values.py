@@ -70,6 +70,8 @@ def test_a_mask_of_edges_is_written_as_a_picture(registry: Registry, tmp_path: P
         (("--filter", "levels", "--pick", "Grey"), "write Grey@X,Y in pixels"),
         (("--filter", "white_balance", "--pick", "x@1,1"), "it has Grey, grey"),
         (("--filter", "rotate", "--pick", "Horizon@1,1"), "write Horizon@X,Y,X,Y in pixels"),
+        (("--filter", "rotate", "--pick", "Horizon@9,9,10,9"), "sets no value of rotate"),
+        (("--raw-exposure", "1", "--pick", "Grey@1,1"), "nothing to apply"),
         (("--recipe", "a.json", "--press", "Auto"), "a.json"),
     ],
 )
