@@ -130,6 +130,8 @@ class PagesFile:
             case "AVIF":
                 content = avif_of(self.path, frames, metadata, self.encoding, self.timing)
                 self.temporary.write_bytes(content)
+                if self.timing.plays:
+                    self._say(("AVIF does not hold how often its frames are shown",))
             case _:
                 self._pack_by_vips(frames, metadata)
 
@@ -144,6 +146,7 @@ class PagesFile:
                 self._say(_changed_by_gif(self.temporary, tall))
             else:
                 self._save_webp(picture, kept)
+                self._say(_joined_by_webp(self.temporary, len(frames)))
         except pyvips.Error as error:
             raise FileError(self.path, "written", "it could not be encoded") from error
 
@@ -239,6 +242,13 @@ def _film(tall: Array, rows: int, timing: Timing) -> pyvips.Image:
     picture.set_type(pyvips.GValue.array_int_type, "delay", delays)
     picture.set_type(pyvips.GValue.gint_type, "loop", timing.plays)
     return picture
+
+
+def _joined_by_webp(path: Path, count: int) -> tuple[str, ...]:
+    """Say how many of the frames are left where libwebp has joined equal ones, with their times."""
+    header = vips_pixels.open_header(path)
+    left = int(header.get("n-pages")) if header.get_typeof("n-pages") else 1
+    return (f"WebP joins equal frames: of {count} it has {left}",) if left < count else ()
 
 
 def _changed_by_gif(path: Path, frames: Array) -> tuple[str, ...]:

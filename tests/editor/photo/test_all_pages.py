@@ -167,6 +167,18 @@ def test_what_a_gif_can_not_hold_is_said(registry, tmp_path):
     assert "GIF has no half transparent pixels: each is clear or opaque" in notes
 
 
+def test_what_webp_and_avif_do_not_hold_is_said(registry, tmp_path):
+    notes = written_pages(PagedPhoto.of(film(tmp_path, ".png")), (), registry, tmp_path / "b.avif")
+    assert "AVIF does not hold how often its frames are shown" in notes
+    with tifffile.TiffWriter(tmp_path / "a.tif") as writer:
+        for page in (PAGES[0], PAGES[0], PAGES[1]):
+            writer.write(page, photometric="rgb")
+    out = tmp_path / "b.webp"
+    notes = written_pages(PagedPhoto.of(tmp_path / "a.tif"), (), registry, out)
+    assert notes == ("WebP joins equal frames: of 3 it has 2",)
+    assert PagedPhoto.of(out).timing().seconds == (Fraction(1, 5), Fraction(1, 10))
+
+
 def test_apply_takes_all_pages(registry, tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("KERNELROOM_DATA", str(tmp_path / "data"))
     path, out = written(tmp_path, ".gif"), tmp_path / "out.png"
