@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,11 +12,10 @@ import pyvips
 
 from editor.photo.decoded import Decoded
 from editor.photo.decoders import vips_pixels
-from editor.photo.vips import ready
+from editor.photo.vips import allowed, ready
 from editor.storage.file_error import FileError
 
 LARGEST: Final = 20_000_000  # bytes of a drawing
-_ONE_AT_A_TIME: Final = threading.Lock()
 
 
 def decode(path: Path, damaged: bool = False) -> Decoded:
@@ -37,16 +35,8 @@ def drawing(path: Path, scale: float = 1.0) -> Iterator[pyvips.Image]:
         raise FileError(path, "opened", what)
     ready()
     try:
-        yield _begun(content, scale)
+        with allowed("VipsForeignLoadSvg"):  # librsvg reads no other file for bytes
+            begun = pyvips.Image.svgload_buffer(content, scale=scale)
+        yield begun
     except pyvips.Error as error:
         raise FileError(path, "opened", "it is damaged, or no drawing") from error
-
-
-def _begun(content: bytes, scale: float) -> pyvips.Image:
-    """Return a lazy drawing of bytes, for which librsvg reads no other file."""
-    with _ONE_AT_A_TIME:  # else one thread blocks what another has just allowed
-        pyvips.operation_block_set("VipsForeignLoadSvg", False)
-        try:
-            return pyvips.Image.svgload_buffer(content, scale=scale)
-        finally:
-            pyvips.operation_block_set("VipsForeignLoadSvg", True)
