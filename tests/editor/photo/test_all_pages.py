@@ -179,6 +179,16 @@ def test_what_webp_and_avif_do_not_hold_is_said(registry, tmp_path):
     assert PagedPhoto.of(out).timing().seconds == (Fraction(1, 5), Fraction(1, 10))
 
 
+def test_what_lacks_of_a_later_page_is_said(registry, tmp_path):
+    source = tmp_path / "a.tif"
+    with tifffile.TiffWriter(source) as writer:
+        for page in PAGES[:2]:
+            writer.write(page, photometric="rgb", rowsperstrip=4)
+    source.write_bytes(source.read_bytes()[:-500])
+    notes = written_pages(PagedPhoto.of(source, True), (), registry, tmp_path / "b.tif")
+    assert notes == ("its data ends early: what is missing is black",)
+
+
 def test_apply_takes_all_pages(registry, tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("KERNELROOM_DATA", str(tmp_path / "data"))
     path, out = written(tmp_path, ".gif"), tmp_path / "out.png"
