@@ -105,8 +105,8 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
 def _run_on_all(args: argparse.Namespace, registry: Registry, settings: ExportSettings) -> int:
     """Apply to all pages of INPUT; return the exit code."""
     output: Path = args.output
-    if args.save_mask is not None:
-        raise CommandError("--save-mask goes with one page: use --page")
+    if args.save_mask is not None or args.by_parts is not None:
+        raise CommandError("--save-mask and --by-parts go with one page: use --page")
     paged_format_of(output)
     _check_not_input(args, output)
     photo = PagedPhoto.of(args.input, args.damaged)

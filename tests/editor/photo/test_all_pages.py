@@ -199,5 +199,7 @@ def test_apply_takes_all_pages(registry, tmp_path, monkeypatch, capsys):
         assert (load(out, page=page).samples[..., :3] == wanted).all()
     assert commands.run([*call, str(tmp_path / "out.jxl")], registry) == 2
     assert ".jxl files hold one picture, use .tif" in capsys.readouterr().err
+    assert commands.run([*call, str(out), "--save-mask", "m.png"], registry) == 2
+    assert "go with one page: use --page" in capsys.readouterr().err
     assert commands.run([*call, str(path)], registry) == 2
     assert "give --overwrite" in capsys.readouterr().err
