@@ -15,6 +15,7 @@ from editor.cli.progress_line import telling
 from editor.cli.step_options import add_step_options, is_any_chosen, steps_of
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.photo.file_format import format_of
 from editor.photo.paged.formats import paged_format_of
 from editor.photo.paged.reading import PagedPhoto
 from editor.photo.tiled.opening import opened
@@ -84,15 +85,13 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
         _check_not_input(args, output)
     image = opened(args.input, args.damaged, _page_of(args), args.by_parts)
     steps = _steps(args, registry, image)
-    if args.save_mask is not None and not _masked(steps):
-        raise CommandError(
-            "--save-mask needs a step with a mask: give --mask, or a recipe with one"
-        )
     if into:
         result = Pipeline.of(image, steps, registry).region
         size = result.rows, result.columns
         output = output_path(output, settings, args.input, size, args.export)
     _check_not_input(args, output)
+    if args.save_mask is not None:
+        _check_mask_file(args, output, steps)
     with telling(sys.stderr, not image.is_held) as progress:
         notes = written(image, steps, registry, output, settings, progress)
     if args.save_mask is not None:
@@ -147,6 +146,18 @@ def _page_of(args: argparse.Namespace) -> int:
 def _check_not_input(args: argparse.Namespace, output: Path) -> None:
     if not args.overwrite and _same_file(args.input, output):
         raise CommandError(f"{output} is the input itself: give --overwrite to replace it")
+
+
+def _check_mask_file(args: argparse.Namespace, output: Path, steps: tuple[Step, ...]) -> None:
+    """Raise UserError where a mask can't be written beside the result, before anything is."""
+    if not _masked(steps):
+        raise CommandError(
+            "--save-mask needs a step with a mask: give --mask, or a recipe with one"
+        )
+    format_of(args.save_mask)
+    _check_not_input(args, args.save_mask)
+    if args.save_mask.resolve() == output.resolve():
+        raise CommandError(f"{output} is the result: give --save-mask another name")
 
 
 def _same_file(first: Path, second: Path) -> bool:
