@@ -113,11 +113,11 @@ def parallel_for(work: Callable[[T], None], items: Iterable[T], workers: int) ->
     if can_keep_to_cores():
         _start_threads_of_cv2()
     own, *others = _each_core()
-    for core in others[: workers - 1]:
-        # threading.Thread would wait until it has begun, which then holds this one up
-        _thread.start_new_thread(shared.drain, (core,))
     allowed = os.sched_getaffinity(0) if can_keep_to_cores() else set()
-    try:
+    try:  # also where the system allows no more threads: nobody works on without this one
+        for core in others[: workers - 1]:
+            # threading.Thread would wait until it has begun, which then holds this one up
+            _thread.start_new_thread(shared.drain, (core,))
         shared.drain(own)
     finally:
         if allowed:

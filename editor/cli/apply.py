@@ -15,6 +15,7 @@ from editor.cli.progress_line import telling
 from editor.cli.step_options import add_step_options, is_any_chosen, steps_of
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.photo.file_format import format_of
 from editor.photo.paged.formats import paged_format_of
 from editor.photo.paged.reading import PagedPhoto
 from editor.photo.tiled.opening import opened
@@ -84,15 +85,13 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
         _check_not_input(args, output)
     image = opened(args.input, args.damaged, _page_of(args), args.by_parts)
     steps = _steps(args, registry, image)
-    if args.save_mask is not None and not _masked(steps):
-        raise CommandError(
-            "--save-mask needs a step with a mask: give --mask, or a recipe with one"
-        )
     if into:
         result = Pipeline.of(image, steps, registry).region
         size = result.rows, result.columns
         output = output_path(output, settings, args.input, size, args.export)
     _check_not_input(args, output)
+    if args.save_mask is not None:
+        _check_mask_file(args, output, steps)
     with telling(sys.stderr, not image.is_held) as progress:
         notes = written(image, steps, registry, output, settings, progress)
     if args.save_mask is not None:
@@ -105,6 +104,8 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
 def _run_on_all(args: argparse.Namespace, registry: Registry, settings: ExportSettings) -> int:
     """Apply to all pages of INPUT; return the exit code."""
     output: Path = args.output
+    if args.save_mask is not None or args.by_parts is not None:
+        raise CommandError("--save-mask and --by-parts go with one page: use --page")
     paged_format_of(output)
     _check_not_input(args, output)
     photo = PagedPhoto.of(args.input, args.damaged)
@@ -119,7 +120,7 @@ def _run_on_all(args: argparse.Namespace, registry: Registry, settings: ExportSe
 def _steps(args: argparse.Namespace, registry: Registry, image: Image) -> tuple[Step, ...]:
     """Return the steps that the options ask for; how a photo is opened may be all of them."""
     first = opening_steps(args, registry)
-    if first and not is_any_chosen(args):
+    if first and not (is_any_chosen(args) or args.press or args.pick):
         return first
     chosen = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
     return (*first, *with_photo_values(args, image, chosen, registry, first))
@@ -145,6 +146,18 @@ def _page_of(args: argparse.Namespace) -> int:
 def _check_not_input(args: argparse.Namespace, output: Path) -> None:
     if not args.overwrite and _same_file(args.input, output):
         raise CommandError(f"{output} is the input itself: give --overwrite to replace it")
+
+
+def _check_mask_file(args: argparse.Namespace, output: Path, steps: tuple[Step, ...]) -> None:
+    """Raise UserError where a mask can't be written beside the result, before anything is."""
+    if not _masked(steps):
+        raise CommandError(
+            "--save-mask needs a step with a mask: give --mask, or a recipe with one"
+        )
+    format_of(args.save_mask)
+    _check_not_input(args, args.save_mask)
+    if args.save_mask.resolve() == output.resolve():
+        raise CommandError(f"{output} is the result: give --save-mask another name")
 
 
 def _same_file(first: Path, second: Path) -> bool:

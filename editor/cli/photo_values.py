@@ -7,9 +7,11 @@ import argparse
 from editor.cli.parser import CommandError
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.render.pipeline import Pipeline
 from editor.render.pressing import drawn, picked, pressed
 from filters.params.kinds.colour import ColourKind
 from filters.pixels.drawn_line import DrawnLine
+from filters.pixels.region import Region
 from filters.plugin import FilterSpec
 from filters.registry import Registry
 
@@ -51,7 +53,8 @@ def with_photo_values(
     Raises
     ------
     CommandError
-        There are several Steps, or the filter has no such button, eyedropper or colour.
+        There are several Steps, the filter has no such button, eyedropper or colour, or what was
+        picked sets nothing.
     FilterFailure
         A button's or an eyedropper's function failed.
     """
@@ -73,9 +76,11 @@ def with_photo_values(
             values = drawn(step, what, ((x + 0.5, y + 0.5), (to_x + 0.5, to_y + 0.5)), registry)
         else:
             column, row = _numbers(text, what, where, "X,Y")
-            _check_inside(text, column, row, image)
+            _check_inside(text, column, row, Pipeline.of(image, below, registry).region)
             place = row, column
             values = picked(image, below, step, what, place, registry)
+        if not values:
+            raise CommandError(f"--pick {text}: what is there sets no value of {spec.id}")
         step = step.with_values(**values)
     return (step,)
 
@@ -97,8 +102,7 @@ def _numbers(text: str, what: str, where: str, form: str) -> tuple[int, ...]:
     return found
 
 
-def _check_inside(text: str, column: int, row: int, image: Image) -> None:
-    whole = image.region
+def _check_inside(text: str, column: int, row: int, whole: Region) -> None:
     if not (0 <= row < whole.rows and 0 <= column < whole.columns):
         size = f"{whole.columns} × {whole.rows}"
         raise CommandError(f"--pick {text} is not on the photo, which has {size} pixels")

@@ -76,7 +76,7 @@ class Metadata:
     selections
         Channels beyond colours and alpha, for a file that has them too.
     is_raw, is_drawing
-        Whether it was developed from a sensor's data, or drawn from lines, and can be anew.
+        Whether it was developed from a sensor's data, or drawn from lines, and can be again.
     """
 
     icc: bytes | None = None

@@ -29,6 +29,7 @@ def thin_scope(
     whole = image.region
     less = max(1, max(whole.rows, whole.columns) // SIDE)
     samples: Any = thinned(image, less)
-    thin = Image(samples, Metadata(icc=image.metadata.icc))
+    known = image.metadata
+    thin = Image(samples, Metadata(icc=known.icc, coding=known.coding))
     pipeline = Pipeline.of(thin, below, registry)
     return scope_of_result(pipeline, cancelled, lightness="L*")

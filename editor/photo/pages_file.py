@@ -9,9 +9,12 @@ from typing import Final
 import tifffile
 
 from editor.document.image import Metadata, Samples
+from editor.photo.file_format import FORMATS
+from editor.photo.metadata_fitting import fitted
 from editor.storage.atomic import replacing
 
 SUFFIXES: Final = (".tif", ".tiff")
+_FORM: Final = next(form for form in FORMATS if form.name == "TIFF")
 CLASSIC_BYTES: Final = 4_000_000_000  # what an ordinary TIFF can hold
 
 
@@ -38,6 +41,7 @@ def write_pages(path: Path, pages: Iterable[tuple[Samples, Metadata]], most_byte
     ):
         for samples, metadata in pages:
             channels = samples.shape[2]
+            known, _ = fitted(metadata, _FORM, samples)  # makes a profile of what is known else
             file.write(
                 samples[..., 0] if channels == 1 else samples,
                 photometric="minisblack" if channels <= 2 else "rgb",
@@ -45,7 +49,7 @@ def write_pages(path: Path, pages: Iterable[tuple[Samples, Metadata]], most_byte
                 extrasamples=["unassalpha"] if channels in (2, 4) else None,
                 compression="zlib",
                 predictor=True,
-                iccprofile=metadata.icc,
+                iccprofile=known.icc,
                 metadata=None,
                 software=False,
             )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from editor.document.image import Image
 from editor.document.step import Step
 from editor.photo.paged.formats import paged_format_of
 from editor.photo.paged.reading import PagedPhoto, Timing
@@ -45,7 +46,7 @@ def written_pages(
         Nothing was written.
     """
     form = paged_format_of(output)
-    count, notes = photo.pages, _own_notes(photo)
+    count, notes = photo.pages, _own_notes(photo.first)
     with written(output, settings.encoding, _timing(photo, form.name)) as file:
         for number, image in enumerate(photo.images()):
             if cancelled():
@@ -59,7 +60,7 @@ def written_pages(
 
             result = finished(pipeline, form, settings, report, cancelled, output)
             file.add(result.samples, result.metadata)
-            notes += result.notes
+            notes += (*_own_notes(image), *result.notes)
     return tuple(dict.fromkeys((*notes, *file.notes)))
 
 
@@ -70,6 +71,6 @@ def _timing(photo: PagedPhoto, form: str) -> Timing:
     return photo.timing()
 
 
-def _own_notes(photo: PagedPhoto) -> list[str]:
-    """Return what is to be said of the opened file, but for which page of it was opened."""
-    return [note for note in photo.first.notes if not note.endswith("is opened")]
+def _own_notes(image: Image) -> list[str]:
+    """Return what is to be said of an opened page, but for which one of the file it is."""
+    return [note for note in image.notes if not note.endswith("is opened")]

@@ -1,4 +1,4 @@
-"""Developing: a raw photo's or a drawing's pixels made anew for the Step that asks for it."""
+"""Developing: a raw photo's or a drawing's pixels made again for the Step that asks for it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Camera raw: the photo developed anew from the file's own data."""
+"""Camera raw: the photo developed again from the file's own data."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def develop_raw(
     *,
     job: Job,
 ) -> Pixels:
-    """Develop a camera raw photo anew from its file, in 16 bit, into the wide space of Rec. 2020.
+    """Develop a camera raw photo from its file, in 16 bit, into the wide space of Rec. 2020.
 
     It takes the place of what lies below it, so it is the first step. As it stands at first it
     changes nothing: the photo was opened so. LibRaw does it, through rawpy.

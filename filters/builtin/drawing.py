@@ -1,4 +1,4 @@
-"""Drawings: a picture made of lines and areas drawn anew at another size."""
+"""Drawings: a picture made of lines and areas drawn again at another size."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def draw_at_size(
     job: Job,
     longer_side: Annotated[int, Range(0, LONGEST, "px", soft_maximum=4096)] = 0,
 ) -> Pixels:
-    """Draw an SVG drawing anew, as sharp as it can be at another size.
+    """Draw an SVG drawing at another size, as sharp as it can be there.
 
     It takes the place of what lies below it, so it is the first step; other photos are resized by
     Resize.

@@ -34,6 +34,7 @@ class ColourPicking(QObject):
     """Reads what the edited Step is given where the photo is clicked on, off the Qt thread."""
 
     failed = Signal(str)
+    done = Signal()  # the values are set
 
     def __init__(self, session: Session, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -202,10 +203,15 @@ class ColourPicking(QObject):
         document = self._session.document
         if document is None or document.edited_place != edited:
             return  # another Step is edited by now
-        if self.taken == title and values:
+        words = title.replace("_", " ").lower()
+        if not values:
+            self.failed.emit(f"No {words} can be picked there: choose another place")
+            return
+        if self.taken == title:
             self.take("")
-        if values:
-            try:
-                self._session.edit(values, f"Pick {title.replace('_', ' ').lower()}")
-            except UserError as error:
-                self.failed.emit(str(error))
+        try:
+            self._session.edit(values, f"Pick {words}")
+        except UserError as error:
+            self.failed.emit(str(error))
+        else:
+            self.done.emit()

@@ -110,5 +110,6 @@ class PluginParts:
         self.results.clear_wanted.connect(self.pressing.clear)
         for failed in (self.pressing.failed, self.results.failed, self.picking.failed):
             failed.connect(lambda text: message.say(text, cause="button"))
-        self.pressing.done.connect(lambda: message.end("button"))
+        for done in (self.pressing.done, self.picking.done):
+            done.connect(lambda: message.end("button"))
         self.results.noted.connect(lambda text: message.say(text, "note"))

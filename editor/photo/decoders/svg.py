@@ -12,7 +12,7 @@ import pyvips
 
 from editor.photo.decoded import Decoded
 from editor.photo.decoders import vips_pixels
-from editor.photo.vips import ready
+from editor.photo.vips import allowed, ready
 from editor.storage.file_error import FileError
 
 LARGEST: Final = 20_000_000  # bytes of a drawing
@@ -34,10 +34,9 @@ def drawing(path: Path, scale: float = 1.0) -> Iterator[pyvips.Image]:
         what = f"it has {len(content):,} bytes, a drawing has up to {LARGEST:,}"
         raise FileError(path, "opened", what)
     ready()
-    pyvips.operation_block_set("VipsForeignLoadSvg", False)  # librsvg reads no other file for bytes
     try:
-        yield pyvips.Image.svgload_buffer(content, scale=scale)
+        with allowed("VipsForeignLoadSvg"):  # librsvg reads no other file for bytes
+            begun = pyvips.Image.svgload_buffer(content, scale=scale)
+        yield begun
     except pyvips.Error as error:
         raise FileError(path, "opened", "it is damaged, or no drawing") from error
-    finally:
-        pyvips.operation_block_set("VipsForeignLoadSvg", True)

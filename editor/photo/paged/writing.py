@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from editor.document.image import Metadata, Samples
 from editor.photo.decoders import vips_pixels
+from editor.photo.depth import in_depth, out_of_depth
 from editor.photo.encoding import Encoding
 from editor.photo.file_format import FileFormat
 from editor.photo.metadata.file_blocks import PLACEHOLDER, replace_exif
@@ -33,6 +34,7 @@ from filters.convolution.padded import FULL_SCALE
 Array = npt.NDArray[Any]
 _MOST_HELD: Final = 1 << 31  # bytes of the frames of one film, which is packed as a whole
 _MOST_PICTURES: Final = 4000  # that the index of a JPEG's pictures has room for
+_MOST_PAGES: Final = 10_000  # of a TIFF, that are read back
 
 
 @dataclass
@@ -80,6 +82,8 @@ class PagesFile:
         if self._count == 0:
             self.temporary.write_bytes(self._saved(samples, metadata))
             return
+        if self._count == _MOST_PAGES:
+            raise FileError(self.path, "written", f"a TIFF holds {_MOST_PAGES:,} pages")
         with _beside(self.temporary, ".tif") as page:
             self._say(save(page, samples, metadata, self.encoding))
             tiff_join.append(self.temporary, page)
@@ -98,6 +102,13 @@ class PagesFile:
                 "written",
                 f"page {self._count + 1} is {samples.shape[1]} x {samples.shape[0]} and the first "
                 f"{columns} x {rows}: frames of a {self.form.name} have one size, use a TIFF",
+            )
+        if self._frames and _has_other_colours(self._frames[0], (samples, metadata)):
+            raise FileError(
+                self.path,
+                "written",
+                f"page {self._count + 1} has another colour profile than the first, and frames of "
+                f"a {self.form.name} have one: choose a profile for all, or use a TIFF",
             )
         if (self._count + 1) * samples.nbytes > _MOST_HELD:
             raise FileError(
@@ -119,6 +130,8 @@ class PagesFile:
             case "AVIF":
                 content = avif_of(self.path, frames, metadata, self.encoding, self.timing)
                 self.temporary.write_bytes(content)
+                if self.timing.plays:
+                    self._say(("AVIF does not hold how often its frames are shown",))
             case _:
                 self._pack_by_vips(frames, metadata)
 
@@ -133,6 +146,7 @@ class PagesFile:
                 self._say(_changed_by_gif(self.temporary, tall))
             else:
                 self._save_webp(picture, kept)
+                self._say(_joined_by_webp(self.temporary, len(frames)))
         except pyvips.Error as error:
             raise FileError(self.path, "written", "it could not be encoded") from error
 
@@ -183,8 +197,16 @@ def _beside(temporary: Path, suffix: str) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def _has_other_colours(first: tuple[Samples, Metadata], page: tuple[Samples, Metadata]) -> bool:
+    """Whether the first one's profile is wrong for a page; a grey one is no other's in any case."""
+    are_alike = (first[0].shape[2] <= 2) == (page[0].shape[2] <= 2)
+    return are_alike and (first[1].icc, first[1].coding) != (page[1].icc, page[1].coding)
+
+
 def _alike(frames: list[Samples]) -> list[Samples]:
-    """Return frames with as many channels as the one with the most."""
+    """Return frames with as many channels, and as deep, as the one with the most."""
+    deepest = max((frame.dtype for frame in frames), key=lambda dtype: dtype.itemsize)
+    frames = [f if f.dtype == deepest else in_depth(out_of_depth(f), deepest) for f in frames]
     most = max(frame.shape[2] for frame in frames)
     if any(frame.shape[2] in (2, 4) for frame in frames):
         most = 2 if most == 2 else 4
@@ -220,6 +242,13 @@ def _film(tall: Array, rows: int, timing: Timing) -> pyvips.Image:
     picture.set_type(pyvips.GValue.array_int_type, "delay", delays)
     picture.set_type(pyvips.GValue.gint_type, "loop", timing.plays)
     return picture
+
+
+def _joined_by_webp(path: Path, count: int) -> tuple[str, ...]:
+    """Say how many of the frames are left where libwebp has joined equal ones, with their times."""
+    header = vips_pixels.open_header(path)
+    left = int(header.get("n-pages")) if header.get_typeof("n-pages") else 1
+    return (f"WebP joins equal frames: of {count} it has {left}",) if left < count else ()
 
 
 def _changed_by_gif(path: Path, frames: Array) -> tuple[str, ...]:

@@ -61,6 +61,24 @@ def test_a_mask_of_edges_is_written_as_a_picture(registry: Registry, tmp_path: P
     assert apply(registry, out, "--filter", "invert", "--save-mask", str(picture)) == 2
 
 
+def test_a_mask_takes_no_other_files_place(
+    registry: Registry, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mask, photo, out = tmp_path / "m.json", tmp_path / "photo.png", tmp_path / "out.png"
+    mask.write_text('{"items": [{"shape": "ellipse"}]}')
+    photo.write_bytes(COFFEE.read_bytes())
+    call = ["apply", str(photo), "-o", str(out), "--filter", "invert", "--mask", str(mask)]
+    for name, said in (
+        (str(photo), "is the input itself"),
+        (str(out), "is the result: give --save-mask another name"),
+        (str(tmp_path / "mask.xyz"), "mask.xyz"),
+    ):
+        assert commands.run([*call, "--save-mask", name], registry) == 2
+        assert said in capsys.readouterr().err
+    assert photo.read_bytes() == COFFEE.read_bytes()
+    assert not out.exists()
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [
@@ -70,6 +88,8 @@ def test_a_mask_of_edges_is_written_as_a_picture(registry: Registry, tmp_path: P
         (("--filter", "levels", "--pick", "Grey"), "write Grey@X,Y in pixels"),
         (("--filter", "white_balance", "--pick", "x@1,1"), "it has Grey, grey"),
         (("--filter", "rotate", "--pick", "Horizon@1,1"), "write Horizon@X,Y,X,Y in pixels"),
+        (("--filter", "rotate", "--pick", "Horizon@9,9,10,9"), "sets no value of rotate"),
+        (("--raw-exposure", "1", "--pick", "Grey@1,1"), "nothing to apply"),
         (("--recipe", "a.json", "--press", "Auto"), "a.json"),
     ],
 )

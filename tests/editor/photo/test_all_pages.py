@@ -12,6 +12,7 @@ import tifffile
 from PIL import Image as Pillow
 
 from editor.cli import commands
+from editor.colour.named_profiles import named
 from editor.document.step import Step
 from editor.photo.load import load
 from editor.photo.paged.reading import PagedPhoto, Timing
@@ -138,6 +139,22 @@ def test_frames_of_two_sizes_and_files_of_one_page_are_refused(registry, tmp_pat
         PagedPhoto.of(tmp_path / "c.png")
 
 
+def test_frames_of_two_depths_take_the_deeper_and_of_two_profiles_are_refused(registry, tmp_path):
+    source, out = tmp_path / "a.tif", tmp_path / "b.png"
+    with tifffile.TiffWriter(source) as writer:
+        writer.write(PAGES[0], photometric="rgb")
+        writer.write(PAGES[1].astype(np.uint16) * 257, photometric="rgb")
+    written_pages(PagedPhoto.of(source), (), registry, out)
+    for number in range(2):
+        assert (load(out, page=number).samples == PAGES[number].astype(int) * 257).all()
+    with tifffile.TiffWriter(source) as writer:
+        writer.write(PAGES[0], photometric="rgb")
+        writer.write(PAGES[1], photometric="rgb", iccprofile=named("Adobe RGB").icc)
+    with pytest.raises(FileError, match="page 2 has another colour profile"):
+        written_pages(PagedPhoto.of(source), (), registry, tmp_path / "c.png")
+    assert not (tmp_path / "c.png").exists()
+
+
 def test_what_a_gif_can_not_hold_is_said(registry, tmp_path):
     rng = np.random.default_rng(6)
     source = tmp_path / "a.tif"
@@ -150,6 +167,28 @@ def test_what_a_gif_can_not_hold_is_said(registry, tmp_path):
     assert "GIF has no half transparent pixels: each is clear or opaque" in notes
 
 
+def test_what_webp_and_avif_do_not_hold_is_said(registry, tmp_path):
+    notes = written_pages(PagedPhoto.of(film(tmp_path, ".png")), (), registry, tmp_path / "b.avif")
+    assert "AVIF does not hold how often its frames are shown" in notes
+    with tifffile.TiffWriter(tmp_path / "a.tif") as writer:
+        for page in (PAGES[0], PAGES[0], PAGES[1]):
+            writer.write(page, photometric="rgb")
+    out = tmp_path / "b.webp"
+    notes = written_pages(PagedPhoto.of(tmp_path / "a.tif"), (), registry, out)
+    assert notes == ("WebP joins equal frames: of 3 it has 2",)
+    assert PagedPhoto.of(out).timing().seconds == (Fraction(1, 5), Fraction(1, 10))
+
+
+def test_what_lacks_of_a_later_page_is_said(registry, tmp_path):
+    source = tmp_path / "a.tif"
+    with tifffile.TiffWriter(source) as writer:
+        for page in PAGES[:2]:
+            writer.write(page, photometric="rgb", rowsperstrip=4)
+    source.write_bytes(source.read_bytes()[:-500])
+    notes = written_pages(PagedPhoto.of(source, True), (), registry, tmp_path / "b.tif")
+    assert notes == ("its data ends early: what is missing is black",)
+
+
 def test_apply_takes_all_pages(registry, tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("KERNELROOM_DATA", str(tmp_path / "data"))
     path, out = written(tmp_path, ".gif"), tmp_path / "out.png"
@@ -160,5 +199,7 @@ def test_apply_takes_all_pages(registry, tmp_path, monkeypatch, capsys):
         assert (load(out, page=page).samples[..., :3] == wanted).all()
     assert commands.run([*call, str(tmp_path / "out.jxl")], registry) == 2
     assert ".jxl files hold one picture, use .tif" in capsys.readouterr().err
+    assert commands.run([*call, str(out), "--save-mask", "m.png"], registry) == 2
+    assert "go with one page: use --page" in capsys.readouterr().err
     assert commands.run([*call, str(path)], registry) == 2
     assert "give --overwrite" in capsys.readouterr().err

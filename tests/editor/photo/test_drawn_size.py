@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -10,10 +11,12 @@ import pytest
 from editor.cli import commands
 from editor.document.first_steps import first_steps, own_steps
 from editor.document.step import Step
+from editor.photo.drawn_size import drawn_at, forget_drawn
 from editor.photo.load import load
 from editor.render.filter_failure import FilterFailure
 from editor.render.pipeline import Pipeline
 from filters.pixels.region import Region
+from tests.sample_photos import COFFEE
 
 DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">
 <rect width="20" height="20" fill="#f00"/>
@@ -70,6 +73,17 @@ def test_a_drawing_of_odd_size_keeps_its_ratio(registry, tmp_path):
     pixels = drawn(registry, path, 1000)
     assert pixels.shape[1] == 1000
     assert pixels.shape[0] == round(1000 * rows / columns)
+
+
+def test_other_threads_may_open_files_meanwhile(svg):
+    def opened(side):
+        for _ in range(25):
+            forget_drawn()
+            load(COFFEE if side % 2 else svg)
+            assert drawn_at(svg, side, 2 * side).shape == (side, 2 * side, 4)
+
+    with ThreadPoolExecutor(6) as pool:
+        list(pool.map(opened, range(20, 26)))
 
 
 def test_apply_draws_at_a_size(registry, svg, tmp_path, monkeypatch, capsys):

@@ -1,4 +1,4 @@
-"""Camera raw photos developed anew: exposure, white balance, highlights, against the sensor."""
+"""Camera raw photos developed again: exposure, white balance, highlights, against the sensor."""
 
 from __future__ import annotations
 

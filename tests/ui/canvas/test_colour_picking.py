@@ -114,6 +114,10 @@ def test_a_horizon_is_drawn_and_drawn_again_in_a_photo_that_is_turned(
     more = np.degrees(np.arctan2(15, 200))  # off upright, to the left
     assert abs(session.edited.values["angle"] - (before + more)) < 0.3
     window.actions_["draw_horizon"].trigger()
+    told = "No horizon can be picked there: choose another place"
+    with qtbot.waitSignal(picking.failed, check_params_cb=lambda text: text == told):
+        qtbot.mouseClick(canvas, LEFT, pos=canvas.rect().center())
+    assert picking.taken == "Horizon"
     qtbot.mousePress(canvas, LEFT, pos=canvas.rect().center())
     assert picking.line.isVisible()
     qtbot.keyClick(canvas, Qt.Key.Key_Escape)

@@ -204,3 +204,23 @@ def now_follows_edits_and_what_is_forgotten_is_the_photo_as_opened(
     assert page.picture.name == "A  Negative"
     window.told.snapshots.edits.remove(0)
     assert page.bar.keys == (OPENED, NOW)
+
+
+def test_a_state_that_can_not_be_rendered_says_why_though_the_other_can(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.edits.choose_filter("develop_raw")
+    window.session.edit({"exposure": 1.0}, "Develop")
+    page = window.states.page
+    with qtbot.waitExposed(page):
+        window.actions_["compare_step"].trigger()
+    first, second = page.sides
+    page.bar.choose(NOW, OPENED, "side")
+    page.refresh()
+    qtbot.waitUntil(lambda: "no camera raw photo" in first.fault.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: second.picture.layer.shown == second.picture.layer.wanted)
+    page.refresh()
+    assert first.fault.isVisible()
+    assert second.fault.isHidden()
+    page.bar.first.setCurrentIndex(page.bar.first.findData(OPENED))
+    assert first.fault.isHidden()

@@ -68,8 +68,8 @@ class StatesPage(QWidget):
         self.bar, self.fault = StatesBar(), QLabel()
         second = NamedView(CanvasLayer("state B"), "B")
         self.picture = StatePicture(CanvasLayer("state A"), second)
-        first = _Side(self.picture, PaneView(CanvasLayer("state difference A")), self.fault)
-        self.sides = first, _Side(second, PaneView(CanvasLayer("state difference")), self.fault)
+        first = _Side(self.picture, PaneView(CanvasLayer("state difference A")), QLabel())
+        self.sides = first, _Side(second, PaneView(CanvasLayer("state difference")), QLabel())
         self.difference = self.sides[1].difference
         for view, name in ((self.picture, "A"), (second, "B"), (self.difference, "B minus A")):
             view.setAccessibleName(f"Compared states: {name}")
@@ -118,6 +118,8 @@ class StatesPage(QWidget):
             moving = Pipeline.of(*content, self._session.registry).moving
             for view in side.views:
                 view.layer.want(content, moving, view.view)
+            if side.picture.layer.failed is None:
+                side.say("")
         self._fit_views(sizes)
         self._request()
 
@@ -147,10 +149,9 @@ class StatesPage(QWidget):
         elif way != "blink":
             self.timer.stop()
         words = [f"{one.columns} × {one.rows}" for one in sizes]
-        second.say("")
-        if way == "difference" and not can_subtract:
-            sizes_told = f"A has {words[0]} pixels and B {words[1]}"
-            second.say(f"{sizes_told}: only pictures of one size are subtracted")
+        sizes_told = f"A has {words[0]} pixels and B {words[1]}"
+        self.fault.setText(f"{sizes_told}: only pictures of one size are subtracted")
+        self.fault.setVisible(way == "difference" and not can_subtract)
         self.picture.update()
 
     # the view
@@ -212,7 +213,7 @@ class StatesPage(QWidget):
                 is_for_it = delivery.job.layer == view.layer.name
                 if is_for_it and self._jobs.take(side, view, delivery):
                     words = difference_words(self.difference.layer, self._cursor.scale)
-                    self.bar.figures.setText(words if view is self.difference else "")
+                    self.bar.figures.setText(words if self.sides[1].has_difference else "")
                     self.picture.update()  # which shows B too
                     self._cursor.follow(self.sides)
 
@@ -268,12 +269,16 @@ class StatesPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Else its width would still count when the panels come back, and narrow the bench.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.fault.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.fault.hide()
-        self.sides[0].difference.hide()
+        first, second = self.sides
+        faults = first.fault, second.fault, self.fault
+        for label in faults:
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            label.hide()
+        first.difference.hide()
         row = QHBoxLayout()
         row.setSpacing(1)
-        for widget in (self.picture, self.sides[1].picture, self.difference, self.fault):
+        for widget in (self.picture, second.picture, self.difference, *faults):
             row.addWidget(widget, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
