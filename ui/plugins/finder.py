@@ -94,11 +94,14 @@ class PluginFinder(QDialog):
         self.refresh()
 
     def tell_where(self, step: Step) -> None:
-        """Say, as soon as the indexes are read, how to have the plugin that a Step lacks."""
+        """Say that a Step lacks its plugin, and how to have it as soon as the indexes are read."""
         folder, data = self._plugins.folder, self._data
+        lacks = f"The filter {step.filter_id} is not here."
+        self.told.emit(lacks, step)  # at once: an index on the web may take its time
 
         def tell(where: str) -> None:
-            self.told.emit(f"The filter {step.filter_id} is not here. {where}".strip(), step)
+            if where:
+                self.told.emit(f"{lacks} {where}", step)
 
         self.tasks.start(
             "Reading indexes",
