@@ -126,7 +126,7 @@ def report_of_pair(fit: PairFit) -> Form:
 def plane_of(image: Image, region: Region | None = None) -> npt.NDArray[np.float32]:
     """Return the luma of an opened picture or a part of it, (rows, columns) levels.
 
-    Raises BlurError where the part lies outside.
+    Raises BlurError where the part lies outside, or has infinite values or none at all (NaN).
     """
     samples = image.samples
     if region is not None:
@@ -137,7 +137,10 @@ def plane_of(image: Image, region: Region | None = None) -> npt.NDArray[np.float
                 f"{image.region.rows} rows"
             )
         samples = samples[region.slices]
-    return luma(levels_of(samples[..., : 3 if image.channels > 2 else 1]))
+    plane = luma(levels_of(samples[..., : 3 if image.channels > 2 else 1]))
+    if not np.isfinite(plane).all():
+        raise BlurError("some pixels have no finite value there (NaN or infinity): choose a part")
+    return plane
 
 
 def blur_in(

@@ -14,6 +14,7 @@ from editor.storage.json_text import JsonTextError
 from filters.design.kernel_kind import kernel_from_json, kernel_to_json
 from filters.kernel import Kernel
 from filters.params.kind import Kind
+from filters.params.outputs import FRAME, MOST_FRAMES
 from filters.params.param import Param
 from filters.pixels.border import Border
 from filters.pixels.region import Region
@@ -104,7 +105,7 @@ def description_from_json(form: Any, kinds: Kinds = VALUE_KINDS) -> Description:
             "constants": constants,
             "relevant": tuple(_text(one) for one in form["relevant"]),
             "mask": form.get("mask") is True,
-            "frames": int(form.get("frames", 0)),
+            "frames": _frames(form),
             "buttons": tuple(_text(one)[:MOST_NAME] for one in form.get("buttons", ())),
             "moves": tuple(_text(one) for one in form.get("moves", ())),
             "seconds": float(form["seconds"]),
@@ -215,6 +216,15 @@ def _plain_from_json(made: type[Any], form: Any, known: dict[str, type[Any]]) ->
         raise TypeError(f"{made.__name__} holds no fields")
     names = {f.name for f in dataclasses.fields(made)}
     return made(**{name: read(one) for name, one in form.items() if name in names})
+
+
+def _frames(form: Any) -> int:
+    """Return how many frames a filter gives; what is shown of them is one of its values."""
+    frames = int(form.get("frames", 0))
+    has_value = any(one["name"] == FRAME for one in form["params"])
+    if frames and not (2 <= frames <= MOST_FRAMES and has_value):
+        raise ValueError(f"frames are 2 to {MOST_FRAMES}, and one of its values is {FRAME}")
+    return frames
 
 
 def _version(value: Any) -> int:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from editor.plugins.printing import plain_lines
 from editor.plugins.source import source_of
-from editor.storage.file_error import FileError
+from editor.storage.file_error import FileError, printable
 
 PACKAGE: Final = "__init__.py"
 UNREAD: Final = ("__pycache__", ".git")  # folders
@@ -41,7 +42,8 @@ class Candidate:
         files = _files(path)
         is_package = os.path.isdir(path)
         parts = []
-        for name, file in files.items():
+        for place, file in files.items():
+            name = printable(place)
             if is_package and file.suffix != ".py":
                 parts.append(f"# {name}: {_size(file)} bytes")
                 continue
@@ -50,7 +52,7 @@ class Candidate:
                 parts.append(head + source_of(file).decode("utf-8"))
             except UnicodeDecodeError:
                 raise FileError(file, "read as a plugin", "it is not UTF-8 text") from None
-        return cls(path, "\n\n".join(parts))
+        return cls(path, plain_lines("\n\n".join(parts)))
 
     def install(self, folder: Path) -> Path:
         """Copy it into a folder; return its place. Raise FileError, and leave nothing behind."""
@@ -95,7 +97,7 @@ def _size(file: Path) -> int:
 def _files_below(path: Path) -> dict[str, Path]:
     found: dict[str, Path] = {}
     size = 0
-    for folder, folders, names in os.walk(path):
+    for folder, folders, names in os.walk(path, onerror=_refuse):
         folders[:] = sorted(name for name in folders if name not in UNREAD)
         for name in [*sorted(names), *folders]:
             place = Path(folder, name)
@@ -108,6 +110,11 @@ def _files_below(path: Path) -> dict[str, Path]:
                 most = f"{MOST_FILES} files of {MOST_BYTES} bytes together"
                 raise FileError(path, "installed", f"it is larger than {most}")
     return found
+
+
+def _refuse(error: OSError) -> None:
+    """Raise what `os.walk` would pass over: a folder that can't be read would be left out."""
+    raise error
 
 
 def remove(path: Path) -> None:

@@ -71,5 +71,5 @@ def _one_line(
 
 def plain_lines(text: str) -> str:
     """Return lines that JSON, UTF-8 and a terminal can hold, whatever a plugin raised."""
-    text = text.encode("utf-8", "backslashreplace").decode()
+    text = text.replace("\r\n", "\n").encode("utf-8", "backslashreplace").decode()
     return "".join(c if c.isprintable() or c in "\n\t" else "\ufffd" for c in text)

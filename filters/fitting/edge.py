@@ -18,6 +18,7 @@ Floats = npt.NDArray[np.float64]
 Shape = Literal["gaussian", "disk"]
 BINS: Final = 4  # a pixel, as ISO 12233 has them
 SMALLEST: Final = 16  # pixels a side
+LARGEST: Final = 2_048  # each pixel's distance from the edge is held, and more in double precision
 LEAST_HEIGHT: Final = 8.0  # levels from one side to the other
 MOST_LEFT: Final = 0.05  # of its height: what a straight edge between two flat sides leaves
 NEARER: Final = 0.97  # of what a Gaussian leaves: then it is a disk
@@ -82,6 +83,11 @@ def edge_in(plane: Plane) -> Edge:
         raise EdgeError(
             f"a part of {plane.shape[0]} rows and {plane.shape[1]} columns is too small for an "
             f"edge: at least {SMALLEST} of each"
+        )
+    if max(plane.shape) > LARGEST:
+        raise EdgeError(
+            f"a part of {plane.shape[0]} rows and {plane.shape[1]} columns is too large for an "
+            f"edge: at most {LARGEST} of each"
         )
     distance, normal = _line(plane)
     places, values, counts = _binned(distance, plane)

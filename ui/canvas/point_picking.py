@@ -229,7 +229,8 @@ class PointPicking(QObject):
         return ""
 
     def _picking(self) -> str:
-        return next((c.param.name for c in self._controls() if c.pick.isChecked()), "")
+        seen = (c for c in self._controls() if not c.isHidden())  # what matters now
+        return next((c.param.name for c in seen if c.pick.isChecked()), "")
 
     def _controls(self) -> list[PointControl | PointsControl]:
         form = self._panel.form

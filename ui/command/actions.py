@@ -39,9 +39,7 @@ class CommandActions(QObject):
         super().__init__(parent)
         self._commands = {command.id: command for command in commands}
         self._buttons: list[tuple[QAbstractButton, Command, str]] = []
-        self._shown: dict[
-            str, tuple[bool, bool, str]
-        ] = {}  # of each action: asking Qt takes far longer
+        self._shown: dict[str, tuple[bool, bool, str]] = {}  # of actions; asking Qt takes longer
         self._actions: dict[str, QAction] = {}
         groups: dict[str, QActionGroup] = {}
         for command in self._commands.values():

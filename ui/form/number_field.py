@@ -94,7 +94,6 @@ class NumberField(QWidget):
         self._error = QLabel()
         self._error.setProperty("error", True)
         self._error.setWordWrap(True)
-        self._error.setWordWrap(True)
         self._error.hide()
         self._unit = QLabel(unit)
         self._unit.setTextFormat(Qt.TextFormat.PlainText)

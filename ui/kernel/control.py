@@ -13,7 +13,7 @@ from filters.params.param import Param
 from ui.form.controls import Control
 from ui.form.table import CONTROLS
 from ui.kernel.editor import KernelEditor
-from ui.kernel.stack_control import StackControl
+from ui.kernel.stack_control import StackControl, same_kernels
 
 
 class KernelControl(Control):
@@ -37,8 +37,7 @@ class KernelControl(Control):
 
     def shows(self, value: Any) -> bool:
         """Whether it shows that kernel, as it was designed."""
-        kernel = self.value()
-        return bool(kernel == value and kernel.design == value.design)
+        return same_kernels((self.value(),), (value,))
 
     def set_value(self, value: Any) -> None:
         """Show a kernel."""

@@ -75,6 +75,11 @@ class StackControl(Control):
         """Return the stack."""
         return self.picker.stack
 
+    def shows(self, value: Any) -> bool:
+        """Whether it shows that stack, each plane as it was designed."""
+        own = self.value()
+        return bool(own == value) and same_kernels(tuple(own), tuple(value))
+
     def set_value(self, value: Any) -> None:
         """Show a stack."""
         self.picker.set_stack(value)
@@ -154,3 +159,11 @@ class StackControl(Control):
     def _show_buttons(self) -> None:
         self.add.setEnabled(self.can_add())
         self.remove.setEnabled(self.can_remove())
+
+
+def same_kernels(some: tuple[Kernel, ...], others: tuple[Kernel, ...]) -> bool:
+    """Whether kernels are the same, and say the same of what made them, which is no part of ==."""
+    return some == others and all(
+        (one.design, one.edited_design) == (other.design, other.edited_design)
+        for one, other in zip(some, others, strict=True)
+    )

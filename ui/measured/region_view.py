@@ -39,7 +39,8 @@ class RegionView(PictureView):
         return self.room_of(self._photo.rows, self._photo.columns)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._photo is not None and event.button() == Qt.MouseButton.LeftButton:
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if self._photo is not None and not self.is_empty and is_left:
             self._begun = event.position()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -53,8 +54,8 @@ class RegionView(PictureView):
             return
         drawn = QRectF(self._begun, event.position()).normalized().intersected(self.room())
         self._begun = self._under_way = None
-        is_drawn = min(drawn.width(), drawn.height()) >= LEAST
-        self.drawn.emit(self._part(drawn) if is_drawn else None)
+        part = self._part(drawn) if min(drawn.width(), drawn.height()) >= LEAST else None
+        self.drawn.emit(None if part is None or part.is_empty else part)
         self.update()
 
     def _part(self, drawn: QRectF) -> Region:

@@ -51,7 +51,7 @@ class PluginFinder(QDialog):
         self._plugins, self._data, self._agreed = plugins, data, agreed
         self._addresses = IndexAddresses(data)
         self._catalogue = Catalogue()
-        self._wanted = ""  # the version that is shown first where there is such a one
+        self._wanted = "", ""  # a plugin, and its version that is shown first
         self.tasks = Worker("plugin indexes", parent=self)
         self._pictures = Worker("plugin pictures", newest_wins=True, parent=self)
         self.ask_address: Callable[[], str] = self._ask_address
@@ -85,7 +85,8 @@ class PluginFinder(QDialog):
 
     def search(self, words: str = "") -> None:
         """Open it, and search for words; or for a plugin's version, as in ``grain@1.2``."""
-        words, _, self._wanted = words.partition("@")
+        words, _, version = words.partition("@")
+        self._wanted = words, version
         self.field.setText(words)
         self.show()
         self.raise_()
@@ -93,11 +94,14 @@ class PluginFinder(QDialog):
         self.refresh()
 
     def tell_where(self, step: Step) -> None:
-        """Say, as soon as the indexes are read, how to have the plugin that a Step lacks."""
+        """Say that a Step lacks its plugin, and how to have it as soon as the indexes are read."""
         folder, data = self._plugins.folder, self._data
+        lacks = f"The filter {step.filter_id} is not here."
+        self.told.emit(lacks, step)  # at once: an index on the web may take its time
 
         def tell(where: str) -> None:
-            self.told.emit(f"The filter {step.filter_id} is not here. {where}".strip(), step)
+            if where:
+                self.told.emit(f"{lacks} {where}", step)
 
         self.tasks.start(
             "Reading indexes",
@@ -161,16 +165,18 @@ class PluginFinder(QDialog):
         if newest is not None:
             listed = [one.entry.version for one in self._catalogue.versions[newest.entry.id]]
             self.versions.addItems([version or "no version" for version in listed])
-            wanted = listed.index(self._wanted) if self._wanted in listed else 0
-            self.versions.setCurrentIndex(wanted)
+            name, version = self._wanted  # another plugin's version of that name is not meant
+            is_wanted = name == newest.entry.id and version in listed
+            self.versions.setCurrentIndex(listed.index(version) if is_wanted else 0)
         self.versions.setEnabled(self.versions.count() > 1)
         self._say_chosen()
 
     def _say_chosen(self) -> None:
         one = self.chosen
         self.picture.clear()
-        is_older = self.versions.currentIndex() > 0
-        can_get = one is not None and (one.can_change if is_older else one.can_get)
+        own = ("", "") if one is None else (one.entry.id, one.entry.version)
+        is_asked = self.versions.currentIndex() > 0 or (bool(own[1]) and own == self._wanted)
+        can_get = one is not None and (one.can_change if is_asked else one.can_get)
         self.get_button.setEnabled(can_get)
         self.get_button.setText("Update…" if one is not None and one.is_update else "Install…")
         if one is None:

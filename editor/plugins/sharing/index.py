@@ -212,10 +212,16 @@ def _text(form: Mapping[str, Any], key: str, name: str) -> str:
     value = form.get(key, "")
     if not isinstance(value, str):
         raise IndexFault(f"{name}: {key} {value!r:.40} is not a text")
-    return " ".join(value[:LONGEST].split())
+    return _line(value)
+
+
+def _line(text: str) -> str:
+    """Return an index's words as one line that a list and a terminal can hold."""
+    text = text[:LONGEST].encode("utf-8", "backslashreplace").decode()
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 def _texts(form: Any, key: str, name: str) -> tuple[str, ...]:
     if not isinstance(form, list) or not all(isinstance(one, str) for one in form):
         raise IndexFault(f"{name}: {key} is not a list of texts")
-    return tuple(" ".join(one[:LONGEST].split()) for one in form[:MOST_FILES])
+    return tuple(_line(one) for one in form[:MOST_FILES])

@@ -15,6 +15,7 @@ from typing import Final
 
 from editor.plugins.install import PACKAGE
 from editor.plugins.manifest import read_manifest
+from editor.plugins.printing import plain_lines
 from editor.plugins.sharing.fetching import Cancelled, address_of, beside, fetch, never
 from editor.plugins.sharing.index import MOST_BYTES, Entry, IndexFault, hash_of, read_index
 from editor.storage.file_error import FileError
@@ -54,7 +55,7 @@ class Fetched:
         for file in self.offer.entry.files:
             content = self.files[file.path].decode("utf-8", "backslashreplace")
             parts.append(f"# {file.path}: {file.length} bytes, SHA-256 {file.sha256}\n{content}")
-        return "\n\n".join(parts)
+        return plain_lines("\n\n".join(parts))
 
     def install(self, folder: Path, data: Path) -> Path:
         """Copy it into a folder; return its place. What was there is kept in the data folder.

@@ -61,7 +61,12 @@ class Gradient:
         return ", ".join(f"{place!r} {colour.text}" for place, colour in self.stops)
 
     def moved(self, index: int, place: float) -> Gradient:
-        """Return it with a stop as near to a place as its neighbours let it."""
+        """Return it with a stop as near to a place as its neighbours let it.
+
+        A stop that is gone, as one that is dragged while it is undone, is moved nowhere.
+        """
+        if index >= len(self.stops):
+            return self
         places = [0.0, *(one for one, _ in self.stops), 1.0]
         place = round(min(places[index + 2], max(places[index], place)), 4)
         stops = list(self.stops)

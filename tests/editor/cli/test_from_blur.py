@@ -60,3 +60,16 @@ def test_a_part_without_an_edge_is_refused(photo: Path, capsys: Any) -> None:
     assert commands.run([*given, "-o", str(photo.with_name("k.json"))], REGISTRY) == 2
     assert "no straight edge" in capsys.readouterr().err
     assert not photo.with_name("k.json").exists()
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_pixels_without_a_finite_value_are_a_sentence(
+    tmp_path: Path, capsys: Any, value: float
+) -> None:
+    pixels = np.random.default_rng(0).random((60, 70, 3), np.float32)
+    pixels[5, 6] = value
+    cv2.imwrite(str(tmp_path / "odd.tif"), pixels)
+    given = ["kernels", "from-blur", str(tmp_path / "odd.tif"), "-o", str(tmp_path / "k.json")]
+    assert commands.run(given, REGISTRY) == 2
+    assert "some pixels have no finite value there" in capsys.readouterr().err
+    assert commands.run([*given, "--region", "8,8,60,50"], REGISTRY) == 0

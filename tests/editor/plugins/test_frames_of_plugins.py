@@ -16,11 +16,17 @@ from editor.cli import commands
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.photo.save import save
+from editor.plugins.description import (
+    description_from_json,
+    description_of,
+    description_to_json,
+)
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.render.filter_failure import FilterFailure
 from editor.render.frames import Frames
 from editor.render.pipeline import Pipeline
+from editor.storage.json_text import JsonTextError
 from filters.params.param import ParamError
 from filters.plugin import FilterError, FilterSpec, Pixels, image_filter
 from filters.registry import Registry
@@ -140,3 +146,19 @@ def test_a_number_of_frames_that_can_not_be_is_said(count: Any) -> None:
 
     with pytest.raises(FilterError, match="few: frames must be 2 to 240"):
         FilterSpec.of(few)
+
+
+@pytest.mark.parametrize("frames", [1, -1, 241, 10**40, 2.5e300, "many"])
+def test_a_description_with_odd_frames_is_refused(frames: object) -> None:
+    form = description_to_json(description_of(FilterSpec.of(_twice)))
+    assert description_from_json(form)["frames"] == 2
+    with pytest.raises(JsonTextError, match="a filter's description can't be read"):
+        description_from_json({**form, "frames": frames})
+    with pytest.raises(JsonTextError, match="one of its values is frame"):
+        description_from_json({**form, "params": []})
+
+
+@image_filter("Twice", frames=2)
+def _twice(pixels: Pixels) -> list[Pixels]:
+    """Return it twice."""
+    return [pixels, pixels]

@@ -73,3 +73,29 @@ def test_a_disk_that_fills_up_leaves_nothing(
 def test_a_file_that_is_not_there_is_said_in_a_sentence(tmp_path: Path, name: str) -> None:
     with pytest.raises(FileError, match=name):
         Candidate.of(tmp_path / name)
+
+
+def test_nothing_shown_hides_what_is_copied(package: Path) -> None:
+    (package / "inner.py").write_bytes(b"import os\r\nhidden = 1\x1b[2K\r# seen\n")
+    (package / "a\x1b[8m\n# b.txt").write_bytes(b"x")
+    os.link(package / "inner.py", os.fsencode(package) + b"/\xff.py")
+    text = Candidate.of(package).text
+    assert "import os\nhidden = 1\ufffd[2K\ufffd# seen\n" in text
+    assert "# a\\x1b[8m\\n# b.txt: 1 bytes" in text
+    text.encode()
+    assert all(c.isprintable() or c in "\n\t" for c in text)
+
+
+def test_a_folder_that_cannot_be_read_is_not_left_out(
+    package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = os.scandir
+
+    def refusing(path: str) -> object:
+        if Path(path).name == "data":
+            raise PermissionError(13, os.strerror(13), path)
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    with pytest.raises(FileError, match="can't be installed"):
+        Candidate.of(package)

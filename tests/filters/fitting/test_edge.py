@@ -75,3 +75,8 @@ def test_each_inverse_raises_contrast_without_overshoot_on_the_drawn_edge(way: s
     # The rounding of the levels is raised as well.
     assert sharp.max() < 190 + 0.06 * 130
     assert sharp.min() > 60 - 0.06 * 130
+
+
+def test_what_is_too_large_for_an_edge_is_a_sentence() -> None:
+    with pytest.raises(EdgeError, match="20 rows and 2049 columns is too large"):
+        edge_in(np.zeros((20, 2049), np.float32))

@@ -153,11 +153,14 @@ def test_an_older_version_is_chosen_and_a_recipe_says_where_its_plugin_is(
     recipe = tmp_path / "look.kroom.json"
     form = {"format": "kernelroom recipe", "version": 1, "steps": [step]}
     recipe.write_text(json.dumps(form))
+    said: list[str] = []
+    finder.told.connect(lambda text, _: said.append(text))
     bench.recipes.open_with_photo(recipe)
     qtbot.waitUntil(lambda: "plugins install tint@1.0 --index" in bench.message.text())
     assert "The filter tint.tint is not here. It is of the plugin tint 1.0" in (
         bench.message.text()
     )
+    assert said[0] == "The filter tint.tint is not here."  # before any index is read
     with qtbot.waitSignal(finder.tasks.idle):
         qtbot.mouseClick(bench.message.button, Qt.MouseButton.LeftButton)
     assert finder.isVisible()
@@ -173,3 +176,13 @@ def test_an_older_version_is_chosen_and_a_recipe_says_where_its_plugin_is(
         click(finder, "get_button", qtbot)
     assert '"1.0"' in (folder / "tint.py").read_text()
     assert "is not here" not in bench.message.text()
+    (folder / "tint.py").write_text('__version__ = "2.0"\n' + SOURCE)
+    for words, is_shown, can_get in (
+        ("tint@1.1", "1.1", True),  # asked for, in the place of a newer one
+        ("tint", "1.1", False),
+        ("other@1.0", "1.1", False),  # another plugin's version
+    ):
+        with qtbot.waitSignal(finder.tasks.idle):
+            finder.search(words)
+        finder.field.setText("tint")
+        assert (finder.versions.currentText(), finder.get_button.isEnabled()) == (is_shown, can_get)

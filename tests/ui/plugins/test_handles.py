@@ -156,3 +156,4 @@ def test_handles_stay_within_what_a_value_may_be() -> None:
     hard = Gradient.parse("0.2 #000000, 0.5 #808080, 0.5 #ffffff")
     assert hard.moved(1, 0.9) == hard
     assert hard.moved(1, -3).stops[1][0] == 0.2
+    assert hard.moved(3, 0.7) == hard  # a stop that was undone while it was dragged

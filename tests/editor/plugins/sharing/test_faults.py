@@ -30,6 +30,13 @@ def test_an_index_comes_back_whole() -> None:
     assert read_index(index_text((ENTRY,)).encode(), "x") == (ENTRY,)
 
 
+def test_an_indexs_words_are_lines_that_a_terminal_can_hold() -> None:
+    odd = "a\x1b[2J\nb \ud800\u202ec"
+    (entry,) = read_index(changed(version=odd, description=odd, needs=[odd], check=[odd]), "x")
+    for words in (entry.version, entry.description, *entry.needs, *(entry.check or ())):
+        assert words == "a [2J b \\ud800 c"
+
+
 OTHER = {"path": "one.py", "sha256": "0" * 64, "length": 8}
 
 
