@@ -146,16 +146,11 @@ class LayerForm(QWidget):
         name, entry, number = self.weights.itemData(index), self.entry, self._state.number
         if name == _source_of(entry):
             return
-        if name == DRAWN:  # the weights that there are, to be drawn over
-            draft = self._state.draft
-            how: dict[str, Any] = {
-                "weights": draft.drawn_weights(number).tolist(),
-                "bias": draft.bank(number).bias.tolist(),
-            }
-        elif name == CHANCE:
-            how = {"maps": FIRST_MAPS, "size": 3, "seed": 1}
-        else:
-            how = {"bank": name}
+        if name == DRAWN:
+            self._state.edit(lambda draft: draft.written_out(number))
+            return
+        chance = {"maps": FIRST_MAPS, "size": 3, "seed": 1}
+        how: dict[str, Any] = chance if name == CHANCE else {"bank": name}
         self._state.edit(lambda draft: draft.weighed(number, **how))
 
     def _resize(self, size: int) -> None:
