@@ -112,15 +112,15 @@ class NetworkState(QObject):
 
     # editing
 
-    def edit(self, make: Edit) -> None:
-        """Take what `make` makes of the draft; say why where it can't be."""
+    def edit(self, make: Edit, merge: str = "") -> None:
+        """Take what `make` makes of the draft; say why where it can't be. A gesture has one key."""
         try:
             draft = make(self.draft)
         except UserError as error:
             self._say(str(error))
             return
         if draft != self.draft:
-            self._take_draft(draft)
+            self._take_draft(draft, merge)
 
     def add(self, kind: str) -> None:
         """Add a layer after the chosen one, and choose it."""
@@ -270,8 +270,8 @@ class NetworkState(QObject):
         self.problem = why[0].upper() + why[1:]
         self.edited.emit()
 
-    def _take_draft(self, draft: NetworkDraft) -> None:
-        self._drafts.take(draft)
+    def _take_draft(self, draft: NetworkDraft, merge: str = "") -> None:
+        self._drafts.take(draft, merge)
         self._edited()
 
     def _edited(self) -> None:
