@@ -108,11 +108,13 @@ class NetworkDraft:
 
     def drawn(self, number: int, index: int, plane: int, values: Floats) -> NetworkDraft:
         """Return it with one plane (rows, columns) of a convolution's weights drawn by hand."""
-        bank = self.bank(number)
         weights = self.drawn_weights(number)
         weights[index, plane] = values
-        bias = [float(value) for value in bank.bias]
-        return self.weighed(number, weights=weights.tolist(), bias=bias)
+        return self._with_weights(number, weights)
+
+    def written_out(self, number: int) -> NetworkDraft:
+        """Return it with a convolution's weights as they are, to be drawn over."""
+        return self._with_weights(number, self.drawn_weights(number))
 
     def drawn_weights(self, number: int) -> Floats:
         """Return a convolution's weights as they are drawn: a transposed one's as it stamps."""
@@ -143,11 +145,15 @@ class NetworkDraft:
         return replace(self, entries=tuple(moved))
 
     def moved(self, number: int, by: int) -> NetworkDraft:
-        """Return it with a layer exchanged for the one `by` after it; itself at an end."""
+        """Return it with a layer exchanged for the one `by` after it; itself at an end.
+
+        A sum with either of them is still one with the same layer.
+        """
         other = number + by
         if not 1 <= other <= len(self.entries):
             return self
-        entries = list(self.entries)
+        places = {number: other, other: number}
+        entries = [self._shifted(entry, lambda of: places.get(of, of)) for entry in self.entries]
         entries[number - 1], entries[other - 1] = entries[other - 1], entries[number - 1]
         return replace(self, entries=tuple(entries))
 
@@ -157,6 +163,10 @@ class NetworkDraft:
         if not isinstance(layer, Bank):
             raise NetworkFileError(f"layer {number} is no convolution: it has no weights")
         return layer
+
+    def _with_weights(self, number: int, weights: Floats) -> NetworkDraft:
+        bias = [float(value) for value in self.bank(number).bias]
+        return self.weighed(number, weights=weights.tolist(), bias=bias)
 
     def _with(self, number: int, entry: Entry) -> NetworkDraft:
         entries = (*self.entries[: number - 1], entry, *self.entries[number:])

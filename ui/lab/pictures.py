@@ -22,6 +22,12 @@ def map_picture(slide: Slide, index: int, tokens: Tokens) -> QImage:
     return picture(signed_levels(values, map_limit(values), tokens.signed))
 
 
+def levels_of(values: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:
+    """Return (rows, columns, 1 or 3), full scale 1.0, as (rows, columns, 3) of the screen."""
+    levels = np.rint(np.clip(np.nan_to_num(values), 0, 1) * 255).astype(np.uint8)
+    return np.broadcast_to(levels, (*levels.shape[:2], 3))
+
+
 def picture(rgb: npt.NDArray[np.uint8]) -> QImage:
     """Return (rows, columns, 3) uint8 as a picture of its own."""
     rows, columns = rgb.shape[:2]

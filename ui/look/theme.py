@@ -70,11 +70,11 @@ def change_theme(app: QApplication, tokens: Tokens) -> None:
 
 
 def _finish(app: QApplication, tokens: Tokens) -> None:
-    if app.palette() != palette_of(tokens) or app.styleSheet():
-        return  # another change has come, which finishes it
-    app.setStyleSheet(style_sheet(tokens))
-    for window in app.topLevelWidgets():
-        window.setUpdatesEnabled(True)
+    if app.palette() == palette_of(tokens) and not app.styleSheet():
+        app.setStyleSheet(style_sheet(tokens))
+    if app.styleSheet():  # else another change has come, which finishes it
+        for window in app.topLevelWidgets():
+            window.setUpdatesEnabled(True)
 
 
 def _set_colours(app: QApplication, tokens: Tokens) -> None:

@@ -61,7 +61,8 @@ class KeySetColumn(QWidget):
             keys = len(self._sets.keys_of(one))
             differ = f"{changed} changed" if is_chosen and changed else ""
             row.set_figure(differ or (f"{keys} keys" if keys else ""))
-        kept = " Another set keeps what you changed as My own." if changed else ""
+        place = ", in place of what is there" if self._sets.own else ""
+        kept = f" Another set keeps what you changed as My own{place}." if changed else ""
         self.words.setText(f"{chosen.words}{kept}")
 
     def _make_rows(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 from editor.storage.json_text import JsonTextError, compact_text, from_bytes
 
 BEGIN: Final = b"{"  # Qt's own places begin with a zero
-WIDEST: Final = 16_777_215  # logical pixels, that Qt lets a widget have
+MOST: Final = 1 << 15  # logical pixels: Qt has no number for what is far beyond
 
 
 class ColumnWidths(QObject):
@@ -49,7 +49,7 @@ class ColumnWidths(QObject):
         columns = {
             dock.geometry().left(): dock
             for title, dock in self._docks.items()
-            if title in self._chosen and dock.isVisible() and not dock.isFloating()
+            if title in self._chosen and _is_in_front(dock)
         }
         wanted = {dock: self._chosen[dock.objectName()] for dock in columns.values()}
         if any(dock.width() != width for dock, width in wanted.items()):
@@ -112,8 +112,14 @@ class ColumnWidths(QObject):
 
     def _follow_dock(self, dock: QDockWidget) -> None:
         is_forced = self._is_placing or self._window.width() != self._window_width
-        if not is_forced and dock.isVisible() and not dock.isFloating():
-            self._chosen[dock.objectName()] = dock.width()
+        if not is_forced and _is_in_front(dock):
+            for one in (dock, *self._window.tabifiedDockWidgets(dock)):
+                self._chosen[one.objectName()] = dock.width()
+
+
+def _is_in_front(dock: QDockWidget) -> bool:
+    """Whether it is seen in a column; of those behind a tab Qt says so too, but lays them aside."""
+    return dock.isVisible() and not dock.isFloating() and dock.geometry().right() > 0
 
 
 def _widths_of(text: bytes) -> dict[str, int]:
@@ -123,4 +129,4 @@ def _widths_of(text: bytes) -> dict[str, int]:
     except JsonTextError:
         return {}
     widths = found.items() if isinstance(found, dict) else ()
-    return {title: width for title, width in widths if type(width) is int and 0 < width <= WIDEST}
+    return {title: width for title, width in widths if type(width) is int and 0 < width <= MOST}

@@ -54,6 +54,8 @@ def test_sums_keep_their_layer_as_others_come_go_and_move() -> None:
     assert later.without(1) == draft
     assert draft.without(1).entries[2]["with"] == 1
     assert draft.moved(4, 1).entries[4]["with"] == 2
+    assert later.moved(3, -1).entries[4]["with"] == 2  # the pooling that it is with has moved
+    assert later.moved(2, 1).entries[4]["with"] == 2
     assert draft.moved(1, -1) is draft
 
 

@@ -74,6 +74,21 @@ def test_what_was_hidden_looks_as_what_was_seen(
     assert hidden.grab().toImage() == seen.grab().toImage()
 
 
+def test_windows_are_painted_again_where_another_is_opened_as_the_theme_changes(
+    qtbot: QtBot,
+) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, DARK)
+    page = some_widgets()
+    qtbot.addWidget(page)
+    for opened_in in (LIGHT, DARK):
+        change_theme(app, LIGHT)
+        assert not page.updatesEnabled()
+        apply_theme(app, opened_in)  # as a window does, before the second of both events
+        qtbot.waitUntil(page.updatesEnabled)
+
+
 def test_what_moves_out_of_a_hidden_page_follows_the_next_theme(qtbot: QtBot) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)

@@ -45,7 +45,7 @@ def test_a_set_is_chosen_and_own_keys_come_back(window: Window, qtbot: QtBot) ->
     assert "own" not in column.rows  # nothing was a person's own yet
     window.commands.set_shortcuts("frame", ("Shift+K",))
     assert column.rows["gimp"].count == "1 changed"
-    assert "My own" in column.words.text()
+    assert column.words.text().endswith("keeps what you changed as My own.")
     QTest.mouseClick(column.rows["photoshop"], LEFT)
     assert first_keys(window, "frame") == "C"
     assert first_keys(window, "preferences") == "Ctrl+K"
@@ -53,6 +53,8 @@ def test_a_set_is_chosen_and_own_keys_come_back(window: Window, qtbot: QtBot) ->
     QTest.mouseClick(column.rows["own"], LEFT)
     assert first_keys(window, "frame") == "Shift+K"
     assert first_keys(window, "fit") == "Ctrl+Shift+J"
+    window.commands.set_shortcuts("frame", ("Shift+L",))
+    assert column.words.text().endswith("as My own, in place of what is there.")
     window.commands.run(window.commands["keys_kernelroom"])
     assert not window.commands.changed_shortcuts
     discard(window)

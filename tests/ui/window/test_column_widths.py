@@ -64,8 +64,9 @@ def test_a_line_of_widths_that_is_damaged_loses_the_widths_only(
 ) -> None:
     line, _, places = window.docks.state().data().partition(b"\n")
     assert b'"Presets":239' in line
-    window.docks.show_layout(PHOTO.layout, type(window.saveState())(b'{"Presets"\n' + places))
-    assert width(window, "Presets") == 239
+    for damaged in (b'{"Presets"', b'{"Presets":10000000000000000000000}'):
+        window.docks.show_layout(PHOTO.layout, type(window.saveState())(damaged + b"\n" + places))
+        assert width(window, "Presets") == 239
 
 
 def test_a_column_that_comes_and_goes_leaves_the_others_as_they_were(
@@ -81,3 +82,27 @@ def test_a_column_that_comes_and_goes_leaves_the_others_as_they_were(
     qtbot.waitUntil(lambda: (width(window, "Presets"), width(window, "Filter")) == before)
     QApplication.processEvents()
     assert (width(window, "Presets"), width(window, "Filter")) == before
+
+
+def test_a_panel_behind_another_as_a_tab_takes_no_part(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    window.resize(1400, 800)
+    window.docks["History"].show()
+    window.docks["History"].raise_()
+    qtbot.waitUntil(lambda: window.docks["Filter"].x() < 0)  # Qt puts it there, and shows it
+    QApplication.processEvents()
+    window.resizeDocks([window.docks["History"]], [450], ACROSS)
+    QApplication.processEvents()
+    assert width(window, "History") == 450
+    window.docks["Presets"].hide()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert width(window, "History") == 450
+    resize(window, 700)
+    resize(window, 1400)
+    assert width(window, "History") == 450
+    window.docks["Filter"].raise_()
+    qtbot.waitUntil(lambda: window.docks["History"].x() < 0)
+    QApplication.processEvents()
+    assert width(window, "Filter") == 450

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from editor.networks.map_colours import Floats
 from ui.lab.guess.state import GuessState
-from ui.lab.pictures import picture
+from ui.lab.pictures import levels_of, picture
 from ui.look.fonts import TEXT, font
 from ui.look.tokens import GROUP, SPACE, tokens_of
 
@@ -69,10 +67,6 @@ class BeforeAfter(QWidget):
         if pictures is None:
             return ()
         if self._drawn is None or self._drawn[0] is not pictures:
-            images = _levels(pictures.before), _levels(pictures.after)
+            images = picture(levels_of(pictures.before)), picture(levels_of(pictures.after))
             self._drawn = pictures, images
         return self._drawn[1]
-
-
-def _levels(values: Floats) -> QImage:
-    return picture(np.rint(np.clip(np.nan_to_num(values), 0, 1) * 255).astype(np.uint8))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.render.heat import HeatTable
 from ui.lab.learn.state import LearnState
-from ui.lab.pictures import picture
+from ui.lab.pictures import levels_of, picture
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.number_text import number_text
 from ui.look.tokens import GROUP, Tokens, tokens_of
@@ -102,8 +102,7 @@ class PairPictures(QWidget):
 
 
 def _grey(values: npt.NDArray[np.float32]) -> QImage:
-    levels = np.rint(np.clip(np.nan_to_num(values), 0, 1) * 255).astype(np.uint8)
-    return picture(np.repeat(levels[..., None], 3, axis=2))
+    return picture(levels_of(values[..., None]))
 
 
 def _signed(values: npt.NDArray[np.float32], tokens: Tokens) -> QImage:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,7 @@ from editor.document.step import Step
 from editor.networks.bank_file import read_bank_file
 from editor.networks.gallery import Combined, Gallery
 from editor.networks.map_colours import Floats
-from editor.networks.map_source import MapSource
+from editor.networks.map_source import EDITED, MapSource
 from editor.networks.map_step import step_of
 from editor.networks.photo_part import PhotoPart, part_of
 from filters.banks.banks import BANKS
@@ -108,11 +109,21 @@ class MapsState(QObject):
             self.failed.emit(str(error))
             self.chosen.emit()
             return
-        is_new = source.id not in self.sources
-        self.source = self.sources[source.id] = source
+        is_new = source.id != self.source.id
+        self.source = self._not_yet_there(source) if is_new else source
+        self.sources[self.source.id] = self.source
         if is_new:
             self.sources_changed.emit()
         self.follow()
+
+    def _not_yet_there(self, source: MapSource) -> MapSource:
+        """Return it under a name of its own: what was drawn from the same bank before stays."""
+        found, count = source, 1
+        while found.id in self.sources:
+            count += 1
+            name = f"{source.id}{count}{EDITED}"
+            found = replace(source, id=name, title=f"{source.title} {count}")
+        return found
 
     def set_order(self, order: Order) -> None:
         """Show the maps in another order."""

@@ -16,11 +16,16 @@ class Drafts:
         self.present = first
         self._past: list[NetworkDraft] = []
         self._future: list[NetworkDraft] = []
+        self._merge = ""
 
-    def take(self, draft: NetworkDraft) -> None:
-        """Have another draft; there is nothing to do again then."""
-        self._past = [*self._past[-MOST:], self.present]
-        self._future = []
+    def take(self, draft: NetworkDraft, merge: str = "") -> None:
+        """Have another draft; there is nothing to do again then.
+
+        Those with one `merge` key that follow each other, as of a drag, are gone back in one go.
+        """
+        if not (merge and merge == self._merge and self._past):
+            self._past = [*self._past[-MOST:], self.present]
+        self._future, self._merge = [], merge
         self.present = draft
 
     def back(self) -> bool:
@@ -33,7 +38,7 @@ class Drafts:
 
     def refuse(self, kept: NetworkDraft) -> None:
         """Have an earlier draft in the place of one that there can't be."""
-        self.present = kept
+        self.present, self._merge = kept, ""
         while self._past and self._past[-1] == kept:
             self._past.pop()
 
@@ -41,5 +46,5 @@ class Drafts:
         if not begin:
             return False
         end.append(self.present)
-        self.present = begin.pop()
+        self.present, self._merge = begin.pop(), ""
         return True

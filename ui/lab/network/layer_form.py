@@ -133,10 +133,10 @@ class LayerForm(QWidget):
 
     # choosing
 
-    def _set(self, **settings: Any) -> None:
+    def _set(self, merge: str = "", **settings: Any) -> None:
         number = self._state.number
         if number:
-            self._state.edit(lambda draft: draft.changed(number, **settings))
+            self._state.edit(lambda draft: draft.changed(number, **settings), merge)
 
     def _set_kind(self, index: int) -> None:
         number = self._state.number
@@ -146,16 +146,11 @@ class LayerForm(QWidget):
         name, entry, number = self.weights.itemData(index), self.entry, self._state.number
         if name == _source_of(entry):
             return
-        if name == DRAWN:  # the weights that there are, to be drawn over
-            draft = self._state.draft
-            how: dict[str, Any] = {
-                "weights": draft.drawn_weights(number).tolist(),
-                "bias": draft.bank(number).bias.tolist(),
-            }
-        elif name == CHANCE:
-            how = {"maps": FIRST_MAPS, "size": 3, "seed": 1}
-        else:
-            how = {"bank": name}
+        if name == DRAWN:
+            self._state.edit(lambda draft: draft.written_out(number))
+            return
+        chance = {"maps": FIRST_MAPS, "size": 3, "seed": 1}
+        how: dict[str, Any] = chance if name == CHANCE else {"bank": name}
         self._state.edit(lambda draft: draft.weighed(number, **how))
 
     def _resize(self, size: int) -> None:
@@ -174,15 +169,15 @@ class LayerForm(QWidget):
             layer: Any = run.network.layers[number - 1]
             self._set(padding=list(layer.pads(*run.shapes[number - 1][1:])))
 
-    def _pad_own(self) -> None:
-        self._set(padding=[int(self.sides[side].value()) for side in SIDES])
+    def _pad_own(self, merge: str) -> None:
+        self._set(merge, padding=[int(self.sides[side].value()) for side in SIDES])
 
     def _connect(self) -> None:
         self.kind.activated.connect(self._set_kind)
         self.weights.activated.connect(self._set_weights)
-        self.maps.changed.connect(lambda value, _: self._set(maps=int(value)))
-        self.seed.changed.connect(lambda value, _: self._set(seed=int(value)))
-        self.groups.changed.connect(lambda value, _: self._set(groups=int(value)))
+        self.maps.changed.connect(lambda value, merge: self._set(merge, maps=int(value)))
+        self.seed.changed.connect(lambda value, merge: self._set(merge, seed=int(value)))
+        self.groups.changed.connect(lambda value, merge: self._set(merge, groups=int(value)))
         self.sizes.chosen.connect(lambda index: self._resize(SIZES[index]))
         self.windows.chosen.connect(lambda index: self._resize(WINDOWS[index]))
         self.strides.chosen.connect(lambda index: self._set(stride=STEPS[index]))
@@ -190,10 +185,10 @@ class LayerForm(QWidget):
         self.padding.chosen.connect(self._pad)
         self.cut.chosen.connect(lambda index: self._set(cut=CUTS[index], more=None))
         for field in self.sides.values():
-            field.changed.connect(lambda *_: self._pad_own())
+            field.changed.connect(lambda _, merge: self._pad_own(merge))
         self.modes.activated.connect(lambda index: self._set(padding_mode=PADDING_MODES[index]))
         self.activation.activated.connect(lambda index: self._set(activation=ACTIVATIONS[index]))
-        self.slope.changed.connect(lambda value, _: self._set(slope=value))
+        self.slope.changed.connect(lambda value, merge: self._set(merge, slope=value))
         self.with_.activated.connect(lambda index: self._set(**{"with": index}))
 
     def _lay_out(self) -> None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
@@ -23,7 +22,7 @@ from editor.render.heat import SIGNED
 from filters.pixels.region import Region
 from filters.user_error import UserError
 from ui.lab.network.drafts import Drafts
-from ui.lab.pictures import picture
+from ui.lab.pictures import levels_of, picture
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -85,8 +84,15 @@ class NetworkState(QObject):
 
     @property
     def shown_place(self) -> tuple[int, int]:
-        """(row, column) of the chosen map: the one under the pointer, or the one that is kept."""
-        return self.hovered or self.place
+        """(row, column) of the chosen map: the one under the pointer, or the one that is kept.
+
+        Until another draft has been run, the layer may be a smaller one than that of the place.
+        """
+        row, column = self.hovered or self.place
+        if self.run is None:
+            return row, column
+        _, rows, columns = self.run.shapes[self.layer]
+        return min(row, rows - 1), min(column, columns - 1)
 
     @property
     def layer(self) -> int:
@@ -106,15 +112,15 @@ class NetworkState(QObject):
 
     # editing
 
-    def edit(self, make: Edit) -> None:
-        """Take what `make` makes of the draft; say why where it can't be."""
+    def edit(self, make: Edit, merge: str = "") -> None:
+        """Take what `make` makes of the draft; say why where it can't be. A gesture has one key."""
         try:
             draft = make(self.draft)
         except UserError as error:
             self._say(str(error))
             return
         if draft != self.draft:
-            self._take_draft(draft)
+            self._take_draft(draft, merge)
 
     def add(self, kind: str) -> None:
         """Add a layer after the chosen one, and choose it."""
@@ -230,7 +236,7 @@ class NetworkState(QObject):
         def work(task: Task) -> _Found:
             read = part or part_for(image, steps, registry, region, draft, side, task.is_cancelled)
             run = network_run(draft, read, task.check)
-            levels: list[tuple[Bytes, ...]] = [(_photo_levels(read),)]
+            levels: list[tuple[Bytes, ...]] = [(levels_of(read.pixels),)]
             for maps, figures in zip(run.maps[1:], run.figures[1:], strict=True):
                 task.check()
                 both = zip(maps, figures.limits, strict=True)
@@ -264,8 +270,8 @@ class NetworkState(QObject):
         self.problem = why[0].upper() + why[1:]
         self.edited.emit()
 
-    def _take_draft(self, draft: NetworkDraft) -> None:
-        self._drafts.take(draft)
+    def _take_draft(self, draft: NetworkDraft, merge: str = "") -> None:
+        self._drafts.take(draft, merge)
         self._edited()
 
     def _edited(self) -> None:
@@ -292,9 +298,3 @@ def _read_steps(document: Document) -> tuple[Step, ...]:
     if document.selected is None:
         return document.steps
     return document.steps[: document.selected + 1]
-
-
-def _photo_levels(part: PhotoPart) -> Bytes:
-    """Return what is read as (rows, columns, 3) levels of the screen."""
-    levels = np.rint(np.clip(np.nan_to_num(part.pixels), 0, 1) * 255).astype(np.uint8)
-    return np.broadcast_to(levels, (*levels.shape[:2], 3))

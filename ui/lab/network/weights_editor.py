@@ -90,7 +90,7 @@ class WeightsEditor(QWidget):
             self.grid.set_kernel(Kernel(bank.weights[index, self.strip.plane].astype(float)))
         self.bias.set_value(float(np.round(bank.bias[index], 6)))
 
-    def _edited(self, kernel: Kernel) -> None:
+    def _edited(self, kernel: Kernel, merge: str) -> None:
         shown = self._shown()
         if shown is None:
             return
@@ -106,13 +106,13 @@ class WeightsEditor(QWidget):
         def draw(draft: NetworkDraft) -> NetworkDraft:
             return draft.drawn(number, index, plane, taps)
 
-        self._state.edit(draw)
+        self._state.edit(draw, merge)
 
-    def _bias(self, value: float) -> None:
+    def _bias(self, value: float, merge: str) -> None:
         shown = self._shown()
         if shown is not None:
             _, number, index = shown
-            self._state.edit(lambda draft: draft.biased(number, index, value))
+            self._state.edit(lambda draft: draft.biased(number, index, value), merge)
 
     def _say(self, sentence: str) -> None:
         self._error.setText(sentence)

@@ -30,7 +30,7 @@ def test_an_index_comes_back_whole() -> None:
     assert read_index(index_text((ENTRY,)).encode(), "x") == (ENTRY,)
 
 
-def test_an_indexs_words_are_lines_that_a_terminal_can_hold() -> None:
+def test_the_words_of_an_index_are_lines_that_a_terminal_can_hold() -> None:
     odd = "a\x1b[2J\nb \ud800\u202ec"
     (entry,) = read_index(changed(version=odd, description=odd, needs=[odd], check=[odd]), "x")
     for words in (entry.version, entry.description, *entry.needs, *(entry.check or ())):

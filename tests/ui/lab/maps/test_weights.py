@@ -54,6 +54,14 @@ def test_a_layers_weights_are_edited_and_written_back(
     assert np.isclose(found[0, 1, 4, 4], expected, atol=1e-5)
     maps.state.draw(0, 0, np.ones((5, 5), np.float32))  # all kernels have one size
     assert maps.state.source.bank.weights.shape == (2, 3, 3, 3)
+    edited = maps.state.source
+    maps.state.choose(edited.id.removesuffix("*"))
+    maps.state.draw(0, 0, np.ones((3, 3), np.float32))  # the first edit stays beside it
+    assert maps.state.source.title == f"{edited.title} 2"
+    maps.state.draw(0, 1, np.ones((3, 3), np.float32))
+    assert maps.state.source.title == f"{edited.title} 2"
+    maps.state.choose(edited.id)
+    assert np.array_equal(maps.state.source.bank.weights, weights)
 
 
 def test_a_bank_that_is_edited_is_another_one() -> None:
