@@ -82,7 +82,7 @@ class Canvas(QWidget):
         if image is None or was is None or was[0] is not image:
             frames.drop()
             self.is_fitting = True
-        elif was[1] == steps:
+        elif frames.after.wants(image, steps):
             return
         if image is None:
             self.update()

@@ -108,7 +108,7 @@ class CanvasLayer:
             By which the layer is drawn until now.
         """
         if content is not None:
-            content = (content[0], tuple(s for s in content[1] if is_at_work(s)))
+            content = content[0], _at_work(content[1])
         if content is None or (self.shown is not None and self.shown[0] is not content[0]):
             self.clear()
         if content != self.wanted:
@@ -120,6 +120,11 @@ class CanvasLayer:
             self._show(content)
         if content == self.shown:
             self.parts = [part for part in self.parts if part.content == content]
+
+    def wants(self, image: Image, steps: tuple[Step, ...]) -> bool:
+        """Whether just this picture is wanted, but for Steps that change nothing."""
+        wanted = self.wanted
+        return wanted is not None and wanted[0] is image and wanted[1] == _at_work(steps)
 
     def clear(self) -> None:
         """Forget everything."""
@@ -285,3 +290,7 @@ def uncovered(level: Region, known: list[Region]) -> Region | None:
         return None
     top, left = min(p.top for p in parts), min(p.left for p in parts)
     return Region(top, left, max(p.bottom for p in parts) - top, max(p.right for p in parts) - left)
+
+
+def _at_work(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    return tuple(step for step in steps if is_at_work(step))

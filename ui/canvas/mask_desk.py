@@ -38,8 +38,8 @@ class MaskDesk:
     def place(self) -> MaskPlace | None:
         """Where it lies on the canvas, whatever later Steps move; None while nothing is open."""
         view, mask, document = self.canvas.view, self.mask, self.session.document
-        if document is None:  # nothing of a closed photo is kept
-            self._placing = self._placed = None
+        if document is None:
+            self.forget()
         if view is None or document is None:
             return None
         units = "relative" if mask is None else mask.units
@@ -48,6 +48,10 @@ class MaskDesk:
             self._placed = key
             self._placing = Placing.of(*key[:2], self.session.registry, key[2])
         return MaskPlace(view, self._placing, self.canvas.devicePixelRatioF(), units)
+
+    def forget(self) -> None:
+        """Keep nothing of the photo, which may be closed."""
+        self._placing = self._placed = None
 
     @property
     def chosen(self) -> int:

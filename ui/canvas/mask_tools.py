@@ -169,7 +169,9 @@ class MaskTools(QObject):
             self.changed.emit()
         document = self._session.document
         is_needed = self.tool or self.desk.mask is not None or document is None
-        place = self.desk.place if is_needed else None  # it follows each Step: not for nothing
+        if not is_needed:  # it follows each Step: not for nothing
+            self.desk.forget()
+        place = self.desk.place if is_needed else None
         if document is None or document.selected is None or place is None:
             self.layer.forget()
             self.marks.hide()
