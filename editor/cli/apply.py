@@ -24,6 +24,7 @@ from editor.render.all_pages import written_pages
 from editor.render.mask_picture import save_mask_picture
 from editor.render.output.settings import ZARR, ExportSettings, output_format_of
 from editor.render.pipeline import Pipeline
+from editor.storage.same_file import is_same_file
 from filters.registry import Registry
 
 NAME = "apply"
@@ -144,7 +145,7 @@ def _page_of(args: argparse.Namespace) -> int:
 
 
 def _check_not_input(args: argparse.Namespace, output: Path) -> None:
-    if not args.overwrite and _same_file(args.input, output):
+    if not args.overwrite and is_same_file(args.input, output):
         raise CommandError(f"{output} is the input itself: give --overwrite to replace it")
 
 
@@ -158,10 +159,3 @@ def _check_mask_file(args: argparse.Namespace, output: Path, steps: tuple[Step, 
     _check_not_input(args, args.save_mask)
     if args.save_mask.resolve() == output.resolve():
         raise CommandError(f"{output} is the result: give --save-mask another name")
-
-
-def _same_file(first: Path, second: Path) -> bool:
-    try:
-        return first.samefile(second)
-    except OSError:
-        return False

@@ -11,6 +11,7 @@ from editor.photo.load import load
 from editor.presets.library import PresetLibrary
 from editor.render.frames import COUNT, DELAY, SIDE, Frames, check_suffix
 from editor.storage.atomic import check_target
+from editor.storage.same_file import is_same_file
 from filters.registry import Registry
 
 NAME = "frames"
@@ -45,6 +46,8 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     """Write the frames; return the exit code. What is wrong is raised as its sentence."""
     check_suffix(args.output)
     check_target(args.output)
+    if is_same_file(args.input, args.output):
+        raise CommandError(f"{args.output} is the input itself: give another OUTPUT")
     varied = None if args.vary is None else _varied(args.vary)
     image = load(args.input)
     steps = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)

@@ -14,6 +14,7 @@ from PIL import ImageSequence
 from editor.cli import commands
 from editor.document.step import Step
 from editor.photo.load import load
+from editor.photo.save import save
 from editor.render.frames import Frames
 from filters import Kernel
 from filters.params.param import ParamError
@@ -79,6 +80,15 @@ def test_what_can_not_be_is_one_sentence(
     assert frames(photo, tmp_path / name, "--filter", "iterated", *given) == 2
     assert words in capsys.readouterr().err
     assert not (tmp_path / name).exists()
+
+
+def test_frames_do_not_take_the_photos_place(tmp_path: Path, capsys: Any) -> None:
+    photo = tmp_path / "photo.tif"
+    save(photo, np.zeros((8, 9, 3), np.uint8))
+    before = photo.read_bytes()
+    assert frames(photo, photo, "--filter", "exposure", "--vary", "stops=0..1") == 2
+    assert "is the input itself" in capsys.readouterr().err
+    assert photo.read_bytes() == before
 
 
 def test_frames_of_other_sizes_are_refused(photo: Path, tmp_path: Path) -> None:
