@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -24,11 +25,16 @@ FOLDER: Final = "versions"  # beside the index
 
 
 def listed_before(folder: Path) -> dict[str, Entry]:
-    """Return what a folder's index lists already, by id; nothing where it has none to read."""
+    """Return what a folder's index lists already, by id; nothing where it has none.
+
+    Raise IndexFault where that can't be read: what it lists of older versions would be lost.
+    """
+    if not os.path.lexists(folder / FILE):
+        return {}
     try:
         return {one.id: one for one in read_index(fetch(str(folder / FILE), MOST_BYTES), FILE)}
-    except IndexFault:
-        return {}
+    except IndexFault as fault:
+        raise IndexFault(f"{fault}; move it away to begin one without older versions") from None
 
 
 def with_versions(folder: Path, entry: Entry, before: Mapping[str, Entry]) -> Entry:

@@ -100,6 +100,17 @@ def test_a_version_that_is_kept_no_more_or_was_changed_is_listed_no_more(
             read_index(json.dumps({**form, "plugins": [{**glowing, **change}]}).encode(), "x")
 
 
+def test_an_index_that_cannot_be_read_is_not_replaced(
+    three: Path, plugins: Plugins, capsys: Said
+) -> None:
+    index = three / "kernelroom-plugins.json"
+    text = index.read_text()
+    index.write_text(text[:-9])
+    assert plugins("index", three, "--no-check") == 2
+    assert "move it away to begin one without older versions" in capsys.readouterr().err
+    assert index.read_text() == text[:-9]
+
+
 @pytest.fixture
 def recipe(tmp_path: Path) -> Path:
     step = {"filter": "glowing.brighter", "version": 1, "values": {}, "plugin": "glowing 1.3"}
