@@ -49,8 +49,21 @@ class LearningPair:
     where: Region
 
     def task(self, size: int) -> LearningTask:
-        """Return what is to be learned with a kernel of size x size."""
+        """Return what is to be learned with a kernel of size x size.
+
+        Raises
+        ------
+        LearningError
+            There are fewer places than weights, which then could be any.
+        """
         reach = size // 2
+        rows, columns = self.before.shape
+        places = max(0, rows - size + 1) * max(0, columns - size + 1)
+        if places <= size * size + 1:  # the weights and the bias
+            raise LearningError(
+                f"{columns}×{rows} pixels are too few for {size}×{size} weights: zoom out, or take "
+                "a smaller kernel"
+            )
         planes = Planes(
             self.before * np.float32(FULL),
             self.after * np.float32(FULL),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 
 from ui.command.registry import CommandRegistry
 
-HELD: Final = ("", "Ctrl", "Shift", "Alt", "Ctrl+Shift", "Alt+Shift")
+HELD: Final = ("", "Ctrl", "Shift", "Alt", "Ctrl+Shift", "Ctrl+Alt", "Alt+Shift")
 
 
 def key_uses(registry: CommandRegistry, fixed: Mapping[str, str]) -> dict[str, tuple[str, ...]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from ui.command.key_sets import KeySets
+from ui.command.keyboard import WIDTH as KEYBOARD
 from ui.command.registry import CommandRegistry, native_text
 from ui.command.shortcut_list import ShortcutList, found_commands
 from ui.files.preferences import KeptPreferences
 from ui.look.panel_head import PanelHead
 from ui.look.search_field import SearchField
 from ui.look.tokens import EDGE, GROUP, SPACE
+from ui.preferences.key_set_column import WIDTH as SETS
 from ui.preferences.key_set_column import KeySetColumn
 from ui.preferences.keyboard_part import KeyboardPart
 from ui.preferences.row import INDENT, SettingRow
@@ -166,8 +168,6 @@ class PreferencesPage(QWidget):
 
         They are there only then: 150 rows take time where the theme changes.
         """
-        for beside in (self.keyboard, self.sets, self._before_sets):
-            beside.setVisible(query is not None)
         if query is None:
             gone, self.shortcuts = self.shortcuts, None
             if gone is not None:
@@ -180,6 +180,21 @@ class PreferencesPage(QWidget):
                 self.shortcuts.wanted.connect(self.keyboard.show_wanted)
                 self._column.insertWidget(self._column.count() - 1, self.shortcuts)
             self.shortcuts.show_found(query)
+        self._show_beside()
+
+    def _show_beside(self) -> None:
+        """Show keyboard and sets beside the shortcuts, as far as there is room for them."""
+        is_there, room = self.shortcuts is not None, self.width() - LIST_WIDTH - 1
+        self.keyboard.setVisible(is_there and room >= KEYBOARD)
+        for part in (self.sets, self._before_sets):
+            part.setVisible(is_there and room >= KEYBOARD + SETS)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, 240)  # its parts give way: the window is never larger for them
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_beside()
 
     def _refresh(self, *_: object) -> None:
         for row in self.rows.values():

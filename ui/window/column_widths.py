@@ -33,6 +33,9 @@ class ColumnWidths(QObject):
         self._chosen: dict[str, int] = {}  # logical pixels, by title
         self._window_width = window.width()
         self._is_placing = False
+        # As a child: a single shot that is still to come when the window goes would keep all of it.
+        self._room = QTimer(self, singleShot=True, interval=0)
+        self._room.timeout.connect(self._settle)
         for watched in (window, *docks.values()):
             watched.installEventFilter(self)
 
@@ -102,7 +105,7 @@ class ColumnWidths(QObject):
         """A panel comes or goes: what that does to the others' widths was chosen by nobody."""
         if not self._is_placing:
             self._is_placing = True
-            QTimer.singleShot(0, self, self._settle)
+            self._room.start()
 
     def _settle(self) -> None:
         if (arranger := self._window.layout()) is not None and self._window.isVisible():

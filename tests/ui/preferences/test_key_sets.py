@@ -79,6 +79,9 @@ def test_the_keyboard_shows_what_is_used_and_leads_to_it(window: Window, qtbot: 
     QTest.mouseClick(switch, LEFT, pos=cell.center().toPoint())
     assert page.keyboard.head.title.text() == "Keys with Ctrl+Shift"
     assert not keys.uses_of("J")
+    with_alt = switch.cells()[HELD.index("Ctrl+Alt")]
+    QTest.mouseClick(switch, LEFT, pos=with_alt.center().toPoint())
+    assert keys.uses_of("C") == ("Compare snapshots",)
 
 
 def test_keys_that_two_commands_want_are_marked_until_that_is_settled(
@@ -97,6 +100,20 @@ def test_keys_that_two_commands_want_are_marked_until_that_is_settled(
     assert row.conflict is not None
     row.conflict.leave.click()
     assert page.keyboard.keys.wanted == ""
+
+
+def test_in_a_narrow_window_keyboard_and_sets_give_way_to_the_list(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = page_of(window)
+    for wide, parts in ((1280, (True, True)), (1000, (True, False)), (800, (False, False))):
+        window.resize(wide, 800)
+        qtbot.waitUntil(lambda wide=wide: page.width() == wide)
+        assert (page.keyboard.isVisible(), page.sets.isVisible()) == parts
+    window.resize(1280, 800)
+    qtbot.waitUntil(page.sets.isVisible)
+    page.sections["Look"].click()
+    assert not page.keyboard.isVisible()
 
 
 def test_no_key_lies_over_another_or_beyond_the_picture() -> None:
