@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -51,6 +51,9 @@ class FilterPanel(QWidget):
         self._commands = CommandRegistry()
         self.form: ParamForm | None = None
         self._kept: dict[str, ParamForm] = {}  # by filter, those that may be shown again
+        self._is_making_room = False
+        self._room_timer = QTimer(self, singleShot=True, interval=0)
+        self._room_timer.timeout.connect(self._make_room)
         self.head = PanelHead("")  # the window lays it over the panel
         self.head.make_form_title()
         self._title, self._words = self.head.title, QLabel()
@@ -229,15 +232,19 @@ class FilterPanel(QWidget):
         below.addWidget(self._blending)
         below.addStretch()
         self._scroll.setWidget(inside)
-        # Queued: in the midst of a layout it would have that begin again, without an end.
-        bar, later = self._scroll.verticalScrollBar(), Qt.ConnectionType.QueuedConnection
-        bar.rangeChanged.connect(self._make_room, later)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
 
     def _make_room(self) -> None:
         """Have the bar lie in the margin: what is in the form is as wide with it as without."""
         most, inside = self._scroll.verticalScrollBar().maximum(), self._scroll.widget()
-        if inside is not None:
-            inside.setContentsMargins(0, 0, -BAR if most else 0, 0)
+        if inside is None:
+            return
+        if self._is_making_room:  # the layout that this asks for would ask again, without an end
+            self._room_timer.start()
+            return
+        self._is_making_room = True
+        inside.setContentsMargins(0, 0, -BAR if most else 0, 0)
+        self._is_making_room = False
 
 
 def _place(step: Step, document: Document | None) -> str:
