@@ -210,7 +210,7 @@ class LayerSizes:
         rows, columns = size
         pairs = zip((self.down, self.across), size, strict=True)
         shape = tuple((a.room + n - a.size) // a.stride + 1 for a, n in pairs)
-        title = f"a crop of {columns}×{rows}"
+        title = f"crop {columns}×{rows}"
         return Offer(title, (shape[0], shape[1]), size=(rows, columns))
 
 

@@ -44,7 +44,7 @@ def test_a_stride_that_does_not_fit_is_explained_and_offered_what_fits():
     )
     padded, smaller, larger = sizes.offers((100, 100))
     assert (padded.title, padded.padding, padded.shape) == ("padding 0, 1", (0, 0, 1, 1), (16, 16))
-    assert (smaller.title, smaller.size, smaller.shape) == ("a crop of 31×31", (31, 31), (15, 15))
+    assert (smaller.title, smaller.size, smaller.shape) == ("crop 31×31", (31, 31), (15, 15))
     assert (larger.size, larger.shape) == ((33, 33), (16, 16))
     assert [one.size for one in sizes.offers((32, 100))] == [None, (31, 31)]
 
