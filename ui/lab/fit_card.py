@@ -84,7 +84,9 @@ class FitCard(QFrame):
 
     def _offer(self, button: QPushButton, stride: int, offer: Offer) -> None:
         rows, columns = offer.shape
-        button.setText(f"Take {offer.title}: {columns}×{rows}")
+        short = offer.title.capitalize().replace(" down and ", " ↓ ").replace(" across", " →")
+        button.setText(f"{short}: {columns}×{rows}")
+        button.setAccessibleName(f"{offer.title.capitalize()}: {columns}×{rows}")
         button.setToolTip(f"Take stride {stride} with {offer.title}, which fits")
 
     def _take(self, index: int) -> None:

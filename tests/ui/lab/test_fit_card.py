@@ -35,4 +35,4 @@ def test_no_crop_is_offered_that_is_smaller_than_one_may_be(qtbot: QtBot) -> Non
     slide = Slide.of(Region(0, 0, 4, 4), pixels, Layer(EXAMPLES[DIAGONAL]))
     card.show_stride(slide, 2, (96, 96))
     shown = [button.text() for button in card.offers if button.isVisible()]
-    assert shown == ["Take padding 0, 1: 2×2", "Take crop 5×5: 2×2"]
+    assert shown == ["Padding 0, 1: 2×2", "Crop 5×5: 2×2"]

@@ -35,7 +35,7 @@ def test_strides_that_do_not_fit_have_a_dot_and_a_click_mends_them(
         "(32 − 3) / 2 = 14.5: the last row and the last column are left out, 15×15"
     )
     assert [b.text() for b in card.offers if b.isVisible()] == [
-        "Take padding 0, 1: 16×16", "Take crop 31×31: 15×15", "Take crop 33×33: 16×16",
+        "Padding 0, 1: 16×16", "Crop 31×31: 15×15", "Crop 33×33: 16×16",
     ]  # fmt: skip
     QTest.mouseClick(card.offers[0], LEFT)
     settled(view, qtbot)
