@@ -241,15 +241,11 @@ class Pipeline(StepChain):
         spec = self.registry[step.filter_id]
         inputs = self._inputs(count, where, cancelled)
         work = bounds.rows, bounds.columns, self.report, cancelled, open_picture, wanted
-        told = partial(photo_of, self.image)
-        given = partial(recoloured, self, count), partial(developed, self.image)
-        draw = partial(drawn, self.image)
-        job = Progress(*work, told, inputs.mask, inputs.earlier, *given, draw)
+        made = partial(recoloured, self, count), partial(developed, self.image)
+        told = partial(photo_of, self.image), inputs.mask, inputs.earlier
+        job = Progress(*work, *told, *made, partial(drawn, self.image))
+        run = partial(spec.run, values=step.values, where=where, job=job)
         inner = None if spec.moves_pixels else wanted.relative_to(where)
-
-        def run(given: Floats) -> object:
-            return spec.run(given, step.values, where, job)
-
         has_alpha = self.has_alpha_after(count)
         try:
             out = self._handover(count).through(below, inner or wanted, run, cover, has_alpha)
@@ -258,9 +254,8 @@ class Pipeline(StepChain):
         except Exception as error:  # a plugin's fault is a result that names it
             reason = str(error) or type(error).__name__
             raise FilterFailure(spec.title, reason, count - 1) from error
-        if inner is None or spec.stands_alone:
-            return out
-        if step.opacity == 1.0 and step.blending.is_plain_for(has_alpha):
+        is_plain = step.opacity == 1.0 and step.blending.is_plain_for(has_alpha)
+        if inner is None or spec.stands_alone or is_plain:
             return out
         return self.blended(count, np.asarray(inner.of(below), np.float32), out)
 
@@ -294,9 +289,8 @@ class Pipeline(StepChain):
         `border` is added outside. Float32 (rows, columns, channels or more), stored values.
         """
         bounds = self.region_after(count)
-        return extended(
-            grown, bounds, border, channels, lambda part: self._after(count, part, cancelled)
-        )
+        after = partial(self._after, count, cancelled=cancelled)
+        return extended(grown, bounds, border, channels, after)
 
     def _read(self, count: int, grown: Region, cancelled: Callable[[], bool]) -> Floats:
         """Render what the last of `count` Steps reads of `grown`, its border added around."""

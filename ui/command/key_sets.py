@@ -164,7 +164,7 @@ class KeySets(QObject):
         return self._resolved[found.id]
 
     def choose(self, set_id: str) -> None:
-        """Give all commands the keys of a set.
+        """Set the keys of all commands to those of a set.
 
         What a person has changed by then is kept as their own set, unless that is what it is.
         """

@@ -40,9 +40,8 @@ from ui.work.worker import Worker
 
 PHOTOS = f"Photos (*{' *'.join(READABLE)});;All files (*)"
 FOLDERS = "Folders"
-WRITABLE = ";;".join(
-    (*(f"{one.name} (*{' *'.join(one.suffixes)})" for one in FORMATS), "NumPy (*.npy)")
-)
+KINDS = (f"{one.name} (*{' *'.join(one.suffixes)})" for one in FORMATS)
+WRITABLE = ";;".join((*KINDS, "NumPy (*.npy)"))
 COPIED = {3: QImage.Format.Format_RGB888, 4: QImage.Format.Format_RGBA8888}
 
 

@@ -16,7 +16,7 @@ MOST: Final = 1 << 15  # logical pixels: Qt has no number for what is far beyond
 
 
 class ColumnWidths(QObject):
-    """Gives columns of docks their widths back once a window that was narrow has room again.
+    """Restores the widths of columns of docks once a window that was narrow has room again.
 
     Qt takes from the docks what a narrow window lacks, and leaves them so in a wide one. Here a
     width counts as chosen where it changes while the window's own does not.
@@ -48,7 +48,7 @@ class ColumnWidths(QObject):
         self._chosen[title] = width
 
     def place(self) -> None:
-        """Give the panels that are seen their chosen widths, as far as there is room."""
+        """Set the panels that are seen to their chosen widths, as far as there is room."""
         columns = {
             dock.geometry().left(): dock
             for title, dock in self._docks.items()
