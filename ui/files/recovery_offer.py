@@ -6,7 +6,15 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.recovery.journal import Abandoned
 from ui.files.recovery import heading, said
@@ -28,6 +36,7 @@ class RecoveryOffer(FloatingPanel):
         super().__init__(at_top=True, parent=parent)
         self._abandoned: Abandoned | None = None
         self.setAccessibleName("Unsaved work of last time")
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.picture, self.title, self.words = QLabel(), QLabel(), QLabel()
         self.picture.setFixedSize(PICTURE)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -79,12 +88,27 @@ class RecoveryOffer(FloatingPanel):
         words.addWidget(self.title)
         words.addWidget(self.words)
         words.addStretch()
+        told, answers = QHBoxLayout(), QHBoxLayout()
+        told.setSpacing(EDGE)
+        told.addWidget(self.picture)
+        told.addLayout(words, 1)
+        answers.setSpacing(SPACE)
+        answers.addStretch()
+        answers.addWidget(self.button)
+        answers.addWidget(self.discard_button)
+        self._body.setSpacing(EDGE)
+        self._body.addLayout(told, 1)
+        self._body.addLayout(answers)
         row = QHBoxLayout(self)
         row.setContentsMargins(SHADOW + EDGE, SHADOW + EDGE, SHADOW + GAP, SHADOW + EDGE)
-        row.setSpacing(EDGE)
-        row.addWidget(self.picture)
-        row.addLayout(words, 1)
-        row.addWidget(self.button)
-        row.addSpacing(SPACE - EDGE)
-        row.addWidget(self.discard_button)
+        row.addLayout(self._body, 1)
         row.addWidget(self.later, 0, Qt.AlignmentFlag.AlignTop)
+
+    def place(self) -> None:
+        """Have the buttons below the words where the canvas is too narrow for one row."""
+        parent, way = self.parentWidget(), QBoxLayout.Direction
+        if parent is not None:
+            self._body.setDirection(way.LeftToRight)
+            is_wide = self.sizeHint().width() > parent.width() - 2 * SPACE
+            self._body.setDirection(way.TopToBottom if is_wide else way.LeftToRight)
+        super().place()
