@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.look.fonts import HINT, HUGE, LARGE, TEXT, TITLE, font
-from ui.look.resting import Resting
 from ui.look.tokens import DARK, LIGHT, THEMES, Tokens, palette_of
 
 # Classes for which a desktop's settings name fonts of their own, which would win over ours.
@@ -60,11 +59,10 @@ def apply_theme(app: QApplication, tokens: Tokens) -> None:
 def change_theme(app: QApplication, tokens: Tokens) -> None:
     """Draw the whole application in another theme, in two events: each takes its time.
 
-    Nothing is painted between them. What is hidden follows once it is shown.
+    Nothing is painted between them.
     """
     for window in app.topLevelWidgets():
         window.setUpdatesEnabled(False)
-    Resting.of(app).begin()
     _set_colours(app, tokens)
     QTimer.singleShot(0, app, partial(_finish, app, tokens))
 

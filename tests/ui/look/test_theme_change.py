@@ -1,4 +1,4 @@
-"""A change of theme passes over what is hidden, which follows once it is shown."""
+"""A change of theme reaches what is hidden, and every window is painted again."""
 
 from __future__ import annotations
 
@@ -21,8 +21,6 @@ from ui.look.panel_head import PanelHead
 from ui.look.section import Section
 from ui.look.theme import apply_theme, change_theme
 from ui.look.tokens import DARK, LIGHT, Tokens
-
-POLISHED = Qt.WidgetAttribute.WA_WState_Polished
 
 
 def some_widgets() -> QWidget:
@@ -62,14 +60,11 @@ def test_what_was_hidden_looks_as_what_was_seen(
     hidden.hide()
     change_theme(app, after)
     qtbot.waitUntil(lambda: above.updatesEnabled() and bool(app.styleSheet()))
-    button = hidden.findChild(QPushButton)
-    assert not button.testAttribute(POLISHED)  # it was passed over
     change_theme(app, before)
-    change_theme(app, after)  # twice, so that what rests already isn't counted on
+    change_theme(app, after)
     qtbot.waitUntil(lambda: above.updatesEnabled() and bool(app.styleSheet()))
     hidden.show()
     QApplication.processEvents()
-    assert button.testAttribute(POLISHED)
     assert hidden.size() == seen.size()
     assert hidden.grab().toImage() == seen.grab().toImage()
 
