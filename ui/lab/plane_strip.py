@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from filters.convolution.bank.bank import Bank
+from ui.input.kept_keys import keeps_key
 from ui.lab.cells import signed_colours
 from ui.lab.pictures import picture
 from ui.look.tokens import GAP, tokens_of
@@ -73,11 +74,7 @@ class PlaneStrip(QWidget):
 
     def event(self, event: QEvent) -> bool:
         keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() in keys:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_key(event, keys) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {

@@ -24,6 +24,7 @@ from editor.networks.gallery import Gallery
 from editor.networks.map_colours import hued
 from editor.render.heat import HeatTable
 from ui.input.arrows import ARROWS
+from ui.input.kept_keys import keeps_key
 from ui.lab.maps.pictures import MapPictures
 from ui.lab.maps.state import MapsState
 from ui.look.colour_bar import short_number
@@ -104,11 +105,7 @@ class LargeMap(QWidget):
         return ": ".join(part for part in self.reading if part)
 
     def event(self, event: QEvent) -> bool:
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() in ARROWS:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_key(event, ARROWS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shown = self._pictures.large_of

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.input.arrows import ARROWS
+from ui.input.kept_keys import keeps_key
 from ui.lab.network.field_geometry import FieldGeometry
 from ui.lab.network.field_painter import FieldPainter
 from ui.lab.network.state import NetworkState
@@ -74,11 +75,7 @@ class FieldView(QWidget):
         )
 
     def event(self, event: QEvent) -> bool:
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() in KEYS:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_key(event, KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, column = self._state.place

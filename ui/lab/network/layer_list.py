@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from filters.network.network import parameters_of
+from ui.input.kept_keys import keeps_key
 from ui.lab.network.state import NetworkState
 from ui.lab.network.words import layer_name, shape_words
 from ui.look.fonts import HINT, TEXT, font
@@ -72,11 +73,7 @@ class LayerList(QWidget):
     # input
 
     def event(self, event: QEvent) -> bool:
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() in KEYS:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_key(event, KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         state, last = self._state, len(self._state.draft.entries)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from filters.network.network import MOST_LAYERS
+from ui.input.kept_keys import keeps_key
 from ui.lab.network.state import NetworkState
 from ui.lab.network.words import figures_words
 from ui.look.section import Section
@@ -72,11 +73,7 @@ class LayerMaps(QWidget):
         return f"Map {self._state.map_index + 1} of {self.count}" if is_own else ""
 
     def event(self, event: QEvent) -> bool:
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() in KEYS:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_key(event, KEYS) or super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self._at(event.position())
