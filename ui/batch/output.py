@@ -25,6 +25,7 @@ from editor.render.output.settings import ExportSettings
 from filters.threads import cores
 from ui.form.number_field import NumberField
 from ui.look.icons import icon
+from ui.look.invalid import mark_invalid
 from ui.look.section import Section
 from ui.look.tokens import EDGE, GAP, SPACE
 
@@ -96,10 +97,7 @@ class OutputForm(QWidget):
             sentence = str(error)
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
-        if self.pattern.property("invalid") != bool(sentence):
-            self.pattern.setProperty("invalid", bool(sentence))
-            self.pattern.style().unpolish(self.pattern)
-            self.pattern.style().polish(self.pattern)
+        mark_invalid(self.pattern, bool(sentence))
         return found
 
     def settings(self) -> tuple[ExportSettings, str]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.form.number_field import NumberField
 from ui.input.focused_wheel import FocusedWheel
+from ui.look.invalid import mark_invalid
 from ui.look.slider import Slider
 from ui.look.tokens import GAP
 
@@ -79,10 +80,7 @@ class LineField(QWidget):
         """Outline the line and say why under it; nothing with an empty sentence."""
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))
-        if self.field.property("invalid") != bool(sentence):
-            self.field.setProperty("invalid", bool(sentence))
-            self.field.style().unpolish(self.field)
-            self.field.style().polish(self.field)
+        mark_invalid(self.field, bool(sentence))
 
     @property
     def error(self) -> str:

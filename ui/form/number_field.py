@@ -14,6 +14,7 @@ from filters.formula.arithmetic import ArithmeticTextError, evaluate
 from filters.params.kinds.number import CLOSE
 from ui.form.gesture import EditGesture
 from ui.input.wheel import WheelCounter, is_sideways
+from ui.look.invalid import mark_invalid
 from ui.look.number_text import number_text as number_text  # as part of a field's module
 from ui.look.slider import Slider
 from ui.look.tokens import GAP, SLIDER_ROW, SPACE
@@ -142,10 +143,7 @@ class NumberField(QWidget):
         """Outline the field and say why under it; nothing with an empty sentence."""
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))
-        if self.field.property("invalid") != bool(sentence):
-            self.field.setProperty("invalid", bool(sentence))
-            self.field.style().unpolish(self.field)
-            self.field.style().polish(self.field)
+        mark_invalid(self.field, bool(sentence))
 
     def setToolTip(self, text: str) -> None:
         hint = "Drag the name or turn the wheel to change it; double click restores the default"

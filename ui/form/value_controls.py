@@ -21,6 +21,7 @@ from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField
 from ui.form.point_pad import PointPad
 from ui.look.icons import icon
+from ui.look.invalid import mark_invalid
 
 SWATCH: Final = 16  # logical pixels
 LONG_FORM: Final = 6  # digits of #rrggbb
@@ -63,7 +64,7 @@ class ColourControl(Control):
         self._colour = value
         if self.field.text() != value.text:
             self.field.setText(value.text)
-        self._mark(False)
+        mark_invalid(self.field, False)
         picture = QPixmap(SWATCH, SWATCH)
         picture.fill(QColor(value.text))
         self.swatch.setIcon(QIcon(picture))
@@ -71,7 +72,7 @@ class ColourControl(Control):
     def _typed(self, text: str) -> None:
         """Take it once it is whole: the short form is the beginning of a long one."""
         whole = len(text.strip().removeprefix("#")) == LONG_FORM
-        self._take(text, self._gesture.key) if whole else self._mark(True)
+        self._take(text, self._gesture.key) if whole else mark_invalid(self.field, True)
 
     def _finished(self) -> None:
         if self.field.property("invalid"):
@@ -83,16 +84,11 @@ class ColourControl(Control):
         try:
             colour = Colour.parse(text)
         except ParamError:  # the field's outline says so, and nothing changes
-            self._mark(True)
+            mark_invalid(self.field, True)
             return
         self._colour = colour
-        self._mark(False)
+        mark_invalid(self.field, False)
         self._tell(colour, merge)
-
-    def _mark(self, invalid: bool) -> None:
-        self.field.setProperty("invalid", invalid)
-        self.field.style().unpolish(self.field)
-        self.field.style().polish(self.field)
 
     def _choose(self) -> None:
         dialog = QColorDialog(QColor(self._colour.text), self)

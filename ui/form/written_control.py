@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from filters.params.param import Param, ParamError
 from ui.form.controls import Control
+from ui.look.invalid import mark_invalid
 
 
 class WrittenControl(Control):
@@ -70,7 +71,4 @@ class WrittenControl(Control):
     def _say(self, fault: str) -> None:
         tip = f"{self.param.tooltip}\n{self.param.kind.described()}".strip()
         self.field.setToolTip(fault or tip)
-        if self.field.property("invalid") != bool(fault):
-            self.field.setProperty("invalid", bool(fault))
-            self.field.style().unpolish(self.field)
-            self.field.style().polish(self.field)
+        mark_invalid(self.field, bool(fault))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from filters.formula.arithmetic import ArithmeticTextError, evaluate
 from ui.look.icons import icon
+from ui.look.invalid import mark_invalid
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import FIELD, GAP, SPACE
 
@@ -127,10 +128,7 @@ class TypedControl(SettingControl):
         self._say("")
 
     def _say(self, sentence: str) -> None:
-        is_invalid = bool(sentence)
-        if bool(self.field.property("invalid")) != is_invalid:
-            self.field.setProperty("invalid", is_invalid)
-            self.field.style().polish(self.field)
+        mark_invalid(self.field, bool(sentence))
         self.failed.emit(sentence)
 
     def _take_back(self) -> bool:
