@@ -194,6 +194,16 @@ def folded(kernel: Kernel) -> tuple[Kernel, list[str]]:
     return Kernel(weights, kernel.origin), losses
 
 
+def folded_upright(one: ImportedKernel, registry: Registry) -> tuple[Kernel, list[str]]:
+    """Do as `folded`, for formats that don't know of an origin or of turning either."""
+    kernel, losses = folded(one.kernel)
+    if one.value("flip", registry):
+        losses.append("it does not say that the kernel is to be turned")
+    if kernel.origin != Kernel(kernel.weights).origin:
+        losses.append(f"it does not say that the origin is {kernel.origin[0]},{kernel.origin[1]}")
+    return kernel, losses
+
+
 def with_default_origin(kernel: Kernel, compat: Compat) -> tuple[Kernel, list[str]]:
     """Add zeros at the sides until the origin is where the program has it by default."""
     grid, (row, column) = kernel.taps, kernel.origin

@@ -16,9 +16,9 @@ from editor.exchange.format import (
     Imported,
     ImportedKernel,
     checked,
-    folded,
+    folded_upright,
 )
-from filters.kernel import MAX_SIDE, Kernel
+from filters.kernel import MAX_SIDE
 from filters.registry import Registry
 
 MAGIC: Final = b"\x93NUMPY"
@@ -70,11 +70,7 @@ def _line(error: Exception) -> str:
 def write(found: Sequence[ImportedKernel], registry: Registry) -> Exported:
     """Write (rows, columns) float64, the divisor in the weights."""
     (one,) = found
-    kernel, losses = folded(one.kernel)
-    if one.value("flip", registry):
-        losses.append("it does not say that the kernel is to be turned")
-    if kernel.origin != Kernel(kernel.weights).origin:
-        losses.append(f"it does not say that the origin is {kernel.origin[0]},{kernel.origin[1]}")
+    kernel, losses = folded_upright(one, registry)
     stream = io.BytesIO()
     np.save(stream, kernel.weights, allow_pickle=False)
     return Exported(stream.getvalue(), tuple(losses))

@@ -23,6 +23,7 @@ from editor.exchange.format import (
     as_text,
     checked,
     folded,
+    folded_upright,
     for_program,
     no_holes,
     number,
@@ -155,13 +156,7 @@ def _cell(text: str, decimal: bool, place: str) -> float:
 def _writer_of(sign: str) -> Writer:
     def write(found: Sequence[ImportedKernel], registry: Registry) -> Exported:
         (one,) = found
-        kernel, losses = folded(one.kernel)
-        if one.value("flip", registry):
-            losses.append("it does not say that the kernel is to be turned")
-        if kernel.origin != Kernel(kernel.weights).origin:
-            losses.append(
-                f"it does not say that the origin is {kernel.origin[0]},{kernel.origin[1]}"
-            )
+        kernel, losses = folded_upright(one, registry)
         cells = [
             ["nan" if math.isnan(v) else plain(v) for v in row] for row in kernel.weights.tolist()
         ]
