@@ -11,8 +11,8 @@ import numpy.typing as npt
 from filters.convolution.bank.padding import (
     PADDING_RULES,
     PaddingRule,
+    four_sides,
     output_size,
-    padding_sides,
 )
 from filters.network.error import NetworkError
 
@@ -90,13 +90,7 @@ class Pool:
         """Padding (top, left, bottom, right) of planes of that size."""
         if not isinstance(self.padding, str):
             return self.padding
-        (top, bottom), (left, right) = (
-            padding_sides(size, taps, stride, dilation, self.padding)
-            for size, taps, stride, dilation in zip(
-                (rows, columns), self.size, self.steps, self.dilation, strict=True
-            )
-        )
-        return top, left, bottom, right
+        return four_sides((rows, columns), self.size, self.steps, self.dilation, self.padding)
 
     def output_size(self, rows: int, columns: int) -> tuple[int, int]:
         """(rows, columns) of the windows of planes of that size; raise NetworkError."""

@@ -29,6 +29,7 @@ from filters.convolution.bank.padding import (
     PaddedPixels,
     PaddingMode,
     PaddingRule,
+    four_sides,
     output_size,
     padding_sides,
     spread_size,
@@ -174,17 +175,8 @@ class Bank:
         """Padding (top, left, bottom, right) of an input of that size, in pixels."""
         if not isinstance(self.padding, str):
             return self.padding
-        (top, bottom), (left, right) = (
-            padding_sides(size, taps, stride, dilation, self.padding)
-            for size, taps, stride, dilation in zip(
-                self.spread_sizes(rows, columns),
-                self.weights.shape[2:],
-                self.stride,
-                self.dilation,
-                strict=True,
-            )
-        )
-        return top, left, bottom, right
+        taps, sizes = self.weights.shape[2:], self.spread_sizes(rows, columns)
+        return four_sides(sizes, taps, self.stride, self.dilation, self.padding)
 
     def output_shape(self, rows: int, columns: int) -> tuple[int, int, int]:
         """(maps, rows, columns) for an input of that size; raise BankError if it does not fit."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, get_args
 
@@ -38,6 +39,20 @@ def padding_sides(
         return reach, 0
     total = max(0, (-(-size // stride) - 1) * stride + reach + 1 - size)
     return total // 2, total - total // 2
+
+
+def four_sides(
+    size: Sequence[int],
+    taps: Sequence[int],
+    stride: Sequence[int],
+    dilation: Sequence[int],
+    rule: PaddingRule,
+) -> tuple[int, int, int, int]:
+    """Return the padding (top, left, bottom, right) in pixels; all else is (rows, columns)."""
+    (top, bottom), (left, right) = (
+        padding_sides(*axis, rule) for axis in zip(size, taps, stride, dilation, strict=True)
+    )
+    return top, left, bottom, right
 
 
 def output_size(
