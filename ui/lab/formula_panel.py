@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from editor.lab.field import OUTSIDE_WORDS, Field
 from editor.lab.formula import fixed, numbers, stages, symbols
 from editor.lab.slide import CodeLine, Slide, code
-from ui.lab.layer_fields import hint
+from ui.lab.layer_fields import hint, painter_on_field
 from ui.lab.panel_column import lay_under_head
 from ui.lab.state import SlideState
 from ui.look.fonts import HINT
@@ -58,11 +58,7 @@ class CodeLines(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.colour("field"))
-        painter.drawRoundedRect(self.rect(), 4, 4)
+        painter = painter_on_field(self, tokens)
         painter.setFont(_code_font())
         for index, line in enumerate(self.lines):
             box = QRectF(0, SPACE + index * LINE, self.width(), LINE)

@@ -12,9 +12,19 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidg
 from ui.input.focused_wheel import FocusedWheel
 from ui.look.fonts import LARGE, font
 from ui.look.segmented import SegmentedSwitch
-from ui.look.tokens import GAP, tokens_of
+from ui.look.tokens import GAP, Tokens, tokens_of
 
 BOX: Final = 40  # logical pixels
+
+
+def painter_on_field(widget: QWidget, tokens: Tokens) -> QPainter:
+    """Return a painter of a widget whose ground has been drawn as a field's."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tokens.colour("field"))
+    painter.drawRoundedRect(widget.rect(), 4, 4)
+    return painter
 
 
 class ShapeBox(QWidget):
@@ -39,11 +49,7 @@ class ShapeBox(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.colour("field"))
-        painter.drawRoundedRect(self.rect(), 4, 4)
+        painter = painter_on_field(self, tokens)
         room = self.rect().adjusted(12, 0, -12, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(LARGE, semibold=True))
