@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import gc
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import main
 import ui.app
+from tests.ui.started import started
 
 # scipy takes longer to import than all that is ours; the others came with a quotation of XML, or
 # with commands that were not given.
@@ -66,13 +66,5 @@ main.main([])
 
 
 def test_without_arguments_the_sample_photo_is_opened(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", WITHOUT_ARGUMENTS],
-        cwd=Path(main.__file__).parent,
-        env={**os.environ, "KERNELROOM_DATA": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+    done = started(WITHOUT_ARGUMENTS, tmp_path)
     assert done.stdout.strip() == ui.app.SAMPLE.name

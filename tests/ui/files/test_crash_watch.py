@@ -5,7 +5,6 @@ from __future__ import annotations
 import faulthandler
 import os
 import signal
-import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -17,10 +16,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-import main
 from editor.support.crash_reports import CrashReports
 from editor.support.native_crashes import NativeCrashes
 from tests.sample_photos import CHELSEA
+from tests.ui.started import started
 from tests.ui.windows import open_photo
 from ui.files.crash_watch import CrashWatch
 from ui.window.opening import connect_crashes
@@ -98,15 +97,7 @@ main.main([])
 
 
 def test_a_fault_in_the_running_program_leaves_a_report(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", FAULTY],
-        cwd=Path(main.__file__).parent,
-        env={**os.environ, "KERNELROOM_DATA": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+    done = started(FAULTY, tmp_path)
     assert "LookupError: nothing of that name" in done.stderr
     (report,) = CrashReports(tmp_path).new()
     assert report.fault == "LookupError: nothing of that name"
@@ -124,14 +115,7 @@ KILLED = FAULTY.replace(
 
 @pytest.mark.skipif(os.name == "nt", reason="sends a signal of POSIX")
 def test_a_fault_below_python_is_found_by_the_next_start(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", KILLED],
-        cwd=Path(main.__file__).parent,
-        env={**os.environ, "KERNELROOM_DATA": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        timeout=120,
-        check=False,
-    )
+    done = started(KILLED, tmp_path)
     assert done.returncode == -signal.SIGSEGV
     reports = CrashReports(tmp_path)
     assert reports.all() == ()
