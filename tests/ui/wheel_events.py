@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
 NO_PHASE = Qt.ScrollPhase.NoScrollPhase
@@ -72,3 +73,17 @@ def pinch(widget: QWidget, value: float, at: QPointF) -> None:
     kind = Qt.NativeGestureType.ZoomNativeGesture
     event = QNativeGestureEvent(kind, device, 2, at, at, everywhere, value, QPointF())
     QApplication.sendEvent(widget, event)
+
+
+def scrolled_panel(qtbot: QtBot, inside: QWidget, by: int) -> QScrollArea:
+    """Show what is higher than a panel in one, scrolled by some pixels, and make that active."""
+    inside.setFixedHeight(2000)
+    panel = QScrollArea()
+    panel.setWidget(inside)
+    panel.resize(300, 400)
+    qtbot.addWidget(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    panel.activateWindow()
+    panel.verticalScrollBar().setValue(by)
+    return panel

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from editor.batch.journal import BatchJournal
-from editor.cli import commands
 from editor.document.photo_reference import PhotoReference
 from editor.document.recipe import Recipe, save_recipe
 from editor.document.step import Step
@@ -21,16 +20,13 @@ from tests.sample_photos import CHELSEA, COFFEE
 
 
 @pytest.fixture
-def call(registry, tmp_path, monkeypatch, capsys):
-    """Call a command in this process; return its code and what it printed as an error."""
-    monkeypatch.setenv("KERNELROOM_DATA", str(tmp_path / "data"))
-    monkeypatch.chdir(tmp_path)
+def call(told):
+    """Call a command, which prints no result; return its code and what it printed as an error."""
 
     def run(*arguments: object) -> tuple[int, str]:
-        code = commands.run([str(argument) for argument in arguments], registry)
-        captured = capsys.readouterr()
-        assert captured.out == ""
-        return code, captured.err
+        code, out, error = told(*arguments)
+        assert out == ""
+        return code, error
 
     return run
 

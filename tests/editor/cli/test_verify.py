@@ -7,7 +7,6 @@ import json
 import numpy as np
 import pytest
 
-from editor.cli import commands
 from editor.document.recipe import Recipe, save_recipe
 from editor.document.step import Step
 from editor.photo.load import load
@@ -16,17 +15,8 @@ from tests.sample_photos import CHELSEA, COFFEE
 
 
 @pytest.fixture
-def call(registry, tmp_path, monkeypatch, capsys):
-    """Call a command in this process; return its code, and what it printed."""
-    monkeypatch.setenv("KERNELROOM_DATA", str(tmp_path / "data"))
-    monkeypatch.chdir(tmp_path)
-
-    def run(*arguments: object) -> tuple[int, str, str]:
-        code = commands.run([str(argument) for argument in arguments], registry)
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return run
+def call(told):
+    return told
 
 
 def test_the_same_pixels_in_another_format_are_the_same(call, tmp_path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
@@ -11,22 +10,16 @@ import pytest
 
 from editor.document.image import Image
 from editor.document.step import Step
-from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.render.pipeline import Pipeline
 from filters.plugin import Frames, Gradient, Points, Rectangle, Table
-from filters.registry import Registry
 
-DOCS = Path(__file__).parents[3] / "docs" / "plugins"
 IMAGE = Image(np.random.default_rng(0).integers(0, 256, (40, 50, 3), np.uint8))
 
 
 @pytest.fixture
-def registry(tmp_path: Path) -> Iterator[LiveRegistry]:
-    host = PluginHost([DOCS], tmp_path, with_entry_points=False)
-    host.load()
-    yield LiveRegistry(Registry.builtin(), host)
-    host.close()
+def registry(documented: LiveRegistry) -> LiveRegistry:
+    return documented
 
 
 def made(registry: LiveRegistry, filter_id: str, **values: object) -> np.ndarray:

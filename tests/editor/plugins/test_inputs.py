@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,26 +10,20 @@ import pytest
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.masks.mask import Mask
-from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.render.filter_failure import FilterFailure
 from editor.render.pipeline import Pipeline
 from filters.pixels.region import Region
 from filters.plugin import Earlier
-from filters.registry import Registry
 
-DOCS = Path(__file__).parents[3] / "docs" / "plugins"
 IMAGE = Image(np.random.default_rng(0).integers(0, 256, (40, 50, 3), np.uint8))
 BEFORE = IMAGE.rgba(IMAGE.region)
 SOFT = Mask.from_json({"items": [{"shape": "ellipse", "feather": 0.1}]})
 
 
 @pytest.fixture
-def registry(tmp_path: Path) -> Iterator[LiveRegistry]:
-    host = PluginHost([DOCS], tmp_path, with_entry_points=False)
-    host.load()
-    yield LiveRegistry(Registry.builtin(), host)
-    host.close()
+def registry(documented: LiveRegistry) -> LiveRegistry:
+    return documented
 
 
 def rendered(registry: LiveRegistry, *steps: Step, region: Region = IMAGE.region) -> np.ndarray:

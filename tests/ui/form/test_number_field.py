@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.wheel_events import BEGIN, END, NOTHING, UPDATE, turn
+from tests.ui.wheel_events import BEGIN, END, NOTHING, UPDATE, scrolled_panel, turn
 from ui.form.number_field import NumberField
 from ui.look.slider import Slider
 
@@ -21,15 +21,7 @@ def panel(qtbot: QtBot) -> QScrollArea:
     column = QVBoxLayout(inside)
     column.addWidget(number)
     column.addWidget(NumberField("Other"))
-    inside.setFixedHeight(2000)
-    panel = QScrollArea()
-    panel.setWidget(inside)
-    panel.resize(300, 400)
-    qtbot.addWidget(panel)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    panel.activateWindow()
-    panel.verticalScrollBar().setValue(400)
+    panel = scrolled_panel(qtbot, inside, 400)
     number.field.setFocus()
     return panel
 

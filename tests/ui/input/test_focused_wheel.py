@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDial, QScrollArea, QSlider, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.wheel_events import NOTHING, turn
+from tests.ui.wheel_events import NOTHING, scrolled_panel, turn
 from ui.input.focused_wheel import FocusedWheel
 
 
@@ -28,15 +28,7 @@ def panel(qtbot: QtBot) -> QScrollArea:
             widget.setCurrentIndex(4)
         else:
             widget.setValue(40)
-    inside.setFixedHeight(2000)
-    panel = QScrollArea()
-    panel.setWidget(inside)
-    panel.resize(300, 400)
-    qtbot.addWidget(panel)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    panel.activateWindow()
-    panel.verticalScrollBar().setValue(500)
+    panel = scrolled_panel(qtbot, inside, 500)
     inside.findChildren(QSlider)[0].setFocus()
     return panel
 

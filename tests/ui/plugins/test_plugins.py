@@ -129,14 +129,19 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize("kind", FAULTS)
-def test_a_fault_is_said_the_window_lives_and_the_next_value_shows(
-    bench: Window, folder: Path, qtbot: QtBot, kind: str, request: pytest.FixtureRequest
-) -> None:
+def use_faulty(bench: Window, folder: Path, qtbot: QtBot) -> None:
+    """Choose the plugin that does all sorts of wrong things, and wait for its picture."""
     shutil.copy(FAULTY, folder)
     loaded(bench, qtbot)
     bench.edits.choose_filter("faulty.faulty", instead=True)
     qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
+
+
+@pytest.mark.parametrize("kind", FAULTS)
+def test_a_fault_is_said_the_window_lives_and_the_next_value_shows(
+    bench: Window, folder: Path, qtbot: QtBot, kind: str, request: pytest.FixtureRequest
+) -> None:
+    use_faulty(bench, folder, qtbot)
     document = bench.session.document.source.samples.copy()
     for number in range(1, 1 + request.config.getoption("--plugin-faults")):
         bench.message.clear()
@@ -157,10 +162,7 @@ def test_a_fault_is_said_the_window_lives_and_the_next_value_shows(
 def test_what_is_only_rude_is_shown_and_does_no_harm(
     bench: Window, folder: Path, qtbot: QtBot, kind: str, request: pytest.FixtureRequest
 ) -> None:
-    shutil.copy(FAULTY, folder)
-    loaded(bench, qtbot)
-    bench.edits.choose_filter("faulty.faulty", instead=True)
-    qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)
+    use_faulty(bench, folder, qtbot)
     document = bench.session.document.source.samples
     for number in range(1, 1 + request.config.getoption("--plugin-faults")):
         for value in (kind, "none"):
