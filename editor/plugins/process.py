@@ -177,12 +177,8 @@ class PluginProcess:
         more += [job.earlier[name] for name in job.earlier]
         whole = pixels.size + sum(one.size for one in more)
         size, end = worker.layout((whole,), made)
-        buffer = self._mapped(end + worker.CONTROL_BYTES)
-        control = np.frombuffer(buffer.map, np.float64, 3, offset=end)
-        control[:] = 0
+        buffer, control = self._laid(pixels, end)
         watched = Watched(control, job, is_told, watch)
-        shared = np.frombuffer(buffer.map, np.float32, pixels.size).reshape(pixels.shape)
-        self._copier.copy(shared, pixels)
         buffer.lay_behind(pixels.size, more)
         place, wanted = (list(dataclasses.astuple(r)) for r in (where, job.wanted))
         given = [pixels.shape, made, values, place, [job.rows, job.columns], wanted]
@@ -199,6 +195,15 @@ class PluginProcess:
         self._lent = weakref.ref(result)  # any view of it keeps it alive, as its base
         return result.reshape(made)
 
+    def _laid(self, pixels: Floats, end: int) -> tuple[PixelBuffer, npt.NDArray[np.float64]]:
+        """Copy pixels to the beginning of the shared memory; return that and its control block."""
+        buffer = self._mapped(end + worker.CONTROL_BYTES)
+        control = np.frombuffer(buffer.map, np.float64, 3, offset=end)
+        control[:] = 0
+        shared = np.frombuffer(buffer.map, np.float32, pixels.size).reshape(pixels.shape)
+        self._copier.copy(shared, pixels)
+        return buffer, control
+
     def press(
         self,
         limit_seconds: float,
@@ -210,12 +215,7 @@ class PluginProcess:
         watch: Watch = _nothing,
     ) -> Any:
         """Call a button's function; return its answer's JSON. Raise as `run` does."""
-        end = worker.layout(pixels.shape, (0,))[1]
-        buffer = self._mapped(end + worker.CONTROL_BYTES)
-        control = np.frombuffer(buffer.map, np.float64, 3, offset=end)
-        control[:] = 0
-        shared = np.frombuffer(buffer.map, np.float32, pixels.size).reshape(pixels.shape)
-        self._copier.copy(shared, pixels)
+        _, control = self._laid(pixels, worker.layout(pixels.shape, (0,))[1])
         given = [title, pixels.shape, values, job.photo.to_json()]
         watched, off = Watched(control, job, True, watch), job.is_cancelled
         return self.call(limit_seconds, "press", filter_id, *given, watch=watched, is_cancelled=off)

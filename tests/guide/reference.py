@@ -190,19 +190,6 @@ def kernel_files_page() -> str:
         )
         for one in FORMATS
     ]
-    programs = [
-        (
-            row.title,
-            f"`{name}`",
-            row.border,
-            {"none": "nothing", "sum": "the sum", "gimp": "GIMP's rule"}[row.normalize],
-            row.offset_unit,
-            row.alpha,
-            row.light,
-            "yes" if row.flip else "no",
-        )
-        for name, row in ROWS.items()
-    ]
     return joined(
         [
             "# Files of kernels, and other programs",
@@ -214,21 +201,29 @@ def kernel_files_page() -> str:
             "## What other programs do with a kernel",
             "`./run apply ... --compat PROGRAM` computes by these; in the form they are under *As "
             "other programs do*.",
-            table(
-                (
-                    "program",
-                    "id",
-                    "border",
-                    "divided by",
-                    "offset counts",
-                    "alpha",
-                    "light",
-                    "turns the kernel",
-                ),
-                programs,
-            ),
+            programs_table(),
         ]
     )
+
+
+def programs_table() -> str:
+    """Return what other programs do with a kernel, a row a program."""
+    heads = "program, id, border, divided by, offset counts, alpha, light, turns the kernel"
+    divisors = {"none": "nothing", "sum": "the sum", "gimp": "GIMP's rule"}
+    rows = [
+        (
+            row.title,
+            f"`{name}`",
+            row.border,
+            divisors[row.normalize],
+            row.offset_unit,
+            row.alpha,
+            row.light,
+            "yes" if row.flip else "no",
+        )
+        for name, row in ROWS.items()
+    ]
+    return table(tuple(heads.split(", ")), rows)
 
 
 def decisions_page() -> str:

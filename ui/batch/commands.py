@@ -12,8 +12,6 @@ GROUP: Final = ("File", "batch", "Batch queue")
 PHOTOS: Final = (*GROUP, "photos")
 WORK: Final = (*GROUP, "work")
 RESULT: Final = (*GROUP, "result")
-
-
 Do = Callable[[], object]
 
 
@@ -21,15 +19,16 @@ def batch_commands(
     queue: BatchQueue, add: Do, add_folder: Do, save_report: Do, open_results: Do
 ) -> tuple[Command, ...]:
     """Return what adds photos, starts, pauses and ends it, and what becomes of the results."""
+    return (
+        *_photo_commands(queue, add, add_folder),
+        *_work_commands(queue),
+        *_result_commands(queue, save_report, open_results),
+    )
 
+
+def _photo_commands(queue: BatchQueue, add: Do, add_folder: Do) -> tuple[Command, ...]:
     def is_free() -> bool:
         return not queue.is_running
-
-    def has_failed() -> bool:
-        return queue.tally.failed > 0 and (queue.is_running or queue.can_start)
-
-    def has_photos() -> bool:
-        return bool(queue.items)
 
     return (
         Command(
@@ -48,6 +47,17 @@ def batch_commands(
             add_folder,
             is_enabled=is_free,
         ),
+    )
+
+
+def _work_commands(queue: BatchQueue) -> tuple[Command, ...]:
+    def is_running() -> bool:
+        return queue.is_running
+
+    def has_failed() -> bool:
+        return queue.tally.failed > 0 and (queue.is_running or queue.can_start)
+
+    return (
         Command(
             "batch_start",
             "Start the batch",
@@ -64,7 +74,7 @@ def batch_commands(
             WORK,
             lambda: queue.pause(not queue.is_paused),
             icon="pause",
-            is_enabled=lambda: queue.is_running,
+            is_enabled=is_running,
             is_checked=lambda: queue.is_paused,
         ),
         Command(
@@ -73,7 +83,7 @@ def batch_commands(
             "Call off all photos that are not done; results that are whole stay",
             WORK,
             queue.cancel,
-            is_enabled=lambda: queue.is_running,
+            is_enabled=is_running,
         ),
         Command(
             "batch_retry",
@@ -83,6 +93,14 @@ def batch_commands(
             queue.retry,
             is_enabled=has_failed,
         ),
+    )
+
+
+def _result_commands(queue: BatchQueue, save_report: Do, open_results: Do) -> tuple[Command, ...]:
+    def has_photos() -> bool:
+        return bool(queue.items)
+
+    return (
         Command(
             "batch_report",
             "Save the batch's report…",

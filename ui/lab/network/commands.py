@@ -20,6 +20,58 @@ KIND_WORDS: Final = (
     "Add a layer of ReLU or another activation, value by value",
     "Add a layer that adds what an earlier layer gave (a residual)",
 )
+Do = Callable[[NetworkView], object]
+COMMANDS: Final[tuple[tuple[str, str, str, str, Do], ...]] = (
+    (
+        "remove",
+        "Remove the network's layer",
+        "Take the chosen layer of the network away",
+        "trash",
+        lambda shown: shown.state.remove(),
+    ),
+    (
+        "earlier",
+        "Move the network's layer up",
+        "Exchange the chosen layer with the one before it",
+        "up",
+        lambda shown: shown.state.move(-1),
+    ),
+    (
+        "later",
+        "Move the network's layer down",
+        "Exchange the chosen layer with the one after it",
+        "down",
+        lambda shown: shown.state.move(1),
+    ),
+    (
+        "undo",
+        "Undo the change of the network",
+        "Have the network as it was before the last change",
+        "undo",
+        lambda shown: shown.state.undo(),
+    ),
+    (
+        "redo",
+        "Redo the change of the network",
+        "Do again what was undone of the network",
+        "redo",
+        lambda shown: shown.state.redo(),
+    ),
+    (
+        "open",
+        "Open a network…",
+        "Take the layers of a .json or .onnx file",
+        "open",
+        NetworkView.open_network,
+    ),
+    (
+        "save",
+        "Save the network…",
+        "Write the network as .json, which the command line reads, or as .onnx",
+        "save",
+        NetworkView.save_network,
+    ),
+)
 
 
 def network_commands(view: Callable[[], NetworkView]) -> Iterator[Command]:
@@ -28,57 +80,7 @@ def network_commands(view: Callable[[], NetworkView]) -> Iterator[Command]:
         name = f"Add to the network: {title.lower()}"
         add = partial(_add, view, kind)
         yield _own(f"add_{kind.replace('-', '_')}", name, words, "layers", add, "plus")
-    for name, title, words, icon, run in (
-        (
-            "remove",
-            "Remove the network's layer",
-            "Take the chosen layer of the network away",
-            "trash",
-            lambda shown: shown.state.remove(),
-        ),
-        (
-            "earlier",
-            "Move the network's layer up",
-            "Exchange the chosen layer with the one before it",
-            "up",
-            lambda shown: shown.state.move(-1),
-        ),
-        (
-            "later",
-            "Move the network's layer down",
-            "Exchange the chosen layer with the one after it",
-            "down",
-            lambda shown: shown.state.move(1),
-        ),
-        (
-            "undo",
-            "Undo the change of the network",
-            "Have the network as it was before the last change",
-            "undo",
-            lambda shown: shown.state.undo(),
-        ),
-        (
-            "redo",
-            "Redo the change of the network",
-            "Do again what was undone of the network",
-            "redo",
-            lambda shown: shown.state.redo(),
-        ),
-        (
-            "open",
-            "Open a network…",
-            "Take the layers of a .json or .onnx file",
-            "open",
-            NetworkView.open_network,
-        ),
-        (
-            "save",
-            "Save the network…",
-            "Write the network as .json, which the command line reads, or as .onnx",
-            "save",
-            NetworkView.save_network,
-        ),
-    ):
+    for name, title, words, icon, run in COMMANDS:
         yield _own(name, title, words, "network", partial(_run, view, run), icon)
 
 
@@ -95,5 +97,5 @@ def _add(view: Callable[[], NetworkView], kind: str) -> None:
     view().state.add(kind)
 
 
-def _run(view: Callable[[], NetworkView], do: Callable[[NetworkView], object]) -> None:
+def _run(view: Callable[[], NetworkView], do: Do) -> None:
     do(view())
