@@ -18,7 +18,7 @@ Kind = Literal[
 kept = []
 
 
-@image_filter("Faulty", group="Tests", seconds=1.0)
+@image_filter("Faulty", group="Tests", seconds=3.0)
 def faulty(pixels: Pixels, kind: Kind = "none", white: float = 1.0) -> Pixels:
     """Do something wrong."""
     match kind:

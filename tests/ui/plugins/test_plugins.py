@@ -121,7 +121,7 @@ FAULTS = {
     "exit": "SystemExit: 3",
     "os exit": "exit code 4",
     "crash": "SIGSEGV",
-    "loop": "took longer than 1 s",
+    "loop": "took longer than 3 s",
     "huge": "MemoryError",
     "shape": "not an array of",
     "dtype": "it gave object, not float32",

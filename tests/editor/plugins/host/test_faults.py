@@ -19,7 +19,7 @@ CALLS = {
     "exit": "SystemExit: 3",
     "os exit": "ended its process (exit code 4)",
     "crash": "crashed (SIGSEGV)",
-    "loop": "took longer than 1 s and was stopped",
+    "loop": "took longer than 3 s and was stopped",
     "huge": "MemoryError",
     "shape": "it gave (39, 50, 4), not an array of (40, 50, 4)",
     "dtype": "it gave object, not float32",
