@@ -61,7 +61,7 @@ class Part:
         if self.package:
             with contextlib.suppress(PackageNotFoundError):
                 found = [_read(path) for path in sorted(files(self.package) or ()) if _is_one(path)]
-        found += [(TERMS / name).read_text(encoding="utf-8") for name in self.terms]
+        found += [(TERMS / name).read_text(encoding="utf-8").strip() for name in self.terms]
         head = f"{self.name}: {self.licence}\n{self.home}"
         return "\n\n".join((head, *(one for one in dict.fromkeys(found) if one)))[:MOST]
 
