@@ -116,6 +116,8 @@ def test_nothing_that_a_monkey_does_fails_blocks_or_is_lost(
     open_photo(window, qtbot, COFFEE)
     monkey = Monkey(window, first + seed - 1, folder)
     monkey.answers.install(monkeypatch)
+    gc.collect()
+    gc.freeze()  # looking through what earlier tests have left takes a second in one event
     try:
         monkey.run(actions // 4)
         memory = resident_mb()
@@ -124,6 +126,7 @@ def test_nothing_that_a_monkey_does_fails_blocks_or_is_lost(
         print("\n".join(monkey.log), file=sys.stderr)
         raise
     finally:
+        gc.unfreeze()
         monkey.stop()
     grown = resident_mb() - memory
     print(f"seed {seed}: {len(monkey.done)} commands, memory {memory:.0f} MB + {grown:.0f} MB")
