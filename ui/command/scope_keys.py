@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -53,10 +54,16 @@ class ScopeKeys(QObject):
         pressed = _sequences(event)
         for command in self._registry:
             if command.scope == self._scope:
-                keys = [QKeySequence(text) for text in self._registry.shortcuts(command)]
-                if any(one in keys for one in pressed):
+                keys = self._registry.shortcuts(command)
+                if any(_sequence(text) in pressed for text in keys):
                     return command
         return None
+
+
+@cache
+def _sequence(text: str) -> QKeySequence:
+    """Return what a shortcut's text means; Qt reads it again for each key otherwise."""
+    return QKeySequence(text)
 
 
 def _sequences(event: QKeyEvent) -> list[QKeySequence]:

@@ -99,7 +99,7 @@ class SizeFields(QWidget):
         self.normalize.setFixedHeight(LINK)
         self.normalize.setCursor(Qt.CursorShape.PointingHandCursor)
         self._explain()
-        self._sentence = ""
+        self._sentence, self._changes = "", (False,) * len(self.fields)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE)
@@ -153,7 +153,13 @@ class SizeFields(QWidget):
         self.tell("")
         self.normalize.setText("Own divisor" if kernel.normalize else "Normalize")
         self.normalize.setVisible(kernel.normalize or can_normalize(kernel))
-        self.update()
+        self._mark_changes()
+
+    def _mark_changes(self) -> None:
+        changes = tuple(field.is_changed for field in self.fields)
+        if changes != self._changes:  # painting four fields again takes as long as the grid
+            self._changes = changes
+            self.update()
 
     def tell(self, text: str) -> None:
         """Show something else in the sentence's place for a while; nothing brings it back."""
@@ -164,8 +170,8 @@ class SizeFields(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens_of(self.palette()).colour("accent"))
-        for field in self.fields:
-            if field.is_changed:
+        for field, is_changed in zip(self.fields, self._changes, strict=True):
+            if is_changed:
                 middle = field.y() + field.label.geometry().center().y()
                 painter.drawEllipse(QPointF(field.x() - 5, middle), 2, 2)
 
