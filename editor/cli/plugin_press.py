@@ -17,7 +17,6 @@ from filters.findings import (
     Finding,
     Overlay,
     PlotResult,
-    Pressed,
     TableResult,
     TextResult,
     finding_to_csv,
@@ -57,7 +56,7 @@ def press(image: Image, step: Step, title: str, registry: Registry, output: Outp
             _print(finding)
         return
     if output.path.suffix.lower() == ".json":
-        write_text(output.path, to_text(_form(found, findings, values)))
+        write_text(output.path, to_text(_form(findings, values)))
         return
     if len(findings) != 1:
         names = ", ".join(one.title for one in findings) or "no result"
@@ -75,7 +74,7 @@ def _chosen(findings: Sequence[Finding], title: str | None) -> tuple[Finding, ..
     return found
 
 
-def _form(found: Pressed, findings: Sequence[Finding], values: dict[str, str]) -> dict[str, object]:
+def _form(findings: Sequence[Finding], values: dict[str, str]) -> dict[str, object]:
     return {"values": values, "results": [finding_to_json(one) for one in findings]}
 
 

@@ -43,15 +43,13 @@ def snapped(found: Simplified) -> Iterator[Kernel]:
         left = found.equations.fit_of(weights, offset).rest
         if not found.equations.is_as_good(left, fit.rest, fit.weights.size):
             continue
-        yield from _kernels(found.equations.taps, whole, divisor, offset, found)
+        yield from _kernels(found.equations.taps, whole, divisor, offset)
         tried += 1
         if tried == TRIED:
             return
 
 
-def _kernels(
-    taps: Region, whole: Floats, divisor: int, offset: float, found: Simplified
-) -> Iterator[Kernel]:
+def _kernels(taps: Region, whole: Floats, divisor: int, offset: float) -> Iterator[Kernel]:
     # Half a step of the sums is what programs differ in that round a half up, to even, or down.
     tie = 0.25 / divisor
     near = round(2 * offset) / 2

@@ -160,7 +160,6 @@ def connect_failures(
     plugins: Plugins,
     plugin_panel: PluginPanel,
     recorder: KernelRecorder,
-    canvas: Canvas,
 ) -> None:
     """Have said what failed, until it is closed or one of some signals says that it is mended."""
     causes: Mapping[str, tuple[SignalInstance, tuple[SignalInstance, ...]]] = {

@@ -233,7 +233,7 @@ class Window(QMainWindow):
         follow.connect_buttons(actions, panel, presets, self.inspector, self.edits)
         follow.connect_frame(self.menu_row, self.workspaces, files, commands, actions)
         follow.connect_canvas(self.canvas, self.canvas_bar, self.status, self.tasks, actions)
-        parts = (files, kernels, presets, plugins, self.plugin_panel, self.recorder, self.canvas)
+        parts = (files, kernels, presets, plugins, self.plugin_panel, self.recorder)
         follow.connect_failures(message, self.commands, *parts)
         keep_shortcuts(commands, self.settings_page.key_sets, self.settings)
         follow.connect_notes(message, (files.noted, kernels.noted, self.plugin_panel.noted))
