@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -26,3 +27,4 @@ def end_work(window: QObject, session: Session, bridge: Bridge, *keepers: Keeper
     while session.photos.items:
         session.close()
     bridge.close()
+    gc.unfreeze()  # what the start has made of this window is garbage now
