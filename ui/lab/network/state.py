@@ -22,9 +22,9 @@ from editor.render.heat import SIGNED
 from filters.pixels.region import Region
 from filters.user_error import UserError
 from ui.lab.network.drafts import Drafts
+from ui.lab.photo_follower import PhotoFollower
 from ui.lab.pictures import levels_of, picture
 from ui.work.task import Task
-from ui.work.worker import Worker
 
 FIRST_SIDE: Final = 96  # pixels, at which the photo is read
 Edit = Callable[[NetworkDraft], NetworkDraft]
@@ -37,7 +37,7 @@ class _Found:
     levels: tuple[tuple[Bytes, ...], ...]  # of the picture and of each layer's maps
 
 
-class NetworkState(QObject):
+class NetworkState(PhotoFollower):
     """The one place that the widgets of the part read and change; they follow its signals.
 
     An edit is taken at once; whether there can be such a network is found out off the Qt thread,
@@ -48,13 +48,9 @@ class NetworkState(QObject):
     changed = Signal()  # another run
     edited = Signal()  # another draft, chosen layer or map, or what is wrong
     moved = Signal()  # another place
-    failed = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._worker = Worker("network", newest_wins=True, parent=self)
-        self._files = Worker("network files", parent=self)
+        super().__init__(session, "network", parent)
         self._drafts = Drafts(FIRST)
         self.run: NetworkRun | None = None
         self.problem = ""
@@ -63,12 +59,8 @@ class NetworkState(QObject):
         self.hovered: tuple[int, int] | None = None
         self.side = FIRST_SIDE
         self._stops: tuple[str, ...] = SIGNED
-        self._region: Region | None = None
         self._levels: tuple[tuple[Bytes, ...], ...] = ()
         self._pictures: dict[tuple[int, int], QImage] = {}
-        self._part: tuple[object, PhotoPart] | None = None
-        self._asked: object = None
-        self._is_followed = False
 
     # reading
 
@@ -76,11 +68,6 @@ class NetworkState(QObject):
     def draft(self) -> NetworkDraft:
         """The network as it is edited."""
         return self._drafts.present
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether all that was asked for is shown."""
-        return not self._worker.is_busy and not self._files.is_busy
 
     @property
     def shown_place(self) -> tuple[int, int]:
@@ -159,8 +146,7 @@ class NetworkState(QObject):
             if draft != self.draft:
                 self._take_draft(draft)
 
-        read = read_draft_file
-        self._files.start(f"Opening {path.name}", lambda _: read(path), done, self.failed.emit)
+        self._read_file(f"Opening {path.name}", lambda: read_draft_file(path), done)
 
     # choosing
 
@@ -200,38 +186,28 @@ class NetworkState(QObject):
 
     # following the session
 
-    def look_at(self, region: Region) -> None:
-        """Take another part of the photo."""
-        self._region = region
-
-    def follow(self) -> None:
-        """Take photo, Steps and draft as they are now; ask for what is not there."""
-        document = self._session.document
-        if document is None:
-            self.let_go()
-            return
-        self._is_followed = True
-        steps = _read_steps(document)
-        region = self._region or Region(0, 0, 0, 0)  # else all of it
-        reads = document.source, steps, region, self.draft.depth, self.side
-        if self._asked == (reads, self.draft, self._stops):
-            return
-        self._asked = reads, self.draft, self._stops
-        self._ask(document, steps, region, reads)
-
     def let_go(self) -> None:
         """Keep nothing of the photo."""
-        self._worker.forget()
-        self._is_followed = False
-        self.run = self._part = self._asked = None
+        super().let_go()
+        self.run = None
         self._levels, self._pictures = (), {}
 
+    def _reading(self) -> tuple[int, int]:
+        return self.draft.depth, self.side
+
+    def _wish(self) -> tuple[NetworkDraft, tuple[str, ...]]:
+        return self.draft, self._stops
+
     def _ask(
-        self, document: Document, steps: tuple[Step, ...], region: Region, reads: object
+        self,
+        document: Document,
+        steps: tuple[Step, ...],
+        region: Region,
+        kept: tuple[object, PhotoPart | None],
     ) -> None:
         image, registry = document.source, self._session.registry
         draft, side, stops = self.draft, self.side, self._stops
-        part = self._part[1] if self._part is not None and self._part[0] == reads else None
+        reads, part = kept
 
         def work(task: Task) -> _Found:
             read = part or part_for(image, steps, registry, region, draft, side, task.is_cancelled)
@@ -277,8 +253,7 @@ class NetworkState(QObject):
     def _edited(self) -> None:
         self.problem = ""
         self.number = min(self.number, len(self.draft.entries))
-        if self._is_followed:  # else when it is next seen
-            self.follow()
+        self._follow_if_seen()
         self.edited.emit()
 
     def _keep_spot(self, number: int) -> None:
@@ -291,10 +266,3 @@ class NetworkState(QObject):
             for at, old, new in zip(self.place, before[1:], after[1:], strict=True)
         )
         self.place = row, column
-
-
-def _read_steps(document: Document) -> tuple[Step, ...]:
-    """Return the Steps that are read: to the selected one."""
-    if document.selected is None:
-        return document.steps
-    return document.steps[: document.selected + 1]
