@@ -287,7 +287,7 @@ class Window(QMainWindow):
         self.plugins.close()  # first: what waits for a plugin ends with that
         self.probing.close()  # before the panels are remembered: its own is hidden again
         self.frame.remember(self.settings)
-        end_work(self, self.session, self.bridge, self.recorder, self.exporting)
+        end_work(self, self.lab, self.session, self.bridge, self.recorder, self.exporting)
         super().closeEvent(event)
 
     def _close_now(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -13,28 +12,24 @@ from PySide6.QtGui import QImage
 from editor.document.document import Document
 from editor.document.session import Session
 from editor.document.step import Step
-from editor.networks.map_colours import Bytes, coloured
+from editor.networks.kept_networks import KeptNetworks
+from editor.networks.map_colours import Bytes
 from editor.networks.network_draft import FIRST, NetworkDraft
 from editor.networks.network_file import read_draft_file
-from editor.networks.network_run import NetworkRun, network_run, part_for
+from editor.networks.network_run import NetworkRun, part_for
 from editor.networks.photo_part import PhotoPart
 from editor.render.heat import SIGNED
 from filters.pixels.region import Region
 from filters.user_error import UserError
+from ui.lab.network.coloured_run import ColouredRun
 from ui.lab.network.drafts import Drafts
+from ui.lab.network.keeping import NetworkKeeping
 from ui.lab.photo_follower import PhotoFollower
-from ui.lab.pictures import levels_of, picture
+from ui.lab.pictures import picture
 from ui.work.task import Task
 
 FIRST_SIDE: Final = 96  # pixels, at which the photo is read
 Edit = Callable[[NetworkDraft], NetworkDraft]
-
-
-@dataclass(frozen=True, eq=False)
-class _Found:
-    reads: object
-    run: NetworkRun
-    levels: tuple[tuple[Bytes, ...], ...]  # of the picture and of each layer's maps
 
 
 class NetworkState(PhotoFollower):
@@ -43,14 +38,19 @@ class NetworkState(PhotoFollower):
     An edit is taken at once; whether there can be such a network is found out off the Qt thread,
     where its maps are computed too. If there can't, the network before is there again, and
     `problem` says why. Until a run is there the last one is shown.
+
+    It begins with the network of last time, and each one is kept for the next.
     """
 
     changed = Signal()  # another run
     edited = Signal()  # another draft, chosen layer or map, or what is wrong
     moved = Signal()  # another place
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, kept: KeptNetworks, parent: QObject | None = None) -> None:
         super().__init__(session, "network", parent)
+        self._keeping = NetworkKeeping(kept, self)
+        self._keeping.failed.connect(self.failed)
+        self._waiting: list[Callable[[], object]] | None = []  # until earlier ones are read
         self._drafts = Drafts(FIRST)
         self.run: NetworkRun | None = None
         self.problem = ""
@@ -61,6 +61,7 @@ class NetworkState(PhotoFollower):
         self._stops: tuple[str, ...] = SIGNED
         self._levels: tuple[tuple[Bytes, ...], ...] = ()
         self._pictures: dict[tuple[int, int], QImage] = {}
+        self._keeping.read(self._begin)
 
     # reading
 
@@ -98,6 +99,17 @@ class NetworkState(PhotoFollower):
         return self._pictures[layer, index]
 
     # editing
+
+    def when_begun(self, do: Callable[[], object]) -> None:
+        """Do something to the network of last time, once it is there."""
+        if self._waiting is None:
+            do()
+        else:
+            self._waiting.append(do)
+
+    def keep(self) -> None:
+        """Write what waits to be kept, and wait for it: the window closes."""
+        self._keeping.flush()
 
     def edit(self, make: Edit, merge: str = "") -> None:
         """Take what `make` makes of the draft; say why where it can't be. A gesture has one key."""
@@ -186,6 +198,12 @@ class NetworkState(PhotoFollower):
 
     # following the session
 
+    def follow(self) -> None:
+        if self._waiting is None:
+            super().follow()
+        else:  # the network of last time will be there in a moment
+            self._is_followed = True
+
     def let_go(self) -> None:
         """Keep nothing of the photo."""
         super().let_go()
@@ -209,19 +227,13 @@ class NetworkState(PhotoFollower):
         draft, side, stops = self.draft, self.side, self._stops
         reads, part = kept
 
-        def work(task: Task) -> _Found:
+        def work(task: Task) -> ColouredRun:
             read = part or part_for(image, steps, registry, region, draft, side, task.is_cancelled)
-            run = network_run(draft, read, task.check)
-            levels: list[tuple[Bytes, ...]] = [(levels_of(read.pixels),)]
-            for maps, figures in zip(run.maps[1:], run.figures[1:], strict=True):
-                task.check()
-                both = zip(maps, figures.limits, strict=True)
-                levels.append(tuple(coloured(values, limit, stops) for values, limit in both))
-            return _Found(reads, run, tuple(levels))
+            return ColouredRun.of(reads, draft, read, stops, task)
 
         self._worker.start("Running the network", work, self._take, self._refuse)
 
-    def _take(self, found: _Found) -> None:
+    def _take(self, found: ColouredRun) -> None:
         is_first = self.run is None
         self.run, self._levels, self._pictures = found.run, found.levels, {}
         self._part = found.reads, found.run.part
@@ -239,12 +251,24 @@ class NetworkState(PhotoFollower):
         self._asked = None
         if self.run is not None and self.run.draft != self.draft:
             self._drafts.refuse(self.run.draft)
+            self._keeping.keep(self.draft)
             self.number = min(self.number, len(self.draft.entries))
         self._say(why)
 
     def _say(self, why: str) -> None:
         self.problem = why[0].upper() + why[1:]
         self.edited.emit()
+
+    def _begin(self, earlier: tuple[NetworkDraft, ...]) -> None:
+        """Have the network of last time, and do what waited for it."""
+        waiting, self._waiting = self._waiting or [], None
+        if earlier:
+            self._drafts.begin_after(earlier)
+            self.number, self.map = len(self.draft.entries), 0
+        self._follow_if_seen()
+        self.edited.emit()
+        for do in waiting:
+            do()
 
     def _take_draft(self, draft: NetworkDraft, merge: str = "") -> None:
         self._drafts.take(draft, merge)
@@ -253,6 +277,7 @@ class NetworkState(PhotoFollower):
     def _edited(self) -> None:
         self.problem = ""
         self.number = min(self.number, len(self.draft.entries))
+        self._keeping.keep(self.draft)
         self._follow_if_seen()
         self.edited.emit()
 
