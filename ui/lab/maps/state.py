@@ -31,7 +31,7 @@ class MapsState(PhotoFollower):
     """The one place that the widgets of the part read and change; they follow its signals.
 
     Maps are computed on a thread of its own, the newest wish first; until they are there the last
-    gallery is shown. The first quarter comes before the others.
+    gallery is shown. The first eighth comes before the others.
     """
 
     changed = Signal()  # another gallery, or more of it
