@@ -50,7 +50,7 @@ class NetworkView(LabView):
         self._writer = Worker("network into a file", parent=self)
         kept = KeptNetworks(files.data_folder / FOLDER)
         self.state = state = NetworkState(session, kept, self)
-        self.list, self.form = LayerList(state), LayerForm(state)
+        self.list, self.form = LayerList(state), LayerForm(state, self)
         self.chain, self.field, self.table = Chain(state), FieldView(state), LayerTable(state)
         self.maps, self.weights = MapsColumn(state), WeightsEditor(state)
         self.problem = hint()
