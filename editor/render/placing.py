@@ -98,16 +98,17 @@ class Placing:
 
         0 and 1 are the middles of the outer pixels, or their edges.
         """
-        columns, rows, off = self._sides(from_edges)
+        columns, rows, off = self.sides(from_edges)
         return self.above(x * columns + off, y * rows + off)
 
     def parts(self, x: float, y: float, from_edges: bool = False) -> tuple[float, float]:
         """Return the place on, or off, the Step's input, 0..1 each, of a place of the result."""
-        columns, rows, off = self._sides(from_edges)
+        columns, rows, off = self.sides(from_edges)
         x, y = self.below(x, y)
         return (x - off) / max(1, columns), (y - off) / max(1, rows)
 
-    def _sides(self, from_edges: bool) -> tuple[int, int, float]:
+    def sides(self, from_edges: bool = False) -> tuple[int, int, float]:
+        """Return how many pixels across and down 1 stands for, and the place of 0."""
         rows, columns = self.whole.rows, self.whole.columns
         return (columns, rows, 0.0) if from_edges else (columns - 1, rows - 1, 0.5)
 
