@@ -1,4 +1,4 @@
-"""A stop that is dragged lies at the foot of the pointer on its line, whatever the photo's sides."""
+"""A stop that is dragged lies at the foot of the pointer on its line, on photos of any sides."""
 
 from __future__ import annotations
 
