@@ -159,8 +159,8 @@ class Window(QMainWindow):
         self.refresh()
 
     def _lay_out(self) -> None:
-        session, canvas, panel = self.session, self.canvas, self.filter_panel
-        offer, bar, self.told = self.recovery_offer, self.canvas_bar, PhotoPanels(session, canvas)
+        session, canvas, panel = seen = self.session, self.canvas, self.filter_panel
+        offer, bar, self.told = self.recovery_offer, self.canvas_bar, PhotoPanels(*seen)
         self.setObjectName("kernelroom")
         self.setStatusBar(self.status)
         self.photo_area = PhotoArea(self.message, offer, bar, self.start, canvas, self.strip)
