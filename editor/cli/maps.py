@@ -100,6 +100,8 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     check_target(args.output)
     image = load(args.input)
     network = _network(args, image)
+    if args.combine == "orientation":
+        network = _before_activation(network)
     try:
         maps = network.run(planes(image))[-1]
         if args.combine is None:
@@ -125,6 +127,14 @@ def _write_combined(
         write_picture(args.output, hued(one, strengths, limit_of(strengths)))
     else:
         write_maps(args.output, one[None])
+
+
+def _before_activation(network: Network) -> Network:
+    """Return it without its last activation, which would take the signs of angles."""
+    last = network.layers[-1]
+    if not isinstance(last, Bank):
+        return network
+    return replace(network, layers=(*network.layers[:-1], replace(last, activation="none")))
 
 
 def _network(args: argparse.Namespace, image: Image) -> Network:

@@ -15,7 +15,6 @@ import numpy.typing as npt
 from editor.lab.drawing import map_limit, padded_levels, signed_levels
 from editor.lab.slide import Slide
 from editor.photo.moving import MOST_BYTES, MOST_FRAMES, SHORTEST, check_suffix, write_frames
-from editor.storage.new_folder import new_folder
 from filters.progress import Cancelled, ignore
 from filters.user_error import UserError
 
@@ -134,7 +133,7 @@ def save_animation(
         `cancelled` said so.
     """
     check_suffix(path)
-    film, timing = _timed(slide, index, speed, stops)
+    film, timing = timed(slide, index, speed, stops)
     frames = []
     for done, number in enumerate(timing.places):
         if cancelled():
@@ -145,43 +144,8 @@ def save_animation(
     return len(frames)
 
 
-def save_video_frames(
-    slide: Slide,
-    index: int,
-    folder: Path,
-    speed: float,
-    stops: tuple[str, ...],
-    progress: Callable[[float], object] = ignore,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> tuple[int, float]:
-    """Write a slide as numbered PNG files into a new folder, for a video of one rate.
-
-    Sides are even, as most codecs want them, and the whole map is repeated at the end. Parameters
-    and exceptions are those of `save_animation`.
-
-    Returns
-    -------
-    How many frames there are, and how many belong to a second.
-    """
-    film, timing = _timed(slide, index, speed, stops)
-    again = max(1, round(timing.delays[-1] / timing.delays[0]))
-    numbers = (*timing.places[:-1], *[timing.places[-1]] * again)
-    with new_folder(folder) as temporary:
-        for done, number in enumerate(numbers):
-            if cancelled():
-                raise Cancelled
-            picture = film.frame(number)
-            rows, columns = picture.shape[:2]
-            even = cv2.copyMakeBorder(
-                picture, 0, rows % 2, 0, columns % 2, cv2.BORDER_CONSTANT, value=GROUND
-            )
-            content = cv2.imencode(".png", even[..., ::-1])[1]
-            (temporary / f"{done + 1:04d}.png").write_bytes(content.tobytes())
-            progress(done / len(numbers))
-    return len(numbers), 1000 / timing.delays[0]
-
-
-def _timed(slide: Slide, index: int, speed: float, stops: tuple[str, ...]) -> tuple[Film, Timing]:
+def timed(slide: Slide, index: int, speed: float, stops: tuple[str, ...]) -> tuple[Film, Timing]:
+    """Return what draws a slide's frames, and when; raise AnimationError where there is none."""
     if not slide.count:
         raise AnimationError("There is no place to show: the kernel does not fit into the crop")
     film = Film(slide, index, stops)

@@ -23,6 +23,7 @@ Matrix = npt.NDArray[np.float64]
 Place = tuple[float, float]
 SAMPLES: Final = 5  # places each way at which a Step is asked what it reads
 ENOUGH: Final = 9  # places of 25 that a map is found by alone
+WHOLE: Final = 0.75  # pixels that a place is off at most, as it is read in whole ones
 LEAST: Final = 1e-9  # a determinant; below it a Step says nothing of where its pixels come from
 
 
@@ -98,16 +99,17 @@ class Placing:
 
         0 and 1 are the middles of the outer pixels, or their edges.
         """
-        columns, rows, off = self._sides(from_edges)
+        columns, rows, off = self.sides(from_edges)
         return self.above(x * columns + off, y * rows + off)
 
     def parts(self, x: float, y: float, from_edges: bool = False) -> tuple[float, float]:
         """Return the place on, or off, the Step's input, 0..1 each, of a place of the result."""
-        columns, rows, off = self._sides(from_edges)
+        columns, rows, off = self.sides(from_edges)
         x, y = self.below(x, y)
         return (x - off) / max(1, columns), (y - off) / max(1, rows)
 
-    def _sides(self, from_edges: bool) -> tuple[int, int, float]:
+    def sides(self, from_edges: bool = False) -> tuple[int, int, float]:
+        """Return how many pixels across and down 1 stands for, and the place of 0."""
         rows, columns = self.whole.rows, self.whole.columns
         return (columns, rows, 0.0) if from_edges else (columns - 1, rows - 1, 0.5)
 
@@ -138,10 +140,27 @@ def _mapped(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
     return float(across / by), float(down / by)
 
 
-def _ends_at_edge(read: Region, source: Region) -> bool:
-    """Whether more might have been read if the source went on: its middle says little then."""
+def _affine(to: Matrix, come: Matrix) -> Matrix | None:
+    """Return the affine map of places, (places, 2) each; None where they need a projective one.
+
+    What is read is whole pixels, so places are half a pixel off: a projective map that is fitted
+    to those is far off at the corners.
+    """
+    known = np.column_stack((to, np.ones(len(to))))
+    fit = np.linalg.lstsq(known, come, rcond=None)[0]
+    if np.abs(known @ fit - come).max() > WHOLE:
+        return None
+    return np.vstack((fit.T, (0.0, 0.0, 1.0)))
+
+
+def _is_cut(read: Region, source: Region) -> bool:
+    """Whether more might have been read if the source went on: its middle says little then.
+
+    It ends at an edge, or is what is nearest to a place that lies beyond the source.
+    """
     ends = read.left, read.top, read.right - source.right, read.bottom - source.bottom
-    return 0 in ends
+    x, y = read.left + read.columns / 2, read.top + read.rows / 2
+    return 0 in ends or not (0 <= x <= source.right and 0 <= y <= source.bottom)
 
 
 def _step_map(chain: StepChain, count: int) -> Matrix:
@@ -161,7 +180,7 @@ def _step_map(chain: StepChain, count: int) -> Matrix:
                 read = chain.reads(count, Region(row, column, 1, 1))
                 middle = read.left + read.columns / 2, read.top + read.rows / 2
                 places.append(((column + 0.5, row + 0.5), middle))
-                if not _ends_at_edge(read, source):
+                if not _is_cut(read, source):
                     clear.append(places[-1])
     except NotKnownYet:
         raise
@@ -170,7 +189,8 @@ def _step_map(chain: StepChain, count: int) -> Matrix:
     to, come = np.array(clear if len(clear) >= ENOUGH else places).swapaxes(0, 1)
     if np.ptp(come, axis=0).min() == 0:  # all of them take the same region
         return same
-    found, _ = cv2.findHomography(to, come)
+    even = _affine(to, come)
+    found = cv2.findHomography(to, come)[0] if even is None else even
     if found is None or abs(np.linalg.det(found)) < LEAST:
         return same
     return np.asarray(found, np.float64)

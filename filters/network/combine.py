@@ -49,6 +49,7 @@ def orientations(maps: Floats, weights: Floats) -> Floats:
     """Return the direction across which the photo changes, (rows, columns) of 0 to 180 degrees.
 
     0 is from left to right, as across an upright edge; 90 is up and down; 45 up to the right.
+    The maps are those before any activation: the signs that an angle is of are gone after it.
     Two kernels that are odd across one another, as Sobel's pair, give the angle of the gradient.
     Else each map's energy counts for its kernel's direction, the angles doubled so that opposite
     ones are alike (H. Knutsson, G. Granlund, Texture analysis using two-dimensional quadrature

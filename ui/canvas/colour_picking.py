@@ -19,6 +19,7 @@ from filters.pixels.drawn_line import DrawnLine
 from filters.user_error import UserError
 from ui.canvas.canvas import Canvas
 from ui.canvas.line_drawing import LineDrawing
+from ui.canvas.turned_frame import TurnedFrame
 from ui.command.command import Command, Item, Provider
 from ui.form.value_controls import ColourControl
 from ui.steps.filter_panel import FilterPanel
@@ -159,7 +160,7 @@ class ColourPicking(QObject):
         if kind != QEvent.Type.MouseButtonPress or not is_left:
             return False
         if isinstance(self._session.edited_spec.mark.pickers.get(self.taken), DrawnLine):
-            self.line.begin(at)
+            self.line.begin(at, self._turned_frame())
         else:
             self._read(at)
         return True
@@ -173,6 +174,16 @@ class ColourPicking(QObject):
         on_photo = (seen.x() - view.across) / view.zoom, (seen.y() - view.down) / view.zoom
         registry, shown = self._session.registry, self._session.shown
         return Placing.of(document.source, shown, registry, document.selected).below(*on_photo)
+
+    def _turned_frame(self) -> TurnedFrame | None:
+        """Return what knows the frame that a line makes; None where the Step leaves pixels be."""
+        session, view = self._session, self._canvas.view
+        document, spec = session.document, session.edited_spec
+        if view is None or document is None or document.selected is None or not spec.moves_pixels:
+            return None
+        shown, ratio = session.shown, self._canvas.devicePixelRatioF()
+        place = document.source, shown, document.selected, self.taken
+        return TurnedFrame(*place, session.registry, view, ratio)
 
     def _draw(self) -> None:
         """Set what the line says that was drawn."""

@@ -1,4 +1,4 @@
-"""LineDrawing: a line that is drawn over the photo for a filter, such as a horizon."""
+"""LineDrawing: a line over the photo for a filter, such as a horizon, and the frame it makes."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import math
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from ui.canvas.crop_overlay import OUTSIDE, THIN, outline
+from ui.canvas.turned_frame import TurnedFrame
 from ui.look.fonts import HINT, font
 from ui.look.number_text import number_text
 
@@ -21,17 +23,23 @@ BESIDE: Final = 14.0
 
 
 class LineDrawing(QWidget):
-    """The line under way, with its angle; lies over the canvas and lets the mouse through."""
+    """The line under way, its angle, and the frame that turns with it while the photo rests.
+
+    Lies over the canvas and lets the mouse through.
+    """
 
     def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
         self.ends: tuple[QPointF, QPointF] | None = None  # logical pixels of the canvas
+        self._turned: TurnedFrame | None = None
+        self.frame = QPolygonF()  # what is kept when the line is let go; empty where unknown
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def begin(self, at: QPointF) -> None:
-        """Begin a line."""
+    def begin(self, at: QPointF, turned: TurnedFrame | None = None) -> None:
+        """Begin a line; `turned` knows the frame that it makes."""
         self.ends = at, at
+        self._turned, self.frame = turned, QPolygonF()
         if (canvas := self.parentWidget()) is not None:
             self.resize(canvas.size())
         self.show()
@@ -41,11 +49,14 @@ class LineDrawing(QWidget):
         """Draw it to another place."""
         if self.ends is not None:
             self.ends = self.ends[0], at
+            if self._turned is not None:
+                self.frame = self._turned.corners(*self.ends)
             self.update()
 
     def end(self) -> tuple[QPointF, QPointF] | None:
         """Take the line away; return its ends."""
         ends, self.ends = self.ends, None
+        self._turned, self.frame = None, QPolygonF()
         self.hide()
         return ends
 
@@ -62,6 +73,8 @@ class LineDrawing(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._turned is not None and not self.frame.isEmpty():
+            self._paint_frame(painter, self._turned.photo)
         for colour, width in ((DARK, 4.0), (MARK, 1.5)):
             painter.setPen(QPen(colour, width))
             painter.drawLine(*self.ends)
@@ -77,3 +90,19 @@ class LineDrawing(QWidget):
         text = f"{number_text(round(self.slope, 1))}°"
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
+
+    def _paint_frame(self, painter: QPainter, photo: QPolygonF) -> None:
+        """Darken what of the photo is left out; draw the frame with its thirds."""
+        around, inside = QPainterPath(), QPainterPath()
+        around.addPolygon(photo)
+        inside.addPolygon(self.frame)
+        painter.fillPath(around - inside, OUTSIDE)
+        top_left, top_right, bottom_right, bottom_left = (self.frame.at(n) for n in range(4))
+        painter.setPen(QPen(THIN, 1.0))
+        for share in (1 / 3, 2 / 3):
+            for a, b, c, d in (
+                (top_left, top_right, bottom_left, bottom_right),
+                (top_left, bottom_left, top_right, bottom_right),
+            ):
+                painter.drawLine(a + (b - a) * share, c + (d - c) * share)
+        outline(painter, self.frame)

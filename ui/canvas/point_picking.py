@@ -198,12 +198,14 @@ class PointPicking(QObject):
         column = (at.x() * ratio - view.across) / view.zoom
         row = (at.y() * ratio - view.down) / view.zoom
         param = self._param(held.name)
-        x, y = self._placing(document).parts(column, row, param.kind.from_edges)
+        placing, from_edges = self._placing(document), param.kind.from_edges
+        x, y = placing.parts(column, row, from_edges)
         x, y = round(x, 6), round(y, 6)
         if isinstance(param.kind, GradientKind) and (
             pair := gradient_of(self._session.edited_spec)
         ):
-            value = moved_stop(self._value(param), self._value(pair[1]), held.index, x, y)
+            line, size = self._value(pair[1]), placing.sides(pair[1].kind.from_edges)[:2]
+            value = moved_stop(self._value(param), line, held.index, (x, y), size)
         else:
             value = param.kind.moved(self._value(param), held.index, x, y)
         self._session.edit({held.name: value}, f"Move {param.label.lower()}", held.gesture.key)

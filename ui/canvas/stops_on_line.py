@@ -34,14 +34,21 @@ def stops_on_line(spec: FilterSpec, values: Mapping[str, Any]) -> Stops:
     }
 
 
-def moved_stop(gradient: Gradient, line: Line, number: int, x: float, y: float) -> Gradient:
-    """Return the gradient with a stop at the foot of a place of the photo on the line."""
-    across, down = line.end.x - line.begin.x, line.end.y - line.begin.y
+def moved_stop(
+    gradient: Gradient, line: Line, number: int, place: Place, size: tuple[float, float]
+) -> Gradient:
+    """Return the gradient with a stop at the foot of a place (x, y), 0..1 each, on the line.
+
+    The foot is that of the photo as it is seen: `size`, the pixels (across, down) that 1 stands
+    for, makes shares of a width and of a height alike.
+    """
+    width, height = size
+    across, down = (line.end.x - line.begin.x) * width, (line.end.y - line.begin.y) * height
     length = across * across + down * down
     if not length:
         return gradient
-    share = ((x - line.begin.x) * across + (y - line.begin.y) * down) / length
-    return gradient.moved(number, share)
+    x, y = (place[0] - line.begin.x) * width, (place[1] - line.begin.y) * height
+    return gradient.moved(number, (x * across + y * down) / length)
 
 
 def _along(line: Line, share: float) -> Place:

@@ -80,7 +80,7 @@ class FileActions(QObject):
         budget: CacheBudget,
     ) -> None:
         super().__init__(window)
-        self._edited, self._budget = edited, budget
+        self._edited, self._budget, self.data_folder = edited, budget, settings.folder
         self.pictures = FilePictures(budget, parent=self)
         self.last_time = LastTime(session, self)
         self._window, self._session = window, session

@@ -27,6 +27,9 @@ class LabView(QWidget):
         """Have the keys go where they are of most use, as the lab is entered."""
         self.setFocus()
 
+    def keep(self) -> None:
+        """Keep for the next start what is in no file: the window closes."""
+
     def let_go(self) -> None:
         """Keep nothing of the photo, and let nothing run: it is not seen any more."""
 

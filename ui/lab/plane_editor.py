@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.lab.layer import plane_names
 from filters.design.stack_kind import Planes
 from filters.kernel import Kernel
 from filters.kernel.stack import KernelStack
-from ui.kernel.grid.grid import KernelGrid
 from ui.kernel.plane_picker import PlanePicker
 from ui.lab.layer_fields import named, switch
 from ui.lab.state import SlideState
+from ui.lab.weights_grid import WeightsGrid
 from ui.look.tokens import GAP
 
 TITLES: Final = ("One for all", "One for each")
-HIGHEST: Final = 190  # logical pixels of the grid
 
 
 class PlaneEditor(QWidget):
@@ -28,25 +27,19 @@ class PlaneEditor(QWidget):
         self._state = state
         self.sharing = switch(TITLES)
         self.picker = PlanePicker(Planes(("Map",), plane_names(3)), KernelStack([["1"] * 3]))
-        self.grid = KernelGrid(Kernel([[0.0]]))
-        self.grid.setMaximumHeight(HIGHEST)
-        self.grid.setAccessibleName("Weights of the layer")
-        self._error = QLabel()
-        self._error.setProperty("error", True)
-        self._error.setWordWrap(True)
-        self._error.hide()
+        self.weights = WeightsGrid("Weights of the layer")
+        self.grid = self.weights.grid
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         tip = "Weigh the photo's planes alike, or each by weights of its own"
         self._named = named("Planes of weights", self.sharing, tip)
         column.addWidget(self._named)
-        for part in (self.picker, self.grid, self._error):
-            column.addWidget(part)
+        column.addWidget(self.picker)
+        column.addWidget(self.weights)
         self.sharing.chosen.connect(lambda index: state.share_planes(index == 0, self._plane))
         self.picker.chosen.connect(lambda *_: self._show())
-        self.grid.changed.connect(self._edited)
-        self.grid.failed.connect(self._say)
+        self.weights.edited.connect(self._edited)
         state.changed.connect(self._show)
 
     @property
@@ -67,10 +60,5 @@ class PlaneEditor(QWidget):
             self.picker.set_stack(KernelStack([layer.planes[:planes]]))
             self.grid.set_kernel(layer.planes[self._plane])
 
-    def _edited(self, kernel: Kernel) -> None:
-        self._say("")
+    def _edited(self, kernel: Kernel, _: str) -> None:
         self._state.draw(self._plane, kernel)
-
-    def _say(self, sentence: str) -> None:
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))

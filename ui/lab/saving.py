@@ -9,8 +9,10 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QPoint, QRect
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
-from editor.lab.animation import save_animation, save_video_frames
+from editor.lab.animation import save_animation
+from editor.lab.slide_video import FRAMES, Video, save_video, save_video_frames
 from editor.photo.moving import SUFFIXES as MOVING
+from editor.photo.video import SUFFIX as MP4
 from editor.storage.atomic import replacing
 from ui.files.actions import FileActions
 from ui.lab.player import Player
@@ -21,11 +23,11 @@ from ui.work.task import Task
 from ui.work.worker import Worker
 
 FIGURES: Final = (".svg", ".pdf")
-FRAMES: Final = ".frames"
 KINDS: Final = ";;".join(
     (
         "GIF (*.gif)",
         "WebP (*.webp)",
+        "MP4 video (*.mp4)",
         "Frames for a video, a folder of PNG files (*.frames)",
         "SVG figure (*.svg)",
         "PDF figure (*.pdf)",
@@ -66,11 +68,11 @@ class SlideSaving(QObject):
         if suffix in FIGURES:
             self._save_figure(path)
             return
-        if suffix == FRAMES:
-            self._save_frames(path)
+        if suffix in (MP4, FRAMES):
+            self._save_video(path)
             return
         if suffix not in MOVING:
-            known = ", ".join((*MOVING, FRAMES, *FIGURES))
+            known = ", ".join((*MOVING, MP4, FRAMES, *FIGURES))
             self._files.failed.emit(f"{path.name} is not allowed: a slide is saved as {known}")
             return
         slide, index, speed = self._state.slide, self._state.index, self._player.speed
@@ -87,19 +89,19 @@ class SlideSaving(QObject):
 
         self._worker.start(f"Saving {path.name}", work, done, self._files.failed.emit)
 
-    def _save_frames(self, path: Path) -> None:
+    def _save_video(self, path: Path) -> None:
         slide, index, speed = self._state.slide, self._state.index, self._player.speed
         assert slide is not None
         stops = tokens_of(self._stage.palette()).signed
 
-        def work(task: Task) -> tuple[int, float]:
-            return save_video_frames(
-                slide, index, path, speed, stops, task.progress, task.is_cancelled
-            )
+        save = save_video if path.suffix.lower() == MP4 else save_video_frames
 
-        def done(found: tuple[int, float]) -> None:
-            frames, rate = found
-            self._files.noted.emit(f"Saved {frames} frames, {rate:.4g} a second, in {path.name}")
+        def work(task: Task) -> Video:
+            return save(slide, index, path, speed, stops, task.progress, task.is_cancelled)
+
+        def done(video: Video) -> None:
+            said = f"{video.frames} frames, {video.rate:.4g} a second, in {video.path.name}"
+            self._files.noted.emit(f"{video.why}: saved {said}" if video.why else f"Saved {said}")
 
         self._worker.start(f"Saving {path.name}", work, done, self._files.failed.emit)
 

@@ -130,6 +130,11 @@ class LabPage(QWidget):
         self.show_part(self.shown)
         self._views[self.shown.id].take_focus()
 
+    def keep(self) -> None:
+        """Have all parts keep for the next start what is in no file."""
+        for view in self._views.values():
+            view.keep()
+
     def refresh(self) -> None:
         """Follow the session, where the lab is seen."""
         if self.isVisible() and self._session.document is not None:

@@ -60,7 +60,7 @@ class ClippingLayer(QWidget):
     def __init__(self, session: Session, canvas: Canvas) -> None:
         super().__init__(canvas)
         self._session, self._canvas = session, canvas
-        self.is_on = False
+        self.is_on = self._is_held = False
         self._wanted: Asked | None = None
         self._shown: tuple[Asked, Clipping, QImage] | None = None
         self.worker = Worker("clipping", newest_wins=True, nice=BACKGROUND, parent=self)
@@ -88,10 +88,20 @@ class ClippingLayer(QWidget):
             self.switched.emit(is_on)
             self.follow()
 
+    def hold(self, is_held: bool) -> None:
+        """Mark them for as long as a key is held, whatever the switch says."""
+        if is_held != self._is_held:
+            self._is_held = is_held
+            self.follow()
+
+    @property
+    def _marks(self) -> bool:
+        return self.is_on or self._is_held
+
     def follow(self) -> None:
         """Mark what is looked at now."""
         frames = self._canvas.frames
-        is_seen = self.is_on and frames.view is not None
+        is_seen = self._marks and frames.view is not None
         if not is_seen:
             self._wanted = self._shown = None
             self._timer.stop()
@@ -111,7 +121,7 @@ class ClippingLayer(QWidget):
     def _ask(self) -> None:
         frames = self._canvas.frames
         view, content = frames.view, frames.front.wanted
-        if not self.is_on or view is None or content is None:
+        if not self._marks or view is None or content is None:
             return
         seen = _right_of(self._after_left(view), view)
         if seen.is_empty:

@@ -40,6 +40,7 @@ class FilterPanel(QWidget):
     opacity_changed = Signal(float, str)  # 0..1, merge key
     blending_changed = Signal(object, str)  # Blending, merge key
     mask_changed = Signal(object, str, str)  # Mask or None, label, merge key
+    form_shown = Signal(str)  # another form: the filter's id
     find_wanted = Signal(str)  # a plugin that is not here: its name, or NAME@VERSION
 
     def __init__(self, registry: Registry, parent: QWidget | None = None) -> None:
@@ -113,6 +114,7 @@ class FilterPanel(QWidget):
             self._fit_head()
             self.set_shelf(self._shelf)
             self.set_commands(self._commands)
+            self.form_shown.emit(step.filter_id)
         self._step = step
         self._name(step)  # again: the head may be a bench's only now
         self.head.figure.setText(_place(step, document))

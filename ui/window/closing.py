@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from editor.document.session import Session
 from ui.canvas.render_bridge import Bridge
+from ui.lab.workspace import LabPage
 from ui.work.worker import Worker
 
 
@@ -19,8 +20,11 @@ class Keeper(Protocol):
         """Keep it."""
 
 
-def end_work(window: QObject, session: Session, bridge: Bridge, *keepers: Keeper) -> None:
+def end_work(
+    window: QObject, lab: LabPage, session: Session, bridge: Bridge, *keepers: Keeper
+) -> None:
     """End all threads, and let go of the photos, though the window's objects may stay."""
+    lab.keep()
     for keeper in keepers:
         keeper.close()
     Worker.close_below(window)

@@ -14,9 +14,11 @@ from ui.insight.metadata_panel import MetadataPanel
 from ui.scopes.clipping_layer import ClippingLayer
 from ui.scopes.colours import ColoursPanel
 from ui.scopes.commands import scope_commands
+from ui.scopes.held_clipping import HeldClipping
 from ui.scopes.histogram import HistogramPanel
 from ui.scopes.pin_marks import PinMarks
 from ui.scopes.pins import Pins
+from ui.steps.filter_panel import FilterPanel
 from ui.steps.history import HistoryPanel
 from ui.steps.snapshot_panel import SnapshotPanel, snapshot_commands
 
@@ -24,8 +26,9 @@ from ui.steps.snapshot_panel import SnapshotPanel, snapshot_commands
 class PhotoPanels:
     """The panels by their titles, as `docks.PANELS` has them, and what they lay on the photo."""
 
-    def __init__(self, session: Session, canvas: Canvas) -> None:
+    def __init__(self, session: Session, canvas: Canvas, panel: FilterPanel) -> None:
         self.clipping = ClippingLayer(session, canvas)
+        self.held_clipping = HeldClipping(panel, self.clipping)
         self.pins = Pins(session, canvas)
         self.marks = PinMarks(canvas, self.pins)
         self.histogram, self.colours = HistogramPanel(session, canvas), ColoursPanel(self.pins)

@@ -159,8 +159,8 @@ class Window(QMainWindow):
         self.refresh()
 
     def _lay_out(self) -> None:
-        session, canvas, panel = self.session, self.canvas, self.filter_panel
-        offer, bar, self.told = self.recovery_offer, self.canvas_bar, PhotoPanels(session, canvas)
+        session, canvas, panel = seen = self.session, self.canvas, self.filter_panel
+        offer, bar, self.told = self.recovery_offer, self.canvas_bar, PhotoPanels(*seen)
         self.setObjectName("kernelroom")
         self.setStatusBar(self.status)
         self.photo_area = PhotoArea(self.message, offer, bar, self.start, canvas, self.strip)
@@ -287,7 +287,7 @@ class Window(QMainWindow):
         self.plugins.close()  # first: what waits for a plugin ends with that
         self.probing.close()  # before the panels are remembered: its own is hidden again
         self.frame.remember(self.settings)
-        end_work(self, self.session, self.bridge, self.recorder, self.exporting)
+        end_work(self, self.lab, self.session, self.bridge, self.recorder, self.exporting)
         super().closeEvent(event)
 
     def _close_now(self) -> None:

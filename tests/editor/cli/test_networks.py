@@ -157,6 +157,8 @@ def test_maps_combines_to_directions_in_degrees_or_as_hues(folder: Path) -> None
     across, down = feature_maps(RGB / np.float32(255), bank)
     off = np.load("ways.npy")[0] - np.degrees(np.arctan2(-down, across))
     assert np.abs((off + 90) % 180 - 90)[np.hypot(across, down) > 0.05].max() < 0.01
+    assert commands.run([*run, "relu.npy", "--activation", "relu"], REGISTRY) == 0
+    assert (np.load("relu.npy") == np.load("ways.npy")).all()
     assert commands.run([*run, "ways.png"], REGISTRY) == 0
     picture = cv2.imread("ways.png")
     assert picture.shape == (*across.shape, 3)

@@ -1,13 +1,15 @@
-"""The frames of a slide as a folder of pictures, whole or not there."""
+"""A slide as a video or as a folder of its frames, whole or not there."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
 
-from editor.lab.animation import AnimationError, Film, save_video_frames
+from editor.lab.animation import AnimationError, Film
+from editor.lab.slide_video import Video, save_video, save_video_frames
 from editor.render.heat import SIGNED
 from editor.storage.file_error import FileError
 from filters.progress import Cancelled
@@ -16,7 +18,8 @@ from tests.editor.lab.test_animation import slide_of
 
 def test_frames_are_numbered_of_even_sides_and_the_whole_map_stays(tmp_path: Path) -> None:
     slide = slide_of(8, 9)
-    count, rate = save_video_frames(slide, 0, tmp_path / "a.frames", 20, SIGNED)
+    video = save_video_frames(slide, 0, tmp_path / "a.frames", 20, SIGNED)
+    count, rate = video.frames, video.rate
     files = sorted((tmp_path / "a.frames").iterdir())
     assert rate == 20
     assert count == len(files) == slide.count - 1 + 30  # a second and a half of the last
@@ -45,3 +48,35 @@ def test_what_is_not_whole_is_not_there_and_nothing_is_replaced(tmp_path: Path) 
         save_video_frames(slide, 0, tmp_path / "none" / "c", 20, SIGNED)
     with pytest.raises(AnimationError, match="no place to show"):
         save_video_frames(slide_of(2, 2), 0, tmp_path / "d", 20, SIGNED)
+
+
+def test_a_video_has_the_frames_at_their_rate(tmp_path: Path) -> None:
+    slide, path = slide_of(6, 7), tmp_path / "slide.mp4"
+    assert save_video(slide, 0, path, 20, SIGNED) == Video(path, 49, 20.0)
+    assert list(tmp_path.iterdir()) == [path]
+    reader = cv2.VideoCapture(str(path))
+    assert reader.get(cv2.CAP_PROP_FPS) == 20
+    film = Film(slide, 0, SIGNED)
+    for number in (0, 1, 2):
+        shown, picture = reader.read()
+        assert shown
+        expected = film.frame(number)
+        rows, columns = expected.shape[:2]
+        off = picture[:rows, :columns, ::-1].astype(int) - expected
+        assert np.abs(off).mean() < 4  # lossy
+    assert reader.get(cv2.CAP_PROP_FRAME_COUNT) == 49
+    reader.release()
+
+
+def test_where_there_is_no_encoder_frames_are_written_and_it_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("editor.photo.video.CODEC", "none")
+    video = save_video(slide_of(6, 7), 0, tmp_path / "slide.mp4", 20, SIGNED)
+    assert video.path == tmp_path / "slide.frames"
+    assert video.why == "MP4 can't be encoded on this machine"
+    assert list(tmp_path.iterdir()) == [video.path]
+    assert len(list(video.path.iterdir())) == video.frames
+    with pytest.raises(Cancelled):
+        save_video(slide_of(6, 7), 0, tmp_path / "b.mp4", 20, SIGNED, cancelled=lambda: True)
+    assert not (tmp_path / "b.mp4").exists()

@@ -77,3 +77,17 @@ def test_a_resized_photo_is_found_to_its_corners(percent: float) -> None:
     scale = percent / 100
     for x, y in ((0, 0), (800, 0), (800, 600), (400, 300)):
         assert placing.above(x, y) == pytest.approx((x * scale, y * scale), abs=max(0.6, scale))
+
+
+@pytest.mark.parametrize("frame", ["largest inside", "same size", "whole photo"])
+def test_places_beyond_the_photo_do_not_bend_those_of_a_turned_one(frame: str) -> None:
+    photo = Image(np.zeros((400, 600, 3), np.uint8))
+    steps = (Step.of(REGISTRY["rotate"], angle=10, frame=frame),)
+    placing, size = (
+        Placing.of(photo, steps, REGISTRY, 0), Pipeline.of(photo, steps, REGISTRY).region
+    )  # fmt: skip
+    turn = np.radians(10)
+    back = np.array(((np.cos(turn), np.sin(turn)), (-np.sin(turn), np.cos(turn))))
+    for x, y in ((0, 0), (size.columns, 0), (0, size.rows), (size.columns, size.rows)):
+        expected = back @ (x - size.columns / 2, y - size.rows / 2) + (300, 200)
+        assert placing.below(x, y) == pytest.approx(tuple(expected), abs=1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -35,6 +37,30 @@ def test_a_waves_direction_is_found(name: str) -> None:
         off = np.abs((found - degrees + 90) % 180 - 90)[strong]
         assert np.median(off) < 8, (degrees, np.median(off))
         assert ((found >= 0) & (found <= 180)).all()
+
+
+@pytest.mark.parametrize("groups", [1, 2])
+@pytest.mark.parametrize("activation", ["relu", "abs", "tanh"])
+def test_a_gallery_reads_them_before_the_activation(activation: str, groups: int) -> None:
+    source = MapSource.named("sobel")
+    if groups == 2:  # of a file's layer: each map reads a plane of its own
+        source = replace(source, bank=replace(source.bank, groups=2))
+    pixels = np.repeat(wave(120)[..., None], groups, axis=2)
+    part = PhotoPart(Region(2, 2, 68, 68), 1, pixels, (2, 2, 2, 2))
+    wish = (Combined("sum", (0, 1)), Combined("orientation", (0, 1)))
+
+    def whole(source: MapSource) -> Gallery:
+        gallery = Gallery.empty(source, part, wish)
+        while not gallery.is_done:
+            gallery = gallery.further()
+        return gallery
+
+    plain, active = whole(source), whole(source.activated(activation))
+    assert (active.maps[2] != plain.maps[2]).any()
+    assert (active.maps[3] == plain.maps[3]).all()
+    assert (active.colours(3, ()) == plain.colours(3, ())).all()
+    again = active.recombined(wish[1:])
+    assert (again.further().colours(2, ()) == plain.colours(3, ())).all()
 
 
 def test_maps_without_kernels_have_no_orientation() -> None:

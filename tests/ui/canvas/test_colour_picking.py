@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -120,6 +120,8 @@ def test_a_horizon_is_drawn_and_drawn_again_in_a_photo_that_is_turned(
     assert picking.taken == "Horizon"
     qtbot.mousePress(canvas, LEFT, pos=canvas.rect().center())
     assert picking.line.isVisible()
+    qtbot.mouseMove(canvas, canvas.rect().center() + QPoint(90, 9))
+    assert picking.line.frame.at(0).y() < picking.line.frame.at(1).y()  # it turns with the line
     qtbot.keyClick(canvas, Qt.Key.Key_Escape)
     assert not picking.line.isVisible()
     assert picking.taken == ""

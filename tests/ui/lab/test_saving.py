@@ -67,6 +67,11 @@ def test_a_figure_is_what_is_seen(
     with qtbot.waitSignal(window.files.noted) as noted:
         window.commands.run(window.commands["lab.save"])
     assert noted.args[0].endswith("frames, 23.81 a second, in slide.frames")
+    answer(window, tmp_path / "slide.mp4")
+    with qtbot.waitSignal(window.files.noted) as noted:
+        window.commands.run(window.commands["lab.save"])
+    assert noted.args[0].endswith("frames, 23.81 a second, in slide.mp4")
+    assert (tmp_path / "slide.mp4").stat().st_size > 1000
     assert len(list((tmp_path / "slide.frames").glob("*.png"))) > 16
 
 
@@ -74,7 +79,7 @@ def test_what_can_not_be_saved_is_said(
     window: Window, view: SlideView, qtbot: QtBot, tmp_path: Path
 ) -> None:
     for path, words in (
-        (tmp_path / "slide.mp4", "slide.mp4 is not allowed"),
+        (tmp_path / "slide.avi", "slide.avi is not allowed"),
         (tmp_path / "none" / "slide.svg", "none"),
         (tmp_path / "none" / "slide.gif", "none"),
     ):

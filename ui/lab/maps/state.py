@@ -21,53 +21,35 @@ from filters.convolution.bank.activation import Activation
 from filters.network.combine import Combination, Order
 from filters.pixels.region import Region
 from filters.user_error import UserError
+from ui.lab.photo_follower import PhotoFollower
 from ui.work.task import Task
-from ui.work.worker import Worker
 
 FIRST_BANK = "gabor"
 
 
-class MapsState(QObject):
+class MapsState(PhotoFollower):
     """The one place that the widgets of the part read and change; they follow its signals.
 
     Maps are computed on a thread of its own, the newest wish first; until they are there the last
-    gallery is shown. The first quarter comes before the others.
+    gallery is shown. The first eighth comes before the others.
     """
 
     changed = Signal()  # another gallery, or more of it
     chosen = Signal()  # another map, bank, order, other marks
     sources_changed = Signal()
-    failed = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._worker = Worker("feature maps", newest_wins=True, parent=self)
-        self._files = Worker("banks", parent=self)
+        super().__init__(session, "feature maps", parent)
         self.sources: dict[str, MapSource] = {}
         self.source = MapSource.named(FIRST_BANK)
-        self.region: Region | None = None
         self.order: Order = "number"
         self.gallery: Gallery | None = None
         self.map = 0
         self.marked: frozenset[int] = frozenset()
         self._combined: tuple[Combined, ...] = ()
-        self._part: tuple[object, PhotoPart] | None = None
-        self._asked: object = None
         self._made: Step | None = None
-        self._is_followed = False
 
     # reading
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether all that was asked for is shown."""
-        return not self._worker.is_busy and not self._files.is_busy
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether maps are being computed."""
-        return self._worker.is_busy
 
     @property
     def numbers(self) -> list[int]:
@@ -162,32 +144,17 @@ class MapsState(QObject):
             self.sources |= {source.id: source for source in found}
             self.sources_changed.emit()
             self._take_source(found[0])
-            if self._is_followed:  # else the maps are not seen any more: when they are next
-                self.follow()
+            self._follow_if_seen()
 
-        self._files.start(f"Opening {path.name}", lambda _: layers_of(path), done, self.failed.emit)
+        self._read_file(f"Opening {path.name}", lambda: layers_of(path), done)
 
     # following the session
 
-    def look_at(self, region: Region) -> None:
-        """Take another part of the photo."""
-        self.region = region
+    def _reading(self) -> tuple[int, tuple[int, int]]:
+        return self.source.depth, self.source.reach
 
-    def follow(self) -> None:
-        """Take the photo and its Steps as they are now; ask for the maps that are not there."""
-        document = self._session.document
-        if document is None:
-            self.let_go()
-            return
-        self._is_followed = True
-        region = self.region or Region(0, 0, 0, 0)  # else all of it
-        steps = self._read_steps(document)
-        reads = (document.source, steps, region, self.source.depth, self.source.reach)
-        if self._asked == (reads, self.source, self._combined):
-            return
-        self._asked = reads, self.source, self._combined
-        self._ask(document, steps, region, reads)
-        self.chosen.emit()
+    def _wish(self) -> tuple[MapSource, tuple[Combined, ...]]:
+        return self.source, self._combined
 
     def use_as_step(self, number: int) -> str:
         """Make a map a Step after the selected one, or in the place of the one made before.
@@ -214,23 +181,24 @@ class MapsState(QObject):
 
     def let_go(self) -> None:
         """Keep nothing of the photo."""
-        self._worker.forget()
-        self._is_followed = False
-        self.gallery = self._part = self._asked = None
+        super().let_go()
+        self.gallery = None
 
     def _read_steps(self, document: Document) -> tuple[Step, ...]:
         """Return the Steps that are read: to the selected one, without a map that was made one."""
-        if document.selected is None:
-            return document.steps
         is_own = self._made is not None and document.edited == self._made
-        return document.steps[: document.selected + (0 if is_own else 1)]
+        return super()._read_steps(document)[: document.selected if is_own else None]
 
     def _ask(
-        self, document: Document, steps: tuple[Step, ...], region: Region, reads: object
+        self,
+        document: Document,
+        steps: tuple[Step, ...],
+        region: Region,
+        kept: tuple[object, PhotoPart | None],
     ) -> None:
         image, registry = document.source, self._session.registry
         source, combined = self.source, self._combined
-        part = self._part[1] if self._part is not None and self._part[0] == reads else None
+        reads, part = kept
         shown = self.gallery
         begun = None
         if shown is not None and shown.part is part and shown.source == source and shown.is_whole:
@@ -243,6 +211,7 @@ class MapsState(QObject):
             return reads, Gallery.empty(source, read, combined).further()
 
         self._worker.start("Feature maps", work, self._take, self._fail)
+        self.chosen.emit()
 
     def _go_on(self) -> None:
         gallery = self.gallery

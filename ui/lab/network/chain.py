@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.networks.network_run import NetworkRun
 from filters.network.network import Residual
+from ui.input.kept_keys import keeps_key
 from ui.lab.network.state import NetworkState
 from ui.lab.network.words import arrow_words, shape_words
 from ui.look.fonts import HINT, TEXT, font
@@ -22,10 +31,11 @@ CENTRE: Final = 68  # of the pictures, from the top
 ENDS: Final = 48  # what the last picture has at least
 BEHIND: Final = 3  # how far the maps behind the first one stand out
 MIDDLE: Final = Qt.AlignmentFlag.AlignCenter
+KEYS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class Chain(QWidget):
-    """A click on a picture chooses its layer."""
+    """A click on a picture, or an arrow, chooses its layer; the first one is the photo."""
 
     spoken_role = QAccessible.Role.Graphic
 
@@ -34,6 +44,7 @@ class Chain(QWidget):
         self._state = state
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Shapes along the layers")
         self.setToolTip("Click a layer's picture to see its maps and what its values see")
         state.changed.connect(self.update)
@@ -64,6 +75,18 @@ class Chain(QWidget):
             QRectF(GROUP + place * apart, CENTRE - height / 2, width, height)
             for place, (width, height) in enumerate(sizes)
         ]
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_key(event, KEYS) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last = len(self._state.draft.entries)
+        moves = dict(zip(KEYS, (-1, 1, -last, last), strict=True))
+        key = Qt.Key(event.key())
+        if key in moves:
+            self._state.choose(self._state.number + moves[key])
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -110,7 +133,7 @@ class Chain(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(box, self._state.picture(number, index))
         if is_chosen:
-            painter.setPen(QPen(tokens.colour("accent"), 2))
+            painter.setPen(QPen(tokens.colour("accent"), 3 if self.hasFocus() else 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 2, 2)
 

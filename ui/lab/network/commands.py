@@ -94,8 +94,10 @@ def _own(
 
 
 def _add(view: Callable[[], NetworkView], kind: str) -> None:
-    view().state.add(kind)
+    state = view().state
+    state.when_begun(partial(state.add, kind))
 
 
 def _run(view: Callable[[], NetworkView], do: Do) -> None:
-    do(view())
+    shown = view()
+    shown.state.when_begun(partial(do, shown))

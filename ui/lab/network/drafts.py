@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from editor.networks.network_draft import NetworkDraft
@@ -27,6 +28,16 @@ class Drafts:
             self._past = [*self._past[-MOST:], self.present]
         self._future, self._merge = [], merge
         self.present = draft
+
+    def begin_after(self, earlier: Sequence[NetworkDraft]) -> None:
+        """Have the last of those of earlier starts, where nothing was changed yet.
+
+        All of them can be gone back to.
+        """
+        if earlier:
+            self._past = [*earlier, *self._past][-MOST:]
+            if len(self._past) == len(earlier) and not self._future:
+                self.present = self._past.pop()
 
     def back(self) -> bool:
         """Go back to the draft before; return whether there was one."""

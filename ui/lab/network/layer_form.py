@@ -42,8 +42,8 @@ FIRST_MAPS: Final = 8
 class LayerForm(QWidget):
     """Shows an entry of the draft; what is chosen goes to the state."""
 
-    def __init__(self, state: NetworkState) -> None:
-        super().__init__()
+    def __init__(self, state: NetworkState, parent: QWidget) -> None:
+        super().__init__(parent)  # it shows itself: without one it would be a window then
         self._state = state
         self.formula = hint()
         self.kind = choice(list(zip(KIND_TITLES, KINDS, strict=True)))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.document.session import Session
+from editor.networks.kept_networks import FOLDER, KeptNetworks
 from editor.networks.network_draft import KINDS
 from editor.networks.network_file import write_draft_file
 from editor.networks.network_run import SIDES
@@ -47,8 +48,9 @@ class NetworkView(LabView):
         super().__init__()
         self._files = files
         self._writer = Worker("network into a file", parent=self)
-        self.state = state = NetworkState(session, self)
-        self.list, self.form = LayerList(state), LayerForm(state)
+        kept = KeptNetworks(files.data_folder / FOLDER)
+        self.state = state = NetworkState(session, kept, self)
+        self.list, self.form = LayerList(state), LayerForm(state, self)
         self.chain, self.field, self.table = Chain(state), FieldView(state), LayerTable(state)
         self.maps, self.weights = MapsColumn(state), WeightsEditor(state)
         self.problem = hint()
@@ -80,6 +82,10 @@ class NetworkView(LabView):
     def let_go(self) -> None:
         """Keep nothing of the photo."""
         self.state.let_go()
+
+    def keep(self) -> None:
+        """Keep the network for the next start."""
+        self.state.keep()
 
     # what can be done
 

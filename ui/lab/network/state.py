@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -13,48 +12,45 @@ from PySide6.QtGui import QImage
 from editor.document.document import Document
 from editor.document.session import Session
 from editor.document.step import Step
-from editor.networks.map_colours import Bytes, coloured
+from editor.networks.kept_networks import KeptNetworks
+from editor.networks.map_colours import Bytes
 from editor.networks.network_draft import FIRST, NetworkDraft
 from editor.networks.network_file import read_draft_file
-from editor.networks.network_run import NetworkRun, network_run, part_for
+from editor.networks.network_run import NetworkRun, part_for
 from editor.networks.photo_part import PhotoPart
 from editor.render.heat import SIGNED
 from filters.pixels.region import Region
 from filters.user_error import UserError
+from ui.lab.network.coloured_run import ColouredRun
 from ui.lab.network.drafts import Drafts
-from ui.lab.pictures import levels_of, picture
+from ui.lab.network.keeping import NetworkKeeping
+from ui.lab.photo_follower import PhotoFollower
+from ui.lab.pictures import picture
 from ui.work.task import Task
-from ui.work.worker import Worker
 
 FIRST_SIDE: Final = 96  # pixels, at which the photo is read
 Edit = Callable[[NetworkDraft], NetworkDraft]
 
 
-@dataclass(frozen=True, eq=False)
-class _Found:
-    reads: object
-    run: NetworkRun
-    levels: tuple[tuple[Bytes, ...], ...]  # of the picture and of each layer's maps
-
-
-class NetworkState(QObject):
+class NetworkState(PhotoFollower):
     """The one place that the widgets of the part read and change; they follow its signals.
 
     An edit is taken at once; whether there can be such a network is found out off the Qt thread,
     where its maps are computed too. If there can't, the network before is there again, and
     `problem` says why. Until a run is there the last one is shown.
+
+    It begins with the network of last time, and each one is kept for the next.
     """
 
     changed = Signal()  # another run
     edited = Signal()  # another draft, chosen layer or map, or what is wrong
     moved = Signal()  # another place
-    failed = Signal(str)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._worker = Worker("network", newest_wins=True, parent=self)
-        self._files = Worker("network files", parent=self)
+    def __init__(self, session: Session, kept: KeptNetworks, parent: QObject | None = None) -> None:
+        super().__init__(session, "network", parent)
+        self._keeping = NetworkKeeping(kept, self)
+        self._keeping.failed.connect(self.failed)
+        self._waiting: list[Callable[[], object]] | None = []  # until earlier ones are read
         self._drafts = Drafts(FIRST)
         self.run: NetworkRun | None = None
         self.problem = ""
@@ -63,12 +59,9 @@ class NetworkState(QObject):
         self.hovered: tuple[int, int] | None = None
         self.side = FIRST_SIDE
         self._stops: tuple[str, ...] = SIGNED
-        self._region: Region | None = None
         self._levels: tuple[tuple[Bytes, ...], ...] = ()
         self._pictures: dict[tuple[int, int], QImage] = {}
-        self._part: tuple[object, PhotoPart] | None = None
-        self._asked: object = None
-        self._is_followed = False
+        self._keeping.read(self._begin)
 
     # reading
 
@@ -76,11 +69,6 @@ class NetworkState(QObject):
     def draft(self) -> NetworkDraft:
         """The network as it is edited."""
         return self._drafts.present
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether all that was asked for is shown."""
-        return not self._worker.is_busy and not self._files.is_busy
 
     @property
     def shown_place(self) -> tuple[int, int]:
@@ -111,6 +99,17 @@ class NetworkState(QObject):
         return self._pictures[layer, index]
 
     # editing
+
+    def when_begun(self, do: Callable[[], object]) -> None:
+        """Do something to the network of last time, once it is there."""
+        if self._waiting is None:
+            do()
+        else:
+            self._waiting.append(do)
+
+    def keep(self) -> None:
+        """Write what waits to be kept, and wait for it: the window closes."""
+        self._keeping.flush()
 
     def edit(self, make: Edit, merge: str = "") -> None:
         """Take what `make` makes of the draft; say why where it can't be. A gesture has one key."""
@@ -159,8 +158,7 @@ class NetworkState(QObject):
             if draft != self.draft:
                 self._take_draft(draft)
 
-        read = read_draft_file
-        self._files.start(f"Opening {path.name}", lambda _: read(path), done, self.failed.emit)
+        self._read_file(f"Opening {path.name}", lambda: read_draft_file(path), done)
 
     # choosing
 
@@ -200,52 +198,42 @@ class NetworkState(QObject):
 
     # following the session
 
-    def look_at(self, region: Region) -> None:
-        """Take another part of the photo."""
-        self._region = region
-
     def follow(self) -> None:
-        """Take photo, Steps and draft as they are now; ask for what is not there."""
-        document = self._session.document
-        if document is None:
-            self.let_go()
-            return
-        self._is_followed = True
-        steps = _read_steps(document)
-        region = self._region or Region(0, 0, 0, 0)  # else all of it
-        reads = document.source, steps, region, self.draft.depth, self.side
-        if self._asked == (reads, self.draft, self._stops):
-            return
-        self._asked = reads, self.draft, self._stops
-        self._ask(document, steps, region, reads)
+        if self._waiting is None:
+            super().follow()
+        else:  # the network of last time will be there in a moment
+            self._is_followed = True
 
     def let_go(self) -> None:
         """Keep nothing of the photo."""
-        self._worker.forget()
-        self._is_followed = False
-        self.run = self._part = self._asked = None
+        super().let_go()
+        self.run = None
         self._levels, self._pictures = (), {}
 
+    def _reading(self) -> tuple[int, int]:
+        return self.draft.depth, self.side
+
+    def _wish(self) -> tuple[NetworkDraft, tuple[str, ...]]:
+        return self.draft, self._stops
+
     def _ask(
-        self, document: Document, steps: tuple[Step, ...], region: Region, reads: object
+        self,
+        document: Document,
+        steps: tuple[Step, ...],
+        region: Region,
+        kept: tuple[object, PhotoPart | None],
     ) -> None:
         image, registry = document.source, self._session.registry
         draft, side, stops = self.draft, self.side, self._stops
-        part = self._part[1] if self._part is not None and self._part[0] == reads else None
+        reads, part = kept
 
-        def work(task: Task) -> _Found:
+        def work(task: Task) -> ColouredRun:
             read = part or part_for(image, steps, registry, region, draft, side, task.is_cancelled)
-            run = network_run(draft, read, task.check)
-            levels: list[tuple[Bytes, ...]] = [(levels_of(read.pixels),)]
-            for maps, figures in zip(run.maps[1:], run.figures[1:], strict=True):
-                task.check()
-                both = zip(maps, figures.limits, strict=True)
-                levels.append(tuple(coloured(values, limit, stops) for values, limit in both))
-            return _Found(reads, run, tuple(levels))
+            return ColouredRun.of(reads, draft, read, stops, task)
 
         self._worker.start("Running the network", work, self._take, self._refuse)
 
-    def _take(self, found: _Found) -> None:
+    def _take(self, found: ColouredRun) -> None:
         is_first = self.run is None
         self.run, self._levels, self._pictures = found.run, found.levels, {}
         self._part = found.reads, found.run.part
@@ -263,12 +251,24 @@ class NetworkState(QObject):
         self._asked = None
         if self.run is not None and self.run.draft != self.draft:
             self._drafts.refuse(self.run.draft)
+            self._keeping.keep(self.draft)
             self.number = min(self.number, len(self.draft.entries))
         self._say(why)
 
     def _say(self, why: str) -> None:
         self.problem = why[0].upper() + why[1:]
         self.edited.emit()
+
+    def _begin(self, earlier: tuple[NetworkDraft, ...]) -> None:
+        """Have the network of last time, and do what waited for it."""
+        waiting, self._waiting = self._waiting or [], None
+        if earlier:
+            self._drafts.begin_after(earlier)
+            self.number, self.map = len(self.draft.entries), 0
+        self._follow_if_seen()
+        self.edited.emit()
+        for do in waiting:
+            do()
 
     def _take_draft(self, draft: NetworkDraft, merge: str = "") -> None:
         self._drafts.take(draft, merge)
@@ -277,8 +277,8 @@ class NetworkState(QObject):
     def _edited(self) -> None:
         self.problem = ""
         self.number = min(self.number, len(self.draft.entries))
-        if self._is_followed:  # else when it is next seen
-            self.follow()
+        self._keeping.keep(self.draft)
+        self._follow_if_seen()
         self.edited.emit()
 
     def _keep_spot(self, number: int) -> None:
@@ -291,10 +291,3 @@ class NetworkState(QObject):
             for at, old, new in zip(self.place, before[1:], after[1:], strict=True)
         )
         self.place = row, column
-
-
-def _read_steps(document: Document) -> tuple[Step, ...]:
-    """Return the Steps that are read: to the selected one."""
-    if document.selected is None:
-        return document.steps
-    return document.steps[: document.selected + 1]

@@ -6,16 +6,16 @@ from dataclasses import replace
 from typing import Final
 
 import numpy as np
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.networks.network_draft import NetworkDraft
 from filters.convolution.bank.bank import Bank
 from filters.convolution.bank.transposed import stamps_of
 from filters.kernel import Kernel
 from ui.form.number_field import NumberField
-from ui.kernel.grid.grid import KernelGrid
 from ui.lab.network.state import NetworkState
 from ui.lab.plane_strip import PlaneStrip
+from ui.lab.weights_grid import WeightsGrid
 from ui.look.panel_head import PanelHead
 from ui.look.tokens import EDGE, SPACE
 
@@ -30,20 +30,16 @@ class WeightsEditor(QWidget):
         super().__init__()
         self._state = state
         self.head = PanelHead("Weights", figure_right=True)
-        self.strip, self.grid = PlaneStrip(), KernelGrid(Kernel([[0.0]]))
-        self.grid.setMaximumHeight(HIGHEST)
-        self.grid.setAccessibleName("Weights of the plane")
+        self.strip = PlaneStrip()
+        self.weights = WeightsGrid("Weights of the plane", HIGHEST)
+        self.grid = self.weights.grid
         self.bias = NumberField("Bias", 0.0, -100, 100, step=0.01)
         self.bias.setToolTip("Added to each sum of the map")
-        self._error = QLabel()
-        self._error.setProperty("error", True)
-        self._error.setWordWrap(True)
-        self._error.hide()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(EDGE, 0, EDGE, SPACE)
         column.setSpacing(SPACE)
-        for part in (self.strip, self.grid, self._error, self.bias):
+        for part in (self.strip, self.weights, self.bias):
             column.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -51,8 +47,7 @@ class WeightsEditor(QWidget):
         whole.addWidget(self.head)
         whole.addWidget(inside)
         self.strip.chosen.connect(lambda _: self._show())
-        self.grid.changed.connect(self._edited)
-        self.grid.failed.connect(self._say)
+        self.weights.edited.connect(self._edited)
         self.bias.changed.connect(self._bias)
         state.changed.connect(self._show)
         state.edited.connect(self._show)
@@ -85,7 +80,7 @@ class WeightsEditor(QWidget):
         self.strip.show_planes(bank, index)
         self.strip.setVisible(depth > 1)
         fits = max(rows, columns) <= LARGEST
-        self.grid.setVisible(fits)
+        self.weights.setVisible(fits)
         if fits:
             self.grid.set_kernel(Kernel(bank.weights[index, self.strip.plane].astype(float)))
         self.bias.set_value(float(np.round(bank.bias[index], 6)))
@@ -97,10 +92,9 @@ class WeightsEditor(QWidget):
         bank, number, index = shown
         taps = np.asarray(kernel.taps, np.float32)
         if taps.shape != bank.weights.shape[2:]:
-            self._say("All planes of a layer are of one size: choose it at the left.")
+            self.weights.say("All planes of a layer are of one size: choose it at the left.")
             self._show()
             return
-        self._say("")
         plane = self.strip.plane
 
         def draw(draft: NetworkDraft) -> NetworkDraft:
@@ -113,7 +107,3 @@ class WeightsEditor(QWidget):
         if shown is not None:
             _, number, index = shown
             self._state.edit(lambda draft: draft.biased(number, index, value), merge)
-
-    def _say(self, sentence: str) -> None:
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from editor.networks.kept_networks import KeptNetworks
 from editor.networks.network_draft import FIRST
 from tests.ui.lab.network.conftest import settle
 from ui.lab.network.drafts import Drafts
@@ -13,7 +14,7 @@ from ui.lab.network.network_view import NetworkView
 from ui.window.window import Window
 
 
-def test_a_number_of_two_digits_is_typed_and_undone_in_one_go(
+def test_a_number_of_two_digits_is_typed_and_undone_in_one_go_and_kept(
     window: Window, network: NetworkView, qtbot: QtBot
 ) -> None:
     state, field = network.state, network.form.maps.field
@@ -27,6 +28,10 @@ def test_a_number_of_two_digits_is_typed_and_undone_in_one_go(
     window.commands.run(window.commands["lab.network_undo"])
     assert state.draft == FIRST
     settle(network, qtbot)
+    window.commands.run(window.commands["lab.network_redo"])
+    window.close()  # it is written then, though it has only just changed
+    kept, _ = KeptNetworks(window.settings.folder / "networks").read()
+    assert kept[-1].entries[2]["maps"] == 15
 
 
 def test_other_gestures_and_what_was_gone_back_to_are_changes_of_their_own() -> None:
