@@ -36,13 +36,15 @@ from ui.window.workspaces import WORKSPACES, Workspaces
 from ui.work.worker import Worker
 
 
-def connect_edits(session: Session, panel: FilterPanel, message: MessageBar) -> None:
+def connect_edits(
+    session: Session, edits: StepEdits, panel: FilterPanel, message: MessageBar
+) -> None:
     """Have the form change the session, and show behind its curves what they are laid on."""
 
     def edit(values: object, merge: str, label: str) -> None:
         assert isinstance(values, Mapping)
         try:
-            session.edit(values, label, merge)
+            edits.edit(values, label, merge)
             message.end("edit")
         except UserError as error:
             message.say(str(error), cause="edit")

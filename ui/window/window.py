@@ -228,7 +228,7 @@ class Window(QMainWindow):
         panel, message, offer = self.filter_panel, self.message, self.recovery_offer
         session, commands, actions = self.session, self.commands, self.actions_
         session.subscribe(self.refresh)
-        follow.connect_edits(session, panel, message)
+        follow.connect_edits(session, self.edits, panel, message)
         follow.connect_steps(session, self.edits, self.steps, commands, actions, message)
         follow.connect_buttons(actions, panel, presets, self.inspector, self.edits)
         follow.connect_frame(self.menu_row, self.workspaces, files, commands, actions)
