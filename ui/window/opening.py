@@ -9,6 +9,8 @@ from editor.document.photos import OpenPhoto
 from editor.document.session import Session
 from editor.recovery.edited_photos import EditedPhoto
 from editor.support.crash_reports import CrashReport
+from ui.canvas.canvas import Canvas
+from ui.canvas.kept_views import KeptViews
 from ui.command.registry import CommandRegistry
 from ui.files.actions import FileActions
 from ui.files.crash_watch import CrashWatch, open_report, words_of
@@ -28,13 +30,15 @@ from ui.window.start_page import StartPage
 
 def connect_photos(
     session: Session,
+    canvas: Canvas,
     files: FileActions,
     tabs: PhotoTabs,
     recovery: Recovery,
     offer: RecoveryOffer,
     message: MessageBar,
 ) -> None:
-    """Have tabs show and close photos, and offer what was done before."""
+    """Have tabs show and close photos, each where it was looked at; offer what was done before."""
+    views = KeptViews(session, canvas)
 
     def offer_steps(photo: OpenPhoto, edited: EditedPhoto) -> None:
         if edited.snapshots:
@@ -49,6 +53,9 @@ def connect_photos(
     tabs.chosen.connect(session.show_photo)
     tabs.close_wanted.connect(files.close_photo)
     files.edited_before.connect(offer_steps)
+    recovery.seen = views.seen
+    views.changed.connect(recovery.note_view)
+    recovery.placed.connect(views.put)
     recovery.offered.connect(offer.offer)
     recovery.pictured.connect(offer.set_picture)
     offer.bring_back_wanted.connect(recovery.bring_back)
