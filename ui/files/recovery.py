@@ -56,6 +56,7 @@ class Recovery(QObject):
     failed = Signal(str)
     reopened = Signal()
     written = Signal()
+    unwritten = Signal(str)  # why the journal is not
     placed = Signal(int, object)  # number of a photo that came back, Seen
 
     def __init__(
@@ -183,10 +184,11 @@ class Recovery(QObject):
             self._timer.start(ms)
 
     def _write(self) -> None:
-        keep = partial(self._keep, self._session.photos, self.seen())
-        self._worker.start(
-            "Keeping the journal", lambda _: keep(), lambda _: self.written.emit(), self.failed.emit
-        )
+        self._do(partial(self._keep, self._session.photos, self.seen()))
+
+    def _do(self, work: Callable[[], None]) -> None:
+        done, failed = self.written.emit, self.unwritten.emit
+        self._worker.start("Keeping the journal", lambda _: work(), lambda _: done(), failed)
 
     def _keep(self, photos: Photos, seen: Mapping[int, Seen]) -> None:
         self._journal.write(photos if self._keeps else Photos(), seen)
@@ -238,12 +240,12 @@ class Recovery(QObject):
         """Write what is open now before the old journal goes: the program may be killed between."""
         keep = partial(self._keep, self._session.photos, self.seen())
 
-        def work(_: Task) -> None:
+        def work() -> None:
             keep()
             self._journal.discard(abandoned)
 
         self._timer.stop()
-        self._worker.start("Keeping the journal", work, lambda _: None, self.failed.emit)
+        self._do(work)
 
 
 def _path_of(reference: PhotoReference) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import Final
 
 from editor.document.photos import OpenPhoto
 from editor.document.session import Session
@@ -27,6 +28,9 @@ from ui.window.photo_tabs import PhotoTabs
 from ui.window.search import SearchEverything
 from ui.window.start_page import StartPage
 
+# Causes that have nothing to do with which photo is open.
+LASTING: Final = ("journal", "preset", "plugin", "recent kernels", "settings", "profile")
+
 
 def connect_photos(
     session: Session,
@@ -49,7 +53,7 @@ def connect_photos(
         sentence = said(photo, edited)
         message.say(sentence[0], "note", sentence[1], files.last_time.bring_back)
 
-    files.opened.connect(lambda _: message.clear())
+    files.opened.connect(lambda _: message.clear(but=LASTING))
     tabs.chosen.connect(session.show_photo)
     tabs.close_wanted.connect(files.close_photo)
     files.edited_before.connect(offer_steps)
@@ -60,7 +64,9 @@ def connect_photos(
     recovery.pictured.connect(offer.set_picture)
     offer.bring_back_wanted.connect(recovery.bring_back)
     offer.discard_wanted.connect(recovery.discard)
-    recovery.failed.connect(message.say)
+    recovery.failed.connect(partial(message.say, cause="recovery"))
+    recovery.unwritten.connect(partial(message.say, cause="journal"))
+    recovery.written.connect(lambda: message.end("journal"))
 
 
 def connect_start(
