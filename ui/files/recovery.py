@@ -218,23 +218,37 @@ class Recovery(QObject):
         return files.load(_path_of(state.reference), page=state.reference.page)
 
     def _reopened(self, abandoned: Abandoned, opened: list[Reopened], missing: list[str]) -> None:
+        numbers = []
         for state, image in opened:
             reference = _reference(state, image.path)
             photo = self._session.open(image, state.steps, state.saved, reference)
+            self._close_untouched(photo)
             if state.snapshots:
                 self._session.keep(dataclasses.replace(photo, snapshots=state.snapshots))
             self._session.select(state.selected)
+            numbers.append(photo.number)
             if state.seen is not None:
                 self.placed.emit(photo.number, state.seen)
-        shown = abandoned.state.shown
+        shown, there = abandoned.state.shown, self._session.photos.items
         if shown is not None and not missing:
-            first = len(self._session.photos.items) - len(opened)
-            self._session.show_photo(first + shown)
+            self._session.show_photo([one.number for one in there].index(numbers[shown]))
         for sentence in missing:
             self.failed.emit(sentence)
         if not missing:
             self._take_over(abandoned)
         self.reopened.emit()
+
+    def _close_untouched(self, back: OpenPhoto) -> None:
+        """Close the same photo as one that came back where nothing is done to it.
+
+        It is open where the program was started with it.
+        """
+        for index, photo in enumerate(self._session.photos.items):
+            is_other = photo.number != back.number and photo.reference == back.reference
+            is_kept = photo.is_modified or photo.snapshots or own_steps(photo.document.steps)
+            if back.reference is not None and is_other and not is_kept:
+                self._session.close(index)
+                return
 
     def _take_over(self, abandoned: Abandoned) -> None:
         """Write what is open now before the old journal goes: the program may be killed between."""

@@ -55,10 +55,13 @@ def test_it_comes_back_with_the_tab_and_after_a_session_that_ended_badly(
     window.leave()
 
     again = put_on_screen(make_window(registry, tmp_path / "data", COFFEE), qtbot)
+    open_photo(again, qtbot, COFFEE)  # as the program is started with it once more
     with qtbot.waitSignal(again.recovery.offered):
         again.recovery.look()
     with qtbot.waitSignal(again.recovery.reopened):
         QTest.mouseClick(again.recovery_offer.button, Qt.MouseButton.LeftButton)
+    assert [photo.name for photo in again.session.photos.items] == ["coffee.png", "chelsea.png"]
+    assert [step.filter_id for step in again.session.shown] == ["median"]
     assert place(again) == pytest.approx(looked_at, abs=0.5)
     QTest.keyClick(again.canvas, Qt.Key.Key_0)
     QTest.mouseClick(again.tabs, Qt.MouseButton.LeftButton, pos=again.tabs.tabRect(1).center())
