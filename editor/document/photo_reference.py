@@ -8,6 +8,7 @@ import os
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -84,20 +85,15 @@ class PhotoReference:
     def find(self, near: Path) -> Path | None:
         """Find the photo: where it was, or moved into the folder `near`; None where nowhere.
 
-        The file of that name counts first, whether or not it has changed since; then one of the
-        same bytes under another name.
+        The same bytes count first, as cameras use a name again, there or under another name; then
+        the file of that name, which has changed since.
         """
-        for place in (self.path, near / self.path.name):
-            if place.is_file():
-                return place
-        if not self.sha256 or not near.is_dir():
-            return None
-        for count, place in enumerate(sorted(near.iterdir())):
-            if count >= MOST_NEARBY:
-                break
-            if self._is_this(place):
-                return place
-        return None
+        named = [place for place in (self.path, near / self.path.name) if place.is_file()]
+        if not self.sha256:
+            return next(iter(named), None)
+        nearby = islice(sorted(near.iterdir()), MOST_NEARBY) if near.is_dir() else ()
+        same = (place for place in (*named, *nearby) if self._is_this(place))
+        return next(same, next(iter(named), None))
 
     def _is_this(self, place: Path) -> bool:
         try:

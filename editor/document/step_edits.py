@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from editor.document.document import Document
 from editor.document.session import Session
@@ -18,6 +19,14 @@ class _Addition:
     after: Document
 
 
+@dataclass(frozen=True, eq=False)
+class _Beginning:
+    """The document whose empty bench was edited first, and the key of that edit's gesture."""
+
+    before: Document
+    merge: str
+
+
 class StepEdits:
     """Adds, duplicates, deletes, moves, switches and renames the Steps of the shown photo.
 
@@ -30,8 +39,19 @@ class StepEdits:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._addition: _Addition | None = None
+        self._beginning: _Beginning | None = None
 
     # adding
+
+    def edit(self, values: Mapping[str, Any], label: str, merge: str = "") -> None:
+        """Change values of the selected Step, or add one; raise ParamError, with nothing changed.
+
+        What is added so can be taken back as what is chosen can; all of a drag counts as one edit.
+        """
+        document = self._session.document
+        if document is not None and document.edited is None:
+            self._beginning = _Beginning(document, merge)  # before subscribers ask for it
+        self._session.edit(values, label, merge)
 
     def choose_filter(self, filter_id: str, instead: bool = False) -> None:
         """Add a filter at its defaults, or put it in the selected Step's place."""
@@ -68,15 +88,27 @@ class StepEdits:
     def just_added(self) -> Step | None:
         """The Step whose addition was the last thing done; None once anything else was."""
         addition = self._addition
-        if addition is None or addition.after is not self._session.document:
+        if addition is not None and addition.after is self._session.document:
+            return addition.after.edited
+        return self._begun
+
+    @property
+    def _begun(self) -> Step | None:
+        """The Step that the last edit, or the drag that is under way, has added."""
+        beginning, history = self._beginning, self._session.history
+        if beginning is None or history is None or not history.past:
             return None
-        return addition.after.edited
+        is_last = history.past[-1][1] is beginning.before and history.merge == beginning.merge
+        place = len(beginning.before.steps)
+        return history.present.edited if is_last and history.present.selected == place else None
 
     @property
     def replaceable(self) -> Step | None:
         """The Step whose place the one just added could take."""
         addition = self._addition
-        return addition.before.edited if addition and self.just_added else None
+        if addition is None or addition.after is not self._session.document:
+            return None
+        return addition.before.edited
 
     def take_back(self) -> None:
         """Take the Step back that was just added."""

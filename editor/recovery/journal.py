@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -14,6 +15,7 @@ import numpy as np
 from editor.document.image import Image
 from editor.document.photos import Photos
 from editor.recovery.open_state import OpenState
+from editor.recovery.seen import Seen
 from editor.storage.atomic import replacing, sweep, write_text
 from editor.storage.file_error import FileError
 from editor.storage.whole_file import check_ordinary, read_whole
@@ -59,14 +61,17 @@ class Journal:
         self._lock = filelock.FileLock(folder / f"{self._token}.lock", thread_local=False)
         self._pasted: set[str] = set()
 
-    def write(self, photos: Photos) -> None:
-        """Write what is open; nothing is left where nothing is open. Raise FileError."""
+    def write(self, photos: Photos, seen: Mapping[int, Seen] | None = None) -> None:
+        """Write what is open, and what of it is looked at, by the photos' numbers.
+
+        Nothing is left where nothing is open. Raises FileError.
+        """
         if not photos.items:
             self._remove(self._token)
             self._pasted.clear()
             return
         self._hold()
-        state = OpenState.of(photos)
+        state = OpenState.of(photos, seen=seen)
         for photo, one in zip(photos.items, state.photos, strict=True):
             if one.pasted and one.pasted not in self._pasted:
                 place = self._folder / f"{self._token}-{one.pasted}"

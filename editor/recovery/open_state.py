@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -11,6 +12,7 @@ from editor.document.photos import OpenPhoto, Photos
 from editor.document.recipe import read_snapshots, read_steps, snapshots_to_json
 from editor.document.snapshot import Snapshot
 from editor.document.step import Step
+from editor.recovery.seen import Seen
 from editor.storage.json_text import from_bytes, to_text
 from filters.registry import Registry
 from filters.user_error import UserError
@@ -39,6 +41,8 @@ class PhotoState:
         The Step whose form was shown.
     snapshots
         States that were given names.
+    seen
+        Which part of it was looked at; None where the whole was.
     """
 
     reference: PhotoReference | None
@@ -47,18 +51,18 @@ class PhotoState:
     saved: tuple[Step, ...]
     selected: int | None
     snapshots: tuple[Snapshot, ...] = ()
+    seen: Seen | None = None
 
     @classmethod
-    def of(cls, photo: OpenPhoto) -> PhotoState:
+    def of(cls, photo: OpenPhoto, seen: Seen | None = None) -> PhotoState:
         """Return the state of an open photo."""
         source, document = photo.document.source, photo.document
         reference = photo.reference
         if reference is None and source.path is not None:
             reference = PhotoReference(source.path)
         pasted = "" if reference is not None else f"{photo.number}.npy"
-        return cls(
-            reference, pasted, document.steps, photo.saved, document.selected, photo.snapshots
-        )
+        steps, selected = document.steps, document.selected
+        return cls(reference, pasted, steps, photo.saved, selected, photo.snapshots, seen)
 
     def to_json(self, registry: Registry) -> dict[str, Any]:
         """Return the JSON form."""
@@ -69,6 +73,7 @@ class PhotoState:
             "saved": [step.to_json(registry) for step in self.saved],
             "selected": self.selected,
             "snapshots": snapshots_to_json(self.snapshots, registry),
+            "view": None if self.seen is None else self.seen.to_json(),
         }
 
     @classmethod
@@ -85,7 +90,8 @@ class PhotoState:
             selected = None
         photo = PhotoReference.from_json(form.get("photo"))
         snapshots = read_snapshots(form.get("snapshots", []), registry)
-        return cls(photo, pasted, steps, saved, selected, snapshots)
+        seen = Seen.from_json(form.get("view"))
+        return cls(photo, pasted, steps, saved, selected, snapshots, seen)
 
 
 @dataclass(frozen=True)
@@ -97,9 +103,12 @@ class OpenState:
     shown: int | None = None
 
     @classmethod
-    def of(cls, photos: Photos, now: datetime | None = None) -> OpenState:
-        """Return the state of open photos; `now` is the time in UTC."""
-        states = tuple(PhotoState.of(photo) for photo in photos.items)
+    def of(
+        cls, photos: Photos, now: datetime | None = None, seen: Mapping[int, Seen] | None = None
+    ) -> OpenState:
+        """Return the state of open photos; `now` is the time in UTC, `seen` by their numbers."""
+        seen = seen or {}
+        states = tuple(PhotoState.of(photo, seen.get(photo.number)) for photo in photos.items)
         return cls(now or datetime.now(UTC), states, photos.shown)
 
     @property

@@ -114,11 +114,22 @@ class View:
     def zoomed(self, zoom: float, x: float, y: float) -> View:
         """Zoom with the place (x, y) of the canvas staying where it is."""
         zoom = min(max(zoom, ZOOMS[0]), ZOOMS[-1])
-        column, row = (x - self.across) / self.zoom, (y - self.down) / self.zoom
+        row, column = self.place_at(x, y)
         moved = replace(
             self, zoom=zoom, across=round(x - column * zoom), down=round(y - row * zoom)
         )
         return moved.held()
+
+    def looking_at(self, row: float, column: float, zoom: float) -> View:
+        """Have a place of the picture in the canvas's middle, at a zoom."""
+        zoom = min(max(zoom, ZOOMS[0]), ZOOMS[-1])
+        x, y = self.middle
+        across, down = round(x - column * zoom), round(y - row * zoom)
+        return replace(self, zoom=zoom, across=across, down=down).held()
+
+    def place_at(self, x: float, y: float) -> tuple[float, float]:
+        """Return (row, column) of the picture at a place of the canvas, in parts of pixels too."""
+        return (y - self.down) / self.zoom, (x - self.across) / self.zoom
 
     def stepped(self, up: bool, x: float, y: float) -> View:
         """Zoom to the next step of `ZOOMS`."""

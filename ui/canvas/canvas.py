@@ -149,11 +149,14 @@ class Canvas(QWidget):
         seen = self.view.visible
         return seen.top + seen.rows // 2, seen.left + seen.columns // 2
 
-    def look_at(self, view: View) -> None:
-        """Show another part of the photo, or the same at another zoom."""
+    def look_at(self, view: View, fits: bool = False) -> None:
+        """Show another part of the photo, or the same at another zoom.
+
+        `fits`: another size of the canvas fits the photo again.
+        """
         if self.view is not None and view.zoom != self.view.zoom:
             self.zoom_changed.emit(view.zoom)
-        self.is_fitting = False
+        self.is_fitting = fits
         self.frames.view = view
         self.view_changed.emit()
         self._look_again()
@@ -182,8 +185,7 @@ class Canvas(QWidget):
     def fit(self) -> None:
         """Show the whole photo."""
         if self.view is not None:
-            self.look_at(self.view.fitted())
-            self.is_fitting = True
+            self.look_at(self.view.fitted(), fits=True)
 
     def change_view(self, change: Callable[[View, float], View]) -> None:
         """Show what `change` makes of the view and of the device pixels a logical pixel."""
@@ -254,10 +256,8 @@ class Canvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self.view is not None:
             view = self.view.resized(*self._device_size())
-            fitting = self.is_fitting
-            largest = max(self.devicePixelRatioF(), self.view.zoom)
-            self.look_at(view.fitted(largest) if fitting else view)
-            self.is_fitting = fitting
+            fits, largest = self.is_fitting, max(self.devicePixelRatioF(), self.view.zoom)
+            self.look_at(view.fitted(largest) if fits else view, fits)
         super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -28,6 +28,7 @@ class CommandRegistry(QObject):
 
     changed = Signal()  # shortcuts
     ran = Signal(object)  # Command
+    done = Signal(object)  # Command that did not fail
     failed = Signal(str)  # the sentence that says why a command could not be done
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -86,6 +87,8 @@ class CommandRegistry(QObject):
                 command.run()
         except UserError as error:
             self.failed.emit(str(error))
+        else:
+            self.done.emit(command)
         self.ran.emit(command)
 
     # shortcuts

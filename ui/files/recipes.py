@@ -13,6 +13,7 @@ from editor.document.session import Session
 from ui.files.actions import FileActions, Loaded
 from ui.files.frames import FrameFiles
 from ui.files.masks import MaskFiles
+from ui.work.task import Task
 from ui.work.worker import Worker
 
 RECIPES: Final = f"Recipes (*{SUFFIX} *.json)"
@@ -39,19 +40,18 @@ class RecipeFiles(QObject):
         text = self._files.ask_open("Open recipe", RECIPES)
         if text and self._session.document is not None:
             path = Path(text)
-            self._read(path, lambda recipe: self._use(recipe, path))
+            self._read(path, lambda recipe, _: self._use(recipe, path))
 
     def open_with_photo(self, path: Path) -> None:
         """Open a recipe with the photo that it names; on the shown one where it names none."""
 
-        def use(recipe: Recipe) -> None:
+        def use(recipe: Recipe, found: Path | None) -> None:
             if recipe.photo is None:
                 if self._session.document is None:
                     self._files.failed.emit(f"{path.name} names no photo: open one first")
                 else:
                     self._use(recipe, path)
                 return
-            found = recipe.photo.find(path.parent)
             if found is None:
                 name = recipe.photo.path.name
                 self._files.failed.emit(f"{name}, the photo of {path.name}, was not found")
@@ -96,14 +96,16 @@ class RecipeFiles(QObject):
         if named is not None and found is not None and named.sha256 not in ("", found.sha256):
             self._files.noted.emit(f"{found.path.name} has changed since the recipe was saved")
 
-    def _read(self, path: Path, use: Callable[[Recipe], object]) -> None:
+    def _read(self, path: Path, use: Callable[[Recipe, Path | None], object]) -> None:
+        """Read a recipe and look for its photo off the Qt thread, then call `use` with both."""
         registry = self._session.registry
-        self._tasks.start(
-            f"Opening {path.name}",
-            lambda _: load_recipe(path, registry, keep_missing=True),
-            use,
-            self._files.failed.emit,
-        )
+
+        def work(_: Task) -> tuple[Recipe, Path | None]:
+            recipe = load_recipe(path, registry, keep_missing=True)
+            return recipe, None if recipe.photo is None else recipe.photo.find(path.parent)
+
+        name, failed = f"Opening {path.name}", self._files.failed.emit
+        self._tasks.start(name, work, lambda read: use(*read), failed)
 
 
 def _stem(path: Path) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +23,7 @@ from editor.photo import load as files
 from editor.recovery.edited_photos import EditedPhotos
 from editor.recovery.journal import Abandoned, Journal
 from editor.recovery.open_state import PhotoState
+from editor.recovery.seen import Seen
 from editor.render.small_picture import SmallPicture
 from editor.storage.unfinished import sweep_unfinished
 from filters.user_error import UserError
@@ -30,6 +33,7 @@ from ui.work.task import Task
 from ui.work.worker import Worker
 
 DELAY: Final = 300  # ms from a change until it is written; later ones wait for no more than that
+VIEW_DELAY: Final = 700  # ms, as long, from another place that is looked at
 Reopened = tuple[PhotoState, Image]
 Kept = tuple[tuple[Step, ...], tuple[Snapshot, ...]]
 
@@ -51,6 +55,9 @@ class Recovery(QObject):
     pictured = Signal(object, object)  # Abandoned, QImage of the photo that was shown
     failed = Signal(str)
     reopened = Signal()
+    written = Signal()
+    unwritten = Signal(str)  # why the journal is not
+    placed = Signal(int, object)  # number of a photo that came back, Seen
 
     def __init__(
         self,
@@ -67,7 +74,8 @@ class Recovery(QObject):
         self._seen: Photos = session.photos
         self._remembered: dict[int, Kept] = {}  # the worker's own
         self._keeps = True
-        self._timer = QTimer(self, singleShot=True, interval=DELAY)
+        self.seen: Callable[[], Mapping[int, Seen]] = dict  # what is looked at, by photos' numbers
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._write)
         session.subscribe(self._changed)
 
@@ -164,17 +172,26 @@ class Recovery(QObject):
     def _changed(self) -> None:
         if self._session.photos is not self._seen:
             self._seen = self._session.photos
-            if not self._timer.isActive():
-                self._timer.start()
+            self._write_within(DELAY)
+
+    def note_view(self) -> None:
+        """Write soon which part of the photo is looked at."""
+        if self._session.photos.items:
+            self._write_within(VIEW_DELAY)
+
+    def _write_within(self, ms: int) -> None:
+        if not self._timer.isActive() or self._timer.remainingTime() > ms:
+            self._timer.start(ms)
 
     def _write(self) -> None:
-        photos = self._session.photos
-        self._worker.start(
-            "Keeping the journal", lambda _: self._keep(photos), lambda _: None, self.failed.emit
-        )
+        self._do(partial(self._keep, self._session.photos, self.seen()))
 
-    def _keep(self, photos: Photos) -> None:
-        self._journal.write(photos if self._keeps else Photos())
+    def _do(self, work: Callable[[], None]) -> None:
+        done, failed = self.written.emit, self.unwritten.emit
+        self._worker.start("Keeping the journal", lambda _: work(), lambda _: done(), failed)
+
+    def _keep(self, photos: Photos, seen: Mapping[int, Seen]) -> None:
+        self._journal.write(photos if self._keeps else Photos(), seen)
         for photo in photos.items:
             if photo.reference is not None:
                 self._remember(photo, photo.reference)
@@ -201,32 +218,48 @@ class Recovery(QObject):
         return files.load(_path_of(state.reference), page=state.reference.page)
 
     def _reopened(self, abandoned: Abandoned, opened: list[Reopened], missing: list[str]) -> None:
+        numbers = []
         for state, image in opened:
             reference = _reference(state, image.path)
             photo = self._session.open(image, state.steps, state.saved, reference)
+            self._close_untouched(photo)
             if state.snapshots:
                 self._session.keep(dataclasses.replace(photo, snapshots=state.snapshots))
             self._session.select(state.selected)
-        shown = abandoned.state.shown
+            numbers.append(photo.number)
+            if state.seen is not None:
+                self.placed.emit(photo.number, state.seen)
+        shown, there = abandoned.state.shown, self._session.photos.items
         if shown is not None and not missing:
-            first = len(self._session.photos.items) - len(opened)
-            self._session.show_photo(first + shown)
+            self._session.show_photo([one.number for one in there].index(numbers[shown]))
         for sentence in missing:
             self.failed.emit(sentence)
         if not missing:
             self._take_over(abandoned)
         self.reopened.emit()
 
+    def _close_untouched(self, back: OpenPhoto) -> None:
+        """Close the same photo as one that came back where nothing is done to it.
+
+        It is open where the program was started with it.
+        """
+        for index, photo in enumerate(self._session.photos.items):
+            is_other = photo.number != back.number and photo.reference == back.reference
+            is_kept = photo.is_modified or photo.snapshots or own_steps(photo.document.steps)
+            if back.reference is not None and is_other and not is_kept:
+                self._session.close(index)
+                return
+
     def _take_over(self, abandoned: Abandoned) -> None:
         """Write what is open now before the old journal goes: the program may be killed between."""
-        photos = self._session.photos
+        keep = partial(self._keep, self._session.photos, self.seen())
 
-        def work(_: Task) -> None:
-            self._keep(photos)
+        def work() -> None:
+            keep()
             self._journal.discard(abandoned)
 
         self._timer.stop()
-        self._worker.start("Keeping the journal", work, lambda _: None, self.failed.emit)
+        self._do(work)
 
 
 def _path_of(reference: PhotoReference) -> Path:

@@ -26,6 +26,7 @@ class PresetActions(QObject):
     files_changed = Signal()  # the library must be read again
     shelf_changed = Signal()  # it must be listed in another way
     failed = Signal(str)
+    mended = Signal()  # something could be kept
     deleted = Signal(str, object)  # sentence, what takes it back
 
     def __init__(
@@ -121,6 +122,8 @@ class PresetActions(QObject):
         except UserError as error:
             self.shelf = change(self.shelf)
             self.failed.emit(str(error))
+        else:
+            self.mended.emit()
 
     def _do(self, change: Callable[[], T]) -> T | None:
         """Change the library and have it read; say where that can't be."""
@@ -129,5 +132,6 @@ class PresetActions(QObject):
         except UserError as error:
             self.failed.emit(str(error))
             return None
+        self.mended.emit()
         self.files_changed.emit()
         return done

@@ -47,6 +47,7 @@ class PresetPanel(QWidget):
     """The presets in groups, the user's own first; broken files are shown as broken."""
 
     failed = Signal(str)
+    mended = Signal()  # what was changed could be kept
     deleted = Signal(str, object)  # sentence, what takes it back
     files_dropped = Signal(object)  # paths
     bundle_wanted = Signal(object, object)  # presets, path
@@ -217,6 +218,7 @@ class PresetPanel(QWidget):
         keeping.files_changed.connect(self.reload)
         keeping.shelf_changed.connect(self._show)
         keeping.failed.connect(self.failed)
+        keeping.mended.connect(self.mended)
         keeping.deleted.connect(self.deleted)
         self.field.textChanged.connect(self._show)
         self.more.clicked.connect(self._open_list_menu)
@@ -282,6 +284,7 @@ class PresetPanel(QWidget):
         except FileError as error:  # said beside the name, too: it can be tried again
             self.failed.emit(str(error))
             raise
+        self.mended.emit()
         self.reload()
 
     def _rename(self, preset: Preset, name: str) -> None:

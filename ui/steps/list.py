@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
@@ -143,6 +144,12 @@ class StepList(QListWidget):
             self.renamed.emit(row, text)
 
     # input
+
+    def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
+        """Return what a drag carries: nothing, as Qt can't write rows with pictures down."""
+        data = QMimeData()
+        data.setData(self.mimeTypes()[0], b"")  # or the list would not take it back
+        return data
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         item = self.itemAt(event.position().toPoint())

@@ -36,13 +36,15 @@ from ui.window.workspaces import WORKSPACES, Workspaces
 from ui.work.worker import Worker
 
 
-def connect_edits(session: Session, panel: FilterPanel, message: MessageBar) -> None:
+def connect_edits(
+    session: Session, edits: StepEdits, panel: FilterPanel, message: MessageBar
+) -> None:
     """Have the form change the session, and show behind its curves what they are laid on."""
 
     def edit(values: object, merge: str, label: str) -> None:
         assert isinstance(values, Mapping)
         try:
-            session.edit(values, label, merge)
+            edits.edit(values, label, merge)
             message.end("edit")
         except UserError as error:
             message.say(str(error), cause="edit")
@@ -68,6 +70,15 @@ def connect_steps(
     def open_menu(at: QPoint) -> None:
         context_menu(registry.items_of("Step"), registry, steps).popup(at)
 
+    seen = session.document
+
+    def follow() -> None:
+        nonlocal seen
+        if session.document is not seen:  # something else was done: what could not be is past
+            seen = session.document
+            message.end("command")
+        offer_replacing()
+
     def offer_replacing() -> None:
         step, before = edits.just_added, edits.replaceable
         if step is None or before is None:
@@ -79,9 +90,9 @@ def connect_steps(
 
     steps.add_wanted.connect(lambda: registry.run(registry["add_filter"]))
     steps.menu_wanted.connect(open_menu)
-    steps.failed.connect(message.say)
+    steps.failed.connect(partial(message.say, cause="command"))
     steps.list.itemSelectionChanged.connect(actions.refresh)
-    session.subscribe(offer_replacing)
+    session.subscribe(follow)
 
 
 def inspected(session: Session) -> tuple[Kernel | None, Image | None, str]:
@@ -163,10 +174,10 @@ def connect_failures(
 ) -> None:
     """Have said what failed, until it is closed or one of some signals says that it is mended."""
     causes: Mapping[str, tuple[SignalInstance, tuple[SignalInstance, ...]]] = {
-        "command": (commands.failed, ()),
+        "command": (commands.failed, (commands.done,)),
         "file": (files.failed, (files.saved, files.noted)),
         "kernel": (kernels.failed, (kernels.imported, kernels.noted)),
-        "preset": (presets.failed, ()),
+        "preset": (presets.failed, (presets.mended,)),
         "plugin": (plugins.failed, (plugins.changed,)),
         "plugin panel": (plugin_panel.failed, (plugins.changed, plugin_panel.noted)),
         "recent kernels": (recorder.failed, (recorder.changed,)),

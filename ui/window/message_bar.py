@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -127,10 +127,11 @@ class MessageBar(QWidget):
         if self._shown() is not was:
             self._show()
 
-    def clear(self) -> None:
-        """Forget all that stood but offers."""
+    def clear(self, but: Collection[str] = ()) -> None:
+        """Forget all that stood, but for offers and what is said of some causes."""
         self._note = None
-        self._errors = {c: one for c, one in self._errors.items() if one.kind == "offer"}
+        said = self._errors.items()
+        self._errors = {c: one for c, one in said if one.kind == "offer" or c in but}
         self._show()
 
     def _shown(self) -> Message | None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import Final
 
 from editor.document.photos import OpenPhoto
 from editor.document.session import Session
 from editor.recovery.edited_photos import EditedPhoto
 from editor.support.crash_reports import CrashReport
+from ui.canvas.canvas import Canvas
+from ui.canvas.kept_views import KeptViews
 from ui.command.registry import CommandRegistry
 from ui.files.actions import FileActions
 from ui.files.crash_watch import CrashWatch, open_report, words_of
@@ -25,16 +28,21 @@ from ui.window.photo_tabs import PhotoTabs
 from ui.window.search import SearchEverything
 from ui.window.start_page import StartPage
 
+# Causes that have nothing to do with which photo is open.
+LASTING: Final = ("journal", "preset", "plugin", "recent kernels", "settings", "profile")
+
 
 def connect_photos(
     session: Session,
+    canvas: Canvas,
     files: FileActions,
     tabs: PhotoTabs,
     recovery: Recovery,
     offer: RecoveryOffer,
     message: MessageBar,
 ) -> None:
-    """Have tabs show and close photos, and offer what was done before."""
+    """Have tabs show and close photos, each where it was looked at; offer what was done before."""
+    views = KeptViews(session, canvas)
 
     def offer_steps(photo: OpenPhoto, edited: EditedPhoto) -> None:
         if edited.snapshots:
@@ -45,15 +53,20 @@ def connect_photos(
         sentence = said(photo, edited)
         message.say(sentence[0], "note", sentence[1], files.last_time.bring_back)
 
-    files.opened.connect(lambda _: message.clear())
+    files.opened.connect(lambda _: message.clear(but=LASTING))
     tabs.chosen.connect(session.show_photo)
     tabs.close_wanted.connect(files.close_photo)
     files.edited_before.connect(offer_steps)
+    recovery.seen = views.seen
+    views.changed.connect(recovery.note_view)
+    recovery.placed.connect(views.put)
     recovery.offered.connect(offer.offer)
     recovery.pictured.connect(offer.set_picture)
     offer.bring_back_wanted.connect(recovery.bring_back)
     offer.discard_wanted.connect(recovery.discard)
-    recovery.failed.connect(message.say)
+    recovery.failed.connect(partial(message.say, cause="recovery"))
+    recovery.unwritten.connect(partial(message.say, cause="journal"))
+    recovery.written.connect(lambda: message.end("journal"))
 
 
 def connect_start(

@@ -226,13 +226,13 @@ class Window(QMainWindow):
         """Have the parts follow each other, and the window the session."""
         files, kernels, presets, plugins = self.files, self.kernels, self.presets, self.plugins
         panel, message, offer = self.filter_panel, self.message, self.recovery_offer
-        session, commands, actions = self.session, self.commands, self.actions_
+        session, canvas, commands, actions = self.session, self.canvas, self.commands, self.actions_
         session.subscribe(self.refresh)
-        follow.connect_edits(session, panel, message)
+        follow.connect_edits(session, self.edits, panel, message)
         follow.connect_steps(session, self.edits, self.steps, commands, actions, message)
         follow.connect_buttons(actions, panel, presets, self.inspector, self.edits)
         follow.connect_frame(self.menu_row, self.workspaces, files, commands, actions)
-        follow.connect_canvas(self.canvas, self.canvas_bar, self.status, self.tasks, actions)
+        follow.connect_canvas(canvas, self.canvas_bar, self.status, self.tasks, actions)
         parts = (files, kernels, presets, plugins, self.plugin_panel, self.recorder)
         follow.connect_failures(message, self.commands, *parts)
         keep_shortcuts(commands, self.settings_page.key_sets, self.settings)
@@ -240,12 +240,12 @@ class Window(QMainWindow):
         follow.connect_presets(presets, kernels, message)
         opening.connect_start(files, self.start, self.beginning, self.drops, commands)
         opening.connect_tour(self.tour, self.start, self.beginning, self.settings, commands)
-        follow.connect_plugins(plugins, self.session, panel, presets, self.canvas, self.points)
+        follow.connect_plugins(plugins, session, panel, presets, canvas, self.points)
         self.plugin_parts.connect(panel, self.docks, message)
-        follow.connect_plugin_words(plugins, self.plugin_panel, self.canvas, message)
+        follow.connect_plugin_words(plugins, self.plugin_panel, canvas, message)
         opening.connect_search(self.search, self.session, self.settings)
-        self.lessons.enter(self.frame, self.lab, self.canvas, panel, self.start, message, commands)
-        opening.connect_photos(self.session, self.files, self.tabs, self.recovery, offer, message)
+        self.lessons.enter(self.frame, self.lab, canvas, panel, self.start, message, commands)
+        opening.connect_photos(session, canvas, files, self.tabs, self.recovery, offer, message)
 
     def refresh(self) -> None:
         """Show the session as it is now."""

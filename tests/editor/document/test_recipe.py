@@ -84,6 +84,20 @@ def test_a_recipe_names_its_photo_and_finds_it_where_it_was_moved(tmp_path, regi
     assert found.find(tmp_path) is None
 
 
+def test_another_photo_of_the_same_name_is_not_taken_for_the_one_that_was_moved(tmp_path):
+    photo, moved = tmp_path / "card" / "DSC_0001.jpg", tmp_path / "trip" / "DSC_0001.jpg"
+    for path in (photo, moved):
+        path.parent.mkdir()
+    photo.write_bytes(b"a beach")
+    reference = PhotoReference.of_file(photo)
+    photo.rename(moved)
+    photo.write_bytes(b"a tower")
+    assert reference.find(moved.parent) == moved
+    assert reference.find(tmp_path) == photo, "it may have been edited in its place"
+    moved.rename(photo.with_name("mine.jpg"))
+    assert reference.find(photo.parent) == photo.with_name("mine.jpg")
+
+
 @pytest.mark.parametrize("form", [None, 3, {"path": 3}, {"path": "a", "size": "b"}, {}])
 def test_a_recipe_whose_photo_cannot_be_read_is_a_recipe_all_the_same(registry, form):
     text = json.dumps({"format": "kernelroom recipe", "version": 1, "photo": form, "steps": []})

@@ -1,0 +1,100 @@
+"""Whatever has added a step, Escape right after takes it back, and Undo always does."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.window.jobs import grid_of
+from ui.window.window import Window
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def type_a_weight(window: Window) -> None:
+    """Edit the bench; Return keeps the weight."""
+    grid = grid_of(window)
+    grid.setFocus()
+    QTest.keyClicks(grid, "75")
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+
+
+def drag_a_weight(window: Window) -> None:
+    grid = grid_of(window)
+    grid.setFocus()
+    at = grid.rect().center()
+    QTest.mousePress(grid, LEFT, pos=at)
+    for way in range(10, 60, 10):
+        QTest.mouseMove(grid, at + QPoint(way, 0))
+    QTest.mouseRelease(grid, LEFT, pos=at + QPoint(60, 0))
+
+
+def click_a_preset(window: Window) -> None:
+    view = window.presets.view
+    at = window.presets.model.find("Sharpen")
+    view.scrollTo(at)
+    QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(at).center())
+
+
+def find_a_filter(window: Window) -> None:
+    QTest.keyClick(window, Qt.Key.Key_K, CONTROL)
+    QTest.keyClicks(window.search.field, "unsharp mask")
+    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
+
+
+def press_plus(window: Window) -> None:
+    """Add a filter by the list's own button."""
+    QTest.mouseClick(window.steps.add_button, LEFT)
+    QTest.keyClicks(window.search.field, "median")
+    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
+
+
+WAYS = {
+    one.__name__: one
+    for one in (type_a_weight, drag_a_weight, click_a_preset, find_a_filter, press_plus)
+}
+
+
+def test_escape_takes_back_what_any_way_has_added_and_undo_does_so_too(
+    window: Window, coffee: np.ndarray
+) -> None:
+    for name, add in WAYS.items():
+        for key, held in ((Qt.Key.Key_Escape, NONE), (Qt.Key.Key_Z, CONTROL)):
+            add(window)
+            document = window.session.document
+            assert document is not None
+            assert (len(document.steps), document.selected) == (1, 0), f"{name} adds one at once"
+            assert window.session.shown == document.steps
+            QTest.keyClick(window.focusWidget() or window, key, held)
+            document = window.session.document
+            assert document is not None
+            assert document.steps == (), f"{name} is taken back by {key.name}"
+
+
+def test_escape_leaves_a_step_of_the_bench_that_was_edited_again(
+    window: Window, coffee: np.ndarray
+) -> None:
+    type_a_weight(window)
+    type_a_weight(window)
+    QTest.keyClick(grid_of(window), Qt.Key.Key_Escape)
+    document = window.session.document
+    assert document is not None
+    assert len(document.steps) == 1
+
+
+def test_what_is_chosen_while_a_step_is_selected_comes_after_it(
+    window: Window, coffee: np.ndarray
+) -> None:
+    window.edits.choose_filter("gaussian_blur")
+    chosen = window.session.edited
+    for add in (click_a_preset, find_a_filter, press_plus):
+        add(window)
+        document = window.session.document
+        assert document is not None
+        assert document.steps[0] is chosen
+        assert (len(document.steps), document.selected) == (2, 1)
+        assert window.message.button.text() == "Replace Gaussian blur instead"
+        QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
