@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cached_property
 
 from PySide6.QtCore import QObject
 
@@ -13,6 +14,7 @@ from ui.command.command import Command
 from ui.compare.states.bar import Way
 from ui.compare.states.page import StatesPage
 from ui.steps.snapshot_panel import GROUP, SnapshotPanel
+from ui.window.value_choice import Scaled
 from ui.window.workspaces import Workspaces
 
 
@@ -27,6 +29,8 @@ class StatesView(QObject):
         The snapshots, of which the chosen one is compared with now; its session's are compared.
     workspaces
         Over which it lies.
+    write_values
+        Has it write values in the chosen scale.
     """
 
     def __init__(
@@ -35,14 +39,21 @@ class StatesView(QObject):
         canvas: Canvas,
         panel: SnapshotPanel,
         workspaces: Workspaces,
+        write_values: Callable[[Scaled], None],
     ) -> None:
         super().__init__(workspaces)
         self._session, self._canvas, self._panel = panel.session, canvas, panel
-        self._workspaces = workspaces
-        self.page = StatesPage(self._session, bridge, workspaces.window)
-        self.page.hide()
-        self.page.left.connect(workspaces.uncover)
+        self._workspaces, self._bridge, self._write_values = workspaces, bridge, write_values
         panel.compare.clicked.connect(self.compare_snapshot)
+
+    @cached_property
+    def page(self) -> StatesPage:
+        """The page, made when it is first asked for."""
+        made = StatesPage(self._session, self._bridge, self._workspaces.window)
+        made.hide()
+        made.left.connect(self._workspaces.uncover)
+        self._write_values(made)
+        return made
 
     def compare_snapshot(self) -> None:
         """Compare the chosen snapshot with now; without one the photo as it was opened."""

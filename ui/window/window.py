@@ -186,8 +186,8 @@ class Window(QMainWindow):
         self.exporting = ExportView(session, files, tasks, self.settings, workspaces, self.message)
         self.batch_view = BatchView(session, self.presets, files, self.plugins.host, workspaces)
         self.measuring = MeasuredView(session, self.presets, files, workspaces, self.message)
-        self.states = StatesView(self.bridge, self.canvas, self.told.snapshots, workspaces)
-        self.choices.values.also(self.states.page)
+        parts = self.told.snapshots, workspaces, self.choices.values.also
+        self.states = StatesView(self.bridge, self.canvas, *parts)
         self.search = SearchEverything(registry, self)
         registry.add(*self._all_commands())
         shown = (command for command in self.commands if command.menu in MENUS)
