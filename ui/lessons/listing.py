@@ -48,16 +48,14 @@ class LessonList(QWidget):
         self.buttons = {}
         shelf = self._course.shelf
         for lesson in shelf.built_in:
-            self._rows.addWidget(self._row(lesson))
+            self._add(lesson)
         if shelf.own:
             heading = QLabel("Your own")
             heading.setProperty("panel-title", True)
             heading.setContentsMargins(0, SPACE, 0, 0)
             self._rows.addWidget(heading)
         for lesson in shelf.own:
-            self._rows.addWidget(self._row(lesson))
-        for button in self.buttons.values():
-            button.parentWidget().show()  # now: one of them may be wanted in focus
+            self._add(lesson)
         self.faults.setText("\n".join(one.why for one in shelf.broken))
         self.faults.setVisible(bool(shelf.broken))
 
@@ -75,6 +73,11 @@ class LessonList(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+
+    def _add(self, lesson: Lesson) -> None:
+        row = self._row(lesson)
+        self._rows.addWidget(row)
+        row.show()  # at once: it may be wanted in focus
 
     def _row(self, lesson: Lesson) -> QWidget:
         progress = self._course.progress
