@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 
 from PySide6.QtCore import QObject
@@ -13,8 +13,9 @@ from ui.canvas.render_bridge import Bridge
 from ui.command.command import Command
 from ui.compare.states.bar import Way
 from ui.compare.states.page import StatesPage
-from ui.steps.snapshot_panel import GROUP, SnapshotPanel
-from ui.window.value_choice import Scaled
+from ui.steps.snapshot_panel import GROUP
+from ui.window.choices import Choices
+from ui.window.photo_panels import PhotoPanels
 from ui.window.workspaces import Workspaces
 
 
@@ -25,25 +26,26 @@ class StatesView(QObject):
     ----------
     bridge, canvas
         What renders the page, and where it begins to look.
-    panel
+    told
         The snapshots, of which the chosen one is compared with now; its session's are compared.
     workspaces
         Over which it lies.
-    write_values
-        Has it write values in the chosen scale.
+    choices
+        In whose scale it writes values.
     """
 
     def __init__(
         self,
         bridge: Bridge,
         canvas: Canvas,
-        panel: SnapshotPanel,
+        told: PhotoPanels,
         workspaces: Workspaces,
-        write_values: Callable[[Scaled], None],
+        choices: Choices,
     ) -> None:
         super().__init__(workspaces)
+        panel = told.snapshots
         self._session, self._canvas, self._panel = panel.session, canvas, panel
-        self._workspaces, self._bridge, self._write_values = workspaces, bridge, write_values
+        self._workspaces, self._bridge, self._choices = workspaces, bridge, choices
         panel.compare.clicked.connect(self.compare_snapshot)
 
     @cached_property
@@ -52,7 +54,7 @@ class StatesView(QObject):
         made = StatesPage(self._session, self._bridge, self._workspaces.window)
         made.hide()
         made.left.connect(self._workspaces.uncover)
-        self._write_values(made)
+        self._choices.values.also(made)
         return made
 
     def compare_snapshot(self) -> None:
