@@ -181,8 +181,8 @@ class Window(QMainWindow):
     def _offer(self) -> None:
         """Make the one list of commands, and what shows it."""
         registry = self.commands = CommandRegistry(self)
-        self.settings_page = PreferencesView(self.preferences, registry, self.workspaces, self)
         session, files, tasks, workspaces = self.session, self.files, self.tasks, self.workspaces
+        self.settings_page = PreferencesView(self.preferences, registry, workspaces, files, tasks)
         self.exporting = ExportView(session, files, tasks, self.settings, workspaces, self.message)
         self.batch_view = BatchView(session, self.presets, files, self.plugins.host, workspaces)
         self.measuring = MeasuredView(session, self.presets, files, workspaces, self.message)
