@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import Final, Protocol
 
 from editor.render.display import DisplayMode
 from ui.canvas.canvas import Canvas
@@ -21,18 +21,43 @@ COMPARE: Final = ("View", "compare")
 DISPLAY: Final = ("View", "display")
 
 
+class Zoomed(Protocol):
+    """What shows the photo, larger or smaller."""
+
+    def zoom_in(self) -> None:
+        """Show it larger."""
+
+    def zoom_out(self) -> None:
+        """Show it smaller."""
+
+    def fit(self) -> None:
+        """Show all of it."""
+
+    def actual_size(self) -> None:
+        """Show a photo pixel as a screen pixel."""
+
+
+class Zooming(Protocol):
+    """What knows which pictures are seen."""
+
+    @property
+    def zoomed(self) -> Zoomed:
+        """What shows the photo now: the canvas, or compared pictures."""
+
+
 def view_commands(
     canvas: Canvas,
     displays: DisplaySwitch,
     drawing: MaskDrawing,
     points: PointPicking,
+    zooming: Zooming,
     has_photo: Callable[[], bool],
 ) -> tuple[Command, ...]:
     """Return what draws masks and frames, and ways to zoom, to compare and to colour results."""
     return (
         *drawing_commands(drawing),
         frame_command(points.crop),
-        *_zoom(canvas, has_photo),
+        *_zoom(zooming, has_photo),
         *_compare(canvas, has_photo),
         *_display(displays, has_photo),
     )
@@ -53,22 +78,28 @@ def frame_command(crop: CropFrame) -> Command:
     )
 
 
-def _zoom(canvas: Canvas, has_photo: Callable[[], bool]) -> tuple[Command, ...]:
+def _zoom(zooming: Zooming, has_photo: Callable[[], bool]) -> tuple[Command, ...]:
     def command(name: str, title: str, words: str, zoom: Callable[[], None], *keys: str) -> Command:
         drawing = name.replace("_", "-")
         return Command(name, title, words, ZOOM, zoom, keys, drawing, is_enabled=has_photo)
 
+    def larger() -> None:
+        zooming.zoomed.zoom_in()
+
+    def smaller() -> None:
+        zooming.zoomed.zoom_out()
+
+    def whole() -> None:
+        zooming.zoomed.fit()
+
+    def actual() -> None:
+        zooming.zoomed.actual_size()
+
     return (
-        command("zoom_in", "Zoom in", "Show the photo larger", canvas.zoom_in, "Ctrl++", "Ctrl+="),
-        command("zoom_out", "Zoom out", "Show the photo smaller", canvas.zoom_out, "Ctrl+-"),
-        command("fit", "Fit", "Show the whole photo", canvas.fit, "Ctrl+0"),
-        command(
-            "actual_size",
-            "100 %",
-            "Show a photo pixel as a screen pixel",
-            canvas.actual_size,
-            "Ctrl+1",
-        ),
+        command("zoom_in", "Zoom in", "Show the photo larger", larger, "Ctrl++", "Ctrl+="),
+        command("zoom_out", "Zoom out", "Show the photo smaller", smaller, "Ctrl+-"),
+        command("fit", "Fit", "Show the whole photo", whole, "Ctrl+0"),
+        command("actual_size", "100 %", "Show a photo pixel as a screen pixel", actual, "Ctrl+1"),
     )
 
 

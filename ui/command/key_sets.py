@@ -169,11 +169,14 @@ class KeySets(QObject):
         What a person has changed by then is kept as their own set, unless that is what it is.
         """
         wanted = next(one for one in self.sets if one.id == set_id)
+        self.take(self.keys_of(wanted))
+
+    def take(self, keys: Keys) -> list[str]:
+        """Set the keys of all commands to others, in the same way; return why some can't be."""
         now = dict(self._registry.changed_shortcuts)
-        keys = self.keys_of(wanted)
         if self.nearest()[1]:
             self.keep_own(now)
-        self._registry.restore_shortcuts(keys)
+        return self._registry.restore_shortcuts(keys)
 
     def _differences(self, one: KeySet) -> int:
         now, its = self._registry.changed_shortcuts, self.keys_of(one)

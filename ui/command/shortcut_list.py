@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.command.command import Command
+from ui.command.key_finder import KeyFinder
 from ui.command.registry import CommandRegistry, native_text
 from ui.command.shortcut_row import BUTTON, INDENT, KEYS_WIDTH, PLACE_WIDTH, ShortcutRow
 
@@ -27,6 +28,8 @@ class ShortcutList(QWidget):
         What keys do that are no command's, in words; shown at the end.
     """
 
+    import_wanted = Signal()
+    export_wanted = Signal()
     wanted = Signal(str)  # keys that two commands want, while a row says so; empty after it
 
     def __init__(
@@ -36,12 +39,16 @@ class ShortcutList(QWidget):
         self._registry, self._query = registry, ""
         self.count = QLabel()
         self.count.setProperty("hint", True)
-        self.reset_all = QPushButton("Reset all")
-        self.reset_all.setToolTip("Give all commands the keys that they have at first")
-        self.reset_all.setAutoDefault(False)
+        self.by_key = KeyFinder()
+        self.by_key.changed.connect(lambda: self.show_found(self._query))
+        self.import_ = _button("Import…", "Give all commands the keys that a file holds")
+        self.export = _button("Export…", "Write the keys that differ from those at first to a file")
+        self.reset_all = _button("Reset all", "Give all commands the keys that they have at first")
+        self.import_.clicked.connect(self.import_wanted)
+        self.export.clicked.connect(self.export_wanted)
         self.reset_all.clicked.connect(registry.reset_all_shortcuts)
         self._headings: dict[str, QLabel] = {}
-        self._fixed: list[QWidget] = []
+        self._fixed: dict[str, QWidget] = {}  # by their keys
         self.rows: dict[str, ShortcutRow] = {}
         self._rows = self._lay_out()
         self._coming = deque(self._parts(fixed))
@@ -65,16 +72,26 @@ class ShortcutList(QWidget):
         self.show_found(self._query)
 
     def show_found(self, query: str) -> None:
-        """Show the commands that have all words of a query in title, menu or keys."""
-        self._query = query
-        found = {command.id: command for command in found_commands(self._registry, query)}
+        """Show the commands that have all words of a query in title, menu or keys.
+
+        And the keys that are looked for, where some were pressed.
+        """
+        self._query, finds = query, self.by_key.finds
+        named = found_commands(self._registry, query)
+        found = {c.id: c for c in named if finds(self._registry.shortcuts(c))}
         for command_id, row in self.rows.items():
             row.setVisible(command_id in found)
         menus = {command.menu for command in found.values()}
         for menu, heading in self._headings.items():
-            heading.setVisible(menu in menus or (menu == "" and not query.strip()))
-        for one in self._fixed:
-            one.setVisible(not query.strip())
+            heading.setVisible(menu in menus)
+        for keys, one in self._fixed.items():
+            one.setVisible(not query.strip() and finds(keys.split("  ")))
+        is_fixed = any(not one.isHidden() for one in self._fixed.values())
+        if "" in self._headings:
+            self._headings[""].setVisible(is_fixed)
+        if self.is_whole and self.by_key.keys and not found and not is_fixed:
+            self.count.setText(f"{native_text(self.by_key.keys)} is free")
+            return
         changed = len(self._registry.changed_shortcuts)
         differ = f" · {changed} changed" if changed else ""
         self.count.setText(f"{len(found)} of {sum(1 for _ in self._registry)}{differ}")
@@ -106,7 +123,8 @@ class ShortcutList(QWidget):
         head.setSpacing(8)
         head.addWidget(self.count)
         head.addStretch(1)
-        head.addWidget(self.reset_all)
+        for widget in (self.by_key, self.import_, self.export, self.reset_all):
+            head.addWidget(widget)
         rows = QVBoxLayout()
         rows.setContentsMargins(4, 0, 4, 12)
         rows.setSpacing(0)
@@ -139,8 +157,15 @@ class ShortcutList(QWidget):
         row.setSpacing(8)
         row.addWidget(what, 1)
         row.addWidget(which)
-        self._fixed.append(holder)
+        self._fixed[keys] = holder
         return holder
+
+
+def _button(text: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    return button
 
 
 def found_commands(registry: CommandRegistry, query: str) -> list[Command]:

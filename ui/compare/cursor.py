@@ -10,16 +10,45 @@ from ui.look.value_scale import SCALES, ValueScale
 
 
 class SharedCursor:
-    """Shows each pane's result at the pointer, and by how much it differs from the first's."""
+    """Shows each pane's result at the pointer, and by how much it differs from the first's.
+
+    While it is pinned it stays where it is.
+    """
 
     def __init__(self) -> None:
         self.scale: ValueScale = SCALES[0]
         self._pixel: Pixel | None = None
+        self._pinned: Pixel | None = None
+        self._last: Pixel | None = None  # where it was seen
 
     def point(self, panes: Sequence[Side], pixel: Pixel | None) -> None:
         """Show it at a pixel of the photo; nowhere with None."""
-        self._pixel = pixel
+        self._pixel = self._pinned or pixel
+        self._last = self._pixel or self._last
         self.follow(panes)
+
+    @property
+    def is_pinned(self) -> bool:
+        """Whether it stays where it is."""
+        return self._pinned is not None
+
+    def pin(self, panes: Sequence[Side], pixel: Pixel | None) -> None:
+        """Keep it at a pixel from now on; with None it follows the pointer again."""
+        self._pinned = pixel
+        self.point(panes, pixel)
+
+    def switch_pin(self, panes: Sequence[Side]) -> None:
+        """Keep it where it was seen last, else in the middle of the first picture; or let it go."""
+        view = panes[0].picture.view if panes else None
+        if self.is_pinned or view is None:
+            self.pin(panes, None)
+            return
+        visible = view.visible
+        at, (row, column) = self._last, (visible.top, visible.left)
+        is_seen = at is not None and row <= at[0] < row + visible.rows
+        is_seen = is_seen and at is not None and column <= at[1] < column + visible.columns
+        middle = (row + visible.rows // 2, column + visible.columns // 2)
+        self.pin(panes, at if is_seen else middle)
 
     def follow(self, panes: Sequence[Side]) -> None:
         """Read again what is at its place."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
@@ -20,9 +20,12 @@ from editor.render.pipeline import Pipeline
 from editor.render.view import View
 from filters.kernel import Kernel
 from ui.canvas.render_bridge import Bridge
+from ui.command.command import Command
 from ui.compare.bar import CompareBar
+from ui.compare.commands import compare_commands
 from ui.compare.cursor import SharedCursor
 from ui.compare.jobs import CompareJobs
+from ui.compare.linked_views import LinkedViews
 from ui.compare.pane import CURRENT, ComparePane
 from ui.compare.responses import Responses
 from ui.compare.view import PaneView, Pixel
@@ -48,16 +51,14 @@ class ComparePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._bridge, self._shelf = session, bridge, shelf
-        self._view: View | None = None
         self._number = 0
         self._jobs = CompareJobs(bridge)
         self.panes: list[ComparePane] = []
+        self.looks = LinkedViews(self.panes, self._resized)
         self._cursor, self.responses, self.bar = SharedCursor(), Responses(self), CompareBar()
         self.responses.hide()  # until there is a pane above it
         self.bar.limit_changed.connect(self._request)
         self.add = self.bar.add
-        self.add.setToolTip(f"Compare one kernel more, up to {MOST}")
-        self.add.clicked.connect(self._add_next)
         self.setObjectName("compare-page")
         self.setAccessibleName("Results of kernels, side by side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -77,8 +78,8 @@ class ComparePage(QWidget):
         """Show the place of another view, at its zoom."""
         if not self.panes:
             self._add(None, CURRENT)
-            self._add_next()
-        self._view = view
+            self.add_next()
+        self.looks.begin(view)
         self.refresh()
 
     def refresh(self) -> None:
@@ -124,7 +125,17 @@ class ComparePage(QWidget):
 
     # panes
 
-    def _add_next(self) -> None:
+    def commands(self) -> Iterator[Command]:
+        """Yield what adds a kernel, links the views and pins the cursor."""
+        has_photo = partial(_has_photo, self._session)
+
+        def can_add() -> bool:
+            return has_photo() and len(self.panes) < MOST
+
+        do = self.add_next, self.looks, self._cursor, self._pin
+        return compare_commands(*do, can_add, has_photo)
+
+    def add_next(self) -> None:
         """Add a side with a recent kernel that is not compared yet, else the identity."""
         taken = {pane.kernel for pane in self.panes} | {self._session.edited.kernel}
         for kernel in self._shelf.recent():
@@ -142,16 +153,18 @@ class ComparePage(QWidget):
             pane.use_wanted.connect(self._use)
             pane.close_wanted.connect(lambda: self._remove(pane))
             for view in (pane.picture, pane.difference):
-                view.zoomed.connect(partial(self._zoomed, view))
-                view.panned.connect(partial(self._panned, view))
+                view.zoomed.connect(partial(self._zoom, view))
+                view.panned.connect(partial(self._pan, view))
                 view.resized.connect(self._resized)
                 view.pointed.connect(self._point)
+                view.clicked.connect(self._click)
             self.panes.append(pane)
             self._arrange()
             self.refresh()
 
     def _remove(self, pane: ComparePane) -> None:
         self.panes.remove(pane)
+        self.looks.forget(pane)
         self._arrange()  # first: the responses go to another
         pane.setParent(None)
         pane.deleteLater()
@@ -164,7 +177,7 @@ class ComparePage(QWidget):
             self._columns.insertWidget(number, pane, 1)
             pane.stand(LETTERS[number], None if number else self.responses)
             pane.remove.setEnabled(len(self.panes) > 1)
-        self.add.setEnabled(len(self.panes) < MOST)
+        self.bar.show_count(len(self.panes), MOST)
 
     def _use(self, kernel: Kernel) -> None:
         self._session.use(self._base().with_values(kernel=kernel), "Use compared kernel")
@@ -183,17 +196,8 @@ class ComparePage(QWidget):
     # the view
 
     def _fit_views(self, document: Document) -> None:
-        """Return every pane the same view, each for its own size."""
-        height, width = self.panes[0].picture.device_size()
         rows, columns = self._size(document)
-        view = self._view
-        if view is None or (view.rows, view.columns) != (rows, columns):
-            view = View(rows, columns, height, width).fitted(self.devicePixelRatioF())
-        self._view = view.resized(height, width)
-        for one in self._views:
-            one.view = self._view.resized(*one.device_size())
-            one.update()
-        self.bar.show_zoom(self._view.zoom)
+        self.bar.zoom.show_zoom(self.looks.lay_out(rows, columns, self.devicePixelRatioF()))
 
     def _size(self, document: Document) -> tuple[int, int]:
         """Return the (rows, columns) of the results; the kernels don't change them."""
@@ -204,18 +208,11 @@ class ComparePage(QWidget):
             whole = document.source.region
         return whole.rows, whole.columns
 
-    def _zoomed(self, shown: PaneView, view: View) -> None:
-        self._move(shown, lambda _: view)
+    def _zoom(self, shown: PaneView, view: View) -> None:
+        self.looks.change(shown, lambda _: view)
 
-    def _panned(self, shown: PaneView, across: int, down: int) -> None:
-        self._move(shown, lambda view: view.panned(across, down))
-
-    def _move(self, shown: PaneView, change: Callable[[View], View]) -> None:
-        document = self._session.document
-        if shown.view is not None and document is not None:
-            self._view = change(shown.view)
-            self._fit_views(document)
-            self._request()
+    def _pan(self, shown: PaneView, across: int, down: int) -> None:
+        self.looks.change(shown, lambda view: view.panned(across, down))
 
     def _resized(self) -> None:
         document = self._session.document
@@ -243,21 +240,19 @@ class ComparePage(QWidget):
     def _point(self, pixel: Pixel | None) -> None:
         self._cursor.point(self.panes, pixel)
 
+    def _click(self, pixel: Pixel | None) -> None:
+        if self._cursor.is_pinned and pixel is not None:
+            self._cursor.pin(self.panes, pixel)
+
+    def _pin(self) -> None:
+        """Keep the cursor where the pointer was last; or have it follow again."""
+        self._cursor.switch_pin(self.panes)
+
     # events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_0:
-                self._zoom(None)
-            case Qt.Key.Key_1:
-                self._zoom(1.0)
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal | Qt.Key.Key_Minus:
-                up = event.key() != Qt.Key.Key_Minus
-                self._move(
-                    self.panes[0].picture, lambda v: v.stepped(up, v.width / 2, v.height / 2)
-                )
-            case _:
-                super().keyPressEvent(event)
+        if not self.looks.take_key(event.key()):
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._let_go()
@@ -268,20 +263,8 @@ class ComparePage(QWidget):
         for pane in self.panes:
             for view in (pane.picture, pane.difference):
                 view.layer.clear()
-        self._point(None)
+        self._cursor.pin(self.panes, None)
         self._jobs.forget()
-
-    def _zoom(self, zoom: float | None) -> None:
-        """Zoom about the middle, or fit with None."""
-
-        def change(view: View) -> View:
-            return (
-                view.fitted()
-                if zoom is None
-                else view.zoomed(zoom, view.width / 2, view.height / 2)
-            )
-
-        self._move(self.panes[0].picture, change)
 
     def _lay_out(self) -> None:
         self._columns = QHBoxLayout()
@@ -291,3 +274,7 @@ class ComparePage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addLayout(self._columns, 1)
+
+
+def _has_photo(session: Session) -> bool:
+    return session.document is not None

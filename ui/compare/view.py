@@ -43,6 +43,7 @@ class PaneView(QWidget):
     panned = Signal(int, int)  # device pixels
     resized = Signal()
     pointed = Signal(object)  # the photo's Pixel under the pointer; None outside
+    clicked = Signal(object)  # the photo's Pixel that was pressed, and not dragged
 
     def __init__(self, layer: CanvasLayer) -> None:
         super().__init__()
@@ -52,6 +53,7 @@ class PaneView(QWidget):
         self.words = ""  # what is at the cursor
         self._zoom = ViewZoom()
         self._last: QPointF | None = None
+        self._is_click = False  # nothing was dragged since the press
         self.setMinimumSize(160, 120)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -124,20 +126,23 @@ class PaneView(QWidget):
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._last = event.position()
+        self._last, self._is_click = event.position(), True
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._last is not None:
             moved = (event.position() - self._last) * self.devicePixelRatioF()
-            self._last = event.position()
+            self._last, self._is_click = event.position(), False
             self.panned.emit(round(moved.x()), round(moved.y()))
         elif self.view is not None:
             at = event.position() * self.devicePixelRatioF()
             self.pointed.emit(self.view.pixel_at(at.x(), at.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._last = None
+        if self._is_click and self.view is not None:
+            at = event.position() * self.devicePixelRatioF()
+            self.clicked.emit(self.view.pixel_at(at.x(), at.y()))
+        self._last, self._is_click = None, False
         self.unsetCursor()
 
     def leaveEvent(self, event: QEvent) -> None:

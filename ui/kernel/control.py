@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+
 from filters.design.kernel_kind import KernelKind
 from filters.design.stack_kind import StackKind
 from filters.params.kind import Kind
@@ -17,14 +20,17 @@ from ui.kernel.stack_control import StackControl, same_kernels
 
 
 class KernelControl(Control):
-    """A whole kernel editor in a form."""
+    """A whole kernel editor in a form; in a section it is made as it is first seen."""
+
+    made = Signal(object)  # KernelEditor, where it is made later than the form
 
     def __init__(self, param: Param) -> None:
         super().__init__(param)
-        self.editor = KernelEditor(param.default)
-        self.editor.changed.connect(self._tell)
-        self.line.addWidget(self.editor)
+        self.editor: KernelEditor | None = None
+        self._kernel = param.default  # as long as there is no editor
         self.setToolTip("")
+        if not param.group:
+            self._make()
 
     @property
     def is_changed(self) -> bool:
@@ -33,7 +39,7 @@ class KernelControl(Control):
 
     def value(self) -> Any:
         """Return the kernel."""
-        return self.editor.kernel()
+        return self._kernel if self.editor is None else self.editor.kernel()
 
     def shows(self, value: Any) -> bool:
         """Whether it shows that kernel, as it was designed."""
@@ -41,7 +47,21 @@ class KernelControl(Control):
 
     def set_value(self, value: Any) -> None:
         """Show a kernel."""
-        self.editor.set_kernel(value)
+        if self.editor is None:
+            self._kernel = value
+        else:
+            self.editor.set_kernel(value)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.editor is None:
+            self.made.emit(self._make())
+
+    def _make(self) -> KernelEditor:
+        self.editor = editor = KernelEditor(self._kernel)
+        editor.changed.connect(self._tell)
+        self.line.addWidget(editor)
+        return editor
 
 
 FILTER_CONTROLS: Final[Mapping[type[Kind], type[Control]]] = MappingProxyType(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QSize, Signal
@@ -52,8 +53,6 @@ class KernelEditor(QWidget):
             label.hide()
         self.tools = KernelTools(self.kernel)
         self.tools.actions_.place(SCOPE, self)
-        self.brushes = BrushBar()
-        self.brushes.hide()
         self.generators = GeneratorPanel(self.kernel)
         self._lines = (Hairline(QSize(0, 5)), Hairline(QSize(0, 5)))
         self.is_bench = False
@@ -63,6 +62,18 @@ class KernelEditor(QWidget):
         self._lay_out()
         self._arrange(is_bench=False)
         self._show()
+
+    @cached_property
+    def brushes(self) -> BrushBar:
+        """The brush's rows, made when they are first asked for."""
+        made = BrushBar()
+        made.hide()
+        made.changed.connect(self._take_brush)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        # Under the tools: what is pressed stays under the mouse.
+        column.insertWidget(column.indexOf(self.tools) + 1, made)
+        return made
 
     def kernel(self) -> Kernel:
         """Return the kernel."""
@@ -129,8 +140,7 @@ class KernelEditor(QWidget):
         self.generators.wanted.connect(self._replace)
         self.tools.brush_toggled.connect(self._switch_brush)
         grid.brush_wanted.connect(self.tools.buttons["brush"].toggle)
-        grid.brush_resized.connect(self.brushes.widen)
-        self.brushes.changed.connect(self._take_brush)
+        grid.brush_resized.connect(lambda cells: self.brushes.widen(cells))
         numbers.rows.changed.connect(lambda _, merge: self._resize(merge))
         numbers.columns.changed.connect(lambda _, merge: self._resize(merge))
         numbers.divisor.changed.connect(
@@ -150,8 +160,7 @@ class KernelEditor(QWidget):
             self.grid,
             self._error,
             self._told,
-            self.tools,  # over the brush: what is pressed stays under the mouse
-            self.brushes,
+            self.tools,
             self._lines[0],
             self.numbers,
             self._lines[1],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from editor.lessons.lesson import Lesson
@@ -35,12 +36,11 @@ class LessonList(QWidget):
         self._lay_out()
         course.listed.connect(self.refresh)
         course.turned.connect(self.refresh)
-        self.refresh()
 
     def refresh(self) -> None:
-        """Show the lessons as they are now."""
-        if self._course.lesson is not None:
-            return  # the page is shown
+        """Show the lessons as they are now, where they are seen."""
+        if self._course.lesson is not None or not self.isVisible():
+            return
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -48,14 +48,14 @@ class LessonList(QWidget):
         self.buttons = {}
         shelf = self._course.shelf
         for lesson in shelf.built_in:
-            self._rows.addWidget(self._row(lesson))
+            self._add(lesson)
         if shelf.own:
             heading = QLabel("Your own")
             heading.setProperty("panel-title", True)
             heading.setContentsMargins(0, SPACE, 0, 0)
             self._rows.addWidget(heading)
         for lesson in shelf.own:
-            self._rows.addWidget(self._row(lesson))
+            self._add(lesson)
         self.faults.setText("\n".join(one.why for one in shelf.broken))
         self.faults.setVisible(bool(shelf.broken))
 
@@ -69,6 +69,15 @@ class LessonList(QWidget):
         for button in self.buttons.values():
             button.setFocus()
             return
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _add(self, lesson: Lesson) -> None:
+        row = self._row(lesson)
+        self._rows.addWidget(row)
+        row.show()  # at once: it may be wanted in focus
 
     def _row(self, lesson: Lesson) -> QWidget:
         progress = self._course.progress

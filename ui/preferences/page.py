@@ -50,6 +50,8 @@ class PreferencesPage(QWidget):
     """
 
     left = Signal()
+    import_wanted = Signal()  # of shortcuts, from a file
+    export_wanted = Signal()
 
     def __init__(
         self,
@@ -178,6 +180,8 @@ class PreferencesPage(QWidget):
             if self.shortcuts is None:
                 self.shortcuts = ShortcutList(self._registry, self._fixed)
                 self.shortcuts.wanted.connect(self.keyboard.show_wanted)
+                self.shortcuts.import_wanted.connect(self.import_wanted)
+                self.shortcuts.export_wanted.connect(self.export_wanted)
                 self._column.insertWidget(self._column.count() - 1, self.shortcuts)
             self.shortcuts.show_found(query)
         self._show_beside()

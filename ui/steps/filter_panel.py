@@ -21,7 +21,7 @@ from filters.registry import Registry
 from ui.command.registry import CommandRegistry
 from ui.form.form import ParamForm
 from ui.kernel.bench_head import BenchHead, kernel_name
-from ui.kernel.control import FILTER_CONTROLS
+from ui.kernel.control import FILTER_CONTROLS, KernelControl
 from ui.kernel.editor import KernelEditor
 from ui.kernel.shelf import KernelSources
 from ui.kernel.stack_control import StackControl
@@ -133,7 +133,15 @@ class FilterPanel(QWidget):
         form.changed.connect(self.changed)
         for editor in form.findChildren(KernelEditor):
             editor.bench_changed.connect(self._fit_head)
+        for control in form.findChildren(KernelControl):
+            control.made.connect(self._take_editor)
         return form
+
+    def _take_editor(self, editor: KernelEditor) -> None:
+        """Give an editor that was made later what those of the form have."""
+        editor.bench_changed.connect(self._fit_head)
+        editor.set_shelf(self._shelf)
+        editor.set_commands(self._commands)
 
     def _show_form(self, form: ParamForm) -> None:
         """Lay a form over the blending; of those before, the ones with a kernel are kept.

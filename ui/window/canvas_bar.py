@@ -6,42 +6,17 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ui.command.actions import CommandActions
 from ui.look.icons import icon
-from ui.look.tokens import FIELD, GAP, ROW, SPACE, TOOL
+from ui.look.tokens import GAP, ROW, SPACE, TOOL
+from ui.look.zoom_button import WIDTH, ZoomButton
 from ui.window.photo_tabs import PhotoTabs
 
 LEFT: Final = (("open", "save"), ("undo", "redo"))
 RIGHT: Final = (("before", "split", "after"), ("fit",))
 ZOOMS: Final = ("fit", "actual_size", "zoom_in", "zoom_out")
-ZOOM_WIDTH: Final = 72  # logical pixels
-
-
-class ZoomButton(QToolButton):
-    """Says how large the photo is shown, and offers other sizes."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("field", True)
-        self.setFixedSize(ZOOM_WIDTH, FIELD)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolTip("How large the photo is shown")
-        self.setAccessibleName("Zoom")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.choices = QMenu(self)
-        self.setMenu(self.choices)
-
-    def show_zoom(self, zoom: float) -> None:
-        """Show a zoom factor, 1.0 = 100 %."""
-        self.setText(zoom_text(zoom))
-
-
-def zoom_text(zoom: float) -> str:
-    """Write a zoom factor, 1.0 = 100 %."""
-    percent = zoom * 100
-    return f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %"
 
 
 class CanvasBar(QWidget):
@@ -93,7 +68,7 @@ class CanvasBar(QWidget):
 
     def _tools_width(self) -> int:
         tools = (len(self.buttons) + 1) * (TOOL + GAP) + 3 * (2 * GAP + 1)
-        return tools + ZOOM_WIDTH + 2 * SPACE + 2 * GAP
+        return tools + WIDTH + 2 * SPACE + 2 * GAP
 
     def _add(self, groups: tuple[tuple[str, ...], ...], actions: CommandActions) -> None:
         for number, group in enumerate(groups):

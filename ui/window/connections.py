@@ -17,6 +17,7 @@ from ui.canvas.point_picking import PointPicking
 from ui.command.actions import CommandActions
 from ui.command.menus import context_menu
 from ui.command.registry import CommandRegistry
+from ui.compare.page import ComparePage
 from ui.files.actions import FileActions
 from ui.files.kernels import KernelFiles
 from ui.insight.inspector import Inspector
@@ -108,9 +109,11 @@ def connect_buttons(
     panel: FilterPanel,
     presets: PresetPanel,
     inspector: Inspector,
+    compare: ComparePage,
     edits: StepEdits,
 ) -> None:
     """Have buttons do their commands."""
+    compare.bar.fill(actions)
     inspector.add_wanted.connect(partial(edits.choose_filter, "convolution"))
     actions.bind(panel.reset_button, "reset")
     actions.bind(panel.save_button, "save_preset")

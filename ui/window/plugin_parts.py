@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 
 from PySide6.QtWidgets import QWidget
 
@@ -36,12 +37,10 @@ class PluginParts:
         canvas: Canvas,
         window: QWidget,
     ) -> None:
-        self._files = files
+        self._files, self._data, self._window = files, host.data_folder, window
+        self._told: list[Callable[[PluginFinder], None]] = []  # what takes up what it says
         self.plugins = Plugins(host, window)
         self.panel = PluginPanel(self.plugins, files)
-        self.finder = PluginFinder(
-            self.plugins, host.data_folder, lambda p, text: self.panel.ask_install(p, text), window
-        )
         self.pressing = Pressing(session, window)
         self.results = ResultsPanel(files, self.pressing.tasks)
         self.shapes = FoundShapes(
@@ -49,6 +48,16 @@ class PluginParts:
         )
         canvas.view_changed.connect(self.shapes.refresh)
         self.picking = ColourPicking(session, canvas)
+
+    @cached_property
+    def finder(self) -> PluginFinder:
+        """The window that searches indexes, made when it is first asked for."""
+        made = PluginFinder(
+            self.plugins, self._data, lambda p, text: self.panel.ask_install(p, text), self._window
+        )
+        for told in self._told:
+            told(made)
+        return made
 
     @property
     def panels(self) -> Mapping[str, QWidget]:
@@ -64,7 +73,7 @@ class PluginParts:
             "Find plugins…",
             "Search the indexes of plugins, install and update",
             ("Plugins", "plugins"),
-            self.finder.search,
+            lambda: self.finder.search(),
         )
         yield Command(
             "export_result",
@@ -96,12 +105,15 @@ class PluginParts:
                 text, "offer", "Find…", lambda: self.finder.search(step.plugin_wanted), "lacking"
             )
 
-        self._files.lacking.connect(self.finder.tell_where)
+        def take_up(finder: PluginFinder) -> None:
+            finder.told.connect(tell)
+            finder.noted.connect(lambda text: message.say(text, "note"))
+
+        self._told.append(take_up)
+        self._files.lacking.connect(lambda step: self.finder.tell_where(step))
         self.plugins.changed.connect(lambda: message.end("lacking"))
-        self.finder.told.connect(tell)
-        form.find_wanted.connect(self.finder.search)
+        form.find_wanted.connect(lambda words: self.finder.search(words))
         self.panel.find_button.clicked.connect(lambda: self.finder.search())
-        self.finder.noted.connect(lambda text: message.say(text, "note"))
         form.buttons.pressed.connect(self.pressing.press)
         self.picking.connect_panel(form)
         self.pressing.found.connect(self.results.show_findings)

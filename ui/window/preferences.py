@@ -11,12 +11,15 @@ from PySide6.QtCore import QObject
 from ui.command.command import Command, Item, Provider
 from ui.command.key_sets import SETS, KeySets
 from ui.command.registry import CommandRegistry
+from ui.files.actions import FileActions
+from ui.files.key_sets import KeySetFiles
 from ui.files.preferences import KeptPreferences
 from ui.preferences.page import PreferencesPage
 from ui.preferences.settings import SETTINGS, SHORTCUTS
 from ui.window.components import ComponentsPage
 from ui.window.fixed_keys import named_keys, reserved_keys
 from ui.window.workspaces import Workspaces
+from ui.work.worker import Worker
 
 FOUND: Final = ("Settings", "settings")
 
@@ -30,6 +33,8 @@ class PreferencesView(QObject):
         What the page shows.
     workspaces
         Over which it lies.
+    files, tasks
+        Ask for files of shortcuts, and read and write them.
     """
 
     def __init__(
@@ -37,12 +42,14 @@ class PreferencesView(QObject):
         preferences: KeptPreferences,
         registry: CommandRegistry,
         workspaces: Workspaces,
-        parent: QObject,
+        files: FileActions,
+        tasks: Worker,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(workspaces)
         self._preferences, self._registry, self._workspaces = preferences, registry, workspaces
         self.page: PreferencesPage | None = None
         self.key_sets = KeySets(registry, self)
+        self._key_files = KeySetFiles(files, tasks, self.key_sets, registry)
         registry.reserve(reserved_keys())
         workspaces.uncovered.connect(self._gone)
 
@@ -52,6 +59,8 @@ class PreferencesView(QObject):
         if page is None:
             page = PreferencesPage(self._preferences, self._registry, named_keys(), self.key_sets)
             page.left.connect(self._workspaces.uncover)
+            page.import_wanted.connect(self._key_files.import_dialog)
+            page.export_wanted.connect(self._key_files.export_dialog)
             self._workspaces.cover(page)  # which takes away what is there already
             self.page = page
             page.search.setFocus()
@@ -99,6 +108,7 @@ class PreferencesView(QObject):
             ("Help", "program"),
             self.show_components,
         )
+        yield from self._file_commands()
         for one in SETS:
             yield Command(
                 f"keys_{one.id}",
@@ -112,6 +122,25 @@ class PreferencesView(QObject):
                 else f"Shortcuts of {one.title}",
             )
         yield Provider(FOUND, self._settings)
+
+    def _file_commands(self) -> Iterator[Command]:
+        group = ("Edit", "preferences", "Shortcuts", "files")
+        yield Command(
+            "import_keys",
+            "Import shortcuts…",
+            "Give all commands the keys that a file holds, as another machine wrote it",
+            group,
+            self._key_files.import_dialog,
+            icon="open",
+        )
+        yield Command(
+            "export_keys",
+            "Export shortcuts…",
+            "Write the keys that differ from those at first to a file",
+            group,
+            self._key_files.export_dialog,
+            icon="save",
+        )
 
     def _settings(self) -> Iterable[Command]:
         return (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from PySide6.QtCore import QObject
 
@@ -12,7 +13,9 @@ from ui.canvas.render_bridge import Bridge
 from ui.command.command import Command
 from ui.compare.states.bar import Way
 from ui.compare.states.page import StatesPage
-from ui.steps.snapshot_panel import GROUP, SnapshotPanel
+from ui.steps.snapshot_panel import GROUP
+from ui.window.choices import Choices
+from ui.window.photo_panels import PhotoPanels
 from ui.window.workspaces import Workspaces
 
 
@@ -23,26 +26,36 @@ class StatesView(QObject):
     ----------
     bridge, canvas
         What renders the page, and where it begins to look.
-    panel
+    told
         The snapshots, of which the chosen one is compared with now; its session's are compared.
     workspaces
         Over which it lies.
+    choices
+        In whose scale it writes values.
     """
 
     def __init__(
         self,
         bridge: Bridge,
         canvas: Canvas,
-        panel: SnapshotPanel,
+        told: PhotoPanels,
         workspaces: Workspaces,
+        choices: Choices,
     ) -> None:
         super().__init__(workspaces)
+        panel = told.snapshots
         self._session, self._canvas, self._panel = panel.session, canvas, panel
-        self._workspaces = workspaces
-        self.page = StatesPage(self._session, bridge, workspaces.window)
-        self.page.hide()
-        self.page.left.connect(workspaces.uncover)
+        self._workspaces, self._bridge, self._choices = workspaces, bridge, choices
         panel.compare.clicked.connect(self.compare_snapshot)
+
+    @cached_property
+    def page(self) -> StatesPage:
+        """The page, made when it is first asked for."""
+        made = StatesPage(self._session, self._bridge, self._workspaces.window)
+        made.hide()
+        made.left.connect(self._workspaces.uncover)
+        self._choices.values.also(made)
+        return made
 
     def compare_snapshot(self) -> None:
         """Compare the chosen snapshot with now; without one the photo as it was opened."""

@@ -181,13 +181,12 @@ class Window(QMainWindow):
     def _offer(self) -> None:
         """Make the one list of commands, and what shows it."""
         registry = self.commands = CommandRegistry(self)
-        self.settings_page = PreferencesView(self.preferences, registry, self.workspaces, self)
         session, files, tasks, workspaces = self.session, self.files, self.tasks, self.workspaces
+        self.settings_page = PreferencesView(self.preferences, registry, workspaces, files, tasks)
         self.exporting = ExportView(session, files, tasks, self.settings, workspaces, self.message)
         self.batch_view = BatchView(session, self.presets, files, self.plugins.host, workspaces)
         self.measuring = MeasuredView(session, self.presets, files, workspaces, self.message)
-        self.states = StatesView(self.bridge, self.canvas, self.told.snapshots, workspaces)
-        self.choices.values.also(self.states.page)
+        self.states = StatesView(self.bridge, self.canvas, self.told, workspaces, self.choices)
         self.search = SearchEverything(registry, self)
         registry.add(*self._all_commands())
         shown = (command for command in self.commands if command.menu in MENUS)
@@ -214,7 +213,8 @@ class Window(QMainWindow):
         yield from (*self.states.commands(), *self.plugin_parts.commands())
         yield from preset_commands(self.presets, has_photo)
         yield from (*self.workspaces.commands(), *self.lab.commands(has_photo))
-        yield from view_commands(self.canvas, self.displaying, self.drawing, self.points, has_photo)
+        seen = self.canvas, self.displaying, self.drawing, self.points, self.workspaces
+        yield from (*self.compare.commands(), *view_commands(*seen, has_photo))
         yield from (*self.choices.commands(), probe_command(self.probing, has_photo))
         yield from (*self.exporting.commands(), *self.settings_page.commands())
         yield from window_commands(self, self.docks, self.search, self.tour, support)
@@ -230,7 +230,7 @@ class Window(QMainWindow):
         session.subscribe(self.refresh)
         follow.connect_edits(session, self.edits, panel, message)
         follow.connect_steps(session, self.edits, self.steps, commands, actions, message)
-        follow.connect_buttons(actions, panel, presets, self.inspector, self.edits)
+        follow.connect_buttons(actions, panel, presets, self.inspector, self.compare, self.edits)
         follow.connect_frame(self.menu_row, self.workspaces, files, commands, actions)
         follow.connect_canvas(canvas, self.canvas_bar, self.status, self.tasks, actions)
         parts = (files, kernels, presets, plugins, self.plugin_panel, self.recorder)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ui.canvas.canvas import Canvas
+from ui.canvas.commands import Zoomed
 from ui.command.command import Command
 from ui.command.registry import CommandRegistry
 from ui.compare.page import ComparePage
@@ -109,7 +110,7 @@ class Workspaces(QObject):
     ) -> None:
         super().__init__(pages)
         self._docks, self._pages, self._canvas = docks, pages, canvas
-        self._lab = lab
+        self._lab, self._compare = lab, compare
         self._own: dict[str, ComparePage | LabPage] = {COMPARE.id: compare, LAB.id: lab}
         self._page_of = {one.id: self._own.get(one.id, photo) for one in WORKSPACES}
         self._has_photo = has_photo
@@ -177,6 +178,11 @@ class Workspaces(QObject):
             self._enter(workspace)
             self.entered.emit()
         self.switch.set_index(WORKSPACES.index(workspace))
+
+    @property
+    def zoomed(self) -> Zoomed:
+        """What shows the photo: the canvas, or the compared pictures."""
+        return self._compare.looks if self._compare.isVisible() else self._canvas
 
     @property
     def window(self) -> QMainWindow:

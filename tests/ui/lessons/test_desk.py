@@ -82,6 +82,7 @@ def test_what_is_done_survives_a_restart(
     other = put_on_screen(make_window(registry, folder, SAMPLE), qtbot)
     other.lessons.course.want()
     qtbot.waitUntil(lambda: bool(other.lessons.course.shelf.lessons))
+    other.docks["Lesson"].show()
     button = other.lessons.panel.list.buttons["numbers"]
     assert "1 of 2 pages done" in button.accessibleDescription()
     QTest.mouseClick(other.start.lessons, Qt.MouseButton.LeftButton)
