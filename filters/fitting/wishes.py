@@ -81,6 +81,17 @@ def response_errors(kernel: Kernel, response: Floats) -> dict[str, float]:
     return {"greatest_error": float(error.max()), "error": float(np.sqrt((error**2).mean()))}
 
 
+def wanted_along(response: Floats, angle: float, frequencies: Floats) -> Floats:
+    """Return a drawn response's gains along an angle, degrees counter-clockwise."""
+    rows, columns = response.shape
+    turn = math.radians(angle)
+    down = np.clip(rows / 2 - frequencies * rows * math.sin(turn), 0, rows - 1)
+    across = np.clip(columns / 2 + frequencies * columns * math.cos(turn), 0, columns - 1)
+    places = across[None].astype(np.float32), down[None].astype(np.float32)
+    found = cv2.remap(response.astype(np.float32), *places, cv2.INTER_LINEAR)
+    return np.asarray(found[0], np.float64)
+
+
 def _around(gains: Floats) -> Floats:
     """Return the mean gain around each circle of frequencies, 0 to 0.5 cycles a pixel."""
     n = len(gains)
