@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import Final
 
-from editor.exchange import aseprite, gimp, gmic, imagemagick, npy, photoshop, snippets, svg
+from editor.exchange import aseprite, gimp, gmic, imagemagick, npy, passes, photoshop, snippets, svg
 from editor.exchange.format import MOST_BYTES, ExchangeError, Format, Imported
 from editor.exchange.text_tables import CSV, IMAGEJ_TEXT, TSV, VIPS
 
 FORMATS: Final[tuple[Format, ...]] = (
     gimp.FORMAT, photoshop.FORMAT, IMAGEJ_TEXT, imagemagick.FORMAT, VIPS, aseprite.FORMAT,
     svg.FORMAT, gmic.FORMAT, CSV, TSV, npy.FORMAT, *snippets.SNIPPETS,
+    *passes.PASSES,
 )  # fmt: skip
 
 

@@ -115,11 +115,11 @@ def find_in_pair(
     try:
         pair = pair_of(before, after)
     except SizeChanged:
-        return PairFinding(fit, preset, _picture(before), _picture(after), None)
+        return PairFinding(fit, preset, picture_of(before), picture_of(after), None)
     step = max(1, -(-max(pair.after.shape[:2]) // SIDE))
     wanted, made = (levels_of(one[::step, ::step]) for one in (pair.after, fit.rendered))
     return PairFinding(
-        fit, preset, _picture(before), _picture(after), np.asarray((wanted - made).mean(2))
+        fit, preset, picture_of(before), picture_of(after), np.asarray((wanted - made).mean(2))
     )
 
 
@@ -150,10 +150,10 @@ def find_blur(
     f = line.frequencies[128:]
     turn = math.radians(blur.angle)
     own = np.abs(blur.gains(f * math.cos(turn), -f * math.sin(turn)))
-    middle, sharpened = _middle(photo, sharpening.kernel, region or photo.region)
+    middle, sharpened = middle_of(photo, sharpening.kernel, region or photo.region)
     report(1.0)
     after = own * line.gains[128:]
-    whole = _picture(photo)
+    whole = picture_of(photo)
     return BlurFinding(
         blur, sharpening, preset, spread, f, own, after, whole, middle, sharpened, edge
     )
@@ -186,13 +186,13 @@ def _with_sum_1(kernel: Kernel) -> Kernel:
     return Kernel(taps, kernel.origin)
 
 
-def _picture(image: Image) -> Picture:
+def picture_of(image: Image) -> Picture:
     """Return every so-many-th pixel's colours as bytes."""
     step = max(1, -(-max(image.samples.shape[:2]) // SIDE))
     return _bytes(image.samples[::step, ::step], image)
 
 
-def _middle(photo: Image, kernel: Kernel, part: Region) -> tuple[Picture, Picture]:
+def middle_of(photo: Image, kernel: Kernel, part: Region) -> tuple[Picture, Picture]:
     """Return what lies around the middle of a part as it is, and with a kernel over it."""
     rows, columns = photo.samples.shape[:2]
     reach = max(kernel.shape)  # of the surroundings, so that its border is as the photo's

@@ -40,21 +40,32 @@ def of_taps(kernel: Kernel, taps: int, photo: Plane) -> Kernel:
     if not 1 <= taps <= full:
         raise KernelError(f"{taps} taps are not allowed: 1 to {full} for this kernel")
     order = np.argsort(-np.abs(kernel.taps).ravel(), kind="stable")[:taps]
-    basis = np.zeros((kernel.taps.size, taps))
-    basis[order, np.arange(taps)] = 1.0
+    return of_places(kernel, order, products_of(kernel, photo))
+
+
+def products_of(kernel: Kernel, photo: Plane) -> Floats:
+    """Return the sums of products of what lies under each two taps, (taps, taps), over a photo."""
     window = Region(-kernel.origin[0], -kernel.origin[1], *kernel.shape)
-    equations = pixel_equations(
-        Planes(photo, np.zeros_like(photo), np.ones(photo.shape, np.bool_)), window
-    )
+    planes = Planes(photo, np.zeros_like(photo), np.ones(photo.shape, np.bool_))
+    return np.asarray(pixel_equations(planes, window).gram[:-1, :-1])
+
+
+def of_places(kernel: Kernel, places: npt.NDArray[np.int64], products: Floats) -> Kernel:
+    """Return the kernel that has taps at those places only, and comes nearest on a photo.
+
+    `places` count row by row; `products` are those of `products_of`. The sum is held.
+    """
     # What the kernel gives needs no picture: its moments are the products' sums times its taps.
-    moments = equations.gram[:-1, :-1] @ kernel.taps.ravel()
-    gram = basis.T @ equations.gram[:-1, :-1] @ basis
-    gram[np.diag_indices_from(gram)] += 1e-9 * np.trace(gram) / taps
-    ones = np.ones(taps)
-    found = np.linalg.solve(gram, basis.T @ moments)
+    moments = products[places] @ kernel.taps.ravel()
+    gram = products[np.ix_(places, places)]
+    gram[np.diag_indices_from(gram)] += 1e-9 * np.trace(gram) / len(places)
+    ones = np.ones(len(places))
+    found = np.linalg.solve(gram, moments)
     across = np.linalg.solve(gram, ones)
     found += across * (kernel.taps.sum() - found.sum()) / across.sum()
-    return kernel.replace(weights=(basis @ found).reshape(kernel.shape), origin=kernel.origin)
+    weights = np.zeros(kernel.taps.size)
+    weights[places] = found
+    return kernel.replace(weights=weights.reshape(kernel.shape), origin=kernel.origin)
 
 
 def of_integers(kernel: Kernel, divisor: int) -> Kernel:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Final, Literal, get_args
 
 import cv2
@@ -14,6 +15,8 @@ from filters.fitting.transformed import minimax_row, transformed
 from filters.kernel import MAX_SIDE, Kernel, KernelError
 
 Floats = npt.NDArray[np.float64]
+Places = npt.NDArray[np.int64]
+Image = Callable[[Places, Places], tuple[Places, Places]]
 Method = Literal["window", "least-squares", "minimax", "mcclellan", "frequency-sampling"]
 METHODS: Final[tuple[Method, ...]] = get_args(Method)
 GRID: Final = 256  # frequencies a side at least
@@ -78,6 +81,17 @@ def response_errors(kernel: Kernel, response: Floats) -> dict[str, float]:
     return {"greatest_error": float(error.max()), "error": float(np.sqrt((error**2).mean()))}
 
 
+def wanted_along(response: Floats, angle: float, frequencies: Floats) -> Floats:
+    """Return a drawn response's gains along an angle, degrees counter-clockwise."""
+    rows, columns = response.shape
+    turn = math.radians(angle)
+    down = np.clip(rows / 2 - frequencies * rows * math.sin(turn), 0, rows - 1)
+    across = np.clip(columns / 2 + frequencies * columns * math.cos(turn), 0, columns - 1)
+    places = across[None].astype(np.float32), down[None].astype(np.float32)
+    found = cv2.remap(response.astype(np.float32), *places, cv2.INTER_LINEAR)
+    return np.asarray(found[0], np.float64)
+
+
 def _around(gains: Floats) -> Floats:
     """Return the mean gain around each circle of frequencies, 0 to 0.5 cycles a pixel."""
     n = len(gains)
@@ -112,23 +126,25 @@ def _even(gains: Floats) -> Floats:
 
 
 def _minimax(gains: Floats, side: int) -> Floats:
-    """Solve for the half of the taps that point symmetry leaves, on half of the frequencies."""
+    """Solve for one tap of each group of equal ones, on one frequency of each group."""
     reach = side // 2
     step = 1  # a divisor of the grid, so that the frequencies stay those of a transform
     while len(gains) % (2 * step) == 0 and len(gains) // (2 * step) >= max(48, 4 * side):
         step *= 2
     coarse = gains[::step, ::step]
     n = len(coarse)
-    f = np.fft.fftfreq(n)
-    down, across = (axis.ravel() for axis in np.meshgrid(f, f, indexing="ij"))
-    half = (across > 0) | ((across == 0) & (down >= 0)) | (across == -0.5)
-    wanted = coarse.ravel()[half]
-    rows, columns = (axis.ravel() for axis in np.mgrid[-reach : reach + 1, -reach : reach + 1])
-    kept = (rows > 0) | ((rows == 0) & (columns >= 0))
-    waves = np.cos(2 * math.pi * (np.outer(down[half], rows[kept])
-                                  + np.outer(across[half], columns[kept])))  # fmt: skip
-    waves[:, (rows[kept] != 0) | (columns[kept] != 0)] *= 2
-    weight = np.full(len(wanted), 1 / len(wanted))
+    f = np.rint(np.fft.fftfreq(n) * n).astype(np.int64)
+    images = _images_of(coarse)
+    down, across, count = _groups((f[:, None], f[None]), images, n)
+    wanted = coarse[down, across]
+    line = np.arange(-reach, reach + 1)
+    rows, columns, sizes = _groups((line[:, None], line[None]), images, 0)
+    waves = np.zeros((len(wanted), len(rows)))
+    for image in images:  # the mean over all images of a tap, times how many differ
+        r, c = image(rows, columns)
+        waves += np.cos(2 * math.pi * (np.outer(down, r) + np.outer(across, c)) / n)
+    waves *= sizes / len(images)
+    weight = count / count.sum()
     best, least = np.zeros(waves.shape[1]), float("inf")
     for _ in range(ROUNDS):
         scaled = waves * weight[:, None]
@@ -141,9 +157,45 @@ def _minimax(gains: Floats, side: int) -> Floats:
         weight = weight * np.maximum(error, 1e-12)
         weight = np.maximum(weight / weight.sum(), 1e-12)
     grid = np.zeros((side, side))
-    grid[rows[kept] + reach, columns[kept] + reach] = best
-    grid[reach - rows[kept], reach - columns[kept]] = best
+    for image in images:
+        r, c = image(rows, columns)
+        grid[reach + r, reach + c] = best
     return grid
+
+
+def _images_of(gains: Floats) -> tuple[Image, ...]:
+    """Return which changes of place leave gains as they are: at least the half turn does.
+
+    A response that is the same in all eight has an eighth of the unknowns, and a 64th of the sums.
+    """
+    images: list[Image] = [lambda r, c: (r, c), lambda r, c: (-r, -c)]
+    least = 1e-6 * float(np.abs(gains).max())
+    mirrored = np.roll(gains[::-1], 1, 0)
+    if np.abs(mirrored - gains).max() <= least:
+        images += [lambda r, c: (-r, c), lambda r, c: (r, -c)]
+        if np.abs(gains.T - gains).max() <= least:
+            images += [_swapped(image) for image in images]
+    return tuple(images)
+
+
+def _swapped(image: Image) -> Image:
+    """Return an image of what lies across the diagonal."""
+    return lambda r, c: image(c, r)
+
+
+def _groups(
+    axes: tuple[Places, Places], images: tuple[Image, ...], period: int
+) -> tuple[Places, Places, Places]:
+    """Return a place of each group of images, and how many there are.
+
+    `axes` are (n, 1) and (1, n); places repeat after `period`, where that is not 0.
+    """
+    rows, columns = (one.ravel() for one in np.broadcast_arrays(*axes))
+    span = period or 2 * int(np.abs(rows).max()) + 1
+    images_of_all = (image(rows, columns) for image in images)
+    numbers = [(r % span) * span + c % span for r, c in images_of_all]
+    _, first, label = np.unique(np.min(numbers, 0), return_index=True, return_inverse=True)
+    return rows[first], columns[first], np.bincount(label)
 
 
 def kernel_of_picture(

@@ -54,6 +54,7 @@ class CurvePlot(QWidget):
     """
 
     spoken_role = QAccessible.Role.Chart
+    has_diagonal = True  # whether a straight line means that nothing changes
 
     changed = Signal(object, str)  # Curve, merge key
     chosen_changed = Signal()
@@ -232,8 +233,9 @@ class CurvePlot(QWidget):
         for share in (0.25, 0.5, 0.75):
             painter.drawLine(self.place_of(share, 0), self.place_of(share, 1))
             painter.drawLine(self.place_of(0, share), self.place_of(1, share))
-        painter.setPen(QPen(faint, 1, Qt.PenStyle.DashLine))
-        painter.drawLine(self.place_of(0, 0), self.place_of(1, 1))
+        if self.has_diagonal:
+            painter.setPen(QPen(faint, 1, Qt.PenStyle.DashLine))
+            painter.drawLine(self.place_of(0, 0), self.place_of(1, 1))
         across = np.linspace(0, 1, max(2, int(box.width())))
         line = [self.place_of(*p) for p in zip(across, self.curve.at(across), strict=True)]
         painter.setPen(QPen(text, 1.5))

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout
 
 from editor.document.image import Image
+from editor.document.session import Session
 from editor.fitting.findings import BlurFinding, find_blur
 from editor.fitting.measured import WAYS
 from editor.presets.preset import Preset
@@ -18,6 +19,7 @@ from filters.registry import Registry
 from ui.look.charts import Curve, LineChart
 from ui.look.tokens import SPACE
 from ui.measured.chart_column import ChartColumn
+from ui.measured.part import MeasuredPart
 from ui.measured.part_choice import PartChoice, labelled
 from ui.measured.picture_view import PictureView
 from ui.measured.region_view import RegionView
@@ -28,16 +30,21 @@ SHARP: Final = 0.3  # px of sigma: a lens alone blurs by as much, and its shape 
 HIGHEST: Final = 0.5  # cycles a pixel
 
 
-class BlurPart(QWidget):
-    """The blur in words and figures; the page shows `pictures` and `charts` beside it."""
+class BlurPart(MeasuredPart):
+    """The blur in words and figures, and what goes against it."""
+
+    title = "Blur"
+    label = "Measuring the blur"
 
     spread_wanted = Signal()  # Richardson-Lucy with the point spread, as a Step
-    wanted = Signal()  # another part or way: measure again
+
+    pictures: tuple[PictureView, ...]
 
     def __init__(self, registry: Registry) -> None:
         super().__init__()
         self._registry = registry
         self.photo: Image | None = None
+        self.spread_preset: Preset | None = None
         self.verdict, self.more = VerdictCard(), QLabel()
         self.more.setWordWrap(True)
         self.more.setProperty("hint", True)
@@ -60,9 +67,8 @@ class BlurPart(QWidget):
             "raises contrast as much"
         )
         self.whole = RegionView("Photo")
-        self.pictures = (
-            self.whole, PictureView("Pixel by pixel"), PictureView("With the kernel")
-        )  # fmt: skip
+        others = PictureView("Pixel by pixel"), PictureView("With the kernel")
+        self.pictures = (self.whole, *others)
         self.chart = LineChart("Contrast by frequency", 140, "c/px")
         self.charts = ChartColumn((("Contrast by frequency", self.chart),))
         column = QVBoxLayout(self)
@@ -80,7 +86,14 @@ class BlurPart(QWidget):
         self.whole.drawn.connect(self.place.choose)
         self.clear()
 
-    def follow(self, photo: Image | None) -> None:
+    @property
+    def is_ready(self) -> bool:
+        return self.photo is not None
+
+    def follow(self, session: Session) -> None:
+        self.follow_photo(None if session.document is None else session.document.source)
+
+    def follow_photo(self, photo: Image | None) -> None:
         """Measure in this photo from now on; a part of another means nothing in it."""
         if photo is not self.photo:
             self.photo = photo
@@ -89,6 +102,7 @@ class BlurPart(QWidget):
 
     def clear(self) -> None:
         """Say that nothing is measured yet."""
+        self.spread_preset = None
         self.chart.show_curves(())
         self.charts.show_summaries(())
         for view in self.pictures[1:]:
@@ -154,6 +168,7 @@ class BlurPart(QWidget):
             (0.5, 1.0),
         )
         self.spread.show()
+        self.spread_preset = found.spread
         return found.preset
 
     def _show_pictures(self, found: BlurFinding) -> None:

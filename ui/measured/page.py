@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from editor.document.session import Session
-from editor.fitting.findings import BlurFinding, PairFinding
 from editor.presets.library import PresetLibrary
 from editor.presets.preset import Preset
 from ui.files.actions import FileActions
@@ -30,13 +29,15 @@ from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import EDGE, SPACE
 from ui.measured.blur_part import BlurPart
 from ui.measured.pair_part import PairPart
+from ui.measured.part import MeasuredPart
 from ui.measured.verdict_card import UseRow
+from ui.measured.wish_part import WishPart
 from ui.work.task import Task
 from ui.work.worker import Worker
 
 MIDDLE: Final = 495  # logical pixels, as the bench's
 RIGHT: Final = 327
-PAIR, BLUR = 0, 1
+PAIR, BLUR, WISH = 0, 1, 2
 PHOTOS: Final = "Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp);;All files (*)"
 
 
@@ -56,7 +57,6 @@ class MeasuredPage(QWidget):
         self.worker = Worker("measured", newest_wins=True, parent=self)
         self.keeper = Worker("measured presets", parent=self)
         self.found: Preset | None = None
-        self._spread: Preset | None = None
         self.setObjectName("measured-page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -64,7 +64,9 @@ class MeasuredPage(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         ask = partial(files.ask_open, "Choose a picture", PHOTOS)
         self.pair, self.blur = PairPart(session.registry, ask), BlurPart(session.registry)
-        self.switch = SegmentedSwitch(("From before and after", "This photo's blur"))
+        self.wish = WishPart(session.registry, ask)
+        self.all: tuple[MeasuredPart, ...] = (self.pair, self.blur, self.wish)
+        self.switch = SegmentedSwitch([part.title for part in self.all])
         self.switch.setAccessibleName("What is measured")
         self.head = PanelHead("Measured")
         self.close_button = self.head.add_tool("close", "Back to the photo (Esc)")
@@ -78,50 +80,37 @@ class MeasuredPage(QWidget):
         self._show_nothing()
 
     def show_part(self, index: int) -> None:
-        """Show the one or the other, and measure where that is possible."""
+        """Show one of the parts, and measure where that is possible."""
         self.switch.set_index(index)
         self.parts.setCurrentIndex(index)
-        for part in (self.pair, self.blur):
+        for part in self.all:
             is_shown = part is self.parts.currentWidget()
             upright = QSizePolicy.Policy.Maximum if is_shown else QSizePolicy.Policy.Ignored
             part.setSizePolicy(QSizePolicy.Policy.Preferred, upright)  # the stack is as high as it
             for widget in (*part.pictures, part.charts):
                 widget.setVisible(is_shown)
+        self._show_nothing()
         self.measure()
 
     def measure(self) -> None:
         """Begin to measure what is chosen; what was under way is called off."""
+        part = self._part
         self.worker.forget()
-        self._show_nothing()
-        if self.parts.currentIndex() == PAIR and self.pair.sources is not None:
-            self.worker.start(
-                "Finding the kernel", self.pair.work(), self._show_pair, self._show_failure
-            )
-        elif self.parts.currentIndex() == BLUR and self.blur.photo is not None:
-            self.worker.start(
-                "Measuring the blur", self.blur.work(), self._show_blur, self._show_failure
-            )
+        if not part.is_live or not part.is_ready:
+            self._show_nothing()
+        if part.is_ready:
+            self.worker.start(part.label, part.work(), self._show, self._show_failure)
         self._show_work()
 
     def refresh(self) -> None:
-        """Follow the session: its open photos."""
-        document = self._session.document
-        photo = None if document is None else document.source
-        images = [one.document.source for one in self._session.photos.items]
-        for choice in (self.pair.before, self.pair.after):
-            choice.offer(images)
-        if photo is not None and self.pair.before.source is None:
-            self.pair.before.choose(images.index(photo))
-        self.blur.follow(photo)
+        """Follow the session: its open photos, its kernel."""
+        for part in self.all:
+            part.follow(self._session)
 
     # what was found
 
-    def _show_pair(self, found: PairFinding) -> None:
-        self._show_found(self.pair.show_finding(found))
-
-    def _show_blur(self, found: BlurFinding) -> None:
-        self._show_found(self.blur.show_finding(found))
-        self._spread = found.spread
+    def _show(self, found: Any) -> None:
+        self._show_found(self._part.show_finding(found))
 
     def _show_found(self, preset: Preset | None) -> None:
         self.found = preset
@@ -133,9 +122,8 @@ class MeasuredPage(QWidget):
         self._show_work()
 
     def _show_nothing(self) -> None:
-        self.pair.clear()
-        self.blur.clear()
-        self._spread = None
+        for part in self.all:
+            part.clear()
         self._show_found(None)
 
     def _show_failure(self, sentence: str) -> None:
@@ -143,11 +131,11 @@ class MeasuredPage(QWidget):
         self._part.verdict.say("It can't be measured", sentence, mark="warning")
 
     def _show_work(self) -> None:
-        is_busy = self.worker.is_busy
-        self.progress.setVisible(is_busy)
-        self.cancel.setVisible(is_busy)
+        is_busy, is_live = self.worker.is_busy, self._part.is_live
+        self.progress.setVisible(is_busy and not is_live)
+        self.cancel.setVisible(is_busy and not is_live)
         self.again.hide()
-        if is_busy:
+        if is_busy and not is_live:
             self._part.verdict.say("Measuring…", "The verdict comes when all of it is looked at.")
 
     def _call_off(self) -> None:
@@ -157,8 +145,8 @@ class MeasuredPage(QWidget):
         self.again.show()
 
     @property
-    def _part(self) -> PairPart | BlurPart:
-        return self.pair if self.parts.currentIndex() == PAIR else self.blur
+    def _part(self) -> MeasuredPart:
+        return self.all[max(0, self.parts.currentIndex())]
 
     # what is done with it
 
@@ -195,10 +183,10 @@ class MeasuredPage(QWidget):
         pictures = QVBoxLayout(self._pictures)
         pictures.setContentsMargins(0, 0, 0, 0)
         pictures.setSpacing(1)
-        for view in (*self.pair.pictures, *self.blur.pictures):
-            pictures.addWidget(view, 1)
-        self.parts.addWidget(self.pair)
-        self.parts.addWidget(self.blur)
+        for part in self.all:
+            self.parts.addWidget(part)
+            for view in part.pictures:
+                pictures.addWidget(view, 1)
         self.parts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         work = QHBoxLayout()
         work.addWidget(self.progress, 1)
@@ -230,8 +218,8 @@ class MeasuredPage(QWidget):
         right.setFixedWidth(RIGHT)
         charts = QVBoxLayout(right)
         charts.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.pair.charts, self.blur.charts):
-            charts.addWidget(widget)
+        for part in self.all:
+            charts.addWidget(part.charts)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -244,9 +232,9 @@ class MeasuredPage(QWidget):
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.left)
         self.switch.chosen.connect(self.show_part)
-        for part in (self.pair, self.blur):
+        for part in self.all:
             part.wanted.connect(self.measure)
-        self.blur.spread_wanted.connect(lambda: self._add(self._spread))
+        self.blur.spread_wanted.connect(lambda: self._add(self.blur.spread_preset))
         self.use_row.use_wanted.connect(self._use)
         self.use_row.add_wanted.connect(lambda: self._add(self.found))
         self.use_row.keep_wanted.connect(self._keep)

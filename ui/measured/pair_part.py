@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Final, get_args
 
 import numpy as np
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
 
+from editor.document.session import Session
 from editor.fitting.findings import PairFinding, find_in_pair
 from editor.presets.preset import Preset
 from filters.fitting.simplify import Constraint
@@ -16,6 +16,7 @@ from filters.registry import Registry
 from ui.look.number_text import number_text
 from ui.look.tokens import SPACE
 from ui.measured.pair_charts import PairCharts
+from ui.measured.part import MeasuredPart
 from ui.measured.picture_view import PictureView
 from ui.measured.sources import PictureChoice, Source
 from ui.measured.verdict_card import VerdictCard
@@ -25,10 +26,14 @@ SIZES: Final = (None, 3, 5, 7, 9, 11, 15, 21, 31)
 CONSTRAINTS: Final[tuple[Constraint, ...]] = get_args(Constraint)
 
 
-class PairPart(QWidget):
-    """Choices on top, the verdict below; the page shows `pictures` and `charts` beside it."""
+class PairPart(MeasuredPart):
+    """The pictures and what the kernel has to be; what was done to the one, in words."""
 
-    wanted = Signal()  # another choice: measure again
+    title = "Before and after"
+    label = "Finding the kernel"
+
+    pictures: tuple[PictureView, ...]
+    charts: PairCharts
 
     def __init__(self, registry: Registry, ask: Callable[[], str]) -> None:
         super().__init__()
@@ -69,6 +74,18 @@ class PairPart(QWidget):
         if before is None or after is None or before == after:
             return None
         return before, after
+
+    @property
+    def is_ready(self) -> bool:
+        return self.sources is not None
+
+    def follow(self, session: Session) -> None:
+        """Offer the open photos; the one that is shown is the first that comes before."""
+        images = [one.document.source for one in session.photos.items]
+        for choice in (self.before, self.after):
+            choice.offer(images)
+        if session.document is not None and self.before.source is None:
+            self.before.choose(images.index(session.document.source))
 
     def work(self) -> Callable[[Task], PairFinding]:
         """Return the work that finds the kernel, for a thread of its own."""

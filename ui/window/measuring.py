@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from editor.document.session import Session
 from ui.command.command import Command
 from ui.files.actions import FileActions
-from ui.measured.page import BLUR, PAIR, MeasuredPage
+from ui.measured.page import BLUR, PAIR, WISH, MeasuredPage
 from ui.presets.panel import PresetPanel
 from ui.window.message_bar import MessageBar
 from ui.window.workspaces import KERNEL, Workspaces
@@ -79,6 +79,12 @@ class MeasuredView(QObject):
                 "Kernel against this photo's blur…",
                 "Measure how the photo is blurred, and find the kernel that sharpens it",
                 BLUR,
+            ),
+            (
+                "kernel_by_wish",
+                "Kernel by wish…",
+                "Draw a frequency response, or choose a derivative, and get the nearest kernel",
+                WISH,
             ),
         ):
             yield Command(

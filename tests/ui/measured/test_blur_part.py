@@ -33,7 +33,7 @@ def part(qtbot: QtBot, tmp_path: Path) -> BlurPart:
     qtbot.addWidget(made)
     qtbot.addWidget(made.whole)
     made.whole.resize(400, 200)
-    made.follow(load(path))
+    made.follow_photo(load(path))
     return made
 
 

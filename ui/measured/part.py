@@ -1,0 +1,56 @@
+"""MeasuredPart: what the page asks of each of its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from editor.document.session import Session
+from editor.presets.preset import Preset
+from ui.measured.chart_column import ChartColumn
+from ui.measured.verdict_card import VerdictCard
+from ui.work.task import Task
+
+Work = Callable[[Task], Any]
+
+
+class MeasuredPart(QWidget):
+    """Choices on top, the verdict below; the page shows `pictures` and `charts` beside it.
+
+    A part that `is_live` keeps what it shows until the next finding is there; another is cleared
+    when its work begins.
+    """
+
+    title: ClassVar[str]
+    label: ClassVar[str]  # of its work, while it is under way
+    is_live: ClassVar[bool] = False
+
+    wanted = Signal()  # another choice: measure again
+
+    pictures: tuple[QWidget, ...]
+    charts: ChartColumn
+    verdict: VerdictCard
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether what it needs is chosen."""
+        raise NotImplementedError
+
+    def follow(self, session: Session) -> None:
+        """Follow the open photos and the kernel that is edited."""
+        raise NotImplementedError
+
+    def clear(self) -> None:
+        """Say what is to be chosen, or that nothing is found yet."""
+        raise NotImplementedError
+
+    def work(self) -> Work:
+        """Return the work that finds something, for a thread of its own."""
+        raise NotImplementedError
+
+    def show_finding(self, found: Any) -> Preset | None:
+        """Show what was found; return what can be used of it."""
+        raise NotImplementedError
