@@ -32,6 +32,8 @@ class Orders:
         The ending for ``{ext}`` in names, without a dot; empty: each photo's own.
     overwrite
         Whether a file may be replaced that no batch has written, or that was changed since.
+    all_pages
+        Whether the steps are applied to each page or frame of a file that has several.
     """
 
     recipe: str
@@ -39,6 +41,7 @@ class Orders:
     settings: ExportSettings = field(default_factory=ExportSettings)
     ending: str = ""
     overwrite: bool = False
+    all_pages: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """Return the form that a worker is sent."""

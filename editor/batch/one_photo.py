@@ -26,8 +26,10 @@ from editor.document.image import Image
 from editor.document.photo_reference import PhotoReference
 from editor.document.recipe import Recipe, RecipeError
 from editor.document.step import Step
+from editor.photo.paged.reading import PagedPhoto
 from editor.photo.tiled.opening import opened
 from editor.recovery.edited_photos import EditedPhotos
+from editor.render.all_pages import written_pages
 from editor.render.export import no_progress
 from editor.render.output.settings import ExportSettings
 from editor.render.output.settings_json import settings_to_json
@@ -159,6 +161,7 @@ class Workbench:
         settings = settings_to_json(self.orders.settings)
         files = [_sha256_of(path) for path in sorted(set(_files_in([*forms, settings])))]
         told = [VERSION, source.sha256, forms, settings, files]
+        told += ["all pages"] if self.orders.all_pages else []
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
     def _check_replaceable(self, item: Item, known: Entry | None) -> None:
@@ -188,9 +191,8 @@ class Workbench:
         except OSError as error:
             raise FileError.of(item.output.parent, "made", error) from None
         self.journal.begin(item.output, key)
-        settings = self.orders.settings
         try:
-            notes = written(image, steps, self.registry, item.output, settings, progress, cancelled)
+            notes = self._written(image, steps, item.output, progress, cancelled)
         except BaseException:
             with contextlib.suppress(FileError):  # the first fault is what is said
                 self.journal.undo(item.output)
@@ -202,6 +204,23 @@ class Workbench:
             raise FileError.of(item.output, "opened", error) from None
         self.journal.finish(item.output, Entry(key, result.sha256, result.size, changed))
         return Outcome("done", "", notes, size=result.size, sha256=result.sha256)
+
+    def _written(
+        self,
+        image: Image,
+        steps: tuple[Step, ...],
+        output: Path,
+        progress: Callable[[float], None],
+        cancelled: Callable[[], bool],
+    ) -> tuple[str, ...]:
+        settings = self.orders.settings
+        if self.orders.all_pages and image.metadata.further_pages:
+            photo = PagedPhoto.beginning_with(image)
+            pages = written_pages(
+                photo, steps, self.registry, output, settings, progress, cancelled
+            )
+            return (*pages, *_notes(steps))
+        return written(image, steps, self.registry, output, settings, progress, cancelled)
 
 
 def _sha256_of(path: str) -> str:

@@ -58,6 +58,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     add("--pattern", metavar="TEXT", default=DEFAULT, help=f"names of the results: {fields}")
     add_crew_options(parser)
     add("--overwrite", action="store_true", help="replace files that no batch has written, too")
+    add("--pages", choices=("all",), help="apply to each page or frame of files that have several")
     add("--report", metavar="FILE", type=Path, help="a JSON file of what became of each photo")
     add_export_options(parser)
     parser.set_defaults(run=run)
@@ -104,7 +105,7 @@ def _orders(args: argparse.Namespace, registry: Registry) -> Orders:
     settings = export_settings_of(args)
     has_format = args.export is not None or args.format is not None
     ending = settings.form.suffixes[0].removeprefix(".") if has_format else ""
-    orders = Orders("", "edited", settings, ending, args.overwrite)
+    orders = Orders("", "edited", settings, ending, args.overwrite, args.pages is not None)
     if args.preset is not None:
         preset = PresetLibrary.of(registry).find(args.preset)
         return replace(orders, recipe=Recipe((preset.step,)).to_text(registry), label=preset.name)

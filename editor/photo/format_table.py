@@ -20,11 +20,11 @@ is opened, and that is said when the file is opened and when the result is saved
 photo, Ctrl+PgDown, Ctrl+PgUp and `apply --page N` open the others of a TIFF, a GIF, a moving WebP,
 PNG and AVIF, and a JPEG with several pictures (MPO).
 
-*Save all pages as*, the panel Export and `apply --pages all` apply the steps to each of them and
-write them into one file of any of these kinds: pages of a TIFF and pictures of an MPO keep their
-own size, depth and metadata, frames their order, times and number of plays. A GIF has 256 colours a
-frame, which is said where it counts; a moving AVIF is read and written in 8 bit, by Pillow, and
-does not tell its number of plays.
+*Save all pages as*, the panel Export, the batch queue, and `apply` and `batch` with `--pages all`
+apply the steps to each of them and write them into one file of any of these kinds: pages of a TIFF
+and pictures of an MPO keep their own size, depth and metadata, frames their order, times and number
+of plays. A GIF has 256 colours a frame, which is said where it counts; a moving AVIF is read and
+written in 8 bit, by Pillow, and does not tell its number of plays.
 
 A camera raw photo opens with the step *Develop raw*: demosaic, white balance, exposure and
 highlights of the file's own data, by LibRaw, in 16 bit, through the camera's matrix into Rec. 2020.

@@ -74,6 +74,8 @@ class OutputForm(QWidget):
         self.jobs.setToolTip("Each in a process of its own, which stand back for this window")
         self.overwrite = QCheckBox("Replace other files, too")
         self.overwrite.setToolTip(OVERWRITE_TIP)
+        self.pages = QCheckBox("All pages of each file")
+        self.pages.setToolTip("Apply the steps to each page or frame of files that have several")
         self.open, self.report = QPushButton("Open folder"), QPushButton("Save report")
         self._lay_out()
         self.folder.clicked.connect(self.ask)
@@ -81,7 +83,8 @@ class OutputForm(QWidget):
         self.export.activated.connect(lambda _: self._tell())
         for number in (self.quality, self.jobs):
             number.changed.connect(lambda *_: self._tell())
-        self.overwrite.toggled.connect(lambda _: self._tell())
+        for box in (self.overwrite, self.pages):
+            box.toggled.connect(lambda _: self._tell())
 
     @property
     def where(self) -> Path | None:
@@ -163,7 +166,7 @@ class OutputForm(QWidget):
         self.naming = _column(self.folder, self.pattern, self.error, self.overwrite)
         self.names = Section("Results", self.naming)
         column.addWidget(self.names)
-        self.writing = _column(self.export, self.quality, self.jobs)
+        self.writing = _column(self.export, self.quality, self.pages, self.jobs)
         column.addWidget(Section("How it is done", self.writing))
         column.addWidget(Section("When it is done", _column(self.open, self.report)))
         column.addStretch()

@@ -123,9 +123,9 @@ class BatchPage(QWidget):
         if pattern is None or folder is None or not inputs:
             self.queue.clear()
             return
-        written, overwrite = self.output.settings(), self.output.overwrite.isChecked()
-        sources, jobs = self.sources, int(self.output.jobs.value())
-        orders = Orders(recipe, label, *written, overwrite)
+        written, sources, jobs = self.output, self.sources, int(self.output.jobs.value())
+        choices = written.overwrite.isChecked(), written.pages.isChecked()
+        orders = Orders(recipe, label, *written.settings(), *choices)
         recursive, watches = sources.recursive.isChecked(), sources.watches.isChecked()
         self.queue.plan(Wishes(inputs, recursive, orders, folder, pattern, watches, jobs))
 

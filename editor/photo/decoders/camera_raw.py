@@ -29,6 +29,7 @@ CUT: Final = "its data ends early: what is missing is black"
 _PADDING: Final = 20  # times the bytes there are
 _LARGEST_PADDING: Final = 100_000_000  # bytes
 _BYTES: Final = 2 + 3 * 2 + 4 * 2  # a pixel: of the sensor, the result, and LibRaw's own picture
+_DENSEST: Final = 64  # pixels a byte: eight times what one bit a pixel of lossless JPEG takes
 
 
 def decode(path: Path, damaged: bool = False) -> Decoded:
@@ -39,8 +40,21 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
     FileError
         rawpy is not installed, or the file is damaged or of a camera that LibRaw does not know.
     """
-    with developing(path, damaged) as (rawpy, opened, said):
-        if said and not damaged:
+    return _decoded(path, damaged, 1 / _DENSEST)
+
+
+def decode_dng(path: Path, damaged: bool, ends_early: bool) -> Decoded:
+    """Develop a DNG, of which tiles may lie beyond the end: LibRaw passes over them in silence.
+
+    It may be packed by JPEG or JPEG XL, so that no number of bytes is too small.
+    """
+    return _decoded(path, damaged, 0, ends_early)
+
+
+def _decoded(path: Path, damaged: bool, least: float, ends_early: bool = False) -> Decoded:
+    with developing(path, damaged, 0 if damaged else least) as (rawpy, opened, said):
+        is_cut = ends_early or bool(said)
+        if is_cut and not damaged:
             reason = "it is a camera raw photo that is damaged or cut off: its data ends early"
             raise FileError(path, "opened", reason)
         pixels = opened.postprocess(
@@ -50,22 +64,25 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
             output_color=rawpy.ColorSpace.Rec2020,
             gamma=_SRGB_GAMMA,
         )
-    notes = (CUT,) if said else ()
+    notes = (CUT,) if is_cut else ()
     return Decoded(np.ascontiguousarray(pixels, np.uint16), _metadata(path), notes=notes)
 
 
 @contextmanager
-def developing(path: Path, damaged: bool = False) -> Iterator[tuple[Any, Any, list[str]]]:
+def developing(
+    path: Path, damaged: bool = False, least: float = 0
+) -> Iterator[tuple[Any, Any, list[str]]]:
     """Yield rawpy, the file unpacked, and what LibRaw said was wrong with it; raise FileError.
 
-    With `damaged` as much of it as there is, and nothing behind that.
+    With `damaged` as much of it as there is, and nothing behind that. `least` is how many bytes a
+    pixel takes at the very least.
     """
     rawpy = extra_library(path, "camera raw photo", "rawpy", "rawpy")
     try:
         with ExitStack() as until_done:
             with words_about(path) as said:
                 try:
-                    opened = _unpacked(rawpy, path, str(path), until_done)
+                    opened = _unpacked(rawpy, path, str(path), until_done, least)
                 except (rawpy.LibRawIOError, rawpy.LibRawDataError):
                     if not damaged:
                         raise
@@ -78,13 +95,16 @@ def developing(path: Path, damaged: bool = False) -> Iterator[tuple[Any, Any, li
         raise FileError(path, "opened", _reason(rawpy, error)) from error
 
 
-def _unpacked(rawpy: Any, path: Path, source: str | BinaryIO, until_done: ExitStack) -> Any:
+def _unpacked(
+    rawpy: Any, path: Path, source: str | BinaryIO, until_done: ExitStack, least: float = 0
+) -> Any:
     """Open and unpack a file whose size is allowed; it is closed when all is done."""
     opened = until_done.enter_context(rawpy.imread(source))
     sizes = opened.sizes
     width, height = int(sizes.width), int(sizes.height)
     check_size(path, width, height, _BYTES)
-    check_claim(path, (width, height), _BYTES * width * height, 0, path.stat().st_size)
+    pixels, there = width * height, path.stat().st_size
+    check_claim(path, (width, height), _BYTES * pixels, least * pixels, there)
     opened.unpack()
     return opened
 

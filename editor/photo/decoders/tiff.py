@@ -11,7 +11,12 @@ from typing import BinaryIO, Final
 from editor.document.image import Block, Metadata
 from editor.photo.decoded import Decoded
 from editor.photo.decoders import camera_raw, vips_pixels
-from editor.photo.decoders.tiff_compression import COMPRESSIONS, VIPS_COMPRESSIONS, check_claims
+from editor.photo.decoders.tiff_compression import (
+    COMPRESSIONS,
+    VIPS_COMPRESSIONS,
+    check_claims,
+    lacks_data,
+)
 from editor.photo.decoders.tiff_samples import (
     YCBCR_TO_RGB,
     TiffSamplesError,
@@ -64,6 +69,9 @@ def decode(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
     with path.open("rb") as file:
         contents = _contents(path, file, page)
         photo = contents.photo
+        if contents.raw == "DNG":
+            ends_early = photo.is_full and lacks_data(photo, file.seek(0, os.SEEK_END))
+            return camera_raw.decode_dng(path, damaged, ends_early)
         if contents.raw or _RAW_SUFFIX.fullmatch(path.suffix):
             return camera_raw.decode(path, damaged)
         _check_memory(path, photo)

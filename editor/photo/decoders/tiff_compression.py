@@ -56,12 +56,23 @@ def check_claims(path: Path, photo: TiffPicture, file_size: int, damaged: bool) 
     if any(sizes):  # segments whose pixels are all 0 may be left out (GDAL)
         least *= 1 - sizes.count(0) / len(sizes)
     check_claim(path, (photo.width, photo.height), memory, least, there)
-    ends_early = len(places) < _segments(photo) or any(
-        place + size > file_size for place, size in zip(places, sizes, strict=False)
-    )
+    ends_early = _ends_early(photo, places, sizes, file_size)
     if ends_early and not damaged:
         raise FileError(path, "opened", "it is damaged or cut off: its data ends early")
     return ends_early
+
+
+def lacks_data(photo: TiffPicture, file_size: int) -> bool:
+    """Whether strips or tiles are missing, or lie outside the file."""
+    return _ends_early(photo, *photo.segments, file_size)
+
+
+def _ends_early(
+    photo: TiffPicture, places: tuple[int, ...], sizes: tuple[int, ...], file_size: int
+) -> bool:
+    return len(places) < _segments(photo) or any(
+        place + size > file_size for place, size in zip(places, sizes, strict=False)
+    )
 
 
 def _segments(photo: TiffPicture) -> int:

@@ -51,10 +51,20 @@ class PagedPhoto:
     @classmethod
     def of(cls, path: Path, damaged: bool = False) -> PagedPhoto:
         """Open a file; raise FileError where it has only one page, or can't be read."""
-        first = opened(path, damaged)
-        kind = kind_of(path).name if path.is_file() else ""
-        if first.metadata.further_pages == 0 or kind not in (*MOVING, *LYING):
+        return cls.beginning_with(opened(path, damaged), damaged)
+
+    @classmethod
+    def beginning_with(cls, first: Image, damaged: bool = False) -> PagedPhoto:
+        """Return the file of a first page that is open already; raise FileError as `of`."""
+        path = first.path
+        assert path is not None
+        if first.metadata.further_pages == 0:
             raise FileError(path, "opened page by page", "it has one page only")
+        kind = kind_of(path).name if path.is_file() else ""
+        if kind not in (*MOVING, *LYING):
+            known = ", ".join((*LYING, *MOVING))
+            what = f"of {kind or 'such a'} file only the first page is read, use {known}"
+            raise FileError(path, "opened page by page", what)
         return cls(path, kind, first, damaged)
 
     @property

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import tifffile
 
 
-def mosaic(path: Path, samples: np.ndarray) -> None:
+def mosaic(path: Path, samples: np.ndarray, **how: Any) -> None:
     """Write a camera raw photo: one mosaic of red, green, green, blue, and what DNG asks for."""
     matrix = [31, 10, -15, 10, -5, 10, -9, 10, 18, 10, 0, 10, 0, 10, -2, 10, 10, 10]
     tifffile.imwrite(
         path,
         samples,
         photometric=32803,
+        **how,
         extratags=[
             (50706, 1, 4, (1, 4, 0, 0), True),
             (50708, 2, 0, "Test camera", True),
