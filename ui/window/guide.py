@@ -58,13 +58,13 @@ class GuidePage(QDialog):
         self.place, self._past, self._future = Place(""), list[Place](), list[Place]()
         self.back = self._tool("previous", "Back to the page before", self._go_back)
         self.forward = self._tool("next", "Forward to the page after", self._go_forward)
-        self.contents = self._tool("book", "Contents of the guide", lambda: self.open(Place()))
-        self.find = QLineEdit()
-        self.find.setPlaceholderText("Find on this page")
-        self.find.setAccessibleName("Find on this page")
-        self.find.setClearButtonEnabled(True)
-        self.find.textEdited.connect(lambda _: self._find(from_top=True))
-        self.find.returnPressed.connect(lambda: self._find(from_top=False))
+        self.contents = self._tool("book", "Contents of the guide", lambda: self.go_to(Place()))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Find on this page")
+        self.search.setAccessibleName("Find on this page")
+        self.search.setClearButtonEnabled(True)
+        self.search.textEdited.connect(lambda _: self._find(from_top=True))
+        self.search.returnPressed.connect(lambda: self._find(from_top=False))
         self.said = QLabel()
         self.said.setProperty("error", True)
         self.said.setWordWrap(True)
@@ -76,7 +76,7 @@ class GuidePage(QDialog):
         self._lay_out()
         self._show_ways()
 
-    def open(self, place: Place) -> None:
+    def go_to(self, place: Place) -> None:
         """Show a place, and keep the present one to go back to."""
         if place == self.place:
             self._look_at(place)
@@ -103,8 +103,8 @@ class GuidePage(QDialog):
         for widget in (self.back, self.forward, self.contents):
             head.addWidget(widget)
         head.addStretch()
-        self.find.setFixedWidth(220)
-        head.addWidget(self.find)
+        self.search.setFixedWidth(220)
+        head.addWidget(self.search)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         column.setSpacing(SPACE)
@@ -128,7 +128,7 @@ class GuidePage(QDialog):
         if link.scheme():
             QDesktopServices.openUrl(link)
         else:
-            self.open(self.place.linked(link.toString()))
+            self.go_to(self.place.linked(link.toString()))
 
     def _go(self, place: Place) -> None:
         before, self.place = self.place, place
@@ -185,7 +185,7 @@ class GuidePage(QDialog):
         self.shown.emit(place)
 
     def _find(self, from_top: bool) -> None:
-        words = self.find.text()
+        words = self.search.text()
         if from_top:
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
         if not self.text.find(words) and not from_top:

@@ -84,7 +84,7 @@ class HelpDesk(QObject):
             self.page = GuidePage(self._window)
         page = self.page
         if place is not None or not page.place.page:
-            page.open(place or Place())
+            page.go_to(place or Place())
         page.show()
         page.raise_()
         page.activateWindow()

@@ -100,7 +100,7 @@ def test_f1_explains_what_has_the_focus_or_is_under_the_pointer(
 
 def test_the_guide_follows_links_back_and_forward(guide: GuidePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(guide.shown):
-        guide.open(Place())
+        guide.go_to(Place())
     with qtbot.waitSignal(guide.shown):
         guide.text.anchorClicked.emit(QUrl("masks.md#in-the-window"))
     assert guide.text.textCursor().block().text() == "In the window"
@@ -111,10 +111,10 @@ def test_the_guide_follows_links_back_and_forward(guide: GuidePage, qtbot: QtBot
     with qtbot.waitSignal(guide.shown):
         guide.forward.click()
     assert guide.place.page == "masks.md"
-    guide.find.setFocus()
-    QTest.keyClicks(guide.find, "feather")
+    guide.search.setFocus()
+    QTest.keyClicks(guide.search, "feather")
     assert guide.text.textCursor().selectedText().lower() == "feather"
-    guide.open(Place("missing.md"))
+    guide.go_to(Place("missing.md"))
     qtbot.waitUntil(guide.said.isVisible)
     assert "missing.md" in guide.said.text()
 
@@ -123,5 +123,5 @@ def test_pictures_of_a_page_are_in_it(guide: GuidePage, qtbot: QtBot) -> None:
     page = "reference/filters.md"
     assert all((SOURCE / "reference" / name).is_file() for name in pictures_of(page_text(page)))
     with qtbot.waitSignal(guide.shown):
-        guide.open(Place("index.md"))
+        guide.go_to(Place("index.md"))
     assert Place("a/b.md").linked("../c.md#d") == Place("c.md", "d")
