@@ -19,6 +19,7 @@ OPTIONS = (
     "--safe-mode",
     "--traceback",
     "--no-calibration",
+    "--new-window",
 )
 SETTLED_SECONDS = 5.0  # after the start, before the machine is timed in the background
 
@@ -30,7 +31,8 @@ if TYPE_CHECKING:  # at run time these bring numpy, for which the environment is
 USAGE = """\
 Kernelroom: a photo editor built around convolution kernels.
 
-  kernelroom [PHOTO...]                          open the window
+  kernelroom [PHOTO...]                          open the window, or photos in the one that is open
+  kernelroom --new-window [PHOTO...]             open another window
   kernelroom apply INPUT -o OUTPUT --preset NAME  apply without a window
   kernelroom COMMAND --help                      more of a command: {commands}
   ... --plugin-path FOLDER, --safe-mode          more plugins, or none
@@ -66,12 +68,12 @@ def _start(given: list[str]) -> int:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from editor.cli import commands  # after that, and not for a version alone
     from editor.cli.parser import CommandError
-    from editor.cli.plugin_options import split_plugin_options
+    from editor.cli.plugin_options import PluginOptions, split_plugin_options
     from filters.near_names import nearest
 
     given, plugins = split_plugin_options(given)
-    calibrates = "--no-calibration" not in given
-    given = [one for one in given if one != "--no-calibration"]
+    calibrates, is_own = "--no-calibration" not in given, "--new-window" in given
+    given = [one for one in given if one not in ("--no-calibration", "--new-window")]
     if given[:1] in (["--help"], ["-h"]):
         print(USAGE.format(commands=", ".join(commands.NAMES)), end="")
         return 0
@@ -86,9 +88,21 @@ def _start(given: list[str]) -> int:
     elif given:
         commands.check_known(given[0])
     _check_display(os.environ)
+    if not is_own and plugins == PluginOptions() and _is_taken(given):
+        return 0
     if calibrates:
         _calibrate_soon()
     return _open_windows(given, plugins)
+
+
+def _is_taken(photos: Sequence[str]) -> bool:
+    """Hand the photos to the window that is open; return whether there is one."""
+    from editor.desktop.meeting import hand_over
+
+    if not hand_over(photos):
+        return False
+    print("kernelroom: opened in the window that is there (--new-window opens another)")
+    return True
 
 
 def _check_display(environment: Mapping[str, str]) -> None:

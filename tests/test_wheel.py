@@ -38,7 +38,8 @@ def built(project: Path, into: Path) -> Path:
 def test_the_settings_name_the_rooms_and_nothing_else() -> None:
     wheel = tomllib.loads((TOP / "pyproject.toml").read_text())["tool"]["hatch"]["build"]["targets"]
     assert set(wheel["wheel"]["only-include"]) == ROOMS
-    assert wheel["wheel"]["force-include"] == {"main.py": "kernelroom/__main__.py"}
+    added = {"main.py": "kernelroom/__main__.py", "docs": "editor/guide"}
+    assert wheel["wheel"]["force-include"] == added
 
 
 def test_the_wheel_carries_the_rooms_and_starts(tmp_path: Path) -> None:

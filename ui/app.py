@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from editor.desktop.meeting import meeting_place
 from editor.document.session import Session
 from editor.plugins.host import PluginHost
 from editor.presets.library import PresetLibrary
@@ -25,6 +26,7 @@ from ui.files.settings import Settings
 from ui.look.icons import mark
 from ui.look.spoken import tell_roles
 from ui.look.theme import THEME_NAMES
+from ui.window.guests import Guests
 from ui.window.opening import connect_crashes
 from ui.window.quit_signals import leave_on_signals
 from ui.window.window import Window
@@ -71,8 +73,11 @@ def run(
     native.take_up()
     watch.look()
     hold = leave_on_signals(windows)
+    guests = Guests(windows)
+    guests.doorbell.listen(meeting_place())  # where another window listens already, it goes on
     QTimer.singleShot(START_MS, _collect_garbage)
     code = app.exec()
+    guests.doorbell.close()
     watch.end()
     native.end()
     return hold.code or code

@@ -65,8 +65,8 @@ def entries(command: str) -> dict[str, str]:
     """
     entry = (FILES / "kernelroom.desktop").read_text(encoding="utf-8")
     entry = entry.replace("@MIME@", "".join(f"{one};" for one in (*PHOTOS, *OWN)))
-    entry = entry.replace("Exec=kernelroom", f"Exec={quoted(command)}", 1)
-    entry = entry.replace("TryExec=kernelroom", f"TryExec={command}", 1)
+    entry = entry.replace("\nExec=kernelroom", f"\nExec={quoted(command)}")
+    entry = entry.replace("TryExec=kernelroom", f"TryExec={command}")
     icons = "icons/hicolor/scalable"
     drawings = {
         f"{icons}/{'apps' if file == MARK else 'mimetypes'}/{file.name}": file.read_text("utf-8")

@@ -155,8 +155,9 @@ def commands_page(registry: CommandRegistry) -> str:
 def keys_page(registry: CommandRegistry) -> str:
     parts = [
         "# Keys",
-        "As they are at first; Help, Keyboard shortcuts (`F1`) changes all but the last table's, "
-        "and says what is taken. A key of one part of the window works while that has the focus.",
+        "As they are at first; Help, Keyboard shortcuts (`Ctrl+F1`) changes all but the "
+        "last table's, and says what is taken. A key of one part of the window works while that "
+        "has the focus.",
     ]
     with_keys = [command for command in registry if command.shortcuts]
     for scope in dict.fromkeys([*SCOPES, *(command.scope for command in with_keys)]):

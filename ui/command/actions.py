@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 from ui.command.command import WINDOW, Command, Scope
 from ui.command.registry import CommandRegistry
 from ui.look.icons import icon
+
+COMMAND: Final = "command"  # a button's property: the menu of what it does, and its title
 
 
 def command_action(command: Command, registry: CommandRegistry, parent: QObject) -> QAction:
@@ -87,6 +90,8 @@ class CommandActions(QObject):
         tip = words or (command.description if button.text() else command.found_as)
         if not button.text():
             button.setIcon(self._actions[command_id].icon())
+        button.setProperty(COMMAND, f"{command.menu}\n{command.found_as}")
+        button.setWhatsThis(command.description)
         button.clicked.connect(lambda: self._run(command))
         button.setEnabled(command.is_enabled())
         self._buttons.append((button, command, tip))

@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColorSpace, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -27,7 +26,6 @@ from editor.recovery.edited_photos import EditedPhoto, EditedPhotos
 from editor.render.cache_budget import CacheBudget
 from editor.render.pipeline import Pipeline
 from editor.render.streaming import written_file
-from filters.pixels.channels import at_least
 from ui.files.last_time import LastTime
 from ui.files.names import proposed_path
 from ui.files.open_dialog import OpenDialog
@@ -35,6 +33,7 @@ from ui.files.pictures import FilePictures
 from ui.files.preferences import KeptPreferences
 from ui.files.questions import ask_question, ask_save
 from ui.files.settings import Settings
+from ui.files.srgb_picture import srgb_picture
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -42,7 +41,6 @@ PHOTOS = f"Photos (*{' *'.join(READABLE)});;All files (*)"
 FOLDERS = "Folders"
 KINDS = (f"{one.name} (*{' *'.join(one.suffixes)})" for one in FORMATS)
 WRITABLE = ";;".join((*KINDS, "NumPy (*.npy)"))
-COPIED = {3: QImage.Format.Format_RGB888, 4: QImage.Format.Format_RGBA8888}
 
 
 @dataclass(frozen=True)
@@ -216,14 +214,12 @@ class FileActions(QObject):
         if document is not None:
             pipeline = Pipeline.of(document.source, document.steps, self._session.registry)
 
-            def work(task: Task) -> npt.NDArray[np.uint8]:
-                profile = pipeline.colours.profile
-                levels = pipeline.levels(pipeline.region, np.uint8, task.is_cancelled)
-                stored = np.array(at_least(levels, 3), np.uint8)
-                stored[..., :3] = profile.to_srgb(np.ascontiguousarray(stored[..., :3], np.uint8))
-                return stored
-
-            self._tasks.start("Copying the result", work, self._copied, self.failed.emit)
+            self._tasks.start(
+                "Copying the result",
+                partial(srgb_picture, pipeline),
+                self._copied,
+                self.failed.emit,
+            )
 
     def paste(self) -> None:
         """Open the picture on the clipboard."""
@@ -269,12 +265,8 @@ class FileActions(QObject):
         if loaded.edited is not None:
             self.edited_before.emit(photo, loaded.edited)
 
-    def _copied(self, pixels: npt.NDArray[np.uint8]) -> None:
-        rows, columns, channels = pixels.shape
-        data = np.ascontiguousarray(pixels).tobytes()
-        picture = QImage(data, columns, rows, channels * columns, COPIED[channels])
-        picture.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
-        QGuiApplication.clipboard().setImage(picture.copy())
+    def _copied(self, picture: QImage) -> None:
+        QGuiApplication.clipboard().setImage(picture)
         self.noted.emit("The result is on the clipboard")
 
     def _ask_open(self, title: str, kinds: str) -> str:

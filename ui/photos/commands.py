@@ -5,11 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
+from PySide6.QtGui import QGuiApplication
+
 from ui.command.command import Command
+from ui.photos.model import files_as_data
 from ui.photos.strip import FilmStrip
 
 OPEN: Final = ("File", "open")
 GO: Final = ("View", "photos")
+CLIPBOARD: Final = ("Edit", "clipboard")
+
+
+def _copy_file(strip: FilmStrip) -> None:
+    if (path := strip.photos.at) is not None:
+        QGuiApplication.clipboard().setMimeData(files_as_data([path]))
 
 
 def photo_commands(strip: FilmStrip) -> tuple[Command, ...]:
@@ -19,6 +28,15 @@ def photo_commands(strip: FilmStrip) -> tuple[Command, ...]:
         return bool(strip.photos.listing.paths) or strip.photos.at is not None
 
     return (
+        Command(
+            "copy_file",
+            "Copy the file",
+            "Put the photo's file on the clipboard, for a mail, a chat or a folder",
+            CLIPBOARD,
+            partial(_copy_file, strip),
+            is_enabled=lambda: strip.photos.at is not None,
+            full_title="Copy the photo's file",
+        ),
         Command(
             "open_folder",
             "Open folder…",

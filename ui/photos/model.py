@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+)
 
 from editor.document.photos import OpenPhoto
 from editor.document.session import Session
@@ -117,6 +125,19 @@ class StripModel(QAbstractListModel):
             return f"{path.name}\n{more}".rstrip()
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the photos' files, as other programs take them."""
+        return files_as_data([self.paths[index.row()] for index in indexes])
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction  # a file is never moved from where it is
+
     def _steps(self, path: Path) -> int:
         photo = self._open.get(path)
         return len(photo.document.steps) if photo is not None else self._counts.of(path)
@@ -125,3 +146,10 @@ class StripModel(QAbstractListModel):
         for path, photo in self._open.items():
             if photo.number == number:
                 self.changed(path)
+
+
+def files_as_data(paths: Sequence[Path]) -> QMimeData:
+    """Return files for a drag or the clipboard."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data

@@ -51,6 +51,7 @@ class StripView(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)  # out, as files
         self.setFixedHeight(CARD.height() + 2 * FRAME + 8)
         self.setAccessibleName("Photos of the folder")
         self.setViewportMargins(EDGE - FRAME, 0, EDGE, 0)

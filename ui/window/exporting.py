@@ -11,6 +11,7 @@ from editor.document.session import Session
 from ui.command.command import Command
 from ui.export.page import ExportPage
 from ui.files.actions import FileActions
+from ui.files.printing import Printing
 from ui.files.settings import Settings
 from ui.window.message_bar import MessageBar
 from ui.window.workspaces import Workspaces
@@ -44,6 +45,9 @@ class ExportView(QObject):
         self._make: Callable[[], ExportPage] = partial(ExportPage, session, files, tasks, settings)
         self.page: ExportPage | None = None
         session.subscribe(self._follow)
+        self.printing = Printing(workspaces.window, session, tasks, self)
+        self.printing.failed.connect(partial(message.say, cause="print"))
+        self.printing.printed.connect(lambda text: message.say(text, "note"))
 
     def open(self) -> None:
         """Show the page; leave it where it is shown."""
@@ -60,7 +64,7 @@ class ExportView(QObject):
             self.page.state.close()
 
     def commands(self) -> Iterator[Command]:
-        """Yield what opens it."""
+        """Yield what opens it, and what prints."""
         yield Command(
             "export_photo",
             "Export…",
@@ -72,6 +76,7 @@ class ExportView(QObject):
             is_enabled=lambda: self._session.document is not None,
             full_title="Export the photo",
         )
+        yield self.printing.command()
 
     def _made(self) -> ExportPage:
         page, message = self._make(), self._message

@@ -12,6 +12,7 @@ from editor.support.licences import parts
 from ui.command.command import Command
 from ui.start.tour import Tour
 from ui.window.about import AboutPage
+from ui.window.help_desk import HelpDesk
 from ui.window.support import Support
 
 HELP: Final = ("Help", "help")
@@ -22,6 +23,7 @@ def help_commands(window: QWidget, tour: Tour, support: Support) -> tuple[Comman
     """Return the commands of the Help menu."""
     about = _Once(lambda: AboutPage(parts(), window))
     return (
+        *HelpDesk(window).commands(),
         Command(
             "tour",
             "Show the tour",

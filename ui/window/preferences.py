@@ -99,7 +99,7 @@ class PreferencesView(QObject):
             "List all keys; change them, and reset them",
             ("Help", "help"),
             partial(self.open, SHORTCUTS),
-            ("F1",),
+            ("Ctrl+F1",),
         )
         yield Command(
             "components",

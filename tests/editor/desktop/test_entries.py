@@ -59,6 +59,7 @@ def test_the_entry_starts_this_program_with_files(tmp_path: Path) -> None:
     entry = parser["Desktop Entry"]
     assert entry["Exec"] == '"/opt/Kernel room/run" %F'
     assert entry["TryExec"] == "/opt/Kernel room/run"
+    assert parser["Desktop Action new-window"]["Exec"] == '"/opt/Kernel room/run" --new-window'
     assert entry["Type"] == "Application"
     assert entry["Icon"] == "kernelroom"
     assert entry["Categories"].endswith(";")

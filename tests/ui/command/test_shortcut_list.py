@@ -33,10 +33,10 @@ def page(window: Window, qtbot: QtBot) -> ShortcutList:
 
 
 def opened(window: Window, qtbot: QtBot) -> ShortcutList:
-    """Open the preferences at the shortcuts, by F1."""
+    """Open the preferences at the shortcuts, by Ctrl+F1."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    QTest.keyClick(window, Qt.Key.Key_F1)
+    QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     preferences = window.settings_page.page
     assert preferences is not None
     assert preferences.section == "Shortcuts"

@@ -1,0 +1,127 @@
+"""F1 opens the guide at the place of a control, and Shift+F1 has a click tell what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
+from PySide6.QtGui import QCursor, QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWhatsThis, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.support.guide import SOURCE, Place, page_text, pictures_of, slug
+from ui.kernel.generators import GeneratorPanel
+from ui.steps.blending import BlendingSection
+from ui.window.guide import GuidePage
+from ui.window.help_desk import HelpDesk
+from ui.window.topics import COMMANDS, PANELS, PARTS, topic_of
+from ui.window.window import Window
+
+
+def headings(page: str) -> set[str]:
+    lines = page_text(page).splitlines()
+    return {slug(line.lstrip("#")) for line in lines if line.startswith("#")}
+
+
+def assert_there(place: Place) -> None:
+    assert not place.heading or slug(place.heading) in headings(place.page), place
+    assert place.word in page_text(place.page), place
+
+
+@pytest.fixture
+def guide(qtbot: QtBot) -> Iterator[GuidePage]:
+    page = GuidePage()
+    qtbot.addWidget(page)
+    page.show()
+    yield page
+    page.tasks.close()
+
+
+def test_every_control_of_the_window_has_its_place_in_the_guide_and_tells_what_it_does(
+    window: Window, coffee: np.ndarray
+) -> None:
+    window.docks.toggle("Plugins")
+    for place in [*(place for _, place in PARTS), *PANELS.values()]:
+        assert_there(place)
+    found = {topic_of(one) for one in window.findChildren(QWidget) if one.isVisible()}
+    for place in found:
+        assert_there(place)
+    assert len(found) > 20
+    panel = window.filter_panel
+    assert panel.form is not None
+    kernel = topic_of(next(iter(panel.form.controls.values())))
+    assert (kernel.page, kernel.heading) == ("reference/filters.md", "Convolution")
+    generator = panel.findChild(GeneratorPanel)
+    assert generator is not None
+    assert topic_of(generator.choice).page == "reference/generators.md"
+    assert topic_of(panel.findChild(BlendingSection)).page == "masks.md"
+    assert topic_of(panel.save_button) == Place(COMMANDS, "Step", "Save preset")
+
+    QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    assert QWhatsThis.inWhatsThisMode()
+    QWhatsThis.leaveWhatsThisMode()
+    shown = [one for one in window.findChildren(QToolButton) if one.isVisible()]
+    ours = [one for one in shown if not isinstance(one.parent(), QLineEdit)]  # those are Qt's
+    silent = [one.parent() for one in ours if not one.whatsThis()]
+    assert silent == []
+    assert panel.reset_button.whatsThis() == window.commands["reset"].description
+    asked = QHelpEvent(QEvent.Type.QueryWhatsThis, QPoint(), QPoint())
+    assert QApplication.sendEvent(window.presets.add, asked)
+    assert asked.isAccepted()
+
+
+def test_f1_explains_what_has_the_focus_or_is_under_the_pointer(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    desk = window.findChild(HelpDesk)
+    assert desk is not None
+    window.edits.choose_filter("gaussian_blur")
+    assert window.filter_panel.form is not None
+    control = window.filter_panel.form.controls["sigma"]
+    field = next(one for one in control.findChildren(QWidget) if one.focusPolicy())
+    QCursor.setPos(window.mapToGlobal(QPoint(5, 300)))
+    window.canvas.setFocus()
+    field.setFocus()
+    assert desk.meant() is field
+    QCursor.setPos(window.presets.view.mapToGlobal(QPoint(20, 20)))
+    assert topic_of(desk.meant()) == PANELS["Presets"]  # it has moved since
+    window.canvas.setFocus()
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_F1)
+    page = desk.page
+    assert page is not None
+    qtbot.waitUntil(lambda: page.text.textCursor().selectedText() == "sigma")
+    assert page.place == Place("reference/filters.md", "Gaussian blur", "sigma")
+    assert page.isVisible()
+
+
+def test_the_guide_follows_links_back_and_forward(guide: GuidePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(guide.shown):
+        guide.go_to(Place())
+    with qtbot.waitSignal(guide.shown):
+        guide.text.anchorClicked.emit(QUrl("masks.md#in-the-window"))
+    assert guide.text.textCursor().block().text() == "In the window"
+    with qtbot.waitSignal(guide.shown):
+        guide.back.click()
+    assert guide.place == Place()
+    assert not guide.contents.isEnabled()
+    with qtbot.waitSignal(guide.shown):
+        guide.forward.click()
+    assert guide.place.page == "masks.md"
+    guide.search.setFocus()
+    QTest.keyClicks(guide.search, "feather")
+    assert guide.text.textCursor().selectedText().lower() == "feather"
+    guide.go_to(Place("missing.md"))
+    qtbot.waitUntil(guide.said.isVisible)
+    assert "missing.md" in guide.said.text()
+
+
+def test_pictures_of_a_page_are_in_it(guide: GuidePage, qtbot: QtBot) -> None:
+    page = "reference/filters.md"
+    assert all((SOURCE / "reference" / name).is_file() for name in pictures_of(page_text(page)))
+    with qtbot.waitSignal(guide.shown):
+        guide.go_to(Place("index.md"))
+    assert Place("a/b.md").linked("../c.md#d") == Place("c.md", "d")
