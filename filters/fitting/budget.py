@@ -72,7 +72,7 @@ def sums_of(kernel: Kernel) -> float:
     taps = kernel.taps
     rank = int(np.linalg.matrix_rank(taps, tol=EQUAL * float(np.abs(taps).max() or 1.0)))
     rows, columns = taps.any(1).sum(), taps.any(0).sum()
-    count = float(min(np.count_nonzero(taps), max(1, rank) * int(rows + columns)))
+    count = float(min(int(np.count_nonzero(taps)), max(1, rank) * int(rows + columns)))
     is_whole = bool((kernel.weights == np.rint(kernel.weights)).all())
     return count * (WHOLE if is_whole else 1.0)
 

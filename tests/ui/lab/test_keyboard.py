@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -22,7 +24,7 @@ MOST_CELLS = 226  # of a kernel of 15x15, and on
 PARTS = ("slide", "maps", "network", "learn", "guess")
 
 
-def is_settled(view: LabView) -> bool:
+def is_settled(view: Any) -> bool:
     state = view.state
     return state.is_settled and not any(
         hasattr(state, name) and getattr(state, name) is None
