@@ -26,6 +26,7 @@ def lines_of(kernel: Kernel, rank: int) -> tuple[Lines, float]:
     taps = kernel.taps
     left, values, right = np.linalg.svd(taps)
     kept = [i for i in range(min(rank, len(values))) if values[i] > 1e-12 * values[0]]
+    kept = kept or [0]  # a kernel of zeros is one pass of zeros
     roots = np.sqrt(values)
     lines = [((left[:, i] * roots[i]).tolist(), (right[i] * roots[i]).tolist()) for i in kept]
     made = sum((np.outer(column, row) for column, row in lines), np.zeros(taps.shape))

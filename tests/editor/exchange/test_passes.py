@@ -55,3 +55,10 @@ def test_what_rank_2_leaves_out_is_said() -> None:
     (loss,) = format_named("c-rank2").write((ImportedKernel("full", full),), registry).losses
     assert loss == f"of rank 2 it is only near: a weight is off by {left:.3g}"
     assert not format_named("c-rank2").write((ImportedKernel("two", TWO),), registry).losses
+
+
+@pytest.mark.parametrize("language", ["C", "GLSL", "NumPy"])
+def test_a_kernel_of_zeros_is_one_pass(language: str) -> None:
+    code, left = code_of(Kernel(np.zeros((3, 3))), language, 2)
+    assert left == 0
+    assert "PASSES" in code
