@@ -76,6 +76,14 @@ class ComparePane(QWidget):
         self.use.clicked.connect(lambda: self.use_wanted.emit(self.kernel))
         self.remove = self._button("close", "Take this side away")
         self.remove.clicked.connect(self.close_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(self.picture, UPPER)
+        column.addWidget(self._make_lower(), LOWER)
+
+    def _make_head(self) -> QWidget:
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch()
@@ -92,12 +100,7 @@ class ComparePane(QWidget):
         row.addLayout(words, 1)
         for button in (self.choose, self.use, self.remove):
             row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(self.picture, UPPER)
-        column.addWidget(self._make_lower(), LOWER)
+        return head
 
     def _make_lower(self) -> QWidget:
         lower = QWidget()

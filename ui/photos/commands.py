@@ -23,10 +23,10 @@ def _copy_file(strip: FilmStrip) -> None:
 
 def photo_commands(strip: FilmStrip) -> tuple[Command, ...]:
     """Return what opens a folder, shows the strip, and goes on in it."""
+    return (*_file_commands(strip), *_going_commands(strip))
 
-    def has_listing() -> bool:
-        return bool(strip.photos.listing.paths) or strip.photos.at is not None
 
+def _file_commands(strip: FilmStrip) -> tuple[Command, ...]:
     return (
         Command(
             "copy_file",
@@ -46,6 +46,14 @@ def photo_commands(strip: FilmStrip) -> tuple[Command, ...]:
             ("Ctrl+Shift+O",),
             "folder",
         ),
+    )
+
+
+def _going_commands(strip: FilmStrip) -> tuple[Command, ...]:
+    def has_listing() -> bool:
+        return bool(strip.photos.listing.paths) or strip.photos.at is not None
+
+    return (
         Command(
             "film_strip",
             "Film strip",

@@ -84,6 +84,20 @@ def shown_exactly(window: Window, qtbot: QtBot) -> bool:
     return not wrong.any()
 
 
+def heard_faults(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return a list that gets what the message bar says of faults from now on."""
+    faults: list[str] = []
+    say = MessageBar.say
+
+    def hear(bar: MessageBar, text: str, *more: object, **by_name: object) -> object:
+        if FAULT.search(text):
+            faults.append(text)
+        return say(bar, text, *more, **by_name)
+
+    monkeypatch.setattr(MessageBar, "say", hear)
+    return faults
+
+
 @pytest.mark.parametrize("seed", range(1, 6))
 def test_nothing_that_a_monkey_does_fails_blocks_or_is_lost(
     seed: int,
@@ -101,15 +115,7 @@ def test_nothing_that_a_monkey_does_fails_blocks_or_is_lost(
     folder.mkdir()
     photos(folder)
     monkeypatch.chdir(folder)
-    faults: list[str] = []
-    say = MessageBar.say
-
-    def hear(bar: MessageBar, text: str, *more: object, **by_name: object) -> object:
-        if FAULT.search(text):
-            faults.append(text)
-        return say(bar, text, *more, **by_name)
-
-    monkeypatch.setattr(MessageBar, "say", hear)
+    faults = heard_faults(monkeypatch)
     budget = CacheBudget(64_000_000)  # full soon, so that what grows is not a cache
     window = put_on_screen(make_window(registry, tmp_path / "data", COFFEE, budget=budget), qtbot)
     window.plugins.load()

@@ -6,6 +6,8 @@ region. None stands where a region's edge follows its words, or the drawing show
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF
@@ -187,17 +189,14 @@ def test_the_pages_over_the_whole_middle_are_where_they_are_drawn(edited: Window
     assert lab is not None
     found |= {f"lab {n}": part for n, part in enumerate(columns_of(window, lab))}
     window.workspaces.show(PHOTO)
-    for name, command in (
-        ("measured", "measure_pair"),
-        ("batch", "batch"),
-        ("export", "export_photo"),
-    ):
+    views: dict[str, tuple[str, Any]] = {
+        "measured": ("measure_pair", window.measuring),
+        "batch": ("batch", window.batch_view),
+        "export": ("export_photo", window.exporting),
+    }
+    for name, (command, view) in views.items():
         show(window, command)
-        page = {
-            "measured": lambda: window.measuring.page,
-            "batch": lambda: window.batch_view.page,
-            "export": lambda: window.exporting.page,
-        }[name]()
+        page = view.page
         assert page is not None
         found |= {f"{name} {n}": part for n, part in enumerate(columns_of(window, page))}
     window.workspaces.uncover()
