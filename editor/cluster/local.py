@@ -33,6 +33,8 @@ class LocalCluster:
             dashboard_address=None,
             protocol="tcp://",
             silence_logs=50,
+            # None asks for Dask's usual port, on all of the machine's addresses, in use or not.
+            scheduler_kwargs={"dashboard_address": "127.0.0.1:0"},
         )
         self._processes: list[subprocess.Popen[bytes]] = []
         self._processes = [self._started() for _ in range(workers)]
