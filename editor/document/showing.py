@@ -36,11 +36,14 @@ class Showing:
         How the edited Step's mask is shown: in red over the photo, in grey in place of it, or not.
     frame
         Whether a Step with a frame shows what it is given while it is edited, and no later Step.
+    without
+        Whether the edited Step is left out, to see the photo before and after it.
     """
 
     solo: int | None = None
     mask: MaskView = ""
     frame: bool = True
+    without: bool = False
 
     def has_frame(self, document: Document) -> bool:
         """Whether what the edited Step is given is shown, to lay its frame on."""
@@ -52,6 +55,10 @@ class Showing:
         """Return the Steps to render."""
         if self.has_frame(document):
             return document.steps[: document.selected]
+        if self.without and document.selected is not None:
+            left_out = replace(document.steps[document.selected], enabled=False)
+            at = document.selected
+            return (*document.steps[:at], left_out, *document.steps[at + 1 :])
         if self.solo is None:
             return document.steps
         return tuple(

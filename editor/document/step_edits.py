@@ -43,6 +43,10 @@ class StepEdits:
 
     # adding
 
+    def leave_out(self, on: bool) -> None:
+        """Show the photo without the edited Step, or with it; the document does not change."""
+        self._session.show(replace(self._session.showing, without=on))
+
     def edit(self, values: Mapping[str, Any], label: str, merge: str = "") -> None:
         """Change values of the selected Step, or add one; raise ParamError, with nothing changed.
 

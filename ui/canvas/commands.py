@@ -57,6 +57,7 @@ def view_commands(
     return (
         *drawing_commands(drawing),
         frame_command(points.crop),
+        *points.curves.commands(),
         *_zoom(zooming, has_photo),
         *_compare(canvas, has_photo),
         *_display(displays, has_photo),

@@ -22,6 +22,7 @@ from filters.params.kinds.points import Points
 from filters.params.param import Param
 from ui.canvas.crop_frame import CropFrame
 from ui.canvas.crop_overlay import CropBar, CropOverlay
+from ui.canvas.curve_dragging import CurveDragging
 from ui.canvas.handle_marks import HandleMarks
 from ui.canvas.stops_on_line import gradient_of, moved_stop, stops_on_line
 from ui.form.gesture import EditGesture
@@ -69,6 +70,7 @@ class PointPicking(QObject):
         self._edited: object = None
         self._pans = False  # whether Space is held, with which the photo is dragged
         self.under_mouse = ""  # the name of the handle that a press would take hold of
+        self.curves = CurveDragging(session, canvas, view, panel)
         self.crop = CropFrame(session, canvas, view)  # below the markers
         self._below = CropOverlay(canvas, self.crop), CropBar(canvas, self.crop)
         self._overlay = HandleMarks(canvas, self.drawn, lambda: self.under_mouse)

@@ -11,12 +11,16 @@ from filters.params.param import Param
 from ui.form.controls import Control
 from ui.form.curve_plot import CurvePlot
 from ui.form.number_field import NumberField
+from ui.look.icons import icon
 
 TOP: Final = 255.0  # what the numbers call white
 
 
 class CurveControl(Control):
-    """A chart to drag on; under it where the chosen point lies, 0..255."""
+    """A chart to drag on; under it where the chosen point lies, 0..255.
+
+    With ``pick``, which is hidden until somebody shows it, the curve is dragged on the photo.
+    """
 
     def __init__(self, param: Param) -> None:
         super().__init__(param)
@@ -30,10 +34,17 @@ class CurveControl(Control):
         self.straight.setText("Straight")
         self.straight.setToolTip(f"Make the {param.label.lower()} curve straight again")
         self.straight.clicked.connect(self._straighten)
+        self.pick = QToolButton()
+        self.pick.setIcon(icon("picker"))
+        self.pick.setCheckable(True)
+        self.pick.setToolTip("Press on a tone of the photo and drag it up or down")
+        self.pick.setAccessibleName(f"Drag the {param.label.lower()} curve on the photo")
+        self.pick.hide()
         column = QVBoxLayout()
         column.setSpacing(4)
         head = QHBoxLayout()
         head.addWidget(QLabel(param.label), 1)
+        head.addWidget(self.pick)
         head.addWidget(self.straight)
         numbers = QHBoxLayout()
         for field, words in zip(self.fields, ("The value that", "becomes this one"), strict=True):

@@ -30,6 +30,7 @@ ROOM: Final = 6  # so that a point at the edge is whole
 REACH: Final = 9  # how near to a point a press takes it
 AWAY: Final = 24  # how far outside a drag takes a point away
 NUDGE: Final = 1 / 255
+ALIKE: Final = 4 / 255  # how near to a tone a point is that is taken for it
 GRID: Final = 90  # how opaque lines are that only help the eye, of 255
 ARROWS: Final = {
     Qt.Key.Key_Left: (-1, 0),
@@ -107,6 +108,20 @@ class CurvePlot(QWidget):
             at = (min(max(x, left), right), min(max(y, 0.0), 1.0))
             others.insert(self.chosen, at)
             self._use(Curve(tuple(others)), merge or EditGesture().key)
+
+    def take_hold(self, x: float) -> tuple[float, float]:
+        """Choose the point at a place across, or add one on the curve; return where it lies.
+
+        It is what a drag elsewhere begins with; `lift_chosen` goes on with the same gesture.
+        """
+        nearest = int(np.argmin([abs(x - across) for across, _ in self.curve.points]))
+        if abs(self.curve.points[nearest][0] - x) <= ALIKE or not self._add(x, None):
+            self._choose(nearest)
+        return self.curve.points[self.chosen]
+
+    def lift_chosen(self, y: float) -> None:
+        """Put the chosen point at another height."""
+        self.move_chosen(self.curve.points[self.chosen][0], y, self._gesture.key)
 
     def take_away(self) -> None:
         """Take the chosen point away, as long as two are left."""

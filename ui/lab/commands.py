@@ -106,7 +106,7 @@ ACTIONS: Final = (
     *_copies(),
     SlideAction(
         "save", "Save the slide…",
-        "Write the slide as GIF, WebP or frames, or as it stands as an SVG or PDF figure", "field",
+        "Write the slide as GIF, WebP, MP4 or frames, or a figure of it as SVG or PDF", "field",
         lambda view: view.saving.ask(), icon="save",
     ),
     *_moves(),

@@ -71,7 +71,9 @@ class Transport(QWidget):
         self.pin = self._tool("pin", "Keep the place, whatever the pointer is over")
         self.pin.setCheckable(True)
         self.export = QPushButton("Save…")
-        self.export.setToolTip("Save the slide as GIF, WebP or frames, or as an SVG or PDF figure")
+        self.export.setToolTip(
+            "Save the slide as GIF, WebP, MP4 or frames, or as an SVG or PDF figure"
+        )
         self.back.clicked.connect(lambda: state.go(state.number - 1))
         self.next.clicked.connect(self._step)
         self.taps.clicked.connect(player.set_by_taps)

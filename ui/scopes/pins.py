@@ -69,6 +69,8 @@ class Pins(QObject):
         self._content: Content | None = None  # of that, once anything is read of it
         self._pointer: tuple[int, int] | None = None
         self.readings: tuple[ColourReading, ...] = ()
+        self._reading: tuple[Image, tuple[Place, ...], int] | None = None  # what is under way
+        self._is_old = False  # whether Steps have changed since
         self.is_pinning = False  # the next click sets one
         self.is_watched = False  # whether the colour under the pointer is shown anywhere
         self.side = 1
@@ -122,9 +124,23 @@ class Pins(QObject):
             self.worker.forget()
             self._show(())
             return
+        before, self._reading = self._reading, (content.image, places, self.side)
+        if self.worker.is_busy and before is not None and self._is_alike(before):
+            self._is_old = True  # it is shown nevertheless: a drag would call each one off
+            return
+        self._is_old = False
         work = partial(content.read, places, self.side)
-        self.worker.start("Reading colours", work, self._show, lambda _: self._show(()))
+        self.worker.start("Reading colours", work, self._take, lambda _: self._take(()))
         self.changed.emit()
+
+    def _is_alike(self, before: tuple[Image, tuple[Place, ...], int]) -> bool:
+        now = self._reading
+        return now is not None and before[0] is now[0] and before[1:] == now[1:]
+
+    def _take(self, readings: tuple[ColourReading, ...]) -> None:
+        self._show(readings)
+        if self._is_old:
+            self.read()
 
     def set_side(self, side: int) -> None:
         """Take the mean of so many pixels each way."""

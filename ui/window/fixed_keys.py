@@ -9,6 +9,7 @@ from typing import Final
 FIXED: Final[Mapping[tuple[str, ...], str]] = MappingProxyType(
     {
         ("\\",): "show the photo as it was, while it is held",
+        ("Shift+\\",): "show the photo without the edited step, while it is held",
         ("P",): "probe the photo, while it is held (a click pins the place)",
         ("Space",): "drag the photo, while it is held (as the middle button does)",
         ("Alt",): "show the mask alone in grey, while it is held",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -11,9 +13,13 @@ from ui.canvas.canvas import Canvas
 from ui.canvas.mask_tools import MaskTools
 from ui.insight.probing import ProbeController
 
+BEFORE: Final = (Qt.Key.Key_Backslash, Qt.Key.Key_Bar)  # the latter with Shift, on most boards
+
 
 class HeldKeys(QObject):
     """The backslash shows the photo as it was, Alt the mask alone, P probes.
+
+    With Shift the backslash shows the photo without the edited step.
 
     Escape ends drawing, else takes back the newest step; where none was just added, it gives the
     photo the focus.
@@ -37,6 +43,7 @@ class HeldKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ActivationChange and not self._window.isActiveWindow():
             self._canvas.hold_before(False)  # a key let go in another window never gets here
+            self._edits.leave_out(False)
             self._masks.show_alone(False)
             self._probing.let_go()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -46,8 +53,8 @@ class HeldKeys(QObject):
         return super().eventFilter(watched, event)
 
     def _pressed(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
-            self._canvas.hold_before(True)
+        if event.key() in BEFORE:
+            self._show_before(event)
             return True
         if event.key() == Qt.Key.Key_Alt:
             self._masks.show_alone(True)
@@ -59,6 +66,16 @@ class HeldKeys(QObject):
             return True
         return False
 
+    def _show_before(self, event: QKeyEvent) -> None:
+        """Show the photo as it was, or with Shift as it is without the edited step."""
+        if event.isAutoRepeat():
+            return
+        is_bar = event.key() == Qt.Key.Key_Bar
+        if is_bar or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._edits.leave_out(True)
+        else:
+            self._canvas.hold_before(True)
+
     def _take_back(self) -> None:
         if self._masks.step_back():
             return
@@ -68,8 +85,10 @@ class HeldKeys(QObject):
             self._canvas.setFocus()
 
     def _released(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
-            self._canvas.hold_before(False)
+        if event.key() in BEFORE:
+            if not event.isAutoRepeat():  # Shift may have been let go first
+                self._canvas.hold_before(False)
+                self._edits.leave_out(False)
             return True
         if event.key() == Qt.Key.Key_Alt:
             self._masks.show_alone(False)
