@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from tests.ui.window.jobs import grid_of
 from ui.window.window import Window
@@ -83,6 +86,30 @@ def test_escape_leaves_a_step_of_the_bench_that_was_edited_again(
     document = window.session.document
     assert document is not None
     assert len(document.steps) == 1
+
+
+def test_a_click_with_shift_in_menu_and_search_replaces_the_selected_step(
+    window: Window, coffee: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    window.edits.choose_filter("gaussian_blur")
+    monkeypatch.setattr(QGuiApplication, "keyboardModifiers", staticmethod(lambda: shift))
+    menu = window.menus["Filter"]
+    menu.aboutToShow.emit()
+    (blur,) = (a.menu() for a in menu.actions() if a.text() == "Blur")
+    assert isinstance(blur, QMenu)
+    blur.aboutToShow.emit()
+    blur.popup(window.rect().center())
+    (box,) = (a for a in blur.actions() if a.text() == "Box blur")
+    QTest.mouseClick(blur, LEFT, shift, blur.actionGeometry(box).center())
+    assert [step.filter_id for step in window.session.shown] == ["box_blur"]
+    QTest.keyClick(window, Qt.Key.Key_K, CONTROL)
+    QTest.keyClicks(window.search.field, "median")
+    view = window.search.list
+    row = next(r for r in range(view.model().rowCount()) if window.search.model.command(r))
+    at = view.visualRect(view.model().index(row, 0)).center()
+    QTest.mouseClick(view.viewport(), LEFT, shift, at)
+    assert [step.filter_id for step in window.session.shown] == ["median"]
 
 
 def test_what_is_chosen_while_a_step_is_selected_comes_after_it(
