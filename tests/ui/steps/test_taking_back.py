@@ -77,6 +77,26 @@ def test_escape_takes_back_what_any_way_has_added_and_undo_does_so_too(
             assert document.steps == (), f"{name} is taken back by {key.name}"
 
 
+def test_escape_while_the_bench_is_first_edited_leaves_no_step_behind(
+    window: Window, coffee: np.ndarray
+) -> None:
+    grid, editor = grid_of(window), window.filter_panel.kernel_editor()
+    assert editor is not None
+    field = editor.columns.field
+    for widget, text in ((grid, "75"), (field, "5")):
+        widget.setFocus()
+        field.selectAll()
+        QTest.keyClicks(widget, text)
+        assert len(window.session.shown) == 1
+        QTest.keyClick(widget, Qt.Key.Key_Escape)
+        assert window.session.shown == (), "the weight is what it was, and so is the list"
+    field.selectAll()
+    QTest.keyClicks(field, "5")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert window.session.shown == (), "nothing is typed there that it would take back"
+
+
 def test_escape_leaves_a_step_of_the_bench_that_was_edited_again(
     window: Window, coffee: np.ndarray
 ) -> None:
