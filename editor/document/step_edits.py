@@ -50,12 +50,15 @@ class StepEdits:
     def edit(self, values: Mapping[str, Any], label: str, merge: str = "") -> None:
         """Change values of the selected Step, or add one; raise ParamError, with nothing changed.
 
-        What is added so can be taken back as what is chosen can; all of a drag counts as one edit.
+        What is added so can be taken back as what is chosen can; all of a drag counts as one edit,
+        and where it ends with the values that it began with, nothing is added.
         """
         document = self._session.document
         if document is not None and document.edited is None:
             self._beginning = _Beginning(document, merge)  # before subscribers ask for it
         self._session.edit(values, label, merge)
+        if self._begun == self._session.fresh_step:
+            self._session.undo()
 
     def choose_filter(self, filter_id: str, instead: bool = False) -> None:
         """Add a filter at its defaults, or put it in the selected Step's place."""

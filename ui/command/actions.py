@@ -11,14 +11,19 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from ui.command.command import WINDOW, Command, Scope
 from ui.command.registry import CommandRegistry
+from ui.input.held import is_shift_held
 from ui.look.icons import icon
 
 COMMAND: Final = "command"  # a button's property: the menu of what it does, and its title
 
 
 def command_action(command: Command, registry: CommandRegistry, parent: QObject) -> QAction:
-    """Make a command's action, as it is now."""
-    action = _action(command, registry.run, parent)
+    """Make a command's action, as it is now; with Shift held it replaces what it would add to."""
+
+    def run(command: Command) -> None:
+        registry.run(command, is_shift_held())
+
+    action = _action(command, run, parent)
     _name_keys(action, command, registry)
     return action
 

@@ -179,7 +179,7 @@ class NumberField(QWidget):
                 self._end_gesture()
                 self._show()
                 self.field.selectAll()
-            case Qt.Key.Key_Escape:
+            case Qt.Key.Key_Escape if self._value != self._before or self.field.isModified():
                 self._change(self._before)
                 self.set_error("")
             case _:

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -25,6 +25,7 @@ from editor.presets.shelf import LibraryState, preset_id
 from editor.storage.file_error import FileError
 from filters.kernel import Kernel
 from ui.files.folder_watch import FolderWatch
+from ui.input.held import is_shift_held
 from ui.look.panel_head import PanelHead
 from ui.look.search_field import SearchField
 from ui.look.tokens import EDGE, SPACE
@@ -267,8 +268,7 @@ class PresetPanel(QWidget):
 
     def _use_row(self, index: QModelIndex) -> None:
         if isinstance(preset := index.data(PRESET), Preset):
-            shift = Qt.KeyboardModifier.ShiftModifier
-            self.keeping.use(preset, bool(QGuiApplication.keyboardModifiers() & shift))
+            self.keeping.use(preset, is_shift_held())
 
     def _hover(self, index: QModelIndex) -> None:
         preset = index.data(PRESET) if self.tries_presets else None

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from ui.command.command import Command, Provider
 from ui.command.registry import CommandRegistry
+from ui.input.held import is_shift_held
 from ui.look.chip import Chip
 from ui.look.floating import APART, SHADOW, FloatingPanel
 from ui.look.fonts import LARGE, font
@@ -162,7 +163,7 @@ class SearchEverything(FloatingPanel):
 
     def _clicked(self, index: QModelIndex) -> None:
         if self.model.command(index.row()) is not None:
-            self._do()
+            self._do(is_shift_held())
 
     # finding
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from tests.ui.window.jobs import grid_of
 from ui.window.window import Window
@@ -74,6 +77,26 @@ def test_escape_takes_back_what_any_way_has_added_and_undo_does_so_too(
             assert document.steps == (), f"{name} is taken back by {key.name}"
 
 
+def test_escape_while_the_bench_is_first_edited_leaves_no_step_behind(
+    window: Window, coffee: np.ndarray
+) -> None:
+    grid, editor = grid_of(window), window.filter_panel.kernel_editor()
+    assert editor is not None
+    field = editor.columns.field
+    for widget, text in ((grid, "75"), (field, "5")):
+        widget.setFocus()
+        field.selectAll()
+        QTest.keyClicks(widget, text)
+        assert len(window.session.shown) == 1
+        QTest.keyClick(widget, Qt.Key.Key_Escape)
+        assert window.session.shown == (), "the weight is what it was, and so is the list"
+    field.selectAll()
+    QTest.keyClicks(field, "5")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert window.session.shown == (), "nothing is typed there that it would take back"
+
+
 def test_escape_leaves_a_step_of_the_bench_that_was_edited_again(
     window: Window, coffee: np.ndarray
 ) -> None:
@@ -83,6 +106,30 @@ def test_escape_leaves_a_step_of_the_bench_that_was_edited_again(
     document = window.session.document
     assert document is not None
     assert len(document.steps) == 1
+
+
+def test_a_click_with_shift_in_menu_and_search_replaces_the_selected_step(
+    window: Window, coffee: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    window.edits.choose_filter("gaussian_blur")
+    monkeypatch.setattr(QGuiApplication, "keyboardModifiers", staticmethod(lambda: shift))
+    menu = window.menus["Filter"]
+    menu.aboutToShow.emit()
+    (blur,) = (a.menu() for a in menu.actions() if a.text() == "Blur")
+    assert isinstance(blur, QMenu)
+    blur.aboutToShow.emit()
+    blur.popup(window.rect().center())
+    (box,) = (a for a in blur.actions() if a.text() == "Box blur")
+    QTest.mouseClick(blur, LEFT, shift, blur.actionGeometry(box).center())
+    assert [step.filter_id for step in window.session.shown] == ["box_blur"]
+    QTest.keyClick(window, Qt.Key.Key_K, CONTROL)
+    QTest.keyClicks(window.search.field, "median")
+    view = window.search.list
+    row = next(r for r in range(view.model().rowCount()) if window.search.model.command(r))
+    at = view.visualRect(view.model().index(row, 0)).center()
+    QTest.mouseClick(view.viewport(), LEFT, shift, at)
+    assert [step.filter_id for step in window.session.shown] == ["median"]
 
 
 def test_what_is_chosen_while_a_step_is_selected_comes_after_it(

@@ -63,6 +63,8 @@ def shown_exactly(window: Window, qtbot: QtBot) -> bool:
     for lying_on_it in canvas.findChildren(QWidget):  # pins of the probe, legends
         lying_on_it.hide()
     canvas.hold_before(False)
+    if window.actions_["clipping"].isChecked():  # its marks come back with each picture
+        window.commands.run(window.commands["clipping"])
     for command in ("workspace_photo", "display_saved", "after", "actual_size"):  # no page over it
         window.commands.run(window.commands[command])
     qtbot.waitUntil(canvas.is_settled)
@@ -150,6 +152,15 @@ def test_what_is_seen_is_compared_in_its_profile(
 ) -> None:
     window.edits.choose_filter("assign_profile")
     window.session.edit({"profile": "ProPhoto RGB"}, "Profile")
+    assert shown_exactly(window, qtbot)
+
+
+def test_what_is_seen_is_compared_without_the_marks_that_lie_over_it(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    window.edits.choose_filter("unsharp_mask")  # which clips
+    window.session.edit({"amount": 5.0}, "Amount")
+    window.actions_["clipping"].trigger()
     assert shown_exactly(window, qtbot)
 
 
