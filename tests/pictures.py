@@ -1,7 +1,8 @@
 """Pictures of the window as a person would see it: every workspace, page and state, both themes.
 
-``python -m tests.pictures FOLDER`` draws them all, at 1280x800 and at 2560x1440 with scale 2;
-``--theme dark --size 1280x800 --scale 1`` only those. They are to be looked at, beside the mockups.
+``python -m tests.pictures FOLDER`` draws them all, at 1280x800, at 1920x1080, and at 2560x1440 with
+scale 2; ``--theme dark --size 1280x800 --scale 1`` only those. They are to be looked at, beside the
+mockups.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from ui.app import make_window
 from ui.window.window import Window
 
 THEMES: Final = ("dark", "light", "contrast")
-SIZES: Final = (("1280x800", "1"), ("2560x1440", "2"))
+SIZES: Final = (("1280x800", "1"), ("1920x1080", "1"), ("2560x1440", "2"))
 SHARPEN: Final = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
 PATIENCE: Final = 20_000  # ms
 Picture = tuple[str, Callable[[], object]]

@@ -62,7 +62,7 @@ class SharedCursor:
             pane.difference.point(self._pixel, differs)
 
     def _result(self, values: Sequence[float]) -> str:
-        each = (f"{n} {self.scale.text(v)}" for n, v in zip("RGB", values, strict=True))
+        each = (f"{n} {self.scale.text(v).strip()}" for n, v in zip("RGB", values, strict=True))
         return "  ".join(each)
 
     def _difference(self, values: Sequence[float]) -> str:

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from filters.analysis.response import gains_along
 from filters.kernel import Kernel
 from ui.look.charts import LEFT, Curve, LineChart
 from ui.look.panel_head import PanelHead
+from ui.look.sentence import Sentence
 from ui.look.tokens import EDGE, SPACE
 from ui.work.task import Task
 from ui.work.worker import Worker
 
-HEIGHT: Final = 224  # logical pixels
+HEIGHT: Final = 224  # logical pixels, where there is room
+LEAST: Final = 72
 WIDEST: Final = 480
 ANGLES: Final = (0, 45, 90)  # degrees, counter-clockwise from the right
 PATTERNS: Final = ((), (5.0, 3.0), (1.0, 2.5), (6.0, 2.5, 1.0, 2.5))  # of A, B, C and D
@@ -37,9 +41,9 @@ class Responses(QWidget):
         self.head.add_widget(self.angle)
         self.chart = LineChart("Gain by frequency", HEIGHT, "c/px", names_at_ends=True)
         self.chart.widest = WIDEST
-        self.said = QLabel("Gain 1 leaves a frequency as it is.")
-        self.said.setProperty("hint", True)
-        self.said.setWordWrap(True)
+        self.said = Sentence()  # one line: a side is as high as the others, however narrow
+        self.said.setText("Gain 1 leaves a frequency as it is.")
+        self.said.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.worker = Worker("compared responses", newest_wins=True, parent=self)
         self._kernels: tuple[Named, ...] = ()
         self._asked: tuple[tuple[Named, ...], int] | None = None
@@ -50,10 +54,22 @@ class Responses(QWidget):
         column.addSpacing(SPACE)
         column.addWidget(self.chart)
         below = QVBoxLayout()
-        below.setContentsMargins(LEFT, SPACE, EDGE, 0)  # under the ground of the chart
+        below.setContentsMargins(LEFT, SPACE, EDGE, SPACE)  # under the ground of the chart
         below.addWidget(self.said)
         column.addLayout(below)
         column.addStretch()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self._around() + LEAST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.chart.set_ground(max(LEAST, min(HEIGHT, self.height() - self._around())))
+
+    def _around(self) -> int:
+        """Return the logical pixels of height that the chart's ground leaves."""
+        numbers = self.chart.height() - round(self.chart.frame.height())
+        return self.head.sizeHint().height() + numbers + self.said.sizeHint().height() + 3 * SPACE
 
     def follow(self, kernels: Sequence[Named]) -> None:
         """Show the responses of these kernels, each under its letter."""

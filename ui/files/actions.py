@@ -82,7 +82,7 @@ class FileActions(QObject):
         self.pictures = FilePictures(budget, parent=self)
         self.last_time = LastTime(session, self)
         self._window, self._session = window, session
-        self._tasks, self._settings, self._preferences = tasks, settings, preferences
+        self.tasks, self._settings, self._preferences = tasks, settings, preferences
         self.ask_open: Callable[[str, str], str] = self._ask_open
         self.ask_save: Callable[[str, Path, str], str] = partial(ask_save, window)
         self.ask_question: Callable[[str, str, Sequence[str]], str] = partial(ask_question, window)
@@ -128,7 +128,7 @@ class FileActions(QObject):
             )
             return Loaded(image, reference, self._edited.find(reference))
 
-        reader = reader or self._tasks
+        reader = reader or self.tasks
         reader.start(f"Opening {path.name}", work, done, self.failed.emit)
 
     def close_photo(self, index: int | None = None) -> None:
@@ -214,7 +214,7 @@ class FileActions(QObject):
         if document is not None:
             pipeline = Pipeline.of(document.source, document.steps, self._session.registry)
 
-            self._tasks.start(
+            self.tasks.start(
                 "Copying the result",
                 partial(srgb_picture, pipeline),
                 self._copied,
@@ -245,7 +245,7 @@ class FileActions(QObject):
             if then is not None:
                 then()
 
-        self._tasks.start(
+        self.tasks.start(
             f"Saving {path.name}",
             lambda task: written_file(pipeline, path, task.progress, task.is_cancelled),
             done,

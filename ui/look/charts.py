@@ -68,6 +68,12 @@ class Chart(QWidget):
         self.setFixedHeight(height + below)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def set_ground(self, height: int) -> None:
+        """Make the ground as high, in logical pixels, and all of it with it."""
+        if height != self._ground:
+            self._ground = height
+            self.setFixedHeight(height + self._below)
+
     @property
     def frame(self) -> QRectF:
         """Where it is drawn, logical pixels."""

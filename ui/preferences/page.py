@@ -26,12 +26,14 @@ from ui.files.preferences import KeptPreferences
 from ui.look.panel_head import PanelHead
 from ui.look.search_field import SearchField
 from ui.look.tokens import EDGE, GROUP, SPACE
+from ui.plugins.loader import Plugins
+from ui.plugins.switch_list import SwitchList
 from ui.preferences.key_set_column import WIDTH as SETS
 from ui.preferences.key_set_column import KeySetColumn
 from ui.preferences.keyboard_part import KeyboardPart
 from ui.preferences.row import INDENT, SettingRow
 from ui.preferences.section_button import SectionButton
-from ui.preferences.settings import SECTIONS, SETTINGS, SHORTCUTS
+from ui.preferences.settings import PLUGINS, SECTIONS, SETTINGS, SHORTCUTS
 
 LIST_WIDTH: Final = 239  # logical pixels, as the left panel's
 ROWS_WIDTH: Final = 800
@@ -47,6 +49,8 @@ class PreferencesPage(QWidget):
         What is shown and changed.
     registry, fixed, sets
         The commands whose shortcuts are shown and changed, what other keys do, and whole sets.
+    plugins
+        What is listed and switched.
     """
 
     left = Signal()
@@ -59,6 +63,7 @@ class PreferencesPage(QWidget):
         registry: CommandRegistry,
         fixed: Mapping[str, str],
         sets: KeySets,
+        plugins: Plugins,
     ) -> None:
         super().__init__()
         self._preferences, self._registry, self._fixed = preferences, registry, fixed
@@ -72,6 +77,8 @@ class PreferencesPage(QWidget):
         self.shortcuts: ShortcutList | None = None
         self.keyboard, self.sets = KeyboardPart(registry, fixed), KeySetColumn(sets, registry)
         self.keyboard.chosen.connect(lambda keys: self.search.setText(native_text(keys)))
+        self.plugins = SwitchList(plugins, registry)
+        self.plugins.setContentsMargins(INDENT, SPACE, EDGE, 0)
         self._none = QLabel("No setting and no key has these words.")
         self._none.setProperty("muted", True)
         self._none.setContentsMargins(INDENT, GROUP, 0, 0)
@@ -142,6 +149,8 @@ class PreferencesPage(QWidget):
         counts = {title: 0 for title, _ in SECTIONS} | {SHORTCUTS: keys}
         for setting in SETTINGS:
             counts[setting.section] += setting.name in found
+        listed = self.plugins.show_found(query)
+        counts[PLUGINS] += listed if query else 0
         for title, button in self.sections.items():
             button.set_count(counts[title] if query else None)
         if query and not counts[self.section]:
@@ -152,11 +161,12 @@ class PreferencesPage(QWidget):
         for name, row in self.rows.items():
             row.setVisible(name in found and row.setting.section in shown)
             row.mark(query)
+        self.plugins.setVisible(PLUGINS in shown and (bool(listed) or not query))
         self._show_shortcuts(query if SHORTCUTS in shown else None)
         self._none.setVisible(not shown)
         self.head.title.setText("Found" if query else self.section)
-        of = len(SETTINGS) + sum(1 for _ in self._registry)
-        self.head.figure.setText(f"{len(found) + keys} of {of}" if query else "")
+        of = len(SETTINGS) + len(self.plugins.rows) + sum(1 for _ in self._registry)
+        self.head.figure.setText(f"{sum(counts.values())} of {of}" if query else "")
         self._scroll.verticalScrollBar().setValue(0)
 
     def _choose_first(self, counts: Mapping[str, int]) -> None:
@@ -219,6 +229,8 @@ class PreferencesPage(QWidget):
             for row in self.rows.values():
                 if row.setting.section == title:
                     self._column.addWidget(row)
+            if title == PLUGINS:
+                self._column.addWidget(self.plugins)
         self._column.addWidget(self._none)
         self._column.addStretch(1)
         self._scroll.setWidget(rows)

@@ -15,7 +15,6 @@ from ui.files.printing import Printing
 from ui.files.settings import Settings
 from ui.window.message_bar import MessageBar
 from ui.window.workspaces import Workspaces
-from ui.work.worker import Worker
 
 
 class ExportView(QObject):
@@ -23,7 +22,7 @@ class ExportView(QObject):
 
     Parameters
     ----------
-    session, files, tasks, settings
+    session, files, settings
         What the page works with.
     workspaces
         Over which it lies.
@@ -35,17 +34,18 @@ class ExportView(QObject):
         self,
         session: Session,
         files: FileActions,
-        tasks: Worker,
         settings: Settings,
         workspaces: Workspaces,
         message: MessageBar,
     ) -> None:
         super().__init__(workspaces)
         self._session, self._workspaces, self._message = session, workspaces, message
-        self._make: Callable[[], ExportPage] = partial(ExportPage, session, files, tasks, settings)
+        self._make: Callable[[], ExportPage] = partial(
+            ExportPage, session, files, files.tasks, settings
+        )
         self.page: ExportPage | None = None
         session.subscribe(self._follow)
-        self.printing = Printing(workspaces.window, session, tasks, self)
+        self.printing = Printing(workspaces.window, session, files.tasks, self)
         self.printing.failed.connect(partial(message.say, cause="print"))
         self.printing.printed.connect(lambda text: message.say(text, "note"))
 

@@ -14,12 +14,12 @@ from ui.command.registry import CommandRegistry
 from ui.files.actions import FileActions
 from ui.files.key_sets import KeySetFiles
 from ui.files.preferences import KeptPreferences
+from ui.plugins.loader import Plugins
 from ui.preferences.page import PreferencesPage
 from ui.preferences.settings import SETTINGS, SHORTCUTS
 from ui.window.components import ComponentsPage
 from ui.window.fixed_keys import named_keys, reserved_keys
 from ui.window.workspaces import Workspaces
-from ui.work.worker import Worker
 
 FOUND: Final = ("Settings", "settings")
 
@@ -33,8 +33,8 @@ class PreferencesView(QObject):
         What the page shows.
     workspaces
         Over which it lies.
-    files, tasks
-        Ask for files of shortcuts, and read and write them.
+    files, plugins
+        Ask for files of shortcuts; and what is switched on the page.
     """
 
     def __init__(
@@ -43,13 +43,14 @@ class PreferencesView(QObject):
         registry: CommandRegistry,
         workspaces: Workspaces,
         files: FileActions,
-        tasks: Worker,
+        plugins: Plugins,
     ) -> None:
         super().__init__(workspaces)
         self._preferences, self._registry, self._workspaces = preferences, registry, workspaces
+        self._plugins = plugins
         self.page: PreferencesPage | None = None
         self.key_sets = KeySets(registry, self)
-        self._key_files = KeySetFiles(files, tasks, self.key_sets, registry)
+        self._key_files = KeySetFiles(files, files.tasks, self.key_sets, registry)
         registry.reserve(reserved_keys())
         workspaces.uncovered.connect(self._gone)
 
@@ -57,7 +58,9 @@ class PreferencesView(QObject):
         """Show the page: at a section, or at a setting."""
         page = self.page
         if page is None:
-            page = PreferencesPage(self._preferences, self._registry, named_keys(), self.key_sets)
+            page = PreferencesPage(
+                self._preferences, self._registry, named_keys(), self.key_sets, self._plugins
+            )
             page.left.connect(self._workspaces.uncover)
             page.import_wanted.connect(self._key_files.import_dialog)
             page.export_wanted.connect(self._key_files.export_dialog)

@@ -124,6 +124,7 @@ class StartPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         sides = SIDES if self.width() >= WIDE else GROUP
+        sides += max(0, self.width() - WIDEST) // 2  # the page's own ground on both sides
         self._column.setContentsMargins(sides, TOP, sides, TOP)
 
     def _lay_out(self) -> None:
@@ -141,7 +142,6 @@ class StartPage(QWidget):
         for card in self.cards:
             cards.addWidget(card)
         inside = QWidget()
-        inside.setMaximumWidth(WIDEST)
         self._column = column = QVBoxLayout(inside)
         column.setSpacing(0)
         column.addLayout(upper, UPPER)
@@ -156,7 +156,6 @@ class StartPage(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         scroll.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

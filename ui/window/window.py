@@ -179,12 +179,12 @@ class Window(QMainWindow):
     def _offer(self) -> None:
         """Make the one list of commands, and what shows it."""
         registry = self.commands = CommandRegistry(self)
-        session, files, tasks, workspaces = self.session, self.files, self.tasks, self.workspaces
-        self.settings_page = PreferencesView(self.preferences, registry, workspaces, files, tasks)
-        self.exporting = ExportView(session, files, tasks, self.settings, workspaces, self.message)
-        self.batch_view = BatchView(session, self.presets, files, self.plugins.host, workspaces)
-        self.measuring = MeasuredView(session, self.presets, files, workspaces, self.message)
-        self.states = StatesView(self.bridge, self.canvas, self.told, workspaces, self.choices)
+        session, files, plugins, spaces = self.session, self.files, self.plugins, self.workspaces
+        self.settings_page = PreferencesView(self.preferences, registry, spaces, files, plugins)
+        self.exporting = ExportView(session, files, self.settings, spaces, self.message)
+        self.batch_view = BatchView(session, self.presets, files, plugins.host, spaces)
+        self.measuring = MeasuredView(session, self.presets, files, spaces, self.message)
+        self.states = StatesView(self.bridge, self.canvas, self.told, spaces, self.choices)
         self.search = SearchEverything(registry, self)
         registry.add(*self._all_commands())
         shown = (command for command in self.commands if command.menu in MENUS)

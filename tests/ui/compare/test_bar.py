@@ -69,3 +69,7 @@ def test_its_buttons_link_pin_zoom_and_undo(
     assert bar.compared.index == 0
     for button in bar.buttons.values():
         assert button.toolTip()
+    window.resize(1280, 640)  # where there is no room for the chart as it is drawn
+    qtbot.waitUntil(lambda: compare.height() < 640)
+    assert first.picture.height() == second.picture.height()
+    assert compare.responses.said.geometry().bottom() < compare.responses.height()
