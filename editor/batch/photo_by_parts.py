@@ -13,7 +13,8 @@ from editor.batch.one_part import NOT_GREY
 from editor.batch.one_photo import alone_at
 from editor.batch.outcome import Outcome
 from editor.batch.photo_queue import Told
-from editor.batch.result_key import result_key, source_key
+from editor.batch.result_key import result_key
+from editor.document.photo_reference import large_file_key
 from editor.render.output.settings import output_format_of
 from editor.render.pipeline import Pipeline, never
 from editor.render.shared_stream import TASK, SharedStream
@@ -120,7 +121,7 @@ class PhotoByParts:
 
     def _key(self, grey: bool) -> str:
         try:
-            source = source_key(self.source)
+            source = large_file_key(self.source)
         except OSError as error:
             raise FileError.of(self.source, "opened", error) from None
         pipeline, form = self.pipeline, output_format_of(self.output).name

@@ -32,26 +32,6 @@ def result_key(
     return hashlib.sha256(json.dumps([*told, *more], sort_keys=True).encode()).hexdigest()
 
 
-def source_key(path: Path) -> str:
-    """Return what tells a photo that is too large to be read for it: some of it, and its times.
-
-    Raises
-    ------
-    OSError
-        It can't be read.
-    """
-    if path.is_file():
-        known = PhotoReference.of_file(path, in_part=True)
-        return f"{known.sha256} {os.stat(path).st_mtime_ns}"
-    told = hashlib.sha256()
-    for folder, folders, names in os.walk(path):
-        folders.sort()
-        for name in sorted(names):
-            found = os.stat(os.path.join(folder, name))
-            told.update(f"{name} {found.st_size} {found.st_mtime_ns}\0".encode())
-    return told.hexdigest()
-
-
 def _sha256_of(path: str) -> str:
     try:
         return PhotoReference.of_file(Path(path)).sha256

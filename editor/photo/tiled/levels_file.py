@@ -34,6 +34,11 @@ class Arrangement:
     tile: int = TILE
 
     @property
+    def shape(self) -> tuple[int, int, int]:
+        """(rows, columns, channels)."""
+        return self.rows, self.columns, self.channels
+
+    @property
     def levels(self) -> tuple[Region, ...]:
         """The whole of each level."""
         found = [Region.of_shape(self.rows, self.columns)]
