@@ -54,8 +54,29 @@ class Orders:
 
 
 @dataclass(frozen=True)
+class Part:
+    """One task of a photo that is too large for one process.
+
+    Parameters
+    ----------
+    number, key, side
+        As `SharedStream` counts, names and sizes its tasks.
+    grey
+        Whether the result is taken for grey where the photo is.
+    by_parts
+        Whether the photo is read by parts.
+    """
+
+    number: int
+    key: str
+    side: int
+    grey: bool = True
+    by_parts: bool = True
+
+
+@dataclass(frozen=True)
 class Item:
-    """One photo of a batch.
+    """One photo of a batch, or a part of one.
 
     Parameters
     ----------
@@ -65,12 +86,15 @@ class Item:
         The photo and the file to be written.
     refused
         Why it can't be done, known beforehand; empty where it can.
+    part
+        Which part of the photo; None: all of it.
     """
 
     number: int
     source: Path
     output: Path
     refused: str = ""
+    part: Part | None = None
 
 
 @dataclass(frozen=True)

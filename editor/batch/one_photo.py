@@ -8,20 +8,20 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 import os
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import filelock
 
-from editor import VERSION
 from editor.batch.job import Item, Orders
 from editor.batch.journal import BatchJournal, Entry
+from editor.batch.one_part import part_done
 from editor.batch.outcome import Outcome
+from editor.batch.result_key import result_key
 from editor.document.image import Image
 from editor.document.photo_reference import PhotoReference
 from editor.document.recipe import Recipe, RecipeError
@@ -32,7 +32,6 @@ from editor.recovery.edited_photos import EditedPhotos
 from editor.render.all_pages import written_pages
 from editor.render.export import no_progress
 from editor.render.output.settings import ExportSettings
-from editor.render.output.settings_json import settings_to_json
 from editor.render.pipeline import Pipeline, never
 from editor.render.streaming import written_file
 from editor.storage.file_error import FileError
@@ -64,10 +63,10 @@ def written(
     """
     pipeline = Pipeline.of(image, steps, registry)
     lost = written_file(pipeline, output, progress, cancelled, settings)
-    return (*image.notes, *_notes(steps), *lost)
+    return (*image.notes, *notes_of(steps), *lost)
 
 
-def _notes(steps: tuple[Step, ...]) -> list[str]:
+def notes_of(steps: tuple[Step, ...]) -> list[str]:
     """Say what a person may not have meant: nan is a hole, not a mistake."""
     kernels = [v for step in steps for v in step.values.values() if isinstance(v, Kernel)]
     holes = sum(int(kernel.holes.sum()) for kernel in kernels)
@@ -131,13 +130,17 @@ class Workbench:
     ) -> Outcome:
         if item.refused:
             return Outcome("failed", item.refused)
+        if item.part is not None:
+            return part_done(
+                item, self.orders, self.steps or (), self.registry, progress, cancelled
+            )
         with alone_at(item.output, cancelled):
             try:
                 source = PhotoReference.of_file(item.source, cancelled)
             except OSError as error:
                 raise FileError.of(item.source, "opened", error) from None
             steps = self._steps_for(source)
-            key = self._key(source, steps)
+            key = result_key(self.orders, steps, source.sha256, self.registry)
             known = self.journal.entry(item.output)
             if os.path.lexists(item.output):
                 if known is not None and known.key == key and known.is_untouched(item.output):
@@ -154,15 +157,6 @@ class Workbench:
             if step.enabled and step.unread is not None:
                 raise RecipeError(f"its step {step.filter_id} needs a filter that is not there")
         return steps
-
-    def _key(self, source: PhotoReference, steps: tuple[Step, ...]) -> str:
-        """Return the hash of all that the result's bytes come of."""
-        forms = [step.to_json(self.registry) for step in steps]
-        settings = settings_to_json(self.orders.settings)
-        files = [_sha256_of(path) for path in sorted(set(_files_in([*forms, settings])))]
-        told = [VERSION, source.sha256, forms, settings, files]
-        told += ["all pages"] if self.orders.all_pages else []
-        return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
     def _check_replaceable(self, item: Item, known: Entry | None) -> None:
         """Raise FileError where a file is there that a batch has not written, or not as it is."""
@@ -219,30 +213,8 @@ class Workbench:
             pages = written_pages(
                 photo, steps, self.registry, output, settings, progress, cancelled
             )
-            return (*pages, *_notes(steps))
+            return (*pages, *notes_of(steps))
         return written(image, steps, self.registry, output, settings, progress, cancelled)
-
-
-def _sha256_of(path: str) -> str:
-    try:
-        return PhotoReference.of_file(Path(path)).sha256
-    except OSError:
-        return ""  # what is wrong with it is said when the step opens it
-
-
-def _files_in(form: Any) -> Iterator[str]:
-    """Yield the files that steps name, such as a second picture, a mask's or a table of colours.
-
-    Any text that is a file's path counts: one that is none, but reads like it, does no harm.
-    """
-    if isinstance(form, str):
-        if os.path.isfile(form):
-            yield form
-        return
-    for inner in (
-        form.values() if isinstance(form, dict) else form if isinstance(form, list) else ()
-    ):
-        yield from _files_in(inner)
 
 
 @contextlib.contextmanager

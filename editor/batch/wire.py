@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from editor.batch.job import Item, Orders
+from editor.batch.job import Item, Orders, Part
 from filters.convolution.cost import adopted
 
 
@@ -54,9 +54,11 @@ def item_message(item: Item, turn: int) -> bytes:
 def item_form(item: Item) -> dict[str, Any]:
     """Return a photo's form, which `item_of` reads."""
     form = {"number": item.number, "source": str(item.source), "output": str(item.output)}
-    return form | {"refused": item.refused}
+    part = {} if item.part is None else {"part": vars(item.part)}
+    return form | {"refused": item.refused} | part
 
 
 def item_of(form: dict[str, Any]) -> Item:
     """Read a photo of `item_form`."""
-    return Item(form["number"], Path(form["source"]), Path(form["output"]), form["refused"])
+    part = Part(**form["part"]) if "part" in form else None
+    return Item(form["number"], Path(form["source"]), Path(form["output"]), form["refused"], part)

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from editor.batch.one_photo import written
+from editor.cli.apply_shared import add_sharing_options, is_shared, written_by_crew
 from editor.cli.export_options import add_export_options, export_settings_of, output_path
 from editor.cli.opening_options import add_opening_options, opening_steps
 from editor.cli.parser import CommandError, CommandParser
@@ -71,12 +72,13 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
         action=argparse.BooleanOptionalAction,
         help="read a TIFF of any size by parts; or never, however large it is",
     )
+    add_sharing_options(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace, registry: Registry) -> int:
     """Apply; return the exit code. What is wrong is raised as its sentence."""
-    settings = export_settings_of(args)
+    settings, shared = export_settings_of(args), is_shared(args)
     if args.pages is not None:
         return _run_on_all(args, registry, settings)
     output: Path = args.output
@@ -93,8 +95,11 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     _check_not_input(args, output)
     if args.save_mask is not None:
         _check_mask_file(args, output, steps)
-    with telling(sys.stderr, not image.is_held) as progress:
-        notes = written(image, steps, registry, output, settings, progress)
+    if shared:
+        notes = written_by_crew(args, image, steps, registry, output, settings)
+    else:
+        with telling(sys.stderr, not image.is_held) as progress:
+            notes = written(image, steps, registry, output, settings, progress)
     if args.save_mask is not None:
         _save_mask(args.save_mask, image, steps, registry)
     for sentence in notes:

@@ -7,6 +7,7 @@ import importlib
 import os
 import re
 import sys
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -20,6 +21,8 @@ from editor.storage.folders import user_data, user_plugins
 from filters.near_names import nearest
 from filters.registry import Registry, UnknownFilterError
 from filters.user_error import UserError
+
+LOOK_SECONDS: Final = 2.0  # for indexes of plugins, where nobody has asked for one
 
 
 class Command(Protocol):
@@ -99,11 +102,13 @@ def details_of(error: BaseException | None) -> str:
 
 def _where_to_get(error: BaseException | None) -> str:
     """Return how to have the plugin of the filter that an error, or what it comes of, lacks."""
-    while error is not None:
-        if isinstance(error, UnknownFilterError) and error.filter_id:
-            return where_to_get(error.filter_id, error.plugin, user_data(), user_plugins())
+    while error is not None and not (isinstance(error, UnknownFilterError) and error.filter_id):
         error = error.__cause__
-    return ""
+    if not isinstance(error, UnknownFilterError):
+        return ""
+    end = time.monotonic() + LOOK_SECONDS
+    data, folder = user_data(), user_plugins()
+    return where_to_get(error.filter_id, error.plugin, data, folder, lambda: time.monotonic() > end)
 
 
 def check_known(word: str) -> None:

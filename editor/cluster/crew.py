@@ -146,6 +146,19 @@ class ClusterCrew(PhotoQueue):
                 why = answer if isinstance(answer, str) else f"it can't run Kernelroom: {answer}"
                 self._refused[address] = why
                 self._say(f"the worker {address} is refused: {why}")
+        if "" in answers.values():
+            self._take_back()
+
+    def _take_back(self) -> None:
+        """Let photos wait again that no worker has, as where the last one has gone.
+
+        Dask gives them to no worker that is admitted only later.
+        """
+        taken = {key for keys in self._client.processing().values() for key in keys}
+        with self._changed:
+            lost = [one for one in self._busy if not one.done() and one.key not in taken]
+            self._waiting.extendleft(self._busy.pop(one) for one in reversed(lost))
+        self._client.cancel(lost)
 
     def _hand_out(self) -> None:
         """Submit as many photos as keep all workers busy."""

@@ -105,6 +105,26 @@ class PhotoReference:
             return False
 
 
+def large_file_key(path: Path) -> str:
+    """Return what tells a photo that is too large to be read for it: some of it, and its times.
+
+    Raises
+    ------
+    OSError
+        It can't be read.
+    """
+    if path.is_file():
+        known = PhotoReference.of_file(path, in_part=True)
+        return f"{known.sha256} {os.stat(path).st_mtime_ns}"
+    told = hashlib.sha256()
+    for folder, folders, names in os.walk(path):
+        folders.sort()
+        for name in sorted(names):
+            found = os.stat(os.path.join(folder, name))
+            told.update(f"{name} {found.st_size} {found.st_mtime_ns}\0".encode())
+    return told.hexdigest()
+
+
 def _in_part(path: Path) -> tuple[str, int]:
     """Return the checksum of a file's size and of some of its blocks, and its size."""
     size = path.stat().st_size

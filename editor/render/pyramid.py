@@ -12,7 +12,6 @@ from editor.photo.tiled.levels_file import LevelsFile
 from editor.render.full_size import block_mean
 from filters.convolution.padded import FULL_SCALE
 from filters.pixels.region import Region
-from filters.threads import cores, parallel_for
 
 
 class Pyramid:
@@ -20,28 +19,29 @@ class Pyramid:
 
     A level is the mean of 2 x 2 of the level below, colour by its alpha, rounded as it is saved.
     In Z-order no more than a tile a level waits for its neighbours, however large the picture.
+
+    Parameters
+    ----------
+    top
+        The last level that is made; None: all are.
     """
 
-    def __init__(self, file: LevelsFile) -> None:
+    def __init__(self, file: LevelsFile, top: int | None = None) -> None:
         self._file, self._form = file, file.arrangement
-        self._levels = self._form.levels
+        self._levels = self._form.levels[: None if top is None else top + 1]
         self._waiting: dict[tuple[int, int, int], Any] = {}
         self._lacking: dict[tuple[int, int, int], int] = {}
 
     def put(self, part: Region, samples: Samples) -> None:
         """Write a part that is aligned to tiles, and whatever of the levels is complete by it."""
         whole: Any = samples
-        tiles = [(t, t.relative_to(part).of(whole)) for t in part.tiles(self._form.tile)]
-
-        def write(tile: tuple[Region, Any]) -> None:
-            self._file.put(0, *tile)
-
-        parallel_for(write, tiles, cores())
+        tiles: list[Any] = [(t, t.relative_to(part).of(whole)) for t in part.tiles(self._form.tile)]
+        self._file.put_all(0, tiles)
         for tile, pixels in tiles:
-            self._rise(0, tile, pixels)
+            self.rise(0, tile, pixels)
 
-    def _rise(self, level: int, tile: Region, samples: Any) -> None:
-        """Lay a tile, halved, into the one above it, and go on with that where it is whole."""
+    def rise(self, level: int, tile: Region, samples: Any) -> None:
+        """Lay a tile that is written, halved, into the one above, and go on where that is whole."""
         while level + 1 < len(self._levels):
             side, level = self._form.tile, level + 1
             key = (level, tile.top // (2 * side), tile.left // (2 * side))

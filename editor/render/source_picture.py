@@ -12,7 +12,9 @@ import numpy.typing as npt
 
 from editor.document.image import Image
 from editor.document.tiled_image import TiledImage
+from editor.photo.tiled.chunked import Chunked
 from editor.render.full_size import block_mean, render_view
+from editor.render.made_levels import add_levels
 from editor.render.pipeline import Pipeline, never
 from editor.render.view import level_region, source_region
 from editor.render.viewport import to_screen
@@ -47,8 +49,10 @@ class SourcePicture:
         """Take the mean of each block; 18 MP take some tens of ms.
 
         A file without levels is read as a whole, which takes as long as that does: raises Cancelled
-        soon after it is called off.
+        soon after it is called off. A large one has levels from then on.
         """
+        if isinstance(image, TiledImage) and isinstance(image.tiles, Chunked):
+            add_levels(image.tiles, cancelled)
         if (small := small_level(image, SIDE)) is not None:
             return cls._of_small(image, small)
         shrink = _shrink_to(SIDE, image.region)

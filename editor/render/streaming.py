@@ -96,9 +96,18 @@ class StreamPlan:
     @property
     def parts(self) -> list[Region]:
         """What is rendered, one after the other, so that a file's chunks are unpacked once."""
-        image, whole = self.pipeline.image, self.pipeline.region
+        return self.parts_in(self.pipeline.region)
+
+    def parts_in(self, task: Region) -> list[Region]:
+        """Return the parts of a task, which is aligned to them."""
+        image = self.pipeline.image
         is_wide = isinstance(image, TiledImage) and image.tiles.chunk[1] >= WIDE
-        return rows_of(whole, BAND_SIDE) if is_wide else parts_of(whole, BAND_SIDE)
+        return rows_of(task, BAND_SIDE) if is_wide else parts_of(task, BAND_SIDE)
+
+    @property
+    def coloured(self) -> StreamPlan:
+        """The same for a result of which a tile has shown that it has colour."""
+        return dataclasses.replace(self, form=dataclasses.replace(self.form, grey=False))
 
     def rendered(self, part: Region, cancelled: Callable[[], bool] = never) -> Samples:
         """Return a part as the samples of the file; raise NotGreyError where it has colour.
@@ -115,10 +124,18 @@ class StreamPlan:
             out[tile.relative_to(part).slices] = samples
         return np.asarray(out, self.form.dtype)
 
-    def check_room(self, path: Path) -> None:
-        """Raise the sentence that says so where disk or memory can't hold it."""
+    def zarr(self, folder: Path, path: Path) -> ZarrFolder:
+        """Begin an OME-Zarr in an empty folder that will be called `path`."""
+        name = path.name.removesuffix(path.suffix).removesuffix(".ome")
+        return ZarrFolder.made(folder, self.arrangement, self.metadata, self.compression, name)
+
+    def check_room(self, path: Path, times: int = 1, there: int = 0) -> None:
+        """Raise the sentence that says so where disk or memory can't hold it.
+
+        So often, of which so many bytes are there already.
+        """
         check_memory(self.pipeline)
-        needed, free = self.arrangement.bytes, free_disk(path.parent)
+        needed, free = times * self.arrangement.bytes - there, free_disk(path.parent)
         if free is not None and needed > free:
             whole = self.pipeline.region
             raise FileError(
@@ -197,19 +214,23 @@ def stream(
         As `Pipeline.render`; nothing was written.
     """
     form = output_format_of(path)
-    if form is ZARR:
-        extra_library(path, "OME-Zarr", "zarr", "'kernelroom[big]'", "written")
-        check_folder_target(path)
-    else:
-        check_target(path)
+    check_output(path, form)
     plan = StreamPlan.of(pipeline, form, settings)
     plan.check_room(path)
     try:
         _stream(plan, path, progress, cancelled)
     except NotGreyError:  # a Step has made colours: begin again
-        colour = dataclasses.replace(plan.form, grey=False)
-        _stream(dataclasses.replace(plan, form=colour), path, progress, cancelled)
+        _stream(plan.coloured, path, progress, cancelled)
     return plan.notes
+
+
+def check_output(path: Path, form: FileFormat) -> None:
+    """Raise FileError where a stream's file can't be written there."""
+    if form is ZARR:
+        extra_library(path, "OME-Zarr", "zarr", "'kernelroom[big]'", "written")
+        check_folder_target(path)
+    else:
+        check_target(path)
 
 
 def _stream(
@@ -232,8 +253,7 @@ def _levels_file(plan: StreamPlan, path: Path) -> Iterator[LevelsFile]:
     """Yield what takes the tiles; it takes the file's place at the end, or is removed."""
     if plan.format is ZARR:
         with replacing_folder(path) as folder:
-            name = path.name.removesuffix(path.suffix).removesuffix(".ome")
-            yield ZarrFolder(folder, plan.arrangement, plan.metadata, plan.compression, name)
+            yield plan.zarr(folder, path)
         return
     with replacing(path) as temporary, temporary.open("r+b") as file:
         yield BigTiff(file, plan.arrangement, plan.metadata, plan.compression)

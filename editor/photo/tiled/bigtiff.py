@@ -9,17 +9,15 @@ from __future__ import annotations
 import struct
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, BinaryIO, Final
+from typing import BinaryIO, Final
 
-import imagecodecs
 import numpy as np
 
 from editor.document.image import Metadata, Samples
-from editor.photo.tiled.levels_file import Arrangement
+from editor.photo.tiled.levels_file import Arrangement, Tile
+from editor.photo.tiled.tile_packing import CODES, packed_tile, packed_tiles
 from filters.pixels.region import Region
 
-CODES: Final = {"none": 1, "lzw": 5, "deflate": 8}
-_LEVEL: Final = 6  # of deflate
 _SHORT, _LONG, _RATIONAL, _UNDEFINED, _LONG8 = 3, 4, 5, 7, 16
 _LETTERS: Final = {_SHORT: "H", _LONG: "I", _LONG8: "Q"}
 _HORIZONTAL, _FLOATS = 2, 3  # predictors
@@ -54,7 +52,15 @@ class BigTiff:
 
     def put(self, level: int, place: Region, samples: Samples) -> None:
         """Pack and write a tile, cut at the far edges; raise OSError."""
-        packed = self._packed(samples)
+        self.put_packed(level, place, packed_tile(samples, self.arrangement, self._compression))
+
+    def put_all(self, level: int, tiles: Sequence[Tile]) -> None:
+        """Pack tiles on all cores, and write them in this order; raise OSError."""
+        for place, packed in packed_tiles(tiles, self.arrangement, self._compression):
+            self.put_packed(level, place, packed)
+
+    def put_packed(self, level: int, place: Region, packed: bytes) -> None:
+        """Write a tile that is packed already; raise OSError."""
         side = self.arrangement.tile
         across = -(-self.arrangement.levels[level].columns // side)
         number = place.top // side * across + place.left // side
@@ -79,23 +85,6 @@ class BigTiff:
     def _write(self, at: int, content: bytes) -> None:
         self._file.seek(at)
         self._file.write(content)
-
-    def _packed(self, samples: Samples) -> bytes:
-        side, channels = self.arrangement.tile, self.arrangement.channels
-        whole: Any = samples
-        if samples.shape[:2] != (side, side):
-            whole = np.zeros((side, side, channels), samples.dtype)
-            whole[: samples.shape[0], : samples.shape[1]] = samples
-        whole = np.ascontiguousarray(whole)
-        if self._compression == "none":
-            return bytes(whole.tobytes())
-        if whole.dtype == np.float32:
-            differences = imagecodecs.floatpred_encode(whole, axis=1)
-        else:
-            differences = imagecodecs.delta_encode(whole, axis=1)
-        if self._compression == "lzw":
-            return bytes(imagecodecs.lzw_encode(differences.tobytes()))
-        return bytes(imagecodecs.deflate_encode(differences.tobytes(), _LEVEL, raw=False))
 
     def _entries(self, level: int) -> Mapping[int, Entry]:
         form, whole = self.arrangement, self.arrangement.levels[level]

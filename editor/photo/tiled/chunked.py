@@ -75,6 +75,7 @@ class Chunked(ABC):
         self.dtype = dtype
         self.shape = levels[0].rows, levels[0].columns, channels
         self.kept = KeptChunks()
+        self._more: tuple[tuple[Chunked, int, int], ...] = ()  # a file, its level, how much smaller
 
     @abstractmethod
     def unpacked(self, level: int, number: int) -> Samples:
@@ -92,14 +93,26 @@ class Chunked(ABC):
     @property
     def shrinks(self) -> tuple[int, ...]:
         """How many times smaller each level is: 1 first, then growing."""
-        return tuple(level.shrink for level in self.levels)
+        return (*(level.shrink for level in self.levels), *(by for *_, by in self._more))
+
+    def adopt(self, more: Chunked, by: int) -> None:
+        """Take in the levels of another file, whose whole is `by` times smaller than this one's."""
+        least = self.levels[-1].shrink
+        found = [(more, number, by * level.shrink) for number, level in enumerate(more.levels)]
+        self._more = tuple(level for level in found if level[2] > least)
 
     def level_region(self, level: int = 0) -> Region:
         """Return the whole of a level."""
+        if level >= len(self.levels):
+            more, number, _ = self._more[level - len(self.levels)]
+            return more.level_region(number)
         return Region.of_shape(self.levels[level].rows, self.levels[level].columns)
 
     def read(self, region: Region, level: int = 0) -> Samples:
         """Return `region` of a level, which must lie inside it; raise FileError."""
+        if level >= len(self.levels):
+            more, number, _ = self._more[level - len(self.levels)]
+            return more.read(region, number)
         out: Any = np.empty((region.rows, region.columns, self.shape[2]), self.dtype)
         arranged = self.levels[level]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
@@ -12,6 +12,7 @@ from editor.document.image import Samples
 from filters.pixels.region import Region
 
 TILE: Final = 512  # pixels a side
+Tile = tuple[Region, Samples]  # where in its level, and what is there
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,11 @@ class Arrangement:
     channels: int
     dtype: np.dtype[Any]
     tile: int = TILE
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """(rows, columns, channels)."""
+        return self.rows, self.columns, self.channels
 
     @property
     def levels(self) -> tuple[Region, ...]:
@@ -61,6 +67,9 @@ class LevelsFile(Protocol):
 
     def put(self, level: int, place: Region, samples: Samples) -> None:
         """Write a tile, cut at the far edges; raise OSError."""
+
+    def put_all(self, level: int, tiles: Sequence[Tile]) -> None:
+        """Write tiles of a level, on all cores, in this order where that counts; raise OSError."""
 
     def finish(self) -> None:
         """Write what says where everything is."""

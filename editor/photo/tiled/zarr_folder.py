@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import base64
 import importlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 
 from editor.document.image import Metadata, Samples
-from editor.photo.tiled.levels_file import Arrangement
+from editor.photo.tiled.levels_file import Arrangement, Tile
 from filters.pixels.region import Region
+from filters.threads import cores, parallel_for
 
 OME_VERSION: Final = "0.5"
 OWN: Final = "kernelroom"  # the attribute with what OME-Zarr has no place for
@@ -23,33 +25,39 @@ AXES: Final = ("c", "y", "x")
 
 
 class ZarrFolder:
-    """A folder that takes tiles.
+    """A folder that takes tiles."""
 
-    Parameters
-    ----------
-    folder
-        Empty.
-    compression
-        ``zstd``, ``gzip`` or ``none``.
-    name
-        Of the picture.
-    """
+    def __init__(self, folder: Path, arrangement: Arrangement) -> None:
+        """Go on with one that `made` has begun, in this or in another process."""
+        zarr = importlib.import_module("zarr")
+        group = zarr.open_group(folder, mode="r+", zarr_format=3)
+        self.arrangement = arrangement
+        self._arrays = [group[str(number)] for number in range(len(arrangement.levels))]
 
-    def __init__(
-        self,
+    @classmethod
+    def made(
+        cls,
         folder: Path,
         arrangement: Arrangement,
         metadata: Metadata,
         compression: str,
         name: str,
-    ) -> None:
+    ) -> ZarrFolder:
+        """Begin one in an empty folder.
+
+        Parameters
+        ----------
+        compression
+            ``zstd``, ``gzip`` or ``none``.
+        name
+            Of the picture.
+        """
         zarr = importlib.import_module("zarr")
         codecs = importlib.import_module("zarr.codecs")
         packed = {"zstd": codecs.ZstdCodec, "gzip": codecs.GzipCodec}.get(compression)
-        self.arrangement = arrangement
         group = zarr.create_group(folder, overwrite=True, zarr_format=3)
         group.attrs.update(_attributes(arrangement, metadata, name))
-        self._arrays = [
+        for number, level in enumerate(arrangement.levels):
             group.create_array(
                 str(number),
                 shape=(arrangement.channels, level.rows, level.columns),
@@ -59,12 +67,15 @@ class ZarrFolder:
                 dimension_names=AXES,
                 fill_value=0,
             )
-            for number, level in enumerate(arrangement.levels)
-        ]
+        return cls(folder, arrangement)
 
     def put(self, level: int, place: Region, samples: Samples) -> None:
         """Pack and write a tile, cut at the far edges; raise OSError."""
         self._arrays[level][(slice(None), *place.slices)] = np.moveaxis(samples, -1, 0)
+
+    def put_all(self, level: int, tiles: Sequence[Tile]) -> None:
+        """Pack and write tiles on all cores; raise OSError."""
+        parallel_for(lambda tile: self.put(level, *tile), tiles, cores())
 
     def finish(self) -> None:
         """Do nothing: what says where everything is was written first."""

@@ -48,8 +48,12 @@ def _listed(catalogue: Catalogue, name: str, version: str) -> str:
     if not catalogue.addresses:
         return "and there is no index yet: ./run plugins sources --add URL|FOLDER"
     if name not in catalogue.versions:
-        unread = f" ({len(catalogue.faults)} can't be read)" if catalogue.faults else ""
-        return f"which no index that you have added lists{unread}: see ./run plugins sources"
+        if catalogue.faults:  # also one that has not answered as soon as it was wanted
+            return (
+                f"and {len(catalogue.faults)} of {len(catalogue.addresses)} indexes could not be "
+                f"read just now: ./run plugins search {name}"
+            )
+        return "which no index that you have added lists: see ./run plugins sources"
     try:
         one = catalogue.find(name, version)
         return f"which {one.offer.address} lists: {one.command}"

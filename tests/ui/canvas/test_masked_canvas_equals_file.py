@@ -13,13 +13,10 @@ from editor.document.image import Image
 from editor.document.step import Step
 from editor.masks.mask import Mask
 from editor.photo import load as files
-from editor.render.export import export
 from editor.render.pipeline import Pipeline
 from filters.blending.blending import Blending
 from tests.sample_photos import ASTRONAUT
-from tests.ui.canvas.test_canvas_equals_file import REGISTRY, compared, step_of
-from ui.canvas.canvas import Canvas
-from ui.canvas.render_bridge import Bridge
+from tests.ui.canvas.beside_file import REGISTRY, beside_file, step_of
 
 PHOTO = Image(np.ascontiguousarray(files.load(ASTRONAUT).samples[60:190, 150:310]))
 ZOOMS = (1.0, 1 / 3, 2.0)
@@ -43,22 +40,7 @@ def chain_of(filter_id: str) -> tuple[Step, ...]:
 
 @pytest.mark.parametrize("filter_id", [spec.id for spec in REGISTRY])
 def test_the_canvas_equals_the_file(filter_id: str, qtbot: QtBot, tmp_path: Path) -> None:
-    steps = chain_of(filter_id)
-    pipeline = Pipeline.of(PHOTO, steps, REGISTRY)
-    export(pipeline, tmp_path / "out.png")
-    saved = files.load(tmp_path / "out.png").samples[..., :3]
-    values = pipeline.render(pipeline.region)
-    bridge = Bridge(REGISTRY)
-    canvas = Canvas(bridge)
-    qtbot.addWidget(canvas)
-    canvas.resize(170, 130)
-    canvas.show()
-    canvas.show_document(PHOTO, steps)
-    for zoom in ZOOMS:
-        canvas.zoom_to(zoom)
-        qtbot.waitUntil(canvas.is_settled, timeout=20_000)
-        shown, expected, clips = compared(canvas, saved, values, zoom)
-        difference = np.abs(shown.astype(int) - expected)[~clips]
-        assert difference.size > 500
-        assert difference.max() <= (0 if zoom >= 1 else 1), f"zoom {zoom:g}"
-    bridge.close()
+    with beside_file(PHOTO, chain_of(filter_id), (170, 130), qtbot, tmp_path) as both:
+        for zoom in ZOOMS:
+            both.canvas.zoom_to(zoom)
+            both.check(zoom, 500, 500)
