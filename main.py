@@ -155,8 +155,8 @@ def _open_windows(photos: Sequence[str], plugins: PluginOptions) -> int:
     return run([Path(photo) for photo in photos], _filters(plugins), user_data())
 
 
-def _filters(plugins: PluginOptions) -> Callable[[], tuple[Registry, PluginHost]]:
-    """Return what makes a registry with plugins' filters, and the host that runs those."""
+def _filters(plugins: PluginOptions) -> Callable[..., tuple[Registry, PluginHost]]:
+    """Return what makes a registry, worded by a function, with plugins' filters, and their host."""
     from editor.bench.cost_file import load_costs
     from editor.plugins.live_registry import LiveRegistry
     from filters.convolution.cost import adopt
@@ -165,9 +165,9 @@ def _filters(plugins: PluginOptions) -> Callable[[], tuple[Registry, PluginHost]
     adopt(load_costs())
     builtin = Registry.builtin()
 
-    def make() -> tuple[Registry, PluginHost]:
+    def make(say: Callable[[str], str] = str) -> tuple[Registry, PluginHost]:
         host = plugins.host()
-        return LiveRegistry(builtin, host), host
+        return LiveRegistry(builtin.worded(say), host), host
 
     return make
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from types import ModuleType
@@ -105,6 +105,10 @@ class Registry:
     @cached_property
     def _by_id(self) -> dict[str, FilterSpec]:
         return {spec.id: spec for spec in reversed(self.specs)}
+
+    def worded(self, say: Callable[[str], str]) -> Registry:
+        """Return the same filters with what a person reads put into other words."""
+        return Registry(tuple(spec.worded(say) for spec in self.specs), self.failures)
 
     def title(self, filter_id: str) -> str:
         """Return a filter's title; its id where it is missing."""

@@ -24,6 +24,7 @@ from ui.files.crash_watch import CrashWatch
 from ui.files.preferences import KeptPreferences, Preferences
 from ui.files.settings import Settings
 from ui.look.icons import mark
+from ui.look.language import language_for, said, speak, word_widgets
 from ui.look.spoken import tell_roles
 from ui.look.theme import THEME_NAMES
 from ui.window.guests import Guests
@@ -36,7 +37,7 @@ SAMPLE: Final = SAMPLES / "chelsea.png"
 
 
 def run(
-    photos: Sequence[Path], plugins: Callable[[], tuple[Registry, PluginHost]], data_folder: Path
+    photos: Sequence[Path], plugins: Callable[..., tuple[Registry, PluginHost]], data_folder: Path
 ) -> int:
     """Open a window for each photo (the sample where none is given) until all are closed.
 
@@ -45,7 +46,7 @@ def run(
     photos
         Files.
     plugins
-        Makes the filters of one window, and the host that runs its plugins.
+        Makes the filters of one window, worded by a function, and the host that runs its plugins.
     data_folder
         Where presets, settings and so on are kept.
     """
@@ -59,10 +60,11 @@ def run(
     watch.begin()
     paths = photos or [SAMPLE]
     preferences = KeptPreferences(Settings(data_folder))
+    speak(app, language_for(preferences.value.language))
     budget = cache_budget(preferences.value)
     windows = []
     for _ in paths:
-        registry, host = plugins()
+        registry, host = plugins(said)
         windows.append(make_window(registry, data_folder, SAMPLE, host, budget, preferences))
     for window, path in zip(windows, paths, strict=True):
         window.show()
@@ -121,4 +123,6 @@ def make_window(
         preferences.change(theme=theme)
     library = PresetLibrary(CATALOGUE, data_folder / "presets", registry)
     host = host or PluginHost((data_folder / "plugins",), data_folder)
-    return Window(Session(registry), library, settings, preferences, sample, host, budget)
+    window = Window(Session(registry), library, settings, preferences, sample, host, budget)
+    word_widgets(window)
+    return window

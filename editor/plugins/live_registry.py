@@ -26,7 +26,7 @@ class LiveRegistry(Registry):
     def specs(self) -> tuple[FilterSpec, ...]:
         """All filters, as menus list them."""
         found = (*self._builtin.specs, *self._host.specs)
-        return tuple(sorted(found, key=lambda s: (s.group, s.title)))
+        return tuple(sorted(found, key=lambda s: (s.mark.group, s.mark.title)))
 
     def find(self, filter_id: str) -> FilterSpec | None:
         """Return a filter that there is at the moment; None where there is none of that id."""

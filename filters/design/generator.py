@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
@@ -73,6 +73,12 @@ class Generator:
     mark: Mark = field(repr=False)
     doc: str = ""
     source: str = ""
+
+    def worded(self, say: Callable[[str], str]) -> Generator:
+        """Return the same generator with what a person reads put into other words."""
+        params = tuple(param.worded(say) for param in self.params)
+        title, group, doc = say(self.title), say(self.group), say(self.doc)
+        return replace(self, title=title, group=group, doc=doc, params=params)
 
     @classmethod
     def of(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
@@ -29,6 +29,10 @@ class Generators:
     """The generators in the order of their list: by group, then by title."""
 
     all: tuple[Generator, ...] = ()
+
+    def worded(self, say: Callable[[str], str]) -> Generators:
+        """Return the same generators with what a person reads put into other words."""
+        return Generators(tuple(one.worded(say) for one in self.all))
 
     @classmethod
     def of_modules(cls, modules: Iterable[ModuleType]) -> Generators:

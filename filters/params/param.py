@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any
 
 from filters.params.kind import Kind
@@ -30,6 +31,11 @@ class Param:
     label: str
     tooltip: str = ""
     group: str = ""
+
+    def worded(self, say: Callable[[str], str]) -> Param:
+        """Return the same parameter with what a person reads put into other words."""
+        label, tooltip, group = say(self.label), say(self.tooltip), say(self.group)
+        return replace(self, label=label, tooltip=tooltip, group=group)
 
     def checked(self, value: Any) -> Any:
         """Return `value` as this parameter's type; raise ParamError saying what is allowed."""

@@ -9,6 +9,7 @@ from typing import Final, Literal
 from PySide6.QtGui import QIcon
 
 from editor.document.step import Step
+from ui.look.language import said
 
 Scope = Literal["window", "kernel", "grid", "presets", "steps", "lab"]
 WINDOW: Final = "window"
@@ -75,6 +76,10 @@ class Command:
     preview: Callable[[], Step] | None = None
     instead: Callable[[], object] | None = None
 
+    def __post_init__(self) -> None:
+        for name in ("title", "description", "full_title"):  # in the language that is spoken
+            object.__setattr__(self, name, said(getattr(self, name)))
+
     @property
     def menu(self) -> str:
         """The menu that it belongs to; in the search its kind."""
@@ -83,7 +88,7 @@ class Command:
     @property
     def text(self) -> str:
         """The title in its menu, as it is now."""
-        return self.title if self.current_title is None else self.current_title()
+        return self.title if self.current_title is None else said(self.current_title())
 
     @property
     def found_as(self) -> str:

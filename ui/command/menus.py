@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ui.command.actions import command_action
 from ui.command.command import Command, Item, Provider
 from ui.command.registry import CommandRegistry
+from ui.look.language import said
 
 MakeAction = Callable[[Command, QMenu], QAction]
 
@@ -86,7 +87,7 @@ def _fill_now(menu: QMenu, items: Sequence[Item], make: MakeAction, depth: int) 
         is_here = isinstance(item, Provider) and len(item.group) <= depth + 1
         made += item.commands() if isinstance(item, Provider) and is_here else (item,)
     if not made:
-        menu.addAction("None yet").setEnabled(False)
+        menu.addAction(said("None yet")).setEnabled(False)
     return _fill(menu, made, make, depth, _fill_now)
 
 
@@ -103,7 +104,7 @@ def _fill(
             menu.addSeparator()
         for item in section:
             if isinstance(item, Submenu):
-                below[item.title] = menu.addMenu(item.title)
+                below[item.title] = menu.addMenu(said(item.title))
                 fill_below(below[item.title], item.items, make, depth + 2)
             elif isinstance(item, Command):
                 menu.addAction(make(item, menu))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 from ui.form.number_field import NumberField
 from ui.input.focused_wheel import FocusedWheel
 from ui.look.invalid import mark_invalid
+from ui.look.language import said
 from ui.look.slider import Slider
 from ui.look.tokens import GAP
 
@@ -42,7 +43,7 @@ class ChoiceField(QWidget):
         if wanted != there:
             self.box.clear()
             for word, value in wanted:
-                self.box.addItem(word, value)
+                self.box.addItem(said(word), value)
         self.setEnabled(len(wanted) > 1)
 
     def set_value(self, value: Any) -> None:

@@ -24,6 +24,7 @@ from filters.params.param import Param
 from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField
 from ui.input.focused_wheel import FocusedWheel
+from ui.look.language import said
 from ui.look.slider import Slider
 
 SLIDER_STEPS = 100  # of the arrow keys
@@ -200,7 +201,7 @@ class ChoiceControl(Control):
         assert isinstance(param.kind, ChoiceKind)
         for choice in param.kind.choices:
             words = choice.replace("_", " ").replace("-", " ")
-            self.box.addItem(words if words.isupper() else words.capitalize(), choice)
+            self.box.addItem(said(words if words.isupper() else words.capitalize()), choice)
         self.box.activated.connect(lambda _: self._tell(self.value()))
         self.line.addWidget(self.box, 1)
 
@@ -222,8 +223,8 @@ class ChannelsControl(Control):
             button = QToolButton()
             button.setText((channel.name or "?")[0])
             button.setCheckable(True)
-            button.setToolTip(f"{(channel.name or '?').capitalize()} changes")
-            button.setAccessibleName(f"{(channel.name or '?').capitalize()} channel")
+            button.setToolTip(said(f"{(channel.name or '?').capitalize()} changes"))
+            button.setAccessibleName(said(f"{(channel.name or '?').capitalize()} channel"))
             button.setMinimumWidth(28)
             button.clicked.connect(lambda _: self._tell(self.value()))
             self.line.addWidget(button)

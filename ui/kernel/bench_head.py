@@ -13,6 +13,7 @@ from filters.user_error import UserError
 from ui.command.actions import command_action
 from ui.command.registry import CommandRegistry
 from ui.kernel.commands import POP_OUT
+from ui.look.language import said
 from ui.look.panel_head import PanelHead
 
 MEASURED: Final = ("measure_pair", "measure_blur", "kernel_by_wish", "kernel_budget")
@@ -25,7 +26,7 @@ def kernel_name(kernel: Kernel, otherwise: str) -> str:
     """Return the name of the generator that made a kernel, else another one."""
     if kernel.design is not None:
         try:
-            return Generators.builtin()[kernel.design.generator].title
+            return said(Generators.builtin()[kernel.design.generator].title)
         except UserError:
             pass  # of another version
     return otherwise

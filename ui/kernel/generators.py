@@ -27,6 +27,7 @@ from ui.form.gesture import EditGesture
 from ui.input.focused_wheel import FocusedWheel
 from ui.look.fonts import TEXT, font
 from ui.look.icons import icon
+from ui.look.language import said
 from ui.look.sentence import Sentence
 from ui.look.tokens import FIELD, TOOL
 
@@ -55,7 +56,7 @@ class GeneratorPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._current = current
-        self._generators = generators or Generators.builtin()
+        self._generators = generators or Generators.builtin().worded(said)
         self._form_of = ""
         self.form: ParamForm | None = None
         self.choice = self._box()
@@ -141,7 +142,7 @@ class GeneratorPanel(QWidget):
         FocusedWheel(box)
         box.setAccessibleName("Generator")
         box.setToolTip("What makes the kernel: your hand, or a formula with sliders (Alt+G)")
-        box.addItem("Drawn by hand", "")
+        box.addItem(said("Drawn by hand"), "")
         box.setMaxVisibleItems(40)
         group = ""
         for found in self._generators:

@@ -12,6 +12,7 @@ from filters.analysis.figures import dc_gain
 from filters.analysis.summary import response_range
 from filters.kernel import MAX_SIDE, Kernel
 from ui.form.number_field import NumberField, number_text
+from ui.look.language import said
 from ui.look.tokens import FIELD, GAP, SPACE, tokens_of
 
 FIELD_WIDTH: Final = 72  # logical pixels on the bench
@@ -146,7 +147,7 @@ class SizeFields(QWidget):
         self.divisor.set_value(kernel.gain_divisor)
         self.divisor.marks_change = not kernel.normalize
         self.offset.set_value(kernel.offset)
-        self.sum.setText(f"Sum {number_text(kernel.sum)}")
+        self.sum.setText(said(f"Sum {number_text(kernel.sum)}"))
         low, high = (number_text(value, 2) for value in response_range(kernel))
         self.sum.setToolTip(f"Sum of the weights; a photo's results lie between {low} and {high}")
         self._sentence = consequence(kernel)
@@ -163,7 +164,7 @@ class SizeFields(QWidget):
 
     def tell(self, text: str) -> None:
         """Show something else in the sentence's place for a while; nothing brings it back."""
-        self.words.setText(text or self._sentence)
+        self.words.setText(said(text or self._sentence))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidg
 
 from ui.input.focused_wheel import FocusedWheel
 from ui.look.fonts import LARGE, font
+from ui.look.language import said
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import GAP, Tokens, tokens_of
 
@@ -100,5 +101,5 @@ def choice(items: Sequence[tuple[str, str]]) -> QComboBox:
     FocusedWheel(box)
     box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     for title, value in items:
-        box.addItem(title, value)
+        box.addItem(said(title), value)
     return box

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.icons import drawn
+from ui.look.language import said
 from ui.look.tokens import EDGE, HEADER, tokens_of
 
 CHEVRON = 16  # logical pixels
@@ -24,6 +25,7 @@ class SectionHeader(QWidget):
 
     def __init__(self, title: str, folds: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        title = said(title)
         self._title, self._summary = title, ""
         self._folds, self._open = folds, True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look.fonts import TEXT, font
 from ui.look.icons import drawn
+from ui.look.language import said
 from ui.look.tokens import FIELD, tokens_of
 
 ICON = 16  # logical pixels
@@ -54,6 +55,7 @@ class SegmentedSwitch(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        titles = [said(title) for title in titles]
         self._titles, self._icons, self._hints = tuple(titles), tuple(icons), tuple(hints)
         self._height, self._index, self._fills = height, 0, fills
         self._dots: frozenset[int] = frozenset()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.look.language import said
+
 
 class Sentence(QLabel):
     """As wide as it is given; right-aligned, unless another alignment is set."""
@@ -19,6 +21,7 @@ class Sentence(QLabel):
 
     def setText(self, text: str) -> None:
         """Show a text; its tip too, unless that says something else."""
+        text = said(text)
         if self.toolTip() == self._tip:
             self._tip = text
             self.setToolTip(text)
@@ -26,6 +29,7 @@ class Sentence(QLabel):
 
     def set_sentence(self, text: str, tip: str = "") -> None:
         """Show a text; the tip adds more."""
+        text, tip = said(text), said(tip)
         super().setText(text)
         self._tip = tip or text
         self.setToolTip(self._tip)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.command.command import Command
+from ui.look.language import said
 from ui.palette.finding import FILTERS, PRESETS, Section, group_of
 from ui.palette.row import ENTRY, Heading, PaletteRow
 
@@ -82,7 +83,7 @@ class PaletteModel(QAbstractListModel):
                 tail = "On" if command.is_checked() else "Off"
             words = command.description
             if group_of(command) not in (FILTERS, PRESETS) and command.menu not in words:
-                words = f"{command.menu}: {words[:1].lower()}{words[1:]}"
+                words = f"{said(command.menu)}: {words[:1].lower()}{words[1:]}"
             self._rows[command.id] = PaletteRow(
                 command.found_as,
                 words.removesuffix("."),

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from filters.formula.arithmetic import ArithmeticTextError, evaluate
 from ui.look.icons import icon
 from ui.look.invalid import mark_invalid
+from ui.look.language import said
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import FIELD, GAP, SPACE
 
@@ -76,7 +77,7 @@ class ListControl(SettingControl):
         self.list = QComboBox()
         self.list.setMinimumWidth(FIELD_WIDTH)
         for id_, title in choices.items():
-            self.list.addItem(title, id_)
+            self.list.addItem(said(title), id_)
         self.list.activated.connect(lambda at: self.wanted.emit(self.list.itemData(at)))
         self._row.addWidget(self.list)
         self._row.addStretch()

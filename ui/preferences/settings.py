@@ -10,6 +10,7 @@ from typing import Final
 from editor.render.cache_budget import default_limit
 from filters.threads import all_cores
 from ui.files.preferences import MEGABYTE
+from ui.look.language import LANGUAGES, SYSTEM
 from ui.look.value_scale import SCALES
 from ui.preferences.controls import (
     CheckControl,
@@ -38,6 +39,7 @@ GROUND_TITLES: Final = {
     "theme": "As the theme has it", "black": "Black", "dark": "Dark grey",
     "middle": "Middle grey", "white": "White",
 }  # fmt: skip
+LANGUAGE_TITLES: Final = {SYSTEM: "As the desktop has it", **LANGUAGES}
 INTENT_TITLES: Final = {
     "relative": "The nearest colours (relative)",
     "perceptual": "All colours moved together (perceptual)",
@@ -95,6 +97,14 @@ SETTINGS: Final = (
         "The grey around the photo: it changes how bright the photo seems.",
         partial(ListControl, GROUND_TITLES),
         "background surround black white middle grey",
+    ),
+    Setting(
+        "language",
+        LOOK,
+        "Language",
+        "Of menus, panels and messages; another one is spoken from the next start on.",
+        partial(ListControl, LANGUAGE_TITLES),
+        "german chinese english deutsch locale translation",
     ),
     Setting(
         "value_scale",

@@ -17,6 +17,7 @@ from filters.params.kinds.number import FloatKind, Range
 from filters.params.param import Param
 from ui.form.controls import ChannelsControl, ChoiceControl, NumberControl
 from ui.form.gesture import EditGesture
+from ui.look.language import said
 from ui.look.section import Section
 from ui.steps.mask_bar import MaskBar
 
@@ -52,7 +53,7 @@ _LETTERS: Final = Param(
 
 def mode_words(mode: str) -> str:
     """Return a mode's name as people read it."""
-    return mode.replace("-", " ").capitalize()
+    return said(mode.replace("-", " ").capitalize())
 
 
 def summary_of(step: Step) -> str:

@@ -25,6 +25,7 @@ from ui.kernel.control import FILTER_CONTROLS, KernelControl
 from ui.kernel.editor import KernelEditor
 from ui.kernel.shelf import KernelSources
 from ui.kernel.stack_control import StackControl
+from ui.look.language import said
 from ui.look.panel_head import PanelHead
 from ui.look.tokens import EDGE, GAP
 from ui.steps.blending import BlendingSection
@@ -95,7 +96,7 @@ class FilterPanel(QWidget):
         is_fresh = document is None or document.edited is None
         is_missing = step.unread is not None or step.filter_id not in self._registry
         self._name(step)
-        self._words.setText(self._sentence(step, is_fresh, is_missing))
+        self._words.setText(said(self._sentence(step, is_fresh, is_missing)))
         self._scroll.setVisible(not is_missing)
         self._missing = step.plugin_wanted if is_missing else ""
         self.find_button.setVisible(is_missing)

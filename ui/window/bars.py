@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from ui.command.actions import CommandActions
 from ui.command.menus import fill_menu
 from ui.command.registry import CommandRegistry
+from ui.look.language import said
 
 MENUS: Final = ("File", "Edit", "Step", "Filter", "View", "Plugins", "Help")
 
@@ -19,7 +20,7 @@ def fill_menu_bar(
     """Make the window's menus of the commands; return them by title, submenus too."""
     menus: dict[str, QMenu] = {}
     for title in MENUS:
-        menu = menus[title] = bar.addMenu(title)
+        menu = menus[title] = bar.addMenu(said(title))
         menu.aboutToShow.connect(actions.refresh)
         menus |= fill_menu(menu, registry.items_of(title), actions.action_for)
     return menus

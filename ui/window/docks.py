@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from ui.files.settings import Settings
+from ui.look.language import said
 from ui.look.panel_head import PanelHead
 from ui.window.column_widths import ColumnWidths
 
@@ -290,10 +291,10 @@ class Docks:
 
     def _dock(self, panel: Panel, widget: QWidget) -> QDockWidget:
         head = getattr(widget, "head", None) if panel.is_titled else QWidget()
-        dock = QDockWidget(panel.title, self.window)
+        dock = QDockWidget(said(panel.title), self.window)
         dock.setObjectName(panel.title)
         widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the sheet's, as a dock's
         widget.setMinimumWidth(panel.least)
-        dock.setTitleBarWidget(head if isinstance(head, QWidget) else PanelHead(panel.title))
+        dock.setTitleBarWidget(head if isinstance(head, QWidget) else PanelHead(said(panel.title)))
         dock.setWidget(widget)
         return dock

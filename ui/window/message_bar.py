@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui.look.floating import SHADOW, paint_shadow
 from ui.look.icons import drawn, icon
+from ui.look.language import said
 from ui.look.tokens import EDGE, FIELD, GAP, SPACE, tokens_of
 
 LONGEST: Final = 600  # characters
@@ -106,6 +107,7 @@ class MessageBar(QWidget):
         cause: str = "",
     ) -> None:
         """Show a sentence, and a button for what can be done about it."""
+        text, action = said(text), said(action)
         if len(text) > LONGEST:  # what was given stands in its middle
             text = f"{text[: LONGEST // 2]} … {text[-LONGEST // 2 :]}"
         message = Message(text, kind, action, do, cause)

@@ -73,6 +73,11 @@ PANELS: Final = {
 }  # by the titles of docks
 
 
+def _title_of(spec: object) -> str:
+    """Return what the guide calls a filter or generator, in whatever language it is shown."""
+    return str(getattr(getattr(spec, "mark", None), "title", ""))
+
+
 def topic_of(widget: QWidget | None) -> Place:
     """Return the place that explains a control: the nearest around it of which something is said.
 
@@ -86,7 +91,7 @@ def topic_of(widget: QWidget | None) -> Place:
             word = at.param.name
         if isinstance(at, ParamForm):
             page = FILTERS if isinstance(at.spec, FilterSpec) else GENERATORS
-            return Place(page, str(getattr(at.spec, "title", "")), word)
+            return Place(page, _title_of(at.spec), word)
         if isinstance(at, GeneratorPanel):
             return Place(GENERATORS)
         if isinstance(words := at.property(COMMAND), str):
@@ -95,7 +100,7 @@ def topic_of(widget: QWidget | None) -> Place:
         for kind, place in PARTS:
             if isinstance(at, kind):
                 return place
-        if isinstance(at, QDockWidget) and at.windowTitle() in PANELS:
-            return PANELS[at.windowTitle()]
+        if isinstance(at, QDockWidget) and at.objectName() in PANELS:
+            return PANELS[at.objectName()]
         at = at.parentWidget()
     return Place()

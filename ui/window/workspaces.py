@@ -17,6 +17,7 @@ from ui.command.registry import CommandRegistry
 from ui.compare.page import ComparePage
 from ui.files.settings import Settings
 from ui.lab.workspace import LabPage
+from ui.look.language import word_widgets
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import TOOL
 from ui.window.docks import Docks, Layout
@@ -198,6 +199,7 @@ class Workspaces(QObject):
         self._cover = page
         was_fitting = self._canvas.is_fitting
         self._canvas.is_fitting = False
+        word_widgets(page)
         self._pages.addWidget(page)
         self._set_aside(True)
         self._pages.setCurrentWidget(page)
@@ -276,6 +278,7 @@ class Workspaces(QObject):
         finally:
             window.setUpdatesEnabled(True)
         if (page := self._own.get(workspace.id)) is not None:
+            word_widgets(page)
             page.setFocus()
             page.look_at(self._canvas.view)
         if self._fits.get(workspace.id) == self._canvas.zoom:

@@ -1,0 +1,1 @@
+"""The words of the program in other languages: how they are collected, and that none is missing."""

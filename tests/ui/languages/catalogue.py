@@ -1,0 +1,196 @@
+"""The catalogue of words: what the program says, and Qt's files of it for each language.
+
+    python -m tests.ui.languages.catalogue            write the .ts files anew, and their .qm files
+    python -m tests.ui.languages.catalogue --missing  print the words that a language lacks
+
+Qt's lupdate finds what is marked in the code; here nothing is. The words are taken from where the
+program itself has them: commands, filters, generators, patterns, and literals of widgets.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+from filters.design.generator import Generator
+from filters.design.generators import Generators
+from filters.filter_spec import FilterSpec
+from filters.registry import Registry
+from ui.command.command import Provider
+from ui.command.registry import CommandRegistry
+from ui.look.language import CONTEXT, ENGLISH, FOLDER, LANGUAGES, SYSTEM, shape_of
+from ui.look.patterns import COMPOSED, PATTERNS
+from ui.preferences.settings import (
+    BESIDE_PHOTO,
+    GROUND_TITLES,
+    INTENT_TITLES,
+    LANGUAGE_TITLES,
+    LAST_PHOTO,
+    SECTIONS,
+    SETTINGS,
+    THEME_TITLES,
+)
+
+TOP = Path(__file__).parents[3]
+CODES = tuple(code for code in LANGUAGES if code != ENGLISH)
+SAYING = {  # calls whose literal arguments stand in the window
+    "QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QToolButton", "Chip", "Section",
+    "SectionHeader", "PanelHead", "setToolTip", "setAccessibleName", "setAccessibleDescription",
+    "EmptyState", "SearchField", "FieldBelow", "setPlaceholderText", "setText", "set_sentence",
+    "add_tool", "addButton", "said",
+}  # fmt: skip
+
+NAMES = {"Deutsch", "English"}  # each in its own language
+
+
+def of_commands(registry: CommandRegistry) -> Iterator[str]:
+    """Yield titles, descriptions and menus of commands, but for titles that a pattern makes."""
+    for item in registry._items:
+        yield from (item.group[0], *item.group[2::2])
+        if isinstance(item, Provider):
+            yield from (item.under, item.description)
+        else:
+            found = (item.title, item.description, item.full_title)
+            yield from (text for text in found if not is_composed(text))
+
+
+def of_filters(specs: Iterable[FilterSpec | Generator]) -> Iterator[str]:
+    """Yield what forms and menus say of filters or generators."""
+    for spec in specs:
+        yield from (spec.title, spec.group, spec.doc)
+        for param in spec.params:
+            yield from (param.label, param.tooltip, param.group)
+            for choice in getattr(param.kind, "choices", ()):
+                words = str(choice).replace("_", " ").replace("-", " ")
+                yield words if words.isupper() else words.capitalize()
+
+
+def nodes_of(folder: Path = TOP / "ui") -> list[ast.AST]:
+    """Return all that the window's code consists of."""
+    texts = (path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.py")))
+    return [node for text in texts for node in ast.walk(ast.parse(text))]
+
+
+def of_widgets(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    """Yield the literals that the code gives to widgets."""
+    for node in nodes:
+        if isinstance(node, ast.Call) and _name(node.func) in SAYING:
+            of_icon = _name(node.func) in ("add_tool", "EmptyState")  # first a drawing's name
+            for argument in (*node.args[of_icon:], *(k.value for k in node.keywords)):
+                yield from _literals(argument)
+
+
+def _name(function: ast.expr) -> str:
+    return str(getattr(function, "attr", getattr(function, "id", "")))
+
+
+def _literals(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from (*_literals(node.body), *_literals(node.orelse))
+
+
+def of_preferences() -> Iterator[str]:
+    """Yield what the page Preferences says of each setting."""
+    yield from (section for section, _ in SECTIONS)
+    yield from (LAST_PHOTO, BESIDE_PHOTO, LANGUAGE_TITLES[SYSTEM])
+    for titles in (THEME_TITLES, GROUND_TITLES, INTENT_TITLES):
+        yield from titles.values()
+    for setting in SETTINGS:
+        yield from (setting.title, setting.words)
+
+
+def literals(nodes: Iterable[ast.AST]) -> set[str]:
+    """Return all texts of the code: those that it shows in other ways are in the catalogue too."""
+    values = (node.value for node in nodes if isinstance(node, ast.Constant))
+    return {value for value in values if isinstance(value, str)}
+
+
+def is_composed(text: str) -> bool:
+    """Whether a pattern makes a title of others."""
+    return any(shape.fullmatch(text) for shape in map(shape_of, COMPOSED))
+
+
+def is_word(text: str) -> bool:
+    """Whether it is to be translated: not signs, numbers and sizes alone."""
+    return sum(letter.isalpha() for letter in text) > 1
+
+
+def all_words(registry: CommandRegistry, nodes: Iterable[ast.AST]) -> list[str]:
+    """Return every word of the program once, in the order of the catalogue."""
+    found = (
+        *PATTERNS,
+        *of_commands(registry),
+        *of_filters(Registry.builtin()),
+        *of_filters(Generators.builtin().all),
+        *of_preferences(),
+        *of_widgets(nodes),
+    )
+    return [text for text in dict.fromkeys(found) if is_word(text) and text not in NAMES]
+
+
+def read(code: str) -> dict[str, str]:
+    """Return a language's words by the English ones; those without have none."""
+    file = FOLDER / f"kernelroom_{code}.ts"
+    if not file.exists():
+        return {}
+    found = ElementTree.parse(file).iter("message")
+    pairs = ((one.findtext("source", ""), one.findtext("translation", "")) for one in found)
+    return {source: words for source, words in pairs if words}
+
+
+def write(code: str, words: Iterable[str], known: dict[str, str]) -> None:
+    """Write a language's .ts file."""
+    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
+    lines += [f'<TS version="2.1" language="{code}" sourcelanguage="en">', "<context>"]
+    lines.append(f"    <name>{CONTEXT}</name>")
+    for text in words:
+        mark = "" if text in known else ' type="unfinished"'
+        lines += [
+            "    <message>",
+            f"        <source>{escaped(text)}</source>",
+            f"        <translation{mark}>{escaped(known.get(text, ''))}</translation>",
+            "    </message>",
+        ]
+    lines += ["</context>", "</TS>", ""]
+    file = FOLDER / f"kernelroom_{code}.ts"
+    file.write_text("\n".join(lines), encoding="utf-8", newline="\n")
+    tool = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([tool, "-silent", file, "-qm", file.with_suffix(".qm")], check=True)
+
+
+def escaped(text: str) -> str:
+    for sign, word in (("&", "amp"), ("<", "lt"), (">", "gt"), ('"', "quot")):
+        text = text.replace(sign, f"&{word};")
+    return text
+
+
+def main(argv: list[str]) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.app import SAMPLE, make_window
+
+    QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        window = make_window(Registry.builtin(), Path(folder), SAMPLE)
+        nodes = nodes_of()
+        words, shown = all_words(window.commands, nodes), literals(nodes)
+        window.close()
+    for code in CODES:
+        known = read(code)
+        if "--missing" in argv:
+            print(*(text for text in words if text not in known), sep="\n")
+        else:
+            others = [text for text in known if text not in words and text in shown]
+            write(code, (*words, *others), known)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

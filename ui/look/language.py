@@ -1,0 +1,131 @@
+"""Language: the words of the program in the language that a person reads.
+
+English is what the code says. Qt's translators have the rest, by the English words; what is put
+together of several ("Show or hide panel Steps") has a pattern, and its parts have their own words.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+
+from ui.look.patterns import PATTERNS
+
+CONTEXT: Final = "Kernelroom"
+SYSTEM: Final = "system"
+ENGLISH: Final = "en"
+LANGUAGES: Final = {ENGLISH: "English", "de": "Deutsch", "zh_CN": "简体中文"}
+TRADITIONAL: Final = ("zh_TW", "zh_HK", "zh_MO")  # another script
+FOLDER: Final = Path(__file__).parent / "languages"
+PART: Final = re.compile(r"\{\}")
+
+
+def language_for(chosen: str, locale: QLocale | None = None) -> str:
+    """Return the language of a choice: one of `LANGUAGES`, or with ``system`` the desktop's.
+
+    A desktop in a language that is not there is answered in English.
+    """
+    if chosen in LANGUAGES:
+        return chosen
+    codes = [name.replace("-", "_") for name in (locale or QLocale.system()).uiLanguages()]
+    is_traditional = any("Hant" in code or code.endswith(TRADITIONAL) for code in codes)
+    for language in (code.split("_")[0] for code in codes):
+        if language == "zh" and not is_traditional:
+            return "zh_CN"
+        if language in LANGUAGES:
+            return language
+    return ENGLISH
+
+
+def speak(app: QCoreApplication, code: str) -> list[QTranslator]:
+    """Have the program and Qt's own boxes speak a language from now on.
+
+    Return what does it, first asked first; it holds as long as that is installed.
+    """
+    made: list[QTranslator] = []
+    if code == ENGLISH:
+        return made
+    folders = (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), str(FOLDER))
+    for name, folder in zip((f"qtbase_{code}", f"kernelroom_{code}"), folders, strict=True):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+            made.insert(0, translator)
+    said.cache_clear()
+    return made
+
+
+def silence(app: QCoreApplication, translators: list[QTranslator]) -> None:
+    """Have the program speak English again."""
+    for translator in translators:
+        app.removeTranslator(translator)
+    said.cache_clear()
+
+
+@cache
+def said(text: str) -> str:
+    """Return words of the program in the language that is spoken; others as they are."""
+    if not text:
+        return text
+    found = QCoreApplication.translate(CONTEXT, text)
+    if found != text or not _is_spoken():
+        return found
+    if text.endswith(("…", ".", ":")) and (stem := said(text[:-1])) != text[:-1]:
+        return f"{stem}{text[-1]}"
+    for pattern in PATTERNS:
+        if match := shape_of(pattern).fullmatch(text):
+            parts = [_part(part) for part in match.groups()]
+            return QCoreApplication.translate(CONTEXT, pattern).format(*parts)
+    return text
+
+
+def _part(text: str) -> str:
+    """Return a part of a pattern, which may begin with a small letter there."""
+    large = f"{text[:1].upper()}{text[1:]}"
+    for written in (text, large):
+        if (found := said(written)) != written:
+            return found
+    return text
+
+
+def _is_spoken() -> bool:
+    return QCoreApplication.translate(CONTEXT, PATTERNS[0]) != PATTERNS[0]
+
+
+@cache
+def shape_of(pattern: str) -> re.Pattern[str]:
+    """Return what fits a pattern, with a group for each part that differs."""
+    return re.compile("(.+)".join(re.escape(part) for part in PART.split(pattern)))
+
+
+def word_widgets(parent: QWidget) -> None:
+    """Have what stands in a window or a page for good be said in the language that is spoken."""
+    if not _is_spoken():
+        return
+    for widget in (parent, *parent.findChildren(QWidget)):
+        _word(widget)
+
+
+def _word(widget: QWidget) -> None:
+    for get, put in (
+        (widget.toolTip, widget.setToolTip),
+        (widget.accessibleName, widget.setAccessibleName),
+        (widget.accessibleDescription, widget.setAccessibleDescription),
+        (widget.whatsThis, widget.setWhatsThis),
+    ):
+        _say_again(get(), put)
+    if isinstance(widget, QLabel | QAbstractButton):
+        _say_again(widget.text(), widget.setText)
+    if isinstance(widget, QLineEdit):
+        _say_again(widget.placeholderText(), widget.setPlaceholderText)
+
+
+def _say_again(text: str, put: object) -> None:
+    words = said(text)
+    if words != text and callable(put):
+        put(words)

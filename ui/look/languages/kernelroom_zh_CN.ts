@@ -1,0 +1,8225 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Kernelroom</name>
+    <message>
+        <source>Show or hide panel {}</source>
+        <translation>显示或隐藏面板“{}”</translation>
+    </message>
+    <message>
+        <source>Copy kernel as {}</source>
+        <translation>将核复制为 {}</translation>
+    </message>
+    <message>
+        <source>Put the kernel on the clipboard as {}</source>
+        <translation>将核以 {} 形式放入剪贴板</translation>
+    </message>
+    <message>
+        <source>Begin with the sample photo: {}</source>
+        <translation>从示例照片开始：{}</translation>
+    </message>
+    <message>
+        <source>Blend channels: {}</source>
+        <translation>混合通道：{}</translation>
+    </message>
+    <message>
+        <source>Blend mode: {}</source>
+        <translation>混合模式：{}</translation>
+    </message>
+    <message>
+        <source>Proof intent: {}</source>
+        <translation>校样意图：{}</translation>
+    </message>
+    <message>
+        <source>Preferences: {}</source>
+        <translation>首选项：{}</translation>
+    </message>
+    <message>
+        <source>Shortcuts: {}</source>
+        <translation>快捷键：{}</translation>
+    </message>
+    <message>
+        <source>Shortcuts of {}</source>
+        <translation>{} 的快捷键</translation>
+    </message>
+    <message>
+        <source>Workspace {}</source>
+        <translation>工作区“{}”</translation>
+    </message>
+    <message>
+        <source>Values as {}</source>
+        <translation>数值显示为 {}</translation>
+    </message>
+    <message>
+        <source>Symmetrize: {}</source>
+        <translation>对称化：{}</translation>
+    </message>
+    <message>
+        <source>Dilate: {}</source>
+        <translation>膨胀核：{}</translation>
+    </message>
+    <message>
+        <source>Lab: {}</source>
+        <translation>实验室：{}</translation>
+    </message>
+    <message>
+        <source>Lesson: {}</source>
+        <translation>课程：{}</translation>
+    </message>
+    <message>
+        <source>Mask: {}</source>
+        <translation>蒙版：{}</translation>
+    </message>
+    <message>
+        <source>Planes: {}</source>
+        <translation>平面：{}</translation>
+    </message>
+    <message>
+        <source>Preset: {}</source>
+        <translation>预设：{}</translation>
+    </message>
+    <message>
+        <source>Presets: {}</source>
+        <translation>预设：{}</translation>
+    </message>
+    <message>
+        <source>Maps by {}</source>
+        <translation>特征图：{}</translation>
+    </message>
+    <message>
+        <source>{} (kernel grid)</source>
+        <translation>{}（核网格）</translation>
+    </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>撤销：{}</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>重做：{}</translation>
+    </message>
+    <message>
+        <source>Change {}</source>
+        <translation>更改：{}</translation>
+    </message>
+    <message>
+        <source>Reset {}</source>
+        <translation>重置：{}</translation>
+    </message>
+    <message>
+        <source>Replace {} instead</source>
+        <translation>改为替换 {}</translation>
+    </message>
+    <message>
+        <source>Added {} after {}.</source>
+        <translation>已在 {1} 之后添加 {0}。</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>已保存为 {}。</translation>
+    </message>
+    <message>
+        <source>Opening {}</source>
+        <translation>正在打开 {}</translation>
+    </message>
+    <message>
+        <source>Saving {}</source>
+        <translation>正在保存 {}</translation>
+    </message>
+    <message>
+        <source>{} changed</source>
+        <translation>{} 项已更改</translation>
+    </message>
+    <message>
+        <source>{} % black · {} % white</source>
+        <translation>{} % 黑 · {} % 白</translation>
+    </message>
+    <message>
+        <source>Sum {}</source>
+        <translation>和 {}</translation>
+    </message>
+    <message>
+        <source>Brightness is kept.</source>
+        <translation>亮度不变。</translation>
+    </message>
+    <message>
+        <source>Bright becomes dark.</source>
+        <translation>亮变暗。</translation>
+    </message>
+    <message>
+        <source>Bright becomes dark, scaled.</source>
+        <translation>亮变暗，并缩放。</translation>
+    </message>
+    <message>
+        <source>Flat areas become {}.</source>
+        <translation>平坦处变为{}。</translation>
+    </message>
+    <message>
+        <source>{} times brighter.</source>
+        <translation>亮 {} 倍。</translation>
+    </message>
+    <message>
+        <source>{} times darker.</source>
+        <translation>暗 {} 倍。</translation>
+    </message>
+    <message>
+        <source>{} % brighter.</source>
+        <translation>亮 {} %。</translation>
+    </message>
+    <message>
+        <source>{} % darker.</source>
+        <translation>暗 {} %。</translation>
+    </message>
+    <message>
+        <source>The first edit adds a step.</source>
+        <translation>首次编辑即添加一个步骤。</translation>
+    </message>
+    <message>
+        <source>Blending and mask</source>
+        <translation>混合与蒙版</translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation>1 张照片</translation>
+    </message>
+    <message>
+        <source>{} photos</source>
+        <translation>{} 张照片</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>收回上一次更改</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Make the change that was taken back again</source>
+        <translation>重新执行收回的更改</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Add filter…</source>
+        <translation>添加滤镜…</translation>
+    </message>
+    <message>
+        <source>Choose a filter that is added as a step</source>
+        <translation>选择要添加为步骤的滤镜</translation>
+    </message>
+    <message>
+        <source>New kernel</source>
+        <translation>新建核</translation>
+    </message>
+    <message>
+        <source>Go to an empty kernel, whose first edit adds a step</source>
+        <translation>转到空核，首次编辑即添加一个步骤</translation>
+    </message>
+    <message>
+        <source>Reset values</source>
+        <translation>重置数值</translation>
+    </message>
+    <message>
+        <source>Put every value back to its default</source>
+        <translation>将所有数值恢复默认</translation>
+    </message>
+    <message>
+        <source>Take back the new step</source>
+        <translation>收回新步骤</translation>
+    </message>
+    <message>
+        <source>Delete the step that was just added</source>
+        <translation>删除刚添加的步骤</translation>
+    </message>
+    <message>
+        <source>Replace instead</source>
+        <translation>改为替换</translation>
+    </message>
+    <message>
+        <source>Put the step that was just added into the place of the one before</source>
+        <translation>用刚添加的步骤替换前一个</translation>
+    </message>
+    <message>
+        <source>Rename step</source>
+        <translation>重命名步骤</translation>
+    </message>
+    <message>
+        <source>Give the step a name of its own</source>
+        <translation>给步骤自定名称</translation>
+    </message>
+    <message>
+        <source>Duplicate step</source>
+        <translation>复制一份步骤</translation>
+    </message>
+    <message>
+        <source>Add the step once more after itself</source>
+        <translation>在其后再添加一次此步骤</translation>
+    </message>
+    <message>
+        <source>Copy steps</source>
+        <translation>复制步骤</translation>
+    </message>
+    <message>
+        <source>Put the chosen steps on the clipboard as text</source>
+        <translation>将所选步骤作为文本放入剪贴板</translation>
+    </message>
+    <message>
+        <source>Paste steps</source>
+        <translation>粘贴步骤</translation>
+    </message>
+    <message>
+        <source>Add the steps that the clipboard holds</source>
+        <translation>添加剪贴板中的步骤</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>删除步骤</translation>
+    </message>
+    <message>
+        <source>Take the chosen steps out of the list</source>
+        <translation>从列表中移除所选步骤</translation>
+    </message>
+    <message>
+        <source>Switch step on or off</source>
+        <translation>开启或关闭步骤</translation>
+    </message>
+    <message>
+        <source>Keep the step in the list without its effect</source>
+        <translation>保留步骤但不生效</translation>
+    </message>
+    <message>
+        <source>Show step alone</source>
+        <translation>单独显示步骤</translation>
+    </message>
+    <message>
+        <source>Show the photo with this step only</source>
+        <translation>只用此步骤显示照片</translation>
+    </message>
+    <message>
+        <source>Switch all steps off or on</source>
+        <translation>关闭或开启所有步骤</translation>
+    </message>
+    <message>
+        <source>Show the photo with or without steps</source>
+        <translation>显示有或无步骤的照片</translation>
+    </message>
+    <message>
+        <source>Move step up</source>
+        <translation>上移步骤</translation>
+    </message>
+    <message>
+        <source>Have the step done earlier by one place</source>
+        <translation>将步骤提前一位</translation>
+    </message>
+    <message>
+        <source>Move step down</source>
+        <translation>下移步骤</translation>
+    </message>
+    <message>
+        <source>Have the step done later by one place</source>
+        <translation>将步骤推后一位</translation>
+    </message>
+    <message>
+        <source>Blend mode</source>
+        <translation>混合模式</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode normal</source>
+        <translation>以“正常”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>正片叠底</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode multiply</source>
+        <translation>以“正片叠底”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>滤色</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode screen</source>
+        <translation>以“滤色”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode overlay</source>
+        <translation>以“叠加”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>柔光</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode soft light</source>
+        <translation>以“柔光”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>强光</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode hard light</source>
+        <translation>以“强光”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>变暗</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode darken</source>
+        <translation>以“变暗”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>变亮</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode lighten</source>
+        <translation>以“变亮”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Colour dodge</source>
+        <translation>颜色减淡</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode colour dodge</source>
+        <translation>以“颜色减淡”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Colour burn</source>
+        <translation>颜色加深</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode colour burn</source>
+        <translation>以“颜色加深”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode difference</source>
+        <translation>以“差值”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode exclusion</source>
+        <translation>以“排除”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>相加</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode add</source>
+        <translation>以“相加”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation>减去</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode subtract</source>
+        <translation>以“减去”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode divide</source>
+        <translation>以“划分”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Grain extract</source>
+        <translation>提取颗粒</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode grain extract</source>
+        <translation>以“提取颗粒”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Grain merge</source>
+        <translation>合并颗粒</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode grain merge</source>
+        <translation>以“合并颗粒”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>色相</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode hue</source>
+        <translation>以“色相”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和度</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode saturation</source>
+        <translation>以“饱和度”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode colour</source>
+        <translation>以“颜色”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Luminosity</source>
+        <translation>明度</translation>
+    </message>
+    <message>
+        <source>Lay the step's result over what lies below by the mode luminosity</source>
+        <translation>以“明度”模式将结果叠在下方之上</translation>
+    </message>
+    <message>
+        <source>Blend channels</source>
+        <translation>混合通道</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>所有通道</translation>
+    </message>
+    <message>
+        <source>The step changes colours and alpha</source>
+        <translation>步骤更改颜色和 Alpha</translation>
+    </message>
+    <message>
+        <source>Colours only</source>
+        <translation>仅颜色</translation>
+    </message>
+    <message>
+        <source>The step changes colours and leaves alpha</source>
+        <translation>步骤更改颜色，保留 Alpha</translation>
+    </message>
+    <message>
+        <source>Lightness only</source>
+        <translation>仅亮度</translation>
+    </message>
+    <message>
+        <source>The step changes how light colours are, by CIE L*</source>
+        <translation>步骤更改颜色的明暗，按 CIE L*</translation>
+    </message>
+    <message>
+        <source>Luma only</source>
+        <translation>仅 Luma</translation>
+    </message>
+    <message>
+        <source>The step changes how light colours are, by the luma of BT.601</source>
+        <translation>步骤更改颜色的明暗，按 BT.601 的 luma</translation>
+    </message>
+    <message>
+        <source>Largest channel only</source>
+        <translation>仅最大通道</translation>
+    </message>
+    <message>
+        <source>The step changes how light colours are, by the value of HSV</source>
+        <translation>步骤更改颜色的明暗，按 HSV 的明度值</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>Add ellipse</source>
+        <translation>添加椭圆</translation>
+    </message>
+    <message>
+        <source>Show the step only in a part of the photo: ellipse</source>
+        <translation>只在照片的一部分显示步骤：椭圆</translation>
+    </message>
+    <message>
+        <source>Add rectangle</source>
+        <translation>添加矩形</translation>
+    </message>
+    <message>
+        <source>Show the step only in a part of the photo: rectangle</source>
+        <translation>只在照片的一部分显示步骤：矩形</translation>
+    </message>
+    <message>
+        <source>Add linear gradient</source>
+        <translation>添加线性渐变</translation>
+    </message>
+    <message>
+        <source>Show the step only in a part of the photo: linear gradient</source>
+        <translation>只在照片的一部分显示步骤：线性渐变</translation>
+    </message>
+    <message>
+        <source>Add radial gradient</source>
+        <translation>添加径向渐变</translation>
+    </message>
+    <message>
+        <source>Show the step only in a part of the photo: radial gradient</source>
+        <translation>只在照片的一部分显示步骤：径向渐变</translation>
+    </message>
+    <message>
+        <source>Add lightness</source>
+        <translation>添加亮度范围</translation>
+    </message>
+    <message>
+        <source>Show the step only in a part of the photo: lightness</source>
+        <translation>只在照片的一部分显示步骤：亮度</translation>
+    </message>
+    <message>
+        <source>Add saturation</source>
+        <translation>添加饱和度范围</translation>
+    </message>
+    <message>
+        <source>Show the step only in a part of the photo: saturation</source>
+        <translation>只在照片的一部分显示步骤：饱和度</translation>
+    </message>
+    <message>
+        <source>Add hue</source>
+        <translation>添加色相范围</translation>
+    </message>
+    <message>
+        <source>Show the step only in a part of the photo: hue</source>
+        <translation>只在照片的一部分显示步骤：色相</translation>
+    </message>
+    <message>
+        <source>Add colour</source>
+        <translation>添加颜色</translation>
+    </message>
+    <message>
+        <source>Show the step only in a part of the photo: colour</source>
+        <translation>只在照片的一部分显示步骤：颜色</translation>
+    </message>
+    <message>
+        <source>Add edges</source>
+        <translation>添加边缘</translation>
+    </message>
+    <message>
+        <source>Show the step only in a part of the photo: edges</source>
+        <translation>只在照片的一部分显示步骤：边缘</translation>
+    </message>
+    <message>
+        <source>Show mask</source>
+        <translation>显示蒙版</translation>
+    </message>
+    <message>
+        <source>Show where the step is seen, in red over the photo</source>
+        <translation>在照片上用红色显示步骤作用之处</translation>
+    </message>
+    <message>
+        <source>Show mask in grey</source>
+        <translation>以灰度显示蒙版</translation>
+    </message>
+    <message>
+        <source>Show the mask in place of the photo</source>
+        <translation>显示蒙版代替照片</translation>
+    </message>
+    <message>
+        <source>Open mask…</source>
+        <translation>打开蒙版…</translation>
+    </message>
+    <message>
+        <source>Show the step through a picture or a mask's file</source>
+        <translation>通过图片或蒙版文件显示步骤</translation>
+    </message>
+    <message>
+        <source>Save mask…</source>
+        <translation>保存蒙版…</translation>
+    </message>
+    <message>
+        <source>Write the mask as a file for other photos, or as a picture</source>
+        <translation>将蒙版写成供其他照片用的文件或图片</translation>
+    </message>
+    <message>
+        <source>Invert mask</source>
+        <translation>反转蒙版</translation>
+    </message>
+    <message>
+        <source>Show the step where it was not shown</source>
+        <translation>在原先不显示处显示步骤</translation>
+    </message>
+    <message>
+        <source>Remove mask</source>
+        <translation>移除蒙版</translation>
+    </message>
+    <message>
+        <source>Show the step everywhere</source>
+        <translation>在各处显示步骤</translation>
+    </message>
+    <message>
+        <source>Add the result of</source>
+        <translation>添加以下步骤的结果</translation>
+    </message>
+    <message>
+        <source>Use the mask of</source>
+        <translation>使用以下步骤的蒙版</translation>
+    </message>
+    <message>
+        <source>Copy the mask of</source>
+        <translation>复制以下步骤的蒙版</translation>
+    </message>
+    <message>
+        <source>Make the mask its own</source>
+        <translation>使蒙版独立</translation>
+    </message>
+    <message>
+        <source>Give this step a copy of a mask that others share, which they don't follow</source>
+        <translation>给此步骤一份共用蒙版的副本，其他步骤不受影响</translation>
+    </message>
+    <message>
+        <source>Turn step into an editable kernel</source>
+        <translation>将步骤转为可编辑的核</translation>
+    </message>
+    <message>
+        <source>Put a convolution into its place, with the one kernel that the step lays</source>
+        <translation>用该步骤所用的一个核的卷积取代它</translation>
+    </message>
+    <message>
+        <source>Save frames…</source>
+        <translation>保存帧…</translation>
+    </message>
+    <message>
+        <source>Write all frames that the step gives as GIF, WebP or the pages of a TIFF</source>
+        <translation>将步骤的所有帧写成 GIF、WebP 或 TIFF 页</translation>
+    </message>
+    <message>
+        <source>Save as it changes</source>
+        <translation>按变化过程保存</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>滤镜</translation>
+    </message>
+    <message>
+        <source>Steps of this photo</source>
+        <translation>此照片的步骤</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>核</translation>
+    </message>
+    <message>
+        <source>Turn left by 90°</source>
+        <translation>向左旋转 90°</translation>
+    </message>
+    <message>
+        <source>Turn the weights a quarter to the left</source>
+        <translation>将权重向左旋转四分之一圈</translation>
+    </message>
+    <message>
+        <source>Turn right by 90°</source>
+        <translation>向右旋转 90°</translation>
+    </message>
+    <message>
+        <source>Turn the weights a quarter to the right</source>
+        <translation>将权重向右旋转四分之一圈</translation>
+    </message>
+    <message>
+        <source>Turn left by 45°</source>
+        <translation>向左旋转 45°</translation>
+    </message>
+    <message>
+        <source>Turn the weights an eighth to the left, ring by ring</source>
+        <translation>将权重逐圈向左旋转八分之一</translation>
+    </message>
+    <message>
+        <source>Turn right by 45°</source>
+        <translation>向右旋转 45°</translation>
+    </message>
+    <message>
+        <source>Turn the weights an eighth to the right, ring by ring</source>
+        <translation>将权重逐圈向右旋转八分之一</translation>
+    </message>
+    <message>
+        <source>Flip left and right</source>
+        <translation>左右翻转</translation>
+    </message>
+    <message>
+        <source>Mirror the columns</source>
+        <translation>镜像各列</translation>
+    </message>
+    <message>
+        <source>Flip up and down</source>
+        <translation>上下翻转</translation>
+    </message>
+    <message>
+        <source>Mirror the rows</source>
+        <translation>镜像各行</translation>
+    </message>
+    <message>
+        <source>Transpose rows and columns</source>
+        <translation>转置行列</translation>
+    </message>
+    <message>
+        <source>Mirror about the main diagonal</source>
+        <translation>沿主对角线镜像</translation>
+    </message>
+    <message>
+        <source>Negate every weight</source>
+        <translation>所有权重取反</translation>
+    </message>
+    <message>
+        <source>Change the sign of every weight</source>
+        <translation>改变每个权重的符号</translation>
+    </message>
+    <message>
+        <source>Scale the weights to a sum of 1</source>
+        <translation>将权重缩放到和为 1</translation>
+    </message>
+    <message>
+        <source>Divide by the sum, so that the mean brightness stays</source>
+        <translation>除以总和，使平均亮度不变</translation>
+    </message>
+    <message>
+        <source>Divide by the sum, or by the own divisor</source>
+        <translation>除以总和，或除以自定除数</translation>
+    </message>
+    <message>
+        <source>Have the weights' sum be the divisor, now and when they change, or no longer</source>
+        <translation>以权重之和为除数，现在及更改时，或不再如此</translation>
+    </message>
+    <message>
+        <source>Balance the weights to a sum of 0</source>
+        <translation>将权重平衡到和为 0</translation>
+    </message>
+    <message>
+        <source>Subtract the mean, so that flat parts give 0</source>
+        <translation>减去平均值，使平坦处为 0</translation>
+    </message>
+    <message>
+        <source>Symmetrize</source>
+        <translation>对称化</translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>Take the mean with the mirrored columns</source>
+        <translation>与镜像的列取平均</translation>
+    </message>
+    <message>
+        <source>Top and bottom</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>Take the mean with the mirrored rows</source>
+        <translation>与镜像的行取平均</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>Take the mean of all four mirrored kernels</source>
+        <translation>取四个镜像核的平均</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation>对角</translation>
+    </message>
+    <message>
+        <source>Take the mean with the transposed kernel</source>
+        <translation>与转置核取平均</translation>
+    </message>
+    <message>
+        <source>By quarter turns</source>
+        <translation>四分之一旋转</translation>
+    </message>
+    <message>
+        <source>Take the mean of all quarter turns</source>
+        <translation>取所有四分之一旋转的平均</translation>
+    </message>
+    <message>
+        <source>Dilate</source>
+        <translation>膨胀核</translation>
+    </message>
+    <message>
+        <source>By 2</source>
+        <translation>2 倍</translation>
+    </message>
+    <message>
+        <source>Move the weights 2 pixels apart, with holes between them</source>
+        <translation>将权重间隔 2 像素，其间为空洞</translation>
+    </message>
+    <message>
+        <source>By 3</source>
+        <translation>3 倍</translation>
+    </message>
+    <message>
+        <source>Move the weights 3 pixels apart, with holes between them</source>
+        <translation>将权重间隔 3 像素，其间为空洞</translation>
+    </message>
+    <message>
+        <source>By 4</source>
+        <translation>4 倍</translation>
+    </message>
+    <message>
+        <source>Move the weights 4 pixels apart, with holes between them</source>
+        <translation>将权重间隔 4 像素，其间为空洞</translation>
+    </message>
+    <message>
+        <source>Trim zeros at the edges</source>
+        <translation>裁去边缘的零</translation>
+    </message>
+    <message>
+        <source>Remove outer rows and columns of zeros</source>
+        <translation>移除外侧全零的行和列</translation>
+    </message>
+    <message>
+        <source>Pad with a row of zeros on each side</source>
+        <translation>每边补一排零</translation>
+    </message>
+    <message>
+        <source>Make the kernel two rows and two columns larger</source>
+        <translation>将核增加两行两列</translation>
+    </message>
+    <message>
+        <source>Delta minus kernel</source>
+        <translation>Delta 减去核</translation>
+    </message>
+    <message>
+        <source>Keep what this blur takes away</source>
+        <translation>保留此模糊去除的部分</translation>
+    </message>
+    <message>
+        <source>Sharpen with this blur</source>
+        <translation>用此模糊来锐化</translation>
+    </message>
+    <message>
+        <source>Add what this blur takes away</source>
+        <translation>加上此模糊去除的部分</translation>
+    </message>
+    <message>
+        <source>Invert (regularized)</source>
+        <translation>求逆（正则化）</translation>
+    </message>
+    <message>
+        <source>Find the kernel that undoes this one</source>
+        <translation>求能抵消此核的核</translation>
+    </message>
+    <message>
+        <source>Back to the identity</source>
+        <translation>恢复为单位核</translation>
+    </message>
+    <message>
+        <source>Leave the photo as it is</source>
+        <translation>照片保持不变</translation>
+    </message>
+    <message>
+        <source>Open the grid in its own window</source>
+        <translation>在独立窗口中打开网格</translation>
+    </message>
+    <message>
+        <source>Show the kernel's cells as large as the screen has room, beside the bench</source>
+        <translation>在工作台旁以屏幕所容的最大尺寸显示核的格子</translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>This kernel for each colour alone</source>
+        <translation>此核分别用于每种颜色</translation>
+    </message>
+    <message>
+        <source>Lay the chosen plane's kernel over red, green and blue, and mix nothing</source>
+        <translation>将所选平面的核用于红、绿、蓝，不作混合</translation>
+    </message>
+    <message>
+        <source>This kernel for luminance alone</source>
+        <translation>此核仅用于亮度</translation>
+    </message>
+    <message>
+        <source>Have the chosen plane's kernel change brightness, and leave colour as it is</source>
+        <translation>让所选平面的核只改变亮度，颜色不变</translation>
+    </message>
+    <message>
+        <source>Opponent space: this kernel for intensity</source>
+        <translation>对立色空间：此核用于强度</translation>
+    </message>
+    <message>
+        <source>Lay the chosen plane's kernel over the sum of colours, not over their differences</source>
+        <translation>将所选平面的核用于颜色之和，而非其差</translation>
+    </message>
+    <message>
+        <source>Opponent space: this kernel for both colour pairs</source>
+        <translation>对立色空间：此核用于两个颜色对</translation>
+    </message>
+    <message>
+        <source>Lay the chosen plane's kernel over red-green and yellow-blue, and leave intensity</source>
+        <translation>将所选平面的核用于红绿和黄蓝，强度不变</translation>
+    </message>
+    <message>
+        <source>Opponent space: this kernel for red-green</source>
+        <translation>对立色空间：此核用于红绿</translation>
+    </message>
+    <message>
+        <source>Lay the chosen plane's kernel over red-green, and leave intensity and yellow-blue</source>
+        <translation>将所选平面的核用于红绿，强度和黄蓝不变</translation>
+    </message>
+    <message>
+        <source>Opponent space: this kernel for yellow-blue</source>
+        <translation>对立色空间：此核用于黄蓝</translation>
+    </message>
+    <message>
+        <source>Lay the chosen plane's kernel over yellow-blue, and leave intensity and red-green</source>
+        <translation>将所选平面的核用于黄蓝，强度和红绿不变</translation>
+    </message>
+    <message>
+        <source>Clear this plane</source>
+        <translation>清空此平面</translation>
+    </message>
+    <message>
+        <source>Have the chosen plane add nothing to its result</source>
+        <translation>让所选平面对结果不作贡献</translation>
+    </message>
+    <message>
+        <source>Add a kernel</source>
+        <translation>添加一个核</translation>
+    </message>
+    <message>
+        <source>Add the chosen kernel once more, such as for another pin</source>
+        <translation>再添加一次所选的核，例如用于另一个固定点</translation>
+    </message>
+    <message>
+        <source>Remove this kernel</source>
+        <translation>移除此核</translation>
+    </message>
+    <message>
+        <source>Take the chosen kernel out of those side by side</source>
+        <translation>从并排的核中移除所选的核</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Type a weight or formula</source>
+        <translation>输入权重或公式</translation>
+    </message>
+    <message>
+        <source>Edit the selected cell</source>
+        <translation>编辑所选格子</translation>
+    </message>
+    <message>
+        <source>Set to 0</source>
+        <translation>设为 0</translation>
+    </message>
+    <message>
+        <source>Set the selected cells to 0</source>
+        <translation>将所选格子设为 0</translation>
+    </message>
+    <message>
+        <source>Make a hole</source>
+        <translation>设为空洞</translation>
+    </message>
+    <message>
+        <source>Leave the selected taps out</source>
+        <translation>略去所选抽头</translation>
+    </message>
+    <message>
+        <source>Move the origin here</source>
+        <translation>将原点移到此处</translation>
+    </message>
+    <message>
+        <source>Put the origin on the selected cell</source>
+        <translation>将原点放到所选格子</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected weights as a table</source>
+        <translation>将所选权重复制为表格</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy the selected weights and set them to 0</source>
+        <translation>复制所选权重并设为 0</translation>
+    </message>
+    <message>
+        <source>Paste weights</source>
+        <translation>粘贴权重</translation>
+    </message>
+    <message>
+        <source>Put the clipboard's numbers here</source>
+        <translation>将剪贴板中的数字放到此处</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select every cell</source>
+        <translation>选择所有格子</translation>
+    </message>
+    <message>
+        <source>Paint with a brush</source>
+        <translation>用画笔绘制</translation>
+    </message>
+    <message>
+        <source>Paint weights with the mouse</source>
+        <translation>用鼠标绘制权重</translation>
+    </message>
+    <message>
+        <source>Thinner brush</source>
+        <translation>更细的画笔</translation>
+    </message>
+    <message>
+        <source>Make the brush one cell narrower</source>
+        <translation>画笔缩小一格</translation>
+    </message>
+    <message>
+        <source>Wider brush</source>
+        <translation>更粗的画笔</translation>
+    </message>
+    <message>
+        <source>Make the brush one cell wider</source>
+        <translation>画笔增大一格</translation>
+    </message>
+    <message>
+        <source>Zoom to the numbers</source>
+        <translation>放大到数字</translation>
+    </message>
+    <message>
+        <source>Zoom until the numbers can be read, as Ctrl and the wheel do</source>
+        <translation>放大到能看清数字，如同 Ctrl 加滚轮</translation>
+    </message>
+    <message>
+        <source>Fit all cells</source>
+        <translation>显示所有格子</translation>
+    </message>
+    <message>
+        <source>Show the whole kernel</source>
+        <translation>显示整个核</translation>
+    </message>
+    <message>
+        <source>Reset the range of the colours</source>
+        <translation>重置颜色范围</translation>
+    </message>
+    <message>
+        <source>Give the largest weights the full colours, as before the legend was dragged</source>
+        <translation>让最大的权重显示最浓的颜色，如同拖动图例之前</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>生成器</translation>
+    </message>
+    <message>
+        <source>Compose with</source>
+        <translation>与以下核组合</translation>
+    </message>
+    <message>
+        <source>Convolve the kernel with a preset's</source>
+        <translation>将核与预设的核卷积</translation>
+    </message>
+    <message>
+        <source>Recent kernels</source>
+        <translation>最近的核</translation>
+    </message>
+    <message>
+        <source>Take a kernel from before</source>
+        <translation>取用以前的核</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Open photo…</source>
+        <translation>打开照片…</translation>
+    </message>
+    <message>
+        <source>Choose a photo to open beside those that are open</source>
+        <translation>选择一张照片，与已打开的一起打开</translation>
+    </message>
+    <message>
+        <source>Open the sample photo</source>
+        <translation>打开示例照片</translation>
+    </message>
+    <message>
+        <source>Open the photo that comes with the program</source>
+        <translation>打开程序附带的照片</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Close photo</source>
+        <translation>关闭照片</translation>
+    </message>
+    <message>
+        <source>Close the photo that is shown</source>
+        <translation>关闭当前照片</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Write the result where it was saved before, else ask where</source>
+        <translation>写到上次保存之处，否则询问</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Write the result into another file</source>
+        <translation>将结果写入另一个文件</translation>
+    </message>
+    <message>
+        <source>Open recipe…</source>
+        <translation>打开配方…</translation>
+    </message>
+    <message>
+        <source>Use the steps of a file on this photo</source>
+        <translation>对此照片使用文件中的步骤</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>保存配方…</translation>
+    </message>
+    <message>
+        <source>Write the steps into a small file</source>
+        <translation>将步骤写入一个小文件</translation>
+    </message>
+    <message>
+        <source>Bring back the steps of last time</source>
+        <translation>恢复上次的步骤</translation>
+    </message>
+    <message>
+        <source>Use the steps that this photo had when it was edited before</source>
+        <translation>使用此照片上次编辑时的步骤</translation>
+    </message>
+    <message>
+        <source>Import kernels…</source>
+        <translation>导入核…</translation>
+    </message>
+    <message>
+        <source>Read kernels of other programs into your presets</source>
+        <translation>将其他程序的核读入您的预设</translation>
+    </message>
+    <message>
+        <source>Export kernel…</source>
+        <translation>导出核…</translation>
+    </message>
+    <message>
+        <source>Write the kernel into a file for another program</source>
+        <translation>将核写成供其他程序使用的文件</translation>
+    </message>
+    <message>
+        <source>Find kernels of other programs…</source>
+        <translation>查找其他程序的核…</translation>
+    </message>
+    <message>
+        <source>Look where GIMP, ImageJ and Aseprite keep theirs</source>
+        <translation>查看 GIMP、ImageJ 和 Aseprite 存放核的位置</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>复制结果</translation>
+    </message>
+    <message>
+        <source>Put the whole result on the clipboard, 8 bit</source>
+        <translation>将整个结果放入剪贴板，8 位</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>粘贴图片</translation>
+    </message>
+    <message>
+        <source>Open the picture that is on the clipboard</source>
+        <translation>打开剪贴板中的图片</translation>
+    </message>
+    <message>
+        <source>Paste as kernel</source>
+        <translation>粘贴为核</translation>
+    </message>
+    <message>
+        <source>Read the clipboard's text as a kernel, in any known format</source>
+        <translation>以任何已知格式将剪贴板文本读作核</translation>
+    </message>
+    <message>
+        <source>Copy kernel as</source>
+        <translation>将核复制为</translation>
+    </message>
+    <message>
+        <source>GIMP Convolution Matrix presets</source>
+        <translation>GIMP 卷积矩阵预设</translation>
+    </message>
+    <message>
+        <source>ImageJ text</source>
+        <translation>ImageJ 文本</translation>
+    </message>
+    <message>
+        <source>ImageMagick kernel string</source>
+        <translation>ImageMagick 核字符串</translation>
+    </message>
+    <message>
+        <source>libvips matrix</source>
+        <translation>libvips 矩阵</translation>
+    </message>
+    <message>
+        <source>Aseprite convmatr</source>
+        <translation>Aseprite convmatr</translation>
+    </message>
+    <message>
+        <source>SVG feConvolveMatrix</source>
+        <translation>SVG feConvolveMatrix</translation>
+    </message>
+    <message>
+        <source>G'MIC matrix</source>
+        <translation>G'MIC 矩阵</translation>
+    </message>
+    <message>
+        <source>Comma-separated table</source>
+        <translation>逗号分隔表格</translation>
+    </message>
+    <message>
+        <source>Tab-separated table</source>
+        <translation>制表符分隔表格</translation>
+    </message>
+    <message>
+        <source>Python list</source>
+        <translation>Python 列表</translation>
+    </message>
+    <message>
+        <source>NumPy code</source>
+        <translation>NumPy 代码</translation>
+    </message>
+    <message>
+        <source>OpenCV code</source>
+        <translation>OpenCV 代码</translation>
+    </message>
+    <message>
+        <source>PyTorch code</source>
+        <translation>PyTorch 代码</translation>
+    </message>
+    <message>
+        <source>GLSL code</source>
+        <translation>GLSL 代码</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Open that page, frame or picture of the photo's file</source>
+        <translation>打开照片文件的那一页、帧或图片</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Save all pages as…</source>
+        <translation>将所有页另存为…</translation>
+    </message>
+    <message>
+        <source>Apply the steps to each page or frame of the photo's file, and write all of them</source>
+        <translation>对照片文件的每一页或帧应用步骤并全部写入</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Show the lessons, or go into the one that is under way</source>
+        <translation>显示课程，或进入正在进行的课程</translation>
+    </message>
+    <message>
+        <source>Begin a lesson</source>
+        <translation>开始课程</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Show the next page of the lesson</source>
+        <translation>显示课程的下一页</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>前一页</translation>
+    </message>
+    <message>
+        <source>Show the page before, or the list</source>
+        <translation>显示前一页或列表</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Show words that help with the task, or hide them</source>
+        <translation>显示或隐藏有助于任务的文字</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>演示给我看</translation>
+    </message>
+    <message>
+        <source>Have the program do what the task asks for</source>
+        <translation>让程序完成任务的要求</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>离开课程</translation>
+    </message>
+    <message>
+        <source>Go back to your own photo and work</source>
+        <translation>回到自己的照片和工作</translation>
+    </message>
+    <message>
+        <source>Open lesson file…</source>
+        <translation>打开课程文件…</translation>
+    </message>
+    <message>
+        <source>Begin a lesson that lies in a Markdown file</source>
+        <translation>开始 Markdown 文件中的课程</translation>
+    </message>
+    <message>
+        <source>Folder of own lessons</source>
+        <translation>自己的课程文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder whose lessons are listed</source>
+        <translation>打开列出课程的文件夹</translation>
+    </message>
+    <message>
+        <source>Kernel from before and after…</source>
+        <translation>由前后图求核…</translation>
+    </message>
+    <message>
+        <source>Find the kernel that turns one picture into another, or why there is none</source>
+        <translation>求将一张图变成另一张的核，或说明为何没有</translation>
+    </message>
+    <message>
+        <source>Kernel against this photo's blur…</source>
+        <translation>针对此照片模糊的核…</translation>
+    </message>
+    <message>
+        <source>Measure how the photo is blurred, and find the kernel that sharpens it</source>
+        <translation>测量照片的模糊，并求使其清晰的核</translation>
+    </message>
+    <message>
+        <source>Begin with a result</source>
+        <translation>从某个结果开始</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>锐化</translation>
+    </message>
+    <message>
+        <source>Bring out fine detail: open the sample photo with this step</source>
+        <translation>突出细节：用此步骤打开示例照片</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Soften with a round lens: open the sample photo with this step</source>
+        <translation>用圆形镜头柔化：用此步骤打开示例照片</translation>
+    </message>
+    <message>
+        <source>Emboss</source>
+        <translation>浮雕</translation>
+    </message>
+    <message>
+        <source>Turn edges into relief: open the sample photo with this step</source>
+        <translation>将边缘变成浮雕：用此步骤打开示例照片</translation>
+    </message>
+    <message>
+        <source>Draw a kernel</source>
+        <translation>绘制一个核</translation>
+    </message>
+    <message>
+        <source>Paint weights, watch the photo: open the sample photo with this step</source>
+        <translation>绘制权重，观察照片：用此步骤打开示例照片</translation>
+    </message>
+    <message>
+        <source>Batch…</source>
+        <translation>批处理…</translation>
+    </message>
+    <message>
+        <source>Put many photos through the same steps, while this window stays usable</source>
+        <translation>让多张照片经过同样的步骤，同时此窗口仍可使用</translation>
+    </message>
+    <message>
+        <source>Batch queue</source>
+        <translation>批处理队列</translation>
+    </message>
+    <message>
+        <source>Add photos to the batch…</source>
+        <translation>向批处理添加照片…</translation>
+    </message>
+    <message>
+        <source>Choose photos that go through the batch</source>
+        <translation>选择要批处理的照片</translation>
+    </message>
+    <message>
+        <source>Add a folder to the batch…</source>
+        <translation>向批处理添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose photos go through the batch</source>
+        <translation>选择要批处理其照片的文件夹</translation>
+    </message>
+    <message>
+        <source>Start the batch</source>
+        <translation>开始批处理</translation>
+    </message>
+    <message>
+        <source>Do all photos of the list; what is there and current is skipped</source>
+        <translation>处理列表中所有照片；已有且最新的跳过</translation>
+    </message>
+    <message>
+        <source>Pause the batch</source>
+        <translation>暂停批处理</translation>
+    </message>
+    <message>
+        <source>Begin no other photo for now, or go on</source>
+        <translation>暂不开始其他照片，或继续</translation>
+    </message>
+    <message>
+        <source>Cancel the batch</source>
+        <translation>取消批处理</translation>
+    </message>
+    <message>
+        <source>Call off all photos that are not done; results that are whole stay</source>
+        <translation>取消所有未完成的照片；完整的结果保留</translation>
+    </message>
+    <message>
+        <source>Retry what has failed</source>
+        <translation>重试失败项</translation>
+    </message>
+    <message>
+        <source>Do the photos again that have failed in the batch</source>
+        <translation>重新处理批处理中失败的照片</translation>
+    </message>
+    <message>
+        <source>Save the batch's report…</source>
+        <translation>保存批处理报告…</translation>
+    </message>
+    <message>
+        <source>Keep what became of each photo, with sizes and checksums, as JSON</source>
+        <translation>以 JSON 保存每张照片的结果、大小和校验和</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>打开结果文件夹</translation>
+    </message>
+    <message>
+        <source>Show what the batch has written in the file manager</source>
+        <translation>在文件管理器中显示批处理的输出</translation>
+    </message>
+    <message>
+        <source>Verify the result…</source>
+        <translation>校验结果…</translation>
+    </message>
+    <message>
+        <source>Check that preview, export, batch and cluster give the same pixels of this photo</source>
+        <translation>检查预览、导出、批处理和集群对此照片是否给出相同像素</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>复制文件</translation>
+    </message>
+    <message>
+        <source>Put the photo's file on the clipboard, for a mail, a chat or a folder</source>
+        <translation>将照片文件放入剪贴板，用于邮件、聊天或文件夹</translation>
+    </message>
+    <message>
+        <source>Copy the photo's file</source>
+        <translation>复制照片文件</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder and show its photos in the film strip</source>
+        <translation>选择文件夹并在胶片条显示其照片</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Film strip</source>
+        <translation>胶片条</translation>
+    </message>
+    <message>
+        <source>Show or hide the photos of the folder under the canvas</source>
+        <translation>在画布下显示或隐藏文件夹的照片</translation>
+    </message>
+    <message>
+        <source>Show or hide the film strip</source>
+        <translation>显示或隐藏胶片条</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>下一张照片</translation>
+    </message>
+    <message>
+        <source>Show the next photo of the folder</source>
+        <translation>显示文件夹的下一张照片</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>上一张照片</translation>
+    </message>
+    <message>
+        <source>Show the photo of the folder that comes before</source>
+        <translation>显示文件夹的上一张照片</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>示波图</translation>
+    </message>
+    <message>
+        <source>Clipped samples on the photo</source>
+        <translation>照片上的溢出样本</translation>
+    </message>
+    <message>
+        <source>Mark and count what is at black or white, of the result's own pixels at any zoom</source>
+        <translation>在任何缩放下标出并统计结果自身像素中的纯黑或纯白</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>Draw how often each level is</source>
+        <translation>绘制各级别出现的次数</translation>
+    </message>
+    <message>
+        <source>Histogram, logarithmic</source>
+        <translation>对数直方图</translation>
+    </message>
+    <message>
+        <source>Draw how often each level is, rare ones too</source>
+        <translation>绘制各级别出现的次数，包括罕见的</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>波形图</translation>
+    </message>
+    <message>
+        <source>Draw the levels from left to right of the photo</source>
+        <translation>从照片左到右绘制级别</translation>
+    </message>
+    <message>
+        <source>Scope with luma</source>
+        <translation>示波图用 Luma</translation>
+    </message>
+    <message>
+        <source>Draw the luma of stored values</source>
+        <translation>绘制存储值的 luma</translation>
+    </message>
+    <message>
+        <source>Scope with lightness</source>
+        <translation>示波图用亮度</translation>
+    </message>
+    <message>
+        <source>Draw the lightness CIE L*</source>
+        <translation>绘制 CIE L* 亮度</translation>
+    </message>
+    <message>
+        <source>Scope of what is shown</source>
+        <translation>显示部分的示波图</translation>
+    </message>
+    <message>
+        <source>Count the pixels as they are on the screen</source>
+        <translation>按屏幕所示统计像素</translation>
+    </message>
+    <message>
+        <source>Scope of the whole photo</source>
+        <translation>整张照片的示波图</translation>
+    </message>
+    <message>
+        <source>Count every pixel of the result</source>
+        <translation>统计结果的每个像素</translation>
+    </message>
+    <message>
+        <source>Pin a colour</source>
+        <translation>固定一个颜色</translation>
+    </message>
+    <message>
+        <source>Read the colour of the next place that is clicked, whatever the steps do to it</source>
+        <translation>读取下次点击处的颜色，无论步骤如何处理</translation>
+    </message>
+    <message>
+        <source>Remove all pins</source>
+        <translation>移除所有固定点</translation>
+    </message>
+    <message>
+        <source>Take the pinned colours of this photo away</source>
+        <translation>移除此照片的固定颜色</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>拍摄快照</translation>
+    </message>
+    <message>
+        <source>Keep the steps as they are under a name; undo leaves it as it is</source>
+        <translation>以名称保存当前步骤；撤销不影响它</translation>
+    </message>
+    <message>
+        <source>Return to the chosen snapshot</source>
+        <translation>返回所选快照</translation>
+    </message>
+    <message>
+        <source>Have its steps in place of those there are, as one change</source>
+        <translation>以一次更改用其步骤取代现有步骤</translation>
+    </message>
+    <message>
+        <source>Rename the chosen snapshot</source>
+        <translation>重命名所选快照</translation>
+    </message>
+    <message>
+        <source>Type another name in its row of the panel Snapshots</source>
+        <translation>在“快照”面板的行中输入新名称</translation>
+    </message>
+    <message>
+        <source>Remove the chosen snapshot</source>
+        <translation>移除所选快照</translation>
+    </message>
+    <message>
+        <source>Forget the chosen one of the panel Snapshots</source>
+        <translation>移除“快照”面板中所选的快照</translation>
+    </message>
+    <message>
+        <source>Compare snapshots…</source>
+        <translation>比较快照…</translation>
+    </message>
+    <message>
+        <source>See any two states by a line, side by side, as their difference, or in turn</source>
+        <translation>以分界线、并排、差异或轮流方式查看任意两个状态</translation>
+    </message>
+    <message>
+        <source>Compare with and without the step…</source>
+        <translation>比较有无此步骤…</translation>
+    </message>
+    <message>
+        <source>See what the selected step changes: by a line, side by side, as a difference, in turn</source>
+        <translation>查看所选步骤的作用：分界线、并排、差异、轮流</translation>
+    </message>
+    <message>
+        <source>Open plugin folder</source>
+        <translation>打开插件文件夹</translation>
+    </message>
+    <message>
+        <source>Show your own plugins in the file manager</source>
+        <translation>在文件管理器中显示自己的插件</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>New plugin…</source>
+        <translation>新建插件…</translation>
+    </message>
+    <message>
+        <source>Write a working plugin to begin with</source>
+        <translation>写一个可运行的入门插件</translation>
+    </message>
+    <message>
+        <source>Install plugin…</source>
+        <translation>安装插件…</translation>
+    </message>
+    <message>
+        <source>Copy a plugin from a file or a package</source>
+        <translation>从文件或软件包复制插件</translation>
+    </message>
+    <message>
+        <source>Look for plugins again</source>
+        <translation>重新查找插件</translation>
+    </message>
+    <message>
+        <source>Load plugins that are new or have changed</source>
+        <translation>加载新的或已更改的插件</translation>
+    </message>
+    <message>
+        <source>Straighten by the horizon</source>
+        <translation>按地平线拉直</translation>
+    </message>
+    <message>
+        <source>Draw a line on the photo that should be level or upright</source>
+        <translation>在照片上画一条应为水平或垂直的线</translation>
+    </message>
+    <message>
+        <source>Find plugins…</source>
+        <translation>查找插件…</translation>
+    </message>
+    <message>
+        <source>Search the indexes of plugins, install and update</source>
+        <translation>搜索插件索引，安装和更新</translation>
+    </message>
+    <message>
+        <source>Export result…</source>
+        <translation>导出结果…</translation>
+    </message>
+    <message>
+        <source>Write what the panel Results shows as CSV or JSON</source>
+        <translation>将“结果”面板的内容写成 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Clear results</source>
+        <translation>清除结果</translation>
+    </message>
+    <message>
+        <source>Forget what filters' buttons found, and what of it lies over the photo</source>
+        <translation>清除滤镜按钮找到的内容及其在照片上的显示</translation>
+    </message>
+    <message>
+        <source>Save preset…</source>
+        <translation>保存预设…</translation>
+    </message>
+    <message>
+        <source>Keep these values under a name</source>
+        <translation>以名称保存这些数值</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Move preset to</source>
+        <translation>将预设移到</translation>
+    </message>
+    <message>
+        <source>Keep the chosen preset in another folder</source>
+        <translation>将所选预设放到另一个文件夹</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the step</source>
+        <translation>放到该步骤的位置</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>List it among the favourites, or no longer</source>
+        <translation>加入或移出收藏</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Type another name in its row</source>
+        <translation>在其行中输入新名称</translation>
+    </message>
+    <message>
+        <source>Edit note and tags…</source>
+        <translation>编辑备注和标签…</translation>
+    </message>
+    <message>
+        <source>Change its note, tags, author and licence</source>
+        <translation>更改备注、标签、作者和许可</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Copy it into your presets under a free name</source>
+        <translation>以可用名称复制到您的预设</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Put it on the clipboard</source>
+        <translation>放入剪贴板</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>显示文件</translation>
+    </message>
+    <message>
+        <source>Open its folder in the file manager</source>
+        <translation>在文件管理器中打开其文件夹</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete its file; Undo brings it back</source>
+        <translation>删除其文件；撤销可恢复</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Sort by group</source>
+        <translation>按组排序</translation>
+    </message>
+    <message>
+        <source>List presets by folder and first tag</source>
+        <translation>按文件夹和首个标签列出预设</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>按名称排序</translation>
+    </message>
+    <message>
+        <source>List presets in alphabetical order</source>
+        <translation>按字母顺序列出预设</translation>
+    </message>
+    <message>
+        <source>Sort by last use</source>
+        <translation>按最近使用排序</translation>
+    </message>
+    <message>
+        <source>List the presets used last first</source>
+        <translation>最近使用的预设在前</translation>
+    </message>
+    <message>
+        <source>Favourites only</source>
+        <translation>仅收藏</translation>
+    </message>
+    <message>
+        <source>List the presets with a star</source>
+        <translation>列出带星标的预设</translation>
+    </message>
+    <message>
+        <source>With the tag</source>
+        <translation>带标签</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>List the presets of another folder too</source>
+        <translation>也列出另一个文件夹的预设</translation>
+    </message>
+    <message>
+        <source>Save those shown as a bundle…</source>
+        <translation>将显示的存为合集…</translation>
+    </message>
+    <message>
+        <source>Write the presets that are listed into one file, to share</source>
+        <translation>将列出的预设写入一个文件以便分享</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Arrange the window for the photo: presets, steps and the chosen step's form</source>
+        <translation>为照片安排窗口：预设、步骤和所选步骤的表单</translation>
+    </message>
+    <message>
+        <source>Arrange the window for one kernel: its bench beside the photo, and what it does</source>
+        <translation>为一个核安排窗口：照片旁的工作台及其作用</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Show up to four kernels on the same part of the photo</source>
+        <translation>在照片的同一部分显示最多四个核</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>See what a convolution does at each place, in numbers, on this photo</source>
+        <translation>在此照片上用数字查看卷积在每处的作用</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>Put the panels of this workspace where they are at first, and as large</source>
+        <translation>将此工作区的面板恢复到初始位置和大小</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>滑动</translation>
+    </message>
+    <message>
+        <source>See a kernel slide over the photo, and how each number of its map is worked out</source>
+        <translation>观看核在照片上滑动，以及特征图每个数的计算</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>特征图</translation>
+    </message>
+    <message>
+        <source>See the feature maps of a bank of kernels, and make one of them a step</source>
+        <translation>查看一组核的特征图，并将其中一个变为步骤</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Draw a small network, see the maps of every layer and what each value sees of the photo</source>
+        <translation>绘制小型网络，查看各层的特征图及每个数值所见</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>See a kernel follow the error down, step by step, beside the least squares' own</source>
+        <translation>观看核逐步降低误差，与最小二乘的核对照</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>猜核</translation>
+    </message>
+    <message>
+        <source>Guess which of four kernels made a picture of your photo</source>
+        <translation>猜四个核中哪个用您的照片生成了图片</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Have the kernel slide by itself, or stop it</source>
+        <translation>让核自动滑动或停止</translation>
+    </message>
+    <message>
+        <source>One plane of weights for each colour, or one for all</source>
+        <translation>每种颜色一个权重平面，或共用一个</translation>
+    </message>
+    <message>
+        <source>Draw weights for red, green and blue apart, or the same for all of them</source>
+        <translation>分别或统一绘制红、绿、蓝的权重</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一个位置</translation>
+    </message>
+    <message>
+        <source>Go to the next place of the map</source>
+        <translation>转到特征图的下一位置</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>前一个位置</translation>
+    </message>
+    <message>
+        <source>Go to the place of the map before</source>
+        <translation>转到特征图的前一位置</translation>
+    </message>
+    <message>
+        <source>Place below</source>
+        <translation>下方位置</translation>
+    </message>
+    <message>
+        <source>Go to the place of the map one row below</source>
+        <translation>转到特征图下一行的位置</translation>
+    </message>
+    <message>
+        <source>Place above</source>
+        <translation>上方位置</translation>
+    </message>
+    <message>
+        <source>Go to the place of the map one row above</source>
+        <translation>转到特征图上一行的位置</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>第一个位置</translation>
+    </message>
+    <message>
+        <source>Go to the first place of the map</source>
+        <translation>转到特征图的第一个位置</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>最后一个位置</translation>
+    </message>
+    <message>
+        <source>Go to the last place: the whole map is shown</source>
+        <translation>转到最后位置：显示整个特征图</translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation>加快播放</translation>
+    </message>
+    <message>
+        <source>Play twice as many places a second</source>
+        <translation>每秒播放的位置加倍</translation>
+    </message>
+    <message>
+        <source>Play slower</source>
+        <translation>减慢播放</translation>
+    </message>
+    <message>
+        <source>Play half as many places a second</source>
+        <translation>每秒播放的位置减半</translation>
+    </message>
+    <message>
+        <source>Stop at each tap</source>
+        <translation>在每个抽头处停止</translation>
+    </message>
+    <message>
+        <source>Play from tap to tap, with the sum so far</source>
+        <translation>逐个抽头播放，并显示当前累加和</translation>
+    </message>
+    <message>
+        <source>Next tap</source>
+        <translation>下一个抽头</translation>
+    </message>
+    <message>
+        <source>Go to the next tap of the field, or to its sum</source>
+        <translation>转到下一个抽头，或其总和</translation>
+    </message>
+    <message>
+        <source>Pin the receptive field</source>
+        <translation>固定感受野</translation>
+    </message>
+    <message>
+        <source>Keep the place, whatever the pointer is over</source>
+        <translation>无论指针在哪都保持此位置</translation>
+    </message>
+    <message>
+        <source>Copy the formula as text</source>
+        <translation>将公式复制为文本</translation>
+    </message>
+    <message>
+        <source>Put how the shown number is worked out on the clipboard</source>
+        <translation>将所示数字的计算过程放入剪贴板</translation>
+    </message>
+    <message>
+        <source>Copy the formula as LaTeX</source>
+        <translation>将公式复制为 LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy the formula as a NumPy line</source>
+        <translation>将公式复制为 NumPy 代码行</translation>
+    </message>
+    <message>
+        <source>Save the slide…</source>
+        <translation>保存滑动过程…</translation>
+    </message>
+    <message>
+        <source>Write the slide as GIF, WebP or frames, or as it stands as an SVG or PDF figure</source>
+        <translation>将滑动过程写成 GIF、WebP 或帧，或以当前状态写成 SVG、PDF 图</translation>
+    </message>
+    <message>
+        <source>Move the crop right</source>
+        <translation>右移裁切区</translation>
+    </message>
+    <message>
+        <source>Take a part of the photo farther right</source>
+        <translation>取照片更靠右的部分</translation>
+    </message>
+    <message>
+        <source>Move the crop left</source>
+        <translation>左移裁切区</translation>
+    </message>
+    <message>
+        <source>Take a part of the photo farther left</source>
+        <translation>取照片更靠左的部分</translation>
+    </message>
+    <message>
+        <source>Move the crop down</source>
+        <translation>下移裁切区</translation>
+    </message>
+    <message>
+        <source>Take a part of the photo farther down</source>
+        <translation>取照片更靠下的部分</translation>
+    </message>
+    <message>
+        <source>Move the crop up</source>
+        <translation>上移裁切区</translation>
+    </message>
+    <message>
+        <source>Take a part of the photo farther up</source>
+        <translation>取照片更靠上的部分</translation>
+    </message>
+    <message>
+        <source>Crop where the photo was looked at</source>
+        <translation>在照片查看处裁切</translation>
+    </message>
+    <message>
+        <source>Lay the crop in the middle of what was last seen of the photo</source>
+        <translation>将裁切区放在最近查看处的中央</translation>
+    </message>
+    <message>
+        <source>Use the map as a step</source>
+        <translation>将特征图用作步骤</translation>
+    </message>
+    <message>
+        <source>Add the chosen map's kernel as a step, laid on grey</source>
+        <translation>将所选特征图的核添加为步骤，置于灰底</translation>
+    </message>
+    <message>
+        <source>Edit the map's weights</source>
+        <translation>编辑特征图的权重</translation>
+    </message>
+    <message>
+        <source>Draw over the chosen map's kernel, in its grid</source>
+        <translation>在所选特征图的核网格中绘制</translation>
+    </message>
+    <message>
+        <source>Maximum of maps</source>
+        <translation>特征图的最大值</translation>
+    </message>
+    <message>
+        <source>The largest value of the marked maps, or of all, at each place</source>
+        <translation>各处所标记（或所有）特征图的最大值</translation>
+    </message>
+    <message>
+        <source>Sum of maps</source>
+        <translation>特征图之和</translation>
+    </message>
+    <message>
+        <source>The marked maps, or all, added</source>
+        <translation>所标记（或所有）特征图之和</translation>
+    </message>
+    <message>
+        <source>Magnitude of maps</source>
+        <translation>特征图的幅值</translation>
+    </message>
+    <message>
+        <source>The root of the sum of the marked maps' squares, or of all</source>
+        <translation>所标记（或所有）特征图平方和的根</translation>
+    </message>
+    <message>
+        <source>Orientation of maps</source>
+        <translation>特征图的方向</translation>
+    </message>
+    <message>
+        <source>The direction across which the photo changes, as a hue, by the marked maps</source>
+        <translation>照片变化的方向，以色相表示，依据所标记的特征图</translation>
+    </message>
+    <message>
+        <source>Sort the feature maps</source>
+        <translation>对特征图排序</translation>
+    </message>
+    <message>
+        <source>Export the maps…</source>
+        <translation>导出特征图…</translation>
+    </message>
+    <message>
+        <source>Write all maps: float TIFF, NumPy array or a PNG sheet</source>
+        <translation>写出所有特征图：浮点 TIFF、NumPy 数组或 PNG 拼图</translation>
+    </message>
+    <message>
+        <source>Open layers…</source>
+        <translation>打开层…</translation>
+    </message>
+    <message>
+        <source>Lay the convolutions of an ONNX, safetensors or NumPy file</source>
+        <translation>使用 ONNX、safetensors 或 NumPy 文件的卷积</translation>
+    </message>
+    <message>
+        <source>Save the bank…</source>
+        <translation>保存滤波器组…</translation>
+    </message>
+    <message>
+        <source>Write the kernels as a layer: ONNX, safetensors or NumPy</source>
+        <translation>将核写成层：ONNX、safetensors 或 NumPy</translation>
+    </message>
+    <message>
+        <source>The difference across and down, smoothed along the edge</source>
+        <translation>横向与纵向的差，沿边缘平滑</translation>
+    </message>
+    <message>
+        <source>3 levels of detail, fine to coarse, and the blur that is left</source>
+        <translation>3 级细节，由细到粗，以及剩余的模糊</translation>
+    </message>
+    <message>
+        <source>Waves of 8 directions and 3 lengths, 15×15, of zero sum</source>
+        <translation>8 个方向、3 种波长的波，15×15，和为零</translation>
+    </message>
+    <message>
+        <source>Edges and bars of 3 scales and 6 directions, 8 rings, 4 blobs, 49×49</source>
+        <translation>3 种尺度、6 个方向的边缘和条纹，8 个环，4 个斑点，49×49</translation>
+    </message>
+    <message>
+        <source>13 waves that run round, 49×49</source>
+        <translation>13 个环形波，49×49</translation>
+    </message>
+    <message>
+        <source>The 38 filters of MR8: edges and bars of 3 scales and 6 directions, a blob, a ring, 49×49</source>
+        <translation>MR8 的 38 个滤波器：3 种尺度、6 个方向的边缘和条纹，一个斑点，一个环，49×49</translation>
+    </message>
+    <message>
+        <source>Differences across, down and diagonal of 3 levels, and the mean</source>
+        <translation>3 级的横、纵、对角之差，以及平均</translation>
+    </message>
+    <message>
+        <source>9 products of cosines, of norm 1</source>
+        <translation>9 个余弦乘积，范数为 1</translation>
+    </message>
+    <message>
+        <source>25 products of cosines, of norm 1</source>
+        <translation>25 个余弦乘积，范数为 1</translation>
+    </message>
+    <message>
+        <source>Bases of a Gaussian's derivatives G1, G2 and G2's quadrature H2: sums give any angle</source>
+        <translation>高斯导数 G1、G2 及 G2 的正交 H2 的基：其和可得任意角度</translation>
+    </message>
+    <message>
+        <source>Products of level, edge, spot, wave and ripple: a column's name, then a row's</source>
+        <translation>级别、边缘、斑点、波、涟漪的乘积：先列名后行名</translation>
+    </message>
+    <message>
+        <source>16 kernels 5×5 by chance, of norm 1, the same each time</source>
+        <translation>16 个随机 5×5 核，范数为 1，每次相同</translation>
+    </message>
+    <message>
+        <source>Add to the network: convolution</source>
+        <translation>向网络添加：卷积</translation>
+    </message>
+    <message>
+        <source>Add a convolution to the network, after the chosen layer</source>
+        <translation>在网络的所选层之后添加卷积</translation>
+    </message>
+    <message>
+        <source>Add to the network: transposed convolution</source>
+        <translation>向网络添加：转置卷积</translation>
+    </message>
+    <message>
+        <source>Add a transposed convolution, which makes maps larger: each value stamps the kernel</source>
+        <translation>添加放大特征图的转置卷积：每个数值盖印一次核</translation>
+    </message>
+    <message>
+        <source>Add to the network: largest of a window</source>
+        <translation>向网络添加：窗口最大值</translation>
+    </message>
+    <message>
+        <source>Add a layer that takes the largest value of each window</source>
+        <translation>添加取每个窗口最大值的层</translation>
+    </message>
+    <message>
+        <source>Add to the network: mean of a window</source>
+        <translation>向网络添加：窗口平均值</translation>
+    </message>
+    <message>
+        <source>Add a layer that takes the mean of each window</source>
+        <translation>添加取每个窗口平均值的层</translation>
+    </message>
+    <message>
+        <source>Add to the network: activation</source>
+        <translation>向网络添加：激活</translation>
+    </message>
+    <message>
+        <source>Add a layer of ReLU or another activation, value by value</source>
+        <translation>添加 ReLU 或其他逐值激活的层</translation>
+    </message>
+    <message>
+        <source>Add to the network: sum</source>
+        <translation>向网络添加：求和</translation>
+    </message>
+    <message>
+        <source>Add a layer that adds what an earlier layer gave (a residual)</source>
+        <translation>添加与先前层结果相加的层（残差）</translation>
+    </message>
+    <message>
+        <source>Remove the network's layer</source>
+        <translation>移除网络的层</translation>
+    </message>
+    <message>
+        <source>Take the chosen layer of the network away</source>
+        <translation>从网络移除所选层</translation>
+    </message>
+    <message>
+        <source>Move the network's layer up</source>
+        <translation>上移网络的层</translation>
+    </message>
+    <message>
+        <source>Exchange the chosen layer with the one before it</source>
+        <translation>将所选层与前一层交换</translation>
+    </message>
+    <message>
+        <source>Move the network's layer down</source>
+        <translation>下移网络的层</translation>
+    </message>
+    <message>
+        <source>Exchange the chosen layer with the one after it</source>
+        <translation>将所选层与后一层交换</translation>
+    </message>
+    <message>
+        <source>Undo the change of the network</source>
+        <translation>撤销网络的更改</translation>
+    </message>
+    <message>
+        <source>Have the network as it was before the last change</source>
+        <translation>恢复网络到上次更改之前</translation>
+    </message>
+    <message>
+        <source>Redo the change of the network</source>
+        <translation>重做网络的更改</translation>
+    </message>
+    <message>
+        <source>Do again what was undone of the network</source>
+        <translation>重做网络中撤销的更改</translation>
+    </message>
+    <message>
+        <source>Open a network…</source>
+        <translation>打开网络…</translation>
+    </message>
+    <message>
+        <source>Take the layers of a .json or .onnx file</source>
+        <translation>采用 .json 或 .onnx 文件的层</translation>
+    </message>
+    <message>
+        <source>Save the network…</source>
+        <translation>保存网络…</translation>
+    </message>
+    <message>
+        <source>Write the network as .json, which the command line reads, or as .onnx</source>
+        <translation>将网络写成命令行可读的 .json，或 .onnx</translation>
+    </message>
+    <message>
+        <source>Learn or pause</source>
+        <translation>学习或暂停</translation>
+    </message>
+    <message>
+        <source>Have the kernel follow the error down, or stop it</source>
+        <translation>让核沿误差下降或停止</translation>
+    </message>
+    <message>
+        <source>One step of learning</source>
+        <translation>学习一步</translation>
+    </message>
+    <message>
+        <source>Go one step downhill</source>
+        <translation>向下走一步</translation>
+    </message>
+    <message>
+        <source>Begin learning again</source>
+        <translation>重新开始学习</translation>
+    </message>
+    <message>
+        <source>Forget what was learned, and begin again</source>
+        <translation>忘掉所学并重新开始</translation>
+    </message>
+    <message>
+        <source>Use the learned kernel as a step</source>
+        <translation>将学得的核用作步骤</translation>
+    </message>
+    <message>
+        <source>Add what is learned so far as a step</source>
+        <translation>将目前所学添加为步骤</translation>
+    </message>
+    <message>
+        <source>Guess kernel 1</source>
+        <translation>猜核 1</translation>
+    </message>
+    <message>
+        <source>Say that kernel 1 made the picture</source>
+        <translation>回答图片由核 1 生成</translation>
+    </message>
+    <message>
+        <source>Guess kernel 2</source>
+        <translation>猜核 2</translation>
+    </message>
+    <message>
+        <source>Say that kernel 2 made the picture</source>
+        <translation>回答图片由核 2 生成</translation>
+    </message>
+    <message>
+        <source>Guess kernel 3</source>
+        <translation>猜核 3</translation>
+    </message>
+    <message>
+        <source>Say that kernel 3 made the picture</source>
+        <translation>回答图片由核 3 生成</translation>
+    </message>
+    <message>
+        <source>Guess kernel 4</source>
+        <translation>猜核 4</translation>
+    </message>
+    <message>
+        <source>Say that kernel 4 made the picture</source>
+        <translation>回答图片由核 4 生成</translation>
+    </message>
+    <message>
+        <source>Hint at the kernel</source>
+        <translation>核的提示</translation>
+    </message>
+    <message>
+        <source>Say where to look</source>
+        <translation>提示看哪里</translation>
+    </message>
+    <message>
+        <source>Skip the round</source>
+        <translation>跳过本轮</translation>
+    </message>
+    <message>
+        <source>See which kernel it was, and lose the round</source>
+        <translation>查看是哪个核，本轮算输</translation>
+    </message>
+    <message>
+        <source>Next kernel to guess</source>
+        <translation>下一个要猜的核</translation>
+    </message>
+    <message>
+        <source>Go on to the next round, or game</source>
+        <translation>进入下一轮或下一局</translation>
+    </message>
+    <message>
+        <source>Draw rectangle</source>
+        <translation>绘制矩形</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle over the photo; Shift makes it a square</source>
+        <translation>在照片上拖出矩形；按 Shift 为正方形</translation>
+    </message>
+    <message>
+        <source>Draw ellipse</source>
+        <translation>绘制椭圆</translation>
+    </message>
+    <message>
+        <source>Drag an ellipse over the photo; Shift makes it a circle</source>
+        <translation>在照片上拖出椭圆；按 Shift 为圆</translation>
+    </message>
+    <message>
+        <source>Draw linear gradient</source>
+        <translation>绘制线性渐变</translation>
+    </message>
+    <message>
+        <source>Drag from where the step is full to where it ends; Shift keeps it level</source>
+        <translation>从完全作用处拖到结束处；按 Shift 保持水平</translation>
+    </message>
+    <message>
+        <source>Draw radial gradient</source>
+        <translation>绘制径向渐变</translation>
+    </message>
+    <message>
+        <source>Drag from the middle outwards; Shift makes it round</source>
+        <translation>从中心向外拖；按 Shift 为正圆</translation>
+    </message>
+    <message>
+        <source>Draw brush</source>
+        <translation>画笔绘制</translation>
+    </message>
+    <message>
+        <source>Paint the mask on the photo; X erases, [ and ] change the size</source>
+        <translation>在照片上绘制蒙版；X 擦除，[ 和 ] 更改大小</translation>
+    </message>
+    <message>
+        <source>Draw lasso</source>
+        <translation>绘制套索</translation>
+    </message>
+    <message>
+        <source>Draw around a part of the photo, or click from corner to corner</source>
+        <translation>围绕照片的一部分绘制，或逐角点击</translation>
+    </message>
+    <message>
+        <source>Pick from the photo</source>
+        <translation>从照片拾取</translation>
+    </message>
+    <message>
+        <source>Click where the chosen range or colour of the mask is to be full</source>
+        <translation>点击蒙版所选范围或颜色应完全作用处</translation>
+    </message>
+    <message>
+        <source>Paint or erase</source>
+        <translation>绘制或擦除</translation>
+    </message>
+    <message>
+        <source>Have the brush erase instead of paint, or back</source>
+        <translation>让画笔擦除而非绘制，或恢复</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>更大的画笔</translation>
+    </message>
+    <message>
+        <source>Make the mask's brush larger</source>
+        <translation>放大蒙版画笔</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>更小的画笔</translation>
+    </message>
+    <message>
+        <source>Make the mask's brush smaller</source>
+        <translation>缩小蒙版画笔</translation>
+    </message>
+    <message>
+        <source>Harder brush</source>
+        <translation>更硬的画笔</translation>
+    </message>
+    <message>
+        <source>Make the edge of the mask's brush harder</source>
+        <translation>使蒙版画笔边缘更硬</translation>
+    </message>
+    <message>
+        <source>Softer brush</source>
+        <translation>更软的画笔</translation>
+    </message>
+    <message>
+        <source>Make the edge of the mask's brush softer</source>
+        <translation>使蒙版画笔边缘更软</translation>
+    </message>
+    <message>
+        <source>Draw no more</source>
+        <translation>停止绘制</translation>
+    </message>
+    <message>
+        <source>Put the mask's tool away; what was drawn stays</source>
+        <translation>收起蒙版工具；已绘制的保留</translation>
+    </message>
+    <message>
+        <source>Frame on the photo</source>
+        <translation>照片上的裁切框</translation>
+    </message>
+    <message>
+        <source>Show the whole photo with the crop's frame or the corners on it, or the result</source>
+        <translation>显示带裁切框或角点的整张照片，或结果</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show the photo larger</source>
+        <translation>放大显示照片</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show the photo smaller</source>
+        <translation>缩小显示照片</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Show the whole photo</source>
+        <translation>显示整张照片</translation>
+    </message>
+    <message>
+        <source>Show a photo pixel as a screen pixel</source>
+        <translation>照片像素与屏幕像素一一对应</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>Show the photo as it was opened</source>
+        <translation>显示打开时的照片</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分屏</translation>
+    </message>
+    <message>
+        <source>Show before and after beside a line, or only after again</source>
+        <translation>以分界线显示前后对比，或只显示修改后</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>显示结果</translation>
+    </message>
+    <message>
+        <source>As saved</source>
+        <translation>按保存结果</translation>
+    </message>
+    <message>
+        <source>Show the colours that the file will have</source>
+        <translation>显示文件将有的颜色</translation>
+    </message>
+    <message>
+        <source>Signed values</source>
+        <translation>有符号值</translation>
+    </message>
+    <message>
+        <source>Show negative values in blue, positive ones in orange</source>
+        <translation>负值显示为蓝色，正值显示为橙色</translation>
+    </message>
+    <message>
+        <source>Out-of-range overlay</source>
+        <translation>超出范围标示</translation>
+    </message>
+    <message>
+        <source>Mark what lies below black or above white</source>
+        <translation>标出低于黑或高于白的部分</translation>
+    </message>
+    <message>
+        <source>Offset for display only</source>
+        <translation>仅用于显示的偏移</translation>
+    </message>
+    <message>
+        <source>Add a grey on the screen, so that negative values show</source>
+        <translation>在屏幕上加一个灰，以显示负值</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>0 to 255</source>
+        <translation>0 到 255</translation>
+    </message>
+    <message>
+        <source>Write values of pixels as 0 to 255 in the status bar and the probe</source>
+        <translation>在状态栏和探针中以 0 到 255 显示像素值</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 到 1</translation>
+    </message>
+    <message>
+        <source>Write values of pixels as 0 to 1 in the status bar and the probe</source>
+        <translation>在状态栏和探针中以 0 到 1 显示像素值</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Write values of pixels as percent in the status bar and the probe</source>
+        <translation>在状态栏和探针中以百分比显示像素值</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>Write values of pixels as 16 bit in the status bar and the probe</source>
+        <translation>在状态栏和探针中以 16 位显示像素值</translation>
+    </message>
+    <message>
+        <source>Soft proof</source>
+        <translation>软校样</translation>
+    </message>
+    <message>
+        <source>Show the photo as the printer's profile says that it will be printed</source>
+        <translation>按打印机配置文件显示照片的打印效果</translation>
+    </message>
+    <message>
+        <source>Gamut warning</source>
+        <translation>色域警告</translation>
+    </message>
+    <message>
+        <source>Mark in magenta the colours that the printer's profile has no room for</source>
+        <translation>用洋红标出打印机配置文件容不下的颜色</translation>
+    </message>
+    <message>
+        <source>Printer profile…</source>
+        <translation>打印机配置文件…</translation>
+    </message>
+    <message>
+        <source>Choose the ICC profile of the printer and paper for soft proof and gamut warning</source>
+        <translation>选择用于软校样和色域警告的打印机与纸张 ICC 配置文件</translation>
+    </message>
+    <message>
+        <source>Proof intent</source>
+        <translation>校样意图</translation>
+    </message>
+    <message>
+        <source>Perceptual</source>
+        <translation>可感知</translation>
+    </message>
+    <message>
+        <source>Bring colours into the printer's profile by the perceptual intent</source>
+        <translation>以可感知意图将颜色转入打印机配置文件</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>相对</translation>
+    </message>
+    <message>
+        <source>Bring colours into the printer's profile by the relative intent</source>
+        <translation>以相对意图将颜色转入打印机配置文件</translation>
+    </message>
+    <message>
+        <source>Bring colours into the printer's profile by the saturation intent</source>
+        <translation>以饱和度意图将颜色转入打印机配置文件</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>绝对</translation>
+    </message>
+    <message>
+        <source>Bring colours into the printer's profile by the absolute intent</source>
+        <translation>以绝对意图将颜色转入打印机配置文件</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>系统主题</translation>
+    </message>
+    <message>
+        <source>Follow the desktop's light or dark theme</source>
+        <translation>跟随桌面的浅色或深色主题</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Show dark words on light panels</source>
+        <translation>浅色面板上显示深色文字</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Show light words on dark panels</source>
+        <translation>深色面板上显示浅色文字</translation>
+    </message>
+    <message>
+        <source>High contrast theme</source>
+        <translation>高对比度主题</translation>
+    </message>
+    <message>
+        <source>Show white words and lines on black</source>
+        <translation>黑底上显示白色文字和线条</translation>
+    </message>
+    <message>
+        <source>Probe a pixel</source>
+        <translation>探查一个像素</translation>
+    </message>
+    <message>
+        <source>Show how the kernel makes one pixel, in numbers</source>
+        <translation>用数字显示核如何得出一个像素</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write one or several files with size, colours, quality and metadata of your choice</source>
+        <translation>按所选大小、颜色、质量和元数据写出一个或多个文件</translation>
+    </message>
+    <message>
+        <source>Export the photo</source>
+        <translation>导出照片</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Look at the result on a page, and print it, also into a PDF file</source>
+        <translation>在页面上查看结果并打印，也可写成 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Print the photo</source>
+        <translation>打印照片</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Choose looks, units, memory, folders, recovery and shortcuts</source>
+        <translation>选择外观、单位、内存、文件夹、恢复和快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>List all keys; change them, and reset them</source>
+        <translation>列出、更改和重置所有按键</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>界面组件</translation>
+    </message>
+    <message>
+        <source>Show every widget of the window with all its states</source>
+        <translation>显示窗口的每个控件及其所有状态</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Kernelroom</source>
+        <translation>Kernelroom</translation>
+    </message>
+    <message>
+        <source>Give all commands the shortcuts of this set. As the guide names them</source>
+        <translation>为所有命令采用此方案的快捷键。与指南所述一致</translation>
+    </message>
+    <message>
+        <source>As in GIMP</source>
+        <translation>同 GIMP</translation>
+    </message>
+    <message>
+        <source>Give all commands the shortcuts of this set. What both have has GIMP's keys</source>
+        <translation>为所有命令采用此方案的快捷键。两者共有的用 GIMP 的按键</translation>
+    </message>
+    <message>
+        <source>As in Photoshop</source>
+        <translation>同 Photoshop</translation>
+    </message>
+    <message>
+        <source>Give all commands the shortcuts of this set. What are layers there are steps here</source>
+        <translation>为所有命令采用此方案的快捷键。那里的图层即这里的步骤</translation>
+    </message>
+    <message>
+        <source>As in darktable</source>
+        <translation>同 darktable</translation>
+    </message>
+    <message>
+        <source>Give all commands the shortcuts of this set. Zoom, proof and export as there</source>
+        <translation>为所有命令采用此方案的快捷键。缩放、校样和导出与其相同</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation>搜索全部…</translation>
+    </message>
+    <message>
+        <source>Find a command, filter, preset or panel by its words</source>
+        <translation>按词查找命令、滤镜、预设或面板</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Filters with their values, kept under names</source>
+        <translation>以名称保存的滤镜及其数值</translation>
+    </message>
+    <message>
+        <source>How often each level is in what is shown, and what is clipped</source>
+        <translation>显示部分中各级别出现的次数及溢出</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>The colour under the pointer and pinned ones, before and after</source>
+        <translation>指针下和固定的颜色，修改前后</translation>
+    </message>
+    <message>
+        <source>The form of the step being edited</source>
+        <translation>正在编辑的步骤的表单</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>The steps in the order in which they are done</source>
+        <translation>按执行顺序排列的步骤</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>What was done, and what of it is undone</source>
+        <translation>已做的操作及其中已撤销的</translation>
+    </message>
+    <message>
+        <source>States of the photo under names, to return to</source>
+        <translation>以名称保存、可返回的照片状态</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>What the file says: Exif, GPS, XMP, IPTC, profile and texts</source>
+        <translation>文件信息：Exif、GPS、XMP、IPTC、配置文件和文本</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>性能</translation>
+    </message>
+    <message>
+        <source>How long edits take to reach the screen</source>
+        <translation>编辑到达屏幕所需的时间</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>探针</translation>
+    </message>
+    <message>
+        <source>How the kernel makes one pixel, in numbers</source>
+        <translation>用数字说明核如何得出一个像素</translation>
+    </message>
+    <message>
+        <source>Every plugin, its state, and what is wrong with it</source>
+        <translation>每个插件、其状态及问题</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What filters' buttons found: tables, plots and texts</source>
+        <translation>滤镜按钮找到的内容：表格、曲线和文本</translation>
+    </message>
+    <message>
+        <source>Short lessons that take place in this window</source>
+        <translation>在此窗口中进行的短课</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>What the kernel does: figures, response, edge and chart</source>
+        <translation>核的作用：指标、响应、边缘和测试图</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Use the whole screen for the window, or no longer</source>
+        <translation>窗口占满整个屏幕，或恢复</translation>
+    </message>
+    <message>
+        <source>Explain this control</source>
+        <translation>解释此控件</translation>
+    </message>
+    <message>
+        <source>Open the guide where it tells of the control under the pointer or with the focus</source>
+        <translation>打开指南中介绍指针下或有焦点的控件之处</translation>
+    </message>
+    <message>
+        <source>What's this?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>Have the next click tell what a control does, in place of doing it</source>
+        <translation>让下一次点击说明控件的作用，而不执行</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Read tutorials, concepts and reference, without a network</source>
+        <translation>阅读教程、概念和参考，无需网络</translation>
+    </message>
+    <message>
+        <source>Show the tour</source>
+        <translation>显示导览</translation>
+    </message>
+    <message>
+        <source>Show where things are, in six hints</source>
+        <translation>用六个提示介绍各处</translation>
+    </message>
+    <message>
+        <source>Copy facts for a bug report</source>
+        <translation>复制错误报告所需信息</translation>
+    </message>
+    <message>
+        <source>Copy versions, processor, Qt, plugins and folders, without personal data</source>
+        <translation>复制版本、处理器、Qt、插件和文件夹信息，不含个人数据</translation>
+    </message>
+    <message>
+        <source>Show crash reports</source>
+        <translation>显示崩溃报告</translation>
+    </message>
+    <message>
+        <source>Open the folder in which faults of the program are written down</source>
+        <translation>打开记录程序错误的文件夹</translation>
+    </message>
+    <message>
+        <source>About Kernelroom</source>
+        <translation>关于 Kernelroom</translation>
+    </message>
+    <message>
+        <source>Show the version, and the licences of all parts</source>
+        <translation>显示版本和所有部分的许可</translation>
+    </message>
+    <message>
+        <source>Posterize</source>
+        <translation>色调分离</translation>
+    </message>
+    <message>
+        <source>Artistic</source>
+        <translation>艺术</translation>
+    </message>
+    <message>
+        <source>Leave so many levels of each channel: the nearest of equal steps, as gimp:posterize.</source>
+        <translation>每个通道只保留若干级：取等距的最近一级，同 gimp:posterize。</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>色阶</translation>
+    </message>
+    <message>
+        <source>How many, black and white among them.</source>
+        <translation>级数，包括黑和白。</translation>
+    </message>
+    <message>
+        <source>Box blur</source>
+        <translation>方框模糊</translation>
+    </message>
+    <message>
+        <source>Take the mean of a rectangle.</source>
+        <translation>取矩形的平均值。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Height of the rectangle.</source>
+        <translation>矩形的高度。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Width of the rectangle.</source>
+        <translation>矩形的宽度。</translation>
+    </message>
+    <message>
+        <source>Gaussian blur</source>
+        <translation>高斯模糊</translation>
+    </message>
+    <message>
+        <source>Blur by a Gaussian of standard deviation sigma, cut off at 4 sigma; no dark fringes.</source>
+        <translation>用标准差为 sigma 的高斯模糊，截断于 4 sigma；无暗边。</translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the Gaussian.</source>
+        <translation>高斯的标准差。</translation>
+    </message>
+    <message>
+        <source>Lens blur</source>
+        <translation>镜头模糊</translation>
+    </message>
+    <message>
+        <source>Take the mean of a disk, as a lens out of focus does.</source>
+        <translation>取圆盘的平均值，如同失焦的镜头。</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>Of the disk.</source>
+        <translation>圆盘的。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>光</translation>
+    </message>
+    <message>
+        <source>Linear light spreads highlights as a lens does; stored values spread them less.</source>
+        <translation>线性光像镜头一样扩散高光；存储值扩散较少。</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>存储值</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Motion blur</source>
+        <translation>运动模糊</translation>
+    </message>
+    <message>
+        <source>Smear along a line, as a camera that moves while it looks.</source>
+        <translation>沿一条线拖抹，如同拍摄时移动的相机。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Of the path.</source>
+        <translation>路径的。</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>角度</translation>
+    </message>
+    <message>
+        <source>Of the path, counter-clockwise from the right.</source>
+        <translation>路径的方向，从右侧逆时针计。</translation>
+    </message>
+    <message>
+        <source>Spin blur</source>
+        <translation>旋转模糊</translation>
+    </message>
+    <message>
+        <source>Smear around a centre, as a camera that turns while it looks.</source>
+        <translation>绕中心拖抹，如同拍摄时旋转的相机。</translation>
+    </message>
+    <message>
+        <source>Length of the path.</source>
+        <translation>路径的长度。</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>What the path runs around; drag it on the photo, or beyond its edges.</source>
+        <translation>路径环绕的中心；可在照片上拖动，也可拖到边界之外。</translation>
+    </message>
+    <message>
+        <source>Tilt-shift</source>
+        <translation>移轴</translation>
+    </message>
+    <message>
+        <source>Blur by a disk whose radius grows with the distance from a line, as a tilted lens does.</source>
+        <translation>用半径随离线距离增大的圆盘模糊，如同倾斜的镜头。</translation>
+    </message>
+    <message>
+        <source>A place on the line that is in focus; drag it.</source>
+        <translation>清晰线上的一点；可拖动。</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>Where the disk has its full radius: the line lies across the way to it.</source>
+        <translation>圆盘达到最大半径之处：清晰线与通向此处的方向垂直。</translation>
+    </message>
+    <message>
+        <source>Of the disk at the edge and beyond.</source>
+        <translation>边缘及以外处圆盘的半径。</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>清晰</translation>
+    </message>
+    <message>
+        <source>How much of the way to the edge stays in focus.</source>
+        <translation>通向边缘的路上保持清晰的比例。</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>边数</translation>
+    </message>
+    <message>
+        <source>Both sides of the line, or one.</source>
+        <translation>线的两侧或一侧。</translation>
+    </message>
+    <message>
+        <source>Beyond the edge</source>
+        <translation>边缘之外</translation>
+    </message>
+    <message>
+        <source>Before the centre</source>
+        <translation>中心之前</translation>
+    </message>
+    <message>
+        <source>Blur stored values, or linear light, as a lens does.</source>
+        <translation>模糊存储值，或像镜头一样模糊线性光。</translation>
+    </message>
+    <message>
+        <source>Zoom blur</source>
+        <translation>缩放模糊</translation>
+    </message>
+    <message>
+        <source>Smear towards a centre, as a lens that zooms while it looks.</source>
+        <translation>朝中心拖抹，如同拍摄时变焦的镜头。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Length of the path, as a part of the way to the centre.</source>
+        <translation>路径长度，占到中心距离的比例。</translation>
+    </message>
+    <message>
+        <source>What the path runs to; drag it on the photo, or beyond its edges.</source>
+        <translation>路径指向的中心；可在照片上拖动，也可拖到边界之外。</translation>
+    </message>
+    <message>
+        <source>Develop raw</source>
+        <translation>显影 RAW</translation>
+    </message>
+    <message>
+        <source>Camera raw</source>
+        <translation>相机 RAW</translation>
+    </message>
+    <message>
+        <source>Develop a camera raw photo from its file, in 16 bit, into the wide space of Rec. 2020.</source>
+        <translation>从文件显影相机 RAW 照片，16 位，转入 Rec. 2020 宽色域。</translation>
+    </message>
+    <message>
+        <source>Demosaic</source>
+        <translation>去马赛克</translation>
+    </message>
+    <message>
+        <source>How the colours between the sensor's pixels are found; AHD is the usual one, DHT and AAHD keep finer lines, DCB has fewer false colours, PPG and VNG are quicker, linear is a mean.</source>
+        <translation>传感器像素之间颜色的求法；AHD 最常用，DHT 和 AAHD 保留更细的线，DCB 伪色较少，PPG 和 VNG 更快，linear 为取平均。</translation>
+    </message>
+    <message>
+        <source>AHD</source>
+        <translation>AHD</translation>
+    </message>
+    <message>
+        <source>DHT</source>
+        <translation>DHT</translation>
+    </message>
+    <message>
+        <source>AAHD</source>
+        <translation>AAHD</translation>
+    </message>
+    <message>
+        <source>DCB</source>
+        <translation>DCB</translation>
+    </message>
+    <message>
+        <source>PPG</source>
+        <translation>PPG</translation>
+    </message>
+    <message>
+        <source>VNG</source>
+        <translation>VNG</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>白平衡</translation>
+    </message>
+    <message>
+        <source>Whose white is white: as the camera measured, daylight, the mean of the photo, or the light of a temperature.</source>
+        <translation>以何为白：相机测得、日光、照片平均，或某一色温的光。</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <translation>日光</translation>
+    </message>
+    <message>
+        <source>Grey world</source>
+        <translation>灰度世界</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>色温</translation>
+    </message>
+    <message>
+        <source>Of the light that is to be white: 2850 a lamp, 5500 the sun, 7500 shade.</source>
+        <translation>应为白的光的色温：2850 灯光，5500 阳光，7500 阴影。</translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>色调</translation>
+    </message>
+    <message>
+        <source>Towards magenta, or green below 0.</source>
+        <translation>偏洋红，低于 0 偏绿。</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>1 doubles the light, -1 halves it.</source>
+        <translation>1 使光加倍，-1 减半。</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>高光</translation>
+    </message>
+    <message>
+        <source>Where the sensor was full: cut at white, or kept beyond white for a lower exposure, as it is, blended to grey, or rebuilt from the channels that were not full.</source>
+        <translation>传感器饱和处：截断于白、为降低曝光保留白以上、保持原样、混合为灰，或由未饱和的通道重建。</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>裁剪比例</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <source>Assign profile</source>
+        <translation>指定配置文件</translation>
+    </message>
+    <message>
+        <source>Keep the numbers and say what they mean: for a photo without a profile or with a wrong one.</source>
+        <translation>保留数值并说明其含义：用于没有配置文件或配置文件错误的照片。</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>A profile that needs no file, or the one of a file.</source>
+        <translation>无需文件的配置文件，或某个文件的。</translation>
+    </message>
+    <message>
+        <source>Srgb</source>
+        <translation>sRGB</translation>
+    </message>
+    <message>
+        <source>Display p3</source>
+        <translation>Display P3</translation>
+    </message>
+    <message>
+        <source>Adobe rgb</source>
+        <translation>Adobe RGB</translation>
+    </message>
+    <message>
+        <source>Prophoto rgb</source>
+        <translation>ProPhoto RGB</translation>
+    </message>
+    <message>
+        <source>Rec. 2020</source>
+        <translation>Rec. 2020</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>An ICC profile of RGB or grey; without one nothing changes.</source>
+        <translation>RGB 或灰度的 ICC 配置文件；没有则不变。</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>黑白</translation>
+    </message>
+    <message>
+        <source>Mix the channels to grey, as a coloured filter before black and white film does.</source>
+        <translation>将通道混合为灰，如同黑白胶片前的彩色滤镜。</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Share of the red channel.</source>
+        <translation>红通道的份额。</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Share of the green channel.</source>
+        <translation>绿通道的份额。</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Share of the blue channel.</source>
+        <translation>蓝通道的份额。</translation>
+    </message>
+    <message>
+        <source>Keep brightness</source>
+        <translation>保持亮度</translation>
+    </message>
+    <message>
+        <source>Divide the shares by their sum, so that grey stays as light as it is.</source>
+        <translation>份额除以其总和，使灰色亮度不变。</translation>
+    </message>
+    <message>
+        <source>Colour balance</source>
+        <translation>色彩平衡</translation>
+    </message>
+    <message>
+        <source>Tint shadows, midtones and highlights each in its own colour.</source>
+        <translation>分别为阴影、中间调和高光着色。</translation>
+    </message>
+    <message>
+        <source>Shadows red</source>
+        <translation>阴影红</translation>
+    </message>
+    <message>
+        <source>From cyan to red, in dark parts.</source>
+        <translation>暗部从青到红。</translation>
+    </message>
+    <message>
+        <source>Shadows</source>
+        <translation>阴影</translation>
+    </message>
+    <message>
+        <source>Shadows green</source>
+        <translation>阴影绿</translation>
+    </message>
+    <message>
+        <source>From magenta to green, in dark parts.</source>
+        <translation>暗部从洋红到绿。</translation>
+    </message>
+    <message>
+        <source>Shadows blue</source>
+        <translation>阴影蓝</translation>
+    </message>
+    <message>
+        <source>From yellow to blue, in dark parts.</source>
+        <translation>暗部从黄到蓝。</translation>
+    </message>
+    <message>
+        <source>Midtones red</source>
+        <translation>中间调红</translation>
+    </message>
+    <message>
+        <source>From cyan to red, in the middle.</source>
+        <translation>中间调从青到红。</translation>
+    </message>
+    <message>
+        <source>Midtones green</source>
+        <translation>中间调绿</translation>
+    </message>
+    <message>
+        <source>From magenta to green, in the middle.</source>
+        <translation>中间调从洋红到绿。</translation>
+    </message>
+    <message>
+        <source>Midtones blue</source>
+        <translation>中间调蓝</translation>
+    </message>
+    <message>
+        <source>From yellow to blue, in the middle.</source>
+        <translation>中间调从黄到蓝。</translation>
+    </message>
+    <message>
+        <source>Highlights red</source>
+        <translation>高光红</translation>
+    </message>
+    <message>
+        <source>From cyan to red, in light parts.</source>
+        <translation>亮部从青到红。</translation>
+    </message>
+    <message>
+        <source>Highlights green</source>
+        <translation>高光绿</translation>
+    </message>
+    <message>
+        <source>From magenta to green, in light parts.</source>
+        <translation>亮部从洋红到绿。</translation>
+    </message>
+    <message>
+        <source>Highlights blue</source>
+        <translation>高光蓝</translation>
+    </message>
+    <message>
+        <source>From yellow to blue, in light parts.</source>
+        <translation>亮部从黄到蓝。</translation>
+    </message>
+    <message>
+        <source>Keep luminosity</source>
+        <translation>保持明度</translation>
+    </message>
+    <message>
+        <source>Keep the lightness (the mean of the largest and the smallest channel).</source>
+        <translation>保持亮度（最大与最小通道的平均）。</translation>
+    </message>
+    <message>
+        <source>Convert to profile</source>
+        <translation>转换为配置文件</translation>
+    </message>
+    <message>
+        <source>Convert the colours to the numbers of another profile; they look as before.</source>
+        <translation>将颜色换算为另一配置文件的数值；外观不变。</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>意图</translation>
+    </message>
+    <message>
+        <source>Where colours don't fit: the nearest (relative), all moved together (perceptual), vivid (saturation), or the nearest without making white white (absolute).</source>
+        <translation>颜色超出时：取最近（相对）、整体移动（可感知）、鲜艳（饱和度），或最近但不把白变白（绝对）。</translation>
+    </message>
+    <message>
+        <source>Black point</source>
+        <translation>黑点</translation>
+    </message>
+    <message>
+        <source>Make the darkest of one profile the darkest of the other.</source>
+        <translation>使一个配置文件的最暗处对应另一个的最暗处。</translation>
+    </message>
+    <message>
+        <source>Gradient map</source>
+        <translation>渐变映射</translation>
+    </message>
+    <message>
+        <source>Map each brightness to a colour of a gradient of three.</source>
+        <translation>将每个亮度映射到三色渐变中的颜色。</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗部</translation>
+    </message>
+    <message>
+        <source>What black becomes.</source>
+        <translation>黑变成的颜色。</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中部</translation>
+    </message>
+    <message>
+        <source>The colour between.</source>
+        <translation>中间的颜色。</translation>
+    </message>
+    <message>
+        <source>What white becomes.</source>
+        <translation>白变成的颜色。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>The brightness that becomes the colour between.</source>
+        <translation>变成中间颜色的亮度。</translation>
+    </message>
+    <message>
+        <source>Hue and saturation</source>
+        <translation>色相和饱和度</translation>
+    </message>
+    <message>
+        <source>Turn hues, and change how strong and how light colours are: all, or those of one band.</source>
+        <translation>旋转色相，并更改颜色的浓淡和明暗：全部或某一色段。</translation>
+    </message>
+    <message>
+        <source>Turned by so much.</source>
+        <translation>旋转的量。</translation>
+    </message>
+    <message>
+        <source>Stronger or weaker; -100 % is grey.</source>
+        <translation>更浓或更淡；-100 % 为灰。</translation>
+    </message>
+    <message>
+        <source>Lightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Towards white or black.</source>
+        <translation>偏白或偏黑。</translation>
+    </message>
+    <message>
+        <source>Red hue</source>
+        <translation>红色色相</translation>
+    </message>
+    <message>
+        <source>Of reds only.</source>
+        <translation>仅红色。</translation>
+    </message>
+    <message>
+        <source>Reds</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Red saturation</source>
+        <translation>红色饱和度</translation>
+    </message>
+    <message>
+        <source>Red lightness</source>
+        <translation>红色亮度</translation>
+    </message>
+    <message>
+        <source>Yellow hue</source>
+        <translation>黄色色相</translation>
+    </message>
+    <message>
+        <source>Of yellows only.</source>
+        <translation>仅黄色。</translation>
+    </message>
+    <message>
+        <source>Yellows</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Yellow saturation</source>
+        <translation>黄色饱和度</translation>
+    </message>
+    <message>
+        <source>Yellow lightness</source>
+        <translation>黄色亮度</translation>
+    </message>
+    <message>
+        <source>Green hue</source>
+        <translation>绿色色相</translation>
+    </message>
+    <message>
+        <source>Of greens only.</source>
+        <translation>仅绿色。</translation>
+    </message>
+    <message>
+        <source>Greens</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Green saturation</source>
+        <translation>绿色饱和度</translation>
+    </message>
+    <message>
+        <source>Green lightness</source>
+        <translation>绿色亮度</translation>
+    </message>
+    <message>
+        <source>Cyan hue</source>
+        <translation>青色色相</translation>
+    </message>
+    <message>
+        <source>Of cyans only.</source>
+        <translation>仅青色。</translation>
+    </message>
+    <message>
+        <source>Cyans</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Cyan saturation</source>
+        <translation>青色饱和度</translation>
+    </message>
+    <message>
+        <source>Cyan lightness</source>
+        <translation>青色亮度</translation>
+    </message>
+    <message>
+        <source>Blue hue</source>
+        <translation>蓝色色相</translation>
+    </message>
+    <message>
+        <source>Of blues only.</source>
+        <translation>仅蓝色。</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Blue saturation</source>
+        <translation>蓝色饱和度</translation>
+    </message>
+    <message>
+        <source>Blue lightness</source>
+        <translation>蓝色亮度</translation>
+    </message>
+    <message>
+        <source>Magenta hue</source>
+        <translation>洋红色相</translation>
+    </message>
+    <message>
+        <source>Of magentas only.</source>
+        <translation>仅洋红。</translation>
+    </message>
+    <message>
+        <source>Magentas</source>
+        <translation>洋红</translation>
+    </message>
+    <message>
+        <source>Magenta saturation</source>
+        <translation>洋红饱和度</translation>
+    </message>
+    <message>
+        <source>Magenta lightness</source>
+        <translation>洋红亮度</translation>
+    </message>
+    <message>
+        <source>Lookup table</source>
+        <translation>查找表</translation>
+    </message>
+    <message>
+        <source>Replace colours by a table of a .cube file: a look made elsewhere.</source>
+        <translation>用 .cube 文件的表替换颜色：在别处制作的风格。</translation>
+    </message>
+    <message>
+        <source>The table; without one nothing changes.</source>
+        <translation>查找表；没有则不变。</translation>
+    </message>
+    <message>
+        <source>Saturation and vibrance</source>
+        <translation>饱和度和自然饱和度</translation>
+    </message>
+    <message>
+        <source>Make colours stronger or weaker; vibrance leaves those alone that are strong already.</source>
+        <translation>使颜色更浓或更淡；自然饱和度不动已经浓的颜色。</translation>
+    </message>
+    <message>
+        <source>For all alike; -100 % leaves grey.</source>
+        <translation>对所有颜色相同；-100 % 只剩灰。</translation>
+    </message>
+    <message>
+        <source>Vibrance</source>
+        <translation>自然饱和度</translation>
+    </message>
+    <message>
+        <source>For weak colours more than for strong ones.</source>
+        <translation>淡色比浓色变化更大。</translation>
+    </message>
+    <message>
+        <source>Take the colour of the light out of a photo, in linear light.</source>
+        <translation>在线性光中去除照片的光源颜色。</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The colour of the light, or a colour of the photo that should be grey.</source>
+        <translation>光的颜色，或照片中应为灰的颜色。</translation>
+    </message>
+    <message>
+        <source>Of the light that the photo was taken in: higher makes the photo warmer.</source>
+        <translation>拍摄时光的色温：越高照片越暖。</translation>
+    </message>
+    <message>
+        <source>Above 0 takes away green, below 0 magenta.</source>
+        <translation>大于 0 去绿，小于 0 去洋红。</translation>
+    </message>
+    <message>
+        <source>What should be grey, as it is stored in the photo.</source>
+        <translation>照片中存储的、应为灰的颜色。</translation>
+    </message>
+    <message>
+        <source>Richardson-Lucy</source>
+        <translation>Richardson-Lucy</translation>
+    </message>
+    <message>
+        <source>Deconvolution</source>
+        <translation>反卷积</translation>
+    </message>
+    <message>
+        <source>Find the photo that the blur most likely made this one of (Richardson 1972, Lucy 1974).</source>
+        <translation>求最可能经此模糊得到当前照片的原照片（Richardson 1972、Lucy 1974）。</translation>
+    </message>
+    <message>
+        <source>The blur; weights below 0 count as 0.</source>
+        <translation>模糊核；小于 0 的权重视为 0。</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>迭代次数</translation>
+    </message>
+    <message>
+        <source>More give a sharper photo, and more noise.</source>
+        <translation>越多照片越清晰，噪点也越多。</translation>
+    </message>
+    <message>
+        <source>Blurs mix linear light.</source>
+        <translation>模糊混合的是线性光。</translation>
+    </message>
+    <message>
+        <source>Wiener</source>
+        <translation>维纳</translation>
+    </message>
+    <message>
+        <source>Take a blur back by frequencies, those that it all but lost left alone (Wiener, 1949).</source>
+        <translation>按频率消除模糊，几乎丢失的频率不动（Wiener，1949）。</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪点</translation>
+    </message>
+    <message>
+        <source>Share of noise in the signal: more leaves more alone.</source>
+        <translation>信号中噪声的比例：越大保留越多不动。</translation>
+    </message>
+    <message>
+        <source>Bilateral</source>
+        <translation>双边</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>降噪</translation>
+    </message>
+    <message>
+        <source>Take the mean of the pixels around that have a like colour (Tomasi and Manduchi, 1998).</source>
+        <translation>取周围颜色相近像素的平均（Tomasi 与 Manduchi，1998）。</translation>
+    </message>
+    <message>
+        <source>How far to look; the bell over space has half of it for its standard deviation.</source>
+        <translation>查看多远；空间钟形曲线的标准差为其一半。</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the bell over colours, of full scale.</source>
+        <translation>颜色钟形曲线的标准差，按满刻度计。</translation>
+    </message>
+    <message>
+        <source>Guided smoothing</source>
+        <translation>引导平滑</translation>
+    </message>
+    <message>
+        <source>Smooth as a straight line of the brightness around (He, Sun and Tang, 2010).</source>
+        <translation>以周围亮度的直线来平滑（He、Sun 与 Tang，2010）。</translation>
+    </message>
+    <message>
+        <source>Of the surroundings; transparent ones count by their alpha.</source>
+        <translation>周围范围；透明处按其 alpha 计。</translation>
+    </message>
+    <message>
+        <source>Contrast that counts as an edge, of full scale.</source>
+        <translation>视为边缘的对比度，按满刻度计。</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中值</translation>
+    </message>
+    <message>
+        <source>Return each colour the middle one of the values around: specks go, edges stay.</source>
+        <translation>每种颜色取周围数值的中值：去斑点，留边缘。</translation>
+    </message>
+    <message>
+        <source>1 looks at 3x3 pixels, 2 at 5x5.</source>
+        <translation>1 查看 3x3 像素，2 查看 5x5。</translation>
+    </message>
+    <message>
+        <source>Non-local means</source>
+        <translation>非局部均值</translation>
+    </message>
+    <message>
+        <source>Take the mean of the pixels around whose own surroundings are alike (Buades et al., 2005).</source>
+        <translation>取周围邻域相似的像素的平均（Buades 等，2005）。</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>How unlike they may be, of full scale.</source>
+        <translation>允许的差异，按满刻度计。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>How far to look for like ones.</source>
+        <translation>查找相似像素的范围。</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Radius of the surroundings that are compared; 1 is 3x3.</source>
+        <translation>所比较邻域的半径；1 为 3x3。</translation>
+    </message>
+    <message>
+        <source>Canny</source>
+        <translation>Canny</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>Edges as thin lines: local maxima of the gradient above a threshold, and what joins them.</source>
+        <translation>边缘成细线：高于阈值的梯度局部最大值，及与其相连者。</translation>
+    </message>
+    <message>
+        <source>Blur before, against noise.</source>
+        <translation>预先模糊以抑制噪点。</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>A line goes on where the gradient is above this; 100 is a step from black to white.</source>
+        <translation>梯度高于此值处线继续；100 为从黑到白的阶跃。</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>A line begins where the gradient is above this.</source>
+        <translation>梯度高于此值处线开始。</translation>
+    </message>
+    <message>
+        <source>Difference of Gaussians</source>
+        <translation>高斯差分</translation>
+    </message>
+    <message>
+        <source>What lies between two blurs; at a ratio of 1.6 about the Laplacian of Gaussian.</source>
+        <translation>两次模糊之差；比率为 1.6 时近似高斯拉普拉斯。</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the finer blur.</source>
+        <translation>较细模糊的标准差。</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Of the coarser blur's standard deviation to the finer one's.</source>
+        <translation>较粗与较细模糊标准差之比。</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>Factor on the difference.</source>
+        <translation>差值的系数。</translation>
+    </message>
+    <message>
+        <source>On grey</source>
+        <translation>置于灰底</translation>
+    </message>
+    <message>
+        <source>Lay it on grey, so that both signs show.</source>
+        <translation>置于灰底，以显示正负。</translation>
+    </message>
+    <message>
+        <source>Laplacian</source>
+        <translation>拉普拉斯</translation>
+    </message>
+    <message>
+        <source>What a pixel has more than its neighbours: at first the size of cv2.Laplacian.</source>
+        <translation>像素比邻近多出的部分：默认大小同 cv2.Laplacian。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Which neighbours count.</source>
+        <translation>计入哪些邻近像素。</translation>
+    </message>
+    <message>
+        <source>4 neighbours</source>
+        <translation>4 邻域</translation>
+    </message>
+    <message>
+        <source>8 neighbours</source>
+        <translation>8 邻域</translation>
+    </message>
+    <message>
+        <source>1 makes the most that a photo can give 1; 4 with 4 neighbours is cv2.Laplacian.</source>
+        <translation>1 使照片可能的最大值为 1；4 邻域时取 4 即 cv2.Laplacian。</translation>
+    </message>
+    <message>
+        <source>Show its size; otherwise it is placed on grey with its sign.</source>
+        <translation>显示大小；否则带符号置于灰底。</translation>
+    </message>
+    <message>
+        <source>Laplacian of Gaussian</source>
+        <translation>高斯拉普拉斯</translation>
+    </message>
+    <message>
+        <source>Second derivative of the blurred photo: it crosses 0 at edges.</source>
+        <translation>模糊后照片的二阶导数：在边缘处过零。</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the blur.</source>
+        <translation>模糊的标准差。</translation>
+    </message>
+    <message>
+        <source>1 makes the most that a photo can give 1.</source>
+        <translation>1 使照片可能的最大值为 1。</translation>
+    </message>
+    <message>
+        <source>Prewitt magnitude</source>
+        <translation>Prewitt 幅值</translation>
+    </message>
+    <message>
+        <source>Length of the Prewitt gradient in each colour.</source>
+        <translation>每种颜色的 Prewitt 梯度长度。</translation>
+    </message>
+    <message>
+        <source>Factor on the length: 1 makes a step from black to white 1, 4 is as bright as cv2.Sobel.</source>
+        <translation>长度的系数：1 使黑到白的阶跃为 1，4 与 cv2.Sobel 一样亮。</translation>
+    </message>
+    <message>
+        <source>Scharr magnitude</source>
+        <translation>Scharr 幅值</translation>
+    </message>
+    <message>
+        <source>Length of the Scharr gradient in each colour: as long in every direction.</source>
+        <translation>每种颜色的 Scharr 梯度长度：各方向一致。</translation>
+    </message>
+    <message>
+        <source>Sobel magnitude</source>
+        <translation>Sobel 幅值</translation>
+    </message>
+    <message>
+        <source>Length of the Sobel gradient in each colour channel; transparency stays.</source>
+        <translation>每个颜色通道的 Sobel 梯度长度；透明度不变。</translation>
+    </message>
+    <message>
+        <source>Factor on the length: 1 as cv2.Sobel, 0.25 makes a step from black to white 1.</source>
+        <translation>长度的系数：1 同 cv2.Sobel，0.25 使黑到白的阶跃为 1。</translation>
+    </message>
+    <message>
+        <source>Structure tensor</source>
+        <translation>结构张量</translation>
+    </message>
+    <message>
+        <source>How much the photo runs in one direction around each pixel, and in which.</source>
+        <translation>照片在每个像素周围沿某方向延伸的程度及方向。</translation>
+    </message>
+    <message>
+        <source>Size of the surroundings.</source>
+        <translation>周围范围的大小。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Which of them.</source>
+        <translation>其中哪一个。</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>相干性</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>角点</translation>
+    </message>
+    <message>
+        <source>Factor on the brightness.</source>
+        <translation>亮度的系数。</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁切</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>几何</translation>
+    </message>
+    <message>
+        <source>Keep a rectangle of the photo; nothing outside it is lost, move it at any time.</source>
+        <translation>保留照片的一个矩形；外部不会丢失，可随时移动。</translation>
+    </message>
+    <message>
+        <source>Of width to height: the largest such rectangle in the middle of what the sides leave.</source>
+        <translation>宽高比：各边裁切后中央最大的此比例矩形。</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>Own ratio</source>
+        <translation>自定比例</translation>
+    </message>
+    <message>
+        <source>Width divided by height.</source>
+        <translation>宽度除以高度。</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>竖向</translation>
+    </message>
+    <message>
+        <source>The ratio the other way round: 2:3 in place of 3:2.</source>
+        <translation>比例颠倒：2:3 代替 3:2。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What is cut off is given in percent of the photo's width or height, or in pixels.</source>
+        <translation>裁去量按照片宽或高的百分比，或按像素。</translation>
+    </message>
+    <message>
+        <source>Px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>What is cut off on the left.</source>
+        <translation>左侧裁去的量。</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>What is cut off above.</source>
+        <translation>上方裁去的量。</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>What is cut off on the right.</source>
+        <translation>右侧裁去的量。</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>What is cut off below.</source>
+        <translation>下方裁去的量。</translation>
+    </message>
+    <message>
+        <source>Draw at size</source>
+        <translation>按尺寸绘制</translation>
+    </message>
+    <message>
+        <source>Draw an SVG drawing at another size, as sharp as it can be there.</source>
+        <translation>以另一尺寸绘制 SVG 图形，保持最大清晰度。</translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation>长边</translation>
+    </message>
+    <message>
+        <source>Pixels of the longer side; 0: the size that the drawing says, at 96 dots an inch.</source>
+        <translation>长边的像素数；0：图形自身的尺寸，每英寸 96 点。</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>翻转</translation>
+    </message>
+    <message>
+        <source>Mirror the photo.</source>
+        <translation>镜像照片。</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Which sides change places.</source>
+        <translation>哪些边互换。</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>Top to bottom</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>填充边</translation>
+    </message>
+    <message>
+        <source>Add a margin on each side, of one colour or going on as the photo does.</source>
+        <translation>在各边添加边距，单色或延续照片。</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>What is added: its edge repeated (clamp), mirrored with or without the edge pixel, the photo again from its other side (wrap), a colour, or nothing.</source>
+        <translation>添加的内容：重复边缘（clamp）、含或不含边缘像素的镜像、从另一侧重复照片（wrap）、一种颜色，或无。</translation>
+    </message>
+    <message>
+        <source>Clamp</source>
+        <translation>重复边缘</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Reflect</source>
+        <translation>反射</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>环绕</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>Of the margin.</source>
+        <translation>边距的。</translation>
+    </message>
+    <message>
+        <source>What is added is given in percent of the photo's width or height, or in pixels.</source>
+        <translation>添加量按照片宽或高的百分比，或按像素。</translation>
+    </message>
+    <message>
+        <source>What is added on the left.</source>
+        <translation>左侧添加的量。</translation>
+    </message>
+    <message>
+        <source>What is added above.</source>
+        <translation>上方添加的量。</translation>
+    </message>
+    <message>
+        <source>What is added on the right.</source>
+        <translation>右侧添加的量。</translation>
+    </message>
+    <message>
+        <source>What is added below.</source>
+        <translation>下方添加的量。</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>透视</translation>
+    </message>
+    <message>
+        <source>Show what lies between four corners as a rectangle, as if seen from straight ahead.</source>
+        <translation>将四角之间的内容显示为矩形，如同正面所见。</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Dragged on the photo.</source>
+        <translation>在照片上拖动。</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>调整大小</translation>
+    </message>
+    <message>
+        <source>Make the photo larger or smaller.</source>
+        <translation>放大或缩小照片。</translation>
+    </message>
+    <message>
+        <source>What is given; the other side follows, but for width and height, which may distort. In mm the side has as many pixels as the print needs.</source>
+        <translation>指定的边；另一边随之变化，同时指定宽高可能变形。以毫米计时，该边的像素数由打印需要决定。</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>长边</translation>
+    </message>
+    <message>
+        <source>Short side</source>
+        <translation>短边</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>宽和高</translation>
+    </message>
+    <message>
+        <source>Long side in mm</source>
+        <translation>长边（毫米）</translation>
+    </message>
+    <message>
+        <source>Width in mm</source>
+        <translation>宽（毫米）</translation>
+    </message>
+    <message>
+        <source>Height in mm</source>
+        <translation>高（毫米）</translation>
+    </message>
+    <message>
+        <source>Of each side.</source>
+        <translation>每边的比例。</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>边</translation>
+    </message>
+    <message>
+        <source>How long that side gets.</source>
+        <translation>该边的长度。</translation>
+    </message>
+    <message>
+        <source>Pixels across.</source>
+        <translation>横向像素数。</translation>
+    </message>
+    <message>
+        <source>Pixels down.</source>
+        <translation>纵向像素数。</translation>
+    </message>
+    <message>
+        <source>Millimetres</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>How long that side is printed.</source>
+        <translation>该边打印的长度。</translation>
+    </message>
+    <message>
+        <source>Dpi</source>
+        <translation>Dpi</translation>
+    </message>
+    <message>
+        <source>Pixels an inch (25.4 mm) of the print; the saved file says so.</source>
+        <translation>打印的每英寸（25.4 毫米）像素数；会写入保存的文件。</translation>
+    </message>
+    <message>
+        <source>Only smaller</source>
+        <translation>仅缩小</translation>
+    </message>
+    <message>
+        <source>A photo that is smaller already stays as it is.</source>
+        <translation>已经更小的照片保持不变。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Lanczos 3 is the sharpest, cubic rings less, area not at all; nearest makes no new values.</source>
+        <translation>Lanczos 3 最锐利，三次振铃较少，面积法无振铃；最近邻不产生新值。</translation>
+    </message>
+    <message>
+        <source>Lanczos 3</source>
+        <translation>Lanczos 3</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>三次</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>最近邻</translation>
+    </message>
+    <message>
+        <source>Means of linear light keep fine bright detail as bright as it is.</source>
+        <translation>线性光的平均使细小的亮部保持亮度。</translation>
+    </message>
+    <message>
+        <source>Rotate by 90°</source>
+        <translation>旋转 90°</translation>
+    </message>
+    <message>
+        <source>Turn the photo by a quarter or a half, which changes no pixel.</source>
+        <translation>将照片旋转四分之一或半圈，不改变任何像素。</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Clockwise is right.</source>
+        <translation>顺时针为右。</translation>
+    </message>
+    <message>
+        <source>Half turn</source>
+        <translation>半圈</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>拉直</translation>
+    </message>
+    <message>
+        <source>Turn the photo by any angle about its middle.</source>
+        <translation>绕中心将照片旋转任意角度。</translation>
+    </message>
+    <message>
+        <source>Clockwise.</source>
+        <translation>顺时针。</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>What is kept: as much of the photo's ratio as has no empty corner, all of the photo, or as many pixels as before.</source>
+        <translation>保留的内容：保持照片比例且无空角的最大部分、整张照片，或与之前同样多的像素。</translation>
+    </message>
+    <message>
+        <source>Largest inside</source>
+        <translation>内部最大</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>整张照片</translation>
+    </message>
+    <message>
+        <source>Same size</source>
+        <translation>相同大小</translation>
+    </message>
+    <message>
+        <source>What empty corners are: the edge repeated (clamp), a colour or nothing.</source>
+        <translation>空角的填充：重复边缘（clamp）、一种颜色或无。</translation>
+    </message>
+    <message>
+        <source>Compass maximum</source>
+        <translation>罗盘最大值</translation>
+    </message>
+    <message>
+        <source>Turn a square kernel through eight directions and keep the largest result (Kirsch, 1971).</source>
+        <translation>将方形核转过八个方向并保留最大结果（Kirsch，1971）。</translation>
+    </message>
+    <message>
+        <source>To be turned by 45° each.</source>
+        <translation>每次旋转 45° 的核。</translation>
+    </message>
+    <message>
+        <source>Factor on the result.</source>
+        <translation>结果的系数。</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>卷积</translation>
+    </message>
+    <message>
+        <source>Lay a kernel over every pixel and sum what lies under it.</source>
+        <translation>将核放在每个像素上，对其下的内容求和。</translation>
+    </message>
+    <message>
+        <source>The weights, with origin, divisor, offset and normalize.</source>
+        <translation>权重，及原点、除数、偏移和归一化。</translation>
+    </message>
+    <message>
+        <source>True convolution: the kernel is turned by 180° first, as ImageMagick and SVG do.</source>
+        <translation>真正的卷积：先将核旋转 180°，同 ImageMagick 和 SVG。</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>What lies outside the photo.</source>
+        <translation>照片之外的内容。</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>Border value</source>
+        <translation>边界值</translation>
+    </message>
+    <message>
+        <source>Grey outside the photo, for the constant border; 0 black, 1 white.</source>
+        <translation>常数边界时照片外的灰度；0 黑，1 白。</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Channels that change; the others keep their values.</source>
+        <translation>会改变的通道；其他保留原值。</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>How colour and transparency go together; auto keeps alpha where the weights sum to 0.</source>
+        <translation>颜色与透明度的配合；auto 在权重和为 0 时保留 alpha。</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Gimp</source>
+        <translation>GIMP</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>幅值</translation>
+    </message>
+    <message>
+        <source>Premultiplied</source>
+        <translation>预乘</translation>
+    </message>
+    <message>
+        <source>Filter the stored values, or linear light by the file's own profile.</source>
+        <translation>对存储值滤波，或按文件自身配置文件对线性光滤波。</translation>
+    </message>
+    <message>
+        <source>Add alpha</source>
+        <translation>添加 Alpha</translation>
+    </message>
+    <message>
+        <source>Give the result an alpha channel, filtered like any other, even where the photo has none.</source>
+        <translation>给结果一个同样经滤波的 alpha 通道，即使照片没有。</translation>
+    </message>
+    <message>
+        <source>As other programs do</source>
+        <translation>与其他程序一致</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>舍入</translation>
+    </message>
+    <message>
+        <source>Keep every value, cut to 0..1, or round to 8 bits as programs without floats do.</source>
+        <translation>保留所有值、截断到 0..1，或像无浮点的程序那样舍入到 8 位。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>Each channel</source>
+        <translation>每个通道</translation>
+    </message>
+    <message>
+        <source>One kernel a channel: the first is red's, and green, blue and alpha have their own.</source>
+        <translation>每个通道一个核：第一个用于红，绿、蓝、alpha 各有自己的核。</translation>
+    </message>
+    <message>
+        <source>Kernels of the channels</source>
+        <translation>各通道的核</translation>
+    </message>
+    <message>
+        <source>Green kernel</source>
+        <translation>绿色核</translation>
+    </message>
+    <message>
+        <source>The weights for green.</source>
+        <translation>绿的权重。</translation>
+    </message>
+    <message>
+        <source>Blue kernel</source>
+        <translation>蓝色核</translation>
+    </message>
+    <message>
+        <source>The weights for blue.</source>
+        <translation>蓝的权重。</translation>
+    </message>
+    <message>
+        <source>Alpha kernel</source>
+        <translation>Alpha 核</translation>
+    </message>
+    <message>
+        <source>The weights for alpha.</source>
+        <translation>alpha 的权重。</translation>
+    </message>
+    <message>
+        <source>Cross-channel convolution</source>
+        <translation>跨通道卷积</translation>
+    </message>
+    <message>
+        <source>Make red, green and blue each of all three colours, with a kernel for each of the nine ways.</source>
+        <translation>红、绿、蓝各由三种颜色得出，九条途径各有一个核。</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>核</translation>
+    </message>
+    <message>
+        <source>A row of planes for each colour of the result, and in it a plane for each colour read.</source>
+        <translation>结果的每种颜色一行平面，其中每种读取的颜色一个平面。</translation>
+    </message>
+    <message>
+        <source>Difference of two kernels</source>
+        <translation>两核之差</translation>
+    </message>
+    <message>
+        <source>What one kernel's result has more than another's.</source>
+        <translation>一个核的结果比另一个多出的部分。</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>The kernel whose result is kept.</source>
+        <translation>保留其结果的核。</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>The kernel whose result is taken away.</source>
+        <translation>减去其结果的核。</translation>
+    </message>
+    <message>
+        <source>Kernel iterated</source>
+        <translation>核迭代</translation>
+    </message>
+    <message>
+        <source>Lay a kernel over its own result again and again, each time through an activation.</source>
+        <translation>将核反复用于自身的结果，每次经过激活。</translation>
+    </message>
+    <message>
+        <source>What is laid each time.</source>
+        <translation>每次使用的核。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>How often.</source>
+        <translation>次数。</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>What becomes of each sum: cut to 0..1; 1 above 0.5; cut below 0; without its sign; tanh; sigmoid; a bell upside down, 1 - 2^(-0.6 x²); or life, 1 for a sum of 3, 11 or 12.</source>
+        <translation>每个和的处理：截断到 0..1；大于 0.5 为 1；截去负值；去符号；tanh；sigmoid；倒钟形 1 - 2^(-0.6 x²)；或生命游戏，和为 3、11 或 12 时为 1。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Relu</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Tanh</source>
+        <translation>Tanh</translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>钟形</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>生命游戏</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>What it begins with: the photo, its brightness, or 1 where that is above the level.</source>
+        <translation>起始内容：照片、其亮度，或亮度高于级别处为 1。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>What is 1 at the start.</source>
+        <translation>起始时为 1 的级别。</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>How much of what is new there is each time; the rest is as it was.</source>
+        <translation>每次新内容的比例；其余保持原样。</translation>
+    </message>
+    <message>
+        <source>What lies outside the photo each time.</source>
+        <translation>每次照片之外的内容。</translation>
+    </message>
+    <message>
+        <source>Kernels in places</source>
+        <translation>各处不同的核</translation>
+    </message>
+    <message>
+        <source>Lay another kernel in each place: each pin has its own, and between them lies a mixture.</source>
+        <translation>每处用不同的核：每个固定点有自己的核，之间为混合。</translation>
+    </message>
+    <message>
+        <source>One for each pin; or, along a map, from black to white.</source>
+        <translation>每个固定点一个；或沿映射图从黑到白。</translation>
+    </message>
+    <message>
+        <source>Pins to be dragged on the photo, or the brightness of another picture.</source>
+        <translation>可在照片上拖动的固定点，或另一图片的亮度。</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>固定点</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>映射图</translation>
+    </message>
+    <message>
+        <source>Pin 1</source>
+        <translation>固定点 1</translation>
+    </message>
+    <message>
+        <source>Where the first kernel is laid.</source>
+        <translation>使用第一个核之处。</translation>
+    </message>
+    <message>
+        <source>Pin 2</source>
+        <translation>固定点 2</translation>
+    </message>
+    <message>
+        <source>Where the second kernel is laid.</source>
+        <translation>使用第二个核之处。</translation>
+    </message>
+    <message>
+        <source>Pin 3</source>
+        <translation>固定点 3</translation>
+    </message>
+    <message>
+        <source>Where the third kernel is laid.</source>
+        <translation>使用第三个核之处。</translation>
+    </message>
+    <message>
+        <source>Pin 4</source>
+        <translation>固定点 4</translation>
+    </message>
+    <message>
+        <source>Where the fourth kernel is laid.</source>
+        <translation>使用第四个核之处。</translation>
+    </message>
+    <message>
+        <source>Pin 5</source>
+        <translation>固定点 5</translation>
+    </message>
+    <message>
+        <source>Where the fifth kernel is laid.</source>
+        <translation>使用第五个核之处。</translation>
+    </message>
+    <message>
+        <source>Pin 6</source>
+        <translation>固定点 6</translation>
+    </message>
+    <message>
+        <source>Where the sixth kernel is laid.</source>
+        <translation>使用第六个核之处。</translation>
+    </message>
+    <message>
+        <source>Falloff</source>
+        <translation>衰减</translation>
+    </message>
+    <message>
+        <source>How sharply the photo is shared out between the pins.</source>
+        <translation>照片在固定点之间划分的锐利程度。</translation>
+    </message>
+    <message>
+        <source>Map picture</source>
+        <translation>映射图片</translation>
+    </message>
+    <message>
+        <source>The picture, stretched over the photo, whose brightness goes from kernel to kernel.</source>
+        <translation>拉伸到照片上的图片，其亮度决定从核到核的过渡。</translation>
+    </message>
+    <message>
+        <source>Magnitude of two kernels</source>
+        <translation>两核的幅值</translation>
+    </message>
+    <message>
+        <source>Root of the sum of the squares of two kernels' results, such as two derivatives.</source>
+        <translation>两个核结果的平方和的根，例如两个导数。</translation>
+    </message>
+    <message>
+        <source>One kernel.</source>
+        <translation>一个核。</translation>
+    </message>
+    <message>
+        <source>The other one.</source>
+        <translation>另一个。</translation>
+    </message>
+    <message>
+        <source>Morph of kernels</source>
+        <translation>核的渐变</translation>
+    </message>
+    <message>
+        <source>Lay what is between two, three or four kernels: one kernel, on a slider or a pad.</source>
+        <translation>使用介于两个、三个或四个核之间的核：由滑块或平板控制。</translation>
+    </message>
+    <message>
+        <source>The ends of the slider, or the corners of the pad row by row.</source>
+        <translation>滑块的两端，或平板逐行的各角。</translation>
+    </message>
+    <message>
+        <source>How far it is from the first kernel to the second.</source>
+        <translation>从第一个核到第二个核的程度。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>位于</translation>
+    </message>
+    <message>
+        <source>How far it is from each corner.</source>
+        <translation>距各角的程度。</translation>
+    </message>
+    <message>
+        <source>Mix the weights, or the kernels' gains at each frequency (as a geometric mean): between a narrow and a wide blur then lies one of middle width.</source>
+        <translation>混合权重，或混合核在各频率的增益（几何平均）：窄模糊与宽模糊之间即为中等宽度的模糊。</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Morphology</source>
+        <translation>形态学</translation>
+    </message>
+    <message>
+        <source>Least or most of the values under a drawn shape, and what follows from them (Serra, 1982).</source>
+        <translation>所绘形状下数值的最小或最大，及由此衍生者（Serra，1982）。</translation>
+    </message>
+    <message>
+        <source>The shape: its taps that are not 0.</source>
+        <translation>形状：其非零的抽头。</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Erode gives the least, dilate the most; open erodes and dilates, close the other way round; gradient is dilate less erode; the hats are what open and close take away.</source>
+        <translation>腐蚀取最小，膨胀取最大；开运算先腐蚀后膨胀，闭运算相反；梯度为膨胀减腐蚀；帽变换为开、闭运算去除的部分。</translation>
+    </message>
+    <message>
+        <source>Erode</source>
+        <translation>腐蚀</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Top hat</source>
+        <translation>顶帽</translation>
+    </message>
+    <message>
+        <source>Black hat</source>
+        <translation>黑帽</translation>
+    </message>
+    <message>
+        <source>How often erode and dilate are done.</source>
+        <translation>腐蚀和膨胀的次数。</translation>
+    </message>
+    <message>
+        <source>Orientation as colour</source>
+        <translation>以颜色表示方向</translation>
+    </message>
+    <message>
+        <source>Show two kernels' results as one colour: the hue is their angle, the brightness their size.</source>
+        <translation>将两个核的结果显示为一种颜色：色相为角度，亮度为大小。</translation>
+    </message>
+    <message>
+        <source>The derivative to the right.</source>
+        <translation>向右的导数。</translation>
+    </message>
+    <message>
+        <source>The derivative downwards.</source>
+        <translation>向下的导数。</translation>
+    </message>
+    <message>
+        <source>Bump map</source>
+        <translation>凹凸贴图</translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation>浮雕</translation>
+    </message>
+    <message>
+        <source>Light the photo as a landscape whose height is its brightness (Lambert's cosine law).</source>
+        <translation>把照片当作以亮度为高度的地形来打光（Lambert 余弦定律）。</translation>
+    </message>
+    <message>
+        <source>Where the light comes from, counter-clockwise from the right.</source>
+        <translation>光的来向，从右侧逆时针计。</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>仰角</translation>
+    </message>
+    <message>
+        <source>How high the light stands.</source>
+        <translation>光的高度。</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Height of white over black, in pixels.</source>
+        <translation>白高于黑的高度，像素。</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Blur of the heights.</source>
+        <translation>高度的模糊。</translation>
+    </message>
+    <message>
+        <source>Carve the photo in relief, lit from an angle.</source>
+        <translation>将照片刻成浮雕，从某角度打光。</translation>
+    </message>
+    <message>
+        <source>How deep.</source>
+        <translation>深度。</translation>
+    </message>
+    <message>
+        <source>Of the kernel: 1 is 3x3.</source>
+        <translation>核的大小：1 为 3x3。</translation>
+    </message>
+    <message>
+        <source>Keep photo</source>
+        <translation>保留照片</translation>
+    </message>
+    <message>
+        <source>Add the relief to the photo; otherwise it stands on grey.</source>
+        <translation>将浮雕加到照片上；否则置于灰底。</translation>
+    </message>
+    <message>
+        <source>High pass</source>
+        <translation>高反差</translation>
+    </message>
+    <message>
+        <source>Keep what a blur takes away, on grey.</source>
+        <translation>保留模糊去除的部分，置于灰底。</translation>
+    </message>
+    <message>
+        <source>Factor on what is kept.</source>
+        <translation>保留部分的系数。</translation>
+    </message>
+    <message>
+        <source>Smart sharpen</source>
+        <translation>智能锐化</translation>
+    </message>
+    <message>
+        <source>Unsharp mask that leaves flat parts, where it would only raise noise.</source>
+        <translation>不动平坦处的 USM，那里只会增加噪点。</translation>
+    </message>
+    <message>
+        <source>How much of the difference is added.</source>
+        <translation>加入差值的量。</translation>
+    </message>
+    <message>
+        <source>Local contrast at which half of it is added, of full scale.</source>
+        <translation>加入一半时的局部对比度，按满刻度计。</translation>
+    </message>
+    <message>
+        <source>Unsharp mask</source>
+        <translation>USM 锐化</translation>
+    </message>
+    <message>
+        <source>Sharpen by adding back what a Gaussian blur takes away; transparency stays.</source>
+        <translation>加回高斯模糊去除的部分来锐化；透明度不变。</translation>
+    </message>
+    <message>
+        <source>Differences up to this, of full scale, are left as they are, and larger ones sharpened by what they have more: noise stays down.</source>
+        <translation>不超过此值（按满刻度）的差异不变，更大的按超出部分锐化：抑制噪点。</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>纹理</translation>
+    </message>
+    <message>
+        <source>Add grain that stays in its place: the same numbers for a pixel whatever is looked at.</source>
+        <translation>添加位置固定的颗粒：无论查看何处，每个像素的数值相同。</translation>
+    </message>
+    <message>
+        <source>Standard deviation, of full scale.</source>
+        <translation>标准差，按满刻度计。</translation>
+    </message>
+    <message>
+        <source>How the values are distributed.</source>
+        <translation>数值的分布方式。</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>高斯</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>The same for all channels.</source>
+        <translation>所有通道相同。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Another number, another grain.</source>
+        <translation>数字不同，颗粒不同。</translation>
+    </message>
+    <message>
+        <source>Auto levels</source>
+        <translation>自动色阶</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>色调</translation>
+    </message>
+    <message>
+        <source>Stretch each colour channel so that its darkest and lightest parts reach 0 and 1.</source>
+        <translation>拉伸每个颜色通道，使最暗和最亮处达到 0 和 1。</translation>
+    </message>
+    <message>
+        <source>Share of the pixels at each end that may go beyond 0 and 1; transparent ones count less.</source>
+        <translation>两端允许超出 0 和 1 的像素比例；透明像素计得较少。</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast</source>
+        <translation>亮度和对比度</translation>
+    </message>
+    <message>
+        <source>Move stored values, and stretch them about middle grey.</source>
+        <translation>平移存储值，并围绕中灰拉伸。</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>明暗</translation>
+    </message>
+    <message>
+        <source>Added to each value, of full scale.</source>
+        <translation>加到每个值上，按满刻度计。</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>How much steeper; -100 % leaves grey alone.</source>
+        <translation>增陡的程度；-100 % 只剩灰。</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Map stored values to others, by curves that are drawn through points.</source>
+        <translation>用经过各点的曲线将存储值映射为其他值。</translation>
+    </message>
+    <message>
+        <source>RGB</source>
+        <translation>RGB</translation>
+    </message>
+    <message>
+        <source>Of red, green and blue alike.</source>
+        <translation>红、绿、蓝相同。</translation>
+    </message>
+    <message>
+        <source>Of the red channel only.</source>
+        <translation>仅红通道。</translation>
+    </message>
+    <message>
+        <source>Of the green channel only.</source>
+        <translation>仅绿通道。</translation>
+    </message>
+    <message>
+        <source>Of the blue channel only.</source>
+        <translation>仅蓝通道。</translation>
+    </message>
+    <message>
+        <source>Of how light colours are: hue and strength stay.</source>
+        <translation>颜色的明暗：色相和浓度不变。</translation>
+    </message>
+    <message>
+        <source>Multiply linear light by 2 to the stops: one stop is a shutter twice as slow.</source>
+        <translation>将线性光乘以 2 的档数次方：一档即快门慢一倍。</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>档数</translation>
+    </message>
+    <message>
+        <source>Each is twice or half the light.</source>
+        <translation>每档为光的两倍或一半。</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>反相</translation>
+    </message>
+    <message>
+        <source>Turn each stored value v into 1 - v, as a negative.</source>
+        <translation>将每个存储值 v 变为 1 - v，如同底片。</translation>
+    </message>
+    <message>
+        <source>Stretch stored values from a black and a white to others, with a gamma between.</source>
+        <translation>将存储值从一组黑白拉伸到另一组，之间带伽马。</translation>
+    </message>
+    <message>
+        <source>The value that becomes the output's black.</source>
+        <translation>成为输出黑的值。</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>伽马</translation>
+    </message>
+    <message>
+        <source>Above 1 the middle gets lighter.</source>
+        <translation>大于 1 中间变亮。</translation>
+    </message>
+    <message>
+        <source>The value that becomes the output's white.</source>
+        <translation>成为输出白的值。</translation>
+    </message>
+    <message>
+        <source>Out black</source>
+        <translation>输出黑</translation>
+    </message>
+    <message>
+        <source>Out white</source>
+        <translation>输出白</translation>
+    </message>
+    <message>
+        <source>Red black</source>
+        <translation>红色黑点</translation>
+    </message>
+    <message>
+        <source>The value of red that becomes 0.</source>
+        <translation>变为 0 的红值。</translation>
+    </message>
+    <message>
+        <source>Red gamma</source>
+        <translation>红色伽马</translation>
+    </message>
+    <message>
+        <source>Above 1 the middle gets redder.</source>
+        <translation>大于 1 中间更红。</translation>
+    </message>
+    <message>
+        <source>Red white</source>
+        <translation>红色白点</translation>
+    </message>
+    <message>
+        <source>The value of red that becomes full.</source>
+        <translation>变为最大的红值。</translation>
+    </message>
+    <message>
+        <source>Green black</source>
+        <translation>绿色黑点</translation>
+    </message>
+    <message>
+        <source>The value of green that becomes 0.</source>
+        <translation>变为 0 的绿值。</translation>
+    </message>
+    <message>
+        <source>Green gamma</source>
+        <translation>绿色伽马</translation>
+    </message>
+    <message>
+        <source>Above 1 the middle gets greener.</source>
+        <translation>大于 1 中间更绿。</translation>
+    </message>
+    <message>
+        <source>Green white</source>
+        <translation>绿色白点</translation>
+    </message>
+    <message>
+        <source>The value of green that becomes full.</source>
+        <translation>变为最大的绿值。</translation>
+    </message>
+    <message>
+        <source>Blue black</source>
+        <translation>蓝色黑点</translation>
+    </message>
+    <message>
+        <source>The value of blue that becomes 0.</source>
+        <translation>变为 0 的蓝值。</translation>
+    </message>
+    <message>
+        <source>Blue gamma</source>
+        <translation>蓝色伽马</translation>
+    </message>
+    <message>
+        <source>Above 1 the middle gets bluer.</source>
+        <translation>大于 1 中间更蓝。</translation>
+    </message>
+    <message>
+        <source>Blue white</source>
+        <translation>蓝色白点</translation>
+    </message>
+    <message>
+        <source>The value of blue that becomes full.</source>
+        <translation>变为最大的蓝值。</translation>
+    </message>
+    <message>
+        <source>Local contrast</source>
+        <translation>局部对比度</translation>
+    </message>
+    <message>
+        <source>Raise the contrast of surroundings without halos: a guided smoothing is what it is against.</source>
+        <translation>提升局部对比度而无光晕：以引导平滑为基准。</translation>
+    </message>
+    <message>
+        <source>Of the surroundings.</source>
+        <translation>周围范围的。</translation>
+    </message>
+    <message>
+        <source>How much of the difference is added; below 0 it flattens.</source>
+        <translation>加入差值的量；小于 0 使其平缓。</translation>
+    </message>
+    <message>
+        <source>Contrast that counts as an edge and is left, of full scale.</source>
+        <translation>视为边缘而保留的对比度，按满刻度计。</translation>
+    </message>
+    <message>
+        <source>Make white what is as light as a level or lighter, and black what is darker.</source>
+        <translation>不暗于某级别者变白，更暗者变黑。</translation>
+    </message>
+    <message>
+        <source>The luma from which on it is white.</source>
+        <translation>变白的起始 luma。</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>柔和度</translation>
+    </message>
+    <message>
+        <source>Width of the ramp between black and white.</source>
+        <translation>黑白之间过渡的宽度。</translation>
+    </message>
+    <message>
+        <source>Vignette</source>
+        <translation>暗角</translation>
+    </message>
+    <message>
+        <source>Darken or lighten what is far from a point, in linear light.</source>
+        <translation>在线性光中使远离某点处变暗或变亮。</translation>
+    </message>
+    <message>
+        <source>At the far end; below 0 darkens.</source>
+        <translation>远端的量；小于 0 变暗。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Of the part that stays as it is.</source>
+        <translation>保持不变部分的大小。</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>羽化</translation>
+    </message>
+    <message>
+        <source>How far the change takes to its full amount.</source>
+        <translation>变化达到最大所需的距离。</translation>
+    </message>
+    <message>
+        <source>Roundness</source>
+        <translation>圆度</translation>
+    </message>
+    <message>
+        <source>From the photo's own shape to a circle.</source>
+        <translation>从照片自身形状到圆形。</translation>
+    </message>
+    <message>
+        <source>What is not darkened; drag its mark on the photo.</source>
+        <translation>不变暗之处；在照片上拖动标记。</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>By formula</source>
+        <translation>按公式</translation>
+    </message>
+    <message>
+        <source>Compute each weight from its place.</source>
+        <translation>由位置计算每个权重。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>A formula of x (rightwards) and y (downwards) in pixels from the middle, r, theta (radians, atan2(y, x)), w and h (columns and rows), such as exp(-r^2 / 8) * cos(pi * x / 3).</source>
+        <translation>由 x（向右）、y（向下，自中心的像素数）、r、theta（弧度，atan2(y, x)）、w 和 h（列数与行数）组成的公式，如 exp(-r^2 / 8) * cos(pi * x / 3)。</translation>
+    </message>
+    <message>
+        <source>Height.</source>
+        <translation>高度。</translation>
+    </message>
+    <message>
+        <source>Width.</source>
+        <translation>宽度。</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>As written, divided by their sum, or less their mean.</source>
+        <translation>按所写、除以总和，或减去平均。</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>按所写</translation>
+    </message>
+    <message>
+        <source>Sum 1</source>
+        <translation>和为 1</translation>
+    </message>
+    <message>
+        <source>Sum 0</source>
+        <translation>和为 0</translation>
+    </message>
+    <message>
+        <source>Response by formula</source>
+        <translation>按公式的响应</translation>
+    </message>
+    <message>
+        <source>Compute the wanted gain at each frequency, and the kernel that has it (frequency sampling).</source>
+        <translation>计算各频率所需的增益及具有该增益的核（频率采样）。</translation>
+    </message>
+    <message>
+        <source>A formula of f, u and v in cycles a pixel (0.5 is the finest), such as f &lt; 0.2; u is across and v down.</source>
+        <translation>由 f、u、v（周/像素，0.5 最细）组成的公式，如 f &lt; 0.2；u 横向，v 纵向。</translation>
+    </message>
+    <message>
+        <source>Rows and columns; the response is exact at the side x side frequencies of the grid.</source>
+        <translation>行列数；在网格的 边 x 边 个频率处响应精确。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗</translation>
+    </message>
+    <message>
+        <source>Lower the outer taps, for less ripple between those frequencies.</source>
+        <translation>降低外侧抽头，以减少这些频率之间的波纹。</translation>
+    </message>
+    <message>
+        <source>Hann</source>
+        <translation>Hann</translation>
+    </message>
+    <message>
+        <source>Hamming</source>
+        <translation>Hamming</translation>
+    </message>
+    <message>
+        <source>Blackman</source>
+        <translation>Blackman</translation>
+    </message>
+    <message>
+        <source>Band by least squares</source>
+        <translation>最小二乘频带</translation>
+    </message>
+    <message>
+        <source>By frequency</source>
+        <translation>按频率</translation>
+    </message>
+    <message>
+        <source>Find the weights whose response is nearest to the wanted one, not minding a gap between.</source>
+        <translation>求响应最接近所需者的权重，不计其间的过渡带。</translation>
+    </message>
+    <message>
+        <source>What passes.</source>
+        <translation>通过的频率。</translation>
+    </message>
+    <message>
+        <source>Low pass</source>
+        <translation>低通</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Up to here a low-pass has gain 1.</source>
+        <translation>低通到此处增益为 1。</translation>
+    </message>
+    <message>
+        <source>From here on it has gain 0; a high-pass is the identity less that.</source>
+        <translation>自此处增益为 0；高通为单位核减去它。</translation>
+    </message>
+    <message>
+        <source>Stop weight</source>
+        <translation>阻带权重</translation>
+    </message>
+    <message>
+        <source>What an error there counts, against one where it passes.</source>
+        <translation>该处误差相对通带误差的权重。</translation>
+    </message>
+    <message>
+        <source>The kernel has 2 radius + 1 taps a side.</source>
+        <translation>核每边有 2×半径+1 个抽头。</translation>
+    </message>
+    <message>
+        <source>Band by window</source>
+        <translation>加窗频带</translation>
+    </message>
+    <message>
+        <source>Cut the ideal circular response's kernel to size by a window.</source>
+        <translation>用窗函数将理想圆形响应的核截取到所需大小。</translation>
+    </message>
+    <message>
+        <source>Band pass</source>
+        <translation>带通</translation>
+    </message>
+    <message>
+        <source>Band stop</source>
+        <translation>带阻</translation>
+    </message>
+    <message>
+        <source>Cutoff</source>
+        <translation>截止频率</translation>
+    </message>
+    <message>
+        <source>Where a low-pass ends, a high-pass or a band begins.</source>
+        <translation>低通结束、高通或带通开始之处。</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Where a band ends.</source>
+        <translation>带通结束之处。</translation>
+    </message>
+    <message>
+        <source>Trades a steep edge for little ripple; none has the steepest.</source>
+        <translation>以陡峭换取较少波纹；无窗最陡。</translation>
+    </message>
+    <message>
+        <source>Butterworth</source>
+        <translation>Butterworth</translation>
+    </message>
+    <message>
+        <source>Pass frequencies smoothly: 1 / (1 + (f / cutoff)^(2 order)), or 1 less that.</source>
+        <translation>平滑通过频率：1 / (1 + (f / 截止)^(2 阶数))，或 1 减去它。</translation>
+    </message>
+    <message>
+        <source>Where the gain is one half.</source>
+        <translation>增益为一半之处。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>阶数</translation>
+    </message>
+    <message>
+        <source>How steep.</source>
+        <translation>陡峭程度。</translation>
+    </message>
+    <message>
+        <source>The kernel has 2 radius + 1 taps a side, and that gain at as many frequencies.</source>
+        <translation>核每边有 2×半径+1 个抽头，并在同样多的频率处具有该增益。</translation>
+    </message>
+    <message>
+        <source>Derivative of Gaussian</source>
+        <translation>高斯导数</translation>
+    </message>
+    <message>
+        <source>Derivatives</source>
+        <translation>导数</translation>
+    </message>
+    <message>
+        <source>Measure how brightness changes along an angle: u / σ² G, or (u² / σ⁴ - 1 / σ²) G.</source>
+        <translation>测量亮度沿某角度的变化：u / σ² G，或 (u² / σ⁴ - 1 / σ²) G。</translation>
+    </message>
+    <message>
+        <source>First: the slope, positive where it gets brighter that way. Second: the curvature.</source>
+        <translation>一阶：斜率，向该方向变亮为正。二阶：曲率。</translation>
+    </message>
+    <message>
+        <source>Of the Gaussian, whose sum is 1.</source>
+        <translation>和为 1 的高斯的标准差。</translation>
+    </message>
+    <message>
+        <source>The direction, counter-clockwise from the right.</source>
+        <translation>方向，从右侧逆时针计。</translation>
+    </message>
+    <message>
+        <source>Rows and columns; 0: four standard deviations to every side.</source>
+        <translation>行列数；0：每侧四个标准差。</translation>
+    </message>
+    <message>
+        <source>Farid-Simoncelli</source>
+        <translation>Farid-Simoncelli</translation>
+    </message>
+    <message>
+        <source>Take the slope along an angle, by rows matched so that its direction is true.</source>
+        <translation>沿某角度的斜率，所用的行经匹配使方向准确。</translation>
+    </message>
+    <message>
+        <source>More taps are truer for fine detail.</source>
+        <translation>抽头越多对细节越准确。</translation>
+    </message>
+    <message>
+        <source>3 taps</source>
+        <translation>3 抽头</translation>
+    </message>
+    <message>
+        <source>5 taps</source>
+        <translation>5 抽头</translation>
+    </message>
+    <message>
+        <source>7 taps</source>
+        <translation>7 抽头</translation>
+    </message>
+    <message>
+        <source>9 taps</source>
+        <translation>9 抽头</translation>
+    </message>
+    <message>
+        <source>The direction in which it gets brighter where the result is positive.</source>
+        <translation>结果为正处变亮的方向。</translation>
+    </message>
+    <message>
+        <source>Frei-Chen</source>
+        <translation>Frei-Chen</translation>
+    </message>
+    <message>
+        <source>Take the gradient with √2 in the middle, or one of the nine orthonormal masks.</source>
+        <translation>中间为 √2 的梯度，或九个正交规范掩模之一。</translation>
+    </message>
+    <message>
+        <source>1 and 2 are gradients, 3 and 4 ripples, 5 and 6 lines, 7 and 8 Laplacians, 9 the mean.</source>
+        <translation>1、2 为梯度，3、4 为涟漪，5、6 为线，7、8 为拉普拉斯，9 为平均。</translation>
+    </message>
+    <message>
+        <source>The gradient's direction, counter-clockwise from the right.</source>
+        <translation>梯度方向，从右侧逆时针计。</translation>
+    </message>
+    <message>
+        <source>Kirsch</source>
+        <translation>Kirsch</translation>
+    </message>
+    <message>
+        <source>Find edges brighter on one of eight sides: three 5s against five -3s.</source>
+        <translation>查找八个方向之一更亮的边缘：三个 5 对五个 -3。</translation>
+    </message>
+    <message>
+        <source>Where it is bright.</source>
+        <translation>亮的一侧。</translation>
+    </message>
+    <message>
+        <source>Up right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Up left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Down left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Down right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>Prewitt</source>
+        <translation>Prewitt</translation>
+    </message>
+    <message>
+        <source>Difference along an angle, smoothed by the mean of three.</source>
+        <translation>沿某角度的差，用三者平均平滑。</translation>
+    </message>
+    <message>
+        <source>Unit gain</source>
+        <translation>单位增益</translation>
+    </message>
+    <message>
+        <source>Divide by 6, so that the result is the slope per pixel.</source>
+        <translation>除以 6，使结果为每像素的斜率。</translation>
+    </message>
+    <message>
+        <source>Roberts</source>
+        <translation>Roberts</translation>
+    </message>
+    <message>
+        <source>Difference of two pixels that touch by a corner.</source>
+        <translation>两个角相接像素之差。</translation>
+    </message>
+    <message>
+        <source>Falling: upper left less lower right. Rising: upper right less lower left.</source>
+        <translation>下降：左上减右下。上升：右上减左下。</translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Robinson</source>
+        <translation>Robinson</translation>
+    </message>
+    <message>
+        <source>Find edges brighter on one of eight sides, by Sobel's or Prewitt's numbers turned.</source>
+        <translation>用旋转的 Sobel 或 Prewitt 数字查找八个方向之一更亮的边缘。</translation>
+    </message>
+    <message>
+        <source>-1 0 1, or -2 -1 0 1 2.</source>
+        <translation>-1 0 1，或 -2 -1 0 1 2。</translation>
+    </message>
+    <message>
+        <source>3 level</source>
+        <translation>3 级</translation>
+    </message>
+    <message>
+        <source>5 level</source>
+        <translation>5 级</translation>
+    </message>
+    <message>
+        <source>Scharr</source>
+        <translation>Scharr</translation>
+    </message>
+    <message>
+        <source>Difference along an angle, smoothed by 3 10 3: its direction is truer than Sobel's.</source>
+        <translation>沿某角度的差，用 3 10 3 平滑：方向比 Sobel 更准。</translation>
+    </message>
+    <message>
+        <source>Divide by 32, so that the result is the slope per pixel.</source>
+        <translation>除以 32，使结果为每像素的斜率。</translation>
+    </message>
+    <message>
+        <source>Sobel</source>
+        <translation>Sobel</translation>
+    </message>
+    <message>
+        <source>Difference along an angle, smoothed across it by a binomial.</source>
+        <translation>沿某角度的差，垂直方向用二项式平滑。</translation>
+    </message>
+    <message>
+        <source>1 is the usual 3x3.</source>
+        <translation>1 为常用的 3x3。</translation>
+    </message>
+    <message>
+        <source>Divide so that the result is the slope per pixel (by 8 for 3x3).</source>
+        <translation>相除使结果为每像素的斜率（3x3 时除以 8）。</translation>
+    </message>
+    <message>
+        <source>Edges and detail</source>
+        <translation>边缘与细节</translation>
+    </message>
+    <message>
+        <source>Take a wide Gaussian from a narrow one: G(σ) - G(kσ), a band-pass that sums to 0.</source>
+        <translation>窄高斯减宽高斯：G(σ) - G(kσ)，和为 0 的带通。</translation>
+    </message>
+    <message>
+        <source>Of the narrow one.</source>
+        <translation>窄高斯的。</translation>
+    </message>
+    <message>
+        <source>k, the wide sigma over the narrow one; 1.6 nears the Laplacian of Gaussian.</source>
+        <translation>k，宽与窄 sigma 之比；1.6 接近高斯拉普拉斯。</translation>
+    </message>
+    <message>
+        <source>Rows and columns; 0: three wide standard deviations to every side.</source>
+        <translation>行列数；0：每侧三个宽标准差。</translation>
+    </message>
+    <message>
+        <source>Gabor</source>
+        <translation>Gabor</translation>
+    </message>
+    <message>
+        <source>Answer to waves of one length and direction: exp(-(u² + γ²v²) / 2σ²) cos(2πu / λ + φ).</source>
+        <translation>响应某一波长和方向的波：exp(-(u² + γ²v²) / 2σ²) cos(2πu / λ + φ)。</translation>
+    </message>
+    <message>
+        <source>Wavelength</source>
+        <translation>波长</translation>
+    </message>
+    <message>
+        <source>λ, from crest to crest.</source>
+        <translation>λ，峰到峰。</translation>
+    </message>
+    <message>
+        <source>The direction the waves go, counter-clockwise from the right.</source>
+        <translation>波的方向，从右侧逆时针计。</translation>
+    </message>
+    <message>
+        <source>Of the Gaussian under which they stand.</source>
+        <translation>其所在高斯的标准差。</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>长宽比</translation>
+    </message>
+    <message>
+        <source>γ: the Gaussian's width over its length; less than 1 makes long stripes.</source>
+        <translation>γ：高斯的宽与长之比；小于 1 成长条。</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>相位</translation>
+    </message>
+    <message>
+        <source>φ: 0 for lines, 90 for edges.</source>
+        <translation>φ：0 为线，90 为边缘。</translation>
+    </message>
+    <message>
+        <source>Zero sum</source>
+        <translation>和为零</translation>
+    </message>
+    <message>
+        <source>Lower the wave until flat areas give 0.</source>
+        <translation>降低波使平坦处为 0。</translation>
+    </message>
+    <message>
+        <source>Rows and columns; 0: three standard deviations to every side.</source>
+        <translation>行列数；0：每侧三个标准差。</translation>
+    </message>
+    <message>
+        <source>Compare a pixel with its neighbours: the sum of the second differences.</source>
+        <translation>将像素与邻近比较：二阶差之和。</translation>
+    </message>
+    <message>
+        <source>Over the 4 or 8 neighbours, the isotropic 1 4 1 / 4 -20 4 / 1 4 1 (divided by 6), or shaped by alpha.</source>
+        <translation>对 4 或 8 邻域、各向同性的 1 4 1 / 4 -20 4 / 1 4 1（除以 6），或由 alpha 决定。</translation>
+    </message>
+    <message>
+        <source>Isotropic</source>
+        <translation>各向同性</translation>
+    </message>
+    <message>
+        <source>Shaped</source>
+        <translation>成形</translation>
+    </message>
+    <message>
+        <source>0 is the 4-neighbour one; 0.5 the 8-neighbour one divided by 3.</source>
+        <translation>0 为 4 邻域；0.5 为 8 邻域除以 3。</translation>
+    </message>
+    <message>
+        <source>Positive centre</source>
+        <translation>中心为正</translation>
+    </message>
+    <message>
+        <source>Change every sign, as for sharpening.</source>
+        <translation>改变所有符号，用于锐化。</translation>
+    </message>
+    <message>
+        <source>Sum the second derivatives of a Gaussian: (r² / σ⁴ - 2 / σ²) G(σ), with G of sum 1.</source>
+        <translation>高斯二阶导数之和：(r² / σ⁴ - 2 / σ²) G(σ)，G 的和为 1。</translation>
+    </message>
+    <message>
+        <source>Of the Gaussian.</source>
+        <translation>高斯的标准差。</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>Take the mean away, so that flat areas give exactly 0.</source>
+        <translation>减去平均，使平坦处恰为 0。</translation>
+    </message>
+    <message>
+        <source>Comet</source>
+        <translation>彗尾</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Smear to one side, fading: half a Gaussian of σ = length / 3 along a line.</source>
+        <translation>向一侧渐弱地拖抹：沿线的半个高斯，σ = 长度 / 3。</translation>
+    </message>
+    <message>
+        <source>Of the tail.</source>
+        <translation>拖尾的长度。</translation>
+    </message>
+    <message>
+        <source>From where the light of the tail comes, counter-clockwise from the right.</source>
+        <translation>拖尾光的来向，从右侧逆时针计。</translation>
+    </message>
+    <message>
+        <source>Spin blur, as it is at a place</source>
+        <translation>旋转模糊（某处的样子）</translation>
+    </message>
+    <message>
+        <source>Smear around a centre. One kernel can do it for one place only: this is the blur there.</source>
+        <translation>绕中心拖抹。一个核只能对应一处：这是该处的模糊。</translation>
+    </message>
+    <message>
+        <source>Of the place from the centre of the turn.</source>
+        <translation>该处距旋转中心的距离。</translation>
+    </message>
+    <message>
+        <source>How far the picture turns while it is looked at.</source>
+        <translation>拍摄时画面旋转的角度。</translation>
+    </message>
+    <message>
+        <source>Zoom blur, as it is at a place</source>
+        <translation>缩放模糊（某处的样子）</translation>
+    </message>
+    <message>
+        <source>Smear away from a centre. One kernel can do it for one place only: this is the blur there.</source>
+        <translation>由中心向外拖抹。一个核只能对应一处：这是该处的模糊。</translation>
+    </message>
+    <message>
+        <source>Of the place from the zoom's centre.</source>
+        <translation>该处距变焦中心的距离。</translation>
+    </message>
+    <message>
+        <source>How much the picture grows while it is looked at: the path is so much of the distance.</source>
+        <translation>拍摄时画面放大的程度：路径为距离的此比例。</translation>
+    </message>
+    <message>
+        <source>Sharpening and relief</source>
+        <translation>锐化与浮雕</translation>
+    </message>
+    <message>
+        <source>Carve the photo in relief, lit from an angle: 1 in the middle less a plane towards the light.</source>
+        <translation>将照片刻成浮雕，从某角度打光：中心为 1，减去朝光的平面。</translation>
+    </message>
+    <message>
+        <source>The largest weight of the plane.</source>
+        <translation>该平面的最大权重。</translation>
+    </message>
+    <message>
+        <source>Of the kernel: 1 is 3x3, 3 is 7x7.</source>
+        <translation>核的大小：1 为 3x3，3 为 7x7。</translation>
+    </message>
+    <message>
+        <source>Add the relief to the photo; otherwise the relief alone.</source>
+        <translation>将浮雕加到照片上；否则仅浮雕。</translation>
+    </message>
+    <message>
+        <source>High-boost</source>
+        <translation>高提升</translation>
+    </message>
+    <message>
+        <source>Add the photo's Laplacian to A times the photo, divided by A.</source>
+        <translation>照片的拉普拉斯加 A 倍照片，再除以 A。</translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation>提升</translation>
+    </message>
+    <message>
+        <source>A: 1 sharpens most, more keeps more of the photo.</source>
+        <translation>A：1 锐化最强，越大保留照片越多。</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>邻域</translation>
+    </message>
+    <message>
+        <source>Of the Laplacian.</source>
+        <translation>拉普拉斯的。</translation>
+    </message>
+    <message>
+        <source>Add what a Gaussian blur takes away: δ + amount (δ - G(σ)).</source>
+        <translation>加上高斯模糊去除的部分：δ + 数量 (δ - G(σ))。</translation>
+    </message>
+    <message>
+        <source>Of the blur.</source>
+        <translation>模糊的。</translation>
+    </message>
+    <message>
+        <source>How much of the difference.</source>
+        <translation>差值的量。</translation>
+    </message>
+    <message>
+        <source>Rows and columns; 0: three standard deviations to every side. Odd ones only make sense.</source>
+        <translation>行列数；0：每侧三个标准差。只有奇数有意义。</translation>
+    </message>
+    <message>
+        <source>Binomial</source>
+        <translation>二项式</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Take rows of Pascal's triangle, which near a Gaussian of σ² = order / 4 in whole numbers.</source>
+        <translation>取帕斯卡三角形的行，以整数接近 σ² = 阶数 / 4 的高斯。</translation>
+    </message>
+    <message>
+        <source>Row of the triangle; one less than the side.</source>
+        <translation>三角形的行；比边长少一。</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>方框</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>圆盘</translation>
+    </message>
+    <message>
+        <source>Smooth edge</source>
+        <translation>平滑边缘</translation>
+    </message>
+    <message>
+        <source>Weigh each pixel by the exact area that the disk covers of it; otherwise 1 where its centre lies in the disk.</source>
+        <translation>按圆盘覆盖像素的精确面积加权；否则像素中心在圆盘内为 1。</translation>
+    </message>
+    <message>
+        <source>Weight by distance: exp(-(u² / σ² + v² / τ²) / 2), sampled, with a sum of 1.</source>
+        <translation>按距离加权：exp(-(u² / σ² + v² / τ²) / 2)，采样，和为 1。</translation>
+    </message>
+    <message>
+        <source>Standard deviation, along the angle.</source>
+        <translation>沿角度方向的标准差。</translation>
+    </message>
+    <message>
+        <source>Sigma across</source>
+        <translation>横向 Sigma</translation>
+    </message>
+    <message>
+        <source>Standard deviation at right angles to it; 0: the same, a round Gaussian.</source>
+        <translation>垂直方向的标准差；0：相同，即圆形高斯。</translation>
+    </message>
+    <message>
+        <source>Direction of sigma, counter-clockwise from the right.</source>
+        <translation>sigma 的方向，从右侧逆时针计。</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>金字塔</translation>
+    </message>
+    <message>
+        <source>Weigh less towards the edge, in a straight line.</source>
+        <translation>向边缘直线减小权重。</translation>
+    </message>
+    <message>
+        <source>Rows and columns.</source>
+        <translation>行列数。</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>A pyramid is 1 2 3 2 1 times the same; a cone falls with the distance.</source>
+        <translation>金字塔为 1 2 3 2 1 乘以自身；圆锥随距离下降。</translation>
+    </message>
+    <message>
+        <source>Cone</source>
+        <translation>圆锥</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>圆环</translation>
+    </message>
+    <message>
+        <source>Take the mean of a ring, as a mirror lens out of focus does.</source>
+        <translation>取圆环的平均，如同失焦的折反镜头。</translation>
+    </message>
+    <message>
+        <source>Of the middle of the ring's line.</source>
+        <translation>圆环线中部的半径。</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>厚度</translation>
+    </message>
+    <message>
+        <source>Of the line.</source>
+        <translation>线的粗细。</translation>
+    </message>
+    <message>
+        <source>Weigh each pixel by the exact area that the ring covers of it; otherwise 1 where its centre lies on the ring.</source>
+        <translation>按圆环覆盖像素的精确面积加权；否则像素中心在环上为 1。</translation>
+    </message>
+    <message>
+        <source>Savitzky-Golay</source>
+        <translation>Savitzky-Golay</translation>
+    </message>
+    <message>
+        <source>Fit a polynomial of x and y by least squares, and take its value or derivative in the middle.</source>
+        <translation>用最小二乘拟合 x 和 y 的多项式，取其中心的值或导数。</translation>
+    </message>
+    <message>
+        <source>Height of the window.</source>
+        <translation>窗口高度。</translation>
+    </message>
+    <message>
+        <source>Width of the window.</source>
+        <translation>窗口宽度。</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Highest sum of the powers of x and y.</source>
+        <translation>x 与 y 幂次之和的最大值。</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Order of the derivative by x, rightwards; 0 smooths.</source>
+        <translation>对 x（向右）求导的阶数；0 为平滑。</translation>
+    </message>
+    <message>
+        <source>Order of the derivative by y, downwards.</source>
+        <translation>对 y（向下）求导的阶数。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Photo and presets</source>
+        <translation>照片与预设</translation>
+    </message>
+    <message>
+        <source>Speed and memory</source>
+        <translation>速度与内存</translation>
+    </message>
+    <message>
+        <source>Files and recovery</source>
+        <translation>文件与恢复</translation>
+    </message>
+    <message>
+        <source>Where the last photo was</source>
+        <translation>上一张照片所在处</translation>
+    </message>
+    <message>
+        <source>Beside the photo</source>
+        <translation>照片旁边</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>As the theme has it</source>
+        <translation>跟随主题</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>深灰</translation>
+    </message>
+    <message>
+        <source>Middle grey</source>
+        <translation>中灰</translation>
+    </message>
+    <message>
+        <source>The nearest colours (relative)</source>
+        <translation>最近的颜色（相对）</translation>
+    </message>
+    <message>
+        <source>All colours moved together (perceptual)</source>
+        <translation>所有颜色整体移动（可感知）</translation>
+    </message>
+    <message>
+        <source>Vivid colours (saturation)</source>
+        <translation>鲜艳的颜色（饱和度）</translation>
+    </message>
+    <message>
+        <source>The nearest, white of the paper kept (absolute)</source>
+        <translation>最近的，保留纸白（绝对）</translation>
+    </message>
+    <message>
+        <source>Colours of the window; System follows the desktop's.</source>
+        <translation>窗口的颜色；“系统”跟随桌面。</translation>
+    </message>
+    <message>
+        <source>Ground of the canvas</source>
+        <translation>画布底色</translation>
+    </message>
+    <message>
+        <source>The grey around the photo: it changes how bright the photo seems.</source>
+        <translation>照片周围的灰色：它会影响照片看起来的亮度。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of menus, panels and messages; another one is spoken from the next start on.</source>
+        <translation>菜单、面板和消息的语言；更改在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Values of pixels</source>
+        <translation>像素数值</translation>
+    </message>
+    <message>
+        <source>How the status bar and the probe write them.</source>
+        <translation>状态栏和探针中的写法。</translation>
+    </message>
+    <message>
+        <source>Try presets under the pointer</source>
+        <translation>试用指针下的预设</translation>
+    </message>
+    <message>
+        <source>Shows on the photo what a preset does, before it is chosen.</source>
+        <translation>在选择之前，先在照片上显示预设的效果。</translation>
+    </message>
+    <message>
+        <source>Profile of the screen</source>
+        <translation>屏幕配置文件</translation>
+    </message>
+    <message>
+        <source>An ICC file; without one, what the desktop has set for the screen, or sRGB.</source>
+        <translation>ICC 文件；若无，则用桌面为屏幕设置的文件，或 sRGB。</translation>
+    </message>
+    <message>
+        <source>Profile of the printer</source>
+        <translation>打印机配置文件</translation>
+    </message>
+    <message>
+        <source>An ICC file, by which soft proof and gamut warning go.</source>
+        <translation>软校样和色域警告所依据的 ICC 文件。</translation>
+    </message>
+    <message>
+        <source>Into the printer's profile</source>
+        <translation>转入打印机配置文件</translation>
+    </message>
+    <message>
+        <source>What becomes of colours that the printer has no room for.</source>
+        <translation>打印机无法表现的颜色如何处理。</translation>
+    </message>
+    <message>
+        <source>Memory for previews</source>
+        <translation>预览所用内存</translation>
+    </message>
+    <message>
+        <source>Kept to show the next edit sooner, for all windows together; 0 keeps nothing.</source>
+        <translation>用于更快显示下一次编辑，所有窗口共用；0 表示不保留。</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>On how many cores pictures are computed at most.</source>
+        <translation>最多用多少个核心计算图片。</translation>
+    </message>
+    <message>
+        <source>Keep a journal of what is open</source>
+        <translation>为打开的内容保留日志</translation>
+    </message>
+    <message>
+        <source>It brings photos and steps back after a crash. Without it, they are lost then.</source>
+        <translation>崩溃后可恢复照片和步骤；否则会丢失。</translation>
+    </message>
+    <message>
+        <source>Folder to open from</source>
+        <translation>打开时的文件夹</translation>
+    </message>
+    <message>
+        <source>Where the box for opening begins.</source>
+        <translation>打开对话框的起始位置。</translation>
+    </message>
+    <message>
+        <source>Folder to save in</source>
+        <translation>保存时的文件夹</translation>
+    </message>
+    <message>
+        <source>Where the box for saving under a new name begins.</source>
+        <translation>以新名称保存的对话框的起始位置。</translation>
+    </message>
+    <message>
+        <source>One more folder of plugins</source>
+        <translation>另一个插件文件夹</translation>
+    </message>
+    <message>
+        <source>Looked through beside your own; commands name it by --plugin-path.</source>
+        <translation>与您自己的文件夹一并查找；命令中用 --plugin-path 指定。</translation>
+    </message>
+    <message>
+        <source>Ways to the pixels and what differs</source>
+        <translation>得到像素的方式及差别</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Show those that have failed</source>
+        <translation>显示失败的项</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>还没有照片</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>选择结果文件夹</translation>
+    </message>
+    <message>
+        <source>Names of the results</source>
+        <translation>结果的名称</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>写成</translation>
+    </message>
+    <message>
+        <source>How files are written: an export preset, or as each photo is</source>
+        <translation>文件的写法：按导出预设，或与每张照片相同</translation>
+    </message>
+    <message>
+        <source>Each in a process of its own, which stand back for this window</source>
+        <translation>各自在独立进程中运行，并让此窗口优先</translation>
+    </message>
+    <message>
+        <source>Replace other files, too</source>
+        <translation>也替换其他文件</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>如何进行</translation>
+    </message>
+    <message>
+        <source>When it is done</source>
+        <translation>何时进行</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批处理</translation>
+    </message>
+    <message>
+        <source>Take all photos off the list</source>
+        <translation>从列表移除所有照片</translation>
+    </message>
+    <message>
+        <source>Back to the photo; a batch goes on (Esc)</source>
+        <translation>返回照片；批处理继续运行（Esc）</translation>
+    </message>
+    <message>
+        <source>Take the photos of folders below these folders, too</source>
+        <translation>也包括子文件夹中的照片</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>重试失败项</translation>
+    </message>
+    <message>
+        <source>Drop photos and folders here, or add them.</source>
+        <translation>将照片和文件夹拖到这里，或添加它们。</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Subfolders too</source>
+        <translation>含子文件夹</translation>
+    </message>
+    <message>
+        <source>Watch for new photos</source>
+        <translation>监视新照片</translation>
+    </message>
+    <message>
+        <source>Whose steps every photo of the batch goes through</source>
+        <translation>批处理的每张照片要经过的步骤</translation>
+    </message>
+    <message>
+        <source>The preset; type some of its name to find it</source>
+        <translation>预设；输入部分名称即可找到</translation>
+    </message>
+    <message>
+        <source>Choose a recipe</source>
+        <translation>选择配方</translation>
+    </message>
+    <message>
+        <source>Choose the file of a recipe</source>
+        <translation>选择配方文件</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>批处理的照片</translation>
+    </message>
+    <message>
+        <source>Drag the four corners</source>
+        <translation>拖动四个角</translation>
+    </message>
+    <message>
+        <source>Width to height; Shift keeps that of a free frame</source>
+        <translation>宽高比；按 Shift 保持自由框的比例</translation>
+    </message>
+    <message>
+        <source>Ratio of the crop</source>
+        <translation>裁切比例</translation>
+    </message>
+    <message>
+        <source>Take the ratio the other way round</source>
+        <translation>交换宽高比例</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Show what the step makes of the photo (Enter)</source>
+        <translation>显示该步骤对照片的效果（Enter）</translation>
+    </message>
+    <message>
+        <source>X swaps them</source>
+        <translation>X 键互换</translation>
+    </message>
+    <message>
+        <source>What the brush does</source>
+        <translation>画笔的作用</translation>
+    </message>
+    <message>
+        <source>How the next shape joins what there is of the mask</source>
+        <translation>下一个形状如何与已有蒙版结合</translation>
+    </message>
+    <message>
+        <source>How the next shape joins the mask</source>
+        <translation>下一个形状如何与蒙版结合</translation>
+    </message>
+    <message>
+        <source>Draw no more (Esc)</source>
+        <translation>停止绘制（Esc）</translation>
+    </message>
+    <message>
+        <source>Click where it is to be full</source>
+        <translation>点击应为完全作用的位置</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Press keys</source>
+        <translation>请按键</translation>
+    </message>
+    <message>
+        <source>Press the new keys; Backspace removes them, Escape leaves them</source>
+        <translation>按下新的按键；Backspace 清除，Escape 保留原键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Keys that are used</source>
+        <translation>已使用的按键</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Give all commands the keys that they have at first</source>
+        <translation>将所有命令恢复为初始按键</translation>
+    </message>
+    <message>
+        <source>Change these keys</source>
+        <translation>更改这些按键</translation>
+    </message>
+    <message>
+        <source>Add a side</source>
+        <translation>添加一侧</translation>
+    </message>
+    <message>
+        <source>Scale of the differences</source>
+        <translation>差异的标度</translation>
+    </message>
+    <message>
+        <source>Difference scale</source>
+        <translation>差异标度</translation>
+    </message>
+    <message>
+        <source>Results of kernels, side by side</source>
+        <translation>各核的结果并排</translation>
+    </message>
+    <message>
+        <source>Result of a kernel</source>
+        <translation>一个核的结果</translation>
+    </message>
+    <message>
+        <source>Difference from the first result</source>
+        <translation>与第一个结果的差异</translation>
+    </message>
+    <message>
+        <source>Of the part of the photo that was looked at</source>
+        <translation>所查看的照片部分</translation>
+    </message>
+    <message>
+        <source>Frequency response</source>
+        <translation>频率响应</translation>
+    </message>
+    <message>
+        <source>Which way the waves go, counter-clockwise from the right</source>
+        <translation>波的方向，从右侧逆时针计</translation>
+    </message>
+    <message>
+        <source>Gain 1 leaves a frequency as it is.</source>
+        <translation>增益为 1 时频率不变。</translation>
+    </message>
+    <message>
+        <source>How the states are compared</source>
+        <translation>状态的比较方式</translation>
+    </message>
+    <message>
+        <source>How many times larger the difference is shown</source>
+        <translation>差异放大显示的倍数</translation>
+    </message>
+    <message>
+        <source>Scale of the difference</source>
+        <translation>差异的标度</translation>
+    </message>
+    <message>
+        <source>Two states of the photo</source>
+        <translation>照片的两个状态</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Add a copy of the shown preset</source>
+        <translation>添加所示预设的副本</translation>
+    </message>
+    <message>
+        <source>Delete the shown preset</source>
+        <translation>删除所示预设</translation>
+    </message>
+    <message>
+        <source>Back to the photo (Esc)</source>
+        <translation>返回照片（Esc）</translation>
+    </message>
+    <message>
+        <source>Choose where files are written</source>
+        <translation>选择文件写入位置</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Write beside the photo again</source>
+        <translation>重新写在照片旁边</translation>
+    </message>
+    <message>
+        <source>All pages of the file</source>
+        <translation>文件的所有页</translation>
+    </message>
+    <message>
+        <source>Apply the steps to each page or frame, and write all of them</source>
+        <translation>对每一页或每一帧应用步骤并全部写入</translation>
+    </message>
+    <message>
+        <source>The preset's name</source>
+        <translation>预设的名称</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设名称</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>The file at 100 %</source>
+        <translation>100 % 的文件</translation>
+    </message>
+    <message>
+        <source>Left the picture before it is packed, right as the file will be
+Drag the picture to look at another place, the line to compare</source>
+        <translation>左为压缩前的图片，右为将写成的文件
+拖动图片查看别处，拖动分界线进行比较</translation>
+    </message>
+    <message>
+        <source>Higher is larger and nearer to the picture</source>
+        <translation>越高文件越大，越接近原图</translation>
+    </message>
+    <message>
+        <source>Coarse first, then finer</source>
+        <translation>先粗后细</translation>
+    </message>
+    <message>
+        <source>A progressive JPEG or an interlaced PNG</source>
+        <translation>渐进式 JPEG 或隔行 PNG</translation>
+    </message>
+    <message>
+        <source>Name Kernelroom as the program</source>
+        <translation>标注程序 Kernelroom</translation>
+    </message>
+    <message>
+        <source>Write it into Exif's Software</source>
+        <translation>写入 Exif 的 Software 字段</translation>
+    </message>
+    <message>
+        <source>Unsaved work of last time</source>
+        <translation>上次未保存的工作</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Forget these steps for good</source>
+        <translation>永久放弃这些步骤</translation>
+    </message>
+    <message>
+        <source>Ask again at the next start</source>
+        <translation>下次启动时再询问</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>直线</translation>
+    </message>
+    <message>
+        <source>Drag a stop to and fro</source>
+        <translation>左右拖动色标</translation>
+    </message>
+    <message>
+        <source>The photo as it was opened</source>
+        <translation>打开时的照片</translation>
+    </message>
+    <message>
+        <source>Figures of the kernel</source>
+        <translation>核的指标</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Copy the figures as text; Ctrl+C copies the chosen rows</source>
+        <translation>将指标复制为文本；Ctrl+C 复制所选行</translation>
+    </message>
+    <message>
+        <source>This filter has no kernel.</source>
+        <translation>此滤镜没有核。</translation>
+    </message>
+    <message>
+        <source>Of a kernel, its response, edges and clipping are shown here.</source>
+        <translation>核的响应、边缘和溢出会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Add a convolution</source>
+        <translation>添加卷积</translation>
+    </message>
+    <message>
+        <source>Search metadata</source>
+        <translation>搜索元数据</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all that are shown (Ctrl+C)</source>
+        <translation>复制所选行，或所有显示的行（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy metadata</source>
+        <translation>复制元数据</translation>
+    </message>
+    <message>
+        <source>Gain of waves along the picture's line, in cycles a pixel</source>
+        <translation>沿图中线的波的增益，单位为周/像素</translation>
+    </message>
+    <message>
+        <source>What an edge from 0 to 1 becomes, across it and down; no offset</source>
+        <translation>从 0 到 1 的边缘经过后的样子，横向与纵向；不含偏移</translation>
+    </message>
+    <message>
+        <source>How the results are forecast to lie, from the opened photo's histogram and the likeness of its neighbours; a file keeps 0 to 1</source>
+        <translation>根据所开照片的直方图和邻近像素的相似度预测结果的分布；文件只保留 0 到 1</translation>
+    </message>
+    <message>
+        <source>Test chart</source>
+        <translation>测试图</translation>
+    </message>
+    <message>
+        <source>The chart that is filtered</source>
+        <translation>被滤波的测试图</translation>
+    </message>
+    <message>
+        <source>The chart as it is</source>
+        <translation>原测试图</translation>
+    </message>
+    <message>
+        <source>The chart after the kernel</source>
+        <translation>经过核的测试图</translation>
+    </message>
+    <message>
+        <source>Pixels under the kernel</source>
+        <translation>核下的像素</translation>
+    </message>
+    <message>
+        <source>Stay at this place (click the photo while P is held)</source>
+        <translation>停在此处（按住 P 点击照片）</translation>
+    </message>
+    <message>
+        <source>Pin the probe</source>
+        <translation>固定探针</translation>
+    </message>
+    <message>
+        <source>Gain at each frequency: 0 in the middle, half a cycle a pixel at the sides, a quarter on the circle.
+Drag to turn the line of the profile below; double click: to the peak</source>
+        <translation>各频率的增益：中心为 0，边上为每像素半周，圆上为四分之一周。
+拖动可旋转下方剖面的线；双击：转到峰值</translation>
+    </message>
+    <message>
+        <source>Measure a kernel: from two pictures, or this blur</source>
+        <translation>测量核：由两张图片，或由此模糊</translation>
+    </message>
+    <message>
+        <source>More: save, import, export …</source>
+        <translation>更多：保存、导入、导出…</translation>
+    </message>
+    <message>
+        <source>The weight that the brush sets or adds</source>
+        <translation>画笔设置或增加的权重</translation>
+    </message>
+    <message>
+        <source>Cells across; the wheel over the grid, [ and ] change it</source>
+        <translation>画笔的格数；在网格上滚轮、[ 和 ] 可更改</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Leave the edits by hand and make the kernel with those values again</source>
+        <translation>放弃手动修改，用这些数值重新生成核</translation>
+    </message>
+    <message>
+        <source>Put every value of the generator back to its default</source>
+        <translation>将生成器的所有数值恢复为默认</translation>
+    </message>
+    <message>
+        <source>What makes the kernel: your hand, or a formula with sliders (Alt+G)</source>
+        <translation>核由什么生成：手动，或带滑块的公式（Alt+G）</translation>
+    </message>
+    <message>
+        <source>&amp;Generator</source>
+        <translation>生成器(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>手绘</translation>
+    </message>
+    <message>
+        <source>Kernel weights</source>
+        <translation>核的权重</translation>
+    </message>
+    <message>
+        <source>Planes of weights</source>
+        <translation>权重平面</translation>
+    </message>
+    <message>
+        <source>Divisor</source>
+        <translation>除数</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>Normalize</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Own divisor</source>
+        <translation>自定除数</translation>
+    </message>
+    <message>
+        <source>Rows of the kernel, 1 to 255; the origin keeps its weight</source>
+        <translation>核的行数，1 到 255；原点保留其权重</translation>
+    </message>
+    <message>
+        <source>Columns of the kernel, 1 to 255; the origin keeps its weight</source>
+        <translation>核的列数，1 到 255；原点保留其权重</translation>
+    </message>
+    <message>
+        <source>The weighted sum is divided by it</source>
+        <translation>加权和除以它</translation>
+    </message>
+    <message>
+        <source>Added after the division; 0.5 is half of full scale</source>
+        <translation>除法后相加；0.5 为满刻度的一半</translation>
+    </message>
+    <message>
+        <source>Divide by the sum of the weights, now and when they change</source>
+        <translation>除以权重之和，现在及更改时</translation>
+    </message>
+    <message>
+        <source>Make all planes of the chosen one</source>
+        <translation>由所选平面生成所有平面</translation>
+    </message>
+    <message>
+        <source>More for planes</source>
+        <translation>平面的更多操作</translation>
+    </message>
+    <message>
+        <source>Multiply every weight; live</source>
+        <translation>乘以每个权重；实时</translation>
+    </message>
+    <message>
+        <source>= formula of x, y, r, θ, or paste a matrix</source>
+        <translation>= x、y、r、θ 的公式，或粘贴矩阵</translation>
+    </message>
+    <message>
+        <source>A formula fills the kernel, or the selected range, while it is typed: x to the right and y down from the origin, r, θ, w, h.
+A pasted table, or code, becomes the kernel, and rows of numbers do with Return</source>
+        <translation>输入时公式即填充核或所选范围：x 自原点向右，y 向下，r、θ、w、h。
+粘贴的表格或代码会成为核，数字行按回车后成为核</translation>
+    </message>
+    <message>
+        <source>The chosen cell, from the origin: x to the right, y down</source>
+        <translation>所选格子，自原点：x 向右，y 向下</translation>
+    </message>
+    <message>
+        <source>The kernel is too large</source>
+        <translation>核太大</translation>
+    </message>
+    <message>
+        <source>The loops, and the line that runs</source>
+        <translation>循环，以及正在执行的行</translation>
+    </message>
+    <message>
+        <source>The loops</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>Kernels to choose from</source>
+        <translation>可选的核</translation>
+    </message>
+    <message>
+        <source>Click the kernel that made the picture, or press its number</source>
+        <translation>点击生成该图片的核，或按其数字</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Guess the kernel</source>
+        <translation>猜猜是哪个核</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>再玩一次</translation>
+    </message>
+    <message>
+        <source>Which kernel made the lower picture?</source>
+        <translation>下方图片是由哪个核生成的？</translation>
+    </message>
+    <message>
+        <source>Hint  H</source>
+        <translation>提示  H</translation>
+    </message>
+    <message>
+        <source>Skip  S</source>
+        <translation>跳过  S</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Added to each sum; 1 is full scale</source>
+        <translation>加到每个和上；1 为满刻度</translation>
+    </message>
+    <message>
+        <source>Show what is looked for</source>
+        <translation>显示要找的内容</translation>
+    </message>
+    <message>
+        <source>Use as step</source>
+        <translation>用作步骤</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>How far a step goes: 1 is the most that still ends somewhere</source>
+        <translation>每一步走多远：1 是仍能收敛的最大值</translation>
+    </message>
+    <message>
+        <source>How much of the last step goes into the next one</source>
+        <translation>上一步有多少带入下一步</translation>
+    </message>
+    <message>
+        <source>Added to the picture after, in levels of 255</source>
+        <translation>加到处理后的图片上，以 255 级计</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>How many steps a second are gone</source>
+        <translation>每秒走多少步</translation>
+    </message>
+    <message>
+        <source>It went farther away at each step: above a rate of 1 a step leaps over the valley to a place that is higher.</source>
+        <translation>每一步都离得更远：速率大于 1 时，一步会越过谷底到达更高处。</translation>
+    </message>
+    <message>
+        <source>Before, after, learned so far, what is left</source>
+        <translation>前、后、目前学到的、剩余的</translation>
+    </message>
+    <message>
+        <source>The map's kernel</source>
+        <translation>特征图的核</translation>
+    </message>
+    <message>
+        <source>Map 1</source>
+        <translation>特征图 1</translation>
+    </message>
+    <message>
+        <source>All maps: pages of a float TIFF, an array, or a PNG sheet</source>
+        <translation>所有特征图：浮点 TIFF 的页、数组，或 PNG 拼图</translation>
+    </message>
+    <message>
+        <source>Edit weights</source>
+        <translation>编辑权重</translation>
+    </message>
+    <message>
+        <source>Draw over the map's kernel; the bank is another one then</source>
+        <translation>在特征图的核上绘制；滤波器组随之改变</translation>
+    </message>
+    <message>
+        <source>Add its kernel as a step, laid on grey</source>
+        <translation>将其核添加为步骤，置于灰底</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>The chosen map</source>
+        <translation>所选特征图</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>特征图</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Sort the maps: by number, mean square, or what is most alike</source>
+        <translation>特征图排序：按编号、均方，或相似度</translation>
+    </message>
+    <message>
+        <source>Convolutions of an .onnx, .safetensors, .npz or .npy file, as banks</source>
+        <translation>将 .onnx、.safetensors、.npz 或 .npy 文件的卷积用作滤波器组</translation>
+    </message>
+    <message>
+        <source>Save bank…</source>
+        <translation>保存滤波器组…</translation>
+    </message>
+    <message>
+        <source>As a layer of .onnx, .safetensors, .npz or .npy</source>
+        <translation>存为 .onnx、.safetensors、.npz 或 .npy 的层</translation>
+    </message>
+    <message>
+        <source>Weights of the map</source>
+        <translation>特征图的权重</translation>
+    </message>
+    <message>
+        <source>Shapes along the layers</source>
+        <translation>各层的形状</translation>
+    </message>
+    <message>
+        <source>Click a layer's picture to see its maps and what its values see</source>
+        <translation>点击某层的图片，查看其特征图及其数值所见范围</translation>
+    </message>
+    <message>
+        <source>What a value sees, and its map</source>
+        <translation>一个数值所见的范围及其特征图</translation>
+    </message>
+    <message>
+        <source>Point at the map or the photo; a click keeps the place, arrows walk</source>
+        <translation>指向特征图或照片；点击固定位置，方向键移动</translation>
+    </message>
+    <message>
+        <source>What a leaky ReLU multiplies by below 0</source>
+        <translation>leaky ReLU 在 0 以下所乘的系数</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Drag a layer, or Alt with the arrows, to move it; Delete removes it</source>
+        <translation>拖动层或用 Alt 加方向键移动；Delete 移除</translation>
+    </message>
+    <message>
+        <source>Click a map to see it large, and what its values see</source>
+        <translation>点击特征图放大查看及其数值所见范围</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>所有层</translation>
+    </message>
+    <message>
+        <source>Maps of every layer</source>
+        <translation>每层的特征图</translation>
+    </message>
+    <message>
+        <source>Add a layer after the chosen one</source>
+        <translation>在所选层之后添加一层</translation>
+    </message>
+    <message>
+        <source>Take the chosen layer away</source>
+        <translation>移除所选层</translation>
+    </message>
+    <message>
+        <source>A network of .json or .onnx, in place of this one</source>
+        <translation>用 .json 或 .onnx 网络替换当前网络</translation>
+    </message>
+    <message>
+        <source>As .json, which the command line reads, or as .onnx</source>
+        <translation>存为命令行可读的 .json，或 .onnx</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>All layers in numbers</source>
+        <translation>以数字表示所有层</translation>
+    </message>
+    <message>
+        <source>Weights of the plane</source>
+        <translation>平面的权重</translation>
+    </message>
+    <message>
+        <source>Added to each sum of the map</source>
+        <translation>加到特征图的每个和上</translation>
+    </message>
+    <message>
+        <source>Weights of the layer</source>
+        <translation>层的权重</translation>
+    </message>
+    <message>
+        <source>The weights of each plane that the map reads; the grid edits the chosen</source>
+        <translation>特征图所读各平面的权重；网格编辑所选的平面</translation>
+    </message>
+    <message>
+        <source>One number, worked out</source>
+        <translation>一个数的计算过程</translation>
+    </message>
+    <message>
+        <source>Source and map</source>
+        <translation>源与特征图</translation>
+    </message>
+    <message>
+        <source>Click or drag to go to a place; with Shift, drag the crop over the photo</source>
+        <translation>点击或拖动到某个位置；按 Shift 在照片上拖动裁切区</translation>
+    </message>
+    <message>
+        <source>How many places a second are played</source>
+        <translation>每秒播放多少个位置</translation>
+    </message>
+    <message>
+        <source>Save the slide as GIF, WebP or frames, or as an SVG or PDF figure</source>
+        <translation>将滑动过程存为 GIF、WebP 或帧，或 SVG、PDF 图</translation>
+    </message>
+    <message>
+        <source>Values and weights under the kernel</source>
+        <translation>核下的数值与权重</translation>
+    </message>
+    <message>
+        <source>Part of the lab</source>
+        <translation>实验室的部分</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Own lessons…</source>
+        <translation>自己的课程…</translation>
+    </message>
+    <message>
+        <source>Open a lesson that a teacher has written: one Markdown file</source>
+        <translation>打开教师编写的课程：一个 Markdown 文件</translation>
+    </message>
+    <message>
+        <source>Open the folder of own lessons: what lies there is listed here</source>
+        <translation>打开自己的课程文件夹：其中的内容列在这里</translation>
+    </message>
+    <message>
+        <source>Each takes place in the real window, on the sample photo.</source>
+        <translation>每课都在真实窗口中用示例照片进行。</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>自己的</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>In this lesson</source>
+        <translation>本课内容</translation>
+    </message>
+    <message>
+        <source>Your own work comes back at the end.</source>
+        <translation>结束后您的工作会恢复。</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>关闭课程</translation>
+    </message>
+    <message>
+        <source>Lessons done</source>
+        <translation>已完成的课程</translation>
+    </message>
+    <message>
+        <source>Return checks the answer</source>
+        <translation>按回车检查答案</translation>
+    </message>
+    <message>
+        <source>Show words that help</source>
+        <translation>显示提示文字</translation>
+    </message>
+    <message>
+        <source>Have the program do what is asked for</source>
+        <translation>让程序代为完成</translation>
+    </message>
+    <message>
+        <source>Your task</source>
+        <translation>您的任务</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>继续阅读</translation>
+    </message>
+    <message>
+        <source>Range of the colours</source>
+        <translation>颜色范围</translation>
+    </message>
+    <message>
+        <source>Drag an end to change the range of the colours; double click resets it</source>
+        <translation>拖动端点更改颜色范围；双击重置</translation>
+    </message>
+    <message>
+        <source>Add Richardson-Lucy</source>
+        <translation>添加 Richardson-Lucy</translation>
+    </message>
+    <message>
+        <source>Add a step that takes this blur back in rounds, with the point spread as its kernel</source>
+        <translation>添加以点扩散为核、逐轮消除此模糊的步骤</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>测量方式</translation>
+    </message>
+    <message>
+        <source>A straight edge between two flat sides tells most: draw a rectangle around one. Else the photo's spectrum tells, by what sharp photos have in common</source>
+        <translation>两侧平坦的直边最能说明问题：在其周围画一个矩形。否则根据照片的频谱与清晰照片的共性判断</translation>
+    </message>
+    <message>
+        <source>Kernel against it</source>
+        <translation>用于抵消的核</translation>
+    </message>
+    <message>
+        <source>Wiener: the quietest. Polynomial: terms of the blur itself. Unsharp mask: one that raises contrast as much</source>
+        <translation>维纳：噪点最少。多项式：由模糊本身的各项构成。USM：同样提升对比度</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>测量对象</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>已测量</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>重新测量</translation>
+    </message>
+    <message>
+        <source>Measure what is chosen, from the start</source>
+        <translation>从头测量所选内容</translation>
+    </message>
+    <message>
+        <source>How far the measurement is</source>
+        <translation>测量进度</translation>
+    </message>
+    <message>
+        <source>Measure no further</source>
+        <translation>停止测量</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the kernel; found is the smallest that explains</source>
+        <translation>核的行列数；找到能解释的最小者</translation>
+    </message>
+    <message>
+        <source>Size of the kernel</source>
+        <translation>核的大小</translation>
+    </message>
+    <message>
+        <source>What the kernel has to be besides</source>
+        <translation>核还须满足的条件</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>x, y, width, height</source>
+        <translation>x, y, 宽, 高</translation>
+    </message>
+    <message>
+        <source>Part of the photo</source>
+        <translation>照片的部分</translation>
+    </message>
+    <message>
+        <source>Pixels from the left, from the top, width, height; or draw it</source>
+        <translation>距左、距上、宽、高（像素）；或直接绘制</translation>
+    </message>
+    <message>
+        <source>Measure in all of the photo</source>
+        <translation>在整张照片中测量</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle around the part to measure; a click takes it away</source>
+        <translation>在要测量的部分画矩形；点击取消</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Use on the bench</source>
+        <translation>在工作台上使用</translation>
+    </message>
+    <message>
+        <source>Add as step</source>
+        <translation>添加为步骤</translation>
+    </message>
+    <message>
+        <source>Keep as preset</source>
+        <translation>保存为预设</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>The page that is shown: type another one</source>
+        <translation>当前页：可输入其他页</translation>
+    </message>
+    <message>
+        <source>Photos of the folder</source>
+        <translation>文件夹中的照片</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>With steps</source>
+        <translation>有步骤的</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>在编辑器中打开</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>What failed, with the traceback, for who wrote the plugin</source>
+        <translation>失败内容及回溯，供插件作者使用</translation>
+    </message>
+    <message>
+        <source>Traceback</source>
+        <translation>回溯</translation>
+    </message>
+    <message>
+        <source>Search plugins</source>
+        <translation>搜索插件</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>The addresses of the indexes that are searched</source>
+        <translation>所搜索索引的地址</translation>
+    </message>
+    <message>
+        <source>Plugins of the indexes</source>
+        <translation>索引中的插件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Which version is installed: older ones, where an index has them</source>
+        <translation>要安装的版本：索引中若有旧版本也可选</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>更新…</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>安装…</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Forget what it printed</source>
+        <translation>清除其输出</translation>
+    </message>
+    <message>
+        <source>What the plugin printed</source>
+        <translation>插件的输出</translation>
+    </message>
+    <message>
+        <source>What it printed</source>
+        <translation>它的输出</translation>
+    </message>
+    <message>
+        <source>Which result is shown</source>
+        <translation>显示哪个结果</translation>
+    </message>
+    <message>
+        <source>Result as text</source>
+        <translation>文本结果</translation>
+    </message>
+    <message>
+        <source>Result as a table</source>
+        <translation>表格结果</translation>
+    </message>
+    <message>
+        <source>Sets of shortcuts</source>
+        <translation>快捷键方案</translation>
+    </message>
+    <message>
+        <source>Keys that are held</source>
+        <translation>按住的键</translation>
+    </message>
+    <message>
+        <source>Keys alone</source>
+        <translation>单独的键</translation>
+    </message>
+    <message>
+        <source>Keys with Ctrl</source>
+        <translation>与 Ctrl 组合的键</translation>
+    </message>
+    <message>
+        <source>Search settings and keys</source>
+        <translation>搜索设置和按键</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>No setting and no key has these words.</source>
+        <translation>没有设置或按键包含这些词。</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>重置所有设置</translation>
+    </message>
+    <message>
+        <source>Set all of them, but for the shortcuts, as they are at first</source>
+        <translation>除快捷键外全部恢复初始值</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More tags, sorting, folders and bundles</source>
+        <translation>更多标签、排序、文件夹和合集</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Words parted by commas; the first is the heading</source>
+        <translation>用逗号分隔的词；第一个作为标题</translation>
+    </message>
+    <message>
+        <source>Name of the new preset, then Return</source>
+        <translation>新预设的名称，然后回车</translation>
+    </message>
+    <message>
+        <source>With mask</source>
+        <translation>含蒙版</translation>
+    </message>
+    <message>
+        <source>Keep where the step is seen, too</source>
+        <translation>也保存步骤的作用区域</translation>
+    </message>
+    <message>
+        <source>Name, tag or source</source>
+        <translation>名称、标签或来源</translation>
+    </message>
+    <message>
+        <source>Search presets</source>
+        <translation>搜索预设</translation>
+    </message>
+    <message>
+        <source>Words, tag:edges or is:favourite</source>
+        <translation>词语、tag:edges 或 is:favourite</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>保存预设</translation>
+    </message>
+    <message>
+        <source>Sort, tags, folders and bundles</source>
+        <translation>排序、标签、文件夹和合集</translation>
+    </message>
+    <message>
+        <source>No preset has these words</source>
+        <translation>没有预设包含这些词</translation>
+    </message>
+    <message>
+        <source>before → after, ΔL*</source>
+        <translation>前 → 后，ΔL*</translation>
+    </message>
+    <message>
+        <source>Pin a colour with the next click on the photo</source>
+        <translation>下次点击照片时固定一个颜色</translation>
+    </message>
+    <message>
+        <source>Remove all pins of this photo</source>
+        <translation>移除此照片的所有固定点</translation>
+    </message>
+    <message>
+        <source>Mean of</source>
+        <translation>取平均</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>表示为</translation>
+    </message>
+    <message>
+        <source>Under the pointer</source>
+        <translation>指针下</translation>
+    </message>
+    <message>
+        <source>Mark clipped samples on the photo</source>
+        <translation>在照片上标出溢出样本</translation>
+    </message>
+    <message>
+        <source>Drop photos or a folder here</source>
+        <translation>将照片或文件夹拖到这里</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, TIFF and WebP, 8 and 16 bit. The original is never changed.</source>
+        <translation>PNG、JPEG、TIFF 和 WebP，8 和 16 位。原件永不更改。</translation>
+    </message>
+    <message>
+        <source>Open photo</source>
+        <translation>打开照片</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Photos that you open are listed here.</source>
+        <translation>您打开的照片会列在这里。</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Find its plugin…</source>
+        <translation>查找其插件…</translation>
+    </message>
+    <message>
+        <source>Search the indexes of plugins for it</source>
+        <translation>在插件索引中搜索</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>尚未更改</translation>
+    </message>
+    <message>
+        <source>+ Add</source>
+        <translation>+ 添加</translation>
+    </message>
+    <message>
+        <source>Show the step only in a part of the photo</source>
+        <translation>只在照片的一部分显示此步骤</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>What was full is nothing, and the other way round</source>
+        <translation>原先完全作用处变为无，反之亦然</translation>
+    </message>
+    <message>
+        <source>How it joins those before it</source>
+        <translation>如何与之前的结合</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>拾取</translation>
+    </message>
+    <message>
+        <source>Take it from the photo: click where the mask is to be full</source>
+        <translation>从照片拾取：点击蒙版应完全作用之处</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Name of the mask</source>
+        <translation>蒙版名称</translation>
+    </message>
+    <message>
+        <source>What the mask is called, here and where steps share it</source>
+        <translation>蒙版的名称，在此处及共用它的步骤中</translation>
+    </message>
+    <message>
+        <source>A change of the mask reaches them too</source>
+        <translation>更改蒙版也会影响它们</translation>
+    </message>
+    <message>
+        <source>Make it its own</source>
+        <translation>使其独立</translation>
+    </message>
+    <message>
+        <source>Give this step a copy of the mask, which the others don't follow</source>
+        <translation>给此步骤一份蒙版副本，其他步骤不受影响</translation>
+    </message>
+    <message>
+        <source>Add a filter as a step</source>
+        <translation>将滤镜添加为步骤</translation>
+    </message>
+    <message>
+        <source>More to do with steps</source>
+        <translation>步骤的更多操作</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>还没有步骤。</translation>
+    </message>
+    <message>
+        <source>Choose a preset, or add a filter.</source>
+        <translation>选择预设，或添加滤镜。</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>添加滤镜</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>步骤名称</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of the steps as they are</source>
+        <translation>拍摄当前步骤的快照</translation>
+    </message>
+    <message>
+        <source>Compare the chosen snapshot with now</source>
+        <translation>将所选快照与当前比较</translation>
+    </message>
+    <message>
+        <source>None taken yet</source>
+        <translation>尚未拍摄</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>各部分及其许可</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可文本</translation>
+    </message>
+    <message>
+        <source>Close this page</source>
+        <translation>关闭此页</translation>
+    </message>
+    <message>
+        <source>A photo editor built around convolution kernels. MIT licence.</source>
+        <translation>围绕卷积核的照片编辑器。MIT 许可。</translation>
+    </message>
+    <message>
+        <source>How large the photo is shown</source>
+        <translation>照片的显示大小</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>加</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>在此页查找</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>指南页面</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Latency by stage, in milliseconds</source>
+        <translation>各阶段延迟，毫秒</translation>
+    </message>
+    <message>
+        <source>Copy the table as text</source>
+        <translation>将表格复制为文本</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Forget what was measured so far</source>
+        <translation>清除目前的测量</translation>
+    </message>
+    <message>
+        <source>No frame yet: edit something.</source>
+        <translation>还没有帧：请编辑一下。</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>打开照片</translation>
+    </message>
+    <message>
+        <source>Close this photo</source>
+        <translation>关闭此照片</translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation>可搜索的内容</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt; does it</source>
+        <translation>&lt;b&gt;Enter&lt;/b&gt; 执行</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Or learn with fifteen lessons</source>
+        <translation>或通过十五节课学习</translation>
+    </message>
+    <message>
+        <source>Short lessons on convolution, in the real window</source>
+        <translation>在真实窗口中的卷积短课</translation>
+    </message>
+    <message>
+        <source>Rendering…</source>
+        <translation>正在渲染…</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>未打开任何内容</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Pixels in which a channel is at its darkest, or brightest</source>
+        <translation>某通道处于最暗或最亮的像素</translation>
+    </message>
+    <message>
+        <source>All presets</source>
+        <translation>所有预设</translation>
+    </message>
+    <message>
+        <source>Paint with a brush (B in the grid)</source>
+        <translation>用画笔绘制（网格中按 B）</translation>
+    </message>
+    <message>
+        <source>Recent kernels, from before the last start too</source>
+        <translation>最近的核，包括上次启动之前的</translation>
+    </message>
+    <message>
+        <source>More: turn, symmetrize, scale, dilate, trim, compose …</source>
+        <translation>更多：旋转、对称化、缩放、膨胀、裁切、组合…</translation>
+    </message>
+    <message>
+        <source>Being edited</source>
+        <translation>正在编辑</translation>
+    </message>
+    <message>
+        <source>Choose the kernel of this side</source>
+        <translation>选择此侧的核</translation>
+    </message>
+    <message>
+        <source>Edit this kernel in the window</source>
+        <translation>在窗口中编辑此核</translation>
+    </message>
+    <message>
+        <source>Take this side away</source>
+        <translation>移除此侧</translation>
+    </message>
+    <message>
+        <source>Gain by frequency</source>
+        <translation>各频率的增益</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>单位核</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Drawn here</source>
+        <translation>在此绘制</translation>
+    </message>
+    <message>
+        <source>What slides: the step's own, or another</source>
+        <translation>滑动的核：步骤自身的，或另一个</translation>
+    </message>
+    <message>
+        <source>Weigh the photo's planes alike, or each by weights of its own</source>
+        <translation>对照片各平面同样加权，或各用自己的权重</translation>
+    </message>
+    <message>
+        <source>The sums of the photo's planes are added, or kept apart, each a map</source>
+        <translation>各平面之和相加，或分开各成特征图</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>步幅</translation>
+    </message>
+    <message>
+        <source>Pixels from one place to the next</source>
+        <translation>从一处到下一处的像素数</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>How much is laid around the crop</source>
+        <translation>裁切区周围的填充量</translation>
+    </message>
+    <message>
+        <source>Dilation</source>
+        <translation>膨胀</translation>
+    </message>
+    <message>
+        <source>Pixels from one tap to the next</source>
+        <translation>抽头之间的像素数</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>Zeros are laid between the pixels, as in a transposed convolution of this stride</source>
+        <translation>像素之间插零，如同此步幅的转置卷积</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>Edge repeated</source>
+        <translation>重复边缘</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Reflected</source>
+        <translation>反射</translation>
+    </message>
+    <message>
+        <source>Wrapped</source>
+        <translation>环绕</translation>
+    </message>
+    <message>
+        <source>What the padding shows</source>
+        <translation>填充的内容</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>What becomes of the sum</source>
+        <translation>和的处理</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>Crop width</source>
+        <translation>裁切宽度</translation>
+    </message>
+    <message>
+        <source>Crop height</source>
+        <translation>裁切高度</translation>
+    </message>
+    <message>
+        <source>Crop from left</source>
+        <translation>裁切左距</translation>
+    </message>
+    <message>
+        <source>Crop from top</source>
+        <translation>裁切上距</translation>
+    </message>
+    <message>
+        <source>Go to the place before</source>
+        <translation>转到前一位置</translation>
+    </message>
+    <message>
+        <source>Play the slide</source>
+        <translation>播放滑动</translation>
+    </message>
+    <message>
+        <source>Go to the next place</source>
+        <translation>转到下一位置</translation>
+    </message>
+    <message>
+        <source>Go back to the first place</source>
+        <translation>回到第一个位置</translation>
+    </message>
+    <message>
+        <source>Stop at each tap of the field, and at its sum</source>
+        <translation>在每个抽头及其总和处停止</translation>
+    </message>
+    <message>
+        <source>values × weights, summed for each channel</source>
+        <translation>值 × 权重，按通道求和</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>AVIF</source>
+        <translation>AVIF</translation>
+    </message>
+    <message>
+        <source>What kind of file is written</source>
+        <translation>写入的文件类型</translation>
+    </message>
+    <message>
+        <source>Bits of a channel</source>
+        <translation>每通道位数</translation>
+    </message>
+    <message>
+        <source>Subsampling</source>
+        <translation>子采样</translation>
+    </message>
+    <message>
+        <source>By quality</source>
+        <translation>按质量</translation>
+    </message>
+    <message>
+        <source>4:4:4, none</source>
+        <translation>4:4:4，无</translation>
+    </message>
+    <message>
+        <source>4:2:0, halved</source>
+        <translation>4:2:0，减半</translation>
+    </message>
+    <message>
+        <source>Whether four pixels share one colour (smaller) or have each their own</source>
+        <translation>四个像素共用一种颜色（更小）或各有颜色</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Long side or share</source>
+        <translation>长边或比例</translation>
+    </message>
+    <message>
+        <source>The longer side at most, as 2048 px, or a share, as 50 %</source>
+        <translation>长边上限，如 2048 px，或比例，如 50 %</translation>
+    </message>
+    <message>
+        <source>Lanczos in linear light, when all steps are done</source>
+        <translation>所有步骤之后，在线性光中用 Lanczos</translation>
+    </message>
+    <message>
+        <source>Sharpen for output</source>
+        <translation>输出锐化</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>颜色配置文件</translation>
+    </message>
+    <message>
+        <source>Convert to</source>
+        <translation>转换为</translation>
+    </message>
+    <message>
+        <source>The photo's own</source>
+        <translation>照片自身的</translation>
+    </message>
+    <message>
+        <source>Another profile…</source>
+        <translation>其他配置文件…</translation>
+    </message>
+    <message>
+        <source>Whose numbers the colours of the file are</source>
+        <translation>文件颜色采用的数值</translation>
+    </message>
+    <message>
+        <source>Of the photo's</source>
+        <translation>照片的元数据</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>Keep all but the place</source>
+        <translation>除地点外保留</translation>
+    </message>
+    <message>
+        <source>Keep only whose it is</source>
+        <translation>只保留归属信息</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>全部去除</translation>
+    </message>
+    <message>
+        <source>Exif, XMP, IPTC and comments</source>
+        <translation>Exif、XMP、IPTC 和注释</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Go on with photos that come into these folders later, until it is cancelled</source>
+        <translation>继续处理之后进入这些文件夹的照片，直到取消</translation>
+    </message>
+    <message>
+        <source>This photo's steps</source>
+        <translation>此照片的步骤</translation>
+    </message>
+    <message>
+        <source>A preset</source>
+        <translation>一个预设</translation>
+    </message>
+    <message>
+        <source>A recipe</source>
+        <translation>一个配方</translation>
+    </message>
+    <message>
+        <source>Each photo's own steps</source>
+        <translation>每张照片自己的步骤</translation>
+    </message>
+    <message>
+        <source>Files that no batch has written, or that were changed since, are left alone without this</source>
+        <translation>否则不动非批处理写入或之后改过的文件</translation>
+    </message>
+    <message>
+        <source>Written as each photo is</source>
+        <translation>按每张照片原样写入</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG and AVIF</source>
+        <translation>JPEG 和 AVIF 的质量</translation>
+    </message>
+    <message>
+        <source>Photos at once</source>
+        <translation>同时处理的照片数</translation>
+    </message>
+    <message>
+        <source>Every change holds at once. A dot marks what differs from the default.</source>
+        <translation>更改立即生效。圆点标记与默认不同之处。</translation>
+    </message>
+</context>
+</TS>
