@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 import tifffile
 
-from editor.batch import one_part
 from editor.batch.job import Item, Orders, Part
 from editor.batch.one_photo import Workbench
 from editor.batch.photo_by_parts import PhotoByParts
@@ -145,7 +144,7 @@ def test_a_part_that_fails_is_said_and_the_others_are_kept(
 
     work, output = Work(photo, registry, ()), tmp_path / "out.tif"
     with monkeypatch.context() as patch:
-        patch.setattr(one_part.SharedStream, "do", failing)
+        patch.setattr(SharedStream, "do", failing)
         with pytest.raises(FileError, match="the disk is full"):
             work.shared(output)
     work.shared(output)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from editor.cli import commands
 from editor.plugins.sharing import fetching
-from editor.plugins.sharing.catalogue import IndexAddresses
+from editor.plugins.sharing.addresses import IndexAddresses
 from tests.sample_photos import COFFEE
 
 
