@@ -30,7 +30,14 @@ class KeptNetworks:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._own = folder / f"{secrets.token_hex(6)}.json"
+        self._own = self._new()
+
+    def begin_another(self) -> None:
+        """Leave what this window has kept as it is: another network is kept beside it."""
+        self._own = self._new()
+
+    def _new(self) -> Path:
+        return self._folder / f"{secrets.token_hex(6)}.json"
 
     def read(self) -> tuple[tuple[NetworkDraft, ...], tuple[str, ...]]:
         """Return the networks of other windows, the newest last, and what can't be read of them."""

@@ -48,6 +48,18 @@ class NetworkKeeping(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
+    def begin_another(self) -> None:
+        """Keep the network as it is, and what follows beside it."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._write()
+        self._worker.start(
+            "Keeping the network",
+            lambda _: self._kept.begin_another(),
+            lambda _: None,
+            self.failed.emit,
+        )
+
     def flush(self) -> None:
         """Write what waits now, and wait until it is there: at the end."""
         if self._timer.isActive():

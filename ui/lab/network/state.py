@@ -156,6 +156,7 @@ class NetworkState(PhotoFollower):
         def done(draft: NetworkDraft) -> None:
             self.number, self.map = len(draft.entries), 0
             if draft != self.draft:
+                self._keeping.begin_another()  # it takes the place of one that is in no file
                 self._take_draft(draft)
 
         self._read_file(f"Opening {path.name}", lambda: read_draft_file(path), done)

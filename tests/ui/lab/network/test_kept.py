@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from editor.document.session import Session
 from editor.networks.kept_networks import MOST, KeptNetworks
 from editor.networks.network_draft import FIRST
+from editor.networks.network_file import write_draft_file
 from filters.registry import Registry
 from ui.lab.network.state import NetworkState
 
@@ -67,6 +68,22 @@ def test_what_is_done_at_once_is_done_to_the_network_of_last_time(start, qtbot: 
     assert two.draft == FIRST
     qtbot.waitUntil(lambda: two.draft.entries[-1]["kind"] == "sum")
     assert two.draft == one.draft.added("sum", len(one.draft.entries))
+
+
+def test_a_file_that_is_opened_is_kept_beside_what_was_built(
+    start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    one = begun(start, qtbot)
+    one.remove()
+    mine, path = one.draft, tmp_path / "theirs.json"
+    write_draft_file(path, FIRST.changed(3, maps=5))
+    one.open_file(path)
+    qtbot.waitUntil(lambda: one.draft != mine)
+    one.keep()
+    two = begun(start, qtbot)
+    assert two.draft == FIRST.changed(3, maps=5)
+    two.undo()
+    assert two.draft == mine
 
 
 def test_a_change_is_written_soon_and_what_can_not_be_read_is_said(
