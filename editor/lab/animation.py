@@ -15,6 +15,7 @@ import numpy.typing as npt
 from editor.lab.drawing import map_limit, padded_levels, signed_levels
 from editor.lab.slide import Slide
 from editor.photo.moving import MOST_BYTES, MOST_FRAMES, SHORTEST, check_suffix, write_frames
+from editor.storage.atomic import check_target
 from filters.progress import Cancelled, ignore
 from filters.user_error import UserError
 
@@ -133,6 +134,7 @@ def save_animation(
         `cancelled` said so.
     """
     check_suffix(path)
+    check_target(path)  # before all frames are drawn
     film, timing = timed(slide, index, speed, stops)
     frames = []
     for done, number in enumerate(timing.places):

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from editor.lab.animation import GROUND, Film, timed
 from editor.lab.slide import Slide
 from editor.photo.video import VideoError, write_video
+from editor.storage.atomic import check_target
 from editor.storage.new_folder import new_folder
 from filters.progress import Cancelled, ignore
 
@@ -76,6 +77,7 @@ def save_video(
 
     Parameters and exceptions are those of `save_animation`.
     """
+    check_target(path)
     reel = _Reel.of(slide, index, speed, stops)
     size = _even(reel.film.frame(reel.numbers[0])).shape[:2]
     try:

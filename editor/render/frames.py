@@ -32,6 +32,7 @@ from editor.render.output.settings import ExportSettings
 from editor.render.pipeline import Pipeline, never
 from editor.render.view import level_region
 from editor.render.viewport import to_screen
+from editor.storage.atomic import check_target
 from filters.params.kinds.number import NumberKind
 from filters.params.outputs import FRAME
 from filters.params.param import Param, ParamError
@@ -139,6 +140,7 @@ class Frames:
             `cancelled` said so.
         """
         check_suffix(path)
+        check_target(path)
         step = self.steps[self.place]
         values = self.values(registry[step.filter_id].param(self.name))
         made = [replace(step, values={**step.values, self.name: value}) for value in values]
