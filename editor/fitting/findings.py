@@ -192,19 +192,21 @@ def picture_of(image: Image) -> Picture:
     return _bytes(image.samples[::step, ::step], image)
 
 
-def middle_of(photo: Image, kernel: Kernel, part: Region) -> tuple[Picture, Picture]:
+def middle_of(
+    photo: Image, kernel: Kernel, part: Region, shape: tuple[int, int] = MIDDLE
+) -> tuple[Picture, Picture]:
     """Return what lies around the middle of a part as it is, and with a kernel over it."""
     rows, columns = photo.samples.shape[:2]
     reach = max(kernel.shape)  # of the surroundings, so that its border is as the photo's
-    top = part.top + (part.rows - MIDDLE[0]) // 2
-    left = part.left + (part.columns - MIDDLE[1]) // 2
-    top, left = max(0, min(top, rows - MIDDLE[0])), max(0, min(left, columns - MIDDLE[1]))
+    top = part.top + (part.rows - shape[0]) // 2
+    left = part.left + (part.columns - shape[1]) // 2
+    top, left = max(0, min(top, rows - shape[0])), max(0, min(left, columns - shape[1]))
     above, before = min(top, reach), min(left, reach)
     around = photo.samples[
-        top - above : top + MIDDLE[0] + reach, left - before : left + MIDDLE[1] + reach
+        top - above : top + shape[0] + reach, left - before : left + shape[1] + reach
     ]
     plain = _bytes(around, photo)
-    place = (slice(above, above + MIDDLE[0]), slice(before, before + MIDDLE[1]))
+    place = (slice(above, above + shape[0]), slice(before, before + shape[1]))
     made = convolve(plain, kernel)
     return np.ascontiguousarray(plain[place]), np.ascontiguousarray(made[place])
 

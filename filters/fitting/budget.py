@@ -71,8 +71,8 @@ def sums_of(kernel: Kernel) -> float:
     """
     taps = kernel.taps
     rank = int(np.linalg.matrix_rank(taps, tol=EQUAL * float(np.abs(taps).max() or 1.0)))
-    rows, columns = taps.any(1).sum(), taps.any(0).sum()
-    count = float(min(int(np.count_nonzero(taps)), max(1, rank) * int(rows + columns)))
+    lines = int(taps.any(1).sum()) + int(taps.any(0).sum())
+    count = float(min(int(np.count_nonzero(taps)), max(1, rank) * lines))
     is_whole = bool((kernel.weights == np.rint(kernel.weights)).all())
     return count * (WHOLE if is_whole else 1.0)
 
@@ -88,7 +88,7 @@ def _of_sizes(kernel: Kernel, products: Floats) -> Iterator[Offer]:
     """Yield kernels of fewer rows and columns about the origin."""
     rows, columns = (np.abs(np.arange(n) - o) for n, o in zip(kernel.shape, kernel.origin,
                                                               strict=True))  # fmt: skip
-    for reach in range(max(rows.max(), columns.max()) - 1, 0, -1):
+    for reach in range(int(np.concatenate((rows, columns)).max()) - 1, 0, -1):
         inside = (rows[:, None] <= reach) & (columns[None] <= reach) & (kernel.taps != 0)
         if inside.any():
             made = trim(of_places(kernel, np.flatnonzero(inside), products))

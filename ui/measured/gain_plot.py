@@ -43,10 +43,10 @@ class GainPlot(CurvePlot):
         place = f"{short(HIGHEST * x)} cycles a pixel, gain {short(self.most * y)}"
         return f"point {self.chosen + 1} of {len(self.curve.points)}: {place}"
 
-    def show_gains(self, gains: Heights, most: float) -> None:
+    def show_gains(self, gains: Heights | None, most: float) -> None:
         """Fill what the kernel does, evenly from 0 to 0.5 cycles a pixel; `most` is the top."""
         self.most = most
-        self.set_levels(np.clip(gains / most, 0.0, 1.0))
+        self.set_levels(None if gains is None else np.clip(gains / most, 0.0, 1.0))
 
 
 class GainDesk(QWidget):

@@ -28,6 +28,7 @@ from ui.look.panel_head import PanelHead
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import EDGE, SPACE
 from ui.measured.blur_part import BlurPart
+from ui.measured.budget_part import BudgetPart
 from ui.measured.pair_part import PairPart
 from ui.measured.part import MeasuredPart
 from ui.measured.verdict_card import UseRow
@@ -37,8 +38,16 @@ from ui.work.worker import Worker
 
 MIDDLE: Final = 495  # logical pixels, as the bench's
 RIGHT: Final = 327
-PAIR, BLUR, WISH = 0, 1, 2
+PAIR, BLUR, WISH, BUDGET = 0, 1, 2, 3
 PHOTOS: Final = "Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp);;All files (*)"
+
+
+class _Parts(QStackedWidget):
+    """Pages of which the one that is shown says alone how high it has to be."""
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return super().minimumSizeHint() if shown is None else shown.minimumSizeHint()
 
 
 class MeasuredPage(QWidget):
@@ -65,12 +74,13 @@ class MeasuredPage(QWidget):
         ask = partial(files.ask_open, "Choose a picture", PHOTOS)
         self.pair, self.blur = PairPart(session.registry, ask), BlurPart(session.registry)
         self.wish = WishPart(session.registry, ask)
-        self.all: tuple[MeasuredPart, ...] = (self.pair, self.blur, self.wish)
+        self.budget = BudgetPart(session.registry)
+        self.all: tuple[MeasuredPart, ...] = (self.pair, self.blur, self.wish, self.budget)
         self.switch = SegmentedSwitch([part.title for part in self.all])
         self.switch.setAccessibleName("What is measured")
         self.head = PanelHead("Measured")
         self.close_button = self.head.add_tool("close", "Back to the photo (Esc)")
-        self.parts, self.use_row, self.grid = QStackedWidget(), UseRow(), KernelGrid(fills=True)
+        self.parts, self.use_row, self.grid = _Parts(), UseRow(), KernelGrid(fills=True)
         self.grid.set_frame(BENCH)
         self.grid.setEnabled(False)  # it shows what was found; the bench is where it is changed
         self.progress, self.cancel = QProgressBar(), QPushButton("Cancel")
@@ -89,6 +99,7 @@ class MeasuredPage(QWidget):
             part.setSizePolicy(QSizePolicy.Policy.Preferred, upright)  # the stack is as high as it
             for widget in (*part.pictures, part.charts):
                 widget.setVisible(is_shown)
+        self.parts.updateGeometry()
         self._show_nothing()
         self.measure()
 
@@ -234,6 +245,7 @@ class MeasuredPage(QWidget):
         self.switch.chosen.connect(self.show_part)
         for part in self.all:
             part.wanted.connect(self.measure)
+            part.chosen.connect(self._show_found)
         self.blur.spread_wanted.connect(lambda: self._add(self.blur.spread_preset))
         self.use_row.use_wanted.connect(self._use)
         self.use_row.add_wanted.connect(lambda: self._add(self.found))

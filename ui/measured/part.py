@@ -29,6 +29,7 @@ class MeasuredPart(QWidget):
     is_live: ClassVar[bool] = False
 
     wanted = Signal()  # another choice: measure again
+    chosen = Signal(object)  # Preset or None: another of what was found is what can be used
 
     pictures: tuple[QWidget, ...]
     charts: ChartColumn

@@ -15,18 +15,26 @@ LEAST: Final = 4.0  # logical pixels: a shorter drag is a click, which takes the
 
 
 class RegionView(PictureView):
-    """A picture with at most one rectangle on it."""
+    """A picture with at most one rectangle on it.
+
+    Parameters
+    ----------
+    takes_part
+        Whether the mouse draws it; else it is only shown.
+    """
 
     drawn = Signal(object)  # Region, in the photo's own pixels, or None for the whole
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, takes_part: bool = True) -> None:
         super().__init__(name)
+        self._takes_part = takes_part
         self._photo: Region | None = None
         self._region: Region | None = None
         self._begun: QPointF | None = None
         self._under_way: QRectF | None = None
-        self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setToolTip("Draw a rectangle around the part to measure; a click takes it away")
+        if takes_part:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+            self.setToolTip("Draw a rectangle around the part to measure; a click takes it away")
 
     def show_region(self, photo: Region, region: Region | None) -> None:
         """Show a part of a photo of that size, or none."""
@@ -39,7 +47,7 @@ class RegionView(PictureView):
         return self.room_of(self._photo.rows, self._photo.columns)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        is_left = event.button() == Qt.MouseButton.LeftButton
+        is_left = event.button() == Qt.MouseButton.LeftButton and self._takes_part
         if self._photo is not None and not self.is_empty and is_left:
             self._begun = event.position()
 

@@ -170,7 +170,8 @@ class WishPart(MeasuredPart):
         is_curve = self.kind.index == CURVE
         if is_curve:
             highest = float(self.form.values()["highest"])
-            self.desk.plot.show_gains(found.gains, highest)
+            is_round = not self.form.values()["wedge"]  # else it differs by direction
+            self.desk.plot.show_gains(found.gains if is_round else None, highest)
             self.desk.say(highest)
         rows, columns = found.kernel.shape
         said = f"{rows}x{columns} taps"
