@@ -43,6 +43,8 @@ def _alternated(before: Plane, after: Bytes, taps: Region, inside: Region) -> Pl
     straight = after.astype(np.float32)
     usable = (after > 0) & (after < 255)
     where = after[inside.slices]
+    if not usable.any():  # black and white alone: they are as straight as they come
+        usable[...] = True
     linear = straight[inside.slices]
     for _ in range(ROUNDS):
         fit = pixel_equations(Planes(before, straight, usable), taps, 8).solved()

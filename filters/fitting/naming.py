@@ -154,7 +154,7 @@ def _moved(before: Bytes, after: Bytes) -> str | None:
 
 def rank_trials(before: Bytes, after: Bytes) -> Iterator[Trial]:
     """Yield medians and morphology of the sizes that programs offer."""
-    for side in (3, 5, 7, 9, 13):
+    for side in (3, 5, 7, 9, 11, 13, 15):
         done = cv2.medianBlur(before, side)
         sentence = f"it is a median filter, or near to one of {side}x{side}"
         yield Trial("median", root_mean_square(after, _three(done, after)), sentence)
@@ -165,6 +165,11 @@ def rank_trials(before: Bytes, after: Bytes) -> Iterator[Trial]:
             for name, work in (("darkest", cv2.erode), ("brightest", cv2.dilate)):
                 done = work(before, shape)
                 sentence = f"it takes the {name} of the neighbours, as morphology does"
+                left = root_mean_square(after, _three(np.asarray(done), after))
+                yield Trial("morphology", left, sentence)
+            for name, how in (("opening", cv2.MORPH_OPEN), ("closing", cv2.MORPH_CLOSE)):
+                done = cv2.morphologyEx(before, how, shape)
+                sentence = f"it is morphology: {'an' if name[0] == 'o' else 'a'} {name}"
                 left = root_mean_square(after, _three(np.asarray(done), after))
                 yield Trial("morphology", left, sentence)
 

@@ -16,11 +16,12 @@ from filters.fitting.clipped_blocks import clipped_equations
 from filters.fitting.equations import Equations
 from filters.fitting.glance import is_known_change
 from filters.fitting.jpeg_equations import blocks_of, jpeg_fit, luma, requantized
+from filters.fitting.linear_planes import linear_planes
 from filters.fitting.pixel_equations import Planes, pixel_equations
 from filters.fitting.simplify import Constraint, Simplified, constrained, simplified
 from filters.fitting.snapping import kernel_of, snapped
 from filters.kernel import MAX_SIDE, Kernel
-from filters.pixels.light import SRGB, LightRule
+from filters.pixels.light import LightRule
 from filters.pixels.region import Region
 from filters.user_error import UserError
 
@@ -78,12 +79,6 @@ def each_of(kernels: tuple[Kernel, ...], pair: Pair) -> Kernel | Sequence[Kernel
     return kernels[0] if len(kernels) == 1 else kernels[: pair.before.shape[2]]
 
 
-def _linear(levels: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """Return the light of stored levels, in levels of light."""
-    stored = np.asarray(levels / np.float32(255), np.float32)
-    return np.asarray(SRGB.to_linear(stored) * np.float32(255), np.float32)
-
-
 @dataclass(frozen=True, eq=False)
 class Search:
     """One look for the kernel of a pair, from what is likely to what is not."""
@@ -92,6 +87,7 @@ class Search:
     size: tuple[int, int] | None
     constraint: Constraint
     report: Report
+    expected: npt.NDArray[np.float32] | None = None  # in levels, of an earlier kernel, unrounded
 
     def best(self) -> Candidate:
         """Return the candidate that comes nearest: shared, in linear light, or one a channel."""
@@ -108,13 +104,22 @@ class Search:
         if pair.steps is None and best.agreement.deviation > 0.4:
             linear, apart_linear = self._in_light("linear", best.found.equations.taps)
             if linear.agreement.deviation < BENT * best.agreement.deviation:
-                best, apart = linear, apart_linear
+                best, apart = self._again(linear, apart_linear)
         self.report(0.6)
         if len(apart) == 3 and best.agreement.deviation > 0.3:
             split = self._each_channel(apart, best)
             if split.agreement.deviation < 0.9 * best.agreement.deviation:
                 best = split
         return best
+
+    def _again(self, first: Candidate, apart: list[Equations]) -> tuple[Candidate, list[Equations]]:
+        """Return the fit in linear light, with weights by what the first one expects."""
+        before = levels_of(self.pair.before) / np.float32(255)
+        done = convolve(before, each_of(first.kernels, self.pair), light="linear")
+        search = replace(self, expected=np.asarray(done * np.float32(255), np.float32))
+        second, others = search._in_light("linear", first.found.equations.taps)
+        is_better = second.agreement.equal >= first.agreement.equal
+        return (second, others) if is_better else (first, apart)
 
     def _is_known_change(self) -> bool:
         """Whether something else is seen at once: then a small kernel shows how far one goes."""
@@ -211,8 +216,8 @@ class Search:
         """Return the kernel as it was fitted, or one of simple numbers that does as well."""
         raw = self._tried((kernel_of(found.equations.taps, found.fit),), light, found)
         best = raw
-        if self.constraint == "none" and light == "stored":
-            for kernel in snapped(found):
+        if self.constraint == "none":
+            for kernel in snapped(found, is_bent=light == "linear"):
                 tried = self._tried((kernel,), light, found)
                 is_simple = best is raw and tried.agreement.is_no_worse_than(raw.agreement)
                 if is_simple or tried.agreement.equal > best.agreement.equal + 1e-4:
@@ -271,13 +276,8 @@ class Search:
             if light == "stored":
                 yield Planes(before, after, usable)
                 continue
-            low, high = (_linear(after + np.float32(step)) for step in (-0.5, 0.5))
-            yield Planes(
-                _linear(before),
-                _linear(after),
-                usable,
-                np.maximum(high - low, 1e-3),
-            )
+            expected = None if self.expected is None else self.expected[..., channel]
+            yield linear_planes(before, after, usable, expected)
 
     def _of_jpeg(self, taps: Region) -> Equations | None:
         assert self.pair.steps is not None

@@ -97,6 +97,8 @@ def _summed(
             x = np.column_stack((x[:, :-1] @ basis.astype(np.float32), x[:, -1:]))
         for first in range(0, len(x), EXACT):
             some, result = x[first : first + EXACT], y[first : first + EXACT]
+            if planes.slope is not None:  # weights make products that float32 does not hold
+                some = some.astype(np.float64)
             gram[...] += some.T @ some
             moments[...] += some.T.astype(np.float64) @ result
             squares += float(result.astype(np.float64) @ result)
@@ -129,7 +131,8 @@ def _row(planes: Planes, taps: Region, inside: Region, row: int) -> tuple[Plane,
     ]
     windows = np.lib.stride_tricks.sliding_window_view(strip, (taps.rows, taps.columns))[0][use]
     x = np.empty((len(windows), taps.rows * taps.columns + 1), np.float32)
-    np.subtract(windows.reshape(len(windows), -1), np.float32(CENTRE), out=x[:, :-1])
+    flat = windows.reshape(len(windows), taps.rows * taps.columns)
+    np.subtract(flat, np.float32(CENTRE), out=x[:, :-1])
     x[:, -1] = 1.0
     y = planes.after[row, columns][use]
     if planes.slope is not None:

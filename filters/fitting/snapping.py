@@ -23,13 +23,15 @@ NEAR: Final = 0.15  # of a whole number, at most
 DECIMALS: Final = (10, 100, 1000)
 
 
-def snapped(found: Simplified) -> Iterator[Kernel]:
+def snapped(found: Simplified, is_bent: bool = False) -> Iterator[Kernel]:
     """Yield kernels of whole weights that explain as much as the fit, smallest divisor first.
 
-    Divisors 10, 100 and 1000 are decimals in the weights: they were typed that way.
+    Divisors 10, 100 and 1000 are decimals in the weights: they were typed that way. In linear
+    light, where `is_bent`, rounding goes with the picture, and a fit is off by a thousandth: what
+    is whole to that is tried, whatever the equations say, and bytes decide.
     """
     fit = found.fit
-    is_rough = found.equations.slack > 0
+    is_rough = found.equations.slack > 0 or is_bent
     errors = np.maximum(fit.errors, ROUGH if is_rough else 1e-9)
     tried = 0
     for divisor in range(1, (LARGEST_ROUGH if is_rough else LARGEST_DIVISOR) + 1):
@@ -41,7 +43,7 @@ def snapped(found: Simplified) -> Iterator[Kernel]:
         weights = whole / divisor
         offset = found.equations.best_offset(weights)
         left = found.equations.fit_of(weights, offset).rest
-        if not found.equations.is_as_good(left, fit.rest, fit.weights.size):
+        if not is_bent and not found.equations.is_as_good(left, fit.rest, fit.weights.size):
             continue
         yield from _kernels(found.equations.taps, whole, divisor, offset)
         tried += 1

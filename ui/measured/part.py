@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.document.session import Session
 from editor.presets.preset import Preset
@@ -34,6 +34,11 @@ class MeasuredPart(QWidget):
     pictures: tuple[QWidget, ...]
     charts: ChartColumn
     verdict: VerdictCard
+
+    def heightForWidth(self, width: int) -> int:
+        """Return nothing while another part is shown: a stack asks all of its pages."""
+        is_aside = self.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Ignored
+        return 0 if is_aside else super().heightForWidth(width)
 
     @property
     def is_ready(self) -> bool:

@@ -1,0 +1,40 @@
+"""Kinds of pairs: whole weights in linear light, wholly clipped results, rarer ranks."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from filters import Kernel
+from filters.convolution.convolve import convolve
+from filters.fitting.pair import kernel_from_pair
+from filters.fitting.pair_search import Pair
+from tests.sample_photos import CHELSEA
+
+PHOTO = np.ascontiguousarray(cv2.imread(str(CHELSEA))[60:220, 100:340])
+SHARPEN = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
+
+
+def test_whole_weights_in_linear_light_are_found_exactly() -> None:
+    """GIMP's convolution matrix: rounding in stored light makes a fit of light too strong."""
+    after = convolve(PHOTO, SHARPEN, light="linear")
+    found = kernel_from_pair(Pair(PHOTO, after), (3, 3))
+    assert found.light == "linear"
+    np.testing.assert_array_equal(found.kernels[0].weights, SHARPEN.weights)
+    assert found.agreement.equal > 0.999
+    assert found.verdict.is_convolution
+
+
+def test_a_threshold_is_a_tone_curve_though_no_equation_is_left() -> None:
+    after = np.where(PHOTO >= 128, 255, 0).astype(np.uint8)
+    found = kernel_from_pair(Pair(PHOTO, after))
+    assert not found.verdict.is_convolution
+    assert found.verdict.kind == "tone curve"
+
+
+def test_wide_medians_and_openings_are_named() -> None:
+    median = kernel_from_pair(Pair(PHOTO, cv2.medianBlur(PHOTO, 11)), (5, 5)).verdict
+    assert median.kind == "median"
+    assert "11x11" in median.reason
+    opened = cv2.morphologyEx(PHOTO, cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
+    assert kernel_from_pair(Pair(PHOTO, opened), (5, 5)).verdict.kind == "morphology"
