@@ -128,6 +128,10 @@
         <translation>{} wird gespeichert</translation>
     </message>
     <message>
+        <source>Kernelroom {} is here.</source>
+        <translation>Kernelroom {} ist da.</translation>
+    </message>
+    <message>
         <source>{} changed</source>
         <translation>{} geändert</translation>
     </message>
@@ -3142,6 +3146,14 @@
     <message>
         <source>Read tutorials, concepts and reference, without a network</source>
         <translation>Anleitungen, Grundlagen und Nachschlagewerk lesen, ohne Netz</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Read what each version of the program has changed</source>
+        <translation>Lesen, was jede Version des Programms geändert hat</translation>
     </message>
     <message>
         <source>Show the tour</source>

@@ -128,6 +128,10 @@
         <translation>正在保存 {}</translation>
     </message>
     <message>
+        <source>Kernelroom {} is here.</source>
+        <translation>Kernelroom {} 已就绪。</translation>
+    </message>
+    <message>
         <source>{} changed</source>
         <translation>{} 项已更改</translation>
     </message>
@@ -3142,6 +3146,14 @@
     <message>
         <source>Read tutorials, concepts and reference, without a network</source>
         <translation>阅读教程、概念和参考，无需网络</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新增内容</translation>
+    </message>
+    <message>
+        <source>Read what each version of the program has changed</source>
+        <translation>查看程序各版本的更改</translation>
     </message>
     <message>
         <source>Show the tour</source>
