@@ -38,7 +38,11 @@ def built(project: Path, into: Path) -> Path:
 def test_the_settings_name_the_rooms_and_nothing_else() -> None:
     wheel = tomllib.loads((TOP / "pyproject.toml").read_text())["tool"]["hatch"]["build"]["targets"]
     assert set(wheel["wheel"]["only-include"]) == ROOMS
-    added = {"main.py": "kernelroom/__main__.py", "docs": "editor/guide"}
+    added = {
+        "main.py": "kernelroom/__main__.py",
+        "docs": "editor/guide",
+        "CHANGELOG.md": "editor/CHANGELOG.md",
+    }
     assert wheel["wheel"]["force-include"] == added
 
 

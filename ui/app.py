@@ -28,7 +28,7 @@ from ui.look.language import language_for, said, speak, word_widgets
 from ui.look.spoken import tell_roles
 from ui.look.theme import THEME_NAMES
 from ui.window.guests import Guests
-from ui.window.opening import connect_crashes
+from ui.window.opening import connect_crashes, offer_changes
 from ui.window.quit_signals import leave_on_signals
 from ui.window.window import Window
 
@@ -72,6 +72,7 @@ def run(
         window.plugins.load()
     windows[0].recovery.look()
     connect_crashes(watch, windows[0].message)
+    offer_changes(windows[0].settings, windows[0].message, windows[0].commands)
     native.take_up()
     watch.look()
     hold = leave_on_signals(windows)

@@ -12,6 +12,7 @@ from editor.storage.file_error import FileError
 PACKED: Final = Path(__file__).parents[1] / "guide"  # where a wheel and the packed folder have it
 SOURCE: Final = Path(__file__).parents[2] / "docs"
 FIRST: Final = "index.md"
+CHANGES: Final = "../CHANGELOG.md"  # beside the guide's folder
 PICTURE: Final = re.compile(r"!\[[^\]]*\]\(([^)\s]+)\)")
 
 

@@ -40,6 +40,7 @@ SENTENCES: Final = (
     "Saved as {}.",
     "Opening {}",
     "Saving {}",
+    "Kernelroom {} is here.",
     "{} changed",
     "{} % black · {} % white",
     "Sum {}",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 
-from editor.support.guide import Place
+from editor.support.guide import CHANGES, Place
 from ui.command.command import Command
 from ui.window.guide import GuidePage
 from ui.window.topics import topic_of
@@ -63,6 +64,13 @@ class HelpDesk(QObject):
                 GROUP,
                 self.open,
                 icon="book",
+            ),
+            Command(
+                "changes",
+                "What is new",
+                "Read what each version of the program has changed",
+                GROUP,
+                partial(self.open, Place(CHANGES)),
             ),
         )
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
+from editor import VERSION
 from editor.document.photos import OpenPhoto
 from editor.document.session import Session
 from editor.recovery.edited_photos import EditedPhoto
@@ -131,6 +132,17 @@ def connect_search(search: SearchEverything, session: Session, settings: Setting
     search.recent = settings.texts("recent_commands")
     search.recent_changed.connect(partial(settings.set_texts, "recent_commands"))
     search.tried.connect(session.hover)
+
+
+def offer_changes(settings: Settings, message: MessageBar, registry: CommandRegistry) -> None:
+    """Offer what is new at the first start of another version; no network is asked for it."""
+    before = settings.word("version")
+    if before == VERSION:
+        return
+    settings.set_word("version", VERSION)
+    if before:
+        do = partial(registry.run, registry["changes"])
+        message.say(f"Kernelroom {VERSION} is here.", "offer", "What is new", do, "version")
 
 
 def connect_crashes(watch: CrashWatch, message: MessageBar) -> None:

@@ -1,7 +1,7 @@
 """The catalogue of words: what the program says, and Qt's files of it for each language.
 
     python -m tests.ui.languages.catalogue            write the .ts files anew, and their .qm files
-    python -m tests.ui.languages.catalogue --missing  print the words that a language lacks
+    python -m tests.ui.languages.catalogue --missing  print what lacks, and fail by that
 
 Qt's lupdate finds what is marked in the code; here nothing is. The words are taken from where the
 program itself has them: commands, filters, generators, patterns, and literals of widgets.
@@ -182,14 +182,17 @@ def main(argv: list[str]) -> int:
         nodes = nodes_of()
         words, shown = all_words(window.commands, nodes), literals(nodes)
         window.close()
+    code_of_missing = 0
     for code in CODES:
         known = read(code)
         if "--missing" in argv:
-            print(*(text for text in words if text not in known), sep="\n")
+            missing = [text for text in words if text not in known]
+            print(*missing, sep="\n", end="\n" if missing else "")
+            code_of_missing = code_of_missing or int(bool(missing))
         else:
             others = [text for text in known if text not in words and text in shown]
             write(code, (*words, *others), known)
-    return 0
+    return code_of_missing
 
 
 if __name__ == "__main__":

@@ -12,11 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWhatsThis, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor import VERSION
 from editor.support.guide import SOURCE, Place, page_text, pictures_of, slug
 from ui.kernel.generators import GeneratorPanel
 from ui.steps.blending import BlendingSection
 from ui.window.guide import GuidePage
 from ui.window.help_desk import HelpDesk
+from ui.window.opening import offer_changes
 from ui.window.topics import COMMANDS, PANELS, PARTS, topic_of
 from ui.window.window import Window
 
@@ -96,6 +98,15 @@ def test_f1_explains_what_has_the_focus_or_is_under_the_pointer(
     qtbot.waitUntil(lambda: page.text.textCursor().selectedText() == "sigma")
     assert page.place == Place("reference/filters.md", "Gaussian blur", "sigma")
     assert page.isVisible()
+    offer_changes(window.settings, window.message, window.commands)  # the first start of all
+    assert not window.message.isVisible()
+    window.settings.set_word("version", "0.0.1")
+    offer_changes(window.settings, window.message, window.commands)
+    assert VERSION in window.message.text()
+    window.message.button.click()
+    qtbot.waitUntil(lambda: "Changelog" in page.text.toPlainText())
+    offer_changes(window.settings, window.message, window.commands)
+    assert not window.message.isVisible()  # once
 
 
 def test_the_guide_follows_links_back_and_forward(guide: GuidePage, qtbot: QtBot) -> None:

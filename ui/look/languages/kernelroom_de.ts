@@ -128,6 +128,10 @@
         <translation>{} wird gespeichert</translation>
     </message>
     <message>
+        <source>Kernelroom {} is here.</source>
+        <translation>Kernelroom {} ist da.</translation>
+    </message>
+    <message>
         <source>{} changed</source>
         <translation>{} geändert</translation>
     </message>
@@ -1332,6 +1336,18 @@
         <translation>Code für GLSL</translation>
     </message>
     <message>
+        <source>GLSL code of rank 2</source>
+        <translation>GLSL-Code vom Rang 2</translation>
+    </message>
+    <message>
+        <source>C code of rank 2</source>
+        <translation>C-Code vom Rang 2</translation>
+    </message>
+    <message>
+        <source>NumPy code of rank 2</source>
+        <translation>NumPy-Code vom Rang 2</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
     </message>
@@ -1438,6 +1454,14 @@
     <message>
         <source>Measure how the photo is blurred, and find the kernel that sharpens it</source>
         <translation>Messen, wie unscharf das Foto ist, und den Kern finden, der es schärft</translation>
+    </message>
+    <message>
+        <source>Kernel by wish…</source>
+        <translation>Kern nach Wunsch…</translation>
+    </message>
+    <message>
+        <source>Draw a frequency response, or choose a derivative, and get the nearest kernel</source>
+        <translation>Einen Frequenzgang zeichnen oder eine Ableitung wählen, und den nächsten Kern erhalten</translation>
     </message>
     <message>
         <source>Begin with a result</source>
@@ -2516,6 +2540,38 @@
         <translation>Zur nächsten Runde oder zum nächsten Spiel</translation>
     </message>
     <message>
+        <source>Compare one kernel more, up to four</source>
+        <translation>Einen Kern mehr vergleichen, bis zu vier</translation>
+    </message>
+    <message>
+        <source>Compare one kernel more</source>
+        <translation>Einen Kern mehr vergleichen</translation>
+    </message>
+    <message>
+        <source>Link zoom and pan</source>
+        <translation>Zoom und Ausschnitt verbinden</translation>
+    </message>
+    <message>
+        <source>Move all compared pictures together, or each alone</source>
+        <translation>Alle verglichenen Bilder gemeinsam bewegen, oder jedes allein</translation>
+    </message>
+    <message>
+        <source>Compare: link zoom and pan</source>
+        <translation>Vergleich: Zoom und Ausschnitt verbinden</translation>
+    </message>
+    <message>
+        <source>Pin the cursor</source>
+        <translation>Zeiger anheften</translation>
+    </message>
+    <message>
+        <source>Keep the compared place, whatever the pointer is over; a click moves it</source>
+        <translation>Die verglichene Stelle behalten, worüber der Zeiger auch ist; ein Klick verlegt sie</translation>
+    </message>
+    <message>
+        <source>Compare: pin the cursor</source>
+        <translation>Vergleich: Zeiger anheften</translation>
+    </message>
+    <message>
         <source>Draw rectangle</source>
         <translation>Rechteck zeichnen</translation>
     </message>
@@ -2900,6 +2956,22 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Import shortcuts…</source>
+        <translation>Tastenkürzel importieren…</translation>
+    </message>
+    <message>
+        <source>Give all commands the keys that a file holds, as another machine wrote it</source>
+        <translation>Allen Befehlen die Tasten aus einer Datei geben, wie ein anderer Rechner sie schrieb</translation>
+    </message>
+    <message>
+        <source>Export shortcuts…</source>
+        <translation>Tastenkürzel exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the keys that differ from those at first to a file</source>
+        <translation>Die Tasten, die von den anfänglichen abweichen, in eine Datei schreiben</translation>
+    </message>
+    <message>
         <source>Kernelroom</source>
         <translation>Kernelroom</translation>
     </message>
@@ -3074,6 +3146,14 @@
     <message>
         <source>Read tutorials, concepts and reference, without a network</source>
         <translation>Anleitungen, Grundlagen und Nachschlagewerk lesen, ohne Netz</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Read what each version of the program has changed</source>
+        <translation>Lesen, was jede Version des Programms geändert hat</translation>
     </message>
     <message>
         <source>Show the tour</source>
@@ -5648,12 +5728,56 @@
         <translation>Der Kern hat 2 Radius + 1 Gewichte je Seite, und diese Verstärkung bei ebenso vielen Frequenzen.</translation>
     </message>
     <message>
-        <source>Derivative of Gaussian</source>
-        <translation>Ableitung der Gauß-Funktion</translation>
+        <source>Derivative</source>
+        <translation>Ableitung</translation>
     </message>
     <message>
         <source>Derivatives</source>
         <translation>Ableitungen</translation>
+    </message>
+    <message>
+        <source>Derivative of an order along an angle, in levels a pixel to that power.</source>
+        <translation>Ableitung einer Ordnung entlang eines Winkels, in Stufen je Bildpunkt hoch diese Ordnung.</translation>
+    </message>
+    <message>
+        <source>1 is the slope, 2 the curvature; 3 and 4 by finite differences only.</source>
+        <translation>1 ist die Steigung, 2 die Krümmung; 3 und 4 nur durch endliche Differenzen.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Finite differences: exact for polynomials, and noise stays as it is. Farid-Simoncelli and Scharr-optimal smooth across, so that the direction is true.</source>
+        <translation>Endliche Differenzen: genau für Polynome, und Rauschen bleibt, wie es ist. Farid-Simoncelli und optimiertes Scharr glätten quer, sodass die Richtung stimmt.</translation>
+    </message>
+    <message>
+        <source>Finite differences</source>
+        <translation>Endliche Differenzen</translation>
+    </message>
+    <message>
+        <source>Farid simoncelli</source>
+        <translation>Farid-Simoncelli</translation>
+    </message>
+    <message>
+        <source>Scharr optimal</source>
+        <translation>Optimiertes Scharr</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>The error falls with this power of the detail's size; the other two have one tap more (Farid-Simoncelli 3 to 9, Scharr 3 or 5).</source>
+        <translation>Der Fehler fällt mit dieser Potenz der Größe der Einzelheit; die anderen beiden haben ein Gewicht mehr (Farid-Simoncelli 3 bis 9, Scharr 3 oder 5).</translation>
+    </message>
+    <message>
+        <source>Along which it is taken, from the axes' own derivatives (steered).</source>
+        <translation>Entlang welchem sie genommen wird, aus den Ableitungen der Achsen (gesteuert).</translation>
+    </message>
+    <message>
+        <source>Derivative of Gaussian</source>
+        <translation>Ableitung der Gauß-Funktion</translation>
     </message>
     <message>
         <source>Measure how brightness changes along an angle: u / σ² G, or (u² / σ⁴ - 1 / σ²) G.</source>
@@ -6436,6 +6560,14 @@
         <translation>Auch andere Dateien ersetzen</translation>
     </message>
     <message>
+        <source>All pages of each file</source>
+        <translation>Alle Seiten jeder Datei</translation>
+    </message>
+    <message>
+        <source>Apply the steps to each page or frame of files that have several</source>
+        <translation>Die Schritte auf jede Seite oder jedes Bild von Dateien anwenden, die mehrere haben</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -6576,6 +6708,18 @@
         <translation>Neue Tasten</translation>
     </message>
     <message>
+        <source>Press a key to find it</source>
+        <translation>Eine Taste drücken, um sie zu finden</translation>
+    </message>
+    <message>
+        <source>Press a key to find its command; Backspace or Escape shows all again</source>
+        <translation>Eine Taste drücken findet ihren Befehl; Rücktaste oder Escape zeigt wieder alle</translation>
+    </message>
+    <message>
+        <source>Find by key</source>
+        <translation>Nach Taste suchen</translation>
+    </message>
+    <message>
         <source>Keys that are used</source>
         <translation>Belegte Tasten</translation>
     </message>
@@ -6584,20 +6728,12 @@
         <translation>Noch keine</translation>
     </message>
     <message>
-        <source>Reset all</source>
-        <translation>Alle zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Give all commands the keys that they have at first</source>
-        <translation>Allen Befehlen die anfänglichen Tasten geben</translation>
-    </message>
-    <message>
         <source>Change these keys</source>
         <translation>Diese Tasten ändern</translation>
     </message>
     <message>
-        <source>Add a side</source>
-        <translation>Eine Seite hinzufügen</translation>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
         <source>Scale of the differences</source>
@@ -6844,8 +6980,8 @@ Drag to turn the line of the profile below; double click: to the peak</source>
 Ziehen dreht die Linie des Profils darunter; Doppelklick: zur Spitze</translation>
     </message>
     <message>
-        <source>Measure a kernel: from two pictures, or this blur</source>
-        <translation>Einen Kern messen: aus zwei Bildern oder dieser Unschärfe</translation>
+        <source>A kernel from two pictures, from this blur, or by wish</source>
+        <translation>Ein Kern aus zwei Bildern, aus dieser Unschärfe, oder nach Wunsch</translation>
     </message>
     <message>
         <source>More: save, import, export …</source>
@@ -7118,10 +7254,6 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Als Schicht von .onnx, .safetensors, .npz oder .npy</translation>
     </message>
     <message>
-        <source>Weights of the map</source>
-        <translation>Gewichte der Karte</translation>
-    </message>
-    <message>
         <source>Shapes along the layers</source>
         <translation>Formate entlang der Schichten</translation>
     </message>
@@ -7190,16 +7322,8 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Alle Schichten in Zahlen</translation>
     </message>
     <message>
-        <source>Weights of the plane</source>
-        <translation>Gewichte der Ebene</translation>
-    </message>
-    <message>
         <source>Added to each sum of the map</source>
         <translation>Wird zu jeder Summe der Karte addiert</translation>
-    </message>
-    <message>
-        <source>Weights of the layer</source>
-        <translation>Gewichte der Schicht</translation>
     </message>
     <message>
         <source>The weights of each plane that the map reads; the grid edits the chosen</source>
@@ -7306,6 +7430,14 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Ein Ende ziehen ändert den Farbbereich; Doppelklick setzt ihn zurück</translation>
     </message>
     <message>
+        <source>How large the photo is shown</source>
+        <translation>Wie groß das Foto gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
         <source>Add Richardson-Lucy</source>
         <translation>Richardson-Lucy hinzufügen</translation>
     </message>
@@ -7328,6 +7460,12 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
     <message>
         <source>Wiener: the quietest. Polynomial: terms of the blur itself. Unsharp mask: one that raises contrast as much</source>
         <translation>Wiener: der leiseste. Polynom: Glieder der Unschärfe selbst. Unscharf maskieren: eines, das den Kontrast ebenso hebt</translation>
+    </message>
+    <message>
+        <source>The gain wanted at each frequency; what the kernel does is filled behind it.
+Click adds a point, drag moves it, drag off the chart deletes it; arrows, brackets, Insert and Delete do so too</source>
+        <translation>Die gewünschte Verstärkung bei jeder Frequenz; was der Kern tut, ist dahinter gefüllt.
+Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschwindet er; Pfeile, Klammern, Einfg und Entf tun es auch</translation>
     </message>
     <message>
         <source>What is measured</source>
@@ -7402,6 +7540,10 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Datei…</translation>
     </message>
     <message>
+        <source>Spectrum of the photo, and the kernel's gains</source>
+        <translation>Spektrum des Fotos und Verstärkungen des Kerns</translation>
+    </message>
+    <message>
         <source>Use on the bench</source>
         <translation>Auf der Werkbank verwenden</translation>
     </message>
@@ -7412,6 +7554,26 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
     <message>
         <source>Keep as preset</source>
         <translation>Als Vorgabe behalten</translation>
+    </message>
+    <message>
+        <source>What is wished for</source>
+        <translation>Was gewünscht wird</translation>
+    </message>
+    <message>
+        <source>Brightness is gain, frequency 0 in the middle</source>
+        <translation>Helligkeit ist Verstärkung, Frequenz 0 in der Mitte</translation>
+    </message>
+    <message>
+        <source>Choose the file of a drawn response</source>
+        <translation>Die Datei einer gezeichneten Antwort wählen</translation>
+    </message>
+    <message>
+        <source>No wave stands out of this photo's spectrum</source>
+        <translation>Keine Welle ragt aus dem Spektrum dieses Fotos heraus</translation>
+    </message>
+    <message>
+        <source>No notches</source>
+        <translation>Keine Kerben</translation>
     </message>
     <message>
         <source>Page</source>
@@ -7782,14 +7944,6 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Eine Bildbearbeitung um Faltungskerne. MIT-Lizenz.</translation>
     </message>
     <message>
-        <source>How large the photo is shown</source>
-        <translation>Wie groß das Foto gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -7880,6 +8034,26 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
     <message>
         <source>Workspace</source>
         <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give all commands the keys that they have at first</source>
+        <translation>Allen Befehlen die anfänglichen Tasten geben</translation>
+    </message>
+    <message>
+        <source>Weights of the map</source>
+        <translation>Gewichte der Karte</translation>
+    </message>
+    <message>
+        <source>Weights of the plane</source>
+        <translation>Gewichte der Ebene</translation>
+    </message>
+    <message>
+        <source>Weights of the layer</source>
+        <translation>Gewichte der Schicht</translation>
     </message>
     <message>
         <source>Pixels in which a channel is at its darkest, or brightest</source>

@@ -128,6 +128,10 @@
         <translation>正在保存 {}</translation>
     </message>
     <message>
+        <source>Kernelroom {} is here.</source>
+        <translation>Kernelroom {} 已就绪。</translation>
+    </message>
+    <message>
         <source>{} changed</source>
         <translation>{} 项已更改</translation>
     </message>
@@ -1332,6 +1336,18 @@
         <translation>GLSL 代码</translation>
     </message>
     <message>
+        <source>GLSL code of rank 2</source>
+        <translation>秩 2 的 GLSL 代码</translation>
+    </message>
+    <message>
+        <source>C code of rank 2</source>
+        <translation>秩 2 的 C 代码</translation>
+    </message>
+    <message>
+        <source>NumPy code of rank 2</source>
+        <translation>秩 2 的 NumPy 代码</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>下一页</translation>
     </message>
@@ -1438,6 +1454,14 @@
     <message>
         <source>Measure how the photo is blurred, and find the kernel that sharpens it</source>
         <translation>测量照片的模糊，并求使其清晰的核</translation>
+    </message>
+    <message>
+        <source>Kernel by wish…</source>
+        <translation>按需求求核…</translation>
+    </message>
+    <message>
+        <source>Draw a frequency response, or choose a derivative, and get the nearest kernel</source>
+        <translation>绘制频率响应或选择导数，得到最接近的核</translation>
     </message>
     <message>
         <source>Begin with a result</source>
@@ -2516,6 +2540,38 @@
         <translation>进入下一轮或下一局</translation>
     </message>
     <message>
+        <source>Compare one kernel more, up to four</source>
+        <translation>再比较一个核，最多四个</translation>
+    </message>
+    <message>
+        <source>Compare one kernel more</source>
+        <translation>再比较一个核</translation>
+    </message>
+    <message>
+        <source>Link zoom and pan</source>
+        <translation>联动缩放和平移</translation>
+    </message>
+    <message>
+        <source>Move all compared pictures together, or each alone</source>
+        <translation>所有比较的图片一起移动，或各自移动</translation>
+    </message>
+    <message>
+        <source>Compare: link zoom and pan</source>
+        <translation>比较：联动缩放和平移</translation>
+    </message>
+    <message>
+        <source>Pin the cursor</source>
+        <translation>固定光标</translation>
+    </message>
+    <message>
+        <source>Keep the compared place, whatever the pointer is over; a click moves it</source>
+        <translation>无论指针在哪都保持比较位置；点击可移动</translation>
+    </message>
+    <message>
+        <source>Compare: pin the cursor</source>
+        <translation>比较：固定光标</translation>
+    </message>
+    <message>
         <source>Draw rectangle</source>
         <translation>绘制矩形</translation>
     </message>
@@ -2900,6 +2956,22 @@
         <translation>快捷键</translation>
     </message>
     <message>
+        <source>Import shortcuts…</source>
+        <translation>导入快捷键…</translation>
+    </message>
+    <message>
+        <source>Give all commands the keys that a file holds, as another machine wrote it</source>
+        <translation>为所有命令采用文件中的按键，如另一台机器所写</translation>
+    </message>
+    <message>
+        <source>Export shortcuts…</source>
+        <translation>导出快捷键…</translation>
+    </message>
+    <message>
+        <source>Write the keys that differ from those at first to a file</source>
+        <translation>将与初始不同的按键写入文件</translation>
+    </message>
+    <message>
         <source>Kernelroom</source>
         <translation>Kernelroom</translation>
     </message>
@@ -3074,6 +3146,14 @@
     <message>
         <source>Read tutorials, concepts and reference, without a network</source>
         <translation>阅读教程、概念和参考，无需网络</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新增内容</translation>
+    </message>
+    <message>
+        <source>Read what each version of the program has changed</source>
+        <translation>查看程序各版本的更改</translation>
     </message>
     <message>
         <source>Show the tour</source>
@@ -5648,12 +5728,56 @@
         <translation>核每边有 2×半径+1 个抽头，并在同样多的频率处具有该增益。</translation>
     </message>
     <message>
-        <source>Derivative of Gaussian</source>
-        <translation>高斯导数</translation>
+        <source>Derivative</source>
+        <translation>导数</translation>
     </message>
     <message>
         <source>Derivatives</source>
         <translation>导数</translation>
+    </message>
+    <message>
+        <source>Derivative of an order along an angle, in levels a pixel to that power.</source>
+        <translation>沿某角度的某阶导数，单位为每像素（该次幂）的级。</translation>
+    </message>
+    <message>
+        <source>1 is the slope, 2 the curvature; 3 and 4 by finite differences only.</source>
+        <translation>1 为斜率，2 为曲率；3 和 4 仅用有限差分。</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Finite differences: exact for polynomials, and noise stays as it is. Farid-Simoncelli and Scharr-optimal smooth across, so that the direction is true.</source>
+        <translation>有限差分：对多项式精确，噪点不变。Farid-Simoncelli 和优化 Scharr 在横向平滑，使方向准确。</translation>
+    </message>
+    <message>
+        <source>Finite differences</source>
+        <translation>有限差分</translation>
+    </message>
+    <message>
+        <source>Farid simoncelli</source>
+        <translation>Farid-Simoncelli</translation>
+    </message>
+    <message>
+        <source>Scharr optimal</source>
+        <translation>优化 Scharr</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>The error falls with this power of the detail's size; the other two have one tap more (Farid-Simoncelli 3 to 9, Scharr 3 or 5).</source>
+        <translation>误差随细节尺寸的此次幂下降；另两种多一个抽头（Farid-Simoncelli 3 到 9，Scharr 3 或 5）。</translation>
+    </message>
+    <message>
+        <source>Along which it is taken, from the axes' own derivatives (steered).</source>
+        <translation>导数所沿的角度，由坐标轴的导数合成（可控）。</translation>
+    </message>
+    <message>
+        <source>Derivative of Gaussian</source>
+        <translation>高斯导数</translation>
     </message>
     <message>
         <source>Measure how brightness changes along an angle: u / σ² G, or (u² / σ⁴ - 1 / σ²) G.</source>
@@ -6436,6 +6560,14 @@
         <translation>也替换其他文件</translation>
     </message>
     <message>
+        <source>All pages of each file</source>
+        <translation>每个文件的所有页</translation>
+    </message>
+    <message>
+        <source>Apply the steps to each page or frame of files that have several</source>
+        <translation>对含多页或多帧的文件逐一应用步骤</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -6576,6 +6708,18 @@
         <translation>新按键</translation>
     </message>
     <message>
+        <source>Press a key to find it</source>
+        <translation>按键查找</translation>
+    </message>
+    <message>
+        <source>Press a key to find its command; Backspace or Escape shows all again</source>
+        <translation>按键查找其命令；Backspace 或 Escape 重新显示全部</translation>
+    </message>
+    <message>
+        <source>Find by key</source>
+        <translation>按键搜索</translation>
+    </message>
+    <message>
         <source>Keys that are used</source>
         <translation>已使用的按键</translation>
     </message>
@@ -6584,20 +6728,12 @@
         <translation>暂无</translation>
     </message>
     <message>
-        <source>Reset all</source>
-        <translation>全部重置</translation>
-    </message>
-    <message>
-        <source>Give all commands the keys that they have at first</source>
-        <translation>将所有命令恢复为初始按键</translation>
-    </message>
-    <message>
         <source>Change these keys</source>
         <translation>更改这些按键</translation>
     </message>
     <message>
-        <source>Add a side</source>
-        <translation>添加一侧</translation>
+        <source>What is compared</source>
+        <translation>比较的内容</translation>
     </message>
     <message>
         <source>Scale of the differences</source>
@@ -6844,8 +6980,8 @@ Drag to turn the line of the profile below; double click: to the peak</source>
 拖动可旋转下方剖面的线；双击：转到峰值</translation>
     </message>
     <message>
-        <source>Measure a kernel: from two pictures, or this blur</source>
-        <translation>测量核：由两张图片，或由此模糊</translation>
+        <source>A kernel from two pictures, from this blur, or by wish</source>
+        <translation>由两张图片、由此模糊，或按需求得到的核</translation>
     </message>
     <message>
         <source>More: save, import, export …</source>
@@ -7118,10 +7254,6 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>存为 .onnx、.safetensors、.npz 或 .npy 的层</translation>
     </message>
     <message>
-        <source>Weights of the map</source>
-        <translation>特征图的权重</translation>
-    </message>
-    <message>
         <source>Shapes along the layers</source>
         <translation>各层的形状</translation>
     </message>
@@ -7190,16 +7322,8 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>以数字表示所有层</translation>
     </message>
     <message>
-        <source>Weights of the plane</source>
-        <translation>平面的权重</translation>
-    </message>
-    <message>
         <source>Added to each sum of the map</source>
         <translation>加到特征图的每个和上</translation>
-    </message>
-    <message>
-        <source>Weights of the layer</source>
-        <translation>层的权重</translation>
     </message>
     <message>
         <source>The weights of each plane that the map reads; the grid edits the chosen</source>
@@ -7306,6 +7430,14 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>拖动端点更改颜色范围；双击重置</translation>
     </message>
     <message>
+        <source>How large the photo is shown</source>
+        <translation>照片的显示大小</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
         <source>Add Richardson-Lucy</source>
         <translation>添加 Richardson-Lucy</translation>
     </message>
@@ -7328,6 +7460,12 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
     <message>
         <source>Wiener: the quietest. Polynomial: terms of the blur itself. Unsharp mask: one that raises contrast as much</source>
         <translation>维纳：噪点最少。多项式：由模糊本身的各项构成。USM：同样提升对比度</translation>
+    </message>
+    <message>
+        <source>The gain wanted at each frequency; what the kernel does is filled behind it.
+Click adds a point, drag moves it, drag off the chart deletes it; arrows, brackets, Insert and Delete do so too</source>
+        <translation>各频率所需的增益；核的实际效果填充在后面。
+点击添加点，拖动移动，拖出图表删除；方向键、方括号、Insert 和 Delete 亦可</translation>
     </message>
     <message>
         <source>What is measured</source>
@@ -7402,6 +7540,10 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>文件…</translation>
     </message>
     <message>
+        <source>Spectrum of the photo, and the kernel's gains</source>
+        <translation>照片频谱与核的增益</translation>
+    </message>
+    <message>
         <source>Use on the bench</source>
         <translation>在工作台上使用</translation>
     </message>
@@ -7412,6 +7554,26 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
     <message>
         <source>Keep as preset</source>
         <translation>保存为预设</translation>
+    </message>
+    <message>
+        <source>What is wished for</source>
+        <translation>需求内容</translation>
+    </message>
+    <message>
+        <source>Brightness is gain, frequency 0 in the middle</source>
+        <translation>亮度为增益，频率 0 在中央</translation>
+    </message>
+    <message>
+        <source>Choose the file of a drawn response</source>
+        <translation>选择所绘响应的文件</translation>
+    </message>
+    <message>
+        <source>No wave stands out of this photo's spectrum</source>
+        <translation>此照片的频谱中没有突出的波</translation>
+    </message>
+    <message>
+        <source>No notches</source>
+        <translation>无陷波</translation>
     </message>
     <message>
         <source>Page</source>
@@ -7782,14 +7944,6 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>围绕卷积核的照片编辑器。MIT 许可。</translation>
     </message>
     <message>
-        <source>How large the photo is shown</source>
-        <translation>照片的显示大小</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>关</translation>
     </message>
@@ -7880,6 +8034,26 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
     <message>
         <source>Workspace</source>
         <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Give all commands the keys that they have at first</source>
+        <translation>将所有命令恢复为初始按键</translation>
+    </message>
+    <message>
+        <source>Weights of the map</source>
+        <translation>特征图的权重</translation>
+    </message>
+    <message>
+        <source>Weights of the plane</source>
+        <translation>平面的权重</translation>
+    </message>
+    <message>
+        <source>Weights of the layer</source>
+        <translation>层的权重</translation>
     </message>
     <message>
         <source>Pixels in which a channel is at its darkest, or brightest</source>
