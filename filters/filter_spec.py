@@ -134,12 +134,6 @@ class FilterSpec:
             names.get(Progress, ""),
         )
 
-    def worded(self, say: Callable[[str], str]) -> FilterSpec:
-        """Return the same filter with what a person reads put into other words."""
-        params = tuple(param.worded(say) for param in self.params)
-        title, group, doc = say(self.title), say(self.group), say(self.doc)
-        return replace(self, title=title, group=group, doc=doc, params=params)
-
     @property
     def defaults(self) -> Values:
         """The value of every parameter where nothing else is said."""

@@ -6,7 +6,7 @@ import importlib
 import pkgutil
 import traceback
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from types import ModuleType
 
@@ -108,7 +108,7 @@ class Registry:
 
     def worded(self, say: Callable[[str], str]) -> Registry:
         """Return the same filters with what a person reads put into other words."""
-        return Registry(tuple(spec.worded(say) for spec in self.specs), self.failures)
+        return Registry(tuple(_worded(spec, say) for spec in self.specs), self.failures)
 
     def title(self, filter_id: str) -> str:
         """Return a filter's title; its id where it is missing."""
@@ -118,3 +118,9 @@ class Registry:
 def _is_own(module: ModuleType, defined_in: object) -> bool:
     inside = hasattr(module, "__path__") and str(defined_in).startswith(f"{module.__name__}.")
     return inside or defined_in == module.__name__
+
+
+def _worded(spec: FilterSpec, say: Callable[[str], str]) -> FilterSpec:
+    params = tuple(param.worded(say) for param in spec.params)
+    title, group, doc = say(spec.title), say(spec.group), say(spec.doc)
+    return replace(spec, title=title, group=group, doc=doc, params=params)
