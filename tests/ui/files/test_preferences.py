@@ -26,6 +26,7 @@ OTHERS = Preferences(
     screen_profile="/screen.icc",
     proof_profile="/paper.icc",
     proof_intent="perceptual",
+    language="de",
 )
 
 
