@@ -77,7 +77,6 @@ class ComparePage(QWidget):
     def look_at(self, view: View | None) -> None:
         """Show the place of another view, at its zoom."""
         if not self.panes:
-            self._add(None, CURRENT)
             self.add_next()
         self.looks.begin(view)
         self.refresh()
@@ -137,6 +136,8 @@ class ComparePage(QWidget):
 
     def add_next(self) -> None:
         """Add a side with a recent kernel that is not compared yet, else the identity."""
+        if not self.panes:
+            self._add(None, CURRENT)  # the first is always what is edited
         taken = {pane.kernel for pane in self.panes} | {self._session.edited.kernel}
         for kernel in self._shelf.recent():
             if kernel not in taken:

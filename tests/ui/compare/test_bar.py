@@ -19,6 +19,7 @@ LEFT = Qt.MouseButton.LeftButton
 def compare(window: Window, qtbot: QtBot) -> ComparePage:
     open_photo(window, qtbot, COFFEE)
     window.edits.choose_filter("convolution")
+    window.actions_["compare_add"].trigger()  # may be done from anywhere, before it is seen
     with qtbot.waitExposed(window.compare):
         window.actions_["workspace_compare"].trigger()
     return window.compare
@@ -33,6 +34,7 @@ def test_its_buttons_link_pin_zoom_and_undo(
 ) -> None:
     bar, (first, second) = compare.bar, compare.panes
     assert bar.add.text() == "Add a kernel, 2 of 4"
+    assert first.kernel is None  # the one being edited
     bar.zoom.choices.actions()[1].trigger()
     assert zooms(compare) == [1.0] * 3
     assert bar.zoom.text() == "100 %"
