@@ -21,17 +21,12 @@ def linear(levels: Plane) -> Plane:
     return np.asarray(SRGB.to_linear(stored) * np.float32(255), np.float32)
 
 
-def linear_planes(
-    before: Plane, after: Plane, usable: npt.NDArray[np.bool_], expected: Plane | None = None
-) -> Planes:
+def linear_planes(before: Plane, after: Plane, usable: npt.NDArray[np.bool_]) -> Planes:
     """Return a channel's equations in linear light, (rows, columns) of stored levels.
 
-    A rounded result stands for the mean light of all that is rounded to it. What a level is worth
-    is read at the `expected` result, as an earlier kernel gave it before rounding: at the rounded
-    one, weight and error go together, and a kernel comes out too strong by a thousandth.
+    A rounded result stands for the mean light of all that is rounded to it.
     """
     light = sum(np.float32(share) * linear(after + np.float32(step)) for step, share in SIMPSON)
-    at = after if expected is None else np.clip(expected, 0, 255)
-    low, high = (linear(at + np.float32(step)) for step in (-0.5, 0.5))
+    low, high = (linear(after + np.float32(step)) for step in (-0.5, 0.5))
     worth = np.maximum(high - low, LEAST)
     return Planes(linear(before), np.asarray(light, np.float32), usable, worth)

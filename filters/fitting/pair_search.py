@@ -87,7 +87,6 @@ class Search:
     size: tuple[int, int] | None
     constraint: Constraint
     report: Report
-    expected: npt.NDArray[np.float32] | None = None  # in levels, of an earlier kernel, unrounded
 
     def best(self) -> Candidate:
         """Return the candidate that comes nearest: shared, in linear light, or one a channel."""
@@ -104,22 +103,13 @@ class Search:
         if pair.steps is None and best.agreement.deviation > 0.4:
             linear, apart_linear = self._in_light("linear", best.found.equations.taps)
             if linear.agreement.deviation < BENT * best.agreement.deviation:
-                best, apart = self._again(linear, apart_linear)
+                best, apart = linear, apart_linear
         self.report(0.6)
         if len(apart) == 3 and best.agreement.deviation > 0.3:
             split = self._each_channel(apart, best)
             if split.agreement.deviation < 0.9 * best.agreement.deviation:
                 best = split
         return best
-
-    def _again(self, first: Candidate, apart: list[Equations]) -> tuple[Candidate, list[Equations]]:
-        """Return the fit in linear light, with weights by what the first one expects."""
-        before = levels_of(self.pair.before) / np.float32(255)
-        done = convolve(before, each_of(first.kernels, self.pair), light="linear")
-        search = replace(self, expected=np.asarray(done * np.float32(255), np.float32))
-        second, others = search._in_light("linear", first.found.equations.taps)
-        is_better = second.agreement.equal >= first.agreement.equal
-        return (second, others) if is_better else (first, apart)
 
     def _is_known_change(self) -> bool:
         """Whether something else is seen at once: then a small kernel shows how far one goes."""
@@ -276,8 +266,7 @@ class Search:
             if light == "stored":
                 yield Planes(before, after, usable)
                 continue
-            expected = None if self.expected is None else self.expected[..., channel]
-            yield linear_planes(before, after, usable, expected)
+            yield linear_planes(before, after, usable)
 
     def _of_jpeg(self, taps: Region) -> Equations | None:
         assert self.pair.steps is not None
