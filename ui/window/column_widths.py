@@ -52,7 +52,7 @@ class ColumnWidths(QObject):
         columns = {
             dock.geometry().left(): dock
             for title, dock in self._docks.items()
-            if title in self._chosen and _is_in_front(dock)
+            if title in self._chosen and _is_in_front(self._window, dock)
         }
         wanted = {dock: self._chosen[dock.objectName()] for dock in columns.values()}
         if any(dock.width() != width for dock, width in wanted.items()):
@@ -115,14 +115,20 @@ class ColumnWidths(QObject):
 
     def _follow_dock(self, dock: QDockWidget) -> None:
         is_forced = self._is_placing or self._window.width() != self._window_width
-        if not is_forced and _is_in_front(dock):
+        if not is_forced and _is_in_front(self._window, dock):
             for one in (dock, *self._window.tabifiedDockWidgets(dock)):
                 self._chosen[one.objectName()] = dock.width()
 
 
-def _is_in_front(dock: QDockWidget) -> bool:
+def is_in_column(window: QMainWindow, dock: QDockWidget) -> bool:
+    """Whether a panel has a place of its own in a window's columns, and is seen at all."""
+    nowhere = Qt.DockWidgetArea.NoDockWidgetArea  # while Qt takes it out, it is neither floating
+    return dock.isVisible() and not dock.isFloating() and window.dockWidgetArea(dock) != nowhere
+
+
+def _is_in_front(window: QMainWindow, dock: QDockWidget) -> bool:
     """Whether it is seen in a column; of those behind a tab Qt says so too, but lays them aside."""
-    return dock.isVisible() and not dock.isFloating() and dock.geometry().right() > 0
+    return is_in_column(window, dock) and dock.geometry().right() > 0
 
 
 def _widths_of(text: bytes) -> dict[str, int]:
