@@ -61,17 +61,21 @@ class Journal:
         self._lock = filelock.FileLock(folder / f"{self._token}.lock", thread_local=False)
         self._pasted: set[str] = set()
 
-    def write(self, photos: Photos, seen: Mapping[int, Seen] | None = None) -> None:
+    def write(
+        self, photos: Photos, seen: Mapping[int, Seen] | None = None, replaces: str = ""
+    ) -> None:
         """Write what is open, and what of it is looked at, by the photos' numbers.
 
         Nothing is left where nothing is open. Raises FileError.
+
+        `replaces` is the token of the journal that it was brought back from, which goes next.
         """
         if not photos.items:
             self._remove(self._token)
             self._pasted.clear()
             return
         self._hold()
-        state = OpenState.of(photos, seen=seen)
+        state = OpenState.of(photos, seen=seen, replaces=replaces)
         for photo, one in zip(photos.items, state.photos, strict=True):
             if one.pasted and one.pasted not in self._pasted:
                 place = self._folder / f"{self._token}-{one.pasted}"
@@ -107,6 +111,10 @@ class Journal:
                 found.append(Abandoned(token, state))
             else:
                 self._remove(token)
+        replaced = {one.state.replaces for one in found}  # killed before those could go
+        for token in replaced & {one.token for one in found}:
+            self._remove(token)
+        found = [one for one in found if one.token not in replaced]
         found.sort(key=lambda one: one.state.written, reverse=True)
         for one in found[KEPT:]:
             self._remove(one.token)

@@ -96,20 +96,28 @@ class PhotoState:
 
 @dataclass(frozen=True)
 class OpenState:
-    """The photos that were open, which one was shown, and when that was written."""
+    """The photos that were open, which one was shown, and when that was written.
+
+    `replaces` names the journal that they were brought back from, as long as it may be there too.
+    """
 
     written: datetime
     photos: tuple[PhotoState, ...]
     shown: int | None = None
+    replaces: str = ""
 
     @classmethod
     def of(
-        cls, photos: Photos, now: datetime | None = None, seen: Mapping[int, Seen] | None = None
+        cls,
+        photos: Photos,
+        now: datetime | None = None,
+        seen: Mapping[int, Seen] | None = None,
+        replaces: str = "",
     ) -> OpenState:
         """Return the state of open photos; `now` is the time in UTC, `seen` by their numbers."""
         seen = seen or {}
         states = tuple(PhotoState.of(photo, seen.get(photo.number)) for photo in photos.items)
-        return cls(now or datetime.now(UTC), states, photos.shown)
+        return cls(now or datetime.now(UTC), states, photos.shown, replaces)
 
     @property
     def has_unsaved(self) -> bool:
@@ -126,6 +134,7 @@ class OpenState:
                 "version": VERSION,
                 "written": self.written.isoformat(timespec="milliseconds"),
                 "shown": self.shown,
+                "replaces": self.replaces,
                 "photos": [photo.to_json(registry) for photo in self.photos],
             }
         )
@@ -148,4 +157,5 @@ class OpenState:
         shown = form.get("shown")
         if isinstance(shown, bool) or shown not in range(len(photos)):
             shown = 0 if photos else None
-        return cls(written, photos, shown)
+        replaces = form.get("replaces", "")
+        return cls(written, photos, shown, replaces if isinstance(replaces, str) else "")

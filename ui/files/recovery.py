@@ -190,8 +190,8 @@ class Recovery(QObject):
         done, failed = self.written.emit, self.unwritten.emit
         self._worker.start("Keeping the journal", lambda _: work(), lambda _: done(), failed)
 
-    def _keep(self, photos: Photos, seen: Mapping[int, Seen]) -> None:
-        self._journal.write(photos if self._keeps else Photos(), seen)
+    def _keep(self, photos: Photos, seen: Mapping[int, Seen], replaces: str = "") -> None:
+        self._journal.write(photos if self._keeps else Photos(), seen, replaces)
         for photo in photos.items:
             if photo.reference is not None:
                 self._remember(photo, photo.reference)
@@ -252,7 +252,8 @@ class Recovery(QObject):
 
     def _take_over(self, abandoned: Abandoned) -> None:
         """Write what is open now before the old journal goes: the program may be killed between."""
-        keep = partial(self._keep, self._session.photos, self.seen())
+        photos, seen = self._session.photos, self.seen()
+        keep = partial(self._keep, photos, seen, abandoned.token)
 
         def work() -> None:
             keep()
