@@ -25,9 +25,13 @@ def bell(sigma: float) -> Kernel | None:
 
 
 @image_filter(
-    "Gaussian blur", group="Blur", halo=lambda sigma: math.ceil(4 * sigma), channels="grey",
-    alpha="straight", convolution=bell,
-)  # fmt: skip
+    "Gaussian blur",
+    group="Blur",
+    halo=lambda sigma: math.ceil(4 * sigma),
+    channels="grey",
+    alpha="straight",
+    convolution=bell,
+)
 def gaussian_blur(
     pixels: Pixels, sigma: Annotated[float, Range(0, 100, "px", soft_maximum=20)] = 2.0
 ) -> Pixels:

@@ -13,9 +13,13 @@ def _by_temperature(white_balance: WhiteBalance) -> bool:
 
 
 @image_filter(
-    "Develop raw", group="Camera raw", halo=None, channels="any", alpha="straight",
+    "Develop raw",
+    group="Camera raw",
+    halo=None,
+    channels="any",
+    alpha="straight",
     relevant={"temperature": _by_temperature, "tint": _by_temperature},
-)  # fmt: skip
+)
 def develop_raw(
     pixels: Pixels,
     demosaic: Demosaic = "AHD",

@@ -51,9 +51,15 @@ def _halo(kernel: Kernel, iterations: int) -> tuple[int, int]:
 
 
 @image_filter(
-    "Richardson-Lucy", group="Deconvolution", version=2, halo=_halo, light=lambda light: light,
-    channels="grey", alpha="straight", updated=_with_lens_2,
-)  # fmt: skip
+    "Richardson-Lucy",
+    group="Deconvolution",
+    version=2,
+    halo=_halo,
+    light=lambda light: light,
+    channels="grey",
+    alpha="straight",
+    updated=_with_lens_2,
+)
 def richardson_lucy(
     pixels: Pixels,
     kernel: Kernel = LENS,
@@ -90,10 +96,15 @@ def richardson_lucy(
 
 
 @image_filter(
-    "Wiener", group="Deconvolution", version=2, halo=None, light=lambda light: light,
-    channels="any", alpha="straight",
+    "Wiener",
+    group="Deconvolution",
+    version=2,
+    halo=None,
+    light=lambda light: light,
+    channels="any",
+    alpha="straight",
     updated=lambda version, values: _with_lens_2(version, {"noise": 1.0, **values}),
-)  # fmt: skip
+)
 def wiener(
     pixels: Pixels,
     kernel: Kernel = NARROW,

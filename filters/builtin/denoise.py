@@ -121,9 +121,12 @@ def _clipped(pixels: Pixels) -> Pixels:
 
 
 @image_filter(
-    "Guided smoothing", group="Denoise", halo=lambda radius: 2 * radius, channels="any",
+    "Guided smoothing",
+    group="Denoise",
+    halo=lambda radius: 2 * radius,
+    channels="any",
     alpha="straight",
-)  # fmt: skip
+)
 def guided(
     pixels: Pixels,
     radius: Annotated[int, Range(1, 60, "px", soft_maximum=20)] = 6,
@@ -170,9 +173,12 @@ def _box_mean(pixels: Pixels, radius: int) -> Callable[[Pixels], Pixels]:
 
 
 @image_filter(
-    "Non-local means", group="Denoise", halo=lambda search, patch: search + patch, channels="any",
+    "Non-local means",
+    group="Denoise",
+    halo=lambda search, patch: search + patch,
+    channels="any",
     alpha="straight",
-)  # fmt: skip
+)
 def non_local_means(
     pixels: Pixels,
     strength: Annotated[float, Range(0.1, 50, "%", soft_maximum=20)] = 5.0,

@@ -9,13 +9,12 @@ from typing import Annotated, Any, Literal
 import cv2
 import numpy as np
 
-from filters.builtin.blur import bell_mean
 from filters.builtin.length import length
 from filters.convolution import correlate
 from filters.design.builtin import gaussians, gradients
 from filters.kernel import Kernel
 from filters.kernel.reach import reach
-from filters.pixels.channels import colours, has_alpha, widened
+from filters.pixels.channels import colours, has_alpha
 from filters.pixels.transparency import visible_brightness
 from filters.plugin import Pixels, Range, image_filter
 
@@ -39,9 +38,14 @@ def magnitude(pixels: Pixels, across: Kernel, down: Kernel, gain: float) -> Pixe
 
 
 @image_filter(
-    "Scharr magnitude", group="Edges", version=2, updated=_with_gain_1, halo=1, channels="grey",
+    "Scharr magnitude",
+    group="Edges",
+    version=2,
+    updated=_with_gain_1,
+    halo=1,
+    channels="grey",
     alpha="straight",
-)  # fmt: skip
+)
 def scharr_magnitude(pixels: Pixels, gain: Gain = 4.0) -> Pixels:
     """Length of the Scharr gradient in each colour: as long in every direction.
 
@@ -54,9 +58,14 @@ def scharr_magnitude(pixels: Pixels, gain: Gain = 4.0) -> Pixels:
 
 
 @image_filter(
-    "Prewitt magnitude", group="Edges", version=2, updated=_with_gain_1, halo=1, channels="grey",
+    "Prewitt magnitude",
+    group="Edges",
+    version=2,
+    updated=_with_gain_1,
+    halo=1,
+    channels="grey",
     alpha="straight",
-)  # fmt: skip
+)
 def prewitt_magnitude(pixels: Pixels, gain: Gain = 4.0) -> Pixels:
     """Length of the Prewitt gradient in each colour.
 
@@ -77,9 +86,13 @@ def _log(sigma: float, gain: float, on_grey: bool) -> Kernel:
 
 
 @image_filter(
-    "Laplacian of Gaussian", group="Edges", halo=lambda sigma: reach(_log(sigma, 1, False)),
-    convolution=_log, channels="grey", alpha="straight",
-)  # fmt: skip
+    "Laplacian of Gaussian",
+    group="Edges",
+    halo=lambda sigma: reach(_log(sigma, 1, False)),
+    convolution=_log,
+    channels="grey",
+    alpha="straight",
+)
 def laplacian_of_gaussian(
     pixels: Pixels, sigma: Sigma = 1.4, gain: Gain = 1.0, on_grey: bool = True
 ) -> Pixels:
@@ -107,10 +120,13 @@ def _dog(sigma: float, ratio: float, gain: float, on_grey: bool) -> Kernel:
 
 
 @image_filter(
-    "Difference of Gaussians", group="Edges",
-    halo=lambda sigma, ratio: reach(_dog(sigma, ratio, 1, False)), convolution=_dog,
-    channels="grey", alpha="straight",
-)  # fmt: skip
+    "Difference of Gaussians",
+    group="Edges",
+    halo=lambda sigma, ratio: reach(_dog(sigma, ratio, 1, False)),
+    convolution=_dog,
+    channels="grey",
+    alpha="straight",
+)
 def difference_of_gaussians(
     pixels: Pixels,
     sigma: Annotated[float, Range(0.3, 10, "px", soft_maximum=5)] = 1.0,
@@ -150,10 +166,15 @@ def _on_grey(kind: Neighbours, gain: float, absolute: bool) -> Kernel | None:
 
 
 @image_filter(
-    "Laplacian", group="Edges", version=2, halo=1, channels="grey", alpha="straight",
+    "Laplacian",
+    group="Edges",
+    version=2,
+    halo=1,
+    channels="grey",
+    alpha="straight",
     convolution=_on_grey,
     updated=lambda _, values: {"kind": "8 neighbours", "gain": 1.0, **values},
-)  # fmt: skip
+)
 def laplacian(
     pixels: Pixels,
     kind: Neighbours = "4 neighbours",
@@ -218,59 +239,3 @@ def canny(
     out = pixels.copy()
     colours(out)[...] = (lines > 0)[..., None]
     return out
-
-
-@image_filter(
-    "Structure tensor", group="Edges", halo=lambda sigma: 1 + math.ceil(4 * sigma), channels="any",
-    alpha="straight",
-)  # fmt: skip
-def structure_tensor(
-    pixels: Pixels,
-    sigma: Sigma = 2.0,
-    show: Literal["coherence", "orientation", "corners"] = "orientation",
-    gain: Gain = 1.0,
-) -> Pixels:
-    """How much the photo runs in one direction around each pixel, and in which.
-
-    From the blurred products of its gradients: with eigenvalues a >= b, coherence is
-    (a - b) / (a + b), corners are b (Shi and Tomasi), and orientation is a colour of the wheel as
-    strong as a - b (Bigun and Granlund, 1987).
-
-    Parameters
-    ----------
-    sigma
-        Size of the surroundings.
-    show
-        Which of them.
-    gain
-        Factor on the brightness.
-    """
-    grey = visible_brightness(pixels)
-    across = cv2.Scharr(grey, cv2.CV_32F, 1, 0) / 16
-    down = cv2.Scharr(grey, cv2.CV_32F, 0, 1) / 16
-    xx, xy, yy = (
-        bell_mean(np.asarray(p, np.float32), sigma)
-        for p in (across * across, across * down, down * down)
-    )
-    lean, skew = np.asarray(xx - yy, np.float32), np.asarray(2 * xy, np.float32)
-    spread = length(lean, skew)
-    total = xx + yy
-    if show == "orientation":
-        out = np.array(widened(pixels, 3 + has_alpha(pixels)))
-        out[..., :3] = _wheel(lean, skew, spread, gain)
-        return out
-    out = pixels.copy()
-    if show == "coherence":
-        colours(out)[...] = (gain * spread / (total + 1e-4))[..., None]
-    else:
-        colours(out)[...] = (gain * 8 * np.sqrt(np.maximum(0, (total - spread) / 2)))[..., None]
-    return out
-
-
-def _wheel(cosine: Pixels, sine: Pixels, strength: Pixels, gain: float) -> Pixels:
-    """Return colours of the wheel by direction, as bright as the strength's root."""
-    bright = np.sqrt(strength) * (4 * gain)
-    safe = np.maximum(strength, 1e-8)
-    thirds = [(math.cos(t), math.sin(t)) for t in (0.0, 2 * math.pi / 3, 4 * math.pi / 3)]
-    planes = [bright * (0.5 + 0.5 * (cosine * c + sine * s) / safe) for c, s in thirds]
-    return np.asarray(np.stack(planes, -1), np.float32)

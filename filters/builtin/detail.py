@@ -26,9 +26,12 @@ Radius = Annotated[float, Range(0.3, 60, "px", soft_maximum=20)]
 
 
 @image_filter(
-    "Smart sharpen", group="Sharpen", halo=lambda radius: 2 * math.ceil(4 * radius) + 1,
-    channels="grey", alpha="straight",
-)  # fmt: skip
+    "Smart sharpen",
+    group="Sharpen",
+    halo=lambda radius: 2 * math.ceil(4 * radius) + 1,
+    channels="grey",
+    alpha="straight",
+)
 def smart_sharpen(
     pixels: Pixels,
     radius: Annotated[float, Range(0.3, 20, "px", soft_maximum=5)] = 1.5,
@@ -69,9 +72,13 @@ def _fine(radius: float, gain: float) -> Kernel | None:
 
 
 @image_filter(
-    "High pass", group="Sharpen", halo=lambda radius: math.ceil(4 * radius), channels="grey",
-    alpha="straight", convolution=_fine,
-)  # fmt: skip
+    "High pass",
+    group="Sharpen",
+    halo=lambda radius: math.ceil(4 * radius),
+    channels="grey",
+    alpha="straight",
+    convolution=_fine,
+)
 def high_pass(
     pixels: Pixels, radius: Radius = 4.0, gain: Annotated[float, Range(0, 10)] = 1.0
 ) -> Pixels:

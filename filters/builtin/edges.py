@@ -14,9 +14,14 @@ from filters.plugin import Pixels, Range, image_filter
 
 
 @image_filter(
-    "Sobel magnitude", group="Edges", version=2, halo=1, channels="any", alpha="straight",
+    "Sobel magnitude",
+    group="Edges",
+    version=2,
+    halo=1,
+    channels="any",
+    alpha="straight",
     updated=lambda _, values: {"gain": 0.25, **values},
-)  # fmt: skip
+)
 def sobel_magnitude(pixels: Pixels, gain: Annotated[float, Range(0, 10)] = 1.0) -> Pixels:
     """Length of the Sobel gradient in each colour channel; transparency stays.
 

@@ -16,9 +16,13 @@ def _box(rows: int, columns: int) -> Kernel:
 
 
 @image_filter(
-    "Box blur", group="Blur", halo=lambda rows, columns: reach(_box(rows, columns)),
-    convolution=_box, channels="grey", alpha="straight",
-)  # fmt: skip
+    "Box blur",
+    group="Blur",
+    halo=lambda rows, columns: reach(_box(rows, columns)),
+    convolution=_box,
+    channels="grey",
+    alpha="straight",
+)
 def box_blur(
     pixels: Pixels,
     rows: Annotated[int, Range(1, 255, "px", soft_maximum=31)] = 5,
@@ -41,9 +45,13 @@ def _motion(length: float, angle: float) -> Kernel:
 
 
 @image_filter(
-    "Motion blur", group="Blur", halo=lambda length, angle: reach(_motion(length, angle)),
-    convolution=_motion, channels="grey", alpha="straight",
-)  # fmt: skip
+    "Motion blur",
+    group="Blur",
+    halo=lambda length, angle: reach(_motion(length, angle)),
+    convolution=_motion,
+    channels="grey",
+    alpha="straight",
+)
 def motion_blur(
     pixels: Pixels,
     length: Annotated[float, Range(1, 250, "px", soft_maximum=60)] = 15.0,
@@ -66,9 +74,14 @@ def _lens(radius: float) -> Kernel:
 
 
 @image_filter(
-    "Lens blur", group="Blur", halo=lambda radius: reach(_lens(radius)), light=lambda light: light,
-    convolution=_lens, channels="grey", alpha="straight",
-)  # fmt: skip
+    "Lens blur",
+    group="Blur",
+    halo=lambda radius: reach(_lens(radius)),
+    light=lambda light: light,
+    convolution=_lens,
+    channels="grey",
+    alpha="straight",
+)
 def lens_blur(
     pixels: Pixels,
     radius: Annotated[float, Range(0.5, 120, "px", soft_maximum=25)] = 6.0,

@@ -27,8 +27,14 @@ RGB = tuple[float, float, float]
 def auto(pixels: Pixels, job: Job) -> dict[str, float]:
     """Return black and white of all channels alike: the photo keeps its colours."""
     low, high = _ends(colours(pixels), pixels)
-    return {"black": low, "white": high, "gamma": 1.0, **_each("black", (0.0,) * 3),
-            **_each("white", (255.0,) * 3), **_each("gamma", (1.0,) * 3)}  # fmt: skip
+    return {
+        "black": low,
+        "white": high,
+        "gamma": 1.0,
+        **_each("black", (0.0,) * 3),
+        **_each("white", (255.0,) * 3),
+        **_each("gamma", (1.0,) * 3),
+    }
 
 
 def auto_colour(pixels: Pixels, job: Job) -> dict[str, float]:
@@ -36,8 +42,14 @@ def auto_colour(pixels: Pixels, job: Job) -> dict[str, float]:
     count = colours(pixels).shape[2]
     ends = [_ends(pixels[..., min(n, count - 1)][..., None], pixels) for n in range(3)]
     lows, highs = zip(*ends, strict=True)
-    return {"black": 0.0, "white": 255.0, "gamma": 1.0, **_each("black", lows),
-            **_each("white", highs), **_each("gamma", (1.0,) * 3)}  # fmt: skip
+    return {
+        "black": 0.0,
+        "white": 255.0,
+        "gamma": 1.0,
+        **_each("black", lows),
+        **_each("white", highs),
+        **_each("gamma", (1.0,) * 3),
+    }
 
 
 def black_point(

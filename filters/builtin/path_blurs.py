@@ -31,9 +31,14 @@ def _with_centre(_: int, values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 @image_filter(
-    "Zoom blur", group="Blur", version=2, updated=_with_centre, halo=None, channels="any",
+    "Zoom blur",
+    group="Blur",
+    version=2,
+    updated=_with_centre,
+    halo=None,
+    channels="any",
     alpha="straight",
-)  # fmt: skip
+)
 def zoom_blur(
     pixels: Pixels,
     amount: Annotated[float, Range(0, 100, "%", soft_maximum=30)] = 10.0,
@@ -60,9 +65,14 @@ def zoom_blur(
 
 
 @image_filter(
-    "Spin blur", group="Blur", version=2, updated=_with_centre, halo=None, channels="any",
+    "Spin blur",
+    group="Blur",
+    version=2,
+    updated=_with_centre,
+    halo=None,
+    channels="any",
     alpha="straight",
-)  # fmt: skip
+)
 def spin_blur(
     pixels: Pixels,
     angle: Annotated[float, Range(0, 180, "°", soft_maximum=30)] = 8.0,

@@ -25,9 +25,13 @@ def _emboss(angle: float, depth: float, radius: int, keep_photo: bool) -> Kernel
 
 
 @image_filter(
-    "Emboss", group="Relief", halo=lambda radius: radius, convolution=_emboss, channels="grey",
+    "Emboss",
+    group="Relief",
+    halo=lambda radius: radius,
+    convolution=_emboss,
+    channels="grey",
     alpha="straight",
-)  # fmt: skip
+)
 def emboss(
     pixels: Pixels,
     angle: Angle = 135.0,
@@ -54,9 +58,12 @@ def emboss(
 
 
 @image_filter(
-    "Bump map", group="Relief", halo=lambda smooth: 1 + math.ceil(4 * smooth), channels="any",
+    "Bump map",
+    group="Relief",
+    halo=lambda smooth: 1 + math.ceil(4 * smooth),
+    channels="any",
     alpha="straight",
-)  # fmt: skip
+)
 def bump_map(
     pixels: Pixels,
     angle: Angle = 135.0,

@@ -1,4 +1,4 @@
-"""Geometry with resampling: resize, rotate by any angle, perspective."""
+"""Geometry with resampling: resize, rotate by any angle."""
 
 from __future__ import annotations
 
@@ -11,23 +11,30 @@ from filters.pixels.channels import colours, has_alpha
 from filters.pixels.drawn_line import DrawnLine
 from filters.pixels.resampling import Axis, Method, reads_of, resampled, resampled_in_view
 from filters.pixels.transparency import carried, straightened
-from filters.pixels.warping import Warp, projection, rotation
-from filters.plugin import Job, Pixels, Point, Range, Region, image_filter
+from filters.pixels.warping import Warp, rotation
+from filters.plugin import Job, Pixels, Range, Region, image_filter
 
 By = Literal[
-    "percent", "long side", "short side", "width", "height", "width and height",
-    "long side in mm", "width in mm", "height in mm",
-]  # fmt: skip
+    "percent",
+    "long side",
+    "short side",
+    "width",
+    "height",
+    "width and height",
+    "long side in mm",
+    "width in mm",
+    "height in mm",
+]
 Light = Literal["stored", "linear"]
 Frame = Literal["largest inside", "whole photo", "same size"]
 Fill = Literal["clamp", "black", "white", "transparent"]
 Side = Annotated[int, Range(1, 65535, "px", soft_minimum=16, soft_maximum=8192)]
 SHORTEST: Final = 3.0  # pixels of a line that is taken for a horizon
 INCH: Final = 25.4  # mm
-LEAST_AREA: Final = 1e-5  # of the photo, that any three of four corners must span
 
 
-def _side(length: float) -> int:
+def whole_side(length: float) -> int:
+    """Return a side of a picture in whole pixels, at least 1."""
     return max(1, math.floor(length + 0.5))
 
 
@@ -46,7 +53,7 @@ def _resized(rows: int, columns: int, **values: Any) -> tuple[int, int]:
         scale = values["percent"] / 100
     if values["only_smaller"]:
         scale = min(1.0, scale)
-    return _side(rows * scale), _side(columns * scale)
+    return whole_side(rows * scale), whole_side(columns * scale)
 
 
 def _resolution(by: str, dpi: float) -> float | None:
@@ -209,7 +216,7 @@ def rotate(
     """
     warp = _turn(job.rows, job.columns, angle, frame)
     if frame == "largest inside" or fill == "clamp":
-        return _warped(pixels, where, job, warp)
+        return warped(pixels, where, job, warp)
     share = warp.coverage(job.wanted)
     weighted = has_alpha(pixels)
     out = warp.of(carried(pixels) if weighted else pixels, where, job.wanted) * share
@@ -220,75 +227,8 @@ def rotate(
     return _straight(out) if weighted else out
 
 
-def _warped(pixels: Pixels, where: Region, job: Job, warp: Warp) -> Pixels:
+def warped(pixels: Pixels, where: Region, job: Job, warp: Warp) -> Pixels:
+    """Return what a view shows of pixels (rows, columns, channels), colour weighed by alpha."""
     if not has_alpha(pixels):
         return warp.of(pixels, where, job.wanted)
     return _straight(warp.of(carried(pixels), where, job.wanted))
-
-
-def _quad(
-    rows: int, columns: int, top_left: Point, top_right: Point, bottom_right: Point,
-    bottom_left: Point,
-) -> Warp:  # fmt: skip
-    """Return the view of what lies between four points, as long as its longer sides."""
-    given = top_left, top_right, bottom_right, bottom_left
-    at = np.array([(p.x * (columns - 1) + 0.5, p.y * (rows - 1) + 0.5) for p in given])
-    ways = np.roll(at, -1, axis=0) - at
-    after = np.roll(ways, -1, axis=0)
-    turns = ways[:, 0] * after[:, 1] - ways[:, 1] * after[:, 0]
-    if turns.min() <= LEAST_AREA * rows * columns:
-        return Warp(np.eye(3), rows, columns, (rows, columns))
-    sides = np.hypot(*ways.T)
-    wide, high = _side(max(sides[0], sides[2]) + 1), _side(max(sides[1], sides[3]) + 1)
-    right, bottom = wide - 0.5, high - 0.5
-    corners = np.array([(0.5, 0.5), (right, 0.5), (right, bottom), (0.5, bottom)])
-    return Warp(projection(corners, at), rows, columns, (high, wide))
-
-
-def _perspective_size(rows: int, columns: int, **corners: Any) -> tuple[int, int]:
-    return _quad(rows, columns, **corners).size
-
-
-def _perspective_reads(region: Region, rows: int, columns: int, **corners: Any) -> Region:
-    return _quad(rows, columns, **corners).reads(region)
-
-
-@image_filter(
-    "Perspective",
-    group="Geometry",
-    channels="any",
-    alpha="straight",
-    size=_perspective_size,
-    reads=_perspective_reads,
-)
-def perspective(
-    pixels: Pixels,
-    where: Region,
-    job: Job,
-    top_left: Point = Point(0.0, 0.0),
-    top_right: Point = Point(1.0, 0.0),
-    bottom_right: Point = Point(1.0, 1.0),
-    bottom_left: Point = Point(0.0, 1.0),
-) -> Pixels:
-    """Show what lies between four corners as a rectangle, as if seen from straight ahead.
-
-    Each side gets as long as the longer of the two. A cubic spline goes through the pixels (Unser
-    1991); where the result is smaller its pixels are the mean of several values. Where the corners
-    don't go around clockwise, each of them outwards, the photo stays as it is.
-
-    Parameters
-    ----------
-    top_left
-        Dragged on the photo.
-    top_right
-        Dragged on the photo.
-    bottom_right
-        Dragged on the photo.
-    bottom_left
-        Dragged on the photo.
-    """
-    corners = {
-        "top_left": top_left, "top_right": top_right, "bottom_right": bottom_right,
-        "bottom_left": bottom_left,
-    }  # fmt: skip
-    return _warped(pixels, where, job, _quad(job.rows, job.columns, **corners))

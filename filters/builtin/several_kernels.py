@@ -42,9 +42,13 @@ def _difference(first: Kernel, second: Kernel, gain: float, on_grey: bool) -> Ke
 
 
 @image_filter(
-    "Difference of two kernels", group="Kernel", halo=lambda first, second: reach(first, second),
-    channels="grey", alpha="straight", convolution=_difference,
-)  # fmt: skip
+    "Difference of two kernels",
+    group="Kernel",
+    halo=lambda first, second: reach(first, second),
+    channels="grey",
+    alpha="straight",
+    convolution=_difference,
+)
 def difference_of_kernels(
     pixels: Pixels,
     first: Kernel = SHARPER,
@@ -88,9 +92,14 @@ def _turns(kernel: Kernel) -> list[Kernel]:
 
 
 @image_filter(
-    "Compass maximum", group="Kernel", version=2, updated=_with_gain_1,
-    halo=lambda kernel: max(reach(*_turns(kernel))), channels="grey", alpha="straight",
-)  # fmt: skip
+    "Compass maximum",
+    group="Kernel",
+    version=2,
+    updated=_with_gain_1,
+    halo=lambda kernel: max(reach(*_turns(kernel))),
+    channels="grey",
+    alpha="straight",
+)
 def compass_maximum(pixels: Pixels, kernel: Kernel = KIRSCH, gain: Gain = 4.0) -> Pixels:
     """Turn a square kernel through eight directions and keep the largest result (Kirsch, 1971).
 
@@ -112,9 +121,14 @@ def compass_maximum(pixels: Pixels, kernel: Kernel = KIRSCH, gain: Gain = 4.0) -
 
 
 @image_filter(
-    "Magnitude of two kernels", group="Kernel", version=2, updated=_with_gain_1,
-    halo=lambda first, second: reach(first, second), channels="grey", alpha="straight",
-)  # fmt: skip
+    "Magnitude of two kernels",
+    group="Kernel",
+    version=2,
+    updated=_with_gain_1,
+    halo=lambda first, second: reach(first, second),
+    channels="grey",
+    alpha="straight",
+)
 def kernel_magnitude(
     pixels: Pixels, first: Kernel = RIGHT, second: Kernel = DOWN, gain: Gain = 4.0
 ) -> Pixels:
@@ -138,10 +152,14 @@ def kernel_magnitude(
 
 
 @image_filter(
-    "Orientation as colour", group="Kernel", version=2,
+    "Orientation as colour",
+    group="Kernel",
+    version=2,
     updated=lambda _, values: {"gain": 2.0, **values},
-    halo=lambda first, second: reach(first, second), channels="grey", alpha="straight",
-)  # fmt: skip
+    halo=lambda first, second: reach(first, second),
+    channels="grey",
+    alpha="straight",
+)
 def orientation_colour(
     pixels: Pixels, first: Kernel = RIGHT, second: Kernel = DOWN, gain: Gain = 5.0
 ) -> Pixels:

@@ -21,9 +21,13 @@ def _sharpened(radius: float, amount: float, threshold: float) -> Kernel | None:
 
 
 @image_filter(
-    "Unsharp mask", group="Sharpen", halo=lambda radius: math.ceil(4 * radius), channels="grey",
-    alpha="straight", convolution=_sharpened,
-)  # fmt: skip
+    "Unsharp mask",
+    group="Sharpen",
+    halo=lambda radius: math.ceil(4 * radius),
+    channels="grey",
+    alpha="straight",
+    convolution=_sharpened,
+)
 def unsharp_mask(
     pixels: Pixels,
     radius: Annotated[float, Range(0, 100, "px", soft_maximum=10)] = 2.0,
