@@ -1,6 +1,6 @@
 """The catalogue of words: what the program says, and Qt's files of it for each language.
 
-    python -m tests.ui.languages.catalogue            write the .ts files anew, and their .qm files
+    python -m tests.ui.languages.catalogue            write the .ts files again, and their .qm files
     python -m tests.ui.languages.catalogue --missing  print what lacks, and fail by that
 
 Qt's lupdate finds what is marked in the code; here nothing is. The words are taken from where the

@@ -43,7 +43,7 @@ def test_every_word_of_the_program_is_in_the_catalogue(window: Window, qapp: QAp
         assert len(missing) < NOT_YET * len(wanted), missing  # they are said in English till then
         assert all(known.values())
         stale = set(known) - set(wanted) - shown
-        assert stale == set(), "write it anew: python -m tests.ui.languages.catalogue"
+        assert stale == set(), "write it again: python -m tests.ui.languages.catalogue"
         slots = {text: len(SLOT.findall(words)) for text, words in known.items()}
         assert {text for text, count in slots.items() if count != text.count("{}")} == set()
         translator = QTranslator()

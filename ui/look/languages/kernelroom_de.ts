@@ -1464,6 +1464,14 @@
         <translation>Einen Frequenzgang zeichnen oder eine Ableitung wählen, und den nächsten Kern erhalten</translation>
     </message>
     <message>
+        <source>Cheaper kernel…</source>
+        <translation>Billigerer Kernel…</translation>
+    </message>
+    <message>
+        <source>Trade the edited kernel's exactness for time, measured on this photo</source>
+        <translation>Genauigkeit des bearbeiteten Kernels gegen Zeit tauschen, an diesem Foto gemessen</translation>
+    </message>
+    <message>
         <source>Begin with a result</source>
         <translation>Mit einem Ergebnis beginnen</translation>
     </message>
@@ -2180,8 +2188,8 @@
         <translation>Gleiten speichern…</translation>
     </message>
     <message>
-        <source>Write the slide as GIF, WebP or frames, or as it stands as an SVG or PDF figure</source>
-        <translation>Das Gleiten als GIF, WebP oder Bilder schreiben, oder wie es steht als SVG oder PDF</translation>
+        <source>Write the slide as GIF, WebP, MP4 or frames, or a figure of it as SVG or PDF</source>
+        <translation>Das Gleiten als GIF, WebP, MP4 oder Einzelbilder schreiben, oder ein Bild davon als SVG oder PDF</translation>
     </message>
     <message>
         <source>Move the crop right</source>
@@ -2682,6 +2690,14 @@
     <message>
         <source>Show the whole photo with the crop's frame or the corners on it, or the result</source>
         <translation>Das ganze Foto mit dem Rahmen des Ausschnitts oder den Ecken zeigen, oder das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Drag the curve on the photo</source>
+        <translation>Die Kurve auf dem Foto ziehen</translation>
+    </message>
+    <message>
+        <source>Press on a tone of the photo and drag it up or down: the edited curve goes with it</source>
+        <translation>Auf einen Ton des Fotos drücken und ihn auf- oder abziehen: die bearbeitete Kurve geht mit</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -6890,6 +6906,10 @@ Am Bild ziehen zeigt eine andere Stelle, an der Linie vergleicht</translation>
         <translation>Gerade</translation>
     </message>
     <message>
+        <source>Press on a tone of the photo and drag it up or down</source>
+        <translation>Auf einen Ton des Fotos drücken und ihn auf- oder abziehen</translation>
+    </message>
+    <message>
         <source>Drag a stop to and fro</source>
         <translation>Einen Anschlag hin und her ziehen</translation>
     </message>
@@ -6980,8 +7000,8 @@ Drag to turn the line of the profile below; double click: to the peak</source>
 Ziehen dreht die Linie des Profils darunter; Doppelklick: zur Spitze</translation>
     </message>
     <message>
-        <source>A kernel from two pictures, from this blur, or by wish</source>
-        <translation>Ein Kern aus zwei Bildern, aus dieser Unschärfe, oder nach Wunsch</translation>
+        <source>A kernel from two pictures, this blur, by wish, or a cheaper one</source>
+        <translation>Ein Kernel aus zwei Bildern, dieser Unschärfe, nach Wunsch, oder ein billigerer</translation>
     </message>
     <message>
         <source>More: save, import, export …</source>
@@ -7346,8 +7366,8 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Wie viele Stellen je Sekunde abgespielt werden</translation>
     </message>
     <message>
-        <source>Save the slide as GIF, WebP or frames, or as an SVG or PDF figure</source>
-        <translation>Das Gleiten als GIF, WebP oder Bilder speichern, oder als SVG- oder PDF-Abbildung</translation>
+        <source>Save the slide as GIF, WebP, MP4 or frames, or as an SVG or PDF figure</source>
+        <translation>Das Gleiten als GIF, WebP, MP4 oder Einzelbilder speichern, oder als Bild in SVG oder PDF</translation>
     </message>
     <message>
         <source>Values and weights under the kernel</source>
@@ -7460,6 +7480,22 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
     <message>
         <source>Wiener: the quietest. Polynomial: terms of the blur itself. Unsharp mask: one that raises contrast as much</source>
         <translation>Wiener: der leiseste. Polynom: Glieder der Unschärfe selbst. Unscharf maskieren: eines, das den Kontrast ebenso hebt</translation>
+    </message>
+    <message>
+        <source>From exact to cheap</source>
+        <translation>Von genau zu billig</translation>
+    </message>
+    <message>
+        <source>From the exact kernel, left, to the cheapest: rank, size, taps, whole weights</source>
+        <translation>Vom genauen Kernel, links, zum billigsten: Rang, Größe, Gewichte, ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>Copy as code</source>
+        <translation>Als Code kopieren</translation>
+    </message>
+    <message>
+        <source>Put code for passes of a row and a column on the clipboard</source>
+        <translation>Code für Durchgänge aus Zeile und Spalte in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>The gain wanted at each frequency; what the kernel does is filled behind it.
@@ -7678,6 +7714,14 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>Result as a table</source>
         <translation>Ergebnis als Tabelle</translation>
+    </message>
+    <message>
+        <source>Safe mode: no plugin is loaded.</source>
+        <translation>Abgesicherter Modus: kein Plugin ist geladen.</translation>
+    </message>
+    <message>
+        <source>No plugin yet. New… writes a working one to begin with.</source>
+        <translation>Noch kein Plugin. Neu… schreibt ein lauffähiges für den Anfang.</translation>
     </message>
     <message>
         <source>Sets of shortcuts</source>

@@ -1464,6 +1464,14 @@
         <translation>绘制频率响应或选择导数，得到最接近的核</translation>
     </message>
     <message>
+        <source>Cheaper kernel…</source>
+        <translation>更省时的卷积核…</translation>
+    </message>
+    <message>
+        <source>Trade the edited kernel's exactness for time, measured on this photo</source>
+        <translation>用正在编辑的卷积核的精度换取时间，以这张照片测量</translation>
+    </message>
+    <message>
         <source>Begin with a result</source>
         <translation>从某个结果开始</translation>
     </message>
@@ -2180,8 +2188,8 @@
         <translation>保存滑动过程…</translation>
     </message>
     <message>
-        <source>Write the slide as GIF, WebP or frames, or as it stands as an SVG or PDF figure</source>
-        <translation>将滑动过程写成 GIF、WebP 或帧，或以当前状态写成 SVG、PDF 图</translation>
+        <source>Write the slide as GIF, WebP, MP4 or frames, or a figure of it as SVG or PDF</source>
+        <translation>将滑动过程写为 GIF、WebP、MP4 或逐帧图像，或写为 SVG 或 PDF 图</translation>
     </message>
     <message>
         <source>Move the crop right</source>
@@ -2682,6 +2690,14 @@
     <message>
         <source>Show the whole photo with the crop's frame or the corners on it, or the result</source>
         <translation>显示带裁切框或角点的整张照片，或结果</translation>
+    </message>
+    <message>
+        <source>Drag the curve on the photo</source>
+        <translation>在照片上拖动曲线</translation>
+    </message>
+    <message>
+        <source>Press on a tone of the photo and drag it up or down: the edited curve goes with it</source>
+        <translation>在照片的某个色调上按住并上下拖动：正在编辑的曲线随之变化</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -6890,6 +6906,10 @@ Drag the picture to look at another place, the line to compare</source>
         <translation>直线</translation>
     </message>
     <message>
+        <source>Press on a tone of the photo and drag it up or down</source>
+        <translation>在照片的某个色调上按住并上下拖动</translation>
+    </message>
+    <message>
         <source>Drag a stop to and fro</source>
         <translation>左右拖动色标</translation>
     </message>
@@ -6980,8 +7000,8 @@ Drag to turn the line of the profile below; double click: to the peak</source>
 拖动可旋转下方剖面的线；双击：转到峰值</translation>
     </message>
     <message>
-        <source>A kernel from two pictures, from this blur, or by wish</source>
-        <translation>由两张图片、由此模糊，或按需求得到的核</translation>
+        <source>A kernel from two pictures, this blur, by wish, or a cheaper one</source>
+        <translation>由两张图像、此模糊或愿望得出卷积核，或更省时的卷积核</translation>
     </message>
     <message>
         <source>More: save, import, export …</source>
@@ -7346,8 +7366,8 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>每秒播放多少个位置</translation>
     </message>
     <message>
-        <source>Save the slide as GIF, WebP or frames, or as an SVG or PDF figure</source>
-        <translation>将滑动过程存为 GIF、WebP 或帧，或 SVG、PDF 图</translation>
+        <source>Save the slide as GIF, WebP, MP4 or frames, or as an SVG or PDF figure</source>
+        <translation>将滑动过程保存为 GIF、WebP、MP4 或逐帧图像，或保存为 SVG 或 PDF 图</translation>
     </message>
     <message>
         <source>Values and weights under the kernel</source>
@@ -7460,6 +7480,22 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
     <message>
         <source>Wiener: the quietest. Polynomial: terms of the blur itself. Unsharp mask: one that raises contrast as much</source>
         <translation>维纳：噪点最少。多项式：由模糊本身的各项构成。USM：同样提升对比度</translation>
+    </message>
+    <message>
+        <source>From exact to cheap</source>
+        <translation>从精确到省时</translation>
+    </message>
+    <message>
+        <source>From the exact kernel, left, to the cheapest: rank, size, taps, whole weights</source>
+        <translation>从左侧的精确卷积核到最省时的：秩、尺寸、抽头数、整数权重</translation>
+    </message>
+    <message>
+        <source>Copy as code</source>
+        <translation>复制为代码</translation>
+    </message>
+    <message>
+        <source>Put code for passes of a row and a column on the clipboard</source>
+        <translation>将按行和列分步计算的代码放入剪贴板</translation>
     </message>
     <message>
         <source>The gain wanted at each frequency; what the kernel does is filled behind it.
@@ -7678,6 +7714,14 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>Result as a table</source>
         <translation>表格结果</translation>
+    </message>
+    <message>
+        <source>Safe mode: no plugin is loaded.</source>
+        <translation>安全模式：未加载任何插件。</translation>
+    </message>
+    <message>
+        <source>No plugin yet. New… writes a working one to begin with.</source>
+        <translation>尚无插件。“新建…”会写出一个可用的插件作为起点。</translation>
     </message>
     <message>
         <source>Sets of shortcuts</source>
