@@ -15,9 +15,12 @@ from filters.registry import Registry
 
 # How long an example takes says only how busy the machine is.
 settings.register_profile(
-    "any machine", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow],
+    "any machine",
+    settings.default,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
     database=None,
-)  # fmt: skip
+)
 settings.load_profile("any machine")
 
 SLOW = {

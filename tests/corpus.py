@@ -138,8 +138,12 @@ def table(trips: Sequence[Trip]) -> str:
         )
         for row in rows
     ]
-    told = [trip for outcome in ("differs", "refused", "lost") for trip in trips
-            if trip.outcome == outcome and trip.kind != NO_PICTURE]  # fmt: skip
+    told = [
+        trip
+        for outcome in ("differs", "refused", "lost")
+        for trip in trips
+        if trip.outcome == outcome and trip.kind != NO_PICTURE
+    ]
     lines += [""] if told else []
     lines += [f"{one.outcome}: {one.path.name}: {one.words}" for one in told[:LINES]]
     lines += [f"... and {len(told) - LINES} more"] if len(told) > LINES else []

@@ -137,6 +137,11 @@ def _text(name: str, kernel: Kernel, channels: Channels) -> str:
 
 
 FORMAT: Final = Format(
-    "aseprite", "Aseprite convmatr", (".usr", ".gen", ".def", ".convmatr"), read, write,
-    lambda c: re.search(rb"^\s*\S+\s+\d+\s+\d+\s+\d+\s+\d+\s*\{", c, re.M) is not None, many=True,
-)  # fmt: skip
+    "aseprite",
+    "Aseprite convmatr",
+    (".usr", ".gen", ".def", ".convmatr"),
+    read,
+    write,
+    lambda c: re.search(rb"^\s*\S+\s+\d+\s+\d+\s+\d+\s+\d+\s*\{", c, re.M) is not None,
+    many=True,
+)

@@ -182,6 +182,11 @@ def _yes(value: bool) -> str:
 
 
 FORMAT: Final = Format(
-    "gimp", "GIMP Convolution Matrix presets", (".settings",), read, write,
-    lambda content: TAG.encode() in content, many=True,
-)  # fmt: skip
+    "gimp",
+    "GIMP Convolution Matrix presets",
+    (".settings",),
+    read,
+    write,
+    lambda content: TAG.encode() in content,
+    many=True,
+)

@@ -73,6 +73,10 @@ def write(found: Sequence[ImportedKernel], registry: Registry) -> Exported:
 
 
 FORMAT: Final = Format(
-    "gmic", "G'MIC matrix", (".gmic",), read, write,
+    "gmic",
+    "G'MIC matrix",
+    (".gmic",),
+    read,
+    write,
     lambda c: re.match(rb"\s*(-?(convolve|correlate)\S*\s+)?\([^()]*\)", c) is not None,
-)  # fmt: skip
+)

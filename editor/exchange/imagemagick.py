@@ -174,6 +174,11 @@ def _is_string(content: bytes) -> bool:
 
 NAMES: Final = frozenset((*TURNED, *MADE, "rectangle"))
 FORMAT: Final = Format(
-    "imagemagick", "ImageMagick kernel string", (".kernel", ".im"), read, write, _is_string,
+    "imagemagick",
+    "ImageMagick kernel string",
+    (".kernel", ".im"),
+    read,
+    write,
+    _is_string,
     many=True,
-)  # fmt: skip
+)

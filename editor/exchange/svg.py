@@ -185,6 +185,11 @@ def _element(found: ImportedKernel, registry: Registry) -> tuple[str, list[str]]
 
 
 FORMAT: Final = Format(
-    "svg", "SVG feConvolveMatrix", (".svg",), read, write, lambda c: b"feConvolveMatrix" in c,
+    "svg",
+    "SVG feConvolveMatrix",
+    (".svg",),
+    read,
+    write,
+    lambda c: b"feConvolveMatrix" in c,
     many=True,
-)  # fmt: skip
+)

@@ -123,8 +123,9 @@ def _apart(one: Kernel, other: Kernel) -> Kernel:
     grids = []
     for kernel in (one, other):
         top, left = (b - o for b, o in zip(before, kernel.origin, strict=True))
-        below, right = (a - n + o for a, n, o in zip(after, kernel.shape, kernel.origin,
-                                                     strict=True))  # fmt: skip
+        below, right = (
+            a - n + o for a, n, o in zip(after, kernel.shape, kernel.origin, strict=True)
+        )
         grids.append(pad(kernel, top, left, below, right).taps / kernel.gain_divisor)
     return Kernel(grids[0] - grids[1], (before[0], before[1]))
 

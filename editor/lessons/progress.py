@@ -77,9 +77,12 @@ class Progress:
         """Return the file's form."""
         done = {key: sorted(pages) for key, pages in sorted(self.done.items())}
         return {
-            "format": FORMAT, "version": VERSION, "done": done, "at": dict(self.at),
+            "format": FORMAT,
+            "version": VERSION,
+            "done": done,
+            "at": dict(self.at),
             "last": self.last,
-        }  # fmt: skip
+        }
 
     @classmethod
     def from_json(cls, form: Any) -> Progress:

@@ -49,9 +49,13 @@ class _Draft:
             if not words:
                 raise LessonError.at(self.line, f"the task of {self.title!r} has no words")
             task = Task(
-                words, tuple(self.rings), self.question, tuple(self.demands), self.hint,
+                words,
+                tuple(self.rings),
+                self.question,
+                tuple(self.demands),
+                self.hint,
                 tuple(self.show),
-            )  # fmt: skip
+            )
         return Page(self.title, tuple(self.text), tuple(self.begin), task)
 
 
@@ -86,10 +90,13 @@ def read_lesson(text: str, lesson_id: str, registry: Registry) -> Lesson:
         raise LessonError.at(len(lines) or 1, "there is no page: each begins with # and its title")
     minutes = _minutes(*head["minutes"]) if "minutes" in head else len(drafts)
     return Lesson(
-        lesson_id, head["title"][1], head["about"][1], minutes,
+        lesson_id,
+        head["title"][1],
+        head["about"][1],
+        minutes,
         tuple(draft.page() for draft in drafts),
         head["photo"][1] if "photo" in head else SAMPLE,
-    )  # fmt: skip
+    )
 
 
 def _front_matter(

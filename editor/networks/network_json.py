@@ -194,8 +194,12 @@ def _entry_of(layer: Layer) -> dict[str, Any]:
         kept = {k: _listed(getattr(layer, k)) for k in _STAMP_SETTINGS if k != "bias"}
         own = {key: list(getattr(stamps, key)) for key in ("stride", "cut", "more")}
         return {
-            "kind": "transposed", "weights": stamps.weights.tolist(), "bias": bias, **own, **kept
-        }  # fmt: skip
+            "kind": "transposed",
+            "weights": stamps.weights.tolist(),
+            "bias": bias,
+            **own,
+            **kept,
+        }
     if layer.spread != (1, 1):
         raise NetworkFileError("pixels that spread under a stride have no line in a file")
     settings = {key: _listed(getattr(layer, key)) for key in _BANK_SETTINGS if key != "bias"}

@@ -186,8 +186,11 @@ def _texts(known: Metadata) -> Iterator[Told]:
             yield Told("Texts", "Comment", _cut(_text(block.content[4:])))
         elif block.name:
             size = f", {len(block.content):,} bytes" if block.content else ""
-            yield Told("Texts", block.name[:1].upper() + block.name[1:], f"kept{size}"
-                       if block.format_name else "not kept when saved")  # fmt: skip
+            yield Told(
+                "Texts",
+                block.name[:1].upper() + block.name[1:],
+                f"kept{size}" if block.format_name else "not kept when saved",
+            )
 
 
 def _bytes(count: int) -> str:

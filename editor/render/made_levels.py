@@ -37,7 +37,7 @@ MOST_KEPT: Final = 4 * 2**30  # bytes of all that is kept
 
 
 def add_levels(tiles: Chunked, cancelled: Callable[[], bool] = never) -> bool:
-    """Give a file the levels that it lacks; return whether it has them now.
+    """Make for a file the levels that it lacks; return whether it has them now.
 
     Reading a file of a gigapixel takes as long as the disk does; raises Cancelled soon after it is
     called off. Where they can't be kept, nothing is said: there is a slower way without.

@@ -14,9 +14,15 @@ import numpy.typing as npt
 from filters.kernel import Kernel
 
 KernelSymmetry = Literal[
-    "left-right", "top-bottom", "diagonal", "half-turn", "quarter-turn",
-    "odd left-right", "odd top-bottom", "odd half-turn",
-]  # fmt: skip
+    "left-right",
+    "top-bottom",
+    "diagonal",
+    "half-turn",
+    "quarter-turn",
+    "odd left-right",
+    "odd top-bottom",
+    "odd half-turn",
+]
 TOLERANCE: Final = 1e-9  # of the largest weight
 
 

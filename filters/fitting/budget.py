@@ -86,8 +86,9 @@ def _of_ranks(kernel: Kernel) -> Iterator[Offer]:
 
 def _of_sizes(kernel: Kernel, products: Floats) -> Iterator[Offer]:
     """Yield kernels of fewer rows and columns about the origin."""
-    rows, columns = (np.abs(np.arange(n) - o) for n, o in zip(kernel.shape, kernel.origin,
-                                                              strict=True))  # fmt: skip
+    rows, columns = (
+        np.abs(np.arange(n) - o) for n, o in zip(kernel.shape, kernel.origin, strict=True)
+    )
     for reach in range(int(np.concatenate((rows, columns)).max()) - 1, 0, -1):
         inside = (rows[:, None] <= reach) & (columns[None] <= reach) & (kernel.taps != 0)
         if inside.any():

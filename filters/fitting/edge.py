@@ -196,13 +196,16 @@ def _fitted(
     found = min(
         (
             optimize.least_squares(
-                rest, [s, 0.0, 0.0, 1.0], bounds=([0.01, -9, -1, 0], [60, 9, 1, 2]), loss="soft_l1",
+                rest,
+                [s, 0.0, 0.0, 1.0],
+                bounds=([0.01, -9, -1, 0], [60, 9, 1, 2]),
+                loss="soft_l1",
                 f_scale=0.03,
             )
             for s in starts
         ),
         key=lambda one: float(one.cost),
-    )  # fmt: skip
+    )
     left = float(np.sqrt(np.mean(rest(found.x) ** 2)))
     return left, float(found.x[0]), float(found.x[1])
 

@@ -11,9 +11,15 @@ import numpy.typing as npt
 from filters.kernel.kernel import KernelError
 
 PaintSymmetry = Literal[
-    "none", "horizontal", "vertical", "both", "diagonal", "rotational 4", "rotational 8",
+    "none",
+    "horizontal",
+    "vertical",
+    "both",
+    "diagonal",
+    "rotational 4",
+    "rotational 8",
     "antisymmetric",
-]  # fmt: skip
+]
 PAINT_SYMMETRIES: Final[tuple[PaintSymmetry, ...]] = get_args(PaintSymmetry)
 Cells = npt.NDArray[np.int_]
 Values = npt.NDArray[np.float64]

@@ -168,10 +168,14 @@ def taps_of(
         _values_under(own, last, spread[axis], place[axis] * strides[axis], taps)
         for axis, own, last, taps in (
             (0, before.rows, after.rows, range(0, size[0] * layer.dilation[0], layer.dilation[0])),
-            (1, before.columns, after.columns,
-             range(0, size[1] * layer.dilation[1], layer.dilation[1])),
+            (
+                1,
+                before.columns,
+                after.columns,
+                range(0, size[1] * layer.dilation[1], layer.dilation[1]),
+            ),
         )
-    )  # fmt: skip
+    )
     return tuple(before.seen_by(row, column) for row in rows for column in columns)
 
 

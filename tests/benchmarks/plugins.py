@@ -60,8 +60,10 @@ def show(name: str, seconds: list[float]) -> None:
     """Print one line, and whether the median is within its limit."""
     times = [1e3 * s for s in seconds]
     median, held = statistics.median(times), statistics.median(times) < LIMITS[name]
-    print(f"{name:15} median {median:6.1f}, worst {max(times):6.1f} ms, "
-          f"limit {LIMITS[name]} ms: {'held' if held else 'MISSED'}")  # fmt: skip
+    print(
+        f"{name:15} median {median:6.1f}, worst {max(times):6.1f} ms, "
+        f"limit {LIMITS[name]} ms: {'held' if held else 'MISSED'}"
+    )
 
 
 def timed(call: Callable[[], object]) -> float:

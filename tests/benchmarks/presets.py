@@ -69,8 +69,10 @@ def main() -> None:
         while len(panel.presets) < count:
             longest = max(longest, timed(app.processEvents))
             time.sleep(0.001)
-        print(f"all presets listed after {(time.perf_counter() - begun) * 1000:.0f} ms; "
-              f"longest the Qt thread was busy meanwhile: {longest:.0f} ms")  # fmt: skip
+        print(
+            f"all presets listed after {(time.perf_counter() - begun) * 1000:.0f} ms; "
+            f"longest the Qt thread was busy meanwhile: {longest:.0f} ms"
+        )
 
         def type_text(text: str) -> None:
             panel.field.setText(text)

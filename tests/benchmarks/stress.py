@@ -86,10 +86,15 @@ class Frantic(Driver):
             up = self.window.canvas.zoom < 1 if self.rng.random() < 0.7 else self.rng.random() < 0.5
             turned = QPoint(0, 120 if up else -120)
             event = QWheelEvent(
-                QPointF(middle), QPointF(canvas.mapToGlobal(middle)), QPoint(), turned,
-                Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
-                Qt.ScrollPhase.NoScrollPhase, False,
-            )  # fmt: skip
+                QPointF(middle),
+                QPointF(canvas.mapToGlobal(middle)),
+                QPoint(),
+                turned,
+                Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier,
+                Qt.ScrollPhase.NoScrollPhase,
+                False,
+            )
             QApplication.sendEvent(canvas, event)
 
 

@@ -11,10 +11,13 @@ from tests.guide.text import joined, table
 def lessons_page() -> str:
     """Return the page."""
     checks = [
-        (f"`{kind.name}`", " or ".join(f"`{form}`" for form in kind.form.split(", or ")),
-         kind.description)
+        (
+            f"`{kind.name}`",
+            " or ".join(f"`{form}`" for form in kind.form.split(", or ")),
+            kind.description,
+        )
         for kind in CHECKS
-    ]  # fmt: skip
+    ]
     actions = [
         (f"`{kind.name}`", f"`{kind.form}`" if kind.form else "", kind.description)
         for kind in ACTIONS

@@ -36,9 +36,15 @@ def turned(
     """Make an event of an angle, and of `pixels` up where a touchpad sends it."""
     at = at or QPointF()
     return QWheelEvent(
-        at, on_screen or at, QPoint(0, pixels), QPoint(x, y), Qt.MouseButton.NoButton, key, phase,
+        at,
+        on_screen or at,
+        QPoint(0, pixels),
+        QPoint(x, y),
+        Qt.MouseButton.NoButton,
+        key,
+        phase,
         False,
-    )  # fmt: skip
+    )
 
 
 def turn(

@@ -72,28 +72,43 @@ def _tools(drawing: MaskDrawing) -> list[Command]:
 
 def _while_drawing(drawing: MaskDrawing) -> list[Command]:
     tools, hand = drawing.tools, drawing.input
+    edge = "Make the edge of the mask's brush"
 
     def is_brushing() -> bool:
         return tools.tool == "brush"
 
-    def command(
-        name: str, title: str, words: str, run: Callable[[], object], when: Callable[[], bool]
-    ) -> Command:
-        return Command(
-            f"mask.{name}", title, words, (*GROUP, "drawing"), run, icon="brush", is_enabled=when
-        )
-
+    brushes: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
+        (
+            "swap_brush",
+            "Paint or erase",
+            "Have the brush erase instead of paint, or back",
+            hand.swap,
+        ),
+        (
+            "larger_brush",
+            "Larger brush",
+            "Make the mask's brush larger",
+            partial(hand.resize, 1.15),
+        ),
+        (
+            "smaller_brush",
+            "Smaller brush",
+            "Make the mask's brush smaller",
+            partial(hand.resize, 1 / 1.15),
+        ),
+        ("harder_brush", "Harder brush", f"{edge} harder", partial(hand.harden, 0.1)),
+        ("softer_brush", "Softer brush", f"{edge} softer", partial(hand.harden, -0.1)),
+    )
+    words = "Put the mask's tool away; what was drawn stays"
     return [
-        command("swap_brush", "Paint or erase", "Have the brush erase instead of paint, or back",
-                hand.swap, is_brushing),
-        command("larger_brush", "Larger brush", "Make the mask's brush larger",
-                partial(hand.resize, 1.15), is_brushing),
-        command("smaller_brush", "Smaller brush", "Make the mask's brush smaller",
-                partial(hand.resize, 1 / 1.15), is_brushing),
-        command("harder_brush", "Harder brush", "Make the edge of the mask's brush harder",
-                partial(hand.harden, 0.1), is_brushing),
-        command("softer_brush", "Softer brush", "Make the edge of the mask's brush softer",
-                partial(hand.harden, -0.1), is_brushing),
-        command("end_drawing", "Draw no more", "Put the mask's tool away; what was drawn stays",
-                tools.end, lambda: bool(tools.tool)),
-    ]  # fmt: skip
+        *(_drawn(*brush, is_brushing) for brush in brushes),
+        _drawn("end_drawing", "Draw no more", words, tools.end, lambda: bool(tools.tool)),
+    ]
+
+
+def _drawn(
+    name: str, title: str, words: str, run: Callable[[], object], when: Callable[[], bool]
+) -> Command:
+    return Command(
+        f"mask.{name}", title, words, (*GROUP, "drawing"), run, icon="brush", is_enabled=when
+    )

@@ -130,8 +130,9 @@ class MaskLayer(QWidget):
     def repaint_part(self, part: QRect) -> None:
         """Paint some device pixels again."""
         ratio = self.devicePixelRatioF()
-        logical = QRectF(part.x() / ratio, part.y() / ratio, part.width() / ratio,
-                         part.height() / ratio)  # fmt: skip
+        logical = QRectF(
+            part.x() / ratio, part.y() / ratio, part.width() / ratio, part.height() / ratio
+        )
         self.update(logical.toAlignedRect())
 
     def _fit(self) -> None:

@@ -84,7 +84,7 @@ class LinkedViews:
         return do is not None
 
     def lay_out(self, rows: int, columns: int, ratio: float) -> float:
-        """Give every picture its view, each for its own size; return the first one's zoom.
+        """Set every picture's view, each for its own size; return the first one's zoom.
 
         A photo of another size than that before is shown as a whole.
 

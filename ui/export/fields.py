@@ -102,9 +102,15 @@ class SliderField(NumberField):
     """A number over a slider from the lowest to the highest that it may be."""
 
     def __init__(
-        self, name: str, default: float, low: float, high: float, *, unit: str = "",
+        self,
+        name: str,
+        default: float,
+        low: float,
+        high: float,
+        *,
+        unit: str = "",
         whole: bool = False,
-    ) -> None:  # fmt: skip
+    ) -> None:
         super().__init__(name, default, low, high, unit=unit, whole=whole)
         self._low, self._high = low, high
         self.slider = Slider(round(high - low) if whole else STEPS)

@@ -97,9 +97,11 @@ class StagePainter:
             if part.width() and part.height() and row <= rows:
                 side = frame.width() / columns
                 place = QRectF(
-                    frame.left(), frame.top() + part.top() * side,
-                    part.width() * side, part.height() * side,
-                )  # fmt: skip
+                    frame.left(),
+                    frame.top() + part.top() * side,
+                    part.width() * side,
+                    part.height() * side,
+                )
                 painter.drawImage(place, picture, part)
         painter.setPen(QPen(self._tokens.colour("hair"), 1))
         painter.drawRect(frame.adjusted(-0.5, -0.5, 0.5, 0.5))

@@ -28,16 +28,16 @@ def lesson_commands(
     def is_on() -> bool:
         return course.lesson is not None
 
-    def page(name: str, title: str, words: str, do: Callable[[], object]) -> Command:
-        return Command(
-            f"lesson_{name}", title, words, (*PAGE, "page"), do, is_enabled=is_on,
-            full_title=f"Lesson: {title[0].lower()}{title[1:]}",
-        )  # fmt: skip
-
+    page = partial(_page, is_on)
     yield Command(
-        "lessons", "Lessons", "Show the lessons, or go into the one that is under way", GROUP, show,
-        (KEY,), "book",
-    )  # fmt: skip
+        "lessons",
+        "Lessons",
+        "Show the lessons, or go into the one that is under way",
+        GROUP,
+        show,
+        (KEY,),
+        "book",
+    )
     yield Provider((*LIST, "all"), partial(_begins, course, show))
     yield page("next", "Next page", "Show the next page of the lesson", course.go_on)
     yield page("back", "Page before", "Show the page before, or the list", course.go_back)
@@ -45,13 +45,35 @@ def lesson_commands(
     yield page("show", "Show me", "Have the program do what the task asks for", course.show_me)
     yield page("end", "Leave the lesson", "Go back to your own photo and work", course.end)
     yield Command(
-        "open_lesson", "Open lesson file…", "Begin a lesson that lies in a Markdown file", GROUP,
-        open_file, icon="open",
-    )  # fmt: skip
+        "open_lesson",
+        "Open lesson file…",
+        "Begin a lesson that lies in a Markdown file",
+        GROUP,
+        open_file,
+        icon="open",
+    )
     yield Command(
-        "lesson_folder", "Folder of own lessons", "Open the folder whose lessons are listed", GROUP,
-        open_folder, icon="folder",
-    )  # fmt: skip
+        "lesson_folder",
+        "Folder of own lessons",
+        "Open the folder whose lessons are listed",
+        GROUP,
+        open_folder,
+        icon="folder",
+    )
+
+
+def _page(
+    is_on: Callable[[], bool], name: str, title: str, words: str, do: Callable[[], object]
+) -> Command:
+    return Command(
+        f"lesson_{name}",
+        title,
+        words,
+        (*PAGE, "page"),
+        do,
+        is_enabled=is_on,
+        full_title=f"Lesson: {title[0].lower()}{title[1:]}",
+    )
 
 
 def _begins(course: Course, show: Callable[[], object]) -> Iterator[Command]:
@@ -64,7 +86,13 @@ def _begins(course: Course, show: Callable[[], object]) -> Iterator[Command]:
             show()
 
         yield Command(
-            f"lesson.{lesson.id}", lesson.title, lesson.about, (*LIST, "all"), begin, icon="book",
-            full_title=f"Lesson {number}: {lesson.title}" if not lesson.own
+            f"lesson.{lesson.id}",
+            lesson.title,
+            lesson.about,
+            (*LIST, "all"),
+            begin,
+            icon="book",
+            full_title=f"Lesson {number}: {lesson.title}"
+            if not lesson.own
             else f"Own lesson: {lesson.title}",
-        )  # fmt: skip
+        )

@@ -237,6 +237,8 @@ class Course(QObject):
         """Note what is done, and keep it in the file, off the Qt thread."""
         self.progress = how(self.progress)
         self._worker.start(
-            "Keeping what is done", lambda _: self._file.change(how), lambda _: None,
+            "Keeping what is done",
+            lambda _: self._file.change(how),
+            lambda _: None,
             self.failed.emit,
-        )  # fmt: skip
+        )

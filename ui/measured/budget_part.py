@@ -46,8 +46,9 @@ class BudgetPart(MeasuredPart):
         self.pictures = (self.whole, PictureView("Exact"), PictureView("Cheaper"))
         self.slider = Slider(1)
         self.slider.setAccessibleName("From exact to cheap")
-        self.slider.setToolTip("From the exact kernel, left, to the cheapest: rank, size, taps, "
-                               "whole weights")  # fmt: skip
+        self.slider.setToolTip(
+            "From the exact kernel, left, to the cheapest: rank, size, taps, whole weights"
+        )
         self.slider.set_words(lambda: "" if self.shown is None else self.shown.offer.words)
         self.slider.moved.connect(self._slid)
         self.verdict, self.facts = VerdictCard(), FactRows()
@@ -158,13 +159,15 @@ class BudgetPart(MeasuredPart):
         kernel = one.offer.kernel
         rows, columns = kernel.shape
         exact = self._found.priced[0].offer
-        self.facts.show_facts([
-            ("Size", f"{rows}x{columns}"),
-            ("Taps that are not 0", f"{np.count_nonzero(kernel.taps)}"),
-            ("Rank", f"{np.linalg.matrix_rank(kernel.taps)}"),
-            ("Divisor", short(kernel.divisor, 4)),
-            ("Sums a pixel, whole ones count ¾", f"{one.offer.sums:.0f} of {exact.sums:.0f}"),
-        ])  # fmt: skip
+        self.facts.show_facts(
+            [
+                ("Size", f"{rows}x{columns}"),
+                ("Taps that are not 0", f"{np.count_nonzero(kernel.taps)}"),
+                ("Rank", f"{np.linalg.matrix_rank(kernel.taps)}"),
+                ("Divisor", short(kernel.divisor, 4)),
+                ("Sums a pixel, whole ones count ¾", f"{one.offer.sums:.0f} of {exact.sums:.0f}"),
+            ]
+        )
         self.charts.show_summaries((f"{one.error:.2f} levels", f"{one.milliseconds:.1f} ms"))
 
     def _menu(self) -> QMenu:

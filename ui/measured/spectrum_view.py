@@ -135,8 +135,12 @@ class SpectrumView(QWidget):
         self._is_turning = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        by = {Qt.Key.Key_Left: STEP, Qt.Key.Key_Up: STEP,
-              Qt.Key.Key_Right: -STEP, Qt.Key.Key_Down: -STEP}.get(Qt.Key(event.key()))  # fmt: skip
+        by = {
+            Qt.Key.Key_Left: STEP,
+            Qt.Key.Key_Up: STEP,
+            Qt.Key.Key_Right: -STEP,
+            Qt.Key.Key_Down: -STEP,
+        }.get(Qt.Key(event.key()))
         if by is None or self.angle is None:
             super().keyPressEvent(event)
         else:

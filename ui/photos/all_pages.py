@@ -62,9 +62,13 @@ class AllPages(QObject):
         def work(task: Task) -> tuple[int, tuple[str, ...]]:
             photo = PagedPhoto.of(source)
             notes = written_pages(
-                photo, steps, registry, path,
-                progress=task.progress, cancelled=task.is_cancelled,
-            )  # fmt: skip
+                photo,
+                steps,
+                registry,
+                path,
+                progress=task.progress,
+                cancelled=task.is_cancelled,
+            )
             return photo.pages, notes
 
         def done(result: tuple[int, tuple[str, ...]]) -> None:

@@ -139,7 +139,7 @@ class FilterPanel(QWidget):
         return form
 
     def _take_editor(self, editor: KernelEditor) -> None:
-        """Give an editor that was made later what those of the form have."""
+        """Hand an editor that was made later what those of the form have."""
         editor.bench_changed.connect(self._fit_head)
         editor.set_shelf(self._shelf)
         editor.set_commands(self._commands)

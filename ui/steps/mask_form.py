@@ -136,9 +136,12 @@ class MaskForm(QWidget):
         scale, unit = scale_of(field.unit, units)
         more = PIXELS if unit == "px" else scale
         number = NumberField(
-            field.label, field.of({}) * scale if field.index is None else 0.0,
-            field.low * more, field.high * more, unit=unit,
-        )  # fmt: skip
+            field.label,
+            field.of({}) * scale if field.index is None else 0.0,
+            field.low * more,
+            field.high * more,
+            unit=unit,
+        )
         number.field.setFixedWidth(FIELD)
         number.field.setMinimumWidth(FIELD)
         number.changed.connect(lambda value, merge: self._typed(field, value / scale, merge))

@@ -88,10 +88,17 @@ class LessonDesk(QObject):
         )
         others = {name: frame.docks[name.capitalize()] for name in IN_DOCKS}
         self._targets = LessonTargets(
-            lab, form, canvas,
-            {"part": lab.switch, "workspaces": frame.workspaces.switch, "search":
-             frame.menu_row.search, "answer": self.panel.page.card.answer, **others},
-        )  # fmt: skip
+            lab,
+            form,
+            canvas,
+            {
+                "part": lab.switch,
+                "workspaces": frame.workspaces.switch,
+                "search": frame.menu_row.search,
+                "answer": self.panel.page.card.answer,
+                **others,
+            },
+        )
         course.enter(Room(room.look, room.do, room.prepare, room.restore))
         room.left.connect(lambda text, do: message.say(text, "note", "Open it again", do))
         course.failed.connect(message.say)

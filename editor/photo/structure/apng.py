@@ -54,9 +54,7 @@ class ApngFrame:
         )
         if not width or not height:
             return None
-        return cls(
-            width, height, left, top, Fraction(number, parts or 100), disposal, blending
-        )  # fmt: skip
+        return cls(width, height, left, top, Fraction(number, parts or 100), disposal, blending)
 
     @property
     def region(self) -> tuple[slice, slice]:

@@ -221,8 +221,11 @@ def _is_smaller(picture: TiffPicture, photo: TiffPicture) -> bool:
     if not 0 < picture.width < photo.width or picture.height < 1:
         return False
     alike = (picture.channels, picture.bits, picture.sample_format, picture.photometric) == (
-        photo.channels, photo.bits, photo.sample_format, photo.photometric,
-    )  # fmt: skip
+        photo.channels,
+        photo.bits,
+        photo.sample_format,
+        photo.photometric,
+    )
     marked = picture.directory.number(254, 0) & _REDUCED
     if not alike or not (marked or (picture.is_tiled and photo.is_tiled)):
         return False

@@ -22,9 +22,15 @@ ARRAY: Final = FileFormat(
     "NumPy", (ARRAY_SUFFIX,), ("float32",), True, 2**31 - 1, (), is_lossy=False
 )
 ZARR: Final = FileFormat(
-    "OME-Zarr", (".zarr",), ("uint8", "uint16", "float32"), True, 2**31 - 1, ("profile",),
-    compressions=("zstd", "gzip", "none"), library="zarr",
-)  # fmt: skip
+    "OME-Zarr",
+    (".zarr",),
+    ("uint8", "uint16", "float32"),
+    True,
+    2**31 - 1,
+    ("profile",),
+    compressions=("zstd", "gzip", "none"),
+    library="zarr",
+)
 OUTPUT_FORMATS: Final = (*FORMATS, ARRAY)
 LONGEST_NAME: Final = 200
 MOST_AMOUNT: Final = 5.0

@@ -38,9 +38,19 @@ def test_files_are_equal_to_those_of_apply_byte_for_byte(call, registry, tmp_pat
     save_recipe(recipe, Recipe(steps), registry)
     pattern = "{name}-{preset}.{ext}"
     code, said = call(
-        "batch", *sources, "-o", "out", "--recipe", recipe, "--pattern", pattern, "--jobs", 2,
-        "--quality", 70,
-    )  # fmt: skip
+        "batch",
+        *sources,
+        "-o",
+        "out",
+        "--recipe",
+        recipe,
+        "--pattern",
+        pattern,
+        "--jobs",
+        2,
+        "--quality",
+        70,
+    )
     assert (code, said.splitlines()[-1]) == (0, "4 photos: 4 done")
     for source in sources:
         one = tmp_path / f"one{source.suffix}"
@@ -71,8 +81,13 @@ def test_bad_files_fail_alone_and_the_report_tells_of_each(call, tmp_path) -> No
     report = json.loads((tmp_path / "r.json").read_text())
     assert (report["format"], report["steps"]) == ("kernelroom batch report", "Sharpen")
     assert report["counts"] == {
-        "waiting": 0, "working": 0, "done": 2, "current": 0, "failed": 2, "cancelled": 0,
-    }  # fmt: skip
+        "waiting": 0,
+        "working": 0,
+        "done": 2,
+        "current": 0,
+        "failed": 2,
+        "cancelled": 0,
+    }
     told = {Path(one["source"]).name: one for one in report["photos"]}
     assert set(told) == {"bad.png", "gone.png", *(path.name for path in good)}
     assert "it is a text, not a picture" in told["bad.png"]["words"]

@@ -62,10 +62,16 @@ def test_a_report_tells_ratios(tmp_path):
 def test_a_planner_that_chooses_badly_is_found_out():
     dear, cheap = ((1.0, 5.0, 5.0), (2.0, 5.0, 5.0)), ((1.0, 0.5, 0.5),)
     lying = dataclasses.replace(
-        CostModel(), direct_uint8=dear, direct_uint16=dear, direct_float32=dear,
-        box_uint8=dear, box_uint16=dear, box_float32=dear,
-        dft_integer=cheap, dft_float32=cheap,
-    )  # fmt: skip
+        CostModel(),
+        direct_uint8=dear,
+        direct_uint16=dear,
+        direct_float32=dear,
+        box_uint8=dear,
+        box_uint16=dear,
+        box_float32=dear,
+        dft_integer=cheap,
+        dft_float32=cheap,
+    )
     found = check_planner(lying, cases=12)
     assert found.total == 12
     assert found.close < 12

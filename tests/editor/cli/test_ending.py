@@ -140,10 +140,16 @@ def test_the_next_start_sweeps_what_a_killed_save_left_wherever_that_was(tmp_pat
 @pytest.mark.skipif(not FULL.exists(), reason="there is no /dev/full")
 @pytest.mark.parametrize(
     "given",
-    [("presets", "list"), ("presets", "show", "Comet"), ("--version",), ("--help",),
-     ("presets", "export", "Comet", "--format", "csv"), ("apply", "--help")],
+    [
+        ("presets", "list"),
+        ("presets", "show", "Comet"),
+        ("--version",),
+        ("--help",),
+        ("presets", "export", "Comet", "--format", "csv"),
+        ("apply", "--help"),
+    ],
     ids=" ".join,
-)  # fmt: skip
+)
 def test_output_that_can_not_be_written_is_one_sentence(
     tmp_path: Path, given: tuple[str, ...]
 ) -> None:
@@ -202,9 +208,14 @@ def test_names_that_are_not_utf8_are_one_sentence_or_work(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize(
     "options",
-    [("1e308 1e308",), ("1e308 -1e308 1e-308", "--normalize"), ("1e400",),
-     ("1 1", "--divisor", "1e-308"), ("1 1", "--offset", "1e308")],
-)  # fmt: skip
+    [
+        ("1e308 1e308",),
+        ("1e308 -1e308 1e-308", "--normalize"),
+        ("1e400",),
+        ("1 1", "--divisor", "1e-308"),
+        ("1 1", "--offset", "1e308"),
+    ],
+)
 def test_weights_beyond_all_measure_are_one_sentence(
     tmp_path: Path, options: tuple[str, ...]
 ) -> None:
@@ -224,10 +235,12 @@ def test_weights_beyond_all_measure_are_one_sentence(
         (("apply", "x.png", "--filtr", "median"), "--filtr, the nearest is --filter"),
         (("apply", COFFEE, "-o", "o.png", "--filter", "Medan"), "the nearest is median"),
         (("apply", COFFEE, "-o", "o.png", "--preset", "Comt"), "the nearest are Comet"),
-        (("apply", COFFEE, "-o", "o.png", "--filter", "median", "-p", "raduis=2"),
-         "median has no value 'raduis': the nearest is radius"),
+        (
+            ("apply", COFFEE, "-o", "o.png", "--filter", "median", "-p", "raduis=2"),
+            "median has no value 'raduis': the nearest is radius",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_mistyped_name_is_one_sentence_with_the_nearest(
     tmp_path: Path, given: tuple[str, ...], sentence: str
 ) -> None:

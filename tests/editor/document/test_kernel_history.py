@@ -63,10 +63,16 @@ def test_large_kernels_leave_the_oldest_out_so_that_the_file_can_be_read(tmp_pat
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"\xff", b"[]", b'{"format": "x"}', b"[" * 100_000,
-     b'{"format": "kernelroom recent kernels", "version": 2, "kernels": []}',
-     b'{"format": "kernelroom recent kernels", "version": 1, "kernels": [{"weights": "x"}]}'],
-)  # fmt: skip
+    [
+        b"",
+        b"\xff",
+        b"[]",
+        b'{"format": "x"}',
+        b"[" * 100_000,
+        b'{"format": "kernelroom recent kernels", "version": 2, "kernels": []}',
+        b'{"format": "kernelroom recent kernels", "version": 1, "kernels": [{"weights": "x"}]}',
+    ],
+)
 def test_a_file_that_holds_no_kernels_is_put_aside_not_lost(tmp_path: Path, content: bytes) -> None:
     file = KernelHistoryFile(tmp_path / "kernels.json")
     file.path.write_bytes(content)

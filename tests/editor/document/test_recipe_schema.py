@@ -60,7 +60,11 @@ def test_every_key_of_every_filter_is_named(spec) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        {"format": "x"}, {"version": 2}, {"version": "1"}, {"steps": 3}, {"steps": [{}]},
+        {"format": "x"},
+        {"version": 2},
+        {"version": "1"},
+        {"steps": 3},
+        {"steps": [{}]},
         {"steps": [{"filter": "convolution", "opacity": 2}]},
         {"steps": [{"filter": "convolution", "name": 3}]},
         {"steps": [{"filter": "convolution", "version": 1, "values": {"kernel": {}}}]},
@@ -68,7 +72,7 @@ def test_every_key_of_every_filter_is_named(spec) -> None:
         {"steps": [{"filter": "gaussian_blur", "version": 1, "values": {"sigma": "1"}}]},
         {"steps": [{"filter": "gaussian_blur", "version": 1, "values": {"size": 1}}]},
     ],
-)  # fmt: skip
+)
 def test_what_the_schema_refuses_the_reader_refuses_too(change) -> None:
     step = Step.of(REGISTRY["convolution"], kernel=Kernel([[1, 2, 1]]))
     form = json.loads(Recipe((step,), PHOTO).to_text(REGISTRY)) | change

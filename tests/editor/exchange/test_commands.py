@@ -65,8 +65,9 @@ def test_presets_are_listed_shown_exported_and_imported_again(capsys, tmp_path, 
     _, out, _ = ran(capsys, "presets", "show", "Sharpen")
     assert json.loads(out)["name"] == "Sharpen"
     for number, form in enumerate(FORMAT_IDS):
-        code, out, err = ran(capsys, "presets", "export", "Emboss", "--format", form, "-o",
-                             tmp_path / f"{number}.x")  # fmt: skip
+        code, out, err = ran(
+            capsys, "presets", "export", "Emboss", "--format", form, "-o", tmp_path / f"{number}.x"
+        )
         assert (code, out) == (0, ""), err
     assert ran(capsys, "presets", "export", "Emboss", "-o", tmp_path / "e.svg")[0] == 0
     code, out, _ = ran(capsys, "presets", "import", tmp_path / "e.svg", tmp_path / "e.svg")
@@ -109,11 +110,15 @@ def test_thumbnails_show_what_presets_do(capsys, tmp_path):
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("presets",), ("presets", "show", "No such preset"), ("presets", "export", "Sharpen"),
-        ("presets", "export", "Sharpen", "--format", "xyz"), ("presets", "import", "none.csv"),
-        ("presets", "check", "nowhere"), ("convert-kernel", "none.csv", "o.csv"),
+        ("presets",),
+        ("presets", "show", "No such preset"),
+        ("presets", "export", "Sharpen"),
+        ("presets", "export", "Sharpen", "--format", "xyz"),
+        ("presets", "import", "none.csv"),
+        ("presets", "check", "nowhere"),
+        ("convert-kernel", "none.csv", "o.csv"),
     ],
-)  # fmt: skip
+)
 def test_bad_input_is_one_sentence(capsys, arguments):
     code, _, err = ran(capsys, *arguments)
     assert code == 2

@@ -16,8 +16,11 @@ from filters.convolution.convolve import convolve
 from filters.registry import Registry
 
 RNG = np.random.default_rng(6)
-TWO = Kernel(np.outer([1, 2, 3], [1, 0, -1, 2, 1]) + np.outer([1, -1, 2], [2, 1, 0, 1, 1]),
-             divisor=7, offset=0.25)  # fmt: skip
+TWO = Kernel(
+    np.outer([1, 2, 3], [1, 0, -1, 2, 1]) + np.outer([1, -1, 2], [2, 1, 0, 1, 1]),
+    divisor=7,
+    offset=0.25,
+)
 
 
 def computed(code: str, image: np.ndarray) -> np.ndarray:

@@ -70,9 +70,20 @@ def test_imagemagick_reads_our_string_and_gives_our_result(kernel: Kernel, tmp_p
     found = as_program("x", kernel, ROWS["imagemagick"], CompatOverrides(divisor=kernel.divisor))
     text = written("imagemagick", found).decode().strip()
     subprocess.run(
-        [imagemagick(), str(COFFEE), "-depth", "16", "-morphology", "Convolve",
-         text, "-depth", "16", str(tmp_path / "o.png")], check=True,
-    )  # fmt: skip
+        [
+            imagemagick(),
+            str(COFFEE),
+            "-depth",
+            "16",
+            "-morphology",
+            "Convolve",
+            text,
+            "-depth",
+            "16",
+            str(tmp_path / "o.png"),
+        ],
+        check=True,
+    )
     made = cv2.imread(str(tmp_path / "o.png"), cv2.IMREAD_UNCHANGED)[..., 2::-1]
     theirs = made / np.iinfo(made.dtype).max
     np.testing.assert_allclose(ours(found, image)[..., :3], theirs, atol=1e-4)

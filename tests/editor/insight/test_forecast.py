@@ -34,10 +34,15 @@ EXACT = {
 def really(photo: np.ndarray, kernel: Kernel) -> tuple[float, float]:
     taps = kernel.taps / kernel.gain_divisor
     shift = tuple(o - s // 2 for o, s in zip(kernel.origin, kernel.shape, strict=True))
-    out = np.stack(
-        [scipy.ndimage.correlate(p, taps, mode="nearest", origin=shift)
-         for p in np.moveaxis(photo / 255, 2, 0)]
-    ) + kernel.offset  # fmt: skip
+    out = (
+        np.stack(
+            [
+                scipy.ndimage.correlate(p, taps, mode="nearest", origin=shift)
+                for p in np.moveaxis(photo / 255, 2, 0)
+            ]
+        )
+        + kernel.offset
+    )
     return float((out < -1e-9).mean()), float((out > 1 + 1e-9).mean())
 
 
@@ -67,10 +72,13 @@ def test_what_can_not_leave_the_range_is_forecast_not_to():
 
 @pytest.mark.parametrize(
     "samples",
-    [np.zeros((1, 1, 1), np.uint8), np.full((40, 1, 4), 65535, np.uint16),
-     np.full((1, 9, 2), 0.5, np.float32)],
+    [
+        np.zeros((1, 1, 1), np.uint8),
+        np.full((40, 1, 4), 65535, np.uint16),
+        np.full((1, 9, 2), 0.5, np.float32),
+    ],
     ids=["one pixel", "a column", "a row"],
-)  # fmt: skip
+)
 def test_flat_and_tiny_photos_have_figures_too(samples):
     figures = PhotoFigures.of(samples)
     assert figures.shares.sum() == pytest.approx(1)

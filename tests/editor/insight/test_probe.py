@@ -72,14 +72,27 @@ def test_its_arithmetic_gives_what_the_engine_gives(
 
 @settings(max_examples=40, deadline=None)
 @given(
-    st.sampled_from(list(SOURCES)), st.integers(0, 22), st.integers(0, 28),
-    st.integers(0, 15).map(Channels), st.booleans(), st.sampled_from(["none", "clamp", "8-bit"]),
-    st.floats(0, 1), st.booleans(), st.booleans(),
-)  # fmt: skip
+    st.sampled_from(list(SOURCES)),
+    st.integers(0, 22),
+    st.integers(0, 28),
+    st.integers(0, 15).map(Channels),
+    st.booleans(),
+    st.sampled_from(["none", "clamp", "8-bit"]),
+    st.floats(0, 1),
+    st.booleans(),
+    st.booleans(),
+)
 def test_channels_flip_rounding_opacity_and_steps_below_are_told_too(
-    source: str, row: int, column: int, channels: Channels, flip: bool, rounding: str,
-    opacity: float, each: bool, has_below: bool,
-) -> None:  # fmt: skip
+    source: str,
+    row: int,
+    column: int,
+    channels: Channels,
+    flip: bool,
+    rounding: str,
+    opacity: float,
+    each: bool,
+    has_below: bool,
+) -> None:
     image = SOURCES[source]
     values = {"each_channel": True, "green_kernel": BLUR, "alpha_kernel": SHARPEN} if each else {}
     step = Step.of(

@@ -20,7 +20,7 @@ from editor.lab.formula import (
     symbols,
     tap_text,
     terms,
-)  # fmt: skip
+)
 from editor.lab.layer import Layer
 from filters.convolution.bank.padding import PADDING_MODES
 from filters.kernel import Kernel
@@ -93,9 +93,13 @@ def test_numpy_works_its_line_out_to_the_result():
 def test_the_formula_is_written_with_symbols_and_with_numbers():
     pixels = np.full((5, 5, 3), 0.5, np.float32)
     layer = Layer(
-        Kernel([[1, 2, 1]], divisor=4, offset=-0.25), stride=2, dilation=2, bias=0.125,
-        padding=(0, 2, 0, 2), activation="relu",
-    )  # fmt: skip
+        Kernel([[1, 2, 1]], divisor=4, offset=-0.25),
+        stride=2,
+        dilation=2,
+        bias=0.125,
+        padding=(0, 2, 0, 2),
+        activation="relu",
+    )
     assert symbols(layer, (0, 2, 0, 2)) == (
         "y[i, j] = max(0, (Σ c, m, n  w[m, n] · x[c, 2i + 2m, 2j + 2n − 2]) / 4 − 0.25 + 0.125)"
     )
@@ -139,9 +143,12 @@ def test_what_is_done_with_the_sum_is_said_one_after_the_other():
         "( Red 2.000 + Green 2.000 + Blue 2.000 ) ÷ 4 + offset −0.25 + bias −0.5 cut below 0"
     )
     assert stages(field) == [
-        ("Sum of the products", 6.0), ("÷ divisor 4", 1.5), ("+ offset −0.25", 1.25),
-        ("+ bias −0.5", 0.75), ("ReLU: cut below 0", 0.75),
-    ]  # fmt: skip
+        ("Sum of the products", 6.0),
+        ("÷ divisor 4", 1.5),
+        ("+ offset −0.25", 1.25),
+        ("+ bias −0.5", 0.75),
+        ("ReLU: cut below 0", 0.75),
+    ]
     assert padded_text(field) == "1 hatched: the edge repeated"
     assert tap_text(field, None) == ""
     assert tap_text(field, (0, 1)) == "0.5 × 2 = 1,  0.5 × 2 = 1,  0.5 × 2 = 1"
@@ -152,5 +159,8 @@ def test_what_is_done_with_the_sum_is_said_one_after_the_other():
 
 def test_numbers_that_change_keep_their_width():
     assert [fixed(v) for v in (0.18, -0.0911, -0.0001, 12.0)] == [
-        "0.180", "−0.091", "0.000", "12.000",
-    ]  # fmt: skip
+        "0.180",
+        "−0.091",
+        "0.000",
+        "12.000",
+    ]

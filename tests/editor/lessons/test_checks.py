@@ -26,11 +26,23 @@ STEPS = (
     ),
 )  # fmt: skip
 NOW = Snapshot(
-    "lab", "slide", STEPS, 1, 0.25,
-    SlideFacts(Layer(BINOMIAL, stride=2, padding=(0, 0, 1, 1), outside="wrap", bias=0.1,
-                     activation="relu"), "Sobel across", (32, 48, 3), (16, 24, 1), (15, 23)),
-    MapsFacts("gabor", 24, "relu", "maximum"), " 2 ^ 4 ",
-)  # fmt: skip
+    "lab",
+    "slide",
+    STEPS,
+    1,
+    0.25,
+    SlideFacts(
+        Layer(
+            BINOMIAL, stride=2, padding=(0, 0, 1, 1), outside="wrap", bias=0.1, activation="relu"
+        ),
+        "Sobel across",
+        (32, 48, 3),
+        (16, 24, 1),
+        (15, 23),
+    ),
+    MapsFacts("gabor", 24, "relu", "maximum"),
+    " 2 ^ 4 ",
+)
 EMPTY = Snapshot()
 
 
@@ -40,31 +52,44 @@ EMPTY = Snapshot()
         ("kernel 1 2 1; 2 4 2; 1 2 1 / 16", "kernel 1 2 1; 2 4 2; 1 2 1", "3×3"),
         ("kernel 1/16 1/8 1/16; 1/8 1/4 1/8; 1/16 1/8 1/16", "kernel 1", "3×3"),
         (
-            "error 0.1 of 1 2 1; 2 4 2; 1 2 1 / 16", "error 0.1 of 1 2 1; 2 40 2; 1 2 1 / 16",
+            "error 0.1 of 1 2 1; 2 4 2; 1 2 1 / 16",
+            "error 0.1 of 1 2 1; 2 40 2; 1 2 1 / 16",
             None,
         ),
-        ("sum 1", "sum 16", "1"), ("size 3x3", "size 5x3", "3×3"), ("rank 1", "rank 2", "1"),
+        ("sum 1", "sum 16", "1"),
+        ("size 3x3", "size 5x3", "3×3"),
+        ("rank 1", "rank 2", "1"),
         ("step gaussian_blur", "step median", None),
         ("steps gaussian_blur, convolution", "steps convolution, gaussian_blur", "2"),
         ("value border = mirror", "value border = clamp", "mirror"),
-        ("blend screen", "blend normal", "screen"), ("opacity < 1", "opacity >= 1", "0.5"),
-        ("answer 16", "answer 17", "2 ^ 4"), ("answer 15.9 ± 0.2", "answer 15.9", "2 ^ 4"),
+        ("blend screen", "blend normal", "screen"),
+        ("opacity < 1", "opacity >= 1", "0.5"),
+        ("answer 16", "answer 17", "2 ^ 4"),
+        ("answer 15.9 ± 0.2", "answer 15.9", "2 ^ 4"),
         ("answer no | 16", "answer no | never", "2 ^ 4"),
-        ("workspace lab", "workspace photo", "lab"), ("part slide", "part maps", "slide"),
+        ("workspace lab", "workspace photo", "lab"),
+        ("part slide", "part maps", "slide"),
         ("zoom <= 25 %", "zoom > 25", "25 %"),
-        ("slides Sobel across", "slides own", "Sobel across"), ("side 3x3", "side 5x5", "3×3"),
+        ("slides Sobel across", "slides own", "Sobel across"),
+        ("side 3x3", "side 5x5", "3×3"),
         ("input 48x32x3", "input 32x48x3", "48×32×3"),
         ("output 24x16x1", "output 16x24x1", "24×16×1"),
-        ("stride 2", "stride > 2", "2"), ("dilation 1", "dilation 2", "1"),
-        ("padding 0 0 1 1", "padding same", "0 0 1 1"), ("padding own", "padding 1 1 1 1", None),
-        ("outside wrap", "outside zero", "wrap"), ("depth full", "depth depthwise", "full"),
-        ("activation relu", "activation none", "relu"), ("bias 0.1", "bias 0", "0.1"),
-        ("place last", "place first", "row 15, column 23"), ("place 15, 23", "place 1, 1", None),
-        ("bank gabor", "bank sobel", "gabor"), ("maps 24", "maps < 24", "24"),
+        ("stride 2", "stride > 2", "2"),
+        ("dilation 1", "dilation 2", "1"),
+        ("padding 0 0 1 1", "padding same", "0 0 1 1"),
+        ("padding own", "padding 1 1 1 1", None),
+        ("outside wrap", "outside zero", "wrap"),
+        ("depth full", "depth depthwise", "full"),
+        ("activation relu", "activation none", "relu"),
+        ("bias 0.1", "bias 0", "0.1"),
+        ("place last", "place first", "row 15, column 23"),
+        ("place 15, 23", "place 1, 1", None),
+        ("bank gabor", "bank sobel", "gabor"),
+        ("maps 24", "maps < 24", "24"),
         ("map-activation relu", "map-activation none", "relu"),
         ("combined maximum", "combined sum", "maximum"),
     ],
-)  # fmt: skip
+)
 def test_a_check_passes_fails_and_says_what_it_found(
     passes: str, fails: str, found: str | None
 ) -> None:

@@ -107,11 +107,12 @@ def test_all_that_a_lesson_says_is_read() -> None:
         ("show: layer stride=2\n```", "show: layer stride=2", "line 14: this task has no end"),
         ("Nothing to do here.", "```task\nTo do.\n```\n```task\nMore.\n```", "a page has one task"),
         (
-            "Halve it at (1).\nUse the padding, too.\n", "",
+            "Halve it at (1).\nUse the padding, too.\n",
+            "",
             "line 7: the task of 'Two by two' has no words",
         ),
     ],
-)  # fmt: skip
+)
 def test_what_is_wrong_is_one_sentence_with_its_line(old: str, new: str, said: str) -> None:
     assert old in GOOD
     with pytest.raises(LessonError) as error:
@@ -160,10 +161,22 @@ def test_fifteen_lessons_come_with_the_program(tmp_path: Path) -> None:
     shelf = read_shelf(tmp_path / "none", REGISTRY)
     assert shelf.broken == ()
     assert [lesson.title for lesson in shelf.built_in] == [
-        "Numbers", "Slide, multiply, sum", "Blur", "Separability", "Difference and DoG",
-        "Gradient", "Unsharp", "Border", "Stride and size", "Depth", "Many filters and ReLU",
-        "Hybrid pictures", "Frequency", "Deconvolution", "Learn a kernel",
-    ]  # fmt: skip
+        "Numbers",
+        "Slide, multiply, sum",
+        "Blur",
+        "Separability",
+        "Difference and DoG",
+        "Gradient",
+        "Unsharp",
+        "Border",
+        "Stride and size",
+        "Depth",
+        "Many filters and ReLU",
+        "Hybrid pictures",
+        "Frequency",
+        "Deconvolution",
+        "Learn a kernel",
+    ]
     for lesson in shelf.built_in:
         tasks = [page.task for page in lesson.pages if page.task is not None]
         assert all(task.demands and task.show for task in tasks), lesson.title

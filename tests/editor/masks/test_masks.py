@@ -235,7 +235,7 @@ def test_a_mask_comes_back_from_json_equal(item: dict[str, Any]) -> None:
         ({"items": [{"shape": "picture"}]}, "path None is not the path of a picture"),
         ({"items": [ELLIPSE], "units": "cm"}, "units 'cm' is not known: use relative, pixels"),
     ],
-)  # fmt: skip
+)
 def test_what_is_no_mask_is_one_sentence(form: Any, sentence: str) -> None:
     with pytest.raises(MaskError, match=sentence):
         Mask.from_json(form)

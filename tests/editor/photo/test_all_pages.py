@@ -96,9 +96,13 @@ def test_pages_of_a_tiff_keep_their_own_size_depth_and_words(registry, tmp_path)
         for number, page in enumerate(pages):
             colours = "rgb" if page.ndim == 3 else "minisblack"
             writer.write(
-                page, photometric=colours, description=f"page {number}", metadata=None,
-                resolution=(100 + number, 100), resolutionunit="INCH",
-            )  # fmt: skip
+                page,
+                photometric=colours,
+                description=f"page {number}",
+                metadata=None,
+                resolution=(100 + number, 100),
+                resolutionunit="INCH",
+            )
     written_pages(PagedPhoto.of(source), (), registry, out)
     with tifffile.TiffFile(out) as file:
         assert len(file.pages) == 3

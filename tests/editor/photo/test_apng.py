@@ -75,9 +75,7 @@ def test_a_frame_beyond_the_canvas_is_a_damaged_file(tmp_path, place):
     old = [one for one in PngChunks.of(path).chunks if one.kind == b"fcTL"][1]
     left, top, more_wide, more_high = place
     width, height = struct.unpack(">II", old.content[4:12])
-    changed = old.content[:4] + struct.pack(
-        ">4I", width + more_wide, height + more_high, left, top
-    )  # fmt: skip
+    changed = old.content[:4] + struct.pack(">4I", width + more_wide, height + more_high, left, top)
     new = Chunk(b"fcTL", changed + old.content[20:])
     path.write_bytes(content.replace(old.block, new.block))
     with pytest.raises(FileError, match="it is damaged or cut off"):

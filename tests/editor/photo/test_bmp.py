@@ -30,9 +30,19 @@ def bitmap(
     """A bitmap file; `rows` are as they are stored."""
     within = masks if header > 40 else b""
     head = struct.pack(
-        "<IiiHHIIiiII", header, COLUMNS, height, 1, bits, compression, len(rows), 2835, 2835,
-        colours, 0,
-    )  # fmt: skip
+        "<IiiHHIIiiII",
+        header,
+        COLUMNS,
+        height,
+        1,
+        bits,
+        compression,
+        len(rows),
+        2835,
+        2835,
+        colours,
+        0,
+    )
     head = (head + within).ljust(header, b"\0") + (b"" if header > 40 else masks)
     start = 14 + len(head) + len(palette)
     return b"BM" + struct.pack("<IHHI", start + len(rows), 0, 0, start) + head + palette + rows

@@ -186,9 +186,13 @@ def test_a_flat_picture_that_is_large_but_true_is_opened(tmp_path):
     code = "import sys; sys.path.insert(0, sys.argv[1]); from editor.photo.load import load\n"
     code += "for p in sys.argv[2:]: assert load(p).samples.shape[:2] == (3000, 4000), p"
     for name, options in (
-        ("a.png", {}), ("a.jpg", {"Q": 1}), ("a.webp", {"lossless": True}), ("a.gif", {}),
-        ("a.tif", {"compression": "lzw"}), ("b.tif", {"compression": "deflate"}),
-    ):  # fmt: skip
+        ("a.png", {}),
+        ("a.jpg", {"Q": 1}),
+        ("a.webp", {"lossless": True}),
+        ("a.gif", {}),
+        ("a.tif", {"compression": "lzw"}),
+        ("b.tif", {"compression": "deflate"}),
+    ):
         flat.write_to_file(str(tmp_path / name), **options)
     zeros = np.zeros((3000, 4000, 3), np.uint8)
     for name in ("zstd", "lzma", "packbits"):

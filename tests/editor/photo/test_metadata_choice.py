@@ -139,9 +139,13 @@ def test_only_whose_it_is_stays():
 def test_none_keeps_what_tells_of_colours_and_nothing_else():
     gamma, text = b"\0\0\0\4gAMA\0\0\xb1\x8f....", b"\0\0\0\5tEXtA\0abc...."
     given = Metadata(
-        icc=b"profile", exif=exif_of_pillow(), xmp=RDF, iptc=CITY, pixels_per_mm=(3.0, 3.0),
+        icc=b"profile",
+        exif=exif_of_pillow(),
+        xmp=RDF,
+        iptc=CITY,
+        pixels_per_mm=(3.0, 3.0),
         blocks=(Block("PNG", "", gamma), Block("PNG", "A", text), Block("JPEG", "comment", b"c")),
-    )  # fmt: skip
+    )
     kept, notes = chosen_metadata(given, "none")
     assert notes == ()
     assert kept == Metadata(

@@ -77,8 +77,11 @@ def test_iptc_in_its_own_characters():
     image = Image(np.zeros((1, 1, 3), np.uint8), Metadata(iptc=utf_8 + record(25, b"sand")))
     listed = [(row.name, row.value) for row in told(image) if row.group == "IPTC"]
     assert listed == [
-        ("Character set", "UTF-8"), ("City", "Zürich"), ("Keyword", "sea"), ("Keyword", "sand"),
-    ]  # fmt: skip
+        ("Character set", "UTF-8"),
+        ("City", "Zürich"),
+        ("Keyword", "sea"),
+        ("Keyword", "sand"),
+    ]
     latin = Image(
         np.zeros((1, 1, 3), np.uint8), Metadata(iptc=record(90, "Zürich".encode("latin-1")))
     )

@@ -36,9 +36,13 @@ def test_a_palette_has_the_depth_that_its_colours_need(tmp_path, factor, depth):
 @pytest.mark.parametrize("tile", [None, (16, 16)])
 def test_packbits_with_a_predictor(tmp_path, tile):
     tifffile.imwrite(
-        tmp_path / "a.tif", PIXELS, photometric="rgb", compression="packbits", predictor=True,
+        tmp_path / "a.tif",
+        PIXELS,
+        photometric="rgb",
+        compression="packbits",
+        predictor=True,
         tile=tile,
-    )  # fmt: skip
+    )
     np.testing.assert_array_equal(load(tmp_path / "a.tif").samples, PIXELS)
 
 

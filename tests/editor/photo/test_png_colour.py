@@ -161,9 +161,17 @@ def test_what_no_profile_can_say_is_said(tmp_path):
 
 @pytest.mark.parametrize(
     "broken",
-    [gama(0), gama(0.00001), chunk(b"gAMA", b"\0"), chrm((0,) * 8), chrm((0.3,) * 8),
-     chunk(b"cHRM", b"\0" * 7), chunk(b"cICP", bytes((2, 2, 0, 1))), chunk(b"cICP", b"\1")],
-)  # fmt: skip
+    [
+        gama(0),
+        gama(0.00001),
+        chunk(b"gAMA", b"\0"),
+        chrm((0,) * 8),
+        chrm((0.3,) * 8),
+        chunk(b"cHRM", b"\0" * 7),
+        chunk(b"cICP", bytes((2, 2, 0, 1))),
+        chunk(b"cICP", b"\1"),
+    ],
+)
 def test_chunks_that_make_no_sense_are_passed_over(tmp_path, broken):
     assert opened(tmp_path, broken).profile.is_srgb
 
@@ -219,9 +227,12 @@ def test_metadata_that_imagemagick_writes_as_text_are_metadata(tmp_path):
 def test_exiftool_reads_what_is_written_into_a_png(tmp_path):
     image = opened(tmp_path, *TEXTS)
     metadata = Metadata(
-        exif=EXIF[6:], iptc=b"Photoshop 3.0\0" + IRB, blocks=image.metadata.blocks,
-        pixels_per_mm=(11.811, 11.811), coding=Coding(curve=Parametric(1.0)),
-    )  # fmt: skip
+        exif=EXIF[6:],
+        iptc=b"Photoshop 3.0\0" + IRB,
+        blocks=image.metadata.blocks,
+        pixels_per_mm=(11.811, 11.811),
+        coding=Coding(curve=Parametric(1.0)),
+    )
     save(tmp_path / "b.png", PIXELS, metadata)
     command = ["exiftool", "-j", "-n", str(tmp_path / "b.png")]
     said = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)[0]

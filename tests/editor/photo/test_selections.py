@@ -51,10 +51,13 @@ def test_they_are_written_back(registry, tmp_path, depth, extra):
 def test_grey_and_turned_pictures_keep_theirs_too(registry, tmp_path):
     stored = RNG.integers(0, 256, (23, 37, 4), np.uint8)
     tifffile.imwrite(
-        tmp_path / "a.tif", stored, photometric="minisblack", planarconfig="contig",
+        tmp_path / "a.tif",
+        stored,
+        photometric="minisblack",
+        planarconfig="contig",
         extrasamples=["unassalpha", "unspecified", "unspecified"],
         extratags=[(274, 3, 1, 6, True)],
-    )  # fmt: skip
+    )
     assert applied(registry, tmp_path / "a.tif", tmp_path / "b.tif") == ()
     written = tifffile.imread(tmp_path / "b.tif")
     np.testing.assert_array_equal(written[..., 2:], np.rot90(stored[..., 2:], 3))

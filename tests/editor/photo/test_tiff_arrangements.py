@@ -187,10 +187,12 @@ def test_a_strip_that_is_shorter_than_its_rows_is_damaged(tmp_path, compression)
     stored = whole(3, 255, "uint8").astype("uint16")  # by tifffile: libvips has its own check
     half = np.ascontiguousarray(stored[: ROWS // 2])
     encode = {
-        "zlib": imagecodecs.zlib_encode, "zstd": imagecodecs.zstd_encode,
-        "lzma": imagecodecs.lzma_encode, "lzw": imagecodecs.lzw_encode,
+        "zlib": imagecodecs.zlib_encode,
+        "zstd": imagecodecs.zstd_encode,
+        "lzma": imagecodecs.lzma_encode,
+        "lzw": imagecodecs.lzw_encode,
         "packbits": imagecodecs.packbits_encode,
-    }[compression]  # fmt: skip
+    }[compression]
     tag = {"zlib": 8, "zstd": 50000, "lzma": 34925, "lzw": 5, "packbits": 32773}[compression]
     packed = bytes(encode(half.tobytes()))
     content = tiff(stored, bits=16, compression=tag, strip=packed, sample_format=2)

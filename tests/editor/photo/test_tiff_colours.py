@@ -100,9 +100,13 @@ def test_jpeg_within_a_tiff(tmp_path):
     stored = whole(3, 255, "uint8")
     for options in ({}, {"tile": (16, 16)}):
         tifffile.imwrite(
-            tmp_path / "a.tif", stored, photometric="rgb", compression="jpeg",
-            compressionargs={"level": 99}, **options,
-        )  # fmt: skip
+            tmp_path / "a.tif",
+            stored,
+            photometric="rgb",
+            compression="jpeg",
+            compressionargs={"level": 99},
+            **options,
+        )
         difference = np.abs(load(tmp_path / "a.tif").samples.astype(int) - stored)
         assert np.median(difference) < 9
 

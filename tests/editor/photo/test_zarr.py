@@ -85,8 +85,9 @@ def test_a_zarr_of_others_is_opened_by_parts(tmp_path):
     image = opened(tmp_path / "b.zarr")
     assert isinstance(image, TiledImage)
     assert image.notes == (
-        "the Zarr has 2 times: the first is opened", "the Zarr has 3 planes: the first is opened",
-    )  # fmt: skip
+        "the Zarr has 2 times: the first is opened",
+        "the Zarr has 3 planes: the first is opened",
+    )
     np.testing.assert_array_equal(image.samples[..., 0], stored[0, 0, 0])
     again = pickle.loads(pickle.dumps(image.tiles))
     np.testing.assert_array_equal(

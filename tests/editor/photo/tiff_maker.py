@@ -46,10 +46,16 @@ def entries_of(
     rows, columns, channels = stored.shape
     said = {1: 1, 3: 2, 4: 2}.get(channels, 1) if photometric is None else photometric
     return {
-        256: (4, [columns]), 257: (4, [rows]), 258: (3, [bits] * channels), 259: (3, [1]),
-        262: (3, [said]), 273: (4, [strip_at]), 277: (3, [channels]), 278: (4, [rows]),
+        256: (4, [columns]),
+        257: (4, [rows]),
+        258: (3, [bits] * channels),
+        259: (3, [1]),
+        262: (3, [said]),
+        273: (4, [strip_at]),
+        277: (3, [channels]),
+        278: (4, [rows]),
         279: (4, [strip_size]),
-    }  # fmt: skip
+    }
 
 
 def tiff(

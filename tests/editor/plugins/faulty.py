@@ -12,9 +12,21 @@ from filters.plugin import Pixels, image_filter
 
 API = 1
 Kind = Literal[
-    "none", "raise", "exit", "os exit", "crash", "loop", "huge", "leak", "shape", "dtype", "nan",
-    "write", "print", "threads",
-]  # fmt: skip
+    "none",
+    "raise",
+    "exit",
+    "os exit",
+    "crash",
+    "loop",
+    "huge",
+    "leak",
+    "shape",
+    "dtype",
+    "nan",
+    "write",
+    "print",
+    "threads",
+]
 kept = []
 
 

@@ -154,9 +154,23 @@ def test_the_examples_pass_the_check(path, capsys):
 def test_there_is_an_example_for_each_feature():
     names = {path.stem for path in EXAMPLES}
     assert names == {
-        "contrast", "glow", "grain", "twice", "vignette", "spotlight", "layers", "relax",
-        "desqueeze", "iso", "duotone", "measure", "put_back", "median_stack", "swing", "sweep",
-    }  # fmt: skip
+        "contrast",
+        "glow",
+        "grain",
+        "twice",
+        "vignette",
+        "spotlight",
+        "layers",
+        "relax",
+        "desqueeze",
+        "iso",
+        "duotone",
+        "measure",
+        "put_back",
+        "median_stack",
+        "swing",
+        "sweep",
+    }
 
 
 def test_a_check_finds_a_halo_that_is_too_small(tmp_path, capsys):

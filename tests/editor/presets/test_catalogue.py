@@ -49,9 +49,18 @@ def test_there_are_at_least_eighty_each_with_a_note_a_source_and_a_heading(prese
         assert len(preset.note.split(". ")) <= 2
     headings = {preset.tags[0] for preset in presets.values()}
     assert headings == {
-        "Blur", "Sharpen", "Edges", "Emboss", "Denoise", "Artistic", "Derivatives", "Texture",
-        "Learning", "Tone", "Colour",
-    }  # fmt: skip
+        "Blur",
+        "Sharpen",
+        "Edges",
+        "Emboss",
+        "Denoise",
+        "Artistic",
+        "Derivatives",
+        "Texture",
+        "Learning",
+        "Tone",
+        "Colour",
+    }
 
 
 def kernels_of(presets: dict[str, Preset]) -> dict[str, Preset]:
@@ -139,9 +148,11 @@ def test_only_relief_alone_is_laid_on_grey(presets):
 
 def test_blurs_are_the_outer_products_that_define_them(presets):
     for name, row in (
-        ("Box blur 3x3", [1, 1, 1]), ("Box blur 5x5", [1] * 5),
-        ("Gaussian blur 3x3", [1, 2, 1]), ("Gaussian blur 5x5", ASCENT),
-    ):  # fmt: skip
+        ("Box blur 3x3", [1, 1, 1]),
+        ("Box blur 5x5", [1] * 5),
+        ("Gaussian blur 3x3", [1, 2, 1]),
+        ("Gaussian blur 5x5", ASCENT),
+    ):
         wanted = np.outer(row, row) / np.sum(row) ** 2
         np.testing.assert_allclose(weights(presets, name), wanted, rtol=1e-12)
     disk = presets["Disk blur 9x9"].step.values["kernel"]

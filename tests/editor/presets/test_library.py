@@ -19,11 +19,14 @@ from editor.storage.json_text import JsonTextError, from_text, to_text
 from filters.kernel import Kernel
 
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**40), 2**40) | st.text(max_size=8)
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**40), 2**40)
+    | st.text(max_size=8)
     | st.floats(allow_nan=False, allow_infinity=False),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner),
     max_leaves=20,
-)  # fmt: skip
+)
 
 
 @pytest.fixture

@@ -20,11 +20,17 @@ def test_every_built_in_preset_fits(path):
 @pytest.mark.parametrize(
     "change",
     [
-        {"format": "x"}, {"version": 2}, {"version": "1"}, {"name": 3}, {"tags": "Blur"},
-        {"step": {}}, {"step": {"filter": "convolution", "values": {"kernel": {}}}},
-        {"step": {"filter": "convolution", "opacity": 2}}, {"note": 1},
+        {"format": "x"},
+        {"version": 2},
+        {"version": "1"},
+        {"name": 3},
+        {"tags": "Blur"},
+        {"step": {}},
+        {"step": {"filter": "convolution", "values": {"kernel": {}}}},
+        {"step": {"filter": "convolution", "opacity": 2}},
+        {"note": 1},
     ],
-)  # fmt: skip
+)
 def test_what_the_schema_refuses_the_reader_refuses_too(change, registry):
     form = json.loads((CATALOGUE / "sharpen.json").read_text(encoding="utf-8")) | change
     assert faults(form, SCHEMA, SCHEMA)

@@ -65,9 +65,13 @@ def test_signed_colours_are_neutral_at_zero_and_mirror_each_other() -> None:
 
 @pytest.mark.parametrize(
     ("kernel", "offset"),
-    [(Kernel([[1, 0, -1]]), 0.5), (Kernel([[1]]), 0.0), (Kernel([[-1]]), 1.0),
-     (Kernel([[1, 0, -1]], offset=0.5), 0.0)],
-)  # fmt: skip
+    [
+        (Kernel([[1, 0, -1]]), 0.5),
+        (Kernel([[1]]), 0.0),
+        (Kernel([[-1]]), 1.0),
+        (Kernel([[1, 0, -1]], offset=0.5), 0.0),
+    ],
+)
 def test_the_offset_puts_the_middle_of_the_results_at_a_half(kernel: Kernel, offset: float) -> None:
     assert auto_offset(Step.of(REGISTRY["convolution"], kernel=kernel)) == pytest.approx(offset)
 

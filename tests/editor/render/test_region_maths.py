@@ -139,8 +139,12 @@ def test_sizes_follow_the_steps():
     made = chain(step("twice"), BLUR, step("sorted_columns"), step("twice"))
     sizes = [made.region_after(count) for count in range(5)]
     assert [(r.rows, r.columns) for r in sizes] == [
-        SHAPE, (46, 62), (46, 62), (46, 31), (92, 62),
-    ]  # fmt: skip
+        SHAPE,
+        (46, 62),
+        (46, 62),
+        (46, 31),
+        (92, 62),
+    ]
     assert made.region == sizes[-1]
     assert made.moving == (step("twice"), step("sorted_columns"), step("twice"))
 

@@ -191,5 +191,8 @@ def test_only_a_large_result_of_a_file_is_streamed(slide, tmp_path, monkeypatch)
 def test_levels_go_on_until_one_tile_holds_them():
     form = Arrangement(1025, 3000, 3, np.dtype(np.uint8))
     assert [(r.rows, r.columns) for r in form.levels] == [
-        (1025, 3000), (513, 1500), (257, 750), (129, 375),
-    ]  # fmt: skip
+        (1025, 3000),
+        (513, 1500),
+        (257, 750),
+        (129, 375),
+    ]

@@ -45,11 +45,12 @@ def pipeline(*functions: object, image: Image = IMAGE) -> Pipeline:
 
 
 @given(
-    st.builds(Region, st.integers(0, 900), st.integers(0, 900), st.integers(1, 900),
-              st.integers(1, 900)),
+    st.builds(
+        Region, st.integers(0, 900), st.integers(0, 900), st.integers(1, 900), st.integers(1, 900)
+    ),
     st.integers(1, 9),
     st.integers(0, 500),
-)  # fmt: skip
+)
 def test_tiles_cover_a_region_once_and_begin_in_its_middle(
     region: Region, shrink: int, reach: int
 ) -> None:

@@ -173,13 +173,20 @@ def test_broken_costs_are_those_that_came_with_the_program(tmp_path: Path, text:
 @pytest.mark.parametrize(
     "change",
     [
-        {"call_ms": -1}, {"call_ms": True}, {"call_ms": None}, {"sparse": []},
-        {"sparse": [[1, 2]]}, {"sparse": [[1, 0, 1]]}, {"sparse": [[2, 1, 1], [1, 1, 1]]},
-        {"sparse": [[1, 1, 1], [1, 1, 1]]}, {"sparse": {"a": 1}}, {"dft_integer": "abc"},
+        {"call_ms": -1},
+        {"call_ms": True},
+        {"call_ms": None},
+        {"sparse": []},
+        {"sparse": [[1, 2]]},
+        {"sparse": [[1, 0, 1]]},
+        {"sparse": [[2, 1, 1], [1, 1, 1]]},
+        {"sparse": [[1, 1, 1], [1, 1, 1]]},
+        {"sparse": {"a": 1}},
+        {"dft_integer": "abc"},
         {"sparse": [[10**400, 1, 1]]},
     ],
     ids=str,
-)  # fmt: skip
+)
 def test_costs_that_nothing_can_be_planned_with_are_refused(change: dict[str, object]) -> None:
     with pytest.raises(CostModelError):
         CostModel.from_json(json.dumps({**json.loads(DEFAULT.to_json()), **change}))

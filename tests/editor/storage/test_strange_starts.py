@@ -33,8 +33,15 @@ def test_a_command_goes_on_whatever_lies_in_the_data_folder(
 ) -> None:
     data = tmp_path / "data"
     monkeypatch.setenv("KERNELROOM_DATA", str(data))
-    for name in ("library.json", "plugins.json", "plugins.cache", "cache/convolution-costs.json",
-                 "presets/one.json", "plugins/one.py", "window.ini"):  # fmt: skip
+    for name in (
+        "library.json",
+        "plugins.json",
+        "plugins.cache",
+        "cache/convolution-costs.json",
+        "presets/one.json",
+        "plugins/one.py",
+        "window.ini",
+    ):
         (data / name).parent.mkdir(parents=True, exist_ok=True)
         make(data / name)
     assert main.main(["presets", "list"]) == 0

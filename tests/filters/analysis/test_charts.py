@@ -37,8 +37,13 @@ def test_the_impulse_becomes_the_kernel_turned():
 def test_the_star_has_its_spokes_and_the_edge_its_angle():
     star = charts.siemens_star(201)
     turn = np.arange(3600) * np.pi / 1800
-    ring = star[np.rint(100 + 90 * np.sin(turn)).astype(int),
-                np.rint(100 + 90 * np.cos(turn)).astype(int)] > 0.5  # fmt: skip
+    ring = (
+        star[
+            np.rint(100 + 90 * np.sin(turn)).astype(int),
+            np.rint(100 + 90 * np.cos(turn)).astype(int),
+        ]
+        > 0.5
+    )
     assert np.count_nonzero(ring & ~np.roll(ring, 1)) == charts.STAR_SPOKES
     edge = charts.slanted_edge(129)
     places = [np.interp(0.5, row, np.arange(129)) for row in edge]

@@ -39,14 +39,18 @@ def test_white_noise_leaves_with_its_spread_times_the_noise_gain():
 
 @pytest.mark.parametrize(
     ("weights", "names"),
-    [([[1, 2, 1]], {"left-right", "top-bottom", "half-turn"}),
-     ([[-1, 0, 1]], {"top-bottom", "odd left-right", "odd half-turn"}),
-     ([[0, 1], [2, 0]], set()),
-     ([[0, 1], [1, 0]], {"half-turn", "diagonal"}),
-     ([[1, 2, 1], [2, 4, 2], [1, 2, 1]],
-      {"left-right", "top-bottom", "half-turn", "diagonal", "quarter-turn"}),
-     ([[-2, -1, 0], [-1, 1, 1], [0, 1, 2]], {"diagonal"})],
-)  # fmt: skip
+    [
+        ([[1, 2, 1]], {"left-right", "top-bottom", "half-turn"}),
+        ([[-1, 0, 1]], {"top-bottom", "odd left-right", "odd half-turn"}),
+        ([[0, 1], [2, 0]], set()),
+        ([[0, 1], [1, 0]], {"half-turn", "diagonal"}),
+        (
+            [[1, 2, 1], [2, 4, 2], [1, 2, 1]],
+            {"left-right", "top-bottom", "half-turn", "diagonal", "quarter-turn"},
+        ),
+        ([[-2, -1, 0], [-1, 1, 1], [0, 1, 2]], {"diagonal"}),
+    ],
+)
 def test_symmetries_are_found(weights, names):
     assert set(figures.symmetries(Kernel(weights))) == names
 

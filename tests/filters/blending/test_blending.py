@@ -47,10 +47,18 @@ def w3c(mode: str, b: float, s: float) -> float:
     if mode == "divide":
         return 0 if b <= 1e-6 else 1e6 if s == 0 else min(b / s, 1e6)
     return {
-        "normal": s, "multiply": b * s, "screen": b + s - b * s, "darken": min(b, s),
-        "lighten": max(b, s), "difference": abs(b - s), "exclusion": b + s - 2 * b * s,
-        "add": b + s, "subtract": b - s, "grain-extract": b - s + 0.5, "grain-merge": b + s - 0.5,
-    }[mode]  # fmt: skip
+        "normal": s,
+        "multiply": b * s,
+        "screen": b + s - b * s,
+        "darken": min(b, s),
+        "lighten": max(b, s),
+        "difference": abs(b - s),
+        "exclusion": b + s - 2 * b * s,
+        "add": b + s,
+        "subtract": b - s,
+        "grain-extract": b - s + 0.5,
+        "grain-merge": b + s - 0.5,
+    }[mode]
 
 
 def luma(c: list[float]) -> float:

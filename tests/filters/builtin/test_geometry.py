@@ -90,9 +90,17 @@ def test_a_ratio_gives_the_largest_frame_inside_that_has_it(
     assert has_ratio(frame.columns, frame.rows, wanted) or 1 in (frame.columns, frame.rows)
     assert frame.rows == outer.rows or frame.columns == outer.columns
     again = frame_of(
-        rows, columns, ratio, own, upright, "px", frame.left, frame.top,
-        columns - frame.right, rows - frame.bottom,
-    )  # fmt: skip
+        rows,
+        columns,
+        ratio,
+        own,
+        upright,
+        "px",
+        frame.left,
+        frame.top,
+        columns - frame.right,
+        rows - frame.bottom,
+    )
     assert again == frame or 1 in (frame.columns, frame.rows)
 
 

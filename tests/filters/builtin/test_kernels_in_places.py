@@ -54,8 +54,11 @@ def test_a_pin_has_its_own_kernel_and_half_way_lies_the_mean_of_both() -> None:
 
 @given(
     st.lists(kernels(4), min_size=1, max_size=4),
-    st.integers(0, 50), st.integers(0, 70), st.floats(0.5, 8), st.booleans(),
-)  # fmt: skip
+    st.integers(0, 50),
+    st.integers(0, 70),
+    st.floats(0.5, 8),
+    st.booleans(),
+)
 @settings(max_examples=20)
 def test_a_region_equals_the_crop_of_the_whole(
     row: list[Kernel], top: int, left: int, falloff: float, is_tilted: bool

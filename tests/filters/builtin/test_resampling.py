@@ -110,8 +110,9 @@ def spline_at(samples: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
 def test_a_turn_is_scipys_spline_at_the_exact_places(angle: float) -> None:
     got = result("rotate", angle=angle, frame="same size", fill="clamp")
     turn, (rows, columns) = np.deg2rad(angle), VALUES.shape[:2]
-    across, down = np.meshgrid(np.arange(columns) - (columns - 1) / 2,
-                               np.arange(rows) - (rows - 1) / 2)  # fmt: skip
+    across, down = np.meshgrid(
+        np.arange(columns) - (columns - 1) / 2, np.arange(rows) - (rows - 1) / 2
+    )
     x = np.cos(turn) * across + np.sin(turn) * down + (columns - 1) / 2
     y = np.cos(turn) * down - np.sin(turn) * across + (rows - 1) / 2
     wanted = spline_at(VALUES, x, y)
@@ -143,9 +144,10 @@ def test_a_straightened_photo_has_its_ratio_and_no_empty_corner(angle: float) ->
     down, across = (
         (a - b) // 2
         for a, b in (
-            (whole.region.rows, one.region.rows), (whole.region.columns, one.region.columns)
+            (whole.region.rows, one.region.rows),
+            (whole.region.columns, one.region.columns),
         )
-    )  # fmt: skip
+    )
     inside = full[
         down + 1 : down + one.region.rows - 1, across + 1 : across + one.region.columns - 1
     ]
@@ -211,8 +213,9 @@ def test_hidden_colour_does_not_bleed_into_what_is_seen() -> None:
     ):
         got = result(filter_id, samples, **values)
         seen = got[got[..., 3] > 0.02]
-        np.testing.assert_allclose(seen[:, :3], np.tile([200, 100, 50], (len(seen), 1)) / 255,
-                                   atol=2e-3)  # fmt: skip
+        np.testing.assert_allclose(
+            seen[:, :3], np.tile([200, 100, 50], (len(seen), 1)) / 255, atol=2e-3
+        )
         assert got[..., 3].min() >= 0
         assert got[..., 3].max() <= 1
 

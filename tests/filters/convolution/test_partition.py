@@ -48,9 +48,14 @@ def test_one_core_has_one_thread(monkeypatch):
 
 
 @given(
-    st.integers(1, 700), st.integers(1, 900), st.integers(1, 4),
-    st.integers(1, 40), st.integers(1, 40), st.floats(0.1, 100.0), st.integers(0, 4),
-)  # fmt: skip
+    st.integers(1, 700),
+    st.integers(1, 900),
+    st.integers(1, 4),
+    st.integers(1, 40),
+    st.integers(1, 40),
+    st.floats(0.1, 100.0),
+    st.integers(0, 4),
+)
 def test_the_tiles_cover_the_region_once_and_the_busiest_reads_no_less_than_its_part(
     rows, columns, channels, high, wide, each_ns, turns
 ):

@@ -53,8 +53,9 @@ def test_matched_rows_are_those_that_were_published() -> None:
     found = derivative(1, "Farid-Simoncelli", "6", 20)
     np.testing.assert_allclose(found.taps, farid_simoncelli("7 taps", 20).taps)
     second = derivative(2, "Farid-Simoncelli", "4")  # H. Farid, E. P. Simoncelli (2004), table 3
-    np.testing.assert_allclose(second.taps[2], np.array([0.232905, 0.002668, -0.471147, 0.002668,
-                                                         0.232905]) * 0.439911)  # fmt: skip
+    np.testing.assert_allclose(
+        second.taps[2], np.array([0.232905, 0.002668, -0.471147, 0.002668, 0.232905]) * 0.439911
+    )
     five = derivative(1, "Scharr-optimal", "4")
     np.testing.assert_allclose(five.taps[2, 3:] * 256**2, 120.46 * np.array([85.24, 21.38]))
     assert at_the_middle(five.taps, X) == pytest.approx(1)

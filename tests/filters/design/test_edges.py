@@ -43,9 +43,10 @@ def test_scharr_is_opencvs_and_prewitt_scikit_images():
     np.testing.assert_allclose(ALL["scharr"].make().weights, down @ across.T, **close)
     photo = np.random.default_rng(2).random((16, 16))
     for name, theirs in (
-        ("prewitt", skimage.filters.prewitt_v), ("scharr", skimage.filters.scharr_v),
+        ("prewitt", skimage.filters.prewitt_v),
+        ("scharr", skimage.filters.scharr_v),
         ("sobel", skimage.filters.sobel_v),
-    ):  # fmt: skip
+    ):
         made = ALL[name].make(unit_gain=True)
         found = 2 * scipy.ndimage.correlate(photo, scaled(made), mode="reflect")
         np.testing.assert_allclose(np.abs(found), np.abs(theirs(photo)), **close)

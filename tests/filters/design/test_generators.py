@@ -115,12 +115,20 @@ def test_a_design_survives_pickling_and_is_hashable():
 
 @pytest.mark.parametrize(
     "design",
-    [None, 5, {}, {"generator": "gaussian"}, {"generator": "nobody", "values": {}},
-     {"generator": "gaussian", "values": {"sigma": 3}}, {"generator": "gaussian", "values": [1]},
-     {"generator": "gaussian", "values": {"sigma": "wide"}}, {"generator": [], "values": {}},
-     {"generator": "window_band", "values": {"kind": "band-pass", "cutoff": 0.4}},
-     {"generator": "formula", "values": {"weight": "__import__('os')"}}],
-)  # fmt: skip
+    [
+        None,
+        5,
+        {},
+        {"generator": "gaussian"},
+        {"generator": "nobody", "values": {}},
+        {"generator": "gaussian", "values": {"sigma": 3}},
+        {"generator": "gaussian", "values": [1]},
+        {"generator": "gaussian", "values": {"sigma": "wide"}},
+        {"generator": [], "values": {}},
+        {"generator": "window_band", "values": {"kind": "band-pass", "cutoff": 0.4}},
+        {"generator": "formula", "values": {"weight": "__import__('os')"}},
+    ],
+)
 def test_a_design_in_a_file_that_does_not_give_the_weights_is_left_out(design):
     form = {**kernel_to_json(ALL["gaussian"].make(sigma=2.0)), "design": design}
     kernel = kernel_from_json(form)
@@ -147,10 +155,13 @@ def test_making_it_again_keeps_what_was_set_by_hand_beside_the_weights():
 
 @pytest.mark.parametrize(
     ("name", "values", "line"),
-    [("gaussian", {"sigma": 2.0}, "Gaussian, sigma 2 px"), ("gaussian", {}, "Gaussian, sigma 1 px"),
-     ("motion_blur", {"length": 20.0, "angle": -45.0}, "Motion blur, length 20 px, angle −45°"),
-     ("kirsch", {"direction": "up-left"}, "Kirsch, up left"),
-     ("disk", {"smooth_edge": False}, "Disk, no smooth edge")],
-)  # fmt: skip
+    [
+        ("gaussian", {"sigma": 2.0}, "Gaussian, sigma 2 px"),
+        ("gaussian", {}, "Gaussian, sigma 1 px"),
+        ("motion_blur", {"length": 20.0, "angle": -45.0}, "Motion blur, length 20 px, angle −45°"),
+        ("kirsch", {"direction": "up-left"}, "Kirsch, up left"),
+        ("disk", {"smooth_edge": False}, "Disk, no smooth edge"),
+    ],
+)
 def test_a_kernel_says_in_a_line_what_made_it(name, values, line):
     assert ALL[name].described(values) == line

@@ -87,9 +87,13 @@ def test_the_ideal_low_pass_is_the_inverse_transform_of_a_disk(cutoff):
 
 @pytest.mark.parametrize(
     ("kind", "gains"),
-    [("low-pass", (1, 0, 0)), ("high-pass", (0, 1, 1)), ("band-pass", (0, 1, 0)),
-     ("band-stop", (1, 0, 1))],
-)  # fmt: skip
+    [
+        ("low-pass", (1, 0, 0)),
+        ("high-pass", (0, 1, 1)),
+        ("band-pass", (0, 1, 0)),
+        ("band-stop", (1, 0, 1)),
+    ],
+)
 def test_a_band_by_window_passes_its_band(kind, gains):
     made = ALL["window_band"].make(kind=kind, cutoff=0.12, upper=0.35, radius=20).weights
     x = np.arange(-20, 21)

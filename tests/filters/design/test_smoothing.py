@@ -157,8 +157,21 @@ def test_a_window_is_scipys_without_its_outer_taps(name):
     np.testing.assert_allclose(windowed(15, name), np.outer(row, row), **close)
 
 
-@pytest.mark.parametrize("name", ["gaussian", "box", "disk", "ring", "pyramid", "binomial",
-                                  "savitzky_golay", "motion_blur", "comet", "zoom_blur",
-                                  "spin_blur"])  # fmt: skip
+@pytest.mark.parametrize(
+    "name",
+    [
+        "gaussian",
+        "box",
+        "disk",
+        "ring",
+        "pyramid",
+        "binomial",
+        "savitzky_golay",
+        "motion_blur",
+        "comet",
+        "zoom_blur",
+        "spin_blur",
+    ],
+)
 def test_what_smooths_leaves_a_flat_picture_alone(name):
     assert scaled(ALL[name].make()).sum() == pytest.approx(1, abs=1e-12)

@@ -28,8 +28,11 @@ def test_a_drawn_square_by_window_is_scipys_product_of_firwins() -> None:
 def test_least_squares_gives_a_kernels_own_response_back() -> None:
     weights = RNG.normal(size=(7, 7))
     even = (weights + weights[::-1, ::-1]) / 2
-    waves = [np.exp(2j * np.pi * (DOWN * r + ACROSS * c)) * even[r + 3, c + 3]
-             for r in range(-3, 4) for c in range(-3, 4)]  # fmt: skip
+    waves = [
+        np.exp(2j * np.pi * (DOWN * r + ACROSS * c)) * even[r + 3, c + 3]
+        for r in range(-3, 4)
+        for c in range(-3, 4)
+    ]
     found = kernel_of_response(np.sum(waves, 0).real, 7, "least-squares")
     np.testing.assert_allclose(found.weights, even, atol=0.02)
 

@@ -40,22 +40,43 @@ def outcome(text: str, side: int = 15) -> tuple[str, float]:
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
-    [("1 - 2 - 3", -4), ("2 ^ 3 ^ 2", 512), ("-2^2", -4), ("2**-1", 0.5), ("2*-3", -6),
-     ("7 % 4 * 2", 6), ("1 + 2 < 4", 1), ("3 == 4", 0), ("(1 + 2) * 3", 9), ("+5", 5),
-     ("−2 × 6 ÷ 4", -3), ("= 1/8", 0.125), ("1e2 + .5", 100.5), ("clamp(7, 0, 2)", 2),
-     ("if(1 > 2, 3, 4)", 4), ("hypot(3, 4)", 5), ("sinc(0)", 1), ("-8 % 3", 1)],
-)  # fmt: skip
+    [
+        ("1 - 2 - 3", -4),
+        ("2 ^ 3 ^ 2", 512),
+        ("-2^2", -4),
+        ("2**-1", 0.5),
+        ("2*-3", -6),
+        ("7 % 4 * 2", 6),
+        ("1 + 2 < 4", 1),
+        ("3 == 4", 0),
+        ("(1 + 2) * 3", 9),
+        ("+5", 5),
+        ("−2 × 6 ÷ 4", -3),
+        ("= 1/8", 0.125),
+        ("1e2 + .5", 100.5),
+        ("clamp(7, 0, 2)", 2),
+        ("if(1 > 2, 3, 4)", 4),
+        ("hypot(3, 4)", 5),
+        ("sinc(0)", 1),
+        ("-8 % 3", 1),
+    ],
+)
 def test_operators_bind_as_in_mathematics(text, wanted):
     assert value(text) == wanted
 
 
-@given(st.recursive(
-    st.integers(0, 9).map(lambda n: f"{n}.0"),  # whole numbers could make Python hang
-    lambda inner: st.tuples(inner, st.sampled_from(["+", "-", "*", "**"]), inner).map(
-        lambda parts: f"({parts[0]} {parts[1]} {parts[2]})"
-    ) | inner.map(lambda text: f"-{text}"),
-    max_leaves=5,
-))  # fmt: skip
+@given(
+    st.recursive(
+        st.integers(0, 9).map(lambda n: f"{n}.0"),  # whole numbers could make Python hang
+        lambda inner: (
+            st.tuples(inner, st.sampled_from(["+", "-", "*", "**"]), inner).map(
+                lambda parts: f"({parts[0]} {parts[1]} {parts[2]})"
+            )
+            | inner.map(lambda text: f"-{text}")
+        ),
+        max_leaves=5,
+    )
+)
 def test_a_formula_means_what_python_means_by_it(text):
     try:
         wanted = eval(text)
@@ -75,17 +96,23 @@ def test_a_formula_over_a_grid_is_numpys():
 
 @pytest.mark.parametrize(
     ("text", "sentence"),
-    [("", "empty"), ("1 +", "character 4: a number or name must stand before the end"),
-     ("2 x", "character 3: an operator must stand before 'x'"),
-     ("x.real", "character 2: '.' is not allowed"),
-     ("__import__('os')", "character 1: '__import__' is not known|not allowed"),
-     ("q + 1", "character 1: 'q' is not known: use h, r, theta, w, x, y, pi, e, sqrt"),
-     ("sin x", "character 1: sin needs brackets"), ("sin(1, 2)", "sin takes 1 values, not 2"),
-     ("(1 + 2", r"character 7: '\)' must close what character 1 opened"),
-     ("(" * 99, "more than 32 levels"), ("9^9999", "character 2: an exponent beyond 1024"),
-     ("1/r", "the result at x 0, y 0 is not a finite number"),
-     ("log(-1)", "not a finite number"), ("1" * 501, "501 characters is too long")],
-)  # fmt: skip
+    [
+        ("", "empty"),
+        ("1 +", "character 4: a number or name must stand before the end"),
+        ("2 x", "character 3: an operator must stand before 'x'"),
+        ("x.real", "character 2: '.' is not allowed"),
+        ("__import__('os')", "character 1: '__import__' is not known|not allowed"),
+        ("q + 1", "character 1: 'q' is not known: use h, r, theta, w, x, y, pi, e, sqrt"),
+        ("sin x", "character 1: sin needs brackets"),
+        ("sin(1, 2)", "sin takes 1 values, not 2"),
+        ("(1 + 2", r"character 7: '\)' must close what character 1 opened"),
+        ("(" * 99, "more than 32 levels"),
+        ("9^9999", "character 2: an exponent beyond 1024"),
+        ("1/r", "the result at x 0, y 0 is not a finite number"),
+        ("log(-1)", "not a finite number"),
+        ("1" * 501, "501 characters is too long"),
+    ],
+)
 def test_what_cannot_be_used_is_one_sentence_naming_the_place(text, sentence):
     with pytest.raises(ExpressionError, match=sentence):
         Expression.parse(text, NAMES).evaluate(grid(5))

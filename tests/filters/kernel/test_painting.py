@@ -191,9 +191,14 @@ def test_a_fast_stroke_leaves_no_gap() -> None:
 
 @pytest.mark.parametrize(
     ("change", "named"),
-    [({"size": 0}, "0 cells"), ({"size": 256}, "256 cells"), ({"value": np.inf}, "inf"),
-     ({"mode": "spray"}, "'spray'"), ({"keep": "all"}, "'all'")],
-)  # fmt: skip
+    [
+        ({"size": 0}, "0 cells"),
+        ({"size": 256}, "256 cells"),
+        ({"value": np.inf}, "inf"),
+        ({"mode": "spray"}, "'spray'"),
+        ({"keep": "all"}, "'all'"),
+    ],
+)
 def test_a_brush_that_can_not_be_is_one_sentence(change: dict[str, object], named: str) -> None:
     with pytest.raises(KernelError, match=named):
         dataclasses.replace(Brush(), **change)

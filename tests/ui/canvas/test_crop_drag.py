@@ -52,9 +52,12 @@ def test_with_a_ratio_what_lies_across_stays(grip: Grip) -> None:
 
 
 @given(
-    st.sampled_from(GRIPS), st.integers(-700, 700), st.integers(-700, 700),
-    st.sampled_from([None, 1.0, 1.5, 16 / 9, 2 / 3, 0.1]), st.sampled_from(["%", "px"]),
-)  # fmt: skip
+    st.sampled_from(GRIPS),
+    st.integers(-700, 700),
+    st.integers(-700, 700),
+    st.sampled_from([None, 1.0, 1.5, 16 / 9, 2 / 3, 0.1]),
+    st.sampled_from(["%", "px"]),
+)
 def test_the_crop_keeps_what_the_frame_shows(
     grip: Grip, across: int, down: int, ratio: float | None, unit: str
 ) -> None:

@@ -95,9 +95,7 @@ def test_the_signed_range_is_the_results_99th_percentile_and_follows_edits(
     )
     whole = pipeline.values(pipeline.image.region).mean(axis=2)
     assert limit == pytest.approx(np.percentile(np.abs(whole), 99), rel=0.25)  # of 16 places
-    assert window.displaying.legend.marks() == (
-        short_number(-limit), "0", short_number(limit)
-    )  # fmt: skip
+    assert window.displaying.legend.marks() == (short_number(-limit), "0", short_number(limit))
     window.session.edit({"kernel": Kernel([[10, 0, -10]])}, "Strong edges")
     assert measured(window, qtbot) == pytest.approx(10 * limit, rel=0.06)
 

@@ -130,8 +130,18 @@ def press_pen(window: Window, place: QPoint, pressure: float, is_down: bool = Tr
     spot, button = QPointF(place), Qt.MouseButton
     held = button.LeftButton if is_down else button.NoButton
     event = QTabletEvent(
-        QEvent.Type.TabletMove, QPointingDevice.primaryPointingDevice(), spot,
-        QPointF(window.canvas.mapToGlobal(place)), pressure, 0.0, 0.0, 0.0, 0.0, 0.0,
-        Qt.KeyboardModifier.NoModifier, button.NoButton, held,
-    )  # fmt: skip
+        QEvent.Type.TabletMove,
+        QPointingDevice.primaryPointingDevice(),
+        spot,
+        QPointF(window.canvas.mapToGlobal(place)),
+        pressure,
+        0.0,
+        0.0,
+        0.0,
+        0.0,
+        0.0,
+        Qt.KeyboardModifier.NoModifier,
+        button.NoButton,
+        held,
+    )
     QApplication.sendEvent(window.canvas, event)

@@ -77,8 +77,11 @@ def test_alt_shows_it_alone_while_it_is_edited(masked: Window, qtbot: QtBot) -> 
     QTest.keyPress(masked.canvas, Qt.Key.Key_Alt)
     assert tools.view == "red"  # its chips are folded away
     QTest.keyRelease(masked.canvas, Qt.Key.Key_Alt)
-    section = next(s for s in masked.filter_panel.findChildren(Section) if s.isAncestorOf(
-        masked.filter_panel.masking))  # fmt: skip
+    section = next(
+        s
+        for s in masked.filter_panel.findChildren(Section)
+        if s.isAncestorOf(masked.filter_panel.masking)
+    )
     masked.resize(1280, 1100)
     QTest.mouseClick(section.header, Qt.MouseButton.LeftButton)
     QTest.keyPress(masked.canvas, Qt.Key.Key_Alt, Qt.KeyboardModifier.AltModifier)

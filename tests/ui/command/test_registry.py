@@ -21,11 +21,13 @@ def command(name: str, *group: str, run=lambda: None, **more) -> Command:
 
 def shape(menu: QMenu) -> list[object]:
     return [
-        "-" if action.isSeparator()
-        else {action.text(): shape(action.menu())} if isinstance(action.menu(), QMenu)
+        "-"
+        if action.isSeparator()
+        else {action.text(): shape(action.menu())}
+        if isinstance(action.menu(), QMenu)
         else action.text()
         for action in menu.actions()
-    ]  # fmt: skip
+    ]
 
 
 def test_an_id_is_given_once(qtbot: QtBot) -> None:
@@ -115,10 +117,13 @@ def test_a_button_does_its_command_as_far_as_that_makes_sense(qtbot: QtBot) -> N
     qtbot.addWidget(parent)
     registry.add(
         command(
-            "save", run=lambda: done.append("save"), shortcuts=("Ctrl+S",), icon="save",
+            "save",
+            run=lambda: done.append("save"),
+            shortcuts=("Ctrl+S",),
+            icon="save",
             is_enabled=lambda: can[0],
         )
-    )  # fmt: skip
+    )
     actions = CommandActions(registry, registry, parent)
     words, drawn = QPushButton("Keep", parent), QToolButton(parent)
     actions.bind(words, "save")
@@ -147,10 +152,12 @@ def test_one_of_a_choice_is_on(qtbot: QtBot) -> None:
     for name in "abc":
         registry.add(
             command(
-                name, run=lambda name=name: chosen.append(name), choice="letter",
+                name,
+                run=lambda name=name: chosen.append(name),
+                choice="letter",
                 is_checked=lambda name=name: chosen[-1] == name,
             )
-        )  # fmt: skip
+        )
     actions = CommandActions(registry, registry, parent)
     assert [action.isChecked() for action in actions] == [False, True, False]
     actions["c"].trigger()

@@ -88,9 +88,15 @@ def test_zooming_and_panning_one_side_moves_all(compare: ComparePage, qtbot: QtB
     picture = compare.panes[2].picture
     at = QPointF(picture.rect().center())
     turn = QWheelEvent(
-        at, picture.mapToGlobal(at), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
+        at,
+        picture.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
     for _ in range(4):
         QGuiApplication.sendEvent(picture, turn)
     before = [pane.picture.view for pane in compare.panes]

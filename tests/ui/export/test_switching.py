@@ -62,9 +62,13 @@ def test_a_button_beside_it_renames_no_other_preset(page: ExportPage, tool: str)
     QTest.keyClicks(page.form.title, "Mail")
     QTest.mouseClick(getattr(page.presets, tool), LEFT)
     page.view.setFocus()
-    assert names(page) == {
-        "add_button": ["Mail", "Archive", "Mail 2"], "delete_button": ["Archive"],
-    }[tool]  # fmt: skip
+    assert (
+        names(page)
+        == {
+            "add_button": ["Mail", "Archive", "Mail 2"],
+            "delete_button": ["Archive"],
+        }[tool]
+    )
 
 
 def test_a_pattern_that_is_typed_is_of_the_preset_it_was_begun_for(page: ExportPage) -> None:

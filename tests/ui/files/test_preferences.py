@@ -62,9 +62,15 @@ def test_a_change_tells_what_was_and_what_is(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("theme", "pink"), ("ground", ""), ("threads", 0), ("threads", 99_999),
-     ("cache_megabytes", -1), ("value_scale", "ells")],
-)  # fmt: skip
+    [
+        ("theme", "pink"),
+        ("ground", ""),
+        ("threads", 0),
+        ("threads", 99_999),
+        ("cache_megabytes", -1),
+        ("value_scale", "ells"),
+    ],
+)
 def test_what_is_not_allowed_changes_nothing_and_names_what_is(
     tmp_path: Path, name: str, value: object
 ) -> None:

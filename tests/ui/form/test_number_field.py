@@ -76,9 +76,13 @@ def test_fingers_on_a_touchpad_count_their_angle(number: NumberField) -> None:
     assert number.value() == 4.0
 
 
-@pytest.mark.parametrize(("key", "value"), [
-    (Qt.KeyboardModifier.ShiftModifier, 12.0), (Qt.KeyboardModifier.ControlModifier, 2.1),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        (Qt.KeyboardModifier.ShiftModifier, 12.0),
+        (Qt.KeyboardModifier.ControlModifier, 2.1),
+    ],
+)
 def test_shift_and_control_make_the_steps_larger_and_smaller(
     number: NumberField, key: Qt.KeyboardModifier, value: float
 ) -> None:

@@ -173,8 +173,11 @@ def test_a_probe_of_the_largest_kernel_is_shown_within_a_frames_time(
     picture = grid.grab().toImage()
     inner = grid.cell_rect(200, 200).center().toPoint()
     outer = grid.cell_rect(20, 20).toRect().adjusted(0, 0, 12, 12)
-    colours = {picture.pixel(x, y) for x in range(outer.left(), outer.right())
-               for y in range(outer.top(), outer.bottom())}  # fmt: skip
+    colours = {
+        picture.pixel(x, y)
+        for x in range(outer.left(), outer.right())
+        for y in range(outer.top(), outer.bottom())
+    }
     assert len(colours) > 1  # hatched
     assert picture.pixelColor(inner).isValid()
 

@@ -67,9 +67,13 @@ def test_the_menu_does_commands_and_names_their_keys(bench: Window) -> None:
     menu.aboutToShow.emit()
     actions = {action.text(): action for action in menu.actions() if action.text()}
     assert set(actions) == {
-        "Save preset…", "Reset values", "Paste as kernel", "Import kernels…", "Export kernel…",
+        "Save preset…",
+        "Reset values",
+        "Paste as kernel",
+        "Import kernels…",
+        "Export kernel…",
         "Open the grid in its own window",
-    }  # fmt: skip
+    }
     actions["Reset values"].trigger()
     assert bench.session.edited.kernel == Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
 

@@ -223,9 +223,15 @@ def test_the_wheel_over_the_list_scrolls_the_panel_and_changes_nothing(
     editor.grid.setFocus()
     centre = QPointF(choice.rect().center())
     event = QWheelEvent(
-        centre, choice.mapToGlobal(centre), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
+        centre,
+        choice.mapToGlobal(centre),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
     QApplication.sendEvent(choice, event)
     assert editor.kernel() == before
     assert choice.currentText() == "Drawn by hand"

@@ -127,9 +127,11 @@ def test_b_shows_the_brush_and_painting_follows_its_settings(editor: KernelEdito
     box.setCurrentIndex(box.findData("both"))
     box.activated.emit(box.currentIndex())
     QTest.mouseClick(
-        editor.grid, LEFT, Qt.KeyboardModifier.NoModifier,
+        editor.grid,
+        LEFT,
+        Qt.KeyboardModifier.NoModifier,
         editor.grid.cell_rect(0, 0).center().toPoint(),
-    )  # fmt: skip
+    )
     np.testing.assert_array_equal(editor.kernel().weights, [[11, 2, 11], [4, 5, 6], [11, 8, 11]])
     QTest.keyClicks(editor.grid, "]][")
     assert editor.grid.brush is not None

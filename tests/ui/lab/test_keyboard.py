@@ -79,8 +79,11 @@ def test_tab_reaches_all_of_each_part(window: Window, coffee: np.ndarray, qtbot:
         view = window.lab.view_of(part)
         qtbot.waitUntil(lambda view=view: is_settled(view))
         view.take_focus()
-        qtbot.waitUntil(lambda view=view: view.isAncestorOf(QApplication.focusWidget()) or
-                        QApplication.focusWidget() is view)  # fmt: skip
+        qtbot.waitUntil(
+            lambda view=view: (
+                view.isAncestorOf(QApplication.focusWidget()) or QApplication.focusWidget() is view
+            )
+        )
         there = reached(view)
         missing = [f"{type(one).__name__} {one.accessibleName()}" for one in wanted(view) - there]
         assert not missing, (part, missing)

@@ -35,8 +35,10 @@ def test_strides_that_do_not_fit_have_a_dot_and_a_click_mends_them(
         "(32 − 3) / 2 = 14.5: the last row and the last column are left out, 15×15"
     )
     assert [b.text() for b in card.offers if b.isVisible()] == [
-        "Padding 0, 1: 16×16", "Crop 31×31: 15×15", "Crop 33×33: 16×16",
-    ]  # fmt: skip
+        "Padding 0, 1: 16×16",
+        "Crop 31×31: 15×15",
+        "Crop 33×33: 16×16",
+    ]
     QTest.mouseClick(card.offers[0], LEFT)
     settled(view, qtbot)
     assert view.state.slide.layer.stride == 2
@@ -127,9 +129,11 @@ def test_no_text_of_the_lab_is_cut(
 ) -> None:
     window.preferences.change(theme=theme)
     for settings in (
-        {"stride": 2}, {"padding": (1, 2, 3, 4)}, {"depth": "depthwise", "dilation": 3},
+        {"stride": 2},
+        {"padding": (1, 2, 3, 4)},
+        {"depth": "depthwise", "dilation": 3},
         {"bias": -0.125, "activation": "abs", "padding": "same", "outside": "reflect"},
-    ):  # fmt: skip
+    ):
         view.state.change(**settings)
         settled(view, qtbot)
         with contextlib.suppress(TimeoutError):  # it is laid out a moment later

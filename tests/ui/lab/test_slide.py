@@ -66,9 +66,15 @@ def test_keys_step_over_the_map(view: SlideView) -> None:
     stage = view.stage
     stage.setFocus()
     for key, place in (
-        (KEY.Key_Right, 32), (KEY.Key_Down, 62), (KEY.Key_Left, 61), (KEY.Key_Up, 31),
-        (KEY.Key_End, 899), (KEY.Key_Right, 899), (KEY.Key_Home, 0), (KEY.Key_Up, 0),
-    ):  # fmt: skip
+        (KEY.Key_Right, 32),
+        (KEY.Key_Down, 62),
+        (KEY.Key_Left, 61),
+        (KEY.Key_Up, 31),
+        (KEY.Key_End, 899),
+        (KEY.Key_Right, 899),
+        (KEY.Key_Home, 0),
+        (KEY.Key_Up, 0),
+    ):
         QTest.keyClick(stage, key)
         assert view.state.number == place
 
@@ -174,8 +180,9 @@ def test_the_formula_is_copied(window: Window, view: SlideView, form: str, begin
 def test_the_loops_say_what_has_run(view: SlideView) -> None:
     loops, state = view.formula.loops, view.state
     assert [line.text.strip() for line in loops.lines][:2] == [
-        "for i in range(30):", "for j in range(30):",
-    ]  # fmt: skip
+        "for i in range(30):",
+        "for j in range(30):",
+    ]
     state.go(5)
     state.go(6)
     assert loops.lines[loops.running].event == "column"

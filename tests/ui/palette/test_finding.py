@@ -10,9 +10,13 @@ from ui.palette.finding import ORDER, arranged, group_of, spans
 
 def command(name: str, title: str, *group: str, words: str = "", on: bool | None = None) -> Command:
     return Command(
-        name, title, words, group, lambda: None,
+        name,
+        title,
+        words,
+        group,
+        lambda: None,
         is_checked=None if on is None else lambda: on,
-    )  # fmt: skip
+    )
 
 
 COMMANDS = (
@@ -53,8 +57,9 @@ def test_what_was_done_last_comes_first_and_once() -> None:
 def test_one_group_alone_can_be_shown() -> None:
     assert found("", groups=("Settings",)) == [("Settings", ["theme_dark"])]
     assert found("blur", ("undo", "filter.motion"), ("Filters",)) == [
-        ("Recent", ["filter.motion"]), ("Filters", ["filter.spin"]),
-    ]  # fmt: skip
+        ("Recent", ["filter.motion"]),
+        ("Filters", ["filter.spin"]),
+    ]
 
 
 def test_the_group_whose_titles_fit_best_comes_first() -> None:

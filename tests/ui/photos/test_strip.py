@@ -91,10 +91,15 @@ def test_only_what_is_scrolled_to_is_read(window: Window, folder: Path, qtbot: Q
     qtbot.waitUntil(lambda: not window.strip._pictures.worker.is_busy)
     assert cards(window)[40].picture is None
     turn = QWheelEvent(
-        QPointF(20, 20), QPointF(view.mapToGlobal(QPoint(20, 20))), QPoint(), QPoint(0, -5000),
-        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
+        QPointF(20, 20),
+        QPointF(view.mapToGlobal(QPoint(20, 20))),
+        QPoint(),
+        QPoint(0, -5000),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
         False,
-    )  # fmt: skip
+    )
     QApplication.sendEvent(view.viewport(), turn)
     assert view.seen().start > 30
     qtbot.waitUntil(lambda: cards(window)[40].picture is not None)
@@ -118,8 +123,11 @@ def test_an_edited_photo_stays_in_a_tab_and_says_its_steps(strip: Window, qtbot:
     assert [photo.name for photo in strip.session.photos.items] == ["1.png", "2.png"]
     first = cards(strip)[0]
     assert (first.steps, first.is_modified, first.is_open, first.is_shown) == (
-        1, True, True, False,
-    )  # fmt: skip
+        1,
+        True,
+        True,
+        False,
+    )
     click(strip, 0)  # which is open: nothing is read
     assert shown(strip) == "1.png"
     assert [photo.name for photo in strip.session.photos.items] == ["1.png"]

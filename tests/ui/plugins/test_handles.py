@@ -92,9 +92,10 @@ def test_ends_of_a_line_points_and_stops_are_dragged(swept: Window, qtbot: QtBot
     line = value(swept, "along")
     assert (line.end.x, line.end.y) == (pytest.approx(0.9, abs=NEAR), pytest.approx(0.2, abs=NEAR))
     assert (line.begin.x, line.begin.y) == (0.2, 0.3)
-    assert set(swept.points.places()) == {*(f"along {n}" for n in (1, 2, 3)), *(
-        f"inside {n}" for n in range(1, 6)
-    )}  # fmt: skip
+    assert set(swept.points.places()) == {
+        *(f"along {n}" for n in (1, 2, 3)),
+        *(f"inside {n}" for n in range(1, 6)),
+    }
     assert [len(found) for found in swept.points.drawn()[1]] == [2, 5]
     points = control(swept, "bare")
     assert isinstance(points, PointsControl)

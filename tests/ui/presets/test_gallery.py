@@ -89,9 +89,13 @@ def test_arrows_walk_from_card_to_card_and_show_each_without_a_step(
     names = [panel.model.index(row, 0, blur).data(Qt.ItemDataRole.EditRole) for row in range(6)]
     panel.view.setCurrentIndex(panel.model.index(0, 0, blur))
     for key, place in (
-        (Qt.Key.Key_Right, 1), (Qt.Key.Key_Down, 3), (Qt.Key.Key_Left, 2), (Qt.Key.Key_Down, 4),
-        (Qt.Key.Key_Up, 2), (Qt.Key.Key_Up, 0),
-    ):  # fmt: skip
+        (Qt.Key.Key_Right, 1),
+        (Qt.Key.Key_Down, 3),
+        (Qt.Key.Key_Left, 2),
+        (Qt.Key.Key_Down, 4),
+        (Qt.Key.Key_Up, 2),
+        (Qt.Key.Key_Up, 0),
+    ):
         QTest.keyClick(panel.view, key)
         assert shown_name(panel) == names[place]
         assert window.session.is_hovering

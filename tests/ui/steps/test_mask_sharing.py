@@ -104,8 +104,9 @@ def test_a_number_typed_in_the_form_reaches_all(window3: Window) -> None:
 def test_names_that_are_free(window3: Window) -> None:
     document = window3.session.document
     assert free_name(document, "Sky") == "Sky"
-    named = document.with_step(0, replace(document.steps[0], mask=replace(
-        document.steps[0].mask, name="Sky 1")))  # fmt: skip
+    named = document.with_step(
+        0, replace(document.steps[0], mask=replace(document.steps[0].mask, name="Sky 1"))
+    )
     assert free_name(named, "Sky 1") == "Sky 2"
 
 

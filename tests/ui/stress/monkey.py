@@ -226,9 +226,10 @@ class Monkey(QObject):
 
     def _use_part_of(self, panel: QWidget) -> Events:
         parts = [
-            w for w in panel.findChildren(QWidget)
+            w
+            for w in panel.findChildren(QWidget)
             if w.isVisible() and w.isEnabled() and w.focusPolicy() != Qt.FocusPolicy.NoFocus
-        ]  # fmt: skip
+        ]
         if parts:
             yield from self._use(self.rng.choice(parts))
 

@@ -34,8 +34,9 @@ def test_buttons_do_commands_and_name_their_keys(opened: Window) -> None:
     QTest.mouseClick(panel.reset_button, Qt.MouseButton.LeftButton)
     assert opened.session.edited.values == opened.session.edited_spec.defaults
     assert [opened.actions_[f"steps.{name}"].isEnabled() for name in ("move_up", "move_down")] == [
-        True, False,
-    ]  # fmt: skip
+        True,
+        False,
+    ]
     opened.actions_["steps.delete"].trigger()
     assert rows.count() == 1
     opened.session.select(None)

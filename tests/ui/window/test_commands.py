@@ -99,8 +99,11 @@ def test_each_command_that_makes_sense_is_found_by_its_title_and_no_other_is(
 
 def test_filters_presets_generators_and_recent_photos_are_found(opened: Window) -> None:
     for query, kind in (
-        ("Median", "Filter"), ("Mine", "Preset"), ("Gabor", "Generator"), ("coffee.png", "File"),
-    ):  # fmt: skip
+        ("Median", "Filter"),
+        ("Mine", "Preset"),
+        ("Gabor", "Generator"),
+        ("coffee.png", "File"),
+    ):
         assert kind in [command.menu for command in found_by(opened, query)]
 
 
@@ -150,16 +153,20 @@ def test_menus_show_what_is_on_and_what_makes_sense(opened: Window) -> None:
     assert actions["after"].isChecked()
     actions["split"].trigger()
     assert [actions[name].isChecked() for name in ("before", "split", "after")] == [
-        False, True, False,
-    ]  # fmt: skip
+        False,
+        True,
+        False,
+    ]
     actions["display_signed"].trigger()
     assert actions["display_signed"].isChecked()
     actions["display_signed"].trigger()
     assert actions["display_saved"].isChecked()
     actions["theme_dark"].trigger()
     assert [actions[f"theme_{name}"].isChecked() for name in ("system", "light", "dark")] == [
-        False, False, True,
-    ]  # fmt: skip
+        False,
+        False,
+        True,
+    ]
     assert actions["undo"].text() == "Undo add Convolution"
     assert not actions["take_back"].isEnabled()
     opened.edits.choose_filter("median")

@@ -19,19 +19,35 @@ def guess_commands(view: Callable[[], GuessView]) -> Iterator[Command]:
         title = f"Guess kernel {choice + 1}"
         words = f"Say that kernel {choice + 1} made the picture"
         yield _own(f"{choice + 1}", title, words, "kernel", partial(_guess, view, choice))
-    yield _own("hint", "Hint at the kernel", "Say where to look", "info",
-               lambda: view().state.hint())  # fmt: skip
-    yield _own("skip", "Skip the round", "See which kernel it was, and lose the round", "next",
-               lambda: view().state.give_up())  # fmt: skip
-    yield _own("next", "Next kernel to guess", "Go on to the next round, or game", "play",
-               lambda: view().state.go_on())  # fmt: skip
+    yield _own(
+        "hint", "Hint at the kernel", "Say where to look", "info", lambda: view().state.hint()
+    )
+    yield _own(
+        "skip",
+        "Skip the round",
+        "See which kernel it was, and lose the round",
+        "next",
+        lambda: view().state.give_up(),
+    )
+    yield _own(
+        "next",
+        "Next kernel to guess",
+        "Go on to the next round, or game",
+        "play",
+        lambda: view().state.go_on(),
+    )
 
 
 def _own(name: str, title: str, words: str, icon: str, run: Callable[[], object]) -> Command:
     return Command(
-        f"lab.guess_{name}", title, words, (*MENU, "guessing"), run, icon=icon,
+        f"lab.guess_{name}",
+        title,
+        words,
+        (*MENU, "guessing"),
+        run,
+        icon=icon,
         full_title=f"Lab: {title[0].lower()}{title[1:]}",
-    )  # fmt: skip
+    )
 
 
 def _guess(view: Callable[[], GuessView], choice: int) -> None:

@@ -37,6 +37,11 @@ def learn_commands(view: Callable[[], LearnView]) -> Iterator[Command]:
             do(view())
 
         yield Command(
-            f"lab.learn_{name}", title, words, (*MENU, "learning"), run, icon=icon,
+            f"lab.learn_{name}",
+            title,
+            words,
+            (*MENU, "learning"),
+            run,
+            icon=icon,
             full_title=f"Lab: {title[0].lower()}{title[1:]}",
-        )  # fmt: skip
+        )

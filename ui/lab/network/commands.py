@@ -88,9 +88,14 @@ def _own(
     name: str, title: str, words: str, section: str, run: Callable[[], object], icon: str
 ) -> Command:
     return Command(
-        f"lab.network_{name}", title, words, (*MENU, section), run, icon=icon,
+        f"lab.network_{name}",
+        title,
+        words,
+        (*MENU, section),
+        run,
+        icon=icon,
         full_title=f"Lab: {title[0].lower()}{title[1:]}",
-    )  # fmt: skip
+    )
 
 
 def _add(view: Callable[[], NetworkView], kind: str) -> None:

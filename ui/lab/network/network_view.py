@@ -184,9 +184,13 @@ class NetworkView(LabView):
         _stack(middle, *parts, wide=self.field)
         self.right.setFixedWidth(RIGHT)
         _stack(
-            self.right, self.maps_head, self.maps, Hairline(QSize(0, 1)), self.weights,
+            self.right,
+            self.maps_head,
+            self.maps,
+            Hairline(QSize(0, 1)),
+            self.weights,
             wide=self.maps,
-        )  # fmt: skip
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

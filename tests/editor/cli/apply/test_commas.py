@@ -20,8 +20,9 @@ def test_decimal_commas_are_three_weights_by_every_door(apply, tmp_path, registr
         want = correlated([[0.25, 0.5, 0.25]])
         np.testing.assert_allclose(np.load("out.npy"), want, atol=2e-6)
     assert apply("--filter", "convolution", "-p", f"kernel={DECIMAL_COMMAS}", "--overwrite") == (
-        0, ""
-    )  # fmt: skip
+        0,
+        "",
+    )
     np.testing.assert_allclose(np.load("out.npy"), correlated([[0.5, 1, 0.5]]), atol=4e-6)
     for name in ("k.txt", "k.csv", "sheet.csv"):
         assert commands.run(["convert-kernel", name, f"{name}.npy"], registry) == 0

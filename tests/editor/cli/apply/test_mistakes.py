@@ -67,8 +67,9 @@ def test_bad_files_are_one_sentence_and_nothing_is_written(tmp_path, arguments, 
 def test_an_output_folder_that_cannot_be_written_is_one_sentence(apply):
     code, err = apply("--preset", "Sharpen", output="/proc/out.png")
     assert (code, err) == (
-        2, "/proc/out.png can't be written: the folder /proc can't be written to\n"
-    )  # fmt: skip
+        2,
+        "/proc/out.png can't be written: the folder /proc can't be written to\n",
+    )
 
 
 @pytest.mark.parametrize(

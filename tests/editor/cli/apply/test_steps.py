@@ -43,11 +43,15 @@ def test_a_kernel_may_come_from_a_file_and_hold_arithmetic(apply, tmp_path):
 @pytest.mark.parametrize(
     ("border", "mode", "cval"),
     [
-        ("clamp", "nearest", 0), ("mirror", "reflect", 0), ("reflect", "mirror", 0),
-        ("wrap", "wrap", 0), ("black", "constant", 0), ("white", "constant", 1),
+        ("clamp", "nearest", 0),
+        ("mirror", "reflect", 0),
+        ("reflect", "mirror", 0),
+        ("wrap", "wrap", 0),
+        ("black", "constant", 0),
+        ("white", "constant", 1),
         ("constant:0.25", "constant", 0.25),
     ],
-)  # fmt: skip
+)
 def test_every_border_equals_scipy(apply, tmp_path, border, mode, cval):
     assert apply("--kernel", "0 -1 0; -1 5 -1; 0 -1 0", "--border", border) == (0, "")
     np.testing.assert_allclose(result(tmp_path), correlated(SHARPEN, mode, cval), atol=1e-5)

@@ -102,8 +102,12 @@ def test_what_is_not_finite_stays_in_its_field():
     marks = np.argwhere(np.isnan(out)).tolist()
     assert marks == [[19, 59], [19, 61], [20, 60], [21, 59], [21, 61]]
     assert np.argwhere(np.isposinf(out)).tolist() == [
-        [39, 149], [39, 151], [40, 150], [41, 149], [41, 151],
-    ]  # fmt: skip
+        [39, 149],
+        [39, 151],
+        [40, 150],
+        [41, 149],
+        [41, 151],
+    ]
 
 
 def test_a_colour_outside_that_is_no_whole_level_is_summed_in_floats():

@@ -202,8 +202,11 @@ def test_a_part_summed_aside_is_as_one_summed_in_place(border, dtype, method, mo
     kernel = Kernel(weights, origin=(1, 7), normalize=True)
     pixels = picture((90, 120, 3), dtype)
     for region in (
-        Region(0, 0, 90, 120), Region(0, 30, 50, 90), Region(1, 2, 80, 100), Region(40, 50, 50, 60)
-    ):  # fmt: skip
+        Region(0, 0, 90, 120),
+        Region(0, 30, 50, 90),
+        Region(1, 2, 80, 100),
+        Region(40, 50, 50, 60),
+    ):
         aside = by(method, pixels, kernel, border, region)
         with monkeypatch.context() as patch:
             patch.setattr("filters.convolution.methods.strips.ASIDE", 0)

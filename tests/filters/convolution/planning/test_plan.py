@@ -110,10 +110,16 @@ def test_a_cost_model_survives_json():
 
 @pytest.mark.parametrize(
     "text",
-    ["", "[]", "{}", '{"format": 2}', '{"format": 3, "call_ms": "x"}',
-     '{"format": 3, "call_ms": 1, "dft_integer": 3}',
-     '{"format": 3, "call_ms": 1, "dft_integer": [[1, 2]]}'],
-)  # fmt: skip
+    [
+        "",
+        "[]",
+        "{}",
+        '{"format": 2}',
+        '{"format": 3, "call_ms": "x"}',
+        '{"format": 3, "call_ms": 1, "dft_integer": 3}',
+        '{"format": 3, "call_ms": 1, "dft_integer": [[1, 2]]}',
+    ],
+)
 def test_text_that_is_no_cost_model_is_refused(text):
     with pytest.raises(CostModelError, match="cost model"):
         CostModel.from_json(text)

@@ -88,13 +88,19 @@ def test_a_kernel_comes_back_from_each_format_to_the_last_bit(name: str, grid: n
         ("[1 2 ...\n 3\n 4 5 NaN]", [[1, 2, 3], [4, 5, math.nan]], "MATLAB matrix"),
         ("[[1, 0, -1]] ", [[1, 0, -1]], "Python list"),
         ("[(1, 2), (2, None)]", [[1, 2], [2, math.nan]], "Python list"),
-        ("k = np.array([\n [1, 2],\n [3, np.nan],\n], dtype=np.float32) / 4",
-         [[0.25, 0.5], [0.75, math.nan]], "NumPy array"),
+        (
+            "k = np.array([\n [1, 2],\n [3, np.nan],\n], dtype=np.float32) / 4",
+            [[0.25, 0.5], [0.75, math.nan]],
+            "NumPy array",
+        ),
         ("float k[2][2] = {{1, 2}, {3, 4}};", [[1, 2], [3, 4]], "Python list"),
-        ("3: -,1,- 2,3,4 nan,1,nan",
-         [[math.nan, 1, math.nan], [2, 3, 4], [math.nan, 1, math.nan]], "ImageMagick kernel"),
+        (
+            "3: -,1,- 2,3,4 nan,1,nan",
+            [[math.nan, 1, math.nan], [2, 3, 4], [math.nan, 1, math.nan]],
+            "ImageMagick kernel",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_people_copy_is_read(text: str, weights: list[list[float]], kind: str) -> None:
     found = read_kernel(text)
     np.testing.assert_allclose(found.weights, weights, rtol=1e-15)

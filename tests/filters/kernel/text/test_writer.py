@@ -47,19 +47,45 @@ def test_any_text_is_a_kernel_or_one_sentence(text):
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("1/9", 1 / 9), ("-1/4", -0.25), ("\u22122", -2), ("=2*(3+4)", 14),
-     ("sqrt(2)/2", math.sqrt(0.5)),
-     ("2^-3", 0.125), ("pi", math.pi), ("1e-3", 0.001), (".5", 0.5)],
-)  # fmt: skip
+    [
+        ("1/9", 1 / 9),
+        ("-1/4", -0.25),
+        ("\u22122", -2),
+        ("=2*(3+4)", 14),
+        ("sqrt(2)/2", math.sqrt(0.5)),
+        ("2^-3", 0.125),
+        ("pi", math.pi),
+        ("1e-3", 0.001),
+        (".5", 0.5),
+    ],
+)
 def test_arithmetic_is_computed(text, value):
     assert evaluate(text) == pytest.approx(value, rel=1e-15)
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "x", "1+", "__import__('os')", "1 if 1 else 2", "[1]", "9**9**9**9", "(-1)^0.5", "1/0",
-     "True", "'a'", "1;2", "sqrt(-1)", "(" * 150, "1j", "0x", "a.b", "lambda: 1"],
-)  # fmt: skip
+    [
+        "",
+        "x",
+        "1+",
+        "__import__('os')",
+        "1 if 1 else 2",
+        "[1]",
+        "9**9**9**9",
+        "(-1)^0.5",
+        "1/0",
+        "True",
+        "'a'",
+        "1;2",
+        "sqrt(-1)",
+        "(" * 150,
+        "1j",
+        "0x",
+        "a.b",
+        "lambda: 1",
+    ],
+)
 def test_what_is_no_arithmetic_is_one_sentence(text):
     with pytest.raises(ArithmeticTextError):
         evaluate(text)

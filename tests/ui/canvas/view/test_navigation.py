@@ -19,9 +19,15 @@ def test_the_wheel_zooms_about_the_cursor(bench: Bench) -> None:
     at = QPointF(310, 90)
     before = bench.view.pixel_at(at.x(), at.y())
     event = QWheelEvent(
-        at, bench.canvas.mapToGlobal(at), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
+        at,
+        bench.canvas.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
     with bench.qtbot.waitSignal(bench.canvas.zoom_changed):
         QApplication.sendEvent(bench.canvas, event)
     after = bench.view.pixel_at(at.x(), at.y())

@@ -34,7 +34,13 @@ def drag(grid: KernelGrid, start: QPoint, *path: QPoint, key: Qt.KeyboardModifie
 def turn_wheel(grid: KernelGrid, at: QPoint, notches: int, key: Qt.KeyboardModifier) -> None:
     place = QPointF(at)
     event = QWheelEvent(
-        place, grid.mapToGlobal(place), QPoint(), QPoint(0, 120 * notches),
-        Qt.MouseButton.NoButton, key, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
+        place,
+        grid.mapToGlobal(place),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        key,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
     QGuiApplication.sendEvent(grid, event)

@@ -43,9 +43,20 @@ def test_dragging_down_selects_a_range_and_delete_clears_it(grid: KernelGrid) ->
 
 @pytest.mark.parametrize(
     ("keys", "value"),
-    [("-", 0.0), ("+", 2.0), ("--", -1.0), ("++-", 2.0), ("-5", -5.0), ("+5", 5.0),
-     ("-.5", -0.5), ("--5", 5.0), ("_", -9.0), ("=2*3", 6.0), ("=-2^2", -4.0)],
-)  # fmt: skip
+    [
+        ("-", 0.0),
+        ("+", 2.0),
+        ("--", -1.0),
+        ("++-", 2.0),
+        ("-5", -5.0),
+        ("+5", 5.0),
+        ("-.5", -0.5),
+        ("--5", 5.0),
+        ("_", -9.0),
+        ("=2*3", 6.0),
+        ("=-2^2", -4.0),
+    ],
+)
 def test_plus_and_minus_nudge_unless_a_digit_makes_them_a_sign(
     grid: KernelGrid, keys: str, value: float
 ) -> None:

@@ -131,9 +131,15 @@ def test_the_wheel_over_a_cell_changes_it(
 ) -> None:
     at = QPointF(centre(grid, 0, 1))
     turn = QWheelEvent(
-        at, grid.mapToGlobal(at), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, modifier,
-        Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
+        at,
+        grid.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        modifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
     QGuiApplication.sendEvent(grid, turn)
     assert grid.kernel().weights[0, 1] == -1 + change
 

@@ -59,9 +59,17 @@ def test_rulers_count_from_the_origin_to_the_right_and_down(grid: KernelGrid) ->
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(0.24, ".24"), (-0.11, "−.11"), (0.2, ".20"), (0.0, "0"), (-0.001, "0"), (1.0, "1"),
-     (-1.5, "−1.50"), (float("nan"), "")],
-)  # fmt: skip
+    [
+        (0.24, ".24"),
+        (-0.11, "−.11"),
+        (0.2, ".20"),
+        (0.0, "0"),
+        (-0.001, "0"),
+        (1.0, "1"),
+        (-1.5, "−1.50"),
+        (float("nan"), ""),
+    ],
+)
 def test_a_narrow_cell_has_two_decimals_and_no_leading_zero(
     qapp: QApplication, value: float, text: str
 ) -> None:
@@ -70,9 +78,16 @@ def test_a_narrow_cell_has_two_decimals_and_no_leading_zero(
 
 @pytest.mark.parametrize(
     ("weights", "decimals"),
-    [([[1, -2, 24]], 0), ([[0.24, 0.1]], 2), ([[0.04, 0.01]], 3), ([[0.004]], 4), ([[1e-9]], 4),
-     ([[123.5]], 2), ([[0, 0, 0]], 0)],
-)  # fmt: skip
+    [
+        ([[1, -2, 24]], 0),
+        ([[0.24, 0.1]], 2),
+        ([[0.04, 0.01]], 3),
+        ([[0.004]], 4),
+        ([[1e-9]], 4),
+        ([[123.5]], 2),
+        ([[0, 0, 0]], 0),
+    ],
+)
 def test_small_weights_have_more_decimals(weights: list[list[float]], decimals: int) -> None:
     assert decimals_of(Kernel(weights)) == decimals
 
@@ -179,8 +194,10 @@ def test_cells_have_the_themes_signed_colours_and_the_chosen_one_no_accent(
         corner = grid.cell_rect(0, column).topLeft().toPoint()
         seen.append(picture.pixelColor(corner + QPoint(12, 12)).name())
     assert seen == [DARK.signed[0], DARK.signed[3], DARK.signed[-1]] or seen == [
-        LIGHT.signed[0], LIGHT.signed[3], LIGHT.signed[-1]
-    ]  # fmt: skip
+        LIGHT.signed[0],
+        LIGHT.signed[3],
+        LIGHT.signed[-1],
+    ]
     accent = {DARK.accent, LIGHT.accent}
     area = grid.geometry_.area.toRect()
     colours = {

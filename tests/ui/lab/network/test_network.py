@@ -34,8 +34,15 @@ def test_all_that_is_shown_is_the_engines_own_and_values_are_found_on_map_and_ph
     rows = network.table.rows()
     assert [row[4] for row in rows] == ["9×9 px", "10×10 px", "26×26 px", "30×30 px"]
     assert [row[5] for row in rows] == ["1", "2", "2", "4"]
-    assert rows[2] == ("3", "Convolve 3×3, dilation 4, ReLU", "48×48×12", "984", "26×26 px", "2",
-                       "−12")  # fmt: skip
+    assert rows[2] == (
+        "3",
+        "Convolve 3×3, dilation 4, ReLU",
+        "48×48×12",
+        "984",
+        "26×26 px",
+        "2",
+        "−12",
+    )
     row, column = network.state.shown_place
     assert network.field.value == run.maps[4][0, row, column]
     assert "12 × 9 weights + 1 bias) = 654" in network.form.formula.text()
