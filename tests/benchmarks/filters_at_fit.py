@@ -54,7 +54,7 @@ class Screen:
     def show(self, steps: tuple[Step, ...]) -> tuple[float, float]:
         """Return ms until the first pixels and until the whole frame."""
         pipeline = Pipeline.of(self._image, steps, self._registry)
-        level = level_region(self._image.region, self._shrink)
+        level = level_region(pipeline.region, self._shrink)  # some results have another size
         self._number += 1
         begun = time.perf_counter()
         self._renderer.submit(RenderRequest(self._number, "after", pipeline, level, self._shrink))
