@@ -34,6 +34,8 @@ class Orders:
         Whether a file may be replaced that no batch has written, or that was changed since.
     all_pages
         Whether the steps are applied to each page or frame of a file that has several.
+    damaged
+        Whether of a file that is cut off what there is of it is opened.
     """
 
     recipe: str
@@ -42,6 +44,7 @@ class Orders:
     ending: str = ""
     overwrite: bool = False
     all_pages: bool = False
+    damaged: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """Return the form that a worker is sent."""

@@ -179,7 +179,7 @@ class Workbench:
         progress: Callable[[float], None],
         cancelled: Callable[[], bool],
     ) -> Outcome:
-        image = opened(item.source)
+        image = opened(item.source, self.orders.damaged)
         try:
             item.output.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -209,7 +209,7 @@ class Workbench:
     ) -> tuple[str, ...]:
         settings = self.orders.settings
         if self.orders.all_pages and image.metadata.further_pages:
-            photo = PagedPhoto.beginning_with(image)
+            photo = PagedPhoto.beginning_with(image, self.orders.damaged)
             pages = written_pages(
                 photo, steps, self.registry, output, settings, progress, cancelled
             )

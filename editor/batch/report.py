@@ -97,6 +97,7 @@ def report_of(job: BatchJob, outcomes: Mapping[Item, Outcome], seconds: float) -
         "pattern": job.pattern.text,
         "settings": settings_to_json(job.orders.settings),
         "all_pages": job.orders.all_pages,
+        "damaged": job.orders.damaged,
         "seconds": round(seconds, 3),
         "counts": {state: tally.of_state(state) for state in STATES},
         "photos": [

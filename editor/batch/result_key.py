@@ -29,6 +29,7 @@ def result_key(
     files = [_sha256_of(path) for path in sorted(set(_files_in([*forms, settings])))]
     told: list[object] = [VERSION, source, forms, settings, files]
     told += ["all pages"] if orders.all_pages else []
+    told += ["damaged"] if orders.damaged else []
     return hashlib.sha256(json.dumps([*told, *more], sort_keys=True).encode()).hexdigest()
 
 

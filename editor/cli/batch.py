@@ -59,6 +59,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     add_crew_options(parser)
     add("--overwrite", action="store_true", help="replace files that no batch has written, too")
     add("--pages", choices=("all",), help="apply to each page or frame of files that have several")
+    add("--damaged", action="store_true", help="open what there is of photos that are cut off")
     add("--report", metavar="FILE", type=Path, help="a JSON file of what became of each photo")
     add_export_options(parser)
     parser.set_defaults(run=run)
@@ -105,7 +106,8 @@ def _orders(args: argparse.Namespace, registry: Registry) -> Orders:
     settings = export_settings_of(args)
     has_format = args.export is not None or args.format is not None
     ending = settings.form.suffixes[0].removeprefix(".") if has_format else ""
-    orders = Orders("", "edited", settings, ending, args.overwrite, args.pages is not None)
+    choices = args.overwrite, args.pages is not None, args.damaged
+    orders = Orders("", "edited", settings, ending, *choices)
     if args.preset is not None:
         preset = PresetLibrary.of(registry).find(args.preset)
         return replace(orders, recipe=Recipe((preset.step,)).to_text(registry), label=preset.name)

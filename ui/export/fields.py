@@ -38,12 +38,12 @@ class ChoiceField(QWidget):
 
     def set_choices(self, choices: Iterable[tuple[str, Any]]) -> None:
         """Offer words, each with what it stands for."""
-        wanted = list(choices)
+        wanted = [(said(word), value) for word, value in choices]
         there = [(self.box.itemText(n), self.box.itemData(n)) for n in range(self.box.count())]
         if wanted != there:
             self.box.clear()
             for word, value in wanted:
-                self.box.addItem(said(word), value)
+                self.box.addItem(word, value)
         self.setEnabled(len(wanted) > 1)
 
     def set_value(self, value: Any) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.presets.listing import STARRED, TAG
 from ui.look.chip import Chip
+from ui.look.language import said
 from ui.look.tokens import CHIP
 
 GAP = 5  # logical pixels
@@ -35,8 +36,9 @@ class PresetChips(QWidget):
 
     def show_tags(self, tags: Sequence[str], stars: int) -> None:
         """Offer these tags, the first ones first, and so many favourites."""
-        wanted = {"": "All", STARRED: str(stars)} if stars else {"": "All"}
-        wanted |= {f"{TAG}{tag}": tag.capitalize() for tag in tags[:MOST]}
+        every = said("All")
+        wanted = {"": every, STARRED: str(stars)} if stars else {"": every}
+        wanted |= {f"{TAG}{tag}": said(tag.capitalize()) for tag in tags[:MOST]}
         if {words: chip.text() for words, chip in self.chips.items()} != wanted:
             for chip in self.chips.values():
                 chip.hide()
@@ -60,7 +62,7 @@ class PresetChips(QWidget):
     def _chip(self, words: str, text: str) -> Chip:
         chip = Chip(text, "star" if words == STARRED else "", self)
         tips = {"": "All presets", STARRED: "Presets with a star"}
-        chip.setToolTip(tips.get(words, f"Presets with the tag {text.lower()}"))
+        chip.setToolTip(said(tips.get(words, f"Presets with the tag {words.removeprefix(TAG)}")))
         chip.setAccessibleName(chip.toolTip())
         chip.clicked.connect(lambda: self._choose(words))
         return chip
