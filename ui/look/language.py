@@ -7,7 +7,7 @@ together of several ("Show or hide panel Steps") has a pattern, and its parts ha
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +22,7 @@ ENGLISH: Final = "en"
 LANGUAGES: Final = {ENGLISH: "English", "de": "Deutsch", "zh_CN": "简体中文"}
 TRADITIONAL: Final = ("zh_TW", "zh_HK", "zh_MO")  # another script
 FOLDER: Final = Path(__file__).parent / "languages"
+KEPT: Final = 8192  # words looked up: what has numbers in it would add up without an end
 PART: Final = re.compile(r"\{\}")
 
 
@@ -67,7 +68,7 @@ def silence(app: QCoreApplication, translators: list[QTranslator]) -> None:
     said.cache_clear()
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def said(text: str) -> str:
     """Return words of the program in the language that is spoken; others as they are."""
     if not text:
