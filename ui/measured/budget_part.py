@@ -123,13 +123,11 @@ class BudgetPart(MeasuredPart):
         if one is None or self._found is None or self._photo is None:
             return None
         exact = self._found.priced[0]
-        saved = exact.offer.sums / one.offer.sums
         is_exact = one is exact
-        words = (
-            "Drag the slider: what each saves and changes is measured on this photo."
-            if is_exact
-            else f"{saved:.1f} times fewer sums; the place where it differs most is shown."
-        )
+        words = "Drag the slider: what each saves and changes is measured on this photo."
+        if not is_exact:
+            saved = exact.offer.sums / one.offer.sums
+            words = f"{saved:.1f} times fewer sums; the place where it differs most is shown."
         figures = (
             (f"{one.error:.2f}", "levels of error, on the mean"),
             (f"{one.worst:.1f} of 255", "greatest difference"),

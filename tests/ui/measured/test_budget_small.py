@@ -1,0 +1,35 @@
+"""The budget of kernels and photos at the edge of what there is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+from pytestqt.qtbot import QtBot
+
+from editor.document.session import Session
+from editor.fitting.budgeting import find_budget
+from editor.photo.load import load
+from filters import Kernel
+from filters.registry import Registry
+from tests.sample_photos import CHELSEA
+from ui.measured.budget_part import BudgetPart
+
+REGISTRY = Registry.builtin()
+
+
+def test_zeros_and_kernels_larger_than_the_photo_are_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "small.png"
+    cv2.imwrite(str(path), cv2.imread(str(CHELSEA))[:6, :8])
+    part, photo, session = BudgetPart(REGISTRY), load(path), Session(REGISTRY)
+    qtbot.addWidget(part)
+    session.open(photo)
+    part.follow(session)
+    zeros = find_budget(photo, Kernel(np.zeros((3, 3))), REGISTRY, lambda _: None)
+    assert part.show_finding(zeros) == zeros.priced[0].preset
+    assert not part.slider.isEnabled()
+    large = find_budget(photo, Kernel(np.ones((9, 9)) - np.eye(9)), REGISTRY, lambda _: None)
+    part.show_finding(large)
+    assert part.slider.isEnabled()
+    assert part.shown is large.priced[0]
