@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 
 from editor.document.image import Image
 from editor.document.session import Session
+from editor.document.step import Step
 from editor.exchange.passes import WRITERS, code_of
 from editor.fitting.budgeting import BudgetFinding, Priced, find_budget
 from editor.presets.preset import Preset
@@ -114,6 +115,12 @@ class BudgetPart(MeasuredPart):
         self.copy.setEnabled(True)
         self.whole.show_pixels(found.whole, "")
         return self._show()
+
+    def used(self, found: Preset, edited: Step) -> Step:
+        """Return the edited step with a cheaper kernel: border, light and mask stay."""
+        names = (name for name, value in edited.values.items() if isinstance(value, Kernel))
+        name = next(names, None)
+        return found.step if name is None else edited.with_values(**{name: found.step.kernel})
 
     def _slid(self, _: float) -> None:
         self.chosen.emit(self._show())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -9,7 +10,9 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 
 from editor.document.session import Session
+from editor.document.step import Step
 from editor.fitting.budgeting import find_budget
+from editor.fitting.measured import measured_preset
 from editor.photo.load import load
 from filters import Kernel
 from filters.registry import Registry
@@ -33,3 +36,14 @@ def test_zeros_and_kernels_larger_than_the_photo_are_shown(qtbot: QtBot, tmp_pat
     part.show_finding(large)
     assert part.slider.isEnabled()
     assert part.shown is large.priced[0]
+
+
+def test_a_cheaper_kernel_leaves_the_rest_of_the_step_as_it_is(qtbot: QtBot) -> None:
+    part, spec = BudgetPart(REGISTRY), REGISTRY["convolution"]
+    qtbot.addWidget(part)
+    edited = replace(Step.of(spec, kernel=Kernel(np.ones((3, 3))), flip=True), opacity=0.5)
+    found = measured_preset("Cheaper", Kernel([[1, 2, 1]]), "", "", REGISTRY)
+    used = part.used(found, edited)
+    assert used == edited.with_values(kernel=Kernel([[1, 2, 1]]))
+    assert (used.values["flip"], used.opacity) == (True, 0.5)
+    assert part.used(found, Step.of(REGISTRY["median"])) == found.step
