@@ -15,6 +15,7 @@ from editor.exchange.passes import WRITERS, code_of
 from editor.fitting.budgeting import BudgetFinding, Priced, find_budget
 from editor.presets.preset import Preset
 from filters.kernel import Kernel
+from filters.kernel.transforms import turned
 from filters.registry import Registry
 from ui.look.charts import Curve, LineChart, short
 from ui.look.slider import Slider
@@ -42,6 +43,7 @@ class BudgetPart(MeasuredPart):
         self._registry = registry
         self._photo: Image | None = None
         self._kernel: Kernel | None = None
+        self._is_turned = False  # the edited step lays it turned by 180 degrees
         self._found: BudgetFinding | None = None
         self.whole = RegionView("Photo", takes_part=False)
         self.pictures = (self.whole, PictureView("Exact"), PictureView("Cheaper"))
@@ -76,6 +78,7 @@ class BudgetPart(MeasuredPart):
     def follow(self, session: Session) -> None:
         self._photo = None if session.document is None else session.document.source
         self._kernel = None if self._photo is None else session.edited.kernel
+        self._is_turned = session.edited.values.get("flip") is True
 
     def clear(self) -> None:
         self._found = None
@@ -187,7 +190,8 @@ class BudgetPart(MeasuredPart):
     def _copy(self, language: str, rank: int) -> None:
         one = self.shown
         if one is not None:
-            code, left = code_of(one.offer.kernel, language, rank)
+            kernel = turned(one.offer.kernel) if self._is_turned else one.offer.kernel
+            code, left = code_of(kernel, language, rank)
             QGuiApplication.clipboard().setText(code)
             near = "exactly" if left < 1e-9 else f"to {left:.2g} a weight"
             self.said.setText(f"{language} of rank {rank} is on the clipboard, {near}.")

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from editor.document.session import Session
 from editor.document.step import Step
+from editor.exchange.passes import code_of
 from editor.fitting.budgeting import find_budget
 from editor.fitting.measured import measured_preset
 from editor.photo.load import load
@@ -47,3 +49,18 @@ def test_a_cheaper_kernel_leaves_the_rest_of_the_step_as_it_is(qtbot: QtBot) -> 
     assert used == edited.with_values(kernel=Kernel([[1, 2, 1]]))
     assert (used.values["flip"], used.opacity) == (True, 0.5)
     assert part.used(found, Step.of(REGISTRY["median"])) == found.step
+
+
+def test_copied_code_turns_a_kernel_as_the_step_does(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "small.png"
+    cv2.imwrite(str(path), cv2.imread(str(CHELSEA))[:20, :20])
+    part, photo, session = BudgetPart(REGISTRY), load(path), Session(REGISTRY)
+    qtbot.addWidget(part)
+    session.open(photo)
+    one_sided = Kernel([[1, 2, 4]])
+    session.edit({"kernel": one_sided, "flip": True}, "Draw")
+    part.follow(session)
+    part.show_finding(find_budget(photo, one_sided, REGISTRY, lambda _: None))
+    part.copy.menu().actions()[0].trigger()
+    code = QGuiApplication.clipboard().text()
+    assert code_of(Kernel([[4, 2, 1]]), "GLSL", 1)[0] == code
