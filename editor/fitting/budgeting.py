@@ -132,7 +132,7 @@ def _apart(one: Kernel, other: Kernel) -> Kernel:
 
 def _milliseconds(photo: Image, kernel: Kernel) -> float:
     part = photo.samples[:TIMED, :TIMED, : 3 if photo.channels > 2 else 1]
-    levels = np.ascontiguousarray((part * (255 / photo.full_scale)).astype(np.uint8))
+    levels = np.clip(part * (255 / photo.full_scale), 0, 255).astype(np.uint8)
     spent = []
     for _ in range(TRIES):
         begun = time.perf_counter()

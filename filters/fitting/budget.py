@@ -102,7 +102,8 @@ def _of_taps(kernel: Kernel, products: Floats) -> Iterator[Offer]:
     for count in dict.fromkeys(max(1, round(share * full)) for share in SHARES):
         if count < full:
             made = of_places(kernel, order[:count], products)
-            yield Offer(made, f"{count} taps", sums_of(made))
+            words = "1 tap" if count == 1 else f"{count} taps"
+            yield Offer(made, words, sums_of(made))
 
 
 def _whole(offer: Offer) -> Iterator[Offer]:

@@ -44,7 +44,12 @@ class PeakedSpectrum:
 
 
 def peaked_spectrum(plane: Plane) -> PeakedSpectrum:
-    """Compute the mean spectrum of parts of a photo, (rows, columns) in levels, and its peaks."""
+    """Compute the mean spectrum of parts of a photo, (rows, columns) in levels, and its peaks.
+
+    A single row or column of pixels has no spectrum of two directions, and so no peaks.
+    """
+    if min(plane.shape) < 2:
+        return PeakedSpectrum(np.zeros((1, 1)), ())
     side = min(SIDE, *(n // 2 * 2 for n in plane.shape))
     window = np.hanning(side + 1)[:-1]
     total = np.zeros((side, side))

@@ -44,7 +44,12 @@ def of_taps(kernel: Kernel, taps: int, photo: Plane) -> Kernel:
 
 
 def products_of(kernel: Kernel, photo: Plane) -> Floats:
-    """Return the sums of products of what lies under each two taps, (taps, taps), over a photo."""
+    """Return the sums of products of what lies under each two taps, (taps, taps), over a photo.
+
+    Of a photo in which the kernel has no room: as if neighbours had nothing to do with each other.
+    """
+    if any(a < b for a, b in zip(photo.shape, kernel.shape, strict=True)):
+        return np.eye(kernel.taps.size)
     window = Region(-kernel.origin[0], -kernel.origin[1], *kernel.shape)
     planes = Planes(photo, np.zeros_like(photo), np.ones(photo.shape, np.bool_))
     return np.asarray(pixel_equations(planes, window).gram[:-1, :-1])

@@ -22,7 +22,7 @@ ENGLISH: Final = "en"
 LANGUAGES: Final = {ENGLISH: "English", "de": "Deutsch", "zh_CN": "简体中文"}
 TRADITIONAL: Final = ("zh_TW", "zh_HK", "zh_MO")  # another script
 FOLDER: Final = Path(__file__).parent / "languages"
-KEPT: Final = 4096  # sentences
+KEPT: Final = 8192  # words looked up: what has numbers in it would add up without an end
 PART: Final = re.compile(r"\{\}")
 
 
@@ -68,7 +68,7 @@ def silence(app: QCoreApplication, translators: list[QTranslator]) -> None:
     said.cache_clear()
 
 
-@lru_cache(KEPT)  # sentences with values in them have no end
+@lru_cache(maxsize=KEPT)
 def said(text: str) -> str:
     """Return words of the program in the language that is spoken; others as they are."""
     if not text:

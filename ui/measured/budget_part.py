@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 
 from editor.document.image import Image
 from editor.document.session import Session
+from editor.document.step import Step
 from editor.exchange.passes import WRITERS, code_of
 from editor.fitting.budgeting import BudgetFinding, Priced, find_budget
 from editor.presets.preset import Preset
 from filters.kernel import Kernel
+from filters.kernel.transforms import turned
 from filters.registry import Registry
 from ui.look.charts import Curve, LineChart, short
 from ui.look.slider import Slider
@@ -41,6 +43,7 @@ class BudgetPart(MeasuredPart):
         self._registry = registry
         self._photo: Image | None = None
         self._kernel: Kernel | None = None
+        self._is_turned = False  # the edited step lays it turned by 180 degrees
         self._found: BudgetFinding | None = None
         self.whole = RegionView("Photo", takes_part=False)
         self.pictures = (self.whole, PictureView("Exact"), PictureView("Cheaper"))
@@ -75,6 +78,7 @@ class BudgetPart(MeasuredPart):
     def follow(self, session: Session) -> None:
         self._photo = None if session.document is None else session.document.source
         self._kernel = None if self._photo is None else session.edited.kernel
+        self._is_turned = session.edited.values.get("flip") is True
 
     def clear(self) -> None:
         self._found = None
@@ -115,6 +119,12 @@ class BudgetPart(MeasuredPart):
         self.whole.show_pixels(found.whole, "")
         return self._show()
 
+    def used(self, found: Preset, edited: Step) -> Step:
+        """Return the edited step with a cheaper kernel: border, light and mask stay."""
+        names = (name for name, value in edited.values.items() if isinstance(value, Kernel))
+        name = next(names, None)
+        return found.step if name is None else edited.with_values(**{name: found.step.kernel})
+
     def _slid(self, _: float) -> None:
         self.chosen.emit(self._show())
 
@@ -123,13 +133,11 @@ class BudgetPart(MeasuredPart):
         if one is None or self._found is None or self._photo is None:
             return None
         exact = self._found.priced[0]
-        saved = exact.offer.sums / one.offer.sums
         is_exact = one is exact
-        words = (
-            "Drag the slider: what each saves and changes is measured on this photo."
-            if is_exact
-            else f"{saved:.1f} times fewer sums; the place where it differs most is shown."
-        )
+        words = "Drag the slider: what each saves and changes is measured on this photo."
+        if not is_exact:
+            saved = exact.offer.sums / one.offer.sums
+            words = f"{saved:.1f} times fewer sums; the place where it differs most is shown."
         figures = (
             (f"{one.error:.2f}", "levels of error, on the mean"),
             (f"{one.worst:.1f} of 255", "greatest difference"),
@@ -182,7 +190,8 @@ class BudgetPart(MeasuredPart):
     def _copy(self, language: str, rank: int) -> None:
         one = self.shown
         if one is not None:
-            code, left = code_of(one.offer.kernel, language, rank)
+            kernel = turned(one.offer.kernel) if self._is_turned else one.offer.kernel
+            code, left = code_of(kernel, language, rank)
             QGuiApplication.clipboard().setText(code)
             near = "exactly" if left < 1e-9 else f"to {left:.2g} a weight"
             self.said.setText(f"{language} of rank {rank} is on the clipboard, {near}.")

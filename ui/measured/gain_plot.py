@@ -68,7 +68,7 @@ class GainDesk(QWidget):
         self.scale.setProperty("hint", True)
         self.scale.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, 0, EDGE, 0)
+        column.setContentsMargins(EDGE, 0, EDGE, SPACE)
         column.setSpacing(SPACE // 2)
         column.addWidget(self.plot)
         column.addWidget(self.scale)

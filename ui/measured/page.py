@@ -163,7 +163,8 @@ class MeasuredPage(QWidget):
 
     def _use(self) -> None:
         if self.found is not None:
-            self._session.use(self.found.step, f"Use {self.found.name}")
+            step = self._part.used(self.found, self._session.edited)
+            self._session.use(step, f"Use {self.found.name}")
             self.used.emit()
 
     def _add(self, preset: Preset | None) -> None:

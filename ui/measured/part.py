@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.document.session import Session
+from editor.document.step import Step
 from editor.presets.preset import Preset
 from ui.measured.chart_column import ChartColumn
 from ui.measured.verdict_card import VerdictCard
@@ -56,6 +57,10 @@ class MeasuredPart(QWidget):
     def work(self) -> Work:
         """Return the work that finds something, for a thread of its own."""
         raise NotImplementedError
+
+    def used(self, found: Preset, edited: Step) -> Step:
+        """Return what takes the edited step's place when a found kernel is used."""
+        return found.step
 
     def show_finding(self, found: Any) -> Preset | None:
         """Show what was found; return what can be used of it."""

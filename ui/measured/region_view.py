@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 
 from filters.pixels.region import Region
-from ui.look.tokens import tokens_of
 from ui.measured.picture_view import PictureView
 
+DARK, WHITE = QColor(0, 0, 0, 170), QColor("#ffffff")  # a mark on a photo has no hue
 LEAST: Final = 4.0  # logical pixels: a shorter drag is a click, which takes the part away
 
 
@@ -86,7 +86,7 @@ class RegionView(PictureView):
             shown.translate(room.topLeft())
         if shown is not None and not self.is_empty:
             painter = QPainter(self)
-            tokens = tokens_of(self.palette())
-            for token, width in (("canvas", 3.0), ("accent", 1.5)):
-                painter.setPen(QPen(tokens.colour(token), width))
+            for colour, width in ((DARK, 3.5), (WHITE, 1.5)):
+                painter.setPen(QPen(colour, width))
                 painter.drawRect(shown)
+            painter.end()

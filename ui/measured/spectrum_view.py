@@ -10,7 +10,6 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QColor,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -24,6 +23,7 @@ from editor.render.heat import HeatTable
 from filters.fitting.peaks import PeakedSpectrum
 from ui.canvas.split_line import paint_label
 from ui.look.tokens import Tokens, tokens_of
+from ui.measured.region_view import DARK, WHITE
 
 Floats = npt.NDArray[np.float64]
 Place = tuple[float, float]  # frequencies rightwards and downwards, cycles a pixel
@@ -31,7 +31,6 @@ REACH: Final = 9.0  # logical pixels: how near to a mark a press takes it
 KNOB: Final = 6.0
 ARM: Final = 0.42  # cycles a pixel from the middle to the handle
 STEP: Final = 5.0  # degrees of an arrow key
-DARK, WHITE = QColor(0, 0, 0, 170), QColor("#ffffff")
 
 
 class SpectrumView(QWidget):

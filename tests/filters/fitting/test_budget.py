@@ -53,3 +53,14 @@ def test_a_separable_kernel_offers_no_rank() -> None:
     words = [one.words for one in offers_for(Kernel(GAUSS @ GAUSS.T), PHOTO)]
     assert not any(word.startswith("rank") for word in words)
     assert any("x" in word for word in words)  # smaller ones
+
+
+def test_a_photo_smaller_than_the_kernel_has_offers_too() -> None:
+    disk = Kernel(np.ones((9, 9)) - np.eye(9) / 2)
+    offers = offers_for(disk, PHOTO[:5, :7])
+    assert offers[0].kernel is disk
+    assert offers[-1].sums < 0.2 * offers[0].sums
+
+
+def test_a_kernel_of_zeros_has_nothing_cheaper() -> None:
+    assert [one.words for one in offers_for(Kernel(np.zeros((3, 3))), PHOTO)] == ["exact"]

@@ -62,6 +62,7 @@ def test_minimax_goes_by_groups_of_equal_taps() -> None:
 def test_peaks_are_waves_laid_over_a_photo_and_a_photo_has_none() -> None:
     photo = cv2.imread(str(COFFEE), 0).astype(np.float32)
     assert peaked_spectrum(photo).peaks == ()
+    assert peaked_spectrum(photo[:1]).peaks == ()  # a single row
     y, x = np.mgrid[: photo.shape[0], : photo.shape[1]]
     screen = 8 * np.cos(2 * np.pi * (0.25 * x - 0.1 * y)) + 6 * np.cos(2 * np.pi * 0.4 * y)
     found = peaked_spectrum((photo + screen).astype(np.float32)).peaks

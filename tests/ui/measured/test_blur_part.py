@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from filters.pixels.region import Region
 from filters.registry import Registry
 from tests.sample_photos import CHELSEA
 from ui.measured.blur_part import BlurPart
+from ui.measured.region_view import RegionView
 from ui.work.worker import Worker
 
 LEFT = Qt.MouseButton.LeftButton
@@ -96,3 +98,26 @@ def test_the_kernel_against_it_is_made_as_chosen(
         said.append(part.more.text())
         assert float(part.verdict.figures[2][0].text().split()[0]) >= 1.5
     assert len(set(said)) == 3
+
+
+def test_the_part_is_marked_without_a_hue(qtbot: QtBot) -> None:
+    """A mark on a photo is white with a dark edge: blue stays a value (design.md)."""
+    view = RegionView("Photo")
+    qtbot.addWidget(view)
+    view.resize(200, 100)
+    view.show_pixels(np.full((100, 200, 3), 128, np.uint8), "")
+    whole = Region(0, 0, 100, 200)
+
+    def grabbed() -> np.ndarray:
+        image = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+        return rows[:, : 3 * image.width()].reshape(image.height(), -1, 3).copy()
+
+    view.show_region(whole, None)
+    plain = grabbed()
+    view.show_region(whole, Region(40, 60, 50, 80))
+    marked = grabbed()
+    changed = marked[(marked != plain).any(2)].astype(int)
+    assert (np.ptp(changed, axis=1) <= 1).all()
+    assert changed.max() > 200
+    assert changed.min() < 100
