@@ -7,7 +7,7 @@ together of several ("Show or hide panel Steps") has a pattern, and its parts ha
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -23,6 +23,7 @@ LANGUAGES: Final = {ENGLISH: "English", "de": "Deutsch", "zh_CN": "简体中文"
 TRADITIONAL: Final = ("zh_TW", "zh_HK", "zh_MO")  # another script
 FOLDER: Final = Path(__file__).parent / "languages"
 PART: Final = re.compile(r"\{\}")
+MOST_KEPT: Final = 8192  # sentences: some have numbers or names of files in them, without an end
 
 
 def language_for(chosen: str, locale: QLocale | None = None) -> str:
@@ -67,7 +68,7 @@ def silence(app: QCoreApplication, translators: list[QTranslator]) -> None:
     said.cache_clear()
 
 
-@cache
+@lru_cache(maxsize=MOST_KEPT)
 def said(text: str) -> str:
     """Return words of the program in the language that is spoken; others as they are."""
     if not text:
