@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -219,10 +219,11 @@ class Recovery(QObject):
 
     def _reopened(self, abandoned: Abandoned, opened: list[Reopened], missing: list[str]) -> None:
         numbers = []
+        before = {photo.number for photo in self._session.photos.items}
         for state, image in opened:
             reference = _reference(state, image.path)
             photo = self._session.open(image, state.steps, state.saved, reference)
-            self._close_untouched(photo)
+            self._close_untouched(photo, before)
             if state.snapshots:
                 self._session.keep(dataclasses.replace(photo, snapshots=state.snapshots))
             self._session.select(state.selected)
@@ -238,13 +239,14 @@ class Recovery(QObject):
             self._take_over(abandoned)
         self.reopened.emit()
 
-    def _close_untouched(self, back: OpenPhoto) -> None:
+    def _close_untouched(self, back: OpenPhoto, before: Collection[int]) -> None:
         """Close the same photo as one that came back where nothing is done to it.
 
-        It is open where the program was started with it.
+        It is open where the program was started with it: it is one of those that were there
+        `before`, by their numbers, as the same photo may come back in two tabs.
         """
         for index, photo in enumerate(self._session.photos.items):
-            is_other = photo.number != back.number and photo.reference == back.reference
+            is_other = photo.number in before and photo.reference == back.reference
             is_kept = photo.is_modified or photo.snapshots or own_steps(photo.document.steps)
             if back.reference is not None and is_other and not is_kept:
                 self._session.close(index)

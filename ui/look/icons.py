@@ -76,6 +76,8 @@ def _colour(mode: QIcon.Mode, state: QIcon.State) -> str:
 
 
 def _picture(drawing: str, colour: str, size: QSize) -> QPixmap:
+    if size.isEmpty():  # Qt asks for such where a widget has no room, and can't paint on one
+        return QPixmap()
     pixmap = QPixmap(size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -22,8 +22,8 @@ ENGLISH: Final = "en"
 LANGUAGES: Final = {ENGLISH: "English", "de": "Deutsch", "zh_CN": "简体中文"}
 TRADITIONAL: Final = ("zh_TW", "zh_HK", "zh_MO")  # another script
 FOLDER: Final = Path(__file__).parent / "languages"
-KEPT: Final = 8192  # words looked up: what has numbers in it would add up without an end
 PART: Final = re.compile(r"\{\}")
+MOST_KEPT: Final = 8192  # sentences: some have numbers or names of files in them, without an end
 
 
 def language_for(chosen: str, locale: QLocale | None = None) -> str:
@@ -68,7 +68,7 @@ def silence(app: QCoreApplication, translators: list[QTranslator]) -> None:
     said.cache_clear()
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=MOST_KEPT)
 def said(text: str) -> str:
     """Return words of the program in the language that is spoken; others as they are."""
     if not text:

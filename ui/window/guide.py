@@ -69,6 +69,7 @@ class GuidePage(QDialog):
         self.said.setProperty("error", True)
         self.said.setWordWrap(True)
         self.said.hide()
+        self._document: QTextDocument | None = None
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setAccessibleName("Page of the guide")
@@ -163,6 +164,9 @@ class GuidePage(QDialog):
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), picture)
         document.setMarkdown(page.text)
         self.text.setDocument(document)
+        if self._document is not None:
+            self._document.deleteLater()  # Qt leaves it to its parent, with its pictures
+        self._document = document
         self._look_at(place)
 
     def _look_at(self, place: Place) -> None:

@@ -153,6 +153,25 @@ def test_what_came_back_is_in_a_journal_of_its_own_before_the_old_one_goes(
     assert len(list((tmp_path / "journal").glob("*.json"))) == 1
 
 
+def test_a_photo_that_was_open_in_two_tabs_comes_back_in_both(qtbot: QtBot, tmp_path: Path) -> None:
+    first = new_window(qtbot, tmp_path)
+    opened(first, qtbot, COFFEE)
+    photo = first.session.photos.present
+    first.session.open(photo.document.source, reference=photo.reference)
+    first.edits.choose_filter("median")
+    first.session.show_photo(0)  # the one without Steps
+    first.leave()
+    second = new_window(qtbot, tmp_path)
+    opened(second, qtbot, COFFEE)  # and once more, as the program is started with it
+    with qtbot.waitSignal(second.recovery.offered, timeout=WAIT) as offered:
+        second.recovery.look()
+    with qtbot.waitSignal(second.recovery.reopened, timeout=WAIT):
+        second.recovery.bring_back(offered.args[0])
+    photos = second.session.photos
+    assert [len(one.document.steps) for one in photos.items] == [0, 1]
+    assert photos.shown == 0
+
+
 def test_a_photo_edited_before_offers_its_steps(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
-from PySide6.QtGui import QCursor, QHelpEvent
+from PySide6.QtGui import QCursor, QHelpEvent, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWhatsThis, QWidget
 from pytestqt.qtbot import QtBot
@@ -122,6 +122,7 @@ def test_the_guide_follows_links_back_and_forward(guide: GuidePage, qtbot: QtBot
     with qtbot.waitSignal(guide.shown):
         guide.forward.click()
     assert guide.place.page == "masks.md"
+    qtbot.waitUntil(lambda: len(guide.text.findChildren(QTextDocument)) == 1)  # of three pages
     guide.search.setFocus()
     QTest.keyClicks(guide.search, "feather")
     assert guide.text.textCursor().selectedText().lower() == "feather"
