@@ -7,7 +7,6 @@ second to import. Windows has none in Python; there each start opens a window of
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import socket
 import stat
@@ -18,6 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from editor.storage.folders import user_data
+from editor.storage.json_text import compact_text, from_bytes
 
 MOST_BYTES: Final = 1 << 20  # of one handing over
 TAKEN: Final = b"taken\n"
@@ -48,12 +48,12 @@ class Handed:
         """Return it as one line."""
         # names of files need not be UTF-8
         given = {"paths": [os.fsdecode(path) for path in self.paths], "tokens": dict(self.tokens)}
-        return json.dumps(given).encode("ascii") + b"\n"
+        return compact_text(given).encode("ascii")
 
     @classmethod
     def of_line(cls, line: bytes) -> Handed:
         """Read a line; raise ValueError where it is none of ours."""
-        given = json.loads(line)
+        given = from_bytes(line, MOST_BYTES)
         if not isinstance(given, dict):
             raise ValueError("no object")
         paths, tokens = given.get("paths"), given.get("tokens")

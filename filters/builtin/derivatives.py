@@ -195,8 +195,8 @@ def laplacian(
     kernel = _against(kind)
     if is_opaque(pixels):  # in the half of the time: no flat place needs to be looked for
         taps = np.asarray(kernel.taps * (gain / kernel.gain_divisor), np.float32)
-        out = np.asarray(cv2.filter2D(pixels, -1, taps, borderType=cv2.BORDER_REPLICATE))
-        out = out.reshape(pixels.shape)
+        summed = cv2.filter2D(pixels, -1, taps, borderType=cv2.BORDER_REPLICATE)
+        out = np.asarray(summed, np.float32).reshape(pixels.shape)
     else:
         out = correlate(pixels, kernel, alpha="keep") * np.float32(gain)
     if absolute:

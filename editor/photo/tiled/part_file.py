@@ -20,6 +20,7 @@ from editor.document.image import Samples
 from editor.photo.tiled.levels_file import Arrangement, Tile
 from editor.photo.tiled.tile_packing import packed_tile, packed_tiles
 from editor.photo.tiled.zarr_folder import ZarrFolder
+from editor.storage.json_text import from_bytes
 from filters.pixels.region import Region
 
 _LENGTH: Final = struct.Struct("<Q")
@@ -97,7 +98,7 @@ class KeptPart:
             end = file.seek(-_LENGTH.size, 2)
             (length,) = _LENGTH.unpack(file.read())
             file.seek(end - length)
-            return cls(path, arrangement, json.loads(file.read(length)))
+            return cls(path, arrangement, from_bytes(file.read(length), length))
 
     def tiles(self) -> Iterator[tuple[int, Region, bytes]]:
         """Yield level, place and bytes of each packed tile, as they were written. Raise OSError."""

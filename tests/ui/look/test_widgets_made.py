@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from filters.kernel import Kernel
 from ui.form.form import ParamForm
@@ -15,7 +16,7 @@ MOST = 1100  # 1559 when all was made at the start: a change of theme took twice
 
 
 def test_a_window_has_few_widgets_and_makes_the_others_when_they_are_seen(
-    window: Window, coffee: np.ndarray
+    window: Window, coffee: np.ndarray, qtbot: QtBot
 ) -> None:
     assert len(window.findChildren(QWidget)) < MOST
     form = window.filter_panel.form
@@ -37,4 +38,4 @@ def test_a_window_has_few_widgets_and_makes_the_others_when_they_are_seen(
     listing = window.lessons.panel.list
     assert not listing.buttons
     window.docks.toggle("Lesson")
-    assert "numbers" in listing.buttons
+    qtbot.waitUntil(lambda: "numbers" in listing.buttons)
