@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np  # the platform must be chosen before Qt is imported
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 from pytestqt.qtbot import QtBot
 
 from filters.registry import Registry
@@ -88,4 +88,5 @@ def deleted_widgets_go() -> Iterator[None]:
     """Delete at once what a test has let go: else it waits for an event loop of a later test."""
     yield
     if QApplication.instance() is not None:
+        QWhatsThis.leaveWhatsThisMode()  # the program's, in which the next key or click ends it
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
