@@ -123,10 +123,13 @@ def _stopped_by_signals(for_good: bool) -> Iterator[None]:
     try:
         yield
     finally:
+        for number in AGAIN:  # one that is still to come would end the program by itself
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.signal(number, signal.SIG_IGN if for_good else before[number] or signal.SIG_DFL)
         sys.unraisablehook = hook
         last = signal.SIG_DFL if stopped else signal.SIG_IGN
-        for number, handler in before.items():
-            signal.signal(number, last if for_good else handler or signal.SIG_DFL)
+        for number in STOPPING:
+            signal.signal(number, last if for_good else before[number] or signal.SIG_DFL)
 
 
 def _raise(stopped: Stopped, *_: Any) -> NoReturn:
