@@ -56,7 +56,7 @@ class CanvasFrames(QObject):
         self._bridge, self._clock = bridge, clock
         self._answering: dict[str, float] = {}  # stages of the frame that is not painted yet
         self._arrived = 0.0
-        self._painted = 0
+        self._painted = 0, 0  # the newest job of the result, and of what is looked at
         self._has_failed = False
         self._knows_size = True
         self._busy_timer = QTimer(self, singleShot=True, interval=BUSY_AFTER)
@@ -180,10 +180,11 @@ class CanvasFrames(QObject):
         if self._has_failed and self.is_settled() and self.after.failed is None:
             self._has_failed = False
             self.mended.emit()
-        if self.after.last_number == self._painted:
+        number = self.painted_layer.last_number
+        if (self.after.last_number, number) == self._painted:
             return None
-        self._painted = self.after.last_number
-        return self._painted
+        self._painted = self.after.last_number, number
+        return number
 
     # asking
 

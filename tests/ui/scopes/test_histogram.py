@@ -47,6 +47,18 @@ def test_it_shows_what_the_canvas_shows_through_edit_before_and_undo(
     qtbot.waitUntil(lambda: shows(window, panel))
 
 
+def test_a_source_that_comes_late_is_counted_once_it_is_painted(
+    window: Window, panel: HistogramPanel, qtbot: QtBot
+) -> None:
+    window.canvas.actual_size()
+    window.edits.choose_filter("gaussian_blur")
+    qtbot.waitUntil(lambda: shows(window, panel))
+    window.canvas.set_compare("before")
+    panel._timer.stop()
+    panel._count()  # as where a busy machine paints later than the count begins
+    qtbot.waitUntil(lambda: shows(window, panel))
+
+
 def test_its_head_says_how_much_is_clipped(
     window: Window, panel: HistogramPanel, qtbot: QtBot
 ) -> None:
