@@ -60,15 +60,15 @@ def test_a_report_tells_ratios(tmp_path):
 
 
 def test_a_planner_that_chooses_badly_is_found_out():
-    dear, cheap = ((1.0, 5.0, 5.0), (2.0, 5.0, 5.0)), ((1.0, 0.5, 0.5),)
+    expensive, cheap = ((1.0, 5.0, 5.0), (2.0, 5.0, 5.0)), ((1.0, 0.5, 0.5),)
     lying = dataclasses.replace(
         CostModel(),
-        direct_uint8=dear,
-        direct_uint16=dear,
-        direct_float32=dear,
-        box_uint8=dear,
-        box_uint16=dear,
-        box_float32=dear,
+        direct_uint8=expensive,
+        direct_uint16=expensive,
+        direct_float32=expensive,
+        box_uint8=expensive,
+        box_uint16=expensive,
+        box_float32=expensive,
         dft_integer=cheap,
         dft_float32=cheap,
     )
