@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
 
-from editor.document.session import Session
 from editor.render.curve_tone import curve_tone
 from editor.render.placing import Placing
-from editor.render.view import View
+from ui.canvas.photo_tool import PhotoTool, ToolPlace
 from ui.canvas.tone_mark import ToneMark
 from ui.command.command import Command
 from ui.form.curve_control import CurveControl
-from ui.steps.filter_panel import FilterPanel
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -39,36 +36,20 @@ class _Drag:
     begin: float | None = None
 
 
-class CurveDragging(QObject):
+class CurveDragging(PhotoTool):
     """A press takes the point at the tone under it, or adds one there; a drag moves it.
 
     What the Step is given is read off the Qt thread: the mean of a few pixels.
-
-    Parameters
-    ----------
-    canvas
-        The widget that shows the photo.
-    view
-        Returns which part of the photo it shows; None while nothing is open.
     """
 
-    def __init__(
-        self,
-        session: Session,
-        canvas: QWidget,
-        view: Callable[[], View | None],
-        panel: FilterPanel,
-    ) -> None:
-        super().__init__(canvas)
-        self._session, self._canvas, self._view, self._panel = session, canvas, view, panel
+    def __init__(self, place: ToolPlace) -> None:
+        super().__init__(place)
         self._drag: _Drag | None = None
-        self._edited: object = None
-        self._pans = False  # whether Space is held, with which the photo is dragged
-        self.mark = ToneMark(canvas)
+        self.mark = ToneMark(place.canvas)
         self.worker = Worker("tone for a curve", newest_wins=True, parent=self)
-        canvas.installEventFilter(self)
-        panel.form_shown.connect(lambda _: self._show_picks())
-        session.subscribe(self.refresh)
+        place.canvas.installEventFilter(self)
+        place.panel.form_shown.connect(lambda _: self._show_picks())
+        place.session.subscribe(self.refresh)
 
     @property
     def taken(self) -> CurveControl | None:
@@ -96,10 +77,7 @@ class CurveDragging(QObject):
 
     def refresh(self) -> None:
         """Follow the session: another Step's curve is dragged once it is asked for."""
-        document = self._session.document
-        edited = None if document is None else document.edited_place
-        if edited != self._edited:
-            self._edited = edited
+        if self._is_another_step():
             self._end()
             self._take(None)
 
@@ -126,10 +104,7 @@ class CurveDragging(QObject):
     # the mouse
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
-            self._pans = event.type() == QEvent.Type.KeyPress or event.isAutoRepeat()
-        elif event.type() == QEvent.Type.FocusOut:
-            self._pans = False
+        self._note_space(event)
         taken = self.taken
         if taken is None or self._pans:
             return False

@@ -7,13 +7,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QMouseEvent
 
 from editor.document.document import Document
-from editor.document.session import Session
 from editor.render.placing import Placing
-from editor.render.view import View
 from filters.params.kind import Place
 from filters.params.kinds.gradient import GradientKind
 from filters.params.kinds.line import LineKind
@@ -24,11 +21,11 @@ from ui.canvas.crop_frame import CropFrame
 from ui.canvas.crop_overlay import CropBar, CropOverlay
 from ui.canvas.curve_dragging import CurveDragging
 from ui.canvas.handle_marks import HandleMarks
+from ui.canvas.photo_tool import PhotoTool, ToolPlace
 from ui.canvas.stops_on_line import gradient_of, moved_stop, stops_on_line
 from ui.form.gesture import EditGesture
 from ui.form.list_controls import PointsControl
 from ui.form.value_controls import PointControl
-from ui.steps.filter_panel import FilterPanel
 
 REACH: Final = 10.0  # logical pixels around a marker's middle
 
@@ -43,46 +40,29 @@ class _Held:
     gesture: EditGesture
 
 
-class PointPicking(QObject):
+class PointPicking(PhotoTool):
     """Draws the handles of the edited Step's values on the photo, and moves them with the mouse.
 
     Which there are says the kind of each value (`Kind.places`): points, corners of rectangles,
     ends of lines, and stops of a gradient along the filter's one line.
-
-    Parameters
-    ----------
-    canvas
-        The widget that shows the photo.
-    view
-        Returns which part of the photo it shows; None while nothing is open.
     """
 
-    def __init__(
-        self,
-        session: Session,
-        canvas: QWidget,
-        view: Callable[[], View | None],
-        panel: FilterPanel,
-    ) -> None:
-        super().__init__(canvas)
-        self._session, self._canvas, self._view, self._panel = session, canvas, view, panel
+    def __init__(self, place: ToolPlace) -> None:
+        super().__init__(place)
         self._held: _Held | None = None
-        self._edited: object = None
-        self._pans = False  # whether Space is held, with which the photo is dragged
         self.under_mouse = ""  # the name of the handle that a press would take hold of
-        self.curves = CurveDragging(session, canvas, view, panel)
-        self.crop = CropFrame(session, canvas, view)  # below the markers
+        self.curves = CurveDragging(place)
+        canvas = place.canvas
+        self.crop = CropFrame(place.session, canvas, place.view)  # below the markers
         self._below = CropOverlay(canvas, self.crop), CropBar(canvas, self.crop)
         self._overlay = HandleMarks(canvas, self.drawn, lambda: self.under_mouse)
         canvas.installEventFilter(self)
-        session.subscribe(self.refresh)
+        place.session.subscribe(self.refresh)
 
     def refresh(self) -> None:
         """Follow the session; a drag ends with the Step whose value it changes."""
-        document = self._session.document
-        edited = None if document is None else document.edited_place
-        if edited != self._edited:
-            self._edited, self._held = edited, None
+        if self._is_another_step():
+            self._held = None
         self._overlay.setVisible(bool(self.places()))
         self._overlay.resize(self._canvas.size())
         self._overlay.raise_()
@@ -140,10 +120,7 @@ class PointPicking(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._overlay.resize(self._canvas.size())
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
-            self._pans = event.type() == QEvent.Type.KeyPress or event.isAutoRepeat()
-        elif event.type() == QEvent.Type.FocusOut:
-            self._pans = False
+        self._note_space(event)
         if not isinstance(event, QMouseEvent):
             return super().eventFilter(watched, event)
         kind = event.type()

@@ -20,6 +20,7 @@ from ui.canvas.commands import view_commands
 from ui.canvas.display_choice import DisplaySwitch
 from ui.canvas.input_clock import InputClock
 from ui.canvas.mask_drawing import MaskDrawing
+from ui.canvas.photo_tool import ToolPlace
 from ui.canvas.point_picking import PointPicking
 from ui.canvas.render_bridge import Bridge
 from ui.command.actions import CommandActions
@@ -174,7 +175,7 @@ class Window(QMainWindow):
         self.drawing = MaskDrawing(session, canvas, panel.masking)
         self.held_keys = HeldKeys(self, canvas, self.drawing.tools, self.probing, self.edits)
         self.pages = PageBar(session, self.files, canvas, self.tasks)
-        self.points = PointPicking(session, canvas, lambda: self.canvas.view, panel)
+        self.points = PointPicking(ToolPlace(session, canvas, lambda: canvas.view, panel))
 
     def _offer(self) -> None:
         """Make the one list of commands, and what shows it."""
