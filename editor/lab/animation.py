@@ -102,16 +102,9 @@ class Film:
         picture[MARGIN : MARGIN + len(part), left : left + part.shape[1]] = part
 
 
-def save_animation(
-    slide: Slide,
-    index: int,
-    path: Path,
-    speed: float,
-    stops: tuple[str, ...],
-    progress: Callable[[float], object] = ignore,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> int:
-    """Write a slide as GIF or WebP, by the path's suffix; return how many frames it has.
+@dataclass(frozen=True)
+class SlideRun:
+    """A slide as it is played.
 
     Parameters
     ----------
@@ -121,6 +114,30 @@ def save_animation(
         Places a second.
     stops
         The signed colours of the map.
+    """
+
+    slide: Slide
+    index: int
+    speed: float
+    stops: tuple[str, ...]
+
+    def timed(self) -> tuple[Film, Timing]:
+        """Return what draws the frames, and when; raise AnimationError where there is none."""
+        count = self.slide.count
+        if not count:
+            raise AnimationError("There is no place to show: the kernel does not fit into the crop")
+        film = Film(self.slide, self.index, self.stops)
+        most = max(1, min(MOST_FRAMES, MOST_BYTES // film.frame(0).nbytes))  # a padding can be wide
+        return film, Timing.of(count, self.speed, most)
+
+
+def save_animation(
+    run: SlideRun,
+    path: Path,
+    progress: Callable[[float], object] = ignore,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> int:
+    """Write a slide as GIF or WebP, by the path's suffix; return how many frames it has.
 
     Raises
     ------
@@ -135,7 +152,7 @@ def save_animation(
     """
     check_suffix(path)
     check_target(path)  # before all frames are drawn
-    film, timing = timed(slide, index, speed, stops)
+    film, timing = run.timed()
     frames = []
     for done, number in enumerate(timing.places):
         if cancelled():
@@ -144,15 +161,6 @@ def save_animation(
         progress(0.5 * done / len(timing.places))
     write_frames(path, frames, timing.delays)
     return len(frames)
-
-
-def timed(slide: Slide, index: int, speed: float, stops: tuple[str, ...]) -> tuple[Film, Timing]:
-    """Return what draws a slide's frames, and when; raise AnimationError where there is none."""
-    if not slide.count:
-        raise AnimationError("There is no place to show: the kernel does not fit into the crop")
-    film = Film(slide, index, stops)
-    most = max(1, min(MOST_FRAMES, MOST_BYTES // film.frame(0).nbytes))  # a wide padding is large
-    return film, Timing.of(slide.count, speed, most)
 
 
 def _enlarged(rgb: Bytes, factor: int) -> Bytes:

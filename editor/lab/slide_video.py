@@ -11,8 +11,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from editor.lab.animation import GROUND, Film, timed
-from editor.lab.slide import Slide
+from editor.lab.animation import GROUND, Film, SlideRun
 from editor.photo.video import VideoError, write_video
 from editor.storage.atomic import check_target
 from editor.storage.new_folder import new_folder
@@ -47,8 +46,8 @@ class _Reel:
     rate: float
 
     @classmethod
-    def of(cls, slide: Slide, index: int, speed: float, stops: tuple[str, ...]) -> _Reel:
-        film, timing = timed(slide, index, speed, stops)
+    def of(cls, run: SlideRun) -> _Reel:
+        film, timing = run.timed()
         again = max(1, round(timing.delays[-1] / timing.delays[0]))
         numbers = (*timing.places[:-1], *[timing.places[-1]] * again)
         return cls(film, numbers, 1000 / timing.delays[0])
@@ -65,11 +64,8 @@ class _Reel:
 
 
 def save_video(
-    slide: Slide,
-    index: int,
+    run: SlideRun,
     path: Path,
-    speed: float,
-    stops: tuple[str, ...],
     progress: Callable[[float], object] = ignore,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Video:
@@ -78,7 +74,7 @@ def save_video(
     Parameters and exceptions are those of `save_animation`.
     """
     check_target(path)
-    reel = _Reel.of(slide, index, speed, stops)
+    reel = _Reel.of(run)
     size = _even(reel.film.frame(reel.numbers[0])).shape[:2]
     try:
         write_video(path, reel.frames(progress, cancelled), (size[0], size[1]), reel.rate)
@@ -90,11 +86,8 @@ def save_video(
 
 
 def save_video_frames(
-    slide: Slide,
-    index: int,
+    run: SlideRun,
     folder: Path,
-    speed: float,
-    stops: tuple[str, ...],
     progress: Callable[[float], object] = ignore,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Video:
@@ -102,7 +95,7 @@ def save_video_frames(
 
     Parameters and exceptions are those of `save_animation`.
     """
-    reel = _Reel.of(slide, index, speed, stops)
+    reel = _Reel.of(run)
     _write_frames(folder, reel, progress, cancelled)
     return Video(folder, len(reel.numbers), reel.rate)
 

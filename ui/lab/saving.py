@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QPoint, QRect
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
-from editor.lab.animation import save_animation
+from editor.lab.animation import SlideRun, save_animation
 from editor.lab.slide_video import FRAMES, Video, save_video, save_video_frames
 from editor.photo.moving import SUFFIXES as MOVING
 from editor.photo.video import SUFFIX as MP4
@@ -75,29 +75,26 @@ class SlideSaving(QObject):
             known = ", ".join((*MOVING, MP4, FRAMES, *FIGURES))
             self._files.failed.emit(f"{path.name} is not allowed: a slide is saved as {known}")
             return
-        slide, index, speed = self._state.slide, self._state.index, self._player.speed
-        assert slide is not None
-        stops = tokens_of(self._stage.palette()).signed
+        run = self._run()
 
         def work(task: Task) -> int:
-            return save_animation(
-                slide, index, path, speed, stops, task.progress, task.is_cancelled
-            )
+            return save_animation(run, path, task.progress, task.is_cancelled)
 
         def done(frames: int) -> None:
             self._files.noted.emit(f"Saved {path.name}: {frames} frames")
 
         self._worker.start(f"Saving {path.name}", work, done, self._files.failed.emit)
 
-    def _save_video(self, path: Path) -> None:
-        slide, index, speed = self._state.slide, self._state.index, self._player.speed
+    def _run(self) -> SlideRun:
+        slide, stops = self._state.slide, tokens_of(self._stage.palette()).signed
         assert slide is not None
-        stops = tokens_of(self._stage.palette()).signed
+        return SlideRun(slide, self._state.index, self._player.speed, stops)
 
-        save = save_video if path.suffix.lower() == MP4 else save_video_frames
+    def _save_video(self, path: Path) -> None:
+        run, save = self._run(), save_video if path.suffix.lower() == MP4 else save_video_frames
 
         def work(task: Task) -> Video:
-            return save(slide, index, path, speed, stops, task.progress, task.is_cancelled)
+            return save(run, path, task.progress, task.is_cancelled)
 
         def done(video: Video) -> None:
             said = f"{video.frames} frames, {video.rate:.4g} a second, in {video.path.name}"

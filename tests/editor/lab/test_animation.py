@@ -13,6 +13,7 @@ from editor.lab.animation import (
     MARGIN,
     AnimationError,
     Film,
+    SlideRun,
     Timing,
     save_animation,
 )
@@ -35,7 +36,7 @@ def slide_of(rows: int, columns: int, **settings: object) -> Slide:
 @pytest.mark.parametrize("suffix", [".gif", ".webp"])
 def test_an_animation_has_a_frame_a_place_and_fills_the_map(tmp_path: Path, suffix: str) -> None:
     slide, path = slide_of(8, 9), tmp_path / f"slide{suffix}"
-    assert save_animation(slide, 0, path, 10, SIGNED) == 42
+    assert save_animation(SlideRun(slide, 0, 10, SIGNED), path) == 42
     with PIL.Image.open(path) as picture:
         assert sum(1 for _ in PIL.ImageSequence.Iterator(picture)) == 42
         film, error = Film(slide, 0, SIGNED), 0.0 if suffix == ".webp" else 12.0
@@ -83,14 +84,14 @@ def test_frames_are_few_enough_and_no_faster_than_viewers_are(count: int, speed:
 
 def test_another_suffix_and_an_empty_map_are_refused(tmp_path: Path) -> None:
     with pytest.raises(MovingError, match=r"slide\.mp4 is not allowed"):
-        save_animation(slide_of(8, 8), 0, tmp_path / "slide.mp4", 10, SIGNED)
+        save_animation(SlideRun(slide_of(8, 8), 0, 10, SIGNED), tmp_path / "slide.mp4")
     with pytest.raises(AnimationError, match="does not fit"):
-        save_animation(slide_of(4, 4, dilation=4), 0, tmp_path / "slide.gif", 10, SIGNED)
+        save_animation(SlideRun(slide_of(4, 4, dilation=4), 0, 10, SIGNED), tmp_path / "slide.gif")
 
 
 def test_it_can_be_called_off_and_leaves_no_file(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         save_animation(
-            slide_of(8, 8), 0, tmp_path / "slide.gif", 10, SIGNED, cancelled=lambda: True
+            SlideRun(slide_of(8, 8), 0, 10, SIGNED), tmp_path / "slide.gif", cancelled=lambda: True
         )
     assert list(tmp_path.iterdir()) == []

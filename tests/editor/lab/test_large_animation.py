@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from editor.lab import animation
-from editor.lab.animation import Film, save_animation
+from editor.lab.animation import Film, SlideRun, save_animation
 from editor.lab.layer import Layer
 from editor.lab.slide import Slide
 from editor.render.heat import SIGNED
@@ -22,4 +22,4 @@ def test_all_frames_together_keep_within_a_limit(
     pixels = np.zeros((20, 20, 1), np.float32)
     slide = Slide.of(Region(0, 0, 20, 20), pixels, Layer(Kernel([[1.0, 2.0]])))
     monkeypatch.setattr(animation, "MOST_BYTES", 8 * Film(slide, 0, SIGNED).frame(0).nbytes)
-    assert save_animation(slide, 0, tmp_path / "slide.gif", 24, SIGNED) in (8, 9)
+    assert save_animation(SlideRun(slide, 0, 24, SIGNED), tmp_path / "slide.gif") in (8, 9)
