@@ -22,10 +22,11 @@ from editor.fitting.measured import (
     report_of_pair,
     report_of_reduced,
 )
+from editor.fitting.shaping import Shape, shape_preset
 from editor.photo.load import load
 from filters.fitting.reducing import of_integers, of_rank, of_taps
 from filters.fitting.sharpening import INVERSES, Sharpening, sharpening_for
-from filters.fitting.wishes import METHODS, kernel_of_picture, kernel_of_response, response_errors
+from filters.fitting.wishes import METHODS, kernel_of_response, response_errors
 from filters.kernel import MAX_SIDE
 from filters.pixels.region import Region
 from filters.registry import Registry
@@ -95,13 +96,21 @@ def _add_response(kinds: Kinds) -> None:
 
 
 def _add_picture(kinds: Kinds) -> None:
-    picture = kinds.add_parser("from-picture", help="a picture as a kernel of sum 1")
+    picture = kinds.add_parser("from-picture", help="a picture as a kernel")
     picture.add_argument("picture", metavar="PICTURE", type=Path)
+    picture.add_argument(
+        "--region", type=_region, metavar="X,Y,WIDTH,HEIGHT", help="of the picture; else the whole"
+    )
     picture.add_argument(
         "--size", type=int, metavar="N", help="its longer side; else the picture's"
     )
     picture.add_argument("--angle", type=number, default=0.0, metavar="DEGREES")
     picture.add_argument("--floor", type=number, default=0.0, help="brightness that counts as none")
+    picture.add_argument(
+        "--as-bright",
+        action="store_true",
+        help="white is a weight of 1; else the weights sum to 1",
+    )
     add_outputs(picture)
     picture.set_defaults(run=_from_picture)
 
@@ -165,15 +174,10 @@ def _from_response(args: argparse.Namespace, registry: Registry) -> int:
 
 def _from_picture(args: argparse.Namespace, registry: Registry) -> int:
     check_outputs(args)
-    picture = np.asarray(plane_of(load(args.picture)) / 255, np.float64)
-    kernel = kernel_of_picture(picture, args.size, args.angle, args.floor)
-    preset = measured_preset(
-        f"Picture {args.picture.name}",
-        kernel,
-        f"The picture {args.picture.name} as a kernel of sum 1.",
-        args.picture.name,
-        registry,
-    )
+    shape = Shape(args.size, args.angle, args.floor, not args.as_bright)
+    preset = shape_preset(load(args.picture), args.region, shape, registry)
+    kernel = preset.step.kernel
+    assert kernel is not None
     write_found(args, preset, {"size": list(kernel.shape), "sum": kernel.sum}, registry)
     return 0
 

@@ -199,9 +199,13 @@ def _groups(
 
 
 def kernel_of_picture(
-    picture: Floats, side: int | None = None, angle: float = 0.0, floor: float = 0.0
+    picture: Floats,
+    side: int | None = None,
+    angle: float = 0.0,
+    floor: float = 0.0,
+    normalize: bool = True,
 ) -> Kernel:
-    """Return a picture as a kernel of sum 1.
+    """Return a picture as a kernel.
 
     Parameters
     ----------
@@ -213,6 +217,8 @@ def kernel_of_picture(
         By which it is turned, degrees counter-clockwise.
     floor
         Brightness up to which there is nothing: the highlights alone make a shape.
+    normalize
+        Whether the weights sum to 1; else a weight is the brightness above the floor.
 
     Raises KernelError where nothing of it is bright.
     """
@@ -233,4 +239,4 @@ def kernel_of_picture(
     weights = np.maximum(shape.astype(np.float64) - floor, 0.0)
     if not weights.any():
         raise KernelError(f"nothing of the picture is brighter than {floor:g}: no tap is left")
-    return Kernel(weights / weights.sum())
+    return Kernel(weights / weights.sum() if normalize else weights)

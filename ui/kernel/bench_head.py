@@ -16,7 +16,9 @@ from ui.kernel.commands import POP_OUT
 from ui.look.language import said
 from ui.look.panel_head import PanelHead
 
-MEASURED: Final = ("measure_pair", "measure_blur", "kernel_by_wish", "kernel_budget")
+MEASURED: Final = (
+    "measure_pair", "measure_blur", "kernel_by_wish", "kernel_of_shape", "kernel_budget",
+)  # fmt: skip
 IN_MENU: Final = (  # ids of commands; an empty one is a line between groups
     "save_preset", "reset", "", "paste_kernel", "import_kernels", "export_kernel", "", POP_OUT,
 )  # fmt: skip
@@ -44,7 +46,7 @@ class BenchHead:
     def __init__(self, head: PanelHead) -> None:
         self._commands = CommandRegistry()
         self.measure = head.add_tool(
-            "probe", "A kernel from two pictures, this blur, by wish, or a cheaper one"
+            "probe", "A kernel from two pictures, this blur, a wish or a shape, or a cheaper one"
         )
         self.pop_out = head.add_tool("pop-out", "Open the grid in its own window")
         self.more = head.add_tool("more", "More: save, import, export …")

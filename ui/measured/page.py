@@ -31,6 +31,7 @@ from ui.measured.blur_part import BlurPart
 from ui.measured.budget_part import BudgetPart
 from ui.measured.pair_part import PairPart
 from ui.measured.part import MeasuredPart
+from ui.measured.shape_part import ShapePart
 from ui.measured.verdict_card import UseRow
 from ui.measured.wish_part import WishPart
 from ui.work.task import Task
@@ -38,7 +39,7 @@ from ui.work.worker import Worker
 
 MIDDLE: Final = 495  # logical pixels, as the bench's
 RIGHT: Final = 327
-PAIR, BLUR, WISH, BUDGET = 0, 1, 2, 3
+PAIR, BLUR, WISH, SHAPE, BUDGET = range(5)
 PHOTOS: Final = "Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp);;All files (*)"
 
 
@@ -75,7 +76,14 @@ class MeasuredPage(QWidget):
         self.pair, self.blur = PairPart(session.registry, ask), BlurPart(session.registry)
         self.wish = WishPart(session.registry, ask)
         self.budget = BudgetPart(session.registry)
-        self.all: tuple[MeasuredPart, ...] = (self.pair, self.blur, self.wish, self.budget)
+        self.shape = ShapePart(session.registry, ask)
+        self.all: tuple[MeasuredPart, ...] = (
+            self.pair,
+            self.blur,
+            self.wish,
+            self.shape,
+            self.budget,
+        )
         self.switch = SegmentedSwitch([part.title for part in self.all])
         self.switch.setAccessibleName("What is measured")
         self.head = PanelHead("Measured")

@@ -10,18 +10,26 @@ from ui.look.tokens import SPACE
 
 
 class PartChoice(QWidget):
-    """A part as x, y, width, height in pixels; nothing is the whole photo."""
+    """A part as x, y, width, height in pixels; nothing is the whole.
+
+    Parameters
+    ----------
+    name
+        For assistive technology.
+    whole
+        On the button that takes all of it.
+    """
 
     chosen = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "Part of the photo", whole: str = "Whole photo") -> None:
         super().__init__()
         self.region: Region | None = None
-        self.text, self.whole = QLineEdit(), QPushButton("Whole photo")
+        self.text, self.whole = QLineEdit(), QPushButton(whole)
         self.text.setPlaceholderText("x, y, width, height")
-        self.text.setAccessibleName("Part of the photo")
+        self.text.setAccessibleName(name)
         self.text.setToolTip("Pixels from the left, from the top, width, height; or draw it")
-        self.whole.setToolTip("Measure in all of the photo")
+        self.whole.setToolTip("Take all of it")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)

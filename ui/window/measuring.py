@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from editor.document.session import Session
 from ui.command.command import Command
 from ui.files.actions import FileActions
-from ui.measured.page import BLUR, BUDGET, PAIR, WISH, MeasuredPage
+from ui.measured.page import BLUR, BUDGET, PAIR, SHAPE, WISH, MeasuredPage
 from ui.presets.panel import PresetPanel
 from ui.window.message_bar import MessageBar
 from ui.window.workspaces import KERNEL, Workspaces
@@ -85,6 +85,12 @@ class MeasuredView(QObject):
                 "Kernel by wish…",
                 "Draw a frequency response, or choose a derivative, and get the nearest kernel",
                 WISH,
+            ),
+            (
+                "kernel_of_shape",
+                "Kernel from a picture…",
+                "Make any picture, or a part of it, a kernel: lights take its shape",
+                SHAPE,
             ),
             (
                 "kernel_budget",

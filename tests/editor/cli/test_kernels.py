@@ -121,6 +121,11 @@ def test_a_picture_becomes_a_kernel_and_a_cheaper_one(tmp_path: Path) -> None:
     cv2.imwrite(str(picture), shape)
     preset, report = run(tmp_path, "from-picture", str(picture), "--size", "11")
     assert report == {"size": [11, 11], "sum": pytest.approx(1)}
+    values = preset["step"]["values"]
+    assert (values["flip"], values["light"]) == (True, "linear")  # a light becomes it, upright
+    part = ["--region", "20,0,20,40", "--as-bright"]
+    _, half = run(tmp_path, "from-picture", str(picture), *part)
+    assert half == {"size": [40, 20], "sum": pytest.approx(shape[:, 20:].sum() / 255, rel=1e-3)}
     kernel = tmp_path / "disk.json"
     kernel.write_text(json.dumps(preset))
     options = ["--photo", str(CHELSEA)]
@@ -143,6 +148,7 @@ def test_a_picture_becomes_a_kernel_and_a_cheaper_one(tmp_path: Path) -> None:
         (["from-blur", "a.png", "--region", "0,0,999,50"], "must lie inside the picture"),
         (["from-response", "a.png", "--size", "8"], "size 8 is not allowed"),
         (["from-picture", "a.png", "--size", "300"], "size 300 is not allowed"),
+        (["from-picture", "a.png", "--region", "0,0,9,999"], "must lie inside the picture"),
         (["reduce", "1 2 1", "--rank", "2", "--photo", "a.png"], "rank 2 is not allowed"),
         (["reduce", "no such", "--rank", "1", "--photo", "a.png"], "no such"),
         (["reduce", "1 2 1", "--photo", "a.png"], "--rank"),
