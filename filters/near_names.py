@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 
 def nearest(name: str, known: Iterable[str], count: int = 1) -> list[str]:
@@ -21,8 +21,17 @@ def instead_of(name: str, known: Iterable[str]) -> str:
     """Return the end of a sentence on a name that is not known: the nearest, or all there are."""
     names = tuple(known)
     if near := nearest(name, names):
-        return f"the nearest is {near[0]}"
+        return these(near)
     return f"there are {', '.join(names)}" if names else "there is none"
+
+
+def these(near: Sequence[str]) -> str:
+    """Return in words which names are near; there is one at least.
+
+    >>> these(["median"]), these(["median", "mean"])
+    ('the nearest is median', 'the nearest are median, mean')
+    """
+    return f"the nearest {'is' if len(near) == 1 else 'are'} {', '.join(near)}"
 
 
 def _folded(name: str) -> str:

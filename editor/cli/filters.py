@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from editor.cli.parser import CommandError, CommandParser
 from editor.plugins.remote import RemoteSpec
+from filters.near_names import these
 from filters.params.kinds.choice import ChoiceKind
 from filters.params.kinds.number import NumberKind
 from filters.params.param import Param
@@ -69,8 +70,8 @@ def find_filter(registry: Registry, text: str) -> FilterSpec:
             return spec
     names = {name.casefold(): spec.id for spec in registry for name in (spec.title, spec.id)}
     near = difflib.get_close_matches(wanted, names, n=NEAR, cutoff=0.5)
-    found = ", ".join(dict.fromkeys(names[name] for name in near))
-    hint = f"the nearest are {found}" if near else "see ./run filters list"
+    found = list(dict.fromkeys(names[name] for name in near))
+    hint = these(found) if near else "see ./run filters list"
     raise CommandError(f"the filter {text!r} is not known: {hint}")
 
 

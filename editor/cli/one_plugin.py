@@ -14,6 +14,7 @@ from editor.plugins.fault import PluginFault, Reason
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.storage.folders import user_data, user_plugins
+from filters.near_names import these
 from filters.plugin import FilterSpec
 from filters.registry import Registry
 
@@ -45,7 +46,7 @@ def find_plugin(text: str, registry: Registry) -> tuple[PluginSource, str | None
     if len(path.parts) > 1:
         raise CommandError(f"{text} can't be opened: it does not exist")
     near = difflib.get_close_matches(path.stem, [one.name for one in known], n=NEAR, cutoff=0.5)
-    hint = f"the nearest are {', '.join(near)}" if near else "see ./run plugins list"
+    hint = these(near) if near else "see ./run plugins list"
     raise CommandError(f"there is no plugin {text!r} here or in a plugin folder: {hint}")
 
 

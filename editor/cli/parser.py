@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
 from filters.formula.arithmetic import ArithmeticTextError, evaluate
-from filters.near_names import instead_of, nearest
+from filters.near_names import instead_of, nearest, these
 from filters.user_error import UserError
 
 _CHOICE = re.compile(r"^argument (.+): invalid choice: '(.*)' \(choose from (.*)\)$")
@@ -55,7 +55,7 @@ class CommandParser(argparse.ArgumentParser):
             option = word.partition("=")[0]
             if option not in self._option_string_actions:
                 near = nearest(option, self._option_string_actions)
-                meant = f", the nearest is {near[0]}" if near else ""
+                meant = f", {these(near)}" if near else ""
                 self.error(f"unrecognized arguments: {option}{meant}")
 
 

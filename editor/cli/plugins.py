@@ -87,6 +87,8 @@ def _list(args: argparse.Namespace, registry: Registry) -> int:
 
 
 def _print_records(host: PluginHost) -> None:
+    if host.memory.fault:
+        print(host.memory.fault, file=sys.stderr)
     for record in host.records:
         words = record.reason or ", ".join(record.filters)
         print(f"{record.name}\t{record.state}\t{record.version}\t{words}")

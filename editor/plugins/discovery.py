@@ -54,8 +54,10 @@ def find_sources(folders: Iterable[Path], with_entry_points: bool) -> list[Plugi
             for path in sorted(folder.iterdir()):
                 hidden = path.name.startswith((".", "_"))
                 package = path.is_dir() and (path / "__init__.py").is_file()
-                if not hidden and (package or (path.suffix == ".py" and path.is_file())):
-                    found.setdefault(path.resolve(), PluginSource.of(path.resolve()))
+                # a pipe or a link to nothing is listed too, as one that can't be read
+                if not hidden and (package or (path.suffix == ".py" and not path.is_dir())):
+                    place = path.resolve() if package or path.is_file() else path.absolute()
+                    found.setdefault(place, PluginSource.of(place))
     for source in _installed() if with_entry_points else ():
         found.setdefault(source.path, source)
     return list(found.values())

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import signal
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from filters.user_error import UserError
 
@@ -28,6 +32,25 @@ class Reason:
     words: str
     details: str = ""
     place: Place | None = None
+
+    @classmethod
+    def told(cls, words: str, more: Mapping[Any, Any]) -> Reason:
+        """Read what a worker's answer says beside the words; another type is left out."""
+        place = None
+        match more.get("place"):
+            case [str(file), int(line), str(function)]:
+                place = Place(Path(file), line, function)
+        return cls(words, str(more.get("details", "")), place)
+
+
+def ending_of(code: int | None) -> str:
+    """Return in words how a process ended by itself; None: it goes on."""
+    if code is None:
+        return "closed the pipe to the program"
+    if code < 0:
+        with contextlib.suppress(ValueError):
+            return f"crashed ({signal.Signals(-code).name})"
+    return f"ended its process (exit code {code})"
 
 
 class PluginFault(UserError):

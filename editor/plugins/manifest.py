@@ -47,7 +47,8 @@ def read_manifest(path: Path) -> Manifest:
     except FileError as error:
         return Manifest(fault=error.reason)
     except SyntaxError as error:
-        return Manifest(fault=f"line {error.lineno}: {error.msg}", line=error.lineno or 1)
+        at = f"line {error.lineno}: " if error.lineno else ""  # a byte of 0 is in no line
+        return Manifest(fault=f"{at}{error.msg}", line=error.lineno or 1)
     except (ValueError, RecursionError, MemoryError) as error:
         return Manifest(fault=f"it is no Python: {error}")
     known = {"API": API, "__version__": "", "__author__": "", "__license__": ""}

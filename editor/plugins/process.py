@@ -21,10 +21,10 @@ import numpy.typing as npt
 from editor.plugins import guard, memory, worker
 from editor.plugins.copier import Copier
 from editor.plugins.discovery import PluginSource
-from editor.plugins.fault import NotStarted, Place, PluginFault, Reason, Stopped, TookTooLong
+from editor.plugins.fault import NotStarted, PluginFault, Reason, Stopped, TookTooLong, ending_of
 from editor.plugins.pixel_buffer import PixelBuffer
 from editor.plugins.printed import PrintedText, place_in, stack_in
-from editor.plugins.watched import Watch, Watched
+from editor.plugins.watched import Watch, Watched, nothing
 from editor.plugins.wire import MARK_BYTES, Closed, Garbage, HostEnd, Late
 from editor.render.pipeline import never
 from filters.pixels.region import Region
@@ -35,10 +35,6 @@ MEMORY_BYTES: Final = 8 << 30  # beyond what an idle worker maps
 START_SECONDS: Final = 20.0
 END_SECONDS: Final = 3.0
 STACK_SECONDS: Final = 0.2  # for a worker to say where it is, before it is ended
-
-
-def _nothing() -> None:
-    pass
 
 
 class PluginProcess:
@@ -75,12 +71,13 @@ class PluginProcess:
         self._host = HostEnd(requests, answers, text, mark, self.text.take)
         self._pid = 0
         self._buffer: PixelBuffer | None = None
+        self._refuses = False  # to map the buffer
         self._lent: weakref.ref[Floats] | None = None  # the last result
         self._copier = Copier()
         self.path: Path | None = None  # of the plugin that it imports
         self.changed = 0.0
 
-    def start(self, watch: Watch = _nothing, seconds: float | None = None) -> None:
+    def start(self, watch: Watch = nothing, seconds: float | None = None) -> None:
         """Wait until it can be asked, for so long at most; raise NotStarted."""
         try:
             limit = START_SECONDS if seconds is None else seconds
@@ -90,7 +87,7 @@ class PluginProcess:
         except PluginFault as fault:
             raise NotStarted(f"its process can't be started: {fault}") from None
 
-    def describe(self, source: PluginSource, changed: float, watch: Watch = _nothing) -> list[Any]:
+    def describe(self, source: PluginSource, changed: float, watch: Watch = nothing) -> list[Any]:
         """Import a plugin and return the JSON of its filters' descriptions; raise PluginFault."""
         self.path, self.changed = source.path, changed
         given = str(source.path), source.module, source.packages
@@ -104,7 +101,7 @@ class PluginProcess:
         seconds: float,
         do: str,
         *arguments: Any,
-        watch: Watch = _nothing,
+        watch: Watch = nothing,
         is_cancelled: Callable[[], bool] = never,
     ) -> Any:
         """Ask, and wait for the answer at most so long; raise PluginFault, Cancelled.
@@ -140,11 +137,7 @@ class PluginProcess:
             case {"cancelled": True}:
                 raise PluginFault("raised JobCancelled, and nobody has called it off")
             case {"raised": {"words": str(words), **more}}:
-                place = None
-                match more.get("place"):
-                    case [str(file), int(line), str(function)]:
-                        place = Place(Path(file), line, function)
-                raise PluginFault(Reason(words, str(more.get("details", "")), place))
+                raise PluginFault(Reason.told(words, more))
         raise PluginFault(self._ended_with("sent what is no answer"), crashed=True)
 
     def run(
@@ -156,7 +149,7 @@ class PluginProcess:
         where: Region,
         job: Progress,
         is_told: bool = False,
-        watch: Watch = _nothing,
+        watch: Watch = nothing,
         shape: tuple[int, ...] | None = None,
     ) -> Floats:
         """Filter pixels; return an array. Raise PluginFault, NotStarted, Cancelled.
@@ -212,7 +205,7 @@ class PluginProcess:
         pixels: Floats,
         values: Any,
         job: Progress,
-        watch: Watch = _nothing,
+        watch: Watch = nothing,
     ) -> Any:
         """Call a button's function; return its answer's JSON. Raise as `run` does."""
         _, control = self._laid(pixels, worker.layout(pixels.shape, (0,))[1])
@@ -224,7 +217,14 @@ class PluginProcess:
         held = self._lent is not None and self._lent() is not None
         if self._buffer is None or len(self._buffer) < size or held:
             self._buffer = None  # before another is made: there may be room for one only
-            self._buffer = PixelBuffer(size, self._show)
+            self._refuses = False
+            try:
+                self._buffer = PixelBuffer(size, self._show)
+            except PluginFault as fault:
+                if not self._refuses:
+                    raise
+                self.kill()  # a plugin may have used up its files or addresses: another has them
+                raise NotStarted(fault.reason) from None
         return self._buffer
 
     def _show(self, path: str, size: int) -> None:
@@ -233,6 +233,7 @@ class PluginProcess:
         except PluginFault as fault:
             if fault.crashed:
                 raise NotStarted(fault.reason) from None
+            self._refuses = True
             raise OSError(0, f"a plugin's process can't map it: {fault}") from None
 
     @property
@@ -285,13 +286,7 @@ class PluginProcess:
         """Say how it ended by itself."""
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(2)
-        code = self._process.returncode
-        if code is None:
-            return self._ended_with("closed the pipe to the program")
-        if code < 0:
-            with contextlib.suppress(ValueError):
-                return self._ended_with(f"crashed ({signal.Signals(-code).name})")
-        return self._ended_with(f"ended its process (exit code {code})")
+        return self._ended_with(ending_of(self._process.returncode))
 
     def _ended_with(self, words: str) -> Reason:
         self._host.listen()

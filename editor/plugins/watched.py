@@ -19,6 +19,10 @@ GRACE_SECONDS: Final = 0.1  # for a call that is not wanted any more, before its
 TOLD_GRACE_SECONDS: Final = 0.5  # where the filter is told so
 
 
+def nothing() -> None:
+    """Watch nothing."""
+
+
 class Watched:
     """Looks after a call that is under way: what it reports, and whether it is still wanted."""
 

@@ -12,16 +12,12 @@ from typing import Final
 from editor.plugins.discovery import PluginSource
 from editor.plugins.fault import NotStarted, PluginFault
 from editor.plugins.process import MEMORY_BYTES, PluginProcess
-from editor.plugins.watched import Watch
+from editor.plugins.watched import Watch, nothing
 from filters.progress import Cancelled
 
 LEAK_BYTES: Final = 2 << 30  # memory of its own, from which a worker is replaced
 TRIES: Final = 3  # of starting one
 SPARE_SECONDS: Final = 3.0  # for one that is there already to answer
-
-
-def _nothing() -> None:
-    pass
 
 
 class Workers:
@@ -70,7 +66,7 @@ class Workers:
 
     @contextlib.contextmanager
     def lent(
-        self, source: PluginSource, changed: float, watch: Watch = _nothing
+        self, source: PluginSource, changed: float, watch: Watch = nothing
     ) -> Iterator[PluginProcess]:
         """Lend a worker that has imported the plugin; one that died or leaks is not taken back.
 
@@ -109,7 +105,7 @@ class Workers:
             process.kill()
         return found
 
-    def fresh(self, watch: Watch = _nothing) -> PluginProcess:
+    def fresh(self, watch: Watch = nothing) -> PluginProcess:
         """Return a worker that answers and has imported nothing; the caller ends or adopts it.
 
         A spare may have died since it was started: then it is never handed out.

@@ -17,7 +17,7 @@ from editor.storage.alone import alone_with
 from editor.storage.atomic import replacing, sweep, write_text
 from editor.storage.file_error import FileError
 from editor.storage.folders import CATALOGUE, user_presets
-from filters.near_names import nearest
+from filters.near_names import nearest, these
 from filters.registry import Registry
 
 __all__ = [
@@ -132,7 +132,7 @@ class PresetLibrary:
             except PresetError as error:
                 raise PresetError(f"{path} can't be read as a preset: {error}") from error
         near = nearest(key, (preset.name for preset in presets.good), 3)
-        hint = f"the nearest are {', '.join(near)}" if near else "none is like it"
+        hint = these(near) if near else "none is like it"
         raise PresetError(f"there is no preset {name_or_path!r}: {hint}")
 
     def save(self, preset: Preset, replace: bool = False, into: Path | None = None) -> Preset:

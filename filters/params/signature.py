@@ -10,7 +10,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Annotated, Any, Final, get_args, get_origin, get_type_hints
 
-from filters.near_names import nearest
+from filters.near_names import nearest, these
 from filters.params.kind import Kind, last_of
 from filters.params.param import Group, Param, ParamError
 from filters.user_error import UserError
@@ -73,7 +73,7 @@ def find_param(params: tuple[Param, ...], name: str, owner: str) -> Param:
             return candidate
     names = [p.name for p in params]
     near = nearest(name, names)
-    instead = f"the nearest is {near[0]}" if near else f"it has {', '.join(names) or 'none'}"
+    instead = these(near) if near else f"it has {', '.join(names) or 'none'}"
     raise ParamError(f"{owner} has no value {name!r}: {instead}")
 
 

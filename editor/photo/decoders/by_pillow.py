@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,6 +16,7 @@ from editor.photo.limits import check_claim, check_size
 from editor.storage.file_error import FileError
 
 _DAMAGED: Final = "it is damaged or cut off"
+_ENTRY: Final = struct.Struct("<BBBBHHII")  # of an icon's list: width, height, ..., begin
 _MODES: Final = {"1": "L", "P": "RGB", "PA": "RGBA", "LA": "LA", "L": "L", "RGB": "RGB"}
 
 
@@ -26,16 +29,39 @@ def decode_icon(path: Path, damaged: bool = False) -> Decoded:
     """Decode the largest picture of an icon or cursor; raise FileError."""
     with path.open("rb") as file:
         is_cursor = file.read(4)[2:3] == b"\2"
-    return _decode(path, "Windows icon", "CUR" if is_cursor else "ICO")
+    return _decode(path, "Windows icon", "CUR" if is_cursor else "ICO", _sizes_within(path))
 
 
-def _decode(path: Path, kind: str, form: str) -> Decoded:
+def _sizes_within(path: Path) -> Iterator[tuple[int, int]]:
+    """Yield width and height of an icon's pictures as their own headers say, the largest alone.
+
+    Pillow decodes while it opens, and the list of an icon may call any picture 16 x 16.
+    """
+    with path.open("rb") as file:
+        file.seek(4)
+        entries = file.read(_ENTRY.size * int.from_bytes(file.read(2), "little"))
+        listed = list(_ENTRY.iter_unpack(entries[: len(entries) // _ENTRY.size * _ENTRY.size]))
+        areas = [(width or 256) * (height or 256) for width, height, *_ in listed]
+        for area, (*_, begin) in zip(areas, listed, strict=True):
+            if area == max(areas):
+                file.seek(begin)
+                yield _size_of(file.read(24).ljust(24, b"\0"))
+
+
+def _size_of(head: bytes) -> tuple[int, int]:
+    if head.startswith(b"\x89PNG"):
+        return int.from_bytes(head[16:20], "big"), int.from_bytes(head[20:24], "big")
+    width, height = struct.unpack_from("<ii", head, 4)  # a bitmap, with its mask below
+    return abs(width), abs(height) // 2
+
+
+def _decode(path: Path, kind: str, form: str, within: Iterable[tuple[int, int]] = ()) -> Decoded:
     pillow = pillow_image(path, kind, "pillow")
+    for size in within:
+        _check(path, size)
     try:
         with pillow.open(path, formats=[form]) as picture:
-            width, height = picture.size
-            check_size(path, width, height, 4)
-            check_claim(path, picture.size, 4 * width * height, 0, path.stat().st_size)
+            _check(path, picture.size)
             others = len(picture.info.get("sizes", ())) - 1
             samples = _samples(picture)
     except (OSError, ValueError, SyntaxError, EOFError, IndexError, TypeError) as error:
@@ -44,6 +70,12 @@ def _decode(path: Path, kind: str, form: str) -> Decoded:
         raise FileError(path, "opened", _DAMAGED) from error
     notes = (f"the icon has {others + 1} pictures: the largest is opened",) if others > 0 else ()
     return Decoded(samples, notes=notes)
+
+
+def _check(path: Path, size: tuple[int, int]) -> None:
+    width, height = size
+    check_size(path, width, height, 4)
+    check_claim(path, size, 4 * width * height, 0, path.stat().st_size)
 
 
 def _samples(picture: Any) -> Samples:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import warnings
 from pathlib import Path
 from types import ModuleType
 
@@ -21,7 +22,7 @@ def extra_library(
         It is not installed; the sentence has the command that does it.
     """
     try:
-        return importlib.import_module(module)
+        found = importlib.import_module(module)
     except ImportError:
         command = pip_command(package)
         article = "an" if kind[:1] in "AEIO" else "a"
@@ -29,6 +30,9 @@ def extra_library(
         raise FileError(
             path, doing, f"it is {article} {kind}, whose {coder} this installs: {command}"
         ) from None
+    # What a library warns of is no sentence for a person, and would stand in a terminal.
+    warnings.filterwarnings("ignore", module=rf"{module.partition('.')[0]}\b")
+    return found
 
 
 def pillow_image(path: Path, kind: str, package: str, doing: str = "opened") -> ModuleType:

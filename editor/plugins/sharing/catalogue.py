@@ -19,7 +19,7 @@ from editor.plugins.sharing.offers import (
     read_offers,
     version_key,
 )
-from filters.near_names import nearest
+from filters.near_names import nearest, these
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,7 @@ class Catalogue:
         versions = self.versions.get(name)
         if versions is None:
             near = nearest(name, list(self.versions))
-            hint = f"the nearest is {near[0]}" if near else "see ./run plugins search"
+            hint = these(near) if near else "see ./run plugins search"
             raise IndexFault(f"there is no plugin {name!r} in the indexes: {hint}")
         for one in versions if version else versions[:1]:
             if not version or one.entry.version == version:

@@ -234,7 +234,7 @@ def test_weights_beyond_all_measure_are_one_sentence(
         (("presets", "lst"), "'lst' is not known: the nearest is list"),
         (("apply", "x.png", "--filtr", "median"), "--filtr, the nearest is --filter"),
         (("apply", COFFEE, "-o", "o.png", "--filter", "Medan"), "the nearest is median"),
-        (("apply", COFFEE, "-o", "o.png", "--preset", "Comt"), "the nearest are Comet"),
+        (("apply", COFFEE, "-o", "o.png", "--preset", "Comt"), "the nearest is Comet"),
         (
             ("apply", COFFEE, "-o", "o.png", "--filter", "median", "-p", "raduis=2"),
             "median has no value 'raduis': the nearest is radius",

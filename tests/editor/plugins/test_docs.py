@@ -137,7 +137,7 @@ def test_a_plugin_that_is_not_there_is_named_with_the_nearest(data, capsys):
     (data / "plugins").mkdir(parents=True)
     (data / "plugins" / "warm_light.py").write_text(TINT)
     for named, said in (
-        ("warm_ligth.py", "the nearest are warm_light"),
+        ("warm_ligth.py", "the nearest is warm_light"),
         ("quite_other", "see ./run plugins list"),
         ("no/such.py", "it does not exist"),
     ):
