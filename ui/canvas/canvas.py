@@ -42,7 +42,6 @@ class Canvas(QWidget):
     """Shows the exact result of the Steps, rendered by the bridge as it is needed."""
 
     spoken_role = QAccessible.Role.Graphic
-
     zoom_changed = Signal(float)
     size_changed = Signal(object)  # Region: all of the result
     view_changed = Signal()  # another part of the photo is seen, at another zoom, or another photo
@@ -79,15 +78,16 @@ class Canvas(QWidget):
     def show_document(self, image: Image | None, steps: tuple[Step, ...]) -> None:
         """Show a picture with its Steps; another picture than before is fitted."""
         frames, was = self.frames, self.frames.after.wanted
-        if image is None or was is None or was[0] is not image:
+        if is_another := image is None or was is None or was[0] is not image:
             frames.drop()
             self.is_fitting = True
         elif frames.after.wants(image, steps):
             return
         if image is None:
-            self.update()
-            return
+            return self.update()
         frames.want(image, steps)
+        if is_another:
+            self.repaint()  # its source at once: what is rendered next takes every core
         frames.request()
         if frames.after.shown == frames.after.wanted:  # from what was kept: no frame will come
             self.update()

@@ -53,7 +53,8 @@ def decode(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
         segments = JpegSegments.of(jpeg)
     check(path, segments)
     whole = jpeg if segments.is_ended else jpeg[: segments.sound_end] + END
-    read, note = _pixels(path, whole, segments, damaged)
+    is_file = whole is jpeg and page == 0  # libvips would copy the bytes that it is given
+    read, note = _pixels(path, whole, path if is_file else whole, segments, damaged)
     if not segments.is_ended and not note:
         note = NO_END
     metadata = dataclasses.replace(
@@ -84,11 +85,13 @@ def check(path: Path, segments: JpegSegments) -> None:
     check_size(path, width, height, memory / max(1, width * height))
 
 
-def _pixels(path: Path, jpeg: bytes, segments: JpegSegments, damaged: bool) -> tuple[Decoded, str]:
-    """Decode, and say in a note what was wrong with the data."""
+def _pixels(
+    path: Path, jpeg: bytes, source: Path | bytes, segments: JpegSegments, damaged: bool
+) -> tuple[Decoded, str]:
+    """Decode `source`, which holds the same bytes, and say what was wrong with the data."""
     try:
         with warnings_of_vips() as warned:
-            read = decoded(path, open_header(jpeg))
+            read = decoded(path, open_header(source))
     except pyvips.Error as error:
         if not damaged:
             raise FileError(path, "opened", decoder_reason(error)) from error

@@ -11,7 +11,8 @@ import struct
 from dataclasses import dataclass
 from typing import Final
 
-_MARKER: Final = re.compile(rb"\xff+([^\0\xd0-\xd7\xff])", re.DOTALL)
+# Without a + for FFs that fill: so the search leaps from one FF to the next.
+_MARKER: Final = re.compile(rb"\xff([^\0\xd0-\xd7\xff])", re.DOTALL)
 _SIZES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # SOF0 to SOF15
 START_OF_SCAN, END, COMMENT = 0xDA, 0xD9, 0xFE
 
