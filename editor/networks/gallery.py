@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
 
@@ -13,7 +13,6 @@ import numpy.typing as npt
 from editor.networks.map_colours import Bytes, coloured, hued, limit_of, strongest
 from editor.networks.map_source import MapSource
 from editor.networks.photo_part import PhotoPart
-from filters.convolution.bank.bank import feature_maps
 from filters.network.combine import (
     Combination,
     Order,
@@ -22,10 +21,11 @@ from filters.network.combine import (
     likenesses,
     ordered,
 )
+from filters.threads import core_pool
 
 Floats = npt.NDArray[np.float32]
-FIRST: Final = 8  # an eighth of the maps comes first, the others after it: what all have in common,
-# as the photo's transform, is done for the first too, and these are to take a quarter of the time
+FIRST: Final = 12  # a twelfth of the maps comes first, the others after it: what all have in
+# common, as reading the photo, is done for them too, and they are to take a quarter of the time
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,8 @@ class Gallery:
     strengths
         Of each of those that are there: of an orientation how strong it is, (rows, columns), read
         before the activation as the orientation is; else None.
+    room
+        Where the source's maps lie as they come: those of `maps`, and room for the others.
     """
 
     source: MapSource
@@ -82,13 +84,15 @@ class Gallery:
     figures: tuple[MapFigures, ...] = ()
     combined: tuple[Combined, ...] = ()
     strengths: tuple[Floats | None, ...] = ()
+    room: Floats | None = field(default=None, repr=False)
 
     @classmethod
     def empty(
         cls, source: MapSource, part: PhotoPart, combined: tuple[Combined, ...] = ()
     ) -> Gallery:
         """Return one without maps so far."""
-        return cls(source, part, np.empty((0, *part.shape), np.float32), combined=combined)
+        room = np.empty((len(source.labels), *part.shape), np.float32)
+        return cls(source, part, room[:0], combined=combined, room=room)
 
     @property
     def wanted(self) -> int:
@@ -145,14 +149,17 @@ class Gallery:
         return Gallery(self.source, self.part, self.maps[:count], self.figures[:count], combined)
 
     def further(self) -> Gallery:
-        """Return it with the first eighth of the maps, the others, or what is combined of them."""
+        """Return it with the first twelfth of the maps, the others, or what is combined of them."""
         first = len(self.maps)
         if self.is_whole:
             return self._with_combined()
         is_first = first == 0 and self.source.bank.groups == 1
         last = -(-self.wanted // FIRST) if is_first else self.wanted
-        found = self.part.cropped(feature_maps(self.part.pixels, self.source.part(first, last)))
-        return self._joined(found)
+        room = self.room
+        if room is None:
+            room = np.empty((self.wanted, *self.part.shape), np.float32)
+        self.part.maps_of(self.source.part(first, last), room[first:last])
+        return self._joined(room[first:last], maps=room[:last])
 
     def is_direction(self, number: int) -> bool:
         """Whether a map is of directions, in degrees: those have hues, not signed colours."""
@@ -206,13 +213,20 @@ class Gallery:
             chosen = list(numbers)
             bank = replace(bank, weights=bank.weights[chosen], bias=bank.bias[chosen])
             numbers = tuple(range(len(chosen)))
-        found = feature_maps(self.part.pixels, replace(bank, activation="none"))
-        return self.part.cropped(found[list(numbers)])
+        return self.part.maps_of(replace(bank, activation="none"))[list(numbers)]
 
-    def _joined(self, found: Floats, strengths: tuple[Floats | None, ...] = ()) -> Gallery:
-        maps = np.concatenate([self.maps, found]) if len(self.maps) else found
-        figures = (*self.figures, *map(MapFigures.of, found))
-        own, part, every = self.source, self.part, (*self.strengths, *strengths)
-        gallery = Gallery(own, part, maps, figures, self.combined, every)
+    def _joined(
+        self,
+        found: Floats,
+        strengths: tuple[Floats | None, ...] = (),
+        maps: Floats | None = None,
+    ) -> Gallery:
+        """Return it with more maps; `maps` are all of them where they lie together already."""
+        if maps is None:
+            maps = np.concatenate([self.maps, found])
+        with core_pool() as pool:
+            figures = (*self.figures, *pool.map(MapFigures.of, found))
+        every = (*self.strengths, *strengths)
+        gallery = replace(self, maps=maps, figures=figures, strengths=every)
         _ = gallery.likeness  # here, where nobody waits
         return gallery

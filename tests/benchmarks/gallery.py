@@ -1,7 +1,7 @@
 """Time of the lab's gallery against onnxruntime's Conv: `python -m tests.benchmarks.gallery`.
 
 24 maps of 15x15 Gabors on 1280x720 pixels: reading the photo, maps, ranges and likenesses against
-the Conv alone, of the mean of the colours and of all three.
+the Conv alone, of the mean of the colours and of all three, which is what the photo holds.
 """
 
 from __future__ import annotations

@@ -195,7 +195,9 @@ class Bank:
         return len(self.weights), out_rows, out_columns
 
 
-def feature_maps(pixels: Floats, bank: Bank, method: BankMethod | None = None) -> Floats:
+def feature_maps(
+    pixels: Floats, bank: Bank, method: BankMethod | None = None, out: Floats | None = None
+) -> Floats:
     """Lay every kernel of `bank` over `pixels`.
 
     Parameters
@@ -207,6 +209,8 @@ def feature_maps(pixels: Floats, bank: Bank, method: BankMethod | None = None) -
         The kernels and settings.
     method
         ``direct``, ``unfold`` or ``dft``; the one that should be quicker by default.
+    out
+        Where the maps go, of their shape; a new array by default.
 
     Returns
     -------
@@ -227,7 +231,10 @@ def feature_maps(pixels: Floats, bank: Bank, method: BankMethod | None = None) -
         np.add(sums, bank.bias[maps, None, None], out=target)
         activate(target, bank.activation, bank.slope)
 
-    out = np.empty(shape, np.float32)
+    if out is None:
+        out = np.empty(shape, np.float32)
+    elif out.shape != shape:
+        raise ValueError(f"maps of shape {shape} do not go into an array of shape {out.shape}")
     work = BankWork(source, bank.weights, bank.groups, bank.stride, bank.dilation, finish, out)
     run = {"direct": run_direct, "unfold": run_unfold, "dft": run_dft}[method or choose(work)]
     run(work)

@@ -35,9 +35,19 @@ def _sum_tile(work: BankWork, loops: Loops, tile: Tile, maps: slice, planes: Flo
     sums = np.empty((MAPS, rows, wide), np.float32)
     for first in range(maps.start, maps.stop, MAPS):
         some = slice(first, min(first + MAPS, maps.stop))
-        taps = _taps(work, work.weights[some], field.shape)
+        count = some.stop - some.start
+        taps = _taps(work, work.weights[some], field.shape, together(count))
         loops.run_maps(field, work.stride[0] * field.shape[3], sums, taps)
-        work.write(tile, some, sums[: some.stop - some.start, :, :columns])
+        work.write(tile, some, sums[:count, :, :columns])
+
+
+def together(maps: int) -> int:
+    """Return how many maps are summed at a time where so many are left.
+
+    >>> [together(maps) for maps in (1, 2, 3, 4)]
+    [2, 2, 4, 4]
+    """
+    return MAPS if maps > MAPS // 2 else MAPS // 2
 
 
 def _phases(planes: Floats, stride: int, more: int) -> Floats:
@@ -54,9 +64,9 @@ def _phases(planes: Floats, stride: int, more: int) -> Floats:
     return field
 
 
-def _taps(work: BankWork, weights: Floats, field: tuple[int, ...]) -> TapList:
-    """List the taps of some maps, (up to `MAPS`, depth, rows, columns), as a field has them."""
-    some = np.zeros((*weights.shape[1:], MAPS), np.float32)
+def _taps(work: BankWork, weights: Floats, field: tuple[int, ...], at_once: int) -> TapList:
+    """List the taps of maps, (up to `at_once`, depth, rows, columns), as a field has them."""
+    some = np.zeros((*weights.shape[1:], at_once), np.float32)
     some[..., : len(weights)] = np.moveaxis(weights, 0, -1)
     there = np.asarray(some.any(axis=-1))
     there[0, 0, 0] |= not there.any()  # a sum of nothing has a tap too
@@ -64,4 +74,4 @@ def _taps(work: BankWork, weights: Floats, field: tuple[int, ...]) -> TapList:
     (dy, dx), stride = work.dilation, work.stride[1]
     phase, across = (column * dx) % stride, (column * dx) // stride
     place = ((phase * field[1] + plane) * field[2] + row * dy) * field[3] + across
-    return TapList(MAPS, np.zeros_like(place), place, np.ascontiguousarray(some[there]))
+    return TapList(at_once, np.zeros_like(place), place, np.ascontiguousarray(some[there]))

@@ -22,10 +22,11 @@ PATCH_BYTES: Final = 1 << 20  # unfolded patches that are held at a time
 SPECTRA_BYTES: Final = 48 << 20  # spectra of the weights that are held at a time
 TILE_SIDES: Final = (96, 128, 192, 256, 320, 384, 512, 576)  # sizes that cv2.dft is quick at
 DFT_PEAK: Final = 32.0  # a DFT's error goes with the largest pixel of its tile: 1e-7 of it or so
-# Nanoseconds measured on 2 cores: a product and sum, an unfolded sample, one point of a
+# Nanoseconds measured on 2 cores, at once, which takes a DFT's calls several times as long as one
+# core alone: a product and sum, an unfolded sample, one point of a
 # transform times log2 of the side, one point of a product of spectra.
 # For direct: a plane's tap, and a plane at all.
-GEMM_NS, UNFOLD_NS, DFT_NS, SPECTRUM_NS = 0.02, 1.0, 0.32, 1.0
+GEMM_NS, UNFOLD_NS, DFT_NS, SPECTRUM_NS = 0.02, 1.0, 1.2, 3.5
 DIRECT_TAP_NS, DIRECT_NS = 0.1, 0.5
 # Of the compiled loop: a tap of a result, and a result at all.
 COMPILED_TAP_NS, COMPILED_NS = 0.028, 1.5

@@ -152,7 +152,9 @@ class Loops:
         return none == 0
 
     def run_maps(self, field: Floats, stride: int, out: Floats, taps: TapList) -> bool:
-        """Sum `MAPS` feature maps from one field; say whether all sums are finite, as `run` does.
+        """Sum feature maps from one field; say whether all sums are finite, as `run` does.
+
+        As many as the taps have weights for: `MAPS`, or two.
 
         Parameters
         ----------
@@ -165,7 +167,7 @@ class Loops:
         """
         nothing, offsets = np.empty(0, np.float32), np.empty(len(taps.rows), np.int64)
         map_stride, row_stride, _ = (step // out.itemsize for step in out.strides)
-        none = self.functions[field.dtype, out.dtype, MAPS](
+        none = self.functions[field.dtype, out.dtype, taps.together](
             *_addresses(field, out, nothing, taps.rows, taps.columns, offsets, taps.weights),
             *(stride, row_stride, map_stride, out.shape[1], 1, out.shape[2], 1, 0),
             *(len(taps.rows), 0.0, 1.0, 1.0, 1.0, 0.0),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from editor.document.session import Session
 from editor.networks.bank_file import SUFFIXES as BANK_SUFFIXES
 from editor.networks.bank_file import write_bank_file
+from editor.networks.kept_banks import FOLDER, KeptBanks
 from editor.networks.map_source import MapSource
 from editor.networks.maps_file import write_maps
 from editor.render.view import View
@@ -61,7 +62,7 @@ class MapsView(LabView):
         self._files = files
         self._waiting: Callable[[], object] | None = None
         self._writer = Worker("maps into files", parent=self)
-        self.state = MapsState(session, self)
+        self.state = MapsState(session, KeptBanks(files.data_folder / FOLDER), self)
         self.pictures = MapPictures(self)
         self.source = SourcePanel(self.state)
         self.large, self.grid = (
@@ -87,6 +88,10 @@ class MapsView(LabView):
     def take_focus(self) -> None:
         """Have the arrows walk over the maps."""
         self.grid.setFocus()
+
+    def keep(self) -> None:
+        """Keep for the next start what was drawn over."""
+        self.state.keep()
 
     def let_go(self) -> None:
         """Keep nothing of the photo."""

@@ -57,6 +57,7 @@ class SourcePanel(QWidget):
             self.banks.removeItem(len(BANKS))
         for source in self._state.sources.values():
             self.banks.addItem(source.title, source.id)
+        self.banks.setCurrentIndex(self.banks.findData(self._state.source.id))
 
     def _follow(self) -> None:
         gallery, source = self._state.gallery, self._state.source

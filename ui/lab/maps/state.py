@@ -12,6 +12,7 @@ from editor.document.session import Session
 from editor.document.step import Step
 from editor.networks.bank_file import read_bank_file
 from editor.networks.gallery import Combined, Gallery
+from editor.networks.kept_banks import KeptBanks
 from editor.networks.map_colours import Floats
 from editor.networks.map_source import EDITED, MapSource
 from editor.networks.map_step import step_of
@@ -21,6 +22,7 @@ from filters.convolution.bank.activation import Activation
 from filters.network.combine import Combination, Order
 from filters.pixels.region import Region
 from filters.user_error import UserError
+from ui.lab.keeping import Keeping
 from ui.lab.photo_follower import PhotoFollower
 from ui.work.task import Task
 
@@ -31,16 +33,25 @@ class MapsState(PhotoFollower):
     """The one place that the widgets of the part read and change; they follow its signals.
 
     Maps are computed on a thread of its own, the newest wish first; until they are there the last
-    gallery is shown. The first eighth comes before the others.
+    gallery is shown. The first twelfth comes before the others. Banks that are drawn over are kept
+    from one start to the next.
+
+    Parameters
+    ----------
+    kept
+        Where they are kept.
     """
 
     changed = Signal()  # another gallery, or more of it
     chosen = Signal()  # another map, bank, order, other marks
     sources_changed = Signal()
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, kept: KeptBanks, parent: QObject | None = None) -> None:
         super().__init__(session, "feature maps", parent)
+        self._keeping = Keeping(kept, "the banks that were drawn over", self)
+        self._keeping.failed.connect(self.failed)
         self.sources: dict[str, MapSource] = {}
+        self._drawn: dict[str, MapSource] = {}  # in this window
         self.source = MapSource.named(FIRST_BANK)
         self.order: Order = "number"
         self.gallery: Gallery | None = None
@@ -48,6 +59,7 @@ class MapsState(PhotoFollower):
         self.marked: frozenset[int] = frozenset()
         self._combined: tuple[Combined, ...] = ()
         self._made: Step | None = None
+        self._keeping.read(self._take_kept)
 
     # reading
 
@@ -93,10 +105,23 @@ class MapsState(PhotoFollower):
             return
         is_new = source.id != self.source.id
         self.source = self._not_yet_there(source) if is_new else source
-        self.sources[self.source.id] = self.source
+        self.sources[self.source.id] = self._drawn[self.source.id] = self.source
+        self._keeping.keep(tuple(self._drawn.values()))
         if is_new:
             self.sources_changed.emit()
         self.follow()
+
+    def keep(self) -> None:
+        """Write what waits to be kept, and wait for it: the window closes."""
+        self._keeping.flush()
+
+    def _take_kept(self, found: tuple[MapSource, ...]) -> None:
+        """Have the banks of earlier starts beside those that come with the program."""
+        for source in found:
+            one = self._not_yet_there(source)
+            self.sources[one.id] = one
+        if found:
+            self.sources_changed.emit()
 
     def _not_yet_there(self, source: MapSource) -> MapSource:
         """Return it under a name of its own: what was drawn from the same bank before stays."""

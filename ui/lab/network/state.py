@@ -21,9 +21,9 @@ from editor.networks.photo_part import PhotoPart
 from editor.render.heat import SIGNED
 from filters.pixels.region import Region
 from filters.user_error import UserError
+from ui.lab.keeping import Keeping
 from ui.lab.network.coloured_run import ColouredRun
 from ui.lab.network.drafts import Drafts
-from ui.lab.network.keeping import NetworkKeeping
 from ui.lab.photo_follower import PhotoFollower
 from ui.lab.pictures import picture
 from ui.work.task import Task
@@ -48,7 +48,8 @@ class NetworkState(PhotoFollower):
 
     def __init__(self, session: Session, kept: KeptNetworks, parent: QObject | None = None) -> None:
         super().__init__(session, "network", parent)
-        self._keeping = NetworkKeeping(kept, self)
+        self._kept = kept
+        self._keeping = Keeping(kept, "the network", self)
         self._keeping.failed.connect(self.failed)
         self._waiting: list[Callable[[], object]] | None = []  # until earlier ones are read
         self._drafts = Drafts(FIRST)
@@ -156,7 +157,8 @@ class NetworkState(PhotoFollower):
         def done(draft: NetworkDraft) -> None:
             self.number, self.map = len(draft.entries), 0
             if draft != self.draft:
-                self._keeping.begin_another()  # it takes the place of one that is in no file
+                # it takes the place of one that is in no file
+                self._keeping.do(self._kept.begin_another)
                 self._take_draft(draft)
 
         self._read_file(f"Opening {path.name}", lambda: read_draft_file(path), done)

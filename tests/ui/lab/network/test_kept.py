@@ -106,6 +106,14 @@ def test_windows_keep_their_own_and_only_the_newest_stay(tmp_path: Path) -> None
     drafts, faults = KeptNetworks(tmp_path / "a").read()
     assert not faults
     assert [draft.entries[2]["maps"] for draft in drafts] == list(range(3, MOST + 3))
+    held = [KeptNetworks(tmp_path / "b") for _ in range(MOST + 2)]  # windows that are open
+    for maps, kept in enumerate(held, 1):
+        kept.write(FIRST.changed(3, maps=maps))
+    assert len(held[0].read()[0]) == MOST + 2  # none removes another's
+    held[0].let_go()
+    held[-1].write(FIRST)
+    drafts, _ = held[-1].read()
+    assert [draft.entries[2]["maps"] for draft in drafts[:-1]] == list(range(2, MOST + 2))
     none = KeptNetworks(tmp_path / "none")
     none.write(FIRST.changed(2, size=0))  # there can't be such a network
     assert none.read() == ((), ())
