@@ -95,10 +95,6 @@ class Pipeline(StepChain):
         FilterFailure
             A filter failed.
         """
-        if cancelled():
-            raise Cancelled
-        if (sums := self.sums(region)) is not None:
-            return sums
         return self._after(len(self.steps), region, cancelled)
 
     def levels(
@@ -148,6 +144,8 @@ class Pipeline(StepChain):
     def _made(self, count: int, region: Region, cancelled: Callable[[], bool]) -> Floats:
         if count == 0:
             return self.image.floats(region)
+        if count == len(self.steps) and (sums := self.sums(region)) is not None:
+            return sums
         step = self.steps[count - 1]
         spec = self.registry[step.filter_id]
         if step.mask is not None and not spec.stands_alone:

@@ -12,7 +12,7 @@ from filters.pixels.region import Region
 SIDE: Final = 512  # source pixels: a tile and what is made of it stay in a core's caches
 LARGEST: Final = 2048  # larger ones fill memory
 HALOS: Final = 3  # a tile is at least so many times as large as its halo
-FIRST: Final = 4  # the tile in the middle is cut by that again, to show something early
+FIRST: Final = 4  # the first tile's side is that much smaller, to show something early
 
 
 def has_whole(pipeline: Pipeline) -> bool:
@@ -31,7 +31,7 @@ def reach_of(pipeline: Pipeline) -> int:
 
 
 def tiles_of(region: Region, shrink: int, reach: int) -> list[Region]:
-    """Cut into tiles, nearest to the centre first; those in the middle are small.
+    """Cut into tiles, nearest to the centre first; those in the middle are smaller and smaller.
 
     Parameters
     ----------
@@ -54,9 +54,12 @@ def tiles_of(region: Region, shrink: int, reach: int) -> list[Region]:
         return math.hypot(down, across), math.hypot(*middle)
 
     middle, *others = sorted(_cut(region, max(1, side // shrink)), key=distance)
-    if not others:
-        return [middle]
-    return [*sorted(_cut(middle, max(1, side // FIRST // shrink)), key=distance), *others]
+    smallest = side // FIRST if others else side
+    while side > smallest:  # halved again and again: a tile has its price, however small it is
+        side //= 2
+        middle, *around = sorted(_cut(middle, max(1, side // shrink)), key=distance)
+        others = [*around, *others]
+    return [middle, *others]
 
 
 def _cut(region: Region, side: int) -> Iterator[Region]:

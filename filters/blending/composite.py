@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from typing import Final
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -67,9 +68,9 @@ def composed(
         done = _opaque(below, above, part, how, space) if opaque else None
         if done is None:
             done = _by_alpha(below, above, part, how, space)
-        if isinstance(share, np.ndarray):
-            done = np.where(part == 0, below, done)
         out[rows] = done
+        if isinstance(share, np.ndarray):
+            cv2.copyTo(below, np.equal(share[rows], 0).view(np.uint8), out[rows])
 
     parallel_for(work, strips(out), workers_for(out.size * SAMPLE_NS))
     return out
@@ -120,11 +121,28 @@ def _opaque(
     below: Floats, above: Floats, share: np.float32 | Floats, how: Blending, space: ColourSpace
 ) -> Floats:
     made = _source(colours(below), colours(above), how, space)
-    done = np.array(below)
+    changed = _changed(how, colours(below).shape[2])
     lower = colours(below)
+    if len(changed) == below.shape[2]:
+        return _mixed_all(lower, made, share)
+    done = np.array(below)
     blend = made if isinstance(share, np.float32) and share == 1 else lower + share * (made - lower)
-    for index in _changed(how, lower.shape[2]):
+    for index in changed:
         done[..., index] = blend[..., index]
+    return done
+
+
+def _mixed_all(below: Floats, made: Floats, share: np.float32 | Floats) -> Floats:
+    """Mix all channels by opacity, in as few passes over memory as can be."""
+    if isinstance(share, np.ndarray):  # numpy is slow where it repeats a value along a short axis
+        plane = np.ascontiguousarray(share[..., 0])
+        merged = cv2.merge([plane] * below.shape[2]).reshape(below.shape)
+        share = np.asarray(merged, np.float32)
+    elif share == 1:
+        return made
+    done = np.subtract(made, below)
+    done *= share
+    done += below
     return done
 
 

@@ -15,6 +15,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from filters.blending.choosing import take_where
+
 Floats = npt.NDArray[np.float32]
 ONE: Final = np.float32(1)
 TWO: Final = np.float32(2)
@@ -51,13 +53,23 @@ def overlay(below: Floats, above: Floats) -> Floats:
 
 def soft_light(below: Floats, above: Floats) -> Floats:
     """Darken up to a half by Cb (1 - Cb), else lighten towards a root; below 0 the root is 4 Cb."""
-    turn = TWO * above - ONE
-    curve = ((np.float32(16) * below - np.float32(12)) * below + np.float32(4)) * below
-    root = np.where(below <= np.float32(0.25), curve, np.sqrt(np.maximum(below, 0)))
-    root = np.where(below < 0, np.float32(4) * below, root)
-    slope = np.where(above <= HALF, below * (ONE - below), root - below)
-    lit: Floats = below + turn * slope
-    return lit
+    below, above = np.ascontiguousarray(below), np.ascontiguousarray(above)
+    light = np.maximum(below, np.float32(0))  # in place from here on: passes over memory are dear
+    curve = light * np.float32(16)
+    curve -= np.float32(12)
+    curve *= light
+    curve += np.float32(4)
+    curve *= light
+    slope = np.sqrt(light)
+    curve += np.float32(4) * (below - light)
+    take_where(below <= np.float32(0.25), curve, slope)
+    slope -= below
+    np.subtract(ONE, below, out=curve)
+    curve *= below
+    take_where(above <= HALF, curve, slope)
+    slope *= TWO * above - ONE
+    slope += below
+    return slope
 
 
 def darken(below: Floats, above: Floats) -> Floats:

@@ -66,9 +66,12 @@ def test_tiles_cover_a_region_once_and_begin_in_its_middle(
 
 
 def test_the_first_tile_is_a_small_one() -> None:
-    first, *_, last = tiles_of(Region(0, 0, 1000, 1500), 4, 0)
-    assert (first.rows, first.columns) == (SIDE // 16, SIDE // 16)
-    assert last.rows * last.columns > 4 * first.rows * first.columns
+    tiles = tiles_of(Region(0, 0, 1000, 1500), 4, 0)
+    sides = [(tile.rows, tile.columns) for tile in tiles]
+    quarter, half, full = (SIDE // 4 // cut for cut in (4, 2, 1))
+    assert sides[:4] == [(quarter, quarter)] * 4
+    assert sides[4:7] == [(half, half)] * 3  # few, as each has its price
+    assert sides[7] == (full, full)
 
 
 @pytest.mark.parametrize(
