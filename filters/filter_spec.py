@@ -6,18 +6,18 @@ import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any, Final, Literal, get_args
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
 from filters.findings import Pressed
 from filters.kernel import Kernel
+from filters.mark import MARK, FilterError, Mark, NeedsWhole
 from filters.params.kind import Kind
 from filters.params.outputs import FRAME, OUTPUT, frame_of, more_params, one_of
 from filters.params.param import Param
 from filters.params.signature import (
-    Declared,
     SignatureError,
     Values,
     checked_values,
@@ -33,58 +33,11 @@ from filters.pixels.light import LightRule
 from filters.pixels.profile_change import ProfileChange
 from filters.pixels.region import Region
 from filters.progress import Progress
-from filters.user_error import UserError
 from filters.value_kinds import VALUE_KINDS
 
 Pixels = npt.NDArray[np.float32]
-MARK: Final = "__image_filter__"
+Read = Callable[[Region], Pixels]
 HOST_TYPES: Final = (Region, Progress)
-ChannelRule = Literal["rgba", "grey", "any"]
-HiddenColour = Literal["covered", "straight"]
-Updated = Callable[[int, Mapping[str, Any]], Mapping[str, Any]]
-
-
-class FilterError(UserError, ValueError):
-    """A function that can't be a filter: one sentence saying why."""
-
-
-@dataclass(frozen=True)
-class Mark:
-    """What `image_filter` leaves on a function for the Registry to find."""
-
-    title: str
-    group: str
-    version: int
-    halo: Declared
-    border: Declared
-    light: Declared
-    makes_alpha: Declared
-    relevant: Mapping[str, Callable[..., bool]]
-    convolution: Declared = None
-    seconds: float = 30.0
-    outputs: tuple[str, ...] = ()
-    renamed: Mapping[str, str] = field(default_factory=dict)
-    updated: Updated | None = None
-    channels: ChannelRule = "rgba"
-    alpha: HiddenColour = "covered"
-    size: Declared = None
-    reads: Declared = None
-    buttons: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
-    mask: bool = False
-    profile: Declared = None
-    pickers: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
-    resolution: Declared = None
-    frames: int = 0
-
-    def __post_init__(self) -> None:
-        if self.size is not None and self.reads is None and self.halo is not None:
-            raise FilterError("size= needs reads=, or halo=None for the whole image")
-        for name, value, known in (
-            ("channels", self.channels, get_args(ChannelRule)),
-            ("alpha", self.alpha, get_args(HiddenColour)),
-        ):
-            if value not in known:
-                raise FilterError(f"{name} {value!r} is not known: use {', '.join(known)}")
 
 
 @dataclass(frozen=True)
@@ -294,6 +247,28 @@ class FilterSpec:
         result = frame_of(result, frame) if frame else result
         found: Pixels = one_of(result, self.mark.outputs, output) if output else result
         return found
+
+    @property
+    def gives_parts(self) -> bool:
+        """Whether it may give a part of its result without all that the whole needs."""
+        return self.mark.part is not None
+
+    def part(self, read: Read, region: Region, rows: int, columns: int, values: Values) -> Pixels:
+        """Return a region of what `run` gives for the whole; raise NeedsWhole where it can't.
+
+        Parameters
+        ----------
+        read
+            Gives a region of the source, as `run` is handed its pixels.
+        rows, columns
+            Of the source, which the result has too.
+        """
+        if self.mark.part is None:
+            raise NeedsWhole
+        found = resolve_for(self.mark.part, (read, region, rows, columns), values)
+        if found is None:
+            raise NeedsWhole
+        return np.asarray(found, np.float32)
 
     def _whole_job(self, pixels: Pixels, values: Values) -> Progress:
         rows, columns = pixels.shape[:2]

@@ -13,19 +13,11 @@ from typing import Any, Final, TypeVar
 
 from filters.convolution.convolve import convolve
 from filters.design.stack_kind import Planes
-from filters.filter_spec import (
-    MARK,
-    ChannelRule,
-    FilterError,
-    FilterSpec,
-    HiddenColour,
-    Mark,
-    Pixels,
-    Updated,
-)
+from filters.filter_spec import FilterSpec, Pixels
 from filters.findings import Overlay, PlotResult, Shape, TableResult, TextResult
 from filters.kernel import Kernel
 from filters.kernel.stack import KernelStack
+from filters.mark import MARK, ChannelRule, FilterError, HiddenColour, Mark, Updated
 from filters.params.kinds.angle import Angle
 from filters.params.kinds.channels import Channels
 from filters.params.kinds.colour import Colour
@@ -131,6 +123,7 @@ def image_filter(
     pickers: Mapping[str, Callable[..., Any]] = NOTHING,
     resolution: Declared = None,
     frames: int = 0,
+    part: Callable[..., Any] | None = None,
 ) -> Callable[[F], F]:
     """Mark a function as a filter; it stays an ordinary function.
 
@@ -216,6 +209,11 @@ def image_filter(
         How many pictures it gives, 2 to 240, in a list or one by one (``yield``); the value `frame`
         of its form says which the Step shows. One that can make the frame number ``job.frame``
         (from 0) alone returns that array.
+    part
+        For ``halo=None``: what gives a part of the result sooner than the whole. A function of
+        ``read``, which gives a `Region` of the source's pixels, of the `Region` that is wanted, of
+        the source's rows and columns, and then of values by name. It returns exactly what the whole
+        has there, or None where it can't; alpha is ``"straight"``. Not for plugins in a worker.
     """
 
     def mark(function: F) -> F:
@@ -243,6 +241,7 @@ def image_filter(
             pickers,
             resolution,
             frames,
+            part,
         )
         setattr(function, MARK, found)
         return function

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from types import ModuleType
 
-from filters.filter_spec import MARK, FilterError, FilterSpec
+from filters.filter_spec import FilterSpec
+from filters.mark import MARK, FilterError
 from filters.near_names import instead_of
 from filters.user_error import UserError
 

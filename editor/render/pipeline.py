@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -24,13 +25,14 @@ from editor.render.mask_filters import filter_step
 from editor.render.masking import BelowOnce, masked
 from editor.render.photo_words import photo_of
 from editor.render.recolouring import recoloured, space_before, transfer_before
-from editor.render.sample_sums import levels_of_samples, sums_of_samples
 from editor.render.step_cache import StepCache
-from editor.render.step_chain import StepChain
 from editor.render.step_inputs import Share, StepInputs, inputs_of
+from editor.render.summed_chain import SummedChain
 from editor.render.whole_room import check_whole
+from editor.render.wholes import Wholes, sparing
 from filters.blending.blending import PLAIN
 from filters.blending.composite import composed
+from filters.mark import NeedsWhole
 from filters.pixels.border import Border
 from filters.pixels.channels import widened
 from filters.pixels.light import SRGB, Transfer
@@ -41,8 +43,6 @@ from filters.registry import Registry
 from filters.user_error import UserError
 
 Floats = npt.NDArray[np.float32]
-Bytes = npt.NDArray[np.uint8]
-LARGEST_HALO = 8192  # pixels; what lies farther can only be a mistake, and would fill memory
 
 
 def never() -> bool:
@@ -51,7 +51,7 @@ def never() -> bool:
 
 
 @dataclass(frozen=True)
-class Pipeline(StepChain):
+class Pipeline(SummedChain):
     """A source with the Steps that are on, ready to render any region of the result.
 
     Rendering a region equals cropping a render of the whole (the tile rule). What `render` gives
@@ -59,7 +59,7 @@ class Pipeline(StepChain):
     """
 
     transfer: Transfer = SRGB
-    whole: dict[tuple[str, int], Floats] = field(default_factory=dict, compare=False, repr=False)
+    whole: Wholes = field(default_factory=Wholes, compare=False, repr=False)
     below: StepCache | BelowOnce | None = field(default=None, compare=False, repr=False)
     report: Callable[[float], None] = field(default=ignore, compare=False, repr=False)
     bare: bool = field(default=False, compare=False, repr=False)  # the last Step without its mask
@@ -108,24 +108,6 @@ class Pipeline(StepChain):
             return stored
         return quantized(self.values(region, cancelled), dtype, self.error)
 
-    def stored(self, region: Region) -> Bytes | None:
-        """Return `levels` in the source's own 8 bits where it need not go by way of floats.
-
-        (rows, columns, 1 or 3) uint8 where the Steps are none, or one convolution, of an opaque
-        8-bit picture; None where that is no quicker. All ways round alike.
-        """
-        if self.image.dtype != np.uint8 or self.image.has_alpha:
-            return None
-        if not self.steps:
-            return np.asarray(self.image.part(region), np.uint8)
-        found = self.one_convolution()
-        return None if found is None else levels_of_samples(self.image, *found, region)
-
-    def sums(self, region: Region) -> Floats | None:
-        """Return `values` straight from the samples; None unless all is one opaque convolution."""
-        found = self.one_convolution()
-        return None if found is None else sums_of_samples(self.image, *found, region)
-
     def _after(self, count: int, region: Region, cancelled: Callable[[], bool]) -> Floats:
         """Render `region`, inside what there is then, as it is after the first `count` Steps."""
         if cancelled():
@@ -150,14 +132,9 @@ class Pipeline(StepChain):
         spec = self.registry[step.filter_id]
         if step.mask is not None and not spec.stands_alone:
             return self._masked(step.mask, count, region, cancelled)
-        halo = spec.halo(step.values)
+        halo = self.halo_of(count)
         if halo is None:
-            return np.asarray(region.of(self._whole(count, cancelled)))
-        if max(halo) > LARGEST_HALO:
-            reason = (
-                f"it wants to read {max(halo):.10g} pixels around each, {LARGEST_HALO} are allowed"
-            )
-            raise FilterFailure(spec.title, reason, count - 1)
+            return self._of_whole(count, region, cancelled)
         grown = self.reads(count, region) if spec.moves_pixels else region.grow(*halo)
         below, cover = self._read(count, grown, cancelled), None
         if self._is_to_cover(count, below):
@@ -204,16 +181,34 @@ class Pipeline(StepChain):
         size = whole.rows, whole.columns
         return MaskSource(*size, pixels, space, open_picture, filtered=filtered)
 
-    def _whole(self, count: int, cancelled: Callable[[], bool]) -> Floats:
-        """Render and keep the result of a Step that needs the whole image."""
+    def _of_whole(self, count: int, region: Region, cancelled: Callable[[], bool]) -> Floats:
+        """Render `region` of a Step that needs the whole image: alone, or all, which is kept."""
         key = self.layer, -count if self.bare and count == len(self.steps) else count
-        if key not in self.whole:
-            check_whole(self, count)
-            where, region = self.region_after(count - 1), self.region_after(count)
-            below = self._read(count, where, cancelled)
-            cover = covered(below, None) if self._is_to_cover(count, below) else None
-            self.whole[key] = self._filtered(count, below, cover, where, region, cancelled)
-        return self.whole[key]
+        spec = self.registry[self.steps[count - 1].filter_id]
+        if spec.gives_parts and key not in self.whole:
+            with contextlib.suppress(NeedsWhole):
+                return self._part(count, region, cancelled)
+        made = partial(self._whole, count, cancelled)
+        return np.asarray(region.of(self.whole.of(key, made)), np.float32)
+
+    def _whole(self, count: int, cancelled: Callable[[], bool]) -> Floats:
+        check_whole(self, count)
+        where, region = self.region_after(count - 1), self.region_after(count)
+        below = self._read(count, where, cancelled)
+        cover = covered(below, None) if self._is_to_cover(count, below) else None
+        return self._filtered(count, below, cover, where, region, cancelled)
+
+    def _part(self, count: int, region: Region, cancelled: Callable[[], bool]) -> Floats:
+        """Render `region` of a Step alone; raise NeedsWhole where its filter can't."""
+        step, source = self.steps[count - 1], self.region_after(count - 1)
+        reading = partial(self._read, count, cancelled=cancelled)
+        whole = partial(self.whole.of, (f"{self.layer} below", count), partial(reading, source))
+        read = sparing(region, reading, whole) if count > 1 else reading
+        spec, handed = self.registry[step.filter_id], self._handover(count).given
+        size = source.rows, source.columns
+        made = partial(spec.part, lambda part: handed(read(part)), region, *size, step.values)
+        below = reading(region)
+        return self._filtered(count, below, None, region, region, cancelled, lambda _: made())
 
     def _is_to_cover(self, count: int, below: Floats) -> bool:
         return self.has_alpha_after(count - 1) and self._handover(count).is_to_cover(below)
@@ -230,10 +225,12 @@ class Pipeline(StepChain):
         where: Region,
         wanted: Region,
         cancelled: Callable[[], bool],
+        made_alone: Callable[[Floats], Floats] | None = None,
     ) -> Floats:
         """Return `wanted` of what the last of `count` Steps makes of `below`, which covers `where`.
 
-        `cover` is `below` with hidden colour covered, where the Step wants it.
+        `cover` is `below` with hidden colour covered, where the Step wants it; `made_alone` what
+        its filter gives for a part of what needs the whole.
         """
         step, bounds = self.steps[count - 1], self.region_after(count - 1)
         spec = self.registry[step.filter_id]
@@ -242,12 +239,12 @@ class Pipeline(StepChain):
         made = partial(recoloured, self, count), partial(developed, self.image)
         told = partial(photo_of, self.image), inputs.mask, inputs.earlier
         job = Progress(*work, *told, *made, partial(drawn, self.image))
-        run = partial(spec.run, values=step.values, where=where, job=job)
+        run = made_alone or partial(spec.run, values=step.values, where=where, job=job)
         inner = None if spec.moves_pixels else wanted.relative_to(where)
         has_alpha = self.has_alpha_after(count)
         try:
             out = self._handover(count).through(below, inner or wanted, run, cover, has_alpha)
-        except (Cancelled, FilterFailure):
+        except (Cancelled, FilterFailure, NeedsWhole):
             raise
         except Exception as error:  # a plugin's fault is a result that names it
             reason = str(error) or type(error).__name__

@@ -17,6 +17,7 @@ from editor.render.level_screen import level_screen
 from editor.render.pipeline import Pipeline
 from editor.render.render_request import RenderRequest
 from editor.render.viewport import ViewportRenderer
+from editor.render.wholes import Wholes
 from filters.pixels.channels import alike, colours
 from filters.pixels.region import Region
 
@@ -62,7 +63,7 @@ class RenderRun:
             self._delivered(Underlay(job, own))
         # Wholes of its own: the frame's pipeline must not keep them as long as the frame. And no
         # attribute: with `report` it would be a cycle, which keeps the photo until it is found.
-        pipeline = replace(job.pipeline, report=self._advance, whole={})
+        pipeline = replace(job.pipeline, report=self._advance, whole=Wholes())
         computed: float | None = None
         values: Floats | None = None
         plain = job.display.mode == "saved" and job.minus is None

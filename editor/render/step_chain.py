@@ -18,6 +18,7 @@ from filters.registry import Registry
 from filters.user_error import UserError
 
 MOST_STEPS: Final = 100  # that are on
+LARGEST_HALO: Final = 8192  # pixels; what lies farther is a mistake, and would fill memory
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,16 @@ class StepChain:
                 except Exception as error:  # a plugin's fault is a failure that names it
                     raise FilterFailure.of(error, spec.title, index) from error
         return region
+
+    def halo_of(self, count: int) -> tuple[int, int] | None:
+        """Return how far the last of `count` Steps reads; raise FilterFailure where too far."""
+        step = self.steps[count - 1]
+        spec = self.registry[step.filter_id]
+        halo = spec.halo(step.values)
+        if halo is not None and max(halo) > LARGEST_HALO:
+            words = f"it wants to read {max(halo):.10g} pixels around each, {LARGEST_HALO} are"
+            raise FilterFailure(spec.title, f"{words} allowed", count - 1)
+        return halo
 
     def reads(self, count: int, region: Region) -> Region:
         """Return what the last of `count` Steps reads of the one below; raise FilterFailure."""

@@ -54,7 +54,9 @@ def overlay(below: Floats, above: Floats) -> Floats:
 def soft_light(below: Floats, above: Floats) -> Floats:
     """Darken up to a half by Cb (1 - Cb), else lighten towards a root; below 0 the root is 4 Cb."""
     below, above = np.ascontiguousarray(below), np.ascontiguousarray(above)
-    light = np.maximum(below, np.float32(0))  # in place from here on: passes over memory are dear
+    light = np.maximum(
+        below, np.float32(0)
+    )  # in place from here on: passes over memory are expensive
     curve = light * np.float32(16)
     curve -= np.float32(12)
     curve *= light

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any
+from functools import lru_cache
+from typing import Annotated, Any, Final
 
 import cv2
 import numpy as np
@@ -27,9 +28,13 @@ from filters.pixels.transparency import (
 from filters.plugin import LightRule, Pixels, Range, image_filter
 
 Plane = npt.NDArray[np.float32]
+Frequencies = npt.NDArray[np.complex128]
 LENS = made(disk, radius=1.0)
 NARROW = made(disk, radius=0.6)  # of a sharp photo, wider ones raise what a lens would have lost
 LEAST = np.float32(1e-4)
+WIDEST: Final = 48  # pixels that a response is laid as a kernel up to
+TAIL: Final = 1e-6  # of a response's weights may lie beyond its kernel
+GRID: Final = 4 * WIDEST  # that a response is found on, so that its far ends don't meet
 
 
 def _with_lens_2(_: int, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -95,11 +100,43 @@ def richardson_lucy(
     return guess
 
 
+@lru_cache(maxsize=32)
+def _undoing(kernel: Kernel, noise: float) -> Kernel | None:
+    """Return the kernel that Wiener's filter is; None where that would be very wide."""
+    spread = _spread(kernel)
+    if max(spread.shape) > GRID:
+        return None
+    transfer = np.fft.rfft2(_placed(spread, (GRID, GRID)))
+    response = np.fft.fftshift(np.fft.irfft2(_inverse(transfer, noise), s=(GRID, GRID)))
+    sizes, middle = np.abs(response), GRID // 2
+    for radius in range(WIDEST + 1):
+        part = slice(middle - radius, middle + radius + 1)
+        if sizes[part, part].sum() >= (1 - TAIL) * sizes.sum():
+            return Kernel(response[part, part], (radius, radius))
+    return None
+
+
+def _margins(kernel: Kernel, noise: float) -> tuple[int, int]:
+    """Return how far around a pixel the mean of what is visible stands for what is not."""
+    undoing, (down, across) = _undoing(kernel, noise), reach(_spread(kernel))
+    wide = 0 if undoing is None else undoing.origin[0]
+    return max(wide, 4 * down + 16), max(wide, 4 * across + 16)
+
+
+def _wiener_halo(kernel: Kernel, noise: float) -> tuple[int, int] | None:
+    """What the kernel reads, and what stands for that where it is not visible."""
+    undoing, margins = _undoing(kernel, noise), _margins(kernel, noise)
+    if undoing is None:
+        return None
+    return margins[0] + undoing.origin[0], margins[1] + undoing.origin[1]
+
+
 @image_filter(
     "Wiener",
     group="Deconvolution",
     version=2,
-    halo=None,
+    halo=_wiener_halo,
+    convolution=_undoing,
     light=lambda light: light,
     channels="any",
     alpha="straight",
@@ -122,13 +159,17 @@ def wiener(
     light
         Blurs mix linear light.
     """
-    spread = _spread(kernel)
-    margins = [4 * n + 16 for n in reach(spread)]
+    undoing, margins = _undoing(kernel, noise), _margins(kernel, noise)
     out = pixels.copy()
-    given = colours(pixels if is_opaque(pixels) else _filled(pixels, (margins[0], margins[1])))
-    for index in range(given.shape[2]):
-        done = _wiener(given[..., index], spread, (noise / 100) ** 2, margins)
-        np.copyto(out[..., index], done, where=not has_alpha(pixels) or pixels[..., -1] > 0)
+    given = colours(pixels if is_opaque(pixels) else _filled(pixels, margins))
+    if undoing is not None:
+        done = correlate(np.ascontiguousarray(given), undoing, alpha="plain")
+    else:
+        planes = (given[..., index] for index in range(given.shape[2]))
+        spread = _spread(kernel)
+        done = np.stack([_wiener(plane, spread, noise, margins) for plane in planes], -1)
+    seen = np.True_ if not has_alpha(pixels) else pixels[..., -1:] > 0
+    np.copyto(colours(out), done, where=seen)
     return out
 
 
@@ -139,18 +180,13 @@ def _filled(pixels: Pixels, reach: tuple[int, int]) -> Pixels:
     return carried(pixels) + (1 - pixels[..., -1:]) * around
 
 
-def _wiener(plane: Plane, spread: Kernel, noise: float, margins: list[int]) -> Plane:
+def _wiener(plane: Plane, spread: Kernel, noise: float, margins: tuple[int, int]) -> Plane:
     """Filter by frequencies; the margins fade into their own blur, so that nothing rings."""
     rows, columns = plane.shape
     shape = tuple(
         cv2.getOptimalDFTSize(n + 2 * m) for n, m in zip(plane.shape, margins, strict=True)
     )
-    placed = np.zeros(shape)
-    taps = spread.taps / spread.gain_divisor
-    for row, column in np.argwhere(taps):  # a correlation: the tap at +1 reads the pixel at +1
-        place = (spread.origin[0] - row) % shape[0], (spread.origin[1] - column) % shape[1]
-        placed[place] = taps[row, column]
-    transfer = np.fft.rfft2(placed)
+    transfer = np.fft.rfft2(_placed(spread, shape))
     padded = np.pad(
         plane.astype(np.float64),
         [(m, s - n - m) for n, m, s in zip(plane.shape, margins, shape, strict=True)],
@@ -159,10 +195,24 @@ def _wiener(plane: Plane, spread: Kernel, noise: float, margins: list[int]) -> P
     blurred = np.fft.irfft2(np.fft.rfft2(padded) * transfer, s=shape)
     fade = np.outer(*(_fade(n, m, s) for n, m, s in zip(plane.shape, margins, shape, strict=True)))
     padded = fade * padded + (1 - fade) * blurred
-    inverse = np.conj(transfer) / (np.abs(transfer) ** 2 + noise)
-    done = np.fft.irfft2(np.fft.rfft2(padded) * inverse, s=shape)
+    done = np.fft.irfft2(np.fft.rfft2(padded) * _inverse(transfer, noise), s=shape)
     top, left = margins
     return np.asarray(done[top : top + rows, left : left + columns], np.float32)
+
+
+def _placed(spread: Kernel, shape: tuple[int, ...]) -> npt.NDArray[np.float64]:
+    """Return a kernel around the first pixel: a correlation's tap at +1 reads the pixel at +1."""
+    placed = np.zeros(shape)
+    taps = spread.taps / spread.gain_divisor
+    for row, column in np.argwhere(taps):
+        place = (spread.origin[0] - row) % shape[0], (spread.origin[1] - column) % shape[1]
+        placed[place] += taps[row, column]
+    return placed
+
+
+def _inverse(transfer: Frequencies, noise: float) -> Frequencies:
+    """Return Wiener's factor for each frequency of a blur; `noise` in percent of the signal."""
+    return np.asarray(np.conj(transfer) / (np.abs(transfer) ** 2 + (noise / 100) ** 2))
 
 
 def _fade(length: int, margin: int, total: int) -> npt.NDArray[np.float64]:

@@ -11,13 +11,15 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.params.kinds.number import FloatKind
-from filters.pixels.channels import has_alpha
+from filters.pixels.channels import has_alpha, pieced
 from filters.pixels.transparency import carried, straightened
-from filters.plugin import Around, Pixels, Point, Range, image_filter
+from filters.plugin import Around, Pixels, Point, Range, Region, image_filter
 
 MOST_SAMPLES: Final = 64
+SIDE: Final = 512  # samples along the paths of so many pixels squared stay in a core's cache
 Plane = npt.NDArray[np.float32]
 Path = Callable[[Plane, Plane, float], tuple[Plane, Plane]]
+Read = Callable[[Region], Pixels]
 Centre = Annotated[Point, Around(1.0)]
 MIDDLE: Final = Point(0.5, 0.5)
 PERCENT: Final = FloatKind(Range(-100, 200))
@@ -30,6 +32,38 @@ def _with_centre(_: int, values: Mapping[str, Any]) -> dict[str, Any]:
     return {**rest, "centre": Point(x, y).text}
 
 
+def _zoomed(
+    read: Read, region: Region, rows: int, columns: int, amount: float, centre: Point
+) -> Pixels:
+    """Return a region of `zoom_blur` of a photo of that size."""
+    if amount == 0:
+        return read(region)
+    farthest = amount / 100 * math.hypot(rows, columns)
+    middle = centre.x * (columns - 1), centre.y * (rows - 1)
+
+    def path(x: Plane, y: Plane, t: float) -> tuple[Plane, Plane]:
+        return x * (1 - t * amount / 100), y * (1 - t * amount / 100)
+
+    return _along_path(read, region, Region.of_shape(rows, columns), middle, farthest, path)
+
+
+def _spun(
+    read: Read, region: Region, rows: int, columns: int, angle: float, centre: Point
+) -> Pixels:
+    """Return a region of `spin_blur` of a photo of that size."""
+    if angle == 0:
+        return read(region)
+    turn = math.radians(angle)
+    middle = centre.x * (columns - 1), centre.y * (rows - 1)
+
+    def path(x: Plane, y: Plane, t: float) -> tuple[Plane, Plane]:
+        c, s = math.cos((t - 0.5) * turn), math.sin((t - 0.5) * turn)
+        return x * c - y * s, x * s + y * c
+
+    farthest = turn * math.hypot(rows, columns)
+    return _along_path(read, region, Region.of_shape(rows, columns), middle, farthest, path)
+
+
 @image_filter(
     "Zoom blur",
     group="Blur",
@@ -38,6 +72,7 @@ def _with_centre(_: int, values: Mapping[str, Any]) -> dict[str, Any]:
     halo=None,
     channels="any",
     alpha="straight",
+    part=_zoomed,
 )
 def zoom_blur(
     pixels: Pixels,
@@ -53,15 +88,9 @@ def zoom_blur(
     centre
         What the path runs to; drag it on the photo, or beyond its edges.
     """
-    if amount == 0:
-        return pixels
-    farthest = amount / 100 * math.hypot(*pixels.shape[:2])
-    return _along_path(
-        pixels,
-        centre,
-        farthest,
-        lambda x, y, t: (x * (1 - t * amount / 100), y * (1 - t * amount / 100)),
-    )
+    rows, columns = pixels.shape[:2]
+    whole = Region.of_shape(rows, columns)
+    return _zoomed(lambda part: _cut(pixels, part), whole, rows, columns, amount, centre)
 
 
 @image_filter(
@@ -72,6 +101,7 @@ def zoom_blur(
     halo=None,
     channels="any",
     alpha="straight",
+    part=_spun,
 )
 def spin_blur(
     pixels: Pixels,
@@ -87,34 +117,84 @@ def spin_blur(
     centre
         What the path runs around; drag it on the photo, or beyond its edges.
     """
-    if angle == 0:
-        return pixels
-    turn = math.radians(angle)
-
-    def path(x: Plane, y: Plane, t: float) -> tuple[Plane, Plane]:
-        c, s = math.cos((t - 0.5) * turn), math.sin((t - 0.5) * turn)
-        return x * c - y * s, x * s + y * c
-
-    return _along_path(pixels, centre, turn * math.hypot(*pixels.shape[:2]), path)
-
-
-def _along_path(pixels: Pixels, centre: Point, longest: float, path: Path) -> Pixels:
-    """Take the mean of samples along each pixel's path; colour is weighted by alpha."""
     rows, columns = pixels.shape[:2]
-    x0, y0 = centre.x * (columns - 1), centre.y * (rows - 1)
-    y, x = np.mgrid[0:rows, 0:columns].astype(np.float32)
-    x, y = x - np.float32(x0), y - np.float32(y0)
-    given = carried(pixels) if has_alpha(pixels) else np.ascontiguousarray(pixels)
+    whole = Region.of_shape(rows, columns)
+    return _spun(lambda part: _cut(pixels, part), whole, rows, columns, angle, centre)
+
+
+def _cut(pixels: Pixels, part: Region) -> Pixels:
+    return np.asarray(part.of(pixels), np.float32)
+
+
+def _along_path(
+    read: Read,
+    region: Region,
+    whole: Region,
+    middle: tuple[float, float],
+    longest: float,
+    path: Path,
+) -> Pixels:
+    """Take the mean of samples along each pixel's path, tile by tile.
+
+    Parameters
+    ----------
+    middle
+        The (x, y) that places are handed to `path` from, and taken from there.
+    longest
+        Length of the longest path, in pixels.
+    path
+        Where pixels read at a share of their path, 0..1: a linear map for each share.
+    """
     count = int(min(MOST_SAMPLES, max(1, math.ceil(longest / 2) + 1)))
-    total = np.zeros_like(given)
-    for index in range(count):
-        to_x, to_y = path(x, y, index / max(1, count - 1))
-        total += cv2.remap(
-            given,
-            (to_x + np.float32(x0)).astype(np.float32),
-            (to_y + np.float32(y0)).astype(np.float32),
-            cv2.INTER_LINEAR,
-            borderMode=cv2.BORDER_REPLICATE,
-        ).reshape(given.shape)
-    total /= np.float32(count)
+    shares = [index / max(1, count - 1) for index in range(count)]
+    tiles = list(region.tiles(SIDE))
+    parts = [_mean_along(read, tile, whole, middle, shares, path) for tile in tiles]
+    places = [tile.relative_to(region) for tile in tiles]
+    return parts[0] if len(parts) == 1 else pieced((region.rows, region.columns), places, parts)
+
+
+def _mean_along(
+    read: Read,
+    tile: Region,
+    whole: Region,
+    middle: tuple[float, float],
+    shares: list[float],
+    path: Path,
+) -> Pixels:
+    """Take the mean along the paths of a tile; colour is weighted by alpha."""
+    x0, y0 = np.float32(middle[0]), np.float32(middle[1])
+    across = np.arange(tile.left, tile.right, dtype=np.float32)[None] - x0
+    down = np.arange(tile.top, tile.bottom, dtype=np.float32)[:, None] - y0
+    x, y = (np.ascontiguousarray(v) for v in np.broadcast_arrays(across, down))
+    seen = _seen(x, y, shares, path).moved(math.floor(y0), math.floor(x0))
+    seen = _nearest(seen, whole).around(tile)
+    pixels = read(seen)
+    given = carried(pixels) if has_alpha(pixels) else np.ascontiguousarray(pixels)
+    total = np.zeros((tile.rows, tile.columns, given.shape[2]), np.float32)
+    left, top = np.float32(seen.left), np.float32(seen.top)
+    for share in shares:
+        to_x, to_y = path(x, y, share)
+        to_x += x0  # places on the whole photo, rounded as such: in any tile the same
+        to_y += y0
+        to_x -= left
+        to_y -= top
+        found = cv2.remap(given, to_x, to_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        total += found.reshape(total.shape)
+    total /= np.float32(len(shares))
     return straightened(total) if has_alpha(pixels) else total
+
+
+def _seen(x: Plane, y: Plane, shares: list[float], path: Path) -> Region:
+    """Return the pixels that the paths of a rectangle run through: its corners run farthest."""
+    ends = np.ix_((0, -1), (0, -1))
+    corners = np.array([path(x[ends], y[ends], share) for share in shares])
+    left, top = (math.floor(corners[:, axis].min()) - 2 for axis in (0, 1))
+    right, bottom = (math.ceil(corners[:, axis].max()) + 4 for axis in (0, 1))
+    return Region(top, left, bottom - top, right - left)
+
+
+def _nearest(seen: Region, whole: Region) -> Region:
+    """Return what `seen` reads of the photo, whose edge goes on beyond it."""
+    top, left = min(max(seen.top, 0), whole.rows - 1), min(max(seen.left, 0), whole.columns - 1)
+    bottom, right = min(seen.bottom, whole.rows), min(seen.right, whole.columns)
+    return Region(top, left, max(1, bottom - top), max(1, right - left))

@@ -1,0 +1,86 @@
+"""Filters that need the whole photo and yet give parts of it alone: exact, and no more read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.render.full_size import render_view
+from editor.render.pipeline import Pipeline
+from filters.filter_spec import FilterSpec
+from filters.mark import FilterError
+from filters.pixels.region import Region
+from filters.plugin import Point, image_filter
+from filters.registry import Registry
+
+REGISTRY = Registry.builtin()
+ROWS, COLUMNS = 150, 210
+COLOURS = np.random.default_rng(3).integers(0, 256, (ROWS, COLUMNS, 3)).astype(np.uint8)
+HALF_CLEAR = np.concatenate((COLOURS, np.roll(COLOURS[..., :1], 40, 1)), -1)
+REGIONS = [
+    Region(0, 0, 1, 1),
+    Region(60, 90, 32, 32),
+    Region(0, 170, 90, 40),
+    Region(149, 0, 1, 210),
+]
+CASES = [
+    ("spin_blur", {}),
+    ("spin_blur", {"angle": 150.0, "centre": Point(-0.8, 1.9)}),
+    ("zoom_blur", {}),
+    ("zoom_blur", {"amount": 100.0, "centre": Point(0.2, 1.4)}),
+]
+
+
+def whole_only(registry: Registry) -> Registry:
+    """Return the same filters, none of which gives parts."""
+    return Registry([replace(s, mark=replace(s.mark, part=None)) for s in registry])
+
+
+@pytest.mark.parametrize("samples", [COLOURS, COLOURS[..., :1], HALF_CLEAR], ids=["RGB", "L", "A"])
+@pytest.mark.parametrize(("name", "values"), CASES)
+def test_a_part_alone_is_bit_by_bit_what_the_whole_has_there(name, values, samples):
+    steps = (Step.of(REGISTRY[name], **values), Step.of(REGISTRY["spin_blur"], angle=90.0))
+    image = Image(np.ascontiguousarray(samples))
+    for some in (steps[:1], (replace(steps[0], opacity=0.4),), steps):
+        whole = Pipeline.of(image, some, whole_only(REGISTRY)).render(image.region)
+        for region in REGIONS:
+            part = Pipeline.of(image, some, REGISTRY).render(region)
+            np.testing.assert_array_equal(part, region.of(whole))
+
+
+def shaken(give: bool, asked: list[str]) -> Registry:
+    """Return a filter that turns the photo upside down, and says what it was asked for."""
+
+    def upside_down(read, region, rows, columns):
+        asked.append("part")
+        there = Region(rows - region.bottom, region.left, region.rows, region.columns)
+        return read(there)[::-1] if give else None
+
+    @image_filter("Upside down", halo=None, channels="any", alpha="straight", part=upside_down)
+    def turned(pixels):
+        asked.append("whole")
+        return pixels[::-1]
+
+    return Registry([FilterSpec.of(turned)])
+
+
+@pytest.mark.parametrize("gives", [True, False])
+def test_a_view_is_made_of_parts_or_of_one_whole(gives):
+    asked: list[str] = []
+    registry = shaken(gives, asked)
+    image = Image(np.tile(COLOURS, (4, 5, 1)))
+    pipeline = Pipeline.of(image, (Step.of(registry["turned"]),), registry)
+    seen = render_view(pipeline, image.region, 1)
+    np.testing.assert_array_equal(seen, image.floats(image.region)[::-1])
+    assert asked.count("whole") == (0 if gives else 1)
+    assert asked.count("part") > 1 or not gives
+
+
+def test_parts_are_only_for_what_needs_the_whole_and_sees_hidden_colour():
+    for wrong in ({"halo": 2, "alpha": "straight"}, {"halo": None}):
+        with pytest.raises(FilterError, match="part= is for halo=None"):
+            image_filter("Wrong", part=lambda *_: None, **wrong)(lambda pixels: pixels)
