@@ -56,7 +56,7 @@ def soft_light(below: Floats, above: Floats) -> Floats:
     below, above = np.ascontiguousarray(below), np.ascontiguousarray(above)
     light = np.maximum(
         below, np.float32(0)
-    )  # in place from here on: passes over memory are expensive
+    )  # in place from here on: memory is slow
     curve = light * np.float32(16)
     curve -= np.float32(12)
     curve *= light

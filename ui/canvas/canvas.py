@@ -84,7 +84,8 @@ class Canvas(QWidget):
         elif frames.after.wants(image, steps):
             return
         if image is None:
-            return self.update()
+            self.update()
+            return
         frames.want(image, steps)
         if is_another:
             self.repaint()  # its source at once: what is rendered next takes every core
