@@ -54,9 +54,7 @@ def overlay(below: Floats, above: Floats) -> Floats:
 def soft_light(below: Floats, above: Floats) -> Floats:
     """Darken up to a half by Cb (1 - Cb), else lighten towards a root; below 0 the root is 4 Cb."""
     below, above = np.ascontiguousarray(below), np.ascontiguousarray(above)
-    light = np.maximum(
-        below, np.float32(0)
-    )  # in place from here on: memory is slow
+    light = np.maximum(below, np.float32(0))  # in place from here on: memory is slow
     curve = light * np.float32(16)
     curve -= np.float32(12)
     curve *= light

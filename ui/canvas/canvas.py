@@ -83,14 +83,12 @@ class Canvas(QWidget):
             self.is_fitting = True
         elif frames.after.wants(image, steps):
             return
-        if image is None:
-            self.update()
-            return
-        frames.want(image, steps)
-        if is_another:
-            self.repaint()  # its source at once: what is rendered next takes every core
-        frames.request()
-        if frames.after.shown == frames.after.wanted:  # from what was kept: no frame will come
+        if image is not None:
+            frames.want(image, steps)
+            if is_another:
+                self.repaint()  # its source at once: what is rendered next takes every core
+            frames.request()
+        if image is None or frames.after.shown == frames.after.wanted:  # no frame will come
             self.update()
 
     def _follow_size(self, whole: Region) -> None:
