@@ -62,7 +62,7 @@ class BatchHead(QWidget):
         self.count, self.words, self.failed = QLabel(), QLabel(), QPushButton()
         self.left, self.until = QLabel(), QLabel()
         self.start, self.pause, self.cancel = (
-            QPushButton("Start"),
+            QPushButton("Start the batch"),
             QPushButton("Pause"),
             QPushButton("Cancel"),
         )
