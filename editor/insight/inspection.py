@@ -22,6 +22,7 @@ from editor.insight.forecast import (
 from filters import convolve, plan
 from filters.analysis import charts
 from filters.analysis.figures import KernelSymmetry, dc_gain, energy, signed_sums, symmetries
+from filters.analysis.noise import NoiseSpectrum, noise_spectrum
 from filters.analysis.response import (
     GainLine,
     GainPeak,
@@ -78,6 +79,8 @@ class Inspection:
         Gains in the direction that was asked for, else in the peak's; and in that of 0 degrees.
     histogram
         Forecast of the results of that photo.
+    noise
+        What is left of white noise, by frequency.
     chart, filtered
         A test chart before and after, float32, the latter not clamped.
     """
@@ -99,6 +102,7 @@ class Inspection:
     peak: GainPeak
     along: GainLine
     level: GainLine
+    noise: NoiseSpectrum
     chart: charts.Chart
     filtered: charts.Chart
     plan: Plan | None = None
@@ -148,6 +152,7 @@ def inspect_kernel(
         peak=peak,
         along=gains_along(kernel, peak.angle if angle is None else angle),
         level=gains_along(kernel, 0.0),
+        noise=noise_spectrum(gains),
         chart=before,
         filtered=np.asarray(convolve(before, kernel), np.float32),
         plan=None if photo is None else plan((*photo.shape[:2], 4), np.float32, kernel),

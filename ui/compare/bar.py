@@ -6,12 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from ui.command.actions import CommandActions
 from ui.look.colour_bar import ColourBar
 from ui.look.segmented import SegmentedSwitch
-from ui.look.tokens import GAP, ROW, SPACE, TOOL
+from ui.look.tokens import FIELD, GAP, ROW, SPACE, TOOL
 from ui.look.value_scale import SCALES, ValueScale
 from ui.look.zoom_button import ZoomButton
 
@@ -38,8 +38,15 @@ class CompareBar(QWidget):
         self.buttons: dict[str, QToolButton] = {}
         self.compared = SegmentedSwitch(COMPARED)
         self.compared.setAccessibleName("What is compared")
-        self.add = QPushButton()
-        self.colours = ColourBar()
+        self.add, self.kernels = QToolButton(), QMenu(self)  # what there is to add
+        self.add.setProperty("field", True)
+        self.add.setText("Add a kernel")
+        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.add.setFixedHeight(FIELD)
+        self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.add.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.add.setMenu(self.kernels)
+        self.colours = ColourBar(is_signed=True)
         self.colours.setAccessibleName("Scale of the differences")
         self.colours.limit_chosen.connect(self._choose)
         self.zoom, self._words = ZoomButton(), QLabel("Difference scale")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ui.compare.side import Side
 from ui.compare.view import Pixel
+from ui.look.language import said
 from ui.look.value_scale import SCALES, ValueScale
 
 
@@ -26,6 +27,11 @@ class SharedCursor:
         self._pixel = self._pinned or pixel
         self._last = self._pixel or self._last
         self.follow(panes)
+
+    @property
+    def pixel(self) -> Pixel | None:
+        """Where it is seen, row and column; None nowhere."""
+        return self._pixel
 
     @property
     def is_pinned(self) -> bool:
@@ -76,3 +82,11 @@ def _values(pane: Side, pixel: Pixel | None) -> tuple[float, ...] | None:
         return None
     reading = layer.reading(*pixel, view.shrink)
     return None if reading is None else reading.values[:3]
+
+
+def where_words(pixel: Pixel | None, is_linked: bool) -> str:
+    """Say where the cursor is, and how the views go."""
+    place = f"x {pixel[1]}  y {pixel[0]}   " if pixel is not None else ""
+    together = said("All views follow the cursor, zoom and pan of one")
+    apart = said("All views follow the cursor of one; each has its own zoom and pan")
+    return f"{place}{together if is_linked else apart}"

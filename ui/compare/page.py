@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.document.document import Document
 from editor.document.session import Session
-from editor.document.step import Step
 from editor.render.delivery import Delivery
 from editor.render.display import Display
 from editor.render.filter_failure import FilterFailure
@@ -23,10 +22,12 @@ from ui.canvas.render_bridge import Bridge
 from ui.command.command import Command
 from ui.compare.bar import CompareBar
 from ui.compare.commands import compare_commands
-from ui.compare.cursor import SharedCursor
+from ui.compare.compared_steps import ComparedSteps
+from ui.compare.cursor import SharedCursor, where_words
 from ui.compare.jobs import CompareJobs
 from ui.compare.linked_views import LinkedViews
-from ui.compare.pane import CURRENT, ComparePane
+from ui.compare.offers import CURRENT, IDENTITY, fill_kernels, fill_references
+from ui.compare.pane import ComparePane
 from ui.compare.responses import Responses
 from ui.compare.view import PaneView, Pixel
 from ui.kernel.shelf import KernelSources
@@ -46,12 +47,15 @@ class ComparePage(QWidget):
 
     spoken_role = QAccessible.Role.Grouping
 
+    zoom_shown = Signal(float)  # 1.0 is 100 %
+    said = Signal(str)  # where the cursor is and how the views go; empty as it is left
+
     def __init__(
         self, session: Session, bridge: Bridge, shelf: KernelSources, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._session, self._bridge, self._shelf = session, bridge, shelf
-        self._number = 0
+        self._number, self._steps = 0, ComparedSteps(session)
         self._jobs = CompareJobs(bridge)
         self.panes: list[ComparePane] = []
         self.looks = LinkedViews(self.panes, self._resized)
@@ -59,6 +63,9 @@ class ComparePage(QWidget):
         self.responses.hide()  # until there is a pane above it
         self.bar.limit_changed.connect(self._request)
         self.add = self.bar.add
+        self.bar.kernels.aboutToShow.connect(
+            lambda: fill_kernels(self.bar.kernels, self._shelf, self._add)
+        )
         self.setObjectName("compare-page")
         self.setAccessibleName("Results of kernels, side by side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -93,14 +100,13 @@ class ComparePage(QWidget):
             self._let_go()
             return
         for pane in self.panes:
-            step = self._step(pane)
+            step = self._steps.of(pane.kernel)
             content = (document.source, document.with_edited(step).steps)
             moving = Pipeline.of(*content, self._session.registry).moving
             for view in pane.views:
                 view.layer.want(content, moving, view.view)
-            if step.kernel is not None:
-                pane.show_kernel(step.kernel)
-        kernels = [(pane.letter.text(), self._step(pane).kernel) for pane in self.panes]
+            pane.show_kernel(step.kernel, self._session.title(step))
+        kernels = [(pane.letter.text(), self._steps.of(pane.kernel).kernel) for pane in self.panes]
         self.responses.follow([(letter, k) for letter, k in kernels if k is not None])
         self._fit_views(document)
         self._request()
@@ -131,7 +137,8 @@ class ComparePage(QWidget):
         def can_add() -> bool:
             return has_photo() and len(self.panes) < MOST
 
-        do = self.add_next, self.looks, self._cursor, self._pin
+        pin = partial(self._cursor.switch_pin, self.panes)
+        do = self.add_next, self.looks, self._cursor, pin
         return compare_commands(*do, can_add, has_photo)
 
     def add_next(self) -> None:
@@ -143,7 +150,7 @@ class ComparePage(QWidget):
             if kernel not in taken:
                 self._add(kernel, "Recent kernel")
                 return
-        self._add(Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]]), "Identity")
+        self._add(IDENTITY, "Identity")
 
     def _add(self, kernel: Kernel | None, name: str) -> None:
         if len(self.panes) < MOST:
@@ -151,8 +158,10 @@ class ComparePage(QWidget):
             pane = ComparePane(self._number, lambda: self._shelf)
             pane.take(kernel, name)
             pane.chosen.connect(self.refresh)
-            pane.use_wanted.connect(self._use)
+            pane.use_wanted.connect(self._steps.use)
             pane.close_wanted.connect(lambda: self._remove(pane))
+            pane.reference_wanted.connect(lambda: self._refer_to(pane))
+            pane.reference.clicked.connect(lambda: self._offer_references(pane))
             for view in (pane.picture, pane.difference):
                 view.zoomed.connect(partial(self._zoom, view))
                 view.panned.connect(partial(self._pan, view))
@@ -171,6 +180,19 @@ class ComparePage(QWidget):
         pane.deleteLater()
         self.refresh()
 
+    def _refer_to(self, pane: ComparePane) -> None:
+        """Have the others compared with this one: it is A from now on."""
+        self.panes.remove(pane)
+        self.panes.insert(0, pane)
+        self._arrange()
+        self.refresh()
+
+    def _offer_references(self, pane: ComparePane) -> None:
+        pane.reference.setChecked(True)
+        names = [f"{one.letter.text()}  {one.title}" for one in self.panes]
+        fill_references(pane.sides, names, lambda at: self._refer_to(self.panes[at]))
+        pane.sides.popup(pane.reference.mapToGlobal(pane.reference.rect().bottomLeft()))
+
     def _arrange(self) -> None:
         """Lay the sides in columns, from A on."""
         for number, pane in enumerate(self.panes):
@@ -180,25 +202,14 @@ class ComparePage(QWidget):
             pane.remove.setEnabled(len(self.panes) > 1)
         self.bar.show_count(len(self.panes), MOST)
 
-    def _use(self, kernel: Kernel) -> None:
-        self._session.use(self._base().with_values(kernel=kernel), "Use compared kernel")
-
-    def _base(self) -> Step:
-        """Return the Step whose kernel is replaced: the edited one, or one that has a kernel."""
-        edited = self._session.edited
-        has_kernel = "kernel" in edited.values and edited.kernel is not None
-        return edited if has_kernel else self._session.fresh_step
-
-    def _step(self, pane: ComparePane) -> Step:
-        if pane.kernel is None:
-            return self._session.edited
-        return self._base().with_values(kernel=pane.kernel)
-
     # the view
 
     def _fit_views(self, document: Document) -> None:
         rows, columns = self._size(document)
-        self.bar.zoom.show_zoom(self.looks.lay_out(rows, columns, self.devicePixelRatioF()))
+        zoom = self.looks.lay_out(rows, columns, self.devicePixelRatioF())
+        self.bar.zoom.show_zoom(zoom)
+        self.zoom_shown.emit(zoom)
+        self._say()
 
     def _size(self, document: Document) -> tuple[int, int]:
         """Return the (rows, columns) of the results; the kernels don't change them."""
@@ -240,16 +251,22 @@ class ComparePage(QWidget):
 
     def _point(self, pixel: Pixel | None) -> None:
         self._cursor.point(self.panes, pixel)
+        self._say()
+
+    def _say(self) -> None:
+        if self.isVisible():  # a picture that is hidden tells that the pointer has left it
+            self.said.emit(where_words(self._cursor.pixel, self.looks.is_linked))
 
     def _click(self, pixel: Pixel | None) -> None:
         if self._cursor.is_pinned and pixel is not None:
             self._cursor.pin(self.panes, pixel)
 
-    def _pin(self) -> None:
-        """Keep the cursor where the pointer was last; or have it follow again."""
-        self._cursor.switch_pin(self.panes)
-
     # events
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(
+            320, 240
+        )  # its sides give way: no panel of other workspaces is narrower for it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.looks.take_key(event.key()):
@@ -257,6 +274,7 @@ class ComparePage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._let_go()
+        self.said.emit("")
         super().hideEvent(event)
 
     def _let_go(self) -> None:

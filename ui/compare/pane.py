@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -17,15 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from filters.analysis.figures import dc_gain
 from filters.kernel import Kernel
 from ui.canvas.layer import CanvasLayer
+from ui.compare.offers import fill_kernels, size_words
 from ui.compare.side import difference_words
 from ui.compare.view import PaneView
 from ui.kernel.shelf import KernelSources
+from ui.look.chip import Chip
 from ui.look.icons import icon
 from ui.look.kernel_icon import weights_icon
-from ui.look.number_text import number_text
+from ui.look.language import said
 from ui.look.panel_head import PanelHead
 from ui.look.tokens import EDGE, SPACE, TOOL
 from ui.look.value_scale import ValueScale
@@ -45,13 +46,14 @@ class ComparePane(QWidget):
 
     chosen = Signal()  # another kernel
     use_wanted = Signal(object)  # Kernel
+    reference_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(self, number: int, shelf: Callable[[], KernelSources]) -> None:
         super().__init__()
         self._shelf = shelf
         self.kernel: Kernel | None = None
-        self._title = ""
+        self.title = ""  # what the kernel is called
         self.picture = PaneView(CanvasLayer(f"compare {number}"))
         self.picture.setAccessibleName("Result of a kernel")
         self.difference = PaneView(CanvasLayer(f"difference {number}"))
@@ -67,15 +69,20 @@ class ComparePane(QWidget):
         self._figures.setProperty("hint", True)
         for label in (self.name, self._figures):  # a long name never makes a column wider
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.reference = Chip("Reference")
+        self.reference.setToolTip("What the others are compared with; choose another one")
+        self.sides = QMenu(self)  # of the reference: which side it should be
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill)
-        self.choose = self._button("kernel", "Choose the kernel of this side")
-        self.choose.setMenu(self.menu)
-        self.choose.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.use = self._button("apply", "Edit this kernel in the window")
-        self.use.clicked.connect(lambda: self.use_wanted.emit(self.kernel))
-        self.remove = self._button("close", "Take this side away")
-        self.remove.clicked.connect(self.close_wanted)
+        self.use = QAction(said("Edit this kernel in the window"), self)
+        self.refer = QAction(said("Make it the reference"), self)
+        self.remove = QAction(said("Take this side away"), self)
+        self.use.triggered.connect(lambda: self.use_wanted.emit(self.kernel))
+        self.refer.triggered.connect(self.reference_wanted)
+        self.remove.triggered.connect(self.close_wanted)
+        self.more = self._button("more", "Another kernel, and what can be done with this one")
+        self.more.setMenu(self.menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -98,8 +105,8 @@ class ComparePane(QWidget):
         row.addWidget(self.letter)
         row.addWidget(self._image)
         row.addLayout(words, 1)
-        for button in (self.choose, self.use, self.remove):
-            row.addWidget(button)
+        row.addWidget(self.reference)
+        row.addWidget(self.more)
         return head
 
     def _make_lower(self) -> QWidget:
@@ -119,6 +126,9 @@ class ComparePane(QWidget):
     def stand(self, letter: str, common: QWidget | None) -> None:
         """Take a letter; with what all have in common it is the first, which has no difference."""
         self.letter.setText(letter)
+        self.reference.setVisible(common is not None)
+        self.reference.setChecked(common is not None)
+        self.refer.setEnabled(common is None)
         self.difference_head.title.setText(f"{letter} − A")
         if common is not None:
             self._lower.addWidget(common, 1)
@@ -134,7 +144,7 @@ class ComparePane(QWidget):
 
     def take(self, kernel: Kernel | None, name: str) -> None:
         """Show another kernel, or with None the one being edited."""
-        self.kernel, self._title = kernel, name
+        self.kernel, self.title = kernel, name
         self.say("")
         self.picture.setAccessibleName(f"Result of {name}")
         self.use.setEnabled(kernel is not None)
@@ -142,13 +152,17 @@ class ComparePane(QWidget):
 
     def say(self, fault: str) -> None:
         """Say in the place of the name why there is no result; the name again where empty."""
-        self.name.setText(fault or self._title)
+        self.name.setText(fault or self.title)
         self.name.setToolTip(fault)
 
-    def show_kernel(self, kernel: Kernel) -> None:
-        """Draw the kernel's picture."""
+    def show_kernel(self, kernel: Kernel | None, filter_title: str) -> None:
+        """Draw the kernel's picture; where there is none, say what the filter is called."""
+        self._image.setVisible(kernel is not None)
+        if kernel is None:
+            self._figures.setText(filter_title)
+            return
         self._image.setPixmap(weights_icon(kernel, PICTURE).pixmap(QSize(PICTURE, PICTURE)))
-        self._figures.setText(_size(kernel))
+        self._figures.setText(size_words(kernel))
 
     @staticmethod
     def _button(name: str, tip: str) -> QToolButton:
@@ -161,20 +175,8 @@ class ComparePane(QWidget):
         return button
 
     def _fill(self) -> None:
-        self.menu.clear()
-        self.menu.addAction("The kernel being edited", partial(self.take, None, CURRENT))
-        shelf = self._shelf()
-        recent = [(_size(k), k) for k in shelf.recent()]
-        for title, kernels in (("Recent", recent), ("Presets", shelf.presets())):
-            below = self.menu.addMenu(title)
-            for name, kernel in kernels:
-                action = below.addAction(weights_icon(kernel, PICTURE), name)
-                action.triggered.connect(partial(self.take, kernel, name))
-            below.setEnabled(bool(kernels))
-
-
-CURRENT: Final = "Being edited"
-
-
-def _size(kernel: Kernel) -> str:
-    return f"{kernel.shape[1]}×{kernel.shape[0]} · Σ {number_text(dc_gain(kernel), 2)}"
+        fill_kernels(self.menu, self._shelf(), self.take)
+        self.menu.addSeparator()
+        self.menu.addActions([self.use, self.refer])
+        self.menu.addSeparator()
+        self.menu.addAction(self.remove)

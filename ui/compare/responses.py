@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Final
 
@@ -21,6 +22,7 @@ from ui.work.worker import Worker
 HEIGHT: Final = 224  # logical pixels, where there is room
 LEAST: Final = 72
 WIDEST: Final = 480
+FEW: Final = 5  # marks of the gain at most, but for 1
 ANGLES: Final = (0, 45, 90)  # degrees, counter-clockwise from the right
 PATTERNS: Final = ((), (5.0, 3.0), (1.0, 2.5), (6.0, 2.5, 1.0, 2.5))  # of A, B, C and D
 Named = tuple[str, Kernel]
@@ -89,8 +91,15 @@ class Responses(QWidget):
 
     def _show(self, curves: tuple[Curve, ...]) -> None:
         most = max((float(curve.y.max()) for curve in curves), default=1.0)
-        marks = [0.0, 1.0, *([float(f"{most:.3g}")] if most > 1.2 else [])]
-        self.chart.show_curves(curves, tuple(marks))
+        self.chart.show_curves(curves, marks_up_to(most))
+
+
+def marks_up_to(most: float) -> tuple[float, ...]:
+    """Return up to five even numbers from 0 to `most`, and 1, which leaves a frequency as it is."""
+    exponent = math.floor(math.log10(max(most, 1.0)))
+    steps = (k * 10.0**n for n in (exponent - 1, exponent) for k in (1, 2, 5))
+    step = next(one for one in steps if one >= 1 and most / one < FEW)
+    return tuple(sorted({0.0, 1.0, *(step * n for n in range(1, int(most / step) + 1))}))
 
 
 def _curve(letter: str, kernel: Kernel, angle: int) -> Curve:

@@ -89,8 +89,8 @@ class FiguresPage(InspectorPage):
         self.table.setFixedHeight(self.table.verticalHeader().length() + 4)
 
     def summary(self, found: Inspection) -> str:
-        """Say how much noise is left."""
-        return f"noise × {number_text(found.noise_gain, 3)}"
+        """Say what a flat picture is multiplied by."""
+        return f"DC gain {number_text(found.dc_gain, 3)}"
 
     def _copy(self, rows: list[Figure]) -> None:
         QGuiApplication.clipboard().setText(figures_text(rows))

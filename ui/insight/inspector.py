@@ -1,4 +1,4 @@
-"""Inspector: what the kernel being edited does, live: response, edge, clipping, chart, figures."""
+"""Inspector: what the kernel being edited does, live: charts of it, and figures."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from ui.insight.pages import (
     ChartPage,
     ClippingPage,
     EdgePage,
+    NoisePage,
     ResponsePage,
 )
 from ui.look.empty_state import EmptyState
@@ -69,12 +70,13 @@ class Inspector(QWidget):
         self.note.setProperty("hint", True)
         self.note.setWordWrap(True)
         self.response, self.edge, self.clipping = ResponsePage(), EdgePage(), ClippingPage()
-        self.chart, self.figures = ChartPage(), FiguresPage()
+        self.noise, self.chart, self.figures = NoisePage(), ChartPage(), FiguresPage()
         self.response.map.angle_chosen.connect(self._turn)
         self.chart.chart_chosen.connect(self._timer.start)
+        charts = self.response, self.edge, self.clipping
         self.sections = [
             Section(page.title, page, page.is_open)
-            for page in (self.response, self.edge, self.clipping, self.chart, self.figures)
+            for page in (*charts, self.noise, self.chart, self.figures)
         ]
         for section in self.sections:
             section.header.toggled.connect(lambda _: self._show_pages())

@@ -23,6 +23,8 @@ from ui.look.tokens import EDGE, SPACE
 PROFILE: float = 72  # logical pixels of height
 EDGE_CHART: float = 120
 HISTOGRAM: float = 104
+NOISE: float = 72
+FAR: float = 1.4  # times the noise before, from which on the most is written in its place
 
 
 class ResponsePage(InspectorPage):
@@ -126,6 +128,33 @@ class ClippingPage(InspectorPage):
             for share in (found.clipping.below, found.clipping.above)
         )
         return f"{below} % below · {above} % above"
+
+
+class NoisePage(InspectorPage):
+    """What is left of white noise at each frequency, over all directions."""
+
+    title = "Noise"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.noise = LineChart("Noise by frequency", int(NOISE), "c/px")
+        self.noise.setToolTip(
+            "Amplitude of what is left of white noise, by frequency in cycles a pixel: low ones "
+            "are coarse grain, high ones fine"
+        )
+        self.column.addWidget(self.noise)
+
+    def show_inspection(self, found: Inspection) -> None:
+        """Draw what is left, and the noise before."""
+        at, left = found.noise.frequencies, found.noise.amplitudes
+        before = Curve("before", at, np.ones_like(at), dashed=True)
+        most = float(f"{max(1.0, float(left.max())):.3g}")
+        marks = (0.0, 1.0) if most < FAR else (0.0, most)
+        self.noise.show_curves((Curve("this kernel", at, left), before), marks)
+
+    def summary(self, found: Inspection) -> str:
+        """Return what the spread of white noise is multiplied by."""
+        return f"spread × {number_text(found.noise_gain, 3)}"
 
 
 class ChartPage(InspectorPage):

@@ -22,6 +22,7 @@ LEFT: Final = 40  # of the numbers beside it
 RIGHT: Final = 23
 BELOW: Final = 20  # of the names under it
 LETTERS: Final = 10  # logical pixels
+SIDES: Final = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
 
 
 def short(value: float, decimals: int = 2) -> str:
@@ -123,7 +124,8 @@ class LineChart(Chart):
     unit
         Of the axis, after its right end's number.
     names_at_ends
-        Whether curves are named at their right ends, as letters are, instead of below.
+        Whether curves are named at their right ends, as letters are, instead of below, where the
+        axis has numbers at its quarters then.
     written
         Writes a mark's number.
     """
@@ -173,9 +175,12 @@ class LineChart(Chart):
         painter.setPen(tokens.colour("muted"))
         for mark in self.marks:
             self.number_beside(painter, self._written(mark), at(left, mark).y())
-        self.text_below(painter, short(left), frame.left(), Qt.AlignmentFlag.AlignLeft)
-        end = f"{short(right)} {self._unit}"
-        self.text_below(painter, end, frame.right(), Qt.AlignmentFlag.AlignRight)
+        for text, x, side in zip(self._ends(), (frame.left(), frame.right()), SIDES, strict=True):
+            self.text_below(painter, text, x, side)
+        for quarter in (0.25, 0.5, 0.75) if self._names_at_ends else ():
+            number = short(left + quarter * (right - left), 3)
+            x = frame.left() + quarter * frame.width()
+            self.text_below(painter, number, x, Qt.AlignmentFlag.AlignHCenter)
         painter.save()
         painter.setClipRect(frame)
         for curve in reversed(self.curves):
@@ -187,6 +192,11 @@ class LineChart(Chart):
             self._paint_ends(painter, tokens, [at(right, float(c.y[-1])).y() for c in self.curves])
         else:
             self._paint_names(painter, tokens)
+
+    def _ends(self) -> tuple[str, str]:
+        """Return what stands at the ends of the axis."""
+        x = self.curves[0].x
+        return short(float(x[0])), f"{short(float(x[-1]))} {self._unit}"
 
     def _span(self) -> tuple[float, float]:
         ends = [f(float(f(c.y)) for c in self.curves) for f in (min, max)]
@@ -208,6 +218,9 @@ class LineChart(Chart):
         """Write the names under the middle of the ground, each after a piece of its line."""
         metrics = QFontMetricsF(painter.font())
         widths = [metrics.horizontalAdvance(curve.name) + 26 for curve in self.curves]
+        ends = [metrics.horizontalAdvance(text) + 6 for text in self._ends()]
+        if sum(widths) - 12 + 2 * max(ends) > self.frame.width():
+            return  # in a narrow panel they would lie over the axis's ends
         x = self.frame.center().x() - (sum(widths) - 12) / 2
         middle = self._ground + 3 + metrics.height() / 2
         for curve, width in zip(self.curves, widths, strict=True):

@@ -42,15 +42,22 @@ class ColourBar(QWidget):
 
     The arrow keys do so too, with the focus; a double click, or Home, has the range follow what
     is shown again.
+
+    With `is_signed` the upper end has a plus, as differences have.
     """
 
     spoken_role = QAccessible.Role.Slider
 
     limit_chosen = Signal(float)  # the magnitude of the full colours; 0 to follow what is shown
 
-    def __init__(self, table: HeatTable | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        table: HeatTable | None = None,
+        is_signed: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._table = table
+        self._table, self._plus = table, "+" if is_signed else ""
         self._limit = 1.0
         self._drag: tuple[float, float, float] | None = None  # where from, limit, outwards
         self.setFixedSize(BAR.width() + 2 * SIDE, HEIGHT)
@@ -68,7 +75,7 @@ class ColourBar(QWidget):
     @property
     def texts(self) -> tuple[str, str]:
         """What stands at the ends."""
-        return short_number(-self._limit), short_number(self._limit)
+        return short_number(-self._limit), f"{self._plus}{short_number(self._limit)}"
 
     def spoken_value(self) -> str:
         """Return the ends."""

@@ -104,6 +104,18 @@ def inspected(session: Session) -> tuple[Kernel | None, Image | None, str]:
     return session.edited.kernel, document.source, session.title(session.edited)
 
 
+def connect_compare(compare: ComparePage, canvas: Canvas, status: StatusBar) -> None:
+    """Say in the status bar where compared pictures look, and the canvas's zoom again after it."""
+
+    def say(words: str) -> None:
+        status.set_words(words)
+        if not words:
+            status.set_zoom(canvas.zoom)
+
+    compare.zoom_shown.connect(status.set_zoom)
+    compare.said.connect(say)
+
+
 def connect_buttons(
     actions: CommandActions,
     panel: FilterPanel,

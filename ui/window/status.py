@@ -111,6 +111,12 @@ class StatusBar(QStatusBar):
         self._reading = reading
         self.pixel.setText("" if reading is None else pixel_text(reading, self._scale))
 
+    def set_words(self, words: str) -> None:
+        """Say something in the place of the pixel under the cursor; empty has that there again."""
+        self.pixel.setText(words)
+        if not words:
+            self.set_reading(self._reading)
+
     def set_scale(self, scale: ValueScale) -> None:
         """Write values in another scale."""
         self._scale = scale

@@ -230,6 +230,7 @@ class Window(QMainWindow):
         follow.connect_edits(session, self.edits, panel, message)
         follow.connect_steps(session, self.edits, self.steps, commands, actions, message)
         follow.connect_buttons(actions, panel, presets, self.inspector, self.compare, self.edits)
+        follow.connect_compare(self.compare, canvas, self.status)
         follow.connect_frame(self.menu_row, self.workspaces, files, commands, actions)
         follow.connect_canvas(canvas, self.canvas_bar, self.status, self.tasks, actions)
         parts = (files, kernels, presets, plugins, self.plugin_panel, self.recorder)

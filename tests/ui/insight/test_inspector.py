@@ -42,7 +42,7 @@ def editor_of(window: Window) -> KernelEditor:
 def inspected(window: Window, qtbot: QtBot, kernel: Kernel) -> dict[str, str]:
     """Wait until the inspector shows that kernel; return its rows."""
     inspector = window.inspector
-    inspector.sections[4].header.set_open(True)
+    inspector.sections[-1].header.set_open(True)
     qtbot.waitUntil(
         lambda: inspector.shown is not None and inspector.shown.kernel == kernel, timeout=10_000
     )
@@ -73,7 +73,7 @@ def test_the_figures_follow_each_edit(window: Window, coffee: np.ndarray, qtbot:
 
 def test_the_figures_are_copied_as_text(window: Window, coffee: np.ndarray, qtbot: QtBot) -> None:
     inspected(window, qtbot, editor_of(window).kernel())
-    window.inspector.sections[4].header.set_open(True)
+    window.inspector.sections[-1].header.set_open(True)
     QTest.mouseClick(window.inspector.figures.copy_button, Qt.MouseButton.LeftButton)
     text = QGuiApplication.clipboard().text()
     assert "Noise gain\t1\n" in text
@@ -92,7 +92,7 @@ def test_the_separable_factors_are_shown_and_copied_whole(
     rows = inspected(window, qtbot, kernel)
     assert rows["Separable"] == "yes"
     assert rows["Column"].endswith(" … (17)")
-    window.inspector.sections[4].header.set_open(True)
+    window.inspector.sections[-1].header.set_open(True)
     QTest.mouseClick(window.inspector.figures.copy_button, Qt.MouseButton.LeftButton)
     lines = dict(t.split("\t") for t in QGuiApplication.clipboard().text().splitlines())
     column, row = (
@@ -117,7 +117,12 @@ def test_plots_and_pictures_show_the_kernels_response(
     np.testing.assert_allclose(profile.y, wanted, atol=1e-9)
     assert summaries(window)["Frequency response"] == "peak 1 at 0 c/px"
     assert summaries(window)["Edge response"] == "0 to 1 · 2 px to settle"
-    for page in (inspector.response.map, inspector.response.profile, inspector.edge.edge):
+    left, before = inspector.noise.noise.curves
+    np.testing.assert_array_equal(left.y, inspector.shown.noise.amplitudes)
+    assert (left.y[1:] < before.y[1:]).all()  # a blur's
+    assert summaries(window)["Noise"].startswith("spread × 0.")
+    charts = inspector.edge.edge, inspector.noise.noise
+    for page in (inspector.response.map, inspector.response.profile, *charts):
         picture = page.grab().toImage()
         colours = {
             picture.pixel(x, y)
@@ -198,7 +203,7 @@ def test_another_chart_is_filtered_at_once(
 ) -> None:
     inspector = window.inspector
     inspected(window, qtbot, editor_of(window).kernel())
-    inspector.sections[3].header.set_open(True)
+    inspector.sections[-2].header.set_open(True)
     inspector.chart.charts.setFocus()
     QTest.keyClick(inspector.chart.charts, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: inspector.shown.chart.sum() == 1.0, timeout=5000)

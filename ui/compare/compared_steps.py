@@ -1,0 +1,32 @@
+"""ComparedSteps: the Step that a compared kernel stands in."""
+
+from __future__ import annotations
+
+from editor.document.session import Session
+from editor.document.step import Step
+from filters.kernel import Kernel
+
+
+class ComparedSteps:
+    """Steps with the edited one's values but another kernel.
+
+    Where the edited one has no kernel, they are fresh convolutions.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def of(self, kernel: Kernel | None) -> Step:
+        """Return the Step with a kernel; with None the one that is edited."""
+        if kernel is None:
+            return self._session.edited
+        return self._base().with_values(kernel=kernel)
+
+    def use(self, kernel: Kernel) -> None:
+        """Edit a kernel in the window."""
+        self._session.use(self._base().with_values(kernel=kernel), "Use compared kernel")
+
+    def _base(self) -> Step:
+        edited = self._session.edited
+        has_kernel = "kernel" in edited.values and edited.kernel is not None
+        return edited if has_kernel else self._session.fresh_step
