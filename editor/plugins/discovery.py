@@ -32,6 +32,8 @@ class PluginSource:
         Of the installed package.
     packages
         A folder with packages that it needs, for its processes alone; empty where there is none.
+    beside
+        Modules beside its file that it imports and that are no plugins.
     """
 
     path: Path
@@ -39,6 +41,7 @@ class PluginSource:
     module: str = ""
     version: str = ""
     packages: str = ""
+    beside: tuple[Path, ...] = ()
 
     @classmethod
     def of(cls, path: Path) -> PluginSource:
@@ -102,6 +105,11 @@ def _file_of(module: str) -> Path | None:
         path = origin.parent if origin.name == "__init__.py" else origin
         places = list(spec.submodule_search_locations or ())
     return path
+
+
+def written_last(source: PluginSource) -> float:
+    """Return when a plugin or what it imports beside it was last written."""
+    return max(map(written_at, (source.path, *source.beside)))
 
 
 def written_at(path: Path) -> float:

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from editor.plugins.answers import Answers
+from editor.plugins.beside import without_helpers
 from editor.plugins.calls import Calls
 from editor.plugins.description import description_from_json
-from editor.plugins.discovery import PluginSource, find_sources, name_faults, written_at
+from editor.plugins.discovery import PluginSource, find_sources, name_faults, written_last
 from editor.plugins.environments import Environments
 from editor.plugins.fault import PluginFault, Reason
 from editor.plugins.link import CallOutcome, Gone, PluginLink
@@ -128,7 +129,7 @@ class PluginHost:
             return False
         kept, cache = self.memory.state(), self.memory.cache()
         sources = {source.path: source for source in self._sources()}
-        found = {path: written_at(path) for path in sources}
+        found = {path: written_last(source) for path, source in sources.items()}
         gone = set(self._records) - set(found)
         known = {path: self._changed.get(path) for path in self._records}
         on = (one for one in sources.values() if not kept.get(str(one.path), {}).get("off"))
@@ -154,7 +155,7 @@ class PluginHost:
         if self._only is not None:
             found = [self._only]
         else:
-            found = find_sources(self.folders, self._with_entry_points)
+            found = without_helpers(find_sources(self.folders, self._with_entry_points))
         packages = ((one, self.environments.packages_of(one.path)) for one in found)
         return [one if p is None else replace(one, packages=str(p)) for one, p in packages]
 

@@ -109,6 +109,8 @@ class Plugins(QObject):
 
     def _follow(self, is_new: bool) -> None:
         paths = [record.path for record in self.host.records]
+        sources = [record.source for record in self.host.records if record.source is not None]
+        paths += [path for source in sources for path in source.beside]
         packages = [path for path in paths if path.is_dir()]
         files = [path for path in paths if path not in packages]
         files += [file for package in packages for file in package.rglob("*.py")]

@@ -14,6 +14,7 @@ import numpy as np
 
 from editor.document.image import Image, quantized
 from editor.document.step import Step
+from editor.plugins.beside import imported_beside, without_helpers
 from editor.plugins.check import check
 from editor.plugins.discovery import PluginSource, find_sources
 from editor.plugins.host import PluginHost
@@ -43,7 +44,7 @@ def list_folder(
     folder: Path, photo: Image, builtin: Registry, is_checked: bool
 ) -> Iterable[Listed]:
     """Yield each plugin of a folder, which is run for it; raise IndexFault, FileError."""
-    found = find_sources([folder], with_entry_points=False)
+    found = without_helpers(find_sources([folder], with_entry_points=False))
     if not found:
         raise IndexFault(f"there is no plugin in {folder}")
     for source in found:
@@ -68,6 +69,10 @@ def _listed(source: PluginSource, photo: Image, builtin: Registry, is_checked: b
             faults, picture = _tried(host, LiveRegistry(builtin, host), photo, is_checked)
         finally:
             host.close()
+    if beside := imported_beside(source.path):
+        names = ", ".join(one.name for one in beside)
+        fault = f"it imports {names} beside it, which nobody gets with it: make a package of both"
+        faults = (*(faults or ()), fault)
     name = f"{PICTURES}/{source.name}.png" if picture else ""
     entry = Entry(
         source.name,
