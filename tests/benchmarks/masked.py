@@ -36,7 +36,7 @@ from filters import Kernel
 from filters.blending.blending import Blending
 from filters.pixels.region import Region
 from filters.registry import Registry
-from tests.benchmarks.preview import made_photo, measure, settle, show
+from tests.benchmarks.preview import made_photo, measure, settle, show, wait
 from ui.app import SAMPLE, make_window
 from ui.window.window import Window
 
@@ -157,9 +157,12 @@ def strokes(window: Window, zoom: str, events: int) -> bool:
     """Paint over the mask by real movements; return whether the limit holds."""
     (window.canvas.actual_size if zoom == "1" else window.canvas.fit)()
     settle(window)
-    window.commands.run(window.commands["mask.draw_brush"])
+    if window.drawing.tools.tool != "brush":
+        window.commands.run(window.commands["mask.draw_brush"])
     canvas = window.canvas
     settle(window)
+    wait(1500)  # pictures of presets and the like are made
+    before = window.session.edited.mask
     middle, reach = canvas.rect().center(), min(canvas.width(), canvas.height()) / 2.4
     QTest.mousePress(canvas, LEFT, pos=middle)
     taken: list[float] = []
@@ -176,6 +179,7 @@ def strokes(window: Window, zoom: str, events: int) -> bool:
     QApplication.processEvents()
     released = (time.perf_counter() - begun) * 1e3
     settle(window)
+    assert window.session.edited.mask != before, "nothing was painted"
     show(f"a movement of the brush, zoom {canvas.zoom:.3f}", taken)
     worst = float(np.percentile([*taken, released], 95))
     held = worst <= LIMIT

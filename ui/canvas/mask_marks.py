@@ -12,14 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from editor.masks.handles import MOVE, TURN, Handle
 from editor.masks.outlines import Outline
+from ui.canvas.brush_ring import EDGE, WHITE, BrushRing, pens
 from ui.look.fonts import HINT, font
 
 DOT: Final = 4.0  # logical pixels
 HOLLOW: Final = 5.5
-WHITE: Final = QColor(255, 255, 255)
-EDGE: Final = QColor(0, 0, 0, 170)  # so that marks are seen on white
 LABEL: Final = QColor(20, 20, 20, 200)
-DASHES: Final = (4.0, 3.0)
 LABEL_HEIGHT: Final = 20
 INSET: Final = 12
 
@@ -68,6 +66,7 @@ class MaskMarks(QWidget):
     def __init__(self, canvas: QWidget, marks: Callable[[], Marks]) -> None:
         super().__init__(canvas)
         self._marks = marks
+        self._ring = BrushRing()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -85,24 +84,16 @@ class MaskMarks(QWidget):
         if marks.line is not None:
             _stroke(painter, marks.line, False, False)
         if marks.ring is not None:
-            _paint_ring(painter, *marks.ring)
+            self._ring.paint(painter, *marks.ring)
         if marks.note:
             at = QPointF(INSET, self.height() - INSET - LABEL_HEIGHT)
             _paint_label(painter, marks.note, at)
         painter.end()
 
 
-def _pens(dashed: bool) -> tuple[QPen, QPen]:
-    """Return the pens of a line's edge and of the line."""
-    pens = QPen(EDGE, 3.0), QPen(WHITE, 1.5)
-    if dashed:
-        pens[1].setDashPattern(DASHES)
-    return pens
-
-
 def _stroke(painter: QPainter, polygon: QPolygonF, closed: bool, dashed: bool) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for pen in _pens(dashed):
+    for pen in pens(dashed):
         painter.setPen(pen)
         if closed:
             painter.drawPolygon(polygon)
@@ -127,20 +118,6 @@ def _paint_handles(painter: QPainter, item: ItemMarks, held: str) -> None:
             painter.drawEllipse(place, DOT + more, DOT + more)
     if item.label and MOVE in places:
         _paint_label(painter, item.label, places[MOVE] + QPointF(INSET, INSET))
-
-
-def _paint_ring(painter: QPainter, middle: QPointF, radius: float, hardness: float) -> None:
-    """Draw where a brush paints nothing any more, and up to where it is full."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for share, dashed in ((1.0, True), (hardness, False)):
-        if radius * share >= 2.0:
-            for pen in _pens(dashed):
-                painter.setPen(pen)
-                painter.drawEllipse(middle, radius * share, radius * share)
-    for pen in (QPen(EDGE, 3.0), QPen(WHITE, 1.0)):
-        painter.setPen(pen)
-        painter.drawLine(middle - QPointF(3, 0), middle + QPointF(3, 0))
-        painter.drawLine(middle - QPointF(0, 3), middle + QPointF(0, 3))
 
 
 def _paint_label(painter: QPainter, words: str, at: QPointF) -> None:
