@@ -76,6 +76,8 @@ class Gallery:
         before the activation as the orientation is; else None.
     room
         Where the source's maps lie as they come: those of `maps`, and room for the others.
+    is_of_pixels
+        Whether the maps are those of the photo's pixels; else the photo was shrunk before.
     """
 
     source: MapSource
@@ -85,6 +87,7 @@ class Gallery:
     combined: tuple[Combined, ...] = ()
     strengths: tuple[Floats | None, ...] = ()
     room: Floats | None = field(default=None, repr=False)
+    is_of_pixels: bool = True
 
     @classmethod
     def empty(
@@ -92,7 +95,8 @@ class Gallery:
     ) -> Gallery:
         """Return one without maps so far."""
         room = np.empty((len(source.labels), *part.shape), np.float32)
-        return cls(source, part, room[:0], combined=combined, room=room)
+        is_of_pixels = part.shrink == 1
+        return cls(source, part, room[:0], combined=combined, room=room, is_of_pixels=is_of_pixels)
 
     @property
     def wanted(self) -> int:
@@ -146,7 +150,9 @@ class Gallery:
     def recombined(self, combined: tuple[Combined, ...]) -> Gallery:
         """Return it with other maps to be combined of its own."""
         count = self.wanted
-        return Gallery(self.source, self.part, self.maps[:count], self.figures[:count], combined)
+        figures, is_of_pixels = self.figures[:count], self.part.shrink == 1
+        room = self.maps[:count]
+        return Gallery(self.source, self.part, room, figures, combined, is_of_pixels=is_of_pixels)
 
     def further(self) -> Gallery:
         """Return it with the first twelfth of the maps, the others, or what is combined of them."""

@@ -97,8 +97,12 @@ class LargeMap(QWidget):
             first + part.shrink * at
             for first, at in zip((part.seen.top, part.seen.left), place, strict=True)
         )
-        value = float(gallery.maps[number][place])
-        return f"Row {row}, column {column} of the photo", number_text(value)
+        value = number_text(float(gallery.maps[number][place]))
+        if part.shrink == 1:
+            return f"Row {row}, column {column} of the photo", value
+        last = part.shrink - 1
+        what = "Strongest of rows" if gallery.is_of_pixels else "Mean of rows"
+        return f"{what} {row} to {row + last}, columns {column} to {column + last}", value
 
     def spoken_value(self) -> str:
         """Where the mark is, and what is there."""

@@ -97,6 +97,9 @@ def _reads(gallery: Gallery) -> str:
     what = "the mean of the colours" if gallery.source.depth == 1 else "red, green and blue"
     seen = f"{part.seen.columns}×{part.seen.rows}"
     text = f"What was seen of the photo: {seen} at {part.seen.left}, {part.seen.top}; {what}."
-    if part.shrink > 1:
-        text += f" It is read at 1/{part.shrink}, as the mean of blocks."
+    block = f"{part.shrink}×{part.shrink}"
+    if not gallery.is_of_pixels:
+        text += f" At first as the mean of blocks of {block}; its own pixels follow."
+    elif part.shrink > 1:
+        text += f" Each pixel is read; of {block} the value farthest from zero is shown."
     return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,12 +12,14 @@ from editor.document.document import Document
 from editor.document.session import Session
 from editor.document.step import Step
 from editor.networks.bank_file import read_bank_file
+from editor.networks.full_size_maps import full_size_maps
 from editor.networks.gallery import Combined, Gallery
 from editor.networks.kept_banks import KeptBanks
 from editor.networks.map_colours import Floats
 from editor.networks.map_source import EDITED, MapSource
 from editor.networks.map_step import step_of
 from editor.networks.photo_part import PhotoPart, part_of
+from editor.render.pipeline import Pipeline
 from filters.banks.banks import BANKS
 from filters.convolution.bank.activation import Activation
 from filters.network.combine import Combination, Order
@@ -33,7 +36,8 @@ class MapsState(PhotoFollower):
     """The one place that the widgets of the part read and change; they follow its signals.
 
     Maps are computed on a thread of its own, the newest wish first; until they are there the last
-    gallery is shown. The first twelfth comes before the others. Banks that are drawn over are kept
+    gallery is shown. The first twelfth comes before the others. Of a large part of the photo those
+    of the means of blocks come first, then those of its pixels. Banks that are drawn over are kept
     from one start to the next.
 
     Parameters
@@ -59,6 +63,7 @@ class MapsState(PhotoFollower):
         self.marked: frozenset[int] = frozenset()
         self._combined: tuple[Combined, ...] = ()
         self._made: Step | None = None
+        self._pipeline: Callable[[], Pipeline] | None = None  # what is read, while it is seen
         self._keeping.read(self._take_kept)
 
     # reading
@@ -207,7 +212,7 @@ class MapsState(PhotoFollower):
     def let_go(self) -> None:
         """Keep nothing of the photo."""
         super().let_go()
-        self.gallery = None
+        self.gallery = self._pipeline = None
 
     def _read_steps(self, document: Document) -> tuple[Step, ...]:
         """Return the Steps that are read: to the selected one, without a map that was made one."""
@@ -226,6 +231,7 @@ class MapsState(PhotoFollower):
         reads, part = kept
         shown = self.gallery
         begun = None
+        self._pipeline = lambda: Pipeline.of(image, steps, registry)
         if shown is not None and shown.part is part and shown.source == source and shown.is_whole:
             begun = shown.recombined(combined)
 
@@ -239,12 +245,19 @@ class MapsState(PhotoFollower):
         self.chosen.emit()
 
     def _go_on(self) -> None:
-        gallery = self.gallery
-        if gallery is not None and not gallery.is_done and self._part is not None:
-            reads = self._part[0]
-            self._worker.start(
-                "Feature maps", lambda _: (reads, gallery.further()), self._take, self._fail
-            )
+        gallery, pipeline = self.gallery, self._pipeline
+        if gallery is None or self._part is None or pipeline is None:
+            return
+        if gallery.is_done and gallery.is_of_pixels:
+            return
+        reads = self._part[0]
+
+        def work(task: Task) -> tuple[object, Gallery]:
+            if not gallery.is_done:
+                return reads, gallery.further()
+            return reads, full_size_maps(gallery, pipeline(), task.is_cancelled)
+
+        self._worker.start("Feature maps", work, self._take, self._fail)
 
     def _take(self, found: tuple[object, Gallery]) -> None:
         reads, self.gallery = found
