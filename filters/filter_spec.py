@@ -248,10 +248,9 @@ class FilterSpec:
         found: Pixels = one_of(result, self.mark.outputs, output) if output else result
         return found
 
-    @property
-    def gives_parts(self) -> bool:
-        """Whether it may give a part of its result without all that the whole needs."""
-        return self.mark.part is not None
+    def gives_parts(self, first: bool) -> bool:
+        """Whether it may give a part of its result without the whole: the first, or any."""
+        return self.mark.part is not None and (first or not self.mark.whole_is_quicker)
 
     def part(self, read: Read, region: Region, rows: int, columns: int, values: Values) -> Pixels:
         """Return a region of what `run` gives for the whole; raise NeedsWhole where it can't.

@@ -51,6 +51,7 @@ class Mark:
     resolution: Declared = None
     frames: int = 0
     part: Callable[..., Any] | None = None
+    whole_is_quicker: bool = False
 
     def __post_init__(self) -> None:
         if self.size is not None and self.reads is None and self.halo is not None:

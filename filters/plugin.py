@@ -124,6 +124,7 @@ def image_filter(
     resolution: Declared = None,
     frames: int = 0,
     part: Callable[..., Any] | None = None,
+    whole_is_quicker: bool = False,
 ) -> Callable[[F], F]:
     """Mark a function as a filter; it stays an ordinary function.
 
@@ -214,6 +215,8 @@ def image_filter(
         ``read``, which gives a `Region` of the source's pixels, of the `Region` that is wanted, of
         the source's rows and columns, and then of values by name. It returns exactly what the whole
         has there, or None where it can't; alpha is ``"straight"``. Not for plugins in a worker.
+    whole_is_quicker
+        Than all the parts of a photo: only what is to be seen first comes from `part` then.
     """
 
     def mark(function: F) -> F:
@@ -242,6 +245,7 @@ def image_filter(
             resolution,
             frames,
             part,
+            whole_is_quicker,
         )
         setattr(function, MARK, found)
         return function

@@ -93,9 +93,14 @@ def render_view(
         size = tile.rows * tile.columns
         render(tile, replace(pipeline, report=lambda s: pipeline.report((done + s * size) / total)))
 
-    if has_whole(pipeline):  # which the first tile makes, for all of them
+    if has_whole(
+        pipeline
+    ):  # which is made with a tile alone, on all cores; the first may do without
         first, *tiles = tiles
-        render(first, pipeline)
+        render(first, replace(pipeline, is_first=bool(tiles)))
+        if tiles:
+            second, *tiles = tiles
+            render(second, pipeline)
     parallel_for(render_one, tiles, cores())
     places = [tile.relative_to(region) for tile, _ in parts]
     return pieced((region.rows, region.columns), places, [part for _, part in parts])

@@ -65,6 +65,7 @@ class Pipeline(SummedChain):
     bare: bool = field(default=False, compare=False, repr=False)  # the last Step without its mask
     layer: str = field(default="", compare=False, repr=False)  # which result a mask is made of
     share: Share | None = field(default=None, compare=False, repr=False)  # and that mask
+    is_first: bool = field(default=False, compare=False, repr=False)  # a part to be seen soon
 
     @classmethod
     def of(
@@ -185,7 +186,7 @@ class Pipeline(SummedChain):
         """Render `region` of a Step that needs the whole image: alone, or all, which is kept."""
         key = self.layer, -count if self.bare and count == len(self.steps) else count
         spec = self.registry[self.steps[count - 1].filter_id]
-        if spec.gives_parts and key not in self.whole:
+        if spec.gives_parts(self.is_first) and key not in self.whole:
             with contextlib.suppress(NeedsWhole):
                 return self._part(count, region, cancelled)
         made = partial(self._whole, count, cancelled)

@@ -16,6 +16,7 @@ from editor.render.full_size import Arrived
 from editor.render.level_screen import level_screen
 from editor.render.pipeline import Pipeline
 from editor.render.render_request import RenderRequest
+from editor.render.tile_plan import leads
 from editor.render.viewport import ViewportRenderer
 from editor.render.wholes import Wholes
 from filters.pixels.channels import alike, colours
@@ -101,6 +102,7 @@ class RenderRun:
 
     def _arrived(self, tile: Region, part: Floats, share: float) -> None:
         is_slow = time.perf_counter() - self._begun > PARTS_AFTER
+        is_slow = is_slow or (not self._has_shown and leads(self._job.pipeline))
         if share < 1.0 and self._job.minus is None and is_slow:
             screen = self._screen(part)
             self._has_shown = True

@@ -18,7 +18,15 @@ FIRST: Final = 4  # the first tile's side is that much smaller, to show somethin
 def has_whole(pipeline: Pipeline) -> bool:
     """Whether a Step needs the whole picture for any part of its result."""
     specs = ((pipeline.registry[step.filter_id], step.values) for step in pipeline.steps)
-    return any(spec.halo(values) is None and not spec.gives_parts for spec, values in specs)
+    return any(
+        spec.halo(values) is None and not spec.gives_parts(first=False) for spec, values in specs
+    )
+
+
+def leads(pipeline: Pipeline) -> bool:
+    """Whether the first tile comes long before the others, which wait for a whole."""
+    specs = [pipeline.registry[step.filter_id] for step in pipeline.steps]
+    return has_whole(pipeline) and any(spec.gives_parts(first=True) for spec in specs)
 
 
 def reach_of(pipeline: Pipeline) -> int:

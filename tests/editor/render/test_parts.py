@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import numpy as np
@@ -9,8 +10,12 @@ import pytest
 
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.render.cache_budget import CacheBudget
+from editor.render.delivery import Delivery, Frame
 from editor.render.full_size import render_view
 from editor.render.pipeline import Pipeline
+from editor.render.render_request import RenderRequest
+from editor.render.renderer import Renderer
 from filters.filter_spec import FilterSpec
 from filters.mark import FilterError
 from filters.pixels.region import Region
@@ -32,6 +37,8 @@ CASES = [
     ("spin_blur", {"angle": 150.0, "centre": Point(-0.8, 1.9)}),
     ("zoom_blur", {}),
     ("zoom_blur", {"amount": 100.0, "centre": Point(0.2, 1.4)}),
+    ("canny", {"low": 30.0, "high": 50.0}),
+    ("canny", {"sigma": 0.0, "low": 2.0, "high": 90.0}),
 ]
 
 
@@ -48,7 +55,7 @@ def test_a_part_alone_is_bit_by_bit_what_the_whole_has_there(name, values, sampl
     for some in (steps[:1], (replace(steps[0], opacity=0.4),), steps):
         whole = Pipeline.of(image, some, whole_only(REGISTRY)).render(image.region)
         for region in REGIONS:
-            part = Pipeline.of(image, some, REGISTRY).render(region)
+            part = replace(Pipeline.of(image, some, REGISTRY), is_first=True).render(region)
             np.testing.assert_array_equal(part, region.of(whole))
 
 
@@ -78,6 +85,42 @@ def test_a_view_is_made_of_parts_or_of_one_whole(gives):
     np.testing.assert_array_equal(seen, image.floats(image.region)[::-1])
     assert asked.count("whole") == (0 if gives else 1)
     assert asked.count("part") > 1 or not gives
+
+
+def test_a_first_part_is_shown_before_a_whole_that_is_quicker_than_all_parts():
+    shown = threading.Event()
+
+    @image_filter(
+        "Slow",
+        halo=None,
+        channels="any",
+        alpha="straight",
+        part=lambda read, region, rows, columns: 1 - read(region),
+        whole_is_quicker=True,
+    )
+    def slow(pixels):
+        if not shown.wait(20):
+            raise TimeoutError("no part was shown")
+        return 1 - pixels
+
+    registry, image = Registry([FilterSpec.of(slow)]), Image(np.tile(COLOURS, (4, 5, 1)))
+    frames: list[Frame] = []
+    whole = threading.Event()
+
+    def take(delivery: Delivery) -> None:
+        assert isinstance(delivery, Frame), delivery
+        frames.append(delivery)
+        shown.set()
+        if not delivery.is_part:
+            whole.set()
+
+    renderer = Renderer(take, CacheBudget(10**8))
+    pipeline = Pipeline.of(image, (Step.of(registry["slow"]),), registry)
+    renderer.submit(RenderRequest(1, "after", pipeline, image.region, 1))
+    assert whole.wait(30)
+    renderer.close()
+    assert frames[0].job.region.rows < image.region.rows
+    np.testing.assert_allclose(frames[-1].values, 1 - image.floats(image.region), atol=1e-6)
 
 
 def test_parts_are_only_for_what_needs_the_whole_and_sees_hidden_colour():
