@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -66,6 +67,8 @@ class GridGeometry:
         1 fits all cells as far as they may be so small; more shows fewer and larger ones.
     across, down
         How far the cells are moved from where they fit, logical pixels; 0 where all are seen.
+
+    What follows from these is computed once: a repaint asks for it hundreds of times.
     """
 
     rows: int
@@ -84,13 +87,13 @@ class GridGeometry:
         around = frame.top + frame.bottom
         return max(24, min(round(rows * min(side, frame.cell_height)) + around, frame.tallest))
 
-    @property
+    @cached_property
     def room(self) -> QRectF:
         """Where cells may show: all but the frame and the scroll bars."""
         whole, (wide, tall) = self._whole_room, self.overflow
         return whole.adjusted(0, 0, -BAR if tall else 0, -BAR if wide else 0)
 
-    @property
+    @cached_property
     def area(self) -> QRectF:
         """Where all the cells lie; larger than the room when zoomed in."""
         room, (width, height) = self.room, self._size
@@ -102,7 +105,7 @@ class GridGeometry:
             top = room.top()
         return QRectF(left + self.across, top + self.down, width, height)
 
-    @property
+    @cached_property
     def overflow(self) -> tuple[bool, bool]:
         """Whether the cells take more than the room, across and down, and so have scroll bars."""
         if not self.frame.has_rulers:
@@ -119,14 +122,14 @@ class GridGeometry:
         fitting = room.width() / width / self.columns, room.height() / height / self.rows
         return min(1.0, *fitting)
 
-    @property
+    @cached_property
     def _whole_room(self) -> QRectF:
         frame = self.frame
         width = self.width - frame.left - frame.right
         height = self.height - frame.top - frame.bottom
         return QRectF(frame.left, frame.top, max(1.0, width), max(1.0, height))
 
-    @property
+    @cached_property
     def _base(self) -> tuple[float, float]:
         """(width, height) of a cell at zoom 1."""
         room, least, cell = self._whole_room, self.frame.least, self.frame.cell
@@ -136,12 +139,12 @@ class GridGeometry:
             width, height = max(1.0, math.floor(width)), max(1.0, math.floor(height))
         return width if width >= least[0] else cell[0], height if height >= least[1] else cell[1]
 
-    @property
+    @cached_property
     def _size(self) -> tuple[float, float]:
         width, height = self._base
         return width * self.columns * self.zoom, height * self.rows * self.zoom
 
-    @property
+    @cached_property
     def cell_size(self) -> tuple[float, float]:
         """(width, height) of a cell."""
         area = self.area
@@ -246,4 +249,7 @@ class GridGeometry:
             for whole, part in ((area.width(), room.width()), (area.height(), room.height()))
         ]
         across = min(max(self.across, -slack[0]), slack[0])
-        return replace(self, across=across, down=min(max(self.down, -slack[1]), slack[1]))
+        down = min(max(self.down, -slack[1]), slack[1])
+        if (across, down) == (self.across, self.down):
+            return self  # with all that it has computed
+        return replace(self, across=across, down=down)

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from filters.kernel import Kernel
 from ui.kernel.grid.geometry import GridGeometry
@@ -44,7 +44,8 @@ def paint_kernel(
         paint_rulers(painter, geometry, kernel.origin, look.selection.current, tokens)
     painter.save()
     painter.setClipRect(geometry.room.adjusted(-1, -1, 1, 1), Qt.ClipOperation.IntersectClip)
-    painter.drawImage(geometry.area, heat.picture)
+    picture = heat.picture.convertToFormat(QImage.Format.Format_RGB32)  # which Qt enlarges quicker
+    painter.drawImage(geometry.area, picture)
     if min(geometry.cell_size) >= LINES_FROM:
         _paint_holes(painter, geometry, kernel, tokens)
         _paint_lines(painter, geometry, tokens.colour("hair"))
