@@ -17,10 +17,12 @@ def compare_commands(
     looks: LinkedViews,
     cursor: SharedCursor,
     pin: Callable[[], object],
+    refer: Callable[[], object],
     can_add: Callable[[], bool],
+    can_refer: Callable[[], bool],
     has_photo: Callable[[], bool],
 ) -> Iterator[Command]:
-    """Yield one that adds a kernel, and those that link the views and pin their cursor."""
+    """Yield what adds a kernel, has another one be the reference, links views and pins cursors."""
     yield Command(
         "compare_add",
         "Add a kernel",
@@ -30,6 +32,16 @@ def compare_commands(
         icon="plus",
         is_enabled=can_add,
         full_title="Compare one kernel more",
+    )
+    yield Command(
+        "compare_reference",
+        "Next reference",
+        "Compare the others with the next side, in place of the first",
+        GROUP,
+        refer,
+        icon="compare",
+        is_enabled=can_refer,
+        full_title="Compare: next reference",
     )
     yield Command(
         "compare_link",

@@ -131,15 +131,20 @@ class ComparePage(QWidget):
     # panes
 
     def commands(self) -> Iterator[Command]:
-        """Yield what adds a kernel, links the views and pins the cursor."""
-        has_photo = partial(_has_photo, self._session)
+        """Yield what adds a kernel, links the views, pins the cursor and changes the reference."""
+
+        def has_photo() -> bool:
+            return self._session.document is not None
 
         def can_add() -> bool:
             return has_photo() and len(self.panes) < MOST
 
+        def can_refer() -> bool:
+            return has_photo() and len(self.panes) > 1
+
         pin = partial(self._cursor.switch_pin, self.panes)
-        do = self.add_next, self.looks, self._cursor, pin
-        return compare_commands(*do, can_add, has_photo)
+        do = self.add_next, self.looks, self._cursor, pin, lambda: self._refer_to(self.panes[1])
+        return compare_commands(*do, can_add, can_refer, has_photo)
 
     def add_next(self) -> None:
         """Add a side with a recent kernel that is not compared yet, else the identity."""
@@ -293,7 +298,3 @@ class ComparePage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addLayout(self._columns, 1)
-
-
-def _has_photo(session: Session) -> bool:
-    return session.document is not None

@@ -32,6 +32,18 @@ def short(value: float, decimals: int = 2) -> str:
     return ("0" if text in ("", "-0", "-") else text).replace("-", "−")
 
 
+def apart(places: list[float], height: float, frame: QRectF) -> list[float]:
+    """Return middles of words near their places, none over another or below the frame."""
+    order = sorted(range(len(places)), key=lambda one: places[one])
+    found, lowest = list(places), frame.top() - height / 2
+    for index in order:
+        lowest = found[index] = max(found[index], lowest + height)
+    highest = frame.bottom() + height
+    for index in reversed(order):
+        highest = found[index] = min(found[index], highest - height)
+    return found
+
+
 @dataclass(frozen=True, eq=False)
 class Curve:
     """A line of a chart: solid, or dashed as what the solid one is compared with.
@@ -207,12 +219,9 @@ class LineChart(Chart):
         """Write the names beside the curves' right ends, none over another."""
         height = QFontMetricsF(painter.font()).height()
         painter.setPen(tokens.colour("text"))
-        below = self.frame.top() - height / 2
-        for index in sorted(range(len(places)), key=lambda one: places[one]):
-            middle = max(places[index], below + height)
+        for curve, middle in zip(self.curves, apart(places, height, self.frame), strict=True):
             box = QRectF(self.frame.right() + 6, middle - height / 2, RIGHT - 6, height)
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, self.curves[index].name)
-            below = middle
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, curve.name)
 
     def _paint_names(self, painter: QPainter, tokens: Tokens) -> None:
         """Write the names under the middle of the ground, each after a piece of its line."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from tests.sample_photos import COFFEE
 from tests.ui.windows import open_photo
 from ui.compare.page import ComparePage
 from ui.compare.responses import marks_up_to
+from ui.look.charts import apart
 from ui.window.window import Window
 
 SHARPEN = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
@@ -55,6 +56,8 @@ def test_the_references_chip_lists_the_sides_and_another_takes_its_place(
     assert not identity.refer.isEnabled()
     edited.refer.trigger()  # which the menu of its side has
     assert compare.panes == [edited, identity]
+    window.actions_["compare_reference"].trigger()
+    assert compare.panes == [identity, edited]
     qtbot.waitUntil(compare.is_settled)
 
 
@@ -110,3 +113,10 @@ def test_four_sides_leave_the_panels_of_other_workspaces_as_wide_as_they_were(
     window.actions_["workspace_kernel"].trigger()
     QApplication.processEvents()
     assert (window.docks["Filter"].width(), window.docks["Inspector"].width()) == drawn
+
+
+def test_letters_of_curves_that_end_together_stand_apart_within_the_chart() -> None:
+    frame = QRectF(0, 0, 100, 100)
+    found = apart([98.0, 99.0, 40.0, 99.5], 10, frame)
+    assert found == [80.0, 90.0, 40.0, 100.0]
+    assert apart([50.0, 20.0], 10, frame) == [50.0, 20.0]
