@@ -40,6 +40,11 @@ class KeyFinder(KeyField):
         each = [written(one) for one in shortcuts]
         return any(one == self.keys or one.startswith(f"{self.keys}, ") for one in each)
 
+    def clear_keys(self) -> None:
+        """Look for none any more."""
+        if self.keys:
+            self._take("")
+
     def _take(self, keys: str) -> None:
         self.keys = keys
         self.setText(native_text(keys))

@@ -7,18 +7,21 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.command.command import Command
+from ui.command.key_columns import BUTTON, INDENT, KEYS_WIDTH, PLACE_WIDTH
 from ui.command.key_finder import KeyFinder
+from ui.command.key_groups import ColumnTitles, GroupHeading, Groups, by_keys, by_menu
 from ui.command.registry import CommandRegistry, native_text
-from ui.command.shortcut_row import BUTTON, INDENT, KEYS_WIDTH, PLACE_WIDTH, ShortcutRow
+from ui.command.shortcut_row import ShortcutRow
 
 AT_ONCE = 8  # rows: some 20 ms
+STAY = "Keys that stay as they are"
 
 
 class ShortcutList(QWidget):
-    """A row for each command, by menu.
+    """A row for each command, by menu or by keys; one of them is looked at beside the list.
 
     Parameters
     ----------
@@ -28,28 +31,23 @@ class ShortcutList(QWidget):
         What keys do that are no command's, in words; shown at the end.
     """
 
-    import_wanted = Signal()
-    export_wanted = Signal()
     wanted = Signal(str)  # keys that two commands want, while a row says so; empty after it
+    picked = Signal(object)  # ShortcutRow that is looked at
+    counted = Signal(str)  # how many are shown, in words
 
     def __init__(
         self, registry: CommandRegistry, fixed: Mapping[str, str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._registry, self._query = registry, ""
-        self.count = QLabel()
-        self.count.setProperty("hint", True)
+        self._registry, self._query, self._is_by_key = registry, "", False
+        self.count = ""
         self.by_key = KeyFinder()
         self.by_key.changed.connect(lambda: self.show_found(self._query))
-        self.import_ = _button("Import…", "Give all commands the keys that a file holds")
-        self.export = _button("Export…", "Write the keys that differ from those at first to a file")
-        self.reset_all = _button("Reset all", "Give all commands the keys that they have at first")
-        self.import_.clicked.connect(self.import_wanted)
-        self.export.clicked.connect(self.export_wanted)
-        self.reset_all.clicked.connect(registry.reset_all_shortcuts)
-        self._headings: dict[str, QLabel] = {}
+        self._headings: dict[str, GroupHeading] = {}
+        self._groups: Groups = by_menu(registry)
         self._fixed: dict[str, QWidget] = {}  # by their keys
         self.rows: dict[str, ShortcutRow] = {}
+        self.row: ShortcutRow | None = None  # that is looked at
         self._rows = self._lay_out()
         self._coming = deque(self._parts(fixed))
         self._timer = QTimer(self, interval=0)
@@ -68,8 +66,26 @@ class ShortcutList(QWidget):
         """Show the keys as they are now."""
         for row in self.rows.values():
             row.refresh()
-        self.reset_all.setEnabled(bool(self._registry.changed_shortcuts))
         self.show_found(self._query)
+
+    def arrange(self, is_by_key: bool) -> None:
+        """Put the rows in the order of the keys, with a field to press one; or by menu."""
+        self._is_by_key = is_by_key
+        self.by_key.setVisible(is_by_key)
+        if not is_by_key:
+            self.by_key.clear_keys()
+        if self.is_whole:
+            self._put_in_order()
+            self.show_found(self._query)
+
+    def pick(self, row: ShortcutRow | None) -> None:
+        """Have a row looked at."""
+        before, self.row = self.row, row
+        if before is not None and before is not row:
+            before.set_picked(False)
+        if row is not None:
+            row.set_picked(True)
+        self.picked.emit(row)
 
     def show_found(self, query: str) -> None:
         """Show the commands that have all words of a query in title, menu or keys.
@@ -81,29 +97,42 @@ class ShortcutList(QWidget):
         found = {c.id: c for c in named if finds(self._registry.shortcuts(c))}
         for command_id, row in self.rows.items():
             row.setVisible(command_id in found)
-        menus = {command.menu for command in found.values()}
-        for menu, heading in self._headings.items():
-            heading.setVisible(menu in menus)
+            row.mark(query)
+        for title, heading in self._headings.items():
+            ids = self._groups.get(title, ())
+            heading.show_count(sum(one in found for one in ids))
         for keys, one in self._fixed.items():
             one.setVisible(not query.strip() and finds(keys.split("  ")))
-        is_fixed = any(not one.isHidden() for one in self._fixed.values())
-        if "" in self._headings:
-            self._headings[""].setVisible(is_fixed)
-        if self.is_whole and self.by_key.keys and not found and not is_fixed:
-            self.count.setText(f"{native_text(self.by_key.keys)} is free")
-            return
-        changed = len(self._registry.changed_shortcuts)
-        differ = f" · {changed} changed" if changed else ""
-        self.count.setText(f"{len(found)} of {sum(1 for _ in self._registry)}{differ}")
+        fixed = sum(not one.isHidden() for one in self._fixed.values())
+        if STAY in self._headings:
+            self._headings[STAY].show_count(fixed)
+        self._pick_shown()
+        self._count(len(found), bool(fixed))
+
+    def _pick_shown(self) -> None:
+        """Look at a row that is shown, where the one that is looked at no longer is."""
+        if self.row is None or self.row.isHidden():
+            order = (self.rows.get(one) for ids in self._groups.values() for one in ids)
+            shown = (row for row in order if row is not None and not row.isHidden())
+            self.pick(next(shown, None))
+
+    def _count(self, found: int, is_fixed: bool) -> None:
+        keys = self.by_key.keys
+        if self.is_whole and keys and not found and not is_fixed:
+            self.count = f"{native_text(keys)} is free"
+        else:
+            changed = len(self._registry.changed_shortcuts)
+            differ = f" · {changed} changed" if changed else ""
+            self.count = f"{found} of {sum(1 for _ in self._registry)}{differ}"
+        self.counted.emit(self.count)
 
     def _parts(self, fixed: Mapping[str, str]) -> Iterator[Callable[[], QWidget]]:
         """Yield what makes each heading and row, from top to bottom."""
-        for menu in dict.fromkeys(command.menu for command in self._registry):
-            yield partial(self._heading, menu, menu)
-            for command in self._registry:
-                if command.menu == menu:
-                    yield partial(self._row, command)
-        yield partial(self._heading, "", "Keys that stay as they are")
+        for menu, ids in by_menu(self._registry).items():
+            yield partial(self._heading, menu)
+            for one in ids:
+                yield partial(self._row, self._registry[one])
+        yield partial(self._heading, STAY)
         for keys, words in fixed.items():
             yield partial(self._fixed_row, keys, words)
 
@@ -112,60 +141,63 @@ class ShortcutList(QWidget):
         for _ in range(min(AT_ONCE, len(self._coming))):
             widget = self._coming.popleft()()
             self._rows.insertWidget(self._rows.count() - 1, widget)
-        self.show_found(self._query)
         if self.is_whole:
             self._timer.stop()
+            if self._is_by_key:
+                self._put_in_order()
+        self.show_found(self._query)
+
+    def _put_in_order(self) -> None:
+        registry = self._registry
+        self._groups = by_keys(registry) if self._is_by_key else by_menu(registry)
+        order: list[QWidget] = []
+        for title, ids in self._groups.items():
+            order += [self._headings.get(title) or self._heading(title)]
+            order += [self.rows[one] for one in ids]
+        for place, widget in enumerate(order):
+            self._rows.insertWidget(place, widget)  # which takes it from where it was
 
     def _lay_out(self) -> QVBoxLayout:
         """Lay it out; return the column for the rows."""
-        head = QHBoxLayout()
-        head.setContentsMargins(INDENT + 4, 0, 12, 0)
-        head.setSpacing(8)
-        head.addWidget(self.count)
-        head.addStretch(1)
-        for widget in (self.by_key, self.import_, self.export, self.reset_all):
-            head.addWidget(widget)
+        self.by_key.hide()
+        pressed = QHBoxLayout()
+        pressed.setContentsMargins(INDENT, 0, INDENT, 4)
+        pressed.addWidget(self.by_key)
+        pressed.addStretch()
         rows = QVBoxLayout()
-        rows.setContentsMargins(4, 0, 4, 12)
+        rows.setContentsMargins(0, 0, 0, 12)
         rows.setSpacing(0)
         rows.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addLayout(pressed)
+        column.addWidget(ColumnTitles())
         column.addLayout(rows)
         return rows
 
     def _row(self, command: Command) -> QWidget:
         row = self.rows[command.id] = ShortcutRow(command, self._registry)
         row.wanted.connect(self.wanted)
+        row.picked.connect(partial(self.pick, row))
         return row
 
-    def _heading(self, menu: str, words: str) -> QWidget:
-        heading = self._headings[menu] = QLabel(words)
-        heading.setProperty("hint", True)
-        heading.setContentsMargins(INDENT, 12, 0, 4)
+    def _heading(self, title: str) -> GroupHeading:
+        heading = self._headings[title] = GroupHeading(title)
         return heading
 
     def _fixed_row(self, keys: str, words: str) -> QWidget:
         holder, what, which = QWidget(), QLabel(words[:1].upper() + words[1:]), QLabel(keys)
-        which.setFixedWidth(KEYS_WIDTH)
+        which.setFixedWidth(KEYS_WIDTH + PLACE_WIDTH)
         what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         what.setToolTip(what.text())
         row = QHBoxLayout(holder)
-        row.setContentsMargins(INDENT, 4, PLACE_WIDTH + BUTTON + 8, 4)
+        row.setContentsMargins(INDENT, 4, BUTTON + 8, 4)
         row.setSpacing(8)
         row.addWidget(what, 1)
         row.addWidget(which)
         self._fixed[keys] = holder
         return holder
-
-
-def _button(text: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setToolTip(tip)
-    button.setAutoDefault(False)
-    return button
 
 
 def found_commands(registry: CommandRegistry, query: str) -> list[Command]:

@@ -5,17 +5,21 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from ui.command.command import Command, Scope
 from ui.command.conflict_box import ConflictBox
+from ui.command.key_caps import KeyCaps
+from ui.command.key_columns import BUTTON, INDENT, PLACE_WIDTH, columns_of
 from ui.command.key_field import KeyField
 from ui.command.registry import CommandRegistry, ShortcutError, native_text
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.icons import icon
+from ui.look.language import said
 from ui.look.tokens import GAP, SPACE, tokens_of
+from ui.look.word_spans import spans
 
 PLACES: Final[dict[Scope, str]] = {
     "window": "Everywhere",
@@ -25,15 +29,13 @@ PLACES: Final[dict[Scope, str]] = {
     "steps": "Steps",
     "lab": "Lab",
 }
-KEYS_WIDTH: Final = 264  # logical pixels
-PLACE_WIDTH: Final = 96
 FIELD_WIDTH: Final = 120
-DOT_WIDTH: Final = 12
 DOT: Final = 4
-BUTTON: Final = 24
+BAR: Final = 3
 HEIGHT: Final = 28
 LEAST_WIDTH: Final = 560
-INDENT: Final = DOT_WIDTH + SPACE
+NONE_WIDTH: Final = 40
+MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class ShortcutRow(QWidget):
@@ -44,6 +46,7 @@ class ShortcutRow(QWidget):
     """
 
     wanted = Signal(str)  # keys that another command has, while the row says so; empty after it
+    picked = Signal()  # to be looked at beside the list
 
     def __init__(self, command: Command, registry: CommandRegistry) -> None:
         super().__init__()
@@ -56,21 +59,65 @@ class ShortcutRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field: KeyField | None = None
         self.conflict: ConflictBox | None = None
-        self.keys: list[QPushButton] = []
+        self.keys: list[KeyCaps] = []
         self._shown: tuple[str, ...] = ()
-        self._is_changed = False
-        self.add = self._button("plus", f"Add keys for {self.title}")
-        self.add.clicked.connect(lambda: self._edit(len(self.keys)))
-        self.reset = self._button("reset", f"Reset the keys of {self.title}")
-        self.reset.clicked.connect(self._reset)
+        self._is_changed = self._is_picked = False
+        self._query = ""
+        self._add: QToolButton | None = None
+        self._reset: QToolButton | None = None
         self.refresh()
+
+    @property
+    def add(self) -> QToolButton:
+        """Offers more keys; like the other button it is made when it is seen first."""
+        if self._add is None:
+            self._add = self._button("plus", f"Add keys for {self.title}")
+            self._add.clicked.connect(lambda: self._edit(len(self.keys)))
+        return self._add
+
+    @property
+    def reset(self) -> QToolButton:
+        """Gives the command the keys that it has at first."""
+        if self._reset is None:
+            self._reset = self._button("reset", f"Reset the keys of {self.title}")
+            self._reset.clicked.connect(self._reset_keys)
+        return self._reset
 
     def refresh(self) -> None:
         """Show the keys as they are now."""
         self._end_conflict()
         self._is_changed = self.command.id in self._registry.changed_shortcuts
-        self.reset.setVisible(self._is_changed)
+        if self._is_changed or self._reset is not None:
+            self.reset.setVisible(self._is_changed)
         self._show_keys()
+
+    @property
+    def shortcuts(self) -> tuple[str, ...]:
+        """The command's keys now, as Qt writes them."""
+        return self._registry.shortcuts(self.command)
+
+    def set_picked(self, is_picked: bool) -> None:
+        """Show whether it is the one that is looked at beside the list."""
+        if is_picked != self._is_picked:
+            self._is_picked = is_picked
+            self._offer()
+            self.update()
+
+    def mark(self, query: str) -> None:
+        """Write in bold what of the title was looked for."""
+        if query != self._query:
+            self._query = query
+            self.update()
+
+    def edit(self, place: int) -> None:
+        """Have other keys pressed for a place; behind the last one they are more."""
+        self._edit(min(place, len(self.keys)))
+
+    def drop(self, place: int) -> None:
+        """Take away the keys at a place."""
+        own = list(self._registry.shortcuts(self.command))
+        del own[place]
+        self._registry.set_shortcuts(self.command.id, tuple(own))
 
     # keys
 
@@ -86,13 +133,14 @@ class ShortcutRow(QWidget):
         self._arrange()
 
     def _edit(self, place: int) -> None:
-        """Have other keys pressed for a place; behind the last one they are more."""
         self.refresh()
+        self.picked.emit()
         field = self.field = KeyField(self)
         field.pressed.connect(partial(self._pressed, place))
         field.left.connect(self._show_keys)
         self._edited = place
-        (self.keys[place] if place < len(self.keys) else self.add).hide()
+        if place < len(self.keys):
+            self.keys[place].hide()
         self._arrange()
         field.show()  # what can't be seen can't have the focus
         field.setFocus()
@@ -103,7 +151,7 @@ class ShortcutRow(QWidget):
             field.blockSignals(True)
             field.hide()
             field.deleteLater()
-            for button in (*self.keys, self.add):
+            for button in self.keys:
                 button.show()
 
     def _pressed(self, place: int, shortcut: str) -> None:
@@ -126,7 +174,7 @@ class ShortcutRow(QWidget):
     def _take(self) -> None:
         self._registry.take_shortcut(self.command.id, *self._wanted)
 
-    def _reset(self) -> None:
+    def _reset_keys(self) -> None:
         try:
             self._registry.reset_shortcuts(self.command.id)
         except ShortcutError as error:
@@ -158,22 +206,41 @@ class ShortcutRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
 
-    @property
-    def _keys_left(self) -> int:
-        return self.width() - KEYS_WIDTH - PLACE_WIDTH - BUTTON - SPACE
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._offer()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offer more keys where the row is looked at: a plus in each row would be loud."""
+        is_offered = (self._is_picked or self.underMouse()) and self.field is None
+        if is_offered and (self._add is None or self._add.isHidden()):
+            self.add.show()
+            self._arrange()
+        elif self._add is not None and not is_offered:
+            self._add.hide()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.picked.emit()
 
     def _arrange(self) -> None:
         """Put keys, buttons and what is said below where they belong."""
-        inside: list[QWidget] = [*self.keys, self.add]
+        inside: list[QWidget] = [*self.keys]
         if self.field is not None:
-            inside[min(self._edited, len(self.keys))] = self.field
-        left, top = self._keys_left, (HEIGHT - BUTTON) // 2
+            inside[self._edited : self._edited + 1] = [self.field]
+        if self._add is not None:
+            inside.append(self._add)
+        left, top = columns_of(self.width()).keys, (HEIGHT - BUTTON) // 2
+        left += 0 if self.keys or self.field else NONE_WIDTH
         for widget in inside:
             width = FIELD_WIDTH if widget is self.field else widget.sizeHint().width()
-            width = BUTTON if widget is self.add else width
+            width = BUTTON if widget is self._add else width
             widget.setGeometry(left, top, width, BUTTON)
-            left += width + GAP
-        self.reset.setGeometry(self.width() - BUTTON - SPACE, top, BUTTON, BUTTON)
+            left += width + SPACE
+        if self._reset is not None:
+            self._reset.setGeometry(self.width() - BUTTON - SPACE, top, BUTTON, BUTTON)
+        self._offer()
         if self.conflict is not None:
             height = self.conflict.sizeHint().height()
             self.conflict.setGeometry(INDENT, HEIGHT, self.width() - INDENT - SPACE, height)
@@ -182,30 +249,40 @@ class ShortcutRow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), tokens_of(self.palette())
+        if self._is_picked:
+            painter.fillRect(self.rect(), tokens.colour("selected"))
+            painter.fillRect(0, 0, BAR, self.height(), tokens.colour("accent"))
         if self._is_changed:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.colour("accent"))
-            painter.drawEllipse(QPointF(INDENT - SPACE, HEIGHT / 2), DOT / 2, DOT / 2)
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        room = QRectF(INDENT, 0, self._keys_left - INDENT - SPACE, HEIGHT)
-        painter.setFont(font(TEXT))
+            painter.drawEllipse(QPointF(INDENT - 6, HEIGHT / 2), DOT / 2, DOT / 2)
+        at = columns_of(self.width())
         painter.setPen(tokens.colour("text"))
-        metrics = painter.fontMetrics()
-        title = metrics.elidedText(self.title, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, middle, title)
+        self._paint_title(painter, QRectF(INDENT, 0, at.keys - INDENT - SPACE, HEIGHT))
         painter.setFont(font(HINT))
         painter.setPen(tokens.colour("muted"))
-        room = QRectF(self._keys_left + KEYS_WIDTH, 0, PLACE_WIDTH, HEIGHT)
-        painter.drawText(room, middle, PLACES[self.command.scope])
+        if not self.keys and self.field is None:
+            painter.drawText(QRectF(at.keys, 0, NONE_WIDTH, HEIGHT), MIDDLE, said("none"))
+        room = QRectF(at.place, 0, PLACE_WIDTH, HEIGHT)
+        painter.drawText(room, MIDDLE, said(PLACES[self.command.scope]))
         painter.end()
 
-    def _key(self, place: int, shortcut: str) -> QPushButton:
-        button = QPushButton(native_text(shortcut), self)
-        button.setToolTip("Change these keys")
-        button.setProperty("keys", True)
-        button.setAutoDefault(False)
-        button.setAccessibleName(f"{button.text()}, change these keys")
+    def _paint_title(self, painter: QPainter, room: QRectF) -> None:
+        """Write the title, what was looked for in bold."""
+        painter.setFont(font(TEXT))
+        width = int(room.width())
+        title = painter.fontMetrics().elidedText(self.title, Qt.TextElideMode.ElideRight, width)
+        at = 0
+        for start, end in (*spans(title, self._query), (len(title), len(title))):
+            for text, bold in ((title[at:start], False), (title[start:end], True)):
+                painter.setFont(font(TEXT, semibold=bold))
+                painter.drawText(room, MIDDLE, text)
+                room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(text))
+            at = end
+
+    def _key(self, place: int, shortcut: str) -> KeyCaps:
+        button = KeyCaps(shortcut, self)
         button.clicked.connect(partial(self._edit, place))
         button.show()
         return button

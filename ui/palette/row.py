@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.icons import drawn
 from ui.look.tokens import GROUP, PALETTE_ROW, Tokens, tokens_of
-from ui.palette.finding import spans
+from ui.look.word_spans import spans
 
 ENTRY: Final = Qt.ItemDataRole.UserRole
 HEADING: Final = 28  # logical pixels

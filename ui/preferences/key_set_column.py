@@ -1,23 +1,28 @@
-"""KeySetColumn: the sets of shortcuts to choose from, beside the list of them."""
+"""KeySetColumn: beside the list of shortcuts: the one that is looked at, and sets of them."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout, QWidget
 
 from ui.command.key_sets import KeySets
 from ui.command.registry import CommandRegistry
+from ui.look.hairline import Hairline
 from ui.look.panel_head import PanelHead
 from ui.look.tokens import EDGE, SPACE
+from ui.preferences.key_details import KeyDetails
 from ui.preferences.section_button import SectionButton
 
 WIDTH: Final = 319  # logical pixels, as the panels at the right
 
 
 class KeySetColumn(QWidget):
-    """A row for each set; the one in use has a check mark, and says what is changed in it.
+    """Above the command that is looked at; below a row for each set.
+
+    The one in use has a check mark, and says what is changed in it.
 
     Parameters
     ----------
@@ -29,6 +34,7 @@ class KeySetColumn(QWidget):
         super().__init__()
         self._sets = sets
         self.setFixedWidth(WIDTH)
+        self.details = KeyDetails()
         self.rows: dict[str, SectionButton] = {}
         self._group = QButtonGroup(self)
         self._list = QVBoxLayout()
@@ -42,6 +48,8 @@ class KeySetColumn(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.details)
+        column.addWidget(Hairline(QSize(0, 1)))
         column.addWidget(PanelHead("Sets of shortcuts"))
         column.addLayout(self._list)
         column.addLayout(below)
@@ -53,6 +61,7 @@ class KeySetColumn(QWidget):
     def refresh(self) -> None:
         """Show which set is in use, and what differs from it."""
         self._make_rows()
+        self.details.refresh()
         chosen, changed = self._sets.nearest()
         for one in self._sets.sets:
             row, is_chosen = self.rows[one.id], one.id == chosen.id

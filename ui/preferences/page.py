@@ -8,11 +8,9 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -24,20 +22,19 @@ from ui.command.registry import CommandRegistry, native_text
 from ui.command.shortcut_list import ShortcutList, found_commands
 from ui.files.preferences import KeptPreferences
 from ui.look.panel_head import PanelHead
-from ui.look.search_field import SearchField
 from ui.look.tokens import EDGE, GROUP, SPACE
 from ui.plugins.loader import Plugins
 from ui.plugins.switch_list import SwitchList
+from ui.preferences.key_head import KeyHead
 from ui.preferences.key_set_column import WIDTH as SETS
 from ui.preferences.key_set_column import KeySetColumn
 from ui.preferences.keyboard_part import KeyboardPart
 from ui.preferences.row import INDENT, SettingRow
-from ui.preferences.section_button import SectionButton
+from ui.preferences.sections_column import WIDTH as LIST_WIDTH
+from ui.preferences.sections_column import SectionsColumn
 from ui.preferences.settings import PLUGINS, SECTIONS, SETTINGS, SHORTCUTS
 
-LIST_WIDTH: Final = 239  # logical pixels, as the left panel's
-ROWS_WIDTH: Final = 800
-SAID: Final = "Every change holds at once. A dot marks what differs from the default."
+ROWS_WIDTH: Final = 800  # logical pixels
 
 
 class PreferencesPage(QWidget):
@@ -69,9 +66,10 @@ class PreferencesPage(QWidget):
         self._preferences, self._registry, self._fixed = preferences, registry, fixed
         self.setObjectName("preferences-page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.search = SearchField("Search settings and keys", "Search settings")
+        self.column = SectionsColumn()
+        self.search, self.sections = self.column.search, self.column.sections
         self.search.textChanged.connect(self._show)
-        self.sections = {title: SectionButton(title, name) for title, name in SECTIONS}
+        self.column.chosen.connect(self._section_clicked)
         self.rows = {one.name: SettingRow(one, preferences) for one in SETTINGS}
         self._headings = {title: _heading(title) for title, _ in SECTIONS}
         self.shortcuts: ShortcutList | None = None
@@ -82,16 +80,16 @@ class PreferencesPage(QWidget):
         self._none = QLabel("No setting and no key has these words.")
         self._none.setProperty("muted", True)
         self._none.setContentsMargins(INDENT, GROUP, 0, 0)
-        self.reset_all = QPushButton("Reset all settings")
-        self.reset_all.setToolTip("Set all of them, but for the shortcuts, as they are at first")
+        self.reset_all = self.column.reset_all
         self.reset_all.clicked.connect(lambda: preferences.reset())
+        self.column.import_.clicked.connect(self.import_wanted)
+        self.column.export.clicked.connect(self.export_wanted)
+        self.column.reset_keys.clicked.connect(registry.reset_all_shortcuts)
         self._column = QVBoxLayout()
         self._scroll, self._before_sets = QScrollArea(), _line()
-        self._group = QButtonGroup(self)
-        for button in self.sections.values():
-            self._group.addButton(button)
-            button.clicked.connect(self._section_clicked)
-        self.head = PanelHead(SECTIONS[0][0])
+        self.head, self.key_head = PanelHead(SECTIONS[0][0]), KeyHead(sets, registry)
+        self.head.add_widget(self.key_head)
+        self.key_head.order.chosen.connect(lambda _: self._arrange())
         self.leave_button = self.head.add_tool("close", "Back to the photo (Esc)")
         self.leave_button.clicked.connect(self.left)
         self._lay_out()
@@ -166,7 +164,8 @@ class PreferencesPage(QWidget):
         self._none.setVisible(not shown)
         self.head.title.setText("Found" if query else self.section)
         of = len(SETTINGS) + len(self.plugins.rows) + sum(1 for _ in self._registry)
-        self.head.figure.setText(f"{sum(counts.values())} of {of}" if query else "")
+        own = self.shortcuts.count if self.shortcuts is not None else ""
+        self.head.figure.setText(f"{sum(counts.values())} of {of}" if query else own)
         self._scroll.verticalScrollBar().setValue(0)
 
     def _choose_first(self, counts: Mapping[str, int]) -> None:
@@ -189,12 +188,30 @@ class PreferencesPage(QWidget):
         else:
             if self.shortcuts is None:
                 self.shortcuts = ShortcutList(self._registry, self._fixed)
-                self.shortcuts.wanted.connect(self.keyboard.show_wanted)
-                self.shortcuts.import_wanted.connect(self.import_wanted)
-                self.shortcuts.export_wanted.connect(self.export_wanted)
+                self._listen(self.shortcuts)
                 self._column.insertWidget(self._column.count() - 1, self.shortcuts)
             self.shortcuts.show_found(query)
         self._show_beside()
+
+    def _listen(self, shortcuts: ShortcutList) -> None:
+        """Show beside the list what is looked at in it, and over it how much is shown."""
+        details = self.sets.details
+        shortcuts.wanted.connect(self.keyboard.show_wanted)
+        shortcuts.wanted.connect(details.show_wanted)
+        shortcuts.picked.connect(details.show_row)
+        shortcuts.counted.connect(self._count)
+        shortcuts.arrange(self.key_head.is_by_key)
+        details.show_row(shortcuts.row)
+
+    def _arrange(self) -> None:
+        if self.shortcuts is not None:
+            self.shortcuts.arrange(self.key_head.is_by_key)
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def _count(self, words: str) -> None:
+        if not self.search.text().strip():
+            self.head.figure.setText(words)
+        self.column.reset_keys.setEnabled(bool(self._registry.changed_shortcuts))
 
     def _show_beside(self) -> None:
         """Show keyboard and sets beside the shortcuts, as far as there is room for them."""
@@ -202,6 +219,8 @@ class PreferencesPage(QWidget):
         self.keyboard.setVisible(is_there and room >= KEYBOARD)
         for part in (self.sets, self._before_sets):
             part.setVisible(is_there and room >= KEYBOARD + SETS)
+        self.column.show_keys(is_there)
+        self.key_head.setVisible(is_there)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 240)  # its parts give way: the window is never larger for them
@@ -245,32 +264,11 @@ class PreferencesPage(QWidget):
         both = QHBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
-        both.addWidget(self._beside())
+        both.addWidget(self.column)
         both.addWidget(_line())
         both.addLayout(middle, 1)
         both.addWidget(self._before_sets)
         both.addWidget(self.sets)
-
-    def _beside(self) -> QWidget:
-        """Make the column with search and sections."""
-        beside = QWidget()
-        beside.setFixedWidth(LIST_WIDTH)
-        column = QVBoxLayout(beside)
-        column.setContentsMargins(0, 0, 0, EDGE)
-        column.setSpacing(0)
-        column.addWidget(PanelHead("Preferences"))
-        column.addLayout(_inset(self.search))
-        column.addSpacing(SPACE)
-        for button in self.sections.values():
-            column.addWidget(button)
-        column.addStretch()
-        said = QLabel(SAID)
-        said.setProperty("hint", True)
-        said.setWordWrap(True)
-        column.addLayout(_inset(self.reset_all))
-        column.addSpacing(SPACE)
-        column.addLayout(_inset(said))
-        return beside
 
 
 def _heading(title: str) -> QLabel:
@@ -278,13 +276,6 @@ def _heading(title: str) -> QLabel:
     heading.setProperty("panel-title", True)
     heading.setContentsMargins(INDENT, GROUP, 0, SPACE)
     return heading
-
-
-def _inset(widget: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(EDGE, 0, EDGE, 0)
-    row.addWidget(widget)
-    return row
 
 
 def _line() -> QFrame:

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from ui.files.preferences import KeptPreferences, PreferenceError
 from ui.look.icons import icon
 from ui.look.tokens import FIELD, GROUP, SPACE, tokens_of
-from ui.palette.finding import spans
+from ui.look.word_spans import spans
 from ui.preferences.controls import SettingControl
 from ui.preferences.settings import Setting
 
 WORDS_WIDTH: Final = 304  # logical pixels
 CONTROL_WIDTH: Final = 336
 DOT: Final = 4
-INDENT: Final = GROUP + 8
+INDENT: Final = GROUP
 
 
 class SettingRow(QWidget):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ui.command.command import Command
-from ui.palette.finding import ORDER, arranged, group_of, spans
+from ui.look.word_spans import spans
+from ui.palette.finding import ORDER, arranged, group_of
 
 
 def command(name: str, title: str, *group: str, words: str = "", on: bool | None = None) -> Command:

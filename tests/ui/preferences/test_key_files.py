@@ -27,6 +27,8 @@ def test_keys_find_their_command_and_a_file_takes_them_along(
     def shown() -> list[str]:
         return [name for name, row in shortcuts.rows.items() if not row.isHidden()]
 
+    switch = page.key_head.order
+    QTest.mouseClick(switch, LEFT, pos=switch.cells()[1].center().toPoint())
     shortcuts.by_key.setFocus()
     everything = len(shown())
     QTest.keyClick(shortcuts.by_key, KEY.Key_K, CONTROL)
@@ -35,7 +37,7 @@ def test_keys_find_their_command_and_a_file_takes_them_along(
     assert not window.search.isVisible()  # the key was only looked for
     QTest.keyClick(shortcuts.by_key, KEY.Key_F12, CONTROL)
     assert shown() == []
-    assert shortcuts.count.text() == "Ctrl+F12 is free"
+    assert page.head.figure.text() == "Ctrl+F12 is free"
     QTest.keyClick(shortcuts.by_key, KEY.Key_Escape)
     assert len(shown()) == everything
     assert page.isVisible()
@@ -44,11 +46,11 @@ def test_keys_find_their_command_and_a_file_takes_them_along(
     files.ask_save, files.ask_open = (lambda *_: str(file)), (lambda *_: str(file))
     commands.set_shortcuts("frame", ("Shift+K",))
     with qtbot.waitSignal(files.noted):
-        QTest.mouseClick(shortcuts.export, LEFT)
+        QTest.mouseClick(page.column.export, LEFT)
     assert json.loads(file.read_text())["keys"] == {"frame": ["Shift+K"]}
     commands.set_shortcuts("frame", ("Shift+L",))
     with qtbot.waitSignal(files.noted) as noted:
-        QTest.mouseClick(shortcuts.import_, LEFT)
+        QTest.mouseClick(page.column.import_, LEFT)
     assert noted.args == ["Shortcuts are those of keys.json: 1 changed"]
     assert commands.shortcuts(commands["frame"]) == ("Shift+K",)
     assert window.settings.own_shortcuts == {"frame": ("Shift+L",)}  # nothing is lost

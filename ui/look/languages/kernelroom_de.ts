@@ -2556,6 +2556,18 @@
         <translation>Einen Kern mehr vergleichen</translation>
     </message>
     <message>
+        <source>Next reference</source>
+        <translation>Nächster Bezug</translation>
+    </message>
+    <message>
+        <source>Compare the others with the next side, in place of the first</source>
+        <translation>Die anderen mit der nächsten Seite vergleichen statt mit der ersten</translation>
+    </message>
+    <message>
+        <source>Compare: next reference</source>
+        <translation>Vergleichen: nächster Bezug</translation>
+    </message>
+    <message>
         <source>Link zoom and pan</source>
         <translation>Zoom und Ausschnitt verbinden</translation>
     </message>
@@ -6712,6 +6724,10 @@
         <translation>Lassen, wie es war</translation>
     </message>
     <message>
+        <source>Change these keys</source>
+        <translation>Diese Tasten ändern</translation>
+    </message>
+    <message>
         <source>Press keys</source>
         <translation>Tasten drücken</translation>
     </message>
@@ -6744,8 +6760,8 @@
         <translation>Noch keine</translation>
     </message>
     <message>
-        <source>Change these keys</source>
-        <translation>Diese Tasten ändern</translation>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>What is compared</source>
@@ -6758,6 +6774,14 @@
     <message>
         <source>Difference scale</source>
         <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>All views follow the cursor, zoom and pan of one</source>
+        <translation>Alle Ansichten folgen Zeiger, Zoom und Ausschnitt der einen</translation>
+    </message>
+    <message>
+        <source>All views follow the cursor of one; each has its own zoom and pan</source>
+        <translation>Alle Ansichten folgen dem Zeiger der einen; jede hat eigenen Zoom und Ausschnitt</translation>
     </message>
     <message>
         <source>Results of kernels, side by side</source>
@@ -6774,6 +6798,26 @@
     <message>
         <source>Of the part of the photo that was looked at</source>
         <translation>Vom betrachteten Teil des Fotos</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>What the others are compared with; choose another one</source>
+        <translation>Womit die anderen verglichen werden; ein anderer lässt sich wählen</translation>
+    </message>
+    <message>
+        <source>Edit this kernel in the window</source>
+        <translation>Diesen Kern im Fenster bearbeiten</translation>
+    </message>
+    <message>
+        <source>Make it the reference</source>
+        <translation>Zum Bezug machen</translation>
+    </message>
+    <message>
+        <source>Take this side away</source>
+        <translation>Diese Seite entfernen</translation>
     </message>
     <message>
         <source>Frequency response</source>
@@ -6964,6 +7008,10 @@ Am Bild ziehen zeigt eine andere Stelle, an der Linie vergleicht</translation>
     <message>
         <source>How the results are forecast to lie, from the opened photo's histogram and the likeness of its neighbours; a file keeps 0 to 1</source>
         <translation>Wie die Ergebnisse voraussichtlich liegen, nach dem Histogramm des geöffneten Fotos und der Ähnlichkeit von Nachbarn; eine Datei behält 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Amplitude of what is left of white noise, by frequency in cycles a pixel: low ones are coarse grain, high ones fine</source>
+        <translation>Amplitude dessen, was von weißem Rauschen bleibt, nach Frequenz in Perioden je Pixel: niedrige sind grobes Korn, hohe feines</translation>
     </message>
     <message>
         <source>Test chart</source>
@@ -7724,6 +7772,26 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Noch kein Plugin. Neu… schreibt ein lauffähiges für den Anfang.</translation>
     </message>
     <message>
+        <source>Its keys</source>
+        <translation>Seine Tasten</translation>
+    </message>
+    <message>
+        <source>Add keys</source>
+        <translation>Tasten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Order of the shortcuts</source>
+        <translation>Reihenfolge der Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Set of shortcuts</source>
+        <translation>Satz von Tastenkürzeln</translation>
+    </message>
+    <message>
+        <source>Gives all commands the keys of a set</source>
+        <translation>Gibt allen Befehlen die Tasten eines Satzes</translation>
+    </message>
+    <message>
         <source>Sets of shortcuts</source>
         <translation>Sätze von Tastenkürzeln</translation>
     </message>
@@ -7740,16 +7808,20 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Tasten mit Strg</translation>
     </message>
     <message>
+        <source>No setting and no key has these words.</source>
+        <translation>Keine Einstellung und keine Taste hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
         <source>Search settings and keys</source>
         <translation>Einstellungen und Tasten durchsuchen</translation>
     </message>
     <message>
         <source>Search settings</source>
         <translation>Einstellungen durchsuchen</translation>
-    </message>
-    <message>
-        <source>No setting and no key has these words.</source>
-        <translation>Keine Einstellung und keine Taste hat diese Wörter.</translation>
     </message>
     <message>
         <source>Reset all settings</source>
@@ -7760,8 +7832,16 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Alle außer den Tastenkürzeln auf ihren Anfang setzen</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
+        <source>Give all commands the keys that a file holds</source>
+        <translation>Allen Befehlen die Tasten einer Datei geben</translation>
+    </message>
+    <message>
+        <source>Give all commands the keys that they have at first</source>
+        <translation>Allen Befehlen die anfänglichen Tasten geben</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>more</source>
@@ -8080,14 +8160,6 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Reset all</source>
-        <translation>Alle zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Give all commands the keys that they have at first</source>
-        <translation>Allen Befehlen die anfänglichen Tasten geben</translation>
-    </message>
-    <message>
         <source>Weights of the map</source>
         <translation>Gewichte der Karte</translation>
     </message>
@@ -8122,18 +8194,6 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>Being edited</source>
         <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <source>Choose the kernel of this side</source>
-        <translation>Den Kern dieser Seite wählen</translation>
-    </message>
-    <message>
-        <source>Edit this kernel in the window</source>
-        <translation>Diesen Kern im Fenster bearbeiten</translation>
-    </message>
-    <message>
-        <source>Take this side away</source>
-        <translation>Diese Seite entfernen</translation>
     </message>
     <message>
         <source>Gain by frequency</source>

@@ -2556,6 +2556,18 @@
         <translation>再比较一个核</translation>
     </message>
     <message>
+        <source>Next reference</source>
+        <translation>下一个参照</translation>
+    </message>
+    <message>
+        <source>Compare the others with the next side, in place of the first</source>
+        <translation>其他各侧与下一侧比较，代替第一侧</translation>
+    </message>
+    <message>
+        <source>Compare: next reference</source>
+        <translation>比较：下一个参照</translation>
+    </message>
+    <message>
         <source>Link zoom and pan</source>
         <translation>联动缩放和平移</translation>
     </message>
@@ -6712,6 +6724,10 @@
         <translation>保持原样</translation>
     </message>
     <message>
+        <source>Change these keys</source>
+        <translation>更改这些按键</translation>
+    </message>
+    <message>
         <source>Press keys</source>
         <translation>请按键</translation>
     </message>
@@ -6744,8 +6760,8 @@
         <translation>暂无</translation>
     </message>
     <message>
-        <source>Change these keys</source>
-        <translation>更改这些按键</translation>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>What is compared</source>
@@ -6758,6 +6774,14 @@
     <message>
         <source>Difference scale</source>
         <translation>差异标度</translation>
+    </message>
+    <message>
+        <source>All views follow the cursor, zoom and pan of one</source>
+        <translation>所有视图跟随同一光标、缩放和平移</translation>
+    </message>
+    <message>
+        <source>All views follow the cursor of one; each has its own zoom and pan</source>
+        <translation>所有视图跟随同一光标；各有自己的缩放和平移</translation>
     </message>
     <message>
         <source>Results of kernels, side by side</source>
@@ -6774,6 +6798,26 @@
     <message>
         <source>Of the part of the photo that was looked at</source>
         <translation>所查看的照片部分</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>What the others are compared with; choose another one</source>
+        <translation>其他各侧与它比较；可选另一个</translation>
+    </message>
+    <message>
+        <source>Edit this kernel in the window</source>
+        <translation>在窗口中编辑此核</translation>
+    </message>
+    <message>
+        <source>Make it the reference</source>
+        <translation>设为参照</translation>
+    </message>
+    <message>
+        <source>Take this side away</source>
+        <translation>移除此侧</translation>
     </message>
     <message>
         <source>Frequency response</source>
@@ -6964,6 +7008,10 @@ Drag the picture to look at another place, the line to compare</source>
     <message>
         <source>How the results are forecast to lie, from the opened photo's histogram and the likeness of its neighbours; a file keeps 0 to 1</source>
         <translation>根据所开照片的直方图和邻近像素的相似度预测结果的分布；文件只保留 0 到 1</translation>
+    </message>
+    <message>
+        <source>Amplitude of what is left of white noise, by frequency in cycles a pixel: low ones are coarse grain, high ones fine</source>
+        <translation>白噪声剩余的振幅，按每像素周期数的频率：低频是粗颗粒，高频是细颗粒</translation>
     </message>
     <message>
         <source>Test chart</source>
@@ -7724,6 +7772,26 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>尚无插件。“新建…”会写出一个可用的插件作为起点。</translation>
     </message>
     <message>
+        <source>Its keys</source>
+        <translation>它的按键</translation>
+    </message>
+    <message>
+        <source>Add keys</source>
+        <translation>添加按键</translation>
+    </message>
+    <message>
+        <source>Order of the shortcuts</source>
+        <translation>快捷键的顺序</translation>
+    </message>
+    <message>
+        <source>Set of shortcuts</source>
+        <translation>快捷键组</translation>
+    </message>
+    <message>
+        <source>Gives all commands the keys of a set</source>
+        <translation>把一组按键赋予所有命令</translation>
+    </message>
+    <message>
         <source>Sets of shortcuts</source>
         <translation>快捷键方案</translation>
     </message>
@@ -7740,16 +7808,20 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>与 Ctrl 组合的键</translation>
     </message>
     <message>
+        <source>No setting and no key has these words.</source>
+        <translation>没有设置或按键包含这些词。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
         <source>Search settings and keys</source>
         <translation>搜索设置和按键</translation>
     </message>
     <message>
         <source>Search settings</source>
         <translation>搜索设置</translation>
-    </message>
-    <message>
-        <source>No setting and no key has these words.</source>
-        <translation>没有设置或按键包含这些词。</translation>
     </message>
     <message>
         <source>Reset all settings</source>
@@ -7760,8 +7832,16 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>除快捷键外全部恢复初始值</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>找到</translation>
+        <source>Give all commands the keys that a file holds</source>
+        <translation>把文件中的按键赋予所有命令</translation>
+    </message>
+    <message>
+        <source>Give all commands the keys that they have at first</source>
+        <translation>将所有命令恢复为初始按键</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>more</source>
@@ -8080,14 +8160,6 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>工作区</translation>
     </message>
     <message>
-        <source>Reset all</source>
-        <translation>全部重置</translation>
-    </message>
-    <message>
-        <source>Give all commands the keys that they have at first</source>
-        <translation>将所有命令恢复为初始按键</translation>
-    </message>
-    <message>
         <source>Weights of the map</source>
         <translation>特征图的权重</translation>
     </message>
@@ -8122,18 +8194,6 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>Being edited</source>
         <translation>正在编辑</translation>
-    </message>
-    <message>
-        <source>Choose the kernel of this side</source>
-        <translation>选择此侧的核</translation>
-    </message>
-    <message>
-        <source>Edit this kernel in the window</source>
-        <translation>在窗口中编辑此核</translation>
-    </message>
-    <message>
-        <source>Take this side away</source>
-        <translation>移除此侧</translation>
     </message>
     <message>
         <source>Gain by frequency</source>
