@@ -71,6 +71,7 @@ class BatchSources(QWidget):
         self.watches.setToolTip(WATCH_TIP)
         self.kinds = KindList()
         self.retry = QPushButton("Retry failed")
+        self.retry.setProperty("large", True)
         self.retry.setIcon(icon("warning"))
         self._lay_out()
         self.clear.clicked.connect(self.take_off)

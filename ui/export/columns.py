@@ -27,7 +27,7 @@ from ui.export.trials import Photo
 from ui.look.hairline import Hairline
 from ui.look.icons import icon
 from ui.look.panel_head import PanelHead
-from ui.look.tokens import EDGE, GAP, PRIMARY, SPACE
+from ui.look.tokens import EDGE, GAP, SPACE
 
 
 class PresetColumn(QWidget):
@@ -63,7 +63,7 @@ class PresetColumn(QWidget):
         self.pages_box.hide()
         self.write_button = QPushButton("Export")
         self.write_button.setProperty("primary", True)
-        self.write_button.setFixedHeight(PRIMARY)
+        self.write_button.setProperty("large", True)
         self._lay_out()
 
     def show_presets(self, presets: ExportPresets, figures: dict[str, str], total: int) -> None:

@@ -203,8 +203,8 @@ class SettingsForm(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, EDGE)
         column.setSpacing(0)
-        packing = _row(self.depth_choice, self.compression, self.subsampling)
-        kind = _block(self.format_choice, packing, self.quality, self.progressive)
+        packing = _row(self.format_choice, self.compression, self.subsampling)
+        kind = _block(packing, self.quality, _row(self.depth_choice, self.progressive))
         column.addWidget(kind)
         for title, widgets in (
             ("Size", (self.size_line, _hint("Lanczos in linear light, when all steps are done"))),

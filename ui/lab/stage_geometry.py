@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from editor.lab.slide import Slide
 
 Cell = tuple[int, int]
-HEAD: Final = 28  # logical pixels over the pictures, for their titles
+HEAD: Final = 36  # logical pixels over the pictures, for their titles
 APART: Final = 28  # between source and map, where the line goes
 MARGIN: Final = 16
 MAP_SHARE: Final = 0.625  # the map's side, of the source's

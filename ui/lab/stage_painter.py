@@ -14,13 +14,14 @@ from editor.lab.formula import fixed
 from editor.lab.sizes import unread
 from editor.lab.slide import Slide
 from editor.render.heat import HeatTable
-from ui.lab.stage_geometry import HEAD, StageGeometry
+from ui.lab.stage_geometry import StageGeometry
 from ui.look.colour_bar import short_number
 from ui.look.fonts import HINT, LARGE, TEXT, font
 from ui.look.tokens import Tokens
 
 WHITE, DARK = QColor(255, 255, 255), QColor(0, 0, 0, 200)
 BAR: Final = 8  # logical pixels: the legend's height
+TITLE: Final = 24  # of a picture's title over it
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 MIDDLE: Final = Qt.AlignmentFlag.AlignCenter
@@ -166,7 +167,7 @@ class StagePainter:
         return self._geometry.source_box(int(rows[0]), int(columns[0]), height, width)
 
     def _title(self, frame: QRectF, title: str, figure: str) -> None:
-        room = QRectF(frame.left(), frame.top() - HEAD, max(frame.width(), 120), HEAD)
+        room = QRectF(frame.left(), frame.top() - TITLE, max(frame.width(), 120), TITLE)
         self._painter.setFont(font(TEXT, semibold=True))
         self._painter.setPen(self._tokens.colour("text"))
         self._painter.drawText(room, LEFT, title)

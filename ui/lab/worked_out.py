@@ -23,7 +23,7 @@ MARGIN: Final = 16  # logical pixels
 NAME: Final = 22  # over each plane
 LINE: Final = 40  # under all
 BETWEEN: Final = 40  # of planes
-SIGN: Final = 20  # of a sign between two grids
+SIGN: Final = 16  # of a sign between two grids
 CELL: Final = 29  # the largest
 LONGEST: Final = 1.7  # a cell's width, of its height
 ROOMY: Final = 24  # from that width on, products have a grid of their own
@@ -87,7 +87,7 @@ class WorkedOut(QWidget):
         state.moved.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(600, 160)
+        return QSize(600, 172)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 128)

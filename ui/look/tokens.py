@@ -146,7 +146,6 @@ EDGE: Final = 12  # from a panel's edge
 GROUP: Final = 16  # around groups
 ROW: Final = 36  # height of the menu row and of the bar over the canvas
 FIELD: Final = 24  # height of fields and buttons
-PRIMARY: Final = 32  # height of a primary button
 TOOL: Final = 28  # side of a tool button
 SLIDER_ROW: Final = 40
 STEP_ROW: Final = 44

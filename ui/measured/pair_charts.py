@@ -20,7 +20,7 @@ class PairCharts(ChartColumn):
     """Shows a fit; empty until there is one."""
 
     def __init__(self) -> None:
-        self.sizes = LineChart("What is left, by size", 96, "a side", written=power_of_ten)
+        self.sizes = LineChart("What is left, by size", 104, "a side", written=power_of_ten)
         self.response, self.facts = LineChart("Frequency response", 96, "c/px"), FactRows()
         super().__init__(
             (

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.look.icons import drawn
-from ui.look.tokens import GROUP, PRIMARY, SPACE, tokens_of
+from ui.look.tokens import GROUP, SPACE, tokens_of
 
 ICON: Final = 40  # logical pixels
 STROKE: Final = "0.8"  # 2 logical pixels
@@ -56,7 +56,7 @@ class DropArea(QWidget):
         row.setSpacing(SPACE)
         row.addStretch()
         for button in (self.open_button, self.paste_button):
-            button.setStyleSheet(f"min-height: {PRIMARY - 8}px")
+            button.setProperty("large", True)
             row.addWidget(button)
         row.addStretch()
         column = QVBoxLayout(self)

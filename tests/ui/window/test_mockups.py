@@ -10,46 +10,20 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from filters.kernel import Kernel
+from tests.ui.window.drawn import Edges, chart, edges_of, far_off
 from ui.compare.page import ComparePage
-from ui.look.charts import Chart
 from ui.look.tokens import DARK
 from ui.window.window import Window
 from ui.window.workspaces import COMPARE, KERNEL, LAB, PHOTO
 
-Edges = tuple[int | None, int | None, int | None, int | None]
-NEAR = 4  # logical pixels
 FIELDS_TOP, FIELDS_END = 567, 591
 FIFTEEN = Kernel(np.arange(225.0).reshape(15, 15) - 100)
-
-
-def edges_of(window: Window, part: QWidget, inner: QRectF | None = None) -> Edges:
-    """Return where a widget is in the window, or what is drawn in it."""
-    box = QRect(QPoint(), part.size()) if inner is None else inner.toRect()
-    box.translate(part.mapTo(window, QPoint()))
-    return box.left(), box.top(), box.left() + box.width(), box.top() + box.height()
-
-
-def chart(window: Window, part: Chart) -> Edges:
-    return edges_of(window, part, part.frame)
-
-
-def far_off(found: dict[str, Edges], drawn: dict[str, Edges]) -> list[str]:
-    """Return what lies elsewhere than it is drawn, and by how much."""
-    assert found.keys() == drawn.keys()
-    return [
-        f"{name}: {found[name]}, drawn {edges}"
-        for name, edges in drawn.items()
-        if any(
-            b is not None and (a is None or abs(a - b) > NEAR)
-            for a, b in zip(found[name], edges, strict=True)
-        )
-    ]
 
 
 def show(window: Window, command: str) -> None:
