@@ -19,16 +19,36 @@ SIDE: Final = 32  # device pixels
 KEPT: Final = 200
 SIGNS: Final[Mapping[str, str]] = MappingProxyType(
     {
+        "Artistic": "blend",
         "Blur": "drop",
+        "Camera raw": "photo",
+        "Colour": "sliders",
         "Deconvolution": "lens",
         "Denoise": "smooth",
         "Edges": "signed",
         "Geometry": "crop",
+        "Kernel": "kernel",
         "Relief": "sun",
         "Sharpen": "lens",
+        "Texture": "grid",
         "Tone": "curve",
     }
-)
+)  # by the filter's group
+OWN: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "draw_at_size": "fit",
+        "exposure": "sun",
+        "flip": "flip-horizontal",
+        "invert": "negate",
+        "levels": "sliders",
+        "pad": "fit",
+        "resize": "fit",
+        "rotate": "rotate-right",
+        "rotate_90": "rotate-right",
+        "vignette": "lens",
+        "white_balance": "picker",
+    }
+)  # of filters that their group's would say too little of
 
 
 class StepPictures:
@@ -57,4 +77,4 @@ class StepPictures:
         kernel = step.kernel or spec.convolution(step.values)
         if isinstance(kernel, Kernel):
             return weights_icon(kernel, SIDE)
-        return icon(SIGNS.get(spec.group, "filter"))
+        return icon(OWN.get(step.filter_id, SIGNS.get(spec.group, "filter")))
