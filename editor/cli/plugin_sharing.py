@@ -196,8 +196,8 @@ def _index(args: argparse.Namespace, registry: Registry) -> int:
             except OSError as error:
                 raise FileError.of(place, "written", error) from None
         entries.append(with_versions(args.folder, entry, before))
-        faults = "; ".join(entry.check or ())
-        print(f"{entry.id}\t{entry.version}\t{faults or 'fit to share'}")
+        passed = "not checked" if entry.check is None else "fit to share"
+        print(f"{entry.id}\t{entry.version}\t{'; '.join(entry.check or ()) or passed}")
     write_text(args.folder / FILE, index_text(tuple(entries)))
     print(args.folder / FILE)
     return 0

@@ -8,11 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-import numpy as np
-
-from editor.document.image import Metadata
-from editor.photo.save import save
-from filters.params.kinds.picture import Picture, PictureKind
+from editor.plugins.check_files import supplied, words_of
 from filters.params.param import Param
 from filters.plugin import FilterSpec
 
@@ -22,7 +18,7 @@ TOGETHER: Final = 4  # settings of several values at once
 def settings_of(spec: FilterSpec) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield a label and values: the defaults, each sample, and samples of all values together.
 
-    Pictures are supplied: a small one of stripes, which lies in a folder while this goes on.
+    Pictures and files are supplied: small ones, which lie in a folder while this goes on.
     """
     with tempfile.TemporaryDirectory(prefix="kernelroom-check-") as folder:
         samples = {param.name: _samples(param, Path(folder)) for param in spec.params}
@@ -57,22 +53,11 @@ def _together(
 
 
 def _samples(param: Param, folder: Path) -> tuple[Any, ...]:
-    if isinstance(param.kind, PictureKind):
-        return (*param.kind.samples(), Picture(str(_picture(folder))))
-    return tuple(param.kind.samples())
-
-
-def _picture(folder: Path) -> Path:
-    path = folder / "stripes.png"
-    if not path.exists():
-        stripes = np.zeros((24, 32, 3), np.uint8)
-        stripes[:, ::4] = (255, 128, 0)
-        save(path, stripes, Metadata())
-    return path
+    return (*param.kind.samples(), *supplied(param, folder))
 
 
 def _text(param: Param, value: Any) -> str:
-    if isinstance(value, Picture) and value.path:
-        return "a picture"
+    if words := words_of(value):
+        return words
     text = param.to_text(value)
     return text if len(text) <= 60 else f"{text[:58]} …"

@@ -37,7 +37,7 @@ def convolve(
     pixels: Samples,
     kernel: Kernel | Sequence[Kernel] | str | npt.ArrayLike,
     *,
-    border: Border | str = "clamp",
+    border: Border | str | int = "clamp",
     channels: Channels | None = None,
     alpha: AlphaRule | None = None,
     light: LightRule = "stored",
@@ -63,8 +63,8 @@ def convolve(
         such as ``"0 -1 0; -1 5 -1; 0 -1 0"``. Its offset is in full scale (0..1).
     border
         What lies outside the image: ``clamp``, ``mirror``, ``reflect``, ``wrap``, ``black``,
-        ``white``, ``transparent``, ``constant:V``, a `Border`, or the name that OpenCV, SciPy or
-        NumPy has for one of these (see `Border`).
+        ``white``, ``transparent``, ``constant:V``, a `Border`, or what OpenCV (its numbers
+        too), SciPy or NumPy call one of these (see `Border`).
     channels
         Channels that change, of R, G, B and A; the others keep their values. One or two channels
         are grey (changed with any of R, G, B) and alpha. By default all change.
@@ -130,7 +130,7 @@ def convolve(
         return result
     if light not in get_args(LightRule):
         raise PixelsError(f"light {light!r} is not known: use stored or linear")
-    border = Border.parse(border) if isinstance(border, str) else border
+    border = Border.of(border)
     model = model or adopted()
     if _is_grey_in_four(image, kernels, channels):  # one plane once: no rounding makes it colour
         task = _Task(as_grey(image), border, alpha, light, transfer, model)

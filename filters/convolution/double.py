@@ -27,7 +27,7 @@ MOST_TAPS: Final = 400  # summed one by one; above, a transform of the whole is 
 def double_sums(
     pixels: npt.NDArray[Any],
     kernel: Kernel | Sequence[Kernel] | str | npt.ArrayLike,
-    border: Border | str,
+    border: Border | str | int,
     channels: Channels | None,
     flip: bool,
     out: npt.NDArray[Any] | None,
@@ -43,7 +43,7 @@ def double_sums(
             "(rows, columns, channels), none of them 0"
         )
     image = pixels.reshape(*pixels.shape[:2], -1)
-    border = Border.parse(border) if isinstance(border, str) else border
+    border = Border.of(border)
     region = checked_region(region, image)
     kernels = checked_kernels(kernel, image.shape[2], flip)
     result = checked_out(out, pixels, region)

@@ -227,8 +227,11 @@ def _unpickled(
 
 def _checked_grid(weights: npt.ArrayLike) -> npt.NDArray[np.float64]:
     try:
-        grid = np.array(weights, dtype=np.float64, order="C")
-    except (TypeError, ValueError) as error:
+        given = np.asarray(weights)
+        if given.dtype.kind == "c":  # numpy would drop what is imaginary
+            raise TypeError("they are complex")
+        grid = np.array(given, dtype=np.float64, order="C")
+    except (TypeError, ValueError, OverflowError) as error:
         raise KernelError(f"weights must be rows of numbers, all of one length: {error}") from None
     if grid.ndim != 2:
         raise KernelError(f"weights have {grid.ndim} dimensions: they must have rows and columns")
@@ -257,7 +260,10 @@ def _checked_origin(origin: tuple[int, int], shape: tuple[int, ...]) -> tuple[in
 
 
 def _checked_number(name: str, value: float) -> float:
-    number = float(value)
+    try:
+        number = float(value)
+    except (TypeError, ValueError, OverflowError):
+        raise KernelError(f"{name} {_short(value)} is not allowed: it must be a number") from None
     if not math.isfinite(number):
         raise KernelError(f"{name} {number} is not allowed: it must be a finite number")
     if abs(number) > LARGEST:
@@ -273,3 +279,12 @@ def _check_divisor(divisor: float, grid: npt.NDArray[np.float64], normalize: boo
             f"divisor {divisor:g} is too small for these weights: their sum, divided by it, may be "
             f"up to {LARGEST_GAIN:g}"
         )
+
+
+def _short(value: object) -> str:
+    """Return what was given, so far as a sentence holds it; a long number can't even be printed."""
+    try:
+        text = repr(value)
+    except ValueError:
+        return f"{type(value).__name__} of so many digits"
+    return text if len(text) <= 60 else f"{text[:60]}…"

@@ -38,6 +38,14 @@ _CV2_RULE: Final = {
     "wrap": cv2.BORDER_WRAP,
 }
 
+_CV2_NUMBERS: Final[dict[int, BorderRule]] = {
+    cv2.BORDER_REPLICATE: "clamp",
+    cv2.BORDER_REFLECT: "mirror",
+    cv2.BORDER_REFLECT_101: "reflect",
+    cv2.BORDER_WRAP: "wrap",
+    cv2.BORDER_CONSTANT: "black",
+}
+
 
 class BorderError(UserError, ValueError):
     """A border that can't be: one sentence naming it and what is allowed."""
@@ -81,6 +89,22 @@ class Border:
             raise BorderError(f"border {self.rule!r} is not known: use {', '.join(BORDER_RULES)}")
         if not math.isfinite(self.value):
             raise BorderError(f"border value {self.value} is not allowed: it must be finite")
+
+    @classmethod
+    def of(cls, given: Border | str | int) -> Border:
+        """Return a border, read what `parse` reads, or take a number of OpenCV's as cv2 has it.
+
+        >>> Border.of(cv2.BORDER_REFLECT).rule
+        'mirror'
+        """
+        match given:
+            case Border():
+                return given
+            case str():
+                return cls.parse(given)
+            case int() if given in _CV2_NUMBERS and not isinstance(given, bool):
+                return cls(_CV2_NUMBERS[given])
+        raise BorderError(f"border {given!r} is not known: use {', '.join(BORDER_RULES)}")
 
     @classmethod
     def parse(cls, text: str) -> Border:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import time
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from editor.storage.alone import alone_with
 from editor.storage.file_error import FileError
 from editor.storage.json_text import JsonTextError, from_text
 from editor.storage.whole_file import check_small
@@ -50,11 +52,16 @@ class Settings:
         return tuple(found)
 
     def add_recent(self, path: Path) -> None:
-        """Remember a photo as the one opened or saved last."""
+        """Remember a photo as the one opened or saved last, beside those of other programs."""
         newest = RecentPhoto(path.absolute(), time.time())
-        photos = (newest, *(p for p in self.recent if p.path != newest.path))[:RECENT]
-        self._store.setValue("recent", [str(photo.path) for photo in photos])
-        self._store.setValue("recent_times", [f"{photo.seconds:.0f}" for photo in photos])
+        with contextlib.ExitStack() as stack:
+            with contextlib.suppress(FileError):  # held for too long: then without
+                stack.enter_context(alone_with(Path(self.file)))
+            self._store.sync()  # what another program has added since
+            photos = (newest, *(p for p in self.recent if p.path != newest.path))[:RECENT]
+            self._store.setValue("recent", [str(photo.path) for photo in photos])
+            self._store.setValue("recent_times", [f"{photo.seconds:.0f}" for photo in photos])
+            self._store.sync()
 
     def clear_recent(self) -> None:
         """Forget the photos opened last."""

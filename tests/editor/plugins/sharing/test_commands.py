@@ -78,6 +78,7 @@ def test_an_update_keeps_what_was_there(
     (data / "plugins" / "glowing.py").write_text(GLOW.format(version="1.2", gain=3))
     (indexed / "glowing.py").write_text(GLOW.format(version="1.10", gain=2))
     assert plugins("index", indexed, "--no-check") == 0
+    assert "glowing\t1.10\tnot checked" in capsys.readouterr().out
     assert plugins("search", "glowing", *index) == 0
     assert "installed: 1.2, an update" in capsys.readouterr().out
     assert plugins("update", "glowing", "--yes", *index) == 0
