@@ -69,7 +69,7 @@ class Showing:
                 replace(one, enabled=one.enabled and (index == self.solo or moves(one, registry)))
                 for index, one in enumerate(steps)
             )
-        at = document.selected
-        if not self.amplified or at is None or moves(steps[at], registry):
+        place = document.selected
+        if not self.amplified or place is None or moves(steps[place], registry):
             return steps
-        return (*steps[:at], steps[at].amplified(TIMES), *steps[at + 1 :])
+        return (*steps[:place], steps[place].amplified(TIMES), *steps[place + 1 :])
