@@ -10,6 +10,7 @@ from editor.document.step import Step
 from filters.registry import Registry
 
 MaskView = Literal["", "red", "grey"]
+TIMES: Final = 4.0  # an effect of a hundredth is seen
 FRAMED: Final = ("crop", "perspective")  # filters whose frame lies on what they are given
 
 
@@ -38,12 +39,15 @@ class Showing:
         Whether a Step with a frame shows what it is given while it is edited, and no later Step.
     without
         Whether the edited Step is left out, to see the photo before and after it.
+    amplified
+        Whether the edited Step's effect is shown `TIMES` as strong, to judge a faint one.
     """
 
     solo: int | None = None
     mask: MaskView = ""
     frame: bool = True
     without: bool = False
+    amplified: bool = False
 
     def has_frame(self, document: Document) -> bool:
         """Whether what the edited Step is given is shown, to lay its frame on."""
@@ -59,9 +63,13 @@ class Showing:
             left_out = replace(document.steps[document.selected], enabled=False)
             at = document.selected
             return (*document.steps[:at], left_out, *document.steps[at + 1 :])
-        if self.solo is None:
-            return document.steps
-        return tuple(
-            replace(step, enabled=step.enabled and (index == self.solo or moves(step, registry)))
-            for index, step in enumerate(document.steps)
-        )
+        steps = document.steps
+        if self.solo is not None:
+            steps = tuple(
+                replace(one, enabled=one.enabled and (index == self.solo or moves(one, registry)))
+                for index, one in enumerate(steps)
+            )
+        place = document.selected
+        if not self.amplified or place is None or moves(steps[place], registry):
+            return steps
+        return (*steps[:place], steps[place].amplified(TIMES), *steps[place + 1 :])

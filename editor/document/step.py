@@ -6,7 +6,7 @@ import dataclasses
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -90,6 +90,12 @@ class Step:
     def of(cls, spec: FilterSpec, **values: Any) -> Step:
         """Make a Step of a filter; values not given are its defaults. Raise ParamError."""
         return cls(spec.id, spec.checked(values), spec.version)
+
+    def amplified(self, times: float) -> Step:
+        """Return it with its effect so many times as strong: to look at, as no file may say so."""
+        made = replace(self)
+        object.__setattr__(made, "opacity", self.opacity * times)
+        return made
 
     @property
     def is_active(self) -> bool:

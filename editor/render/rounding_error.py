@@ -28,7 +28,7 @@ def error_of(steps: Sequence[tuple[Kernel | None, float]]) -> float:
     for kernel, opacity in steps:
         gain, offset, taps = 1.0, 0.0, 1
         if kernel is not None:
-            gain, offset = _gain(kernel) * opacity + 1 - opacity, abs(kernel.offset) * opacity
+            gain, offset = _gain(kernel) * opacity + abs(1 - opacity), abs(kernel.offset) * opacity
             taps = Taps.of_kernel(kernel).weights.size
         error = gain * error + sum_error(gain, taps, offset, size)
         size = max(1.0, gain * size + offset)

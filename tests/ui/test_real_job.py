@@ -25,7 +25,7 @@ Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-LONG_SIDE = 320  # of 451, as 2048 of a camera's: so that the test is quick
+LONG_SIDE = 2048
 EYES = ((162, 108), (310, 133))  # (x, y) in the cropped photo
 BRUSH = 40  # pixels across; a stroke goes 16 to the side
 
@@ -151,7 +151,7 @@ def darkens_the_corners(person: Photographer) -> None:
     person.sets("amount", "-40")
 
 
-def makes_it_smaller(person: Photographer) -> None:
+def resizes(person: Photographer) -> None:
     person.adds("Resize")
     by = person.window.filter_panel.form.controls["by"].findChild(QComboBox)
     by.setFocus()
@@ -184,7 +184,7 @@ def test_from_opening_to_the_file(person: Photographer, tmp_path: Path) -> None:
     assert min(one.mean() for one in near) > 0.5
     assert not changed[~painted(changed.shape)].any()
     darkens_the_corners(person)
-    makes_it_smaller(person)
+    resizes(person)
     photo, recipe, applied = (tmp_path / name for name in ("cat.jpg", "cat.kroom.json", "same.jpg"))
     saves(person, photo, recipe)
     rows, columns = load(photo).samples.shape[:2]

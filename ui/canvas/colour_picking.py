@@ -10,8 +10,10 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from editor.document.document import Document
 from editor.document.session import Session
 from editor.document.step import Step
+from editor.document.turning import with_below
 from editor.render.placing import Placing
 from editor.render.pressing import drawn, picked
 from filters.params.signature import Values
@@ -43,6 +45,7 @@ class ColourPicking(QObject):
         self._panel: FilterPanel | None = None
         self.taken = ""  # the title of an eyedropper, or the name of a colour; empty for none
         self._edited: object = None
+        self._returns = False  # whether the crop above the edited Straighten is edited again then
         self._pans = False  # whether Space is held, with which the photo is dragged
         self.line = LineDrawing(canvas)
         self.worker = Worker("picked colour", newest_wins=True, parent=self)
@@ -74,7 +77,7 @@ class ColourPicking(QObject):
         document = self._session.document
         edited = None if document is None else document.edited_place
         if edited != self._edited:
-            self._edited, self.taken = edited, ""
+            self._edited, self.taken, self._returns = edited, "", False
             self.line.end()
         for control in self._controls():
             if control.pick.isHidden():
@@ -91,22 +94,40 @@ class ColourPicking(QObject):
             ("Step", "pickers"),
             self.draw_horizon,
             ("Ctrl+Alt+H",),
-            "picker",
+            "horizon",
             is_enabled=lambda: self._session.document is not None,
             is_checked=lambda: self.taken == HORIZON,
         )
         yield Provider(MENU, self._commands)
 
     def draw_horizon(self) -> None:
-        """Have the edited Straighten set by a line, or a new one; put it away where it is taken."""
+        """Have the edited Straighten set by a line, or a new one; put it away where it is taken.
+
+        Below an edited crop: that is edited again when the line is drawn.
+        """
         session = self._session
         if session.document is None or self.taken == HORIZON:
             self.take("")
+            self._return()
             return
-        if session.document.edited is None or session.edited.filter_id != ROTATE:
+        has_frame = session.showing.has_frame(session.document)
+        if has_frame and (below := _straighten_below(session.document)) is not None:
+            session.select(below)
+        elif session.document.edited is None or session.edited.filter_id != ROTATE:
             step = Step.of(session.registry[ROTATE])
-            session.record(session.document.with_added(step), f"Add {session.title(step)}")
+            added = session.document.with_added(step)
+            if has_frame:
+                added = with_below(session.document, step).select(session.document.selected)
+            session.record(added, f"Add {session.title(step)}")
         self.take(HORIZON)
+        self._returns = has_frame
+
+    def _return(self) -> None:
+        """Edit the crop again that the horizon was drawn for."""
+        document = self._session.document
+        if self._returns and document is not None and document.selected is not None:
+            self._returns = False
+            self._session.select(document.selected + 1)
 
     def _commands(self) -> Iterable[Command]:
         for title in self.titles:
@@ -145,6 +166,7 @@ class ColourPicking(QObject):
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             if event.type() == QEvent.Type.KeyPress:
                 self.take("")
+                self._return()
             return True
         return isinstance(event, QMouseEvent) and self._mouse(event)
 
@@ -225,4 +247,13 @@ class ColourPicking(QObject):
         except UserError as error:
             self.failed.emit(str(error))
         else:
+            self._return()
             self.done.emit()
+
+
+def _straighten_below(document: Document) -> int | None:
+    """Return the place of a Straighten just below the edited Step."""
+    at = document.selected
+    if not at or document.steps[at - 1].filter_id != ROTATE:
+        return None
+    return at - 1 if document.steps[at - 1].is_active else None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.document.session import Session
 from editor.document.showing import FRAMED
+from editor.document.turning import flipped, turned
 from editor.render.view import View
 from filters.builtin.geometry import frame_of, ratio_of
 from filters.params.kinds.point import Point
@@ -146,6 +147,18 @@ class CropFrame(QObject):
     def swap_ratio(self) -> None:
         """Take the ratio the other way round."""
         self._session.edit({"upright": not self._values["upright"]}, "Swap ratio")
+
+    def turn(self, quarters: int) -> None:
+        """Turn what the crop is given by quarters clockwise, and the frame with it."""
+        session = self._session
+        if session.document is not None and self.filter_id == "crop":
+            session.record(turned(session.document, quarters, session.registry), "Turn the photo")
+
+    def flip(self) -> None:
+        """Mirror what the crop is given, and the frame with it."""
+        session = self._session
+        if session.document is not None and self.filter_id == "crop":
+            session.record(flipped(session.document, session.registry), "Flip the photo")
 
     # the mouse
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final, get_args
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
@@ -132,6 +133,15 @@ def grips(box: QRectF) -> list[QPolygonF]:
     return [QPolygonF(line) for line in lines]
 
 
+def _button(drawing: str, tip: str, deed: Callable[[], None]) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon(drawing))
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.clicked.connect(lambda: deed())
+    return button
+
+
 class CropBar(FloatingPanel):
     """The ratios of the edited crop, floating over the photo, and the end of its frame."""
 
@@ -145,6 +155,13 @@ class CropBar(FloatingPanel):
         self.swap = QToolButton()
         self.swap.setIcon(icon("transpose"))
         self.swap.setToolTip("Take the ratio the other way round")
+        self.horizon = QToolButton()  # has its picture and its tip of its command
+        left, right = "Turn the photo left with its frame", "Turn the photo right with its frame"
+        self.turns = (
+            _button("rotate-left", left, lambda: crop.turn(3)),
+            _button("rotate-right", right, lambda: crop.turn(1)),
+            _button("flip-horizontal", "Mirror the photo with its frame", crop.flip),
+        )
         self.done = QToolButton()
         self.done.setText("Done")
         self.done.setToolTip("Show what the step makes of the photo (Enter)")
@@ -155,7 +172,7 @@ class CropBar(FloatingPanel):
         inset = SHADOW + SPACE
         row.setContentsMargins(inset, inset, inset, inset)
         row.setSpacing(SPACE)
-        for widget in (self.words, self.ratios, self.swap, self.done):
+        for widget in (self.words, self.ratios, self.swap, self.horizon, *self.turns, self.done):
             row.addWidget(widget)
         self.float_over(canvas)
         crop.changed.connect(self.refresh)
@@ -168,7 +185,7 @@ class CropBar(FloatingPanel):
             return
         is_crop = which == "crop"
         self.words.setVisible(not is_crop)
-        for widget in (self.ratios, self.swap):
+        for widget in (self.ratios, self.swap, self.horizon, *self.turns):
             widget.setVisible(is_crop)
         if is_crop:
             ratio = self._crop.ratio

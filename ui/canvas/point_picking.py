@@ -54,7 +54,7 @@ class PointPicking(PhotoTool):
         self.curves = CurveDragging(place)
         canvas = place.canvas
         self.crop = CropFrame(place.session, canvas, place.view)  # below the markers
-        self._below = CropOverlay(canvas, self.crop), CropBar(canvas, self.crop)
+        self._frame, self.bar = CropOverlay(canvas, self.crop), CropBar(canvas, self.crop)
         self._overlay = HandleMarks(canvas, self.drawn, lambda: self.under_mouse)
         canvas.installEventFilter(self)
         place.session.subscribe(self.refresh)

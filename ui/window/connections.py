@@ -139,8 +139,12 @@ def connect_frame(
     files: FileActions,
     registry: CommandRegistry,
     actions: CommandActions,
+    points: PointPicking,
 ) -> None:
-    """Have the menu row choose workspaces and open the search; a photo that opens is seen."""
+    """Have the menu row choose workspaces and open the search; a photo that opens is seen.
+
+    And the crop's bar, which lies under the row, has the horizon drawn.
+    """
 
     def choose(index: int) -> None:
         registry.run(registry[f"workspace_{WORKSPACES[index].id}"])
@@ -152,6 +156,7 @@ def connect_frame(
     files.opened.connect(workspaces.uncover)
     workspaces.set_commands(registry)
     actions.bind(row.search, "search")
+    actions.bind(points.bar.horizon, "draw_horizon")
     registry.changed.connect(name_keys)
     name_keys()
 

@@ -12,7 +12,7 @@ FIXED: Final[Mapping[tuple[str, ...], str]] = MappingProxyType(
         ("Shift+\\",): "show the photo without the edited step, while it is held",
         ("P",): "probe the photo, while it is held (a click pins the place)",
         ("Space",): "drag the photo, while it is held (as the middle button does)",
-        ("Alt",): "show the mask alone in grey, while it is held",
+        ("Alt",): "show the mask alone in grey, and on a slider the effect amplified, while held",
         ("O", "X", "[", "]", "{", "}"): "show the mask, swap paint and erase, change the brush",
         ("Esc",): "take back what is newest: typing, a list, drawing, the step just added",
         ("0", "1", "+", "-", "="): "zoom on the photo, and type weights in the grid",

@@ -19,6 +19,7 @@ from ui.scopes.histogram import HistogramPanel
 from ui.scopes.pin_marks import PinMarks
 from ui.scopes.pins import Pins
 from ui.steps.filter_panel import FilterPanel
+from ui.steps.held_alt import HeldEffect
 from ui.steps.history import HistoryPanel
 from ui.steps.snapshot_panel import SnapshotPanel, snapshot_commands
 
@@ -29,6 +30,7 @@ class PhotoPanels:
     def __init__(self, session: Session, canvas: Canvas, panel: FilterPanel) -> None:
         self.clipping = ClippingLayer(session, canvas)
         self.held_clipping = HeldClipping(panel, self.clipping)
+        self.held_effect = HeldEffect(panel, session)
         self.pins = Pins(session, canvas)
         self.marks = PinMarks(canvas, self.pins)
         self.histogram, self.colours = HistogramPanel(session, canvas), ColoursPanel(self.pins)

@@ -231,7 +231,7 @@ class Window(QMainWindow):
         follow.connect_steps(session, self.edits, self.steps, commands, actions, message)
         follow.connect_buttons(actions, panel, presets, self.inspector, self.compare, self.edits)
         follow.connect_compare(self.compare, canvas, self.status)
-        follow.connect_frame(self.menu_row, self.workspaces, files, commands, actions)
+        follow.connect_frame(self.menu_row, self.workspaces, files, commands, actions, self.points)
         follow.connect_canvas(canvas, self.canvas_bar, self.status, self.tasks, actions)
         parts = (files, kernels, presets, plugins, self.plugin_panel, self.recorder)
         follow.connect_failures(message, self.commands, *parts)
