@@ -62,7 +62,10 @@ class PanelHead(QWidget):
         return button
 
     def add_widget(self, widget: QWidget) -> None:
-        """Add a control at the right end."""
+        """Add a control at the right end; it has an edge of its own, which is to be the panel's."""
+        margins = self._row.contentsMargins()
+        margins.setRight(EDGE)
+        self._row.setContentsMargins(margins)
         self._row.addWidget(widget)
 
     def make_form_title(self) -> None:

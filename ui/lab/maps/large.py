@@ -220,7 +220,9 @@ class LargeMap(QWidget):
 
 
 def _size_in_words(gallery: Gallery) -> str:
-    rows, columns = gallery.part.shape
-    seen = gallery.part.seen
-    text = f"{columns}×{rows} at {seen.left}, {seen.top}"
-    return text if gallery.part.shrink == 1 else f"{text}, the photo at 1/{gallery.part.shrink}"
+    seen, shrink = gallery.part.seen, gallery.part.shrink
+    text = f"{seen.columns}×{seen.rows} at {seen.left}, {seen.top}"
+    if shrink == 1:
+        return text
+    what = "strongest of" if gallery.is_of_pixels else "mean of"
+    return f"{text}, {what} {shrink}×{shrink}"

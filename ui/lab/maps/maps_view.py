@@ -151,7 +151,10 @@ class MapsView(LabView):
         order = self.state.numbers
 
         def done(_: None) -> None:
-            self._files.noted.emit(f"{len(order)} maps are in {path.name}.")
+            said = f"{len(order)} maps are in {path.name}"
+            if (shrink := gallery.part.shrink) > 1:
+                said += f": of {shrink}×{shrink} pixels the value farthest from zero"
+            self._files.noted.emit(f"{said}.")
 
         self._writer.start(
             f"Writing {path.name}",

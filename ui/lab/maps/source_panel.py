@@ -62,7 +62,9 @@ class SourcePanel(QWidget):
     def _follow(self) -> None:
         gallery, source = self._state.gallery, self._state.source
         if gallery is not None:
-            rows, columns = gallery.part.shape
+            part = gallery.part
+            seen = part.seen.rows, part.seen.columns
+            rows, columns = seen if gallery.is_of_pixels else part.shape
             before = f"{columns}×{rows}×{gallery.source.depth}"
             self.shapes.show_shapes(before, f"{columns}×{rows}×{gallery.wanted}")
             self.reads.setText(_reads(gallery))
