@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import cv2
 import numpy as np
@@ -21,6 +21,8 @@ from filters.pixels.rounding import ERROR, rounded_into
 
 Samples = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 Floats = npt.NDArray[np.float32]
+SHARED: Final = (1 << 18) - 1  # pixels up to which cv2 looks up on the thread that asks
+PIECES: Final = 4  # of so many, at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +178,10 @@ class Image:
 
     def floats(self, region: Region) -> Floats:
         """Return `region`, which must lie inside, as new float32 in its own channels, 0..1."""
-        part: Any = np.ascontiguousarray(self.part(region))
+        part: Any = self.part(region)
         if part.dtype == np.uint8:
-            return np.asarray(cv2.LUT(part, BYTES), np.float32).reshape(part.shape)
+            return _looked_up(part)
+        part = np.ascontiguousarray(part)
         if part.dtype == np.float32:
             return self._own(part)
         divided = cv2.divide(part, np.full(4, self.full_scale), dtype=cv2.CV_32F)
@@ -203,6 +206,23 @@ class Image:
         """Return floats that may be written to."""
         shared = self.is_held and np.may_share_memory(part, self.samples)
         return part.astype(np.float32, copy=shared)
+
+
+def _looked_up(part: npt.NDArray[np.uint8]) -> Floats:
+    """Return bytes as float32, 0..1; a tile of a view in pieces that cv2 shares with no thread.
+
+    Tiles are done on all cores already: one that hands a part on waits for a busy core.
+    """
+    rows, columns, channels = part.shape
+    out = np.empty(part.shape, np.float32)
+    alone = max(1, SHARED // max(1, columns))
+    step = alone if rows * columns < PIECES * SHARED else max(1, rows)
+    for top in range(0, rows, step):
+        band = out[top : top + step]
+        found = cv2.LUT(part[top : top + step], BYTES, dst=band if channels > 1 else None)
+        if not np.may_share_memory(found, band):
+            band[...] = found.reshape(band.shape)
+    return out
 
 
 def quantized(pixels: Floats, dtype: npt.DTypeLike, error: float = ERROR) -> Samples:

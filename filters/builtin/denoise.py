@@ -12,7 +12,7 @@ import numpy.typing as npt
 from numpy.lib.stride_tricks import sliding_window_view
 
 from filters.builtin.weighted_windows import WeightedWindows, grown
-from filters.pixels.channels import brightness, colours
+from filters.pixels.channels import brightness, colours, has_alpha
 from filters.pixels.transparency import is_opaque, visible_colours
 from filters.plugin import Pixels, Range, image_filter
 
@@ -35,6 +35,8 @@ def median(
     """
     if radius == 0:
         return pixels
+    if not has_alpha(pixels):
+        return _medians(pixels, radius)
     out = pixels.copy()
     seen = np.True_ if is_opaque(pixels) else pixels[..., -1:] > 0
     np.copyto(colours(out), _medians(visible_colours(pixels), radius), where=seen)

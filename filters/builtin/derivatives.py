@@ -171,7 +171,7 @@ def _on_grey(kind: Neighbours, gain: float, absolute: bool) -> Kernel | None:
     group="Edges",
     version=2,
     halo=1,
-    channels="grey",
+    channels="any",
     alpha="straight",
     convolution=_on_grey,
     updated=lambda _, values: {"kind": "8 neighbours", "gain": 1.0, **values},
@@ -195,9 +195,12 @@ def laplacian(
     """
     kernel = _against(kind)
     if is_opaque(pixels):  # in the half of the time: no flat place needs to be looked for
-        taps = np.asarray(kernel.taps * (gain / kernel.gain_divisor), np.float32)
+        # Sums of weights that are powers of two round alike, however many samples a vector takes.
+        taps = np.asarray(kernel.taps, np.float32)
         summed = cv2.filter2D(pixels, -1, taps, borderType=cv2.BORDER_REPLICATE)
         out = np.asarray(summed, np.float32).reshape(pixels.shape)
+        if gain != kernel.gain_divisor:
+            out *= np.float32(gain / kernel.gain_divisor)
     else:
         out = correlate(pixels, kernel, alpha="keep") * np.float32(gain)
     if absolute:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPageLayout, QPaintDevice, QPaintEngine, QPainter
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QImage, QPageLayout, QPaintDevice, QPaintEngine, QPainter
 from PySide6.QtWidgets import QWidget
 
 from editor.document.session import Session
@@ -98,6 +98,8 @@ class Printing(QObject):
             else:
                 self._print(name, whole, printer)
 
+        if printer.outputFormat() != QPrinter.OutputFormat.NativeFormat:
+            _take_away_page_setup(dialog)
         dialog.paintRequested.connect(draw)
         dialog.open()
 
@@ -109,6 +111,14 @@ class Printing(QObject):
             laid(whole, printer)
 
         self._tasks.start(f"Printing {name}", work, done, self.failed.emit)
+
+
+def _take_away_page_setup(dialog: QWidget) -> None:
+    """Hide what Qt has for a system's own printers only; a PDF's page is among its properties."""
+    title = QCoreApplication.translate("QPrintPreviewDialog", "Page setup")
+    for action in dialog.findChildren(QAction):
+        if action.text() == title:
+            action.setVisible(False)
 
 
 def _small(picture: QImage) -> QImage:

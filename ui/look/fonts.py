@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 FAMILY: Final = "Inter"  # where the system has it; else the one that comes as a dependency
 SHIPPED: Final = ("Roboto", "font_roboto", ("Roboto-Regular", "Roboto-Medium", "Roboto-Bold"))
@@ -16,6 +16,7 @@ HINT: Final = 11  # hints, names under pictures
 TITLE: Final = 13  # titles of forms, semibold
 LARGE: Final = 15  # a result number
 HUGE: Final = 20  # the start page
+POINTS: Final = 72  # an inch
 
 
 @cache
@@ -39,4 +40,12 @@ def font(pixels: int = TEXT, semibold: bool = False) -> QFont:
     found.setPixelSize(pixels)
     found.setWeight(QFont.Weight.DemiBold if semibold else QFont.Weight.Normal)
     found.setFeature(QFont.Tag("tnum"), 1)
+    return found
+
+
+def font_in_points(pixels: int = TEXT) -> QFont:
+    """Return the window's font, its size in points: Qt's own dialogs take a part of those."""
+    found, screen = font(pixels), QGuiApplication.primaryScreen()
+    if screen is not None:
+        found.setPointSizeF(pixels * POINTS / screen.logicalDotsPerInchY())
     return found

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from ui.look.fonts import HINT, HUGE, LARGE, TEXT, TITLE, font
+from ui.look.fonts import HINT, HUGE, LARGE, TEXT, TITLE, font_in_points
 from ui.look.tokens import DARK, LIGHT, THEMES, Tokens, palette_of
 
 # Classes for which a desktop's settings name fonts of their own, which would win over ours.
@@ -85,11 +85,11 @@ def _set_colours(app: QApplication, tokens: Tokens) -> None:
 
 
 def _set_fonts(app: QApplication) -> None:
-    if app.font() != font():
-        app.setFont(font())
+    if app.font() != font_in_points():
+        app.setFont(font_in_points())
         for name in WITH_OWN_FONTS:
             # PySide6's stubs say bytes here, which it then refuses.
-            app.setFont(font(), name)  # type: ignore[arg-type]
+            app.setFont(font_in_points(), name)  # type: ignore[arg-type]
 
 
 def image(name: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -38,6 +38,9 @@ def test_the_photo_is_shown_on_a_page_and_printed_into_a_file(
     dialog = window.findChild(QPrintPreviewDialog)
     assert dialog is not None
     qtbot.waitUntil(dialog.isVisible)
+    is_own = dialog.printer().outputFormat() == QPrinter.OutputFormat.NativeFormat
+    setup = [action for action in dialog.findChildren(QAction) if action.text() == "Page setup"]
+    assert [action.isVisible() for action in setup] == [is_own]  # Qt warns of it for a PDF
     printer, file = dialog.printer(), tmp_path / "page.pdf"
     assert printer.pageLayout().orientation().name == "Landscape"
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
