@@ -6584,6 +6584,14 @@
         <translation>Die Schritte auf jede Seite oder jedes Bild von Dateien anwenden, die mehrere haben</translation>
     </message>
     <message>
+        <source>What there is of cut photos</source>
+        <translation>Was von abgeschnittenen Fotos da ist</translation>
+    </message>
+    <message>
+        <source>Open cut photos as far as they go; without this they fail</source>
+        <translation>Abgeschnittene Fotos so weit öffnen, wie sie reichen; ohne dies schlagen sie fehl</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>

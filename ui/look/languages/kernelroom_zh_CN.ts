@@ -6584,6 +6584,14 @@
         <translation>对含多页或多帧的文件逐一应用步骤</translation>
     </message>
     <message>
+        <source>What there is of cut photos</source>
+        <translation>截断照片的现存部分</translation>
+    </message>
+    <message>
+        <source>Open cut photos as far as they go; without this they fail</source>
+        <translation>将截断的照片尽量打开；否则这些照片会失败</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
