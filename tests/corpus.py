@@ -35,6 +35,7 @@ from editor.photo.file_format import FORMATS, FileFormat
 from editor.photo.file_kind import kind_of
 from editor.photo.load import load
 from editor.photo.metadata.exif import directories, sized_xmp, upright_xmp
+from editor.photo.metadata.exif_thumbnail import with_thumbnail
 from editor.photo.metadata.iptc import for_tiff
 from editor.photo.save import save
 from editor.photo.structure.tiff_directory import Entry, TiffStructure, reading
@@ -214,7 +215,7 @@ def _told(exif: bytes | None) -> dict[tuple[int, ...], bytes]:
     The order of the bytes and the places of values may differ: a TIFF lays them out again.
     """
     found: dict[tuple[int, ...], bytes] = {}
-    block = _without_thumbnail(exif or b"")
+    block = with_thumbnail(exif, None) if exif else b""  # pictures in makers' notes, too
     for directory in directories(block)[:1]:
         structure = TiffStructure(reading(block))
         inner = [(tag, one) for tag in SUB_IFDS for one in structure.below(directory, tag)]
@@ -223,15 +224,6 @@ def _told(exif: bytes | None) -> dict[tuple[int, ...], bytes]:
                 if tag not in (*RENEWED, *SUB_IFDS) and (entry.value or not entry.count):
                     found[place, tag] = _little(entry)
     return found
-
-
-def _without_thumbnail(exif: bytes) -> bytes:
-    """Return Exif with zeros where its thumbnail is: some makers' notes reach over it."""
-    changed = bytearray(exif)
-    for directory in directories(exif)[1:2]:
-        place, size = (directory.number(tag, 0) for tag in (0x0201, 0x0202))
-        changed[place : place + size] = bytes(len(changed[place : place + size]))
-    return bytes(changed)
 
 
 def _little(entry: Entry) -> bytes:
