@@ -30,11 +30,12 @@ from typing import Final
 
 import numpy as np
 
-from editor.document.image import Image
+from editor.document.image import Image, Samples
 from editor.photo.file_format import FORMATS, FileFormat
 from editor.photo.file_kind import kind_of
 from editor.photo.load import load
 from editor.photo.metadata.exif import directories, sized_xmp, upright_xmp
+from editor.photo.metadata.exif_thumbnail import with_thumbnail
 from editor.photo.metadata.iptc import for_tiff
 from editor.photo.save import save
 from editor.photo.structure.tiff_directory import Entry, TiffStructure, reading
@@ -98,8 +99,9 @@ def round_trip(path: Path, to: FileFormat | None = None) -> Trip:
 
 def _saved_and_opened(image: Image, form: FileFormat) -> tuple[tuple[str, ...], Image]:
     with tempfile.TemporaryDirectory(prefix="kernelroom-corpus-") as folder:
-        saved = Path(folder) / f"a{form.suffixes[0]}"
         samples = image.samples
+        suffix = ".pgm" if form.name == "PNM" and image.channels == 1 else form.suffixes[0]
+        saved = Path(folder) / f"a{suffix}"
         if not form.alpha and image.has_alpha:
             samples = np.ascontiguousarray(samples[..., :-1])
         notes = save(saved, samples, image.metadata)
@@ -107,9 +109,17 @@ def _saved_and_opened(image: Image, form: FileFormat) -> tuple[tuple[str, ...], 
 
 
 def _same_samples(first: Image, second: Image) -> bool:
-    one, other = first.samples, second.samples
+    one, other = (_without_opaque(image) for image in (first, second))
     is_float = one.dtype == np.float32
     return one.dtype == other.dtype and np.array_equal(one, other, equal_nan=is_float)
+
+
+def _without_opaque(image: Image) -> Samples:
+    """Return samples without an alpha that hides nothing, which a WebP leaves out."""
+    samples = image.samples
+    full = 1 if samples.dtype == np.float32 else np.iinfo(samples.dtype).max
+    is_opaque = image.has_alpha and (samples[..., -1] == full).all()
+    return samples[..., :-1] if is_opaque else samples
 
 
 def changed_metadata(first: Image, second: Image) -> list[str]:
@@ -205,12 +215,13 @@ def _told(exif: bytes | None) -> dict[tuple[int, ...], bytes]:
     The order of the bytes and the places of values may differ: a TIFF lays them out again.
     """
     found: dict[tuple[int, ...], bytes] = {}
-    for directory in directories(exif or b"")[:1]:
-        structure = TiffStructure(reading(exif or b""))
+    block = with_thumbnail(exif, None) if exif else b""  # pictures in makers' notes, too
+    for directory in directories(block)[:1]:
+        structure = TiffStructure(reading(block))
         inner = [(tag, one) for tag in SUB_IFDS for one in structure.below(directory, tag)]
         for place, one in ((0, directory), *inner):
             for tag, entry in one.entries.items():
-                if tag not in (*RENEWED, *SUB_IFDS):
+                if tag not in (*RENEWED, *SUB_IFDS) and (entry.value or not entry.count):
                     found[place, tag] = _little(entry)
     return found
 

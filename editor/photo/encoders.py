@@ -24,6 +24,9 @@ from editor.storage.file_error import FileError
 
 Array = npt.NDArray[Any]
 _FINEST: Final = 100_000.0  # pixels a millimetre: libvips complains of more than ten times that
+# Pixels up to which a JPEG gets tables of its own, for which libjpeg keeps all coefficients: 11
+# bytes a pixel. Without them a file is larger by some hundredths.
+_OPTIMIZED: Final = 40_000_000
 _PNG_LEVELS: Final = {"fastest": 1, "standard": 6, "smallest": 9}
 _JXL_HEAD: Final = b"\0\0\0\x0cJXL \r\n\x87\n\0\0\0\x14ftypjxl \0\0\0\0jxl "
 
@@ -156,7 +159,8 @@ def _write(form: FileFormat, picture: pyvips.Image, name: str, how: Encoding) ->
             picture.pngsave(name, compression=level, interlace=how.progressive, keep=keep)
         case "JPEG":
             options = {"interlace": how.progressive, "subsample_mode": colours}
-            picture.jpegsave(name, Q=how.quality, optimize_coding=True, keep=keep, **options)
+            options["optimize_coding"] = picture.width * picture.height <= _OPTIMIZED
+            picture.jpegsave(name, Q=how.quality, keep=keep, **options)
         case "TIFF":
             predictor = "float" if picture.format == "float" else "horizontal"
             keep &= ~kinds.IPTC  # libvips writes it, but reads a quarter of it back

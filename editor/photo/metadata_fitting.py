@@ -9,7 +9,7 @@ from editor.photo.file_format import FileFormat
 from editor.photo.metadata.exif import sized_exif, sized_xmp, upright_exif, upright_xmp
 from editor.photo.metadata.exif_thumbnail import has_thumbnail, thumbnail_of, with_thumbnail
 from editor.photo.metadata.iptc import for_jpeg, for_tiff
-from editor.photo.metadata.tiff_exif import can_be_added
+from editor.photo.metadata.tiff_exif import can_be_added, only_arranges
 
 
 def fitted(
@@ -65,9 +65,10 @@ def _kept_blobs(
     if metadata.exif is not None:
         exif = _true_exif(metadata, samples, form.exif_limit)
         held = "Exif" in form.holds and len(exif) <= form.exif_limit
-        if not held or (form.name == "TIFF" and not can_be_added(exif)):
+        fits = held and (form.name != "TIFF" or can_be_added(exif))
+        if not fits and not only_arranges(exif):
             lost.append("Exif")
-        kept = dataclasses.replace(kept, exif=None if "Exif" in lost else exif)
+        kept = dataclasses.replace(kept, exif=exif if fits else None)
     if metadata.xmp is not None:
         xmp = sized_xmp(upright_xmp(metadata.xmp), columns, rows)
         held = "XMP" in form.holds

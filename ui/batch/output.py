@@ -76,6 +76,8 @@ class OutputForm(QWidget):
         self.overwrite.setToolTip(OVERWRITE_TIP)
         self.pages = QCheckBox("All pages of each file")
         self.pages.setToolTip("Apply the steps to each page or frame of files that have several")
+        self.damaged = QCheckBox("What there is of cut photos")
+        self.damaged.setToolTip("Open cut photos as far as they go; without this they fail")
         self.open, self.report = QPushButton("Open folder"), QPushButton("Save report")
         self._lay_out()
         self.folder.clicked.connect(self.ask)
@@ -83,7 +85,7 @@ class OutputForm(QWidget):
         self.export.activated.connect(lambda _: self._tell())
         for number in (self.quality, self.jobs):
             number.changed.connect(lambda *_: self._tell())
-        for box in (self.overwrite, self.pages):
+        for box in (self.overwrite, self.pages, self.damaged):
             box.toggled.connect(lambda _: self._tell())
 
     @property
@@ -166,7 +168,7 @@ class OutputForm(QWidget):
         self.naming = _column(self.folder, self.pattern, self.error, self.overwrite)
         self.names = Section("Results", self.naming)
         column.addWidget(self.names)
-        self.writing = _column(self.export, self.quality, self.pages, self.jobs)
+        self.writing = _column(self.export, self.quality, self.pages, self.damaged, self.jobs)
         column.addWidget(Section("How it is done", self.writing))
         column.addWidget(Section("When it is done", _column(self.open, self.report)))
         column.addStretch()

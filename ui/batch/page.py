@@ -124,7 +124,8 @@ class BatchPage(QWidget):
             self.queue.clear()
             return
         written, sources, jobs = self.output, self.sources, int(self.output.jobs.value())
-        choices = written.overwrite.isChecked(), written.pages.isChecked()
+        boxes = written.overwrite, written.pages, written.damaged
+        choices = (box.isChecked() for box in boxes)
         orders = Orders(recipe, label, *written.settings(), *choices)
         recursive, watches = sources.recursive.isChecked(), sources.watches.isChecked()
         self.queue.plan(Wishes(inputs, recursive, orders, folder, pattern, watches, jobs))

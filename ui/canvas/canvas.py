@@ -78,17 +78,17 @@ class Canvas(QWidget):
     def show_document(self, image: Image | None, steps: tuple[Step, ...]) -> None:
         """Show a picture with its Steps; another picture than before is fitted."""
         frames, was = self.frames, self.frames.after.wanted
-        if is_another := image is None or was is None or was[0] is not image:
+        if image is None or was is None or was[0] is not image:
             frames.drop()
             self.is_fitting = True
         elif frames.after.wants(image, steps):
             return
-        if image is not None:
-            frames.want(image, steps)
-            if is_another:
-                self.repaint()  # its source at once: what is rendered next takes every core
-            frames.request()
-        if image is None or frames.after.shown == frames.after.wanted:  # no frame will come
+        if image is None:
+            self.update()
+            return
+        frames.want(image, steps)
+        frames.request()
+        if frames.after.shown == frames.after.wanted:  # from what was kept: no frame will come
             self.update()
 
     def _follow_size(self, whole: Region) -> None:
@@ -100,7 +100,8 @@ class Canvas(QWidget):
             self.size_changed.emit(whole)
             self.zoom_changed.emit(self.zoom)
             self.view_changed.emit()
-            self.update()
+            # Another photo's source at once: what is rendered next takes every core.
+            (self.repaint if was is None else self.update)()
 
     def spoken_value(self) -> str:
         """Return the photo's size, and how large it is shown."""

@@ -22,6 +22,7 @@ from editor.storage.file_error import FileError
 
 INFLATION: Final = 1032  # bytes that a byte of deflate becomes at the most (zlib, technical notes)
 _RAW_PROFILES: Final = ("exif", "app1", "iptc", "8bim", "xmp", "icc", "icm")
+_XMP_PREFIX: Final = b"http://ns.adobe.com/xap/1.0/\0"  # of a JPEG's APP1
 _COLOUR: Final = (b"cICP", b"mDCV", b"cLLI", b"gAMA", b"cHRM", b"sRGB")
 CUT: Final = "its data ends early: what is missing is black or transparent"
 
@@ -57,6 +58,8 @@ def _metadata(read: Metadata, chunks: PngChunks) -> Metadata:
         if chunk.kind not in KINDS or keyword_of(chunk) == XMP:
             continue
         profile = raw_profile(chunk)
+        if profile is not None and profile[0] == "app1" and profile[1].startswith(_XMP_PREFIX):
+            profile = "xmp", profile[1].removeprefix(_XMP_PREFIX)
         if profile is not None and profile[0] in _RAW_PROFILES:
             raw.setdefault(*profile)
         else:

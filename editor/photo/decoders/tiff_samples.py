@@ -19,6 +19,7 @@ from editor.photo.structure.tiff_pictures import TiffPicture
 from editor.photo.vips import pyvips, ready
 
 _PALETTE: Final = 320
+_SOFTWARE, _TIFFFILE = 0x0131, b"tifffile.py\0"
 _COEFFICIENTS, _REFERENCES = 529, 532
 YCBCR_TO_RGB: Final = (6, 7, 33007, 34892)  # codecs of JPEG, which make RGB of it
 _ASSOCIATED, _ALPHA = 1, 2
@@ -104,7 +105,8 @@ def in_order(stored: Stored, photo: TiffPicture, order: str) -> Stored:
     numbers = stored.astype(np.uint32)
     if order == ">" and int(probe[0]) != 1:
         numbers = numbers.byteswap()
-    if order == "<" and bits == 24:
+    by_tifffile = photo.directory.blob(_SOFTWARE) == _TIFFFILE  # writes the highest byte first
+    if order == "<" and bits == 24 and not by_tifffile:
         numbers = numbers.byteswap() >> np.uint32(8)
     return numbers
 

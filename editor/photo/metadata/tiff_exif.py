@@ -38,9 +38,15 @@ _SUB_IFDS: Final = (0x8769, 0x8825, 0xA005)  # Exif, GPS, interoperability
 # and where on earth it lies (GeoTIFF 1.1, GDAL): what tells of the photo, not of how its pixels
 # are arranged in the file.
 _TELLING: Final = frozenset(
-    (0x010E, 0x010F, 0x0110, 0x0131, 0x0132, 0x013B, 0x4746, 0x8298, *range(0x9C9B, 0x9CA0),
+    (0x010D, 0x010E, 0x010F, 0x0110, 0x011D, 0x0131, 0x0132, 0x013B, 0x013C, 0x0151, 0x4746,
+     0x4749, 0x8298, *range(0x9C9B, 0x9CA0), 0xC4A5,
      33550, 33922, 34264, 34735, 34736, 34737, 42112, 42113, *_SUB_IFDS)
 )  # fmt: skip
+# How pixels lie in a file and what other blobs it has: no part of Exif that comes from elsewhere.
+_ARRANGING: Final = frozenset(
+    (*range(254, 348), *range(512, 533), 700, 33421, 33422, IPTC, PHOTOSHOP_TAG, 34675, 37724,
+     *range(50706, 51200))
+) - _TELLING  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -59,8 +65,13 @@ def read_exif(path: Path, page: int = 0) -> bytes | None:
 
 
 def can_be_added(exif: bytes) -> bool:
-    """Whether `add_entries` understands the block."""
-    return bool(_telling(reading(exif)))
+    """Whether `add_entries` understands the block, and it tells of the photo."""
+    return any(entry.tag not in _ARRANGING for entry in _of_block(exif))
+
+
+def only_arranges(exif: bytes) -> bool:
+    """Whether the block can be read, but tells nothing that a file without it does not."""
+    return bool(_of_block(exif)) and not can_be_added(exif)
 
 
 def add_entries(
@@ -79,7 +90,7 @@ def add_entries(
 
     Raise ValueError where either can't be read, OSError where the file can't be written.
     """
-    added = {entry.tag: entry for entry in _telling(reading(exif))}
+    added = {entry.tag: entry for entry in _of_block(exif) if entry.tag not in _ARRANGING}
     if iptc:
         added[IPTC] = _Entry(IPTC, _UNDEFINED, iptc)
     if photoshop:
@@ -113,19 +124,31 @@ def _telling(read_at: ReadAt, page: int = 0) -> list[_Entry]:
         return []
 
 
+def _of_block(exif: bytes) -> tuple[_Entry, ...]:
+    """Read all entries of Exif's first directory; none where the bytes make no sense."""
+    try:
+        structure = TiffStructure(reading(exif))
+        return _entries(structure, structure.directory(structure.first), 0)
+    except TiffError:
+        return ()
+
+
 def _entries(structure: TiffStructure, directory: Directory, depth: int) -> tuple[_Entry, ...]:
     """Return a directory's entries, little-endian, with those of the directories below it."""
     if depth > 2:
         raise TiffError("its directories are nested too deeply")
     found = []
     for entry in directory.entries.values():
-        if entry.count and not entry.value:
-            raise TiffError("an entry lies outside the file or is too large")
+        if entry.count and not entry.value and entry.tag not in _SUB_IFDS:
+            continue  # it lies outside the file: there is nothing to be kept
         swaps = entry.order == ">" and entry.tag != IPTC
         value = _swapped(entry.value, entry.kind) if swaps else entry.value
         inner = None
         if entry.tag in _SUB_IFDS:
-            below = structure.directory(directory.number(entry.tag, 0))
+            try:
+                below = structure.directory(directory.number(entry.tag, 0))
+            except TiffError:
+                continue
             inner = _entries(structure, below, depth + 1)
         found.append(_Entry(entry.tag, entry.kind, value, inner))
     return tuple(found)

@@ -1464,6 +1464,14 @@
         <translation>Einen Frequenzgang zeichnen oder eine Ableitung wählen, und den nächsten Kern erhalten</translation>
     </message>
     <message>
+        <source>Kernel from a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make any picture, or a part of it, a kernel: lights take its shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cheaper kernel…</source>
         <translation>Billigerer Kernel…</translation>
     </message>
@@ -6596,6 +6604,14 @@
         <translation>Die Schritte auf jede Seite oder jedes Bild von Dateien anwenden, die mehrere haben</translation>
     </message>
     <message>
+        <source>What there is of cut photos</source>
+        <translation>Was von abgeschnittenen Fotos da ist</translation>
+    </message>
+    <message>
+        <source>Open cut photos as far as they go; without this they fail</source>
+        <translation>Abgeschnittene Fotos so weit öffnen, wie sie reichen; ohne dies schlagen sie fehl</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -7048,8 +7064,8 @@ Drag to turn the line of the profile below; double click: to the peak</source>
 Ziehen dreht die Linie des Profils darunter; Doppelklick: zur Spitze</translation>
     </message>
     <message>
-        <source>A kernel from two pictures, this blur, by wish, or a cheaper one</source>
-        <translation>Ein Kernel aus zwei Bildern, dieser Unschärfe, nach Wunsch, oder ein billigerer</translation>
+        <source>A kernel from two pictures, this blur, a wish or a shape, or a cheaper one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More: save, import, export …</source>
@@ -7596,16 +7612,12 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>x, y, Breite, Höhe</translation>
     </message>
     <message>
-        <source>Part of the photo</source>
-        <translation>Teil des Fotos</translation>
-    </message>
-    <message>
         <source>Pixels from the left, from the top, width, height; or draw it</source>
         <translation>Bildpunkte von links, von oben, Breite, Höhe; oder zeichnen</translation>
     </message>
     <message>
-        <source>Measure in all of the photo</source>
-        <translation>Im ganzen Foto messen</translation>
+        <source>Take all of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part</source>
@@ -7614,6 +7626,14 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>Draw a rectangle around the part to measure; a click takes it away</source>
         <translation>Ein Rechteck um den Teil zeichnen, der gemessen wird; ein Klick nimmt es weg</translation>
+    </message>
+    <message>
+        <source>A bright shape on black: an open photo, or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of a shape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -8158,6 +8178,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>Workspace</source>
         <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Part of the photo</source>
+        <translation>Teil des Fotos</translation>
     </message>
     <message>
         <source>Weights of the map</source>

@@ -1464,6 +1464,14 @@
         <translation>绘制频率响应或选择导数，得到最接近的核</translation>
     </message>
     <message>
+        <source>Kernel from a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make any picture, or a part of it, a kernel: lights take its shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cheaper kernel…</source>
         <translation>更省时的卷积核…</translation>
     </message>
@@ -6596,6 +6604,14 @@
         <translation>对含多页或多帧的文件逐一应用步骤</translation>
     </message>
     <message>
+        <source>What there is of cut photos</source>
+        <translation>截断照片的现存部分</translation>
+    </message>
+    <message>
+        <source>Open cut photos as far as they go; without this they fail</source>
+        <translation>将截断的照片尽量打开；否则这些照片会失败</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -7048,8 +7064,8 @@ Drag to turn the line of the profile below; double click: to the peak</source>
 拖动可旋转下方剖面的线；双击：转到峰值</translation>
     </message>
     <message>
-        <source>A kernel from two pictures, this blur, by wish, or a cheaper one</source>
-        <translation>由两张图像、此模糊或愿望得出卷积核，或更省时的卷积核</translation>
+        <source>A kernel from two pictures, this blur, a wish or a shape, or a cheaper one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More: save, import, export …</source>
@@ -7596,16 +7612,12 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>x, y, 宽, 高</translation>
     </message>
     <message>
-        <source>Part of the photo</source>
-        <translation>照片的部分</translation>
-    </message>
-    <message>
         <source>Pixels from the left, from the top, width, height; or draw it</source>
         <translation>距左、距上、宽、高（像素）；或直接绘制</translation>
     </message>
     <message>
-        <source>Measure in all of the photo</source>
-        <translation>在整张照片中测量</translation>
+        <source>Take all of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part</source>
@@ -7614,6 +7626,14 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>Draw a rectangle around the part to measure; a click takes it away</source>
         <translation>在要测量的部分画矩形；点击取消</translation>
+    </message>
+    <message>
+        <source>A bright shape on black: an open photo, or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of a shape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -8158,6 +8178,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>Workspace</source>
         <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Part of the photo</source>
+        <translation>照片的部分</translation>
     </message>
     <message>
         <source>Weights of the map</source>
