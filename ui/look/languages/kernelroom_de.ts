@@ -1465,11 +1465,11 @@
     </message>
     <message>
         <source>Kernel from a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel aus einem Bild…</translation>
     </message>
     <message>
         <source>Make any picture, or a part of it, a kernel: lights take its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild oder einen Teil davon zum Kernel machen: Lichter nehmen seine Form an</translation>
     </message>
     <message>
         <source>Cheaper kernel…</source>
@@ -7065,7 +7065,7 @@ Ziehen dreht die Linie des Profils darunter; Doppelklick: zur Spitze</translatio
     </message>
     <message>
         <source>A kernel from two pictures, this blur, a wish or a shape, or a cheaper one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kernel aus zwei Bildern, dieser Unschärfe, einem Wunsch oder einer Form, oder ein billigerer</translation>
     </message>
     <message>
         <source>More: save, import, export …</source>
@@ -7617,7 +7617,7 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     </message>
     <message>
         <source>Take all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon nehmen</translation>
     </message>
     <message>
         <source>Part</source>
@@ -7629,11 +7629,11 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     </message>
     <message>
         <source>A bright shape on black: an open photo, or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine helle Form auf Schwarz: ein offenes Foto oder eine Datei</translation>
     </message>
     <message>
         <source>Choose the file of a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei einer Form wählen</translation>
     </message>
     <message>
         <source>Choose a picture</source>

@@ -1465,11 +1465,11 @@
     </message>
     <message>
         <source>Kernel from a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>由图像生成卷积核…</translation>
     </message>
     <message>
         <source>Make any picture, or a part of it, a kernel: lights take its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>将任意图像或其局部变为卷积核：光点会呈现其形状</translation>
     </message>
     <message>
         <source>Cheaper kernel…</source>
@@ -7065,7 +7065,7 @@ Drag to turn the line of the profile below; double click: to the peak</source>
     </message>
     <message>
         <source>A kernel from two pictures, this blur, a wish or a shape, or a cheaper one</source>
-        <translation type="unfinished"></translation>
+        <translation>由两张图像、此模糊、愿望或形状得出卷积核，或更省时的卷积核</translation>
     </message>
     <message>
         <source>More: save, import, export …</source>
@@ -7617,7 +7617,7 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     </message>
     <message>
         <source>Take all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>取其全部</translation>
     </message>
     <message>
         <source>Part</source>
@@ -7629,11 +7629,11 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     </message>
     <message>
         <source>A bright shape on black: an open photo, or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>黑底上的明亮形状：已打开的照片或文件</translation>
     </message>
     <message>
         <source>Choose the file of a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>选择形状的文件</translation>
     </message>
     <message>
         <source>Choose a picture</source>
