@@ -53,7 +53,11 @@ class BlurPart(MeasuredPart):
             "Add a step that takes this blur back in rounds, with the point spread as its kernel"
         )
         self.spread.clicked.connect(self.spread_wanted)
-        self.place, self.way, self.inverse = PartChoice(), QComboBox(), QComboBox()
+        self.place, self.way, self.inverse = (
+            PartChoice("Part of the photo", "Whole photo"),
+            QComboBox(),
+            QComboBox(),
+        )
         self.way.addItems(["Edge or spectrum", "A straight edge", "The spectrum"])
         self.way.setAccessibleName("Measured by")
         self.way.setToolTip(

@@ -22,7 +22,7 @@ class PartChoice(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, name: str = "Part of the photo", whole: str = "Whole photo") -> None:
+    def __init__(self, name: str, whole: str) -> None:
         super().__init__()
         self.region: Region | None = None
         self.text, self.whole = QLineEdit(), QPushButton(whole)

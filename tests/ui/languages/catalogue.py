@@ -42,7 +42,7 @@ SAYING = {  # calls whose literal arguments stand in the window
     "QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QToolButton", "Chip", "Section",
     "SectionHeader", "PanelHead", "setToolTip", "setAccessibleName", "setAccessibleDescription",
     "EmptyState", "SearchField", "FieldBelow", "setPlaceholderText", "setText", "set_sentence",
-    "add_tool", "addButton", "said",
+    "add_tool", "addButton", "said", "PartChoice",
 }  # fmt: skip
 
 NAMES = {"Deutsch", "English"}  # each in its own language

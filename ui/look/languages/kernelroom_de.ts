@@ -7546,6 +7546,10 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Wiener: der leiseste. Polynom: Glieder der Unschärfe selbst. Unscharf maskieren: eines, das den Kontrast ebenso hebt</translation>
     </message>
     <message>
+        <source>Part of the photo</source>
+        <translation>Teil des Fotos</translation>
+    </message>
+    <message>
         <source>From exact to cheap</source>
         <translation>Von genau zu billig</translation>
     </message>
@@ -7634,6 +7638,14 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>Choose the file of a shape</source>
         <translation>Die Datei einer Form wählen</translation>
+    </message>
+    <message>
+        <source>Part of the picture</source>
+        <translation>Teil des Bildes</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -8178,10 +8190,6 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>Workspace</source>
         <translation>Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Part of the photo</source>
-        <translation>Teil des Fotos</translation>
     </message>
     <message>
         <source>Weights of the map</source>

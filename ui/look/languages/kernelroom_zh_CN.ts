@@ -7546,6 +7546,10 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>维纳：噪点最少。多项式：由模糊本身的各项构成。USM：同样提升对比度</translation>
     </message>
     <message>
+        <source>Part of the photo</source>
+        <translation>照片的部分</translation>
+    </message>
+    <message>
         <source>From exact to cheap</source>
         <translation>从精确到省时</translation>
     </message>
@@ -7634,6 +7638,14 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>Choose the file of a shape</source>
         <translation>选择形状的文件</translation>
+    </message>
+    <message>
+        <source>Part of the picture</source>
+        <translation>图像的局部</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>整张图像</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -8178,10 +8190,6 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>Workspace</source>
         <translation>工作区</translation>
-    </message>
-    <message>
-        <source>Part of the photo</source>
-        <translation>照片的部分</translation>
     </message>
     <message>
         <source>Weights of the map</source>
