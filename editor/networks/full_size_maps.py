@@ -23,7 +23,10 @@ STRIP_VALUES: Final = 1 << 24  # of all maps of a strip: 64 MiB
 
 
 def full_size_maps(
-    gallery: Gallery, pipeline: Pipeline, cancelled: Callable[[], bool] = never
+    gallery: Gallery,
+    pipeline: Pipeline,
+    cancelled: Callable[[], bool] = never,
+    told: Callable[[float], object] = lambda _: None,
 ) -> Gallery:
     """Return a gallery whose maps are those of the pixels themselves, not of the means of blocks.
 
@@ -39,6 +42,8 @@ def full_size_maps(
         What the part was read of.
     cancelled
         Asked before each strip; where it says so, `Cancelled` is raised.
+    told
+        Called with the share that is done, 0..1.
     """
     part, wanted = gallery.part, gallery.wanted
     room = np.empty((len(gallery.labels), *part.shape), np.float32)
@@ -65,6 +70,7 @@ def full_size_maps(
             if strength is not None and (kept := strengths[number - wanted]) is not None:
                 kept[rows] = strength
             _note(values[0], totals[number])
+        told(rows.stop / part.shape[0])
     count = part.seen.rows * part.seen.columns
     figures = tuple(
         replace(MapFigures.of(values), least=least, most=most, energy=squares / count)

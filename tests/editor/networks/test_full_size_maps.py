@@ -44,8 +44,12 @@ def test_each_value_is_one_of_the_pixels(name: str, activation: str, monkeypatch
     while not gallery.is_done:
         gallery = gallery.further()
     assert not gallery.is_of_pixels
-    found = full_size_maps(gallery, PIPELINE)
+    told: list[float] = []
+    found = full_size_maps(gallery, PIPELINE, told=told.append)
     assert found.is_of_pixels
+    assert len(told) > 1
+    assert told == sorted(told)
+    assert told[-1] == 1
     assert found.is_done
     grey = PHOTO.floats(PHOTO.region).mean(axis=2, keepdims=True)
     maps = feature_maps(grey, source.bank)[:, *SEEN.slices]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -197,6 +198,14 @@ class MapsView(LabView):
         if gallery is not None:
             self.pictures.show(gallery, self.state.map, tokens_of(self.palette()).signed)
 
+    def _say_share(self, share: float) -> None:
+        """Say how many of the pixels are read, where the means of blocks are shown so far."""
+        gallery = self.state.gallery
+        if gallery is not None and gallery.is_done and not gallery.is_of_pixels:
+            self.head.figure.setText(
+                f"{len(gallery.labels)}, {math.floor(100 * share)} % of pixels"
+            )
+
     def _follow(self) -> None:
         gallery = self.state.gallery
         if gallery is not None:
@@ -215,6 +224,7 @@ class MapsView(LabView):
     def _connect(self) -> None:
         self.state.changed.connect(self._follow)
         self.state.chosen.connect(self._follow)
+        self.state.advanced.connect(self._say_share)
         self.state.failed.connect(self._files.failed)
         self.pictures.failed.connect(self._files.failed)
         self.source.open_wanted.connect(self.open_layers)

@@ -49,11 +49,13 @@ class MapsState(PhotoFollower):
     changed = Signal()  # another gallery, or more of it
     chosen = Signal()  # another map, bank, order, other marks
     sources_changed = Signal()
+    advanced = Signal(float)  # share done, 0..1, of what takes longer
 
     def __init__(self, session: Session, kept: KeptBanks, parent: QObject | None = None) -> None:
         super().__init__(session, "feature maps", parent)
         self._keeping = Keeping(kept, "the banks that were drawn over", self)
         self._keeping.failed.connect(self.failed)
+        self._worker.progressed.connect(self._advance)
         self.sources: dict[str, MapSource] = {}
         self._drawn: dict[str, MapSource] = {}  # in this window
         self.source = MapSource.named(FIRST_BANK)
@@ -255,7 +257,7 @@ class MapsState(PhotoFollower):
         def work(task: Task) -> tuple[object, Gallery]:
             if not gallery.is_done:
                 return reads, gallery.further()
-            return reads, full_size_maps(gallery, pipeline(), task.is_cancelled)
+            return reads, full_size_maps(gallery, pipeline(), task.is_cancelled, task.progress)
 
         self._worker.start("Feature maps", work, self._take, self._fail)
 
@@ -264,6 +266,9 @@ class MapsState(PhotoFollower):
         self._part = reads, self.gallery.part
         self.changed.emit()
         self._go_on()
+
+    def _advance(self, _: str, share: float) -> None:
+        self.advanced.emit(share)
 
     def _fail(self, why: str) -> None:
         self._asked = None
