@@ -1,4 +1,4 @@
-"""Kernelroom: the one place where its parts are put together, for a window or a command."""
+"""Kernelroom: chooses between a window and a command, and makes the filters of either."""
 
 from __future__ import annotations
 

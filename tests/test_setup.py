@@ -44,7 +44,7 @@ def test_the_tests_lock_has_the_same_pins_as_the_programs() -> None:
     assert pins(LOCKS[0]) <= pins(LOCKS[1])
 
 
-@pytest.mark.parametrize("python", ["3.11", "3.12", "3.13"])
+@pytest.mark.parametrize("python", ["3.11", "3.12", "3.13", "3.14"])
 @pytest.mark.parametrize("system", ["linux", "darwin", "win32"])
 def test_the_locks_hold_what_pyproject_allows(python: str, system: str) -> None:
     project = tomllib.loads((TOP / "pyproject.toml").read_text())

@@ -19,11 +19,12 @@ import scipy.signal
 
 from filters import Kernel, convolve, plan
 from filters.convolution.cost import CostModel
+from filters.convolution.padded import FULL_SCALE
 from filters.user_error import UserError
 
+DEPTHS: Final = ("uint8", "float32", "uint16")
 DENSE: Final = (3, 5, 7, 9, 11, 13, 15, 21, 31, 63, 127)
 SHAPED: Final = (15, 31)
-SCALE: Final = {"uint8": 255.0, "float32": 1.0, "uint16": 65535.0}
 SLOW: Final = {
     "ndimage": 16,
     "oaconvolve": 16,
@@ -159,7 +160,8 @@ def measure(
     """Time every kernel; return all rows so far, and each plain copy in ms, after each depth."""
     rows: list[Row] = []
     copies: dict[str, float] = {}
-    for dtype, scale in SCALE.items():
+    for dtype in DEPTHS:
+        scale = FULL_SCALE[dtype]
         pixels = np.rint(base * scale).astype(dtype) if scale > 1 else base
         out = np.empty_like(pixels)
         copies[dtype] = median_ms(partial(np.copyto, out, pixels))

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.cost import CostModel
+from filters.convolution.padded import FULL_SCALE
 from filters.convolution.planning.plan import RUN, plan_taps
 from filters.convolution.sum_request import SumRequest
 from filters.convolution.taps import Taps
@@ -18,7 +19,6 @@ from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float64]
 CLOSE: Final = 1.25
-SCALE: Final = {"uint8": 255.0, "uint16": 65535.0, "float32": 1.0}
 
 
 @dataclass(frozen=True)
@@ -46,8 +46,8 @@ def check_planner(model: CostModel, cases: int, seed: int = 0) -> PlannerCheck:
 
 def _case(rng: np.random.Generator, model: CostModel) -> tuple[float, str]:
     rows, columns = (int(n) for n in rng.integers(64, 1600, 2))
-    channels, dtype = int(rng.integers(1, 5)), str(rng.choice(list(SCALE)))
-    values = rng.random((rows, columns, channels), np.float32) * np.float32(SCALE[dtype])
+    channels, dtype = int(rng.integers(1, 5)), str(rng.choice(list(FULL_SCALE)))
+    values = rng.random((rows, columns, channels), np.float32) * np.float32(FULL_SCALE[dtype])
     pixels = values.astype(dtype)
     high, wide = (int(rng.integers(n // 2, n + 1)) for n in (rows, columns))
     region = Region(int(rng.integers(0, rows - high + 1)), 0, high, wide)

@@ -109,14 +109,9 @@ def probe(
 ) -> Probe:
     """Take the pixel at (row, column) of `step`'s result apart; `below` are the Steps before it.
 
-    Values and result come from the render path itself; weights are summed in float64.
-
-    Raises
-    ------
-    ProbeError
-        The pixel lies outside the picture, or the Step is no convolution.
-    FilterFailure
-        A Step before it failed.
+    Values and result come from the render path itself; weights are summed in float64. Raises
+    ProbeError where the pixel lies outside the picture or the Step is no convolution, and
+    FilterFailure where a Step before it failed.
     """
     spec = registry[step.filter_id]
     if any(name not in step.values for name in _NEEDED):

@@ -31,7 +31,7 @@ class CacheBudget:
     Cao and Irani, "Cost-Aware WWW Proxy Caching Algorithms", USENIX Symposium on Internet
     Technologies and Systems, 1997).
 
-    Safe to use from several threads. The composition root makes one and hands it to every window's
+    Safe to use from several threads. The application makes one and hands it to every window's
     renderer. An owner is whoever keeps something, such as one renderer's step cache; it clears what
     is its own when its photo goes.
 

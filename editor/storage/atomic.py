@@ -7,7 +7,7 @@ import errno
 import os
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from editor.storage.file_error import FileError
@@ -29,22 +29,30 @@ def replacing(path: Path) -> Iterator[Path]:
     target = Path(os.path.realpath(path))
     mode = _checked_target(path, target)
     temporary = temporary_beside(target)
-    with noted(temporary):
-        try:
-            _make(temporary, path, target)
-            yield temporary
-            with temporary.open("rb+") as file:
-                os.fsync(file.fileno())
-            if mode is not None:
-                temporary.chmod(mode)
-            temporary.replace(target)
-        except OSError as error:
-            _remove(temporary)
-            raise FileError.of(path, "written", error) from error
-        except BaseException:
-            _remove(temporary)
-            raise
+    with noted(temporary), removed_where_it_fails(temporary, _remove, path):
+        _make(temporary, path, target)
+        yield temporary
+        with temporary.open("rb+") as file:
+            os.fsync(file.fileno())
+        if mode is not None:
+            temporary.chmod(mode)
+        temporary.replace(target)
     _sync_folder(target.parent)
+
+
+@contextlib.contextmanager
+def removed_where_it_fails(
+    temporary: Path, remove: Callable[[Path], object], path: Path
+) -> Iterator[None]:
+    """Remove what is half written where the block fails; an OSError is a FileError of `path`."""
+    try:
+        yield
+    except OSError as error:
+        remove(temporary)
+        raise FileError.of(path, "written", error) from error
+    except BaseException:
+        remove(temporary)
+        raise
 
 
 def _make(temporary: Path, path: Path, target: Path) -> None:

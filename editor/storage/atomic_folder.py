@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from editor.storage.atomic import removed_where_it_fails
 from editor.storage.file_error import FileError
 from editor.storage.unfinished import noted, temporary_beside
 
@@ -28,23 +29,16 @@ def replacing_folder(path: Path) -> Iterator[Path]:
     """
     check_folder_target(path)
     temporary, before = temporary_beside(path), temporary_beside(path)
-    with noted(temporary):
+    with noted(temporary), removed_where_it_fails(temporary, _remove, path):
+        temporary.mkdir()
+        yield temporary
+        if path.exists():
+            path.rename(before)
         try:
-            temporary.mkdir()
-            yield temporary
-            if path.exists():
-                path.rename(before)
-            try:
-                temporary.rename(path)
-            except BaseException:
-                if before.exists() and not path.exists():
-                    before.rename(path)
-                raise
-        except OSError as error:
-            _remove(temporary)
-            raise FileError.of(path, "written", error) from error
+            temporary.rename(path)
         except BaseException:
-            _remove(temporary)
+            if before.exists() and not path.exists():
+                before.rename(path)
             raise
     _remove(before)
 

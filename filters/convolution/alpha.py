@@ -82,12 +82,9 @@ def alpha_sum(
         out[..., -1] = kernel.sum / divisor + offset if as_colour else 1.0
         return out
     out = summing(carried(field), scaled)
-    if alpha == "gimp":
-        out[..., -1] *= _gimp_gain(weights, kernel, summing)
-        out += np.float32(offset)
-        return out
-    if alpha == "magnitude":
-        out[..., :-1] *= _gimp_gain(weights, kernel, summing)[..., None]
+    if alpha in ("gimp", "magnitude"):
+        part = out[..., -1:] if alpha == "gimp" else out[..., :-1]
+        part *= _gimp_gain(weights, kernel, summing)[..., None]
         out += np.float32(offset)
         return out
     return _divided(out, centre, kernel, alpha)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -94,11 +95,7 @@ def kernel_from_pair(
     )
     report(0.8)
     found = agreement(pair.after, rendered, best.kernels, pair.opaque)
-
-    def step() -> None:
-        report(0.9)
-
-    said = verdict(pair.before, pair.after, rendered, found, pair.steps, step)
+    said = verdict(pair.before, pair.after, rendered, found, pair.steps, partial(report, 0.9))
     report(1.0)
     spectrum = best.found
     return PairFit(

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from editor.batch.job import Orders
+from editor.batch.one_photo import Workbench
 from editor.document.recipe import Recipe
 from editor.document.step import Step
 from editor.photo.save import save
@@ -25,14 +26,13 @@ def make_photos(folder: Path, count: int, ending: str = "png", side: int = 24) -
 
 
 @pytest.fixture
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A data folder of the test's own."""
-    monkeypatch.setenv("KERNELROOM_DATA", str(tmp_path / "data"))
-    return tmp_path / "data"
-
-
-@pytest.fixture
 def orders(registry: Registry) -> Orders:
     """A median over every photo."""
     recipe = Recipe((Step.of(registry["median"]),))
     return Orders(recipe.to_text(registry), "Median")
+
+
+@pytest.fixture
+def do(tmp_path: Path, registry: Registry, orders: Orders):
+    """Do a photo as a process that has just begun does."""
+    return lambda item, orders=orders: Workbench.of(orders, registry, tmp_path / "out").done(item)

@@ -32,12 +32,6 @@ def item(tmp_path: Path, data: Path) -> Item:
     return Item(1, source, tmp_path / "out" / "a" / "result.png")
 
 
-@pytest.fixture
-def do(tmp_path: Path, registry: Registry, orders: Orders):
-    """Do a photo as a process that has just begun does."""
-    return lambda item, orders=orders: Workbench.of(orders, registry, tmp_path / "out").done(item)
-
-
 def test_what_is_there_and_current_is_skipped(item: Item, do) -> None:
     first = do(item)
     assert (first.state, first.size) == ("done", item.output.stat().st_size)

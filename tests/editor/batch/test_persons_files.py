@@ -10,10 +10,8 @@ import pytest
 
 from editor.batch.job import Item, Orders
 from editor.batch.journal import BatchJournal
-from editor.batch.one_photo import Workbench
 from editor.photo.encoding import Encoding
 from editor.render.output.settings import ExportSettings
-from filters.registry import Registry
 from tests.editor.batch.conftest import make_photos
 
 
@@ -22,12 +20,6 @@ def item(tmp_path: Path, data: Path) -> Item:
     (source,) = make_photos(tmp_path / "in", 1)
     (tmp_path / "out").mkdir()
     return Item(1, source, tmp_path / "out" / "result.png")
-
-
-@pytest.fixture
-def do(tmp_path: Path, registry: Registry, orders: Orders):
-    """Do a photo as a process that has just begun does."""
-    return lambda item, orders=orders: Workbench.of(orders, registry, tmp_path / "out").done(item)
 
 
 @pytest.fixture

@@ -24,9 +24,7 @@ from editor.render.shared_stream import SharedStream
 from editor.render.streaming import stream
 from editor.storage.file_error import FileError
 from filters.kernel import Kernel
-from tests.editor.batch.conftest import data
 
-__all__ = ["data"]  # a fixture
 SIDE = 1024  # of a part: six of them
 KERNEL = Kernel(np.random.default_rng(5).integers(-2, 9, (7, 7)).tolist(), normalize=True)
 

@@ -11,10 +11,8 @@ from editor.batch.journal import NAME
 from editor.batch.one_photo import Workbench
 from editor.document.recipe import Recipe
 from editor.presets.library import PresetLibrary
-from tests.editor.batch.conftest import data
 from tests.editor.cli.batch_program import Program
 
-__all__ = ["data"]  # a fixture
 EACH = 6  # results that come between two kills, at the least
 
 

@@ -17,9 +17,6 @@ from editor.photo.load import load
 from editor.photo.save import save
 from editor.render.pipeline import never
 from editor.render.render_run import RenderRun
-from tests.editor.batch.conftest import data
-
-__all__ = ["data"]  # a fixture
 
 
 def asked_of(path: Path, registry, *filters: str) -> Asked:

@@ -16,11 +16,11 @@ from editor.cluster.crew import ClusterCrew
 from editor.cluster.extra import ClusterError
 from editor.cluster.identity import Identity
 from editor.render.pipeline import never
-from tests.editor.batch.conftest import data, make_photos, orders
+from tests.editor.batch.conftest import make_photos, orders
 from tests.editor.cluster.conftest import ANSWER, Cluster
 
 pytest.importorskip("distributed", reason="needs the extra cluster")
-__all__ = ["data", "orders"]  # fixtures
+__all__ = ["orders"]  # fixtures
 EACH = 6  # photos of a round
 
 

@@ -10,12 +10,12 @@ from editor.batch.inputs import found_in
 from editor.batch.job import BatchJob, Orders
 from editor.batch.one_photo import alone_at
 from editor.render.pipeline import never
-from tests.editor.batch.conftest import data, make_photos, orders
+from tests.editor.batch.conftest import make_photos, orders
 from tests.editor.cluster.conftest import Cluster
 from tests.editor.cluster.test_killed import Batch
 
 pytest.importorskip("distributed", reason="needs the extra cluster")
-__all__ = ["data", "orders"]  # fixtures
+__all__ = ["orders"]  # fixtures
 
 
 def test_what_the_last_worker_was_at_is_done_by_the_next(

@@ -20,10 +20,10 @@ from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from filters.convolution.cost import adopted
 from filters.registry import Registry
-from tests.editor.batch.conftest import data, make_photos, orders
+from tests.editor.batch.conftest import make_photos, orders
 from tests.editor.cluster.conftest import ANSWER, Cluster
 
-__all__ = ["data", "orders"]  # fixtures
+__all__ = ["orders"]  # fixtures
 PLUGIN = '''
 from kernelroom.plugin import Pixels, image_filter
 

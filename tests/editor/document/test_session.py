@@ -12,16 +12,8 @@ from editor.document.session import Session
 from editor.document.step import Step
 from filters import Kernel
 from filters.params.param import ParamError
-from filters.registry import Registry
 
 SHARPEN = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
-
-
-@pytest.fixture
-def session() -> Session:
-    session = Session(Registry.builtin())
-    session.open(Image(np.zeros((4, 5, 3), np.uint8)))
-    return session
 
 
 def test_a_fresh_session_shows_an_identity_kernel_that_is_no_step(session: Session) -> None:

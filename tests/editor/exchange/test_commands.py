@@ -9,11 +9,7 @@ import pytest
 import main
 from editor.exchange.files import FORMAT_IDS
 
-
-@pytest.fixture(autouse=True)
-def data(monkeypatch, tmp_path):
-    monkeypatch.setenv("KERNELROOM_DATA", str(tmp_path / "data"))
-    return tmp_path / "data"
+pytestmark = pytest.mark.usefixtures("data")
 
 
 def ran(capsys, *arguments):

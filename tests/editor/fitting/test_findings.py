@@ -18,11 +18,6 @@ from tests.sample_photos import CHELSEA
 SHARPEN = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
 
 
-@pytest.fixture
-def registry() -> Registry:
-    return Registry.builtin()
-
-
 def changed(image: Image, samples: np.ndarray) -> Image:
     return dataclasses.replace(image, samples=samples)
 

@@ -38,10 +38,7 @@ def tint(pixels: Pixels, red: Annotated[float, Range(0, 1)] = 0.5) -> Pixels:
 EXAMPLES = sorted((DOCS / "plugins").glob("*.py"))
 
 
-@pytest.fixture(autouse=True)
-def data(monkeypatch, tmp_path):
-    monkeypatch.setenv("KERNELROOM_DATA", str(tmp_path / "data"))
-    return tmp_path / "data"
+pytestmark = pytest.mark.usefixtures("data")
 
 
 RUN = """#!/bin/sh

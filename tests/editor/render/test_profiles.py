@@ -26,11 +26,6 @@ from tests.editor.colour.table_profiles import dull_printer, turned_scanner
 PIXELS = np.random.default_rng(3).random((13, 17, 3), np.float32)
 
 
-@pytest.fixture(scope="module")
-def registry() -> Registry:
-    return Registry.builtin()
-
-
 def convert(registry: Registry, profile: str, **values) -> Step:
     return Step.of(registry["convert_to_profile"], profile=profile, **values)
 

@@ -14,13 +14,6 @@ from tests.ui.canvas.mask_drags import LEFT, ZOOMS, at, drag, draw, look, mask, 
 from ui.window.window import Window
 
 
-@pytest.fixture
-def drawing(window: Window, coffee: np.ndarray) -> Window:
-    """A window with one step, whose middle is looked at."""
-    window.edits.choose_filter("invert")
-    return window
-
-
 @pytest.mark.parametrize("zoom", ZOOMS)
 def test_a_stroke_is_seen_at_once_and_is_what_was_drawn(
     drawing: Window, zoom: float, qtbot: QtBot

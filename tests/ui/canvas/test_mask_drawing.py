@@ -11,13 +11,6 @@ from tests.ui.canvas.mask_drags import LEFT, ZOOMS, at, drag, draw, look, mask, 
 from ui.window.window import Window
 
 
-@pytest.fixture
-def drawing(window: Window, coffee: np.ndarray) -> Window:
-    """A window with one step, whose middle is looked at."""
-    window.edits.choose_filter("invert")
-    return window
-
-
 @pytest.mark.parametrize("zoom", ZOOMS)
 @pytest.mark.parametrize("tool", ["rectangle", "ellipse"])
 def test_a_shape_fills_the_box_that_was_dragged(drawing: Window, tool: str, zoom: float) -> None:

@@ -84,7 +84,7 @@ def grid_commands(act: Act, is_enabled: Callable[[], bool] = lambda: True) -> tu
     return tuple(action.command(act, is_enabled) for action in ACTIONS)
 
 
-def grid_doings(
+def grid_handlers(
     state: GridState, view: GridView, edits: GridEdits
 ) -> Mapping[str, Callable[[], object]]:
     """Return what each action does to a grid, by name; each is a history entry of its own."""
@@ -96,7 +96,7 @@ def grid_doings(
 
         return run
 
-    doings: Mapping[str, Callable[[], object]] = {
+    handlers: Mapping[str, Callable[[], object]] = {
         "edit": edits.edit_cell,
         "clear": changed(lambda: edits.fill(0.0, "Clear cells")),
         "hole": changed(lambda: edits.fill(math.nan, "Make a hole")),
@@ -112,7 +112,7 @@ def grid_doings(
         "fit": lambda: view.look_at(_fitted(view.geometry)),
         "range": lambda: state.set_full_colour(0.0),
     }
-    return {name: partial(_once, state, do) for name, do in doings.items()}
+    return {name: partial(_once, state, do) for name, do in handlers.items()}
 
 
 def _once(state: GridState, do: Callable[[], object]) -> None:

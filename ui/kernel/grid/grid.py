@@ -24,7 +24,7 @@ from ui.command.menus import context_menu
 from ui.command.registry import CommandRegistry
 from ui.command.scope_keys import ScopeKeys
 from ui.form.gesture import EditGesture
-from ui.kernel.grid.commands import MENU, SCOPE, grid_commands, grid_doings
+from ui.kernel.grid.commands import MENU, SCOPE, grid_commands, grid_handlers
 from ui.kernel.grid.edits import GridEdits
 from ui.kernel.grid.geometry import Cell, GridFrame, GridGeometry
 from ui.kernel.grid.gestures import value_text
@@ -93,7 +93,7 @@ class KernelGrid(QWidget):
         self._keyboard = GridKeyboard(state, edits)
         self._heat = HeatPicture()
         self.bars = GridScrollBars(view, self)
-        self._doings = grid_doings(state, view, edits)
+        self._handlers = grid_handlers(state, view, edits)
         self.commands = CommandRegistry(self)  # of its own, where there is no window
         self.commands.add(*grid_commands(self.act))
         self._keys = ScopeKeys(self, SCOPE, self.commands, self._keyboard.is_free)
@@ -175,7 +175,7 @@ class KernelGrid(QWidget):
 
     def act(self, name: str) -> None:
         """Do an action of `ui.kernel.grid.commands` by its name, as an entry of its own."""
-        self._doings[name]()
+        self._handlers[name]()
 
     def set_commands(self, registry: CommandRegistry) -> None:
         """Take the menu and the keys from the window's commands."""

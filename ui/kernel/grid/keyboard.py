@@ -37,11 +37,11 @@ class GridKeyboard:
         if wanted is None:
             return False
         sign = state.take_sign()
-        if wanted.doing == "sign":
+        if wanted.action == "sign":
             before = sign.before if sign else state.kernel
             state.hold_sign(Sign("" if sign else wanted.text, before))
             self._edits.nudge(wanted.steps)
-        elif wanted.doing == "type" and state.text is None and sign is not None and sign.text:
+        elif wanted.action == "type" and state.text is None and sign is not None and sign.text:
             state.take(sign.before, "Change cell")
             self._edits.type_text(sign.text + wanted.text, sign.before)
         else:
@@ -62,7 +62,7 @@ class GridKeyboard:
     def _do(self, wanted: Intent) -> None:
         state, edits = self._state, self._edits
         row, column = state.current
-        match wanted.doing:
+        match wanted.action:
             case "move" | "commit":
                 self._move(row + wanted.down, column + wanted.across, wanted.extend)
             case "jump":

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from ui.input.arrows import ARROWS
 
-Doing = Literal["move", "jump", "nudge", "sign", "type", "rub out", "commit", "fill", "give up"]
+KeyAction = Literal["move", "jump", "nudge", "sign", "type", "rub out", "commit", "fill", "give up"]
 
 STARTS: Final = "=(.nsec"  # what a number, a formula or a function's name begins with; p probes
 
@@ -31,7 +31,7 @@ class Intent:
         Whether the selection grows.
     """
 
-    doing: Doing
+    action: KeyAction
     down: int = 0
     across: int = 0
     steps: float = 0.0
@@ -95,4 +95,4 @@ def takes_over(event: QKeyEvent, is_typing: bool, is_range: bool) -> bool:
     if modifiers != Qt.KeyboardModifier.ControlModifier:
         return False
     found = intent(event, is_typing, is_range)
-    return found is not None and found.doing not in ("jump", "move")
+    return found is not None and found.action not in ("jump", "move")

@@ -30,12 +30,6 @@ def brighter(pixels: Pixels) -> Pixels:
 
 
 @pytest.fixture
-def data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    monkeypatch.setenv("KERNELROOM_DATA", str(tmp_path / "data"))
-    return tmp_path / "data"
-
-
-@pytest.fixture
 def shared(tmp_path: Path) -> Path:
     """A folder that somebody shares: a file, and a package of two modules."""
     folder = tmp_path / "shared"

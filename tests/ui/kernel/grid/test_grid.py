@@ -197,7 +197,7 @@ def test_transform_buttons(editor: KernelEditor, name: str, expected: list[list[
     np.testing.assert_allclose(editor.kernel().weights, expected)
 
 
-def test_normalise_shows_the_divisor_that_is_used_and_keeps_the_own_one(
+def test_normalize_shows_the_divisor_that_is_used_and_keeps_the_own_one(
     editor: KernelEditor,
 ) -> None:
     editor.set_kernel(Kernel([[1, 2, 1]], divisor=7))

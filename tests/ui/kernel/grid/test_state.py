@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from filters import Kernel
 from filters.kernel.painting import Brush
-from ui.kernel.grid.commands import grid_commands, grid_doings
+from ui.kernel.grid.commands import grid_commands, grid_handlers
 from ui.kernel.grid.edits import GridEdits
 from ui.kernel.grid.keyboard import GridKeyboard
 from ui.kernel.grid.mouse import Cursor, GridMouse
@@ -209,9 +209,9 @@ def test_dragging_a_cell_across_changes_it_and_the_cursor_says_so(bench: Bench) 
 
 
 def test_the_menu_is_data_and_each_entry_is_a_history_entry(bench: Bench) -> None:
-    doings = grid_doings(bench.state, bench.view, bench.edits)
-    commands = {c.title: c for c in grid_commands(lambda name: doings[name]())}
-    assert len(commands) == len(doings) == 14
+    handlers = grid_handlers(bench.state, bench.view, bench.edits)
+    commands = {c.title: c for c in grid_commands(lambda name: handlers[name]())}
+    assert len(commands) == len(handlers) == 14
     assert commands["Make a hole"].shortcuts[0] == "H"
     commands["Set to 0"].run()
     commands["Move the origin here"].run()
