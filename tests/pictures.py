@@ -18,7 +18,8 @@ from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer  # the platform must be chosen before
+from PySide6.QtCore import QEventLoop, Qt, QTimer  # the platform must be chosen before
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from filters.kernel import Kernel
@@ -99,10 +100,13 @@ def pictures(window: Window) -> Iterator[Picture]:
     yield "lessons", run("lessons")
     yield "lesson", lambda: begin_lesson(window, "stride-and-size", 2)
     yield "batch", lambda: (window.lessons.close(), run("batch")())
+    yield "export", run("export_photo")
+    yield "measured", run("measure_pair")
     yield "components", run("components")
     yield "preferences", run("preferences")
     for number, title in enumerate(("Speed and memory", "Files and recovery", "Shortcuts")):
         yield f"preferences-{number + 1}", lambda title=title: open_section(window, title)
+    yield "preferences-keys", lambda: list_by_key(window)
     yield "preferences-found", lambda: window.settings_page.page.search.setText("split")
 
 
@@ -165,6 +169,13 @@ def open_section(window: Window, title: str) -> None:
         wait(lambda: shortcuts.is_whole)
         row = shortcuts.rows["full_screen"]
         row._pressed(0, "Ctrl+Shift+S")
+
+
+def list_by_key(window: Window) -> None:
+    """List the shortcuts in the order of the keys."""
+    page = window.settings_page.page
+    page.key_head.order.setFocus()
+    QTest.keyClick(page.key_head.order, Qt.Key.Key_Right)
 
 
 def settle(window: Window) -> None:

@@ -88,12 +88,12 @@ class CommandActions(QObject):
     def bind(self, button: QAbstractButton, command_id: str, words: str = "") -> None:
         """Have a button do a command, as far as that makes sense, with a tip that names the keys.
 
-        The tip is `words`, else the description; a button without a text has the command's icon
-        and title.
+        The tip is `words`, else the description; a button without a text has the command's title,
+        and its icon where it has none of its own.
         """
         command = self._commands[command_id]
         tip = words or (command.description if button.text() else command.found_as)
-        if not button.text():
+        if not button.text() and button.icon().isNull():
             button.setIcon(self._actions[command_id].icon())
         button.setProperty(COMMAND, f"{command.menu}\n{command.found_as}")
         button.setWhatsThis(command.description)

@@ -169,6 +169,7 @@ class ShortcutRow(QWidget):
         names = " and ".join(other.found_as for other in taken)
         self._wanted = shortcut, place
         self._say(f"{native_text(shortcut)} is taken by {names}", f"Take it from {names}")
+        self.picked.emit()
         self.wanted.emit(shortcut)
 
     def _take(self) -> None:

@@ -30,6 +30,13 @@ def icon(name: str) -> QIcon:
 
 
 @cache
+def quiet_icon(name: str) -> QIcon:
+    """Return an icon in the grey of muted text, for what stands beside titles and in fields."""
+    drawing = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+    return QIcon(_Drawing(name, drawing, is_quiet=True))
+
+
+@cache
 def mark() -> QIcon:
     """Return the program's own sign, in its own colours, for the window and the page About."""
     return QIcon(_Drawing("kernelroom", MARK.read_text(encoding="utf-8")))
@@ -49,30 +56,32 @@ def drawn(name: str, colour: str, side: int, stroke: str = STROKE) -> QPixmap:
 class _Drawing(QIconEngine):
     """Draws when and as large as it is needed: a window has a hundred icons and shows thirty."""
 
-    def __init__(self, name: str, drawing: str) -> None:
+    def __init__(self, name: str, drawing: str, is_quiet: bool = False) -> None:
         super().__init__()
-        self._name, self._drawing = name, drawing
+        self._name, self._drawing, self._is_quiet = name, drawing, is_quiet
         self._drawn: dict[tuple[int, int, str], QPixmap] = {}
 
     def clone(self) -> QIconEngine:
-        return _Drawing(self._name, self._drawing)
+        return _Drawing(self._name, self._drawing, self._is_quiet)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        svg = self._drawing.replace("currentColor", _colour(mode, state))
+        svg = self._drawing.replace("currentColor", self._colour(mode, state))
         QSvgRenderer(svg.encode()).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        key = size.width(), size.height(), _colour(mode, state)
+        key = size.width(), size.height(), self._colour(mode, state)
         if key not in self._drawn:
             self._drawn[key] = _picture(self._drawing, key[2], size)
         return self._drawn[key]
 
-
-def _colour(mode: QIcon.Mode, state: QIcon.State) -> str:
-    tokens = tokens_of(QGuiApplication.palette())
-    if mode == QIcon.Mode.Disabled:
-        return tokens.disabled
-    return tokens.accent if state == QIcon.State.On else tokens.text
+    def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        tokens = tokens_of(QGuiApplication.palette())
+        if mode == QIcon.Mode.Disabled:
+            return tokens.disabled
+        if state == QIcon.State.On:
+            return tokens.accent
+        is_over = mode in (QIcon.Mode.Active, QIcon.Mode.Selected)
+        return tokens.muted if self._is_quiet and not is_over else tokens.text
 
 
 def _picture(drawing: str, colour: str, size: QSize) -> QPixmap:

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from ui.look.icons import icon
+from ui.look.icons import quiet_icon
 from ui.look.sentence import Sentence
 from ui.look.tokens import EDGE, HEADER, SPACE, TOOL
 
@@ -52,7 +52,7 @@ class PanelHead(QWidget):
     def add_tool(self, name: str, tip: str) -> QToolButton:
         """Add a button with an icon at the right end; return it."""
         button = QToolButton()
-        button.setIcon(icon(name))
+        button.setIcon(quiet_icon(name))
         button.setFixedSize(TOOL, TOOL)
         button.setIconSize(QSize(16, 16))
         button.setToolTip(tip)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.look.icons import icon
+from ui.look.icons import quiet_icon
 
 
 class SearchField(QLineEdit):
@@ -23,4 +23,4 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(spoken)
         self.setClearButtonEnabled(True)
-        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(quiet_icon("search"), QLineEdit.ActionPosition.LeadingPosition)

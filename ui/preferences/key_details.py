@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.command.key_caps import KeyCaps
@@ -102,8 +102,11 @@ class KeyDetails(QWidget):
         remove.setToolTip(f"Take away {native_text(shortcut)}")
         remove.setAccessibleName(remove.toolTip())
         remove.clicked.connect(self._leave if is_wanted else partial(self._drop, place))
-        caps.clicked.connect(partial(self._edit, place))
-        caps.setEnabled(not is_wanted)
+        if is_wanted:  # not disabled: they would lose the theme's colours
+            caps.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            caps.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        else:
+            caps.clicked.connect(partial(self._edit, place))
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)

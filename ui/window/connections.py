@@ -22,7 +22,7 @@ from ui.files.actions import FileActions
 from ui.files.kernels import KernelFiles
 from ui.insight.inspector import Inspector
 from ui.kernel.recent import KernelRecorder
-from ui.look.icons import icon
+from ui.look.icons import quiet_icon
 from ui.plugins.loader import Plugins
 from ui.plugins.panel import PluginPanel
 from ui.presets.panel import PresetPanel
@@ -130,7 +130,7 @@ def connect_buttons(
     actions.bind(panel.reset_button, "reset")
     actions.bind(panel.save_button, "save_preset")
     actions.bind(presets.add, "save_preset")
-    presets.add.setIcon(icon("plus"))
+    presets.add.setIcon(quiet_icon("plus"))
 
 
 def connect_frame(

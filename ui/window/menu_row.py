@@ -48,7 +48,7 @@ class SearchButton(QAbstractButton):
         painter.setBrush(tokens.colour("hover" if self.underMouse() else "field"))
         inset = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
-        picture = drawn("search", tokens.text, round(ICON * self.devicePixelRatioF()))
+        picture = drawn("search", tokens.muted, round(ICON * self.devicePixelRatioF()))
         box = QRectF(10, (self.height() - ICON) / 2, ICON, ICON)
         painter.drawPixmap(box, picture, QRectF(picture.rect()))
         if self.width() < SEARCH_WIDTH:

@@ -26,7 +26,7 @@ from ui.input.held import is_shift_held
 from ui.look.chip import Chip
 from ui.look.floating import APART, SHADOW, FloatingPanel
 from ui.look.fonts import LARGE, font
-from ui.look.icons import icon
+from ui.look.icons import quiet_icon
 from ui.look.tokens import EDGE, GROUP, ROW, SPACE, tokens_of
 from ui.palette.finding import CHIPS, arranged, matches
 from ui.palette.model import PaletteModel
@@ -74,7 +74,7 @@ class SearchEverything(FloatingPanel):
         self.field.setFrame(False)
         self.field.setStyleSheet("QLineEdit { border: 0; background: transparent; padding: 0; }")
         self.field.setFont(font(LARGE))
-        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field.addAction(quiet_icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         self.model = PaletteModel(registry.keys_text, self)

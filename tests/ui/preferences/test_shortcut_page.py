@@ -84,6 +84,8 @@ def test_keys_that_another_command_has_are_said_beside_the_list_until_that_is_se
     assert row.field is not None
     QTest.keyClick(row.field, Qt.Key.Key_S, CONTROL)
     assert [note.text() for note in details.notes] == ["the default", "wanted twice"]
+    grounds = [caps.grab().toImage().pixelColor(4, 4).name() for caps in details.caps]
+    assert grounds[0] == grounds[1]  # both in the theme's colours
     QTest.mouseClick(details.removes[1], LEFT)
     assert row.conflict is None
     assert [caps.text() for caps in details.caps] == ["F11"]
