@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -44,6 +45,11 @@ Kernelroom: a photo editor built around convolution kernels.
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Start Kernelroom; return the exit code."""
+    if argv is None and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # no traceback while modules are imported
+    # Convolution has its own worker for each core; BLAS threads beside them would only compete.
+    # It reads this as numpy is imported, and what follows brings numpy.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from editor.cli.ending import ended
     from editor.storage.own_process import PART, be_part, is_self_contained, leave_own_libraries
 
@@ -64,9 +70,7 @@ def _start(given: list[str]) -> int:
     if given[:1] == ["--version"]:
         print(f"Kernelroom {VERSION}")
         return 0
-    # Convolution has its own worker for each core; BLAS threads beside them would only compete.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    from editor.cli import commands  # after that, and not for a version alone
+    from editor.cli import commands  # not for a version alone
     from editor.cli.parser import CommandError
     from editor.cli.plugin_options import PluginOptions, split_plugin_options
     from filters.near_names import nearest
