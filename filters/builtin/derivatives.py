@@ -8,17 +8,19 @@ from typing import Annotated, Any, Literal
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
-from filters.builtin.canny_lines import drawn, lines_in, lines_of
+from filters.builtin.canny_lines import LANES, drawn, lines_in, lines_of
 from filters.builtin.length import length
 from filters.convolution import correlate
-from filters.design.builtin import gaussians, gradients
+from filters.design.builtin import gaussians
 from filters.kernel import Kernel
 from filters.kernel.reach import reach
 from filters.pixels.channels import has_alpha
 from filters.pixels.transparency import is_opaque
 from filters.plugin import Pixels, Range, Region, image_filter
 
+Line = npt.NDArray[np.float32]
 Gain = Annotated[float, Range(0, 20, soft_maximum=5)]
 Sigma = Annotated[float, Range(0.3, 20, "px", soft_maximum=6)]
 
@@ -28,14 +30,37 @@ def _with_gain_1(_: int, values: Mapping[str, Any]) -> dict[str, Any]:
     return {"gain": 1.0, **values}
 
 
-def magnitude(pixels: Pixels, across: Kernel, down: Kernel, gain: float) -> Pixels:
-    """Return the length of two derivatives in each colour, times a gain; alpha stays."""
-    first = correlate(pixels, across, alpha="keep")
-    second = correlate(pixels, down, alpha="keep")
-    out = length(first, second) * np.float32(gain)
+def magnitude(pixels: Pixels, smooth: list[float], gain: float) -> Pixels:
+    """Return the length of two derivatives in each colour, times a gain; alpha stays.
+
+    Each is a difference one way and weights `smooth` the other way, as a column times a row.
+    """
+    if is_opaque(pixels):  # a difference of two alike is 0: no flat place needs to be looked for
+        out = _length_of_sums(pixels, np.array(smooth, np.float32))
+    else:
+        across = Kernel(np.outer(smooth, [-1, 0, 1]))
+        first = correlate(pixels, across, alpha="keep")
+        second = correlate(pixels, Kernel(across.weights.T), alpha="keep")
+        out = length(first, second)
+    out *= np.float32(gain)
     if has_alpha(pixels):
         out[..., -1] = pixels[..., -1]
     return out
+
+
+def _length_of_sums(pixels: Pixels, smooth: Line) -> Pixels:
+    """Return the length of two derivatives to the same bits in 3 channels and in 4.
+
+    Rows are made as long as vectors: what is left over at their end may be rounded otherwise.
+    """
+    difference, edge = np.array([-1, 0, 1], np.float32), cv2.BORDER_REPLICATE
+    even = cv2.copyMakeBorder(pixels, 0, 0, 0, -pixels.shape[1] % LANES, edge)
+    shape = *even.shape[:2], pixels.shape[2]
+    across, down = (
+        np.asarray(cv2.sepFilter2D(even, cv2.CV_32F, *pair, borderType=edge)).reshape(shape)
+        for pair in ((difference, smooth), (smooth, difference))
+    )
+    return length(across, down)[:, : pixels.shape[1]]
 
 
 @image_filter(
@@ -44,7 +69,7 @@ def magnitude(pixels: Pixels, across: Kernel, down: Kernel, gain: float) -> Pixe
     version=2,
     updated=_with_gain_1,
     halo=1,
-    channels="grey",
+    channels="any",
     alpha="straight",
 )
 def scharr_magnitude(pixels: Pixels, gain: Gain = 4.0) -> Pixels:
@@ -55,7 +80,7 @@ def scharr_magnitude(pixels: Pixels, gain: Gain = 4.0) -> Pixels:
     gain
         Factor on the length: 1 makes a step from black to white 1, 4 is as bright as cv2.Sobel.
     """
-    return magnitude(pixels, gradients.scharr(0.0), gradients.scharr(90.0), gain / 16)
+    return magnitude(pixels, [3, 10, 3], gain / 16)
 
 
 @image_filter(
@@ -64,7 +89,7 @@ def scharr_magnitude(pixels: Pixels, gain: Gain = 4.0) -> Pixels:
     version=2,
     updated=_with_gain_1,
     halo=1,
-    channels="grey",
+    channels="any",
     alpha="straight",
 )
 def prewitt_magnitude(pixels: Pixels, gain: Gain = 4.0) -> Pixels:
@@ -75,7 +100,7 @@ def prewitt_magnitude(pixels: Pixels, gain: Gain = 4.0) -> Pixels:
     gain
         Factor on the length: 1 makes a step from black to white 1, 4 is as bright as cv2.Sobel.
     """
-    return magnitude(pixels, gradients.prewitt(0.0), gradients.prewitt(90.0), gain / 3)
+    return magnitude(pixels, [1, 1, 1], gain / 3)
 
 
 def _log(sigma: float, gain: float, on_grey: bool) -> Kernel:
