@@ -212,7 +212,10 @@ class Pipeline(SummedChain):
         return self._filtered(count, below, None, region, region, cancelled, lambda _: made())
 
     def _is_to_cover(self, count: int, below: Floats) -> bool:
-        return self.has_alpha_after(count - 1) and self._handover(count).is_to_cover(below)
+        step = self.steps[count - 1]
+        is_clear = self.registry[step.filter_id].border(step.values).rule == "transparent"
+        has_hidden = is_clear or self.has_alpha_after(count - 1)
+        return has_hidden and self._handover(count).is_to_cover(below)
 
     def _handover(self, count: int) -> Handover:
         step, transfer = self.steps[count - 1], transfer_before(self, count, self.transfer)

@@ -55,6 +55,7 @@ def morphed(kernels: KernelStack, amount: float, at: Point, by: Mixing) -> Kerne
     halo=lambda kernels: reach(*kernels),
     border=lambda border, border_value: Border(border, border_value),
     light=lambda light: light,
+    makes_alpha=lambda border: border == "transparent",
     relevant={
         "amount": lambda kernels: kernels.shape[1] == 2,
         "at": lambda kernels: kernels.shape[1] > 2,

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 from typing import Final
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QRect
@@ -56,6 +57,25 @@ class LiveStroke:
         before = self.points[-1] if self.points else point
         self.points.append(point)
         return self._lay(before, point)
+
+    def part(self, area: QRect) -> QImage:
+        """Return the picture of some device pixels of the canvas, full size.
+
+        By cv2, as Qt shares a smooth enlargement out to threads and waits for them.
+        """
+        if self.step == 1:
+            return self.picture.copy(area)
+        step, (rows, columns) = self.step, self._cover.shape
+        top, left = max(area.y() // step - 1, 0), max(area.x() // step - 1, 0)
+        bottom = min(-(-(area.y() + area.height()) // step) + 1, rows)
+        right = min(-(-(area.x() + area.width()) // step) + 1, columns)
+        some = np.ascontiguousarray(self._pixels[top:bottom, left:right, 3])
+        large = cv2.resize(some, ((right - left) * step, (bottom - top) * step))
+        down, across = area.y() - top * step, area.x() - left * step
+        cut = large[down : down + area.height(), across : across + area.width()]
+        pixels = np.ascontiguousarray(cv2.merge([cut] * 4))
+        kind = QImage.Format.Format_ARGB32_Premultiplied
+        return QImage(pixels.data, cut.shape[1], cut.shape[0], 4 * cut.shape[1], kind).copy()
 
     def _lay(self, before: Point, point: Point) -> QRect:
         zoom, step = self._zoom, self.step

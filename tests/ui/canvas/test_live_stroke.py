@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRect
 
 from editor.document.image import Image
 from editor.masks.brush import Stroke, Tip
@@ -59,3 +60,27 @@ def test_a_long_line_looks_at_few_pixels(
     monkeypatch.setattr(Tip, "lay", counted)
     stroke.go_on((890.0, 590.0, 1.0))
     assert 0 < sum(looked_at) < ROWS * COLUMNS / 4
+
+
+@pytest.mark.parametrize("size", [60.0, 500.0])
+def test_a_part_of_its_picture_is_the_crop_of_the_whole(registry: Registry, size: float) -> None:
+    stroke = LiveStroke(Stroke((), 0.0, 0.2), size, place(registry))
+    stroke.go_on((300.0, 240.0, 1.0))
+    stroke.go_on((450.0, 330.0, 0.7))
+    assert (stroke.step > 1) == (size > 200)
+
+    def alpha(area: QRect) -> np.ndarray:
+        picture = stroke.part(area)
+        shape = picture.height(), picture.width(), 4
+        return np.frombuffer(picture.constBits(), np.uint8).reshape(shape)[..., 3].astype(int)
+
+    whole = alpha(QRect(0, 0, COLUMNS, ROWS))
+    assert whole.shape == (ROWS, COLUMNS)
+    for left, top, wide, high in ((0, 0, 50, 70), (301, 203, 97, 88), (899, 599, 1, 1)):
+        part = alpha(QRect(left, top, wide, high))
+        np.testing.assert_array_equal(part, whole[top : top + high, left : left + wide])
+    true = np.zeros((ROWS, COLUMNS), np.float32)
+    begin, end, radius = (300.0, 240.0), (450.0, 330.0), size / 2
+    for to, last in ((begin, radius), (end, 0.7 * radius)):  # a press paints already
+        Tip(0.2).lay(true, Region.of_shape(ROWS, COLUMNS), (begin, to), (radius, last))
+    assert np.abs(whole - true * 255).max() <= 2
