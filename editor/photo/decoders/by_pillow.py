@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import struct
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -65,7 +66,8 @@ def _decode(path: Path, kind: str, form: str, within: Iterable[tuple[int, int]] 
             others = len(picture.info.get("sizes", ())) - 1
             samples = _samples(picture)
     except (OSError, ValueError, SyntaxError, EOFError, IndexError, TypeError) as error:
-        if isinstance(error, FileError) or (isinstance(error, OSError) and error.errno):
+        is_files = isinstance(error, OSError) and error.errno not in (None, errno.EINVAL)
+        if isinstance(error, FileError) or is_files:  # EINVAL: a place before the file's start
             raise
         raise FileError(path, "opened", _DAMAGED) from error
     notes = (f"the icon has {others + 1} pictures: the largest is opened",) if others > 0 else ()

@@ -23,6 +23,7 @@ from editor.storage.file_error import FileError
 
 _LZW: Final = 4096  # pixels that a byte of LZW becomes at the most
 _COLOURS: Final = re.compile(rb"colrnclx(....)", re.DOTALL)
+_EXTENTS: Final = re.compile(rb"\0\0\0\x14ispe.{4}(.{8})", re.DOTALL)  # ISO/IEC 23008-12, 6.5.3
 _SAMPLE_SIZES: Final = re.compile(rb"stsz.{8}(....)", re.DOTALL)
 _BOXES: Final = 65536  # bytes at the start, where the boxes of metadata lie
 CUT: Final = "its data ends early: what is missing is black or transparent"
@@ -90,6 +91,9 @@ def _main_picture(path: Path, damaged: bool) -> Decoded:
     content = path.read_bytes()
     if content[8:12] != b"avif":  # libvips knows no other major brand, as of a moving picture
         content = content[:8] + b"avif" + content[12:]
+    for match in _EXTENTS.finditer(content[:_BOXES]):  # GObject itself would complain of one
+        width, height = struct.unpack(">II", match[1])
+        check_size(path, width, height, 1)
     header = _check_header(path, content)
     read = vips_pixels.decode(path, damaged, content)
     bits = int(header.get("heif-bitdepth")) if header.get_typeof("heif-bitdepth") else 8

@@ -66,6 +66,15 @@ def decode(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
     return dataclasses.replace(read, metadata=metadata, notes=(note,) if note else ())
 
 
+def decode_within(path: Path, content: bytes, damaged: bool = False) -> Decoded:
+    """Decode a JPEG that is a part of another file; raise FileError as `decode` does."""
+    segments = JpegSegments.of(content)
+    check(path, segments)
+    whole = content if segments.is_ended else content[: segments.sound_end] + END
+    read, note = _pixels(path, whole, whole, segments, damaged)
+    return dataclasses.replace(read, notes=(note,) if note else ())
+
+
 def check(path: Path, segments: JpegSegments) -> None:
     """Raise FileError where a JPEG can't be decoded, or claims more than it holds."""
     frame, (width, height) = segments.frame, segments.size
@@ -98,7 +107,8 @@ def _pixels(
         read = _whatever_there_is(path, jpeg)
         warned.append("Corrupt")
     is_suspect = bool(warned) or not segments.is_ended
-    missing = missing_rows(jpeg) if is_suspect else 0
+    upto = segments.sound_end if segments.is_ended else len(jpeg)  # other things may follow it
+    missing = missing_rows(jpeg[:upto]) if is_suspect else 0
     if (missing or (is_suspect and not segments.is_complete)) and not damaged:
         raise FileError(path, "opened", "it is damaged or cut off: its data ends early")
     if segments.is_progressive and (missing or not segments.is_complete):

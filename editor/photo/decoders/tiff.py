@@ -10,7 +10,7 @@ from typing import BinaryIO, Final
 
 from editor.document.image import Block, Metadata
 from editor.photo.decoded import Decoded
-from editor.photo.decoders import camera_raw, vips_pixels
+from editor.photo.decoders import camera_raw, tiff_old_jpeg, vips_pixels
 from editor.photo.decoders.tiff_compression import (
     COMPRESSIONS,
     VIPS_COMPRESSIONS,
@@ -82,8 +82,11 @@ def decode(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
         notes.append(REDUCED)
     if _LAYERS in contents.main.entries:
         notes.append("layers of Photoshop are left out: the flat picture is opened")
-    by = _by_vips if _vips_reads(photo) else _by_tifffile
-    read = by(path, contents, ends_early)
+    if photo.compression == _OLD_JPEG:
+        read = _by_old_jpeg(path, contents, damaged)
+    else:
+        by = _by_vips if _vips_reads(photo) else _by_tifffile
+        read = by(path, contents, ends_early)
     metadata = dataclasses.replace(
         read.metadata,
         exif=read_exif(path, photo.page),
@@ -180,6 +183,8 @@ def _by_vips(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
         header = vips_pixels.open_header(path, "none" if damaged else "error", **options)
         read = vips_pixels.decoded(path, header)
     except pyvips.Error as error:
+        if "not configured" in str(error) and photo.compression in COMPRESSIONS | {1, 5, 8, 32946}:
+            return _by_tifffile(path, contents, damaged)  # libtiff balks at another page's codec
         raise FileError(path, "opened", vips_pixels.decoder_reason(error)) from error
     said = metadata_of(photo.directory, contents)  # the first directory may have the profile
     icc = read.metadata.icc if photo.photometric == 5 else said.icc
@@ -201,6 +206,11 @@ def _by_tifffile(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
         metadata = dataclasses.replace(metadata, selections=selections)
         notes = (kept_words(selections.samples.shape[2]),)
     return Decoded(samples, metadata, notes=notes)
+
+
+def _by_old_jpeg(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
+    read = tiff_old_jpeg.decode(path, contents.photo, damaged)
+    return dataclasses.replace(read, metadata=metadata_of(contents.photo.directory, contents))
 
 
 def _blocks(main: Directory) -> tuple[Block, ...]:

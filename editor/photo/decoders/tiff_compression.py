@@ -40,7 +40,8 @@ def check_claims(path: Path, photo: TiffPicture, file_size: int, damaged: bool) 
     """
     places, sizes = photo.segments
     if photo.compression == _OLD_JPEG:  # it has places of its own
-        places, sizes = places or (0,), (file_size,)
+        places = places[:1] or (0,)
+        sizes = (max(0, file_size - places[0]),)
     if not places:
         raise FileError(path, "opened", "it is damaged: it says nowhere where its pixels are")
     if not sizes and len(places) == 1:  # an old way of saying "to the end"
@@ -56,7 +57,8 @@ def check_claims(path: Path, photo: TiffPicture, file_size: int, damaged: bool) 
     if any(sizes):  # segments whose pixels are all 0 may be left out (GDAL)
         least *= 1 - sizes.count(0) / len(sizes)
     check_claim(path, (photo.width, photo.height), memory, least, there)
-    ends_early = _ends_early(photo, places, sizes, file_size)
+    is_old = photo.compression == _OLD_JPEG  # what it lacks is found out by its own decoder
+    ends_early = not is_old and _ends_early(photo, places, sizes, file_size)
     if ends_early and not damaged:
         raise FileError(path, "opened", "it is damaged or cut off: its data ends early")
     return ends_early

@@ -149,7 +149,8 @@ class JpegSegments:
             return False
         missing = {(component, k) for component in self.frame.body[6::3] for k in range(64)}
         for scan in self.scans:
-            first, last, _, low = _spectrum(scan)
+            # In a sequential one all are there, whatever its scans say (old writers).
+            first, last, _, low = _spectrum(scan) if self.is_progressive else (0, 63, 0, 0)
             if low == 0:  # down to the last bit
                 components = scan.body[1 : 1 + 2 * scan.body[0] : 2]
                 missing -= {(c, k) for c in components for k in range(first, last + 1)}

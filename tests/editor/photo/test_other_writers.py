@@ -32,6 +32,15 @@ def test_24_bits_as_tifffile_writes_them(tmp_path):
     np.testing.assert_array_equal(load(tmp_path / "a.tif").samples, wanted)
 
 
+def test_a_page_opens_beside_one_in_a_codec_that_libtiff_lacks(tmp_path):
+    stored = np.random.default_rng(9).integers(0, 256, (7, 9, 3)).astype(np.uint8)
+    with tifffile.TiffWriter(tmp_path / "a.tif") as file:
+        for codec in (None, "zstd", "lzma", None):
+            file.write(stored, photometric="rgb", compression=codec)
+    for page in range(4):
+        np.testing.assert_array_equal(load(tmp_path / "a.tif", page=page).samples, stored)
+
+
 def exif(*entries: tuple[int, bytes]) -> bytes:
     """Entries of text with up to four bytes, or outside the block where the text is longer."""
     block = b"II*\0" + struct.pack("<IH", 8, len(entries))
