@@ -60,7 +60,8 @@ def test_a_region_equals_the_crop_of_the_whole(spec: FilterSpec, source, data):
     region = data.draw(regions(made.region))
     whole = made.render(made.region)
     part = made.render(region)
-    size = max(1.0, float(np.nanmax(np.abs(whole))))
+    finite = np.abs(whole[np.isfinite(whole)])  # steep levels go beyond a float's range
+    size = max(1.0, float(finite.max(initial=0)))
     np.testing.assert_allclose(part, region.of(whole), rtol=0, atol=1e-5 * size)
 
 
