@@ -25,7 +25,7 @@ UNSURE: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')  # what some file syste
 _WIDTH: Final = re.compile(r"0?\d?")
 
 
-class NamePatternError(UserError, ValueError):
+class BatchNameError(UserError, ValueError):
     """A pattern that gives no file name: one sentence naming what is wrong in it."""
 
 
@@ -37,7 +37,7 @@ class NamePattern:
     ----------
     text
         Plain text with fields in braces (`FIELDS`); ``/`` makes folders below the output's.
-        Raises NamePatternError.
+        Raises BatchNameError.
     """
 
     text: str = DEFAULT
@@ -48,31 +48,29 @@ class NamePattern:
                 (name, spec, how) for _, name, spec, how in string.Formatter().parse(self.text)
             ]
         except ValueError as error:
-            raise NamePatternError(
-                f"the name pattern {self.text!r} can't be read: {error}"
-            ) from None
+            raise BatchNameError(f"the name pattern {self.text!r} can't be read: {error}") from None
         for name, spec, how in fields:
             if name is not None:
                 self._check_field(name, spec or "", how)
         path = PurePosixPath(self.of(Path("a/a.png"), "a", 1))
         if path.is_absolute() or ".." in path.parts or not path.name:
-            raise NamePatternError(
+            raise BatchNameError(
                 f"the name pattern {self.text!r} is not allowed: it must lie in the output folder"
             )
         if path.suffix.lower() not in (*WRITABLE, ARRAY_SUFFIX):
             endings = ", ".join((*WRITABLE, ARRAY_SUFFIX))
-            raise NamePatternError(
+            raise BatchNameError(
                 f"the name pattern {self.text!r} ends in no format that is written: "
                 f"use {{ext}} or one of {endings}"
             )
 
     def _check_field(self, name: str, spec: str, how: str | None) -> None:
         if name not in FIELDS:
-            raise NamePatternError(
+            raise BatchNameError(
                 f"the name pattern has no field {{{name}}}: {instead_of(name, FIELDS)}"
             )
         if how is not None or not _WIDTH.fullmatch(spec) or (spec and name != "number"):
-            raise NamePatternError(
+            raise BatchNameError(
                 f"the field {{{name}}} takes no {spec or how!r}: only {{number:04}} has a width"
             )
 

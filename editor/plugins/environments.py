@@ -110,10 +110,9 @@ class Environments:
         tell: Callable[[str], object],
     ) -> None:
         python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-        command = [
-            sys.executable, "-m", "pip", "--python", str(python), "install",
-            "--disable-pip-version-check", "--no-input", *options, "--", *needs,
-        ]  # fmt: skip
+        pip_install = [sys.executable, "-m", "pip", "--python", str(python), "install"]
+        quiet = ["--disable-pip-version-check", "--no-input"]
+        command = [*pip_install, *quiet, *options, "--", *needs]
         lines: list[str] = []
         with subprocess.Popen(
             command,

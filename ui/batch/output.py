@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.batch.job import Item
-from editor.batch.names import DEFAULT, FIELDS, NamePattern, NamePatternError
+from editor.batch.names import DEFAULT, FIELDS, BatchNameError, NamePattern
 from editor.photo.encoding import DEFAULT_QUALITY, Encoding
 from editor.render.output.presets import ExportPreset, ExportPresets
 from editor.render.output.settings import ExportSettings
@@ -98,7 +98,7 @@ class OutputForm(QWidget):
         sentence, found = "", None
         try:
             found = NamePattern(self.pattern.text())
-        except NamePatternError as error:
+        except BatchNameError as error:
             sentence = str(error)
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.batch.names import FIELDS, NamePattern, NamePatternError
+from editor.batch.names import FIELDS, BatchNameError, NamePattern
 
 RAW = Path("/photos/Coast/IMG_1.CR2")
 JPEG = Path("/photos/Coast/IMG_1.JPG")
@@ -43,7 +43,7 @@ def test_a_pattern_gives_a_name(pattern: str, source: Path, wanted: str) -> None
     ],
 )
 def test_a_pattern_that_gives_no_name_is_refused_in_a_sentence(pattern: str, words: str) -> None:
-    with pytest.raises(NamePatternError, match=re.escape(words)):
+    with pytest.raises(BatchNameError, match=re.escape(words)):
         NamePattern(pattern)
 
 
