@@ -51,8 +51,10 @@ def test_the_locks_hold_what_pyproject_allows(python: str, system: str) -> None:
     runtime = project["project"]["dependencies"]
     every = [*runtime, *project["dependency-groups"]["test"]]
     machine = {
-        "python_version": python, "python_full_version": f"{python}.1", "sys_platform": system,
-    }  # fmt: skip
+        "python_version": python,
+        "python_full_version": f"{python}.1",
+        "sys_platform": system,
+    }
     for lock, wanted in zip(LOCKS, (runtime, every), strict=True):
         locked = {
             name: version

@@ -110,10 +110,8 @@ class Environments:
         tell: Callable[[str], object],
     ) -> None:
         python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-        command = [
-            sys.executable, "-m", "pip", "--python", str(python), "install",
-            "--disable-pip-version-check", "--no-input", *options, "--", *needs,
-        ]  # fmt: skip
+        command = [sys.executable, "-m", "pip", "--python", str(python), "install"]
+        command += ["--disable-pip-version-check", "--no-input", *options, "--", *needs]
         lines: list[str] = []
         with subprocess.Popen(
             command,

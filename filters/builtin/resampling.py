@@ -134,9 +134,16 @@ def resize(
         Means of linear light keep fine bright detail as bright as it is.
     """
     values = {
-        "by": by, "percent": percent, "side": side, "width": width, "height": height,
-        "millimetres": millimetres, "dpi": dpi, "only_smaller": only_smaller, "method": method,
-    }  # fmt: skip
+        "by": by,
+        "percent": percent,
+        "side": side,
+        "width": width,
+        "height": height,
+        "millimetres": millimetres,
+        "dpi": dpi,
+        "only_smaller": only_smaller,
+        "method": method,
+    }
     down, across = _axes(job.rows, job.columns, **values)
     if method == "nearest":
         return resampled(pixels, down, across, job.wanted)

@@ -187,7 +187,9 @@ class Chain(QWidget):
         top = CENTRE - LARGEST / 2 - 14
         left, right = begin.center().x(), end.center().x()
         points = [
-            QPointF(left, begin.top() - 8), QPointF(left, top),
-            QPointF(right, top), QPointF(right, end.top() - 8),
-        ]  # fmt: skip
+            QPointF(left, begin.top() - 8),
+            QPointF(left, top),
+            QPointF(right, top),
+            QPointF(right, end.top() - 8),
+        ]
         painter.drawPolyline(points)
