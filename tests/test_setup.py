@@ -50,8 +50,11 @@ def test_the_locks_hold_what_pyproject_allows(python: str, system: str) -> None:
     project = tomllib.loads((TOP / "pyproject.toml").read_text())
     runtime = project["project"]["dependencies"]
     every = [*runtime, *project["dependency-groups"]["test"]]
-    of_python = {"python_version": python, "python_full_version": f"{python}.1"}
-    machine = of_python | {"sys_platform": system}
+    machine = {
+        "python_version": python,
+        "python_full_version": f"{python}.1",
+        "sys_platform": system,
+    }
     for lock, wanted in zip(LOCKS, (runtime, every), strict=True):
         locked = {
             name: version

@@ -39,9 +39,7 @@ def full_size_maps(
     gallery
         One that is done, of the means of blocks.
     pipeline
-        What the part was read of.
-    cancelled
-        Asked before each strip; where it says so, `Cancelled` is raised.
+        What the part was read of; `cancelled` is asked before each strip.
     told
         Called with the share that is done, 0..1.
     """
@@ -71,13 +69,17 @@ def full_size_maps(
                 kept[rows] = strength
             _note(values[0], totals[number])
         told(rows.stop / part.shape[0])
-    count = part.seen.rows * part.seen.columns
-    figures = tuple(
+    figures = _figures(room, totals, part.seen.rows * part.seen.columns)
+    found = replace(gallery, maps=room, figures=figures, strengths=tuple(strengths), room=None)
+    return replace(found, is_of_pixels=True)
+
+
+def _figures(room: Floats, totals: npt.NDArray[np.float64], count: int) -> tuple[MapFigures, ...]:
+    """Return the figures of maps as they are shown, with the range and energy of all pixels."""
+    return tuple(
         replace(MapFigures.of(values), least=least, most=most, energy=squares / count)
         for values, (least, most, squares) in zip(room, totals.tolist(), strict=True)
     )
-    found = replace(gallery, maps=room, figures=figures, strengths=tuple(strengths), room=None)
-    return replace(found, is_of_pixels=True)
 
 
 def _strip(

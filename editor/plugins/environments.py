@@ -110,9 +110,8 @@ class Environments:
         tell: Callable[[str], object],
     ) -> None:
         python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-        pip_install = [sys.executable, "-m", "pip", "--python", str(python), "install"]
-        quiet = ["--disable-pip-version-check", "--no-input"]
-        command = [*pip_install, *quiet, *options, "--", *needs]
+        command = [sys.executable, "-m", "pip", "--python", str(python), "install"]
+        command += ["--disable-pip-version-check", "--no-input", *options, "--", *needs]
         lines: list[str] = []
         with subprocess.Popen(
             command,

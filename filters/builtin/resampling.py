@@ -133,10 +133,18 @@ def resize(
     light
         Means of linear light keep fine bright detail as bright as it is.
     """
-    sizes = {"percent": percent, "side": side, "width": width, "height": height}
-    printed = {"millimetres": millimetres, "dpi": dpi}
-    chosen = {"by": by, "only_smaller": only_smaller, "method": method}
-    down, across = _axes(job.rows, job.columns, **sizes, **printed, **chosen)
+    values = {
+        "by": by,
+        "percent": percent,
+        "side": side,
+        "width": width,
+        "height": height,
+        "millimetres": millimetres,
+        "dpi": dpi,
+        "only_smaller": only_smaller,
+        "method": method,
+    }
+    down, across = _axes(job.rows, job.columns, **values)
     if method == "nearest":
         return resampled(pixels, down, across, job.wanted)
     return resampled_in_view(pixels, down, across, job.wanted)

@@ -43,6 +43,15 @@ def compare_commands(
         is_enabled=can_refer,
         full_title="Compare: next reference",
     )
+    yield from _linking(looks, cursor, pin, has_photo)
+
+
+def _linking(
+    looks: LinkedViews,
+    cursor: SharedCursor,
+    pin: Callable[[], object],
+    has_photo: Callable[[], bool],
+) -> Iterator[Command]:
     yield Command(
         "compare_link",
         "Link zoom and pan",

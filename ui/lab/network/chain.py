@@ -186,5 +186,10 @@ class Chain(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         top = CENTRE - LARGEST / 2 - 14
         left, right = begin.center().x(), end.center().x()
-        up = [QPointF(left, begin.top() - 8), QPointF(left, top)]
-        painter.drawPolyline([*up, QPointF(right, top), QPointF(right, end.top() - 8)])
+        points = [
+            QPointF(left, begin.top() - 8),
+            QPointF(left, top),
+            QPointF(right, top),
+            QPointF(right, end.top() - 8),
+        ]
+        painter.drawPolyline(points)
