@@ -27,6 +27,7 @@ NOT_FOR_A_PERSON = {  # what steers the program, or is always caught where it ma
     "TiffSamplesError",
     "ProfileError",
     "NotGreyError",
+    "NeedsWhole",  # the host renders the whole then
     "_NotPlain",
     "_NotWhole",
 }
