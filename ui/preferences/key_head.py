@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from ui.command.key_sets import KeySets
 from ui.command.registry import CommandRegistry
@@ -32,13 +32,17 @@ class KeyHead(QWidget):
         self.order.setAccessibleName("Order of the shortcuts")
         self.set = QComboBox()
         self.set.setFixedSize(SET_WIDTH, FIELD)
-        self.set.setAccessibleName("Set of shortcuts")
         self.set.setToolTip("Gives all commands the keys of a set")
         self.set.activated.connect(lambda _: sets.choose(str(self.set.currentData())))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
         row.addWidget(self.order)
+        label = QLabel("Set")
+        label.setProperty("hint", True)
+        label.setAccessibleName("Set of shortcuts")
+        label.setBuddy(self.set)  # which names it: Qt takes what is chosen for a box's own name
+        row.addWidget(label)
         row.addWidget(self.set)
         for signal in (registry.changed, sets.own_changed):
             signal.connect(self.refresh)

@@ -7816,12 +7816,16 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Reihenfolge der Tastenkürzel</translation>
     </message>
     <message>
-        <source>Set of shortcuts</source>
-        <translation>Satz von Tastenkürzeln</translation>
-    </message>
-    <message>
         <source>Gives all commands the keys of a set</source>
         <translation>Gibt allen Befehlen die Tasten eines Satzes</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Set of shortcuts</source>
+        <translation>Satz von Tastenkürzeln</translation>
     </message>
     <message>
         <source>Sets of shortcuts</source>

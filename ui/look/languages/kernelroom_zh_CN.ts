@@ -7816,12 +7816,16 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>快捷键的顺序</translation>
     </message>
     <message>
-        <source>Set of shortcuts</source>
-        <translation>快捷键组</translation>
-    </message>
-    <message>
         <source>Gives all commands the keys of a set</source>
         <translation>把一组按键赋予所有命令</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Set of shortcuts</source>
+        <translation>快捷键组</translation>
     </message>
     <message>
         <source>Sets of shortcuts</source>
