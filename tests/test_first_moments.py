@@ -12,6 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 START = """
 import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background has none
 import main
 
 class Watch:

@@ -54,6 +54,7 @@ class Parametric:
             return cls(gamma, a, b, 0.0, -b / a if a else 0.0, rest, rest)
         return cls(*numbers)
 
+    @np.errstate(over="ignore", invalid="ignore")  # beyond the largest float32 is infinite
     def to_linear(self, stored: Floats) -> Floats:
         """Decode."""
         if self.c == 0 and self.d <= 0:
@@ -61,6 +62,7 @@ class Parametric:
         below = np.float32(self.c) * stored + np.float32(self.f)
         return np.where(stored < self.d, below, self._power(stored)).astype(np.float32)
 
+    @np.errstate(over="ignore", invalid="ignore")  # beyond the largest float32 is infinite
     def to_stored(self, linear: Floats) -> Floats:
         """Encode."""
         if self.c == 0 and self.d <= 0:
@@ -86,10 +88,12 @@ class Table:
 
     samples: tuple[float, ...]
 
+    @np.errstate(over="ignore", invalid="ignore")  # beyond the largest float32 is infinite
     def to_linear(self, stored: Floats) -> Floats:
         """Decode."""
         return _through(stored, np.linspace(0, 1, len(self.samples)), np.array(self.samples))
 
+    @np.errstate(over="ignore", invalid="ignore")  # beyond the largest float32 is infinite
     def to_stored(self, linear: Floats) -> Floats:
         """Encode; where the table is flat, the first of the equal values."""
         values, first = np.unique(np.maximum.accumulate(self.samples), return_index=True)
@@ -103,12 +107,14 @@ class PerceptualQuantizer:
     Below 0 it is mirrored.
     """
 
+    @np.errstate(over="ignore", invalid="ignore")  # beyond the largest float32 is infinite
     def to_linear(self, stored: Floats) -> Floats:
         """Decode."""
         root = np.abs(stored).astype(np.float64) ** (1 / _PQ_M2)
         light = np.maximum(root - _PQ_C1, 0) / np.maximum(_PQ_C2 - _PQ_C3 * root, 1e-9)
         return np.asarray(np.sign(stored) * light ** (1 / _PQ_M1) * _PQ_PEAK, np.float32)
 
+    @np.errstate(over="ignore", invalid="ignore")  # beyond the largest float32 is infinite
     def to_stored(self, linear: Floats) -> Floats:
         """Encode."""
         power = (np.abs(linear).astype(np.float64) / _PQ_PEAK) ** _PQ_M1
@@ -123,12 +129,14 @@ class HybridLogGamma:
     Below 0 it is mirrored.
     """
 
+    @np.errstate(over="ignore", invalid="ignore")  # beyond the largest float32 is infinite
     def to_linear(self, stored: Floats) -> Floats:
         """Decode."""
         size = np.abs(stored).astype(np.float64)
         light = np.where(size <= 0.5, size**2 / 3, (np.exp((size - _HLG_C) / _HLG_A) + _HLG_B) / 12)
         return np.asarray(np.sign(stored) * light / _HLG_WHITE, np.float32)
 
+    @np.errstate(over="ignore", invalid="ignore")  # beyond the largest float32 is infinite
     def to_stored(self, linear: Floats) -> Floats:
         """Encode."""
         light = np.abs(linear).astype(np.float64) * _HLG_WHITE
@@ -154,12 +162,14 @@ class ChannelTransfer:
 
     curves: tuple[ToneCurve, ...]
 
+    @np.errstate(over="ignore", invalid="ignore")  # beyond the largest float32 is infinite
     def to_linear(self, stored: Floats) -> Floats:
         """Decode (..., 3) stored colour."""
         if len(set(self.curves)) == 1:
             return self.curves[0].to_linear(stored)
         return np.stack([c.to_linear(stored[..., i]) for i, c in enumerate(self.curves)], -1)
 
+    @np.errstate(over="ignore", invalid="ignore")  # beyond the largest float32 is infinite
     def to_stored(self, linear: Floats) -> Floats:
         """Encode (..., 3) linear colour."""
         if len(set(self.curves)) == 1:

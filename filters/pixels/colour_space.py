@@ -30,6 +30,7 @@ class ColourSpace:
     transfer: Transfer = SRGB
     to_xyz: tuple[tuple[float, ...], ...] = SRGB_TO_XYZ
 
+    @np.errstate(over="ignore", invalid="ignore")  # beyond the largest float32 is infinite
     def to_lab(self, colour: Floats) -> Floats:
         """Return L* in 0..1 instead of 0..100, a*/500 and b*/200, for stored (rows, columns, 3)."""
         matrix = np.array(self.to_xyz)
@@ -38,6 +39,7 @@ class ColourSpace:
         x, y, z = (_root(np.ascontiguousarray(xyz[..., i])) for i in range(3))
         return np.dstack((np.float32(1.16) * y - np.float32(0.16), x - y, y - z))
 
+    @np.errstate(over="ignore", invalid="ignore")  # beyond the largest float32 is infinite
     def from_lab(self, lab: Floats) -> Floats:
         """Return stored colours of what `to_lab` gives."""
         y = (lab[..., 0] + np.float32(0.16)) / np.float32(1.16)
@@ -50,6 +52,7 @@ class ColourSpace:
         linear = cv2.transform(np.asarray(light, np.float32), np.linalg.inv(matrix))
         return self.transfer.to_stored(np.asarray(linear, np.float32))
 
+    @np.errstate(over="ignore", invalid="ignore")  # beyond the largest float32 is infinite
     def lightness(self, colour: Floats) -> Floats:
         """Return CIE L*, 0..1 instead of 0..100, (rows, columns), of 1 or 3 channels."""
         linear = self._linear(colour)

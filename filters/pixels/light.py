@@ -24,12 +24,14 @@ class Transfer(Protocol):
 class SrgbTransfer:
     """The sRGB curve, IEC 61966-2-1; its linear toe goes on below 0, as babl's does."""
 
+    @np.errstate(over="ignore", invalid="ignore")  # beyond the largest float32 is infinite
     def to_linear(self, stored: Floats) -> Floats:
         """Decode: v / 12.92 up to 0.04045, else ((v + 0.055) / 1.055) ** 2.4."""
         above = np.maximum(stored, np.float32(0.04045))
         curve = ((above + np.float32(0.055)) / np.float32(1.055)) ** np.float32(2.4)
         return np.where(stored <= np.float32(0.04045), stored / np.float32(12.92), curve)
 
+    @np.errstate(over="ignore", invalid="ignore")  # beyond the largest float32 is infinite
     def to_stored(self, linear: Floats) -> Floats:
         """Encode: 12.92 v up to 0.0031308, else 1.055 v ** (1 / 2.4) - 0.055."""
         above = np.maximum(linear, np.float32(0.0031308))
