@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -14,6 +13,7 @@ from editor.networks.arrays import BIAS, WEIGHT, Array, read_npz
 from editor.networks.map_source import EDITED, MOST_MAPS, READ_DEPTHS, MapSource
 from editor.storage.atomic import replacing
 from editor.storage.file_error import FileError
+from editor.storage.json_text import compact_text, from_bytes
 from editor.storage.own_file import OwnFile
 from editor.storage.whole_file import read_whole
 from filters.convolution.bank.bank import Bank
@@ -58,7 +58,7 @@ class KeptBanks:
         for number, source in enumerate(sources):
             arrays[f"{number}.{WEIGHT}"] = source.bank.weights
             arrays[f"{number}.{BIAS}"] = source.bank.bias
-        notes = json.dumps([_notes_of(source) for source in sources]).encode()
+        notes = compact_text([_notes_of(source) for source in sources]).encode()
         arrays[NOTES] = np.frombuffer(notes, np.uint8)
         stream = io.BytesIO()
         np.savez(stream, **arrays)
@@ -88,7 +88,7 @@ def _notes_of(source: MapSource) -> dict[str, Any]:
 def _read(path: Path) -> tuple[MapSource, ...]:
     try:
         arrays = read_npz(read_whole(path, MOST_BYTES))
-        notes = json.loads(arrays[NOTES].astype(np.uint8).tobytes())
+        notes = from_bytes(arrays[NOTES].astype(np.uint8).tobytes(), MOST_BYTES)
         return tuple(_source(arrays, number, one) for number, one in enumerate(notes))
     except FileError:
         raise

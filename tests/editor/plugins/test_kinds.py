@@ -22,6 +22,8 @@ from editor.plugins.static_reader import read_descriptions
 from editor.plugins.worker import PluginWorker
 from filters.convolution import convolve
 from filters.params.kind import Kind
+from filters.params.kinds.file import FileKind
+from filters.params.kinds.frames import FramesKind
 from filters.params.kinds.picture import PictureKind
 from filters.plugin import FilterSpec, Kernel, Picture, Pixels, Range, Region, image_filter
 from filters.registry import Registry
@@ -64,7 +66,8 @@ def test_the_check_says_what_it_takes_and_tries_each_sample(kind: type[Kind]) ->
     assert all(finding.passed for finding in found), found
     assert found[0].what == f"takes value: {param.kind.described()}"
     tried = [f.what for f in found if f.what.startswith("runs with value")]
-    supplied = 1 if kind is PictureKind else 0  # a picture that lies there for the check
+    named = (PictureKind, FileKind, FramesKind)  # for these, files lie there for the check
+    supplied = 1 if kind in named else 0
     more = sum(value != param.default for value in param.kind.samples())
     assert len(tried) == more + supplied
     assert len(set(tried)) == len(tried)
