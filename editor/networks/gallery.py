@@ -164,6 +164,7 @@ class Gallery:
         room = self.room
         if room is None:
             room = np.empty((self.wanted, *self.part.shape), np.float32)
+            room[:first] = self.maps
         self.part.maps_of(self.source.part(first, last), room[first:last])
         return self._joined(room[first:last], maps=room[:last])
 
@@ -228,11 +229,12 @@ class Gallery:
         maps: Floats | None = None,
     ) -> Gallery:
         """Return it with more maps; `maps` are all of them where they lie together already."""
-        if maps is None:
-            maps = np.concatenate([self.maps, found])
+        room = self.room
+        if maps is None:  # all of the source's are there: their room would be kept beside the copy
+            maps, room = np.concatenate([self.maps, found]), None
         with core_pool() as pool:
             figures = (*self.figures, *pool.map(MapFigures.of, found))
         every = (*self.strengths, *strengths)
-        gallery = replace(self, maps=maps, figures=figures, strengths=every)
+        gallery = replace(self, maps=maps, figures=figures, strengths=every, room=room)
         _ = gallery.likeness  # here, where nobody waits
         return gallery

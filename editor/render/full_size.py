@@ -93,9 +93,8 @@ def render_view(
         size = tile.rows * tile.columns
         render(tile, replace(pipeline, report=lambda s: pipeline.report((done + s * size) / total)))
 
-    if has_whole(
-        pipeline
-    ):  # which is made with a tile alone, on all cores; the first may do without
+    if has_whole(pipeline):
+        # The whole is made with a tile alone, on all cores; the first tile may do without it.
         first, *tiles = tiles
         render(first, replace(pipeline, is_first=bool(tiles)))
         if tiles:

@@ -28,7 +28,7 @@ from editor.render.recolouring import recoloured, space_before, transfer_before
 from editor.render.step_cache import StepCache
 from editor.render.step_inputs import Share, StepInputs, inputs_of
 from editor.render.summed_chain import SummedChain
-from editor.render.whole_room import check_whole
+from editor.render.whole_room import checked
 from editor.render.wholes import Wholes, sparing
 from filters.blending.blending import PLAIN
 from filters.blending.composite import composed
@@ -193,9 +193,8 @@ class Pipeline(SummedChain):
         return np.asarray(region.of(self.whole.of(key, made)), np.float32)
 
     def _whole(self, count: int, cancelled: Callable[[], bool]) -> Floats:
-        check_whole(self, count)
         where, region = self.region_after(count - 1), self.region_after(count)
-        below = self._read(count, where, cancelled)
+        below = checked(self, count, partial(self._read, count, where, cancelled))
         cover = covered(below, None) if self._is_to_cover(count, below) else None
         return self._filtered(count, below, cover, where, region, cancelled)
 
@@ -203,7 +202,8 @@ class Pipeline(SummedChain):
         """Render `region` of a Step alone; raise NeedsWhole where its filter can't."""
         step, source = self.steps[count - 1], self.region_after(count - 1)
         reading = partial(self._read, count, cancelled=cancelled)
-        whole = partial(self.whole.of, (f"{self.layer} below", count), partial(reading, source))
+        all_below = partial(checked, self, count, partial(reading, source))
+        whole = partial(self.whole.of, (f"{self.layer} below", count), all_below)
         read = sparing(region, reading, whole) if count > 1 else reading
         spec, handed = self.registry[step.filter_id], self._handover(count).given
         size = source.rows, source.columns

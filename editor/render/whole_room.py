@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeVar
 
 from editor.render.filter_failure import FilterFailure
 from editor.render.step_chain import StepChain
 from editor.storage.room import free_memory, size_text
 
+T = TypeVar("T")
 BYTES_A_PIXEL: Final = 48  # four channels of floats: what it is given, its result, and its own
 
 
@@ -33,3 +35,9 @@ def check_whole(chain: StepChain, count: int) -> None:
             f"about {size_text(needed)} of memory, of which {size_text(free)} are free"
         )
         raise FilterFailure(chain.registry[step.filter_id].title, reason, count - 1)
+
+
+def checked(chain: StepChain, count: int, read: Callable[[], T]) -> T:
+    """Read all that the last of `count` Steps needs; raise FilterFailure as `check_whole` does."""
+    check_whole(chain, count)
+    return read()

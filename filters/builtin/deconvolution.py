@@ -204,9 +204,9 @@ def _placed(spread: Kernel, shape: tuple[int, ...]) -> npt.NDArray[np.float64]:
     """Return a kernel around the first pixel: a correlation's tap at +1 reads the pixel at +1."""
     placed = np.zeros(shape)
     taps = spread.taps / spread.gain_divisor
-    for row, column in np.argwhere(taps):
-        place = (spread.origin[0] - row) % shape[0], (spread.origin[1] - column) % shape[1]
-        placed[place] += taps[row, column]
+    rows, columns = np.nonzero(taps)
+    places = (spread.origin[0] - rows) % shape[0], (spread.origin[1] - columns) % shape[1]
+    np.add.at(placed, places, taps[rows, columns])
     return placed
 
 

@@ -18,6 +18,7 @@ from editor.storage.file_error import FileError
 
 _DAMAGED: Final = "it is damaged or cut off"
 _ENTRY: Final = struct.Struct("<BBBBHHII")  # of an icon's list: width, height, ..., begin
+_CORE_HEADER: Final = 12  # bytes of a bitmap's header as OS/2 had it, with shorter sizes
 _MODES: Final = {"1": "L", "P": "RGB", "PA": "RGBA", "LA": "LA", "L": "L", "RGB": "RGB"}
 
 
@@ -43,8 +44,9 @@ def _sizes_within(path: Path) -> Iterator[tuple[int, int]]:
         entries = file.read(_ENTRY.size * int.from_bytes(file.read(2), "little"))
         listed = list(_ENTRY.iter_unpack(entries[: len(entries) // _ENTRY.size * _ENTRY.size]))
         areas = [(width or 256) * (height or 256) for width, height, *_ in listed]
+        most = max(areas, default=0)
         for area, (*_, begin) in zip(areas, listed, strict=True):
-            if area == max(areas):
+            if area == most:
                 file.seek(begin)
                 yield _size_of(file.read(24).ljust(24, b"\0"))
 
@@ -52,7 +54,8 @@ def _sizes_within(path: Path) -> Iterator[tuple[int, int]]:
 def _size_of(head: bytes) -> tuple[int, int]:
     if head.startswith(b"\x89PNG"):
         return int.from_bytes(head[16:20], "big"), int.from_bytes(head[20:24], "big")
-    width, height = struct.unpack_from("<ii", head, 4)  # a bitmap, with its mask below
+    is_old = int.from_bytes(head[:4], "little") == _CORE_HEADER
+    width, height = struct.unpack_from("<HH" if is_old else "<ii", head, 4)  # its mask lies below
     return abs(width), abs(height) // 2
 
 

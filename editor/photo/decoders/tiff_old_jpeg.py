@@ -21,6 +21,7 @@ _QUANTIZATION, _DC, _AC = 519, 520, 521
 _SUBSAMPLING: Final = 530
 _START: Final = b"\xff\xd8"
 _BASELINE: Final = 1
+_MOST: Final = 4  # channels
 
 
 def decode(path: Path, photo: TiffPicture, damaged: bool = False) -> Decoded:
@@ -52,6 +53,11 @@ def _of_tables(content: bytes, photo: TiffPicture) -> bytes | None:
     is_baseline = directory.number(_PROCESS, _BASELINE) == _BASELINE
     if not is_baseline or len(places) != 1 or any(len(one) != count for one in tables):
         return None
+    across, down = (
+        (*directory.numbers(_SUBSAMPLING), 2, 2)[:2] if photo.photometric == 6 else (1, 1)
+    )
+    if count > _MOST or {across, down} - {1, 2, 4} or max(photo.width, photo.height) > 0xFFFF:
+        return None  # the stream has no room for such numbers
     made = _START
     for number, place in enumerate(tables[0]):
         made += _segment(0xDB, bytes([number]) + content[place : place + 64])
@@ -62,9 +68,6 @@ def _of_tables(content: bytes, photo: TiffPicture) -> bytes | None:
             made += _segment(0xC4, bytes([kind << 4 | min(number, 1)]) + counts + values)
             if number == 1:
                 break  # a baseline decoder has two of each
-    across, down = (
-        (*directory.numbers(_SUBSAMPLING), 2, 2)[:2] if photo.photometric == 6 else (1, 1)
-    )
     sampling = [across << 4 | down] + [0x11] * (count - 1)
     names = b"RGB" if photo.photometric == 2 else bytes(range(1, count + 1))  # as libjpeg takes it
     parts = b"".join(bytes([names[at], sampling[at], at]) for at in range(count))

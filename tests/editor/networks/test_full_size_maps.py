@@ -44,6 +44,7 @@ def test_each_value_is_one_of_the_pixels(name: str, activation: str, monkeypatch
     while not gallery.is_done:
         gallery = gallery.further()
     assert not gallery.is_of_pixels
+    assert gallery.room is None  # it would stay in memory beside the maps
     told: list[float] = []
     found = full_size_maps(gallery, PIPELINE, told=told.append)
     assert found.is_of_pixels

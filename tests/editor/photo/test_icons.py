@@ -19,9 +19,9 @@ ROOT = Path(__file__).parents[3]
 SIGN = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
 
 
-def icon(picture: bytes, side: int = 16) -> bytes:
+def icon(picture: bytes, side: int = 16, bits: int = 32) -> bytes:
     """Return an icon of one picture that its list calls side x side."""
-    return struct.pack("<3H4B2H2I", 0, 1, 1, side, side, 0, 0, 1, 32, len(picture), 22) + picture
+    return struct.pack("<3H4B2H2I", 0, 1, 1, side, side, 0, 0, 1, bits, len(picture), 22) + picture
 
 
 def bitmap(width: int, height: int) -> bytes:
@@ -43,6 +43,14 @@ def test_a_picture_is_refused_by_its_own_header(tmp_path: Path, picture: bytes, 
     (tmp_path / "a.ico").write_bytes(icon(picture))
     with pytest.raises(FileError, match=said):
         load(tmp_path / "a.ico")
+
+
+def test_a_bitmap_with_the_short_header_of_os_2_opens(tmp_path: Path) -> None:
+    rows = np.random.default_rng(1).integers(0, 256, (16, 16, 3), np.uint8)
+    head = struct.pack("<IHHHH", 12, 16, 32, 1, 24)
+    picture = head + rows[::-1, :, ::-1].tobytes() + bytes(16 * 4)  # with its mask: all is seen
+    (tmp_path / "a.ico").write_bytes(icon(picture, bits=24))
+    np.testing.assert_array_equal(load(tmp_path / "a.ico").samples[..., :3], rows)
 
 
 def test_what_pillow_warns_of_is_not_written_to_a_terminal(tmp_path: Path) -> None:

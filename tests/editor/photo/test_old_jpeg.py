@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 
 import numpy as np
 import PIL.Image
@@ -14,6 +15,8 @@ from editor.storage.file_error import FileError
 from tests.editor.photo.tiff_maker import directory
 
 WIDTH, HEIGHT = 56, 40
+Entries = Mapping[int, tuple[int, list[int]]]
+NONE: Entries = {}
 
 
 def photo(subsampling: int) -> bytes:
@@ -41,7 +44,7 @@ def tiff(content: bytes, more: dict[int, tuple[int, list[int]]]) -> bytes:
     return (head + content).ljust(at, b"\0") + directory(entries, at)
 
 
-def with_tables(jpeg: bytes, across: int) -> bytes:
+def with_tables(jpeg: bytes, across: int, other: Entries = NONE) -> bytes:
     """The same tables and scan, but no segments: entries say where they are."""
     segments = JpegSegments.of(jpeg)
     quantization, huffman = {}, {}
@@ -62,7 +65,7 @@ def with_tables(jpeg: bytes, across: int) -> bytes:
     dc, ac = ([places[huffman[kind | number]] for number in (0, 1, 1)] for kind in (0, 0x10))
     more = {512: (3, [1]), 519: (4, of), 520: (4, dc), 521: (4, ac), 530: (3, [across, across])}
     strip = {273: (4, [start]), 279: (4, [len(scan)])}
-    return tiff(content + scan, {**more, **strip})
+    return tiff(content + scan, {**more, **strip, **other})
 
 
 @pytest.mark.parametrize(("subsampling", "across"), [(0, 1), (2, 2)])
@@ -88,6 +91,15 @@ def test_one_that_ends_early_or_lies_otherwise_is_refused(tmp_path):
     (tmp_path / "b.tif").write_bytes(tiff(jpeg, strips))
     with pytest.raises(FileError, match="in another arrangement, which is not supported"):
         load(tmp_path / "b.tif")
+
+
+@pytest.mark.parametrize(
+    "other", [{530: (3, [300, 2])}, {530: (3, [2, 0])}, {256: (4, [70_000])}], ids=str
+)
+def test_numbers_that_no_jpeg_has_room_for_are_refused(tmp_path, other):
+    (tmp_path / "a.tif").write_bytes(with_tables(photo(0), 1, other))
+    with pytest.raises(FileError, match="in another arrangement, which is not supported"):
+        load(tmp_path / "a.tif")
 
 
 def test_what_follows_the_end_of_a_jpeg_does_not_hide_that_it_ends_early(tmp_path):

@@ -10,8 +10,10 @@ import pytest
 
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.render import whole_room, wholes
 from editor.render.cache_budget import CacheBudget
 from editor.render.delivery import Delivery, Frame
+from editor.render.filter_failure import FilterFailure
 from editor.render.full_size import render_view
 from editor.render.pipeline import Pipeline
 from editor.render.render_request import RenderRequest
@@ -57,6 +59,18 @@ def test_a_part_alone_is_bit_by_bit_what_the_whole_has_there(name, values, sampl
         for region in REGIONS:
             part = replace(Pipeline.of(image, some, REGISTRY), is_first=True).render(region)
             np.testing.assert_array_equal(part, region.of(whole))
+
+
+def test_all_below_is_rendered_for_a_part_only_where_memory_has_room(monkeypatch):
+    monkeypatch.setattr(wholes, "SOME", 64)
+    monkeypatch.setattr(Image, "is_held", False)
+    steps = (Step.of(REGISTRY["invert"]), Step.of(REGISTRY["spin_blur"], angle=150.0))
+    made, part = Pipeline.of(Image(COLOURS), steps, REGISTRY), Region(0, 0, 8, 8)
+    monkeypatch.setattr(whole_room, "free_memory", lambda: 2**20)
+    with pytest.raises(FilterFailure, match=r"210 x 150 pixels take about 1\.4 MiB"):
+        made.render(part)
+    monkeypatch.setattr(whole_room, "free_memory", lambda: 2**30)
+    assert made.render(part).shape == (8, 8, 4)
 
 
 def shaken(give: bool, asked: list[str]) -> Registry:
