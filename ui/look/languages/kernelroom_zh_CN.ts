@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>Turn the photo left by 90°, and the frame of the edited crop with it</source>
-        <translation>将照片向左旋转 90°,正在编辑的裁剪框随之旋转</translation>
+        <translation>将照片向左旋转 90°，正在编辑的裁剪框随之旋转</translation>
     </message>
     <message>
         <source>Turn photo and frame right</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>Turn the photo right by 90°, and the frame of the edited crop with it</source>
-        <translation>将照片向右旋转 90°,正在编辑的裁剪框随之旋转</translation>
+        <translation>将照片向右旋转 90°，正在编辑的裁剪框随之旋转</translation>
     </message>
     <message>
         <source>Mirror photo and frame</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Mirror the photo left to right, and the frame of the edited crop with it</source>
-        <translation>将照片左右镜像,正在编辑的裁剪框随之镜像</translation>
+        <translation>将照片左右镜像，正在编辑的裁剪框随之镜像</translation>
     </message>
     <message>
         <source>Drag the curve on the photo</source>
