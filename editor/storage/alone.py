@@ -16,12 +16,17 @@ POLL: Final = 0.003  # seconds
 
 
 @contextlib.contextmanager
-def alone_with(path: Path) -> Iterator[None]:
+def alone_with(path: Path, patience: float = PATIENCE) -> Iterator[None]:
     """Keep other threads and programs from changing what belongs to a file or folder meanwhile.
 
     All of them must come here for it; they must not do so again inside. The lock is a file beside
     it, whose hold ends with the process, however that ends. Where no lock can be made, as in a
     folder that can't be written, there is none, and writing says why.
+
+    Parameters
+    ----------
+    patience
+        Seconds to wait while another one holds it.
 
     Raises
     ------
@@ -32,7 +37,7 @@ def alone_with(path: Path) -> Iterator[None]:
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        lock.acquire(timeout=PATIENCE, poll_interval=POLL)
+        lock.acquire(timeout=patience, poll_interval=POLL)
     except filelock.Timeout:
         raise FileError(path, "changed", "another program keeps it locked") from None
     except OSError:  # not to be locked here

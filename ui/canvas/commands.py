@@ -19,6 +19,7 @@ from ui.command.command import Command
 ZOOM: Final = ("View", "zoom")
 COMPARE: Final = ("View", "compare")
 DISPLAY: Final = ("View", "display")
+Run = Callable[[], None]
 
 
 class Zoomed(Protocol):
@@ -57,6 +58,7 @@ def view_commands(
     return (
         *drawing_commands(drawing),
         frame_command(points.crop),
+        *turn_commands(points.crop),
         *points.curves.commands(),
         *_zoom(zooming, has_photo),
         *_compare(canvas, has_photo),
@@ -76,6 +78,40 @@ def frame_command(crop: CropFrame) -> Command:
         "crop",
         is_enabled=lambda: crop.can_show,
         is_checked=lambda: bool(crop.filter_id),
+    )
+
+
+def turn_commands(crop: CropFrame) -> tuple[Command, ...]:
+    """Return what turns and mirrors the photo below an edited crop, as the crop's bar does."""
+
+    def command(name: str, title: str, words: str, drawing: str, run: Run) -> Command:
+        place = ("Step", "edited")
+        return Command(
+            name, title, words, place, run, icon=drawing, is_enabled=lambda: crop.can_turn
+        )
+
+    return (
+        command(
+            "crop_turn_left",
+            "Turn photo and frame left",
+            "Turn the photo left by 90°, and the frame of the edited crop with it",
+            "rotate-left",
+            partial(crop.turn, 3),
+        ),
+        command(
+            "crop_turn_right",
+            "Turn photo and frame right",
+            "Turn the photo right by 90°, and the frame of the edited crop with it",
+            "rotate-right",
+            partial(crop.turn, 1),
+        ),
+        command(
+            "crop_flip",
+            "Mirror photo and frame",
+            "Mirror the photo left to right, and the frame of the edited crop with it",
+            "flip-horizontal",
+            crop.flip,
+        ),
     )
 
 

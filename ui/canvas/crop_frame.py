@@ -82,6 +82,13 @@ class CropFrame(QObject):
         return step is not None and step.filter_id in FRAMED
 
     @property
+    def can_turn(self) -> bool:
+        """Whether a crop is edited with its frame on what it is given."""
+        session = self._session
+        has_frame = session.document is not None and session.showing.has_frame(session.document)
+        return has_frame and session.edited.filter_id == "crop"
+
+    @property
     def bounds(self) -> Region:
         """All of what the Step is given."""
         view = self._view()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final, get_args
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
@@ -133,15 +132,6 @@ def grips(box: QRectF) -> list[QPolygonF]:
     return [QPolygonF(line) for line in lines]
 
 
-def _button(drawing: str, tip: str, deed: Callable[[], None]) -> QToolButton:
-    button = QToolButton()
-    button.setIcon(icon(drawing))
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
-    button.clicked.connect(lambda: deed())
-    return button
-
-
 class CropBar(FloatingPanel):
     """The ratios of the edited crop, floating over the photo, and the end of its frame."""
 
@@ -155,13 +145,8 @@ class CropBar(FloatingPanel):
         self.swap = QToolButton()
         self.swap.setIcon(icon("transpose"))
         self.swap.setToolTip("Take the ratio the other way round")
-        self.horizon = QToolButton()  # has its picture and its tip of its command
-        left, right = "Turn the photo left with its frame", "Turn the photo right with its frame"
-        self.turns = (
-            _button("rotate-left", left, lambda: crop.turn(3)),
-            _button("rotate-right", right, lambda: crop.turn(1)),
-            _button("flip-horizontal", "Mirror the photo with its frame", crop.flip),
-        )
+        self.swap.setAccessibleName(self.swap.toolTip())
+        self.horizon, *self.turns = (QToolButton() for _ in range(4))  # their commands name them
         self.done = QToolButton()
         self.done.setText("Done")
         self.done.setToolTip("Show what the step makes of the photo (Enter)")

@@ -15,6 +15,7 @@ from ui.command.key_finder import KeyFinder
 from ui.command.key_groups import ColumnTitles, GroupHeading, Groups, by_keys, by_menu
 from ui.command.registry import CommandRegistry, native_text
 from ui.command.shortcut_row import ShortcutRow
+from ui.command.tab_order import follow_by_tab
 
 AT_ONCE = 8  # rows: some 20 ms
 STAY = "Keys that stay as they are"
@@ -156,6 +157,7 @@ class ShortcutList(QWidget):
             order += [self.rows[one] for one in ids]
         for place, widget in enumerate(order):
             self._rows.insertWidget(place, widget)  # which takes it from where it was
+        follow_by_tab([stop for one in order if isinstance(one, ShortcutRow) for stop in one.stops])
 
     def _lay_out(self) -> QVBoxLayout:
         """Lay it out; return the column for the rows."""

@@ -6,36 +6,36 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from ui.command.command import Command, Scope
+from ui.command.command import Command
 from ui.command.conflict_box import ConflictBox
 from ui.command.key_caps import KeyCaps
-from ui.command.key_columns import BUTTON, INDENT, PLACE_WIDTH, columns_of
+from ui.command.key_columns import BUTTON, INDENT, PLACE_WIDTH, PLACES, columns_of
 from ui.command.key_field import KeyField
+from ui.command.marked_words import MIDDLE, paint_marked
 from ui.command.registry import CommandRegistry, ShortcutError, native_text
-from ui.look.fonts import HINT, TEXT, font
+from ui.command.tab_order import follow_by_tab
+from ui.look.fonts import HINT, font
 from ui.look.icons import icon
 from ui.look.language import said
 from ui.look.tokens import GAP, SPACE, tokens_of
-from ui.look.word_spans import spans
 
-PLACES: Final[dict[Scope, str]] = {
-    "window": "Everywhere",
-    "kernel": "Kernel editor",
-    "grid": "Kernel grid",
-    "presets": "Presets",
-    "steps": "Steps",
-    "lab": "Lab",
-}
 FIELD_WIDTH: Final = 120
 DOT: Final = 4
 BAR: Final = 3
 HEIGHT: Final = 28
 LEAST_WIDTH: Final = 560
 NONE_WIDTH: Final = 40
-MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class ShortcutRow(QWidget):
@@ -56,6 +56,7 @@ class ShortcutRow(QWidget):
         self.title = command.full_title or command.title.removesuffix("…")
         self.setToolTip(command.description)
         self.setAccessibleName(self.title)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field: KeyField | None = None
         self.conflict: ConflictBox | None = None
@@ -72,7 +73,7 @@ class ShortcutRow(QWidget):
         """Offers more keys; like the other button it is made when it is seen first."""
         if self._add is None:
             self._add = self._button("plus", f"Add keys for {self.title}")
-            self._add.clicked.connect(lambda: self._edit(len(self.keys)))
+            self._add.clicked.connect(lambda: self.edit(len(self.keys)))
         return self._add
 
     @property
@@ -96,6 +97,11 @@ class ShortcutRow(QWidget):
         """The command's keys now, as Qt writes them."""
         return self._registry.shortcuts(self.command)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the Tab key goes to, from left to right; the row itself takes more keys."""
+        return [self, *self.keys]
+
     def set_picked(self, is_picked: bool) -> None:
         """Show whether it is the one that is looked at beside the list."""
         if is_picked != self._is_picked:
@@ -108,10 +114,6 @@ class ShortcutRow(QWidget):
         if query != self._query:
             self._query = query
             self.update()
-
-    def edit(self, place: int) -> None:
-        """Have other keys pressed for a place; behind the last one they are more."""
-        self._edit(min(place, len(self.keys)))
 
     def drop(self, place: int) -> None:
         """Take away the keys at a place."""
@@ -130,9 +132,11 @@ class ShortcutRow(QWidget):
                 button.hide()
                 button.deleteLater()
             self.keys = [self._key(place, shortcut) for place, shortcut in enumerate(shortcuts)]
+            follow_by_tab(self.stops)
         self._arrange()
 
-    def _edit(self, place: int) -> None:
+    def edit(self, place: int) -> None:
+        """Have other keys pressed for a place; behind the last one they are more."""
         self.refresh()
         self.picked.emit()
         field = self.field = KeyField(self)
@@ -225,6 +229,15 @@ class ShortcutRow(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.picked.emit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.picked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.edit(len(self.keys))
+        else:
+            super().keyPressEvent(event)
+
     def _arrange(self) -> None:
         """Put keys, buttons and what is said below where they belong."""
         inside: list[QWidget] = [*self.keys]
@@ -260,7 +273,8 @@ class ShortcutRow(QWidget):
             painter.drawEllipse(QPointF(INDENT - 6, HEIGHT / 2), DOT / 2, DOT / 2)
         at = columns_of(self.width())
         painter.setPen(tokens.colour("text"))
-        self._paint_title(painter, QRectF(INDENT, 0, at.keys - INDENT - SPACE, HEIGHT))
+        room = QRectF(INDENT, 0, at.keys - INDENT - SPACE, HEIGHT)
+        paint_marked(painter, room, self.title, self._query)
         painter.setFont(font(HINT))
         painter.setPen(tokens.colour("muted"))
         if not self.keys and self.field is None:
@@ -269,22 +283,9 @@ class ShortcutRow(QWidget):
         painter.drawText(room, MIDDLE, said(PLACES[self.command.scope]))
         painter.end()
 
-    def _paint_title(self, painter: QPainter, room: QRectF) -> None:
-        """Write the title, what was looked for in bold."""
-        painter.setFont(font(TEXT))
-        width = int(room.width())
-        title = painter.fontMetrics().elidedText(self.title, Qt.TextElideMode.ElideRight, width)
-        at = 0
-        for start, end in (*spans(title, self._query), (len(title), len(title))):
-            for text, bold in ((title[at:start], False), (title[start:end], True)):
-                painter.setFont(font(TEXT, semibold=bold))
-                painter.drawText(room, MIDDLE, text)
-                room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(text))
-            at = end
-
     def _key(self, place: int, shortcut: str) -> KeyCaps:
         button = KeyCaps(shortcut, self)
-        button.clicked.connect(partial(self._edit, place))
+        button.clicked.connect(partial(self.edit, place))
         button.show()
         return button
 

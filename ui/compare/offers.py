@@ -22,6 +22,8 @@ Take = Callable[[Kernel | None, str], object]
 def fill_kernels(menu: QMenu, shelf: KernelSources, take: Take) -> None:
     """Fill a menu with what there is to compare; `take` is called with a kernel and its name."""
     menu.clear()
+    for before in menu.findChildren(QMenu):  # which `clear` leaves
+        before.deleteLater()
     menu.addAction("The kernel being edited", partial(take, None, CURRENT))
     recent = [(size_words(k), k) for k in shelf.recent()]
     for title, kernels in (("Recent", recent), ("Presets", shelf.presets())):

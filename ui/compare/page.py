@@ -186,9 +186,9 @@ class ComparePage(QWidget):
         self.refresh()
 
     def _refer_to(self, pane: ComparePane) -> None:
-        """Have the others compared with this one: it is A from now on."""
-        self.panes.remove(pane)
-        self.panes.insert(0, pane)
+        """Have the others compared with this one: it is A, and those before it follow the last."""
+        at = self.panes.index(pane)
+        self.panes[:] = [*self.panes[at:], *self.panes[:at]]
         self._arrange()
         self.refresh()
 
@@ -269,9 +269,7 @@ class ComparePage(QWidget):
     # events
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(
-            320, 240
-        )  # its sides give way: no panel of other workspaces is narrower for it
+        return QSize(320, 240)  # its sides give way: no other workspace's panel is narrower for it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.looks.take_key(event.key()):

@@ -18,6 +18,7 @@ from editor.storage.whole_file import check_small
 from ui.files.recent import RecentPhoto
 
 RECENT = 10
+PATIENCE = 0.2  # seconds that a window waits for another program
 MOST_BYTES = 4_000_000
 
 
@@ -56,7 +57,7 @@ class Settings:
         newest = RecentPhoto(path.absolute(), time.time())
         with contextlib.ExitStack() as stack:
             with contextlib.suppress(FileError):  # held for too long: then without
-                stack.enter_context(alone_with(Path(self.file)))
+                stack.enter_context(alone_with(Path(self.file), PATIENCE))
             self._store.sync()  # what another program has added since
             photos = (newest, *(p for p in self.recent if p.path != newest.path))[:RECENT]
             self._store.setValue("recent", [str(photo.path) for photo in photos])

@@ -75,7 +75,7 @@ class KeyDetails(QWidget):
         if self._row is None:
             return
         self.head.title.setText(self._row.title)
-        self.words.setText(f"{self._row.command.description}.")
+        self.words.setText(f"{said(self._row.command.description)}.")
         first = self._row.command.shortcuts
         shortcuts = self._row.shortcuts
         for place, keys in enumerate(shortcuts):

@@ -109,14 +109,14 @@ class FilterPanel(QWidget):
         if is_missing:
             self._step = None
             return
-        if self._step is None or self._step.filter_id != step.filter_id or self.form is None:
+        was, self._step = self._step, step  # first: what ends as a form goes may come here again
+        if was is None or was.filter_id != step.filter_id or self.form is None:
             self.form = self._kept.pop(step.filter_id, None) or self._made(step.filter_id)
-            self._show_form(self.form)
+            self._show_form(self.form, was)
             self._fit_head()
             self.set_shelf(self._shelf)
             self.set_commands(self._commands)
             self.form_shown.emit(step.filter_id)
-        self._step = step
         self._name(step)  # again: the head may be a bench's only now
         self.head.figure.setText(_place(step, document))
         self.form.set_values(step.values)
@@ -144,7 +144,7 @@ class FilterPanel(QWidget):
         editor.set_shelf(self._shelf)
         editor.set_commands(self._commands)
 
-    def _show_form(self, form: ParamForm) -> None:
+    def _show_form(self, form: ParamForm, was: Step | None) -> None:
         """Lay a form over the blending; of those before, the ones with a kernel are kept.
 
         Their editors take a tenth of a second to make, and kernels are what is chosen most.
@@ -152,8 +152,8 @@ class FilterPanel(QWidget):
         if (before := self._forms.takeAt(0)) is not None and (old := before.widget()) is not None:
             old.hide()
             editors = old.findChildren(KernelEditor)
-            if self._step is not None and isinstance(old, ParamForm) and editors:
-                self._kept[self._step.filter_id] = old
+            if was is not None and isinstance(old, ParamForm) and editors:
+                self._kept[was.filter_id] = old
                 for editor in editors:
                     editor.rest()
             else:

@@ -143,7 +143,7 @@ def connect_frame(
 ) -> None:
     """Have the menu row choose workspaces and open the search; a photo that opens is seen.
 
-    And the crop's bar, which lies under the row, has the horizon drawn.
+    And the buttons of the crop's bar, which lies under the row, do their commands.
     """
 
     def choose(index: int) -> None:
@@ -157,6 +157,9 @@ def connect_frame(
     workspaces.set_commands(registry)
     actions.bind(row.search, "search")
     actions.bind(points.bar.horizon, "draw_horizon")
+    turns = "crop_turn_left", "crop_turn_right", "crop_flip"
+    for button, command in zip(points.bar.turns, turns, strict=True):
+        actions.bind(button, command)
     registry.changed.connect(name_keys)
     name_keys()
 

@@ -30,6 +30,11 @@ def test_the_crop_bars_turns_and_horizon(window: Window, coffee: np.ndarray, qtb
     assert crop.frame == Region(30, 10, columns - 30, rows - 10)
     QTest.mouseClick(left, LEFT)
     assert names(window) == ["crop"]
+    assert right.accessibleName() == right.toolTip() == "Turn photo and frame right"
+    for turn in ("crop_turn_right", "crop_turn_left"):
+        window.commands.run(window.commands[turn])
+    assert names(window) == ["crop"]
+    assert session.undo_label == "Turn the photo"
     QTest.mouseClick(flip, LEFT)
     assert crop.frame == Region(0, 0, rows - 10, columns - 30)
     assert session.undo_label == "Flip the photo"
@@ -53,6 +58,7 @@ def test_the_crop_bars_turns_and_horizon(window: Window, coffee: np.ndarray, qtb
     window.edits.choose_filter("perspective")
     assert bar.isVisible()
     assert not bar.horizon.isVisible()
+    assert not window.commands["crop_flip"].is_enabled()
 
 
 def draw_line(window: Window, begin: QPoint, end: QPoint) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -70,6 +70,17 @@ def test_the_bar_lists_what_can_be_added(window: Window, compare: ComparePage) -
     assert [pane.title for pane in compare.panes][2:] == ["Identity", "Emboss"]
     assert compare.panes[3].kernel == window.library.find("Emboss").step.kernel
     assert compare.bar.add.text() == "Add a kernel, 4 of 4"
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for _ in range(2):
+        menu.aboutToShow.emit()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(menu.findChildren(QMenu)) == 2  # not those of before too
+    firsts = []
+    for _ in range(4):
+        firsts.append(compare.panes[0])
+        window.actions_["compare_reference"].trigger()
+    assert len(set(firsts)) == 4  # each side comes
+    assert compare.panes[0] is firsts[0]
 
 
 def test_the_status_bar_says_where_all_look_and_the_canvas_has_it_back(

@@ -91,6 +91,30 @@ def test_keys_that_another_command_has_are_said_beside_the_list_until_that_is_se
     assert [caps.text() for caps in details.caps] == ["F11"]
 
 
+def test_the_tab_key_goes_over_the_rows_and_enter_takes_keys(
+    page: PreferencesPage, window: Window
+) -> None:
+    shortcuts, switch = list_of(page), page.key_head.order
+    row = shortcuts.rows["after"]  # which has no keys
+    assert row.keys == []
+    shortcuts.rows["redo"].setFocus(Qt.FocusReason.TabFocusReason)
+    assert page.sets.details.head.title.text() == shortcuts.rows["redo"].title
+    QTest.keyClick(shortcuts.rows["redo"], Qt.Key.Key_Tab)
+    assert shortcuts.rows["redo"].keys[0].hasFocus()
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    assert row.field is not None
+    QTest.keyClick(row.field, Qt.Key.Key_F12, CONTROL)
+    assert window.commands.shortcuts(window.commands["after"]) == ("Ctrl+F12",)
+    QTest.mouseClick(switch, LEFT, pos=switch.cells()[1].center().toPoint())
+    QApplication.processEvents()
+    ids = [one for group in by_keys(window.commands).values() for one in group]
+    first, second = (shortcuts.rows[one] for one in ids[:2])
+    first.keys[-1].setFocus()
+    QTest.keyClick(first.keys[-1], Qt.Key.Key_Tab)
+    assert second.hasFocus()
+
+
 def test_a_set_is_chosen_in_the_head_too(page: PreferencesPage, window: Window) -> None:
     choice = page.key_head.set
     choice.setFocus()

@@ -15,6 +15,7 @@ from editor.masks.mask import Mask
 from editor.render.pipeline import Pipeline
 from filters.blending.blending import Blending
 from filters.registry import Registry
+from ui.form.form import ParamForm
 from ui.window.window import Window
 
 LEFT, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
@@ -73,3 +74,20 @@ def test_alt_on_a_slider_amplifies_what_is_shown_and_changes_nothing(
     QTest.keyPress(turn, Qt.Key.Key_Alt)
     assert session.shown == session.document.steps
     QTest.keyRelease(turn, Qt.Key.Key_Alt)
+
+
+def test_a_step_that_is_chosen_while_alt_is_held_has_one_form(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    for filter_id in ("vignette", "exposure"):
+        window.edits.choose_filter(filter_id)
+    session, panel = window.session, window.filter_panel
+    slider = panel.form.controls["stops"].slider
+    slider.setFocus()
+    QTest.keyPress(slider, Qt.Key.Key_Alt)
+    assert session.showing.amplified
+    session.select(0)  # as a shortcut with Alt may
+    assert not session.showing.amplified
+    assert [form for form in panel.findChildren(ParamForm) if form.isVisible()] == [panel.form]
+    assert "roundness" in panel.form.controls
+    QTest.keyRelease(window, Qt.Key.Key_Alt)

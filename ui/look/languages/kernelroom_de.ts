@@ -2712,6 +2712,30 @@
         <translation>Das ganze Foto mit dem Rahmen des Ausschnitts oder den Ecken zeigen, oder das Ergebnis</translation>
     </message>
     <message>
+        <source>Turn photo and frame left</source>
+        <translation>Foto und Rahmen nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn the photo left by 90°, and the frame of the edited crop with it</source>
+        <translation>Das Foto um 90° nach links drehen, und den Rahmen des bearbeiteten Zuschnitts mit ihm</translation>
+    </message>
+    <message>
+        <source>Turn photo and frame right</source>
+        <translation>Foto und Rahmen nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn the photo right by 90°, and the frame of the edited crop with it</source>
+        <translation>Das Foto um 90° nach rechts drehen, und den Rahmen des bearbeiteten Zuschnitts mit ihm</translation>
+    </message>
+    <message>
+        <source>Mirror photo and frame</source>
+        <translation>Foto und Rahmen spiegeln</translation>
+    </message>
+    <message>
+        <source>Mirror the photo left to right, and the frame of the edited crop with it</source>
+        <translation>Das Foto seitlich spiegeln, und den Rahmen des bearbeiteten Zuschnitts mit ihm</translation>
+    </message>
+    <message>
         <source>Drag the curve on the photo</source>
         <translation>Die Kurve auf dem Foto ziehen</translation>
     </message>
@@ -8534,6 +8558,42 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>Every change holds at once. A dot marks what differs from the default.</source>
         <translation>Jede Änderung gilt sofort. Ein Punkt markiert, was von der Vorgabe abweicht.</translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <translation>von Anfang an</translation>
+    </message>
+    <message>
+        <source>wanted twice</source>
+        <translation>doppelt gewünscht</translation>
+    </message>
+    <message>
+        <source>By action</source>
+        <translation>Nach Aktion</translation>
+    </message>
+    <message>
+        <source>By key</source>
+        <translation>Nach Taste</translation>
+    </message>
+    <message>
+        <source>Without keys</source>
+        <translation>Ohne Tasten</translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation>Mit anderen</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Gilt in</translation>
+    </message>
+    <message>
+        <source>Keys that stay as they are</source>
+        <translation>Tasten, die bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
 </context>
 </TS>

@@ -2712,6 +2712,30 @@
         <translation>显示带裁切框或角点的整张照片，或结果</translation>
     </message>
     <message>
+        <source>Turn photo and frame left</source>
+        <translation>将照片和裁剪框向左旋转</translation>
+    </message>
+    <message>
+        <source>Turn the photo left by 90°, and the frame of the edited crop with it</source>
+        <translation>将照片向左旋转 90°，正在编辑的裁剪框随之旋转</translation>
+    </message>
+    <message>
+        <source>Turn photo and frame right</source>
+        <translation>将照片和裁剪框向右旋转</translation>
+    </message>
+    <message>
+        <source>Turn the photo right by 90°, and the frame of the edited crop with it</source>
+        <translation>将照片向右旋转 90°，正在编辑的裁剪框随之旋转</translation>
+    </message>
+    <message>
+        <source>Mirror photo and frame</source>
+        <translation>镜像照片和裁剪框</translation>
+    </message>
+    <message>
+        <source>Mirror the photo left to right, and the frame of the edited crop with it</source>
+        <translation>将照片左右镜像，正在编辑的裁剪框随之镜像</translation>
+    </message>
+    <message>
         <source>Drag the curve on the photo</source>
         <translation>在照片上拖动曲线</translation>
     </message>
@@ -8534,6 +8558,42 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>Every change holds at once. A dot marks what differs from the default.</source>
         <translation>更改立即生效。圆点标记与默认不同之处。</translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>wanted twice</source>
+        <translation>重复占用</translation>
+    </message>
+    <message>
+        <source>By action</source>
+        <translation>按操作</translation>
+    </message>
+    <message>
+        <source>By key</source>
+        <translation>按按键</translation>
+    </message>
+    <message>
+        <source>Without keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation>与其他键</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Keys that stay as they are</source>
+        <translation>固定不变的按键</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有位置</translation>
     </message>
 </context>
 </TS>
