@@ -208,7 +208,7 @@ def test_every_bank_is_found_by_search(window: Window) -> None:
     assert {f"Maps by {bank.title}" for bank in BANKS} <= titles
 
 
-def test_both_themes_colour_the_maps_anew(maps: MapsView, window: Window, qtbot: QtBot) -> None:
+def test_both_themes_colour_the_maps_again(maps: MapsView, window: Window, qtbot: QtBot) -> None:
     dark = maps.pictures.small[0].pixelColor(3, 3)
     window.preferences.change(theme="light")
     settle(maps, qtbot)

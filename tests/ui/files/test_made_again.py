@@ -17,7 +17,7 @@ DRAWING = (
 )
 
 
-def test_raw_photos_and_drawings_open_with_a_first_step_that_makes_them_anew(
+def test_raw_photos_and_drawings_open_with_a_first_step_that_makes_them_again(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
     mosaic(tmp_path / "a.dng", np.full((48, 64), 4000, np.uint16))
