@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPalette, QPixmap
 
 from editor.document.step import Step
@@ -24,7 +25,7 @@ def kernel_icon(step: Step) -> QIcon:
 def weights_icon(kernel: Kernel, side: int) -> QIcon:
     """Return the picture of a kernel's weights; large ones are shown by their nearest cells."""
     taps = kernel.taps
-    limit = float(np.percentile(np.abs(taps), 99)) or float(np.abs(taps).max()) or 1.0
+    limit = _full_colour(taps) or float(np.abs(taps).max()) or 1.0
     step = -(-max(taps.shape) // side)
     neutral = QGuiApplication.palette().color(QPalette.ColorRole.Base).redF()
     rgb = heat_rgb(taps[::step, ::step], limit, neutral)
@@ -37,3 +38,12 @@ def weights_icon(kernel: Kernel, side: int) -> QIcon:
     wide = square.shape[0]
     picture = QImage(square.tobytes(), wide, wide, 4 * wide, QImage.Format.Format_RGBA8888)
     return QIcon(QPixmap.fromImage(picture))
+
+
+def _full_colour(taps: npt.NDArray[np.float64]) -> float:
+    """Return the 99th percentile of magnitudes; np.percentile takes ten times as long for few."""
+    ordered = np.sort(np.abs(taps), axis=None).tolist()
+    at = 0.99 * (len(ordered) - 1)
+    low = int(at)
+    high = min(low + 1, len(ordered) - 1)
+    return float(ordered[low] + (at - low) * (ordered[high] - ordered[low]))

@@ -68,6 +68,7 @@ class Pins(QObject):
         self._shown: tuple[Image, tuple[Step, ...]] | None = None
         self._content: Content | None = None  # of that, once anything is read of it
         self._pointer: tuple[int, int] | None = None
+        self._points = False  # whether a colour under the pointer is read, or shown
         self.readings: tuple[ColourReading, ...] = ()
         self._reading: tuple[Image, tuple[Place, ...], int] | None = None  # what is under way
         self._is_old = False  # whether Steps have changed since
@@ -224,9 +225,12 @@ class Pins(QObject):
         pointer = self._pointer
         content = self.content if pointer is not None and self.is_watched else None
         if content is None or pointer is None:
-            self.pointing.forget()
-            self.pointed.emit(None)
+            if self._points:
+                self._points = False
+                self.pointing.forget()
+                self.pointed.emit(None)
             return
+        self._points = True
         place = content.placing.below(pointer[1] + 0.5, pointer[0] + 0.5)
 
         def work(task: Task) -> ColourReading:
