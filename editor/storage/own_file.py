@@ -45,7 +45,7 @@ class OwnFile:
         """Make the folder and hold the file, before it is written; raise FileError."""
         if self._lock is not None:
             return
-        lock = filelock.FileLock(_lock_of(self.path), thread_local=False)
+        lock = filelock.FileLock(lock_of(self.path), thread_local=False)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             lock.acquire(timeout=0)
@@ -58,7 +58,7 @@ class OwnFile:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
-            _remove(_lock_of(self.path))
+            _remove(lock_of(self.path))
 
     def all_there(self) -> list[Path]:
         """Return all windows' files, those written last at the end."""
@@ -71,28 +71,35 @@ class OwnFile:
     def remove_oldest(self) -> None:
         """Have no more than are to stay, and those that a window holds."""
         for path in self.all_there()[: -self._most]:
-            if path != self.path and not _is_held(path):
-                _remove(path)
-                _remove(_lock_of(path))
+            if path != self.path and not is_held(path):
+                remove_with_lock(path)
 
     def _new(self) -> Path:
         return self._folder / f"{secrets.token_hex(6)}{self._suffix}"
 
 
-def _lock_of(path: Path) -> Path:
+def lock_of(path: Path) -> Path:
+    """Return the lock beside a file."""
     return path.with_suffix(LOCK)
 
 
-def _is_held(path: Path) -> bool:
-    if not _lock_of(path).exists():
+def is_held(path: Path) -> bool:
+    """Return whether another process, or another part of this one, holds a file's lock."""
+    if not lock_of(path).exists():
         return False
-    lock = filelock.FileLock(_lock_of(path))
+    lock = filelock.FileLock(lock_of(path))
     try:
         lock.acquire(timeout=0)
     except (filelock.Timeout, OSError):
         return True
     lock.release()
     return False
+
+
+def remove_with_lock(path: Path) -> None:
+    """Remove a file and its lock, as far as that can be."""
+    _remove(path)
+    _remove(lock_of(path))
 
 
 def _remove(path: Path) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import secrets
-from pathlib import Path
 from typing import IO, Final
 
 import filelock
 
+from editor.storage.own_file import is_held, lock_of, remove_with_lock
 from editor.support.crash_reports import CrashReports
 
 PREFIX: Final = "running-"
@@ -32,7 +32,7 @@ class NativeCrashes:
         self._reports = reports
         token = secrets.token_hex(6)
         self._path = reports.folder / f"{PREFIX}{token}.log"
-        self._lock = filelock.FileLock(_lock_of(self._path), thread_local=False)
+        self._lock = filelock.FileLock(lock_of(self._path), thread_local=False)
         self._file: IO[bytes] | None = None
 
     def begin(self) -> None:
@@ -52,34 +52,14 @@ class NativeCrashes:
         faulthandler.disable()
         self._file.close()
         self._lock.release()
-        _remove(self._path)
+        remove_with_lock(self._path)
 
     def take_up(self) -> None:
         """Make a report of each file that a run before has left with something in it."""
         with contextlib.suppress(OSError):
             for path in sorted(self._reports.folder.glob(f"{PREFIX}*.log")):
-                if path != self._path and not _is_held(path):
+                if path != self._path and not is_held(path):
                     told = path.read_text(errors="replace")[:MOST].strip()
                     if told:
                         self._reports.add(told.partition("\n")[0], told, "the whole program ended")
-                    _remove(path)
-
-
-def _is_held(path: Path) -> bool:
-    lock = filelock.FileLock(_lock_of(path))
-    try:
-        lock.acquire(timeout=0)
-    except (filelock.Timeout, OSError):
-        return True
-    lock.release()
-    return False
-
-
-def _lock_of(path: Path) -> Path:
-    return path.with_suffix(".lock")
-
-
-def _remove(path: Path) -> None:
-    with contextlib.suppress(OSError):
-        path.unlink(missing_ok=True)
-        _lock_of(path).unlink(missing_ok=True)
+                    remove_with_lock(path)
