@@ -49,7 +49,9 @@ def read_manifest(path: Path) -> Manifest:
     except SyntaxError as error:
         at = f"line {error.lineno}: " if error.lineno else ""  # a byte of 0 is in no line
         return Manifest(fault=f"{at}{error.msg}", line=error.lineno or 1)
-    except (ValueError, RecursionError, MemoryError) as error:
+    except ValueError as error:  # so Python before 3.11.4 told of a byte of 0
+        return Manifest(fault=str(error), line=1)
+    except (RecursionError, MemoryError) as error:
         return Manifest(fault=f"it is no Python: {error}")
     known = {"API": API, "__version__": "", "__author__": "", "__license__": ""}
     titles = []
