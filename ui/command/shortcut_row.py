@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -44,6 +45,8 @@ class ShortcutRow(QWidget):
     Keys that are pressed hold at once. Where another command has them, the row says so and offers
     to take them from it. Words are painted and places counted here: a window has 150 commands.
     """
+
+    spoken_role = QAccessible.Role.ListItem
 
     wanted = Signal(str)  # keys that another command has, while the row says so; empty after it
     picked = Signal()  # to be looked at beside the list
