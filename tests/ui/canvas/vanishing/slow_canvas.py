@@ -19,7 +19,7 @@ from ui.canvas.canvas import Canvas
 from ui.canvas.painting import PROGRESS, picture_rect
 from ui.canvas.render_bridge import Bridge
 
-WAIT = 10_000  # ms until a test that hangs fails
+WAIT = 60_000  # ms until a test that hangs fails, on a busy machine too
 
 
 SURROUND = (255, 0, 255)  # which is nowhere in the photos
