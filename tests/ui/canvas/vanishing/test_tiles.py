@@ -31,15 +31,12 @@ def test_tiles_come_from_the_centre(bench: Bench) -> None:
     bench.is_begun(1)
     bench.qtbot.waitUntil(lambda: canvas.frames.is_late, timeout=WAIT)
     bench.slow.passes.release(2)
-
-    def off_centre() -> np.ndarray:
-        rows, columns = np.nonzero(is_colour(bench.photo_part(), RED))
-        high, wide = bench.photo_part().shape[:2]
-        return np.hypot(rows / high - 0.5, columns / wide - 0.5)
-
-    # of two that are made at once either is there first
-    bench.qtbot.waitUntil(lambda: off_centre().min(initial=1.0) < 0.05, timeout=WAIT)
-    assert off_centre().max() < 0.4
+    bench.qtbot.waitUntil(lambda: is_colour(bench.photo_part(), RED).any(), timeout=WAIT)
+    rows, columns = np.nonzero(is_colour(bench.photo_part(), RED))
+    high, wide = bench.photo_part().shape[:2]
+    near = np.hypot(rows / high - 0.5, columns / wide - 0.5)
+    assert near.min() < 0.1  # of two that are made at once the one beside the middle may be first
+    assert near.max() < 0.4
     bench.let_all_pass()
     bench.settle()
 
