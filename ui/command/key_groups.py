@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent
@@ -18,6 +18,8 @@ from ui.look.tokens import tokens_of
 
 HEADING, TITLES = 28, 24  # logical pixels of height
 Groups = dict[str, list[str]]  # ids of commands, by the heading over them
+Placed = tuple[tuple[float, str], ...]  # words, by logical pixels from the left
+COLUMNS = "Action", "Keys", "Works in"
 NO_KEYS, ALONE, OTHERS = "Without keys", "Keys alone", "With others"
 
 
@@ -45,19 +47,23 @@ def by_keys(registry: CommandRegistry) -> Groups:
 
 
 class _Words(QWidget):
-    """Muted words in one line: painted, for labels would take their time as the theme changes."""
+    """Muted words in one line: painted, for labels would take their time as the theme changes.
 
-    def __init__(self, height: int) -> None:
+    Parameters
+    ----------
+    height
+        Logical pixels.
+    words
+        Returns what stands from where on.
+    """
+
+    def __init__(self, height: int, words: Callable[[], Placed]) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._height = height
+        self._height, self._words = height, words
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._height)
-
-    def words(self) -> tuple[tuple[float, str], ...]:
-        """Return what stands from where on."""
-        raise NotImplementedError
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -65,7 +71,7 @@ class _Words(QWidget):
         painter.setPen(tokens_of(self.palette()).colour("muted"))
         metrics = painter.fontMetrics()
         base = (self.height() + metrics.ascent() - metrics.descent()) / 2
-        for left, text in self.words():
+        for left, text in self._words():
             painter.drawText(QPointF(left, base), text)
         painter.end()
 
@@ -76,7 +82,7 @@ class GroupHeading(_Words):
     spoken_role = QAccessible.Role.Heading
 
     def __init__(self, title: str) -> None:
-        super().__init__(HEADING)
+        super().__init__(HEADING, self.words)
         self._title, self._count = said(title), ""
         self.setAccessibleName(self._title)
 
@@ -86,7 +92,7 @@ class GroupHeading(_Words):
         self.setVisible(count > 0)
         self.update()
 
-    def words(self) -> tuple[tuple[float, str], ...]:
+    def words(self) -> Placed:
         """Return the title, and at the right end how many."""
         wide = QFontMetricsF(font(HINT)).horizontalAdvance(self._count)
         return (INDENT, self._title), (self.width() - INDENT - wide, self._count)
@@ -96,10 +102,11 @@ class ColumnTitles(_Words):
     """Names the columns, where the rows have them."""
 
     def __init__(self) -> None:
-        super().__init__(TITLES)
+        super().__init__(TITLES, self.words)
+        self.setAccessibleName(", ".join(said(name) for name in COLUMNS))
 
-    def words(self) -> tuple[tuple[float, str], ...]:
+    def words(self) -> Placed:
         """Return the names."""
         at = columns_of(self.width())
-        named = (INDENT, "Action"), (at.keys, "Keys"), (at.place, "Works in")
-        return tuple((left, said(name)) for left, name in named)
+        starts = INDENT, at.keys, at.place
+        return tuple((left, said(name)) for left, name in zip(starts, COLUMNS, strict=True))

@@ -221,7 +221,7 @@ class ShortcutRow(QWidget):
         self._offer()
 
     def _offer(self) -> None:
-        """Offer more keys where the row is looked at: a plus in each row would be loud."""
+        """Offer more keys where the row is looked at: a plus in each would distract."""
         is_offered = (self._is_picked or self.underMouse()) and self.field is None
         if is_offered and (self._add is None or self._add.isHidden()):
             self.add.show()
