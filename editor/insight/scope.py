@@ -36,7 +36,7 @@ class Scope:
     Parameters
     ----------
     wave
-        (4, across, 256): of red, green, blue and how light they are (luma, or CIE L* of 0 to 100),
+        (4, strips, 256): of red, green, blue and how light they are (luma, or CIE L* of 0 to 100),
         for each strip from left to right.
     pixels
         That were counted.
@@ -71,7 +71,11 @@ class Scope:
 
 
 def scope(
-    levels: Samples, left: int = 0, columns: int = 0, space: ColourSpace | None = None
+    levels: Samples,
+    left: int = 0,
+    columns: int = 0,
+    space: ColourSpace | None = None,
+    across: int = ACROSS,
 ) -> Scope:
     """Count integer levels (rows, columns, 1 to 4 channels), of 8 or 16 bits.
 
@@ -81,9 +85,11 @@ def scope(
         Where they begin in a picture of so many columns; alone where not given.
     space
         What the levels mean, for CIE L*; where not given luma is counted.
+    across
+        How many strips are counted, 1 to 256; no more than there are columns. One is quickest.
     """
     whole = columns or levels.shape[1]
-    strips = min(ACROSS, whole)
+    strips = min(across, whole)
     at = ((left + np.arange(levels.shape[1])) * strips // whole).astype(np.uint8)
     rows = max(1, EXACT // levels.shape[1])
     tops = range(0, len(levels), rows)
@@ -106,8 +112,12 @@ def _counted(levels: Samples, at: Bytes, strips: int, space: ColourSpace | None)
         light = cv2.transform(cv2.merge(small), np.array(LUMA))
     else:
         light = _lightness(levels, space)
-    strip = np.broadcast_to(at, small[0].shape).copy()
-    wave = np.stack([_by_strip(plane, strip, strips, seen) for plane in (*small, light)])
+    each_plane = (*small, light)
+    if strips == 1:
+        wave = np.stack([_of_all(plane, seen) for plane in each_plane])
+    else:
+        strip = np.broadcast_to(at, small[0].shape).copy()
+        wave = np.stack([_by_strip(plane, strip, strips, seen) for plane in each_plane])
     (black, low), (white, high) = ends
     each = 3 // len(planes)  # one sample of grey stands for red, green and blue
     return Scope(wave, int(wave[0].sum()), black, white, low * each, high * each)
@@ -128,6 +138,12 @@ def _at_level(planes: list[MatLike], level: int, seen: MatLike | None) -> tuple[
     return pixels, sum(cv2.countNonZero(mark) for mark in marks)
 
 
+def _of_all(plane: MatLike, seen: MatLike | None) -> Counts:
+    """Return (1, 256): how often each level is."""
+    counts = cv2.calcHist([plane], [0], seen, [LEVELS], [0, LEVELS])
+    return counts.reshape(1, LEVELS).astype(np.int64)
+
+
 def _by_strip(plane: MatLike, strip: Bytes, strips: int, seen: MatLike | None) -> Counts:
     """Return (strips, 256): how often each level is in each strip."""
     ends = [0, strips, 0, LEVELS]
@@ -139,6 +155,7 @@ def scope_of_result(
     cancelled: Callable[[], bool] = never,
     progress: Callable[[float], None] = ignore,
     lightness: Lightness = "luma",
+    across: int = ACROSS,
 ) -> Scope:
     """Count every pixel of the whole result, as it is saved. Raises as `Pipeline.levels` does."""
     space = pipeline.colours.profile.space if lightness == "L*" else None
@@ -150,7 +167,7 @@ def scope_of_result(
                 raise Cancelled
             part = Region(top, left, TILE, TILE).clip(whole)
             levels = pipeline.levels(part, dtype, cancelled)
-            counted = scope(levels, left, whole.columns, space)
+            counted = scope(levels, left, whole.columns, space, across)
             found = counted if found is None else found.plus(counted)
         progress(min(1.0, (top + TILE) / whole.rows))
     assert found is not None  # no picture is empty

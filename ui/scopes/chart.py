@@ -59,7 +59,9 @@ class ScopeChart(QWidget):
         self.update()
 
     def set_kind(self, kind: ChartKind) -> None:
-        """Draw it in another way."""
+        """Draw it in another way; nothing until it is counted, where strips are lacking."""
+        if kind == "waveform" and self.kind != kind:
+            self._shown = None
         self.kind = kind
         self.setAccessibleName("Waveform" if kind == "waveform" else "Histogram")
         self.update()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from functools import partial
 from typing import Final, Literal
 from weakref import ReferenceType, ref
@@ -13,7 +14,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.document.session import Session
-from editor.insight.scope import Lightness, Scope, scope, scope_of_result
+from editor.insight.scope import ACROSS, Lightness, Scope, scope, scope_of_result
 from editor.render.pipeline import Pipeline
 from editor.render.unproofed import unproofed
 from editor.render.view import level_region
@@ -31,6 +32,7 @@ from ui.work.task import Task
 from ui.work.worker import Worker
 
 REST: Final = 20  # ms without a new picture until it is counted
+SHARE: Final = 0.04  # of the time that counting takes while edits go on: frames come first
 TIP: Final = "Pixels in which a channel is at its darkest, or brightest"
 LINES: Final = {"luma": "luma (Rec. 709)", "L*": "lightness (CIE L*)"}
 Extent = Literal["shown", "whole"]
@@ -57,7 +59,8 @@ class HistogramPanel(QWidget):
         column.setContentsMargins(EDGE, 0, EDGE, EDGE)
         column.addWidget(self.chart)
         self.setFixedHeight(self.chart.height() + EDGE)
-        self._timer = QTimer(self, singleShot=True, interval=REST)
+        self._next = 0.0  # on the monotonic clock: when the next count may begin
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._count)
         canvas.painted.connect(lambda _: self.follow())
         canvas.compare_changed.connect(lambda _: self.follow())
@@ -65,11 +68,15 @@ class HistogramPanel(QWidget):
         session.subscribe(self.follow)  # what was rendered before comes back without a new picture
 
     def follow(self) -> None:
-        """Count what is shown, once it stays."""
-        self._timer.start()
+        """Count what is shown, once it stays; the longer a count takes, the fewer there are."""
+        left = (self._next - time.monotonic()) * 1000
+        self._timer.start(max(REST, round(left)))
 
     def set_kind(self, kind: ChartKind) -> None:
-        """Draw it in another way."""
+        """Draw it in another way; only a waveform is counted strip by strip."""
+        if kind == "waveform":
+            self._counted = self._whole = None
+            self.follow()
         self.chart.set_kind(kind)
         self.head.title.setText(self.chart.accessibleName())
 
@@ -126,12 +133,23 @@ class HistogramPanel(QWidget):
         note = f"means of {side}×{side} pixels" if side > 1 else ""
         space = ColourSpace() if self.lightness == "L*" else None  # the screen's bytes are sRGB
 
+        across = self._across
+
         def work(_: Task) -> Scope:
+            begun = time.thread_time()
             code = cv2.COLOR_BGRA2RGBA if sheet.has_alpha else cv2.COLOR_BGRA2RGB
             pixels = unproofed(frame)[part.relative_to(sheet.region).slices]
-            return scope(np.asarray(cv2.cvtColor(pixels, code), np.uint8), space=space)
+            levels = np.asarray(cv2.cvtColor(pixels, code), np.uint8)
+            found = scope(levels, space=space, across=across)
+            took = time.thread_time() - begun
+            self._next = time.monotonic() + took * (1 / SHARE - 1)
+            return found
 
         self.worker.start("Histogram", work, partial(self._show, note), self._fail)
+
+    @property
+    def _across(self) -> int:
+        return ACROSS if self.chart.kind == "waveform" else 1
 
     def _looked_at(self, sheet: Sheet) -> Region:
         """Return which blocks of a sheet are on the screen: a wider view may have asked for it."""
@@ -149,10 +167,10 @@ class HistogramPanel(QWidget):
         pipeline = Pipeline.of(*content, self._session.registry)
         if pipeline == self._whole:
             return
-        self._whole, lightness = pipeline, self.lightness
+        self._whole, lightness, across = pipeline, self.lightness, self._across
 
         def work(task: Task) -> Scope:
-            return scope_of_result(pipeline, task.is_cancelled, task.progress, lightness)
+            return scope_of_result(pipeline, task.is_cancelled, task.progress, lightness, across)
 
         self.worker.start("Histogram", work, partial(self._show, "whole photo"), self._fail)
 

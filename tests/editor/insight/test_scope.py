@@ -12,6 +12,7 @@ from editor.insight.scope import scope, scope_of_result
 from editor.render.pipeline import Pipeline
 from editor.render.view import level_region
 from filters.kernel import Kernel
+from filters.pixels.colour_space import ColourSpace
 from filters.registry import Registry
 
 ROWS, COLUMNS = 530, 610  # more than a tile each way
@@ -44,6 +45,22 @@ def test_tile_by_tile_it_counts_what_numpy_counts_of_the_whole(
     strips = np.arange(COLUMNS) * 256 // COLUMNS
     part = rgb[:, strips == 100][seen[:, strips == 100]]
     np.testing.assert_array_equal(found.wave[1, 100], np.bincount(part[:, 1], minlength=256))
+
+
+@pytest.mark.parametrize("channels", [1, 3, 4])
+@pytest.mark.parametrize("space", [None, ColourSpace()])
+def test_in_one_strip_it_counts_the_same_in_all(
+    levels: np.ndarray, channels: int, space: ColourSpace | None
+) -> None:
+    pixels = np.ascontiguousarray(levels[..., :channels])
+    by_strip, whole = scope(pixels, space=space), scope(pixels, space=space, across=1)
+    assert whole.wave.shape == (4, 1, 256)
+    np.testing.assert_array_equal(whole.counts, by_strip.counts)
+    assert (whole.pixels, whole.black, whole.high) == (
+        by_strip.pixels,
+        by_strip.black,
+        by_strip.high,
+    )
 
 
 def test_sixteen_bits_are_clipped_at_their_own_ends(registry: Registry) -> None:

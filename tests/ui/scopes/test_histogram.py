@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 
 import numpy as np
@@ -112,3 +113,28 @@ def test_it_is_as_high_as_drawn(window: Window, panel: HistogramPanel) -> None:
     assert panel.chart.height() == 80
     assert panel.chart.mapTo(window, QPoint()).y() == 68
     assert window.docks["Steps"].mapTo(window, QPoint()).y() == 161
+
+
+def test_slow_counts_are_seldom_so_that_frames_come_first(
+    window: Window, panel: HistogramPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: shows(window, panel))
+    clock = itertools.count(0.0, 2.0)
+    monkeypatch.setattr("ui.scopes.histogram.time.thread_time", lambda: next(clock))
+    source = panel.chart.shown
+    window.edits.choose_filter("gaussian_blur")
+    qtbot.waitUntil(lambda: panel.chart.shown is not source)
+    panel.follow()
+    assert 30_000 < panel._timer.remainingTime() < 51_000  # 2 s are a twenty-fifth of 50
+
+
+def test_only_a_waveform_is_counted_strip_by_strip(
+    window: Window, panel: HistogramPanel, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: shows(window, panel))
+    assert panel.chart.shown is not None
+    assert panel.chart.shown.wave.shape[1] == 1
+    with qtbot.waitSignal(panel.counted):
+        panel.set_kind("waveform")
+    assert panel.chart.shown.wave.shape[1] == 256
+    assert shows(window, panel)
