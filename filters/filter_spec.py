@@ -173,12 +173,15 @@ class FilterSpec:
 
     def border(self, values: Values) -> Border:
         """What lies outside the image for this filter."""
-        border = resolve(self.mark.border, values)
-        return border if isinstance(border, Border) else Border.parse(border)
+        return Border.of(resolve(self.mark.border, values))
 
     def light(self, values: Values) -> LightRule:
         """The light this filter works in."""
-        return "linear" if resolve(self.mark.light, values) == "linear" else "stored"
+        light = resolve(self.mark.light, values)
+        if light not in ("stored", "linear"):
+            raise FilterError(f"light {light!r} is not allowed: use stored, linear")
+        found: LightRule = light
+        return found
 
     def makes_alpha(self, values: Values) -> bool:
         """Whether the result of an opaque picture may be transparent."""
@@ -191,9 +194,11 @@ class FilterSpec:
     def convolution(self, values: Values) -> Kernel | None:
         """Return the kernel that the filter is on an opaque picture; None where it is none."""
         kernel = resolve(self.mark.convolution, values)
+        if not (kernel is None or isinstance(kernel, Kernel)):
+            raise FilterError(f"convolution {kernel!r} is not allowed: a Kernel, None")
         plain = self.light(values) == "stored" and not self.makes_alpha(values)
         plain = plain and not self.moves_pixels
-        return kernel if plain and isinstance(kernel, Kernel) else None
+        return kernel if plain else None
 
     def channels_for(self, count: int) -> int:
         """Return in how many channels it takes pixels that have `count`."""

@@ -218,8 +218,12 @@ def image_filter(
     whole_is_quicker
         Than all the parts of a photo: only what is to be seen first comes from `part` then.
     """
+    if not isinstance(title, str):
+        raise FilterError(f'title {title!r} is not allowed: a text, as in @image_filter("Glow")')
 
     def mark(function: F) -> F:
+        if isinstance(function, type):
+            raise FilterError(f"{function.__name__} is a class, and a filter is a function")
         found = Mark(
             title,
             group,

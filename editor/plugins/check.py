@@ -47,14 +47,14 @@ def check(
     registry: Registry,
     specs: tuple[FilterSpec, ...],
     image: Image,
-    own_bytes: Callable[[], int] = lambda: 0,
+    most_bytes: Callable[[], int] = lambda: 0,
 ) -> Iterator[Finding]:
     """Say what each filter takes, and try it at its defaults and with samples of its values.
 
     Parameters
     ----------
-    own_bytes
-        Gives the most memory that the plugin's process has had, 0 where nothing says so.
+    most_bytes
+        Gives the most memory of the plugin's process since it was last asked; 0 where none says so.
     """
     for spec in specs:
         for param in spec.params:
@@ -67,7 +67,7 @@ def check(
                 yield Finding(spec.id, f"runs {_short(label)}", False, str(failure), details)
         if not spec.moves_pixels:  # else it reads what it says: more it can't be handed
             yield _reach(registry, spec)
-        yield _cost(registry, spec, own_bytes)
+        yield _cost(registry, spec, most_bytes)
 
 
 def _short(label: str) -> str:
@@ -151,20 +151,24 @@ def _reach(registry: Registry, spec: FilterSpec) -> Finding:
     return Finding(spec.id, "says how far it reads", True, note)
 
 
-def _cost(registry: Registry, spec: FilterSpec, own_bytes: Callable[[], int]) -> Finding:
-    """Measure a call on 1 MP that is not kept: the second of two, for the first begins a worker."""
+def _cost(registry: Registry, spec: FilterSpec, most_bytes: Callable[[], int]) -> Finding:
+    """Measure a call on 1 MP that is not kept: the second of two, for the first begins a worker.
+
+    `most_bytes` gives the most memory that the worker had since it was last asked.
+    """
     pixels = np.random.default_rng(1).integers(0, 256, (1000, 1000, 3), np.uint8)
     seconds = 0.0
-    before = own_bytes()
     try:
         for number in range(2):
             pixels[0, 0] = number  # another picture, which no cache of the plugin's own knows
             pipeline = Pipeline.of(Image(pixels.copy()), (Step.of(spec),), registry)
+            most_bytes()
+            before = most_bytes()  # as it rests
             begun = time.perf_counter()
             pipeline.render(MEASURED)
             seconds = time.perf_counter() - begun
     except FilterFailure as failure:
         return Finding(spec.id, "time and memory", False, str(failure))
-    most = max(0, own_bytes() - before) / 1e6
-    memory = f", {most:.0f} MB more" if most else ""
+    most = max(0, most_bytes() - before) / 1e6
+    memory = f", {most:.0f} MB more" if before else ""  # nothing tells it elsewhere
     return Finding(spec.id, "time and memory", True, f"{seconds * 1e3:.0f} ms a megapixel{memory}")

@@ -287,7 +287,7 @@ class PluginHost:
         return self.load()
 
     def most_bytes(self, path: Path) -> int:
-        """Return the most memory that a plugin's process has had; 0 where nothing says so."""
+        """Return the most memory of a plugin's process since it was last asked; 0: unknown."""
         return self._workers.most_bytes(path)
 
     def close(self) -> None:

@@ -52,7 +52,7 @@ def read_manifest(path: Path) -> Manifest:
     except ValueError as error:  # so Python before 3.11.4 told of a byte of 0
         return Manifest(fault=str(error), line=1)
     except (RecursionError, MemoryError) as error:
-        return Manifest(fault=f"it is no Python: {error}")
+        return Manifest(fault=f"it is nested too deeply: {str(error) or type(error).__name__}")
     known = {"API": API, "__version__": "", "__author__": "", "__license__": ""}
     titles = []
     for node in tree.body:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -16,11 +17,13 @@ def own_bytes(pid: int) -> int:
 
 
 def most_bytes(pid: int) -> int:
-    """Return the most memory of its own that it has had."""
+    """Return the most memory of its own that it has had since this was last asked."""
     try:
         lines = Path(f"/proc/{pid}/status").read_text().splitlines()
     except OSError:
         return 0
+    with contextlib.suppress(OSError):
+        Path(f"/proc/{pid}/clear_refs").write_text("5")  # the peak begins again, proc(5)
     sizes = {name: text.split() for name, _, text in (line.partition(":") for line in lines)}
     try:
         return (int(sizes["VmHWM"][0]) - int(sizes["RssShmem"][0])) * 1024

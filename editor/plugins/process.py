@@ -246,9 +246,8 @@ class PluginProcess:
         """Resident memory beside what it shares, such as the buffer; 0 where nothing says so."""
         return memory.own_bytes(self._pid)
 
-    @property
     def most_bytes(self) -> int:
-        """The most memory of its own that it has had; 0 where nothing says so."""
+        """The most memory of its own since this was last asked; 0 where nothing says so."""
         return memory.most_bytes(self._pid)
 
     def kill(self) -> None:

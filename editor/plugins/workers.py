@@ -138,9 +138,9 @@ class Workers:
             return bool(self._idle.get(path))
 
     def most_bytes(self, path: Path) -> int:
-        """Return the most memory that one of a plugin's workers at hand has had."""
+        """Return the most memory that one of a plugin's workers at hand had since the last time."""
         with self._lock:
-            return max((process.most_bytes for process in self._idle.get(path, [])), default=0)
+            return max((process.most_bytes() for process in self._idle.get(path, [])), default=0)
 
     def adopt(self, process: PluginProcess) -> None:
         """Take a worker that has imported its plugin, to lend it later; or end it."""

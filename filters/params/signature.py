@@ -125,6 +125,8 @@ def _param(
     extras: list[Any] = []
     if get_origin(hint) is Annotated:
         hint, *extras = get_args(hint)
+    if hint is None:
+        raise SignatureError(f"{where}: it has no type, as in {parameter.name}: float = 1.0")
     if parameter.default is inspect.Parameter.empty:
         raise SignatureError(f"{where}: it must have a default")
     found = (kind.of(hint, extras) for kind in kinds)

@@ -11,23 +11,28 @@ def keep_shortcuts(registry: CommandRegistry, sets: KeySets, settings: Settings)
     """Set commands to their kept shortcuts, and keep those that change from now on.
 
     What of them can't be is said by the registry's `failed`. Those of commands that are not there,
-    as of a newer version, stay in the settings.
+    as of a newer version, stay in the settings, and so do those that another window or program
+    has changed since.
     """
     kept = settings.shortcuts
     known = {command.id for command in registry}
-    others = {command_id: keys for command_id, keys in kept.items() if command_id not in known}
+    mine = {command_id: keys for command_id, keys in kept.items() if command_id in known}
+    own = settings.own_shortcuts
 
     def keep() -> None:
-        settings.shortcuts = {**others, **registry.changed_shortcuts}
+        nonlocal mine
+        before, mine = mine, dict(registry.changed_shortcuts)
+        settings.change_shortcuts(before, mine)
 
     def keep_own() -> None:
-        settings.own_shortcuts = sets.own
+        nonlocal own
+        before, own = own, dict(sets.own)
+        settings.change_own_shortcuts(before, own)
 
-    sets.keep_own(settings.own_shortcuts)
+    sets.keep_own(own)
     sets.own_changed.connect(keep_own)
     refused = registry.restore_shortcuts(kept)
     registry.changed.connect(keep)
-    if registry.changed_shortcuts != kept:
-        keep()
+    keep()
     if refused:
         registry.failed.emit("; ".join(refused))

@@ -6,7 +6,7 @@ import contextlib
 import json
 import os
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -20,6 +20,7 @@ from ui.files.recent import RecentPhoto
 RECENT = 10
 PATIENCE = 0.2  # seconds that a window waits for another program
 MOST_BYTES = 4_000_000
+Keys = Mapping[str, tuple[str, ...]]  # shortcuts as Qt writes them, by the command's id
 
 
 class Settings:
@@ -55,14 +56,10 @@ class Settings:
     def add_recent(self, path: Path) -> None:
         """Remember a photo as the one opened or saved last, beside those of other programs."""
         newest = RecentPhoto(path.absolute(), time.time())
-        with contextlib.ExitStack() as stack:
-            with contextlib.suppress(FileError):  # held for too long: then without
-                stack.enter_context(alone_with(Path(self.file), PATIENCE))
-            self._store.sync()  # what another program has added since
+        with self._shared():
             photos = (newest, *(p for p in self.recent if p.path != newest.path))[:RECENT]
             self._store.setValue("recent", [str(photo.path) for photo in photos])
             self._store.setValue("recent_times", [f"{photo.seconds:.0f}" for photo in photos])
-            self._store.sync()
 
     def clear_recent(self) -> None:
         """Forget the photos opened last."""
@@ -120,18 +117,18 @@ class Settings:
         """The shortcuts that a person has changed, by the command's id; as Qt writes them."""
         return self._keys("shortcuts")
 
-    @shortcuts.setter
-    def shortcuts(self, changed: Mapping[str, tuple[str, ...]]) -> None:
-        self._put_keys("shortcuts", changed)
+    def change_shortcuts(self, before: Keys, after: Keys) -> None:
+        """Keep what differs between two states of them, beside what others have changed since."""
+        self._change_keys("shortcuts", before, after)
 
     @property
     def own_shortcuts(self) -> dict[str, tuple[str, ...]]:
         """A person's own shortcuts, as they were before another set of them was chosen."""
         return self._keys("own_shortcuts")
 
-    @own_shortcuts.setter
-    def own_shortcuts(self, keys: Mapping[str, tuple[str, ...]]) -> None:
-        self._put_keys("own_shortcuts", keys)
+    def change_own_shortcuts(self, before: Keys, after: Keys) -> None:
+        """Keep what differs between two states of them, in the same way."""
+        self._change_keys("own_shortcuts", before, after)
 
     def _keys(self, name: str) -> dict[str, tuple[str, ...]]:
         try:
@@ -141,8 +138,24 @@ class Settings:
         found = form.items() if isinstance(form, dict) else ()
         return {id_: tuple(map(str, keys)) for id_, keys in found if isinstance(keys, list)}
 
-    def _put_keys(self, name: str, keys: Mapping[str, tuple[str, ...]]) -> None:
-        self._store.setValue(name, json.dumps({id_: list(k) for id_, k in keys.items()}))
+    def _change_keys(self, name: str, before: Keys, after: Keys) -> None:
+        changed = {id_ for id_ in {*before, *after} if before.get(id_) != after.get(id_)}
+        if not changed:
+            return
+        with self._shared():
+            others = {id_: k for id_, k in self._keys(name).items() if id_ not in changed}
+            keys = others | {id_: k for id_, k in after.items() if id_ in changed}
+            self._store.setValue(name, json.dumps({id_: list(k) for id_, k in keys.items()}))
+
+    @contextlib.contextmanager
+    def _shared(self) -> Iterator[None]:
+        """Read what other programs have written, and write what is changed of it meanwhile."""
+        with contextlib.ExitStack() as stack:
+            with contextlib.suppress(FileError):  # held for too long: then without
+                stack.enter_context(alone_with(Path(self.file), PATIENCE))
+            self._store.sync()
+            yield
+            self._store.sync()
 
     def places(self, name: str) -> QByteArray | None:
         """Return what `remember` kept under that name."""

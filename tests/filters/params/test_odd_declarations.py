@@ -12,6 +12,7 @@ from filters.params.kinds.choice import ChoiceKind
 from filters.params.kinds.text import TextKind
 from filters.params.param import ParamError
 from filters.plugin import FilterError, FilterSpec, Pixels, Range, image_filter
+from filters.user_error import UserError
 
 
 @pytest.mark.parametrize(
@@ -92,3 +93,48 @@ def test_a_version_and_words_that_no_file_can_hold() -> None:
     for version in (10**400, -1):
         with pytest.raises(JsonTextError, match="a version is a whole number up to 1000000"):
             description_from_json({**form, "version": version})
+
+
+def test_a_mark_without_its_brackets_and_one_on_a_class() -> None:
+    def plain(pixels: Pixels) -> Pixels:
+        return pixels
+
+    with pytest.raises(FilterError, match=r'a text, as in @image_filter\("Glow"\)'):
+        image_filter(plain)
+    with pytest.raises(FilterError, match="Glow is a class, and a filter is a function"):
+
+        @image_filter("Glow")
+        class Glow:
+            pass
+
+
+def test_a_value_without_a_type() -> None:
+    @image_filter("Plain")
+    def plain(pixels, gain=1.0):
+        return pixels
+
+    with pytest.raises(FilterError, match=r"gain: it has no type, as in gain: float = 1\.0"):
+        FilterSpec.of(plain)
+
+
+@pytest.mark.parametrize(
+    ("what", "given", "words"),
+    [
+        ("border", 10**30, "border 1000000000000000000000000000000 is not known: use clamp"),
+        ("border", None, "border None is not known"),
+        ("border", [1], r"border \[1\] is not known"),
+        ("light", "liner", "light 'liner' is not allowed: use stored, linear"),
+        ("light", [1], r"light \[1\] is not allowed"),
+        ("convolution", "sharpen", "convolution 'sharpen' is not allowed: a Kernel, None"),
+        ("halo", "x", "halo 'x' is not allowed"),
+    ],
+)
+def test_what_is_declared_as_another_type(what: str, given: object, words: str) -> None:
+    for declared in (given, lambda: given):
+
+        @image_filter("Odd", **{what: declared})
+        def odd(pixels: Pixels) -> Pixels:
+            return pixels
+
+        with pytest.raises(UserError, match=words):
+            getattr(FilterSpec.of(odd), what)({})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,8 @@ from ui.command.key_sets import KeySets
 from ui.command.registry import CommandRegistry
 from ui.files.kept_shortcuts import keep_shortcuts
 from ui.files.settings import Settings
+
+ROOT = Path(__file__).parents[3]
 
 
 def registry_with(*names: str) -> CommandRegistry:
@@ -30,7 +34,7 @@ def keys_of(registry: CommandRegistry, name: str) -> tuple[str, ...]:
 
 def test_two_commands_that_changed_keys_with_each_other_come_back(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
-    settings.shortcuts = {"open": ("Ctrl+S",), "save": ("Ctrl+O",)}
+    settings.change_shortcuts({}, {"open": ("Ctrl+S",), "save": ("Ctrl+O",)})
     registry = registry_with("open", "save")
     keep_shortcuts(registry, KeySets(registry), settings)
     assert keys_of(registry, "open") == ("Ctrl+S",)
@@ -41,12 +45,8 @@ def test_keys_that_are_taken_or_none_are_said_and_the_rest_holds(
     tmp_path: Path, qtbot: QtBot
 ) -> None:
     settings = Settings(tmp_path)
-    settings.shortcuts = {
-        "open": ("F7",),
-        "save": ("F7",),
-        "close": ("Hyper+Nothing",),
-        "print": ("F6",),
-    }
+    odd = {"open": ("F7",), "save": ("F7",), "close": ("Hyper+Nothing",), "print": ("F6",)}
+    settings.change_shortcuts({}, odd)
     registry = registry_with("open", "save", "close", "print")
     with qtbot.waitSignal(registry.failed) as said:
         keep_shortcuts(registry, KeySets(registry), settings)
@@ -60,7 +60,7 @@ def test_keys_that_are_taken_or_none_are_said_and_the_rest_holds(
 
 def test_chosen_keys_go_before_the_first_keys_of_a_newer_versions_command(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
-    settings.shortcuts = {"open": ("Ctrl+N",)}
+    settings.change_shortcuts({}, {"open": ("Ctrl+N",)})
     registry = registry_with("open", "next")  # the second one was not there then
     keep_shortcuts(registry, KeySets(registry), settings)
     assert keys_of(registry, "open") == ("Ctrl+N",)
@@ -70,7 +70,7 @@ def test_chosen_keys_go_before_the_first_keys_of_a_newer_versions_command(tmp_pa
 
 def test_keys_of_commands_that_are_not_there_stay_in_the_file(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
-    settings.shortcuts = {"mask": ("F9",), "open": ("F6",)}
+    settings.change_shortcuts({}, {"mask": ("F9",), "open": ("F6",)})
     registry = registry_with("open", "save")
     keep_shortcuts(registry, KeySets(registry), settings)
     registry.set_shortcuts("save", ("F7",))
@@ -87,3 +87,45 @@ def test_a_file_that_is_no_table_of_keys_changes_none(tmp_path: Path, text: str)
     registry = registry_with("open")
     keep_shortcuts(registry, KeySets(registry), Settings(tmp_path))
     assert keys_of(registry, "open") == ("Ctrl+O",)
+
+
+OTHER = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from tests.ui.files.test_kept_shortcuts import registry_with
+from ui.command.key_sets import KeySets
+from ui.files.kept_shortcuts import keep_shortcuts
+from ui.files.settings import Settings
+app = QCoreApplication([])
+registry = registry_with("open", "save", "close", "print")
+sets = KeySets(registry)
+keep_shortcuts(registry, sets, Settings(Path(sys.argv[1])))
+print("ready", flush=True)
+for line in sys.stdin:
+    name, keys, own = line.split()
+    registry.set_shortcuts(name, (keys,)) if keys != "first" else registry.reset_shortcuts(name)
+    sets.keep_own({**sets.own, own: ("F1",)})
+    print("done", flush=True)
+"""
+
+
+def test_of_two_programs_neither_loses_the_keys_that_the_other_has_changed(tmp_path: Path) -> None:
+    Settings(tmp_path).change_shortcuts({}, {"print": ("F4",), "close": ("F5",)})
+    registry = registry_with("open", "save", "close", "print")
+    sets = KeySets(registry)
+    keep_shortcuts(registry, sets, Settings(tmp_path))
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    command = [sys.executable, "-c", OTHER, str(tmp_path)]
+    with subprocess.Popen(command, cwd=ROOT, text=True, **pipes) as other:
+        assert other.stdout.readline() == "ready\n"
+        registry.set_shortcuts("open", ("F6",))
+        for line in ("save F7 save", "print first print"):
+            other.stdin.write(f"{line}\n")
+            other.stdin.flush()
+            assert other.stdout.readline() == "done\n"
+        registry.set_shortcuts("close", ("F8",))
+        sets.keep_own({"open": ("F2",)})
+    found = Settings(tmp_path)
+    assert found.shortcuts == {"open": ("F6",), "save": ("F7",), "close": ("F8",)}
+    assert found.own_shortcuts == {"open": ("F2",), "save": ("F1",), "print": ("F1",)}

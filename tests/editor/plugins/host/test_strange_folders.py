@@ -85,3 +85,14 @@ def test_words_of_a_plugin_are_lines_and_its_text_has_an_end(hosts: Hosts, folde
     assert good.version.startswith("1 \\ud8009")
     assert len(good.version) < 300
     assert "bytes, up to 1,048,576 are allowed" in long.reason
+
+
+def test_what_is_nested_without_end_says_so(hosts: Hosts, folder: Path) -> None:
+    for number, text in enumerate(
+        ("-" * 50_000 + "1", "(" * 5_000 + ")" * 5_000, "a" + ".b" * 50_000)
+    ):
+        (folder / f"deep{number}.py").write_text(f"{GOOD}\nx = {text}\n")
+    for record in hosts().records:
+        assert record.state == "failed"
+        assert "nested" in record.reason or "recursion" in record.reason
+        assert not record.reason.endswith(": ")
