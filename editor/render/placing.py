@@ -68,7 +68,7 @@ class Placing:
         except NotKnownYet:
             return cls(np.eye(3), image.region, False)
 
-    @property
+    @cached_property
     def is_plain(self) -> bool:
         """Whether all places are the same."""
         return bool(np.array_equal(self.down, np.eye(3)))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from ui.canvas.painting import in_bands
 
 WHITE: Final = QColor(255, 255, 255)
 EDGE: Final = QColor(0, 0, 0, 170)  # so that marks are seen on white
@@ -40,7 +42,10 @@ class BrushRing:
             own.setRenderHint(QPainter.RenderHint.Antialiasing)
             _draw(own, QPointF(far, far), radius, hardness)
             own.end()
-        painter.drawImage(middle - QPointF(far, far), self._picture)
+        at = middle - QPointF(far, far)
+        around = QRectF(at, QSizeF(2 * far, 2 * far)).toAlignedRect()
+        for _ in in_bands(painter, around):
+            painter.drawImage(at, self._picture)
 
 
 def pens(dashed: bool) -> tuple[QPen, QPen]:

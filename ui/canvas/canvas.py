@@ -29,7 +29,7 @@ from filters.pixels.region import Region
 from ui.canvas.frames import CanvasFrames, Compare
 from ui.canvas.input_clock import InputClock
 from ui.canvas.navigation import CanvasNavigator
-from ui.canvas.painting import PROGRESS, CanvasPaint, area_of
+from ui.canvas.painting import PROGRESS, CanvasPaint, area_of, device_rect
 from ui.canvas.pixel_readout import PixelReadout
 from ui.canvas.render_bridge import Bridge
 from ui.canvas.view_zoom import is_pinch
@@ -243,10 +243,10 @@ class Canvas(QWidget):
         return max(1, round(self.height() * ratio)), max(1, round(self.width() * ratio))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        ratio = self.devicePixelRatioF()
+        painter, ratio = QPainter(self), self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
-        self._paint.paint(painter, *self._device_size(), tokens_of(self.palette()))
+        part = device_rect(event.rect(), ratio)
+        self._paint.paint(painter, *self._device_size(), part, tokens_of(self.palette()))
         painter.end()
         if self.view is not None and (number := self.frames.note_painted()) is not None:
             self.painted.emit(number)

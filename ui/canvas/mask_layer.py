@@ -23,7 +23,7 @@ from filters.pixels.region import Region
 from filters.registry import Registry
 from ui.canvas.live_stroke import LiveStroke
 from ui.canvas.mask_place import MaskPlace
-from ui.canvas.painting import level_rect, picture_rect
+from ui.canvas.painting import device_rect, in_bands, level_rect, picture_rect
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -185,9 +185,7 @@ class MaskLayer(QWidget):
             return
         ratio = self.devicePixelRatioF()
         inside = picture_rect(self._place.view)
-        part = QRectF(event.rect())
-        part = QRectF(part.topLeft() * ratio, part.size() * ratio)
-        area = part.toAlignedRect() & inside
+        area = device_rect(event.rect(), ratio) & inside
         if area.isEmpty():
             return
         painter = QPainter(self)
@@ -195,7 +193,9 @@ class MaskLayer(QWidget):
         if self._how == "grey":
             painter.fillRect(area, QColor(0, 0, 0))
         painter.setOpacity(1.0 if self._how == "grey" else RED_SHARE)
-        painter.drawImage(area.topLeft(), self._tinted(area, self._place))
+        picture = self._tinted(area, self._place)
+        for _ in in_bands(painter, area):
+            painter.drawImage(area.topLeft(), picture)
         painter.end()
 
     def _tinted(self, area: QRect, place: MaskPlace) -> QImage:
@@ -207,13 +207,16 @@ class MaskLayer(QWidget):
         painter.setClipRect(area)
         mode = QPainter.CompositionMode
         if self._shown is not None:
-            self._paint_mask(painter, place, *self._shown[:2])
+            for _ in in_bands(painter, area):
+                self._paint_mask(painter, place, *self._shown[:2])
         for stroke, _ in self.strokes:
             erases = stroke.tip.erases
             painter.setCompositionMode(
                 mode.CompositionMode_DestinationOut if erases else mode.CompositionMode_SourceOver
             )
-            painter.drawImage(area.topLeft(), stroke.part(area))
+            part = stroke.part(area)
+            for _ in in_bands(painter, area):
+                painter.drawImage(area.topLeft(), part)
         painter.end()
         if self._how != "grey":
             _tint(image)

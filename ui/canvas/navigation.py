@@ -7,7 +7,7 @@ from functools import partial
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 
 from editor.render.view import View
 from ui.canvas.view_zoom import ViewZoom
@@ -15,6 +15,9 @@ from ui.canvas.view_zoom import ViewZoom
 
 class Navigated(Protocol):
     """What a navigator asks of a canvas."""
+
+    def cursor(self) -> QCursor:
+        """Return the pointer's shape."""
 
     def change_view(self, change: Callable[[View, float], View]) -> None:
         """Show what `change` makes of the view and of the device pixels a logical pixel."""
@@ -74,7 +77,8 @@ class CanvasNavigator:
         elif not self._space:
             over = self._canvas.is_over_split(at.x())
             shape = Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.CrossCursor
-            self._canvas.setCursor(shape)
+            if self._canvas.cursor().shape() != shape:  # setting it again takes 0.3 ms
+                self._canvas.setCursor(shape)
         self._last = at.toPoint()
 
     def release(self) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
+from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QRegion
 
 from editor.render.render_request import RenderRequest
@@ -18,6 +20,8 @@ from ui.look.tokens import Tokens
 
 CHECK = 8  # device pixels
 PROGRESS = 2  # logical pixels
+BAND: Final = 44  # rows that Qt paints in one thread, also where a row is two device pixels
+SMALL: Final = 1 << 18  # pixels; sharing a larger area out is worth waiting for other threads
 
 
 class CanvasPaint:
@@ -28,8 +32,10 @@ class CanvasPaint:
         self._frames = frames
         self._checks = checkerboard()
 
-    def paint(self, painter: QPainter, height: int, width: int, tokens: Tokens) -> None:
-        """Paint a canvas of that size, in device pixels."""
+    def paint(
+        self, painter: QPainter, height: int, width: int, part: QRect, tokens: Tokens
+    ) -> None:
+        """Paint a part of a canvas of that size, in device pixels."""
         frames, view = self._frames, self._frames.view
         everything = QRect(0, 0, width, height)
         self._paint_surround(painter, everything)
@@ -39,11 +45,11 @@ class CanvasPaint:
             painter.fillRect(picture_rect(view) & everything, self._checks)
         if frames.compare == "split" and not frames.holding:
             at = round(frames.split * width)
-            paint_layer(painter, frames.before, view, QRect(0, 0, at, height))
-            paint_layer(painter, frames.after, view, QRect(at, 0, width - at, height))
+            paint_layer(painter, frames.before, view, QRect(0, 0, at, height) & part)
+            paint_layer(painter, frames.after, view, QRect(at, 0, width - at, height) & part)
             paint_split(painter, at, width, height)
         else:
-            paint_layer(painter, frames.painted_layer, view, everything)
+            paint_layer(painter, frames.painted_layer, view, everything & part)
         if frames.is_late:
             paint_progress(painter, frames.share, width, tokens)
 
@@ -55,6 +61,29 @@ class CanvasPaint:
         painter.setClipRegion(around)
         painter.fillRect(everything, self.surround)
         painter.setClipping(False)
+
+
+def in_bands(painter: QPainter, area: QRect) -> Iterator[None]:
+    """Clip to one band of a small area after the other, for what is drawn meanwhile.
+
+    Qt shares more rows out to threads and waits for each: while others compute, as the renderer
+    does, a movement of the mouse then takes ten times as long.
+    """
+    if area.width() * area.height() > SMALL:
+        yield
+        return
+    for top in range(area.top(), area.bottom() + 1, BAND):
+        painter.save()
+        painter.setClipRect(
+            QRect(area.left(), top, area.width(), BAND), Qt.ClipOperation.IntersectClip
+        )
+        yield
+        painter.restore()
+
+
+def device_rect(part: QRect, ratio: float) -> QRect:
+    """Return the device pixels that logical ones cover."""
+    return QRectF(QPointF(part.topLeft()) * ratio, part.size().toSizeF() * ratio).toAlignedRect()
 
 
 def checkerboard() -> QBrush:
@@ -104,7 +133,8 @@ def paint_layer(painter: QPainter, layer: CanvasLayer, view: View, clip: QRect) 
     painter.save()
     for sheet, target, where in reversed(drawn):
         painter.setClipRegion(where)
-        _paint_sheet(painter, sheet, target, sheet.shrink * view.zoom)
+        for _ in in_bands(painter, where.boundingRect()):
+            _paint_sheet(painter, sheet, target, sheet.shrink * view.zoom)
     painter.restore()
 
 

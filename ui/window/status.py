@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from editor import VERSION
 from editor.colour.colours import Colours
@@ -13,6 +14,7 @@ from ui.canvas.layer import Reading
 from ui.look.value_scale import SCALES, ValueScale
 
 PROFILE_LENGTH = 32  # characters
+PIXEL_WIDTH = 380  # logical pixels
 DEPTHS = {"uint8": "8 bit", "uint16": "16 bit", "float32": "float"}
 
 
@@ -27,6 +29,25 @@ def pixel_text(reading: Reading, scale: ValueScale) -> str:
 def sized(region: Region) -> str:
     """Say how many pixels, across and down."""
     return f"{region.columns}×{region.rows}"
+
+
+class FixedPlace(QWidget):
+    """Holds a label whose words change all the time, as the pointer moves.
+
+    A label in a layout has all of the window laid out again at each change: 1 ms of each movement.
+    """
+
+    def __init__(self, label: QLabel, width: int) -> None:
+        super().__init__()
+        self._label = label
+        label.setParent(self)
+        self.setMinimumWidth(width)
+
+    def sizeHint(self) -> QSize:
+        return self._label.sizeHint().expandedTo(self.minimumSize())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._label.resize(event.size())
 
 
 class StatusBar(QStatusBar):
@@ -54,11 +75,10 @@ class StatusBar(QStatusBar):
         self.cancel = QPushButton("Cancel")
         self.cancel.clicked.connect(self.cancel_wanted)
         self.zoom.setMinimumWidth(64)
-        self.pixel.setMinimumWidth(380)
         for label in (self.zoom, self.pixel, self.facts):
             label.setProperty("numbers", True)
         self.addWidget(self.zoom)
-        self.addWidget(self.pixel, 1)
+        self.addWidget(FixedPlace(self.pixel, PIXEL_WIDTH), 1)
         for widget in (self.busy, self.progress, self.cancel, self.facts):
             self.addPermanentWidget(widget)
         self.set_progress("", 1.0)

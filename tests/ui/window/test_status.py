@@ -8,8 +8,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.document.image import Image, Metadata
@@ -58,6 +59,24 @@ def test_the_readout_follows_the_zoom_under_a_pointer_that_rests(
     QTest.keyClick(pointed, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)  # known already
     qtbot.waitUntil(lambda: "mean" not in pointed.status.pixel.text())
     assert words(pointed)[5] == str(coffee[int(words(pointed)[3]), int(words(pointed)[1]), 0])
+
+
+def test_a_moving_pointer_has_nothing_laid_out_again(pointed: Window, qtbot: QtBot) -> None:
+    class Asked(QObject):
+        times = 0
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            self.times += event.type() == QEvent.Type.LayoutRequest
+            return False
+
+    asked, before = Asked(), words(pointed)
+    pointed.installEventFilter(asked)
+    pointed.status.installEventFilter(asked)
+    QTest.mouseMove(pointed.canvas, QPoint(61, 83))
+    qtbot.waitUntil(lambda: words(pointed) != before)
+    QApplication.sendPostedEvents()
+    assert asked.times == 0
+    assert pointed.status.pixel.width() >= pointed.status.pixel.sizeHint().width()
 
 
 def test_the_readout_follows_an_edit_under_a_pointer_that_rests(
