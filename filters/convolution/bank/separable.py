@@ -107,15 +107,17 @@ def _together(kernels: Doubles, maps: list[int], lines: Doubles, depth: int) -> 
 def taps_along_lines(found: tuple[SharedLines, ...]) -> float:
     """Return how many taps the sums of all maps have for a result, as they are computed."""
     return sum(
-        together(len(one.across)) * one.across[0].size * _again(one)
-        + together(len(one.maps)) * one.down[0].size
+        float(
+            together(len(one.across)) * one.across[0].size * _again(one)
+            + together(len(one.maps)) * one.down[0].size
+        )
         for one in found
     )
 
 
 def _again(lines: SharedLines) -> float:
     """Return how many times as many rows are laid over the planes as there are results."""
-    return (TILE[0] + lines.down.shape[2] - 1) / TILE[0]
+    return (TILE[0] + int(lines.down.shape[2]) - 1) / TILE[0]
 
 
 def run_separable(work: BankWork, loops: Loops) -> None:
