@@ -43,6 +43,13 @@ def calibration(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
     return {"convolution": f"measured on {day}", **figures}
 
 
+def costs_line(environment: Mapping[str, str] = os.environ) -> str:
+    """Return what the convolution plans with on this machine, in one line."""
+    convolution, *others = calibration(environment).items()
+    figures = "; ".join(f"{name} {figure}" for name, figure in others)
+    return f"Times of the convolution: {convolution[1]}{f' ({figures})' if figures else ''}."
+
+
 def _memory() -> str:
     try:
         size = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")

@@ -36,9 +36,11 @@ class AboutPage(QDialog):
     ----------
     parts
         What the program is made of; those that are not installed are said to be so.
+    costs
+        What the convolution plans with on this machine, in one line.
     """
 
-    def __init__(self, parts: Sequence[Part], parent: QWidget | None = None) -> None:
+    def __init__(self, parts: Sequence[Part], costs: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("About Kernelroom")
         self.resize(*SIZE)
@@ -63,6 +65,10 @@ class AboutPage(QDialog):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName("Text of the licence")
+        self.costs = QLabel(costs)
+        self.costs.setWordWrap(True)
+        self.costs.setProperty("hint", True)
+        self.costs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.close_button = QPushButton("Close")
         self.close_button.setToolTip("Close this page")
         self.close_button.clicked.connect(self.close)
@@ -101,7 +107,7 @@ class AboutPage(QDialog):
         below.addWidget(self.tree)
         below.addLayout(side, 1)
         foot = QHBoxLayout()
-        foot.addStretch()
+        foot.addWidget(self.costs, 1)
         foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.support.licences import parts
+from editor.support.machine import costs_line
 from ui.command.command import Command
 from ui.start.tour import Tour
 from ui.window.about import AboutPage
@@ -21,7 +22,7 @@ ABOUT: Final = ("Help", "about")
 
 def help_commands(window: QWidget, tour: Tour, support: Support) -> tuple[Command, ...]:
     """Return the commands of the Help menu."""
-    about = _Once(lambda: AboutPage(parts(), window))
+    about = _Once(lambda: AboutPage(parts(), costs_line(), window))
     return (
         *HelpDesk(window).commands(),
         Command(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +23,7 @@ from filters.convolution.bank.checks import (
 from filters.convolution.bank.methods import (
     BankMethod,
     choose,
+    run_along_lines,
     run_dft,
     run_direct,
     run_unfold,
@@ -48,6 +52,9 @@ __all__ = [
 ]
 
 Floats = npt.NDArray[np.float32]
+RUN: Final[Mapping[BankMethod, Callable[[BankWork], None]]] = MappingProxyType(
+    {"direct": run_direct, "separable": run_along_lines, "unfold": run_unfold, "dft": run_dft}
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -208,7 +215,7 @@ def feature_maps(
     bank
         The kernels and settings.
     method
-        ``direct``, ``unfold`` or ``dft``; the one that should be quicker by default.
+        ``direct``, ``separable``, ``unfold`` or ``dft``; the one that should be quicker by default.
     out
         Where the maps go, of their shape; a new array by default.
 
@@ -236,8 +243,7 @@ def feature_maps(
     elif out.shape != shape:
         raise ValueError(f"maps of shape {shape} do not go into an array of shape {out.shape}")
     work = BankWork(source, bank.weights, bank.groups, bank.stride, bank.dilation, finish, out)
-    run = {"direct": run_direct, "unfold": run_unfold, "dft": run_dft}[method or choose(work)]
-    run(work)
+    RUN[method or choose(work)](work)
     return out
 
 

@@ -22,21 +22,22 @@ def run_compiled(work: BankWork, loops: Loops) -> None:
         for maps, planes in work.group_slices():
 
             def one(tile: Tile, maps: slice = maps, planes: slice = planes) -> None:
-                _sum_tile(work, loops, tile, maps, work.read(tile, planes))
+                sum_tile(work, loops, tile, maps, work.read(tile, planes))
 
             for _ in pool.map(one, tiles(rows, columns, *TILE)):
                 pass
 
 
-def _sum_tile(work: BankWork, loops: Loops, tile: Tile, maps: slice, planes: Floats) -> None:
+def sum_tile(work: BankWork, loops: Loops, tile: Tile, maps: slice, planes: Floats) -> None:
+    """Sum a tile of maps from what it reads of the planes."""
     _, _, rows, columns = tile
     wide = max(columns, LEAST)
-    field = _phases(planes, work.stride[1], wide - columns)
+    field = phases(planes, work.stride[1], wide - columns)
     sums = np.empty((MAPS, rows, wide), np.float32)
     for first in range(maps.start, maps.stop, MAPS):
         some = slice(first, min(first + MAPS, maps.stop))
         count = some.stop - some.start
-        taps = _taps(work, work.weights[some], field.shape, together(count))
+        taps = taps_of(work, work.weights[some], field.shape, together(count))
         loops.run_maps(field, work.stride[0] * field.shape[3], sums, taps)
         work.write(tile, some, sums[:count, :, :columns])
 
@@ -44,13 +45,13 @@ def _sum_tile(work: BankWork, loops: Loops, tile: Tile, maps: slice, planes: Flo
 def together(maps: int) -> int:
     """Return how many maps are summed at a time where so many are left.
 
-    >>> [together(maps) for maps in (1, 2, 3, 4)]
-    [2, 2, 4, 4]
+    >>> [together(maps) for maps in (1, 2, 3, 4, 5)]
+    [1, 2, 4, 4, 4]
     """
-    return MAPS if maps > MAPS // 2 else MAPS // 2
+    return min(MAPS, 1 << (maps - 1).bit_length())
 
 
-def _phases(planes: Floats, stride: int, more: int) -> Floats:
+def phases(planes: Floats, stride: int, more: int) -> Floats:
     """Return every stride-th column from the first, the second ... on, and so many of zeros.
 
     `planes` is (depth, rows, columns); what comes back is (stride, depth, rows, columns over
@@ -64,7 +65,7 @@ def _phases(planes: Floats, stride: int, more: int) -> Floats:
     return field
 
 
-def _taps(work: BankWork, weights: Floats, field: tuple[int, ...], at_once: int) -> TapList:
+def taps_of(work: BankWork, weights: Floats, field: tuple[int, ...], at_once: int) -> TapList:
     """List the taps of maps, (up to `at_once`, depth, rows, columns), as a field has them."""
     some = np.zeros((*weights.shape[1:], at_once), np.float32)
     some[..., : len(weights)] = np.moveaxis(weights, 0, -1)

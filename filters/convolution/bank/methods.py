@@ -1,4 +1,4 @@
-"""How a bank is computed: plane by plane, as a product of unfolded patches, or by tiled DFTs."""
+"""How a bank is computed: tap by tap, along lines, as unfolded patches, or by tiled DFTs."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ from numpy.lib.stride_tricks import as_strided
 
 from filters.convolution.bank.compiled import TILE as COMPILED_TILE
 from filters.convolution.bank.compiled import run_compiled
+from filters.convolution.bank.separable import TILE as LINES_TILE
+from filters.convolution.bank.separable import run_separable, shared_lines, taps_along_lines
 from filters.convolution.bank.work import BankWork, Tile, tiles
 from filters.convolution.compiled.loops import MAPS, loops
 from filters.threads import core_pool, cores
 
 Floats = npt.NDArray[np.float32]
-BankMethod = Literal["direct", "unfold", "dft"]
+BankMethod = Literal["direct", "separable", "unfold", "dft"]
 
 PATCH_BYTES: Final = 1 << 20  # unfolded patches that are held at a time
 SPECTRA_BYTES: Final = 48 << 20  # spectra of the weights that are held at a time
@@ -44,6 +46,9 @@ def choose(work: BankWork) -> BankMethod:
         costs["dft"] = _dft_cost(work, side)
     if loops() is not None or work.span[0] * work.span[1] <= DIRECT_AREA:
         costs["direct"] = _direct_cost(work)
+    along_lines = _separable_cost(work)
+    if along_lines is not None:
+        costs["separable"] = along_lines
     return min(costs, key=costs.__getitem__)
 
 
@@ -67,6 +72,19 @@ def run_direct(work: BankWork) -> None:
 
             for _ in pool.map(one, all_tiles):
                 pass
+
+
+def run_along_lines(work: BankWork) -> None:
+    """Sum along rows, then along columns; tap by tap where kernels are no sums of few products."""
+    compiled = loops()
+    if compiled is None or not _is_separable(work):
+        run_direct(work)
+    else:
+        run_separable(work, compiled)
+
+
+def _is_separable(work: BankWork) -> bool:
+    return all(shared_lines(work.weights[maps]) is not None for maps, _ in work.group_slices())
 
 
 def _direct_tile(work: BankWork, tile: Tile, maps: slice, planes: Floats, weights: Floats) -> None:
@@ -227,3 +245,14 @@ def _direct_cost(work: BankWork) -> float:
     tiles = -(-rows // DIRECT_TILE[0]) * -(-columns // DIRECT_TILE[1])
     per_result = work.span[0] * work.span[1] * DIRECT_TAP_NS + DIRECT_NS
     return float(rows * columns * sy * sx * planes * per_result / min(cores(), tiles))
+
+
+def _separable_cost(work: BankWork) -> float | None:
+    (maps, rows, columns), taps = work.out.shape, 0.0
+    if loops() is None or not _is_separable(work):
+        return None
+    for group, _ in work.group_slices():
+        taps += taps_along_lines(shared_lines(work.weights[group]) or ())
+    count = -(-rows // LINES_TILE[0]) * -(-columns // LINES_TILE[1])
+    each = taps * COMPILED_TAP_NS + maps * COMPILED_NS
+    return float(rows * columns * each / min(cores(), count))

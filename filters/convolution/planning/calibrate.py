@@ -29,7 +29,7 @@ from filters.pixels.region import Region
 from filters.pixels.rounding import ERROR
 from filters.threads import use_cores
 
-SHAPE: Final = (1200, 1250, 3)  # 4.5 million samples: as a photo, more than the caches hold
+SHAPE: Final = (850, 900, 3)  # 2.3 million samples, `MUCH`: more than a core's caches hold
 LITTLE: Final = Region(100, 100, 146, 146)
 PIXEL: Final = Region(100, 100, 1, 1)
 MUCH: Final = Region.of_shape(*SHAPE[:2])

@@ -14,7 +14,7 @@ from editor.bench.cost_file import processor, save_costs
 from editor.cli import commands
 from editor.support import private
 from editor.support.doctor import as_text, examine
-from editor.support.machine import calibration
+from editor.support.machine import calibration, costs_line
 from editor.support.private import without_person
 from editor.support.qt import QtFacts, look_at_qt, missing_in, missing_libraries
 from editor.support.versions import MISSING, NEEDED, OPTIONAL, version_of
@@ -135,8 +135,11 @@ def test_missing_libraries_are_those_that_ldd_does_not_find() -> None:
 def test_a_calibration_is_said_once_there_is_one(tmp_path: Path) -> None:
     environment = {"KERNELROOM_DATA": str(tmp_path)}
     assert "not measured" in calibration(environment)["convolution"]
+    assert costs_line(environment).endswith("built-in figures.")
     save_costs(CostModel(call_ms=5.0), environment)
     assert calibration(environment)["convolution"].startswith("measured on 20")
+    assert costs_line(environment).startswith("Times of the convolution: measured on 20")
+    assert "transforms by cv2)" in costs_line(environment)
 
 
 def test_a_processor_and_a_package_that_are_not_known_are_said_so(tmp_path: Path) -> None:

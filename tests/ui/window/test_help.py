@@ -59,6 +59,7 @@ def test_about_shows_each_part_and_the_text_of_the_chosen_one(window: Window, qt
     rows = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
     assert [row.text(0) for row in rows] == [part.name for part in parts()]
     assert "MIT License" in page.text.toPlainText()
+    assert page.costs.text().startswith("Times of the convolution: ")
     numpy = next(row for row in rows if row.text(0) == "NumPy")
     assert numpy.text(1) == np.__version__
     tree.setCurrentItem(numpy)

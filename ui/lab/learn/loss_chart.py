@@ -37,6 +37,10 @@ class LossChart(LineChart):
         marks = [10.0**n for n in decades if n % 2 == 0 and 10.0**n < max(errors[0], max(kept))]
         self.show_curves(curves, tuple(float(_heights(mark)) for mark in marks))
 
+    def _ends(self) -> tuple[str, str]:
+        first, last = super()._ends()
+        return first, "1 step" if last == "1 steps" else last
+
 
 def _heights(errors: Any) -> Any:
     """Return where errors stand on the axis."""

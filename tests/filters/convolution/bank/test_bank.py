@@ -50,7 +50,7 @@ def drawn_bank(case: dict[str, Any], **more: Any) -> tuple[np.ndarray, Bank]:
     return rng.random((*case["shape"], bank.depth), np.float32), bank
 
 
-@pytest.mark.parametrize("method", [None, "direct", "unfold", "dft"])
+@pytest.mark.parametrize("method", [None, "direct", "separable", "unfold", "dft"])
 @given(case=setting())
 @settings(max_examples=300, deadline=None, derandomize=True)
 def test_a_bank_agrees_with_onnxruntimes_conv(method: Any, case: dict[str, Any]) -> None:
@@ -73,7 +73,7 @@ def test_a_bank_agrees_with_onnxruntimes_conv(method: Any, case: dict[str, Any])
     np.testing.assert_allclose(found, expected, rtol=0, atol=1e-5)
 
 
-@pytest.mark.parametrize("method", ["direct", "unfold", "dft"])
+@pytest.mark.parametrize("method", ["direct", "separable", "unfold", "dft"])
 @pytest.mark.parametrize("mode", list(NUMPY_PAD))
 @given(case=setting())
 @settings(max_examples=25, deadline=None, derandomize=True)
@@ -131,12 +131,15 @@ def test_an_activation_comes_after_the_bias(activation: Any, expected: float) ->
     assert found == pytest.approx(expected, abs=1e-5)
 
 
-@pytest.mark.parametrize("method", ["direct", "unfold", "dft"])
+@pytest.mark.parametrize("method", ["direct", "separable", "unfold", "dft"])
 @pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
 def test_a_pixel_that_is_not_finite_stays_in_its_receptive_field(method: Any, bad: float) -> None:
     rng = np.random.default_rng(3)
     pixels = rng.random((300, 290, 2), np.float32)
-    bank = Bank(rng.standard_normal((3, 2, 7, 7)) / 9, padding="same")
+    weights = rng.standard_normal((3, 2, 7, 7)) / 9
+    if method == "separable":  # in products, else it is summed directly
+        weights = rng.standard_normal((3, 2, 7, 1)) * rng.standard_normal((3, 2, 1, 7)) / 9
+    bank = Bank(weights, padding="same")
     clean = feature_maps(pixels, bank, method)
     pixels[150, 140, 1] = bad
     touched = feature_maps(pixels, bank, method)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.lab.examples import EXAMPLES
 from ui.lab.learn.learn_view import LearnView
+from ui.lab.learn.loss_chart import LossChart
 from ui.window.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -81,3 +82,12 @@ def test_beyond_the_largest_rate_it_says_why_it_stopped(
     qtbot.waitUntil(lambda: view.best.weights.shape == (5, 5))
     window.commands.run(window.commands["lab_slide"])
     assert view.state.descent is None
+
+
+def test_the_chart_of_errors_counts_one_step_and_many(qtbot: QtBot) -> None:
+    chart = LossChart()
+    qtbot.addWidget(chart)
+    chart.show_errors([9.0], 0.1)
+    assert chart._ends() == ("0", "1 step")
+    chart.show_errors([9.0, 5.0, 3.0], 0.1)
+    assert chart._ends() == ("0", "2 steps")
