@@ -21,10 +21,13 @@ Floats = npt.NDArray[np.float64]
 BlurKind = Literal["gaussian", "disk", "motion"]
 NATIVE: Final = 0.4  # px: sigma of a sharp photo's own lens and demosaicing
 FALL: Final = 2.0  # a photo's power falls with this power of frequency (D. J. Field, 1987)
-NEARER: Final = 0.93  # of what a Gaussian leaves: then it is a disk or a line
-AS_NEAR: Final = 1.03  # the same for a line, where the Gaussian would be a long one
+NEARER: Final = 0.93  # of what a Gaussian leaves: then it is a line
+NEAR: Final = 1.035  # the same for a disk: a Gaussian has two values more to fit the scene by
+SMALL: Final = 1.9  # px: the radius of a disk that noise and a lens make a Gaussian of
+AS_NEAR: Final = 1.45  # the same for a line, where the Gaussian would be a long one
 LONG: Final = 2.0  # the longer axis over the shorter: lenses blur no longer than that
 FIRM: Final = 0.06  # how far the fall is held at its usual value, against the spectrum
+EVEN: Final = 0.02  # how far a scene's power is held to be as much in all directions
 LOWEST: Final = 0.02  # cycles a pixel: what is slower is the scene's own
 FLOOR: Final = 1 / 12  # the variance of rounding to levels
 ROUND: Final = 1.4  # the longer axis over the shorter: up to there, a Gaussian counts as round
@@ -136,14 +139,16 @@ def blur_of(plane: Plane, report: Callable[[float], None] = lambda _: None) -> B
     fit = _Fit.of(spectrum)
     left, blur = fit.gaussian()
     if blur.anisotropy < ROUND:
-        blur = replace(blur, sigma=round_sigma(spectrum, spectrum.parts))
+        # Over all directions and by rings: each errs in scenes of its own.
+        blur = replace(blur, sigma=(blur.sigma * round_sigma(spectrum, spectrum.parts)) ** 0.5)
     report(0.5)
     disk = fit.disk()
     report(0.6)
     line = fit.line()
     report(1.0)
     is_long = blur.anisotropy > LONG and blur.sigma > NATIVE
-    for other_left, other, nearer in ((*disk, NEARER), (*line, AS_NEAR if is_long else NEARER)):
+    near = NEAR if disk[1].radius > SMALL else NEARER**2
+    for other_left, other, nearer in ((*disk, near), (*line, AS_NEAR if is_long else NEARER)):
         if other_left < nearer * left:
             left, blur = other_left, other
     return blur
@@ -163,6 +168,7 @@ class _Fit:
     logs: Floats
     floor: float
     noise: float
+    turns: Floats  # 1 and the waves of twice the angle: a scene's power by direction
 
     @classmethod
     def of(cls, spectrum: Spectrum) -> _Fit:
@@ -173,7 +179,10 @@ class _Fit:
         least = float(np.quantile(spectrum.power[radius > 0.35], 0.2))
         floor = max(FLOOR, min(spectrum.noise**2, 2 * least))
         logs = np.log(np.maximum(spectrum.power[use], 1e-6))
-        return cls(spectrum.across[use], spectrum.down[use], logs, floor, spectrum.noise)
+        across, down = spectrum.across[use], spectrum.down[use]
+        twice = 2 * np.arctan2(down, across)
+        turns = np.stack((np.ones_like(across), np.cos(twice), np.sin(twice)))
+        return cls(across, down, logs, floor, spectrum.noise, turns)
 
     def left(self, gains: Floats) -> float:
         """Return the mean square of what is left, with the best brightness of the spectrum."""
@@ -181,18 +190,22 @@ class _Fit:
         return float(np.mean(rest**2))
 
     def _rest(self, gains: Floats, fall: float, floor: float) -> tuple[Floats, Floats]:
-        """Return what is left of the logarithms, and which share is the photo's, not noise."""
+        """Return what is left of the logarithms, and which share is the photo's, not noise.
+
+        A scene of ripples or trunks has more power in one direction, at all frequencies alike; a
+        blur takes the more away, the higher they are.
+        """
         f = np.hypot(self.across, self.down)
         native = np.exp(-4 * math.pi**2 * NATIVE**2 * f**2)
         shape = f**-fall * native * gains**2
-        scale = 0.0
+        scale, held = np.zeros(3), np.diag([1e-9, EVEN * f.size, EVEN * f.size])
+        made = shape
         for _ in range(5):  # the floor does not scale with the rest
-            made = np.exp(scale) * shape
-            share = made / (made + floor)
-            rest = self.logs - np.log(made + floor)
-            scale += float((rest * share).sum() / max(1e-9, (share**2).sum()))
-            scale = min(max(scale, -40.0), 60.0)
-        made = np.exp(scale) * shape
+            sides = self.turns * (made / (made + floor))
+            rest = sides @ (self.logs - np.log(made + floor)) - held @ scale
+            scale += np.linalg.solve(sides @ sides.T + held, rest)
+            scale = np.clip(scale, (-40.0, -3.0, -3.0), (60.0, 3.0, 3.0))
+            made = np.exp(scale @ self.turns) * shape
         rest = self.logs - np.log(made + floor)
         return np.asarray(np.clip(rest, -3, 3)), np.asarray(made / (made + floor))
 

@@ -14,14 +14,14 @@ from filters.fitting.spectrum import Spectrum
 Floats = npt.NDArray[np.float64]
 ROUNDING: Final = 1 / 12  # variance, levels squared
 NATIVE: Final = 0.3  # px: what a sharp photo's own lens and demosaicing blur by
-FALL: Final = 2.0  # a photo's power falls with this power of frequency (D. J. Field, 1987)
-FALL_VARIES: Final = 0.2  # standard deviation among photos
+FALL: Final = 2.3  # a photo's power falls with this power of frequency: 1.9 to 2.9 in those tried
+FALL_VARIES: Final = 0.3  # standard deviation among photos
 WAVERS: Final = 0.15  # of the logarithm: how far a scene departs from its own power law
 NOISE_VARIES: Final = 0.1  # of the logarithm: how far the noise may differ from what flat parts say
 SAMENESS: Final = 0.3  # rings are not independent: what one of them counts
 SLOWEST: Final = 0.02  # cycles a pixel: what is slower is the scene's own
 SIGMAS: Final = np.exp(np.arange(math.log(0.25), math.log(12), 0.03))
-FALLS: Final = np.arange(1.3, 3.5, 0.3)
+FALLS: Final = np.arange(1.0, 4.01, 0.2)
 NOISES: Final = np.array([-0.2, 0.0, 0.2])
 
 

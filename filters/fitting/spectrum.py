@@ -15,6 +15,9 @@ Floats = npt.NDArray[np.float64]
 SIDE: Final = 128  # pixels of a part, and frequencies across
 MOST_PARTS: Final = 160
 LIVELIEST: Final = 0.6  # of the parts
+BLACK: Final = 0.5  # levels
+WHITE: Final = 254.5
+OPEN: Final = 0.1  # of the blocks: where fewer have neither black nor white, all count
 IMMERKAER: Final = ((1, -2, 1), (-2, 4, -2), (1, -2, 1))
 
 
@@ -91,6 +94,10 @@ def noise_of(plane: Plane) -> float:
         return 0.0
     blocks = left[: rows * 16, : columns * 16].reshape(rows, 16, columns, 16)
     spread = np.sqrt((blocks**2).mean((1, 3))).ravel()
+    levels = plane[: rows * 16, : columns * 16].reshape(rows, 16, columns, 16)
+    is_open = ((levels > BLACK) & (levels < WHITE)).all((1, 3)).ravel()
+    if is_open.mean() > OPEN:  # noise that was clipped looks like less
+        spread = spread[is_open]
     return float(np.quantile(spread, 0.1))
 
 
