@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from filters.kernel import Kernel
 from filters.kernel.reach import reach
-from filters.pixels.channels import colours
+from filters.pixels.channels import colours, has_alpha
 from filters.pixels.transparency import is_opaque, visible_colours
 from filters.plugin import Pixels, Range, image_filter
 
@@ -48,11 +48,14 @@ def morphology(
     shape = (kernel.taps != 0).astype(np.uint8)
     if not shape.any():
         return pixels
-    out = pixels.copy()
-    alpha = None if is_opaque(pixels) else np.ascontiguousarray(pixels[..., -1])
+    if is_opaque(pixels):
+        out = _Extremes(shape, kernel.origin, times, None).of(pixels, operation)
+        if has_alpha(pixels):
+            out[..., -1] = pixels[..., -1]
+        return out
+    alpha, out = np.ascontiguousarray(pixels[..., -1]), pixels.copy()
     done = _Extremes(shape, kernel.origin, times, alpha).of(visible_colours(pixels), operation)
-    seen = True if alpha is None else alpha[..., None] > 0
-    np.copyto(colours(out), done, where=seen)
+    np.copyto(colours(out), done, where=alpha[..., None] > 0)
     return out
 
 

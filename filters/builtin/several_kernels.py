@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Annotated, Any
 
 import numpy as np
@@ -11,11 +12,12 @@ import numpy as np
 from filters.builtin.length import length
 from filters.builtin.rounding import without_rounding
 from filters.convolution import correlate
+from filters.convolution.several import correlate_each
 from filters.kernel import Kernel, KernelError
 from filters.kernel.algebra import subtract
 from filters.kernel.reach import reach
 from filters.kernel.transforms import pad, rotate45
-from filters.pixels.channels import colours, has_alpha, widened
+from filters.pixels.channels import colours, has_alpha, narrowed, widened
 from filters.pixels.transparency import visible_colours
 from filters.plugin import Pixels, Range, image_filter
 
@@ -45,7 +47,7 @@ def _difference(first: Kernel, second: Kernel, gain: float, on_grey: bool) -> Ke
     "Difference of two kernels",
     group="Kernel",
     halo=lambda first, second: reach(first, second),
-    channels="grey",
+    channels="any",
     alpha="straight",
     convolution=_difference,
 )
@@ -80,7 +82,8 @@ def difference_of_kernels(
     return out
 
 
-def _turns(kernel: Kernel) -> list[Kernel]:
+@lru_cache(maxsize=32)
+def _turns(kernel: Kernel) -> tuple[Kernel, ...]:
     """Return a kernel's turns, each once; it is set into a square around its origin for that."""
     farthest = max(reach(kernel))
     top, left = farthest - kernel.origin[0], farthest - kernel.origin[1]
@@ -88,7 +91,7 @@ def _turns(kernel: Kernel) -> list[Kernel]:
         2 * farthest + 1 - n - m for n, m in zip(kernel.shape, (top, left), strict=True)
     )
     square = pad(kernel, top, left, below, right)
-    return list(dict.fromkeys(rotate45(square, eighth) for eighth in range(8)))
+    return tuple(dict.fromkeys(rotate45(square, eighth) for eighth in range(8)))
 
 
 @image_filter(
@@ -97,7 +100,7 @@ def _turns(kernel: Kernel) -> list[Kernel]:
     version=2,
     updated=_with_gain_1,
     halo=lambda kernel: max(reach(*_turns(kernel))),
-    channels="grey",
+    channels="any",
     alpha="straight",
 )
 def compass_maximum(pixels: Pixels, kernel: Kernel = KIRSCH, gain: Gain = 4.0) -> Pixels:
@@ -110,11 +113,11 @@ def compass_maximum(pixels: Pixels, kernel: Kernel = KIRSCH, gain: Gain = 4.0) -
     gain
         Factor on the result.
     """
-    first, *others = _turns(kernel)
-    out = correlate(pixels, first, alpha="keep")
-    for turned in others:
-        np.maximum(out, correlate(pixels, turned, alpha="keep"), out=out)
-    colours(out)[...] *= np.float32(gain)
+    sums = correlate_each(pixels, _turns(kernel))
+    out = next(sums)
+    for other in sums:
+        np.maximum(out, other, out=out)
+    out *= np.float32(gain)
     if has_alpha(pixels):
         out[..., -1] = pixels[..., -1]
     return out
@@ -126,7 +129,7 @@ def compass_maximum(pixels: Pixels, kernel: Kernel = KIRSCH, gain: Gain = 4.0) -
     version=2,
     updated=_with_gain_1,
     halo=lambda first, second: reach(first, second),
-    channels="grey",
+    channels="any",
     alpha="straight",
 )
 def kernel_magnitude(
@@ -143,9 +146,8 @@ def kernel_magnitude(
     gain
         Factor on the result.
     """
-    one = correlate(pixels, first, alpha="keep")
-    two = correlate(pixels, second, alpha="keep")
-    out = length(one, two) * np.float32(gain)
+    out = length(*correlate_each(pixels, (first, second)))
+    out *= np.float32(gain)
     if has_alpha(pixels):
         out[..., -1] = pixels[..., -1]
     return out
@@ -157,7 +159,7 @@ def kernel_magnitude(
     version=2,
     updated=lambda _, values: {"gain": 2.0, **values},
     halo=lambda first, second: reach(first, second),
-    channels="grey",
+    channels="any",
     alpha="straight",
 )
 def orientation_colour(
@@ -174,7 +176,7 @@ def orientation_colour(
     gain
         Factor on the brightness.
     """
-    one, two = (_luma(correlate(pixels, k, alpha="keep")) for k in (first, second))
+    one, two = map(_luma, correlate_each(pixels, (first, second)))
     size = length(one, two)
     safe = np.maximum(size, 1e-6)
     out = np.array(widened(pixels, 3 + has_alpha(pixels)))
@@ -188,4 +190,4 @@ def _luma(pixels: Pixels) -> Pixels:
     if pixels.shape[2] <= 2:
         return pixels[..., 0]
     weights = np.array([0.2126, 0.7152, 0.0722], np.float32)  # ITU-R BT.709
-    return np.asarray(pixels[..., :3] @ weights, np.float32)
+    return np.asarray(narrowed(pixels) @ weights, np.float32)
