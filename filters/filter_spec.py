@@ -12,8 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.findings import Pressed
+from filters.image_filter import MARK, FilterError, NeedsWhole, image_filter
 from filters.kernel import Kernel
-from filters.mark import MARK, FilterError, Mark, NeedsWhole
 from filters.params.kind import Kind
 from filters.params.outputs import FRAME, OUTPUT, frame_of, more_params, one_of
 from filters.params.param import Param
@@ -50,7 +50,7 @@ class FilterSpec:
     version: int
     params: tuple[Param, ...]
     function: Callable[..., Any] = field(repr=False)
-    mark: Mark = field(repr=False)
+    mark: image_filter = field(repr=False)
     doc: str = ""
     where_name: str = ""
     job_name: str = ""
@@ -65,7 +65,7 @@ class FilterSpec:
         """Read a marked function's signature; raise FilterError where it can't be a form."""
         mark = getattr(function, MARK, None)
         name = getattr(function, "__name__", "?")
-        if not isinstance(mark, Mark):
+        if not isinstance(mark, image_filter):
             raise FilterError(f"{name} is not marked with image_filter")
         try:
             params = read_params(function, kinds, skip=1, host_types=HOST_TYPES)

@@ -11,7 +11,7 @@ from functools import cached_property
 from types import ModuleType
 
 from filters.filter_spec import FilterSpec
-from filters.mark import MARK, FilterError
+from filters.image_filter import MARK, FilterError
 from filters.near_names import instead_of
 from filters.user_error import UserError
 

@@ -12,7 +12,7 @@ TOP = Path(__file__).parents[1]
 ROOMS = ("kernelroom", "filters", "editor", "ui", "main")
 LONGEST, LONGEST_FUNCTION = 300, 50  # lines (CONTRIBUTING.md, Sizes)
 # Called with many options: their signatures and docstrings are the reference that people read.
-PUBLIC = {("filters.plugin", "image_filter"), ("filters.convolution.convolve", "convolve")}
+PUBLIC = {("filters.convolution.convolve", "convolve")}
 FORMS = ("image_filter", "generator")  # what these declare is a form
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 

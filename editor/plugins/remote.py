@@ -18,7 +18,7 @@ from filters.pixels.border import Border
 from filters.pixels.extent import checked_reads, checked_size
 from filters.pixels.light import LightRule
 from filters.pixels.region import Region
-from filters.plugin import FilterSpec, Mark, Pixels
+from filters.plugin import FilterSpec, Pixels, image_filter
 from filters.progress import Progress
 
 
@@ -94,16 +94,15 @@ class RemoteSpec(FilterSpec):
         """Make one of what a worker says of a filter."""
         constants = form["constants"]
         declared = {n: None if isinstance(v, Remote) else v for n, v in constants.items()}
-        mark = Mark(
+        mark = image_filter(
             form["title"],
-            form["group"],
-            form["version"],
-            declared["halo"],
-            declared["border"],
-            declared["light"],
-            declared["makes_alpha"],
-            {},
-            declared["convolution"],
+            group=form["group"],
+            version=form["version"],
+            halo=declared["halo"],
+            border=declared["border"],
+            light=declared["light"],
+            makes_alpha=declared["makes_alpha"],
+            convolution=declared["convolution"],
             renamed=form["renamed"],
             alpha=form["alpha"],
             size=_nothing if "size" in form["moves"] else None,

@@ -32,7 +32,7 @@ from editor.render.whole_room import checked
 from editor.render.wholes import Wholes, sparing
 from filters.blending.blending import PLAIN
 from filters.blending.composite import composed
-from filters.mark import NeedsWhole
+from filters.image_filter import NeedsWhole
 from filters.pixels.border import Border
 from filters.pixels.channels import widened
 from filters.pixels.light import SRGB, Transfer

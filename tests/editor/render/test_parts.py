@@ -19,7 +19,7 @@ from editor.render.pipeline import Pipeline
 from editor.render.render_request import RenderRequest
 from editor.render.renderer import Renderer
 from filters.filter_spec import FilterSpec
-from filters.mark import FilterError
+from filters.image_filter import FilterError
 from filters.pixels.region import Region
 from filters.plugin import Point, image_filter
 from filters.registry import Registry
