@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+LONGEST: Final = 2_000  # characters: more is a value out of a file, which nobody reads to its end
+BEGIN: Final = 1_400
+END: Final = 500
+
 
 class UserError(Exception):
     """Something that was asked for can't be done; the text is a sentence for a person.
@@ -10,3 +16,8 @@ class UserError(Exception):
     class and show its text; any other exception is a fault of the program. A subclass that bad
     values raise is a ValueError too, for those who call it from Python.
     """
+
+    def __str__(self) -> str:
+        """Return the sentence; a longer one than anybody reads without its middle."""
+        text = super().__str__()
+        return text if len(text) <= LONGEST else f"{text[:BEGIN]} … {text[-END:]}"

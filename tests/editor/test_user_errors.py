@@ -63,3 +63,12 @@ def test_the_command_line_says_any_user_error_as_one_line(
     code = run(["apply", "in.png", "-o", "out.png"], Registry(()))
     assert code == BAD_INPUT
     assert capsys.readouterr().err == "the frame is not allowed: 1 to 9\n"
+
+
+def test_a_sentence_is_no_longer_than_anybody_reads() -> None:
+    short, long = "a" * 2_000, "begin" + "x" * 200_000 + "end"
+    assert str(UserError(short)) == short
+    assert len(str(UserError(long))) < 2_000
+    assert str(UserError(long)).startswith("beginxx")
+    assert str(UserError(long)).endswith("xxend")
+    assert len(str(UserError(f"one more: {UserError(long)}"))) < 2_000
