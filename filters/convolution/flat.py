@@ -32,6 +32,7 @@ MANY: Final = 48  # sums one after the other that add as much again to the error
 NEAR: Final = 1e-9  # of a level: what float64 may leave of a tie
 NUDGE: Final = 0.25  # of a level, at most
 KNOWN: Final = NUDGE / 65535  # full scale; a smaller error is known where floats are rounded
+SEEN: Final = 1 / 65535  # full scale; a larger one shows in flat values that are levels as well
 FEW: Final = 4  # taps that most places which are not flat are known by
 STRIP_SAMPLES: Final = 1 << 17  # stay in a core's cache
 MOST_COMPARED: Final = 32  # taps from which on finding the least and the most is quicker
@@ -94,7 +95,7 @@ class FlatPlaces:
             return False
         if request.out.dtype == np.float32:  # whatever its levels will be
             is_tie = total != round(total) or offset != 0
-            return total == 0 or (is_tie and self._error > KNOWN)
+            return total == 0 or self._error > (KNOWN if is_tie else SEEN)
         values = np.arange(1 if total == round(total) else request.top_sample + 1)
         off = np.abs((values * total + offset) % 1 - 0.5)
         ties = off < NEAR

@@ -150,6 +150,15 @@ def test_only_flat_places_are_written_again(method, dtype, monkeypatch):
     np.testing.assert_array_equal(got[:, 67:], plain[:, 67:])
 
 
+@pytest.mark.parametrize("side", [9, 15, 31, 63])
+def test_a_sharpened_flat_part_keeps_its_value(side):
+    weights = high_pass(side)
+    weights[side // 2, side // 2] += 1
+    pixels = half_flat((150, 320), "float32")
+    flat = convolve(pixels, Kernel(weights))[:, : 160 - side // 2]
+    np.testing.assert_array_equal(flat, pixels[: flat.shape[0], : flat.shape[1]])
+
+
 @pytest.mark.parametrize("bad", [np.nan, np.inf])
 @pytest.mark.parametrize("method", ["direct", "dft"])
 def test_what_is_not_finite_is_not_flat(bad, method):
