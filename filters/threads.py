@@ -11,7 +11,7 @@ import os
 import queue
 import sys
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Final, Generic, ParamSpec, TypeVar
 
@@ -31,6 +31,7 @@ class _Chosen:
 
     def __init__(self) -> None:
         self.most: int | None = None
+        self.planned: int | None = None
         self.at_work = 0  # of all pools
         self.ended = threading.Condition()
 
@@ -56,7 +57,19 @@ def all_cores() -> int:
 
 def cores() -> int:
     """How many cores this thread may use."""
+    if _CHOSEN.planned is not None:
+        return _CHOSEN.planned
     return all_cores() if _CHOSEN.most is None else max(1, min(_CHOSEN.most, all_cores()))
+
+
+@contextlib.contextmanager
+def plan_for_cores(count: int) -> Iterator[None]:
+    """Plan as if there were so many cores; nothing is to be computed meanwhile."""
+    _CHOSEN.planned = count
+    try:
+        yield
+    finally:
+        _CHOSEN.planned = None
 
 
 def workers_for(busy_ns: float) -> int:
