@@ -11,7 +11,7 @@ import os
 import queue
 import sys
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Final, Generic, ParamSpec, TypeVar
 
@@ -31,6 +31,7 @@ class _Chosen:
 
     def __init__(self) -> None:
         self.most: int | None = None
+        self.planned: int | None = None
         self.at_work = 0  # of all pools
         self.ended = threading.Condition()
 
@@ -56,7 +57,19 @@ def all_cores() -> int:
 
 def cores() -> int:
     """How many cores this thread may use."""
+    if _CHOSEN.planned is not None:
+        return _CHOSEN.planned
     return all_cores() if _CHOSEN.most is None else max(1, min(_CHOSEN.most, all_cores()))
+
+
+@contextlib.contextmanager
+def plan_for_cores(count: int) -> Iterator[None]:
+    """Plan as if there were so many cores; nothing is to be computed meanwhile."""
+    _CHOSEN.planned = count
+    try:
+        yield
+    finally:
+        _CHOSEN.planned = None
 
 
 def workers_for(busy_ns: float) -> int:
@@ -99,9 +112,10 @@ def parallel_for(work: Callable[[T], None], items: Iterable[T], workers: int) ->
     """Do `work` on each item, on so many threads, of which the one that asks is one.
 
     The others live for this call only, with its priority. Each is kept to a core where the system
-    can: Linux may wake two on one core after a rest and takes some ms to move one of them, and a
-    preview that both compute takes twice as long. One whose core is busy, as with the window, and
-    that has not begun when the last item is taken, is not waited for.
+    can, other than the one that this thread is on: Linux may wake two on one core after a rest and
+    takes some ms to move one of them. This thread itself is never kept to one (ADR 11). One of the
+    others whose core is busy, as with the window, and that has not begun when the last item is
+    taken, is not waited for.
     """
     todo = list(items)
     workers = min(workers, cores(), len(todo))
@@ -112,16 +126,13 @@ def parallel_for(work: Callable[[T], None], items: Iterable[T], workers: int) ->
     shared = _Shared(work, todo)
     if can_keep_to_cores():
         _start_threads_of_cv2()
-    own, *others = _each_core()
-    allowed = os.sched_getaffinity(0) if can_keep_to_cores() else set()
+    _, *others = _each_core()
     try:  # also where the system allows no more threads: nobody works on without this one
         for core in others[: workers - 1]:
             # threading.Thread would wait until it has begun, which then holds this one up
             _thread.start_new_thread(shared.drain, (core,))
-        shared.drain(own)
+        shared.drain(None)
     finally:
-        if allowed:
-            _allow(allowed)
         shared.close()
 
 
@@ -204,14 +215,10 @@ def _ask_core() -> int:
 
 
 def _keep_to(core: int | None) -> None:
+    """Keep this thread to a core, where a sandbox does not forbid it: it is quicker at best."""
     if core is not None:
-        _allow({core})
-
-
-def _allow(some: set[int]) -> None:
-    """Keep this thread to some cores, where a sandbox does not forbid it: it is quicker at best."""
-    with contextlib.suppress(OSError):
-        os.sched_setaffinity(0, some)
+        with contextlib.suppress(OSError):
+            os.sched_setaffinity(0, {core})
 
 
 @functools.cache

@@ -15,6 +15,7 @@ from editor.storage.atomic import write_text
 from editor.storage.file_error import FileError
 from editor.storage.folders import user_cache
 from editor.storage.json_text import JsonTextError, read_json
+from filters.convolution.compiled.loops import PROCESSOR
 from filters.convolution.cost import CostModel, CostModelError, built_in
 from filters.threads import all_cores
 
@@ -62,6 +63,7 @@ def machine_key(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
         "cores": str(all_cores()),
         "python": platform.python_version(),
         "ipp": environment.get("OPENCV_IPP", ""),
+        "compiled for": environment.get(PROCESSOR, ""),
         **_versions(),
     }
 

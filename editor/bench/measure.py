@@ -101,9 +101,10 @@ def medians_in_turn_ms(calls: Sequence[Callable[[], object]], runs: int = 5) -> 
     return [statistics.median(taken) for taken in times]
 
 
-def picture(path: Path | None, quick: bool) -> Array:
-    """Return (rows, columns, 3) float32, 24 MP (quick: 1.5 MP): a photo tiled to size, or noise."""
-    rows, columns = (1000, 1500) if quick else (4000, 6000)
+def picture(path: Path | None, megapixels: float) -> Array:
+    """Return (rows, columns, 3) float32, 2:3, of that size: a photo tiled to it, or noise."""
+    rows = round((megapixels * 1e6 * 2 / 3) ** 0.5)
+    columns = rows * 3 // 2
     if path is None:
         return np.random.default_rng(0).random((rows, columns, 3), np.float32)
     image = cv2.imread(str(path), cv2.IMREAD_COLOR)

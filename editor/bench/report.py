@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import platform
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,36 +13,79 @@ import numpy
 import pyvips
 import scipy
 
+from editor.bench.other_machine import OTHERS
+
 if TYPE_CHECKING:
     from editor.bench.measure import Row
     from editor.bench.planner import PlannerCheck
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What was measured: pictures of (rows, columns), as on another machine or on this one."""
+
+    rows: int
+    columns: int
+    other: str = ""
+
+    @property
+    def command(self) -> str:
+        """What measures it."""
+        size = round(self.rows * self.columns / 1e6)
+        by_size = f" --megapixels {size}" if size != 24 else ""
+        return f"kernelroom bench{f' --as {self.other}' if self.other else ''}{by_size}"
+
+    @property
+    def stem(self) -> str:
+        """How its files are called."""
+        return f"benchmarks-{self.other}" if self.other else "benchmarks"
+
 
 PEERS = ("cv2", "ndimage", "oaconvolve", "vips float", "vips integer")
 COLOURS = ("#0072b2", "#d55e00", "#009e73")
 
 
 def write_report(
-    rows: list[Row], copies: dict[str, float], check: PlannerCheck, command: str, docs: Path
+    rows: list[Row], copies: dict[str, float], check: PlannerCheck, setting: Setting, docs: Path
 ) -> None:
-    """Write benchmarks.md and benchmarks.svg into `docs`."""
+    """Write a page and its plot into `docs`: benchmarks.md and .svg, or benchmarks-NAME."""
     docs.mkdir(parents=True, exist_ok=True)
-    (docs / "benchmarks.svg").write_text(_plot(rows, copies), encoding="utf-8")
-    (docs / "benchmarks.md").write_text(_text(rows, copies, check, command), encoding="utf-8")
+    page, plot = (docs / f"{setting.stem}.{end}" for end in ("md", "svg"))
+    plot.write_text(_plot(rows, copies), encoding="utf-8")
+    page.write_text(_text(rows, copies, check, setting), encoding="utf-8")
 
 
-def _text(rows: list[Row], copies: dict[str, float], check: PlannerCheck, command: str) -> str:
+def write_choices(table: list[str], setting: Setting, docs: Path) -> None:
+    """Write a page of what the planner would choose: benchmarks-NAME.md in `docs`."""
+    docs.mkdir(parents=True, exist_ok=True)
     lines = [
-        "# Benchmarks of the convolution",
+        f"# The planner's choices, {setting.other}",
         "",
-        f"Made by `{command}` in one run: 24 MP RGB (4000 x 6000), medians of 5, ours and",
+        f"Made by `kernelroom bench --as {setting.other}` on a machine that has fewer cores: which",
+        f"method is planned for {setting.rows} x {setting.columns} RGB, and its cost by the model.",
+        "The model is of this machine; nothing was timed on so many cores.",
+        "",
+        f"Machine: {_machine()}. {_versions()}.",
+        "",
+        *table,
+    ]
+    text = "\n".join(lines) + "\n"
+    (docs / f"{setting.stem}.md").write_text(text, encoding="utf-8")
+
+
+def _text(rows: list[Row], copies: dict[str, float], check: PlannerCheck, setting: Setting) -> str:
+    size = f"{setting.rows * setting.columns / 1e6:.0f} MP RGB ({setting.rows} x {setting.columns})"
+    lines = [
+        f"# Benchmarks of the convolution{f', {setting.other}' if setting.other else ''}",
+        "",
+        f"Made by `{setting.command}` in one run: {size}, medians of 5, ours and",
         "cv2.filter2D in turn. Every call writes into an array that is there already, where the",
         "library can. ndimage, oaconvolve and vips float are timed on a sixteenth of the",
         "rows, times 16.",
         "libvips' integer path rounds its weights; ours and the rest are exact to float32.",
         "The columns of peers say how many times as long as Kernelroom they take.",
         "",
-        f"Machine: {_machine()}. Python {platform.python_version()}, NumPy {numpy.__version__}, "
-        f"SciPy {scipy.__version__}, OpenCV {cv2.__version__}, libvips {_vips_version()}.",
+        f"Machine: {_machine()}{_held(setting)}. {_versions()}.",
         "",
         "Plain copy (numpy), the floor: "
         + ", ".join(f"{name} {ms:.1f} ms" for name, ms in copies.items())
@@ -49,7 +93,7 @@ def _text(rows: list[Row], copies: dict[str, float], check: PlannerCheck, comman
         "",
         f"P{check.sentence[1:]}.",
         "",
-        "![Dense kernels: ms by size, ours and cv2.filter2D](benchmarks.svg)",
+        f"![Dense kernels: ms by size, ours and cv2.filter2D]({setting.stem}.svg)",
         "",
         "| depth | kernel | size | method | ms | " + " | ".join(PEERS) + " |",
         "| --- | --- | --- | --- | --- |" + " --- |" * len(PEERS),
@@ -64,8 +108,17 @@ def _text(rows: list[Row], copies: dict[str, float], check: PlannerCheck, comman
     return "\n".join(lines) + "\n"
 
 
-def _vips_version() -> str:
-    return ".".join(str(pyvips.version(part)) for part in range(3))
+def _held(setting: Setting) -> str:
+    """Say what the machine was held to."""
+    return f", held to the means of {OTHERS[setting.other].title}" if setting.other else ""
+
+
+def _versions() -> str:
+    libvips = ".".join(str(pyvips.version(part)) for part in range(3))
+    return (
+        f"Python {platform.python_version()}, NumPy {numpy.__version__}, "
+        f"SciPy {scipy.__version__}, OpenCV {cv2.__version__}, libvips {libvips}"
+    )
 
 
 def _machine() -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import time
 from pathlib import Path
 
 from editor.bench.calibration import measured_costs
-from editor.bench.cost_file import save_costs
+from editor.bench.cost_file import load_costs, save_costs
+from editor.bench.other_machine import OTHERS
 from editor.cli.parser import CommandError, CommandParser
+from editor.storage.own_process import program_command
 from filters.convolution.cost import CostModel, adopt
 from filters.registry import Registry
 
@@ -33,6 +36,21 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     )
     add("--quick", action="store_true", help="1.5 MP and fewer sizes: under a minute")
     add("--photo", type=Path, metavar="FILE", help="a photo, tiled to size; noise if not given")
+    add(
+        "--megapixels",
+        type=int,
+        default=0,
+        choices=range(1, 101),
+        metavar="N",
+        help="size of the picture (24; 1.5 with --quick)",
+    )
+    add(
+        "--as",
+        dest="other",
+        choices=tuple(OTHERS),
+        help="hold this machine to another's means: no AVX-512, no IPP, or so many cores; where "
+        "it has fewer cores, tell what the planner would choose. Nothing is kept of it",
+    )
     add("--report", type=Path, metavar="FOLDER", help="write benchmarks.md and .svg there")
     parser.set_defaults(run=run)
 
@@ -42,6 +60,11 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     del registry  # the core alone is timed
     if args.quick and args.report:
         raise CommandError("--report is not allowed beside --quick: a report is of the whole run")
+    if args.other and args.calibrate:
+        raise CommandError("--calibrate is not allowed beside --as: nothing is kept of it")
+    if args.other:  # its process starts with what cv2 and numpy read as they are imported
+        words = json.dumps({**vars(args), "run": None}, default=str)
+        return OTHERS[args.other].run(program_command(__name__, words))
     begin = time.perf_counter()
     model = measured_costs()
     path = save_costs(model)
@@ -52,17 +75,42 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     return 0
 
 
+def main(words: str) -> None:
+    """Measure in a process that is held to another machine's means, by `run`'s arguments."""
+    args = argparse.Namespace(**json.loads(words))
+    for name in ("photo", "report"):
+        setattr(args, name, getattr(args, name) and Path(getattr(args, name)))
+    other = OTHERS[args.other]
+    if other.is_here:
+        model = measured_costs()
+        adopt(model)
+        _measure(args, model)
+    else:
+        _tell_choices(args.other, other.cores or 1, args.report)
+
+
+def _tell_choices(name: str, cores: int, report: Path | None) -> None:
+    from editor.bench.choices import SHAPE, choices
+    from editor.bench.report import Setting, write_choices
+
+    table = list(choices(load_costs(), cores))
+    _say("\n".join(table))
+    if report:
+        write_choices(table, Setting(*SHAPE[:2], name), report)
+
+
 def _measure(args: argparse.Namespace, model: CostModel) -> None:
     from editor.bench.measure import measure, picture
     from editor.bench.planner import check_planner
-    from editor.bench.report import write_report
+    from editor.bench.report import Setting, write_report
 
-    base = picture(args.photo, args.quick)
+    base = picture(args.photo, args.megapixels or (1.5 if args.quick else 24))
     check = check_planner(model, 40 if args.quick else 200)
     print(check.sentence, flush=True)
+    setting = Setting(base.shape[0], base.shape[1], args.other or "")
     for rows, copies in measure(base, model, args.quick, _say):
         if args.report:
-            write_report(rows, copies, check, "kernelroom bench", args.report)
+            write_report(rows, copies, check, setting, args.report)
 
 
 def _say(line: str) -> None:

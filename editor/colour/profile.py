@@ -11,7 +11,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Final
 
 import cv2
@@ -25,6 +25,7 @@ from filters.pixels.colour_space import SRGB_TO_XYZ, ColourSpace
 from filters.pixels.light import SRGB, Transfer
 
 Bytes = npt.NDArray[np.uint8]
+Floats = npt.NDArray[np.float32]
 Matrix = npt.NDArray[np.float64]
 SRGB_CURVE: Final = Parametric(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
 NEAR: Final = 2e-3  # of a matrix's or curve's value: makers of sRGB profiles round differently
@@ -127,14 +128,23 @@ class Profile:
             return np.asarray(transformed(given, self.tables, srgb_icc(), "perceptual"), np.uint8)
         if self.to_linear_srgb is None:
             return screen
-        steps = np.arange(256, dtype=np.float32)[:, None] / np.float32(255)
-        decode = self.transfer.to_linear(np.repeat(steps, 3, 1)).reshape(1, 256, 3)
-        linear = cv2.LUT(np.ascontiguousarray(screen), decode)
+        linear = cv2.LUT(np.ascontiguousarray(screen), self._linear_of_bytes)
         linear = cv2.transform(linear, self.to_linear_srgb * (STEPS - 1))
-        ramp = np.linspace(0, 1, STEPS, dtype=np.float32)
-        encode = np.rint(SRGB.to_stored(ramp) * 255).clip(0, 255).astype(np.uint8)
         index = np.rint(np.clip(linear, 0, STEPS - 1)).astype(np.uint16)
-        return np.asarray(encode[index])
+        return np.asarray(_srgb_of_linear()[index])
+
+    @cached_property
+    def _linear_of_bytes(self) -> Floats:
+        steps = np.arange(256, dtype=np.float32)[:, None] / np.float32(255)
+        linear = self.transfer.to_linear(np.repeat(steps, 3, 1))
+        return np.asarray(linear, np.float32).reshape(1, 256, 3)
+
+
+@cache
+def _srgb_of_linear() -> Bytes:
+    """Return sRGB's byte for each of `STEPS` linear values: made once, not for each band."""
+    ramp = np.linspace(0, 1, STEPS, dtype=np.float32)
+    return np.asarray(np.rint(SRGB.to_stored(ramp) * 255).clip(0, 255), np.uint8)
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -22,6 +23,7 @@ KINDS: Final = (  # of samples: source and result
     ("float32", "uint16"),
 )
 LEAST: Final = 128  # samples beside each other: as many as sums are in registers at once
+PROCESSOR: Final = "KERNELROOM_PROCESSOR"  # environment: an older one, to see what it would take
 MAPS: Final = 4  # of a bank that are summed at a time
 # What a sample read for two rows takes, of what one takes that is read for each row by itself.
 PAIR_COST: Final = 0.62
@@ -184,10 +186,10 @@ def _addresses(*arrays: npt.NDArray[Any]) -> list[int]:
 def loops(processor: str = "") -> Loops | None:
     """Compile for this processor, or an older one of its kind; None where LLVM can't.
 
-    It takes about 0.1 s, once a process.
+    The environment may name the older one (`PROCESSOR`). It takes about 0.1 s, once a process.
     """
     try:
-        return _compiled(processor)
+        return _compiled(processor or os.environ.get(PROCESSOR, ""))
     except (ImportError, OSError, RuntimeError):
         return None
 

@@ -1,14 +1,20 @@
 import dataclasses
 import re
+import sys
 
 import pytest
 
 import main
+from editor.bench import other_machine
+from editor.bench.choices import choices
 from editor.bench.cost_file import cost_path, load_costs, save_costs
 from editor.bench.measure import Row
+from editor.bench.other_machine import OTHERS
 from editor.bench.planner import PlannerCheck, check_planner
-from editor.bench.report import write_report
+from editor.bench.report import Setting, write_report
+from filters.convolution.compiled.loops import PROCESSOR, loops
 from filters.convolution.cost import CostModel, adopt, adopted, built_in
+from filters.threads import all_cores, cores
 
 
 @pytest.fixture(autouse=True)
@@ -51,7 +57,7 @@ def test_a_report_tells_ratios(tmp_path):
     row = Row("uint8", "dense", 15, "dft", 200.0, {"cv2": 900.0})
     small = Row("uint8", "dense", 3, "direct", 30.0, {"cv2": 27.0})
     write_report(
-        [small, row], {"uint8": 7.0}, PlannerCheck(98, 100, ()), "kernelroom bench", tmp_path
+        [small, row], {"uint8": 7.0}, PlannerCheck(98, 100, ()), Setting(4000, 6000), tmp_path
     )
     text = (tmp_path / "benchmarks.md").read_text()
     assert "| uint8 | dense | 15x15 | dft | 200 | 4.5x |" in text
@@ -77,3 +83,52 @@ def test_a_planner_that_chooses_badly_is_found_out():
     assert found.close < 12
     assert found.worst[0][0] > 1.25
     assert re.search(": (dft|separable), not ", found.worst[0][1])  # what it lied about
+
+
+def test_a_report_of_another_machine_says_which(tmp_path):
+    row = Row("uint8", "dense", 15, "dft", 200.0, {"cv2": 900.0})
+    small = Row("uint8", "dense", 3, "direct", 30.0, {"cv2": 27.0})
+    setting = Setting(1000, 1500, "no-ipp")
+    write_report([small, row], {"uint8": 7.0}, PlannerCheck(9, 10, ()), setting, tmp_path)
+    text = (tmp_path / "benchmarks-no-ipp.md").read_text()
+    assert "kernelroom bench --as no-ipp --megapixels 2" in text
+    assert "held to the means of a machine whose OpenCV has no IPP" in text
+    assert (tmp_path / "benchmarks-no-ipp.svg").exists()
+
+
+def test_a_process_is_held_to_another_machines_means(tmp_path):
+    kept = cost_path()
+    seen = tmp_path / "seen"
+    code = (
+        "import os, sys; from filters.threads import all_cores; from filters.convolution.compiled"
+        ".loops import loops; open(sys.argv[1], 'w').write(f\"{os.environ.get('OPENCV_IPP')} "
+        '{all_cores()} {loops() is not None}")'
+    )
+    for name, expected in (("avx2", "avx2"), ("no-ipp", "disabled"), ("1-core", "None 1 True")):
+        assert OTHERS[name].run([sys.executable, "-c", code, str(seen)]) == 0
+        assert expected in seen.read_text()
+        assert seen.read_text().endswith("True")
+    assert not kept.exists()
+
+
+def test_sums_compiled_for_an_older_processor_are_as_near(monkeypatch):
+    monkeypatch.setenv(PROCESSOR, OTHERS["avx2"].environment[PROCESSOR])
+    older = loops.__wrapped__()
+    assert older is not None
+    assert older is not loops()
+
+
+def test_more_cores_than_there_are_change_what_is_planned_not_what_is_computed(monkeypatch):
+    monkeypatch.setattr(other_machine, "all_cores", lambda: 2)
+    assert not OTHERS["4-cores"].is_here
+    assert OTHERS["1-core"].is_here
+    table = list(choices(built_in(), 64))
+    assert "64 cores: method" in table[0]
+    costs = [[float(cell) for cell in line.split("|")[5:8:2]] for line in table[2:]]
+    assert all(there <= here for here, there in costs)
+    assert cores() <= all_cores()
+
+
+def test_nothing_is_kept_of_another_machine(capsys):
+    assert main.main(["bench", "--as", "1-core", "--calibrate"]) == 2
+    assert "--calibrate is not allowed beside --as" in capsys.readouterr().err

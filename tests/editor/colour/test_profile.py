@@ -135,3 +135,12 @@ def test_linear_light_is_the_files_own() -> None:
     step = Step.of(registry["convolution"], kernel=mean, light="linear")
     result = Pipeline.of(image, (step,), registry).render(image.region)
     np.testing.assert_allclose(result[0, 0, :3], 0.5 ** (1 / 2.19921875), atol=1e-5)
+
+
+def test_the_screens_table_is_made_once_not_for_each_band(monkeypatch: pytest.MonkeyPatch) -> None:
+    profile = Profile.of(icc_of(ADOBE_TO_XYZ, GAMMA))
+    pixels = np.random.default_rng(3).integers(0, 256, (40, 60, 3), np.uint8)
+    whole = profile.to_srgb(pixels)
+    monkeypatch.setattr("editor.colour.profile.SRGB", None)
+    bands = [profile.to_srgb(pixels[row : row + 10]) for row in range(0, 40, 10)]
+    np.testing.assert_array_equal(np.concatenate(bands), whole)
