@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from scipy import ndimage
 
 from filters import Kernel
 from filters.convolution.convolve import convolve
@@ -37,5 +38,8 @@ def test_wide_medians_and_openings_are_named() -> None:
     median = kernel_from_pair(Pair(small, cv2.medianBlur(small, 11)), (3, 3)).verdict
     assert median.kind == "median"
     assert "11x11" in median.reason
+    even = ndimage.median_filter(small, (2, 2, 1))  # ImageMagick's -median 2, bit by bit
+    found = kernel_from_pair(Pair(small, even), (3, 3)).verdict
+    assert (found.kind, "2x2" in found.reason) == ("median", True)
     opened = cv2.morphologyEx(small, cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
     assert kernel_from_pair(Pair(small, opened), (3, 3)).verdict.kind == "morphology"
