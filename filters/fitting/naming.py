@@ -240,7 +240,7 @@ def _by_behaviour(before: Bytes, after: Bytes) -> Trial | None:
         return float((change[at] * detail[at]).sum() / (detail[at] ** 2).sum())
 
     weak, strong = slope(small), slope(large)
-    if weak < -0.15 and strong > 0.6 * weak:
+    if weak < -0.15 and strong > 0.75 * weak:
         sentence = "it is a bilateral filter's kin: it smooths small detail and keeps edges"
         return Trial("bilateral", 0.0, sentence)
     if weak > 0.1 and strong < 0.75 * weak:
