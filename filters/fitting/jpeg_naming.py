@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
 from filters.fitting.agreement import levels_of
 from filters.fitting.jpeg_equations import luma, requantized
-from filters.fitting.naming import Trial, root_mean_square
+from filters.fitting.naming import Trial, median_of, root_mean_square
 
 Bytes = npt.NDArray[np.uint8]
-SIDES: Final = (3, 5, 7, 9)
+SIDES: Final = (2, 3, 4, 5, 7, 9)
 CLEARLY: Final = 0.7  # of what the kernel leaves
 FAITHFUL: Final = 1.2  # levels: roundings of samples and luma leave no more of what is the same
 
@@ -40,7 +39,7 @@ def median_of_jpeg(
         levels = levels_of(made.reshape(after.shape))
         return root_mean_square(requantized(luma(levels), steps), wanted)
 
-    found = [(left(np.asarray(cv2.medianBlur(before, side), np.uint8)), side) for side in SIDES]
+    found = [(left(median_of(before, side)), side) for side in SIDES]
     least, side = min(found)
     if least > min(FAITHFUL, CLEARLY * left(rendered)):
         return None

@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from filters.fitting.scientific import ndimage
 from filters.pixels.region import Region
 
 Bytes = npt.NDArray[np.uint8]
@@ -152,10 +153,17 @@ def _moved(before: Bytes, after: Bytes) -> str | None:
     )
 
 
+def median_of(before: Bytes, side: int) -> Bytes:
+    """Return the median of a square; of an even side, as ImageMagick's -median has it."""
+    if side % 2:
+        return np.asarray(cv2.medianBlur(before, side), np.uint8)
+    return np.asarray(ndimage.median_filter(before, (side, side, 1)), np.uint8)
+
+
 def rank_trials(before: Bytes, after: Bytes) -> Iterator[Trial]:
     """Yield medians and morphology of the sizes that programs offer."""
-    for side in (3, 5, 7, 9, 11, 13, 15):
-        done = cv2.medianBlur(before, side)
+    for side in (2, 3, 4, 5, 7, 9, 11, 13, 15):
+        done = median_of(before, side)
         sentence = f"it is a median filter, or near to one of {side}x{side}"
         yield Trial("median", root_mean_square(after, _three(done, after)), sentence)
     for radius in (1, 2, 3):
@@ -232,7 +240,7 @@ def _by_behaviour(before: Bytes, after: Bytes) -> Trial | None:
         return float((change[at] * detail[at]).sum() / (detail[at] ** 2).sum())
 
     weak, strong = slope(small), slope(large)
-    if weak < -0.15 and strong > 0.6 * weak:
+    if weak < -0.15 and strong > 0.75 * weak:
         sentence = "it is a bilateral filter's kin: it smooths small detail and keeps edges"
         return Trial("bilateral", 0.0, sentence)
     if weak > 0.1 and strong < 0.75 * weak:

@@ -63,7 +63,7 @@ BLURS: Final = (
 def measured(photo: Path, known: Known, noise: float, seed: int = 0) -> Blur:
     """Return what is measured in the middle of a photo that is blurred; noise as a share of 1."""
     pixels = cv2.imread(str(photo))
-    top, left = (max(0, n - most) // 2 for n, most in zip(pixels.shape[:2], (ROWS, COLUMNS), strict=True))
+    top, left = max(0, pixels.shape[0] - ROWS) // 2, max(0, pixels.shape[1] - COLUMNS) // 2
     done = known.of(pixels[top : top + ROWS, left : left + COLUMNS].astype(np.float32))
     noisy = done + np.random.default_rng(seed).normal(0, 255 * noise, done.shape)
     levels = np.clip(np.rint(noisy), 0, 255).astype(np.float32)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from scipy import ndimage
 
 from filters import Kernel
 from filters.convolution.convolve import convolve
@@ -37,5 +38,21 @@ def test_wide_medians_and_openings_are_named() -> None:
     median = kernel_from_pair(Pair(small, cv2.medianBlur(small, 11)), (3, 3)).verdict
     assert median.kind == "median"
     assert "11x11" in median.reason
+    even = ndimage.median_filter(small, (2, 2, 1))  # ImageMagick's -median 2, bit by bit
+    found = kernel_from_pair(Pair(small, even), (3, 3)).verdict
+    assert (found.kind, "2x2" in found.reason) == ("median", True)
     opened = cv2.morphologyEx(small, cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
     assert kernel_from_pair(Pair(small, opened), (3, 3)).verdict.kind == "morphology"
+
+
+def test_what_smooths_small_detail_and_leaves_edges_is_a_bilaterals_kin() -> None:
+    """A guided filter (K. He, J. Sun, X. Tang, ECCV 2010): no bilateral comes near it."""
+    levels = PHOTO.astype(np.float32)
+    mean = cv2.blur(levels, (7, 7))
+    variance = cv2.blur(levels * levels, (7, 7)) - mean * mean
+    slope = variance / (variance + 400)
+    base = cv2.blur(mean * (1 - slope), (7, 7))
+    after = np.rint(cv2.blur(slope, (7, 7)) * levels + base).astype(np.uint8)
+    found = kernel_from_pair(Pair(PHOTO, after), (3, 3)).verdict
+    assert not found.is_convolution
+    assert found.kind == "bilateral"
