@@ -172,10 +172,14 @@ class Journal:
                 (self._folder / f"{token}.lock").unlink(missing_ok=True)
 
     def _sweep(self) -> None:
-        """Remove what was being written when a session was killed, and locks of no journal."""
+        """Remove what was being written when a session was killed: files of no journal."""
         sweep(self._folder, seconds=60.0)
         with contextlib.suppress(OSError):
-            for path in self._folder.glob("*.lock"):
-                alone = not path.with_suffix(".json").exists()
-                if path.stem != self._token and alone and not self._is_held(path.stem):
-                    path.unlink(missing_ok=True)
+            found = {path.name.partition("-")[0] for path in self._folder.glob("*-*.npy")}
+            found |= {path.stem for path in self._folder.glob("*.lock")}
+            for token in found - {self._token}:
+                kept = any(
+                    (self._folder / f"{token}.{kind}").exists() for kind in ("json", "broken")
+                )
+                if not kept and not self._is_held(token):
+                    self._remove(token)

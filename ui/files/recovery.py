@@ -73,6 +73,8 @@ class Recovery(QObject):
         self._worker = Worker("journal", parent=self)
         self._seen: Photos = session.photos
         self._remembered: dict[int, Kept] = {}  # the worker's own
+        self._replaced: Abandoned | None = None  # the worker's own: what is open came from it
+        self._going: dict[str, Abandoned] = {}  # by their tokens: to be removed, and still there
         self._keeps = True
         self.seen: Callable[[], Mapping[int, Seen]] = dict  # what is looked at, by photos' numbers
         self._timer = QTimer(self, singleShot=True)
@@ -141,12 +143,17 @@ class Recovery(QObject):
 
     def discard(self, abandoned: Abandoned) -> None:
         """Remove what a session that ended badly has left."""
+        self._going[abandoned.token] = abandoned
         self._worker.start(
             "Removing an old journal",
-            lambda _: self._journal.discard(abandoned),
+            lambda _: self._remove(abandoned),
             lambda _: None,
             self.failed.emit,
         )
+
+    def _remove(self, abandoned: Abandoned) -> None:
+        self._journal.discard(abandoned)
+        self._going.pop(abandoned.token, None)
 
     def set_keeping(self, keeps: bool) -> None:
         """Write the journal or no longer; without one nothing is left of it, nor brought back."""
@@ -167,6 +174,8 @@ class Recovery(QObject):
             self.flush()
         self._timer.stop()
         self._worker.close()
+        for abandoned in tuple(self._going.values()):  # the worker's turn for it has not come
+            self._journal.discard(abandoned)
         self._journal.close(keep and self._keeps)
 
     def _changed(self) -> None:
@@ -190,8 +199,14 @@ class Recovery(QObject):
         done, failed = self.written.emit, self.unwritten.emit
         self._worker.start("Keeping the journal", lambda _: work(), lambda _: done(), failed)
 
-    def _keep(self, photos: Photos, seen: Mapping[int, Seen], replaces: str = "") -> None:
-        self._journal.write(photos if self._keeps else Photos(), seen, replaces)
+    def _keep(self, photos: Photos, seen: Mapping[int, Seen]) -> None:
+        """Write the journal; what it was brought back from goes next, once that is there."""
+        replaced = self._replaced
+        token = "" if replaced is None else replaced.token
+        self._journal.write(photos if self._keeps else Photos(), seen, token)
+        if replaced is not None:
+            self._remove(replaced)
+            self._replaced = None
         for photo in photos.items:
             if photo.reference is not None:
                 self._remember(photo, photo.reference)
@@ -254,12 +269,12 @@ class Recovery(QObject):
 
     def _take_over(self, abandoned: Abandoned) -> None:
         """Write what is open now before the old journal goes: the program may be killed between."""
+        self._going[abandoned.token] = abandoned
         photos, seen = self._session.photos, self.seen()
-        keep = partial(self._keep, photos, seen, abandoned.token)
 
         def work() -> None:
-            keep()
-            self._journal.discard(abandoned)
+            self._replaced = abandoned
+            self._keep(photos, seen)
 
         self._timer.stop()
         self._do(work)

@@ -150,3 +150,22 @@ def test_kill_9_while_writing_loses_at_most_the_write_under_way(
     (found,) = Journal(tmp_path, registry).abandoned()
     (photo,) = found.state.photos
     assert last <= int(photo.steps[0].name) <= last + 1
+
+
+def test_a_pasted_picture_of_no_journal_goes_with_the_next_start(
+    session: Session, registry: Registry, tmp_path: Path
+) -> None:
+    """A session may be killed after the picture is written and before the journal is."""
+    opened(session)
+    running = Journal(tmp_path, registry)
+    running.write(session.photos)
+    there = set(tmp_path.glob("*.npy"))
+    assert there
+    (tmp_path / "0123456789ab-1.npy").write_bytes(b"half")
+    (tmp_path / "0123456789cd-1.npy").write_bytes(b"of a damaged one")
+    (tmp_path / "0123456789cd.broken").write_bytes(b"{")
+    assert Journal(tmp_path, registry).abandoned() == ()
+    left = set(tmp_path.glob("*.npy"))
+    assert left == there | {tmp_path / "0123456789cd-1.npy"}
+    assert not list(tmp_path.glob("0123456789ab*"))
+    running.close()
