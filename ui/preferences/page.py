@@ -75,6 +75,7 @@ class PreferencesPage(QWidget):
         self.shortcuts: ShortcutList | None = None
         self.keyboard, self.sets = KeyboardPart(registry, fixed), KeySetColumn(sets, registry)
         self.keyboard.chosen.connect(lambda keys: self.search.setText(native_text(keys)))
+        self.keyboard.dropped.connect(self._drop)
         self.plugins = SwitchList(plugins, registry)
         self.plugins.setContentsMargins(INDENT, SPACE, EDGE, 0)
         self._none = QLabel("No setting and no key has these words.")
@@ -202,6 +203,12 @@ class PreferencesPage(QWidget):
         shortcuts.counted.connect(self._count)
         shortcuts.arrange(self.key_head.is_by_key)
         details.show_row(shortcuts.row)
+
+    def _drop(self, command_id: str, keys: str) -> None:
+        """Give a command more keys, those that it was dragged onto."""
+        if self.shortcuts is not None:
+            row = self.shortcuts.rows[command_id]
+            row.press(len(row.keys), keys)
 
     def _arrange(self) -> None:
         if self.shortcuts is not None:
