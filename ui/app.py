@@ -30,6 +30,7 @@ from ui.look.theme import THEME_NAMES
 from ui.window.guests import Guests
 from ui.window.opening import connect_crashes, offer_changes
 from ui.window.quit_signals import leave_on_signals
+from ui.window.typing_keys import TypingKeys
 from ui.window.window import Window
 
 START_MS: Final = 1000  # by then the first photo is shown
@@ -125,5 +126,6 @@ def make_window(
     library = PresetLibrary(CATALOGUE, data_folder / "presets", registry)
     host = host or PluginHost((data_folder / "plugins",), data_folder)
     window = Window(Session(registry), library, settings, preferences, sample, host, budget)
+    TypingKeys(window, preferences, window.commands, window.actions_)
     word_widgets(window)
     return window

@@ -20,7 +20,7 @@ def file_drag(*paths: Path) -> QMimeData:
     return data
 
 
-def dropped(widget: QWidget, data: QMimeData) -> bool:
+def dropped(widget: QWidget, data: QMimeData, at: QPoint | None = None) -> bool:
     """Drag over a widget and let go there; return whether it was taken."""
     how = (
         Qt.DropAction.CopyAction,
@@ -32,7 +32,11 @@ def dropped(widget: QWidget, data: QMimeData) -> bool:
     QGuiApplication.sendEvent(widget, enter)
     if not enter.isAccepted():
         return False
-    QGuiApplication.sendEvent(widget, QDragMoveEvent(Place(20, 20), *how))
-    drop = QDropEvent(QPointF(20, 20), *how)
+    at = at or QPoint(20, 20)
+    move = QDragMoveEvent(Place(at.x(), at.y()), *how)
+    QGuiApplication.sendEvent(widget, move)
+    if not move.isAccepted():
+        return False
+    drop = QDropEvent(QPointF(at), *how)
     QGuiApplication.sendEvent(widget, drop)
     return drop.isAccepted()

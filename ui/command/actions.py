@@ -49,6 +49,7 @@ class CommandActions(QObject):
         self._buttons: list[tuple[QAbstractButton, Command, str]] = []
         self._shown: dict[str, tuple[bool, bool, str]] = {}  # of actions; asking Qt takes longer
         self._actions: dict[str, QAction] = {}
+        self._names_keys = True
         groups: dict[str, QActionGroup] = {}
         for command in self._commands.values():
             action = self._actions[command.id] = _action(command, self._run, parent)
@@ -102,6 +103,11 @@ class CommandActions(QObject):
         self._buttons.append((button, command, tip))
         self._name_button(button, command, tip)
 
+    def name_keys(self, is_wanted: bool) -> None:
+        """Have the tips of actions and buttons name their keys, or not."""
+        self._names_keys = is_wanted
+        self._name_all()
+
     def refresh(self) -> None:
         """Show which commands make sense now, which are on, and what they are called."""
         answers: dict[Callable[[], bool], bool] = {}  # many commands ask the same
@@ -122,13 +128,16 @@ class CommandActions(QObject):
 
     def _name_all(self) -> None:
         for command_id, command in self._commands.items():
-            _name_keys(self._actions[command_id], command, self._registry)
+            action = self._actions[command_id]
+            _name_keys(action, command, self._registry)
+            if not self._names_keys:
+                action.setToolTip(command.full_title or command.title.removesuffix("…"))
         for button, command, tip in self._buttons:
             self._name_button(button, command, tip)
 
     def _name_button(self, button: QAbstractButton, command: Command, tip: str) -> None:
         text = _with_keys(tip, command, self._registry)
-        button.setToolTip(text)
+        button.setToolTip(text if self._names_keys else tip)
         if not button.text():
             button.setAccessibleName(text)
 
@@ -136,6 +145,7 @@ class CommandActions(QObject):
 def _action(command: Command, run: Callable[[Command], None], parent: QObject) -> QAction:
     action = QAction(parent)
     action.setCheckable(command.is_checked is not None)
+    action.setAutoRepeat(command.is_checked is None)  # a switch is turned once, however long
     if command.icon:
         action.setIcon(_icon(command))
     action.setWhatsThis(command.description)

@@ -83,19 +83,19 @@ class GroupHeading(_Words):
 
     def __init__(self, title: str) -> None:
         super().__init__(HEADING, self.words)
-        self._title, self._count = said(title), ""
-        self.setAccessibleName(self._title)
+        self.title = title  # as it is called in English
+        self._said, self._count = said(title), ""
+        self.setAccessibleName(self._said)
 
     def show_count(self, count: int) -> None:
-        """Say how many rows are shown; with none it is not there."""
+        """Say how many rows are shown."""
         self._count = f"{count}"
-        self.setVisible(count > 0)
         self.update()
 
     def words(self) -> Placed:
         """Return the title, and at the right end how many."""
         wide = QFontMetricsF(font(HINT)).horizontalAdvance(self._count)
-        return (INDENT, self._title), (self.width() - INDENT - wide, self._count)
+        return (INDENT, self._said), (self.width() - INDENT - wide, self._count)
 
 
 class ColumnTitles(_Words):

@@ -6,9 +6,21 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from ui.command.command_drag import command_in
 from ui.command.key_uses import with_held, written
 from ui.command.registry import native_text
 from ui.look.fonts import HINT, font
@@ -62,10 +74,11 @@ FREE_ONES: Final = tuple(place.name for place in PLACES if not place.is_held)
 class Keyboard(QWidget):
     """Used keys are filled, free ones outlined, one that is wanted twice has the warning's colour.
 
-    A click on a used key signals it; the tip says what it does.
+    A click on a used key signals it; the tip says what it does. A command may be dropped on a key.
     """
 
     chosen = Signal(str)  # the shortcut, as Qt writes it
+    dropped = Signal(str, str)  # a command's id, and the shortcut that it should get
     spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,6 +86,8 @@ class Keyboard(QWidget):
         self._uses: Mapping[str, tuple[str, ...]] = {}
         self._held = ""
         self.wanted = ""  # keys that two commands want
+        self._target = ""  # the key that a command would be dropped on
+        self.setAcceptDrops(True)
         self.setAccessibleName("Keys that are used")
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -116,6 +131,29 @@ class Keyboard(QWidget):
         is_used = bool(name) and bool(self.uses_of(name))
         self.setCursor(Qt.CursorShape.PointingHandCursor if is_used else Qt.CursorShape.ArrowCursor)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if command_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._aim(self._at(event.position().toPoint()))
+        event.setAccepted(bool(self._target))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._aim("")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        name = self._at(event.position().toPoint())
+        self._aim("")
+        if name:
+            event.acceptProposedAction()
+            self.dropped.emit(command_in(event.mimeData()), with_held(self._held, name))
+
+    def _aim(self, name: str) -> None:
+        if name != self._target:
+            self._target = name
+            self.update()
+
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
@@ -144,8 +182,10 @@ class Keyboard(QWidget):
             is_used = not name.startswith(" ") and bool(self.uses_of(name))
             is_wanted = bool(self.wanted) and with_held(self._held, name) == self.wanted
             fill = "accent_fill" if is_down else "groove" if is_used else "panel"
+            is_marked = is_wanted or (bool(name) and name == self._target)
             line = "warning" if is_wanted else fill if is_used or is_down else "hair"
-            painter.setPen(QPen(tokens.colour(line), 2 if is_wanted else 1))
+            line = "accent" if name == self._target else line
+            painter.setPen(QPen(tokens.colour(line), 2 if is_marked else 1))
             painter.setBrush(tokens.colour(fill))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
             words = "on_accent" if is_down else "text" if is_used else "muted"

@@ -135,6 +135,19 @@ class CommandRegistry(QObject):
             and any(_overlap(keys, text) for text in self.shortcuts(other))
         ]
 
+    def shared(self, command_id: str, shortcut: str) -> list[Command]:
+        """Return the commands of a part of the window that have a shortcut beside one of all of it.
+
+        Both may keep it: the part's is done while that has the focus. `command_id` is either's.
+        """
+        own, keys = self[command_id], _sequence(shortcut)
+        return [
+            other
+            for other in self
+            if (own.scope in QTS) != (other.scope in QTS)
+            and any(_overlap(keys, text) for text in self.shortcuts(other))
+        ]
+
     def set_shortcuts(self, command_id: str, shortcuts: tuple[str, ...]) -> None:
         """Set a command's shortcuts, or none.
 
@@ -149,14 +162,17 @@ class CommandRegistry(QObject):
         self.changed.emit()
 
     def take_shortcut(self, command_id: str, shortcut: str, place: int) -> None:
-        """Make a shortcut the one at a place of a command's, and no other's any more.
+        """Make a shortcut the one at a place of a command's, and no other's at the same place.
+
+        Where nobody has it there, it is taken from those that it would be shared with.
 
         Raises
         ------
         ShortcutError
             It is no shortcut, or kept for something else.
         """
-        self._free(command_id, shortcut)
+        taken = self.clashes(command_id, shortcut)
+        self._free(shortcut, taken or self.shared(command_id, shortcut))
         own = list(self.shortcuts(self[command_id]))
         own[place : place + 1] = [shortcut]
         self._put(command_id, tuple(dict.fromkeys(own)))
@@ -210,7 +226,7 @@ class CommandRegistry(QObject):
             refused.append(f"{self[command_id].found_as}: {why}, so it has its first keys")
         for command_id, shortcuts in tuple(self._shortcuts.items()):
             for shortcut in shortcuts:
-                self._free(command_id, shortcut)
+                self._free(shortcut, self.clashes(command_id, shortcut))
         return refused
 
     def _first_refusal(self) -> tuple[str, str] | None:
@@ -226,10 +242,10 @@ class CommandRegistry(QObject):
                     return command_id, why
         return None
 
-    def _free(self, command_id: str, shortcut: str) -> None:
-        """Take a shortcut from all other commands at the same place."""
+    def _free(self, shortcut: str, others: list[Command]) -> None:
+        """Take a shortcut from other commands."""
         keys = _sequence(shortcut)
-        for other in self.clashes(command_id, shortcut):
+        for other in others:
             left = [s for s in self.shortcuts(other) if not _overlap(keys, s)]
             self._put(other.id, tuple(left))
 

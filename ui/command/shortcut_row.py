@@ -5,45 +5,40 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from ui.command.command import Command
+from ui.command.command_drag import drag_command, is_dragged
 from ui.command.conflict_box import ConflictBox
 from ui.command.key_caps import KeyCaps
-from ui.command.key_columns import BUTTON, INDENT, PLACE_WIDTH, PLACES, columns_of
+from ui.command.key_columns import BUTTON, INDENT, PLACES, columns_of
 from ui.command.key_field import KeyField
-from ui.command.marked_words import MIDDLE, paint_marked
-from ui.command.registry import CommandRegistry, ShortcutError, native_text
+from ui.command.key_offers import KeyOffer, offer_for
+from ui.command.registry import CommandRegistry, ShortcutError
+from ui.command.row_look import HEIGHT, NONE_WIDTH, RowLook
 from ui.command.tab_order import follow_by_tab
-from ui.look.fonts import HINT, font
 from ui.look.icons import icon
-from ui.look.language import said
-from ui.look.tokens import GAP, SPACE, tokens_of
+from ui.look.tokens import GAP, SPACE
 
 FIELD_WIDTH: Final = 120
-DOT: Final = 4
-BAR: Final = 3
-HEIGHT: Final = 28
 LEAST_WIDTH: Final = 560
-NONE_WIDTH: Final = 40
 
 
 class ShortcutRow(QWidget):
     """What the command is called, its keys as buttons, where they work, and a way back.
 
     Keys that are pressed hold at once. Where another command has them, the row says so and offers
-    to take them from it. Words are painted and places counted here: a window has 150 commands.
+    ways out. It is dragged onto a key of the keyboard. Words are painted, places counted here.
     """
 
     spoken_role = QAccessible.Role.ListItem
@@ -56,6 +51,7 @@ class ShortcutRow(QWidget):
         self.command, self._registry = command, registry
         self._wanted = ("", 0)  # keys that another command has, and the place where they should go
         self._edited = 0  # the place of the keys that are being pressed
+        self._pressed_at = QPoint()  # where a drag began
         self.title = command.full_title or command.title.removesuffix("…")
         self.setToolTip(command.description)
         self.setAccessibleName(self.title)
@@ -143,7 +139,7 @@ class ShortcutRow(QWidget):
         self.refresh()
         self.picked.emit()
         field = self.field = KeyField(self)
-        field.pressed.connect(partial(self._pressed, place))
+        field.pressed.connect(partial(self.press, place))
         field.left.connect(self._show_keys)
         self._edited = place
         if place < len(self.keys):
@@ -161,42 +157,47 @@ class ShortcutRow(QWidget):
             for button in self.keys:
                 button.show()
 
-    def _pressed(self, place: int, shortcut: str) -> None:
-        own = list(self._registry.shortcuts(self.command))
+    def press(self, place: int, shortcut: str) -> None:
+        """Have keys for a place, as if they were pressed: now, or say who has them."""
         self._end_field()
         try:
-            taken = self._registry.clashes(self.command.id, shortcut) if shortcut else []
-            if not taken:
-                own[place : place + 1] = [shortcut] if shortcut else []
-                self._registry.set_shortcuts(self.command.id, tuple(dict.fromkeys(own)))
+            offer = offer_for(self._registry, self.command, shortcut) if shortcut else None
+            if offer is None:
+                self._set(place, shortcut)
                 return
         except ShortcutError as error:
-            self._say(str(error), "")
+            self._say(KeyOffer(str(error)))
             return
-        names = " and ".join(other.found_as for other in taken)
         self._wanted = shortcut, place
-        self._say(f"{native_text(shortcut)} is taken by {names}", f"Take it from {names}")
+        self._say(offer)
         self.picked.emit()
         self.wanted.emit(shortcut)
 
-    def _take(self) -> None:
-        self._registry.take_shortcut(self.command.id, *self._wanted)
+    def _set(self, place: int, shortcut: str) -> None:
+        own = list(self.shortcuts)
+        own[place : place + 1] = [shortcut] if shortcut else []
+        self._registry.set_shortcuts(self.command.id, tuple(dict.fromkeys(own)))
 
     def _reset_keys(self) -> None:
         try:
             self._registry.reset_shortcuts(self.command.id)
         except ShortcutError as error:
-            self._say(str(error), "")
+            self._say(KeyOffer(str(error)))
 
-    def _say(self, sentence: str, way_out: str) -> None:
-        """Say in the row why keys can't be, and offer a way out where there is one."""
+    def _say(self, offer: KeyOffer) -> None:
+        """Say in the row why keys can't be, and offer each way out that there is."""
         self._end_conflict()
-        box = self.conflict = ConflictBox(sentence, way_out, self)
-        box.take_wanted.connect(self._take)
+        shortcut, place = self._wanted
+        box = self.conflict = ConflictBox(offer, self)
+        box.keep_wanted.connect(lambda: self._set(place, shortcut))
+        box.take_wanted.connect(
+            lambda: self._registry.take_shortcut(self.command.id, shortcut, place)
+        )
+        box.instead_wanted.connect(partial(self._set, place))
         box.leave_wanted.connect(self.refresh)
         self._show_keys()
         box.show()
-        (box.take if way_out else box.leave).setFocus()
+        box.first.setFocus()
 
     def _end_conflict(self) -> None:
         box, self.conflict = self.conflict, None
@@ -208,8 +209,12 @@ class ShortcutRow(QWidget):
     # places
 
     def sizeHint(self) -> QSize:
-        below = 0 if self.conflict is None else self.conflict.sizeHint().height() + GAP
-        return QSize(LEAST_WIDTH, HEIGHT + below)
+        below = self._conflict_size().height()
+        return QSize(LEAST_WIDTH, HEIGHT + below + (GAP if below else 0))
+
+    def _conflict_size(self) -> QSize:
+        width = self.width() - INDENT - SPACE
+        return QSize(width, 0 if self.conflict is None else self.conflict.height_in(width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
@@ -230,13 +235,21 @@ class ShortcutRow(QWidget):
             self._add.hide()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
         self.picked.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if is_dragged(event, self._pressed_at):
+            drag_command(self, self.command.id)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.picked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if event.key() == Qt.Key.Key_Escape and self.conflict is not None:
+            self.refresh()
+            self.setFocus()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.edit(len(self.keys))
         else:
             super().keyPressEvent(event)
@@ -259,32 +272,14 @@ class ShortcutRow(QWidget):
             self._reset.setGeometry(self.width() - BUTTON - SPACE, top, BUTTON, BUTTON)
         self._offer()
         if self.conflict is not None:
-            height = self.conflict.sizeHint().height()
-            self.conflict.setGeometry(INDENT, HEIGHT, self.width() - INDENT - SPACE, height)
+            self.conflict.setGeometry(QRect(QPoint(INDENT, HEIGHT), self._conflict_size()))
         self.updateGeometry()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, tokens = QPainter(self), tokens_of(self.palette())
-        if self._is_picked:
-            painter.fillRect(self.rect(), tokens.colour("selected"))
-            painter.fillRect(0, 0, BAR, self.height(), tokens.colour("accent"))
-        if self._is_changed:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.colour("accent"))
-            painter.drawEllipse(QPointF(INDENT - 6, HEIGHT / 2), DOT / 2, DOT / 2)
-        at = columns_of(self.width())
-        painter.setPen(tokens.colour("text"))
-        room = QRectF(INDENT, 0, at.keys - INDENT - SPACE, HEIGHT)
-        paint_marked(painter, room, self.title, self._query)
-        painter.setFont(font(HINT))
-        painter.setPen(tokens.colour("muted"))
-        if not self.keys and self.field is None:
-            painter.drawText(QRectF(at.keys, 0, NONE_WIDTH, HEIGHT), MIDDLE, said("none"))
-        room = QRectF(at.place, 0, PLACE_WIDTH, HEIGHT)
-        painter.drawText(room, MIDDLE, said(PLACES[self.command.scope]))
-        painter.end()
+        is_empty = not self.keys and self.field is None
+        look = RowLook(self.title, self._query, PLACES[self.command.scope], is_empty)
+        look.paint(self, self._is_picked, self._is_changed)
 
     def _key(self, place: int, shortcut: str) -> KeyCaps:
         button = KeyCaps(shortcut, self)

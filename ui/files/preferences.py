@@ -64,6 +64,12 @@ class Preferences:
         The printer's profile for soft proof and gamut warning, and how colours come into it.
     language
         Of the program's words, one of `LANGUAGES`, or the desktop's.
+    letters_outside
+        Whether a letter that is a command's key is typed in number fields, in place of doing that.
+    keys_in_tips
+        Whether the tips of buttons name their keys.
+    acts_while_held
+        Whether a switch is turned back as its key is let go, where that was held for a moment.
     """
 
     theme: str = "system"
@@ -80,6 +86,9 @@ class Preferences:
     proof_profile: str = ""
     proof_intent: str = "relative"
     language: str = SYSTEM
+    letters_outside: bool = True
+    keys_in_tips: bool = True
+    acts_while_held: bool = True
 
     def __post_init__(self) -> None:
         _check_one_of("theme", self.theme, THEME_NAMES)
@@ -186,4 +195,7 @@ ALLOWED: Final = {
     "threads": f"a whole number, 1 to {MOST_THREADS}",
     "hover_previews": "true or false",
     "keeps_journal": "true or false",
+    "letters_outside": "true or false",
+    "keys_in_tips": "true or false",
+    "acts_while_held": "true or false",
 }

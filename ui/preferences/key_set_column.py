@@ -28,9 +28,11 @@ class KeySetColumn(QWidget):
     ----------
     sets, registry
         What is chosen from, and the shortcuts that follow.
+    typing
+        Stands below the sets.
     """
 
-    def __init__(self, sets: KeySets, registry: CommandRegistry) -> None:
+    def __init__(self, sets: KeySets, registry: CommandRegistry, typing: QWidget) -> None:
         super().__init__()
         self._sets = sets
         self.setFixedWidth(WIDTH)
@@ -53,6 +55,9 @@ class KeySetColumn(QWidget):
         column.addWidget(PanelHead("Sets of shortcuts"))
         column.addLayout(self._list)
         column.addLayout(below)
+        column.addSpacing(SPACE)
+        column.addWidget(Hairline(QSize(0, 1)))
+        column.addWidget(typing)
         column.addStretch()
         for signal in (registry.changed, sets.own_changed):
             signal.connect(self.refresh)

@@ -14,11 +14,13 @@ from ui.command.keyboard import Keyboard
 from ui.command.registry import CommandRegistry
 from ui.look.fonts import HINT, font
 from ui.look.hairline import Hairline
+from ui.look.language import said
 from ui.look.panel_head import PanelHead
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import FIELD, GROUP, SPACE, tokens_of
 
 SIGN: Final = 10  # logical pixels
+DRAG: Final = "Drag an action onto a key"
 LEGEND: Final = "Filled keys are used, outlined ones free, coloured ones wanted twice"
 HELD_TITLES: Final = ("Plain", *HELD[1:])
 
@@ -33,6 +35,7 @@ class KeyboardPart(QWidget):
     """
 
     chosen = Signal(str)  # a shortcut that was clicked, as Qt writes it
+    dropped = Signal(str, str)  # a command's id, and the shortcut that it should get
 
     def __init__(self, registry: CommandRegistry, fixed: Mapping[str, str]) -> None:
         super().__init__()
@@ -42,6 +45,7 @@ class KeyboardPart(QWidget):
         self.held.setAccessibleName("Keys that are held")
         self.head.add_widget(self.held)
         self.keys.chosen.connect(self.chosen)
+        self.keys.dropped.connect(self.dropped)
         self.held.chosen.connect(lambda _: self.refresh())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +86,7 @@ class _Legend(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(LEGEND)
+        self.setAccessibleName(f"{LEGEND}. {DRAG}")
         self.setFixedHeight(GROUP + 2 * SPACE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -104,4 +108,8 @@ class _Legend(QWidget):
             base = middle + (metrics.ascent() - metrics.descent()) / 2
             painter.drawText(QPointF(left + SIGN + SPACE, base), words)
             left += SIGN + SPACE + metrics.horizontalAdvance(words) + GROUP
+        painter.setPen(tokens.colour("muted"))
+        room = QRectF(left, 0, self.width() - left - GROUP, self.height())
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, right, said(DRAG))
         painter.end()

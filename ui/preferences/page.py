@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -21,6 +20,7 @@ from ui.command.keyboard import WIDTH as KEYBOARD
 from ui.command.registry import CommandRegistry, native_text
 from ui.command.shortcut_list import ShortcutList, found_commands
 from ui.files.preferences import KeptPreferences
+from ui.look.hairline import Hairline
 from ui.look.panel_head import PanelHead
 from ui.look.tokens import EDGE, GROUP, SPACE
 from ui.plugins.loader import Plugins
@@ -33,6 +33,7 @@ from ui.preferences.row import INDENT, SettingRow
 from ui.preferences.sections_column import WIDTH as LIST_WIDTH
 from ui.preferences.sections_column import SectionsColumn
 from ui.preferences.settings import PLUGINS, SECTIONS, SETTINGS, SHORTCUTS
+from ui.preferences.while_typing import WhileTyping
 
 ROWS_WIDTH: Final = 800  # logical pixels
 
@@ -73,8 +74,10 @@ class PreferencesPage(QWidget):
         self.rows = {one.name: SettingRow(one, preferences) for one in SETTINGS}
         self._headings = {title: _heading(title) for title, _ in SECTIONS}
         self.shortcuts: ShortcutList | None = None
-        self.keyboard, self.sets = KeyboardPart(registry, fixed), KeySetColumn(sets, registry)
+        self.keyboard, self.typing = KeyboardPart(registry, fixed), WhileTyping(preferences)
+        self.sets = KeySetColumn(sets, registry, self.typing)
         self.keyboard.chosen.connect(lambda keys: self.search.setText(native_text(keys)))
+        self.keyboard.dropped.connect(self._drop)
         self.plugins = SwitchList(plugins, registry)
         self.plugins.setContentsMargins(INDENT, SPACE, EDGE, 0)
         self._none = QLabel("No setting and no key has these words.")
@@ -86,7 +89,7 @@ class PreferencesPage(QWidget):
         self.column.export.clicked.connect(self.export_wanted)
         self.column.reset_keys.clicked.connect(registry.reset_all_shortcuts)
         self._column = QVBoxLayout()
-        self._scroll, self._before_sets = QScrollArea(), _line()
+        self._scroll, self._before_sets = QScrollArea(), Hairline(QSize(1, 0))
         self.head, self.key_head = PanelHead(SECTIONS[0][0]), KeyHead(sets, registry)
         self.head.add_widget(self.key_head)
         self.key_head.order.chosen.connect(lambda _: self._arrange())
@@ -203,6 +206,12 @@ class PreferencesPage(QWidget):
         shortcuts.arrange(self.key_head.is_by_key)
         details.show_row(shortcuts.row)
 
+    def _drop(self, command_id: str, keys: str) -> None:
+        """Give a command more keys, those that it was dragged onto."""
+        if self.shortcuts is not None:
+            row = self.shortcuts.rows[command_id]
+            row.press(len(row.keys), keys)
+
     def _arrange(self) -> None:
         if self.shortcuts is not None:
             self.shortcuts.arrange(self.key_head.is_by_key)
@@ -219,6 +228,9 @@ class PreferencesPage(QWidget):
         self.keyboard.setVisible(is_there and room >= KEYBOARD)
         for part in (self.sets, self._before_sets):
             part.setVisible(is_there and room >= KEYBOARD + SETS)
+        if is_there and not self.search.text().strip():  # else as far as they are found
+            for name in self.typing.boxes:
+                self.rows[name].setVisible(room < KEYBOARD + SETS)
         self.column.show_keys(is_there)
         self.key_head.setVisible(is_there)
 
@@ -265,7 +277,7 @@ class PreferencesPage(QWidget):
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
         both.addWidget(self.column)
-        both.addWidget(_line())
+        both.addWidget(Hairline(QSize(1, 0)))
         both.addLayout(middle, 1)
         both.addWidget(self._before_sets)
         both.addWidget(self.sets)
@@ -276,10 +288,3 @@ def _heading(title: str) -> QLabel:
     heading.setProperty("panel-title", True)
     heading.setContentsMargins(INDENT, GROUP, 0, SPACE)
     return heading
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setProperty("hairline", True)
-    line.setFixedWidth(1)
-    return line

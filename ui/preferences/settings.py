@@ -194,4 +194,28 @@ SETTINGS: Final = (
         partial(FolderControl, "None"),
         "filters",
     ),
+    Setting(
+        "letters_outside",
+        SHORTCUTS,
+        "Single letters act only outside fields",
+        "Otherwise a letter that is a command's key does that in number fields too.",
+        CheckControl,
+        "typing",
+    ),
+    Setting(
+        "keys_in_tips",
+        SHORTCUTS,
+        "Show keys in tooltips",
+        "The tips of buttons name the keys that do the same.",
+        CheckControl,
+        "tips hints",
+    ),
+    Setting(
+        "acts_while_held",
+        SHORTCUTS,
+        "Hold a key for a moment: act while held",
+        "What its key switches on or off is turned back as the key is let go.",
+        CheckControl,
+        "spring loaded",
+    ),
 )

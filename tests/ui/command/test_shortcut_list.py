@@ -82,6 +82,7 @@ def test_every_command_has_a_row_under_its_menu_and_fixed_keys_are_named(
     assert keys(page.rows["after"]) == []
     assert page.count == f"{len(page.rows)} of {len(page.rows)}"
     assert not reset_of(window).isEnabled()
+    page.column.line("fixed P")
     words = [label.text() for label in page.findChildren(QLabel)]
     assert "Probe the photo, while it is held (a click pins the place)" in words
 
@@ -90,7 +91,8 @@ def test_rows_are_found_by_words_and_by_keys(page: ShortcutList, window: Window)
     search = search_of(window)
 
     def shown() -> set[str]:
-        return {name for name, row in page.rows.items() if row.isVisible()}
+        assert all(row.isVisible() == (row.command.id in page.found) for row in page.rows.made)
+        return set(page.found)
 
     QTest.keyClicks(search, "file save as")
     assert shown() == {"save_as", "save_all_pages"}
@@ -155,11 +157,29 @@ def test_keys_that_the_program_needs_are_refused_with_a_reason(page: ShortcutLis
     assert keys(row) == ["F11"]
 
 
-def test_a_list_may_have_the_window_s_keys(page: ShortcutList) -> None:
-    row = page.rows["presets.delete"]
+def test_a_list_may_have_the_window_s_keys_if_both_keep_them(
+    page: ShortcutList, window: Window
+) -> None:
+    row, other = page.rows["presets.delete"], page.rows["full_screen"]
     press(row, Qt.Key.Key_F11)
+    assert row.conflict is not None
+    assert row.conflict.sentence.text() == "F11 is taken by Full screen."
+    assert row.conflict.hint.text() == (
+        f"{window.commands['presets.delete'].found_as} listens only while the list of presets has "
+        "the focus, so both can keep it: there it goes first."
+    )
+    QTest.keyClick(row.conflict.keep, Qt.Key.Key_Escape)
     assert row.conflict is None
+    assert "F11" not in keys(row)
+    press(row, Qt.Key.Key_F11)
+    QTest.mouseClick(row.conflict.keep, LEFT)
     assert keys(row)[0] == "F11"
+    assert keys(other) == ["F11"]
+    press(other, Qt.Key.Key_F11)  # its own again: the list still has them
+    assert other.conflict is not None
+    QTest.mouseClick(other.conflict.take, LEFT)
+    assert "F11" not in keys(row)
+    assert keys(other) == ["F11"]
 
 
 def test_keys_are_added_removed_and_left(page: ShortcutList, window: Window) -> None:

@@ -25,7 +25,7 @@ def test_keys_find_their_command_and_a_file_takes_them_along(
     qtbot.waitUntil(lambda: shortcuts.is_whole)
 
     def shown() -> list[str]:
-        return [name for name, row in shortcuts.rows.items() if not row.isHidden()]
+        return list(shortcuts.found)
 
     switch = page.key_head.order
     QTest.mouseClick(switch, LEFT, pos=switch.cells()[1].center().toPoint())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -113,6 +113,25 @@ def test_the_tab_key_goes_over_the_rows_and_enter_takes_keys(
     first.keys[-1].setFocus()
     QTest.keyClick(first.keys[-1], Qt.Key.Key_Tab)
     assert second.hasFocus()
+
+
+def test_how_single_keys_act_is_chosen_beside_the_list_or_as_it_is_found(
+    page: PreferencesPage, window: Window, qtbot: QtBot
+) -> None:
+    box = page.typing.boxes["keys_in_tips"]
+    assert box.isVisible()
+    assert box.isChecked()
+    QTest.mouseClick(box, LEFT, pos=QPoint(8, box.height() // 2))
+    assert not window.preferences.value.keys_in_tips
+    page.search.setText("tooltips")
+    row = page.rows["keys_in_tips"]
+    assert row.isVisible()
+    row.reset.click()
+    assert box.isChecked()
+    page.search.clear()
+    assert not row.isVisible()
+    window.resize(900, 800)  # where there is no room beside the list
+    qtbot.waitUntil(row.isVisible)
 
 
 def test_a_set_is_chosen_in_the_head_too(page: PreferencesPage, window: Window) -> None:
