@@ -26,6 +26,7 @@ from editor.storage.atomic import write_text
 from editor.storage.json_text import to_text
 from filters.user_error import UserError
 from ui.files.actions import FileActions
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GAP
 from ui.work.worker import Worker
 
@@ -87,7 +88,7 @@ class CertificatePage(QDialog):
         asked = Asked(
             reference.path, document.source, document.steps, self._session.registry, places
         )
-        self.said.setText(f"{reference.path.name} is done in each way…")
+        self.said.setText(phrase("{name} is done in each way…", name=reference.path.name))
         self.bar.show()
         self.worker.start(
             "Verifying",
@@ -112,7 +113,7 @@ class CertificatePage(QDialog):
         except UserError as error:
             self.said.setText(str(error))
         else:
-            self.said.setText(f"The certificate is in {path}")
+            self.said.setText(phrase("The certificate is in {path}", path=path))
 
     def done(self, result: int) -> None:
         self.worker.forget()

@@ -13,6 +13,7 @@ from editor.batch.report import Tally
 from ui.batch.queue import BatchQueue
 from ui.batch.words import left_text
 from ui.look.icons import icon
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GAP, GROUP, SPACE, tokens_of
 
 BAR: Final = 8  # logical pixels
@@ -98,11 +99,11 @@ class BatchHead(QWidget):
         done = tally.done + tally.current
         self.count.setText(f"{done} of {tally.total}" if tally.total else "No photos yet")
         self.words.setText(self._words(tally))
-        self.failed.setText(f"{tally.failed} failed")
+        self.failed.setText(phrase("{failed} failed", failed=tally.failed))
         self.failed.setVisible(bool(tally.failed))
         seconds = queue.seconds_left if not queue.is_paused else float("nan")
         is_known = bool(tally.waiting + tally.working) and left_text(seconds) != ""
-        self.left.setText(f"{left_text(seconds)} left" if is_known else "")
+        self.left.setText(phrase("{time} left", time=left_text(seconds)) if is_known else "")
         self.until.setText(_until(seconds) if is_known else "")
         self.start.setVisible(not queue.is_running)
         self.pause.setVisible(queue.is_running)

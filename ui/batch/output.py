@@ -26,6 +26,7 @@ from filters.threads import cores
 from ui.form.number_field import NumberField
 from ui.look.icons import icon
 from ui.look.invalid import mark_invalid
+from ui.look.phrase import phrase
 from ui.look.section import Section
 from ui.look.tokens import EDGE, GAP, SPACE
 
@@ -59,7 +60,9 @@ class OutputForm(QWidget):
         self.pattern = QLineEdit(DEFAULT)
         self.pattern.setAccessibleName("Names of the results")
         fields = "\n".join(f"{{{name}}}: {what}" for name, what in FIELDS.items())
-        self.pattern.setToolTip(f"Names of the results; the ending is the format\n{fields}")
+        self.pattern.setToolTip(
+            phrase("Names of the results; the ending is the format\n{fields}", fields=fields)
+        )
         self.error = QLabel()
         self.error.setProperty("error", True)
         self.error.setWordWrap(True)
@@ -155,7 +158,7 @@ class OutputForm(QWidget):
     def _show(self, folder: Path) -> None:
         self._folder = folder
         self.folder.setText(f"{folder.parent.name} / {folder.name}".removeprefix(" / "))
-        self.folder.setToolTip(f"Choose the folder for the results\n{folder}")
+        self.folder.setToolTip(phrase("Choose the folder for the results\n{folder}", folder=folder))
 
     def _tell(self) -> None:
         self.quality.setEnabled(self.export.currentIndex() <= 0)

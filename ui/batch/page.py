@@ -33,6 +33,7 @@ from ui.batch.steps_choice import StepsChoice
 from ui.batch.view import EMPTY, NONE_LEFT, BatchView
 from ui.command.command import Command
 from ui.files.actions import FOLDERS, PHOTOS, FileActions
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GROUP
 from ui.work.task import Task
 from ui.work.worker import Worker
@@ -160,7 +161,7 @@ class BatchPage(QWidget):
         if where is not None and where.is_dir():
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(where)))
         elif where is not None:
-            self._say(f"There are no results yet: the batch will make {where}.")
+            self._say(phrase("There are no results yet: the batch will make {where}.", where=where))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

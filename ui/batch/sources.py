@@ -22,6 +22,7 @@ from ui.batch.steps_choice import StepsChoice
 from ui.batch.words import bytes_text
 from ui.look.icons import icon
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.section import SectionHeader
 from ui.look.tokens import EDGE, GAP, SPACE
 
@@ -110,7 +111,7 @@ class BatchSources(QWidget):
         """Show the queue as it is now."""
         queue, tally = self._queue, self._queue.tally
         self.kinds.show_tally(tally)
-        words = "1 photo" if tally.total == 1 else f"{tally.total} photos"
+        words = phrase("{count} photos", one="{count} photo", count=tally.total)
         size = bytes_text(queue.bytes)
         self.places.setText(
             f"{', '.join(path.name for path in self.inputs[:3])}"
@@ -121,7 +122,9 @@ class BatchSources(QWidget):
         for widget in (self.add, self.add_folder, self.clear, self.recursive, self.watches):
             widget.setEnabled(not queue.is_running)
         self.steps.setEnabled(not queue.is_running)
-        self.retry.setText(f"Retry {tally.failed} failed" if tally.failed else "Retry failed")
+        self.retry.setText(
+            phrase("Retry {failed} failed", failed=tally.failed) if tally.failed else "Retry failed"
+        )
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

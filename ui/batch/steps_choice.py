@@ -15,6 +15,7 @@ from editor.document.session import Session
 from editor.document.step import Step
 from editor.presets.preset import Preset
 from filters.user_error import UserError
+from ui.look.phrase import phrase
 from ui.look.tokens import SPACE
 from ui.work.task import Task
 from ui.work.worker import Worker
@@ -133,7 +134,9 @@ class StepsChoice(QWidget):
         if text := self._ask():
             path = Path(text)
             work = partial(_read, path, self._session)
-            self._worker.start(f"Opening {path.name}", work, self._take, self.failed.emit)
+            self._worker.start(
+                phrase("Opening {name}", name=path.name), work, self._take, self.failed.emit
+            )
 
     def refresh(self) -> None:
         """Show what belongs to the choice, and the presets that there are now."""

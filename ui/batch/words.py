@@ -7,6 +7,8 @@ from typing import Final
 
 from editor.batch.job import Item
 from editor.batch.outcome import Outcome
+from ui.look.number_text import figure
+from ui.look.phrase import phrase
 
 MINUTE: Final = 60
 HOUR: Final = 3600
@@ -21,13 +23,13 @@ def time_text(seconds: float) -> str:
     if not math.isfinite(seconds):
         return ""
     if seconds < 10:
-        return f"{seconds:.1f} s"
+        return f"{figure(seconds, '.1f')} s"
     whole = round(seconds)
     if whole < MINUTE:
         return f"{whole} s"
     if whole < HOUR:
-        return f"{whole // MINUTE} min {whole % MINUTE} s"
-    return f"{whole // HOUR} h {whole % HOUR // MINUTE} min"
+        return phrase("{minutes} min {seconds} s", minutes=whole // MINUTE, seconds=whole % MINUTE)
+    return phrase("{hours} h {minutes} min", hours=whole // HOUR, minutes=whole % HOUR // MINUTE)
 
 
 def left_text(seconds: float) -> str:
@@ -45,11 +47,11 @@ def bytes_text(size: int) -> str:
         if size >= unit:
             amount = size / unit
             return (
-                f"{amount:.1f} {words}"
+                f"{figure(amount, '.1f')} {words}"
                 if amount < 10 and words != "KB"
                 else f"{amount:.0f} {words}"
             )
-    return f"{size} bytes"
+    return phrase("{size} bytes", size=size)
 
 
 def state_text(item: Item, outcome: Outcome) -> str:

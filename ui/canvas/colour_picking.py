@@ -24,6 +24,7 @@ from ui.canvas.line_drawing import LineDrawing
 from ui.canvas.turned_frame import TurnedFrame
 from ui.command.command import Command, Item, Provider
 from ui.form.value_controls import ColourControl
+from ui.look.phrase import phrase
 from ui.steps.filter_panel import FilterPanel
 from ui.work.task import Task
 from ui.work.worker import Worker
@@ -238,7 +239,9 @@ class ColourPicking(QObject):
             return  # another Step is edited by now
         words = title.replace("_", " ").lower()
         if not values:
-            self.failed.emit(f"No {words} can be picked there: choose another place")
+            self.failed.emit(
+                phrase("No {what} can be picked there: choose another place", what=words)
+            )
             return
         if self.taken == title:
             self.take("")

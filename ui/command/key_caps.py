@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.command.registry import native_text
 from ui.look.fonts import HINT, font
+from ui.look.phrase import phrase
 from ui.look.tokens import GAP, tokens_of
 
 PADDING: Final = 7  # logical pixels beside the words on a key
@@ -34,7 +35,7 @@ class KeyCaps(QPushButton):
         self.keys = shortcut  # as Qt writes them
         self.setToolTip("Change these keys")
         self.setAutoDefault(False)
-        self.setAccessibleName(f"{self.text()}, change these keys")
+        self.setAccessibleName(phrase("{shown}, change these keys", shown=self.text()))
 
     def sizeHint(self) -> QSize:
         boxes = self._boxes()

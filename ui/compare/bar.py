@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, Q
 
 from ui.command.actions import CommandActions
 from ui.look.colour_bar import ColourBar
+from ui.look.phrase import phrase
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import FIELD, GAP, ROW, SPACE, TOOL
 from ui.look.value_scale import SCALES, ValueScale
@@ -87,7 +88,7 @@ class CompareBar(QWidget):
 
     def show_count(self, count: int, most: int) -> None:
         """Say how many are compared, of how many there may be."""
-        self.add.setText(f"Add a kernel, {count} of {most}")
+        self.add.setText(phrase("Add a kernel, {count} of {most}", count=count, most=most))
         self.add.setEnabled(count < most)
 
     def set_scale(self, scale: ValueScale) -> None:

@@ -12,6 +12,7 @@ from filters.analysis.figures import dc_gain
 from filters.kernel import Kernel
 from ui.kernel.shelf import KernelSources
 from ui.look.kernel_icon import weights_icon
+from ui.look.number_text import figure
 
 CURRENT: Final = "Being edited"
 IDENTITY: Final = Kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
@@ -47,5 +48,5 @@ def fill_references(menu: QMenu, sides: Sequence[str], refer_to: Callable[[int],
 
 def size_words(kernel: Kernel) -> str:
     """Say how large a kernel is, and what it multiplies a flat picture by."""
-    gain = f"{dc_gain(kernel):.2f}".replace("-", "−")
+    gain = figure(dc_gain(kernel), ".2f").replace("-", "−")
     return f"{kernel.shape[1]}×{kernel.shape[0]} · Σ {gain}"

@@ -28,6 +28,7 @@ from ui.look.icons import icon
 from ui.look.kernel_icon import weights_icon
 from ui.look.language import said
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE, TOOL
 from ui.look.value_scale import ValueScale
 
@@ -146,7 +147,7 @@ class ComparePane(QWidget):
         """Show another kernel, or with None the one being edited."""
         self.kernel, self.title = kernel, name
         self.say("")
-        self.picture.setAccessibleName(f"Result of {name}")
+        self.picture.setAccessibleName(phrase("Result of {name}", name=name))
         self.use.setEnabled(kernel is not None)
         self.chosen.emit()
 

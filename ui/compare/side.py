@@ -8,6 +8,7 @@ import numpy as np
 
 from ui.canvas.layer import CanvasLayer
 from ui.compare.view import PaneView
+from ui.look.phrase import phrase
 from ui.look.value_scale import ValueScale
 
 
@@ -35,4 +36,6 @@ def difference_words(layer: CanvasLayer, scale: ValueScale) -> str:
             most = max(most, float(sizes.max(initial=0.0)))
     if not count:
         return ""
-    return f"mean {scale.near(total / count)} · most {scale.text(most).strip()}"
+    return phrase(
+        "mean {near} · most {shown}", near=scale.near(total / count), shown=scale.text(most).strip()
+    )

@@ -27,6 +27,7 @@ from ui.export.trials import Photo
 from ui.look.hairline import Hairline
 from ui.look.icons import icon
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GAP, SPACE
 
 
@@ -70,7 +71,7 @@ class PresetColumn(QWidget):
         """Draw the list, and say on the button what will be written."""
         self.list.show_presets(presets, figures)
         count = len(presets.chosen)
-        words = f"Export {count} file{'' if count == 1 else 's'}"
+        words = phrase("Export {count} files", one="Export {count} file", count=count)
         self.write_button.setText(f"{words} · {size_text(total)}" if total else words)
         self.delete_button.setEnabled(len(presets.items) > 1)
         self.beside_button.setVisible(bool(presets.folder))
@@ -79,7 +80,9 @@ class PresetColumn(QWidget):
         """Say where which files are written, or why they can't be."""
         parts = folder.parts[-2:]
         self.folder_button.setText(" / ".join(part.strip("/\\") or part for part in parts))
-        self.folder_button.setToolTip(f"{folder}\nChoose where files are written")
+        self.folder_button.setToolTip(
+            phrase("{folder}\nChoose where files are written", folder=folder)
+        )
         self.names.setText(", ".join(names))
         self.names.setVisible(bool(names))
         self.error.setText(sentence)
@@ -163,7 +166,9 @@ class SettingsColumn(QWidget):
         self.fields.set_settings(preset.settings)
         self.show_size(size)
         region = photo.image.region
-        self.source.setText(f"photo {region.columns} × {region.rows}")
+        self.source.setText(
+            phrase("photo {columns} × {rows}", columns=region.columns, rows=region.rows)
+        )
 
     def show_size(self, size: int) -> None:
         """Show how large the file is; nothing where that is not known yet."""
@@ -172,7 +177,14 @@ class SettingsColumn(QWidget):
     def show_trial(self, trial: Trial) -> None:
         """Show what is known of the file."""
         rows, columns = trial.after.shape[:2]
-        self.pixels.setText(f"{columns} × {rows} · {trial.bits_per_pixel:.2g} bit per pixel")
+        self.pixels.setText(
+            phrase(
+                "{columns} × {rows} · {bits_per_pixel:.2g} bit per pixel",
+                columns=columns,
+                rows=rows,
+                bits_per_pixel=trial.bits_per_pixel,
+            )
+        )
         self.notes.setText(". ".join(trial.notes))
         self.notes.setVisible(bool(trial.notes))
         self.show_error("")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.render.trial import Trial
 from ui.canvas.split_line import INSET, KNOB, LABEL, paint_label, paint_split
+from ui.look.phrase import phrase
 from ui.look.tokens import tokens_of
 
 SIDES: Final = ("Edited, before packing", "As the file will be · 100 %")
@@ -184,7 +185,11 @@ def _within(centre: float, room: float) -> float:
 def _change_text(trial: Trial) -> str:
     if math.isinf(trial.psnr):
         return "No pixel changes"
-    return f"PSNR {trial.psnr:.1f} dB · largest change {trial.largest_change} of 255"
+    return phrase(
+        "PSNR {psnr:.1f} dB · largest change {largest_change} of 255",
+        psnr=trial.psnr,
+        largest_change=trial.largest_change,
+    )
 
 
 def picture_of(pixels: npt.NDArray[np.uint8]) -> QImage:

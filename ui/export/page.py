@@ -23,6 +23,7 @@ from ui.export.writing import Target, folder_of, targets
 from ui.export.written_files import FileWriter
 from ui.files.actions import FileActions
 from ui.files.settings import Settings
+from ui.look.phrase import phrase
 from ui.work.worker import Worker
 
 LEFT: Final = 240  # logical pixels, as a dock's
@@ -100,9 +101,12 @@ class ExportPage(QWidget):
             self.form.fields.choose_profile(path)
 
     def _may_replace(self, names: list[str]) -> bool:
-        what = f"{names[0]} exists" if len(names) == 1 else f"{', '.join(names)} exist"
-        it = "it" if len(names) == 1 else "them"
-        question = f"{what} already. Overwrite {it}?"
+        question = phrase(
+            "{names} exist already. Overwrite them?",
+            one="{names} exists already. Overwrite it?",
+            names=", ".join(names),
+            count=len(names),
+        )
         return self._files.ask_question("Overwrite", question, ("Overwrite", "Cancel")) != "Cancel"
 
     # following

@@ -13,6 +13,7 @@ from editor.render.output.settings import DEPTH_WORDS, ExportSettings
 from editor.render.output.target import KEEP, OutputProfile
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.icons import drawn
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE, tokens_of
 
 ROW: Final = 48  # logical pixels
@@ -44,7 +45,7 @@ class PresetRow(QWidget):
         words = "written" if preset.chosen else "not written"
         self.setAccessibleName(f"{preset.name}, {words}")
         self.setAccessibleDescription(kind_text(preset.settings))
-        self.setToolTip(f"{kind_text(preset.settings)}\nDouble click renames it")
+        self.setToolTip(phrase("{kind}\nDouble click renames it", kind=kind_text(preset.settings)))
         self.update()
 
     def box(self) -> QRect:

@@ -29,6 +29,8 @@ from editor.render.output.size import OutputSize
 from editor.render.output.target import KEEP, SRGB, OutputProfile
 from filters.user_error import UserError
 from ui.export.fields import ChoiceField, LineField, SliderField
+from ui.look.number_text import figure
+from ui.look.phrase import phrase
 from ui.look.section import Section
 from ui.look.tokens import EDGE, SPACE
 
@@ -107,7 +109,9 @@ class SettingsForm(QScrollArea):
         self.amount.set_value(settings.sharpening.amount)
         self.radius.set_value(settings.sharpening.radius)
         self.radius.setEnabled(settings.sharpening.amount > 0)
-        summary = f"{settings.sharpening.radius:g} px" if settings.sharpening.amount else "off"
+        summary = (
+            f"{figure(settings.sharpening.radius, 'g')} px" if settings.sharpening.amount else "off"
+        )
         self._sections["Sharpen for output"].header.set_summary(summary)
         self._show_profile(settings.profile)
         self.metadata.set_value(settings.metadata)
@@ -223,7 +227,7 @@ class SettingsForm(QScrollArea):
 def _size_words(size: OutputSize) -> str:
     if size.is_own:
         return "The photo's own"
-    return f"Long side {size.text}" if size.long_side else size.text
+    return phrase("Long side {shown}", shown=size.text) if size.long_side else size.text
 
 
 def _hint(words: str) -> QLabel:

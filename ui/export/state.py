@@ -18,6 +18,7 @@ from editor.render.output.presets import (
 )
 from editor.render.output.settings import ExportSettings
 from filters.user_error import UserError
+from ui.look.phrase import phrase
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -143,4 +144,6 @@ class ExportState(QObject):
 
     def _refuse(self, sentence: str) -> None:
         self._keeps = False
-        self.failed.emit(f"{sentence}; it stays as it is, and changes are not kept")
+        self.failed.emit(
+            phrase("{sentence}; it stays as it is, and changes are not kept", sentence=sentence)
+        )

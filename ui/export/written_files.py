@@ -14,6 +14,7 @@ from editor.render.streaming import written_file
 from filters.registry import Registry
 from ui.export.trials import Photo
 from ui.export.writing import Target
+from ui.look.phrase import phrase
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -37,7 +38,7 @@ class FileWriter(QObject):
         batch = self._batch = self._batch or _Batch(self)  # what is under way is said with it
         for target in targets:
             self._tasks.start(
-                f"Exporting {target.path.name}",
+                phrase("Exporting {name}", name=target.path.name),
                 partial(exported, pipeline, target),
                 partial(batch.done, target),
                 batch.fail,

@@ -34,6 +34,8 @@ from ui.files.preferences import KeptPreferences
 from ui.files.questions import ask_question, ask_save
 from ui.files.settings import Settings
 from ui.files.srgb_picture import srgb_picture
+from ui.look.language import said
+from ui.look.phrase import phrase
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -129,7 +131,7 @@ class FileActions(QObject):
             return Loaded(image, reference, self._edited.find(reference))
 
         reader = reader or self.tasks
-        reader.start(f"Opening {path.name}", work, done, self.failed.emit)
+        reader.start(phrase("Opening {name}", name=path.name), work, done, self.failed.emit)
 
     def close_photo(self, index: int | None = None) -> None:
         """Close a photo, the shown one where none is named; ask where changes would be lost."""
@@ -180,10 +182,15 @@ class FileActions(QObject):
         if not modified:
             return True
         names = ", ".join(photo.name for photo in modified)
-        what = "has changes" if len(modified) == 1 else "have changes"
         answer = self.ask_question(
             "Unsaved changes",
-            f"{names} {what} not saved. Save before you {purpose}?",
+            phrase(
+                "{names} have changes not saved. Save before you {purpose}?",
+                one="{names} has changes not saved. Save before you {purpose}?",
+                names=names,
+                purpose=said(purpose),
+                count=len(modified),
+            ),
             ("Save", "Discard", "Cancel"),
         )
         if answer == "Save":
@@ -203,7 +210,7 @@ class FileActions(QObject):
 
     def may_replace(self, path: Path) -> bool:
         """Ask before a file that is there is overwritten."""
-        question = f"{path.name} exists already. Overwrite it?"
+        question = phrase("{name} exists already. Overwrite it?", name=path.name)
         return not os.path.exists(path) or (
             self.ask_question("Overwrite", question, ("Overwrite", "Cancel")) == "Overwrite"
         )
@@ -241,12 +248,12 @@ class FileActions(QObject):
             self._session.mark_saved(steps, path, number)
             self._settings.add_recent(path)
             self.saved.emit(path)
-            self.noted.emit(" ".join((f"Saved as {path.name}.", *lost)))
+            self.noted.emit(" ".join((phrase("Saved as {name}.", name=path.name), *lost)))
             if then is not None:
                 then()
 
         self.tasks.start(
-            f"Saving {path.name}",
+            phrase("Saving {name}", name=path.name),
             lambda task: written_file(pipeline, path, task.progress, task.is_cancelled),
             done,
             self.failed.emit,

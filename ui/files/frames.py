@@ -13,6 +13,7 @@ from filters.params.kinds.number import NumberKind
 from filters.params.outputs import FRAME
 from filters.params.param import Param
 from ui.files.actions import FileActions
+from ui.look.phrase import phrase
 from ui.work.worker import Worker
 
 KINDS: Final = "GIF (*.gif);;WebP (*.webp);;TIFF, a page a frame (*.tif)"
@@ -62,7 +63,9 @@ class FrameFiles(QObject):
 
     def ask(self, name: str) -> None:
         """Ask where to, and save the frames of a number."""
-        text = self._files.ask_save(f"Save {name} as it changes", Path.cwd() / f"{name}.gif", KINDS)
+        text = self._files.ask_save(
+            phrase("Save {name} as it changes", name=name), Path.cwd() / f"{name}.gif", KINDS
+        )
         if text:
             path = Path(text) if Path(text).suffix else Path(text).with_suffix(".gif")
             if self._files.may_replace(path):
@@ -83,9 +86,16 @@ class FrameFiles(QObject):
         else:
             frames = Frames(*given, name, *ends_of(param, self._session.edited.values[name]))
         self._worker.start(
-            f"Saving {path.name}",
+            phrase("Saving {name}", name=path.name),
             lambda task: frames.save(path, registry, task.progress, task.is_cancelled),
-            lambda count: self._files.noted.emit(f"Saved {path.name}: {count} frames"),
+            lambda count: self._files.noted.emit(
+                phrase(
+                    "Saved {name}: {count} frames",
+                    one="Saved {name}: {count} frame",
+                    name=path.name,
+                    count=count,
+                )
+            ),
             self._files.failed.emit,
         )
 

@@ -21,6 +21,7 @@ from editor.storage.atomic import replacing
 from editor.storage.file_error import printable
 from filters.user_error import UserError
 from ui.files.actions import FileActions
+from ui.look.phrase import phrase
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -53,7 +54,9 @@ class KernelFiles(QObject):
     def import_dialog(self) -> None:
         """Ask for a kernel file and import it."""
         patterns = " ".join(f"*{suffix}" for suffix in KERNEL_SUFFIXES)
-        if path := self._files.ask_open("Import kernels", f"Kernels ({patterns});;All files (*)"):
+        if path := self._files.ask_open(
+            "Import kernels", phrase("Kernels ({patterns});;All files (*)", patterns=patterns)
+        ):
             self.import_files((Path(path),))
 
     def import_files(self, paths: Sequence[Path]) -> None:
@@ -74,15 +77,24 @@ class KernelFiles(QObject):
             return kept, list(dict.fromkeys(notes))
 
         names = ", ".join(path.name for path in paths[:3])
-        self._tasks.start(f"Importing {names}", work, self._kept, self.failed.emit)
+        self._tasks.start(
+            phrase("Importing {names}", names=names), work, self._kept, self.failed.emit
+        )
 
     def bundle(self, presets: Sequence[Preset], path: Path) -> None:
         """Write presets into one file, to share."""
         registry = self._session.registry
         self._tasks.start(
-            f"Writing {path.name}",
+            phrase("Writing {name}", name=path.name),
             lambda _: write_bundle(presets, path, registry),
-            lambda _: self.noted.emit(f"Wrote {len(presets)} presets into {path.name}"),
+            lambda _: self.noted.emit(
+                phrase(
+                    "Wrote {count} presets into {name}",
+                    one="Wrote {count} preset into {name}",
+                    count=len(presets),
+                    name=path.name,
+                )
+            ),
             self.failed.emit,
         )
 
@@ -95,10 +107,16 @@ class KernelFiles(QObject):
             chosen, imported = read_content(text.encode(), f"{PASTED}.csv", registry)
             step = imported.found[0].step(registry)
         except UserError as error:
-            self.failed.emit(f"The clipboard can't be read as a kernel: {error}")
+            self.failed.emit(
+                phrase("The clipboard can't be read as a kernel: {error}", error=error)
+            )
             return
         self._session.use(step, "Paste kernel")
-        self.noted.emit(" ".join((f"Read as {chosen.title}.", *map(_sentence, imported.notes))))
+        self.noted.emit(
+            " ".join(
+                (phrase("Read as {title}.", title=chosen.title), *map(_sentence, imported.notes))
+            )
+        )
 
     def export_dialog(self) -> None:
         """Ask where and in which format, and write the kernel that is edited."""
@@ -119,7 +137,13 @@ class KernelFiles(QObject):
         try:
             exported = write_kernels((found,), chosen, registry)
         except UserError as error:
-            self.failed.emit(f"The kernel can't be written as {chosen.title}: {error}")
+            self.failed.emit(
+                phrase(
+                    "The kernel can't be written as {title}: {error}",
+                    title=chosen.title,
+                    error=error,
+                )
+            )
             return
         QGuiApplication.clipboard().setText(exported.content.decode())
         losses = map(_sentence, exported.losses)
@@ -132,7 +156,11 @@ class KernelFiles(QObject):
             self.noted.emit("No kernels of GIMP, ImageJ or Aseprite are in their usual folders")
             return
         programs = ", ".join(dict.fromkeys(one.program for one in found))
-        question = f"There are {len(found)} kernel files of {programs}. Import them?"
+        question = phrase(
+            "There are {count} kernel files of {programs}. Import them?",
+            count=len(found),
+            programs=programs,
+        )
         if self._files.ask_question("Find kernels", question, ("Import", "Cancel")) == "Import":
             self.import_files([one.path for one in found])
 
@@ -143,7 +171,7 @@ class KernelFiles(QObject):
         try:
             return ImportedKernel.of_step("Kernel", self._session.edited)
         except UserError as error:
-            self.failed.emit(f"There is nothing to export: {error}")
+            self.failed.emit(phrase("There is nothing to export: {error}", error=error))
             return None
 
     def _export_to(self, found: ImportedKernel, path: Path) -> None:
@@ -161,16 +189,25 @@ class KernelFiles(QObject):
             return [loss for loss in losses if loss]
 
         def done(losses: list[str]) -> None:
-            self.noted.emit(" ".join((f"Exported as {path.name}.", *map(_sentence, losses))))
+            self.noted.emit(
+                " ".join((phrase("Exported as {name}.", name=path.name), *map(_sentence, losses)))
+            )
 
-        self._tasks.start(f"Exporting {path.name}", work, done, self.failed.emit)
+        self._tasks.start(phrase("Exporting {name}", name=path.name), work, done, self.failed.emit)
 
     def _kept(self, result: tuple[list[Preset], list[str]]) -> None:
         kept, notes = result
         self.imported.emit(tuple(kept))
         names = ", ".join(preset.name for preset in kept[:5]) + (", …" if len(kept) > 5 else "")
-        count = "1 preset" if len(kept) == 1 else f"{len(kept)} presets"
-        self.noted.emit(" ".join((f"Imported {count}: {names}.", *map(_sentence, notes))))
+        count = phrase("{count} presets", one="{count} preset", count=len(kept))
+        self.noted.emit(
+            " ".join(
+                (
+                    phrase("Imported {presets}: {names}.", presets=count, names=names),
+                    *map(_sentence, notes),
+                )
+            )
+        )
 
 
 def _sentence(text: str) -> str:

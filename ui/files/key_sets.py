@@ -14,6 +14,7 @@ from filters.user_error import UserError
 from ui.command.key_sets import Keys, KeySets
 from ui.command.registry import CommandRegistry
 from ui.files.actions import FileActions
+from ui.look.phrase import phrase
 from ui.work.worker import Worker
 
 FORMAT: Final = "kernelroom shortcuts"
@@ -45,7 +46,7 @@ class KeySetFiles(QObject):
         if text := self._files.ask_open("Import shortcuts", KINDS):
             path = Path(text)
             self._tasks.start(
-                f"Reading {path.name}",
+                phrase("Reading {name}", name=path.name),
                 lambda _: read_keys(path),
                 lambda keys: self._take(keys, path.name),
                 self._files.failed.emit,
@@ -58,9 +59,11 @@ class KeySetFiles(QObject):
         if text and self._files.may_replace(Path(text)):
             path, keys = Path(text), dict(self._registry.changed_shortcuts)
             self._tasks.start(
-                f"Writing {path.name}",
+                phrase("Writing {name}", name=path.name),
                 lambda _: write_keys(path, keys),
-                lambda _: self._files.noted.emit(f"Shortcuts written to {path.name}"),
+                lambda _: self._files.noted.emit(
+                    phrase("Shortcuts written to {name}", name=path.name)
+                ),
                 self._files.failed.emit,
             )
 
@@ -72,7 +75,14 @@ class KeySetFiles(QObject):
             return
         unknown = len({*keys} - known)
         others = f", {unknown} of commands that are not here" if unknown else ""
-        self._files.noted.emit(f"Shortcuts are those of {name}: {len(keys)} changed{others}")
+        self._files.noted.emit(
+            phrase(
+                "Shortcuts are those of {name}: {count} changed{others}",
+                name=name,
+                count=len(keys),
+                others=others,
+            )
+        )
 
 
 def write_keys(path: Path, keys: Keys) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from editor.document.photos import OpenPhoto
 from editor.document.session import Session
 from editor.recovery.edited_photos import EditedPhoto
+from ui.look.phrase import phrase
 
 
 class LastTime(QObject):
@@ -45,5 +46,8 @@ def said(photo: OpenPhoto, edited: EditedPhoto) -> tuple[str, str]:
     """Return the sentence that offers them, and the words of its button."""
     day = datetime.fromtimestamp(edited.seconds).strftime("%d %b %Y")
     count = len(edited.steps)
-    what = "1 step" if count == 1 else f"{count} steps"
-    return f"You edited {photo.name} on {day}.", f"Bring back {what}"
+    what = phrase("{count} steps", one="{count} step", count=count)
+    return (
+        phrase("You edited {name} on {day}.", name=photo.name, day=day),
+        phrase("Bring back {what}", what=what),
+    )

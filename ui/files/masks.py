@@ -13,6 +13,7 @@ from editor.document.session import Session
 from editor.masks.mask import Mask
 from editor.render.mask_picture import save_mask_picture
 from ui.files.actions import FileActions
+from ui.look.phrase import phrase
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -51,7 +52,7 @@ class MaskFiles(QObject):
         if text := self._files.ask_open("Open mask", MASKS):
             path = Path(text)
             self._tasks.start(
-                f"Opening {path.name}",
+                phrase("Opening {name}", name=path.name),
                 lambda _: load_mask(path),
                 lambda mask: self._session.set_mask(mask, f"Open mask {path.name}"),
                 self._files.failed.emit,
@@ -66,9 +67,9 @@ class MaskFiles(QObject):
         if text and self._files.may_replace(Path(text)):
             path = Path(text)
             self._tasks.start(
-                f"Saving {path.name}",
+                phrase("Saving {name}", name=path.name),
                 self._writer(path, mask),
-                lambda _: self._files.noted.emit(f"Mask saved as {path.name}"),
+                lambda _: self._files.noted.emit(phrase("Mask saved as {name}", name=path.name)),
                 self._files.failed.emit,
             )
 

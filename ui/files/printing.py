@@ -14,6 +14,7 @@ from editor.render.pipeline import Pipeline
 from filters.user_error import UserError
 from ui.command.command import Command
 from ui.files.srgb_picture import srgb_picture
+from ui.look.phrase import phrase
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -89,7 +90,7 @@ class Printing(QObject):
         printer.setPageOrientation(orientation.Landscape if is_wide else orientation.Portrait)
         dialog = QPrintPreviewDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(f"Print {name}")
+        dialog.setWindowTitle(phrase("Print {name}", name=name))
 
         def draw(page: QPrinter) -> None:
             engine = page.paintEngine()
@@ -110,7 +111,7 @@ class Printing(QObject):
         def work(_: Task) -> None:
             laid(whole, printer)
 
-        self._tasks.start(f"Printing {name}", work, done, self.failed.emit)
+        self._tasks.start(phrase("Printing {name}", name=name), work, done, self.failed.emit)
 
 
 def _take_away_page_setup(dialog: QWidget) -> None:

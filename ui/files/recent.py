@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+from ui.look.phrase import phrase
+
 DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -50,7 +52,7 @@ def time_text(then: datetime, now: datetime) -> str:
     """Return "today, 14:02", "yesterday", a weekday, "12 November", or that with its year."""
     days = (now.date() - then.date()) // timedelta(days=1)
     if days == 0:
-        return f"today, {then:%H:%M}"
+        return phrase("today, {then:%H:%M}", then=then)
     if days == 1:
         return "yesterday"
     if 1 < days < 7:

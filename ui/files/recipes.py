@@ -13,6 +13,7 @@ from editor.document.session import Session
 from ui.files.actions import FileActions, Loaded
 from ui.files.frames import FrameFiles
 from ui.files.masks import MaskFiles
+from ui.look.phrase import phrase
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -48,13 +49,19 @@ class RecipeFiles(QObject):
         def use(recipe: Recipe, found: Path | None) -> None:
             if recipe.photo is None:
                 if self._session.document is None:
-                    self._files.failed.emit(f"{path.name} names no photo: open one first")
+                    self._files.failed.emit(
+                        phrase("{name} names no photo: open one first", name=path.name)
+                    )
                 else:
                     self._use(recipe, path)
                 return
             if found is None:
                 name = recipe.photo.path.name
-                self._files.failed.emit(f"{name}, the photo of {path.name}, was not found")
+                self._files.failed.emit(
+                    phrase(
+                        "{name}, the photo of {recipe}, was not found", name=name, recipe=path.name
+                    )
+                )
             else:
                 page = recipe.photo.page
                 self._files.load(found, lambda one: self._opened(one, recipe), page=page)
@@ -72,9 +79,9 @@ class RecipeFiles(QObject):
             path, registry = Path(text), self._session.registry
             recipe = Recipe(photo.document.steps, photo.reference)
             self._tasks.start(
-                f"Saving {path.name}",
+                phrase("Saving {name}", name=path.name),
                 lambda _: save_recipe(path, recipe, registry),
-                lambda _: self._files.noted.emit(f"Recipe saved as {path.name}"),
+                lambda _: self._files.noted.emit(phrase("Recipe saved as {name}", name=path.name)),
                 self._files.failed.emit,
             )
 
@@ -94,7 +101,9 @@ class RecipeFiles(QObject):
         self._say_lacking(recipe)
         named, found = recipe.photo, loaded.reference
         if named is not None and found is not None and named.sha256 not in ("", found.sha256):
-            self._files.noted.emit(f"{found.path.name} has changed since the recipe was saved")
+            self._files.noted.emit(
+                phrase("{name} has changed since the recipe was saved", name=found.path.name)
+            )
 
     def _read(self, path: Path, use: Callable[[Recipe, Path | None], object]) -> None:
         """Read a recipe and look for its photo off the Qt thread, then call `use` with both."""

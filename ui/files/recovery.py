@@ -29,6 +29,7 @@ from editor.storage.unfinished import sweep_unfinished
 from filters.user_error import UserError
 from ui.files.pictures import SIDE, picture_of
 from ui.files.recent import time_text
+from ui.look.phrase import phrase
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -295,17 +296,17 @@ def heading(abandoned: Abandoned) -> str:
     photos = abandoned.state.photos
     first = photos[0].reference.path.name if photos[0].reference else "A pasted picture"
     if len(photos) == 1:
-        return f"{first} was not saved"
-    return f"{first} and {len(photos) - 1} more were not saved"
+        return phrase("{name} was not saved", name=first)
+    return phrase("{name} and {more} more were not saved", name=first, more=len(photos) - 1)
 
 
 def said(abandoned: Abandoned) -> str:
     """Say how much was done to it, and when."""
     state = abandoned.state
     steps = sum(len(photo.steps) for photo in state.photos)
-    count = "1 step" if steps == 1 else f"{steps} steps"
+    count = phrase("{count} steps", one="{count} step", count=steps)
     if snapshots := sum(len(photo.snapshots) for photo in state.photos):
-        count += " and 1 snapshot" if snapshots == 1 else f" and {snapshots} snapshots"
+        count += phrase(" and {count} snapshots", one=" and {count} snapshot", count=snapshots)
     then = state.written.astimezone().replace(tzinfo=None)
     day = time_text(then, datetime.now()).partition(",")[0]
-    return f"{count}, last change {day} at {then:%H:%M:%S}"
+    return phrase("{steps}, last change {day} at {time:%H:%M:%S}", steps=count, day=day, time=then)

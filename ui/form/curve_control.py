@@ -12,6 +12,7 @@ from ui.form.controls import Control
 from ui.form.curve_plot import CurvePlot
 from ui.form.number_field import NumberField
 from ui.look.icons import icon
+from ui.look.phrase import phrase
 
 TOP: Final = 255.0  # what the numbers call white
 
@@ -32,13 +33,17 @@ class CurveControl(Control):
         self.fields = [NumberField(name, 0.0, 0.0, TOP, step=1) for name in ("In", "Out")]
         self.straight = QToolButton()
         self.straight.setText("Straight")
-        self.straight.setToolTip(f"Make the {param.label.lower()} curve straight again")
+        self.straight.setToolTip(
+            phrase("Make the {label!l} curve straight again", label=param.label)
+        )
         self.straight.clicked.connect(self._straighten)
         self.pick = QToolButton()
         self.pick.setIcon(icon("picker"))
         self.pick.setCheckable(True)
         self.pick.setToolTip("Press on a tone of the photo and drag it up or down")
-        self.pick.setAccessibleName(f"Drag the {param.label.lower()} curve on the photo")
+        self.pick.setAccessibleName(
+            phrase("Drag the {label!l} curve on the photo", label=param.label)
+        )
         self.pick.hide()
         column = QVBoxLayout()
         column.setSpacing(4)
@@ -48,7 +53,7 @@ class CurveControl(Control):
         head.addWidget(self.straight)
         numbers = QHBoxLayout()
         for field, words in zip(self.fields, ("The value that", "becomes this one"), strict=True):
-            field.setToolTip(f"{words}, 0 to 255: of the chosen point")
+            field.setToolTip(phrase("{what}, 0 to 255: of the chosen point", what=words))
             field.changed.connect(self._typed)
             numbers.addWidget(field)
         column.addLayout(head)

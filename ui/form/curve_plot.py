@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from filters.params.kinds.curve import MOST, NEAREST, STRAIGHT, Curve
 from ui.form.gesture import EditGesture
+from ui.look.phrase import phrase
 
 Heights = npt.NDArray[np.float64]
 SIDE: Final = 200  # logical pixels, at least
@@ -69,14 +70,20 @@ class CurvePlot(QWidget):
         self.setMinimumSize(SIDE, SIDE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{name} curve")
+        self.setAccessibleName(phrase("{name} curve", name=name))
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def spoken_value(self) -> str:
         """Return the chosen point, in hundredths of full scale."""
         x, y = self.curve.points[self.chosen]
         count = len(self.curve.points)
-        return f"point {self.chosen + 1} of {count}: {x:.0%} becomes {y:.0%}"
+        return phrase(
+            "point {chosen} of {count}: {x:.0%} becomes {y:.0%}",
+            chosen=self.chosen + 1,
+            count=count,
+            x=x,
+            y=y,
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE, SIDE)

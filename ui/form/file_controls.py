@@ -12,6 +12,7 @@ from filters.params.kinds.file import FileKind, FilePath
 from filters.params.kinds.picture import Picture
 from filters.params.param import Param
 from ui.form.controls import Control
+from ui.look.phrase import phrase
 
 PICTURES: Final = tuple(f"*{suffix}" for suffix in READABLE)
 
@@ -30,8 +31,8 @@ class FileControl(Control):
         self.field.editingFinished.connect(self._typed)
         self.button = QToolButton()
         self.button.setText("…")
-        self.button.setToolTip(f"Choose {param.label.lower()}")
-        self.button.setAccessibleName(f"Choose {param.label.lower()}")
+        self.button.setToolTip(phrase("Choose {label!l}", label=param.label))
+        self.button.setAccessibleName(phrase("Choose {label!l}", label=param.label))
         self.button.clicked.connect(self._choose)
         row = QHBoxLayout()
         row.setSpacing(4)

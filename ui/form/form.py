@@ -14,6 +14,7 @@ from filters.params.param import Param
 from filters.params.signature import Values
 from ui.form.controls import Control
 from ui.form.table import CONTROLS
+from ui.look.phrase import phrase
 from ui.look.section import Section
 from ui.look.tokens import EDGE, GAP, GROUP, tokens_of
 
@@ -172,7 +173,7 @@ class ParamForm(QWidget):
         for title, section in self._sections.items():
             params = [param for param in self.spec.params if param.group == title]
             count = sum(self.controls[param.name].is_changed for param in params)
-            section.header.set_summary(f"{count} changed" if count else "")
+            section.header.set_summary(phrase("{count} changed", count=count) if count else "")
         outer = self._outermost()
         for name, control in self.controls.items():
             was, state = self._marked.get(name), (control.isVisible(), control.is_changed)

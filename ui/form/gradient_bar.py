@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from filters.params.kinds.gradient import Gradient
 from ui.form.gesture import EditGesture
+from ui.look.phrase import phrase
 
 HEIGHT: Final = 16  # logical pixels
 WIDTH: Final = 7.0  # of a stop
@@ -31,7 +32,7 @@ class GradientBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip("Drag a stop to and fro")
-        self.setAccessibleName(f"Stops of {name.lower()}")
+        self.setAccessibleName(phrase("Stops of {name!l}", name=name))
 
     def sizeHint(self) -> QSize:
         return QSize(120, HEIGHT)

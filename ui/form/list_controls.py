@@ -29,6 +29,8 @@ from ui.form.gradient_bar import GradientBar
 from ui.form.number_field import NumberField
 from ui.form.written_control import WrittenControl
 from ui.look.icons import icon
+from ui.look.number_text import figure, read_typed
+from ui.look.phrase import phrase
 from ui.look.tokens import GAP
 
 TABLE_HEIGHT: Final = 132  # logical pixels
@@ -100,9 +102,12 @@ class PointsControl(WrittenControl):
         self.pick.setIcon(icon("picker"))
         self.pick.setCheckable(True)
         self.pick.setToolTip(
-            f"Each click on the photo adds a point to {name}; Alt and a click take one away"
+            phrase(
+                "Each click on the photo adds a point to {name}; Alt and a click take one away",
+                name=name,
+            )
         )
-        self.pick.setAccessibleName(f"Add points to {name} on the photo")
+        self.pick.setAccessibleName(phrase("Add points to {name} on the photo", name=name))
         self.row.addWidget(self.pick)
         self.row.addWidget(self.more)
         self.row.addWidget(self.fewer)
@@ -199,7 +204,7 @@ class TableControl(Control):
         self.grid.setRowCount(len(value.rows))
         for row, numbers in enumerate(value.rows):
             for column, number in enumerate(numbers):
-                self.grid.setItem(row, column, QTableWidgetItem(f"{number:.10g}"))
+                self.grid.setItem(row, column, QTableWidgetItem(figure(number, ".10g")))
         self.grid.blockSignals(False)
         self.fewer.setEnabled(bool(value.rows))
 
@@ -216,7 +221,7 @@ class TableControl(Control):
         item = self.grid.item(row, column)
         rows = [list(numbers) for numbers in self._value.rows]
         try:
-            rows[row][column] = float(item.text() if item is not None else "")
+            rows[row][column] = read_typed(item.text() if item is not None else "", float)
         except ValueError:  # the cell shows its number again
             self.set_value(self._value)
             return

@@ -16,6 +16,8 @@ from ui.form.gesture import EditGesture
 from ui.input.wheel import WheelCounter, is_sideways
 from ui.look.invalid import mark_invalid
 from ui.look.number_text import number_text as number_text  # as part of a field's module
+from ui.look.number_text import read_typed
+from ui.look.phrase import phrase
 from ui.look.slider import Slider
 from ui.look.tokens import GAP, SLIDER_ROW, SPACE
 
@@ -188,17 +190,21 @@ class NumberField(QWidget):
 
     def _typed(self, text: str) -> None:
         try:
-            value = evaluate(text)
+            value = read_typed(text, evaluate)
         except ArithmeticTextError as error:
             self.set_error(str(error) if text.strip() not in ("", "-", "−", "=", "+") else "")
             return
         if self._whole and value != int(value):
-            self.set_error(f"{number_text(value)} is not a whole number")
+            self.set_error(phrase("{value} is not a whole number", value=number_text(value)))
             return
         if not self._minimum <= value <= self._maximum:
             self.set_error(
-                f"{number_text(value)} is not allowed: {number_text(self._minimum)} to "
-                f"{number_text(self._maximum)}"
+                phrase(
+                    "{value} is not allowed: {minimum} to {maximum}",
+                    value=number_text(value),
+                    minimum=number_text(self._minimum),
+                    maximum=number_text(self._maximum),
+                )
             )
             return
         self.set_error("")
@@ -230,7 +236,7 @@ class NumberField(QWidget):
 
     def _reads_as(self, value: float) -> bool:
         try:
-            return evaluate(self.field.text()) == value
+            return read_typed(self.field.text(), evaluate) == value
         except ArithmeticTextError:
             return False
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from filters.params.kinds.point import Point
 from ui.form.gesture import EditGesture
+from ui.look.phrase import phrase
 from ui.look.tokens import tokens_of
 
 SIDE: Final = 72  # logical pixels
@@ -37,12 +38,14 @@ class PointPad(QWidget):
         self.setFixedSize(QSize(SIDE, SIDE))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{name} on a pad")
+        self.setAccessibleName(phrase("{name} on a pad", name=name))
         self._speak()
 
     def spoken_value(self) -> str:
         """Return where the knob is."""
-        return f"{self.point.x * 100:.0f} % across, {self.point.y * 100:.0f} % down"
+        return phrase(
+            "{x:.0f} % across, {y:.0f} % down", x=self.point.x * 100, y=self.point.y * 100
+        )
 
     def set_point(self, point: Point) -> None:
         """Show another point; nothing is signalled."""

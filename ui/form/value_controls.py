@@ -22,6 +22,7 @@ from ui.form.number_field import NumberField
 from ui.form.point_pad import PointPad
 from ui.look.icons import icon
 from ui.look.invalid import mark_invalid
+from ui.look.phrase import phrase
 
 SWATCH: Final = 16  # logical pixels
 LONG_FORM: Final = 6  # digits of #rrggbb
@@ -44,15 +45,17 @@ class ColourControl(Control):
         self.field.textEdited.connect(self._typed)
         self.field.editingFinished.connect(self._finished)
         self.swatch = QToolButton()
-        self.swatch.setToolTip(f"Choose {param.label.lower()}")
-        self.swatch.setAccessibleName(f"Choose {param.label.lower()}")
+        self.swatch.setToolTip(phrase("Choose {label!l}", label=param.label))
+        self.swatch.setAccessibleName(phrase("Choose {label!l}", label=param.label))
         self.swatch.clicked.connect(self._choose)
         self.line.addWidget(self.field)
         self.pick = QToolButton()
         self.pick.setIcon(icon("picker"))
         self.pick.setCheckable(True)
-        self.pick.setToolTip(f"Click on the photo to take {param.label.lower()} from it")
-        self.pick.setAccessibleName(f"Pick {param.label.lower()} from the photo")
+        self.pick.setToolTip(
+            phrase("Click on the photo to take {label!l} from it", label=param.label)
+        )
+        self.pick.setAccessibleName(phrase("Pick {label!l} from the photo", label=param.label))
         self.pick.hide()
         self.line.addWidget(self.swatch)
         self.line.addWidget(self.pick)
@@ -155,8 +158,8 @@ class PointControl(Control):
         self.pick = QToolButton()
         self.pick.setText("+")
         self.pick.setCheckable(True)
-        self.pick.setToolTip(f"Click on the photo to place {param.label.lower()}")
-        self.pick.setAccessibleName(f"Pick {param.label.lower()} on the photo")
+        self.pick.setToolTip(phrase("Click on the photo to place {label!l}", label=param.label))
+        self.pick.setAccessibleName(phrase("Pick {label!l} on the photo", label=param.label))
         self.pick.toggled.connect(self.pick_wanted)
         self.line.addWidget(self.pick)
         self.pad = PointPad(param.label) if param.kind.is_pad else None

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from editor.insight.inspection import Inspection
 from filters.analysis.figures import KernelSymmetry
 from ui.form.number_field import number_text
+from ui.look.number_text import figure
 
 MOST_VALUES: Final = 9  # of a column or row that are shown; all are copied
 METHODS: Final = {"dft": "Fourier tiles"}
@@ -87,7 +88,7 @@ def _clipping(found: Inspection) -> list[Figure]:
         "within 3 percent of all samples"
     )
     return [
-        Figure(f"Clips {side}", f"≈ {100 * share:.1f} %", meaning)
+        Figure(f"Clips {side}", f"≈ {figure(100 * share, '.1f')} %", meaning)
         for side, share in (("below 0", found.clipping.below), ("above 1", found.clipping.above))
     ]
 

@@ -16,6 +16,7 @@ from editor.insight.inspection import Inspection
 from ui.form.number_field import number_text
 from ui.insight.figures import Figure, figures_of, figures_text
 from ui.insight.page import InspectorPage
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE
 
 
@@ -90,7 +91,7 @@ class FiguresPage(InspectorPage):
 
     def summary(self, found: Inspection) -> str:
         """Say what a flat picture is multiplied by."""
-        return f"DC gain {number_text(found.dc_gain, 3)}"
+        return phrase("DC gain {dc_gain}", dc_gain=number_text(found.dc_gain, 3))
 
     def _copy(self, rows: list[Figure]) -> None:
         QGuiApplication.clipboard().setText(figures_text(rows))

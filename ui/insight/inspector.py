@@ -28,6 +28,7 @@ from ui.insight.pages import (
 )
 from ui.look.empty_state import EmptyState
 from ui.look.hairline import Hairline
+from ui.look.phrase import phrase
 from ui.look.section import Section
 from ui.look.tokens import EDGE
 from ui.work.task import Task
@@ -119,7 +120,7 @@ class Inspector(QWidget):
         if kernel is None:
             self.worker.forget()
             self._asked, self._is_waiting = None, False
-            self.empty.sentence.setText(f"{self._title} has no kernel.")
+            self.empty.sentence.setText(phrase("{title} has no kernel.", title=self._title))
             self._say("")
         elif self.isVisible() and not self._is_waiting and not self._timer.isActive():
             self._timer.start(REST)

@@ -23,6 +23,7 @@ from editor.document.session import Session
 from editor.photo.metadata_listing import Told, told
 from filters.near_names import nearest
 from ui.look.icons import icon
+from ui.look.phrase import phrase
 from ui.look.search_field import SearchField
 from ui.look.tokens import EDGE, GAP, SPACE, TOOL
 from ui.work.worker import Worker
@@ -151,7 +152,7 @@ class MetadataPanel(QWidget):
         if typed and not found:
             near = nearest(typed, {row.name for row in self._rows}, 3)
             instead = f" The nearest are {', '.join(near)}." if near else ""
-            return f"No name or value has {typed!r}.{instead}"
+            return phrase("No name or value has {typed!r}.{instead}", typed=typed, instead=instead)
         return NOTHING if {row.group for row in self._rows} == {"Picture"} else ""
 
     def _lay_out(self) -> None:

@@ -18,6 +18,8 @@ from ui.insight.page import InspectorPage
 from ui.insight.response_map import ResponseMap
 from ui.look.charts import Curve, LineChart, RangeHistogram
 from ui.look.grey_picture import GreyPicture
+from ui.look.number_text import figure
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE
 
 PROFILE: float = 72  # logical pixels of height
@@ -61,7 +63,7 @@ class ResponsePage(InspectorPage):
         """Return the greatest gain and where it is."""
         peak = found.peak
         at = number_text(peak.frequency, 3)
-        return f"peak {number_text(peak.gain, 2)} at {at} c/px"
+        return phrase("peak {gain} at {at} c/px", gain=number_text(peak.gain, 2), at=at)
 
 
 class EdgePage(InspectorPage):
@@ -97,7 +99,12 @@ class EdgePage(InspectorPage):
         """Return how far the results go, and how soon they are at their ends."""
         values = found.across.values - found.kernel.offset
         low, high = (number_text(float(f(values)), 2) for f in (np.min, np.max))
-        return f"{low} to {high} · {settling(found.across)} px to settle"
+        return phrase(
+            "{low} to {high} · {settling} px to settle",
+            low=low,
+            high=high,
+            settling=settling(found.across),
+        )
 
 
 class ClippingPage(InspectorPage):
@@ -124,10 +131,10 @@ class ClippingPage(InspectorPage):
         if found.clipping is None:
             return ""
         below, above = (
-            f"{100 * share:.1f}".removesuffix(".0")
+            number_text(round(100 * share, 1), 1)
             for share in (found.clipping.below, found.clipping.above)
         )
-        return f"{below} % below · {above} % above"
+        return phrase("{below} % below · {above} % above", below=below, above=above)
 
 
 class NoisePage(InspectorPage):
@@ -154,7 +161,7 @@ class NoisePage(InspectorPage):
 
     def summary(self, found: Inspection) -> str:
         """Return what the spread of white noise is multiplied by."""
-        return f"spread × {number_text(found.noise_gain, 3)}"
+        return phrase("spread × {noise_gain}", noise_gain=number_text(found.noise_gain, 3))
 
 
 class ChartPage(InspectorPage):
@@ -201,7 +208,8 @@ class ChartPage(InspectorPage):
 def displayed(found: Inspection) -> tuple[npt.NDArray[np.floating], str]:
     """Return the filtered chart as it is shown, and a line that says how."""
     values = found.filtered
-    span = f"{float(values.min()):.2f} … {float(values.max()):.2f}".replace("-", "−")
+    ends = (figure(float(end), ".2f").replace("-", "−") for end in (values.min(), values.max()))
+    span = " … ".join(ends)
     if abs(found.dc_gain) > 1e-6 or found.kernel.offset:
         return values, f"Before, and after: {span}"
     most = float(np.abs(values).max()) or 1.0

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 
 from editor.render.heat import HeatTable
 from ui.look.charts import LEFT, RIGHT, WIDTH, Chart
+from ui.look.phrase import phrase
 from ui.look.tokens import Tokens, tokens_of
 
 DASHES: Final = [2.0, 3.0]
@@ -65,7 +66,7 @@ class ResponseMap(Chart):
         if not self._is_turning:  # an answer may be older than the mouse's place
             self.angle = angle
         self._drawn_for = None
-        self.setAccessibleDescription(f"The line goes in {angle:.0f} degrees")
+        self.setAccessibleDescription(phrase("The line goes in {angle:.0f} degrees", angle=angle))
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

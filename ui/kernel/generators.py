@@ -28,6 +28,7 @@ from ui.input.focused_wheel import FocusedWheel
 from ui.look.fonts import TEXT, font
 from ui.look.icons import icon
 from ui.look.language import said
+from ui.look.phrase import phrase
 from ui.look.sentence import Sentence
 from ui.look.tokens import FIELD, TOOL
 
@@ -90,7 +91,7 @@ class GeneratorPanel(QWidget):
         if is_edited:
             assert before is not None
             made = self._generators[before.generator].described(before.values)
-            self.line.setText(f"Edited by hand; was {made}")
+            self.line.setText(phrase("Edited by hand; was {made}", made=made))
         self.line.setVisible(is_edited)  # else the choice and its sliders say what made it
         self.again.setVisible(is_edited)
         self._note.setVisible(is_edited)

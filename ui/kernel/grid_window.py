@@ -13,6 +13,7 @@ from ui.kernel.grid.grid import KernelGrid
 from ui.kernel.grid.state import GridState
 from ui.kernel.value_bar import ValueBar
 from ui.look.colour_bar import ColourBar
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE
 
 ROOM: Final = QSize(31 * 30 + 21, 25 * 26 + 22)  # logical pixels of the grid at the most, at first
@@ -61,7 +62,7 @@ class GridWindow(QWidget):
 
     def _follow(self, *_: object) -> None:
         rows, columns = self._state.kernel.shape
-        self.setWindowTitle(f"Kernel, {rows} × {columns}")
+        self.setWindowTitle(phrase("Kernel, {rows} × {columns}", rows=rows, columns=columns))
         self.legend.set_limit(self._state.full_colour)
 
     def _fit(self) -> None:

@@ -26,6 +26,7 @@ from filters.kernel.stack import KernelStack
 from ui.input.arrows import ARROWS
 from ui.kernel.grid.heat_picture import full_colour
 from ui.look.fonts import HINT, font
+from ui.look.number_text import figure
 from ui.look.tokens import GAP, tokens_of
 
 CELL: Final = (44, 28)  # logical pixels
@@ -190,7 +191,8 @@ class PlanePicker(QWidget):
     def _told(self, result: int, read: int) -> str:
         plane = self._stack.planes[result][read]
         gain = plane.sum / plane.gain_divisor
-        return f"{self.words(result, read)}: {plane.shape[1]}×{plane.shape[0]}, adds up to {gain:g}"
+        size = f"{plane.shape[1]}×{plane.shape[0]}"
+        return f"{self.words(result, read)}: {size}, adds up to {figure(gain, 'g')}"
 
     def _speak(self) -> None:
         self.setAccessibleDescription(self._told(*self.place))

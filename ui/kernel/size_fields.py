@@ -13,6 +13,7 @@ from filters.analysis.summary import response_range
 from filters.kernel import MAX_SIDE, Kernel
 from ui.form.number_field import NumberField, number_text
 from ui.look.language import said
+from ui.look.phrase import phrase
 from ui.look.tokens import FIELD, GAP, SPACE, tokens_of
 
 FIELD_WIDTH: Final = 72  # logical pixels on the bench
@@ -149,7 +150,13 @@ class SizeFields(QWidget):
         self.offset.set_value(kernel.offset)
         self.sum.setText(said(f"Sum {number_text(kernel.sum)}"))
         low, high = (number_text(value, 2) for value in response_range(kernel))
-        self.sum.setToolTip(f"Sum of the weights; a photo's results lie between {low} and {high}")
+        self.sum.setToolTip(
+            phrase(
+                "Sum of the weights; a photo's results lie between {low} and {high}",
+                low=low,
+                high=high,
+            )
+        )
         self._sentence = consequence(kernel)
         self.tell("")
         self.normalize.setText("Own divisor" if kernel.normalize else "Normalize")

@@ -24,6 +24,7 @@ from ui.look.colour_bar import ColourBar
 from ui.look.hairline import Hairline
 from ui.look.icons import icon
 from ui.look.kernel_icon import weights_icon
+from ui.look.phrase import phrase
 from ui.look.tokens import TOOL
 
 PICTURE: Final = 24  # logical pixels of a kernel's picture in a menu
@@ -169,4 +170,4 @@ class KernelTools(QWidget):
 
 def _size_text(kernel: Kernel) -> str:
     rows, columns = kernel.shape
-    return f"{rows}×{columns}, sum {kernel.sum:.4g}"
+    return phrase("{rows}×{columns}, sum {sum:.4g}", rows=rows, columns=columns, sum=kernel.sum)

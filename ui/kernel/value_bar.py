@@ -13,6 +13,8 @@ from filters.kernel import Kernel
 from ui.kernel.grid.edits import GridEdits
 from ui.kernel.grid.rulers import coordinates, number
 from ui.kernel.grid.state import GridState
+from ui.look.number_text import localized
+from ui.look.phrase import phrase
 from ui.look.tokens import FIELD, SPACE
 
 PLACE_WIDTH: Final = 84  # logical pixels
@@ -21,7 +23,7 @@ WEIGHT_WIDTH: Final = 96
 
 def all_digits(weight: float) -> str:
     """Write a weight so that it reads back as the same number; nan where the tap is left out."""
-    return repr(weight).removesuffix(".0").replace("-", "−")
+    return localized(repr(weight).removesuffix(".0")).replace("-", "−")
 
 
 def is_matrix(text: str) -> bool:
@@ -116,7 +118,12 @@ class WeightLine(LiveLine):
     def show_weight(self) -> None:
         """Show the chosen cell's."""
         text = all_digits(float(self._state.kernel.weights[self._state.current]))
-        self.setToolTip(f"The chosen cell's weight: {text}\nArrow up and down change it by a step")
+        self.setToolTip(
+            phrase(
+                "The chosen cell's weight: {shown}\nArrow up and down change it by a step",
+                shown=text,
+            )
+        )
         if not self.isModified():
             self.setText(text)
             self.setCursorPosition(0)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from editor.lab.sizes import LayerSizes, Offer
 from editor.lab.slide import LEAST, Slide
 from ui.look.icons import drawn
+from ui.look.phrase import phrase
 from ui.look.tokens import GAP, SPACE, tokens_of
 
 ICON: Final = 16  # logical pixels
@@ -62,9 +63,18 @@ class FitCard(QFrame):
         if not sizes.has_places:
             self.title.setText("The kernel is too large")
         elif self._fits:
-            self.title.setText(f"Stride {stride} {'fits' if chosen else 'would fit'}")
+            self.title.setText(
+                phrase(
+                    "Stride {stride} fits" if chosen else "Stride {stride} would fit", stride=stride
+                )
+            )
         else:
-            self.title.setText(f"Stride {stride} {'does' if chosen else 'would'} not fit")
+            self.title.setText(
+                phrase(
+                    "Stride {stride} does not fit" if chosen else "Stride {stride} would not fit",
+                    stride=stride,
+                )
+            )
         fitting = f"{sizes.down.division}: the last field ends where the picture does"
         self.words.setText(sizes.explanation() or fitting)
         offers = sizes.offers(most, LEAST)
@@ -87,7 +97,11 @@ class FitCard(QFrame):
         short = offer.title.capitalize().replace(" down and ", " ↓ ").replace(" across", " →")
         button.setText(f"{short}: {columns}×{rows}")
         button.setAccessibleName(f"{offer.title.capitalize()}: {columns}×{rows}")
-        button.setToolTip(f"Take stride {stride} with {offer.title}, which fits")
+        button.setToolTip(
+            phrase(
+                "Take stride {stride} with {title}, which fits", stride=stride, title=offer.title
+            )
+        )
 
     def _take(self, index: int) -> None:
         stride, offers = self._offers

@@ -23,6 +23,8 @@ from ui.lab.layer_fields import hint, painter_on_field
 from ui.lab.panel_column import lay_under_head
 from ui.lab.state import SlideState
 from ui.look.fonts import HINT
+from ui.look.language import said
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GAP, GROUP, SPACE, tokens_of
 
 WIDTH: Final = 328  # logical pixels
@@ -93,7 +95,7 @@ class FormulaPanel(QWidget):
         self.copies: dict[str, QPushButton] = {}
         for name, title in COPIES:
             button = self.copies[name] = QPushButton(title)
-            button.setToolTip(f"Copy this number's formula as {title}")
+            button.setToolTip(phrase("Copy this number's formula as {title}", title=title))
             button.clicked.connect(lambda _=False, name=name: self.copy_wanted.emit(name))
         self._last: tuple[int, int] | None = None
         self._lay_out()
@@ -177,8 +179,14 @@ def _note(slide: Slide, field: Field | None) -> str:
     if slide.layer.flip:
         parts.append("The kernel is turned by 180°: a true convolution.")
     if field is not None and (count := int(field.padded.sum())):
-        taps = "1 tap lies" if count == 1 else f"{count} taps lie"
-        parts.append(f"{taps} in the padding: {OUTSIDE_WORDS[field.outside]}.")
+        parts.append(
+            phrase(
+                "{count} taps lie in the padding: {outside}.",
+                one="{count} tap lies in the padding: {outside}.",
+                count=count,
+                outside=said(OUTSIDE_WORDS[field.outside]),
+            )
+        )
     return " ".join(parts) or "w: weights, x: the crop, y: the map; rows and columns from 0."
 
 

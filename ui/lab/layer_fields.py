@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidg
 from ui.input.focused_wheel import FocusedWheel
 from ui.look.fonts import LARGE, font
 from ui.look.language import said
+from ui.look.phrase import phrase
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import GAP, Tokens, tokens_of
 
@@ -42,7 +43,7 @@ class ShapeBox(QWidget):
     def show_shapes(self, before: str, after: str) -> None:
         """Show shapes as a person reads them, columns first."""
         self.texts = before, after
-        self.setAccessibleName(f"{before} gives {after}")
+        self.setAccessibleName(phrase("{before} gives {after}", before=before, after=after))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -18,6 +18,7 @@ from ui.lab.layer_fields import ShapeBox, choice, hint, named, switch
 from ui.lab.panel_column import lay_under_head
 from ui.lab.plane_editor import PlaneEditor
 from ui.lab.state import DRAWN, STEPS_OWN, SlideState
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE
 
 WIDTH: Final = 264  # logical pixels
@@ -210,5 +211,5 @@ class LayerPanel(QWidget):
 
 def _whole(title: str, default: int, least: int, most: int) -> NumberField:
     field = NumberField(title, default, least, most, whole=True)
-    field.setToolTip(f"{title}, in pixels")
+    field.setToolTip(phrase("{title}, in pixels", title=title))
     return field

@@ -22,6 +22,7 @@ from filters.convolution.bank.bank import Bank
 from ui.input.kept_keys import keeps_key
 from ui.lab.cells import signed_colours
 from ui.lab.pictures import picture
+from ui.look.phrase import phrase
 from ui.look.tokens import GAP, tokens_of
 
 SIDE: Final = 32  # logical pixels of a plane
@@ -60,7 +61,7 @@ class PlaneStrip(QWidget):
 
     def spoken_value(self) -> str:
         """Return which plane is chosen."""
-        return f"Plane {self.plane + 1} of {self.count}"
+        return phrase("Plane {plane} of {count}", plane=self.plane + 1, count=self.count)
 
     def cell(self, plane: int) -> QRectF:
         """Return where a plane is drawn."""

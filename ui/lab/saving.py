@@ -18,6 +18,7 @@ from ui.files.actions import FileActions
 from ui.lab.player import Player
 from ui.lab.stage import Stage
 from ui.lab.state import SlideState
+from ui.look.phrase import phrase
 from ui.look.tokens import LIGHT, tokens_of
 from ui.work.task import Task
 from ui.work.worker import Worker
@@ -73,7 +74,13 @@ class SlideSaving(QObject):
             return
         if suffix not in MOVING:
             known = ", ".join((*MOVING, MP4, FRAMES, *FIGURES))
-            self._files.failed.emit(f"{path.name} is not allowed: a slide is saved as {known}")
+            self._files.failed.emit(
+                phrase(
+                    "{name} is not allowed: a slide is saved as {known}",
+                    name=path.name,
+                    known=known,
+                )
+            )
             return
         run = self._run()
 
@@ -81,9 +88,18 @@ class SlideSaving(QObject):
             return save_animation(run, path, task.progress, task.is_cancelled)
 
         def done(frames: int) -> None:
-            self._files.noted.emit(f"Saved {path.name}: {frames} frames")
+            self._files.noted.emit(
+                phrase(
+                    "Saved {name}: {count} frames",
+                    one="Saved {name}: {count} frame",
+                    name=path.name,
+                    count=frames,
+                )
+            )
 
-        self._worker.start(f"Saving {path.name}", work, done, self._files.failed.emit)
+        self._worker.start(
+            phrase("Saving {name}", name=path.name), work, done, self._files.failed.emit
+        )
 
     def _run(self) -> SlideRun:
         slide, stops = self._state.slide, tokens_of(self._stage.palette()).signed
@@ -97,10 +113,21 @@ class SlideSaving(QObject):
             return save(run, path, task.progress, task.is_cancelled)
 
         def done(video: Video) -> None:
-            said = f"{video.frames} frames, {video.rate:.4g} a second, in {video.path.name}"
-            self._files.noted.emit(f"{video.why}: saved {said}" if video.why else f"Saved {said}")
+            said = phrase(
+                "{frames} frames, {rate:.4g} a second, in {name}",
+                frames=video.frames,
+                rate=video.rate,
+                name=video.path.name,
+            )
+            self._files.noted.emit(
+                phrase("{why}: saved {what}", why=video.why, what=said)
+                if video.why
+                else phrase("Saved {what}", what=said)
+            )
 
-        self._worker.start(f"Saving {path.name}", work, done, self._files.failed.emit)
+        self._worker.start(
+            phrase("Saving {name}", name=path.name), work, done, self._files.failed.emit
+        )
 
     def _save_figure(self, path: Path) -> None:
         content = QBuffer()
@@ -119,9 +146,11 @@ class SlideSaving(QObject):
                 temporary.write_bytes(figure)
 
         def done(_: None) -> None:
-            self._files.noted.emit(f"Saved {path.name}")
+            self._files.noted.emit(phrase("Saved {name}", name=path.name))
 
-        self._worker.start(f"Saving {path.name}", work, done, self._files.failed.emit)
+        self._worker.start(
+            phrase("Saving {name}", name=path.name), work, done, self._files.failed.emit
+        )
 
 
 def _svg(content: QBuffer, size: QSize) -> QSvgGenerator:

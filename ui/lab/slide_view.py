@@ -24,6 +24,7 @@ from ui.lab.transport import SpeedRow, Transport
 from ui.lab.worked_out import WorkedOut
 from ui.look.hairline import Hairline
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 
 WIDE: Final = 1100  # logical pixels, from which on there is room for the formula beside it all
 FORMS: Final = {
@@ -125,7 +126,7 @@ class SlideView(LabView):
         if field is not None:
             write, words = FORMS[form]
             QGuiApplication.clipboard().setText(write(field))
-            self._files.noted.emit(f"The formula is on the clipboard as {words}")
+            self._files.noted.emit(phrase("The formula is on the clipboard as {what}", what=words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.formula.setVisible(self.width() >= WIDE)

@@ -17,6 +17,7 @@ from editor.render.heat import HeatTable
 from ui.lab.stage_geometry import StageGeometry
 from ui.look.colour_bar import short_number
 from ui.look.fonts import HINT, LARGE, TEXT, font
+from ui.look.phrase import phrase
 from ui.look.tokens import Tokens
 
 WHITE, DARK = QColor(255, 255, 255), QColor(0, 0, 0, 200)
@@ -150,7 +151,7 @@ class StagePainter:
         painter.setFont(font(HINT))
         painter.setPen(self._tokens.colour("muted"))
         place = self._slide.number(field.row, field.column) + 1
-        text = f"place {place} of {self._slide.count}"
+        text = phrase("place {place} of {count}", place=place, count=self._slide.count)
         painter.drawText(QRectF(frame.left(), top + 40, width, 16), LEFT, text)
 
     def nothing(self, room: QRectF, sentence: str) -> None:

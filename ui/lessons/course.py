@@ -17,6 +17,7 @@ from editor.lessons.shelf import Shelf, read_shelf
 from filters.registry import Registry
 from filters.user_error import UserError
 from ui.lessons.room import Room
+from ui.look.phrase import phrase
 from ui.work.task import Task as Work
 from ui.work.worker import Worker
 
@@ -87,7 +88,7 @@ class Course(QObject):
         """Read a lesson's file off the Qt thread, and begin it."""
         registry = self._registry
         self._worker.start(
-            f"Opening {path.name}",
+            phrase("Opening {name}", name=path.name),
             lambda _: read_lesson_file(path, registry, own=True),
             self.begin,
             self.failed.emit,

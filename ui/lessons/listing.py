@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 from editor.lessons.lesson import Lesson
 from ui.lessons.course import Course
 from ui.lessons.words import Sign
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GAP, SPACE
 
 
@@ -88,7 +89,11 @@ class LessonList(QWidget):
         button.setProperty("row", True)
         button.setToolTip(lesson.about)
         button.clicked.connect(partial(self._begin, lesson))
-        figure = QLabel(f"{done} of {count}" if 0 < done < count else f"{lesson.minutes} min")
+        figure = QLabel(
+            f"{done} of {count}"
+            if 0 < done < count
+            else phrase("{minutes} min", minutes=lesson.minutes)
+        )
         figure.setProperty("hint", True)
         state = "done" if is_whole else f"{done} of {count} pages done"
         button.setAccessibleDescription(f"{lesson.about}. {state}")

@@ -10,6 +10,7 @@ from ui.lessons.listing import LessonList
 from ui.lessons.page_view import PageView
 from ui.lessons.segments import Segments
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.tokens import SPACE
 
 
@@ -60,11 +61,17 @@ class LessonPanel(QWidget):
         if lesson is None:
             done = sum(progress.is_whole(one) for one in built_in)
             self.head.title.setText("Lessons")
-            self.head.figure.setText(f"{done} of {len(built_in)} done" if built_in else "")
+            self.head.figure.setText(
+                phrase("{done} of {count} done", done=done, count=len(built_in)) if built_in else ""
+            )
         else:
             ids = [one.id for one in built_in]
             is_known = lesson.id in ids
             number = ids.index(lesson.id) + 1 if is_known else 0
-            self.head.title.setText(f"Lesson {number} of {len(ids)}" if is_known else "Lesson")
+            self.head.title.setText(
+                phrase("Lesson {number} of {count}", number=number, count=len(ids))
+                if is_known
+                else "Lesson"
+            )
             self.head.figure.setText(lesson.title)
         self._pages.setCurrentWidget(self.list if lesson is None else self.page)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look.fonts import font
+from ui.look.number_text import localized
 from ui.look.tokens import Tokens, tokens_of
 
 Values = npt.NDArray[np.float64]
@@ -29,7 +30,7 @@ def short(value: float, decimals: int = 2) -> str:
     """Write a number in few digits, without a leading zero, its minus as wide as a plus."""
     text = f"{value:.{decimals}f}".rstrip("0").rstrip(".") if decimals else f"{value:.0f}"
     text = text.replace("0.", ".", 1) if "0." in text[:3] else text
-    return ("0" if text in ("", "-0", "-") else text).replace("-", "−")
+    return localized("0" if text in ("", "-0", "-") else text).replace("-", "−")
 
 
 def apart(places: list[float], height: float, frame: QRectF) -> list[float]:

@@ -48,6 +48,7 @@ def speak(app: QCoreApplication, code: str) -> list[QTranslator]:
 
     Return what does it, first asked first; it holds as long as that is installed.
     """
+    QLocale.setDefault(QLocale(code))  # by which numbers are written and read
     made: list[QTranslator] = []
     if code == ENGLISH:
         return made
@@ -65,6 +66,7 @@ def silence(app: QCoreApplication, translators: list[QTranslator]) -> None:
     """Have the program speak English again."""
     for translator in translators:
         app.removeTranslator(translator)
+    QLocale.setDefault(QLocale(ENGLISH))
     said.cache_clear()
 
 

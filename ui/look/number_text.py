@@ -1,6 +1,24 @@
-"""How numbers are written."""
+"""How numbers are written and read: by the signs of the language that is spoken.
+
+Only the window writes so. Files, recipes, what is copied as text and the command line have points
+in every language.
+"""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QLocale
+
+from filters.user_error import UserError
+
+Read = TypeVar("Read")
+
+GROUPS: Final = "\N{NARROW NO-BREAK SPACE}"  # between thousands, in every language
+POINT: Final = re.compile(r"\.(?=\d)")
+DECIMAL_COMMA: Final = re.compile(r"(?<![\d.]),(?=\d)|(?<=\d),(?=\d)")
 
 
 def number_text(value: float, decimals: int = 4) -> str:
@@ -9,4 +27,40 @@ def number_text(value: float, decimals: int = 4) -> str:
         text = f"{value:.{max(1, decimals - 2)}g}"
     else:
         text = f"{value:.{decimals}f}".rstrip("0").rstrip(".") if decimals else f"{value:.0f}"
-    return ("0" if text in ("-0", "") else text).replace("-", "−")
+    return localized("0" if text in ("-0", "") else text).replace("-", "−")
+
+
+def figure(value: float, form: str) -> str:
+    """Write a number by a format of Python's, such as ``.1f``, with the language's own signs."""
+    whole, point, rest = f"{value:{form}}".partition(".")
+    return whole.replace(",", GROUPS) + localized(point + rest)
+
+
+def localized(text: str) -> str:
+    """Return numbers that were written with points as the language has them.
+
+    In English it is the text itself. A point that no digit follows stays: it ends a sentence.
+    """
+    sign = QLocale().decimalPoint()
+    return text if sign == "." else POINT.sub(sign, text)
+
+
+def read_typed(text: str, read: Callable[[str], Read]) -> Read:
+    """Read what a person typed, with decimal commas where their language has them, or with points.
+
+    Values of a function are parted by ``;`` or by a comma and a space there. What can't be read so
+    is read as it stands, and the sentence of what is wrong with it names that.
+
+    Parameters
+    ----------
+    text
+        As it was typed: ``1,5``, ``1.5``, ``max(0,5; 1)``.
+    read
+        Reads a text with points; raises UserError where it can't.
+    """
+    if QLocale().decimalPoint() == "," and ("," in text or ";" in text):
+        try:
+            return read(DECIMAL_COMMA.sub(".", text).replace(";", ","))
+        except UserError:
+            pass
+    return read(text)

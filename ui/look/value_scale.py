@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from ui.look.number_text import number_text
+from ui.look.number_text import localized, number_text
 
 FIGURE_SPACE: Final = "\u2007"  # as wide as a digit
 
@@ -43,7 +43,7 @@ class ValueScale:
         if float(written) == 0:
             written = written.removeprefix("-")
         width = len(f"{self.full:.{self.decimals}f}")
-        return written.replace("-", "−").rjust(width, FIGURE_SPACE) + self.suffix
+        return localized(written).replace("-", "−").rjust(width, FIGURE_SPACE) + self.suffix
 
     def near(self, value: float) -> str:
         """Write a mean, by one digit finer than a value that is looked at."""

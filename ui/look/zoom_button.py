@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from ui.look.number_text import figure
 from ui.look.tokens import FIELD
 
 WIDTH: Final = 72  # logical pixels
@@ -34,4 +35,4 @@ class ZoomButton(QToolButton):
 def zoom_text(zoom: float) -> str:
     """Write a zoom factor, 1.0 = 100 %."""
     percent = zoom * 100
-    return f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %"
+    return f"{percent:.0f} %" if percent >= 10 else f"{figure(percent, '.1f')} %"

@@ -16,7 +16,10 @@ from editor.presets.preset import Preset
 from filters.fitting.blur import Blur
 from filters.fitting.sharpening import INVERSES
 from filters.registry import Registry
-from ui.look.charts import Curve, LineChart
+from ui.look.charts import Curve, LineChart, short
+from ui.look.language import said
+from ui.look.number_text import figure
+from ui.look.phrase import phrase
 from ui.look.tokens import SPACE
 from ui.measured.chart_column import ChartColumn
 from ui.measured.part import MeasuredPart
@@ -135,33 +138,31 @@ class BlurPart(MeasuredPart):
 
     def show_finding(self, found: BlurFinding) -> Preset:
         """Show what was found; return the kernel against it."""
-        blur, sharpening = found.blur, found.sharpening
-        before, after = sharpening.mtf50
+        blur = found.blur
+        before, after = found.sharpening.mtf50
         told = blur if found.edge is None else found.edge
         figures = (
             (_frequency(told.mtf(0.5)), "MTF50, cycles a pixel"),
             (_frequency(told.mtf(0.1)), "MTF10, cycles a pixel"),
-            (f"{after / before:.2f} times", "MTF50 with the kernel"),
+            (f"{figure(after / before, '.2f')} times", "MTF50 with the kernel"),
         )
-        noise = f"It has noise of {blur.noise:.1f} levels of 255."
+        sigma = figure(blur.sigma, ".2f")
+        noise = phrase("It has noise of {noise:.1f} levels of 255.", noise=blur.noise)
         if blur.sigma < SHARP:
             heading, shape = "This photo is sharp", ""
-            words = f"No blur was found that is as wide as a pixel (sigma {blur.sigma:.2f} px). "
+            words = phrase(
+                "No blur was found that is as wide as a pixel (sigma {sigma} px). ", sigma=sigma
+            )
         else:
-            heading, shape = f"The blur is {blur.described}", _shape(blur)
+            heading = phrase("The blur is {kind}", kind=said(blur.described))
+            shape = _shape(blur)
             is_gaussian = blur.kind == "gaussian"
-            words = "" if is_gaussian else f"As wide as a Gaussian of {blur.sigma:.2f} px. "
-            noise = noise.replace("It", "The photo")
+            words = (
+                "" if is_gaussian else phrase("As wide as a Gaussian of {sigma} px. ", sigma=sigma)
+            )
+            noise = phrase("The photo has noise of {noise:.1f} levels of 255.", noise=blur.noise)
         self.verdict.say(heading, words + noise, figures, "lens")
-        if found.edge is not None:
-            shape = f"Measured across an edge at {found.edge.angle:.0f}°. "
-        rows, columns = sharpening.kernel.shape
-        self.more.setText(
-            f"{shape}The kernel against it has {rows}x{columns} taps; edges overshoot by "
-            f"{100 * sharpening.overshoot:.1f} %, noise becomes "
-            f"{sharpening.noise_gain:.1f} times as strong."
-        )
-        self.more.show()
+        self._say_more(found, shape)
         self._show_pictures(found)
         self.charts.show_summaries((f"half at {_frequency(before)} → {_frequency(after)}",))
         self.chart.show_curves(
@@ -175,6 +176,25 @@ class BlurPart(MeasuredPart):
         self.spread_preset = found.spread
         return found.preset
 
+    def _say_more(self, found: BlurFinding, shape: str) -> None:
+        """Say how it was measured, and what the kernel against it does beside that."""
+        sharpening = found.sharpening
+        if found.edge is not None:
+            shape = phrase("Measured across an edge at {angle:.0f}°. ", angle=found.edge.angle)
+        rows, columns = sharpening.kernel.shape
+        self.more.setText(
+            phrase(
+                "{shape}The kernel against it has {rows}x{columns} taps; edges overshoot by "
+                "{overshoot:.1f} %, noise becomes {noise_gain:.1f} times as strong.",
+                shape=shape,
+                rows=rows,
+                columns=columns,
+                overshoot=100 * sharpening.overshoot,
+                noise_gain=sharpening.noise_gain,
+            )
+        )
+        self.more.show()
+
     def _show_pictures(self, found: BlurFinding) -> None:
         self.whole.show_pixels(found.whole, "" if self.place.region else "draw a part to measure")
         if self.photo is not None:
@@ -185,11 +205,15 @@ class BlurPart(MeasuredPart):
 
 def _frequency(value: float) -> str:
     """Write a frequency, cycles a pixel; there is none beyond half a cycle."""
-    return f"{value:.3f}" if value < HIGHEST else "over .5"
+    return figure(value, ".3f") if value < HIGHEST else f"over {short(HIGHEST)}"
 
 
 def _shape(blur: Blur) -> str:
     """Return a sentence on a Gaussian that is longer than wide, or nothing."""
     if blur.kind != "gaussian" or blur.anisotropy <= 1.1:
         return ""
-    return f"It is {blur.anisotropy:.1f} times as wide along {blur.angle:.0f}°. "
+    return phrase(
+        "It is {times:.1f} times as wide along {angle:.0f}°. ",
+        times=blur.anisotropy,
+        angle=blur.angle,
+    )

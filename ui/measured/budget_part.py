@@ -18,6 +18,8 @@ from filters.kernel import Kernel
 from filters.kernel.transforms import turned
 from filters.registry import Registry
 from ui.look.charts import Curve, LineChart, short
+from ui.look.number_text import figure
+from ui.look.phrase import phrase
 from ui.look.slider import Slider
 from ui.look.tokens import SPACE
 from ui.measured.chart_column import ChartColumn, FactRows
@@ -137,11 +139,17 @@ class BudgetPart(MeasuredPart):
         words = "Drag the slider: what each saves and changes is measured on this photo."
         if not is_exact:
             saved = exact.offer.sums / one.offer.sums
-            words = f"{saved:.1f} times fewer sums; the place where it differs most is shown."
+            times = figure(saved, ".1f")
+            words = phrase(
+                "{times} times fewer sums; the place where it differs most is shown.", times=times
+            )
         figures = (
-            (f"{one.error:.2f}", "levels of error, on the mean"),
-            (f"{one.worst:.1f} of 255", "greatest difference"),
-            (f"{one.milliseconds:.1f} ms", f"the exact one {exact.milliseconds:.1f} ms"),
+            (figure(one.error, ".2f"), "levels of error, on the mean"),
+            (f"{figure(one.worst, '.1f')} of 255", "greatest difference"),
+            (
+                f"{figure(one.milliseconds, '.1f')} ms",
+                f"the exact one {figure(exact.milliseconds, '.1f')} ms",
+            ),
         )
         self.verdict.say(
             one.offer.words[:1].upper() + one.offer.words[1:], words, figures, "kernel"
@@ -176,7 +184,9 @@ class BudgetPart(MeasuredPart):
                 ("Sums a pixel, whole ones count ¾", f"{one.offer.sums:.0f} of {exact.sums:.0f}"),
             ]
         )
-        self.charts.show_summaries((f"{one.error:.2f} levels", f"{one.milliseconds:.1f} ms"))
+        self.charts.show_summaries(
+            (f"{figure(one.error, '.2f')} levels", f"{figure(one.milliseconds, '.1f')} ms")
+        )
 
     def _menu(self) -> QMenu:
         menu = QMenu(self.copy)
@@ -193,8 +203,15 @@ class BudgetPart(MeasuredPart):
             kernel = turned(one.offer.kernel) if self._is_turned else one.offer.kernel
             code, left = code_of(kernel, language, rank)
             QGuiApplication.clipboard().setText(code)
-            near = "exactly" if left < 1e-9 else f"to {left:.2g} a weight"
-            self.said.setText(f"{language} of rank {rank} is on the clipboard, {near}.")
+            near = "exactly" if left < 1e-9 else f"to {figure(left, '.2g')} a weight"
+            self.said.setText(
+                phrase(
+                    "{language} of rank {rank} is on the clipboard, {near}.",
+                    language=language,
+                    rank=rank,
+                    near=near,
+                )
+            )
 
     def _lay_out(self) -> None:
         ends = QHBoxLayout()

@@ -12,6 +12,7 @@ from filters.fitting.wish import SOFT_PASS
 from filters.params.kinds.curve import Curve
 from ui.form.curve_plot import CurvePlot, Heights
 from ui.look.charts import short
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE
 
 HIGHEST: Final = 0.5  # cycles a pixel at the right end
@@ -41,7 +42,12 @@ class GainPlot(CurvePlot):
     def spoken_value(self) -> str:
         x, y = self.curve.points[self.chosen]
         place = f"{short(HIGHEST * x)} cycles a pixel, gain {short(self.most * y)}"
-        return f"point {self.chosen + 1} of {len(self.curve.points)}: {place}"
+        return phrase(
+            "point {chosen} of {count}: {place}",
+            chosen=self.chosen + 1,
+            count=len(self.curve.points),
+            place=place,
+        )
 
     def show_gains(self, gains: Heights | None, most: float) -> None:
         """Fill what the kernel does, evenly from 0 to 0.5 cycles a pixel; `most` is the top."""
@@ -60,7 +66,9 @@ class GainDesk(QWidget):
         row.setSpacing(SPACE // 2)
         for title, curve in STARTS:
             button = QPushButton(title)
-            button.setToolTip(f"Begin with {title.lower()}; its points can be dragged")
+            button.setToolTip(
+                phrase("Begin with {title!l}; its points can be dragged", title=title)
+            )
             button.clicked.connect(lambda _, chosen=curve: self._begin(chosen))
             row.addWidget(button)
             self.starts.append(button)
@@ -77,7 +85,9 @@ class GainDesk(QWidget):
 
     def say(self, most: float) -> None:
         """Say what the chart's ends are."""
-        self.scale.setText(f"0 to .5 cycles a pixel across, gain 0 to {short(most)} up")
+        self.scale.setText(
+            phrase("0 to .5 cycles a pixel across, gain 0 to {most} up", most=short(most))
+        )
 
     def _begin(self, curve: Curve) -> None:
         self.plot.set_curve(curve)

@@ -25,6 +25,7 @@ from ui.kernel.grid.geometry import BENCH
 from ui.kernel.grid.grid import KernelGrid
 from ui.look.hairline import Hairline
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import EDGE, SPACE
 from ui.measured.blur_part import BlurPart
@@ -190,7 +191,7 @@ class MeasuredPage(QWidget):
             return library.save(preset)
 
         self.keeper.start(
-            f"Keeping {preset.name}",
+            phrase("Keeping {name}", name=preset.name),
             save,
             lambda kept: self.kept.emit(kept.name),
             self.failed.emit,

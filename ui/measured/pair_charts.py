@@ -10,6 +10,7 @@ from filters.analysis.response import gain_profiles
 from filters.fitting.pair import PairFit
 from filters.kernel import Kernel
 from ui.look.charts import Curve, LineChart, short
+from ui.look.number_text import figure
 from ui.measured.chart_column import ChartColumn, FactRows, power_of_ten
 
 LEAST_LEFT: Final = 1e-8  # of the variance, at which a chart of its logarithm ends
@@ -71,10 +72,10 @@ class PairCharts(ChartColumn):
         found, said = fit.agreement, fit.verdict
         kernel = fit.kernels[0]
         facts = [
-            ("Differ by one level or less", f"{100 * found.within_one:.2f} %"),
-            ("Left where little goes on", f"{said.calm:.2f} levels"),
-            ("Left where much goes on", f"{said.lively:.2f} levels"),
-            ("At an end of the range, left out", f"{100 * found.clipped:.1f} %"),
+            ("Differ by one level or less", f"{figure(100 * found.within_one, '.2f')} %"),
+            ("Left where little goes on", f"{figure(said.calm, '.2f')} levels"),
+            ("Left where much goes on", f"{figure(said.lively, '.2f')} levels"),
+            ("At an end of the range, left out", f"{figure(100 * found.clipped, '.1f')} %"),
             ("Sum of the weights", short(kernel.sum / kernel.gain_divisor, 4)),
             ("Light", "as stored" if fit.light == "stored" else fit.light),
             ("Border", fit.border),
@@ -82,5 +83,5 @@ class PairCharts(ChartColumn):
         if len(fit.kernels) == 3:
             facts.append(("Kernels", "one a channel"))
         self.facts.show_facts(facts)
-        count = f"{fit.count:,}".replace(",", "\N{THIN SPACE}")
+        count = figure(fit.count, ",")
         return f"{count} equations, {fit.unknowns} unknowns"

@@ -13,7 +13,8 @@ from editor.fitting.findings import PairFinding, find_in_pair
 from editor.presets.preset import Preset
 from filters.fitting.simplify import Constraint
 from filters.registry import Registry
-from ui.look.number_text import number_text
+from ui.look.number_text import figure, number_text
+from ui.look.phrase import phrase
 from ui.look.tokens import SPACE
 from ui.measured.pair_charts import PairCharts
 from ui.measured.part import MeasuredPart
@@ -119,8 +120,8 @@ class PairPart(MeasuredPart):
         """Show what was found; return what can be used of it."""
         fit = found.fit
         figures = (
-            (f"{fit.agreement.r2:.6f}", "R² · 1 is all explained"),
-            (f"{100 * fit.agreement.equal:.2f} %", "of the bytes equal"),
+            (figure(fit.agreement.r2, ".6f"), "R² · 1 is all explained"),
+            (f"{figure(100 * fit.agreement.equal, '.2f')} %", "of the bytes equal"),
             (f"{fit.agreement.largest:.0f} of 255", "largest difference"),
         )
         is_one = fit.verdict.is_convolution
@@ -146,5 +147,9 @@ class PairPart(MeasuredPart):
             return
         limit = max(0.6, float(np.percentile(np.abs(plane), 99)))
         deviation = number_text(found.fit.agreement.deviation, 2)
-        words = f"σ {deviation} · full colours at ±{number_text(limit, 1)} of 255"
+        words = phrase(
+            "σ {deviation} · full colours at ±{limit} of 255",
+            deviation=deviation,
+            limit=number_text(limit, 1),
+        )
         view.show_signed(plane, limit, words)

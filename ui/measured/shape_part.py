@@ -17,6 +17,7 @@ from filters.params.signature import Values, read_params
 from filters.registry import Registry
 from ui.form.form import ParamForm
 from ui.look.charts import Curve, LineChart, short
+from ui.look.number_text import figure
 from ui.look.tokens import SPACE
 from ui.measured.chart_column import ChartColumn
 from ui.measured.part import MeasuredPart, Work
@@ -117,7 +118,7 @@ class ShapePart(MeasuredPart):
         rows, columns = kernel.shape
         figures = (
             (f"{rows}x{columns}", "taps"),
-            (f"{np.count_nonzero(kernel.taps):,}", "taps that are not 0"),
+            (figure(int(np.count_nonzero(kernel.taps)), ","), "taps that are not 0"),
             (short(kernel.sum, 3), "sum of the weights"),
         )
         words = "A point of light becomes this shape, in linear light."

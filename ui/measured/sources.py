@@ -13,6 +13,7 @@ from editor.document.image import Image
 from editor.fitting.findings import name_of
 from editor.photo.load import load
 from ui.look.icons import icon
+from ui.look.phrase import phrase
 from ui.look.tokens import SPACE
 
 LABEL = 48  # logical pixels
@@ -51,10 +52,12 @@ class PictureChoice(QWidget):
         self._sources: list[Source] = []
         self.list, self.file_button = QComboBox(), QPushButton("File…")
         self.list.setAccessibleName(title)
-        self.list.setToolTip(f"The picture {title.lower()} the change: an open photo, or a file")
+        self.list.setToolTip(
+            phrase("The picture {title!l} the change: an open photo, or a file", title=title)
+        )
         self.list.setPlaceholderText("Choose a picture")
         self.file_button.setIcon(icon("open"))
-        self.file_button.setToolTip(f"Choose the file of the picture {title.lower()}")
+        self.file_button.setToolTip(phrase("Choose the file of the picture {title!l}", title=title))
         label = QLabel(title)
         label.setFixedWidth(LABEL)
         row = QHBoxLayout(self)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from editor.render.heat import HeatTable
 from filters.fitting.peaks import PeakedSpectrum
 from ui.canvas.split_line import paint_label
+from ui.look.phrase import phrase
 from ui.look.tokens import Tokens, tokens_of
 from ui.measured.region_view import DARK, WHITE
 
@@ -175,7 +176,9 @@ class SpectrumView(QWidget):
         return math.hypot(one.x() - other.x(), one.y() - other.y()) <= REACH
 
     def _speak(self) -> None:
-        words = f"{len(self.peaks)} peaks, {len(self.notches)} notches"
+        words = phrase(
+            "{peaks} peaks, {notches} notches", peaks=len(self.peaks), notches=len(self.notches)
+        )
         words += f", handle at {self.angle:.0f}°" if self.angle is not None else ""
         self.setAccessibleDescription(words)
 

@@ -28,6 +28,7 @@ from filters.params.signature import Values, read_params
 from filters.registry import Registry
 from ui.form.form import ParamForm
 from ui.look.charts import Curve, LineChart, short
+from ui.look.phrase import phrase
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import SPACE
 from ui.measured.chart_column import ChartColumn
@@ -174,7 +175,7 @@ class WishPart(MeasuredPart):
             self.desk.plot.show_gains(found.gains if is_round else None, highest)
             self.desk.say(highest)
         rows, columns = found.kernel.shape
-        said = f"{rows}x{columns} taps"
+        said = phrase("{rows}x{columns} taps", rows=rows, columns=columns)
         self.charts.show_summaries((said if is_curve else None, f"along {found.angle:.0f}°"))
         return found.preset
 
@@ -190,7 +191,10 @@ class WishPart(MeasuredPart):
             return
         greatest, mean = found.errors
         method = str(self.form.values()["method"])
-        words = f"By {METHODS.get(method, method.replace('-', ' '))}; on the mean it is off by "
+        words = phrase(
+            "By {method}; on the mean it is off by ",
+            method=METHODS.get(method, method.replace("-", " ")),
+        )
         words += f"{short(mean, 4)}."
         error = (short(greatest, 3), "greatest error of gain")
         self.verdict.say("The nearest kernel", words, (error, *shape), "check")

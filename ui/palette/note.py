@@ -6,6 +6,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ui.look.phrase import phrase
+
 APART: Final = 12  # logical pixels from the corner
 LOOK: Final = (  # on the photo, whatever the theme
     "background: rgba(0, 0, 0, 180); color: white; padding: 4px 8px; border-radius: 3px"
@@ -23,7 +25,7 @@ class PreviewNote(QLabel):
     def say(self, title: str) -> None:
         """Name what is tried."""
         parent = self.parentWidget()
-        self.setText(f"Preview: {title} · Esc takes it back")
+        self.setText(phrase("Preview: {title} · Esc takes it back", title=title))
         self.adjustSize()
         if parent is not None:
             self.move(APART, parent.height() - APART - self.height())

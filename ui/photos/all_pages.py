@@ -15,6 +15,7 @@ from editor.photo.paged.reading import PagedPhoto
 from editor.render.all_pages import written_pages
 from ui.command.command import Command
 from ui.files.actions import FileActions
+from ui.look.phrase import phrase
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -76,7 +77,9 @@ class AllPages(QObject):
             said = (f"Saved all {pages} pages as {path.name}", *notes)
             self._files.noted.emit(" ".join(f"{sentence}." for sentence in said))
 
-        self._tasks.start(f"Saving {path.name}", work, done, self._files.failed.emit)
+        self._tasks.start(
+            phrase("Saving {name}", name=path.name), work, done, self._files.failed.emit
+        )
 
     def image(self) -> Image | None:
         """Return the photo where its file has pages that can be opened."""

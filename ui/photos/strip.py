@@ -24,6 +24,7 @@ from ui.files.actions import FileActions
 from ui.files.pictures import FilePictures
 from ui.look.chip import Chip
 from ui.look.icons import icon
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, FIELD, SPACE
 from ui.photos.card import BESIDE, CARD, FRAME, PhotoCardDelegate
 from ui.photos.counts import StepCounts
@@ -213,9 +214,11 @@ class FilmStrip(QWidget):
         listing, paths = self.photos.listing, self.model.paths
         at = self.photos.at
         self.title.setText(listing.title)
-        count = "1 photo" if len(paths) == 1 else f"{len(paths)} photos"
+        count = phrase("{count} photos", one="{count} photo", count=len(paths))
         self.words.setText(
-            f"{paths.index(at) + 1} of {count}" if at is not None and at in paths else count
+            phrase("{number} of {photos}", number=paths.index(at) + 1, photos=count)
+            if at is not None and at in paths
+            else count
         )
         place = self.model.where(at)
         if place.isValid() and place != self.view.currentIndex():

@@ -22,6 +22,7 @@ from editor.plugins.fault import Place
 from editor.plugins.record import PluginRecord
 from editor.plugins.source import source_of
 from filters.user_error import UserError
+from ui.look.phrase import phrase
 from ui.look.section import Section
 from ui.look.tokens import tokens_of
 
@@ -76,7 +77,9 @@ class FaultCard(QFrame):
         self.code.setVisible(place is not None and self._show_code(place))
         self.open_button.setVisible(place is not None)
         if place is not None:
-            self.open_button.setToolTip(f"Open {place.file} at line {place.line}")
+            self.open_button.setToolTip(
+                phrase("Open {file} at line {line}", file=place.file, line=place.line)
+            )
         self.traceback.setPlainText(record.details)
         self.unfold.setVisible(bool(record.details))
 

@@ -27,6 +27,7 @@ from editor.plugins.sharing.catalogue import Catalogue, Listing, read_catalogue
 from editor.plugins.sharing.lacking import where_to_get
 from editor.plugins.sharing.offers import Fetched, fetched, picture_of, read_offers
 from filters.user_error import UserError
+from ui.look.phrase import phrase
 from ui.look.search_field import SearchField
 from ui.look.tokens import GAP
 from ui.plugins.loader import Plugins
@@ -203,7 +204,7 @@ class PluginFinder(QDialog):
             return
         offer = one.offer
         self.tasks.start(
-            f"Getting {one.entry.id}",
+            phrase("Getting {name}", name=one.entry.id),
             lambda task: fetched(offer, task.is_cancelled),
             self._install,
             self.fault.setText,
@@ -221,7 +222,10 @@ class PluginFinder(QDialog):
             self.refresh()
 
         self.tasks.start(
-            f"Installing {entry.id}", lambda _: got.install(folder, data), done, self.fault.setText
+            phrase("Installing {name}", name=entry.id),
+            lambda _: got.install(folder, data),
+            done,
+            self.fault.setText,
         )
 
     def _add(self) -> None:

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.look.phrase import phrase
+
 NO_SANDBOX: Final = (
     "A plugin is a program: it can read and change your files as you can. Install only what you "
     "trust. This is its text:"
@@ -23,7 +25,7 @@ NO_SANDBOX: Final = (
 def ask_install(parent: QWidget, path: Path, source: str) -> bool:
     """Show a plugin's text; return whether a person wants it."""
     box = QDialog(parent)
-    box.setWindowTitle(f"Install {path.name}")
+    box.setWindowTitle(phrase("Install {name}", name=path.name))
     box.resize(720, 520)
     words = QLabel(NO_SANDBOX)
     words.setWordWrap(True)

@@ -32,6 +32,8 @@ from editor.plugins.text_editor import editor_command
 from editor.storage.file_error import FileError
 from filters.user_error import UserError
 from ui.files.actions import FileActions
+from ui.look.number_text import figure
+from ui.look.phrase import phrase
 from ui.plugins.fault_card import FaultCard
 from ui.plugins.install_box import ask_install
 from ui.plugins.loader import Plugins
@@ -101,7 +103,7 @@ class PluginPanel(QWidget):
             item.setToolTip(0, str(record.path))
             item.setToolTip(1, record.reason)
             if record.place is not None:
-                item.setText(1, f"line {record.place.line}")
+                item.setText(1, phrase("line {line}", line=record.place.line))
             self.tree.addTopLevelItem(item)
             if chosen is not None and record.path == chosen.path:
                 self.tree.setCurrentItem(item)
@@ -132,7 +134,7 @@ class PluginPanel(QWidget):
         except UserError as error:
             self.failed.emit(str(error))
             return
-        self.noted.emit(f"Installed {candidate.path.name}")
+        self.noted.emit(phrase("Installed {name}", name=candidate.path.name))
         self._plugins.load()
 
     def open_folder(self) -> None:
@@ -168,8 +170,8 @@ class PluginPanel(QWidget):
         self.switch_button.setText("Switch off" if record.state == "ok" else "Switch on")
         by = f" by {record.manifest.author}" if record.manifest.author else ""
         titles = ", ".join(record.manifest.titles) or "no filter"
-        calls = "1 call" if record.calls == 1 else f"{record.calls} calls"
-        took = f"\n{record.seconds:.1f} s in {calls}" if record.calls else ""
+        calls = phrase("{count} calls", one="{count} call", count=record.calls)
+        took = f"\n{figure(record.seconds, '.1f')} s in {calls}" if record.calls else ""
         lacks = f"\nNeeds {', '.join(record.lacks)}" if record.lacks else ""
         self.about.setText(f"{titles}{by}{lacks}{took}")
 
@@ -188,9 +190,11 @@ class PluginPanel(QWidget):
         if record is None or not record.lacks:
             return
         path = record.path
-        question = (
-            f"{record.name} needs {', '.join(record.lacks)}. Get them by pip, into a folder of its "
-            "own? They are programs, as a plugin is."
+        question = phrase(
+            "{name} needs {names}. Get them by pip, into a folder of its own? They are programs, "
+            "as a plugin is.",
+            name=record.name,
+            names=", ".join(record.lacks),
         )
         if self._files.ask_question("Get packages", question, ("Get", "Cancel")) != "Get":
             return
@@ -205,7 +209,7 @@ class PluginPanel(QWidget):
         record = self._record()
         if record is None:
             return
-        question = f"Delete {record.path.name}? This can't be undone."
+        question = phrase("Delete {name}? This can't be undone.", name=record.path.name)
         if self._files.ask_question("Remove plugin", question, ("Delete", "Cancel")) != "Delete":
             return
         try:

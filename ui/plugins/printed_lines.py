@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, 
 
 from editor.plugins.log import KEPT, PrintedLine
 from ui.look.icons import icon
+from ui.look.phrase import phrase
 
 TALLEST: Final = 8  # lines
 
@@ -23,7 +24,7 @@ class PrintedLines(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title, note = QLabel("What it printed"), QLabel(f"last {KEPT} lines")
+        title, note = QLabel("What it printed"), QLabel(phrase("last {count} lines", count=KEPT))
         title.setProperty("heading", True)
         note.setProperty("hint", True)
         self.clear_button = QToolButton()

@@ -33,6 +33,8 @@ from filters.findings import (
 )
 from ui.files.actions import FileActions
 from ui.look.charts import Curve, LineChart
+from ui.look.number_text import figure
+from ui.look.phrase import phrase
 from ui.look.tokens import GAP
 from ui.work.worker import Worker
 
@@ -111,9 +113,9 @@ class ResultsPanel(QWidget):
         is_json = path.suffix.lower() == ".json"
         content = to_text(finding_to_json(finding)) if is_json else finding_to_csv(finding)
         self._tasks.start(
-            f"Writing {path.name}",
+            phrase("Writing {name}", name=path.name),
             lambda _: write_text(path, content),
-            lambda _: self.noted.emit(f"Wrote {path.name}"),
+            lambda _: self.noted.emit(phrase("Wrote {name}", name=path.name)),
             self.failed.emit,
         )
 
@@ -144,7 +146,7 @@ class ResultsPanel(QWidget):
         self.table.setRowCount(len(rows))
         for row, cells in enumerate(rows):
             for column, cell in enumerate(cells):
-                text = f"{cell:.6g}" if isinstance(cell, float) else str(cell)
+                text = figure(cell, ".6g") if isinstance(cell, float) else str(cell)
                 self.table.setItem(row, column, QTableWidgetItem("" if cell is None else text))
 
     def _plot_page(self) -> QWidget:

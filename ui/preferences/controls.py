@@ -23,6 +23,8 @@ from filters.formula.arithmetic import ArithmeticTextError, evaluate
 from ui.look.icons import icon
 from ui.look.invalid import mark_invalid
 from ui.look.language import said
+from ui.look.number_text import read_typed
+from ui.look.phrase import phrase
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import FIELD, GAP, SPACE
 
@@ -155,7 +157,7 @@ class NumberControl(TypedControl):
 
     def __init__(self, unit: str, automatic: str) -> None:
         super().__init__(FIELD_WIDTH)
-        self.field.setPlaceholderText(f"Automatic: {automatic}")
+        self.field.setPlaceholderText(phrase("Automatic: {automatic}", automatic=automatic))
         self.field.setClearButtonEnabled(True)
         behind = QLabel(unit)
         behind.setProperty("muted", True)
@@ -170,12 +172,12 @@ class NumberControl(TypedControl):
         if text == self._shown:
             return
         try:
-            number = evaluate(text) if text else None
+            number = read_typed(text, evaluate) if text else None
         except ArithmeticTextError as error:
             self._say(str(error))
             return
         if number is not None and number != int(number):
-            self._say(f"{number:g} is not a whole number")
+            self._say(phrase("{number:g} is not a whole number", number=number))
             return
         self._say("")
         self.wanted.emit(None if number is None else int(number))
@@ -208,7 +210,7 @@ class FolderControl(TypedControl):
 
     def name(self, label: QLabel) -> None:
         super().name(label)
-        self.button.setToolTip(f"Choose: {label.text()}")
+        self.button.setToolTip(phrase("Choose: {shown}", shown=label.text()))
         self.button.setAccessibleName(self.button.toolTip())
 
     def _typed(self) -> None:
@@ -216,7 +218,12 @@ class FolderControl(TypedControl):
         if text == self._shown:
             return
         if text and not os.path.isdir(text):
-            self._say(f"{text} is no folder: choose one that is there, or leave the field empty")
+            self._say(
+                phrase(
+                    "{shown} is no folder: choose one that is there, or leave the field empty",
+                    shown=text,
+                )
+            )
             return
         self._say("")
         self.wanted.emit(text)

@@ -15,6 +15,7 @@ from ui.look.hairline import Hairline
 from ui.look.icons import icon
 from ui.look.language import said
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, FIELD, SPACE
 
 LEAST: Final = 84  # logical pixels of the keys, so that what is below rarely moves
@@ -99,7 +100,7 @@ class KeyDetails(QWidget):
         note.setProperty("warning" if is_wanted else "hint", True)
         remove.setIcon(icon("close"))
         remove.setFixedSize(FIELD, FIELD)
-        remove.setToolTip(f"Take away {native_text(shortcut)}")
+        remove.setToolTip(phrase("Take away {shortcut}", shortcut=native_text(shortcut)))
         remove.setAccessibleName(remove.toolTip())
         remove.clicked.connect(self._leave if is_wanted else partial(self._drop, place))
         if is_wanted:  # not disabled: they would lose the theme's colours

@@ -16,6 +16,7 @@ from ui.look.fonts import HINT, font
 from ui.look.hairline import Hairline
 from ui.look.language import said
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import FIELD, GROUP, SPACE, tokens_of
 
@@ -64,8 +65,8 @@ class KeyboardPart(QWidget):
         held = HELD[self.held.index]
         self.keys.show_uses(key_uses(self._registry, self._fixed), held)
         used, free = self.keys.counts()
-        self.head.title.setText(f"Keys with {held}" if held else "Keys alone")
-        self.head.figure.setText(f"{used} used, {free} free")
+        self.head.title.setText(phrase("Keys with {held}", held=held) if held else "Keys alone")
+        self.head.figure.setText(phrase("{used} used, {free} free", used=used, free=free))
 
     def show_wanted(self, shortcut: str) -> None:
         """Show keys that two commands want, with those that are held for them; or none again."""

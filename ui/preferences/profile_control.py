@@ -6,6 +6,7 @@ import os
 
 from PySide6.QtWidgets import QFileDialog
 
+from ui.look.phrase import phrase
 from ui.preferences.controls import FolderControl
 
 PROFILES = "Colour profiles (*.icc *.icm);;All files (*)"
@@ -19,7 +20,12 @@ class ProfileControl(FolderControl):
         if text == self._shown:
             return
         if text and not os.path.isfile(text):
-            self._say(f"{text} is no file: choose one that is there, or leave the field empty")
+            self._say(
+                phrase(
+                    "{shown} is no file: choose one that is there, or leave the field empty",
+                    shown=text,
+                )
+            )
             return
         self._say("")
         self.wanted.emit(text)

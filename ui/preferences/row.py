@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from ui.files.preferences import KeptPreferences, PreferenceError
 from ui.look.icons import icon
+from ui.look.phrase import phrase
 from ui.look.tokens import FIELD, GROUP, SPACE, tokens_of
 from ui.look.word_spans import spans
 from ui.preferences.controls import SettingControl
@@ -47,7 +48,7 @@ class SettingRow(QWidget):
         self.reset = QToolButton()
         self.reset.setIcon(icon("reset"))
         self.reset.setFixedSize(FIELD, FIELD)
-        self.reset.setToolTip(f"Reset: {setting.title}")
+        self.reset.setToolTip(phrase("Reset: {title}", title=setting.title))
         self.reset.setAccessibleName(self.reset.toolTip())
         self.reset.clicked.connect(lambda: preferences.reset(setting.name))
         self._lay_out()

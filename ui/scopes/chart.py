@@ -21,6 +21,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.insight.scope import LEVELS, Scope
 from ui.look.fonts import HINT, font
+from ui.look.number_text import figure
+from ui.look.phrase import phrase
 from ui.look.tokens import Tokens, tokens_of
 
 HEIGHT: Final = 80  # logical pixels
@@ -72,7 +74,8 @@ class ScopeChart(QWidget):
         if found is None:
             return ""
         pixels = found.pixels or 1
-        words = f"{found.black / pixels:.1%} black, {found.white / pixels:.1%} white"
+        black, white = (figure(count / pixels, ".1%") for count in (found.black, found.white))
+        words = phrase("{black} black, {white} white", black=black, white=white)
         return f"{words}, {self.note}" if self.note else words
 
     def sizeHint(self) -> QSize:

@@ -21,6 +21,7 @@ from ui.canvas.canvas import Canvas
 from ui.canvas.painting import level_rect
 from ui.canvas.split_line import INSET, LABEL
 from ui.look.fonts import HINT, font
+from ui.look.number_text import figure
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -186,8 +187,10 @@ class ClippingLayer(QWidget):
     def _paint_counts(self, painter: QPainter, found: Clipping) -> None:
         """Say how many samples are clipped of what is seen, where no message and no label lies."""
         painter.setFont(font(HINT))
-        words = [f"{found.black:,} clipped at black", f"{found.white:,} at white (both: white)"]
-        words = [word.replace(",", "\u202f") for word in words]
+        words = [
+            f"{figure(found.black, ',')} clipped at black",
+            f"{figure(found.white, ',')} at white (both: white)",
+        ]
         widths = [painter.fontMetrics().horizontalAdvance(word) + 26 for word in words]
         top = INSET if self._canvas.frames.compare != "split" else INSET + LABEL + 8
         ground = QRectF(INSET, top, sum(widths) + 8, 24)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from editor.insight.colour_reading import SCALES, SIDES, Colour, ColourReading
 from ui.look.fonts import TEXT, font
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE, tokens_of
 from ui.scopes.pins import Pins
 
@@ -124,7 +125,13 @@ class _PinList(QListWidget):
                 self.addItem(item)
             words = reading_text(reading, self._pins)
             item.setText(f"{index + 1}  {words}")
-            item.setToolTip(f"Pin {index + 1}: {words}\nDrag it on the photo; Delete removes it")
+            item.setToolTip(
+                phrase(
+                    "Pin {index}: {what}\nDrag it on the photo; Delete removes it",
+                    index=index + 1,
+                    what=words,
+                )
+            )
             item.setData(ROW, (index + 1, reading.before, reading.after, words, change(reading)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -24,7 +24,9 @@ from filters.threads import BACKGROUND
 from ui.canvas.canvas import Canvas
 from ui.canvas.layer import Patch
 from ui.canvas.sheet import Sheet
+from ui.look.number_text import figure
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE
 from ui.scopes.chart import ChartKind, ScopeChart
 from ui.scopes.clipping_layer import ClippingLayer
@@ -183,9 +185,15 @@ class HistogramPanel(QWidget):
         words, tip = "", TIP
         if found is not None:
             pixels = found.pixels or 1
-            words = f"{found.black / pixels:.1%} black · {found.white / pixels:.1%} white"
-            low, high = (f"{count:,}".replace(",", "\u202f") for count in (found.low, found.high))
-            tip = f"{TIP}\nSamples clipped at black {low}, at white {high}"
+            black, white = (figure(n / pixels, ".1%") for n in (found.black, found.white))
+            words = phrase("{black} black · {white} white", black=black, white=white)
+            low, high = (figure(count, ",") for count in (found.low, found.high))
+            tip = phrase(
+                "{tip}\nSamples clipped at black {low}, at white {high}",
+                tip=TIP,
+                low=low,
+                high=high,
+            )
             tip += f"\nOf {note}" if note else ""
             tip += f"\nThe line is {LINES[self.lightness]}"
         self.head.figure.setText(words.replace("%", " %"))

@@ -12,6 +12,7 @@ from ui.look.filling import filling
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.icons import drawn
 from ui.look.kernel_icon import weights_icon
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, tokens_of
 from ui.start.results import STROKE, StartResult
 
@@ -31,7 +32,7 @@ class ResultCard(QAbstractButton):
         self.picture: QImage | None = None
         self.setText(result.title)
         self.setAccessibleName(f"{result.title}: {result.words}")
-        self.setToolTip(f"Open the sample photo with this step ({key})")
+        self.setToolTip(phrase("Open the sample photo with this step ({key})", key=key))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, FOOT + 80)

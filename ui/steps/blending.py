@@ -18,6 +18,7 @@ from filters.params.param import Param
 from ui.form.controls import ChannelsControl, ChoiceControl, NumberControl
 from ui.form.gesture import EditGesture
 from ui.look.language import said
+from ui.look.number_text import figure
 from ui.look.section import Section
 from ui.steps.mask_bar import MaskBar
 
@@ -60,7 +61,7 @@ def summary_of(step: Step) -> str:
     """Say in few words how a Step is blended; empty where it takes the place of what lies below."""
     how = step.blending
     words = [] if how.mode == "normal" else [mode_words(how.mode)]
-    words += [] if step.opacity == 1.0 else [f"{step.opacity * FULL:g} %"]
+    words += [] if step.opacity == 1.0 else [f"{figure(step.opacity * FULL, 'g')} %"]
     if how.channels != "rgba":
         words.append(how.channels if how.lightness else how.channels.upper())
     if step.mask is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.look.icons import icon
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GAP
 
 
@@ -47,7 +48,9 @@ class FilterButtons(QWidget):
 
     def _button(self, title: str) -> QPushButton:
         button = QPushButton(title)
-        button.setToolTip(f"Press {title}: the filter reads the whole photo once")
+        button.setToolTip(
+            phrase("Press {title}: the filter reads the whole photo once", title=title)
+        )
         button.clicked.connect(partial(self._tell, title))
         self._rows[0].addWidget(button)
         return button
@@ -56,8 +59,10 @@ class FilterButtons(QWidget):
         button = QPushButton(icon("picker"), title)
         button.setIconSize(QSize(16, 16))
         button.setCheckable(True)
-        button.setToolTip(f"{title}: click on the photo on what it is for; Esc puts it away")
-        button.setAccessibleName(f"Pick {title.lower()} on the photo")
+        button.setToolTip(
+            phrase("{title}: click on the photo on what it is for; Esc puts it away", title=title)
+        )
+        button.setAccessibleName(phrase("Pick {title!l} on the photo", title=title))
         button.clicked.connect(partial(self._pick, title))
         self._rows[1].addWidget(button)
         return button

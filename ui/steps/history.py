@@ -23,6 +23,7 @@ from editor.document.session import Session
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.icons import drawn
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.tokens import Tokens, tokens_of
 
 ROW = Qt.ItemDataRole.UserRole
@@ -108,7 +109,7 @@ class HistoryPanel(QWidget):
         item.setData(ROW, (title, detail, picture, row.is_undone))
         said = f"{title} {detail}".strip() + (", undone" if row.is_undone else "")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-        item.setToolTip(f"{said}\nGo to how the photo was then")
+        item.setToolTip(phrase("{what}\nGo to how the photo was then", what=said))
 
     def _say_count(self, history: History | None) -> None:
         if history is None or not history.labels:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from editor.document.document import Document
 from editor.document.step import Step
 from filters.registry import Registry
+from ui.look.number_text import localized
+from ui.look.phrase import phrase
 from ui.look.tokens import STEP_ROW
 from ui.steps.mask_pictures import MaskPictures
 from ui.steps.pictures import StepPictures
@@ -35,7 +37,7 @@ def main_values(step: Step, registry: Registry) -> str:
     """Say a Step's main values in few words: its kernel's size, or its first two numbers."""
     spec = registry[step.filter_id]
     params = [p for p in spec.params if not p.group and spec.is_relevant(p.name, step.values)]
-    words = [p.kind.brief(step.values[p.name]) for p in params]
+    words = [localized(p.kind.brief(step.values[p.name])) for p in params]
     most = 2 if step.kernel is None else 1
     return " · ".join([word for word in words if word][:most])
 
@@ -117,7 +119,13 @@ class StepList(QListWidget):
         item.setData(ROW_DATA, row)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.title}, {row.detail}")
         alone = "shown alone; " if solo == index else ""
-        item.setToolTip(f"{row.title}\n{alone}click to edit, Alt and the eye show it alone")
+        item.setToolTip(
+            phrase(
+                "{title}\n{alone}click to edit, Alt and the eye show it alone",
+                title=row.title,
+                alone=alone,
+            )
+        )
 
     def _select(self, selected: int | None, kept: list[int]) -> None:
         """Make the edited Step the current row; keep a selection of several around it."""

@@ -18,6 +18,7 @@ from editor.masks.mask import Mask, MaskItem, Refinement
 from editor.masks.ranges import ColourRange
 from ui.form.gesture import EditGesture
 from ui.look.chip import Chip
+from ui.look.phrase import phrase
 from ui.steps.mask_form import MaskForm
 from ui.steps.mask_name import MaskName
 
@@ -201,7 +202,7 @@ class MaskBar(QWidget):
         self.remove.setVisible(self.shown is not None)
         self.show_button.setVisible(self.shown is not None)
         what = "the mask" if self.chosen == WHOLE else "this item"
-        self.remove.setToolTip(f"Delete {what}")
+        self.remove.setToolTip(phrase("Delete {what}", what=what))
         self._show_form()
 
     def _put(self, widget: QWidget, place: int) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from ui.look.phrase import phrase
 from ui.look.tokens import FIELD, SPACE
 
 LONGEST: Final = 60  # characters
@@ -52,7 +53,9 @@ class MaskName(QWidget):
         if name != self._name or not self.field.hasFocus():
             self._name = name or ""
             self.field.setText(self._name)
-        self.shared.setText(f"Also used by {others} step{'s' if others > 1 else ''}")
+        self.shared.setText(
+            phrase("Also used by {count} steps", one="Also used by {count} step", count=others)
+        )
         for widget in (self.shared, self.own):
             widget.setVisible(others > 0)
 

@@ -23,6 +23,7 @@ from editor.document.snapshot_edits import SnapshotEdits
 from ui.command.command import Command
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE, tokens_of
 
 GROUP: Final = ("Edit", "snapshots", "Snapshots")
@@ -75,9 +76,15 @@ class SnapshotPanel(QWidget):
         for one in reversed(taken):
             item = QListWidgetItem(one.name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            count = "1 step" if len(one.steps) == 1 else f"{len(one.steps)} steps"
+            count = phrase("{count} steps", one="{count} step", count=len(one.steps))
             when = f"{one.taken.astimezone():%Y-%m-%d %H:%M:%S}"
-            item.setToolTip(f"{when}, {count}\nEnter returns to it, Delete removes it")
+            item.setToolTip(
+                phrase(
+                    "{when}, {steps}\nEnter returns to it, Delete removes it",
+                    when=when,
+                    steps=count,
+                )
+            )
             item.setData(DETAIL, f"{count}, {one.taken.astimezone():%H:%M}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}, {when}, {count}")
             self.list.addItem(item)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from editor import VERSION
 from editor.support.licences import Part
 from ui.look.icons import mark
+from ui.look.phrase import phrase
 
 SIZE: Final = (760, 560)  # logical pixels
 NAMES: Final = 340  # of its width
@@ -83,7 +84,7 @@ class AboutPage(QDialog):
         self.text.setPlainText(part.text())
 
     def _lay_out(self) -> None:
-        sign, title = QLabel(), QLabel(f"Kernelroom {VERSION}")
+        sign, title = QLabel(), QLabel(phrase("Kernelroom {version}", version=VERSION))
         sign.setPixmap(mark().pixmap(SIGN, SIGN))
         title.setProperty("heading", True)
         words = QLabel("A photo editor built around convolution kernels. MIT licence.")

@@ -23,6 +23,7 @@ from ui.files.kernels import KernelFiles
 from ui.insight.inspector import Inspector
 from ui.kernel.recent import KernelRecorder
 from ui.look.icons import quiet_icon
+from ui.look.phrase import phrase
 from ui.plugins.loader import Plugins
 from ui.plugins.panel import PluginPanel
 from ui.presets.panel import PresetPanel
@@ -85,7 +86,9 @@ def connect_steps(
         if step is None or before is None:
             message.end("added step")
             return
-        text = f"Added {session.title(step)} after {session.title(before)}."
+        text = phrase(
+            "Added {step} after {before}.", step=session.title(step), before=session.title(before)
+        )
         replace = f"Replace {session.title(before)} instead"
         message.say(text, "note", replace, edits.replace_instead, "added step")
 
@@ -266,11 +269,17 @@ def connect_plugin_words(
             message.say(text, cause="preview")
             return
         do = partial(panel.open_place, place)
-        message.say(text, "error", f"Open {place.file.name}", do, "preview")
+        message.say(text, "error", phrase("Open {name}", name=place.file.name), do, "preview")
 
     def say(title: str) -> None:
         stop = partial(plugins.stop, title)
-        message.say(f"{title} is still working", "work", "Stop", stop, f"working {title}")
+        message.say(
+            phrase("{title} is still working", title=title),
+            "work",
+            "Stop",
+            stop,
+            f"working {title}",
+        )
 
     canvas.failed.connect(say_failed)
     canvas.frames.mended.connect(partial(_end, message, "preview"))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from editor.support.guide import FIRST, Place, guide_folder, page_text, pictures_of, slug
 from ui.look.icons import icon
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, FIELD, SPACE
 from ui.work.task import Task
 from ui.work.worker import Worker
@@ -140,7 +141,7 @@ class GuidePage(QDialog):
             return
         folder = self._folder
         self.tasks.start(
-            f"Reading {place.page}",
+            phrase("Reading {page}", page=place.page),
             lambda task: _read(folder, place.page, task),
             lambda page: self._show(page, place),
             self._fail,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from editor.document.session import Session
 from ui.command.command import Command
 from ui.files.actions import FileActions
+from ui.look.phrase import phrase
 from ui.measured.page import BLUR, BUDGET, PAIR, SHAPE, WISH, MeasuredPage
 from ui.presets.panel import PresetPanel
 from ui.window.message_bar import MessageBar
@@ -50,7 +51,9 @@ class MeasuredView(QObject):
         page.left.connect(workspaces.uncover)
         page.used.connect(partial(workspaces.show, KERNEL))
         page.kept.connect(presets.reload)
-        page.kept.connect(lambda name: message.say(f"Kept {name} as a preset.", "note"))
+        page.kept.connect(
+            lambda name: message.say(phrase("Kept {name} as a preset.", name=name), "note")
+        )
         page.failed.connect(partial(message.say, cause="measured"))
         return page
 

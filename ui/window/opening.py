@@ -20,6 +20,7 @@ from ui.files.last_time import said
 from ui.files.recovery import Recovery
 from ui.files.recovery_offer import RecoveryOffer
 from ui.files.settings import Settings
+from ui.look.phrase import phrase
 from ui.start.beginning import Beginning
 from ui.start.results import RESULTS
 from ui.start.tour import Tour
@@ -142,7 +143,13 @@ def offer_changes(settings: Settings, message: MessageBar, registry: CommandRegi
     settings.set_word("version", VERSION)
     if before:
         do = partial(registry.run, registry["changes"])
-        message.say(f"Kernelroom {VERSION} is here.", "offer", "What is new", do, "version")
+        message.say(
+            phrase("Kernelroom {version} is here.", version=VERSION),
+            "offer",
+            "What is new",
+            do,
+            "version",
+        )
 
 
 def connect_crashes(watch: CrashWatch, message: MessageBar) -> None:

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from editor.render.latency import MEANING, LatencyRecorder
 from ui.canvas.input_clock import InputClock
+from ui.look.number_text import figure
+from ui.look.phrase import phrase
 
 COLUMNS: Final = ("Stage", "p50", "p95", "Max")
 ROW: Final = 22  # logical pixels
@@ -71,7 +73,7 @@ class PerformancePanel(QWidget):
         for row, (stage, meaning) in enumerate(MEANING.items()):
             found = spreads.get(stage)
             figures = (found.p50, found.p95, found.longest) if found else ()
-            texts = [stage.capitalize(), *(f"{v:.1f}" for v in figures)]
+            texts = [stage.capitalize(), *(figure(v, ".1f") for v in figures)]
             for column, text in enumerate(texts + [""] * (len(COLUMNS) - len(texts))):
                 item = QTableWidgetItem(text)
                 item.setToolTip(f"{stage.capitalize()}: {meaning}, ms")
@@ -83,8 +85,12 @@ class PerformancePanel(QWidget):
         count = spreads["total"].count if spreads else 0
         dropped = self._recorder.dropped
         self.note.setText(
-            f"{count} frame{'s' * (count != 1)}, in ms; {dropped} job{'s' * (dropped != 1)} "
-            "dropped for newer ones."
+            phrase("{count} frames, in ms; ", one="{count} frame, in ms; ", count=count)
+            + phrase(
+                "{count} jobs dropped for newer ones.",
+                one="{count} job dropped for newer ones.",
+                count=dropped,
+            )
             if count
             else "No frame yet: edit something."
         )

@@ -11,6 +11,8 @@ from editor.colour.colours import Colours
 from editor.document.image import Image
 from filters.pixels.region import Region
 from ui.canvas.layer import Reading
+from ui.look.number_text import figure
+from ui.look.phrase import phrase
 from ui.look.value_scale import SCALES, ValueScale
 
 PROFILE_LENGTH = 32  # characters
@@ -87,7 +89,7 @@ class StatusBar(QStatusBar):
     def set_zoom(self, zoom: float) -> None:
         """Show a zoom factor, 1.0 = 100 %."""
         percent = zoom * 100
-        self.zoom.setText(f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %")
+        self.zoom.setText(f"{percent:.0f} %" if percent >= 10 else f"{figure(percent, '.1f')} %")
 
     def set_photo(
         self, image: Image | None, result: Region | None = None, colours: Colours | None = None
@@ -95,7 +97,7 @@ class StatusBar(QStatusBar):
         """Show the photo's depth, and profile and size of what its Steps make of it."""
         self._photo, self._result, self._colours = image, result, colours
         if image is None:
-            self.facts.setText(f"Kernelroom {VERSION}")
+            self.facts.setText(phrase("Kernelroom {version}", version=VERSION))
             self.facts.setToolTip("")
             self.zoom.setText("Nothing open")
             self.set_reading(None)

@@ -42,10 +42,11 @@ SAYING = {  # calls whose literal arguments stand in the window
     "QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QToolButton", "Chip", "Section",
     "SectionHeader", "PanelHead", "setToolTip", "setAccessibleName", "setAccessibleDescription",
     "EmptyState", "SearchField", "FieldBelow", "setPlaceholderText", "setText", "set_sentence",
-    "add_tool", "addButton", "said", "PartChoice",
+    "add_tool", "addButton", "said", "PartChoice", "phrase",
 }  # fmt: skip
 
 NAMES = {"Deutsch", "English"}  # each in its own language
+FORMS = "\t"  # between a language's forms of a plural, in `read` and `write`
 
 
 def of_commands(registry: CommandRegistry) -> Iterator[str]:
@@ -81,8 +82,16 @@ def of_widgets(nodes: Iterable[ast.AST]) -> Iterator[str]:
     for node in nodes:
         if isinstance(node, ast.Call) and _name(node.func) in SAYING:
             of_icon = _name(node.func) in ("add_tool", "EmptyState")  # first a drawing's name
-            for argument in (*node.args[of_icon:], *(k.value for k in node.keywords)):
+            given = (k.value for k in node.keywords if k.arg != "one")  # English alone has that
+            for argument in (*node.args[of_icon:], *given):
                 yield from _literals(argument)
+
+
+def plurals(nodes: Iterable[ast.AST]) -> set[str]:
+    """Return the patterns that count: other languages have as many forms as they need."""
+    calls = (n for n in nodes if isinstance(n, ast.Call) and _name(n.func) == "phrase")
+    counting = (call for call in calls if any(k.arg == "one" for k in call.keywords))
+    return {text for call in counting for text in _literals(call.args[0])}
 
 
 def _name(function: ast.expr) -> str:
@@ -141,21 +150,31 @@ def read(code: str) -> dict[str, str]:
     if not file.exists():
         return {}
     found = ElementTree.parse(file).iter("message")
-    pairs = ((one.findtext("source", ""), one.findtext("translation", "")) for one in found)
+    pairs = ((one.findtext("source", ""), _translation(one)) for one in found)
     return {source: words for source, words in pairs if words}
 
 
-def write(code: str, words: Iterable[str], known: dict[str, str]) -> None:
+def _translation(message: ElementTree.Element) -> str:
+    forms = [form.text or "" for form in message.iterfind("translation/numerusform")]
+    return FORMS.join(forms) if all(forms) and forms else message.findtext("translation", "")
+
+
+def write(code: str, words: Iterable[str], known: dict[str, str], counting: set[str]) -> None:
     """Write a language's .ts file."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
     lines += [f'<TS version="2.1" language="{code}" sourcelanguage="en">', "<context>"]
     lines.append(f"    <name>{CONTEXT}</name>")
     for text in words:
         mark = "" if text in known else ' type="unfinished"'
+        numerus = ' numerus="yes"' if text in counting else ""
+        translation = escaped(known.get(text, ""))
+        if text in counting:
+            forms = translation.split(FORMS)
+            translation = "".join(f"<numerusform>{form}</numerusform>" for form in forms)
         lines += [
-            "    <message>",
+            f"    <message{numerus}>",
             f"        <source>{escaped(text)}</source>",
-            f"        <translation{mark}>{escaped(known.get(text, ''))}</translation>",
+            f"        <translation{mark}>{translation}</translation>",
             "    </message>",
         ]
     lines += ["</context>", "</TS>", ""]
@@ -181,6 +200,7 @@ def main(argv: list[str]) -> int:
         window = make_window(Registry.builtin(), Path(folder), SAMPLE)
         nodes = nodes_of()
         words, shown = all_words(window.commands, nodes), literals(nodes)
+        counting = plurals(nodes)
         window.close()
     code_of_missing = 0
     for code in CODES:
@@ -191,7 +211,7 @@ def main(argv: list[str]) -> int:
             code_of_missing = code_of_missing or int(bool(missing))
         else:
             others = [text for text in known if text not in words and text in shown]
-            write(code, (*words, *others), known)
+            write(code, (*words, *others), known, counting)
     return code_of_missing
 
 

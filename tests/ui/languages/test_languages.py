@@ -15,15 +15,24 @@ from editor.document.fresh_step import fresh_step
 from editor.plugins.live_registry import LiveRegistry
 from filters.registry import Registry
 from tests.sample_photos import COFFEE
-from tests.ui.languages.catalogue import CODES, all_words, literals, nodes_of, read
+from tests.ui.languages.catalogue import CODES, FORMS, all_words, literals, nodes_of, read
 from tests.ui.windows import put_on_screen
 from ui.app import make_window
 from ui.look.language import CONTEXT, FOLDER, language_for, said, silence, speak
+from ui.look.phrase import phrase
 from ui.window.bars import MENUS
 from ui.window.window import Window
 
 NOT_YET = 0.05  # of all words, that a change may bring in before somebody translates them
-SLOT = re.compile(r"\{\d?\}")
+SLOT = re.compile(r"\{[^}]*\}")
+RISING = (1, 2)  # each is said in another form of German
+
+
+def slots_of(text: str) -> list[str]:
+    """Return where parts go: by their names, in any order, or one after the other."""
+    return sorted(
+        re.sub(r"\d", "", slot) if slot[1:2].isdigit() else slot for slot in SLOT.findall(text)
+    )
 
 
 @pytest.fixture(params=CODES)
@@ -44,11 +53,15 @@ def test_every_word_of_the_program_is_in_the_catalogue(window: Window, qapp: QAp
         assert all(known.values())
         stale = set(known) - set(wanted) - shown
         assert stale == set(), "write it again: python -m tests.ui.languages.catalogue"
-        slots = {text: len(SLOT.findall(words)) for text, words in known.items()}
-        assert {text for text, count in slots.items() if count != text.count("{}")} == set()
+        forms = {(text, form) for text, words in known.items() for form in words.split(FORMS)}
+        assert {pair for pair in forms if slots_of(pair[0]) != slots_of(pair[1])} == set()
         translator = QTranslator()
         assert translator.load(f"kernelroom_{code}", str(FOLDER))
-        found = {text: translator.translate(CONTEXT, text) for text in known}
+        counts = {text: RISING[: words.count(FORMS) + 1] for text, words in known.items()}
+        found = {
+            text: FORMS.join(translator.translate(CONTEXT, text, "", n) for n in counts[text])
+            for text in known
+        }
         assert found == known, "the .qm file is not of this .ts file"
     live = LiveRegistry(Registry.builtin().worded(str.swapcase), window.plugins.host)
     assert fresh_step(live) == fresh_step(Registry.builtin())  # whatever it is called
@@ -78,6 +91,42 @@ def test_the_language_is_the_chosen_one_or_the_desktops() -> None:
     assert language_for("system", QLocale("zh_CN")) == "zh_CN"
     assert language_for("system", QLocale("zh_TW")) == "en"  # another script
     assert language_for("system", QLocale("fr_FR")) == "en"
+
+
+def test_a_sentence_is_of_the_language_with_its_numbers(qapp: QApplication) -> None:
+    translators = speak(qapp, "de")
+    try:
+        assert phrase("Saved as {name}.", name="a.png") == "Gespeichert als a.png."
+        assert phrase("{x:.0f} % across, {y:.0f} % down", x=12.4, y=7.0).startswith("12 % waage")
+        assert phrase("It has noise of {noise:.1f} levels of 255.", noise=1.25) == (
+            "Es hat Rauschen von 1,2 von 255 Stufen."
+        )
+        assert phrase("{value} is not a whole number", value=1.5).startswith("1,5 ist")
+        assert phrase("Choose {label!l}", label="Farbe") == "Farbe wählen"
+        assert phrase("Never {said}", said="seen") == "Never seen"
+    finally:
+        silence(qapp, translators)
+    assert phrase("Choose {label!l}", label="Colour") == "Choose colour"
+    assert phrase("It has noise of {noise:.1f} levels of 255.", noise=1.25).endswith(
+        "1.2 levels of 255."
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "said_of"),
+    [
+        ("en", {0: "0 steps", 1: "1 step", 2: "2 steps"}),
+        ("de", {0: "0 Schritte", 1: "1 Schritt", 2: "2 Schritte"}),
+        ("zh_CN", {0: "0 个步骤", 1: "1 个步骤", 2: "2 个步骤"}),
+    ],
+)
+def test_what_counts_has_the_languages_plural(
+    qapp: QApplication, code: str, said_of: dict[int, str]
+) -> None:
+    translators = speak(qapp, code)
+    found = {n: phrase("{count} steps", one="{count} step", count=n) for n in said_of}
+    silence(qapp, translators)
+    assert found == said_of
 
 
 def test_in_english_nothing_is_changed() -> None:

@@ -28,6 +28,7 @@ from ui.compare.side import difference_words
 from ui.compare.states.bar import StatesBar, Way
 from ui.compare.states.picture import NamedView, StatePicture
 from ui.compare.view import PaneView, Pixel
+from ui.look.phrase import phrase
 from ui.look.tokens import tokens_of
 from ui.look.value_scale import ValueScale
 
@@ -72,7 +73,7 @@ class StatesPage(QWidget):
         self.sides = first, _Side(second, PaneView(CanvasLayer("state difference")), QLabel())
         self.difference = self.sides[1].difference
         for view, name in ((self.picture, "A"), (second, "B"), (self.difference, "B minus A")):
-            view.setAccessibleName(f"Compared states: {name}")
+            view.setAccessibleName(phrase("Compared states: {name}", name=name))
             view.zoomed.connect(self._look_at)
             view.panned.connect(partial(self._pan, view))
             view.resized.connect(self._resized)
@@ -150,7 +151,9 @@ class StatesPage(QWidget):
             self.timer.stop()
         words = [f"{one.columns} × {one.rows}" for one in sizes]
         sizes_told = f"A has {words[0]} pixels and B {words[1]}"
-        self.fault.setText(f"{sizes_told}: only pictures of one size are subtracted")
+        self.fault.setText(
+            phrase("{sizes}: only pictures of one size are subtracted", sizes=sizes_told)
+        )
         self.fault.setVisible(way == "difference" and not can_subtract)
         self.picture.update()
 

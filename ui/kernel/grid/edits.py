@@ -13,6 +13,7 @@ from ui.kernel.grid.gestures import nudged
 from ui.kernel.grid.selection import Selection
 from ui.kernel.grid.state import GridState
 from ui.kernel.grid.typing import typed_weights
+from ui.look.phrase import phrase
 
 
 class GridEdits:
@@ -96,7 +97,7 @@ class GridEdits:
         try:
             done = pasted(state.kernel, state.selection, text)
         except KernelError as error:
-            state.fail(f"What was pasted is no kernel: {error}")
+            state.fail(phrase("What was pasted is no kernel: {error}", error=error))
             return
         state.take(done.kernel, done.label)
         state.begin_entry()

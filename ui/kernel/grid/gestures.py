@@ -13,6 +13,7 @@ from filters.kernel import Kernel
 from filters.kernel.painting import Brush, Stroke
 from filters.kernel.transforms import with_edges_moved
 from ui.kernel.grid.geometry import Cell, GridGeometry
+from ui.look.phrase import phrase
 
 DRAG_FROM: Final = 4  # logical pixels that the mouse moves before a press is a drag
 MARKER: Final = 8  # logical pixels from a corner of the origin's cell that take hold of its mark
@@ -113,7 +114,9 @@ def value_text(kernel: Kernel, cell: Cell) -> str:
     """Say a cell's place, from 1 on, and its weight in full."""
     value = float(kernel.weights[cell])
     text = "hole: this tap is left out" if math.isnan(value) else repr(value)
-    return f"row {cell[0] + 1}, column {cell[1] + 1}: {text}"
+    return phrase(
+        "row {row}, column {column}: {shown}", row=cell[0] + 1, column=cell[1] + 1, shown=text
+    )
 
 
 def on_origin_mark(at: QPointF, kernel: Kernel, geometry: GridGeometry) -> bool:

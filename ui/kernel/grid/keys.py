@@ -12,7 +12,7 @@ from ui.input.arrows import ARROWS
 
 KeyAction = Literal["move", "jump", "nudge", "sign", "type", "rub out", "commit", "fill", "give up"]
 
-STARTS: Final = "=(.nsec"  # what a number, a formula or a function's name begins with; p probes
+STARTS: Final = "=(.,nsec"  # what a number, a formula or a function's name begins with; p probes
 
 
 @dataclass(frozen=True)

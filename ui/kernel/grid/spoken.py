@@ -6,14 +6,16 @@ import math
 
 from filters.kernel import Kernel
 from ui.kernel.grid.geometry import Cell
+from ui.look.number_text import figure
+from ui.look.phrase import phrase
 
 
 def weight_words(weight: float) -> str:
     """Say a weight: ``minus 1``, ``0.25``, ``a hole``."""
     if math.isnan(weight):
         return "a hole"
-    text = f"{abs(weight):.6g}"
-    return f"minus {text}" if weight < 0 and float(text) else text
+    text = figure(abs(weight), ".6g")
+    return phrase("minus {shown}", shown=text) if weight < 0 and text != "0" else text
 
 
 def cell_words(kernel: Kernel, cell: Cell, text: str | None = None) -> str:
@@ -24,7 +26,13 @@ def cell_words(kernel: Kernel, cell: Cell, text: str | None = None) -> str:
     row, column = cell
     what = weight_words(float(kernel.weights[cell])) if text is None else f"typed {text}"
     origin = ", origin" if cell == kernel.origin else ""
-    return f"row {row + 1} column {column + 1}, {what}{origin}"
+    return phrase(
+        "row {row} column {column}, {what}{origin}",
+        row=row + 1,
+        column=column + 1,
+        what=what,
+        origin=origin,
+    )
 
 
 def kernel_words(kernel: Kernel) -> str:
@@ -32,4 +40,10 @@ def kernel_words(kernel: Kernel) -> str:
     rows, columns = kernel.shape
     total = weight_words(float(kernel.taps.sum()))
     divided = "" if kernel.divisor == 1 else f", divided by {weight_words(kernel.divisor)}"
-    return f"{rows} rows and {columns} columns, sum {total}{divided}"
+    return phrase(
+        "{rows} rows and {columns} columns, sum {total}{divided}",
+        rows=rows,
+        columns=columns,
+        total=total,
+        divided=divided,
+    )

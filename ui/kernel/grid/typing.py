@@ -13,6 +13,7 @@ from filters.design.builtin.formula import variables
 from filters.formula.arithmetic import ArithmeticTextError, evaluate
 from filters.formula.expression import CONSTANTS, FUNCTIONS, Expression, ExpressionError
 from filters.kernel import Kernel
+from ui.look.number_text import read_typed
 
 Weights = npt.NDArray[np.float64]
 
@@ -56,7 +57,10 @@ def typed_weights(
         name: plane[where] if plane.ndim else plane for name, plane in _from_origin(kernel).items()
     }
     try:
-        found = Expression.parse(text.strip().replace("θ", "theta"), values).evaluate(values)
+        found = read_typed(
+            text.strip().replace("θ", "theta"),
+            lambda formula: Expression.parse(formula, values).evaluate(values),
+        )
     except ExpressionError as error:
         return None, "" if _is_unfinished(text) else f"the formula can't be used: {error}"
     return np.broadcast_to(found, (rows, columns)), ""
@@ -78,9 +82,9 @@ def typed_weight(text: str) -> tuple[float | None, str]:
     if text.strip().lower() == "nan":
         return math.nan, ""
     try:
-        value = evaluate(text)
+        value = read_typed(text, evaluate)
     except ArithmeticTextError as error:
-        begun = not text.strip("−-+=. (") or "nan".startswith(text.strip().lower())
+        begun = not text.strip("−-+=., (") or "nan".startswith(text.strip().lower())
         return None, "" if _is_unfinished(text) or begun else str(error)
     if not math.isfinite(value):
         return None, f"{text!r} is too large for a weight"

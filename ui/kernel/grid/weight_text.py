@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtGui import QFontMetricsF
 
 from filters.kernel import Kernel
+from ui.look.number_text import localized
 
 SMALL: Final = 1e-3  # what is less is small beside the weights that are seen
 FEWEST: Final = 2  # decimals in a narrow cell, where not all weights are whole
@@ -38,7 +39,7 @@ def cell_text(value: float, decimals: int, metrics: QFontMetricsF, width: float)
     text = text.removesuffix("." + decimals * "0")  # whole weights among others
     if "0." in text[:3]:
         text = text.replace("0.", ".", 1)
-    text = text.replace("-", "−")
+    text = localized(text).replace("-", "−")
     if metrics.horizontalAdvance(text) <= width:
         return text
     return weight_text(value, metrics, width)
@@ -55,7 +56,7 @@ def weight_text(value: float, metrics: QFontMetricsF, width: float) -> str:
     for text in _shorter_and_shorter(value):
         for shown in (text, text.replace("0.", ".", 1) if "0." in text[:3] else text):
             if metrics.horizontalAdvance(shown) <= width:
-                return shown
+                return localized(shown)
     return "≈0" if abs(value) < SMALL else "…"
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from editor.lab.guessing import CHOICES
 from ui.command.command import Command
 from ui.lab.guess.guess_view import GuessView
+from ui.look.phrase import phrase
 
 MENU: Final = ("View", "lab", "Lab")
 
@@ -17,7 +18,7 @@ def guess_commands(view: Callable[[], GuessView]) -> Iterator[Command]:
     """Yield the commands; `view` shows the part and returns its widget."""
     for choice in range(CHOICES):
         title = f"Guess kernel {choice + 1}"
-        words = f"Say that kernel {choice + 1} made the picture"
+        words = phrase("Say that kernel {choice} made the picture", choice=choice + 1)
         yield _own(f"{choice + 1}", title, words, "kernel", partial(_guess, view, choice))
     yield _own(
         "hint", "Hint at the kernel", "Say where to look", "info", lambda: view().state.hint()

@@ -19,6 +19,7 @@ from ui.lab.layer_fields import hint
 from ui.lab.part import LabView
 from ui.look.hairline import Hairline
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GROUP, SPACE, tokens_of
 
 DOT: Final = 10  # logical pixels
@@ -126,12 +127,16 @@ class GuessView(LabView):
 
     def _follow(self) -> None:
         game = self.state.game
-        self.head.figure.setText(f"round {game.number + 1} of {ROUNDS}")
+        self.head.figure.setText(
+            phrase("round {number} of {most}", number=game.number + 1, most=ROUNDS)
+        )
         played = len(game.results)
         self.score.setText(f"{game.score} of {played}" if played else "")
         self.message.setText(self._words())
         best = self.state.best
-        self.best.setText(f"Best so far: {best} of {ROUNDS}" if best else "")
+        self.best.setText(
+            phrase("Best so far: {best} of {most}", best=best, most=ROUNDS) if best else ""
+        )
         self.next.setText("Play again" if game.is_done else "Next")
         self.next.setEnabled(game.is_over)
         is_primary = bool(self.next.property("primary"))

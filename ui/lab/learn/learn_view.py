@@ -35,6 +35,7 @@ from ui.look.hairline import Hairline
 from ui.look.icons import drawn, icon
 from ui.look.number_text import number_text
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.slider import Slider
 from ui.look.tokens import EDGE, GROUP, SPACE, TOOL, tokens_of
 
@@ -100,7 +101,7 @@ class LearnView(LabView):
     def use_as_step(self) -> None:
         """Add what is learned as a Step."""
         if name := self.state.use_as_step():
-            self._files.noted.emit(f"{name} is the selected step now")
+            self._files.noted.emit(phrase("{name} is the selected step now", name=name))
 
     # following
 
@@ -119,7 +120,7 @@ class LearnView(LabView):
         self.momentum.set_value(setup.momentum)
         self.noise.set_value(setup.noise)
         speed = self.state.speed
-        self.speed_figure.setText(f"{speed:.0f} steps / s")
+        self.speed_figure.setText(phrase("{speed:.0f} steps / s", speed=speed))
         self.speed.set_position(math.log(speed / SLOWEST) / math.log(FASTEST / SLOWEST))
         colour = tokens_of(self.palette()).on_accent
         side = round(16 * self.devicePixelRatioF())
@@ -134,8 +135,12 @@ class LearnView(LabView):
             return
         errors, best = self.state.errors, descent.task.best_error
         self.head.figure.setText(
-            f"step {descent.number} · {number_text(errors[-1], 3)} of 255 · least squares "
-            f"{number_text(best, 3)}"
+            phrase(
+                "step {number} · {error} of 255 · least squares {best}",
+                number=descent.number,
+                error=number_text(errors[-1], 3),
+                best=number_text(best, 3),
+            )
         )
         self.chart.show_errors(errors, best)
         self._show_weights()
@@ -156,7 +161,9 @@ class LearnView(LabView):
             weights = descent.fit.weights
             self.learned.show_weights(weights, _off(weights, wanted))
             apart = weights_error(weights, fit.weights)
-            self.verdict.setText(f"{number_text(apart)} from the weights of least squares.")
+            self.verdict.setText(
+                phrase("{apart} from the weights of least squares.", apart=number_text(apart))
+            )
         self.use.setEnabled(not descent.has_left)
         shown = wanted if self.hides.isChecked() else None
         why = "" if self.hides.isChecked() else "hidden"

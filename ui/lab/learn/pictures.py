@@ -15,6 +15,7 @@ from ui.lab.learn.state import LearnState
 from ui.lab.pictures import levels_of, picture
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.number_text import number_text
+from ui.look.phrase import phrase
 from ui.look.tokens import GROUP, Tokens, tokens_of
 
 HEAD: Final = 24  # logical pixels over a picture
@@ -43,7 +44,7 @@ class PairPictures(QWidget):
     def spoken_value(self) -> str:
         """Return what is left, in levels."""
         errors = self._state.errors
-        return f"{number_text(errors[-1], 2)} levels are left" if errors else ""
+        return phrase("{error} levels are left", error=number_text(errors[-1], 2)) if errors else ""
 
     def frames(self) -> list[QRectF]:
         """Return where the pictures lie."""

@@ -26,8 +26,9 @@ from ui.lab.maps.state import MapsState
 from ui.lab.maps.weights import MapWeights
 from ui.lab.pictures import picture
 from ui.look.colour_bar import short_number
-from ui.look.number_text import number_text
+from ui.look.number_text import figure, number_text
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE, tokens_of
 
 KERNEL: Final = 64  # logical pixels
@@ -112,12 +113,14 @@ class MapDetails(QWidget):
         self._say_marked()
         if gallery is None or not is_there:
             return
-        self.head.title.setText(f"Map {number + 1}")
+        self.head.title.setText(phrase("Map {number}", number=number + 1))
         self.head.figure.setText(gallery.labels[number])
         why = why_no_step(gallery, number, self._registry)
         self.step_button.setEnabled(not why)
         self.step_button.setToolTip(
-            f"It can't be a step: {why}" if why else "Add its kernel as a step, laid on grey"
+            phrase("It can't be a step: {why}", why=why)
+            if why
+            else "Add its kernel as a step, laid on grey"
         )
         own = number < gallery.wanted
         self.kernel.show_planes(gallery.source.bank.weights[number] if own else None)
@@ -139,9 +142,11 @@ class MapDetails(QWidget):
         if count < 2:
             tip = "Take all maps together; mark some by Ctrl and a click, or Space, to take those"
         else:
-            tip = f"Take the {count} marked maps together"
+            tip = phrase("Take the {count} marked maps together", count=count)
         self.combine_button.setToolTip(tip)
-        self.combine_button.setText("Combine" if count < 2 else f"Combine {count}")
+        self.combine_button.setText(
+            "Combine" if count < 2 else phrase("Combine {count}", count=count)
+        )
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -188,7 +193,7 @@ def _figures(gallery: Gallery, number: int) -> tuple[str, ...]:
     weights = str(gallery.source.bank.weights[number].size) if own else "none"
     return (
         f"{_end(figures.least, figures.limit)} … {_end(figures.most, figures.limit)}",
-        f"{figures.energy:.2g}",
+        figure(figures.energy, ".2g"),
         nearest,
         weights,
     )

@@ -23,6 +23,7 @@ from ui.lab.maps.pictures import MapPictures
 from ui.lab.maps.state import MapsState
 from ui.look.colour_bar import short_number
 from ui.look.fonts import HINT, font
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GAP, SPACE, Tokens, tokens_of
 
 ACROSS: Final = 3  # maps in a row
@@ -158,7 +159,12 @@ class MapGrid(QWidget):
         if gallery is None or number >= len(gallery.labels):
             return ""
         marked = ", marked" if number in self._state.marked else ""
-        return f"Map {number + 1}: {gallery.labels[number]}{marked}"
+        return phrase(
+            "Map {number}: {label}{marked}",
+            number=number + 1,
+            label=gallery.labels[number],
+            marked=marked,
+        )
 
     def _height(self) -> float:
         gallery = self._state.gallery

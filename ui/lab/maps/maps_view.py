@@ -31,6 +31,7 @@ from ui.lab.maps.state import MapsState
 from ui.lab.part import LabView
 from ui.look.hairline import Hairline
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.tokens import tokens_of
 from ui.work.worker import Worker
 
@@ -107,10 +108,10 @@ class MapsView(LabView):
         try:
             name = self.state.use_as_step(self.state.map)
         except UserError as error:
-            self._files.failed.emit(f"The map can't be a step: {error}")
+            self._files.failed.emit(phrase("The map can't be a step: {error}", error=error))
         else:
             if name:
-                self._files.noted.emit(f"{name} is the selected step now")
+                self._files.noted.emit(phrase("{name} is the selected step now", name=name))
 
     def once_there(self, do: Callable[[], object]) -> None:
         """Do something with the maps, as soon as all of them are there."""
@@ -152,13 +153,13 @@ class MapsView(LabView):
         order = self.state.numbers
 
         def done(_: None) -> None:
-            said = f"{len(order)} maps are in {path.name}"
+            said = phrase("{count} maps are in {name}", count=len(order), name=path.name)
             if (shrink := gallery.part.shrink) > 1:
                 said += f": of {shrink}×{shrink} pixels the value farthest from zero"
             self._files.noted.emit(f"{said}.")
 
         self._writer.start(
-            f"Writing {path.name}",
+            phrase("Writing {name}", name=path.name),
             lambda _: write_maps(path, gallery.maps[order]),
             done,
             self._files.failed.emit,
@@ -174,10 +175,10 @@ class MapsView(LabView):
             return
 
         def done(_: None) -> None:
-            self._files.noted.emit(f"The bank is in {path.name}.")
+            self._files.noted.emit(phrase("The bank is in {name}.", name=path.name))
 
         self._writer.start(
-            f"Writing {path.name}",
+            phrase("Writing {name}", name=path.name),
             lambda _: write_bank_file(path, source.bank),
             done,
             self._files.failed.emit,
@@ -203,7 +204,11 @@ class MapsView(LabView):
         gallery = self.state.gallery
         if gallery is not None and gallery.is_done and not gallery.is_of_pixels:
             self.head.figure.setText(
-                f"{len(gallery.labels)}, {math.floor(100 * share)} % of pixels"
+                phrase(
+                    "{count}, {share} % of pixels",
+                    count=len(gallery.labels),
+                    share=math.floor(100 * share),
+                )
             )
 
     def _follow(self) -> None:

@@ -14,6 +14,7 @@ from filters.network.words import activation_in_words
 from ui.lab.layer_fields import ShapeBox, choice, hint, named
 from ui.lab.maps.state import MapsState
 from ui.lab.panel_column import lay_under_head
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE
 
 WIDTH: Final = 264  # logical pixels
@@ -98,7 +99,13 @@ def _reads(gallery: Gallery) -> str:
     part = gallery.part
     what = "the mean of the colours" if gallery.source.depth == 1 else "red, green and blue"
     seen = f"{part.seen.columns}×{part.seen.rows}"
-    text = f"What was seen of the photo: {seen} at {part.seen.left}, {part.seen.top}; {what}."
+    text = phrase(
+        "What was seen of the photo: {seen} at {left}, {top}; {what}.",
+        seen=seen,
+        left=part.seen.left,
+        top=part.seen.top,
+        what=what,
+    )
     block = f"{part.shrink}×{part.shrink}"
     if not gallery.is_of_pixels:
         text += f" At first as the mean of blocks of {block}; its own pixels follow."

@@ -16,6 +16,7 @@ from ui.lab.network.words import pair_text
 from ui.look.colour_bar import short_number
 from ui.look.fonts import HINT, LARGE, TEXT, font
 from ui.look.number_text import number_text
+from ui.look.phrase import phrase
 from ui.look.tokens import Tokens
 
 WHITE, DARK = QColor(255, 255, 255), QColor(0, 0, 0, 200)
@@ -78,7 +79,12 @@ class FieldPainter:
         jump = pair_text(axis.rows.jump, axis.columns.jump)
         first = axis.seen_by(0, 0)
         start = pair_text(first.top, first.left)
-        words = f"{' → '.join(map(str, sizes))} px · next {jump} px on · first at {start}"
+        words = phrase(
+            "{names} px · next {jump} px on · first at {start}",
+            names=" → ".join(map(str, sizes)),
+            jump=jump,
+            start=start,
+        )
         painter.setFont(font(HINT))
         width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 12
         frame = self._geometry.photo
@@ -152,7 +158,7 @@ class FieldPainter:
         painter.setFont(font(HINT))
         largest = number_text(float(maps[self._state.map_index].max()), 3)
         count = maps[0].size
-        words = f"largest of {count} places: {largest}"
+        words = phrase("largest of {count} places: {largest}", count=count, largest=largest)
         painter.drawText(line.translated(0, 20), LEFT, words)
 
     def _title(self, frame: QRectF, title: str, figure: str) -> None:

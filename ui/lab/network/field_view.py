@@ -22,6 +22,7 @@ from ui.lab.network.field_geometry import FieldGeometry
 from ui.lab.network.field_painter import FieldPainter
 from ui.lab.network.state import NetworkState
 from ui.look.number_text import number_text
+from ui.look.phrase import phrase
 from ui.look.tokens import tokens_of
 
 KEYS: Final = (*ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -69,9 +70,15 @@ class FieldView(QWidget):
             return ""
         row, column = self._state.shown_place
         seen = run.fields[self._state.layer].seen_by(row, column)
-        return (
-            f"Row {row}, column {column}: {number_text(self.value)}, sees {seen.columns}×"
-            f"{seen.rows} from {seen.left}, {seen.top}"
+        return phrase(
+            "Row {row}, column {column}: {value}, sees {columns}×{rows} from {left}, {top}",
+            row=row,
+            column=column,
+            value=number_text(self.value),
+            columns=seen.columns,
+            rows=seen.rows,
+            left=seen.left,
+            top=seen.top,
         )
 
     def event(self, event: QEvent) -> bool:

@@ -23,6 +23,7 @@ from ui.lab.network.state import NetworkState
 from ui.lab.network.words import layer_name, shape_words
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.icons import drawn
+from ui.look.phrase import phrase
 from ui.look.tokens import Tokens, tokens_of
 
 ROW: Final = 40  # logical pixels
@@ -68,7 +69,11 @@ class LayerList(QWidget):
     def spoken_value(self) -> str:
         """Return the chosen layer in words."""
         number = self._state.number
-        return f"Layer {number}: {', '.join(self.texts(number))}" if number else "The photo"
+        return (
+            phrase("Layer {number}: {names}", number=number, names=", ".join(self.texts(number)))
+            if number
+            else "The photo"
+        )
 
     # input
 

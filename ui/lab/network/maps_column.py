@@ -20,6 +20,7 @@ from filters.network.network import MOST_LAYERS
 from ui.input.kept_keys import keeps_key
 from ui.lab.network.state import NetworkState
 from ui.lab.network.words import figures_words
+from ui.look.phrase import phrase
 from ui.look.section import Section
 from ui.look.tokens import EDGE, GAP, tokens_of
 
@@ -45,7 +46,7 @@ class LayerMaps(QWidget):
         self._state, self._number = state, number
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Maps of layer {number}")
+        self.setAccessibleName(phrase("Maps of layer {number}", number=number))
         self.setToolTip("Click a map to see it large, and what its values see")
 
     @property
@@ -70,7 +71,11 @@ class LayerMaps(QWidget):
     def spoken_value(self) -> str:
         """Return which map is chosen."""
         is_own = self._state.layer == self._number
-        return f"Map {self._state.map_index + 1} of {self.count}" if is_own else ""
+        return (
+            phrase("Map {number} of {count}", number=self._state.map_index + 1, count=self.count)
+            if is_own
+            else ""
+        )
 
     def event(self, event: QEvent) -> bool:
         return keeps_key(event, KEYS) or super().event(event)

@@ -31,6 +31,7 @@ from ui.lab.panel_column import lay_under_head
 from ui.lab.part import LabView
 from ui.look.hairline import Hairline
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE, tokens_of
 from ui.work.worker import Worker
 
@@ -103,10 +104,10 @@ class NetworkView(LabView):
             return
 
         def done(_: None) -> None:
-            self._files.noted.emit(f"The network is in {path.name}.")
+            self._files.noted.emit(phrase("The network is in {name}.", name=path.name))
 
         self._writer.start(
-            f"Writing {path.name}",
+            phrase("Writing {name}", name=path.name),
             lambda _: write_draft_file(path, draft),
             done,
             self._files.failed.emit,
@@ -125,14 +126,20 @@ class NetworkView(LabView):
 
     def _follow(self) -> None:
         run, count = self.state.run, len(self.state.draft.entries)
-        self._list_head.figure.setText(f"{count} {'layer' if count == 1 else 'layers'}")
+        self._list_head.figure.setText(phrase("{count} layers", one="{count} layer", count=count))
         self.problem.setText(self.state.problem)
         self.problem.setVisible(bool(self.state.problem))
         self.sides.setCurrentIndex(self.sides.findData(str(self.state.side)))
         if run is not None:
             self.maps_head.figure.setText(str(sum(shape[0] for shape in run.shapes[1:])))
             weights, products = (count_words(n) for n in (run.network.parameters, run.products))
-            self.totals.figure.setText(f"{weights} weights and biases · {products} products")
+            self.totals.figure.setText(
+                phrase(
+                    "{weights} weights and biases · {products} products",
+                    weights=weights,
+                    products=products,
+                )
+            )
 
     def _connect(self) -> None:
         state = self.state

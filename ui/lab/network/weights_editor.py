@@ -17,6 +17,7 @@ from ui.lab.network.state import NetworkState
 from ui.lab.plane_strip import PlaneStrip
 from ui.lab.weights_grid import WeightsGrid
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE
 
 HIGHEST: Final = 112  # logical pixels of the grid
@@ -75,8 +76,17 @@ class WeightsEditor(QWidget):
             return
         bank, number, index = shown
         depth, rows, columns = bank.weights.shape[1:]
-        self.head.title.setText(f"Layer {number}, map {index + 1}")
-        self.head.figure.setText(f"{columns}×{rows} for each of {depth} planes")
+        self.head.title.setText(
+            phrase("Layer {number}, map {index}", number=number, index=index + 1)
+        )
+        self.head.figure.setText(
+            phrase(
+                "{columns}×{rows} for each of {depth} planes",
+                columns=columns,
+                rows=rows,
+                depth=depth,
+            )
+        )
         self.strip.show_planes(bank, index)
         self.strip.setVisible(depth > 1)
         fits = max(rows, columns) <= LARGEST

@@ -10,7 +10,8 @@ from filters.convolution.bank.transposed import Stamps, stamps_of
 from filters.network.network import Activate, Layer, Residual, Shape
 from filters.network.pool import Pool
 from filters.network.words import activation_in_words
-from ui.look.number_text import number_text
+from ui.look.number_text import figure, number_text
+from ui.look.phrase import phrase
 
 
 def layer_name(layer: Layer) -> str:
@@ -32,7 +33,7 @@ def arrow_words(layer: Layer) -> str:
     if isinstance(layer, Activate):
         return activation_in_words(layer.kind)
     if isinstance(layer, Residual):
-        return f"+ layer {layer.of}" if layer.of else "+ photo"
+        return phrase("+ layer {number}", number=layer.of) if layer.of else "+ photo"
     if isinstance(layer, Pool):
         parts = [f"{layer.kind} {layer.size[1]}×{layer.size[0]}"]
         stride, usual = layer.steps, layer.size
@@ -118,9 +119,9 @@ def _weights_line(bank: Bank) -> str:
 def figures_words(run: NetworkRun, number: int) -> str:
     """Return how many maps a layer has, and in what range; or the share of zeros, if large."""
     figures, maps = run.figures[number], run.shapes[number][0]
-    count = f"{maps} {'map' if maps == 1 else 'maps'}"
+    count = phrase("{count} maps", one="{count} map", count=maps)
     if figures.zeros >= 0.5:
-        return f"{count} · {figures.zeros:.0%} are 0"
+        return phrase("{count} · {zeros:.0%} are 0", count=count, zeros=figures.zeros)
     return f"{count} · {number_text(figures.least, 2)} … {number_text(figures.most, 2)}"
 
 
@@ -128,5 +129,5 @@ def count_words(count: int) -> str:
     """Return a large number in thousands or millions."""
     for unit, word in ((1e9, " billion"), (1e6, " million")):
         if count >= unit:
-            return f"{count / unit:.1f}{word}"
-    return f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+            return f"{figure(count / unit, '.1f')}{word}"
+    return figure(count, ",")

@@ -6572,6 +6572,14 @@
         <translation>Wie weit es ist</translation>
     </message>
     <message>
+        <source>{name} is done in each way…</source>
+        <translation>{name} wird auf jede Weise berechnet…</translation>
+    </message>
+    <message>
+        <source>The certificate is in {path}</source>
+        <translation>Das Zertifikat ist in {path}</translation>
+    </message>
+    <message>
         <source>Show those that have failed</source>
         <translation>Fehlgeschlagene zeigen</translation>
     </message>
@@ -6590,6 +6598,14 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{failed} failed</source>
+        <translation>{failed} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -6636,6 +6652,12 @@
         <translation>Abgeschnittene Fotos so weit öffnen, wie sie reichen; ohne dies schlagen sie fehl</translation>
     </message>
     <message>
+        <source>Names of the results; the ending is the format
+{fields}</source>
+        <translation>Namen der Ergebnisse; die Endung ist das Format
+{fields}</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -6644,12 +6666,22 @@
         <translation>Bericht speichern</translation>
     </message>
     <message>
+        <source>Choose the folder for the results
+{folder}</source>
+        <translation>Ordner für die Ergebnisse wählen
+{folder}</translation>
+    </message>
+    <message>
         <source>How it is done</source>
         <translation>Wie es gemacht wird</translation>
     </message>
     <message>
         <source>When it is done</source>
         <translation>Wann es gemacht wird</translation>
+    </message>
+    <message>
+        <source>There are no results yet: the batch will make {where}.</source>
+        <translation>Es gibt noch keine Ergebnisse: der Stapel wird {where} anlegen.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -6670,6 +6702,10 @@
     <message>
         <source>Retry failed</source>
         <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} photos</source>
+        <translation><numerusform>{count} Foto</numerusform><numerusform>{count} Fotos</numerusform></translation>
     </message>
     <message>
         <source>Drop photos and folders here, or add them.</source>
@@ -6692,6 +6728,10 @@
         <translation>Auf neue Fotos achten</translation>
     </message>
     <message>
+        <source>Retry {failed} failed</source>
+        <translation>{failed} fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
         <source>Whose steps every photo of the batch goes through</source>
         <translation>Wessen Schritte jedes Foto des Stapels durchläuft</translation>
     </message>
@@ -6708,8 +6748,28 @@
         <translation>Datei eines Rezepts wählen</translation>
     </message>
     <message>
+        <source>Opening {name}</source>
+        <translation>{name} wird geöffnet</translation>
+    </message>
+    <message>
         <source>Photos of the batch</source>
         <translation>Fotos des Stapels</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} Bytes</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>No {what} can be picked there: choose another place</source>
+        <translation>Dort lässt sich {what} nicht aufnehmen: eine andere Stelle wählen</translation>
     </message>
     <message>
         <source>Drag the four corners</source>
@@ -6768,6 +6828,10 @@
         <translation>Diese Tasten ändern</translation>
     </message>
     <message>
+        <source>{shown}, change these keys</source>
+        <translation>{shown}, diese Tasten ändern</translation>
+    </message>
+    <message>
         <source>Press keys</source>
         <translation>Tasten drücken</translation>
     </message>
@@ -6816,6 +6880,10 @@
         <translation>Unterschiede</translation>
     </message>
     <message>
+        <source>Add a kernel, {count} of {most}</source>
+        <translation>Kern hinzufügen, {count} von {most}</translation>
+    </message>
+    <message>
         <source>All views follow the cursor, zoom and pan of one</source>
         <translation>Alle Ansichten folgen Zeiger, Zoom und Ausschnitt der einen</translation>
     </message>
@@ -6860,6 +6928,10 @@
         <translation>Diese Seite entfernen</translation>
     </message>
     <message>
+        <source>Result of {name}</source>
+        <translation>Ergebnis von {name}</translation>
+    </message>
+    <message>
         <source>Frequency response</source>
         <translation>Frequenzgang</translation>
     </message>
@@ -6870,6 +6942,10 @@
     <message>
         <source>Gain 1 leaves a frequency as it is.</source>
         <translation>Verstärkung 1 lässt eine Frequenz, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>mean {near} · most {shown}</source>
+        <translation>Mittel {near} · höchstens {shown}</translation>
     </message>
     <message>
         <source>How the states are compared</source>
@@ -6886,6 +6962,14 @@
     <message>
         <source>Two states of the photo</source>
         <translation>Zwei Zustände des Fotos</translation>
+    </message>
+    <message>
+        <source>{sizes}: only pictures of one size are subtracted</source>
+        <translation>{sizes}: nur Bilder einer Größe werden voneinander abgezogen</translation>
+    </message>
+    <message>
+        <source>Compared states: {name}</source>
+        <translation>Verglichene Zustände: {name}</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6923,6 +7007,10 @@
         <source>Apply the steps to each page or frame, and write all of them</source>
         <translation>Die Schritte auf jede Seite oder jedes Bild anwenden und alle schreiben</translation>
     </message>
+    <message numerus="yes">
+        <source>Export {count} files</source>
+        <translation><numerusform>{count} Datei exportieren</numerusform><numerusform>{count} Dateien exportieren</numerusform></translation>
+    </message>
     <message>
         <source>The preset's name</source>
         <translation>Name der Vorgabe</translation>
@@ -6936,6 +7024,24 @@
         <translation>Größe der Datei</translation>
     </message>
     <message>
+        <source>{folder}
+Choose where files are written</source>
+        <translation>{folder}
+Wählen, wohin Dateien geschrieben werden</translation>
+    </message>
+    <message>
+        <source>photo {columns} × {rows}</source>
+        <translation>Foto {columns} × {rows}</translation>
+    </message>
+    <message>
+        <source>{columns} × {rows} · {bits_per_pixel:.2g} bit per pixel</source>
+        <translation>{columns} × {rows} · {bits_per_pixel:.2g} Bit je Pixel</translation>
+    </message>
+    <message>
+        <source>PSNR {psnr:.1f} dB · largest change {largest_change} of 255</source>
+        <translation>PSNR {psnr:.1f} dB · größte Änderung {largest_change} von 255</translation>
+    </message>
+    <message>
         <source>The file at 100 %</source>
         <translation>Die Datei bei 100 %</translation>
     </message>
@@ -6944,6 +7050,16 @@
 Drag the picture to look at another place, the line to compare</source>
         <translation>Links das Bild vor dem Packen, rechts wie die Datei wird
 Am Bild ziehen zeigt eine andere Stelle, an der Linie vergleicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} exist already. Overwrite them?</source>
+        <translation><numerusform>{names} gibt es schon. Überschreiben?</numerusform><numerusform>{names} gibt es schon. Alle überschreiben?</numerusform></translation>
+    </message>
+    <message>
+        <source>{kind}
+Double click renames it</source>
+        <translation>{kind}
+Doppelklick benennt um</translation>
     </message>
     <message>
         <source>Higher is larger and nearer to the picture</source>
@@ -6964,6 +7080,162 @@ Am Bild ziehen zeigt eine andere Stelle, an der Linie vergleicht</translation>
     <message>
         <source>Write it into Exif's Software</source>
         <translation>In das Feld Software von Exif schreiben</translation>
+    </message>
+    <message>
+        <source>Long side {shown}</source>
+        <translation>Lange Seite {shown}</translation>
+    </message>
+    <message>
+        <source>{sentence}; it stays as it is, and changes are not kept</source>
+        <translation>{sentence}; es bleibt, wie es ist, und Änderungen werden nicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>{name} wird exportiert</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Overwrite it?</source>
+        <translation>{name} gibt es schon. Überschreiben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} have changes not saved. Save before you {purpose}?</source>
+        <translation><numerusform>{names} hat Änderungen, die nicht gespeichert sind. Zuerst speichern ({purpose})?</numerusform><numerusform>{names} haben Änderungen, die nicht gespeichert sind. Zuerst speichern ({purpose})?</numerusform></translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>{name} wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>Save {name} as it changes</source>
+        <translation>{name} im Wandel speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {name}: {count} frames</source>
+        <translation><numerusform>{name} gespeichert: {count} Bild</numerusform><numerusform>{name} gespeichert: {count} Bilder</numerusform></translation>
+    </message>
+    <message>
+        <source>There are {count} kernel files of {programs}. Import them?</source>
+        <translation>Es gibt {count} Kerndateien von {programs}. Importieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} presets</source>
+        <translation><numerusform>{count} Vorgabe</numerusform><numerusform>{count} Vorgaben</numerusform></translation>
+    </message>
+    <message>
+        <source>Importing {names}</source>
+        <translation>{names} wird importiert</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Kernels ({patterns});;All files (*)</source>
+        <translation>Kerne ({patterns});;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {count} presets into {name}</source>
+        <translation><numerusform>{count} Vorgabe in {name} geschrieben</numerusform><numerusform>{count} Vorgaben in {name} geschrieben</numerusform></translation>
+    </message>
+    <message>
+        <source>The clipboard can't be read as a kernel: {error}</source>
+        <translation>Die Zwischenablage lässt sich nicht als Kern lesen: {error}</translation>
+    </message>
+    <message>
+        <source>Read as {title}.</source>
+        <translation>Gelesen als {title}.</translation>
+    </message>
+    <message>
+        <source>The kernel can't be written as {title}: {error}</source>
+        <translation>Der Kern lässt sich nicht als {title} schreiben: {error}</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: {error}</source>
+        <translation>Es gibt nichts zu exportieren: {error}</translation>
+    </message>
+    <message>
+        <source>Imported {presets}: {names}.</source>
+        <translation>{presets} importiert: {names}.</translation>
+    </message>
+    <message>
+        <source>Exported as {name}.</source>
+        <translation>Exportiert als {name}.</translation>
+    </message>
+    <message>
+        <source>Shortcuts are those of {name}: {count} changed{others}</source>
+        <translation>Die Tastenkürzel sind die von {name}: {count} geändert{others}</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Shortcuts written to {name}</source>
+        <translation>Tastenkürzel in {name} geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} steps</source>
+        <translation><numerusform>{count} Schritt</numerusform><numerusform>{count} Schritte</numerusform></translation>
+    </message>
+    <message>
+        <source>You edited {name} on {day}.</source>
+        <translation>{name} wurde am {day} bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Bring back {what}</source>
+        <translation>{what} zurückholen</translation>
+    </message>
+    <message>
+        <source>Mask saved as {name}</source>
+        <translation>Maske gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>Print {name}</source>
+        <translation>{name} drucken</translation>
+    </message>
+    <message>
+        <source>Printing {name}</source>
+        <translation>{name} wird gedruckt</translation>
+    </message>
+    <message>
+        <source>today, {then:%H:%M}</source>
+        <translation>heute, {then:%H:%M}</translation>
+    </message>
+    <message>
+        <source>{name} has changed since the recipe was saved</source>
+        <translation>{name} hat sich geändert, seit das Rezept gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>{name}, the photo of {recipe}, was not found</source>
+        <translation>{name}, das Foto von {recipe}, wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{name} names no photo: open one first</source>
+        <translation>{name} nennt kein Foto: zuerst eines öffnen</translation>
+    </message>
+    <message>
+        <source>Recipe saved as {name}</source>
+        <translation>Rezept gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>{name} and {more} more were not saved</source>
+        <translation>{name} und {more} weitere wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>{steps}, last change {day} at {time:%H:%M:%S}</source>
+        <translation>{steps}, letzte Änderung {day} um {time:%H:%M:%S}</translation>
+    </message>
+    <message>
+        <source>{name} was not saved</source>
+        <translation>{name} wurde nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source> and {count} snapshots</source>
+        <translation><numerusform> und {count} Schnappschuss</numerusform><numerusform> und {count} Schnappschüsse</numerusform></translation>
     </message>
     <message>
         <source>Unsaved work of last time</source>
@@ -6994,12 +7266,84 @@ Am Bild ziehen zeigt eine andere Stelle, an der Linie vergleicht</translation>
         <translation>Auf einen Ton des Fotos drücken und ihn auf- oder abziehen</translation>
     </message>
     <message>
+        <source>Make the {label!l} curve straight again</source>
+        <translation>Die Kurve {label!l} wieder gerade machen</translation>
+    </message>
+    <message>
+        <source>Drag the {label!l} curve on the photo</source>
+        <translation>Die Kurve {label!l} auf dem Foto ziehen</translation>
+    </message>
+    <message>
+        <source>{what}, 0 to 255: of the chosen point</source>
+        <translation>{what}, 0 bis 255: des gewählten Punkts</translation>
+    </message>
+    <message>
+        <source>point {chosen} of {count}: {x:.0%} becomes {y:.0%}</source>
+        <translation>Punkt {chosen} von {count}: {x:.0%} wird {y:.0%}</translation>
+    </message>
+    <message>
+        <source>{name} curve</source>
+        <translation>Kurve {name}</translation>
+    </message>
+    <message>
+        <source>Choose {label!l}</source>
+        <translation>{label!l} wählen</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} geändert</translation>
+    </message>
+    <message>
         <source>Drag a stop to and fro</source>
         <translation>Einen Anschlag hin und her ziehen</translation>
     </message>
     <message>
+        <source>Stops of {name!l}</source>
+        <translation>Farbpunkte von {name!l}</translation>
+    </message>
+    <message>
         <source>The photo as it was opened</source>
         <translation>Das Foto, wie es geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Each click on the photo adds a point to {name}; Alt and a click take one away</source>
+        <translation>Jeder Klick auf das Foto fügt {name} einen Punkt hinzu; Alt und ein Klick nehmen einen weg</translation>
+    </message>
+    <message>
+        <source>Add points to {name} on the photo</source>
+        <translation>Auf dem Foto Punkte zu {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{value} is not allowed: {minimum} to {maximum}</source>
+        <translation>{value} ist nicht erlaubt: {minimum} bis {maximum}</translation>
+    </message>
+    <message>
+        <source>{x:.0f} % across, {y:.0f} % down</source>
+        <translation>{x:.0f} % waagerecht, {y:.0f} % senkrecht</translation>
+    </message>
+    <message>
+        <source>{name} on a pad</source>
+        <translation>{name} auf einer Fläche</translation>
+    </message>
+    <message>
+        <source>Click on the photo to take {label!l} from it</source>
+        <translation>Auf das Foto klicken, um {label!l} daraus zu nehmen</translation>
+    </message>
+    <message>
+        <source>Pick {label!l} from the photo</source>
+        <translation>{label!l} aus dem Foto aufnehmen</translation>
+    </message>
+    <message>
+        <source>Click on the photo to place {label!l}</source>
+        <translation>Auf das Foto klicken, um {label!l} zu setzen</translation>
+    </message>
+    <message>
+        <source>Pick {label!l} on the photo</source>
+        <translation>{label!l} auf dem Foto aufnehmen</translation>
     </message>
     <message>
         <source>Figures of the kernel</source>
@@ -7014,6 +7358,10 @@ Am Bild ziehen zeigt eine andere Stelle, an der Linie vergleicht</translation>
         <translation>Kennzahlen als Text kopieren; Strg+C kopiert die gewählten Zeilen</translation>
     </message>
     <message>
+        <source>DC gain {dc_gain}</source>
+        <translation>Gleichverstärkung {dc_gain}</translation>
+    </message>
+    <message>
         <source>This filter has no kernel.</source>
         <translation>Dieser Filter hat keinen Kern.</translation>
     </message>
@@ -7024,6 +7372,10 @@ Am Bild ziehen zeigt eine andere Stelle, an der Linie vergleicht</translation>
     <message>
         <source>Add a convolution</source>
         <translation>Faltung hinzufügen</translation>
+    </message>
+    <message>
+        <source>{title} has no kernel.</source>
+        <translation>{title} hat keinen Kern.</translation>
     </message>
     <message>
         <source>Search metadata</source>
@@ -7038,20 +7390,40 @@ Am Bild ziehen zeigt eine andere Stelle, an der Linie vergleicht</translation>
         <translation>Metadaten kopieren</translation>
     </message>
     <message>
+        <source>No name or value has {typed!r}.{instead}</source>
+        <translation>Kein Name oder Wert enthält {typed!r}.{instead}</translation>
+    </message>
+    <message>
         <source>Gain of waves along the picture's line, in cycles a pixel</source>
         <translation>Verstärkung der Wellen entlang der Linie im Bild, in Perioden je Bildpunkt</translation>
+    </message>
+    <message>
+        <source>peak {gain} at {at} c/px</source>
+        <translation>Spitze {gain} bei {at} P/px</translation>
     </message>
     <message>
         <source>What an edge from 0 to 1 becomes, across it and down; no offset</source>
         <translation>Was aus einer Kante von 0 nach 1 wird, quer und längs; ohne Versatz</translation>
     </message>
     <message>
+        <source>{low} to {high} · {settling} px to settle</source>
+        <translation>{low} bis {high} · {settling} px bis zur Ruhe</translation>
+    </message>
+    <message>
         <source>How the results are forecast to lie, from the opened photo's histogram and the likeness of its neighbours; a file keeps 0 to 1</source>
         <translation>Wie die Ergebnisse voraussichtlich liegen, nach dem Histogramm des geöffneten Fotos und der Ähnlichkeit von Nachbarn; eine Datei behält 0 bis 1</translation>
     </message>
     <message>
+        <source>{below} % below · {above} % above</source>
+        <translation>{below} % darunter · {above} % darüber</translation>
+    </message>
+    <message>
         <source>Amplitude of what is left of white noise, by frequency in cycles a pixel: low ones are coarse grain, high ones fine</source>
         <translation>Amplitude dessen, was von weißem Rauschen bleibt, nach Frequenz in Perioden je Pixel: niedrige sind grobes Korn, hohe feines</translation>
+    </message>
+    <message>
+        <source>spread × {noise_gain}</source>
+        <translation>Streuung × {noise_gain}</translation>
     </message>
     <message>
         <source>Test chart</source>
@@ -7086,6 +7458,10 @@ Am Bild ziehen zeigt eine andere Stelle, an der Linie vergleicht</translation>
 Drag to turn the line of the profile below; double click: to the peak</source>
         <translation>Verstärkung jeder Frequenz: 0 in der Mitte, eine halbe Periode je Bildpunkt an den Seiten, ein Viertel auf dem Kreis.
 Ziehen dreht die Linie des Profils darunter; Doppelklick: zur Spitze</translation>
+    </message>
+    <message>
+        <source>The line goes in {angle:.0f} degrees</source>
+        <translation>Die Linie geht in {angle:.0f} Grad</translation>
     </message>
     <message>
         <source>A kernel from two pictures, this blur, a wish or a shape, or a cheaper one</source>
@@ -7128,8 +7504,36 @@ Ziehen dreht die Linie des Profils darunter; Doppelklick: zur Spitze</translatio
         <translation>Von Hand gezeichnet</translation>
     </message>
     <message>
+        <source>Edited by hand; was {made}</source>
+        <translation>Von Hand geändert; war {made}</translation>
+    </message>
+    <message>
+        <source>What was pasted is no kernel: {error}</source>
+        <translation>Das Eingefügte ist kein Kern: {error}</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: {shown}</source>
+        <translation>Zeile {row}, Spalte {column}: {shown}</translation>
+    </message>
+    <message>
         <source>Kernel weights</source>
         <translation>Gewichte des Kerns</translation>
+    </message>
+    <message>
+        <source>row {row} column {column}, {what}{origin}</source>
+        <translation>Zeile {row} Spalte {column}, {what}{origin}</translation>
+    </message>
+    <message>
+        <source>{rows} rows and {columns} columns, sum {total}{divided}</source>
+        <translation>{rows} Zeilen und {columns} Spalten, Summe {total}{divided}</translation>
+    </message>
+    <message>
+        <source>minus {shown}</source>
+        <translation>minus {shown}</translation>
+    </message>
+    <message>
+        <source>Kernel, {rows} × {columns}</source>
+        <translation>Kern, {rows} × {columns}</translation>
     </message>
     <message>
         <source>Planes of weights</source>
@@ -7172,12 +7576,20 @@ Ziehen dreht die Linie des Profils darunter; Doppelklick: zur Spitze</translatio
         <translation>Durch die Summe der Gewichte teilen, jetzt und wenn sie sich ändern</translation>
     </message>
     <message>
+        <source>Sum of the weights; a photo's results lie between {low} and {high}</source>
+        <translation>Summe der Gewichte; die Ergebnisse eines Fotos liegen zwischen {low} und {high}</translation>
+    </message>
+    <message>
         <source>Make all planes of the chosen one</source>
         <translation>Alle Ebenen aus der gewählten machen</translation>
     </message>
     <message>
         <source>More for planes</source>
         <translation>Mehr zu Ebenen</translation>
+    </message>
+    <message>
+        <source>{rows}×{columns}, sum {sum:.4g}</source>
+        <translation>{rows}×{columns}, Summe {sum:.4g}</translation>
     </message>
     <message>
         <source>Multiply every weight; live</source>
@@ -7198,8 +7610,34 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Die gewählte Zelle, vom Ursprung: x nach rechts, y nach unten</translation>
     </message>
     <message>
+        <source>The chosen cell's weight: {shown}
+Arrow up and down change it by a step</source>
+        <translation>Gewicht der gewählten Zelle: {shown}
+Pfeil auf und ab ändern es um einen Schritt</translation>
+    </message>
+    <message>
         <source>The kernel is too large</source>
         <translation>Der Kern ist zu groß</translation>
+    </message>
+    <message>
+        <source>Take stride {stride} with {title}, which fits</source>
+        <translation>Schrittweite {stride} mit {title} nehmen, das geht auf</translation>
+    </message>
+    <message>
+        <source>Stride {stride} fits</source>
+        <translation>Schrittweite {stride} geht auf</translation>
+    </message>
+    <message>
+        <source>Stride {stride} would fit</source>
+        <translation>Schrittweite {stride} ginge auf</translation>
+    </message>
+    <message>
+        <source>Stride {stride} does not fit</source>
+        <translation>Schrittweite {stride} geht nicht auf</translation>
+    </message>
+    <message>
+        <source>Stride {stride} would not fit</source>
+        <translation>Schrittweite {stride} ginge nicht auf</translation>
     </message>
     <message>
         <source>The loops, and the line that runs</source>
@@ -7217,6 +7655,14 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <source>Copy as</source>
         <translation>Kopieren als</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} taps lie in the padding: {outside}.</source>
+        <translation><numerusform>{count} Gewicht liegt im Rand: {outside}.</numerusform><numerusform>{count} Gewichte liegen im Rand: {outside}.</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy this number's formula as {title}</source>
+        <translation>Die Formel dieser Zahl als {title} kopieren</translation>
+    </message>
     <message>
         <source>Kernels to choose from</source>
         <translation>Kerne zur Auswahl</translation>
@@ -7224,6 +7670,10 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
     <message>
         <source>Click the kernel that made the picture, or press its number</source>
         <translation>Auf den Kern klicken, der das Bild gemacht hat, oder seine Zahl drücken</translation>
+    </message>
+    <message>
+        <source>Say that kernel {choice} made the picture</source>
+        <translation>Sagen, dass Kern {choice} das Bild gemacht hat</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -7254,6 +7704,14 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Überspringen  S</translation>
     </message>
     <message>
+        <source>round {number} of {most}</source>
+        <translation>Runde {number} von {most}</translation>
+    </message>
+    <message>
+        <source>Best so far: {best} of {most}</source>
+        <translation>Bisher am besten: {best} von {most}</translation>
+    </message>
+    <message>
         <source>Before and after</source>
         <translation>Vorher und nachher</translation>
     </message>
@@ -7262,8 +7720,16 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Formen</translation>
     </message>
     <message>
+        <source>{before} gives {after}</source>
+        <translation>{before} ergibt {after}</translation>
+    </message>
+    <message>
         <source>Added to each sum; 1 is full scale</source>
         <translation>Wird zu jeder Summe addiert; 1 ist der volle Umfang</translation>
+    </message>
+    <message>
+        <source>{title}, in pixels</source>
+        <translation>{title}, in Pixeln</translation>
     </message>
     <message>
         <source>Show what is looked for</source>
@@ -7298,12 +7764,32 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Wie viele Schritte je Sekunde gegangen werden</translation>
     </message>
     <message>
+        <source>{speed:.0f} steps / s</source>
+        <translation>{speed:.0f} Schritte / s</translation>
+    </message>
+    <message>
+        <source>step {number} · {error} of 255 · least squares {best}</source>
+        <translation>Schritt {number} · {error} von 255 · kleinste Quadrate {best}</translation>
+    </message>
+    <message>
         <source>It went farther away at each step: above a rate of 1 a step leaps over the valley to a place that is higher.</source>
         <translation>Mit jedem Schritt entfernte es sich weiter: Über einer Rate von 1 springt ein Schritt über das Tal an eine höhere Stelle.</translation>
     </message>
     <message>
+        <source>{name} is the selected step now</source>
+        <translation>{name} ist jetzt der gewählte Schritt</translation>
+    </message>
+    <message>
+        <source>{apart} from the weights of least squares.</source>
+        <translation>{apart} von den Gewichten der kleinsten Quadrate entfernt.</translation>
+    </message>
+    <message>
         <source>Before, after, learned so far, what is left</source>
         <translation>Vorher, nachher, bisher gelernt, was bleibt</translation>
+    </message>
+    <message>
+        <source>{error} levels are left</source>
+        <translation>{error} Stufen bleiben</translation>
     </message>
     <message>
         <source>The map's kernel</source>
@@ -7334,6 +7820,26 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Verbinden</translation>
     </message>
     <message>
+        <source>Map {number}</source>
+        <translation>Karte {number}</translation>
+    </message>
+    <message>
+        <source>Take the {count} marked maps together</source>
+        <translation>Die {count} markierten Karten zusammennehmen</translation>
+    </message>
+    <message>
+        <source>It can't be a step: {why}</source>
+        <translation>Es kann kein Schritt sein: {why}</translation>
+    </message>
+    <message>
+        <source>Combine {count}</source>
+        <translation>{count} verbinden</translation>
+    </message>
+    <message>
+        <source>Map {number}: {label}{marked}</source>
+        <translation>Karte {number}: {label}{marked}</translation>
+    </message>
+    <message>
         <source>The chosen map</source>
         <translation>Die gewählte Karte</translation>
     </message>
@@ -7348,6 +7854,26 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
     <message>
         <source>Sort the maps: by number, mean square, or what is most alike</source>
         <translation>Karten ordnen: nach Nummer, quadratischem Mittel, oder Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>{count} maps are in {name}</source>
+        <translation>{count} Karten sind in {name}</translation>
+    </message>
+    <message>
+        <source>The bank is in {name}.</source>
+        <translation>Die Bank ist in {name}.</translation>
+    </message>
+    <message>
+        <source>{count}, {share} % of pixels</source>
+        <translation>{count}, {share} % der Pixel</translation>
+    </message>
+    <message>
+        <source>The map can't be a step: {error}</source>
+        <translation>Die Karte kann kein Schritt sein: {error}</translation>
+    </message>
+    <message>
+        <source>What was seen of the photo: {seen} at {left}, {top}; {what}.</source>
+        <translation>Was vom Foto zu sehen war: {seen} bei {left}, {top}; {what}.</translation>
     </message>
     <message>
         <source>Convolutions of an .onnx, .safetensors, .npz or .npy file, as banks</source>
@@ -7370,12 +7896,24 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Auf das Bild einer Schicht klicken zeigt ihre Karten und was ihre Werte sehen</translation>
     </message>
     <message>
+        <source>{names} px · next {jump} px on · first at {start}</source>
+        <translation>{names} px · nächstes {jump} px weiter · erstes bei {start}</translation>
+    </message>
+    <message>
+        <source>largest of {count} places: {largest}</source>
+        <translation>größtes von {count} Stellen: {largest}</translation>
+    </message>
+    <message>
         <source>What a value sees, and its map</source>
         <translation>Was ein Wert sieht, und seine Karte</translation>
     </message>
     <message>
         <source>Point at the map or the photo; a click keeps the place, arrows walk</source>
         <translation>Auf Karte oder Foto zeigen; ein Klick behält die Stelle, Pfeile gehen weiter</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {value}, sees {columns}×{rows} from {left}, {top}</source>
+        <translation>Zeile {row}, Spalte {column}: {value}, sieht {columns}×{rows} ab {left}, {top}</translation>
     </message>
     <message>
         <source>What a leaky ReLU multiplies by below 0</source>
@@ -7390,8 +7928,20 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Eine Schicht ziehen, oder Alt mit den Pfeilen, verschiebt sie; Entf entfernt sie</translation>
     </message>
     <message>
+        <source>Layer {number}: {names}</source>
+        <translation>Schicht {number}: {names}</translation>
+    </message>
+    <message>
         <source>Click a map to see it large, and what its values see</source>
         <translation>Auf eine Karte klicken zeigt sie groß, und was ihre Werte sehen</translation>
+    </message>
+    <message>
+        <source>Maps of layer {number}</source>
+        <translation>Karten der Schicht {number}</translation>
+    </message>
+    <message>
+        <source>Map {number} of {count}</source>
+        <translation>Karte {number} von {count}</translation>
     </message>
     <message>
         <source>All layers</source>
@@ -7425,6 +7975,18 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <source>Save…</source>
         <translation>Speichern…</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} layers</source>
+        <translation><numerusform>{count} Schicht</numerusform><numerusform>{count} Schichten</numerusform></translation>
+    </message>
+    <message>
+        <source>The network is in {name}.</source>
+        <translation>Das Netz ist in {name}.</translation>
+    </message>
+    <message>
+        <source>{weights} weights and biases · {products} products</source>
+        <translation>{weights} Gewichte und Bias · {products} Produkte</translation>
+    </message>
     <message>
         <source>All layers in numbers</source>
         <translation>Alle Schichten in Zahlen</translation>
@@ -7434,12 +7996,60 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Wird zu jeder Summe der Karte addiert</translation>
     </message>
     <message>
+        <source>Layer {number}, map {index}</source>
+        <translation>Schicht {number}, Karte {index}</translation>
+    </message>
+    <message>
+        <source>{columns}×{rows} for each of {depth} planes</source>
+        <translation>{columns}×{rows} für jede von {depth} Ebenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} maps</source>
+        <translation><numerusform>{count} Karte</numerusform><numerusform>{count} Karten</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} · {zeros:.0%} are 0</source>
+        <translation>{count} · {zeros:.0%} sind 0</translation>
+    </message>
+    <message>
+        <source>+ layer {number}</source>
+        <translation>+ Schicht {number}</translation>
+    </message>
+    <message>
         <source>The weights of each plane that the map reads; the grid edits the chosen</source>
         <translation>Die Gewichte jeder Ebene, die die Karte liest; das Gitter bearbeitet die gewählte</translation>
     </message>
     <message>
+        <source>Plane {plane} of {count}</source>
+        <translation>Ebene {plane} von {count}</translation>
+    </message>
+    <message>
+        <source>{frames} frames, {rate:.4g} a second, in {name}</source>
+        <translation>{frames} Bilder, {rate:.4g} je Sekunde, in {name}</translation>
+    </message>
+    <message>
+        <source>{name} is not allowed: a slide is saved as {known}</source>
+        <translation>{name} ist nicht erlaubt: ein Gleiten wird als {known} gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} gespeichert</translation>
+    </message>
+    <message>
+        <source>{why}: saved {what}</source>
+        <translation>{why}: gespeichert {what}</translation>
+    </message>
+    <message>
+        <source>Saved {what}</source>
+        <translation>Gespeichert: {what}</translation>
+    </message>
+    <message>
         <source>One number, worked out</source>
         <translation>Eine Zahl, vorgerechnet</translation>
+    </message>
+    <message>
+        <source>The formula is on the clipboard as {what}</source>
+        <translation>Die Formel ist als {what} in der Zwischenablage</translation>
     </message>
     <message>
         <source>Source and map</source>
@@ -7448,6 +8058,10 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
     <message>
         <source>Click or drag to go to a place; with Shift, drag the crop over the photo</source>
         <translation>Klicken oder ziehen führt zu einer Stelle; mit Umschalt wird der Ausschnitt über das Foto gezogen</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>Stelle {place} von {count}</translation>
     </message>
     <message>
         <source>How many places a second are played</source>
@@ -7490,6 +8104,10 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Eigene</translation>
     </message>
     <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -7504,6 +8122,14 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
     <message>
         <source>Close the lesson</source>
         <translation>Lektion schließen</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>{done} von {count} erledigt</translation>
+    </message>
+    <message>
+        <source>Lesson {number} of {count}</source>
+        <translation>Lektion {number} von {count}</translation>
     </message>
     <message>
         <source>Lessons done</source>
@@ -7546,6 +8172,10 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>It is {times:.1f} times as wide along {angle:.0f}°. </source>
+        <translation>Entlang {angle:.0f}° ist es {times:.1f}-mal so breit. </translation>
+    </message>
+    <message>
         <source>Add Richardson-Lucy</source>
         <translation>Richardson-Lucy hinzufügen</translation>
     </message>
@@ -7570,8 +8200,36 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Wiener: der leiseste. Polynom: Glieder der Unschärfe selbst. Unscharf maskieren: eines, das den Kontrast ebenso hebt</translation>
     </message>
     <message>
+        <source>It has noise of {noise:.1f} levels of 255.</source>
+        <translation>Es hat Rauschen von {noise:.1f} von 255 Stufen.</translation>
+    </message>
+    <message>
         <source>Part of the photo</source>
         <translation>Teil des Fotos</translation>
+    </message>
+    <message>
+        <source>No blur was found that is as wide as a pixel (sigma {sigma} px). </source>
+        <translation>Keine Unschärfe von der Breite eines Pixels gefunden (Sigma {sigma} px). </translation>
+    </message>
+    <message>
+        <source>The blur is {kind}</source>
+        <translation>Die Unschärfe: {kind}</translation>
+    </message>
+    <message>
+        <source>The photo has noise of {noise:.1f} levels of 255.</source>
+        <translation>Das Foto hat Rauschen von {noise:.1f} von 255 Stufen.</translation>
+    </message>
+    <message>
+        <source>Measured across an edge at {angle:.0f}°. </source>
+        <translation>Über eine Kante bei {angle:.0f}° gemessen. </translation>
+    </message>
+    <message>
+        <source>{shape}The kernel against it has {rows}x{columns} taps; edges overshoot by {overshoot:.1f} %, noise becomes {noise_gain:.1f} times as strong.</source>
+        <translation>{shape}Der Kern dagegen hat {rows}x{columns} Gewichte; Kanten schwingen um {overshoot:.1f} % über, Rauschen wird {noise_gain:.1f}-mal so stark.</translation>
+    </message>
+    <message>
+        <source>As wide as a Gaussian of {sigma} px. </source>
+        <translation>So breit wie eine Gaußkurve mit {sigma} px. </translation>
     </message>
     <message>
         <source>From exact to cheap</source>
@@ -7590,10 +8248,30 @@ Eine eingefügte Tabelle oder Code wird zum Kern, Zeilen von Zahlen mit Eingabe<
         <translation>Code für Durchgänge aus Zeile und Spalte in die Zwischenablage legen</translation>
     </message>
     <message>
+        <source>{times} times fewer sums; the place where it differs most is shown.</source>
+        <translation>{times}-mal weniger Summen; gezeigt wird die Stelle mit der größten Abweichung.</translation>
+    </message>
+    <message>
+        <source>{language} of rank {rank} is on the clipboard, {near}.</source>
+        <translation>{language} vom Rang {rank} ist in der Zwischenablage, {near}.</translation>
+    </message>
+    <message>
         <source>The gain wanted at each frequency; what the kernel does is filled behind it.
 Click adds a point, drag moves it, drag off the chart deletes it; arrows, brackets, Insert and Delete do so too</source>
         <translation>Die gewünschte Verstärkung bei jeder Frequenz; was der Kern tut, ist dahinter gefüllt.
 Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschwindet er; Pfeile, Klammern, Einfg und Entf tun es auch</translation>
+    </message>
+    <message>
+        <source>point {chosen} of {count}: {place}</source>
+        <translation>Punkt {chosen} von {count}: {place}</translation>
+    </message>
+    <message>
+        <source>0 to .5 cycles a pixel across, gain 0 to {most} up</source>
+        <translation>waagerecht 0 bis ,5 Perioden je Pixel, senkrecht Verstärkung 0 bis {most}</translation>
+    </message>
+    <message>
+        <source>Begin with {title!l}; its points can be dragged</source>
+        <translation>Mit {title!l} beginnen; die Punkte lassen sich ziehen</translation>
     </message>
     <message>
         <source>What is measured</source>
@@ -7620,6 +8298,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Nicht weiter messen</translation>
     </message>
     <message>
+        <source>Keeping {name}</source>
+        <translation>{name} wird aufgehoben</translation>
+    </message>
+    <message>
         <source>Rows and columns of the kernel; found is the smallest that explains</source>
         <translation>Zeilen und Spalten des Kerns; gefunden wird das kleinste, das alles erklärt</translation>
     </message>
@@ -7634,6 +8316,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>Constraint</source>
         <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>σ {deviation} · full colours at ±{limit} of 255</source>
+        <translation>σ {deviation} · volle Farben bei ±{limit} von 255</translation>
     </message>
     <message>
         <source>x, y, width, height</source>
@@ -7680,8 +8366,20 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Datei…</translation>
     </message>
     <message>
+        <source>The picture {title!l} the change: an open photo, or a file</source>
+        <translation>Das Bild {title!l} der Änderung: ein offenes Foto oder eine Datei</translation>
+    </message>
+    <message>
+        <source>Choose the file of the picture {title!l}</source>
+        <translation>Datei des Bildes {title!l} wählen</translation>
+    </message>
+    <message>
         <source>Spectrum of the photo, and the kernel's gains</source>
         <translation>Spektrum des Fotos und Verstärkungen des Kerns</translation>
+    </message>
+    <message>
+        <source>{peaks} peaks, {notches} notches</source>
+        <translation>{peaks} Spitzen, {notches} Kerben</translation>
     </message>
     <message>
         <source>Use on the bench</source>
@@ -7708,12 +8406,24 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Die Datei einer gezeichneten Antwort wählen</translation>
     </message>
     <message>
+        <source>{rows}x{columns} taps</source>
+        <translation>{rows}x{columns} Gewichte</translation>
+    </message>
+    <message>
+        <source>By {method}; on the mean it is off by </source>
+        <translation>Durch {method}; im Mittel weicht es ab um </translation>
+    </message>
+    <message>
         <source>No wave stands out of this photo's spectrum</source>
         <translation>Keine Welle ragt aus dem Spektrum dieses Fotos heraus</translation>
     </message>
     <message>
         <source>No notches</source>
         <translation>Keine Kerben</translation>
+    </message>
+    <message>
+        <source>Preview: {title} · Esc takes it back</source>
+        <translation>Vorschau: {title} · Esc nimmt sie zurück</translation>
     </message>
     <message>
         <source>Page</source>
@@ -7736,6 +8446,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Mit Schritten</translation>
     </message>
     <message>
+        <source>{number} of {photos}</source>
+        <translation>{number} von {photos}</translation>
+    </message>
+    <message>
         <source>Open in editor</source>
         <translation>Im Editor öffnen</translation>
     </message>
@@ -7750,6 +8464,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>Traceback</source>
         <translation>Traceback</translation>
+    </message>
+    <message>
+        <source>Open {file} at line {line}</source>
+        <translation>{file} bei Zeile {line} öffnen</translation>
     </message>
     <message>
         <source>Search plugins</source>
@@ -7784,8 +8502,20 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Installieren…</translation>
     </message>
     <message>
+        <source>Getting {name}</source>
+        <translation>{name} wird geholt</translation>
+    </message>
+    <message>
+        <source>Installing {name}</source>
+        <translation>{name} wird installiert</translation>
+    </message>
+    <message>
         <source>Install</source>
         <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Install {name}</source>
+        <translation>{name} installieren</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -7794,6 +8524,26 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>Switch on</source>
         <translation>Einschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calls</source>
+        <translation><numerusform>{count} Aufruf</numerusform><numerusform>{count} Aufrufe</numerusform></translation>
+    </message>
+    <message>
+        <source>{name} needs {names}. Get them by pip, into a folder of its own? They are programs, as a plugin is.</source>
+        <translation>{name} braucht {names}. Mit pip in einen eigenen Ordner holen? Es sind Programme, wie das Plugin selbst.</translation>
+    </message>
+    <message>
+        <source>Delete {name}? This can't be undone.</source>
+        <translation>{name} löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Installed {name}</source>
+        <translation>{name} installiert</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>Forget what it printed</source>
@@ -7808,6 +8558,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Was es ausgegeben hat</translation>
     </message>
     <message>
+        <source>last {count} lines</source>
+        <translation>letzte {count} Zeilen</translation>
+    </message>
+    <message>
         <source>Which result is shown</source>
         <translation>Welches Ergebnis gezeigt wird</translation>
     </message>
@@ -7820,6 +8574,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Ergebnis als Tabelle</translation>
     </message>
     <message>
+        <source>Wrote {name}</source>
+        <translation>{name} geschrieben</translation>
+    </message>
+    <message>
         <source>Safe mode: no plugin is loaded.</source>
         <translation>Abgesicherter Modus: kein Plugin ist geladen.</translation>
     </message>
@@ -7828,12 +8586,32 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Noch kein Plugin. Neu… schreibt ein lauffähiges für den Anfang.</translation>
     </message>
     <message>
+        <source>Automatic: {automatic}</source>
+        <translation>Automatisch: {automatic}</translation>
+    </message>
+    <message>
+        <source>Choose: {shown}</source>
+        <translation>Wählen: {shown}</translation>
+    </message>
+    <message>
+        <source>{number:g} is not a whole number</source>
+        <translation>{number:g} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{shown} is no folder: choose one that is there, or leave the field empty</source>
+        <translation>{shown} ist kein Ordner: einen wählen, den es gibt, oder das Feld leer lassen</translation>
+    </message>
+    <message>
         <source>Its keys</source>
         <translation>Seine Tasten</translation>
     </message>
     <message>
         <source>Add keys</source>
         <translation>Tasten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take away {shortcut}</source>
+        <translation>{shortcut} wegnehmen</translation>
     </message>
     <message>
         <source>Order of the shortcuts</source>
@@ -7868,12 +8646,28 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Tasten mit Strg</translation>
     </message>
     <message>
+        <source>{used} used, {free} free</source>
+        <translation>{used} belegt, {free} frei</translation>
+    </message>
+    <message>
+        <source>Keys with {held}</source>
+        <translation>Tasten mit {held}</translation>
+    </message>
+    <message>
         <source>No setting and no key has these words.</source>
         <translation>Keine Einstellung und keine Taste hat diese Wörter.</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>{shown} is no file: choose one that is there, or leave the field empty</source>
+        <translation>{shown} ist keine Datei: eine wählen, die es gibt, oder das Feld leer lassen</translation>
+    </message>
+    <message>
+        <source>Reset: {title}</source>
+        <translation>Zurücksetzen: {title}</translation>
     </message>
     <message>
         <source>Search settings and keys</source>
@@ -7956,6 +8750,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Keine Vorgabe hat diese Wörter</translation>
     </message>
     <message>
+        <source>{black} black, {white} white</source>
+        <translation>{black} schwarz, {white} weiß</translation>
+    </message>
+    <message>
         <source>before → after, ΔL*</source>
         <translation>vorher → nachher, ΔL*</translation>
     </message>
@@ -7980,8 +8778,24 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Unter dem Zeiger</translation>
     </message>
     <message>
+        <source>Pin {index}: {what}
+Drag it on the photo; Delete removes it</source>
+        <translation>Nadel {index}: {what}
+Auf dem Foto ziehen; Entf entfernt sie</translation>
+    </message>
+    <message>
         <source>Mark clipped samples on the photo</source>
         <translation>Beschnittene Werte auf dem Foto markieren</translation>
+    </message>
+    <message>
+        <source>{black} black · {white} white</source>
+        <translation>{black} schwarz · {white} weiß</translation>
+    </message>
+    <message>
+        <source>{tip}
+Samples clipped at black {low}, at white {high}</source>
+        <translation>{tip}
+Bei Schwarz beschnittene Werte {low}, bei Weiß {high}</translation>
     </message>
     <message>
         <source>Drop photos or a folder here</source>
@@ -8004,12 +8818,28 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Fotos, die Sie öffnen, stehen hier.</translation>
     </message>
     <message>
+        <source>Open the sample photo with this step ({key})</source>
+        <translation>Das Beispielfoto mit diesem Schritt öffnen ({key})</translation>
+    </message>
+    <message>
         <source>Tour</source>
         <translation>Rundgang</translation>
     </message>
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Press {title}: the filter reads the whole photo once</source>
+        <translation>{title} drücken: der Filter liest das ganze Foto einmal</translation>
+    </message>
+    <message>
+        <source>{title}: click on the photo on what it is for; Esc puts it away</source>
+        <translation>{title}: auf dem Foto anklicken, wofür es ist; Esc legt es weg</translation>
+    </message>
+    <message>
+        <source>Pick {title!l} on the photo</source>
+        <translation>{title!l} auf dem Foto aufnehmen</translation>
     </message>
     <message>
         <source>Find its plugin…</source>
@@ -8020,8 +8850,20 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Die Verzeichnisse der Plugins danach durchsuchen</translation>
     </message>
     <message>
+        <source>{what}
+Go to how the photo was then</source>
+        <translation>{what}
+Zum damaligen Zustand des Fotos</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet</source>
         <translation>Noch ist nichts geändert</translation>
+    </message>
+    <message>
+        <source>{title}
+{alone}click to edit, Alt and the eye show it alone</source>
+        <translation>{title}
+{alone}Klick zum Bearbeiten, Alt und das Auge zeigen ihn allein</translation>
     </message>
     <message>
         <source>+ Add</source>
@@ -8034,6 +8876,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Delete {what}</source>
+        <translation>{what} löschen</translation>
     </message>
     <message>
         <source>What was full is nothing, and the other way round</source>
@@ -8075,6 +8921,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <source>Give this step a copy of the mask, which the others don't follow</source>
         <translation>Diesem Schritt eine Kopie der Maske geben, der die anderen nicht folgen</translation>
     </message>
+    <message numerus="yes">
+        <source>Also used by {count} steps</source>
+        <translation><numerusform>Auch von {count} Schritt benutzt</numerusform><numerusform>Auch von {count} Schritten benutzt</numerusform></translation>
+    </message>
     <message>
         <source>Add a filter as a step</source>
         <translation>Einen Filter als Schritt hinzufügen</translation>
@@ -8112,6 +8962,12 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Noch keiner aufgenommen</translation>
     </message>
     <message>
+        <source>{when}, {steps}
+Enter returns to it, Delete removes it</source>
+        <translation>{when}, {steps}
+Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
+    </message>
+    <message>
         <source>Parts and their licences</source>
         <translation>Teile und ihre Lizenzen</translation>
     </message>
@@ -8128,12 +8984,28 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Eine Bildbearbeitung um Faltungskerne. MIT-Lizenz.</translation>
     </message>
     <message>
+        <source>Kernelroom {version}</source>
+        <translation>Kernelroom {version}</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
     <message>
         <source>plus</source>
         <translation>plus</translation>
+    </message>
+    <message>
+        <source>Added {step} after {before}.</source>
+        <translation>{step} nach {before} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>{title} is still working</source>
+        <translation>{title} arbeitet noch</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -8144,12 +9016,24 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Seite des Handbuchs</translation>
     </message>
     <message>
+        <source>Reading {page}</source>
+        <translation>{page} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Kept {name} as a preset.</source>
+        <translation>{name} als Vorgabe aufgehoben.</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Kernelroom {version} is here.</source>
+        <translation>Kernelroom {version} ist da.</translation>
     </message>
     <message>
         <source>Latency by stage, in milliseconds</source>
@@ -8170,6 +9054,14 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>No frame yet: edit something.</source>
         <translation>Noch kein Bild: bearbeiten Sie etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames, in ms; </source>
+        <translation><numerusform>{count} Bild, in ms; </numerusform><numerusform>{count} Bilder, in ms; </numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} jobs dropped for newer ones.</source>
+        <translation><numerusform>{count} Aufgabe zugunsten neuerer verworfen.</numerusform><numerusform>{count} Aufgaben zugunsten neuerer verworfen.</numerusform></translation>
     </message>
     <message>
         <source>Open photos</source>

@@ -6572,6 +6572,14 @@
         <translation>进度</translation>
     </message>
     <message>
+        <source>{name} is done in each way…</source>
+        <translation>正在以各种方式处理 {name}…</translation>
+    </message>
+    <message>
+        <source>The certificate is in {path}</source>
+        <translation>证书已存入 {path}</translation>
+    </message>
+    <message>
         <source>Show those that have failed</source>
         <translation>显示失败的项</translation>
     </message>
@@ -6590,6 +6598,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>{failed} failed</source>
+        <translation>{failed} 个失败</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>还剩 {time}</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -6636,6 +6652,12 @@
         <translation>将截断的照片尽量打开；否则这些照片会失败</translation>
     </message>
     <message>
+        <source>Names of the results; the ending is the format
+{fields}</source>
+        <translation>结果的名称；后缀即格式
+{fields}</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -6644,12 +6666,22 @@
         <translation>保存报告</translation>
     </message>
     <message>
+        <source>Choose the folder for the results
+{folder}</source>
+        <translation>选择结果文件夹
+{folder}</translation>
+    </message>
+    <message>
         <source>How it is done</source>
         <translation>如何进行</translation>
     </message>
     <message>
         <source>When it is done</source>
         <translation>何时进行</translation>
+    </message>
+    <message>
+        <source>There are no results yet: the batch will make {where}.</source>
+        <translation>尚无结果：批处理将创建 {where}。</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -6670,6 +6702,10 @@
     <message>
         <source>Retry failed</source>
         <translation>重试失败项</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} photos</source>
+        <translation><numerusform>{count} 张照片</numerusform></translation>
     </message>
     <message>
         <source>Drop photos and folders here, or add them.</source>
@@ -6692,6 +6728,10 @@
         <translation>监视新照片</translation>
     </message>
     <message>
+        <source>Retry {failed} failed</source>
+        <translation>重试 {failed} 个失败项</translation>
+    </message>
+    <message>
         <source>Whose steps every photo of the batch goes through</source>
         <translation>批处理的每张照片要经过的步骤</translation>
     </message>
@@ -6708,8 +6748,28 @@
         <translation>选择配方文件</translation>
     </message>
     <message>
+        <source>Opening {name}</source>
+        <translation>正在打开 {name}</translation>
+    </message>
+    <message>
         <source>Photos of the batch</source>
         <translation>批处理的照片</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} 字节</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>No {what} can be picked there: choose another place</source>
+        <translation>那里无法拾取{what}：请选择别处</translation>
     </message>
     <message>
         <source>Drag the four corners</source>
@@ -6768,6 +6828,10 @@
         <translation>更改这些按键</translation>
     </message>
     <message>
+        <source>{shown}, change these keys</source>
+        <translation>{shown}，更改这些按键</translation>
+    </message>
+    <message>
         <source>Press keys</source>
         <translation>请按键</translation>
     </message>
@@ -6816,6 +6880,10 @@
         <translation>差异标度</translation>
     </message>
     <message>
+        <source>Add a kernel, {count} of {most}</source>
+        <translation>添加核，{count}/{most}</translation>
+    </message>
+    <message>
         <source>All views follow the cursor, zoom and pan of one</source>
         <translation>所有视图跟随同一光标、缩放和平移</translation>
     </message>
@@ -6860,6 +6928,10 @@
         <translation>移除此侧</translation>
     </message>
     <message>
+        <source>Result of {name}</source>
+        <translation>{name} 的结果</translation>
+    </message>
+    <message>
         <source>Frequency response</source>
         <translation>频率响应</translation>
     </message>
@@ -6870,6 +6942,10 @@
     <message>
         <source>Gain 1 leaves a frequency as it is.</source>
         <translation>增益为 1 时频率不变。</translation>
+    </message>
+    <message>
+        <source>mean {near} · most {shown}</source>
+        <translation>平均 {near} · 最大 {shown}</translation>
     </message>
     <message>
         <source>How the states are compared</source>
@@ -6886,6 +6962,14 @@
     <message>
         <source>Two states of the photo</source>
         <translation>照片的两个状态</translation>
+    </message>
+    <message>
+        <source>{sizes}: only pictures of one size are subtracted</source>
+        <translation>{sizes}：只有同样大小的图像才能相减</translation>
+    </message>
+    <message>
+        <source>Compared states: {name}</source>
+        <translation>比较的状态：{name}</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6923,6 +7007,10 @@
         <source>Apply the steps to each page or frame, and write all of them</source>
         <translation>对每一页或每一帧应用步骤并全部写入</translation>
     </message>
+    <message numerus="yes">
+        <source>Export {count} files</source>
+        <translation><numerusform>导出 {count} 个文件</numerusform></translation>
+    </message>
     <message>
         <source>The preset's name</source>
         <translation>预设的名称</translation>
@@ -6936,6 +7024,24 @@
         <translation>文件大小</translation>
     </message>
     <message>
+        <source>{folder}
+Choose where files are written</source>
+        <translation>{folder}
+选择文件写入位置</translation>
+    </message>
+    <message>
+        <source>photo {columns} × {rows}</source>
+        <translation>照片 {columns} × {rows}</translation>
+    </message>
+    <message>
+        <source>{columns} × {rows} · {bits_per_pixel:.2g} bit per pixel</source>
+        <translation>{columns} × {rows} · 每像素 {bits_per_pixel:.2g} 位</translation>
+    </message>
+    <message>
+        <source>PSNR {psnr:.1f} dB · largest change {largest_change} of 255</source>
+        <translation>PSNR {psnr:.1f} dB · 最大变化 {largest_change}/255</translation>
+    </message>
+    <message>
         <source>The file at 100 %</source>
         <translation>100 % 的文件</translation>
     </message>
@@ -6944,6 +7050,16 @@
 Drag the picture to look at another place, the line to compare</source>
         <translation>左为压缩前的图片，右为将写成的文件
 拖动图片查看别处，拖动分界线进行比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} exist already. Overwrite them?</source>
+        <translation><numerusform>{names} 已存在。要覆盖吗？</numerusform></translation>
+    </message>
+    <message>
+        <source>{kind}
+Double click renames it</source>
+        <translation>{kind}
+双击重命名</translation>
     </message>
     <message>
         <source>Higher is larger and nearer to the picture</source>
@@ -6964,6 +7080,162 @@ Drag the picture to look at another place, the line to compare</source>
     <message>
         <source>Write it into Exif's Software</source>
         <translation>写入 Exif 的 Software 字段</translation>
+    </message>
+    <message>
+        <source>Long side {shown}</source>
+        <translation>长边 {shown}</translation>
+    </message>
+    <message>
+        <source>{sentence}; it stays as it is, and changes are not kept</source>
+        <translation>{sentence}；保持原样，更改不会保留</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>正在导出 {name}</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Overwrite it?</source>
+        <translation>{name} 已存在。要覆盖吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} have changes not saved. Save before you {purpose}?</source>
+        <translation><numerusform>{names} 有未保存的更改。先保存吗（{purpose}）？</numerusform></translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>正在保存 {name}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已另存为 {name}。</translation>
+    </message>
+    <message>
+        <source>Save {name} as it changes</source>
+        <translation>保存 {name} 的变化过程</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {name}: {count} frames</source>
+        <translation><numerusform>已保存 {name}：{count} 帧</numerusform></translation>
+    </message>
+    <message>
+        <source>There are {count} kernel files of {programs}. Import them?</source>
+        <translation>发现 {programs} 的 {count} 个核文件。要导入吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} presets</source>
+        <translation><numerusform>{count} 个预设</numerusform></translation>
+    </message>
+    <message>
+        <source>Importing {names}</source>
+        <translation>正在导入 {names}</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在写入 {name}</translation>
+    </message>
+    <message>
+        <source>Kernels ({patterns});;All files (*)</source>
+        <translation>核 ({patterns});;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {count} presets into {name}</source>
+        <translation><numerusform>已将 {count} 个预设写入 {name}</numerusform></translation>
+    </message>
+    <message>
+        <source>The clipboard can't be read as a kernel: {error}</source>
+        <translation>剪贴板内容无法作为核读取：{error}</translation>
+    </message>
+    <message>
+        <source>Read as {title}.</source>
+        <translation>按 {title} 读取。</translation>
+    </message>
+    <message>
+        <source>The kernel can't be written as {title}: {error}</source>
+        <translation>核无法写为 {title}：{error}</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: {error}</source>
+        <translation>没有可导出的内容：{error}</translation>
+    </message>
+    <message>
+        <source>Imported {presets}: {names}.</source>
+        <translation>已导入{presets}：{names}。</translation>
+    </message>
+    <message>
+        <source>Exported as {name}.</source>
+        <translation>已导出为 {name}。</translation>
+    </message>
+    <message>
+        <source>Shortcuts are those of {name}: {count} changed{others}</source>
+        <translation>快捷键现为 {name}：更改了 {count} 个{others}</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>Shortcuts written to {name}</source>
+        <translation>快捷键已写入 {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} steps</source>
+        <translation><numerusform>{count} 个步骤</numerusform></translation>
+    </message>
+    <message>
+        <source>You edited {name} on {day}.</source>
+        <translation>您曾于 {day} 编辑 {name}。</translation>
+    </message>
+    <message>
+        <source>Bring back {what}</source>
+        <translation>恢复{what}</translation>
+    </message>
+    <message>
+        <source>Mask saved as {name}</source>
+        <translation>蒙版已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>Print {name}</source>
+        <translation>打印 {name}</translation>
+    </message>
+    <message>
+        <source>Printing {name}</source>
+        <translation>正在打印 {name}</translation>
+    </message>
+    <message>
+        <source>today, {then:%H:%M}</source>
+        <translation>今天 {then:%H:%M}</translation>
+    </message>
+    <message>
+        <source>{name} has changed since the recipe was saved</source>
+        <translation>自保存配方以来 {name} 已更改</translation>
+    </message>
+    <message>
+        <source>{name}, the photo of {recipe}, was not found</source>
+        <translation>未找到 {recipe} 的照片 {name}</translation>
+    </message>
+    <message>
+        <source>{name} names no photo: open one first</source>
+        <translation>{name} 未指明照片：请先打开一张</translation>
+    </message>
+    <message>
+        <source>Recipe saved as {name}</source>
+        <translation>配方已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>{name} and {more} more were not saved</source>
+        <translation>{name} 及另外 {more} 张未保存</translation>
+    </message>
+    <message>
+        <source>{steps}, last change {day} at {time:%H:%M:%S}</source>
+        <translation>{steps}，最后更改于 {day} {time:%H:%M:%S}</translation>
+    </message>
+    <message>
+        <source>{name} was not saved</source>
+        <translation>{name} 未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source> and {count} snapshots</source>
+        <translation><numerusform>和 {count} 个快照</numerusform></translation>
     </message>
     <message>
         <source>Unsaved work of last time</source>
@@ -6994,12 +7266,84 @@ Drag the picture to look at another place, the line to compare</source>
         <translation>在照片的某个色调上按住并上下拖动</translation>
     </message>
     <message>
+        <source>Make the {label!l} curve straight again</source>
+        <translation>将{label!l}曲线恢复为直线</translation>
+    </message>
+    <message>
+        <source>Drag the {label!l} curve on the photo</source>
+        <translation>在照片上拖动{label!l}曲线</translation>
+    </message>
+    <message>
+        <source>{what}, 0 to 255: of the chosen point</source>
+        <translation>{what}，0 到 255：所选点</translation>
+    </message>
+    <message>
+        <source>point {chosen} of {count}: {x:.0%} becomes {y:.0%}</source>
+        <translation>点 {chosen}/{count}：{x:.0%} 变为 {y:.0%}</translation>
+    </message>
+    <message>
+        <source>{name} curve</source>
+        <translation>{name} 曲线</translation>
+    </message>
+    <message>
+        <source>Choose {label!l}</source>
+        <translation>选择{label!l}</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} 项已更改</translation>
+    </message>
+    <message>
         <source>Drag a stop to and fro</source>
         <translation>左右拖动色标</translation>
     </message>
     <message>
+        <source>Stops of {name!l}</source>
+        <translation>{name!l}的色标</translation>
+    </message>
+    <message>
         <source>The photo as it was opened</source>
         <translation>打开时的照片</translation>
+    </message>
+    <message>
+        <source>Each click on the photo adds a point to {name}; Alt and a click take one away</source>
+        <translation>每次单击照片为{name}添加一个点；按 Alt 单击则去掉一个</translation>
+    </message>
+    <message>
+        <source>Add points to {name} on the photo</source>
+        <translation>在照片上为{name}添加点</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} 不是整数</translation>
+    </message>
+    <message>
+        <source>{value} is not allowed: {minimum} to {maximum}</source>
+        <translation>不允许 {value}：应为 {minimum} 到 {maximum}</translation>
+    </message>
+    <message>
+        <source>{x:.0f} % across, {y:.0f} % down</source>
+        <translation>横向 {x:.0f} %，纵向 {y:.0f} %</translation>
+    </message>
+    <message>
+        <source>{name} on a pad</source>
+        <translation>{name}（二维面板）</translation>
+    </message>
+    <message>
+        <source>Click on the photo to take {label!l} from it</source>
+        <translation>单击照片从中取{label!l}</translation>
+    </message>
+    <message>
+        <source>Pick {label!l} from the photo</source>
+        <translation>从照片拾取{label!l}</translation>
+    </message>
+    <message>
+        <source>Click on the photo to place {label!l}</source>
+        <translation>单击照片放置{label!l}</translation>
+    </message>
+    <message>
+        <source>Pick {label!l} on the photo</source>
+        <translation>在照片上拾取{label!l}</translation>
     </message>
     <message>
         <source>Figures of the kernel</source>
@@ -7014,6 +7358,10 @@ Drag the picture to look at another place, the line to compare</source>
         <translation>将指标复制为文本；Ctrl+C 复制所选行</translation>
     </message>
     <message>
+        <source>DC gain {dc_gain}</source>
+        <translation>直流增益 {dc_gain}</translation>
+    </message>
+    <message>
         <source>This filter has no kernel.</source>
         <translation>此滤镜没有核。</translation>
     </message>
@@ -7024,6 +7372,10 @@ Drag the picture to look at another place, the line to compare</source>
     <message>
         <source>Add a convolution</source>
         <translation>添加卷积</translation>
+    </message>
+    <message>
+        <source>{title} has no kernel.</source>
+        <translation>{title}没有核。</translation>
     </message>
     <message>
         <source>Search metadata</source>
@@ -7038,20 +7390,40 @@ Drag the picture to look at another place, the line to compare</source>
         <translation>复制元数据</translation>
     </message>
     <message>
+        <source>No name or value has {typed!r}.{instead}</source>
+        <translation>没有名称或值包含 {typed!r}。{instead}</translation>
+    </message>
+    <message>
         <source>Gain of waves along the picture's line, in cycles a pixel</source>
         <translation>沿图中线的波的增益，单位为周/像素</translation>
+    </message>
+    <message>
+        <source>peak {gain} at {at} c/px</source>
+        <translation>峰值 {gain}，位于 {at} 周期/像素</translation>
     </message>
     <message>
         <source>What an edge from 0 to 1 becomes, across it and down; no offset</source>
         <translation>从 0 到 1 的边缘经过后的样子，横向与纵向；不含偏移</translation>
     </message>
     <message>
+        <source>{low} to {high} · {settling} px to settle</source>
+        <translation>{low} 到 {high} · 稳定需 {settling} 像素</translation>
+    </message>
+    <message>
         <source>How the results are forecast to lie, from the opened photo's histogram and the likeness of its neighbours; a file keeps 0 to 1</source>
         <translation>根据所开照片的直方图和邻近像素的相似度预测结果的分布；文件只保留 0 到 1</translation>
     </message>
     <message>
+        <source>{below} % below · {above} % above</source>
+        <translation>低于 {below} % · 高于 {above} %</translation>
+    </message>
+    <message>
         <source>Amplitude of what is left of white noise, by frequency in cycles a pixel: low ones are coarse grain, high ones fine</source>
         <translation>白噪声剩余的振幅，按每像素周期数的频率：低频是粗颗粒，高频是细颗粒</translation>
+    </message>
+    <message>
+        <source>spread × {noise_gain}</source>
+        <translation>离散 × {noise_gain}</translation>
     </message>
     <message>
         <source>Test chart</source>
@@ -7086,6 +7458,10 @@ Drag the picture to look at another place, the line to compare</source>
 Drag to turn the line of the profile below; double click: to the peak</source>
         <translation>各频率的增益：中心为 0，边上为每像素半周，圆上为四分之一周。
 拖动可旋转下方剖面的线；双击：转到峰值</translation>
+    </message>
+    <message>
+        <source>The line goes in {angle:.0f} degrees</source>
+        <translation>该线方向为 {angle:.0f} 度</translation>
     </message>
     <message>
         <source>A kernel from two pictures, this blur, a wish or a shape, or a cheaper one</source>
@@ -7128,8 +7504,36 @@ Drag to turn the line of the profile below; double click: to the peak</source>
         <translation>手绘</translation>
     </message>
     <message>
+        <source>Edited by hand; was {made}</source>
+        <translation>已手动编辑；原为 {made}</translation>
+    </message>
+    <message>
+        <source>What was pasted is no kernel: {error}</source>
+        <translation>粘贴的内容不是核：{error}</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: {shown}</source>
+        <translation>第 {row} 行，第 {column} 列：{shown}</translation>
+    </message>
+    <message>
         <source>Kernel weights</source>
         <translation>核的权重</translation>
+    </message>
+    <message>
+        <source>row {row} column {column}, {what}{origin}</source>
+        <translation>第 {row} 行第 {column} 列，{what}{origin}</translation>
+    </message>
+    <message>
+        <source>{rows} rows and {columns} columns, sum {total}{divided}</source>
+        <translation>{rows} 行 {columns} 列，总和 {total}{divided}</translation>
+    </message>
+    <message>
+        <source>minus {shown}</source>
+        <translation>负 {shown}</translation>
+    </message>
+    <message>
+        <source>Kernel, {rows} × {columns}</source>
+        <translation>核，{rows} × {columns}</translation>
     </message>
     <message>
         <source>Planes of weights</source>
@@ -7172,12 +7576,20 @@ Drag to turn the line of the profile below; double click: to the peak</source>
         <translation>除以权重之和，现在及更改时</translation>
     </message>
     <message>
+        <source>Sum of the weights; a photo's results lie between {low} and {high}</source>
+        <translation>权重之和；照片的结果在 {low} 与 {high} 之间</translation>
+    </message>
+    <message>
         <source>Make all planes of the chosen one</source>
         <translation>由所选平面生成所有平面</translation>
     </message>
     <message>
         <source>More for planes</source>
         <translation>平面的更多操作</translation>
+    </message>
+    <message>
+        <source>{rows}×{columns}, sum {sum:.4g}</source>
+        <translation>{rows}×{columns}，总和 {sum:.4g}</translation>
     </message>
     <message>
         <source>Multiply every weight; live</source>
@@ -7198,8 +7610,34 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>所选格子，自原点：x 向右，y 向下</translation>
     </message>
     <message>
+        <source>The chosen cell's weight: {shown}
+Arrow up and down change it by a step</source>
+        <translation>所选单元格的权重：{shown}
+上下箭头按步长更改</translation>
+    </message>
+    <message>
         <source>The kernel is too large</source>
         <translation>核太大</translation>
+    </message>
+    <message>
+        <source>Take stride {stride} with {title}, which fits</source>
+        <translation>采用步幅 {stride} 与{title}，正好整除</translation>
+    </message>
+    <message>
+        <source>Stride {stride} fits</source>
+        <translation>步幅 {stride} 正好整除</translation>
+    </message>
+    <message>
+        <source>Stride {stride} would fit</source>
+        <translation>步幅 {stride} 可整除</translation>
+    </message>
+    <message>
+        <source>Stride {stride} does not fit</source>
+        <translation>步幅 {stride} 不能整除</translation>
+    </message>
+    <message>
+        <source>Stride {stride} would not fit</source>
+        <translation>步幅 {stride} 不可整除</translation>
     </message>
     <message>
         <source>The loops, and the line that runs</source>
@@ -7217,6 +7655,14 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <source>Copy as</source>
         <translation>复制为</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} taps lie in the padding: {outside}.</source>
+        <translation><numerusform>{count} 个抽头位于填充区：{outside}。</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy this number's formula as {title}</source>
+        <translation>将此数的公式复制为 {title}</translation>
+    </message>
     <message>
         <source>Kernels to choose from</source>
         <translation>可选的核</translation>
@@ -7224,6 +7670,10 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
     <message>
         <source>Click the kernel that made the picture, or press its number</source>
         <translation>点击生成该图片的核，或按其数字</translation>
+    </message>
+    <message>
+        <source>Say that kernel {choice} made the picture</source>
+        <translation>认为是核 {choice} 生成了该图</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -7254,6 +7704,14 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>跳过  S</translation>
     </message>
     <message>
+        <source>round {number} of {most}</source>
+        <translation>第 {number} 轮，共 {most} 轮</translation>
+    </message>
+    <message>
+        <source>Best so far: {best} of {most}</source>
+        <translation>目前最佳：{best}/{most}</translation>
+    </message>
+    <message>
         <source>Before and after</source>
         <translation>前后对比</translation>
     </message>
@@ -7262,8 +7720,16 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>形状</translation>
     </message>
     <message>
+        <source>{before} gives {after}</source>
+        <translation>{before} 得到 {after}</translation>
+    </message>
+    <message>
         <source>Added to each sum; 1 is full scale</source>
         <translation>加到每个和上；1 为满刻度</translation>
+    </message>
+    <message>
+        <source>{title}, in pixels</source>
+        <translation>{title}，以像素计</translation>
     </message>
     <message>
         <source>Show what is looked for</source>
@@ -7298,12 +7764,32 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>每秒走多少步</translation>
     </message>
     <message>
+        <source>{speed:.0f} steps / s</source>
+        <translation>{speed:.0f} 步/秒</translation>
+    </message>
+    <message>
+        <source>step {number} · {error} of 255 · least squares {best}</source>
+        <translation>第 {number} 步 · {error}/255 · 最小二乘 {best}</translation>
+    </message>
+    <message>
         <source>It went farther away at each step: above a rate of 1 a step leaps over the valley to a place that is higher.</source>
         <translation>每一步都离得更远：速率大于 1 时，一步会越过谷底到达更高处。</translation>
     </message>
     <message>
+        <source>{name} is the selected step now</source>
+        <translation>{name} 现为所选步骤</translation>
+    </message>
+    <message>
+        <source>{apart} from the weights of least squares.</source>
+        <translation>与最小二乘权重相差 {apart}。</translation>
+    </message>
+    <message>
         <source>Before, after, learned so far, what is left</source>
         <translation>前、后、目前学到的、剩余的</translation>
+    </message>
+    <message>
+        <source>{error} levels are left</source>
+        <translation>还剩 {error} 级</translation>
     </message>
     <message>
         <source>The map's kernel</source>
@@ -7334,6 +7820,26 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>合并</translation>
     </message>
     <message>
+        <source>Map {number}</source>
+        <translation>图 {number}</translation>
+    </message>
+    <message>
+        <source>Take the {count} marked maps together</source>
+        <translation>合并 {count} 张已标记的图</translation>
+    </message>
+    <message>
+        <source>It can't be a step: {why}</source>
+        <translation>不能作为步骤：{why}</translation>
+    </message>
+    <message>
+        <source>Combine {count}</source>
+        <translation>合并 {count} 张</translation>
+    </message>
+    <message>
+        <source>Map {number}: {label}{marked}</source>
+        <translation>图 {number}：{label}{marked}</translation>
+    </message>
+    <message>
         <source>The chosen map</source>
         <translation>所选特征图</translation>
     </message>
@@ -7348,6 +7854,26 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
     <message>
         <source>Sort the maps: by number, mean square, or what is most alike</source>
         <translation>特征图排序：按编号、均方，或相似度</translation>
+    </message>
+    <message>
+        <source>{count} maps are in {name}</source>
+        <translation>{count} 张图已存入 {name}</translation>
+    </message>
+    <message>
+        <source>The bank is in {name}.</source>
+        <translation>滤波器组已存入 {name}。</translation>
+    </message>
+    <message>
+        <source>{count}, {share} % of pixels</source>
+        <translation>{count}，{share} % 的像素</translation>
+    </message>
+    <message>
+        <source>The map can't be a step: {error}</source>
+        <translation>该图不能作为步骤：{error}</translation>
+    </message>
+    <message>
+        <source>What was seen of the photo: {seen} at {left}, {top}; {what}.</source>
+        <translation>照片的可见部分：{left}, {top} 处的 {seen}；{what}。</translation>
     </message>
     <message>
         <source>Convolutions of an .onnx, .safetensors, .npz or .npy file, as banks</source>
@@ -7370,12 +7896,24 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>点击某层的图片，查看其特征图及其数值所见范围</translation>
     </message>
     <message>
+        <source>{names} px · next {jump} px on · first at {start}</source>
+        <translation>{names} 像素 · 下一个相隔 {jump} 像素 · 首个位于 {start}</translation>
+    </message>
+    <message>
+        <source>largest of {count} places: {largest}</source>
+        <translation>{count} 处中的最大值：{largest}</translation>
+    </message>
+    <message>
         <source>What a value sees, and its map</source>
         <translation>一个数值所见的范围及其特征图</translation>
     </message>
     <message>
         <source>Point at the map or the photo; a click keeps the place, arrows walk</source>
         <translation>指向特征图或照片；点击固定位置，方向键移动</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {value}, sees {columns}×{rows} from {left}, {top}</source>
+        <translation>第 {row} 行第 {column} 列：{value}，可见自 {left}, {top} 起的 {columns}×{rows}</translation>
     </message>
     <message>
         <source>What a leaky ReLU multiplies by below 0</source>
@@ -7390,8 +7928,20 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>拖动层或用 Alt 加方向键移动；Delete 移除</translation>
     </message>
     <message>
+        <source>Layer {number}: {names}</source>
+        <translation>第 {number} 层：{names}</translation>
+    </message>
+    <message>
         <source>Click a map to see it large, and what its values see</source>
         <translation>点击特征图放大查看及其数值所见范围</translation>
+    </message>
+    <message>
+        <source>Maps of layer {number}</source>
+        <translation>第 {number} 层的图</translation>
+    </message>
+    <message>
+        <source>Map {number} of {count}</source>
+        <translation>图 {number}，共 {count} 张</translation>
     </message>
     <message>
         <source>All layers</source>
@@ -7425,6 +7975,18 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <source>Save…</source>
         <translation>保存…</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} layers</source>
+        <translation><numerusform>{count} 层</numerusform></translation>
+    </message>
+    <message>
+        <source>The network is in {name}.</source>
+        <translation>网络已存入 {name}。</translation>
+    </message>
+    <message>
+        <source>{weights} weights and biases · {products} products</source>
+        <translation>{weights} 个权重与偏置 · {products} 次乘法</translation>
+    </message>
     <message>
         <source>All layers in numbers</source>
         <translation>以数字表示所有层</translation>
@@ -7434,12 +7996,60 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>加到特征图的每个和上</translation>
     </message>
     <message>
+        <source>Layer {number}, map {index}</source>
+        <translation>第 {number} 层，图 {index}</translation>
+    </message>
+    <message>
+        <source>{columns}×{rows} for each of {depth} planes</source>
+        <translation>{depth} 个平面各 {columns}×{rows}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} maps</source>
+        <translation><numerusform>{count} 张图</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} · {zeros:.0%} are 0</source>
+        <translation>{count} · {zeros:.0%} 为 0</translation>
+    </message>
+    <message>
+        <source>+ layer {number}</source>
+        <translation>+ 第 {number} 层</translation>
+    </message>
+    <message>
         <source>The weights of each plane that the map reads; the grid edits the chosen</source>
         <translation>特征图所读各平面的权重；网格编辑所选的平面</translation>
     </message>
     <message>
+        <source>Plane {plane} of {count}</source>
+        <translation>平面 {plane}，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>{frames} frames, {rate:.4g} a second, in {name}</source>
+        <translation>{frames} 帧，每秒 {rate:.4g} 帧，存入 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is not allowed: a slide is saved as {known}</source>
+        <translation>不允许 {name}：滑动可保存为 {known}</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>已保存 {name}</translation>
+    </message>
+    <message>
+        <source>{why}: saved {what}</source>
+        <translation>{why}：已保存 {what}</translation>
+    </message>
+    <message>
+        <source>Saved {what}</source>
+        <translation>已保存 {what}</translation>
+    </message>
+    <message>
         <source>One number, worked out</source>
         <translation>一个数的计算过程</translation>
+    </message>
+    <message>
+        <source>The formula is on the clipboard as {what}</source>
+        <translation>公式已以 {what} 形式放入剪贴板</translation>
     </message>
     <message>
         <source>Source and map</source>
@@ -7448,6 +8058,10 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
     <message>
         <source>Click or drag to go to a place; with Shift, drag the crop over the photo</source>
         <translation>点击或拖动到某个位置；按 Shift 在照片上拖动裁切区</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>位置 {place}/{count}</translation>
     </message>
     <message>
         <source>How many places a second are played</source>
@@ -7490,6 +8104,10 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>自己的</translation>
     </message>
     <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -7504,6 +8122,14 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
     <message>
         <source>Close the lesson</source>
         <translation>关闭课程</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>已完成 {done}/{count}</translation>
+    </message>
+    <message>
+        <source>Lesson {number} of {count}</source>
+        <translation>第 {number} 课，共 {count} 课</translation>
     </message>
     <message>
         <source>Lessons done</source>
@@ -7546,6 +8172,10 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>缩放</translation>
     </message>
     <message>
+        <source>It is {times:.1f} times as wide along {angle:.0f}°. </source>
+        <translation>沿 {angle:.0f}° 方向宽 {times:.1f} 倍。</translation>
+    </message>
+    <message>
         <source>Add Richardson-Lucy</source>
         <translation>添加 Richardson-Lucy</translation>
     </message>
@@ -7570,8 +8200,36 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>维纳：噪点最少。多项式：由模糊本身的各项构成。USM：同样提升对比度</translation>
     </message>
     <message>
+        <source>It has noise of {noise:.1f} levels of 255.</source>
+        <translation>其噪声为 255 级中的 {noise:.1f} 级。</translation>
+    </message>
+    <message>
         <source>Part of the photo</source>
         <translation>照片的部分</translation>
+    </message>
+    <message>
+        <source>No blur was found that is as wide as a pixel (sigma {sigma} px). </source>
+        <translation>未发现达到一个像素宽的模糊（sigma {sigma} 像素）。</translation>
+    </message>
+    <message>
+        <source>The blur is {kind}</source>
+        <translation>模糊：{kind}</translation>
+    </message>
+    <message>
+        <source>The photo has noise of {noise:.1f} levels of 255.</source>
+        <translation>照片噪声为 255 级中的 {noise:.1f} 级。</translation>
+    </message>
+    <message>
+        <source>Measured across an edge at {angle:.0f}°. </source>
+        <translation>跨 {angle:.0f}° 的边缘测得。</translation>
+    </message>
+    <message>
+        <source>{shape}The kernel against it has {rows}x{columns} taps; edges overshoot by {overshoot:.1f} %, noise becomes {noise_gain:.1f} times as strong.</source>
+        <translation>{shape}对应的核有 {rows}x{columns} 个抽头；边缘过冲 {overshoot:.1f} %，噪声变为 {noise_gain:.1f} 倍。</translation>
+    </message>
+    <message>
+        <source>As wide as a Gaussian of {sigma} px. </source>
+        <translation>与 {sigma} 像素的高斯同宽。</translation>
     </message>
     <message>
         <source>From exact to cheap</source>
@@ -7590,10 +8248,30 @@ A pasted table, or code, becomes the kernel, and rows of numbers do with Return<
         <translation>将按行和列分步计算的代码放入剪贴板</translation>
     </message>
     <message>
+        <source>{times} times fewer sums; the place where it differs most is shown.</source>
+        <translation>求和次数减少到 1/{times}；所示为差异最大处。</translation>
+    </message>
+    <message>
+        <source>{language} of rank {rank} is on the clipboard, {near}.</source>
+        <translation>秩为 {rank} 的 {language} 已在剪贴板，{near}。</translation>
+    </message>
+    <message>
         <source>The gain wanted at each frequency; what the kernel does is filled behind it.
 Click adds a point, drag moves it, drag off the chart deletes it; arrows, brackets, Insert and Delete do so too</source>
         <translation>各频率所需的增益；核的实际效果填充在后面。
 点击添加点，拖动移动，拖出图表删除；方向键、方括号、Insert 和 Delete 亦可</translation>
+    </message>
+    <message>
+        <source>point {chosen} of {count}: {place}</source>
+        <translation>点 {chosen}/{count}：{place}</translation>
+    </message>
+    <message>
+        <source>0 to .5 cycles a pixel across, gain 0 to {most} up</source>
+        <translation>横轴 0 到 .5 周期/像素，纵轴增益 0 到 {most}</translation>
+    </message>
+    <message>
+        <source>Begin with {title!l}; its points can be dragged</source>
+        <translation>从{title!l}开始；其点可拖动</translation>
     </message>
     <message>
         <source>What is measured</source>
@@ -7620,6 +8298,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>停止测量</translation>
     </message>
     <message>
+        <source>Keeping {name}</source>
+        <translation>正在保留 {name}</translation>
+    </message>
+    <message>
         <source>Rows and columns of the kernel; found is the smallest that explains</source>
         <translation>核的行列数；找到能解释的最小者</translation>
     </message>
@@ -7634,6 +8316,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>Constraint</source>
         <translation>约束</translation>
+    </message>
+    <message>
+        <source>σ {deviation} · full colours at ±{limit} of 255</source>
+        <translation>σ {deviation} · 满色于 ±{limit}/255</translation>
     </message>
     <message>
         <source>x, y, width, height</source>
@@ -7680,8 +8366,20 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>文件…</translation>
     </message>
     <message>
+        <source>The picture {title!l} the change: an open photo, or a file</source>
+        <translation>更改“{title!l}”的图像：已打开的照片或文件</translation>
+    </message>
+    <message>
+        <source>Choose the file of the picture {title!l}</source>
+        <translation>选择图像“{title!l}”的文件</translation>
+    </message>
+    <message>
         <source>Spectrum of the photo, and the kernel's gains</source>
         <translation>照片频谱与核的增益</translation>
+    </message>
+    <message>
+        <source>{peaks} peaks, {notches} notches</source>
+        <translation>{peaks} 个峰，{notches} 个陷波</translation>
     </message>
     <message>
         <source>Use on the bench</source>
@@ -7708,12 +8406,24 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>选择所绘响应的文件</translation>
     </message>
     <message>
+        <source>{rows}x{columns} taps</source>
+        <translation>{rows}x{columns} 抽头</translation>
+    </message>
+    <message>
+        <source>By {method}; on the mean it is off by </source>
+        <translation>方法：{method}；平均偏差为 </translation>
+    </message>
+    <message>
         <source>No wave stands out of this photo's spectrum</source>
         <translation>此照片的频谱中没有突出的波</translation>
     </message>
     <message>
         <source>No notches</source>
         <translation>无陷波</translation>
+    </message>
+    <message>
+        <source>Preview: {title} · Esc takes it back</source>
+        <translation>预览：{title} · Esc 撤回</translation>
     </message>
     <message>
         <source>Page</source>
@@ -7736,6 +8446,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>有步骤的</translation>
     </message>
     <message>
+        <source>{number} of {photos}</source>
+        <translation>{number}/{photos}</translation>
+    </message>
+    <message>
         <source>Open in editor</source>
         <translation>在编辑器中打开</translation>
     </message>
@@ -7750,6 +8464,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>Traceback</source>
         <translation>回溯</translation>
+    </message>
+    <message>
+        <source>Open {file} at line {line}</source>
+        <translation>打开 {file} 第 {line} 行</translation>
     </message>
     <message>
         <source>Search plugins</source>
@@ -7784,8 +8502,20 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>安装…</translation>
     </message>
     <message>
+        <source>Getting {name}</source>
+        <translation>正在获取 {name}</translation>
+    </message>
+    <message>
+        <source>Installing {name}</source>
+        <translation>正在安装 {name}</translation>
+    </message>
+    <message>
         <source>Install</source>
         <translation>安装</translation>
+    </message>
+    <message>
+        <source>Install {name}</source>
+        <translation>安装 {name}</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -7794,6 +8524,26 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>Switch on</source>
         <translation>开启</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calls</source>
+        <translation><numerusform>{count} 次调用</numerusform></translation>
+    </message>
+    <message>
+        <source>{name} needs {names}. Get them by pip, into a folder of its own? They are programs, as a plugin is.</source>
+        <translation>{name} 需要 {names}。用 pip 获取到独立文件夹吗？它们与插件一样是程序。</translation>
+    </message>
+    <message>
+        <source>Delete {name}? This can't be undone.</source>
+        <translation>删除 {name}？此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Installed {name}</source>
+        <translation>已安装 {name}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>第 {line} 行</translation>
     </message>
     <message>
         <source>Forget what it printed</source>
@@ -7808,6 +8558,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>它的输出</translation>
     </message>
     <message>
+        <source>last {count} lines</source>
+        <translation>最后 {count} 行</translation>
+    </message>
+    <message>
         <source>Which result is shown</source>
         <translation>显示哪个结果</translation>
     </message>
@@ -7820,6 +8574,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>表格结果</translation>
     </message>
     <message>
+        <source>Wrote {name}</source>
+        <translation>已写入 {name}</translation>
+    </message>
+    <message>
         <source>Safe mode: no plugin is loaded.</source>
         <translation>安全模式：未加载任何插件。</translation>
     </message>
@@ -7828,12 +8586,32 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>尚无插件。“新建…”会写出一个可用的插件作为起点。</translation>
     </message>
     <message>
+        <source>Automatic: {automatic}</source>
+        <translation>自动：{automatic}</translation>
+    </message>
+    <message>
+        <source>Choose: {shown}</source>
+        <translation>选择：{shown}</translation>
+    </message>
+    <message>
+        <source>{number:g} is not a whole number</source>
+        <translation>{number:g} 不是整数</translation>
+    </message>
+    <message>
+        <source>{shown} is no folder: choose one that is there, or leave the field empty</source>
+        <translation>{shown} 不是文件夹：请选择已有的文件夹，或留空</translation>
+    </message>
+    <message>
         <source>Its keys</source>
         <translation>它的按键</translation>
     </message>
     <message>
         <source>Add keys</source>
         <translation>添加按键</translation>
+    </message>
+    <message>
+        <source>Take away {shortcut}</source>
+        <translation>去掉 {shortcut}</translation>
     </message>
     <message>
         <source>Order of the shortcuts</source>
@@ -7868,12 +8646,28 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>与 Ctrl 组合的键</translation>
     </message>
     <message>
+        <source>{used} used, {free} free</source>
+        <translation>{used} 个已用，{free} 个空闲</translation>
+    </message>
+    <message>
+        <source>Keys with {held}</source>
+        <translation>与 {held} 组合的按键</translation>
+    </message>
+    <message>
         <source>No setting and no key has these words.</source>
         <translation>没有设置或按键包含这些词。</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>找到</translation>
+    </message>
+    <message>
+        <source>{shown} is no file: choose one that is there, or leave the field empty</source>
+        <translation>{shown} 不是文件：请选择已有的文件，或留空</translation>
+    </message>
+    <message>
+        <source>Reset: {title}</source>
+        <translation>重置：{title}</translation>
     </message>
     <message>
         <source>Search settings and keys</source>
@@ -7956,6 +8750,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>没有预设包含这些词</translation>
     </message>
     <message>
+        <source>{black} black, {white} white</source>
+        <translation>{black} 黑，{white} 白</translation>
+    </message>
+    <message>
         <source>before → after, ΔL*</source>
         <translation>前 → 后，ΔL*</translation>
     </message>
@@ -7980,8 +8778,24 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>指针下</translation>
     </message>
     <message>
+        <source>Pin {index}: {what}
+Drag it on the photo; Delete removes it</source>
+        <translation>标记 {index}：{what}
+在照片上拖动；Delete 将其移除</translation>
+    </message>
+    <message>
         <source>Mark clipped samples on the photo</source>
         <translation>在照片上标出溢出样本</translation>
+    </message>
+    <message>
+        <source>{black} black · {white} white</source>
+        <translation>{black} 黑 · {white} 白</translation>
+    </message>
+    <message>
+        <source>{tip}
+Samples clipped at black {low}, at white {high}</source>
+        <translation>{tip}
+黑端裁剪样本 {low}，白端 {high}</translation>
     </message>
     <message>
         <source>Drop photos or a folder here</source>
@@ -8004,12 +8818,28 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>您打开的照片会列在这里。</translation>
     </message>
     <message>
+        <source>Open the sample photo with this step ({key})</source>
+        <translation>打开带此步骤的示例照片（{key}）</translation>
+    </message>
+    <message>
         <source>Tour</source>
         <translation>导览</translation>
     </message>
     <message>
         <source>Skip</source>
         <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Press {title}: the filter reads the whole photo once</source>
+        <translation>按{title}：滤镜将整张照片读取一次</translation>
+    </message>
+    <message>
+        <source>{title}: click on the photo on what it is for; Esc puts it away</source>
+        <translation>{title}：在照片上单击目标；Esc 放下</translation>
+    </message>
+    <message>
+        <source>Pick {title!l} on the photo</source>
+        <translation>在照片上拾取{title!l}</translation>
     </message>
     <message>
         <source>Find its plugin…</source>
@@ -8020,8 +8850,20 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>在插件索引中搜索</translation>
     </message>
     <message>
+        <source>{what}
+Go to how the photo was then</source>
+        <translation>{what}
+回到照片当时的样子</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet</source>
         <translation>尚未更改</translation>
+    </message>
+    <message>
+        <source>{title}
+{alone}click to edit, Alt and the eye show it alone</source>
+        <translation>{title}
+{alone}单击编辑，按 Alt 点眼睛则单独显示</translation>
     </message>
     <message>
         <source>+ Add</source>
@@ -8034,6 +8876,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Delete {what}</source>
+        <translation>删除{what}</translation>
     </message>
     <message>
         <source>What was full is nothing, and the other way round</source>
@@ -8075,6 +8921,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <source>Give this step a copy of the mask, which the others don't follow</source>
         <translation>给此步骤一份蒙版副本，其他步骤不受影响</translation>
     </message>
+    <message numerus="yes">
+        <source>Also used by {count} steps</source>
+        <translation><numerusform>另有 {count} 个步骤使用</numerusform></translation>
+    </message>
     <message>
         <source>Add a filter as a step</source>
         <translation>将滤镜添加为步骤</translation>
@@ -8112,6 +8962,12 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>尚未拍摄</translation>
     </message>
     <message>
+        <source>{when}, {steps}
+Enter returns to it, Delete removes it</source>
+        <translation>{when}，{steps}
+Enter 返回，Delete 移除</translation>
+    </message>
+    <message>
         <source>Parts and their licences</source>
         <translation>各部分及其许可</translation>
     </message>
@@ -8128,12 +8984,28 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>围绕卷积核的照片编辑器。MIT 许可。</translation>
     </message>
     <message>
+        <source>Kernelroom {version}</source>
+        <translation>Kernelroom {version}</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>关</translation>
     </message>
     <message>
         <source>plus</source>
         <translation>加</translation>
+    </message>
+    <message>
+        <source>Added {step} after {before}.</source>
+        <translation>已在{before}之后添加{step}。</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>打开 {name}</translation>
+    </message>
+    <message>
+        <source>{title} is still working</source>
+        <translation>{title}仍在工作</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -8144,12 +9016,24 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>指南页面</translation>
     </message>
     <message>
+        <source>Reading {page}</source>
+        <translation>正在读取 {page}</translation>
+    </message>
+    <message>
+        <source>Kept {name} as a preset.</source>
+        <translation>已将 {name} 保留为预设。</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>搜索全部</translation>
     </message>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Kernelroom {version} is here.</source>
+        <translation>Kernelroom {version} 已就绪。</translation>
     </message>
     <message>
         <source>Latency by stage, in milliseconds</source>
@@ -8170,6 +9054,14 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>No frame yet: edit something.</source>
         <translation>还没有帧：请编辑一下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames, in ms; </source>
+        <translation><numerusform>{count} 帧，单位毫秒；</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} jobs dropped for newer ones.</source>
+        <translation><numerusform>{count} 个任务因有更新的任务而放弃。</numerusform></translation>
     </message>
     <message>
         <source>Open photos</source>

@@ -1,0 +1,57 @@
+"""phrase: sentences with parts that differ, in the language that is spoken.
+
+``phrase("Saved {name}: {count} frames", name=..., count=...)`` looks the pattern up in the
+catalogue and puts the parts in, numbers by the signs of the language. It is called when the
+sentence is said, never at import: nobody has chosen a language by then.
+"""
+
+from __future__ import annotations
+
+from string import Formatter
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ui.look.language import CONTEXT
+from ui.look.number_text import figure, number_text
+
+
+class _Parts(Formatter):
+    """Puts parts in: numbers as the language has them, everything else as it is."""
+
+    def convert_field(self, value: Any, conversion: Any) -> Any:
+        if conversion == "l":  # a title within a sentence: small in English, as it is elsewhere
+            is_english = QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
+            return str(value).lower() if is_english else value
+        return super().convert_field(value, conversion)
+
+    def format_field(self, value: Any, form: str) -> Any:
+        if isinstance(value, float) and not form:
+            return number_text(value)
+        if isinstance(value, int | float) and form:
+            return figure(value, form)
+        return super().format_field(value, form)
+
+
+def phrase(text: str, one: str = "", **parts: object) -> str:
+    """Return a sentence in the language that is spoken, with its parts put in.
+
+    Parameters
+    ----------
+    text
+        The English pattern: a part is ``{name}``; a number may have a format, as ``{ms:.1f}``, and
+        ``{name!l}`` is a title that English writes small within a sentence.
+    one
+        The English pattern where ``count``, one of the parts, is 1. Other languages have as many
+        forms as their own rules of plural ask for.
+    parts
+        What is put in: names and numbers as they are, words of the program as they are `said`.
+
+    >>> phrase("{count} steps", one="{count} step", count=1)
+    '1 step'
+    """
+    count = parts.get("count") if one else None
+    if not isinstance(count, int):
+        return _Parts().vformat(QCoreApplication.translate(CONTEXT, text), (), parts)
+    found = QCoreApplication.translate(CONTEXT, text, "", count)
+    return _Parts().vformat(one if found == text and count == 1 else found, (), parts)
