@@ -15,7 +15,6 @@ from editor.document.image import Image, Metadata, Samples
 from editor.photo.decoders.extra_library import extra_library
 from editor.photo.encoding import Encoding
 from editor.photo.file_format import FileFormat
-from editor.photo.metadata.exif import JPEG_PREFIX
 from editor.photo.metadata.file_blocks import PLACEHOLDER
 from editor.photo.structure.boxes import boxes
 from editor.photo.structure.jpegxl_size import CODESTREAM
@@ -130,9 +129,7 @@ def _vips_image(samples: Array, is_grey: bool) -> pyvips.Image:
 def _with_metadata(picture: pyvips.Image, form: FileFormat, metadata: Metadata) -> pyvips.Image:
     across, down = (min(value, _FINEST) for value in metadata.pixels_per_mm or (1.0, 1.0))
     picture = picture.copy(xres=across, yres=down)
-    exif = None
-    if metadata.exif is not None:
-        exif = JPEG_PREFIX + metadata.exif if form.name == "AVIF" else PLACEHOLDER
+    exif = None if metadata.exif is None else PLACEHOLDER
     blobs = {
         "icc-profile-data": metadata.icc,
         "exif-data": exif,

@@ -11,6 +11,7 @@ from editor.photo.encoders import encode_by_vips, encode_jpegxl, encode_openexr
 from editor.photo.encoding import Encoding
 from editor.photo.file_format import ARRAY_SUFFIX, FORMATS, WRITABLE, FileFormat, format_of
 from editor.photo.further_channels import with_selections
+from editor.photo.metadata.avif_exif import replace_avif_exif
 from editor.photo.metadata.file_blocks import finish_jpeg, finish_png, replace_exif
 from editor.photo.metadata.iptc import without_thumbnails
 from editor.photo.metadata.tiff_exif import add_entries
@@ -131,3 +132,5 @@ def _finish(temporary: Path, form: FileFormat, kept: Metadata, extra: tuple[int,
             add_entries(temporary, kept.exif or b"", kept.iptc, photoshop, known, extra)
         case "WebP" if kept.exif is not None:
             replace_exif(temporary, kept.exif)
+        case "AVIF" if kept.exif is not None:
+            replace_avif_exif(temporary, kept.exif)
