@@ -14,7 +14,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from editor.storage.alone import alone_with
 from editor.storage.file_error import FileError
 from editor.storage.json_text import JsonTextError, from_text
-from editor.storage.whole_file import check_small
+from editor.storage.whole_file import read_whole
 from ui.files.recent import RecentPhoto
 
 RECENT = 10
@@ -37,7 +37,7 @@ class Settings:
         path, self.fault = folder / "window.ini", ""
         try:
             if os.path.lexists(path):
-                check_small(path, MOST_BYTES)
+                _check(path)
         except FileError as error:  # it is left alone, and another one kept beside it
             path, self.fault = folder / "window-2.ini", str(error)
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
@@ -172,3 +172,12 @@ def _seconds(text: str) -> float:
         return float(text)
     except ValueError:
         return 0.0
+
+
+def _check(path: Path) -> None:
+    """Raise FileError where a line of an ini file is none: Qt passes over it, and drops it."""
+    for line in read_whole(path, MOST_BYTES).splitlines():
+        text = line.strip()
+        is_head = text.startswith(b"[") and text.endswith(b"]")
+        if text and not is_head and b"=" not in text and not text.startswith((b";", b"#")):
+            raise FileError(path, "read", "a line of it is damaged")

@@ -99,3 +99,21 @@ def test_a_bad_value_in_the_file_is_one_sentence_and_its_default_holds(
     assert len(kept.faults) == 2
     assert f"cache_megabytes is {text!r}" in kept.faults[0]
     assert "use a whole number, 0 or more" in kept.faults[0]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"\0" * 1000, b"[General]\ntheme=dark\nhalf a li", b'{"theme": "dark"}', b"[a\n=\n==\n"],
+)
+def test_a_damaged_file_is_said_and_left_alone_and_another_kept_beside_it(
+    tmp_path: Path, content: bytes
+) -> None:
+    (tmp_path / "window.ini").write_bytes(content)
+    for theme in ("light", "dark"):
+        settings = Settings(tmp_path)
+        kept = KeptPreferences(settings)
+        assert kept.faults == [f"{tmp_path / 'window.ini'} can't be read: a line of it is damaged"]
+        kept.change(theme=theme)
+        settings.add_recent(tmp_path / "window.ini")
+        assert (tmp_path / "window.ini").read_bytes() == content
+    assert KeptPreferences(Settings(tmp_path)).value.theme == "dark"
