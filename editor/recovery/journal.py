@@ -162,6 +162,7 @@ class Journal:
     def _put_aside(self, path: Path) -> None:
         with contextlib.suppress(OSError):
             path.rename(path.with_suffix(".broken"))
+            path.with_suffix(".lock").unlink(missing_ok=True)
 
     def _remove(self, token: str) -> None:
         with contextlib.suppress(OSError):

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.builtin.canny_lines import LANES, drawn, lines_in, lines_of
+from filters.builtin.canny_lines import BAND, LANES, drawn, lines_in, lines_of
 from filters.builtin.length import length
 from filters.convolution import correlate
 from filters.design.builtin import gaussians
@@ -54,13 +54,21 @@ def _length_of_sums(pixels: Pixels, smooth: Line) -> Pixels:
     Rows are made as long as vectors: what is left over at their end may be rounded otherwise.
     """
     difference, edge = np.array([-1, 0, 1], np.float32), cv2.BORDER_REPLICATE
-    even = cv2.copyMakeBorder(pixels, 0, 0, 0, -pixels.shape[1] % LANES, edge)
-    shape = *even.shape[:2], pixels.shape[2]
-    across, down = (
-        np.asarray(cv2.sepFilter2D(even, cv2.CV_32F, *pair, borderType=edge)).reshape(shape)
-        for pair in ((difference, smooth), (smooth, difference))
-    )
-    return length(across, down)[:, : pixels.shape[1]]
+    rows, columns = pixels.shape[:2]
+    even = np.asarray(cv2.copyMakeBorder(pixels, 1, 1, 0, -columns % LANES, edge))
+    out = np.empty(pixels.shape, np.float32)
+    for top in range(0, rows, BAND):  # in a core's cache from the sums to the root
+        band = even[top : top + BAND + 2]
+        across, down = (
+            np.asarray(cv2.sepFilter2D(band, cv2.CV_32F, *pair, borderType=edge), np.float32)
+            for pair in ((difference, smooth), (smooth, difference))
+        )
+        across *= across
+        down *= down
+        across += down
+        inner = across.reshape(*band.shape[:2], pixels.shape[2])[1:-1, :columns]
+        np.sqrt(inner, out=out[top : top + BAND])
+    return out
 
 
 @image_filter(

@@ -41,6 +41,7 @@ CASES = [
     ("zoom_blur", {"amount": 100.0, "centre": Point(0.2, 1.4)}),
     ("canny", {"low": 30.0, "high": 50.0}),
     ("canny", {"sigma": 0.0, "low": 2.0, "high": 90.0}),
+    ("auto_levels", {}),
 ]
 
 
