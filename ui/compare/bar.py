@@ -21,7 +21,8 @@ LEFT: Final = ("undo", "redo")
 RIGHT: Final = ("compare_link", "compare_pin", "fit")
 ZOOMS: Final = ("fit", "actual_size", "zoom_in", "zoom_out")
 ROOMY: Final = 900  # logical pixels of width from which on the scale is named
-COMPARED: Final = ("Kernels", "Snapshots")
+COMPARED: Final = ("Kernels", "Snapshots", "Photos")
+OTHERS: Final = ("compare_snapshots", "compare_photos")  # what the latter two do
 
 
 class CompareBar(QWidget):
@@ -78,7 +79,7 @@ class CompareBar(QWidget):
         for command_id in ZOOMS:
             self.zoom.choices.addAction(actions[command_id])
         actions.bind(self.add, "compare_add")
-        self.compared.chosen.connect(lambda _: self._leave(actions))
+        self.compared.chosen.connect(lambda index: self._leave(actions, index))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, ROW)  # the window is never wider for it, nor its panels narrower
@@ -96,10 +97,11 @@ class CompareBar(QWidget):
         self._scale = scale
         self._show()
 
-    def _leave(self, actions: CommandActions) -> None:
-        """Compare snapshots over this page; it is this one's again that is seen after it."""
+    def _leave(self, actions: CommandActions, index: int) -> None:
+        """Compare something else over this page; it is this one's again that is seen after it."""
         self.compared.set_index(0)
-        actions["compare_snapshots"].trigger()
+        if index:
+            actions[OTHERS[index - 1]].trigger()
 
     def _choose(self, limit: float) -> None:
         """Show differences of another size in the full colours; 0 for that at first."""

@@ -52,6 +52,7 @@ class ComparePane(QWidget):
 
     def __init__(self, number: int, shelf: Callable[[], KernelSources]) -> None:
         super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._shelf = shelf
         self.kernel: Kernel | None = None
         self.title = ""  # what the kernel is called

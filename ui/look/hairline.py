@@ -1,4 +1,4 @@
-"""Hairline: a thin line between groups."""
+"""Hairline: a thin line between regions, or between groups."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from ui.look.tokens import tokens_of
 
 
 class Hairline(QWidget):
-    """One logical pixel of *hair* in the middle of some room.
+    """One logical pixel in the middle of some room.
+
+    What spans its whole column or page parts regions, and has *line*; else it is *hair*.
 
     Parameters
     ----------
@@ -25,11 +27,12 @@ class Hairline(QWidget):
         if room.height():
             self.setFixedHeight(room.height())
         self._is_upright = bool(room.width())
+        self._colour = "hair" if room.width() and room.height() else "line"
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        colour = tokens_of(self.palette()).colour("hair")
+        colour = tokens_of(self.palette()).colour(self._colour)
         if self._is_upright:
             painter.fillRect(self.width() // 2, 0, 1, self.height(), colour)
         else:

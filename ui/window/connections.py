@@ -22,6 +22,7 @@ from ui.files.actions import FileActions
 from ui.files.kernels import KernelFiles
 from ui.insight.inspector import Inspector
 from ui.kernel.recent import KernelRecorder
+from ui.look.focus_ring import FocusRing
 from ui.look.icons import quiet_icon
 from ui.look.phrase import phrase
 from ui.plugins.loader import Plugins
@@ -108,7 +109,10 @@ def inspected(session: Session) -> tuple[Kernel | None, Image | None, str]:
 
 
 def connect_compare(compare: ComparePage, canvas: Canvas, status: StatusBar) -> None:
-    """Say in the status bar where compared pictures look, and the canvas's zoom again after it."""
+    """Say in the status bar where compared pictures look, and the canvas's zoom again after it.
+
+    And show on either that it has the focus.
+    """
 
     def say(words: str) -> None:
         status.set_words(words)
@@ -117,6 +121,8 @@ def connect_compare(compare: ComparePage, canvas: Canvas, status: StatusBar) -> 
 
     compare.zoom_shown.connect(status.set_zoom)
     compare.said.connect(say)
+    for one in (canvas, compare):
+        FocusRing(one)
 
 
 def connect_buttons(
@@ -226,6 +232,7 @@ def connect_notes(message: MessageBar, noted: Iterable[SignalInstance]) -> None:
 
 def connect_presets(presets: PresetPanel, kernels: KernelFiles, message: MessageBar) -> None:
     """Have presets imported, bundled, listed again, and brought back."""
+    FocusRing(presets.view)
     presets.files_dropped.connect(kernels.import_files)
     presets.bundle_wanted.connect(kernels.bundle)
     presets.deleted.connect(lambda text, undo: message.say(text, "note", "Undo", undo))

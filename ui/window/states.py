@@ -1,4 +1,4 @@
-"""StatesView: opens the page that compares two states of the photo, and leaves it."""
+"""StatesView: opens the page that compares two states of the photo, or photos, and leaves it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject
 
-from editor.document.states import NOW, OPENED, WITHOUT, key_of, states_of
+from editor.document.states import NOW, OPENED, PHOTO, WITHOUT, key_of, states_of
+from filters.user_error import UserError
 from ui.canvas.canvas import Canvas
 from ui.canvas.render_bridge import Bridge
 from ui.command.command import Command
@@ -66,6 +67,20 @@ class StatesView(QObject):
         """Compare the photo without the selected Step and with it."""
         self._open(WITHOUT, NOW, self.page.bar.way)
 
+    def compare_photos(self) -> None:
+        """Compare another open photo with the shown one, side by side.
+
+        Raises
+        ------
+        UserError
+            No other photo is open.
+        """
+        keys = (state.key for state in states_of(self._session))
+        other = next((key for key in keys if key.startswith(PHOTO)), None)
+        if other is None:
+            raise UserError("Only one photo is open: open the one to compare it with too")
+        self._open(other, NOW, "side")
+
     def _open(self, first: str, second: str, way: Way) -> None:
         if self._session.document is None:
             return
@@ -88,6 +103,15 @@ class StatesView(QObject):
             self.compare_snapshot,
             ("Ctrl+Alt+C",),
             "compare",
+            is_enabled=lambda: session.document is not None,
+        )
+        yield Command(
+            "compare_photos",
+            "Compare photos…",
+            "See another open photo and this one side by side, by a line, or in turn",
+            GROUP,
+            self.compare_photos,
+            icon="compare",
             is_enabled=lambda: session.document is not None,
         )
         yield Command(

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.document.session import Session
 from editor.document.step_edits import StepEdits
@@ -66,6 +66,7 @@ from ui.window.closing import end_work
 from ui.window.commands import panel_commands, window_commands
 from ui.window.drops import Drops
 from ui.window.exporting import ExportView
+from ui.window.focus_order import OrderedWindow
 from ui.window.frame import Frame
 from ui.window.held_keys import HeldKeys
 from ui.window.lessons import LessonDesk
@@ -87,7 +88,7 @@ from ui.window.tour import tour_of
 from ui.work.worker import Worker
 
 
-class Window(QMainWindow):
+class Window(OrderedWindow):
     """Photos and what is done to them, in one of several workspaces.
 
     Parameters
@@ -100,10 +101,8 @@ class Window(QMainWindow):
         What is remembered between starts, and what a person has chosen for good.
     sample
         The photo to offer while nothing is open.
-    host
-        Runs the plugins.
-    budget
-        Where previews keep what the next one needs; all windows share one.
+    host, budget
+        Runs the plugins; where previews keep what the next one needs, which all windows share.
     """
 
     def __init__(

@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 from editor.document.states import NOW, OPENED, WITHOUT, key_of
 from editor.render.display import Display
 from editor.render.heat import HeatTable
-from tests.sample_photos import COFFEE
+from tests.sample_photos import ASTRONAUT, COFFEE
 from tests.ui.windows import open_photo
 from ui.compare.states.bar import WAYS
 from ui.compare.states.page import StatesPage
 from ui.compare.view import PaneView
 from ui.look.tokens import tokens_of
 from ui.window.window import Window
+from ui.window.workspaces import COMPARE, PHOTO
 
 
 @pytest.fixture
@@ -224,3 +225,31 @@ def test_a_state_that_can_not_be_rendered_says_why_though_the_other_can(
     assert second.fault.isHidden()
     page.bar.first.setCurrentIndex(page.bar.first.findData(OPENED))
     assert first.fault.isHidden()
+
+
+def test_another_open_photo_is_compared_with_the_shown_one(window: Window, qtbot: QtBot) -> None:
+    window.workspaces.show(COMPARE)
+    photos = window.compare.bar.compared.cells()[2].center().toPoint()
+    qtbot.mouseClick(window.compare.bar.compared, Qt.MouseButton.LeftButton, pos=photos)
+    assert "Only one photo is open" in window.message.text()
+    other = window.session.document
+    assert other is not None
+    window.workspaces.show(PHOTO)
+    open_photo(window, qtbot, ASTRONAUT)
+    window.workspaces.show(COMPARE)
+    qtbot.mouseClick(window.compare.bar.compared, Qt.MouseButton.LeftButton, pos=photos)
+    page = window.states.page
+    assert page.isVisible()
+    assert page.bar.way == "side"
+    assert page.bar.first.currentText() == "coffee.png"
+    assert page.bar.keys[1] == NOW
+    qtbot.waitUntil(page.is_settled, timeout=10_000)
+    first, second = (side.picture for side in page.sides)
+    assert first.layer.shown == (other.source, other.steps)
+    assert first.view is not None
+    assert (first.view.rows, first.view.columns) == (400, 600)
+    assert second.view is not None
+    assert (second.view.rows, second.view.columns) == (512, 512)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert window.compare.isVisible()
+    assert window.compare.bar.compared.index == 0

@@ -11,14 +11,14 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from filters.kernel import Kernel
 from tests.ui.window.drawn import Edges, chart, edges_of, far_off
 from ui.compare.page import ComparePage
-from ui.look.tokens import DARK
+from ui.look.tokens import DARK, LIGHT, Tokens
 from ui.window.window import Window
 from ui.window.workspaces import COMPARE, KERNEL, LAB, PHOTO
 
@@ -240,25 +240,55 @@ def test_start_page_and_preferences_are_where_they_are_drawn(window: Window) -> 
     )
 
 
-def test_grounds_and_lines_have_the_greys_that_are_drawn(edited: Window) -> None:
-    window, picture = edited, QImage()
+def greys_wrong(window: Window, theme: Tokens, points: dict[tuple[int, int], str]) -> list[str]:
+    """Return what the window shows at points that should have a theme's greys, where it has not."""
+    QApplication.processEvents()
+    picture = window.grab().toImage()
+    found = {at: QColor(picture.pixel(*at)).name() for at in points}
+    return [
+        f"{at}: {found[at]}, drawn {name} {getattr(theme, name)}"
+        for at, name in points.items()
+        if found[at] != getattr(theme, name)
+    ]
 
-    def grey(x: int, y: int) -> str:
-        return QColor(picture.pixel(x, y)).name()
 
-    def check(points: dict[tuple[int, int], str]) -> None:
-        nonlocal picture
-        QApplication.processEvents()
-        picture = window.grab().toImage()
-        assert {at: grey(*at) for at in points} == {
-            at: getattr(DARK, name) for at, name in points.items()
-        }
+FRAME = {(360, 18): "bar", (360, 35): "line", (640, 790): "bar", (640, 776): "line"}
 
-    both = {(360, 18): "bar", (360, 35): "line", (640, 790): "bar", (640, 776): "line"}
-    check(
-        both
-        | {(5, 60): "panel", (239, 400): "line", (600, 50): "bar", (600, 71): "line"}
-        | {(960, 400): "line", (965, 60): "panel", (1100, 160): "line", (300, 74): "canvas"}
-    )
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda one: one.name)
+def test_grounds_and_lines_have_the_greys_that_are_drawn(
+    edited: Window, qtbot: QtBot, theme: Tokens
+) -> None:
+    window = edited
+    window.preferences.change(theme=theme.name)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    qtbot.waitUntil(lambda: window.updatesEnabled() and bool(app.styleSheet()))
+    photo = {(5, 60): "panel", (239, 400): "line", (600, 50): "bar", (600, 71): "line"}
+    photo |= {(960, 400): "line", (965, 60): "panel", (1100, 160): "line", (300, 74): "canvas"}
+    assert not greys_wrong(window, theme, FRAME | photo)
     window.workspaces.show(KERNEL)
-    check(both | {(456, 400): "line", (952, 400): "line", (460, 400): "panel", (970, 300): "panel"})
+    kernel = {(456, 400): "line", (952, 400): "line", (460, 400): "panel", (970, 300): "panel"}
+    assert not greys_wrong(window, theme, FRAME | kernel)
+    window.workspaces.show(COMPARE)
+    four(window.compare)
+    compare = {(640, 50): "bar", (600, 71): "line", (4, 80): "panel", (4, 770): "panel"}
+    compare |= {(edge(window.compare.panes[n].x() - 1), 80): "line" for n in (1, 2, 3)}
+    assert not greys_wrong(window, theme, FRAME | compare)
+    window.workspaces.show(LAB)
+    lab = {(4, 700): "panel", (264, 600): "line", (951, 600): "line", (1275, 700): "panel"}
+    assert not greys_wrong(window, theme, FRAME | lab)
+    window.settings_page.open("Shortcuts")
+    page = {(4, 600): "panel", (239, 500): "line", (960, 500): "line", (1270, 700): "panel"}
+    assert not greys_wrong(window, theme, FRAME | page)
+
+
+def edge(x: int) -> int:
+    """Return where the line left of a column is: within 4 pixels of where it is drawn."""
+    assert min(x % 320, -x % 320) <= 4
+    return x
+
+
+def test_the_start_page_has_the_greys_that_are_drawn(window: Window) -> None:
+    start = {(40, 300): "panel", (400, 100): "field", (1240, 300): "panel", (340, 690): "raised"}
+    assert not greys_wrong(window, DARK, FRAME | start)

@@ -73,7 +73,7 @@ def test_each_panel_has_room_in_both_languages(
         assert cut(dock) == [], f"{panel.title}, longer"
 
 
-PAGES = ("batch", "export_photo", "measure_pair", "about")
+PAGES = ("batch", "export_photo", "measure_pair", "about", "compare_snapshots")
 
 
 def test_pages_and_what_floats_have_room_in_both_languages(

@@ -1,4 +1,4 @@
-"""StatesPage: two states of the photo, compared by a line, side by side, in numbers or in turn."""
+"""StatesPage: two states or photos, compared by a line, side by side, in numbers or in turn."""
 
 from __future__ import annotations
 
@@ -10,10 +10,8 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from editor.document.document import Document
 from editor.document.session import Session
-from editor.document.states import states_of
-from editor.document.step import Step
+from editor.document.states import State, states_of
 from editor.render.delivery import Delivery
 from editor.render.display import Display
 from editor.render.filter_failure import FilterFailure
@@ -112,10 +110,10 @@ class StatesPage(QWidget):
         self.picture.name, self.picture.other.name = (
             f"{letter}  {state.name}" for letter, state in zip("AB", chosen, strict=True)
         )
-        sizes = [self._size(document, state.steps) for state in chosen]
+        sizes = [self._size(state) for state in chosen]
         self._arrange(sizes)
         for side, state in zip(self.sides, chosen, strict=True):
-            content = document.source, state.steps
+            content = state.source, state.steps
             moving = Pipeline.of(*content, self._session.registry).moving
             for view in side.views:
                 view.layer.want(content, moving, view.view)
@@ -159,11 +157,11 @@ class StatesPage(QWidget):
 
     # the view
 
-    def _size(self, document: Document, steps: tuple[Step, ...]) -> Region:
+    def _size(self, state: State) -> Region:
         try:
-            return Pipeline.of(document.source, steps, self._session.registry).region
+            return Pipeline.of(state.source, state.steps, self._session.registry).region
         except FilterFailure:  # which the job says
-            return document.source.region
+            return state.source.region
 
     def _fit_views(self, sizes: list[Region]) -> None:
         """Show both at one zoom, at the same place of each."""
