@@ -26,6 +26,7 @@ from editor.presets.preset import Preset
 from editor.render.malloc import reuse_freed_memory
 from filters import Kernel
 from filters.registry import Registry
+from tests.benchmarks.floor import floor_ms
 from ui.app import SAMPLE, make_window
 from ui.kernel.grid.grid import KernelGrid
 from ui.window.window import Window
@@ -194,8 +195,13 @@ def main() -> None:
             wait(2000)  # the photo stays as it is: its thumbnails begin
         window.clock.watch(True)
         window.canvas.recorder.clear()
+        before = floor_ms(image, window, given.kernel)
         latencies, gaps = measure(window, given.edits, given.every, given.presets > 0)
+        floor = [*before, *floor_ms(image, window, given.kernel)]
         show("key to painted exact frame", latencies)
+        show("floor: cv2.filter2D of what is seen, drawn", floor)
+        ratio, usual = (np.percentile(latencies, n) / np.percentile(floor, n) for n in (95, 50))
+        print(f"of the floor: p95 {ratio:.2f}, p50 {usual:.2f}")
         slowest = int(np.argmax(latencies))
         print(f"slowest: edit {slowest + 1} of {len(latencies)}; the last: {latencies[-1]:.1f} ms")
         show("gap of the Qt loop", gaps)

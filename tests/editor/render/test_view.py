@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,6 +52,28 @@ def test_a_fitted_picture_is_seen_whole_unless_it_is_too_large_for_the_smallest_
     fitted = view.fitted()
     if fitted.zoom > ZOOMS[0]:
         assert fitted.visible == view.bounds
+
+
+@pytest.mark.parametrize(
+    ("columns", "zoom"),
+    [
+        (3000, 1 / 3),  # as it fits
+        (2941, 1 / 3),  # .34 would fit
+        (2660, 1 / 3),  # .376
+        (2600, 5 / 13),  # a third would be 13 % less
+        (950, 1.0),
+        (500, 2.0),
+    ],
+)
+def test_a_fitted_picture_is_shown_by_whole_blocks_where_that_is_little_less(
+    columns: int, zoom: float
+) -> None:
+    view = View(100, columns, 1000, 1000).fitted()
+    assert view.zoom == pytest.approx(zoom)
+    assert view.visible == view.bounds
+    if zoom == 1 / 3:
+        assert view.shrink == 3
+        assert view.shrink * view.zoom == pytest.approx(1, abs=1e-12)
 
 
 @given(views(), st.integers(-9000, 9000), st.integers(-9000, 9000))
