@@ -15,7 +15,7 @@ from filters.fitting.alignment import shift_between
 from filters.fitting.clipped_blocks import clipped_equations
 from filters.fitting.equations import Equations
 from filters.fitting.glance import is_known_change
-from filters.fitting.jpeg_equations import blocks_of, jpeg_fit, luma, requantized
+from filters.fitting.jpeg_equations import SLACK, blocks_of, jpeg_fit, luma, requantized
 from filters.fitting.linear_planes import linear_planes
 from filters.fitting.pixel_equations import Planes, pixel_equations
 from filters.fitting.simplify import Constraint, Simplified, constrained, simplified
@@ -33,7 +33,10 @@ KNOWN_SIDE: Final = 7  # taps that are fitted where a median or the like explain
 LARGER_SIDES: Final = (31,)
 REFINED: Final = 3  # unknowns a tap below which more equations are summed up by the unknowns
 GROWING: Final = 0.85  # of what is left: where more taps take away as much, still more may
-ROUNDED: Final = 1.02 / 12  # squares of levels: what rounding alone leaves of each equation
+ROUNDED: Final = 1 / 12  # squares of levels: what rounding alone leaves of each equation
+WAVERS: Final = 0.9  # of that, its standard deviation: of even chances, sqrt(9 / 5 - 1)
+UNLIKE: Final = 0.4  # levels that stored light leaves: then linear light is tried
+UNLIKE_JPEG: Final = 1.0  # the same, once the result went through a JPEG as well
 EXACT: Final = 0.999  # of the bytes: nothing else is tried then
 CROP: Final = 1024  # pixels a side of what candidates are compared on
 UNCLIPPED: Final = 0.15  # of a JPEG's blocks: where fewer are, the clipped ones are used, too
@@ -100,7 +103,7 @@ class Search:
         self.report(0.45)
         if best.agreement.equal >= EXACT:
             return best
-        if pair.steps is None and best.agreement.deviation > 0.4:
+        if best.agreement.deviation > (UNLIKE if pair.steps is None else UNLIKE_JPEG):
             linear, apart_linear = self._in_light("linear", best.found.equations.taps)
             if linear.agreement.deviation < BENT * best.agreement.deviation:
                 best, apart = linear, apart_linear
@@ -152,7 +155,7 @@ class Search:
     def _in_light(self, light: LightRule, taps: Region) -> tuple[Candidate, list[Equations]]:
         first = apart, total = self._summed(light, taps)
         asked = taps
-        if self.size is None and light == "stored":
+        if self.size is None:
             for side in LARGER_SIDES:
                 if not self._is_growing(total) or side + 16 > min(self.pair.before.shape[:2]):
                     break
@@ -185,18 +188,22 @@ class Search:
         return replace(found, fit=better)
 
     def _summed(self, light: LightRule, taps: Region) -> tuple[list[Equations], Equations]:
-        if self.pair.steps is not None and (found := self._of_jpeg(taps)) is not None:
+        is_jpeg = self.pair.steps is not None
+        if is_jpeg and light == "stored" and (found := self._of_jpeg(taps)) is not None:
             return [], found
         apart = self._channels(light, taps)
-        return apart, sum(apart[1:], apart[0])
+        total = sum(apart[1:], apart[0])
+        # In linear light a JPEG's blocks are no sums of the taps: pixels, with its errors in them.
+        return (apart, total) if not is_jpeg else ([], replace(total, slack=SLACK))
 
     def _is_growing(self, equations: Equations) -> bool:
-        taps = equations.taps
-        fullest = equations.solved().rest
-        if taps.rows < 9 or fullest < ROUNDED * equations.count:
+        taps, count = equations.taps, equations.count
+        rounded = ROUNDED * count if self.pair.steps is None else 0.0
+        more = equations.solved().rest - rounded
+        if taps.rows < 9 or more < 3 * WAVERS * ROUNDED * count**0.5:
             return False
         inner = Region(taps.top + 2, taps.left + 2, taps.rows - 4, taps.columns - 4)
-        return fullest < GROWING * equations.within(inner).solved().rest
+        return more < GROWING * (equations.within(inner).solved().rest - rounded)
 
     def _simplified(self, equations: Equations) -> Simplified:
         found = simplified(equations, self.size is not None)

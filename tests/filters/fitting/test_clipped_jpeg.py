@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from filters import Kernel, convolve
+from filters.design.builtin.motion import motion_blur
 from filters.fitting.pair import Pair, PairFit, kernel_from_pair
 from tests.sample_photos import CHELSEA, COFFEE
 
@@ -65,3 +66,16 @@ def test_a_kernel_that_clips_comes_back_from_a_jpeg(path: Path, kernel: Kernel) 
     middle = taps[1:4, 1:4]
     scale = np.abs(kernel.weights).max()
     np.testing.assert_allclose(middle, kernel.weights, atol=0.05 * scale)
+
+
+def test_a_kernel_in_linear_light_is_found_in_a_jpeg() -> None:
+    """GIMP's motion blur: what stored light makes of it lies levels off at bright edges."""
+    before = np.ascontiguousarray(cv2.imread(str(COFFEE))[..., ::-1])
+    kernel = motion_blur(9, 30)
+    after = jpeg(convolve(before, kernel, light="linear"))
+    fit = kernel_from_pair(Pair(before, after, None, STEPS), kernel.shape)
+    assert fit.light == "linear"
+    assert fit.verdict.is_convolution
+    true = convolve(before, kernel, light="linear")
+    near, wanted = ((np.abs(after.astype(int) - one) <= 1).mean() for one in (fit.rendered, true))
+    assert near > wanted - 0.03
