@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 AT_ONCE: Final = 8  # lines that are made in one event: some 20 ms
@@ -28,6 +28,8 @@ class LineColumn(QWidget):
     may_go
         Whether a widget has nothing under way, and can be made again.
     """
+
+    spoken_role = QAccessible.Role.List
 
     came = Signal()  # lines were made
 

@@ -75,6 +75,7 @@ class ShortcutList(QWidget):
         self._counts: dict[str, int] = {}  # of what is shown under each heading
         self.row: ShortcutRow | None = None  # that is looked at
         self.column = LineColumn(self._make, self._height_of, self._may_go)
+        self.column.setAccessibleName("Shortcuts")
         self.column.came.connect(self._follow_by_tab)
         self.rows = ShortcutRows(self.column, registry)
         self._lay_out()

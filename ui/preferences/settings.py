@@ -213,8 +213,8 @@ SETTINGS: Final = (
     Setting(
         "acts_while_held",
         SHORTCUTS,
-        "Hold a key for a moment: act while held",
-        "What its key switches on or off is turned back as the key is let go.",
+        "Hold a key: act while it is held",
+        "What a key that is held for a moment switches is switched back as it is let go.",
         CheckControl,
         "spring loaded",
     ),

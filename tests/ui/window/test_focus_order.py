@@ -126,7 +126,7 @@ def test_the_focus_is_seen_wherever_it_is(edited: Window, workspace: Workspace) 
         without = pixels(one)
         one.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
-        if one.isVisible() and without.shape == pixels(one).shape:
+        if one.isVisible() and one.isEnabled() and without.shape == pixels(one).shape:
             changed = int(np.any(without != pixels(one), axis=2).sum())
             if changed < 12:
                 unseen.append(f"{type(one).__name__} {one.accessibleName() or one.toolTip()}")

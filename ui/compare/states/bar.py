@@ -22,6 +22,7 @@ TITLES: Final = ("Split", "Side by side", "Difference", "Blink")
 AMPLIFIED: Final = 8.0  # times, at first
 MOST: Final = 256.0
 TIMES: Final = 148  # logical pixels
+ZOOM: Final = 44  # of "1600 %", so that nothing jumps as it changes
 NAME: Final = 168  # logical pixels of a state's name
 
 
@@ -55,6 +56,7 @@ class StatesBar(QWidget):
         self.figures, self.zoom = QLabel(), QLabel()
         for label in (self.figures, self.zoom):
             label.setProperty("hint", True)
+        self.zoom.setMinimumWidth(ZOOM)
         self.figures.setToolTip("Of the part of the photo that was looked at")
         self._lay_out()
         self._show()
