@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import time
 from pathlib import Path
+from typing import Final
 
 from editor.bench.calibration import measured_costs
 from editor.bench.cost_file import load_costs, save_costs
 from editor.bench.other_machine import OTHERS
+from editor.cli.ending import ended
 from editor.cli.parser import CommandError, CommandParser
+from editor.storage.json_text import compact_text, from_text
 from editor.storage.own_process import program_command
 from filters.convolution.cost import CostModel, adopt
 from filters.registry import Registry
 
 NAME = "bench"
+MOST_MEGAPIXELS: Final = 100
 
 
 def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
@@ -38,11 +41,10 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     add("--photo", type=Path, metavar="FILE", help="a photo, tiled to size; noise if not given")
     add(
         "--megapixels",
-        type=int,
+        type=_megapixels,
         default=0,
-        choices=range(1, 101),
         metavar="N",
-        help="size of the picture (24; 1.5 with --quick)",
+        help="size of the picture, 1 to 100 (24; 1.5 with --quick)",
     )
     add(
         "--as",
@@ -55,6 +57,12 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     parser.set_defaults(run=run)
 
 
+def _megapixels(text: str) -> int:
+    if text not in map(str, range(1, MOST_MEGAPIXELS + 1)):
+        raise argparse.ArgumentTypeError(f"{text!r} is not allowed: 1 to {MOST_MEGAPIXELS}")
+    return int(text)
+
+
 def run(args: argparse.Namespace, registry: Registry) -> int:
     """Run it; return the exit code."""
     del registry  # the core alone is timed
@@ -63,7 +71,11 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     if args.other and args.calibrate:
         raise CommandError("--calibrate is not allowed beside --as: nothing is kept of it")
     if args.other:  # its process starts with what cv2 and numpy read as they are imported
-        words = json.dumps({**vars(args), "run": None}, default=str)
+        if args.report:
+            args.report.mkdir(parents=True, exist_ok=True)
+        form = {name: getattr(args, name) for name in ("quick", "megapixels", "other")}
+        files = {name: str(getattr(args, name) or "") for name in ("photo", "report")}
+        words = compact_text({**form, **files})
         return OTHERS[args.other].run(program_command(__name__, words))
     begin = time.perf_counter()
     model = measured_costs()
@@ -76,10 +88,17 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
 
 
 def main(words: str) -> None:
-    """Measure in a process that is held to another machine's means, by `run`'s arguments."""
-    args = argparse.Namespace(**json.loads(words))
+    """Measure in a process that is held to another machine's means, by some of `run`'s arguments.
+
+    It ends the process with the exit code of a command.
+    """
+    args = argparse.Namespace(**from_text(words))
     for name in ("photo", "report"):
-        setattr(args, name, getattr(args, name) and Path(getattr(args, name)))
+        setattr(args, name, Path(getattr(args, name)) if getattr(args, name) else None)
+    sys.exit(ended(lambda: _as_other(args), for_good=True))
+
+
+def _as_other(args: argparse.Namespace) -> int:
     other = OTHERS[args.other]
     if other.is_here:
         model = measured_costs()
@@ -87,6 +106,7 @@ def main(words: str) -> None:
         _measure(args, model)
     else:
         _tell_choices(args.other, other.cores or 1, args.report)
+    return 0
 
 
 def _tell_choices(name: str, cores: int, report: Path | None) -> None:

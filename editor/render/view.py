@@ -106,10 +106,11 @@ class View:
         mean of s x s pixels and nothing is scaled, which is sharper and quicker.
         """
         zoom = min(self.width / self.columns, self.height / self.rows, largest)
+        zoom = max(zoom, ZOOMS[0])  # also on a canvas that has no height or width yet
         whole = 1 / max(1, math.ceil(1 / zoom - TOLERANCE))
         if whole >= (1 - WHOLE) * zoom:
             zoom = min(zoom, whole)
-        return replace(self, zoom=max(zoom, ZOOMS[0])).centred()
+        return replace(self, zoom=zoom).centred()
 
     def centred(self) -> View:
         """Put the picture in the middle."""

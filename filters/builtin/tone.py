@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Annotated
+from typing import Annotated, Final
 
 import numpy as np
 
@@ -12,6 +12,8 @@ from filters.pixels.percentiles import channel_percentiles
 from filters.pixels.transparency import is_opaque, strips
 from filters.plugin import Pixels, Range, Region, image_filter
 from filters.threads import cores, parallel_for
+
+LEAST: Final = float(np.finfo(np.float32).tiny)  # one over less is more than a float32 holds
 
 
 def _auto_part(
@@ -59,7 +61,7 @@ def _ends(pixels: Pixels, clip: float) -> tuple[Pixels, Pixels]:
         ends = [percentiles(pixels[..., index], weights, shares) for index in planes]
     lows, scales = np.zeros(pixels.shape[2], np.float32), np.ones(pixels.shape[2], np.float32)
     for index, (low, high) in enumerate(ends):
-        if high > low:
+        if high - low > LEAST:
             lows[index], scales[index] = low, 1 / (high - low)
     return lows, scales
 

@@ -156,7 +156,8 @@ def show(title: str, values: list[float]) -> None:
     )
 
 
-def main() -> None:
+def asked() -> argparse.Namespace:
+    """Read what the command line asks for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--photo", type=Path)
     parser.add_argument("--megapixels", type=float, default=18.0, help="of a photo that is made")
@@ -166,7 +167,11 @@ def main() -> None:
     parser.add_argument("--presets", type=int, default=0, help="scrolled through before each key")
     parser.add_argument("--canvas", default="", help="device pixels, as in 1920x1080")
     parser.add_argument("--zoom", choices=("1", "fit"), default="1")
-    given = parser.parse_args()
+    return parser.parse_args()
+
+
+def main() -> None:
+    given = asked()
     reuse_freed_memory()
     app = QApplication.instance() or QApplication([])
     image = files.load(given.photo) if given.photo else made_photo(given.megapixels)

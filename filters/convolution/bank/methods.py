@@ -12,7 +12,7 @@ from numpy.lib.stride_tricks import as_strided
 from filters.convolution.bank.compiled import TILE as COMPILED_TILE
 from filters.convolution.bank.compiled import run_compiled
 from filters.convolution.bank.separable import TILE as LINES_TILE
-from filters.convolution.bank.separable import run_separable, shared_lines, taps_along_lines
+from filters.convolution.bank.separable import lines_of_groups, run_separable, taps_along_lines
 from filters.convolution.bank.work import BankWork, Tile, tiles
 from filters.convolution.compiled.loops import MAPS, loops
 from filters.threads import core_pool, cores
@@ -76,15 +76,11 @@ def run_direct(work: BankWork) -> None:
 
 def run_along_lines(work: BankWork) -> None:
     """Sum along rows, then along columns; tap by tap where kernels are no sums of few products."""
-    compiled = loops()
-    if compiled is None or not _is_separable(work):
+    compiled, lines = loops(), lines_of_groups(work.weights, work.groups)
+    if compiled is None or lines is None:
         run_direct(work)
     else:
-        run_separable(work, compiled)
-
-
-def _is_separable(work: BankWork) -> bool:
-    return all(shared_lines(work.weights[maps]) is not None for maps, _ in work.group_slices())
+        run_separable(work, compiled, lines)
 
 
 def _direct_tile(work: BankWork, tile: Tile, maps: slice, planes: Floats, weights: Floats) -> None:
@@ -248,11 +244,11 @@ def _direct_cost(work: BankWork) -> float:
 
 
 def _separable_cost(work: BankWork) -> float | None:
-    (maps, rows, columns), taps = work.out.shape, 0.0
-    if loops() is None or not _is_separable(work):
+    maps, rows, columns = work.out.shape
+    lines = None if loops() is None else lines_of_groups(work.weights, work.groups)
+    if lines is None:
         return None
-    for group, _ in work.group_slices():
-        taps += taps_along_lines(shared_lines(work.weights[group]) or ())
+    taps = sum(map(taps_along_lines, lines))
     count = -(-rows // LINES_TILE[0]) * -(-columns // LINES_TILE[1])
     each = taps * COMPILED_TAP_NS + maps * COMPILED_NS
     return float(rows * columns * each / min(cores(), count))

@@ -48,30 +48,48 @@ class SharedLines:
     down: Floats
 
 
+def lines_of_groups(weights: Floats, groups: int) -> tuple[tuple[SharedLines, ...], ...] | None:
+    """Return the lines of each group's maps, as `shared_lines` does; None where one has none.
+
+    They are kept for the next picture: of many groups, they take longer than a small picture.
+    """
+    if min(weights.shape[2:]) < LEAST_TAPS or weights.size > MOST_FACTORED:
+        return None
+    return _lines_of_groups(np.ascontiguousarray(weights).tobytes(), weights.shape, groups)
+
+
+@lru_cache(maxsize=16)
+def _lines_of_groups(
+    data: bytes, shape: tuple[int, int, int, int], groups: int
+) -> tuple[tuple[SharedLines, ...], ...] | None:
+    found = []
+    for some in np.split(np.frombuffer(data, np.float32).reshape(shape), groups):
+        lines = shared_lines(some)
+        if lines is None:
+            return None
+        found.append(lines)
+    return tuple(found)
+
+
 def shared_lines(weights: Floats) -> tuple[SharedLines, ...] | None:
     """Return the lines of all maps, `MAPS` at most together; None where one needs too many.
 
     `weights` is (maps, depth, rows, columns). What the lines leave over is at most `EXACT` of the
     sum of a kernel's absolute values.
     """
-    if min(weights.shape[2:]) < LEAST_TAPS or weights.size > MOST_FACTORED:
-        return None
-    return _shared_lines(np.ascontiguousarray(weights).tobytes(), weights.shape)
-
-
-@lru_cache(maxsize=16)
-def _shared_lines(data: bytes, shape: tuple[int, int, int, int]) -> tuple[SharedLines, ...] | None:
-    maps, depth, rows, columns = shape
-    weights = np.frombuffer(data, np.float32).reshape(shape).astype(np.float64)
-    kernels = weights.transpose(0, 2, 1, 3).reshape(maps, rows, depth * columns)
+    maps, depth, rows, columns = weights.shape
+    ordered = weights.astype(np.float64).transpose(0, 2, 1, 3)
+    kernels = ordered.reshape(maps, rows, depth * columns)
     if not np.isfinite(kernels).all():
         return None
+    own: list[Doubles] = []
+    for kernel in kernels:
+        own.append(_lines(kernel))
+        if len(own[-1]) > MOST_TERMS:
+            return None
     found: list[tuple[list[int], Doubles]] = []
-    own = [_lines(kernel) for kernel in kernels]
     # the longest first, so that maps of fewer lines find theirs among those of others
     for number in sorted(range(maps), key=lambda number: -len(own[number])):
-        if len(own[number]) > MOST_TERMS:
-            return None
         for members, lines in found:
             if len(members) < MAPS and _holds(lines, kernels[number]):
                 members.append(number)
@@ -120,12 +138,14 @@ def _again(lines: SharedLines) -> float:
     return (TILE[0] + int(lines.down.shape[2]) - 1) / TILE[0]
 
 
-def run_separable(work: BankWork, loops: Loops) -> None:
+def run_separable(
+    work: BankWork, loops: Loops, of_groups: tuple[tuple[SharedLines, ...], ...]
+) -> None:
     """Sum along rows, then along columns, a tile at a time."""
     rows, columns = work.out.shape[1:]
     with core_pool() as pool:
-        for maps, planes in work.group_slices():
-            lines = _GroupLines.of(work, loops, maps)
+        for (maps, planes), found in zip(work.group_slices(), of_groups, strict=True):
+            lines = _GroupLines(work, loops, maps, found)
 
             def one(tile: Tile, lines: _GroupLines = lines, planes: slice = planes) -> None:
                 lines.sum_tile(tile, work.read(tile, planes))
@@ -142,14 +162,6 @@ class _GroupLines:
     ) -> None:
         self._work, self._loops, self._maps, self._found = work, loops, maps, found
         self._taps = cache(self._listed)  # most tiles are of one size
-
-    @classmethod
-    def of(cls, work: BankWork, loops: Loops, maps: slice) -> _GroupLines:
-        """Return those of some maps of a bank, which are sums of few products."""
-        found = shared_lines(work.weights[maps])
-        if found is None:
-            raise ValueError("these kernels are no sums of few products")
-        return cls(work, loops, maps, found)
 
     def sum_tile(self, tile: Tile, planes: Floats) -> None:
         """Sum a tile from what it reads of the planes.

@@ -156,7 +156,7 @@ class Loops:
     def run_maps(self, field: Floats, stride: int, out: Floats, taps: TapList) -> bool:
         """Sum feature maps from one field; say whether all sums are finite, as `run` does.
 
-        As many as the taps have weights for: `MAPS`, or two.
+        As many as the taps have weights for: one, two or `MAPS`.
 
         Parameters
         ----------

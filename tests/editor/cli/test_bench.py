@@ -2,6 +2,7 @@ import dataclasses
 import re
 import sys
 
+import numpy as np
 import pytest
 
 import main
@@ -14,6 +15,8 @@ from editor.bench.planner import PlannerCheck, check_planner
 from editor.bench.report import Setting, write_report
 from filters.convolution.compiled.loops import PROCESSOR, loops
 from filters.convolution.cost import CostModel, adopt, adopted, built_in
+from filters.convolution.engine import sums
+from filters.convolution.taps import Taps
 from filters.threads import all_cores, cores
 
 
@@ -96,7 +99,8 @@ def test_a_report_of_another_machine_says_which(tmp_path):
     assert (tmp_path / "benchmarks-no-ipp.svg").exists()
 
 
-def test_a_process_is_held_to_another_machines_means(tmp_path):
+def test_a_process_is_held_to_another_machines_means(tmp_path, monkeypatch):
+    monkeypatch.delenv("OPENCV_IPP", raising=False)
     kept = cost_path()
     seen = tmp_path / "seen"
     code = (
@@ -115,7 +119,15 @@ def test_sums_compiled_for_an_older_processor_are_as_near(monkeypatch):
     monkeypatch.setenv(PROCESSOR, OTHERS["avx2"].environment[PROCESSOR])
     older = loops.__wrapped__()
     assert older is not None
-    assert older is not loops()
+    pixels = np.random.default_rng(0).random((60, 300, 3), np.float32)
+    taps = Taps(np.arange(1.0, 26).reshape(5, 5) / 325, -2, -2)
+    here = sums(pixels, taps, method="direct")
+    used = []
+    monkeypatch.setattr(
+        "filters.convolution.methods.direct.loops", lambda: used.append(older) or older
+    )
+    np.testing.assert_allclose(sums(pixels, taps, method="direct"), here, atol=1e-6)
+    assert used
 
 
 def test_more_cores_than_there_are_change_what_is_planned_not_what_is_computed(monkeypatch):
@@ -126,9 +138,29 @@ def test_more_cores_than_there_are_change_what_is_planned_not_what_is_computed(m
     assert "64 cores: method" in table[0]
     costs = [[float(cell) for cell in line.split("|")[5:8:2]] for line in table[2:]]
     assert all(there <= here for here, there in costs)
+    assert any(there < here for here, there in costs)
     assert cores() <= all_cores()
 
 
 def test_nothing_is_kept_of_another_machine(capsys):
     assert main.main(["bench", "--as", "1-core", "--calibrate"]) == 2
     assert "--calibrate is not allowed beside --as" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("given", ["0", "101", "1.5", "many"])
+def test_a_size_that_is_not_allowed_is_named_with_what_is(given, capsys):
+    assert main.main(["bench", "--megapixels", given]) == 2
+    said = capsys.readouterr().err
+    assert f"{given!r} is not allowed: 1 to 100" in said
+    assert len(said) < 120
+
+
+def test_what_fails_as_on_another_machine_is_one_sentence(tmp_path, capfd):
+    missing = tmp_path / "missing.jpg"
+    assert main.main(["bench", "--as", "no-ipp", "--quick", "--photo", str(missing)]) == 2
+    said = capfd.readouterr().err
+    assert said.endswith(f"{missing} can't be read as a photo\n")  # after what OpenCV says
+    assert "Traceback" not in said
+    missing.write_text("a file")
+    assert main.main(["bench", "--as", "4-cores", "--report", str(missing / "docs")]) == 2
+    assert "Traceback" not in capfd.readouterr().err

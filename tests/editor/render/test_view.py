@@ -76,6 +76,11 @@ def test_a_fitted_picture_is_shown_by_whole_blocks_where_that_is_little_less(
         assert view.shrink * view.zoom == pytest.approx(1, abs=1e-12)
 
 
+@pytest.mark.parametrize(("height", "width"), [(0, 900), (900, 0), (0, 0)])
+def test_a_canvas_without_height_or_width_has_the_smallest_zoom(height: int, width: int) -> None:
+    assert View(100, 200, height, width).fitted().zoom == ZOOMS[0]
+
+
 @given(views(), st.integers(-9000, 9000), st.integers(-9000, 9000))
 def test_a_picture_can_never_be_panned_out_of_sight(view: View, across: int, down: int) -> None:
     assert not view.panned(across, down).visible.is_empty

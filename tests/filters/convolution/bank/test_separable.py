@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from filters.banks.banks import find_bank
 from filters.convolution.bank import bank as banks
+from filters.convolution.bank import separable
 from filters.convolution.bank.bank import Bank, feature_maps
-from filters.convolution.bank.separable import shared_lines, taps_along_lines
+from filters.convolution.bank.separable import lines_of_groups, shared_lines, taps_along_lines
 from filters.convolution.compiled.loops import loops
 from tests.filters.convolution.bank.onnx_conv import conv
 
@@ -86,6 +87,7 @@ def test_mirrored_gabors_have_their_lines_in_common() -> None:
 def test_a_kernel_of_many_products_has_no_lines() -> None:
     weights = np.random.default_rng(1).standard_normal((2, 1, 9, 9)).astype(np.float32)
     assert shared_lines(weights) is None
+    assert lines_of_groups(weights, 1) is None
     pixels = np.random.default_rng(2).random((40, 40, 1), np.float32)
     bank = Bank(weights)
     np.testing.assert_array_equal(
@@ -115,3 +117,18 @@ def test_gabors_are_summed_along_lines_and_others_as_before(
     bank = Bank(find_bank(name).weights(1), padding="same")
     feature_maps(np.zeros((720, 1280, 1), np.float32), bank)
     assert (used == ["separable"]) == (name == "gabor")
+
+
+def test_lines_of_many_groups_are_found_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As of a network that lays a kernel of its own over each plane."""
+    groups = 40
+    product = np.outer(np.hanning(9)[1:-1], np.hanning(9)[1:-1])
+    weights = np.random.default_rng(3).random((groups, 1, 1, 1)) * product
+    pixels = np.random.default_rng(4).random((20, 20, groups), np.float32)
+    bank, found = Bank(weights, groups=groups), []
+    whole = separable.shared_lines
+    monkeypatch.setattr(separable, "shared_lines", lambda some: found.append(1) or whole(some))
+    for method in ("separable", None, "separable"):
+        maps = feature_maps(pixels, bank, method)
+        np.testing.assert_allclose(maps, feature_maps(pixels, bank, "direct"), atol=1e-5)
+    assert len(found) == groups
