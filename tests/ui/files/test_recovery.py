@@ -24,6 +24,7 @@ from editor.document.image import Image
 from editor.document.photo_reference import PhotoReference
 from editor.document.recipe import Recipe, save_recipe
 from editor.recovery.journal import Abandoned, Journal
+from editor.storage.file_error import FileError
 from filters.registry import Registry
 from tests.sample_photos import COFFEE
 from tests.ui.windows import discard, put_on_screen
@@ -314,3 +315,23 @@ def test_a_window_that_closes_at_once_leaves_nothing_of_what_was_offered(
     assert list((tmp_path / "journal").glob("*.json"))
     second.close()
     assert [path.name for path in (tmp_path / "journal").iterdir()] == []
+
+
+def test_what_was_brought_back_stays_where_its_new_journal_can_not_be_written(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left_open(qtbot, tmp_path)
+    second = new_window(qtbot, tmp_path)
+    with qtbot.waitSignal(second.recovery.offered, timeout=WAIT) as offered:
+        second.recovery.look()
+
+    def full(*_: object) -> None:
+        raise FileError(tmp_path / "journal", "written", "the disk is full")
+
+    monkeypatch.setattr(second.recovery._journal, "write", full)
+    with qtbot.waitSignal(second.recovery.reopened, timeout=WAIT):
+        second.recovery.bring_back(offered.args[0])
+    second.leave()
+    third = new_window(qtbot, tmp_path)
+    with qtbot.waitSignal(third.recovery.offered, timeout=WAIT):
+        third.recovery.look()
