@@ -94,3 +94,10 @@ def test_a_persons_calibration_and_theme_do_not_reach_the_tests(tmp_path: Path) 
         timeout=120,
     )
     assert "1 passed" in done.stdout
+
+
+def test_the_extra_all_is_every_other_extra() -> None:
+    project = tomllib.loads((TOP / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    others = {name for name in project["optional-dependencies"] if name != "all"}
+    (whole,) = project["optional-dependencies"]["all"]
+    assert set(whole.removeprefix("kernelroom[").removesuffix("]").split(",")) == others

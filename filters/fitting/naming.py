@@ -163,9 +163,9 @@ def median_of(before: Bytes, side: int) -> Bytes:
 def rank_trials(before: Bytes, after: Bytes) -> Iterator[Trial]:
     """Yield medians and morphology of the sizes that programs offer."""
     for side in (2, 3, 4, 5, 7, 9, 11, 13, 15):
-        done = median_of(before, side)
+        middle = _three(median_of(before, side), after)
         sentence = f"it is a median filter, or near to one of {side}x{side}"
-        yield Trial("median", root_mean_square(after, _three(done, after)), sentence)
+        yield Trial("median", root_mean_square(after, middle), sentence)
     for radius in (1, 2, 3):
         size = 2 * radius + 1
         disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))

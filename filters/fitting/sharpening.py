@@ -16,11 +16,11 @@ from filters.kernel import Kernel
 Floats = npt.NDArray[np.float64]
 Inverse = Literal["wiener", "polynomial", "unsharp"]
 INVERSES: Final[tuple[Inverse, ...]] = get_args(Inverse)
-GRID: Final = 256  # frequencies a side
+GRID: Final = 512  # frequencies a side
 MOST_OVERSHOOT: Final = 0.05  # of the edge
 WANTED: Final = 1.6  # times the frequency of half contrast
 LEAST: Final = 1.5
-LARGEST: Final = 81  # taps a side
+LARGEST: Final = 201  # taps a side
 
 
 @dataclass(frozen=True, eq=False)

@@ -34,6 +34,7 @@ def dropped(widget: QWidget, data: QMimeData, at: QPoint | None = None) -> bool:
         return False
     at = at or QPoint(20, 20)
     move = QDragMoveEvent(Place(at.x(), at.y()), *how)
+    move.accept()  # as Qt does: a widget that takes the drag need not answer each movement
     QGuiApplication.sendEvent(widget, move)
     if not move.isAccepted():
         return False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Collection, Mapping
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -28,8 +27,6 @@ from editor.render.small_picture import SmallPicture
 from editor.storage.unfinished import sweep_unfinished
 from filters.user_error import UserError
 from ui.files.pictures import SIDE, picture_of
-from ui.files.recent import time_text
-from ui.look.phrase import phrase
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -292,24 +289,3 @@ def _reference(state: PhotoState, path: Path | None) -> PhotoReference | None:
     if state.reference is None or path is None:
         return None
     return dataclasses.replace(state.reference, path=path.absolute())
-
-
-def heading(abandoned: Abandoned) -> str:
-    """Say what was open."""
-    photos = abandoned.state.photos
-    first = photos[0].reference.path.name if photos[0].reference else "A pasted picture"
-    if len(photos) == 1:
-        return phrase("{name} was not saved", name=first)
-    return phrase("{name} and {more} more were not saved", name=first, more=len(photos) - 1)
-
-
-def said(abandoned: Abandoned) -> str:
-    """Say how much was done to it, and when."""
-    state = abandoned.state
-    steps = sum(len(photo.steps) for photo in state.photos)
-    count = phrase("{count} steps", one="{count} step", count=steps)
-    if snapshots := sum(len(photo.snapshots) for photo in state.photos):
-        count += phrase(" and {count} snapshots", one=" and {count} snapshot", count=snapshots)
-    then = state.written.astimezone().replace(tzinfo=None)
-    day = time_text(then, datetime.now()).partition(",")[0]
-    return phrase("{steps}, last change {day} at {time:%H:%M:%S}", steps=count, day=day, time=then)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.recovery.journal import Abandoned
-from ui.files.recovery import heading, said
+from ui.files.unsaved_words import heading, said
 from ui.look.floating import SHADOW, FloatingPanel
 from ui.look.icons import icon
 from ui.look.tokens import EDGE, GAP, SPACE

@@ -65,6 +65,9 @@ def test_a_disks_radius_is_found(path: object) -> None:
         Blur("gaussian", 6.0, 0, 0, 0, 1, 0),
         Blur("disk", 2.0, 0, 0, 4, 1, 0),
         Blur("motion", 2.6, 9, 30, 0, 1, 0),
+        Blur("disk", 3.0, 0, 0, 6, 1, 0),
+        Blur("motion", 4.33, 15, 65, 0, 1, 0),
+        Blur("motion", 6.35, 22, 160, 0, 1, 0),
     ],
     ids=lambda blur: blur.described,
 )

@@ -1780,6 +1780,14 @@
         <translation>Zwei Zustände an einer Linie sehen, nebeneinander, als Unterschied, oder abwechselnd</translation>
     </message>
     <message>
+        <source>Compare photos…</source>
+        <translation>Fotos vergleichen …</translation>
+    </message>
+    <message>
+        <source>See another open photo and this one side by side, by a line, or in turn</source>
+        <translation>Ein anderes offenes Foto und dieses nebeneinander, mit einer Linie oder im Wechsel sehen</translation>
+    </message>
+    <message>
         <source>Compare with and without the step…</source>
         <translation>Mit und ohne den Schritt vergleichen…</translation>
     </message>
@@ -6564,6 +6572,30 @@
         <translation>Wird neben dem eigenen durchsucht; Befehle nennen ihn mit --plugin-path.</translation>
     </message>
     <message>
+        <source>Single letters act only outside fields</source>
+        <translation>Einzelne Buchstaben wirken nur außerhalb von Feldern</translation>
+    </message>
+    <message>
+        <source>Otherwise a letter that is a command's key does that in number fields too.</source>
+        <translation>Sonst wirkt ein Buchstabe, der die Taste eines Befehls ist, auch in Zahlenfeldern.</translation>
+    </message>
+    <message>
+        <source>Show keys in tooltips</source>
+        <translation>Tasten in Hinweisen zeigen</translation>
+    </message>
+    <message>
+        <source>The tips of buttons name the keys that do the same.</source>
+        <translation>Die Hinweise der Knöpfe nennen die Tasten, die dasselbe tun.</translation>
+    </message>
+    <message>
+        <source>Hold a key: act while it is held</source>
+        <translation>Taste halten: wirkt, solange sie gehalten wird</translation>
+    </message>
+    <message>
+        <source>What a key that is held for a moment switches is switched back as it is let go.</source>
+        <translation>Was eine kurz gehaltene Taste umschaltet, wird beim Loslassen zurückgeschaltet.</translation>
+    </message>
+    <message>
         <source>Ways to the pixels and what differs</source>
         <translation>Wege zu den Bildpunkten und Unterschiede</translation>
     </message>
@@ -6818,6 +6850,10 @@
     <message>
         <source>Click where it is to be full</source>
         <translation>Klicken, wo sie voll sein soll</translation>
+    </message>
+    <message>
+        <source>Esc does it too</source>
+        <translation>Esc tut es auch</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
@@ -8696,6 +8732,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>While you type</source>
+        <translation>Während der Eingabe</translation>
     </message>
     <message>
         <source>more</source>

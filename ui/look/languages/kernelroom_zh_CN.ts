@@ -1780,6 +1780,14 @@
         <translation>以分界线、并排、差异或轮流方式查看任意两个状态</translation>
     </message>
     <message>
+        <source>Compare photos…</source>
+        <translation>比较照片…</translation>
+    </message>
+    <message>
+        <source>See another open photo and this one side by side, by a line, or in turn</source>
+        <translation>将另一张打开的照片与此照片并排、以分割线或轮流查看</translation>
+    </message>
+    <message>
         <source>Compare with and without the step…</source>
         <translation>比较有无此步骤…</translation>
     </message>
@@ -6564,6 +6572,30 @@
         <translation>与您自己的文件夹一并查找；命令中用 --plugin-path 指定。</translation>
     </message>
     <message>
+        <source>Single letters act only outside fields</source>
+        <translation>单个字母仅在输入框外生效</translation>
+    </message>
+    <message>
+        <source>Otherwise a letter that is a command's key does that in number fields too.</source>
+        <translation>否则，作为命令按键的字母在数字框中也会执行该命令。</translation>
+    </message>
+    <message>
+        <source>Show keys in tooltips</source>
+        <translation>在提示中显示按键</translation>
+    </message>
+    <message>
+        <source>The tips of buttons name the keys that do the same.</source>
+        <translation>按钮提示会注明具有相同作用的按键。</translation>
+    </message>
+    <message>
+        <source>Hold a key: act while it is held</source>
+        <translation>按住按键：按住期间生效</translation>
+    </message>
+    <message>
+        <source>What a key that is held for a moment switches is switched back as it is let go.</source>
+        <translation>短暂按住的按键所切换的内容，在松开时恢复。</translation>
+    </message>
+    <message>
         <source>Ways to the pixels and what differs</source>
         <translation>得到像素的方式及差别</translation>
     </message>
@@ -6818,6 +6850,10 @@
     <message>
         <source>Click where it is to be full</source>
         <translation>点击应为完全作用的位置</translation>
+    </message>
+    <message>
+        <source>Esc does it too</source>
+        <translation>按 Esc 也可以</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
@@ -8696,6 +8732,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+    <message>
+        <source>While you type</source>
+        <translation>输入时</translation>
     </message>
     <message>
         <source>more</source>

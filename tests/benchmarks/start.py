@@ -1,0 +1,70 @@
+"""Time from the start of the program to its window, against what it has to import in any case.
+
+    python -m tests.benchmarks.start [PHOTO] [--runs 5]
+
+The clock stops at the first painting of the window, on a display or with
+QT_QPA_PLATFORM=offscreen. Each run has data, settings and caches of its own kind: the first one
+makes them and does not count. The limit is a ratio of 1.5 on an idle machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Final
+
+IMPORTS: Final = "import PySide6.QtWidgets, numpy, cv2"
+CHILD: Final = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+import main
+from ui.window.window import Window
+
+def paint(window, event):
+    QMainWindow.paintEvent(window, event)
+    print(time.monotonic(), flush=True)
+    QTimer.singleShot(0, window.close)
+
+Window.paintEvent = paint
+sys.exit(main.main(sys.argv[1:]))
+"""
+
+
+def seconds_of(command: list[str], environment: dict[str, str]) -> float:
+    """Run a program; return seconds to the time that it prints, or else to its end."""
+    begun = time.monotonic()
+    done = subprocess.run(
+        command, env=environment, check=True, capture_output=True, text=True, timeout=120
+    )
+    lines = done.stdout.split()
+    return (float(lines[0]) if lines else time.monotonic()) - begun
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("photo", nargs="?", type=Path)
+    parser.add_argument("--runs", type=int, default=5)
+    given = parser.parse_args()
+    photo = [] if given.photo is None else [str(given.photo)]
+    times: dict[str, list[float]] = {"imports": [], "window": []}
+    with tempfile.TemporaryDirectory() as folder:
+        own = {f"XDG_{name}_HOME": folder for name in ("DATA", "CONFIG", "CACHE", "STATE")}
+        environment = {**os.environ, **own, "KERNELROOM_DATA": f"{folder}/kernelroom"}
+        window = [sys.executable, "-c", CHILD, "--no-calibration", *photo]
+        for _ in range(given.runs + 1):  # in turns, so that what else the machine does is shared
+            times["imports"].append(seconds_of([sys.executable, "-c", IMPORTS], environment))
+            times["window"].append(seconds_of(window, environment))
+    median = {name: statistics.median(found[1:]) for name, found in times.items()}
+    print(f"median of {given.runs}: imports {median['imports']:.3f} s, ", end="")
+    print(f"window {median['window']:.3f} s, {median['window'] / median['imports']:.2f} times")
+
+
+if __name__ == "__main__":
+    main()
