@@ -21,7 +21,7 @@ def command_data(command_id: str) -> QMimeData:
 
 def command_in(data: QMimeData) -> str:
     """Return the id of the command in a drag; empty where there is none."""
-    return bytes(data.data(KIND).data()).decode() if data.hasFormat(KIND) else ""
+    return bytes(data.data(KIND).data()).decode(errors="replace") if data.hasFormat(KIND) else ""
 
 
 def is_dragged(event: QMouseEvent, start: QPoint) -> bool:

@@ -10,6 +10,7 @@ from ui.command.key_offers import KeyOffer
 from ui.command.registry import native_text
 from ui.look.icons import drawn
 from ui.look.language import said
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE, tokens_of
 
 SIGN = 16  # logical pixels
@@ -30,9 +31,10 @@ class ConflictBox(QFrame):
         self.sentence.setProperty("panel-title", True)
         self.hint.setProperty("hint", True)
         self.hint.setVisible(bool(offer.hint))
-        instead = f"Use {native_text(offer.instead)} instead" if offer.instead else ""
+        keys = native_text(offer.instead)
+        instead = phrase("Use {keys} instead", keys=keys) if offer.instead else ""
         self.keep, self.take = QPushButton(said(offer.keep)), QPushButton(offer.take)
-        self.instead, self.leave = QPushButton(instead), QPushButton("Leave it as it was")
+        self.instead, self.leave = QPushButton(instead), QPushButton(said("Leave it as it was"))
         self.leave.setToolTip("Esc does it too")
         self.ways = [one for one in (self.keep, self.take, self.instead) if one.text()]
         self.keep.clicked.connect(self.keep_wanted)

@@ -9,6 +9,8 @@ from ui.command.command import Command, Scope
 from ui.command.key_uses import with_held
 from ui.command.keyboard import PLACES
 from ui.command.registry import QTS, CommandRegistry, ShortcutError, native_text
+from ui.look.language import said
+from ui.look.phrase import phrase
 
 LONGEST: Final = 22  # letters of a name on a button
 FOCUS: Final[dict[Scope, str]] = {
@@ -55,12 +57,12 @@ def offer_for(registry: CommandRegistry, command: Command, shortcut: str) -> Key
     if not taken and not shared:
         return None
     names = " and ".join(other.found_as for other in taken or shared)
-    said = f"{native_text(shortcut)} is taken by {names}"
-    whom = names if len(names) <= LONGEST else "the other"
-    take, instead = f"Take it from {whom}", free_near(registry, command, shortcut)
+    told = phrase("{keys} is taken by {names}", keys=native_text(shortcut), names=names)
+    whom = names if len(names) <= LONGEST else said("the other")
+    take, instead = phrase("Take it from {whom}", whom=whom), free_near(registry, command, shortcut)
     if taken:
-        return KeyOffer(said, take=take, instead=instead)
-    return KeyOffer(said, _both(command, shared), "Keep both", take, instead)
+        return KeyOffer(told, take=take, instead=instead)
+    return KeyOffer(told, _both(command, shared), "Keep both", take, instead)
 
 
 def _both(command: Command, shared: list[Command]) -> str:
@@ -69,9 +71,11 @@ def _both(command: Command, shared: list[Command]) -> str:
         first, place = shared[0].found_as, FOCUS[shared[0].scope]
     else:
         first, place = command.found_as, FOCUS[command.scope]
-    return (
-        f"{first} listens only while {place} has the focus, so both can keep it: "
-        "there it goes first"
+    return phrase(
+        "{first} listens only while {place} has the focus, so both can keep it: "
+        "there it goes first",
+        first=first,
+        place=said(place),
     )
 
 

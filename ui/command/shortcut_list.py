@@ -41,6 +41,11 @@ class ShortcutRows(Mapping[str, ShortcutRow]):
         return sum(1 for _ in self._registry)
 
     @property
+    def ids(self) -> set[str]:
+        """Those of all commands; to look whether one is there makes no row."""
+        return set(self)
+
+    @property
     def made(self) -> list[ShortcutRow]:
         """Those that are there."""
         return [one for one in self._column.made.values() if isinstance(one, ShortcutRow)]

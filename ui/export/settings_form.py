@@ -29,7 +29,7 @@ from editor.render.output.size import OutputSize
 from editor.render.output.target import KEEP, SRGB, OutputProfile
 from filters.user_error import UserError
 from ui.export.fields import ChoiceField, LineField, SliderField
-from ui.look.number_text import figure
+from ui.look.number_text import figure, localized, read_typed
 from ui.look.phrase import phrase
 from ui.look.section import Section
 from ui.look.tokens import EDGE, SPACE
@@ -104,7 +104,7 @@ class SettingsForm(QScrollArea):
         self.quality.setVisible(how.is_lossy(form))
         self.progressive.setChecked(how.progressive)
         self.progressive.setVisible(form.name in PROGRESSIVE)
-        self.size_line.set_text(settings.size.text)
+        self.size_line.set_text(localized(settings.size.text))
         self._sections["Size"].header.set_summary(_size_words(settings.size))
         self.amount.set_value(settings.sharpening.amount)
         self.radius.set_value(settings.sharpening.radius)
@@ -177,7 +177,7 @@ class SettingsForm(QScrollArea):
             self._set(profile=chosen)
 
     def _type_size(self, text: str) -> None:
-        self._typed(self.size_line, lambda: self._set(size=OutputSize.of_text(text)))
+        self._typed(self.size_line, lambda: self._set(size=read_typed(text, OutputSize.of_text)))
 
     def _type_name(self, text: str) -> None:
         def take() -> None:
@@ -227,7 +227,7 @@ class SettingsForm(QScrollArea):
 def _size_words(size: OutputSize) -> str:
     if size.is_own:
         return "The photo's own"
-    return phrase("Long side {shown}", shown=size.text) if size.long_side else size.text
+    return phrase("Long side {shown}", shown=size.text) if size.long_side else localized(size.text)
 
 
 def _hint(words: str) -> QLabel:

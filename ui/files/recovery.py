@@ -73,6 +73,7 @@ class Recovery(QObject):
         self._remembered: dict[int, Kept] = {}  # the worker's own
         self._replaced: Abandoned | None = None  # the worker's own: what is open came from it
         self._going: dict[str, Abandoned] = {}  # by their tokens: to be removed, and still there
+        self._brought: set[str] = set()  # tokens of those that are open, and maybe nowhere else
         self._keeps = True
         self.seen: Callable[[], Mapping[int, Seen]] = dict  # what is looked at, by photos' numbers
         self._timer = QTimer(self, singleShot=True)
@@ -172,8 +173,9 @@ class Recovery(QObject):
             self.flush()
         self._timer.stop()
         self._worker.close()
-        for abandoned in tuple(self._going.values()):  # the worker's turn for it has not come
-            self._journal.discard(abandoned)
+        for token, abandoned in tuple(self._going.items()):  # the worker's turn has not come
+            if not (keep and token in self._brought):  # else what is open was not written
+                self._journal.discard(abandoned)
         self._journal.close(keep and self._keeps)
 
     def _changed(self) -> None:
@@ -268,6 +270,7 @@ class Recovery(QObject):
     def _take_over(self, abandoned: Abandoned) -> None:
         """Write what is open now before the old journal goes: the program may be killed between."""
         self._going[abandoned.token] = abandoned
+        self._brought.add(abandoned.token)
         photos, seen = self._session.photos, self.seen()
 
         def work() -> None:

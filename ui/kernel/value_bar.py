@@ -13,12 +13,13 @@ from filters.kernel import Kernel
 from ui.kernel.grid.edits import GridEdits
 from ui.kernel.grid.rulers import coordinates, number
 from ui.kernel.grid.state import GridState
-from ui.look.number_text import localized
+from ui.look.number_text import localized, with_points
 from ui.look.phrase import phrase
 from ui.look.tokens import FIELD, SPACE
 
 PLACE_WIDTH: Final = 84  # logical pixels
 WEIGHT_WIDTH: Final = 96
+VALUES_OF_FUNCTION: Final = re.compile(r"[a-z]\w*\([^()\[{\n\t]*\)")  # as max(x; 1) may have them
 
 
 def all_digits(weight: float) -> str:
@@ -32,7 +33,7 @@ def is_matrix(text: str) -> bool:
     >>> is_matrix("1 2 1; 2 4 2"), is_matrix("1, 2"), is_matrix("= x - 2 * y"), is_matrix("1/9")
     (True, True, False, False)
     """
-    text = text.strip()
+    text = VALUES_OF_FUNCTION.sub("0", with_points(text.strip()))
     return not text.startswith("=") and bool(
         re.search(r"[\n\t;\[{]|^[-−+.\d]+\s*,\s*[-−+.\d]|\d\s+[-−+]?[.\d]", text)
     )

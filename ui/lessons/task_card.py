@@ -6,9 +6,11 @@ from typing import Final
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
+from filters.formula.arithmetic import ArithmeticTextError, evaluate
 from ui.lessons.check_row import CheckRow
 from ui.lessons.course import Course
 from ui.lessons.words import Words
+from ui.look.number_text import read_typed
 from ui.look.tokens import EDGE, GAP, SPACE
 
 LONGEST: Final = 40  # characters of an answer
@@ -90,7 +92,8 @@ class TaskCard(QFrame):
         course = self._course
         if course.answer != self._known:  # else what is being typed stays
             self._known = course.answer
-            self.answer.setText(course.answer)
+            if answer_with_points(self.answer.text()) != course.answer:
+                self.answer.setText(course.answer)
         for number, row in enumerate(self.rows):
             there = number < len(course.verdicts)
             row.show_verdict(course.verdicts[number] if there else None)
@@ -101,7 +104,7 @@ class TaskCard(QFrame):
             self.next.style().polish(self.next)
 
     def _take_answer(self) -> None:
-        self._course.set_answer(self.answer.text())
+        self._course.set_answer(answer_with_points(self.answer.text()))
 
     def _go_on_if_passed(self) -> None:
         self._take_answer()
@@ -133,3 +136,16 @@ class TaskCard(QFrame):
         column.addSpacing(GAP)
         column.addLayout(foot)
         self.hint_words.hide()
+
+
+def answer_with_points(text: str) -> str:
+    """Return an answer as lessons read it: a number with points, words as they are."""
+
+    def read(number: str) -> str:
+        evaluate(number)
+        return number
+
+    try:
+        return read_typed(text, read)
+    except ArithmeticTextError:
+        return text

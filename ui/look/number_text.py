@@ -19,6 +19,7 @@ Read = TypeVar("Read")
 GROUPS: Final = "\N{NARROW NO-BREAK SPACE}"  # between thousands, in every language
 POINT: Final = re.compile(r"\.(?=\d)")
 DECIMAL_COMMA: Final = re.compile(r"(?<![\d.]),(?=\d)|(?<=\d),(?=\d)")
+ONE_NUMBER: Final = re.compile(r"(?<![\d,.])(\d*),(\d+)(?![\d,.])")  # 0,5 but not 1,2,1
 
 
 def number_text(value: float, decimals: int = 4) -> str:
@@ -43,6 +44,16 @@ def localized(text: str) -> str:
     """
     sign = QLocale().decimalPoint()
     return text if sign == "." else POINT.sub(sign, text)
+
+
+def with_points(text: str) -> str:
+    """Return a text with points in numbers that can only have decimal commas in the language.
+
+    ``1,2,1`` stays: it is a row of whole numbers.
+    """
+    if QLocale().decimalPoint() != ",":
+        return text
+    return ONE_NUMBER.sub(r"\1.\2", text)
 
 
 def read_typed(text: str, read: Callable[[str], Read]) -> Read:

@@ -7,6 +7,7 @@ sentence is said, never at import: nobody has chosen a language by then.
 
 from __future__ import annotations
 
+from numbers import Integral, Real
 from string import Formatter
 from typing import Any
 
@@ -26,10 +27,11 @@ class _Parts(Formatter):
         return super().convert_field(value, conversion)
 
     def format_field(self, value: Any, form: str) -> Any:
-        if isinstance(value, float) and not form:
-            return number_text(value)
-        if isinstance(value, int | float) and form:
-            return figure(value, form)
+        is_number = isinstance(value, Real)  # NumPy's too
+        if is_number and form:
+            return figure(float(value) if not isinstance(value, Integral) else int(value), form)
+        if is_number and not isinstance(value, Integral):
+            return number_text(float(value))
         return super().format_field(value, form)
 
 
@@ -51,7 +53,7 @@ def phrase(text: str, one: str = "", **parts: object) -> str:
     '1 step'
     """
     count = parts.get("count") if one else None
-    if not isinstance(count, int):
+    if not isinstance(count, Integral):
         return _Parts().vformat(QCoreApplication.translate(CONTEXT, text), (), parts)
-    found = QCoreApplication.translate(CONTEXT, text, "", count)
+    found = QCoreApplication.translate(CONTEXT, text, "", int(count))
     return _Parts().vformat(one if found == text and count == 1 else found, (), parts)

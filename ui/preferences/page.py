@@ -207,8 +207,11 @@ class PreferencesPage(QWidget):
         details.show_row(shortcuts.row)
 
     def _drop(self, command_id: str, keys: str) -> None:
-        """Give a command more keys, those that it was dragged onto."""
-        if self.shortcuts is not None:
+        """Give a command more keys, those that it was dragged onto.
+
+        Another program's window may have commands that are not here, as of a plugin.
+        """
+        if self.shortcuts is not None and command_id in self.shortcuts.rows.ids:
             row = self.shortcuts.rows[command_id]
             row.press(len(row.keys), keys)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from editor.document.document import Document
 from editor.document.step import Step
+from filters.params.kinds.number import NumberKind
+from filters.params.param import Param
 from filters.registry import Registry
 from ui.look.number_text import localized
 from ui.look.phrase import phrase
@@ -37,9 +40,15 @@ def main_values(step: Step, registry: Registry) -> str:
     """Say a Step's main values in few words: its kernel's size, or its first two numbers."""
     spec = registry[step.filter_id]
     params = [p for p in spec.params if not p.group and spec.is_relevant(p.name, step.values)]
-    words = [localized(p.kind.brief(step.values[p.name])) for p in params]
+    words = [brief_words(p, step.values[p.name]) for p in params]
     most = 2 if step.kernel is None else 1
     return " · ".join([word for word in words if word][:most])
+
+
+def brief_words(param: Param, value: Any) -> str:
+    """Say a value in few words; only numbers have the language's signs, and no file's name."""
+    words = param.kind.brief(value)
+    return localized(words) if isinstance(param.kind, NumberKind) else words
 
 
 class StepList(QListWidget):

@@ -73,6 +73,8 @@ class TypingKeys(QObject):
             self._actions.name_keys(after.keys_in_tips)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self._press = None  # where the key is let go is not told to this window
         if isinstance(event, QKeyEvent) and not event.isAutoRepeat():
             if event.type() == QEvent.Type.ShortcutOverride:
                 self._press = _Press(event.key(), self.clock(), shortcut_of(event))

@@ -9,14 +9,12 @@ import shutil
 import signal
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import filelock
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -28,9 +26,7 @@ from filters.registry import Registry
 from tests.sample_photos import COFFEE
 from tests.ui.windows import discard, put_on_screen
 from ui.app import make_window
-from ui.files.recovery import Recovery
 from ui.window.window import Window
-from ui.work.worker import Worker
 
 ROOT = Path(__file__).parents[3]
 
@@ -236,7 +232,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from filters.registry import Registry
 from ui.app import make_window
-from ui.files.recovery import Recovery
 from ui.window.quit_signals import leave_on_signals
 app = QApplication([])
 window = make_window(Registry.builtin(), Path(sys.argv[2]), Path(sys.argv[3]))
@@ -283,34 +278,3 @@ def test_a_killed_program_loses_at_most_the_last_second(
     assert kept == last if how == signal.SIGTERM else last - 34 <= kept <= last  # 30 ms an edit
     assert photo.reference.path == COFFEE
     assert np.all([p.suffix != ".tmp" for p in (tmp_path / "data" / "journal").iterdir()])
-
-
-@pytest.mark.parametrize("way", ["discard", "bring_back"])
-def test_a_window_that_closes_at_once_leaves_nothing_of_what_was_offered(
-    way: str, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Its journal goes though the thread that removes it is busy until the window is closed."""
-    first = new_window(qtbot, tmp_path)
-    opened(first, qtbot, COFFEE)
-    first.edits.choose_filter("median")
-    first.leave()
-    second = new_window(qtbot, tmp_path)
-    gate, forget = threading.Event(), Worker.forget
-
-    def forgotten(worker: Worker) -> None:
-        forget(worker)
-        if worker.parent() is second.recovery:
-            gate.set()
-
-    monkeypatch.setattr(Recovery, "_picture", lambda *_: gate.wait(60) and QImage())
-    monkeypatch.setattr(Worker, "forget", forgotten)
-    with qtbot.waitSignal(second.recovery.offered, timeout=WAIT) as offered:
-        second.recovery.look()
-    if way == "discard":
-        second.recovery.discard(offered.args[0])
-    else:
-        with qtbot.waitSignal(second.recovery.reopened, timeout=WAIT):
-            second.recovery.bring_back(offered.args[0])
-    assert list((tmp_path / "journal").glob("*.json"))
-    second.close()
-    assert [path.name for path in (tmp_path / "journal").iterdir()] == []

@@ -11,19 +11,28 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from editor.render.output.settings import ExportSettings
 from filters.formula.arithmetic import ArithmeticTextError, evaluate
 from filters.kernel import Kernel
+from filters.params.kinds.earlier import Earlier, EarlierKind
+from filters.params.kinds.number import UNLIMITED, FloatKind
+from filters.params.param import Param
+from ui.export.settings_form import SettingsForm
 from ui.form.number_field import NumberField
-from ui.kernel.grid.clipboard import cells_text
+from ui.kernel.grid.clipboard import cells_text, pasted
+from ui.kernel.grid.selection import Selection
 from ui.kernel.grid.spoken import weight_words
 from ui.kernel.grid.typing import typed_weight, typed_weights
-from ui.kernel.value_bar import all_digits
+from ui.kernel.value_bar import all_digits, is_matrix
+from ui.lessons.task_card import answer_with_points
 from ui.look.charts import short
 from ui.look.colour_bar import short_number
 from ui.look.language import silence, speak
 from ui.look.number_text import figure, localized, number_text, read_typed
+from ui.look.phrase import phrase
 from ui.look.value_scale import SCALES
 from ui.look.zoom_button import zoom_text
+from ui.steps.list import brief_words
 
 
 @pytest.fixture
@@ -90,6 +99,32 @@ def test_what_is_shown_reads_back(german: None, value: float) -> None:
     assert math.isclose(typed_weight(number_text(value, 15))[0] or 0, value, rel_tol=1e-12)
 
 
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("1,5", False),
+        ("0,5*x", False),
+        ("max(0,5; 1)", False),
+        ("max(0,5; x) - 0,25*y", False),
+        ("1,2,1", True),
+        ("1, 2", True),
+        ("1 2 1; 2 4 2", True),
+        ("0,5 1; 1 0,5", True),
+        ("np.array([[1, 2], [3, 4]])", True),
+    ],
+)
+def test_a_formula_with_commas_is_no_matrix(german: None, text: str, is_one: bool) -> None:
+    assert is_matrix(text) == is_one
+
+
+def test_a_table_of_a_spreadsheet_is_pasted_with_its_commas(german: None) -> None:
+    first = Selection.at(0, 0)
+    found = pasted(Kernel(np.zeros((3, 3))), first, "0,5\t1\n-1\t,25")
+    assert found.kernel.weights.tolist() == [[0.5, 1.0], [-1.0, 0.25]]
+    found = pasted(Kernel(np.zeros((3, 3))), first, "1,2\n3,4")  # as a program writes them
+    assert found.kernel.weights.tolist() == [[1.0, 2.0], [3.0, 4.0]]
+
+
 def test_formulas_of_the_grid_take_commas(german: None) -> None:
     kernel = Kernel(np.zeros((3, 3)))
     whole = (slice(0, 3), slice(0, 3))
@@ -110,6 +145,42 @@ def test_a_field_shows_and_takes_commas(german: None, qtbot: QtBot) -> None:
     qtbot.keyClicks(field.field, "12,5")
     assert "12,5" in field._error.text()
     assert field.value() != 12.5
+
+
+def test_names_in_a_step_s_row_keep_their_points(german: None) -> None:
+    earlier = Param("under", EarlierKind(), Earlier(), "Under")
+    assert brief_words(earlier, Earlier("b 1.2")) == "b 1.2"
+    assert brief_words(Param("sigma", FloatKind(UNLIMITED), 1.5, "Sigma"), 0.5) == "0,5"
+
+
+def test_numbers_of_numpy_are_written_as_others(german: None) -> None:
+    assert phrase("{x:.2f} {y}", x=np.float32(0.5), y=np.float32(0.25)) == "0,50 0,25"
+    assert phrase("{n:,}", n=np.int64(12345)) == "12\u202f345"
+    counted = phrase("{count} steps", one="{count} step", count=np.int64(5))
+    assert counted == phrase("{count} steps", one="{count} step", count=5)
+
+
+def test_the_size_of_an_export_takes_commas(german: None, qtbot: QtBot) -> None:
+    form = SettingsForm()
+    qtbot.addWidget(form)
+    found: list[ExportSettings] = []
+    form.changed.connect(found.append)
+    form.size_line.field.clear()
+    qtbot.keyClicks(form.size_line.field, "33,3 %")
+    assert form.size_line.error == ""
+    assert found[-1].size.percent == 33.3
+    form.size_line.field.editingFinished.emit()
+    assert form.size_line.field.text() == "33,3 %"
+    assert found[-1].size.text == "33.3 %"
+
+
+def test_answers_of_lessons_are_numbers_or_words() -> None:
+    assert answer_with_points("yes, 2,5 of them") == "yes, 2,5 of them"
+
+
+def test_answers_of_lessons_take_commas(german: None) -> None:
+    assert answer_with_points("0,5") == "0.5"
+    assert answer_with_points("336") == "336"
 
 
 def test_what_is_copied_keeps_points(german: None) -> None:

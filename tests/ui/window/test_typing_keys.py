@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.form.number_field import NumberField
@@ -43,6 +44,18 @@ def test_a_switch_is_turned_back_where_its_key_was_held(active: Window) -> None:
     active.preferences.change(acts_while_held=False)
     assert after(MOMENT * 2) == (True, True)
     assert not active.actions_["split"].autoRepeat()  # else it would flicker meanwhile
+
+
+def test_a_key_that_is_let_go_elsewhere_turns_nothing_back_later(active: Window) -> None:
+    keys, now = active.findChild(TypingKeys), [0.0]
+    keys.clock = lambda: now[0]
+    active.canvas.set_compare("after")
+    active.actions_.refresh()
+    QTest.keyPress(active.canvas, BACKSLASH, CONTROL)
+    QApplication.sendEvent(active, QEvent(QEvent.Type.WindowDeactivate))
+    now[0] += MOMENT * 2
+    QTest.keyRelease(active.canvas, BACKSLASH, CONTROL)
+    assert active.canvas.frames.compare == "split"
 
 
 def test_tips_name_keys_as_preferred(active: Window) -> None:

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from filters.kernel import Kernel
 from filters.kernel.text.reader import read_kernel
 from ui.kernel.grid.selection import Selection
+from ui.look.number_text import with_points
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ def pasted(kernel: Kernel, selection: Selection, text: str) -> Pasted:
     KernelError
         The text holds no weights.
     """
-    block = read_kernel(text)
+    block = read_kernel(with_points(text) if "\t" in text else text)  # a spreadsheet's own commas
     rows, columns = block.weights.shape
     note = f"Pasted {rows}×{columns} from {block.format}"
     top, left = selection.box[:2]

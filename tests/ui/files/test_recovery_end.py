@@ -1,0 +1,67 @@
+"""What was offered or brought back is neither left behind nor lost as the window closes."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from editor.storage.file_error import FileError
+from tests.sample_photos import COFFEE
+from tests.ui.files.test_recovery import WAIT, left_open, new_window, opened
+from ui.files.recovery import Recovery
+from ui.work.worker import Worker
+
+
+@pytest.mark.parametrize("way", ["discard", "bring_back"])
+def test_a_window_that_closes_at_once_leaves_nothing_of_what_was_offered(
+    way: str, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its journal goes though the thread that removes it is busy until the window is closed."""
+    first = new_window(qtbot, tmp_path)
+    opened(first, qtbot, COFFEE)
+    first.edits.choose_filter("median")
+    first.leave()
+    second = new_window(qtbot, tmp_path)
+    gate, forget = threading.Event(), Worker.forget
+
+    def forgotten(worker: Worker) -> None:
+        forget(worker)
+        if worker.parent() is second.recovery:
+            gate.set()
+
+    monkeypatch.setattr(Recovery, "_picture", lambda *_: gate.wait(60) and QImage())
+    monkeypatch.setattr(Worker, "forget", forgotten)
+    with qtbot.waitSignal(second.recovery.offered, timeout=WAIT) as offered:
+        second.recovery.look()
+    if way == "discard":
+        second.recovery.discard(offered.args[0])
+    else:
+        with qtbot.waitSignal(second.recovery.reopened, timeout=WAIT):
+            second.recovery.bring_back(offered.args[0])
+    assert list((tmp_path / "journal").glob("*.json"))
+    second.close()
+    assert [path.name for path in (tmp_path / "journal").iterdir()] == []
+
+
+def test_what_was_brought_back_stays_where_its_new_journal_can_not_be_written(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left_open(qtbot, tmp_path)
+    second = new_window(qtbot, tmp_path)
+    with qtbot.waitSignal(second.recovery.offered, timeout=WAIT) as offered:
+        second.recovery.look()
+
+    def full(*_: object) -> None:
+        raise FileError(tmp_path / "journal", "written", "the disk is full")
+
+    monkeypatch.setattr(second.recovery._journal, "write", full)
+    with qtbot.waitSignal(second.recovery.reopened, timeout=WAIT):
+        second.recovery.bring_back(offered.args[0])
+    second.leave()
+    third = new_window(qtbot, tmp_path)
+    with qtbot.waitSignal(third.recovery.offered, timeout=WAIT):
+        third.recovery.look()
