@@ -34,6 +34,7 @@ def dropped(widget: QWidget, data: QMimeData, at: QPoint | None = None) -> bool:
         return False
     at = at or QPoint(20, 20)
     move = QDragMoveEvent(Place(at.x(), at.y()), *how)
+    move.accept()  # as Qt hands it on where the drag's entry was accepted
     QGuiApplication.sendEvent(widget, move)
     if not move.isAccepted():
         return False
