@@ -117,6 +117,37 @@ def test_the_media_types_are_those_of_the_programs_files(tmp_path: Path) -> None
     assert content[30:43] == b"manifest.json"
 
 
+NEEDED = ("gio", "update-mime-database")
+
+
+@pytest.mark.skipif(not all(map(shutil.which, NEEDED)), reason=f"needs {' and '.join(NEEDED)}")
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("coast.kroom.json", "recipe"),
+        ("soft.kpreset.json", "preset"),
+        ("mine.kroom.zip", "bundle"),
+        ("edges.acf", "kernel"),
+    ],
+)
+def test_the_desktop_knows_each_kind_of_file_and_opens_it_here(
+    tmp_path: Path, name: str, kind: str
+) -> None:
+    data = tmp_path / "data"
+    install(data, "kernelroom")
+    (tmp_path / name).write_bytes(b"?")  # by its name, whatever is in it
+    done = subprocess.run(
+        ["gio", "info", "-a", "standard::content-type", str(tmp_path / name)],
+        env={**os.environ, "XDG_DATA_HOME": str(data)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    mime = f"application/x-kernelroom-{kind}"
+    assert done.stdout.split()[-1] == mime
+    assert f"{mime};" in (data / ENTRY).read_text()
+
+
 def test_every_icon_is_a_drawing_that_names_itself() -> None:
     drawings = [text for place, text in entries("k").items() if place.endswith(".svg")]
     assert len(drawings) == 5
