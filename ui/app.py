@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from editor.desktop.entries import ID
 from editor.desktop.meeting import meeting_place
 from editor.document.session import Session
 from editor.plugins.host import PluginHost
@@ -53,7 +54,7 @@ def run(
     """
     app = QApplication(["kernelroom"])
     app.setApplicationName("Kernelroom")
-    app.setDesktopFileName("kernelroom")
+    app.setDesktopFileName(ID)
     app.setWindowIcon(mark())
     reports = CrashReports(data_folder)
     native, watch = NativeCrashes(reports), CrashWatch(reports, app)

@@ -13,21 +13,20 @@ from editor.cli.parser import CommandError, CommandParser
 from editor.exchange.files import (
     FORMAT_IDS,
     OWN,
-    read_file,
     write_kernels,
     writing_format,
 )
 from editor.exchange.format import Exported, ImportedKernel
-from editor.exchange.importing import keep
+from editor.exchange.taking import take_files
 from editor.photo.load import load
 from editor.photo.save import save
-from editor.presets.bundle import SUFFIX_ZIP, keep_presets, read_bundle, write_bundle
+from editor.presets.bundle import SUFFIX_ZIP, write_bundle
 from editor.presets.library import PresetLibrary, file_stem
 from editor.presets.preset import Preset, PresetError
 from editor.presets.shelf import LibraryState
 from editor.render.pipeline import Pipeline
 from editor.storage.atomic import check_target, replacing
-from editor.storage.file_error import FileError, printable
+from editor.storage.file_error import FileError
 from editor.storage.folders import SAMPLES
 from editor.storage.whole_file import read_whole
 from filters.pixels.region import Region
@@ -99,19 +98,11 @@ def _show(args: argparse.Namespace, registry: Registry) -> int:
 
 
 def _import(args: argparse.Namespace, registry: Registry) -> int:
-    """Read all files before the first preset is kept: a bad one leaves nothing half done."""
-    library = PresetLibrary.of(registry)
-    bundles = [path for path in args.files if path.suffix.lower() == SUFFIX_ZIP]
-    bundled = [preset for path in bundles for preset in read_bundle(path, registry)]
-    files = [path for path in args.files if path not in bundles]
-    read = [(path, *read_file(path, registry, args.from_format)) for path in files]
-    for preset in keep_presets(bundled, library):
-        print(f"{preset.name}\t{preset.path}")
-    for path, chosen, imported in read:
-        for preset in keep(imported, f"{chosen.title}, {printable(path.name)}", library, registry):
-            print(f"{preset.name}\t{path}")
-        for note in imported.notes:
-            print(f"note: {path.name}: {note}", file=sys.stderr)
+    taken = take_files(args.files, PresetLibrary.of(registry), registry, args.from_format)
+    for preset, path in taken.kept:
+        print(f"{preset.name}\t{preset.path if path.suffix.lower() == SUFFIX_ZIP else path}")
+    for path, note in taken.notes:
+        print(f"note: {path.name}: {note}", file=sys.stderr)
     return 0
 
 

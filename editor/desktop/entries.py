@@ -13,6 +13,7 @@ from typing import Final
 from editor.storage.atomic import write_text
 from editor.storage.file_error import FileError
 
+ID: Final = "io.github.kernelroom.Kernelroom"  # by it the desktop, AppStream and Flatpak know it
 FILES: Final = Path(__file__).parent / "files"
 MARK: Final = FILES / "kernelroom.svg"
 PHOTOS: Final = (  # media types of what can be opened
@@ -46,7 +47,14 @@ PHOTOS: Final = (  # media types of what can be opened
     "image/x-panasonic-rw2",
     "image/x-pentax-pef",
 )
-OWN: Final = tuple(f"application/x-kernelroom-{kind}" for kind in ("recipe", "bundle", "kernel"))
+OWN: Final = tuple(
+    f"application/x-kernelroom-{kind}" for kind in ("recipe", "preset", "bundle", "kernel")
+)
+_BEFORE: Final = (  # where a Kernelroom that had no such name has written
+    "applications/kernelroom.desktop",
+    "metainfo/kernelroom.metainfo.xml",
+    "mime/packages/kernelroom.xml",
+)
 _RESERVED: Final = frozenset(" \t\n\"'\\><~|&;$*?#()`")
 _TELLING: Final = (  # programs that read the folders again, where they are there
     ("update-desktop-database", "applications"),
@@ -63,7 +71,7 @@ def entries(command: str) -> dict[str, str]:
     command
         The program to start, as a path or a name.
     """
-    entry = (FILES / "kernelroom.desktop").read_text(encoding="utf-8")
+    entry = _text(f"{ID}.desktop")
     entry = entry.replace("@MIME@", "".join(f"{one};" for one in (*PHOTOS, *OWN)))
     entry = entry.replace("\nExec=kernelroom", f"\nExec={quoted(command)}")
     entry = entry.replace("TryExec=kernelroom", f"TryExec={command}")
@@ -73,9 +81,9 @@ def entries(command: str) -> dict[str, str]:
         for file in sorted(FILES.glob("*.svg"))
     }
     return {
-        "applications/kernelroom.desktop": entry,
-        "metainfo/kernelroom.metainfo.xml": _text("kernelroom.metainfo.xml"),
-        "mime/packages/kernelroom.xml": _text("kernelroom-mime.xml"),
+        f"applications/{ID}.desktop": entry,
+        f"metainfo/{ID}.metainfo.xml": _text(f"{ID}.metainfo.xml"),
+        f"mime/packages/{ID}.xml": _text("kernelroom-mime.xml"),
         **drawings,
     }
 
@@ -91,14 +99,22 @@ def install(folder: Path, command: str) -> list[Path]:
             raise FileError.of(path.parent, "made", error) from None
         write_text(path, text)
         written.append(path)
+    _remove(folder, _BEFORE)  # else the menu has it twice
     _tell(folder)
     return written
 
 
 def uninstall(folder: Path) -> list[Path]:
     """Remove what `install` has written; raise FileError."""
+    removed = _remove(folder, (*entries("kernelroom"), *_BEFORE))
+    _tell(folder)
+    return removed
+
+
+def _remove(folder: Path, places: Iterable[str]) -> list[Path]:
+    """Remove files where they are there; return which; raise FileError."""
     removed = []
-    for place in entries("kernelroom"):
+    for place in places:
         path = folder / place
         try:
             path.unlink()
@@ -107,7 +123,6 @@ def uninstall(folder: Path) -> list[Path]:
         except OSError as error:
             raise FileError.of(path, "removed", error) from None
         removed.append(path)
-    _tell(folder)
     return removed
 
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from editor.document.step import Step
-from editor.storage.json_text import from_bytes, to_text
+from editor.storage.json_text import JsonTextError, from_bytes, to_text
 from filters.registry import Registry
 from filters.user_error import UserError
 
@@ -108,6 +108,15 @@ class Preset:
             extra={k: v for k, v in form.items() if k not in _KEYS},
             **{key: form.get(key, "") for key in _TEXTS},
         )
+
+
+def is_preset(content: bytes) -> bool:
+    """Whether a file's content says that it is a preset, readable or not."""
+    try:
+        form = from_bytes(content)
+    except JsonTextError:
+        return False
+    return isinstance(form, dict) and form.get("format") == FORMAT
 
 
 def name_key(name: str) -> str:

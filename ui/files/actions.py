@@ -63,6 +63,7 @@ class FileActions(QObject):
 
     opened = Signal(object)  # Image
     recipe_wanted = Signal(object)  # Path
+    preset_wanted = Signal(object)  # Path
     edited_before = Signal(object, object)  # OpenPhoto, EditedPhoto
     saved = Signal(object)  # Path
     lacking = Signal(object)  # a Step whose filter is not here, of a recipe that was opened

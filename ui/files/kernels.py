@@ -10,15 +10,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from editor.document.session import Session
-from editor.exchange.files import own_format, read_content, read_file, write_kernels, writing_format
+from editor.exchange.files import own_format, read_content, write_kernels, writing_format
 from editor.exchange.format import ExchangeError, Exported, Format, ImportedKernel
 from editor.exchange.formats import FORMATS, format_named
-from editor.exchange.importing import change_by_export, installed, keep
-from editor.presets.bundle import SUFFIX_ZIP, keep_presets, read_bundle, write_bundle
+from editor.exchange.importing import change_by_export, installed
+from editor.exchange.taking import take_files
+from editor.presets.bundle import SUFFIX_ZIP, write_bundle
 from editor.presets.library import PresetLibrary
 from editor.presets.preset import Preset
 from editor.storage.atomic import replacing
-from editor.storage.file_error import printable
 from filters.user_error import UserError
 from ui.files.actions import FileActions
 from ui.look.phrase import phrase
@@ -50,6 +50,7 @@ class KernelFiles(QObject):
         super().__init__(files)
         self._files, self._session = files, session
         self._library, self._tasks = library, tasks
+        files.preset_wanted.connect(lambda path: self.import_files((path,)))
 
     def import_dialog(self) -> None:
         """Ask for a kernel file and import it."""
@@ -64,17 +65,9 @@ class KernelFiles(QObject):
         registry = self._session.registry
 
         def work(_: Task) -> tuple[list[Preset], list[str]]:
-            bundles = [path for path in paths if path.suffix.lower() == SUFFIX_ZIP]
-            bundled = [preset for path in bundles for preset in read_bundle(path, registry)]
-            files = [path for path in paths if path not in bundles]
-            read = [(path, *read_file(path, registry)) for path in files]
-            kept = keep_presets(bundled, self._library)
-            notes: list[str] = []
-            for path, chosen, imported in read:
-                origin = f"{chosen.title}, {printable(path.name)}"
-                kept += keep(imported, origin, self._library, registry)
-                notes += imported.notes
-            return kept, list(dict.fromkeys(notes))
+            taken = take_files(paths, self._library, registry)
+            notes = dict.fromkeys(note for _, note in taken.notes)
+            return [preset for preset, _ in taken.kept], list(notes)
 
         names = ", ".join(path.name for path in paths[:3])
         self._tasks.start(
@@ -124,7 +117,7 @@ class KernelFiles(QObject):
         if found is None:
             return
         kinds = ";;".join(f"{one.title} (*{one.suffixes[0]})" for one in (self._own(), *FORMATS))
-        text = self._files.ask_save("Export kernel", Path.cwd() / "kernel.json", kinds)
+        text = self._files.ask_save("Export kernel", Path.cwd() / "kernel.kpreset.json", kinds)
         if text and self._files.may_replace(Path(text)):
             self._export_to(found, Path(text))
 
@@ -197,6 +190,9 @@ class KernelFiles(QObject):
 
     def _kept(self, result: tuple[list[Preset], list[str]]) -> None:
         kept, notes = result
+        if not kept:
+            self.noted.emit("Your presets have that already")
+            return
         self.imported.emit(tuple(kept))
         names = ", ".join(preset.name for preset in kept[:5]) + (", …" if len(kept) > 5 else "")
         count = phrase("{count} presets", one="{count} preset", count=len(kept))

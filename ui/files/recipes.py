@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject
 
 from editor.document.recipe import SUFFIX, Recipe, load_recipe, save_recipe
 from editor.document.session import Session
+from editor.presets.preset import is_preset
+from editor.storage.whole_file import read_whole
 from ui.files.actions import FileActions, Loaded
 from ui.files.frames import FrameFiles
 from ui.files.masks import MaskFiles
@@ -44,7 +46,10 @@ class RecipeFiles(QObject):
             self._read(path, lambda recipe, _: self._use(recipe, path))
 
     def open_with_photo(self, path: Path) -> None:
-        """Open a recipe with the photo that it names; on the shown one where it names none."""
+        """Open a recipe with the photo that it names; on the shown one where it names none.
+
+        A preset's file, whose name may be alike, is left to what imports presets.
+        """
 
         def use(recipe: Recipe, found: Path | None) -> None:
             if recipe.photo is None:
@@ -66,7 +71,7 @@ class RecipeFiles(QObject):
                 page = recipe.photo.page
                 self._files.load(found, lambda one: self._opened(one, recipe), page=page)
 
-        self._read(path, use)
+        self._read(path, use, or_preset=True)
 
     def save(self) -> None:
         """Ask where and write the Steps as a small file that names the photo."""
@@ -105,16 +110,25 @@ class RecipeFiles(QObject):
                 phrase("{name} has changed since the recipe was saved", name=found.path.name)
             )
 
-    def _read(self, path: Path, use: Callable[[Recipe, Path | None], object]) -> None:
+    def _read(
+        self, path: Path, use: Callable[[Recipe, Path | None], object], or_preset: bool = False
+    ) -> None:
         """Read a recipe and look for its photo off the Qt thread, then call `use` with both."""
         registry = self._session.registry
 
-        def work(_: Task) -> tuple[Recipe, Path | None]:
+        def work(_: Task) -> tuple[Recipe, Path | None] | None:
+            if or_preset and is_preset(read_whole(path)):
+                return None
             recipe = load_recipe(path, registry, keep_missing=True)
             return recipe, None if recipe.photo is None else recipe.photo.find(path.parent)
 
-        name, failed = f"Opening {path.name}", self._files.failed.emit
-        self._tasks.start(name, work, lambda read: use(*read), failed)
+        def done(read: tuple[Recipe, Path | None] | None) -> None:
+            if read is None:
+                self._files.preset_wanted.emit(path)
+            else:
+                use(*read)
+
+        self._tasks.start(f"Opening {path.name}", work, done, self._files.failed.emit)
 
 
 def _stem(path: Path) -> str:

@@ -49,7 +49,7 @@ class FolderPhotos(QObject):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Open a photo, or list folders and several photos and open the first of them."""
-        if len(paths) == 1 and (is_photo_name(paths[0].name) or paths[0].suffix == ".json"):
+        if len(paths) == 1 and (is_photo_name(paths[0].name) or paths[0].suffix.lower() == ".json"):
             self._files.open(paths[0])
             return
 

@@ -16,7 +16,7 @@ def ask_folder(parent: QWidget) -> str:
 def ask_bundle(parent: QWidget) -> str:
     """Ask where to write a bundle; empty where a person leaves."""
     kinds = "Bundle of presets (*.zip)"
-    return QFileDialog.getSaveFileName(parent, "Save as a bundle", "presets.zip", kinds)[0]
+    return QFileDialog.getSaveFileName(parent, "Save as a bundle", "presets.kroom.zip", kinds)[0]
 
 
 def ask_details(parent: QWidget, preset: Preset) -> Preset | None:

@@ -52,6 +52,8 @@ class Drops(QObject):
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if preset is not None:
             self._presets.keeping.use(preset)
+        elif len(paths) == 1 and paths[0].suffix.lower() == ".json":  # a recipe, or a preset
+            self._photos.take(paths)
         elif paths and all(path.name.lower().endswith(KERNEL_SUFFIXES) for path in paths):
             self._kernels.import_files(paths)
         elif paths:
@@ -61,7 +63,7 @@ class Drops(QObject):
     def open(self, path: Path) -> None:
         """Open a file that a command line or the desktop names, as far as its name says what it is.
 
-        A name that a photo or a recipe may have is opened as such.
+        A name that a photo or a recipe may have is opened as such; a preset by what it holds.
         """
         name = path.name.lower()
         is_kernel = name.endswith(KERNEL_SUFFIXES) and not name.endswith(".json")

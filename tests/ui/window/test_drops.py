@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from editor.document.recipe import Recipe, save_recipe
 from editor.document.step import Step
+from editor.presets.bundle import write_bundle
 from editor.presets.library import Preset
 from filters.kernel import Kernel
 from tests.sample_photos import CHELSEA
@@ -90,3 +92,45 @@ def test_files_of_the_command_line_are_opened_or_imported_by_their_names(
     with qtbot.waitSignal(window.files.failed) as failed:
         window.drops.open(tmp_path / "gone.kroom.json")
     assert "gone.kroom.json" in failed.args[0]
+
+
+@pytest.mark.parametrize("by", ["command line", "drop"])
+@pytest.mark.parametrize(
+    "name", ["theirs.kpreset.json", "theirs.json", "THEIRS.JSON", "a.kroom.zip"]
+)
+def test_presets_from_elsewhere_are_kept_whatever_their_filter(
+    window: Window, coffee: np.ndarray, name: str, by: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    registry = window.session.registry
+    theirs = Preset("Theirs", Step.of(registry["median"]), tags=("Film",), note="of a friend")
+    path = tmp_path / name
+    if name.endswith(".zip"):
+        write_bundle((theirs,), path, registry)
+    else:
+        path.write_text(theirs.to_text(registry), encoding="utf-8")
+    with qtbot.waitSignal(window.kernels.imported, timeout=10_000):
+        opened_by(window, path, by)
+    (kept,) = [one for one in window.presets.presets if one.name == "Theirs"]
+    assert (kept.step, kept.tags, kept.note) == (theirs.step, theirs.tags, theirs.note)
+    with qtbot.waitSignal(window.kernels.noted, timeout=10_000) as said:
+        opened_by(window, path, by)
+    assert "already" in said.args[0]
+
+
+@pytest.mark.parametrize("by", ["command line", "drop"])
+@pytest.mark.parametrize("name", ["mine.kroom.json", "mine.json"])
+def test_a_recipe_is_opened_over_the_photo(
+    window: Window, coffee: np.ndarray, name: str, by: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    registry = window.session.registry
+    steps = (Step.of(registry["invert"]),)
+    save_recipe(tmp_path / name, Recipe(steps), registry)
+    opened_by(window, tmp_path / name, by)
+    qtbot.waitUntil(lambda: window.session.document.steps == steps)
+
+
+def opened_by(window: Window, path: Path, by: str) -> None:
+    if by == "drop":
+        assert dropped(window.canvas, file_drag(path))
+    else:
+        window.drops.open(path)
