@@ -8,7 +8,7 @@ from typing import Final, get_args
 
 from ui.canvas.mask_drawing import MaskDrawing
 from ui.canvas.mask_tools import Tool
-from ui.command.command import Command
+from ui.command.command import STEP_NEEDED, Command
 from ui.steps.mask_bar import TOOLS
 from ui.steps.mask_commands import GROUP
 
@@ -63,6 +63,7 @@ def _tools(drawing: MaskDrawing) -> list[Command]:
             partial(switch, tool),
             icon="brush" if tool == "brush" else "pencil",
             is_enabled=lambda: tools.desk.has_step,
+            needs=STEP_NEEDED,
             is_checked=partial(is_chosen, tool),
             full_title=f"Mask: draw {tool}",
         )

@@ -13,6 +13,7 @@ from ui.look.language import said
 
 Scope = Literal["window", "kernel", "grid", "presets", "steps", "lab"]
 WINDOW: Final = "window"
+STEP_NEEDED: Final = "add a step first"
 
 
 def _always() -> bool:
@@ -47,7 +48,10 @@ class Command:
     choice
         The name that commands of which exactly one is on have in common.
     is_enabled
-        Whether it makes sense now; menus show it in grey where not, the search leaves it out.
+        Whether it makes sense now; where not, menus show it in grey, and the search leaves it out
+        of the list.
+    needs
+        What to do first where it makes no sense, as in ``add a step first``; the search says it.
     is_checked
         Whether it is on; None for a command that is not a switch.
     current_title
@@ -75,6 +79,7 @@ class Command:
     full_title: str = ""
     preview: Callable[[], Step] | None = None
     instead: Callable[[], object] | None = None
+    needs: str = ""
 
     def __post_init__(self) -> None:
         for name in ("title", "description", "full_title"):  # in the language that is spoken

@@ -71,6 +71,10 @@ class CommandRegistry(QObject):
                 found += item.commands()
         return [command for command in found if command.is_enabled()]
 
+    def unavailable(self) -> list[Command]:
+        """Return what can't be done now, but for what providers would make."""
+        return [command for command in self if not command.is_enabled()]
+
     def menus(self) -> list[Provider]:
         """Return the providers that the search lists as one entry each."""
         return [item for item in self._items if isinstance(item, Provider) and item.under]

@@ -6,12 +6,11 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,12 +28,14 @@ from ui.look.kernel_icon import weights_icon
 from ui.look.language import said
 from ui.look.panel_head import PanelHead
 from ui.look.phrase import phrase
+from ui.look.sentence import Sentence
 from ui.look.tokens import EDGE, SPACE, TOOL
 from ui.look.value_scale import ValueScale
 
 PICTURE: Final = 32  # logical pixels of a kernel's picture
 HEAD: Final = 48
 LETTER: Final = 20
+NAME: Final = 96  # logical pixels that a name has beside the chip; longer ones are cut
 UPPER, LOWER = 316, 340  # shares of the height: the lower one has a head of its own
 
 
@@ -63,14 +64,15 @@ class ComparePane(QWidget):
         self.difference_head = PanelHead("", figure_right=True)
         self.difference_head.figure.setToolTip("Of the part of the photo that was looked at")
         self._common: QWidget | None = None
-        self.letter, self._image, self.name, self._figures = (QLabel() for _ in range(4))
+        self.letter, self._image = QLabel(), QLabel()
+        self.name, self._figures = Sentence(), Sentence()  # a long name makes no column wider
         self.letter.setProperty("letter", True)
         self.letter.setFixedSize(LETTER, LETTER)
         self.letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.name.setProperty("hint", False)
         self.name.setProperty("panel-title", True)
-        self._figures.setProperty("hint", True)
-        for label in (self.name, self._figures):  # a long name never makes a column wider
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        for label in (self.name, self._figures):
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.reference = Chip("Reference")
         self.reference.setToolTip("What the others are compared with; choose another one")
         self.sides = QMenu(self)  # of the reference: which side it should be
@@ -128,7 +130,8 @@ class ComparePane(QWidget):
     def stand(self, letter: str, common: QWidget | None) -> None:
         """Take a letter; with what all have in common it is the first, which has no difference."""
         self.letter.setText(letter)
-        self.reference.setVisible(common is not None)
+        self._common = common
+        self._show_reference()
         self.reference.setChecked(common is not None)
         self.refer.setEnabled(common is None)
         self.difference_head.title.setText(f"{letter} − A")
@@ -136,9 +139,19 @@ class ComparePane(QWidget):
             self._lower.addWidget(common, 1)
             common.show()
             self.difference.layer.clear()
-        self._common = common
         for widget in (self.difference_head, self.difference):
             widget.setVisible(common is None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_reference()
+
+    def _show_reference(self) -> None:
+        """Say that it is the reference where the name has room too; each difference says it."""
+        words = max(label.sizeHint().width() for label in (self.name, self._figures))
+        around = 2 * EDGE + LETTER + PICTURE + TOOL + 4 * SPACE + self.reference.sizeHint().width()
+        has_room = self.width() - around >= min(words, NAME)
+        self.reference.setVisible(self._common is not None and has_room)
 
     def show_figures(self, scale: ValueScale) -> None:
         """Say how large the difference is, where it was looked at."""
@@ -155,7 +168,7 @@ class ComparePane(QWidget):
     def say(self, fault: str) -> None:
         """Say in the place of the name why there is no result; the name again where empty."""
         self.name.setText(fault or self.title)
-        self.name.setToolTip(fault)
+        self._show_reference()
 
     def show_kernel(self, kernel: Kernel | None, filter_title: str) -> None:
         """Draw the kernel's picture; where there is none, say what the filter is called."""

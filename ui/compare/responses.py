@@ -14,6 +14,7 @@ from filters.analysis.response import gains_along
 from filters.kernel import Kernel
 from ui.look.charts import LEFT, Curve, LineChart
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.sentence import Sentence
 from ui.look.tokens import EDGE, SPACE
 from ui.work.task import Task
@@ -38,9 +39,11 @@ class Responses(QWidget):
         self.head.title.setBuddy(self.angle)  # what names it where a screen reader reads its value
         self.angle.setToolTip("Which way the waves go, counter-clockwise from the right")
         for degrees in ANGLES:
-            self.angle.addItem(f"Along {degrees}°", degrees)
+            self.angle.addItem("", degrees)
+        self.angle.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.angle.currentIndexChanged.connect(lambda _: self._ask())
         self.head.add_widget(self.angle)
+        self._say_angles()
         self.chart = LineChart("Gain by frequency", HEIGHT, "c/px", names_at_ends=True)
         self.chart.widest = WIDEST
         self.said = Sentence()  # one line: a side is as high as the others, however narrow
@@ -66,7 +69,17 @@ class Responses(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._say_angles()
         self.chart.set_ground(max(LEAST, min(HEIGHT, self.height() - self._around())))
+
+    def _say_angles(self) -> None:
+        """Say the angles in words, or as bare numbers where the title would be cut beside them."""
+        words = [phrase("Along {angle}°", angle=angle) for angle in ANGLES]
+        for texts in (words, [f"{angle}°" for angle in ANGLES]):
+            for row, text in enumerate(texts):
+                self.angle.setItemText(row, text)
+            if self.head.sizeHint().width() <= self.width():
+                return
 
     def _around(self) -> int:
         """Return the logical pixels of height that the chart's ground leaves."""

@@ -24,6 +24,7 @@ from ui.lab.panel_column import lay_under_head
 from ui.lab.state import SlideState
 from ui.look.fonts import HINT
 from ui.look.language import said
+from ui.look.number_text import localized
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GAP, GROUP, SPACE, tokens_of
 
@@ -123,8 +124,8 @@ class FormulaPanel(QWidget):
             name.setVisible(shown)
             value.setVisible(shown)
             name.setText(found[index][0] if shown else "")
-            value.setText(fixed(found[index][1], 5) if shown else "")
-        self.result.setText("" if field is None else fixed(field.result, 5))
+            value.setText(localized(fixed(found[index][1], 5)) if shown else "")
+        self.result.setText("" if field is None else localized(fixed(field.result, 5)))
 
     def _event(self, field: Field | None) -> str:
         """Say what has run last: a new row, the next column, or, at rest, the finished sum."""

@@ -17,6 +17,8 @@ from editor.render.heat import HeatTable
 from ui.lab.stage_geometry import StageGeometry
 from ui.look.colour_bar import short_number
 from ui.look.fonts import HINT, LARGE, TEXT, font
+from ui.look.language import said
+from ui.look.number_text import localized
 from ui.look.phrase import phrase
 from ui.look.tokens import Tokens
 
@@ -41,8 +43,9 @@ class StagePainter:
         """Draw the input, its pixels' grid, the padding hatched, and what is never read."""
         painter, frame = self._painter, self._geometry.source
         crop = self._slide.crop
-        at = f"{_shape_text(self._slide.pixels.shape)} at {crop.left}, {crop.top}"
-        self._title(frame, "Source", at)
+        size = _shape_text(self._slide.pixels.shape)
+        at = phrase("{size} at {left}, {top}", size=size, left=crop.left, top=crop.top)
+        self._title(frame, said("Source"), at)
         painter.drawImage(frame, picture)
         self._grid(frame, self._geometry.grown)
         height, width = self._slide.size
@@ -85,14 +88,16 @@ class StagePainter:
                 self._outline(self._geometry.source_box(*source), 2, dotted=True)
         planes = self._slide.pixels.shape[2] if layer.depth == "full" else 1
         rows, columns = layer.kernel.shape
-        self._chip(whole, f"Receptive field {columns}×{rows}×{planes}")
+        size = f"{columns}×{rows}×{planes}"
+        self._chip(whole, phrase("Receptive field {size}", size=size))
 
     def map(self, picture: QImage, number_shown: int, at: tuple[int, int], index: int) -> None:
         """Draw the map's first places, and mark the one that is taken apart."""
         painter, frame = self._painter, self._geometry.map
         rows, columns = self._geometry.shape
         maps = len(self._slide.maps)
-        self._title(frame, "Map" if maps == 1 else f"Map {index + 1}", f"{columns}×{rows}")
+        title = said("Map") if maps == 1 else phrase("Map {number}", number=index + 1)
+        self._title(frame, title, f"{columns}×{rows}")
         row, column = divmod(number_shown + 1, columns)
         painter.fillRect(frame, self._tokens.colour("field"))
         for part in (QRectF(0, 0, columns, row), QRectF(0, row, column, 1)):
@@ -143,11 +148,13 @@ class StagePainter:
         painter.drawText(QRectF(frame.left(), top, side, 16), LEFT, texts[0])
         painter.drawText(QRectF(right - side, top, side, 16), RIGHT, texts[1])
         painter.setFont(font(TEXT))
-        at = f"Row {field.row}, column {field.column}"
+        at = phrase("Row {row}, column {column}", row=field.row, column=field.column)
         painter.drawText(QRectF(frame.left(), top + 20, width, 20), LEFT, at)
         painter.setFont(font(LARGE, semibold=True))
         painter.setPen(self._tokens.colour("text"))
-        painter.drawText(QRectF(frame.left(), top + 20, width, 20), RIGHT, fixed(field.result))
+        painter.drawText(
+            QRectF(frame.left(), top + 20, width, 20), RIGHT, localized(fixed(field.result))
+        )
         painter.setFont(font(HINT))
         painter.setPen(self._tokens.colour("muted"))
         place = self._slide.number(field.row, field.column) + 1

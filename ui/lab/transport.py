@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from ui.lab.player import FASTEST, SLOWEST, Player
 from ui.lab.state import SlideState
 from ui.look.icons import drawn, icon
+from ui.look.phrase import phrase
 from ui.look.slider import Slider
 from ui.look.tokens import GROUP, SPACE, TOOL, tokens_of
 
@@ -44,7 +45,9 @@ class SpeedRow(QWidget):
 
     def _show(self) -> None:
         speed = self._player.speed
-        self.figure.setText(f"{speed:.0f} {'taps' if self._player.by_taps else 'places'} / s")
+        by_taps = self._player.by_taps
+        words = phrase("{speed:.0f} taps / s", speed=speed)
+        self.figure.setText(words if by_taps else phrase("{speed:.0f} places / s", speed=speed))
         self.slider.set_position(math.log(speed / SLOWEST) / math.log(FASTEST / SLOWEST))
 
 

@@ -17,6 +17,8 @@ from ui.input.arrows import ARROWS
 from ui.lab.cells import Bytes, Numbers, paint_cells, signed_colours, value_colours
 from ui.lab.state import SlideState
 from ui.look.fonts import HINT, LARGE, TEXT, font
+from ui.look.language import said
+from ui.look.number_text import localized
 from ui.look.tokens import SPACE, Tokens, tokens_of
 
 MARGIN: Final = 16  # logical pixels
@@ -151,9 +153,9 @@ class WorkedOut(QWidget):
         head = QRectF(first.left(), 0, max(96.0, last.right() - first.left()), NAME)
         painter.setPen(tokens.colour("text"))
         painter.setFont(font(TEXT, semibold=True))
-        painter.drawText(head, LEFT, plane.name)
+        painter.drawText(head, LEFT, said(plane.name))
         painter.setFont(font(TEXT))
-        painter.drawText(head, RIGHT, fixed(plane.total))
+        painter.drawText(head, RIGHT, localized(fixed(plane.total)))
         limit = float(np.abs(plane.weights).max())
         products = plane.products
         contents: tuple[tuple[Numbers, Bytes, npt.NDArray[np.bool_] | None], ...] = (
@@ -175,8 +177,11 @@ class WorkedOut(QWidget):
         top = self.height() - LINE
         painter.fillRect(QRectF(0, top, self.width(), 1), tokens.colour("hair"))
         x = float(MARGIN)
-        parts = [(text, TEXT, False, is_name) for text, is_name in terms(field)]
-        parts += [("=", TEXT, False, True), (fixed(field.result), LARGE, True, False)]
+        parts = [
+            (said(text) if is_name else localized(text), TEXT, False, is_name)
+            for text, is_name in terms(field)
+        ]
+        parts += [("=", TEXT, False, True), (localized(fixed(field.result)), LARGE, True, False)]
         for text, size, semibold, is_quiet in parts:
             painter.setFont(font(size, semibold))
             painter.setPen(tokens.colour("muted" if is_quiet else "text"))
@@ -185,7 +190,7 @@ class WorkedOut(QWidget):
             x += width + 7
         painter.setFont(font(HINT))
         painter.setPen(tokens.colour("muted"))
-        words = padded_text(field) or "the engine's own float"
+        words = said(padded_text(field) or "the engine's own float")
         room = QRectF(x + 12, top, self.width() - MARGIN - x - 12, LINE)
         shown = painter.fontMetrics().elidedText(
             words, Qt.TextElideMode.ElideRight, int(max(0, room.width()))

@@ -53,6 +53,7 @@ class LabPage(QWidget):
         self.switch = SegmentedSwitch([p.title for p in parts], [p.icon for p in parts])
         self.switch.setAccessibleName("Part of the lab")
         self.switch.chosen.connect(lambda index: self.show_part(self._parts[index]))
+        self.switch.clicked.connect(lambda: self._view(self.shown).take_focus())
         self.about = Sentence()
         self.lessons = QPushButton("Lessons")
         self.lessons.setIcon(icon("book"))

@@ -190,8 +190,7 @@ class LineChart(Chart):
             self.number_beside(painter, self._written(mark), at(left, mark).y())
         for text, x, side in zip(self._ends(), (frame.left(), frame.right()), SIDES, strict=True):
             self.text_below(painter, text, x, side)
-        for quarter in (0.25, 0.5, 0.75) if self._names_at_ends else ():
-            number = short(left + quarter * (right - left), 3)
+        for quarter, number in self.numbered_quarters() if self._names_at_ends else ():
             x = frame.left() + quarter * frame.width()
             self.text_below(painter, number, x, Qt.AlignmentFlag.AlignHCenter)
         painter.save()
@@ -205,6 +204,19 @@ class LineChart(Chart):
             self._paint_ends(painter, tokens, [at(right, float(c.y[-1])).y() for c in self.curves])
         else:
             self._paint_names(painter, tokens)
+
+    def numbered_quarters(self) -> tuple[tuple[float, str], ...]:
+        """Return the quarters of the axis that have room for their numbers, and these.
+
+        In a narrow chart the middle alone has, as the numbers at the ends come first.
+        """
+        x, metrics = self.curves[0].x, QFontMetricsF(font(LETTERS))
+        left, right = float(x[0]), float(x[-1])
+        numbers = {at: short(left + at * (right - left), 3) for at in (0.25, 0.5, 0.75)}
+        end = metrics.horizontalAdvance(self._ends()[1])
+        needed = end + metrics.horizontalAdvance(numbers[0.75]) / 2 + 4
+        shown = (0.25, 0.5, 0.75) if needed <= self.frame.width() / 4 else (0.5,)
+        return tuple((at, numbers[at]) for at in shown)
 
     def _ends(self) -> tuple[str, str]:
         """Return what stands at the ends of the axis."""

@@ -43,6 +43,7 @@ class SegmentedSwitch(QWidget):
     spoken_role = QAccessible.Role.ComboBox
 
     chosen = Signal(int)
+    clicked = Signal()  # one of them, chosen before or not; arrows tell of `chosen` alone
     hovered = Signal(int)  # the choice under the pointer
 
     def __init__(
@@ -101,6 +102,7 @@ class SegmentedSwitch(QWidget):
             for index, cell in enumerate(self.cells()):
                 if cell.contains(event.position()):
                     self._choose(index)
+                    self.clicked.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = (i for i, cell in enumerate(self.cells()) if cell.contains(event.position()))

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from ui.command.command import Command
+from ui.look.language import said
+from ui.look.phrase import phrase
 
 RECENT: Final = "Recent"
 FILTERS, PRESETS, STEPS, PHOTOS = "Filters", "Presets", "Steps of this photo", "Recent photos"
@@ -88,6 +90,20 @@ def arranged(
         if rest:
             sections.append(Section(group, rest))
     return sections
+
+
+def nothing_found(unavailable: Iterable[Command], query: str) -> str:
+    """Return what is said in the place of an empty list.
+
+    Where the words are of a command that can't be done now, that is named, and what it needs.
+    """
+    found = matches(unavailable, query) if query.strip() else []
+    if not found:
+        return said("Nothing found")
+    command = next((one for one in found if one.needs), found[0])
+    if command.needs:
+        return phrase("{title}: {needs}", title=command.found_as, needs=said(command.needs))
+    return phrase("{title}: not possible now", title=command.found_as)
 
 
 def group_of(command: Command) -> str:

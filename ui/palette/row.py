@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.icons import drawn
+from ui.look.language import said
 from ui.look.tokens import GROUP, PALETTE_ROW, Tokens, tokens_of
 from ui.look.word_spans import spans
 
@@ -87,7 +88,7 @@ class PaletteDelegate(QStyledItemDelegate):
         room = area.adjusted(GROUP, 4, -GROUP, 0)
         painter.setFont(font(HINT, semibold=True))
         painter.setPen(tokens.colour("muted"))
-        painter.drawText(room, LEFT, entry.title)
+        painter.drawText(room, LEFT, said(entry.title))
         painter.drawText(room, RIGHT, str(entry.count))
 
     def _paint_row(

@@ -9,7 +9,7 @@ from typing import Final
 from editor.document.session import Session
 from filters.blending.blending import Blending
 from filters.blending.modes import MODES
-from ui.command.command import Command
+from ui.command.command import STEP_NEEDED, Command
 from ui.steps.blending import mode_words
 
 CHANNELS: Final = {
@@ -45,6 +45,7 @@ def blend_commands(session: Session) -> tuple[Command, ...]:
             partial(use, mode=mode),
             choice="blend mode",
             is_enabled=has_step,
+            needs=STEP_NEEDED,
             is_checked=partial(is_so, "mode", mode),
             full_title=f"Blend mode: {mode_words(mode).lower()}",
         )
@@ -59,6 +60,7 @@ def blend_commands(session: Session) -> tuple[Command, ...]:
             partial(use, channels=name),
             choice="blend channels",
             is_enabled=has_step,
+            needs=STEP_NEEDED,
             is_checked=partial(is_so, "channels", Blending(channels=name).channels),
             full_title=f"Blend channels: {title.lower()}",
         )

@@ -52,6 +52,8 @@ class HeldAlt(QObject):
         if watched is self._window:
             self._watch_window(event)
         elif isinstance(watched, Slider):
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+                return _kept_from_menus(event)
             self._watch(watched, event)
         return super().eventFilter(watched, event)
 
@@ -83,6 +85,14 @@ class HeldAlt(QObject):
             self._window.removeEventFilter(self)
             self._window = None
             self._hold_it(False)
+
+
+def _kept_from_menus(event: QKeyEvent) -> bool:
+    """Have Alt not reach the bar of menus, which would take the focus as it is let go."""
+    is_alt = event.key() == Qt.Key.Key_Alt
+    if is_alt:
+        event.accept()
+    return is_alt
 
 
 class HeldEffect(QObject):

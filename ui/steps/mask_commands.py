@@ -10,7 +10,7 @@ from typing import Final
 from editor.document.session import Session
 from editor.document.showing import MaskView, takes_mask
 from editor.masks.fields import MaskError
-from ui.command.command import Command, Item
+from ui.command.command import STEP_NEEDED, Command, Item
 from ui.files.masks import MaskFiles
 from ui.steps.mask_bar import NEW, with_item
 from ui.steps.mask_sharing import sharing_commands
@@ -48,6 +48,7 @@ def _items(session: Session, files: MaskFiles) -> list[Command]:
             partial(add, name),
             icon="mask",
             is_enabled=partial(_has_step, session),
+            needs=STEP_NEEDED,
             full_title=f"Mask: add {name.lower()}",
         )
         for name in NEW

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenuBar, QWidget
 
 from editor.document.step_edits import StepEdits
 from ui.canvas.canvas import Canvas
@@ -46,11 +46,18 @@ class HeldKeys(QObject):
             self._edits.leave_out(False)
             self._masks.show_alone(False)
             self._probing.let_go()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            return event.key() == Qt.Key.Key_Alt and self._keeps_alt()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._pressed(event)
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
             return self._released(event)
         return super().eventFilter(watched, event)
+
+    def _keeps_alt(self) -> bool:
+        """Whether the bar of menus must not take the focus, and the brush's keys, after Alt."""
+        is_in_menus = isinstance(self._window.focusWidget(), QMenuBar)  # which Alt leaves
+        return self._masks.is_at_work and not is_in_menus
 
     def _pressed(self, event: QKeyEvent) -> bool:
         if event.key() in BEFORE:

@@ -28,7 +28,7 @@ from ui.look.floating import APART, SHADOW, FloatingPanel
 from ui.look.fonts import LARGE, font
 from ui.look.icons import quiet_icon
 from ui.look.tokens import EDGE, GROUP, ROW, SPACE, tokens_of
-from ui.palette.finding import CHIPS, arranged, matches
+from ui.palette.finding import CHIPS, arranged, matches, nothing_found
 from ui.palette.model import PaletteModel
 from ui.palette.note import PreviewNote
 from ui.palette.row import PaletteDelegate
@@ -187,6 +187,8 @@ class SearchEverything(FloatingPanel):
         is_found = self.model.rowCount() > 0
         self.list.setVisible(is_found)
         self._none.setVisible(not is_found)
+        if not is_found:
+            self._none.setText(nothing_found(self._registry.unavailable(), query))
         if query:
             self._try.start()
 

@@ -138,3 +138,18 @@ def test_a_stroke_asks_for_nothing_until_it_ends(masked: Window, qtbot: QtBot) -
     assert not masked.canvas.frames.is_busy
     QTest.mouseRelease(masked.canvas, Qt.MouseButton.LeftButton, pos=middle + QPoint(57, 19))
     assert len(told) == 1
+
+
+def test_alt_that_shows_it_alone_leaves_the_keys_to_the_brush(masked: Window, qtbot: QtBot) -> None:
+    masked.actions_["mask.draw_brush"].trigger()
+    tools = masked.drawing.tools
+    QTest.keyPress(masked.canvas, Qt.Key.Key_Alt, Qt.KeyboardModifier.AltModifier)
+    assert tools.view == "grey"
+    QTest.keyRelease(masked.canvas, Qt.Key.Key_Alt)
+    assert masked.canvas.hasFocus()
+    assert masked.menu_row.bar.activeAction() is None
+    QTest.keyClick(masked.canvas, Qt.Key.Key_Escape)
+    assert tools.tool == ""
+    QTest.keyPress(masked.canvas, Qt.Key.Key_Alt, Qt.KeyboardModifier.AltModifier)
+    QTest.keyRelease(masked.canvas, Qt.Key.Key_Alt)
+    assert masked.menu_row.bar.activeAction() is not None  # where Alt does nothing else

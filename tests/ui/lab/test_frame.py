@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from tests.sample_photos import CHELSEA
 from tests.ui.windows import open_photo
 from ui.command.command import Command
+from ui.lab.learn.learn_view import LearnView
 from ui.lab.part import LabPart, LabView
+from ui.lab.parts import PARTS as LAB_PARTS
 from ui.lab.slide_view import SlideView
 from ui.lab.workspace import LabPage
 from ui.window.window import Window
@@ -27,6 +29,12 @@ LEFT = Qt.MouseButton.LeftButton
 def press(window: Window, key: Qt.Key) -> None:
     window.canvas.setFocus()
     QTest.keyClick(window, key)
+
+
+def click_part(window: Window, title: str) -> None:
+    switch = window.lab.switch
+    number = [part.title for part in LAB_PARTS].index(title)
+    QTest.mouseClick(switch, LEFT, pos=switch.cells()[number].center().toPoint())
 
 
 class Words(LabView):
@@ -175,3 +183,21 @@ def test_the_last_slide_stays_until_the_next_is_there(
     assert not view.state.is_settled
     qtbot.waitUntil(lambda: view.state.is_settled)
     assert view.state.slide.layer.stride == 3
+
+
+def test_a_part_that_is_clicked_has_the_keys_and_one_chosen_by_arrows_has_not(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    press(window, Qt.Key.Key_F5)
+    click_part(window, "Learn")
+    learn = window.lab.view_of("learn")
+    assert isinstance(learn, LearnView)
+    assert learn.play.hasFocus()
+    qtbot.waitUntil(lambda: learn.state.descent is not None)
+    QTest.keyClick(learn.play, Qt.Key.Key_Space)
+    assert learn.state.is_playing
+    QTest.keyClick(learn.play, Qt.Key.Key_Space)
+    window.lab.switch.setFocus()
+    QTest.keyClick(window.lab.switch, Qt.Key.Key_Left)
+    assert window.lab.shown.title == "Network"
+    assert window.lab.switch.hasFocus()  # as the next arrow goes on

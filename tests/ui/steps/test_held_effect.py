@@ -55,6 +55,9 @@ def test_alt_on_a_slider_amplifies_what_is_shown_and_changes_nothing(
     (shown,) = session.shown
     assert shown.opacity == TIMES
     assert session.document is document
+    QTest.keyRelease(slider, Qt.Key.Key_Alt)
+    assert slider.hasFocus()  # the bar of menus has not taken it
+    QTest.keyPress(slider, Qt.Key.Key_Alt)
     qtbot.waitUntil(window.canvas.is_settled)
     QTest.keyClick(slider, Qt.Key.Key_Right)  # a value that is changed meanwhile is amplified too
     changed = session.document
