@@ -79,6 +79,7 @@ def round_trip(path: Path, to: FileFormat | None = None) -> Trip:
         image = load(path)
     except UserError as error:
         return Trip(path, kind, "refused", str(error))
+    kind = "camera raw" if image.metadata.is_raw else kind  # a DNG begins like any TIFF
     exact = to or _exact_format(kind, image)
     own = to or next((form for form in FORMATS if form.name == kind), exact)
     if image.samples.dtype.name not in own.depths or own.is_linear:

@@ -14,7 +14,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from editor.photo.decoders.camera_raw import developing
+from editor.photo.decoders.camera_raw import cropped, developing
 from editor.storage.file_error import FileError
 from filters.pixels.development import Demosaic, Development, Highlights, WhiteBalance
 
@@ -75,6 +75,7 @@ def _developed(
             output_color=rawpy.ColorSpace.Rec2020,
             gamma=(1, 1),
         )
+        pixels = cropped(path, pixels, opened.sizes)
     # Where nothing is clipped LibRaw makes all darker, so that the strongest channel has room.
     gain = 1.0 if highlights == "clip" else max(multipliers) / min(multipliers)
     return np.ascontiguousarray(pixels, np.uint16), gain

@@ -15,12 +15,14 @@ from typing import Any, BinaryIO, Final
 import numpy as np
 
 from editor.colour.coding import Coding
-from editor.document.image import Metadata
+from editor.document.image import Metadata, Samples
 from editor.photo.decoded import Decoded
 from editor.photo.decoders.extra_library import extra_library
 from editor.photo.decoders.library_words import words_about
 from editor.photo.limits import check_claim, check_size
 from editor.photo.metadata.tiff_exif import read_exif
+from editor.photo.structure.tiff_directory import TiffError, TiffStructure, reading_file
+from editor.photo.structure.tiff_pictures import DNG_VERSION
 from editor.storage.file_error import FileError
 
 _SRGB_GAMMA: Final = (2.4, 12.92)  # exponent and slope at black of IEC 61966-2-1
@@ -64,8 +66,52 @@ def _decoded(path: Path, damaged: bool, least: float, ends_early: bool = False) 
             output_color=rawpy.ColorSpace.Rec2020,
             gamma=_SRGB_GAMMA,
         )
+        pixels = cropped(path, pixels, opened.sizes)
     notes = (CUT,) if is_cut else ()
     return Decoded(np.ascontiguousarray(pixels, np.uint16), _metadata(path), notes=notes)
+
+
+def cropped(path: Path, pixels: Samples, sizes: Any) -> Samples:
+    """Return the part of a DNG that is the photo: DefaultCropOrigin and DefaultCropSize.
+
+    Those of other makers keep all that LibRaw makes of them, as other raw converters do.
+
+    Parameters
+    ----------
+    pixels
+        (rows, columns, 3), what LibRaw has made of the whole sensor, upright.
+    sizes
+        rawpy's, of which the crop is counted from the sensor's first row and column.
+    """
+    height, width = int(sizes.height), int(sizes.width)
+    across, down = int(sizes.crop_width), int(sizes.crop_height)
+    left = int(sizes.crop_left_margin) - int(sizes.left_margin)
+    top = int(sizes.crop_top_margin) - int(sizes.top_margin)
+    right, bottom = left + across, top + down
+    if not (across and down and 0 <= left < right <= width and 0 <= top < bottom <= height):
+        return pixels
+    if not _is_dng(path):
+        return pixels
+    flip = int(sizes.flip)  # bits: 4 rows become columns, after 2 upside down, 1 left to right
+    if flip & 2:
+        top, bottom = height - bottom, height - top
+    if flip & 1:
+        left, right = width - right, width - left
+    rows, columns = (top, bottom, height), (left, right, width)
+    if flip & 4:
+        rows, columns = columns, rows
+    places = zip((rows, columns), pixels.shape[:2], strict=True)  # longer where pixels are oblong
+    return pixels[
+        tuple(slice(*(round(n * made / of) for n in (a, b))) for (a, b, of), made in places)
+    ]
+
+
+def _is_dng(path: Path) -> bool:
+    with path.open("rb") as file:
+        try:
+            return DNG_VERSION in TiffStructure(reading_file(file)).chain()[0].entries
+        except TiffError:
+            return False
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """OpenEXR, by the library of that name: linear light in floats, alpha that colour is multiplied by.
 
-Technical Introduction to OpenEXR: R, G, B, Y and A are channels; the display window is the picture,
-the data window what of it is stored.
+Technical Introduction to OpenEXR: R, G, B (or Y, RY and BY) and A are channels; the display window
+is the picture, the data window what of it is stored.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from editor.document.image import Metadata, Samples
 from editor.photo.decoded import Decoded
 from editor.photo.decoders.extra_library import extra_library
 from editor.photo.decoders.library_words import words_about
+from editor.photo.decoders.luminance_chroma import rgb_of
 from editor.photo.limits import check_claim, check_size
 from editor.storage.file_error import FileError
 
@@ -44,14 +45,15 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
                 bounds = _bounds(path, head.header())
             with library.File(str(path), separate_channels=True) as opened:
                 parts = len(opened.parts)
-                header, channels = opened.header(), opened.channels()
+                channels = opened.channels()
+                numbers = _chromaticities(opened.header())  # empty once the file is closed
                 stored = {name: np.asarray(channel.pixels) for name, channel in channels.items()}
     except FileError:
         raise
     except Exception as error:  # whatever its C++ raises
         raise FileError(path, "opened", _DAMAGED) from error
-    metadata = Metadata(coding=_coding(header), further_pages=parts - 1)
-    return Decoded(_samples(path, stored, bounds), metadata)
+    metadata = Metadata(coding=_coding(numbers), further_pages=parts - 1)
+    return Decoded(_samples(path, stored, bounds, numbers), metadata)
 
 
 Window = tuple[int, int, int, int]  # left, top, right, bottom; the last two are within
@@ -72,10 +74,20 @@ def _window(corners: Any) -> Window:
 
 
 def _samples(
-    path: Path, stored: dict[str, npt.NDArray[Any]], bounds: tuple[Window, Window]
+    path: Path,
+    stored: dict[str, npt.NDArray[Any]],
+    bounds: tuple[Window, Window],
+    chromaticities: tuple[float, ...],
 ) -> Samples:
     names = next((n for n in ("RGB", "Y") if all(c in stored for c in n)), "")
-    if not names or ("RY" in stored and names == "Y"):
+    if names == "Y" and "RY" in stored and "BY" in stored:
+        try:
+            colours = rgb_of(stored["Y"], stored["RY"], stored["BY"], chromaticities)
+        except ValueError as error:
+            raise FileError(path, "opened", _DAMAGED) from error
+        stored = {**stored, **dict(zip("RGB", np.moveaxis(colours, -1, 0), strict=True))}
+        names = "RGB"
+    if not names:
         kept = ", ".join(sorted(stored)) or "none"
         raise FileError(path, "opened", f"its channels are {kept}: R, G and B, or Y, are opened")
     planes = [stored[name] for name in (*names, *("A" if "A" in stored else ""))]
@@ -104,9 +116,12 @@ def _in_window(pixels: Samples, bounds: tuple[Window, Window]) -> Samples:
     return out
 
 
-def _coding(header: dict[str, Any]) -> Coding | None:
+def _coding(numbers: tuple[float, ...]) -> Coding | None:
     """Return linear light in the file's primaries (red, green, blue, white), else Rec. 709's."""
-    numbers = tuple(float(n) for n in np.ravel(header.get("chromaticities", ())))
     if len(numbers) != 8 or _LINEAR is None:
         return _LINEAR
     return Coding.of_chromaticities((*numbers[6:], *numbers[:6]), _LINEAR.curve) or _LINEAR
+
+
+def _chromaticities(header: dict[str, Any]) -> tuple[float, ...]:
+    return tuple(float(n) for n in np.ravel(header.get("chromaticities", ())))

@@ -51,7 +51,7 @@ def check_claims(path: Path, photo: TiffPicture, file_size: int, damaged: bool) 
     )
     row = math.ceil(photo.width * sum(photo.bits) / 8)
     if photo.photometric == 6:  # the colours may be kept for blocks of up to 4 x 4 pixels
-        row //= 2
+        row = row * 3 // 8
     memory = photo.width * photo.height * photo.channels
     least = row * photo.height / _RATIOS.get(photo.compression, 1)
     if any(sizes):  # segments whose pixels are all 0 may be left out (GDAL)

@@ -13,7 +13,7 @@ from editor.photo.structure.tiff_directory import Directory, TiffStructure
 
 CFA, LINEAR_RAW = 32803, 34892  # PhotometricInterpretation of a sensor's data (TIFF/EP, DNG)
 _PAGE: Final = 2  # the bit of NewSubfileType that says "one page of many": a full picture
-_DNG_VERSION: Final = 50706
+DNG_VERSION: Final = 50706
 # Where makers keep a sensor's data without a directory for it: Kodak, Leaf, Sony.
 _MAKERS_RAW: Final = (0x8290, 0xFE00, 0x8606, 0xC634)
 
@@ -146,7 +146,7 @@ class TiffContents:
 def _raw_sign(every: list[TiffPicture], first: Directory, photo: TiffPicture) -> str:
     """Return what shows that the photo is a sensor's data; empty where it is none."""
     if any(picture.photometric in (CFA, LINEAR_RAW) for picture in every):
-        return "DNG" if _DNG_VERSION in first.entries else "camera raw"
+        return "DNG" if DNG_VERSION in first.entries else "camera raw"
     if any(tag in first.entries for tag in _MAKERS_RAW):
         return "camera raw"
-    return "DNG" if _DNG_VERSION in first.entries and not photo.is_full else ""
+    return "DNG" if DNG_VERSION in first.entries and not photo.is_full else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,9 @@ import numpy as np
 import tifffile
 
 
-def mosaic(path: Path, samples: np.ndarray, **how: Any) -> None:
+def mosaic(
+    path: Path, samples: np.ndarray, more: Sequence[tuple[Any, ...]] = (), **how: Any
+) -> None:
     """Write a camera raw photo: one mosaic of red, green, green, blue, and what DNG asks for."""
     matrix = [31, 10, -15, 10, -5, 10, -9, 10, 18, 10, 0, 10, 0, 10, -2, 10, 10, 10]
     tifffile.imwrite(
@@ -27,5 +30,6 @@ def mosaic(path: Path, samples: np.ndarray, **how: Any) -> None:
             (50721, 10, 9, matrix, True),
             (50728, 5, 3, (1, 1, 1, 1, 1, 1), True),
             (50778, 3, 1, 21, True),
+            *more,
         ],
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+
 import cv2
 import numpy as np
 import pytest
@@ -158,3 +160,51 @@ def test_uncompressed_ycbcr_is_what_cv2_makes_of_it(tmp_path):
     (tmp_path / "a.tif").write_bytes(tiff(stored, bits=8, photometric=6, more={530: (3, [1, 1])}))
     samples = load(tmp_path / "a.tif").samples
     np.testing.assert_allclose(samples.astype(int), wanted, atol=2)
+
+
+def blocks(ycbcr, across, down):
+    """Return the units of YCbCr with shared colours: the block's Y, then one Cb and one Cr."""
+    padded = np.pad(ycbcr, ((0, -len(ycbcr) % down), (0, -ycbcr.shape[1] % across), (0, 0)), "edge")
+    rows, columns = padded.shape[0] // down, padded.shape[1] // across
+    parts = padded.reshape(rows, down, columns, across, 3).swapaxes(1, 2)
+    y = parts[..., 0].reshape(rows, columns, -1)
+    return np.concatenate((y, parts[:, :, 0, 0, 1:]), -1).astype(np.uint8).tobytes()
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+@pytest.mark.parametrize("shared", [(2, 1), (1, 2), (2, 2), (4, 1), (4, 2)])
+@pytest.mark.parametrize(("compression", "pack"), [(1, bytes), (8, zlib.compress)])
+def test_ycbcr_with_shared_colours_opens(tmp_path, shared, compression, pack, orientation):
+    y, x = np.mgrid[0:22, 0:35]
+    luma = (x * 5 + y) % 256
+    ycbcr = np.dstack((luma, 100 + x // shared[0] * 2, 160 - y // shared[1] * 2)).astype(np.uint8)
+    content = tiff(
+        np.zeros((22, 35, 3), np.uint8),
+        bits=8,
+        compression=compression,
+        photometric=6,
+        strip=pack(blocks(ycbcr, *shared)),
+        more={530: (3, shared), 274: (3, [orientation])},
+        order="<",
+    )
+    (tmp_path / "a.tif").write_bytes(content)
+    wanted = cv2.cvtColor(ycbcr[..., [0, 2, 1]], cv2.COLOR_YCrCb2RGB)
+    wanted = np.rot90(wanted, {1: 0, 6: -1}[orientation])
+    samples = load(tmp_path / "a.tif").samples
+    np.testing.assert_allclose(samples.astype(int), wanted, atol=2)
+
+
+def test_ycbcr_with_shared_colours_that_lacks_some_is_damaged(tmp_path):
+    stored = np.zeros((22, 35, 3), np.uint8)
+    content = tiff(stored, 8, 8, 6, strip=zlib.compress(bytes(300)), more={530: (3, [2, 2])})
+    (tmp_path / "a.tif").write_bytes(content)
+    with pytest.raises(FileError, match="damaged or cut off"):
+        load(tmp_path / "a.tif")
+
+
+def test_tiles_of_it_that_are_not_packed_are_refused(tmp_path):
+    tiles = {530: (3, [2, 2]), 322: (3, [16]), 323: (3, [16])}
+    content = tiff(np.zeros((16, 16, 3), np.uint8), bits=8, photometric=6, more=tiles)
+    (tmp_path / "a.tif").write_bytes(content)
+    with pytest.raises(FileError, match="of YCbCr with shared colours"):
+        load(tmp_path / "a.tif")
