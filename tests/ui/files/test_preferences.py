@@ -27,6 +27,9 @@ OTHERS = Preferences(
     proof_profile="/paper.icc",
     proof_intent="perceptual",
     language="de",
+    letters_outside=False,
+    keys_in_tips=False,
+    acts_while_held=False,
 )
 
 
