@@ -6856,6 +6856,10 @@
         <translation>Esc tut es auch</translation>
     </message>
     <message>
+        <source>Use {keys} instead</source>
+        <translation>Stattdessen {keys} nehmen</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <translation>Lassen, wie es war</translation>
     </message>
@@ -6890,6 +6894,22 @@
     <message>
         <source>Find by key</source>
         <translation>Nach Taste suchen</translation>
+    </message>
+    <message>
+        <source>{keys} is taken by {names}</source>
+        <translation>{keys} gehört schon zu {names}</translation>
+    </message>
+    <message>
+        <source>{first} listens only while {place} has the focus, so both can keep it: there it goes first</source>
+        <translation>{first} hört nur, solange {place} den Fokus hat; beide können sie behalten: Dort kommt es zuerst</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>dem anderen</translation>
+    </message>
+    <message>
+        <source>Take it from {whom}</source>
+        <translation>Von {whom} nehmen</translation>
     </message>
     <message>
         <source>Keys that are used</source>
@@ -6978,6 +6998,10 @@
     <message>
         <source>Gain 1 leaves a frequency as it is.</source>
         <translation>Verstärkung 1 lässt eine Frequenz, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Along {angle}°</source>
+        <translation>Entlang {angle}°</translation>
     </message>
     <message>
         <source>mean {near} · most {shown}</source>
@@ -7258,22 +7282,6 @@ Doppelklick benennt um</translation>
         <translation>Rezept gespeichert als {name}</translation>
     </message>
     <message>
-        <source>{name} and {more} more were not saved</source>
-        <translation>{name} und {more} weitere wurden nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>{steps}, last change {day} at {time:%H:%M:%S}</source>
-        <translation>{steps}, letzte Änderung {day} um {time:%H:%M:%S}</translation>
-    </message>
-    <message>
-        <source>{name} was not saved</source>
-        <translation>{name} wurde nicht gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source> and {count} snapshots</source>
-        <translation><numerusform> und {count} Schnappschuss</numerusform><numerusform> und {count} Schnappschüsse</numerusform></translation>
-    </message>
-    <message>
         <source>Unsaved work of last time</source>
         <translation>Nicht gespeicherte Arbeit vom letzten Mal</translation>
     </message>
@@ -7292,6 +7300,22 @@ Doppelklick benennt um</translation>
     <message>
         <source>Ask again at the next start</source>
         <translation>Beim nächsten Start wieder fragen</translation>
+    </message>
+    <message>
+        <source>{name} and {more} more were not saved</source>
+        <translation>{name} und {more} weitere wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>{steps}, last change {day} at {time:%H:%M:%S}</source>
+        <translation>{steps}, letzte Änderung {day} um {time:%H:%M:%S}</translation>
+    </message>
+    <message>
+        <source>{name} was not saved</source>
+        <translation>{name} wurde nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source> and {count} snapshots</source>
+        <translation><numerusform> und {count} Schnappschuss</numerusform><numerusform> und {count} Schnappschüsse</numerusform></translation>
     </message>
     <message>
         <source>Straight</source>
@@ -8096,16 +8120,40 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <translation>Klicken oder ziehen führt zu einer Stelle; mit Umschalt wird der Ausschnitt über das Foto gezogen</translation>
     </message>
     <message>
+        <source>{size} at {left}, {top}</source>
+        <translation>{size} bei {left}, {top}</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <translation>Zeile {row}, Spalte {column}</translation>
+    </message>
+    <message>
         <source>place {place} of {count}</source>
         <translation>Stelle {place} von {count}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Receptive field {size}</source>
+        <translation>Rezeptives Feld {size}</translation>
     </message>
     <message>
         <source>How many places a second are played</source>
         <translation>Wie viele Stellen je Sekunde abgespielt werden</translation>
     </message>
     <message>
+        <source>{speed:.0f} taps / s</source>
+        <translation>{speed:.0f} Gewichte / s</translation>
+    </message>
+    <message>
         <source>Save the slide as GIF, WebP, MP4 or frames, or as an SVG or PDF figure</source>
         <translation>Das Gleiten als GIF, WebP, MP4 oder Einzelbilder speichern, oder als Bild in SVG oder PDF</translation>
+    </message>
+    <message>
+        <source>{speed:.0f} places / s</source>
+        <translation>{speed:.0f} Orte / s</translation>
     </message>
     <message>
         <source>Values and weights under the kernel</source>
@@ -8456,6 +8504,18 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>No notches</source>
         <translation>Keine Kerben</translation>
+    </message>
+    <message>
+        <source>{title}: not possible now</source>
+        <translation>{title}: jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>{title}: {needs}</source>
+        <translation>{title}: {needs}</translation>
     </message>
     <message>
         <source>Preview: {title} · Esc takes it back</source>
@@ -9118,10 +9178,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>&lt;b&gt;Enter&lt;/b&gt; does it</source>

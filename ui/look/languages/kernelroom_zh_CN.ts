@@ -6856,6 +6856,10 @@
         <translation>按 Esc 也可以</translation>
     </message>
     <message>
+        <source>Use {keys} instead</source>
+        <translation>改用 {keys}</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <translation>保持原样</translation>
     </message>
@@ -6890,6 +6894,22 @@
     <message>
         <source>Find by key</source>
         <translation>按键搜索</translation>
+    </message>
+    <message>
+        <source>{keys} is taken by {names}</source>
+        <translation>{keys} 已被 {names} 占用</translation>
+    </message>
+    <message>
+        <source>{first} listens only while {place} has the focus, so both can keep it: there it goes first</source>
+        <translation>{first} 仅在 {place} 拥有焦点时响应，因此两者都可保留：在那里它优先</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>Take it from {whom}</source>
+        <translation>从 {whom} 取走</translation>
     </message>
     <message>
         <source>Keys that are used</source>
@@ -6978,6 +6998,10 @@
     <message>
         <source>Gain 1 leaves a frequency as it is.</source>
         <translation>增益为 1 时频率不变。</translation>
+    </message>
+    <message>
+        <source>Along {angle}°</source>
+        <translation>沿 {angle}°</translation>
     </message>
     <message>
         <source>mean {near} · most {shown}</source>
@@ -7258,22 +7282,6 @@ Double click renames it</source>
         <translation>配方已保存为 {name}</translation>
     </message>
     <message>
-        <source>{name} and {more} more were not saved</source>
-        <translation>{name} 及另外 {more} 张未保存</translation>
-    </message>
-    <message>
-        <source>{steps}, last change {day} at {time:%H:%M:%S}</source>
-        <translation>{steps}，最后更改于 {day} {time:%H:%M:%S}</translation>
-    </message>
-    <message>
-        <source>{name} was not saved</source>
-        <translation>{name} 未保存</translation>
-    </message>
-    <message numerus="yes">
-        <source> and {count} snapshots</source>
-        <translation><numerusform>和 {count} 个快照</numerusform></translation>
-    </message>
-    <message>
         <source>Unsaved work of last time</source>
         <translation>上次未保存的工作</translation>
     </message>
@@ -7292,6 +7300,22 @@ Double click renames it</source>
     <message>
         <source>Ask again at the next start</source>
         <translation>下次启动时再询问</translation>
+    </message>
+    <message>
+        <source>{name} and {more} more were not saved</source>
+        <translation>{name} 及另外 {more} 张未保存</translation>
+    </message>
+    <message>
+        <source>{steps}, last change {day} at {time:%H:%M:%S}</source>
+        <translation>{steps}，最后更改于 {day} {time:%H:%M:%S}</translation>
+    </message>
+    <message>
+        <source>{name} was not saved</source>
+        <translation>{name} 未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source> and {count} snapshots</source>
+        <translation><numerusform>和 {count} 个快照</numerusform></translation>
     </message>
     <message>
         <source>Straight</source>
@@ -8096,16 +8120,40 @@ Arrow up and down change it by a step</source>
         <translation>点击或拖动到某个位置；按 Shift 在照片上拖动裁切区</translation>
     </message>
     <message>
+        <source>{size} at {left}, {top}</source>
+        <translation>{size}，位于 {left}, {top}</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <translation>第 {row} 行，第 {column} 列</translation>
+    </message>
+    <message>
         <source>place {place} of {count}</source>
         <translation>位置 {place}/{count}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>Receptive field {size}</source>
+        <translation>感受野 {size}</translation>
     </message>
     <message>
         <source>How many places a second are played</source>
         <translation>每秒播放多少个位置</translation>
     </message>
     <message>
+        <source>{speed:.0f} taps / s</source>
+        <translation>{speed:.0f} 个权重 / 秒</translation>
+    </message>
+    <message>
         <source>Save the slide as GIF, WebP, MP4 or frames, or as an SVG or PDF figure</source>
         <translation>将滑动过程保存为 GIF、WebP、MP4 或逐帧图像，或保存为 SVG 或 PDF 图</translation>
+    </message>
+    <message>
+        <source>{speed:.0f} places / s</source>
+        <translation>{speed:.0f} 个位置 / 秒</translation>
     </message>
     <message>
         <source>Values and weights under the kernel</source>
@@ -8456,6 +8504,18 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>No notches</source>
         <translation>无陷波</translation>
+    </message>
+    <message>
+        <source>{title}: not possible now</source>
+        <translation>{title}：现在不可用</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>{title}: {needs}</source>
+        <translation>{title}：{needs}</translation>
     </message>
     <message>
         <source>Preview: {title} · Esc takes it back</source>
@@ -9118,10 +9178,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>What was found</source>
         <translation>搜索结果</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>未找到</translation>
     </message>
     <message>
         <source>&lt;b&gt;Enter&lt;/b&gt; does it</source>
