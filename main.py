@@ -96,7 +96,7 @@ def _start(given: list[str]) -> int:
         return 0
     if calibrates:
         _calibrate_soon()
-    return _open_windows(given, plugins)
+    return _open_window(given, plugins)
 
 
 def _is_taken(photos: Sequence[str]) -> bool:
@@ -148,14 +148,14 @@ def _run_command(given: Sequence[str], plugins: PluginOptions) -> int:
         host.close()
 
 
-def _open_windows(photos: Sequence[str], plugins: PluginOptions) -> int:
+def _open_window(photos: Sequence[str], plugins: PluginOptions) -> int:
     from editor.cli.ending import end_at_once_by_signals
     from editor.render.malloc import reuse_freed_memory
     from editor.storage.folders import user_data
     from ui.app import run  # with Qt, which no command needs
 
     reuse_freed_memory()
-    end_at_once_by_signals()  # until the windows leave by them
+    end_at_once_by_signals()  # until the window leaves by them
     return run([Path(photo) for photo in photos], _filters(plugins), user_data())
 
 

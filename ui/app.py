@@ -41,7 +41,7 @@ SAMPLE: Final = SAMPLES / "chelsea.png"
 def run(
     photos: Sequence[Path], plugins: Callable[..., tuple[Registry, PluginHost]], data_folder: Path
 ) -> int:
-    """Open a window for each photo (the sample where none is given) until all are closed.
+    """Open a window with the photos in tabs (the sample where none is given) until it is closed.
 
     Parameters
     ----------
@@ -64,21 +64,19 @@ def run(
     preferences = KeptPreferences(Settings(data_folder))
     speak(app, language_for(preferences.value.language))
     budget = cache_budget(preferences.value)
-    windows = []
-    for _ in paths:
-        registry, host = plugins(said)
-        windows.append(make_window(registry, data_folder, SAMPLE, host, budget, preferences))
-    for window, path in zip(windows, paths, strict=True):
-        window.show()
+    registry, host = plugins(said)
+    window = make_window(registry, data_folder, SAMPLE, host, budget, preferences)
+    window.show()
+    for path in paths:
         window.drops.open(path)
-        window.plugins.load()
-    windows[0].recovery.look()
-    connect_crashes(watch, windows[0].message)
-    offer_changes(windows[0].settings, windows[0].message, windows[0].commands)
+    window.plugins.load()
+    window.recovery.look()
+    connect_crashes(watch, window.message)
+    offer_changes(window.settings, window.message, window.commands)
     native.take_up()
     watch.look()
-    hold = leave_on_signals(windows)
-    guests = Guests(windows)
+    hold = leave_on_signals([window])
+    guests = Guests([window])
     guests.doorbell.listen(meeting_place())  # where another window listens already, it goes on
     QTimer.singleShot(START_MS, _collect_garbage)
     code = app.exec()

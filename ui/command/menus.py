@@ -71,6 +71,11 @@ def fill_menu(
     return _fill(menu, items, make, depth, fill_menu)
 
 
+def is_possible(item: Item) -> bool:
+    """Whether a command can be done now; what a provider makes is not known before."""
+    return isinstance(item, Provider) or item.is_enabled()
+
+
 def context_menu(items: Sequence[Item], registry: CommandRegistry, parent: QWidget) -> QMenu:
     """Make the menu of items that share their first group, as it is now, to be shown once."""
     menu = QMenu(parent)

@@ -16,10 +16,11 @@ from filters.analysis.response import settling
 from ui.form.number_field import number_text
 from ui.insight.page import InspectorPage
 from ui.insight.response_map import ResponseMap
-from ui.look.charts import Curve, LineChart, RangeHistogram
+from ui.look.charts import Curve, LineChart
 from ui.look.grey_picture import GreyPicture
 from ui.look.number_text import figure
 from ui.look.phrase import phrase
+from ui.look.range_histogram import RangeHistogram
 from ui.look.tokens import EDGE, SPACE
 
 PROFILE: float = 72  # logical pixels of height

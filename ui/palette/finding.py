@@ -74,16 +74,20 @@ def arranged(
     """
     inside: dict[str, list[Command]] = {}
     best: dict[str, int] = {}
+    by_title: set[str] = set()
     for rank, found in enumerate(ranked(commands, query)):
         for command in found:
             group = group_of(command)
             if group in groups:
                 inside.setdefault(group, []).append(command)
                 best.setdefault(group, rank)
+                if rank < 2:
+                    by_title.add(command.id)
     if best.get(FILTERS, 2) < 2:  # a filter stands before presets of it
         best[FILTERS] = min(best[FILTERS], best.get(PRESETS, 2))
     known = {command.id: command for each in inside.values() for command in each}
-    lately = tuple(known[one] for one in recent if one in known)
+    fit = by_title or set(known)  # one found by its description is not before another's title
+    lately = tuple(known[one] for one in recent if one in fit)
     sections = [Section(RECENT, lately)] if lately else []
     for group in sorted(inside, key=lambda one: (best[one], ORDER.index(one))):
         rest = tuple(command for command in inside[group] if command not in lately)

@@ -15,7 +15,7 @@ from filters.user_error import UserError
 from ui.canvas.canvas import Canvas
 from ui.canvas.point_picking import PointPicking
 from ui.command.actions import CommandActions
-from ui.command.menus import context_menu
+from ui.command.menus import context_menu, is_possible
 from ui.command.registry import CommandRegistry
 from ui.compare.page import ComparePage
 from ui.files.actions import FileActions
@@ -71,7 +71,8 @@ def connect_steps(
     """Have the list's buttons and menu do commands, and say what was added where."""
 
     def open_menu(at: QPoint) -> None:
-        context_menu(registry.items_of("Step"), registry, steps).popup(at)
+        possible = [item for item in registry.items_of("Step") if is_possible(item)]
+        context_menu(possible, registry, steps).popup(at)  # the whole is higher than a screen
 
     seen = session.document
 

@@ -48,6 +48,17 @@ def test_commands_are_listed_in_groups_filters_before_presets() -> None:
     ]
 
 
+def test_what_was_done_last_is_not_before_a_title_that_fits_better() -> None:
+    dark, light = (
+        Command(f"theme_{name}", f"{name.capitalize()} theme", words, ("View", "theme"), print)
+        for name, words in (("dark", "Show light words"), ("light", "Show dark words"))
+    )
+    (first, *_) = arranged((dark, light), "dark theme", ("theme_light",))
+    assert first.commands[0] is dark
+    assert arranged((dark, light), "theme", ("theme_light",))[0].commands == (light,)
+    assert arranged((dark, light), "words", ("theme_light",))[0].commands == (light,)
+
+
 def test_what_was_done_last_comes_first_and_once() -> None:
     sections = found("blur", ("undo", "gone", "theme_dark", "filter.motion"))
     assert sections[0] == ("Recent", ["undo", "filter.motion"])

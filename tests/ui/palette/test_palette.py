@@ -80,19 +80,6 @@ def test_it_lies_inside_the_canvas_and_lists_groups(opened: Window) -> None:
     assert headings(opened)[0] == "Filters"
 
 
-def test_what_can_t_be_done_now_is_named_with_what_it_needs(opened: Window) -> None:
-    search = opened.search
-    QTest.keyClicks(search.field, "mask brush")
-    assert search._none.isVisible()
-    assert search._none.text() == "Mask: draw brush: add a step first"
-    search.field.setText("no such words")
-    assert search._none.text() == "Nothing found"
-    opened.edits.choose_filter("exposure")
-    search.open_over(opened)
-    search.field.setText("mask brush")
-    assert titles(opened)[-1] == "Mask: draw brush"
-
-
 def test_rows_have_keys_and_say_what_is_on(opened: Window) -> None:
     typed(opened, "Open photo")
     assert next(e for e in entries(opened) if e.title == "Open photo").tail == "Ctrl+O"

@@ -196,6 +196,8 @@ def test_the_context_menu_has_the_commands_of_the_chosen_step(edited: Window, qt
     texts = [action.text() for action in menu.actions()]
     for wanted in ("Rename step", "Duplicate step", "Copy steps", "Show step alone"):
         assert wanted in texts
+    assert "Frame on the photo" not in texts  # of a crop
+    assert all(action.isEnabled() for action in menu.actions())
     next(a for a in menu.actions() if a.text() == "Delete step").trigger()
     assert ids(edited) == ["median", "unsharp_mask"]
     menu.close()
