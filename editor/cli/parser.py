@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
-from filters.formula.arithmetic import ArithmeticTextError, evaluate
+from filters.formula.arithmetic import ArithmeticTextError, evaluate, with_point
 from filters.near_names import instead_of, nearest, these
 from filters.user_error import UserError
 
@@ -79,7 +79,7 @@ def with_joined_values(argv: Sequence[str]) -> list[str]:
 def number(text: str) -> float:
     """Read a number or arithmetic such as 1/9, for argparse; it must be finite."""
     try:
-        value = evaluate(text)
+        value = evaluate(with_point(text))
     except ArithmeticTextError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
     if not math.isfinite(value):

@@ -5,6 +5,7 @@ Sources: ImageJ, ij/plugin/filter/Convolver.java; libvips, foreign/matrixload.c 
 
 from __future__ import annotations
 
+import csv
 import math
 import re
 from collections.abc import Callable, Sequence
@@ -118,20 +119,27 @@ def read_table(content: bytes, name: str) -> Imported:
     decimal = sign != "," and "," in text and "." not in text
     if sign == "," and _has_decimal_commas(text):
         sign, decimal = None, True
-    rows = []
-    for line, one in enumerate(text.splitlines(), 1):
-        if one.strip():
-            cells = [cell.strip().strip('"') for cell in one.split(sign)]
-            rows.append(
-                (
-                    line,
-                    [_cell(c, decimal, f"line {line}, column {i}") for i, c in enumerate(cells, 1)],
-                )
-            )
+    lines = [(i, _split(one, sign)) for i, one in enumerate(text.splitlines(), 1) if one.strip()]
+    if sign == "," and any("," in cell for _, cells in lines for cell in cells):  # in quotes
+        decimal = True
+    rows = [
+        (line, [_cell(c, decimal, f"line {line}, column {i}") for i, c in enumerate(cells, 1)])
+        for line, cells in lines
+    ]
     kernel = checked("weights", _even_rows(rows))
     words = {"\t": "tabs", ";": "semicolons", ",": "commas", None: "spaces"}[sign]
     notes = [f"columns by {words}" + (", decimal commas" if decimal else "")]
     return Imported((ImportedKernel(name, kernel),), tuple(notes))
+
+
+def _split(line: str, sign: str | None) -> list[str]:
+    if sign is None:
+        return line.split()
+    try:
+        (cells,) = csv.reader([line], delimiter=sign, skipinitialspace=sign != "\t")
+    except (csv.Error, ValueError):
+        cells = line.split(sign)
+    return [cell.strip().strip('"') for cell in cells]
 
 
 def _with_point(cell: str) -> str:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from filters.formula.expression import Expression, ExpressionError
 from filters.user_error import UserError
 
 MAX_LENGTH: Final = 200
+
+
+# One number with one comma, that can't be 1,000 for a thousand.
+_DECIMAL_COMMA: Final = re.compile(r"(?![-+]?[1-9]\d{0,2},\d{3}$)([-+\u2212]?\d*),(\d+)")
 
 
 class ArithmeticTextError(UserError, ValueError):
@@ -33,3 +38,13 @@ def evaluate(text: str) -> float:
                 f"{shown!r} is infinite, not a finite number: it divides by 0 or is too large"
             ) from None
         raise ArithmeticTextError(f"{shown!r} is not a number or arithmetic such as 1/9") from None
+
+
+def with_point(text: str) -> str:
+    """Return a text that is one number with a decimal comma with a point; any other as it is.
+
+    >>> with_point("2,5"), with_point("1,000"), with_point("1,2,1")
+    ('2.5', '1,000', '1,2,1')
+    """
+    shown = text.strip()
+    return _DECIMAL_COMMA.sub(r"\1.\2", shown) if _DECIMAL_COMMA.fullmatch(shown) else text

@@ -15,12 +15,14 @@ from editor.photo.decoded import Decoded
 from editor.photo.decoders import png, vips_pixels
 from editor.photo.limits import check_claim, check_size
 from editor.photo.structure.apng import CLEAR, OVER, PREVIOUS, Apng, ApngFrame
+from editor.photo.structure.png_chunks import PngChunks
 from editor.storage.file_error import FileError
 from filters.convolution.padded import FULL_SCALE
 
 Array = npt.NDArray[Any]
 _DAMAGED: Final = "it is damaged or cut off"
 STILL: Final = "the still picture for programs that know no moving PNG is not opened"
+BROKEN: Final = "its frames are damaged: the still picture is opened"
 
 
 def decode(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
@@ -34,14 +36,19 @@ def decode(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
         There are fewer frames.
     """
     read = png.decode(path, damaged)
-    if read.metadata.further_pages == 0:
-        if page:
-            raise IndexError
-        return read
-    if page == 0:
+    if PngChunks.of(path).content(b"acTL") is not None:
         moving = Apng.of(path.read_bytes())
-        if moving is None or moving.is_first_shown:
-            return read
+        if moving is None:
+            metadata = dataclasses.replace(read.metadata, further_pages=0)
+            read = dataclasses.replace(read, metadata=metadata, notes=(*read.notes, BROKEN))
+        elif page or not moving.is_first_shown:
+            return _frame(path, damaged, page, read)
+    if page:
+        raise IndexError
+    return read
+
+
+def _frame(path: Path, damaged: bool, page: int, read: Decoded) -> Decoded:
     for number, frame in enumerate(decode_all(path, damaged, read)):
         if number == page:
             return frame

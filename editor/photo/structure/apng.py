@@ -89,11 +89,18 @@ class Apng:
 
     @classmethod
     def of(cls, content: bytes) -> Apng | None:
-        """Take a PNG apart as far as it goes; None where it has no frames."""
+        """Take a PNG apart as far as it goes.
+
+        None where it has no frames, or they are not in order or lack pixels: the standard calls
+        each of these an error, upon which the still picture is shown.
+        """
+        chunks = list(_chunks(content))
+        if not _is_in_order(chunks):
+            return None
         header, common, plays = b"", [], 0
         frames: list[ApngFrame] = []
         is_first_shown = False
-        for kind, inner in _chunks(content):
+        for kind, inner in chunks:
             if kind == b"IHDR":
                 header = inner
             elif kind in _COMMON:
@@ -107,7 +114,7 @@ class Apng:
                 is_first_shown = True
             elif kind == b"fdAT" and frames:
                 frames[-1].packed.append(inner[4:])
-        if len(header) != 13 or not frames:
+        if len(header) != 13 or not frames or not all(frame.packed for frame in frames):
             return None
         return cls(header, tuple(common), tuple(frames), plays, is_first_shown)
 
@@ -160,6 +167,17 @@ def _ratio(seconds: Fraction) -> tuple[int, int]:
     if near.numerator > 65535:
         near = Fraction(min(65535, round(near)))
     return near.numerator, near.denominator
+
+
+def _is_in_order(chunks: Sequence[tuple[bytes, bytes]]) -> bool:
+    """Whether one acTL stands before the pixels, and what follows is numbered from 0."""
+    kinds = [kind for kind, _ in chunks]
+    places = [at for at, kind in enumerate(kinds) if kind == b"acTL"]
+    if len(places) != 1 or b"IDAT" in kinds[: places[0]]:
+        return False
+    frames = int.from_bytes(chunks[places[0]][1][:4])
+    numbers = [int.from_bytes(inner[:4]) for kind, inner in chunks if kind in (b"fcTL", b"fdAT")]
+    return 0 < frames < 2**31 and numbers == list(range(len(numbers)))
 
 
 def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -14,6 +14,7 @@ Separated = Literal[
 ]
 # A number with one comma in it, as part of a cell: neither 1,2,3 nor 1,2.3.
 _DECIMAL_COMMA: Final = re.compile(r"(?<![\d,.])(\d*),(\d+)(?![\d,.])")
+_QUOTED_COMMA: Final = re.compile(r'"\s*[-+]?\d*,\d+[^",;]*"')  # such a cell in quotes
 _ONE_COMMA: Final = re.compile(r"[-+]?(\d*),(\d+)")
 
 
@@ -23,8 +24,8 @@ def separated(text: str) -> tuple[Rows, Separated]:
     Tabs part cells wherever there are any; an empty cell of a spreadsheet counts as 0. Semicolons
     part cells where there are several lines and each piece holds one number, as European
     spreadsheets write; else they part rows. A comma is a decimal one where tabs or semicolons
-    part the cells, or where spaces do and no comma touches a space. Raise KernelError, also where
-    a comma may as well be one as the other.
+    part the cells, or where spaces do and no comma touches a space, or within quotes. Raise
+    KernelError, also where a comma may as well be one as the other.
 
     >>> separated("0,5;1\n1;0,5")
     ([['0.5', '1'], ['1', '0.5']], 'semicolon-separated values')
@@ -43,6 +44,10 @@ def separated(text: str) -> tuple[Rows, Separated]:
     if _semicolons_part_cells(lines):
         rows = [[cell or "0" for cell in row] for row in _cells(lines, ";")]
         return _points(rows), "semicolon-separated values"
+    if any(_QUOTED_COMMA.search(line) for line in lines) and ";" not in text:
+        rows = _cells(lines, ",")
+        if all(len(row) > 1 for row in rows):
+            return _points(rows), "comma-separated values"
     pieces = [part.strip() for line in lines for part in line.split(";") if part.strip()]
     if _spaces_part_decimal_commas(pieces):
         return _points([piece.split() for piece in pieces]), "rows of numbers"
@@ -71,7 +76,7 @@ def _refuse_ambiguous(pieces: list[str], lines: int) -> None:
 
 def _cells(lines: list[str], separator: str) -> Rows:
     try:
-        read = list(csv.reader(lines, delimiter=separator))
+        read = list(csv.reader(lines, delimiter=separator, skipinitialspace=True))
     except csv.Error as error:
         raise KernelError(f"the cells can't be read: {error}") from None
     return [[cell.strip() for cell in row] for row in read]

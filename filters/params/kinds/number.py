@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final, Self
 
+from filters.formula.arithmetic import with_point
 from filters.params.kind import Kind, last_of
 from filters.params.param import ParamError
 
@@ -106,9 +107,9 @@ class NumberKind(Kind):
         return repr(value)
 
     def from_text(self, text: str, name: str) -> Any:
-        """Read a number."""
+        """Read a number, its decimals after a point or a comma."""
         try:
-            number = float(text)
+            number = float(with_point(text))
         except ValueError:
             raise ParamError(f"{name} {text!r} is not a number") from None
         return self.checked(number, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import zlib
 from pathlib import Path
 
 import cv2
@@ -81,3 +82,53 @@ def test_a_frame_beyond_the_canvas_is_a_damaged_file(tmp_path, place):
     with pytest.raises(FileError, match="it is damaged or cut off"):
         load(path, page=1)
     load(path)  # the first frame is whole
+
+
+def chunk(kind: bytes, content: bytes) -> bytes:
+    return Chunk(kind, content).block
+
+
+def film(path: Path, numbers: tuple[int, ...], said: int = 1, packed: bool = True) -> Path:
+    """A still picture of level 9, and after it frames of 90 and more; each takes two numbers."""
+    Pillow.fromarray(np.full((5, 6), 9, np.uint8)).save(path)
+    content = path.read_bytes()
+    frames = b""
+    for at, level in zip(range(0, len(numbers), 2), (90, 180), strict=False):
+        rows = zlib.compress(bytes([0, *[level] * 6]) * 5)
+        control = struct.pack(">5I2H2B", numbers[at], 6, 5, 0, 0, 1, 10, 0, 0)
+        frames += chunk(b"fcTL", control)
+        frames += chunk(b"fdAT", struct.pack(">I", numbers[at + 1]) + rows) if packed else b""
+    begin, end = content.index(b"IDAT") - 4, content.index(b"IEND") - 4
+    control = chunk(b"acTL", struct.pack(">II", said, 0))
+    path.write_bytes(content[:begin] + control + content[begin:end] + frames + content[end:])
+    return path
+
+
+def test_the_only_frame_is_opened_not_the_still_picture(tmp_path):
+    image = load(film(tmp_path / "a.png", (0, 1)))
+    assert (image.samples == 90).all()
+    assert image.metadata.further_pages == 0
+    assert "the still picture for programs that know no moving PNG is not opened" in image.notes
+
+
+@pytest.mark.parametrize(
+    ("numbers", "packed", "said"),
+    [
+        ((0, 1, 3, 4), True, 2),
+        ((0, 2, 1, 3), True, 2),
+        ((1, 2), True, 1),
+        ((0, 1), False, 1),
+        ((0, 1), True, 0),
+        ((0, 1), True, 2**32 - 1),
+    ],
+)
+def test_of_frames_in_disorder_or_without_pixels_the_still_picture_is_opened(
+    tmp_path, numbers, packed, said
+):
+    path = film(tmp_path / "a.png", numbers, said, packed)
+    image = load(path)
+    assert (image.samples == 9).all()
+    assert image.metadata.further_pages == 0
+    assert image.notes == ("its frames are damaged: the still picture is opened",)
+    with pytest.raises(FileError, match="no page 2"):
+        load(path, page=1)

@@ -40,3 +40,35 @@ def test_a_comma_that_may_mean_either_is_refused_by_every_door(apply, tmp_path, 
         assert "'0,5' may be one number or two" in err
         assert err.count("\n") == 1
     assert not (tmp_path / "out.npy").exists()
+
+
+@pytest.mark.parametrize("name", ["k.csv", "k.txt"])
+def test_decimal_commas_in_quotes_are_no_separators(apply, tmp_path, registry, name):
+    (tmp_path / name).write_text('"0,5","1,0", "0,5"\n1,"2,0",1\n"0,5","1,0","0,5"\n')
+    assert apply("--kernel", f"@{name}", "--normalize", "--overwrite") == (0, "")
+    want = correlated(np.array([[0.5, 1, 0.5], [1, 2, 1], [0.5, 1, 0.5]]) / 8)
+    np.testing.assert_allclose(np.load("out.npy"), want, atol=2e-6)
+    (tmp_path / "k.csv").write_bytes((tmp_path / name).read_bytes())
+    assert commands.run(["convert-kernel", "k.csv", "k.npy"], registry) == 0
+    np.testing.assert_array_equal(np.load("k.npy")[1], [1, 2, 1])
+
+
+def test_options_take_decimal_commas(apply):
+    for divisor in ("2,5", "2.5"):
+        options = ("--divisor", divisor, "--offset", "0,125", "--opacity", "0,5")
+        assert apply("--kernel", "1 2 1", *options, "--overwrite") == (0, "")
+        if divisor == "2,5":
+            first = np.load("out.npy")
+    np.testing.assert_array_equal(np.load("out.npy"), first)
+    blur = ("--filter", "gaussian_blur", "-p")
+    assert apply(*blur, "sigma=1.5", "--overwrite") == (0, "")
+    first = np.load("out.npy")
+    assert apply(*blur, "sigma=1,5", "--overwrite") == (0, "")
+    np.testing.assert_array_equal(np.load("out.npy"), first)
+
+
+@pytest.mark.parametrize("text", ["1,000", "1,2,3", ","])
+def test_a_number_with_commas_that_are_no_decimal_ones_is_refused(apply, text):
+    code, err = apply("--kernel", "1 2 1", "--divisor", text)
+    assert code == 2
+    assert f"{text!r} is not a number" in err
