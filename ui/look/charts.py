@@ -29,7 +29,8 @@ SIDES: Final = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
 def short(value: float, decimals: int = 2) -> str:
     """Write a number in few digits, without a leading zero, its minus as wide as a plus."""
     text = f"{value:.{decimals}f}".rstrip("0").rstrip(".") if decimals else f"{value:.0f}"
-    text = text.replace("0.", ".", 1) if "0." in text[:3] else text
+    if text.lstrip("-").startswith("0."):
+        text = text.replace("0.", ".", 1)
     return localized("0" if text in ("", "-0", "-") else text).replace("-", "−")
 
 
