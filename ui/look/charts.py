@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look.fonts import font
-from ui.look.number_text import localized
+from ui.look.number_text import bare, localized
 from ui.look.tokens import Tokens, tokens_of
 
 Values = npt.NDArray[np.float64]
@@ -29,9 +29,7 @@ SIDES: Final = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
 def short(value: float, decimals: int = 2) -> str:
     """Write a number in few digits, without a leading zero, its minus as wide as a plus."""
     text = f"{value:.{decimals}f}".rstrip("0").rstrip(".") if decimals else f"{value:.0f}"
-    if text.lstrip("-").startswith("0."):
-        text = text.replace("0.", ".", 1)
-    return localized("0" if text in ("", "-0", "-") else text).replace("-", "−")
+    return localized("0" if text in ("", "-0", "-") else bare(text)).replace("-", "−")
 
 
 def apart(places: list[float], height: float, frame: QRectF) -> list[float]:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.render.heat import HeatTable
 from ui.look.fonts import HINT, font
-from ui.look.number_text import localized
+from ui.look.number_text import bare, localized
 from ui.look.tokens import tokens_of
 
 BAR: Final = QSize(96, 8)  # logical pixels
@@ -33,8 +33,7 @@ KEY_STEP: Final = 2**0.25  # an arrow key's factor
 def short_number(value: float) -> str:
     """Write an end of the range in two or three digits, without a leading zero: .24, −1.5, 12."""
     text = f"{value:.2g}" if abs(value) < 100 else f"{value:.3g}"
-    text = text.replace("0.", ".", 1) if "0." in text[:3] else text
-    return localized(text).replace("-", "−")
+    return localized(bare(text)).replace("-", "−")
 
 
 class ColourBar(QWidget):

@@ -17,6 +17,7 @@ from filters.user_error import UserError
 Read = TypeVar("Read")
 
 GROUPS: Final = "\N{NARROW NO-BREAK SPACE}"  # between thousands, in every language
+ZERO_BEFORE: Final = re.compile(r"^([-−]?)0\.")
 POINT: Final = re.compile(r"\.(?=\d)")
 DECIMAL_COMMA: Final = re.compile(r"(?<![\d.]),(?=\d)|(?<=\d),(?=\d)")
 ONE_NUMBER: Final = re.compile(r"(?<![\d,.])(\d*),(\d+)(?![\d,.])")  # 0,5 but not 1,2,1
@@ -35,6 +36,11 @@ def figure(value: float, form: str) -> str:
     """Write a number by a format of Python's, such as ``.1f``, with the language's own signs."""
     whole, point, rest = f"{value:{form}}".partition(".")
     return whole.replace(",", GROUPS) + localized(point + rest)
+
+
+def bare(text: str) -> str:
+    """Return a number without the zero before its point: .24 of 0.24, but 10.5 as it is."""
+    return ZERO_BEFORE.sub(r"\1.", text)
 
 
 def localized(text: str) -> str:

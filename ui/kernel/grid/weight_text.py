@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtGui import QFontMetricsF
 
 from filters.kernel import Kernel
-from ui.look.number_text import localized
+from ui.look.number_text import bare, localized
 
 SMALL: Final = 1e-3  # what is less is small beside the weights that are seen
 FEWEST: Final = 2  # decimals in a narrow cell, where not all weights are whole
@@ -37,9 +37,7 @@ def cell_text(value: float, decimals: int, metrics: QFontMetricsF, width: float)
     if float(text) == 0:
         return "0"
     text = text.removesuffix("." + decimals * "0")  # whole weights among others
-    if "0." in text[:3]:
-        text = text.replace("0.", ".", 1)
-    text = localized(text).replace("-", "−")
+    text = localized(bare(text)).replace("-", "−")
     if metrics.horizontalAdvance(text) <= width:
         return text
     return weight_text(value, metrics, width)
@@ -54,7 +52,7 @@ def weight_text(value: float, metrics: QFontMetricsF, width: float) -> str:
     if math.isnan(value):
         return "·"
     for text in _shorter_and_shorter(value):
-        for shown in (text, text.replace("0.", ".", 1) if "0." in text[:3] else text):
+        for shown in (text, bare(text)):
             if metrics.horizontalAdvance(shown) <= width:
                 return localized(shown)
     return "≈0" if abs(value) < SMALL else "…"

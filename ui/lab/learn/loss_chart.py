@@ -9,7 +9,7 @@ from typing import Any, Final
 import numpy as np
 
 from ui.look.charts import Curve, LineChart
-from ui.look.number_text import localized
+from ui.look.number_text import bare, localized
 
 HEIGHT: Final = 120  # logical pixels
 POINTS: Final = 512  # of the curve that are drawn
@@ -49,4 +49,4 @@ def _heights(errors: Any) -> Any:
 
 
 def _written(height: float) -> str:
-    return localized(f"{LEAST * 10**height:g}".replace("0.", ".", 1))
+    return localized(bare(f"{LEAST * 10**height:g}"))

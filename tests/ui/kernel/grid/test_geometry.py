@@ -91,3 +91,7 @@ def test_no_number_of_a_narrow_cell_runs_into_its_neighbour(qapp: QApplication) 
             assert metrics.horizontalAdvance(text) <= width or text in ("≈0", "…")
     assert weight_text(3e-7, metrics, 12.0) == "≈0"
     assert weight_text(-0.05, metrics, 60.0) == "−0.05"
+    for value in (10.125, 10.5, -20.25, 100.25):
+        widths = [metrics.horizontalAdvance(f"{value}") - n for n in range(1, 20, 2)]
+        shown = {weight_text(value, metrics, width) for width in widths} - {"…"}
+        assert all(abs(float(text.replace("−", "-")) / value - 1) < 0.3 for text in shown)

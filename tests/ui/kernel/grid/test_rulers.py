@@ -67,6 +67,8 @@ def test_rulers_count_from_the_origin_to_the_right_and_down(grid: KernelGrid) ->
         (-0.001, "0"),
         (1.0, "1"),
         (-1.5, "−1.50"),
+        (10.5, "10.50"),
+        (-20.25, "−20.25"),
         (float("nan"), ""),
     ],
 )
