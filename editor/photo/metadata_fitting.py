@@ -8,7 +8,7 @@ from editor.document.image import Image, Metadata, Samples
 from editor.photo.file_format import FileFormat
 from editor.photo.metadata.exif import sized_exif, sized_xmp, upright_exif, upright_xmp
 from editor.photo.metadata.exif_thumbnail import has_thumbnail, thumbnail_of, with_thumbnail
-from editor.photo.metadata.iptc import for_jpeg, for_tiff
+from editor.photo.metadata.iptc import for_jpeg, for_tiff, words_of
 from editor.photo.metadata.tiff_exif import can_be_added, only_arranges
 
 
@@ -77,7 +77,7 @@ def _kept_blobs(
     if metadata.iptc is not None:
         wrap = {"JPEG": for_jpeg, "PNG": for_jpeg, "TIFF": for_tiff}.get(form.name)
         iptc = None if wrap is None else wrap(metadata.iptc)
-        lost += [] if iptc is not None else ["IPTC"]
+        lost += words_of(metadata.iptc) if iptc is None else []
         kept = dataclasses.replace(kept, iptc=iptc)
     return kept, lost
 

@@ -32,6 +32,13 @@ def for_jpeg(iptc: bytes) -> bytes:
     return PHOTOSHOP + head + iptc + b"\0" * (len(iptc) % 2)
 
 
+def words_of(iptc: bytes) -> list[str]:
+    """Return the name of what it holds: records, or else other resources than thumbnails."""
+    if for_tiff(iptc) is not None:
+        return ["IPTC"]
+    return ["Photoshop resources"] if for_jpeg(iptc) != PHOTOSHOP else []
+
+
 def without_thumbnails(resources: bytes) -> bytes:
     """Return Photoshop's resources without its pictures of the photo, every other byte kept."""
     kept, end = b"", 0

@@ -232,3 +232,15 @@ def test_blocks_of_another_format_are_named(tmp_path, suffix):
     lost = save(tmp_path / f"a{suffix}", SHOWN, Metadata(blocks=blocks))
     name = {".tif": "TIFF", ".webp": "WebP", ".ppm": "PNM"}.get(suffix, suffix[1:].upper())
     assert lost == (f"{name} is written without the photo's comment and extended XMP",)
+
+
+@pytest.mark.parametrize(
+    ("number", "lost"), [(0x040C, ""), (0x0408, "Photoshop resources"), (0x0404, "IPTC")]
+)
+def test_what_is_lost_of_photoshops_resources_is_named(tmp_path, number, lost):
+    value = jpeg_of(SECRET) if number == 0x040C else b"\x1c\x02\x05\0\x04name"
+    block = b"Photoshop 3.0\0" + resource(number, value)
+    notes = save(tmp_path / "a.webp", SHOWN, Metadata(iptc=block))
+    assert notes == ((f"WebP is written without the photo's {lost}",) if lost else ())
+    notes = save(tmp_path / "a.tif", SHOWN, Metadata(iptc=block))
+    assert len(notes) == (lost == "Photoshop resources")
