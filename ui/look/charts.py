@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -185,7 +185,7 @@ class LineChart(Chart):
             y = round(at(left, mark).y()) + 0.5
             painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
         painter.setPen(tokens.colour("muted"))
-        for mark in self.marks:
+        for mark in self.numbered_marks({mark: at(left, mark).y() for mark in self.marks}):
             self.number_beside(painter, self._written(mark), at(left, mark).y())
         for text, x, side in zip(self._ends(), (frame.left(), frame.right()), SIDES, strict=True):
             self.text_below(painter, text, x, side)
@@ -203,6 +203,19 @@ class LineChart(Chart):
             self._paint_ends(painter, tokens, [at(right, float(c.y[-1])).y() for c in self.curves])
         else:
             self._paint_names(painter, tokens)
+
+    @staticmethod
+    def numbered_marks(places: Mapping[float, float]) -> tuple[float, ...]:
+        """Return the marks that have room for their numbers; 1, which keeps a gain, comes first.
+
+        `places` are their heights in logical pixels.
+        """
+        height = QFontMetricsF(font(LETTERS)).height()
+        shown: list[float] = []
+        for mark in sorted(places, key=lambda one: (one != 1.0, one)):
+            if all(abs(places[mark] - places[other]) >= height - 2 for other in shown):
+                shown.append(mark)
+        return tuple(sorted(shown))
 
     def numbered_quarters(self) -> tuple[tuple[float, str], ...]:
         """Return the quarters of the axis that have room for their numbers, and these.

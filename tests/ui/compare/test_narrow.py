@@ -47,3 +47,8 @@ def test_a_narrow_axis_has_numbers_only_where_they_touch_no_other(qtbot: QtBot) 
     assert [text for _, text in chart.numbered_quarters()] == [".125", ".25", ".375"]
     chart.resize(200, 130)
     assert [text for _, text in chart.numbered_quarters()] == [".25"]
+
+
+def test_numbers_beside_the_chart_never_lie_over_each_other(qtbot: QtBot) -> None:
+    assert LineChart.numbered_marks({0.0: 200.0, 1.0: 193.0, 10.0: 120.0}) == (1.0, 10.0)
+    assert LineChart.numbered_marks({0.0: 200.0, 1.0: 150.0, 2.0: 100.0}) == (0.0, 1.0, 2.0)

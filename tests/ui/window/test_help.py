@@ -97,3 +97,8 @@ def test_the_window_carries_the_programs_sign(qapp: QApplication) -> None:
     picture = mark().pixmap(48, 48).toImage()
     centre = picture.pixelColor(24, 24)
     assert centre.red() > 200 > centre.blue()
+
+
+def test_each_sentence_of_about_begins_with_a_capital() -> None:
+    for part in parts():
+        assert part.home.startswith("https://") or part.home[0].isupper(), part.home
