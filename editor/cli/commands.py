@@ -58,6 +58,7 @@ MODULES: Final[Mapping[str, str]] = MappingProxyType(
         "bench": "bench",
         "doctor": "doctor",
         "desktop": "desktop",
+        "thumbnail": "thumbnail",
     }
 )
 NAMES: Final = tuple(MODULES)

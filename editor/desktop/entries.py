@@ -71,21 +71,25 @@ def entries(command: str) -> dict[str, str]:
     command
         The program to start, as a path or a name.
     """
-    entry = _text(f"{ID}.desktop")
-    entry = entry.replace("@MIME@", "".join(f"{one};" for one in (*PHOTOS, *OWN)))
-    entry = entry.replace("\nExec=kernelroom", f"\nExec={quoted(command)}")
-    entry = entry.replace("TryExec=kernelroom", f"TryExec={command}")
     icons = "icons/hicolor/scalable"
     drawings = {
         f"{icons}/{'apps' if file == MARK else 'mimetypes'}/{file.name}": file.read_text("utf-8")
         for file in sorted(FILES.glob("*.svg"))
     }
     return {
-        f"applications/{ID}.desktop": entry,
+        f"applications/{ID}.desktop": _entry(f"{ID}.desktop", command, (*PHOTOS, *OWN)),
+        f"thumbnailers/{ID}.thumbnailer": _entry("kernelroom.thumbnailer", command, OWN),
         f"metainfo/{ID}.metainfo.xml": _text(f"{ID}.metainfo.xml"),
         f"mime/packages/{ID}.xml": _text("kernelroom-mime.xml"),
         **drawings,
     }
+
+
+def _entry(name: str, command: str, kinds: Iterable[str]) -> str:
+    """Return a file's text with the command and the kinds of files that it is for."""
+    text = _text(name).replace("@MIME@", "".join(f"{one};" for one in kinds))
+    text = text.replace("\nExec=kernelroom", f"\nExec={quoted(command)}")
+    return text.replace("TryExec=kernelroom", f"TryExec={command}")
 
 
 def install(folder: Path, command: str) -> list[Path]:
