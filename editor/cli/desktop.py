@@ -6,7 +6,7 @@ import argparse
 import os
 from pathlib import Path
 
-from editor.cli.parser import CommandParser
+from editor.cli.parser import CommandError, CommandParser
 from editor.desktop.entries import data_home, install, own_command, uninstall
 from filters.registry import Registry
 
@@ -29,11 +29,21 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
         one.add_argument(
             "--folder", type=Path, help="such as /usr/share; else your own, ~/.local/share"
         )
+        if run is _install:
+            one.add_argument(
+                "--command",
+                dest="starts",
+                metavar="NAME",
+                help="what starts it, for packages; else this one",
+            )
         one.set_defaults(run=run)
 
 
 def _install(args: argparse.Namespace, registry: Registry) -> int:
-    for path in install(args.folder or data_home(os.environ), own_command()):
+    command = own_command(os.environ) if args.starts is None else args.starts
+    if not command or not command.isprintable():
+        raise CommandError(f"--command {command!r} is not allowed: a name or path on one line")
+    for path in install(args.folder or data_home(os.environ), command):
         print(path)
     return 0
 

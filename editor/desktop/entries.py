@@ -130,8 +130,14 @@ def _remove(folder: Path, places: Iterable[str]) -> list[Path]:
     return removed
 
 
-def own_command(top: Path = Path(__file__).parents[2]) -> str:
-    """Return what starts this Kernelroom: ./run of a clone, else the command that pip installed."""
+def own_command(environment: Mapping[str, str], top: Path = Path(__file__).parents[2]) -> str:
+    """Return what starts this Kernelroom: ./run of a clone, else the command that pip installed.
+
+    Of an AppImage it is that file: what lies in it is mounted elsewhere at each start.
+    """
+    mounted, image = environment.get("APPDIR", ""), environment.get("APPIMAGE", "")
+    if mounted and image and Path(sys.executable).is_relative_to(mounted):
+        return image
     if (top / "run").is_file():
         return str(top / "run")
     beside = Path(sys.executable).with_name("kernelroom")

@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -14,14 +15,26 @@ import pytest
 
 from editor import VERSION
 from editor.cli import commands
-from editor.desktop.entries import FILES, ID, OWN, PHOTOS, data_home, entries, install, quoted
+from editor.desktop.entries import (
+    FILES,
+    ID,
+    OWN,
+    PHOTOS,
+    data_home,
+    entries,
+    install,
+    own_command,
+    quoted,
+)
 from editor.document.recipe import FORMAT as RECIPE
 from editor.document.recipe import SUFFIX as RECIPE_SUFFIX
 from editor.presets.bundle import write_bundle
 from editor.presets.preset import FORMAT as PRESET
 from editor.storage.folders import CATALOGUE
+from editor.storage.json_text import from_bytes
 from filters.registry import Registry
 
+TOP = Path(__file__).parents[3]
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 ENTRY = f"applications/{ID}.desktop"
 METAINFO = f"metainfo/{ID}.metainfo.xml"
@@ -197,3 +210,55 @@ def test_ones_own_entries_lie_where_the_desktop_looks() -> None:
     place = os.path.abspath("data")
     assert data_home({"XDG_DATA_HOME": place}) == Path(place)
     assert data_home({"XDG_DATA_HOME": "relative"}).parts[-2:] == (".local", "share")
+
+
+def test_an_appimage_is_started_by_its_own_file(tmp_path: Path) -> None:
+    inside = {"APPDIR": str(Path(sys.executable).parent), "APPIMAGE": "/opt/Kernelroom.AppImage"}
+    assert own_command(inside) == "/opt/Kernelroom.AppImage"
+    another = {"APPDIR": str(tmp_path), "APPIMAGE": "/opt/Terminal.AppImage"}  # one that started us
+    assert own_command(another) == own_command({}) != "/opt/Terminal.AppImage"
+
+
+@pytest.mark.parametrize("command", ["", "a\nb"])
+def test_a_command_of_a_package_is_one_line(tmp_path: Path, command: str, capsys) -> None:
+    words = ["desktop", "install", "--folder", str(tmp_path), "--command", command]
+    assert commands.run(words, Registry.builtin()) == 2
+    assert "--command" in capsys.readouterr().err
+    assert not files_in(tmp_path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="is made on Linux")
+def test_an_appdir_starts_and_names_no_path_of_where_it_was_made(tmp_path: Path) -> None:
+    build, appdir = tmp_path / "build here", tmp_path / "Kernel room.AppDir"
+    build.mkdir()
+    program = build / "kernelroom"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{TOP / "main.py"}" "$@"\n')
+    program.chmod(0o755)
+    path = os.pathsep.join(("/usr/bin", "/bin"))
+    made = [str(TOP / ".ci" / "make-appdir"), str(build), str(appdir)]
+    subprocess.run(["bash", *made], check=True, env={**os.environ, "PATH": path}, timeout=120)
+    appdir.rename(tmp_path / "moved.AppDir")
+    done = subprocess.run(
+        [str(tmp_path / "moved.AppDir" / "AppRun"), "--version"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.stdout == f"Kernelroom {VERSION}\n"
+    moved = tmp_path / "moved.AppDir"
+    entry = (moved / f"{ID}.desktop").read_text()
+    assert "\nExec=kernelroom %F\n" in entry
+    assert str(tmp_path) not in entry
+    assert (moved / ".DirIcon").read_text().startswith("<svg")
+    assert (moved / "usr/bin/kernelroom").is_file()
+
+
+def test_the_flatpak_is_of_the_same_name_and_makes_the_same_entries() -> None:
+    manifest = from_bytes((TOP / f".ci/flatpak/{ID}.json").read_bytes())
+    assert manifest["id"] == ID
+    (module,) = manifest["modules"]
+    words = module["build-commands"][-1].split()
+    assert words[0] == f"/app/bin/{manifest['command']}"
+    args = commands.parser(["desktop"]).parse_args(words[1:])
+    assert (args.starts, args.folder) == ("kernelroom", Path("/app/share"))
+    assert "http" not in str(manifest)
