@@ -16,6 +16,7 @@ from ui.window.photo_tabs import PhotoTabs
 
 LEFT: Final = (("open", "save"), ("undo", "redo"))
 RIGHT: Final = (("before", "split", "after"), ("fit",))
+GIVE_WAY: Final = ("fit", "before", "after", "save", "open")  # each is in a menu too
 ZOOMS: Final = ("fit", "actual_size", "zoom_in", "zoom_out")
 
 
@@ -64,10 +65,21 @@ class CanvasBar(QWidget):
         return QSize(160, ROW)  # what the canvas needs at least; the tabs give way first
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.buttons:
+            self._give_way()
         self.tabs.set_room(self.width() - self._tools_width())
 
-    def _tools_width(self) -> int:
-        tools = (len(self.buttons) + 1) * (TOOL + GAP) + 3 * (2 * GAP + 1)
+    def _give_way(self) -> None:
+        """Hide as many buttons as have no room beside the zoom."""
+        room = self.width() - self._tools_width(len(self.buttons)) + TOOL + GAP  # no tabs' own
+        for number, command_id in enumerate(GIVE_WAY):
+            self.buttons[command_id].setVisible(room + number * (TOOL + GAP) >= 0)
+
+    def _tools_width(self, count: int | None = None) -> int:
+        """Return the logical pixels of the tools with so many buttons, else with those shown."""
+        if count is None:
+            count = sum(not button.isHidden() for button in self.buttons.values())
+        tools = (count + 1) * (TOOL + GAP) + 3 * (2 * GAP + 1)
         return tools + WIDTH + 2 * SPACE + 2 * GAP
 
     def _add(self, groups: tuple[tuple[str, ...], ...], actions: CommandActions) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -42,7 +43,7 @@ def test_the_first_name_and_the_responses_title_are_whole_in_four_columns(
 def test_a_narrow_axis_has_numbers_only_where_they_touch_no_other(qtbot: QtBot) -> None:
     chart = LineChart("Gain", 100, "c/px", names_at_ends=True)
     qtbot.addWidget(chart)
-    chart.show_curves((Curve("A", [0.0, 0.5], [1.0, 1.0]),))
+    chart.show_curves((Curve("A", np.array([0.0, 0.5]), np.array([1.0, 1.0])),))
     chart.resize(600, 130)
     assert [text for _, text in chart.numbered_quarters()] == [".125", ".25", ".375"]
     chart.resize(200, 130)
