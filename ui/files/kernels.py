@@ -21,6 +21,7 @@ from editor.presets.preset import Preset
 from editor.storage.atomic import replacing
 from filters.user_error import UserError
 from ui.files.actions import FileActions
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.work.task import Task
 from ui.work.worker import Worker
@@ -191,7 +192,7 @@ class KernelFiles(QObject):
     def _kept(self, result: tuple[list[Preset], list[str]]) -> None:
         kept, notes = result
         if not kept:
-            self.noted.emit("Your presets have that already")
+            self.noted.emit(said("Your presets have that already"))
             return
         self.imported.emit(tuple(kept))
         names = ", ".join(preset.name for preset in kept[:5]) + (", …" if len(kept) > 5 else "")

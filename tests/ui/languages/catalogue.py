@@ -56,8 +56,8 @@ def of_commands(registry: CommandRegistry) -> Iterator[str]:
         if isinstance(item, Provider):
             yield from (item.under, item.description)
         else:
-            found = (item.title, item.description, item.full_title)
-            yield from (text for text in found if not is_composed(text))
+            found = (item.title, item.description, item.full_title, item.needs)
+            yield from (text for text in found if text and not is_composed(text))
 
 
 def of_filters(specs: Iterable[FilterSpec | Generator]) -> Iterator[str]:

@@ -348,6 +348,10 @@
         <translation>Das Ergebnis im Modus Normal über das Darunterliegende legen</translation>
     </message>
     <message>
+        <source>add a step first</source>
+        <translation>zuerst einen Schritt hinzufügen</translation>
+    </message>
+    <message>
         <source>Multiply</source>
         <translation>Multiplizieren</translation>
     </message>
@@ -7196,6 +7200,10 @@ Doppelklick benennt um</translation>
     <message>
         <source>Kernels ({patterns});;All files (*)</source>
         <translation>Kerne ({patterns});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Your presets have that already</source>
+        <translation>Ihre Vorgaben enthalten das schon</translation>
     </message>
     <message numerus="yes">
         <source>Wrote {count} presets into {name}</source>

@@ -348,6 +348,10 @@
         <translation>以“正常”模式将结果叠在下方之上</translation>
     </message>
     <message>
+        <source>add a step first</source>
+        <translation>请先添加步骤</translation>
+    </message>
+    <message>
         <source>Multiply</source>
         <translation>正片叠底</translation>
     </message>
@@ -7196,6 +7200,10 @@ Double click renames it</source>
     <message>
         <source>Kernels ({patterns});;All files (*)</source>
         <translation>核 ({patterns});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Your presets have that already</source>
+        <translation>您的预设中已有此项</translation>
     </message>
     <message numerus="yes">
         <source>Wrote {count} presets into {name}</source>
