@@ -20,6 +20,7 @@ from editor.colour.coding import Coding
 from editor.colour.profile import Profile
 from editor.colour.tone_curve import Parametric
 from editor.document.image import Metadata
+from editor.photo.decoders.apng import BROKEN
 from editor.photo.load import load
 from editor.photo.save import save
 
@@ -243,6 +244,6 @@ def test_exiftool_reads_what_is_written_into_a_png(tmp_path):
     assert "Warning" not in said
 
 
-def test_an_animated_png_says_its_frames(tmp_path):
+def test_an_animated_png_without_its_frames_says_so(tmp_path):
     control = chunk(b"acTL", struct.pack(">II", 5, 0))
-    assert opened(tmp_path, control).notes == ("the PNG has 5 frames: the first is opened",)
+    assert opened(tmp_path, control).notes == (BROKEN,)
