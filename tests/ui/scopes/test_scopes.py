@@ -82,6 +82,7 @@ def test_the_chart_is_drawn_in_three_ways(
         assert [c.id for c in window.commands if c.choice == "scope chart" and c.is_checked()] == [
             name
         ]
+        qtbot.waitUntil(lambda: panel.chart.shown is not None)  # strips are counted for a waveform
         pictures.append(panel.chart.grab().toImage())
     assert len({bytes(p.constBits()) for p in pictures}) == 3
     assert panel.head.title.text() == "Waveform"
