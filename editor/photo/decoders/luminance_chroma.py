@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+import cv2
 import numpy as np
 import numpy.typing as npt
-import scipy.ndimage
 
 from editor.document.image import Samples
 
@@ -54,7 +54,11 @@ def _at_full_size(plane: Plane, shape: tuple[int, ...]) -> Floats:
     if whole.shape != tuple((side + 1) // 2 for side in shape):
         raise ValueError(f"{whole.shape} are not half of {shape}")
     for axis, side in enumerate(shape):
-        between = scipy.ndimage.correlate1d(whole, _BETWEEN, axis, mode="nearest", origin=-1)
+        taps = np.expand_dims(_BETWEEN, 1 - axis)
+        first = (0, _BETWEEN.size // 2 - 1)  # of the two samples in the middle, along the axis
+        place = (first[axis], first[1 - axis])
+        made = cv2.filter2D(whole, -1, taps, anchor=place, borderType=cv2.BORDER_REPLICATE)
+        between = np.asarray(made, np.float64)
         both = np.stack((whole, between), axis=axis + 1)
         whole = both.reshape(*whole.shape[:axis], -1, *whole.shape[axis + 1 :])
         whole = np.take(whole, range(side), axis)
