@@ -207,7 +207,7 @@ class PreferencesPage(QWidget):
         details.show_row(shortcuts.row)
 
     def _drop(self, command_id: str, keys: str) -> None:
-        """Give a command more keys, those that it was dragged onto.
+        """Add keys to a command: those that it was dragged onto.
 
         Another program's window may have commands that are not here, as of a plugin.
         """

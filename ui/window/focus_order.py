@@ -22,7 +22,7 @@ class OrderedWindow(QMainWindow):
     """
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Give the focus to what comes next, or before; Qt calls it for Tab and Shift+Tab."""
+        """Move the focus to what comes next, or before; Qt calls it for Tab and Shift+Tab."""
         order = focus_order(self)
         now = QApplication.focusWidget()
         if now not in order:
