@@ -57,12 +57,17 @@ def edited(window: Window, coffee: np.ndarray, qtbot: QtBot) -> Window:
     return window
 
 
+def show(window: Window, workspace: Workspace) -> None:
+    """Show a workspace, its widgets laid out: Qt does that with the events that wait."""
+    window.workspaces.show(workspace)
+    QApplication.processEvents()
+
+
 @pytest.mark.parametrize("workspace", WORKSPACES, ids=lambda one: one.id)
 def test_tab_goes_once_over_all_that_can_have_the_focus(
     edited: Window, workspace: Workspace, qtbot: QtBot
 ) -> None:
-    edited.workspaces.show(workspace)
-    QApplication.processEvents()
+    show(edited, workspace)
     order = focus_order(edited)
     assert tabbed(edited) == order
     places = [place(edited, one) for one in order]
@@ -91,8 +96,7 @@ def test_grid_and_form_come_before_the_list_and_from_above_to_below(edited: Wind
 
 
 def test_columns_of_the_lab_and_of_compare_come_one_after_the_other(edited: Window) -> None:
-    edited.workspaces.show(LAB)
-    QApplication.processEvents()
+    show(edited, LAB)
     view = edited.lab.view_of("slide")
     order = focus_order(edited)
     stage = order.index(view.stage)
@@ -102,8 +106,7 @@ def test_columns_of_the_lab_and_of_compare_come_one_after_the_other(edited: Wind
     assert all(
         place(edited, one)[1] > border for one in order[stage:] if place(edited, one)[2] > 72
     )
-    edited.workspaces.show(COMPARE)
-    QApplication.processEvents()
+    show(edited, COMPARE)
     order = focus_order(edited)
     bar = [one for one in order if edited.compare.bar.isAncestorOf(one)]
     first = order.index(bar[0])
@@ -116,8 +119,7 @@ def test_columns_of_the_lab_and_of_compare_come_one_after_the_other(edited: Wind
 
 @pytest.mark.parametrize("workspace", WORKSPACES, ids=lambda one: one.id)
 def test_the_focus_is_seen_wherever_it_is(edited: Window, workspace: Workspace) -> None:
-    edited.workspaces.show(workspace)
-    QApplication.processEvents()
+    show(edited, workspace)
     unseen = []
     for one in focus_order(edited):
         edited.menu_row.switch.setFocus()

@@ -11,6 +11,8 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
+from filters.convolution.bank.bank import Bank
+
 Floats = npt.NDArray[np.float32]
 LENGTH_DELIMITED = 2
 
@@ -47,6 +49,19 @@ def conv(pixels: Floats, weights: Floats, bias: Floats, **settings: object) -> F
     session = conv_session(weights, bias, **settings)
     planes = np.ascontiguousarray(pixels.transpose(2, 0, 1))[None]
     return np.asarray(session.run(None, {"x": planes})[0][0])
+
+
+def conv_of(bank: Bank, pixels: Floats, pads: str | None = None) -> Floats:
+    """Return what Conv makes of a bank; `pads` names onnxruntime's own in place of the bank's."""
+    return conv(
+        pixels,
+        bank.weights,
+        bank.bias,
+        groups=bank.groups,
+        stride=bank.stride,
+        dilation=bank.dilation,
+        pads=bank.pads(*pixels.shape[:2]) if pads is None else pads,
+    )
 
 
 def _attribute(name: str, value: int | str | Sequence[int]) -> bytes:

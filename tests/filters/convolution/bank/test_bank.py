@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from filters.convolution.bank.bank import Bank, BankError, feature_maps, output_size
-from tests.filters.convolution.bank.onnx_conv import conv
+from tests.filters.convolution.bank.onnx_conv import conv_of
 
 NUMPY_PAD = {
     "zero": "constant",
@@ -55,18 +55,10 @@ def drawn_bank(case: dict[str, Any], **more: Any) -> tuple[np.ndarray, Bank]:
 @settings(max_examples=300, deadline=None, derandomize=True)
 def test_a_bank_agrees_with_onnxruntimes_conv(method: Any, case: dict[str, Any]) -> None:
     pixels, bank = drawn_bank(case)
-    pads: Any = {"valid": (0, 0, 0, 0), "same": "SAME_UPPER"}.get(str(bank.padding))
+    pads = {"valid": "VALID", "same": "SAME_UPPER"}.get(str(bank.padding))
     if pads == "SAME_UPPER" and bank.dilation != (1, 1):
         pads = None  # onnxruntime refuses SAME_UPPER with a dilation
-    expected = conv(
-        pixels,
-        bank.weights,
-        bank.bias,
-        groups=bank.groups,
-        stride=bank.stride,
-        dilation=bank.dilation,
-        pads=bank.pads(*pixels.shape[:2]) if pads is None else pads,
-    )
+    expected = conv_of(bank, pixels, pads)
     found = feature_maps(pixels, bank, method)
     assert found.shape == expected.shape == bank.output_shape(*pixels.shape[:2])
     assert found.dtype == np.float32

@@ -13,7 +13,7 @@ from filters.convolution.bank import separable
 from filters.convolution.bank.bank import Bank, feature_maps
 from filters.convolution.bank.separable import lines_of_groups, shared_lines, taps_along_lines
 from filters.convolution.compiled.loops import loops
-from tests.filters.convolution.bank.onnx_conv import conv
+from tests.filters.convolution.bank.onnx_conv import conv_of
 
 pytestmark = pytest.mark.skipif(loops() is None, reason="lines are laid by the compiled loop")
 
@@ -52,15 +52,7 @@ def test_sums_along_lines_agree_with_onnxruntimes_conv(case: dict[str, Any]) -> 
         (n - 1) * d + int(rng.integers(1, 30)) for n, d in zip((9, 9), bank.dilation, strict=True)
     )
     pixels = rng.random((*shape, bank.depth), np.float32)
-    expected = conv(
-        pixels,
-        bank.weights,
-        bank.bias,
-        groups=bank.groups,
-        stride=bank.stride,
-        dilation=bank.dilation,
-        pads=bank.pads(*shape),
-    )
+    expected = conv_of(bank, pixels)
     assert shared_lines(bank.weights[: maps // bank.groups]) is not None
     np.testing.assert_allclose(feature_maps(pixels, bank, "separable"), expected, atol=1e-5)
 
