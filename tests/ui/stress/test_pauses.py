@@ -1,4 +1,8 @@
-"""No command holds the Qt loop up: each is measured in a window that has been used before."""
+"""No command holds the Qt loop up: each is measured in a window that has been used before.
+
+``./run test --slow`` asks for less than a tenth of a second, on a machine that does nothing else;
+without it, where anything may run beside the test, only a pause of another order fails.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +22,7 @@ from ui.command.command import Command
 from ui.window.window import Window
 
 LONGEST = 100.0  # ms of the Qt thread's own time, in one event, where counting takes COUNTING ms
+BUSY = 4.0  # times as long, where other programs and tests take the cores and their caches
 COUNTING = 22.0  # ms to count to a million: the machine on which 100 ms were asked for
 TRIES = 4  # other programs take the caches: the shortest of some counts
 
@@ -63,9 +68,15 @@ def ready(window: Window, qtbot: QtBot, answers: Answers, command_id: str) -> Co
     return next((c for c in window.commands.available() if c.id == command_id), None)
 
 
-def test_no_command_takes_a_tenth_of_a_second_of_the_qt_thread(
-    window: Window, coffee: object, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_no_command_holds_the_qt_thread_up(
+    window: Window,
+    coffee: object,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    pytestconfig: pytest.Config,
 ) -> None:
+    allowed = LONGEST if pytestconfig.getoption("slow") else BUSY * LONGEST
     folder = tmp_path / "files"
     folder.mkdir()
     (folder / "photo.png").write_bytes(COFFEE.read_bytes())
@@ -80,10 +91,10 @@ def test_no_command_takes_a_tenth_of_a_second_of_the_qt_thread(
             if command is None:
                 break
             taken.setdefault(command_id, []).append(longest(window, answers, command))
-            if taken[command_id][-1] < LONGEST:
+            if taken[command_id][-1] < allowed:
                 break
     answers.stop()
     worst = sorted(((min(times), name) for name, times in taken.items()), reverse=True)
     print(*(f"{ms:.0f} ms {name}" for ms, name in worst[:12]), sep="\n")
     assert len(worst) > 150
-    assert not [(name, ms) for ms, name in worst if ms > LONGEST]
+    assert not [(name, ms) for ms, name in worst if ms > allowed]
