@@ -6,7 +6,7 @@ import contextlib
 import json
 import os
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -83,12 +83,15 @@ class Settings:
         self._store.setValue(name, "true" if on else "false")
 
     def texts(self, name: str) -> tuple[str, ...]:
-        """Return what `set_texts` has kept."""
+        """Return what `put_first` has kept."""
         return tuple(self._texts(name))
 
-    def set_texts(self, name: str, texts: Sequence[str]) -> None:
-        """Remember some words."""
-        self._store.setValue(name, list(texts))
+    def put_first(self, name: str, text: str, most: int) -> tuple[str, ...]:
+        """Remember a word before the others, also those of other programs; return the `most`."""
+        with self._shared():
+            texts = (text, *(other for other in self._texts(name) if other != text))[:most]
+            self._store.setValue(name, list(texts))
+        return texts
 
     def word(self, name: str) -> str:
         """Return what `set_word` has kept; empty where there is nothing."""

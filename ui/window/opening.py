@@ -27,7 +27,7 @@ from ui.start.tour import Tour
 from ui.window.drops import Drops
 from ui.window.message_bar import MessageBar
 from ui.window.photo_tabs import PhotoTabs
-from ui.window.search import SearchEverything
+from ui.window.search import KEPT, SearchEverything
 from ui.window.start_page import StartPage
 
 # Causes that have nothing to do with which photo is open.
@@ -129,9 +129,12 @@ def connect_search(search: SearchEverything, session: Session, settings: Setting
         step = None if document is None else document.edited
         return "" if step is None else session.title(step)
 
+    def remember(command_id: str) -> None:
+        search.recent = settings.put_first("recent_commands", command_id, KEPT)
+
     search.replaced = replaced
     search.recent = settings.texts("recent_commands")
-    search.recent_changed.connect(partial(settings.set_texts, "recent_commands"))
+    search.chosen.connect(remember)
     search.tried.connect(session.hover)
 
 

@@ -58,7 +58,7 @@ class SearchEverything(FloatingPanel):
     spoken_role = QAccessible.Role.Dialog
 
     tried = Signal(object)  # Step to show on the photo; None for what it was
-    recent_changed = Signal(object)  # ids of the commands done last, newest first
+    chosen = Signal(str)  # a command's id: it is done next
 
     def __init__(self, registry: CommandRegistry, parent: QWidget) -> None:
         super().__init__(radius=8, at_top=True)
@@ -66,7 +66,7 @@ class SearchEverything(FloatingPanel):
         self._before: QWidget | None = None  # what had the focus
         self._available: Sequence[Command] = ()
         self._inside: dict[str, tuple[Command, ...]] = {}  # what menus of their own hold
-        self.recent: tuple[str, ...] = ()
+        self.recent: tuple[str, ...] = ()  # ids of the commands done last, newest first
         self.replaced: Callable[[], str] = lambda: ""
         self.field = QLineEdit()
         self.setAccessibleName("What can be searched for")
@@ -248,8 +248,7 @@ class SearchEverything(FloatingPanel):
         if command is None:
             return
         self._leave()
-        self.recent = (command.id, *(one for one in self.recent if one != command.id))[:KEPT]
-        self.recent_changed.emit(self.recent)
+        self.chosen.emit(command.id)
         self._registry.run(command, instead)
 
     # its looks
