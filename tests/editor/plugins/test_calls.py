@@ -172,14 +172,14 @@ def test_plugins_that_say_odd_things_of_themselves_are_listed_as_failed(
 def test_many_values_a_form_asks_for_leave_no_queue(host: PluginHost, folder: Path) -> None:
     spec = declaring(host, folder, relevant="time.sleep(0.2) or value > 1")
     host.answers.never_wait_on(threading.get_ident())
-    for value in range(2, 200):
+    for value in range(2, 1000):
         assert spec.is_relevant("more", {"value": value, "more": 0})
     asked = host.calls
     begun = time.monotonic()
     events = events_of(host)
     wait_until(lambda: bool(events))
     wait_until(lambda: not asked._running)
-    assert time.monotonic() - begun < 20  # of 40
+    assert time.monotonic() - begun < 60  # of 200
 
 
 def test_a_thread_that_must_not_wait_is_told_later(host: PluginHost, folder: Path) -> None:
