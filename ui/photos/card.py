@@ -83,6 +83,7 @@ class PhotoCardDelegate(QStyledItemDelegate):
         if card.is_shown or is_focused:
             around = box.adjusted(-1.5, -1.5, 1.5, 1.5)
             painter.setPen(QPen(tokens.colour("accent"), 2 if card.is_shown else 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)  # else with the one of the marks
             painter.drawRoundedRect(around, 3, 3)
         painter.restore()
 
