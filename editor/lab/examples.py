@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from editor.document.step import Step
+from editor.document.step_kernel import kernel_of_step
 from editor.lab.layer import Layer
 from filters.kernel import Kernel
 from filters.registry import Registry
@@ -30,18 +31,10 @@ EXAMPLES: Final[Mapping[str, Kernel]] = MappingProxyType(
 )
 
 
-def kernel_of_step(step: Step, registry: Registry) -> tuple[Kernel, bool] | None:
-    """Return the kernel that a Step lays and whether it is flipped; None where it has none.
-
-    A filter in a process of its own is not asked for one: it may take long to answer.
-    """
-    if step.kernel is not None:
-        return step.kernel, bool(step.values.get("flip", False))
-    if step.unread is not None or step.filter_id not in registry:
-        return None
-    spec = registry[step.filter_id]
-    kernel = None if spec.runs_apart else spec.convolution(step.values)
-    return None if kernel is None else (kernel, False)
+def own_kernel(step: Step, registry: Registry) -> tuple[Kernel, bool] | None:
+    """Return the kernel that a Step lays and whether it is flipped; None where it has none."""
+    kernel = kernel_of_step(step, registry)
+    return None if kernel is None else (kernel, bool(step.values.get("flip", False)))
 
 
 def with_kernel(layer: Layer, example: str, own: tuple[Kernel, bool] | None) -> Layer:

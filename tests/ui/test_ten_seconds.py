@@ -16,7 +16,7 @@ from editor.render.pipeline import Pipeline
 from filters.kernel import Kernel
 from tests.sample_photos import CHELSEA
 from tests.screen import grab_visible
-from tests.ui.windows import open_photo
+from tests.ui.windows import open_photo, type_letters
 from ui.form.number_field import NumberField
 from ui.kernel.editor import KernelEditor
 from ui.window.window import Window
@@ -121,7 +121,7 @@ def test_a_31x31_disk_blur_is_a_generator_away(
     generators = person.editor.generators
     QTest.mouseClick(window.canvas, LEFT)
     generators.choice.setFocus()
-    QTest.keyClicks(generators.choice, "Disk")
+    type_letters(generators.choice, "Disk")
     person.seconds += A_MOVE + 4 * A_KEY
     assert generators.form is not None
     radius = generators.form.findChild(NumberField)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from ui.window.window import Window
@@ -27,6 +29,17 @@ def open_photo(window: Window, qtbot: QtBot, photo: Path) -> None:
         qtbot.waitSignal(window.canvas.painted, timeout=10_000),
     ):
         window.files.open(photo)
+
+
+def type_letters(choice: QComboBox, letters: str) -> None:
+    """Choose by the first letters, which Qt puts together only where they come soon after another.
+
+    On a busy machine they don't.
+    """
+    before = QApplication.keyboardInputInterval()
+    QApplication.setKeyboardInputInterval(60_000)
+    QTest.keyClicks(choice, letters)
+    QApplication.setKeyboardInputInterval(before)
 
 
 def discard(window: Window) -> None:

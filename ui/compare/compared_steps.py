@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from editor.document.session import Session
 from editor.document.step import Step
+from editor.document.step_kernel import kernel_of_step
 from filters.kernel import Kernel
 
 
@@ -21,6 +22,10 @@ class ComparedSteps:
         if kernel is None:
             return self._session.edited
         return self._base().with_values(kernel=kernel)
+
+    def kernel_of(self, kernel: Kernel | None) -> Kernel | None:
+        """Return a kernel; with None the one that the edited Step is, if it is one."""
+        return kernel or kernel_of_step(self._session.edited, self._session.registry)
 
     def use(self, kernel: Kernel) -> None:
         """Edit a kernel in the window."""

@@ -105,8 +105,8 @@ class ComparePage(QWidget):
             moving = Pipeline.of(*content, self._session.registry).moving
             for view in pane.views:
                 view.layer.want(content, moving, view.view)
-            pane.show_kernel(step.kernel, self._session.title(step))
-        kernels = [(pane.letter.text(), self._steps.of(pane.kernel).kernel) for pane in self.panes]
+            pane.show_kernel(self._steps.kernel_of(pane.kernel), self._session.title(step))
+        kernels = [(p.letter.text(), self._steps.kernel_of(p.kernel)) for p in self.panes]
         self.responses.follow([(letter, k) for letter, k in kernels if k is not None])
         self._fit_views(document)
         self._request()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.document.image import Image
 from editor.document.session import Session
 from editor.document.step import Step
-from editor.lab.examples import DIAGONAL, EXAMPLES, kernel_of_step, own_kernel_title, with_kernel
+from editor.lab.examples import DIAGONAL, EXAMPLES, own_kernel, own_kernel_title, with_kernel
 from editor.lab.field import Field
 from editor.lab.layer import Layer
 from editor.lab.slide import LEAST, MOST, SIDE, Slide, crop_at, read_pixels
@@ -254,7 +254,7 @@ class SlideState(QObject):
     # asking
 
     def _own_kernel(self) -> tuple[Kernel, bool] | None:
-        return kernel_of_step(self._session.edited, self._session.registry)
+        return own_kernel(self._session.edited, self._session.registry)
 
     def _place_crop(self) -> None:
         bounds = self._whole

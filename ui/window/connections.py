@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, SignalInstance
 from editor.document.image import Image
 from editor.document.session import Session
 from editor.document.step_edits import StepEdits
+from editor.document.step_kernel import kernel_of_step
 from filters.kernel import Kernel
 from filters.user_error import UserError
 from ui.canvas.canvas import Canvas
@@ -106,7 +107,8 @@ def inspected(session: Session) -> tuple[Kernel | None, Image | None, str]:
     document = session.document
     if document is None:
         return None, None, ""
-    return session.edited.kernel, document.source, session.title(session.edited)
+    step = session.edited
+    return kernel_of_step(step, session.registry), document.source, session.title(step)
 
 
 def connect_compare(compare: ComparePage, canvas: Canvas, status: StatusBar) -> None:

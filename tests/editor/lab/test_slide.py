@@ -10,7 +10,7 @@ import pytest
 
 from editor.document.image import Image
 from editor.document.step import Step
-from editor.lab.examples import EXAMPLES, kernel_of_step
+from editor.lab.examples import EXAMPLES, own_kernel
 from editor.lab.layer import Layer
 from editor.lab.slide import Slide, code, crop_at, read_pixels
 from filters.kernel import Kernel
@@ -92,11 +92,11 @@ def test_alpha_is_left_out_of_what_is_read(registry: Registry, channels: int, pl
 def test_the_kernel_is_the_steps_own_or_that_of_its_filter(registry: Registry) -> None:
     kernel = Kernel([[1, 2], [3, 4]])
     drawn = Step.of(registry["convolution"], kernel=kernel, flip=True)
-    assert kernel_of_step(drawn, registry) == (kernel, True)
-    blur = kernel_of_step(Step.of(registry["gaussian_blur"]), registry)
+    assert own_kernel(drawn, registry) == (kernel, True)
+    blur = own_kernel(Step.of(registry["gaussian_blur"]), registry)
     assert blur is not None
     assert blur[0].sum == pytest.approx(blur[0].gain_divisor)
-    assert kernel_of_step(Step.of(registry["median"]), registry) is None
+    assert own_kernel(Step.of(registry["median"]), registry) is None
 
 
 def test_the_examples_are_kernels_with_names_of_their_own() -> None:

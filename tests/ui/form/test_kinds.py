@@ -20,6 +20,7 @@ from tests.kinds.controls import NumbersControl, SizeControl
 from tests.kinds.numbers import NumbersKind
 from tests.kinds.size import Size, SizeKind
 from tests.kinds.walk import EVERY, generator_of, spec_of, values_of
+from tests.ui.windows import type_letters
 from ui.form.controls import Control
 from ui.form.form import ParamForm
 from ui.form.table import CONTROLS
@@ -81,7 +82,7 @@ def panel_of(kind: type[Kind], qtbot: QtBot) -> tuple[GeneratorPanel, list[Kerne
     with qtbot.waitExposed(panel):
         panel.show()
     panel.choice.setFocus()
-    QTest.keyClicks(panel.choice, "Walk")
+    type_letters(panel.choice, "Walk")
     return panel, made
 
 

@@ -23,7 +23,7 @@ from filters.registry import Registry
 from tests.kinds.walk import generator_of
 from tests.sample_photos import COFFEE
 from tests.screen import grab_visible
-from tests.ui.windows import open_photo, put_on_screen
+from tests.ui.windows import open_photo, put_on_screen, type_letters
 from ui.app import make_window
 from ui.form.file_controls import FileControl
 from ui.form.value_controls import AngleControl, ColourControl, PointControl
@@ -176,7 +176,7 @@ def test_a_generators_point_is_none_of_the_photos(
     window.edits.choose_filter("convolution", instead=True)
     (panel,) = (editor.generators for editor in window.filter_panel.kernel_editors()[:1])
     panel.choice.setFocus()
-    QTest.keyClicks(panel.choice, "Walk")
+    type_letters(panel.choice, "Walk")
     assert panel.form is not None
     control: Any = panel.form.controls["value"]
     QTest.mouseClick(control.pick, Qt.MouseButton.LeftButton)

@@ -16,6 +16,8 @@ from editor.insight.inspection import Inspection, inspect_kernel
 from filters import Kernel
 from filters.analysis.response import gains_along
 from filters.design.generators import Generators
+from filters.registry import Registry
+from tests.ui.windows import type_letters
 from ui.kernel.editor import KernelEditor
 from ui.kernel.grid.grid import KernelGrid
 from ui.look.tokens import DARK, LIGHT
@@ -107,7 +109,7 @@ def test_plots_and_pictures_show_the_kernels_response(
 ) -> None:
     editor = editor_of(window)
     editor.generators.choice.setFocus()
-    QTest.keyClicks(editor.generators.choice, "Gauss")
+    type_letters(editor.generators.choice, "Gauss")
     inspected(window, qtbot, ALL["gaussian"].make())
     assert inspected(window, qtbot, ALL["gaussian"].make())["Symmetry"] == "eightfold"
     inspector = window.inspector
@@ -272,3 +274,18 @@ def test_it_follows_a_large_kernel_while_the_brush_is_still_down(
     places = [kernels.index(kernel) for kernel in shown if kernel in kernels]
     assert len(places) >= 3
     assert places == sorted(places)  # never an older one after a newer
+
+
+def test_the_kernel_that_a_linear_filter_is_is_inspected_too(
+    window: Window, coffee: np.ndarray, qtbot: QtBot, registry: Registry
+) -> None:
+    window.edits.choose_filter("gaussian_blur")
+    kernel = registry["gaussian_blur"].convolution(window.session.edited.values)
+    inspected(window, qtbot, kernel)
+    window.session.edit({"sigma": 4.0}, "Blur more")
+    wider = registry["gaussian_blur"].convolution(window.session.edited.values)
+    assert wider.shape > kernel.shape
+    inspected(window, qtbot, wider)
+    window.edits.choose_filter("median")
+    assert not window.inspector.empty.isHidden()
+    assert window.inspector.empty.sentence.text() == "Median has no kernel."

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from filters import Kernel
 from filters.design.generators import Generators
 from tests.sample_photos import CHELSEA
-from tests.ui.windows import open_photo
+from tests.ui.windows import open_photo, type_letters
 from ui.command.command import Command
 from ui.kernel.editor import KernelEditor
 from ui.look.slider import Slider
@@ -34,7 +34,7 @@ def editor(qtbot: QtBot) -> KernelEditor:
 
 def choose(editor: KernelEditor, title: str) -> None:
     editor.generators.choice.setFocus()
-    QTest.keyClicks(editor.generators.choice, title)
+    type_letters(editor.generators.choice, title)
 
 
 def sliders(editor: KernelEditor) -> list[Slider]:

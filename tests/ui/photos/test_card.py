@@ -35,7 +35,5 @@ def test_marks_and_the_outline_leave_the_photo_as_bright_as_it_is(
 ) -> None:
     picture = QImage(CARD, QImage.Format.Format_RGB32)
     picture.fill(GREY)
-    image = drawn(
-        PhotoCard("a", picture, steps=steps, is_shown=is_shown, is_modified=is_modified)
-    )
+    image = drawn(PhotoCard("a", picture, steps=steps, is_shown=is_shown, is_modified=is_modified))
     assert image.pixelColor(CARD.width() // 2, CARD.height() // 2) == GREY

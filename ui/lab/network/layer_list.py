@@ -141,6 +141,7 @@ class LayerList(QWidget):
             painter.fillRect(QRectF(0, row.top(), 3, ROW), tokens.colour("accent"))
             if self.hasFocus():
                 painter.setPen(QPen(tokens.colour("accent"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)  # else with that of the row above
                 painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 3, 3)
         handle = drawn("handle", tokens.muted, round(ICON * self.devicePixelRatioF()))
         spot = QRectF(6, row.top() + (ROW - ICON) / 2, ICON, ICON)
