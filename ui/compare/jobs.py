@@ -74,6 +74,8 @@ class CompareJobs:
         pipeline = self._pipeline(shown)
         if pipeline is None or view is None or view.visible.is_empty:
             return
+        if minus is None:  # a result has the photo under it until it is there, as on the canvas
+            layer.base = self._bridge.sources.of(pipeline.image, layer.moving)
         region = layer.missing(level_region(view.visible, view.shrink), view.shrink)
         if region is not None:
             self._number += 1

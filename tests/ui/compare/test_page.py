@@ -225,3 +225,20 @@ def test_sides_stand_in_columns_with_letters_and_what_their_kernels_are(
     assert "5×5 · Σ 1.00" in words
     panes[0].remove.trigger()
     assert [pane.letter.text() for pane in compare.panes] == ["A", "B", "C"]
+
+
+def test_the_photo_lies_under_results_that_are_not_there_yet(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window.bridge, "submit", lambda job: None)  # nothing ever comes
+    with qtbot.waitExposed(window.compare):
+        window.actions_["workspace_compare"].trigger()
+    source = window.session.document.source.samples.astype(int)
+    for pane in window.compare.panes:
+        picture = pane.picture
+        found = shown(picture)  # lays it out, so the view is asked for after it
+        view = picture.view
+        x, y = (round(v) for v in view.on_canvas(view.visible.top, view.visible.left))
+        rows, columns = view.visible.rows, view.visible.columns
+        expected = source[view.visible.top :, view.visible.left :][:rows, :columns]
+        np.testing.assert_allclose(found[y : y + rows, x : x + columns], expected, atol=1)
