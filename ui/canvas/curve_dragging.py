@@ -70,10 +70,11 @@ class CurveDragging(PhotoTool):
         )
 
     def toggle(self) -> None:
-        """Have the photo drag the edited Step's first curve, or none."""
+        """Have the photo drag the curve of the edited Step that is shown, or none."""
         taken, controls = self.taken, self._controls()
-        if taken is not None or controls:
-            self._take(None if taken is not None else controls[0])
+        shown = [one for one in controls if one.isVisible()] or controls
+        if taken is not None or shown:
+            self._take(None if taken is not None else shown[0])
 
     def refresh(self) -> None:
         """Follow the session: another Step's curve is dragged once it is asked for."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -27,7 +28,7 @@ from ui.look.phrase import phrase
 
 Heights = npt.NDArray[np.float64]
 SIDE: Final = 200  # logical pixels, at least
-ROOM: Final = 6  # so that a point at the edge is whole
+ROOM: Final = 9  # so that a point at the edge, and the ring around it, are whole
 REACH: Final = 9  # how near to a point a press takes it
 AWAY: Final = 24  # how far outside a drag takes a point away
 NUDGE: Final = 1 / 255
@@ -65,6 +66,7 @@ class CurvePlot(QWidget):
         super().__init__(parent)
         self.curve, self.chosen = Curve(), 1
         self.levels: Heights | None = None
+        self._colours: tuple[QColor, ...] = ()
         self._gesture = EditGesture()
         self._dragged: Curve | None = None  # without the point that is dragged
         self.setMinimumSize(SIDE, SIDE)
@@ -96,9 +98,17 @@ class CurvePlot(QWidget):
             self.update()
             self.chosen_changed.emit()
 
-    def set_levels(self, heights: Heights | None) -> None:
-        """Draw behind the curve how often each level is, 0..1 from black to white; or nothing."""
-        self.levels = heights
+    def set_levels(self, heights: Heights | None, colours: Sequence[QColor] = ()) -> None:
+        """Draw behind the curve how often each level is, 0..1 from black to white; or nothing.
+
+        Parameters
+        ----------
+        heights
+            (levels,), or (channels, levels) of several one over the other.
+        colours
+            Of the channels; grey where there are none.
+        """
+        self.levels, self._colours = heights, tuple(colours)
         self.update()
 
     def place_of(self, x: float, y: float) -> QPointF:
@@ -250,7 +260,9 @@ class CurvePlot(QWidget):
         faint.setAlpha(GRID)
         painter.fillRect(box, palette.color(QPalette.ColorRole.Base))
         if self.levels is not None:
-            self._paint_levels(painter, self.levels, faint)
+            rows = np.atleast_2d(self.levels)
+            for levels, colour in zip(rows, self._colours or (faint,) * len(rows), strict=True):
+                self._paint_levels(painter, levels, colour)
         painter.setPen(QPen(faint, 1))
         for share in (0.25, 0.5, 0.75):
             painter.drawLine(self.place_of(share, 0), self.place_of(share, 1))

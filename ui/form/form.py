@@ -13,6 +13,8 @@ from filters.params.kind import Kind
 from filters.params.param import Param
 from filters.params.signature import Values
 from ui.form.controls import Control
+from ui.form.curve_control import CurveControl
+from ui.form.curve_set import CurveSet
 from ui.form.table import CONTROLS
 from ui.look.phrase import phrase
 from ui.look.section import Section
@@ -72,15 +74,14 @@ class ParamForm(QWidget):
             control.set_value(param.default)
             control.changed.connect(self._teller(param.name))
             self.controls[param.name] = control
-            if not param.group:
-                self._plain.addWidget(control, self._plain.rowCount(), 0)
-                continue
-            if param.group not in self._sections:
-                self._sections[param.group] = self._section(param.group)
-                column.addWidget(self._sections[param.group])
-            inside = self._sections[param.group].inside.layout()
-            assert inside is not None
-            inside.addWidget(control)
+        curves = [one for one in self.controls.values() if isinstance(one, CurveControl)]
+        self.curves = CurveSet(curves) if len(curves) > 1 else None
+        self._outside: list[QWidget] = []  # what stands in no section
+        for control in self.controls.values():
+            if self.curves is None or control not in curves:
+                self._place(control, control.param.group, column)
+            elif control is curves[0]:
+                self._place(self.curves, "", column)
         column.addStretch()
         self.show_relevant()
 
@@ -115,6 +116,19 @@ class ParamForm(QWidget):
                 if control.isVisible() and control.is_changed:
                     corner = control.mapTo(self, QPoint(0, 0))
                     painter.drawEllipse(QRectF(corner.x() - 8, corner.y() + 9, DOT, DOT))
+
+    def _place(self, widget: QWidget, group: str, column: QVBoxLayout) -> None:
+        """Put a control at the end of its section, or of what stands in none."""
+        if not group:
+            self._plain.addWidget(widget, self._plain.rowCount(), 0)
+            self._outside.append(widget)
+            return
+        if group not in self._sections:
+            self._sections[group] = self._section(group)
+            column.addWidget(self._sections[group])
+        inside = self._sections[group].inside.layout()
+        assert inside is not None
+        inside.addWidget(widget)
 
     def _outermost(self) -> ParamForm:
         found, above = self, self.parentWidget()
@@ -157,13 +171,12 @@ class ParamForm(QWidget):
 
     def _arrange(self) -> None:
         """Lay those controls that are seen side by side, without gaps for the others."""
-        plain = [self.controls[param.name] for param in self.spec.params if not param.group]
-        for control in plain:
-            self._plain.removeWidget(control)
-        seen = [control for control in plain if not control.isHidden()]
-        for number, control in enumerate(seen):
-            self._plain.addWidget(control, number // self._columns, number % self._columns)
-        for hidden in (control for control in plain if control.isHidden()):
+        for widget in self._outside:
+            self._plain.removeWidget(widget)
+        seen = [widget for widget in self._outside if not widget.isHidden()]
+        for number, widget in enumerate(seen):
+            self._plain.addWidget(widget, number // self._columns, number % self._columns)
+        for hidden in (widget for widget in self._outside if widget.isHidden()):
             self._plain.addWidget(hidden, len(seen), 0)
         for number in range(2):
             self._plain.setColumnStretch(number, 1 if number < self._columns else 0)
@@ -174,6 +187,8 @@ class ParamForm(QWidget):
             params = [param for param in self.spec.params if param.group == title]
             count = sum(self.controls[param.name].is_changed for param in params)
             section.header.set_summary(phrase("{count} changed", count=count) if count else "")
+        if self.curves is not None:
+            self.curves.mark_changes()
         outer = self._outermost()
         for name, control in self.controls.items():
             was, state = self._marked.get(name), (control.isVisible(), control.is_changed)

@@ -22,6 +22,7 @@ from ui.look.language import said
 from ui.look.tokens import FIELD, tokens_of
 
 ICON = 16  # logical pixels
+EDGE = 12  # left and right of a title
 DOT = 4
 
 
@@ -37,7 +38,8 @@ class SegmentedSwitch(QWidget):
     hints
         Keys that choose them, shown muted; none where empty.
     fills
-        Whether it takes the width that it is given, shared evenly; else as much as it needs.
+        Whether it takes the width that it is given; else as much as it needs. It is shared evenly
+        where each title has room then, else by what each of them needs.
     """
 
     spoken_role = QAccessible.Role.ComboBox
@@ -59,7 +61,7 @@ class SegmentedSwitch(QWidget):
         titles = [said(title) for title in titles]
         self._titles, self._icons, self._hints = tuple(titles), tuple(icons), tuple(hints)
         self._height, self._index, self._fills = height, 0, fills
-        self._dots: frozenset[int] = frozenset()
+        self._dots, self._dot_colour = frozenset[int](), "warning"
         self._under: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         across = QSizePolicy.Policy.Ignored if fills else QSizePolicy.Policy.Fixed
@@ -83,10 +85,10 @@ class SegmentedSwitch(QWidget):
             self.setAccessibleDescription(self.spoken_value())
             self.update()
 
-    def set_dots(self, indices: Collection[int]) -> None:
-        """Mark choices with a dot, in the colour of a warning."""
-        if frozenset(indices) != self._dots:
-            self._dots = frozenset(indices)
+    def set_dots(self, indices: Collection[int], colour: str = "warning") -> None:
+        """Mark choices with a dot, in a colour of the theme."""
+        if (frozenset(indices), colour) != (self._dots, self._dot_colour):
+            self._dots, self._dot_colour = frozenset(indices), colour
             self.update()
 
     @property
@@ -130,7 +132,7 @@ class SegmentedSwitch(QWidget):
         metrics = QFontMetricsF(font(TEXT, semibold=True))
         widths = []
         for index, title in enumerate(self._titles):
-            width = metrics.horizontalAdvance(title) + 24
+            width = metrics.horizontalAdvance(title) + 2 * EDGE
             width += ICON + 8 if self._icons else 0
             width += metrics.horizontalAdvance(self._hints[index]) + 8 if self._hints else 0
             widths.append(width)
@@ -141,7 +143,9 @@ class SegmentedSwitch(QWidget):
         left, cells = 0.0, []
         widths = self._widths()
         if self._fills:
-            widths = [self.width() / len(widths)] * len(widths)
+            even, needed = self.width() / len(widths), sum(widths)
+            fits = max(widths) - 2 * EDGE <= even
+            widths = [even if fits else self.width() * w / needed for w in widths]
         for width in widths:
             cells.append(QRectF(left, 0, width, self.height()))
             left += width
@@ -160,11 +164,11 @@ class SegmentedSwitch(QWidget):
                 painter.setPen(tokens.colour("hair"))  # on a white field the ground alone is faint
                 painter.setBrush(tokens.colour("raised"))
                 painter.drawRoundedRect(cell.adjusted(1.5, 1.5, -1.5, -1.5), 3, 3)
-            edge = 0 if self._fills else 12
+            edge = 0 if self._fills else EDGE
             self._paint_cell(painter, index, cell.adjusted(edge, 0, -edge, 0), on)
             if index in self._dots:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(tokens.colour("warning"))
+                painter.setBrush(tokens.colour(self._dot_colour))
                 painter.drawEllipse(QPointF(cell.right() - 6, 7), DOT / 2, DOT / 2)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)

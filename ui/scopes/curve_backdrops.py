@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QColor
 
 from editor.document.image import Image
 from editor.document.session import Session
@@ -15,11 +16,14 @@ from editor.insight.scope import Scope
 from editor.insight.thin_scope import thin_scope
 from filters.threads import BACKGROUND
 from ui.form.curve_control import CurveControl
+from ui.scopes.chart import CHANNELS
 from ui.steps.filter_panel import FilterPanel
 from ui.work.task import Task
 from ui.work.worker import Worker
 
 REST: Final = 120  # ms without a change until the levels are counted
+OPAQUE: Final = 110  # of 255: the curve is what is looked at
+ALL: Final = "rgb"  # the curve of all three channels
 ROWS: Final = {"red": 0, "green": 1, "blue": 2, "lightness": 3}  # of a scope's, by the curve's name
 
 
@@ -63,14 +67,30 @@ class CurveBackdrops(QObject):
     def _show(self, found: Scope | None) -> None:
         self._shown = found
         for control in self._controls():
-            heights = None if found is None else heights_behind(found, control.param.name)
-            control.plot.set_levels(heights)
+            name = control.param.name
+            heights = None if found is None else heights_behind(found, name)
+            control.plot.set_levels(heights, colours_behind(name))
         self.counted.emit()
 
 
 def heights_behind(found: Scope, name: str) -> npt.NDArray[np.float64]:
-    """Return how high each level stands behind a curve, (256,), 0..1; the ends set no scale."""
+    """Return how high each level stands behind a curve, 0..1; the ends set no scale.
+
+    It is (256,), or (3, 256) behind a curve of all three channels.
+    """
     counts = found.counts.astype(np.float64)
-    levels = counts[ROWS[name]] if name in ROWS else counts[:3].sum(axis=0)
-    most = float(levels[1:-1].max()) or float(levels.max()) or 1.0
+    if name == ALL:
+        levels = counts[:3]
+    else:
+        levels = counts[ROWS[name]] if name in ROWS else counts[:3].sum(axis=0)
+    most = float(levels[..., 1:-1].max()) or float(levels.max()) or 1.0
     return np.asarray(np.clip(levels / most, 0, 1))
+
+
+def colours_behind(name: str) -> list[QColor]:
+    """Return the colours of what `heights_behind` gives; none where it is grey."""
+    rows = range(3) if name == ALL else [ROWS[name]] if name in ROWS else []
+    colours = [QColor(*CHANNELS[row]) for row in rows if row < len(CHANNELS)]
+    for colour in colours:
+        colour.setAlpha(OPAQUE)
+    return colours

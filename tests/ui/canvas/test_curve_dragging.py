@@ -78,3 +78,17 @@ def test_a_press_adds_a_point_at_the_tone_and_a_drag_moves_it(
     assert pick.isChecked()
     window.edits.choose_filter("invert")
     assert not pick.isChecked()
+
+
+def test_the_photo_drags_the_curve_that_is_shown(window: Window, coffee: np.ndarray) -> None:
+    window.edits.choose_filter("curves")
+    curves = window.filter_panel.form.curves
+    rgb, red = curves.controls[:2]
+    window.commands.run(window.commands["drag_curve"])
+    assert rgb.pick.isChecked()
+    QTest.mouseClick(curves.switch, LEFT, pos=curves.switch.cells()[1].center().toPoint())
+    assert (rgb.pick.isChecked(), red.pick.isChecked()) == (False, True)
+    window.commands.run(window.commands["drag_curve"])
+    assert not red.pick.isChecked()
+    window.commands.run(window.commands["drag_curve"])
+    assert red.pick.isChecked()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from filters.params.kinds.curve import Curve
 from filters.registry import Registry
 from ui.form.curve_control import CurveControl
 from ui.form.form import ParamForm
+from ui.look.fonts import TEXT, font
 
 LEFT = Qt.MouseButton.LeftButton
 SPEC: FilterSpec = Registry.builtin()["curves"]
@@ -97,3 +99,42 @@ def test_numbers_move_the_chosen_point_and_straight_is_a_way_back(form: ParamFor
     QTest.mouseClick(shown.straight, LEFT)
     assert edits[-1][0] == Curve()
     assert not shown.straight.isEnabled()
+
+
+def test_one_curve_is_seen_and_the_switch_says_which_are_changed(form: ParamForm) -> None:
+    curves = form.curves
+    assert curves is not None
+    assert [one.param.name for one in curves.controls] == list(form.controls)
+    assert [one.param.name for one in curves.controls if one.isVisible()] == ["rgb"]
+    assert curves.switch.dots == set()
+    red = form.controls["red"]
+    assert isinstance(red, CurveControl)
+    QTest.mouseClick(curves.switch, LEFT, pos=curves.switch.cells()[1].center().toPoint())
+    assert [one.param.name for one in curves.controls if one.isVisible()] == ["red"]
+    edits = []
+    form.changed.connect(lambda values, merge, label: edits.append(values))
+    QTest.mouseClick(red.plot, LEFT, pos=red.plot.place_of(0.5, 0.7).toPoint())
+    assert list(edits[-1]) == ["red"]
+    assert curves.switch.dots == {1}
+    form.set_values({"lightness": Curve(((0.0, 0.1), (1.0, 1.0)))})
+    assert curves.switch.dots == {1, 4}
+    form.set_values({"red": Curve()})
+    assert curves.switch.dots == {4}
+    curves.switch.setFocus()
+    for _ in range(3):
+        QTest.keyClick(curves.switch, Qt.Key.Key_Right)
+    assert [one.param.name for one in curves.controls if one.isVisible()] == ["lightness"]
+
+
+def test_the_curves_stay_together_in_two_columns(form: ParamForm) -> None:
+    form.set_columns(2)
+    form.set_columns(1)
+    assert [one.isVisible() for one in form.curves.controls] == [True, False, False, False, False]
+    assert form.controls["red"].parentWidget().parentWidget() is form.curves
+
+
+def test_long_titles_of_curves_are_whole(form: ParamForm) -> None:
+    form.resize(320, 700)
+    metrics = QFontMetricsF(font(TEXT, semibold=True))
+    for one, cell in zip(form.curves.controls, form.curves.switch.cells(), strict=True):
+        assert metrics.horizontalAdvance(one.param.label) <= cell.width()

@@ -1,0 +1,54 @@
+"""CurveSet: several curves of one filter in one place, and which of them is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.form.curve_control import CurveControl
+from ui.look.segmented import SegmentedSwitch
+from ui.look.tokens import GAP
+
+
+class CurveSet(QWidget):
+    """One chart's room for all curves; the switch marks those that are not straight.
+
+    A curve that is dragged on the photo hands that on to the one that is shown after it.
+    """
+
+    def __init__(self, controls: list[CurveControl]) -> None:
+        super().__init__()
+        self.controls = controls
+        self.switch = SegmentedSwitch([one.param.label for one in controls], fills=True)
+        self.switch.setAccessibleName("Curve")
+        self.switch.chosen.connect(self._show)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.switch)
+        self._pages = []  # whether a control itself is seen is the form's to say
+        for control in controls:
+            page = QWidget()
+            inside = QVBoxLayout(page)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.addWidget(control)
+            control.title.hide()
+            column.addWidget(page)
+            self._pages.append(page)
+        self._show(0)
+
+    @property
+    def shown(self) -> CurveControl:
+        """The curve that is seen."""
+        return self.controls[self.switch.index]
+
+    def mark_changes(self) -> None:
+        """Have the switch say which curves are not straight."""
+        changed = [number for number, one in enumerate(self.controls) if one.is_changed]
+        self.switch.set_dots(changed, "accent")
+
+    def _show(self, index: int) -> None:
+        dragged = next((one for one in self.controls if one.pick.isChecked()), None)
+        for number, page in enumerate(self._pages):
+            page.setVisible(number == index)
+        if dragged is not None and dragged is not self.controls[index]:
+            self.controls[index].pick.click()
