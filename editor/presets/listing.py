@@ -13,10 +13,17 @@ from editor.presets.preset import Preset
 from editor.presets.shelf import LibraryState, preset_id
 
 Sort = Literal["group", "name", "used"]
-HEADINGS: Final = (
-    "Blur", "Sharpen", "Edges", "Emboss", "Denoise", "Artistic", "Derivatives", "Texture",
+HEADINGS: Final = (  # what a photographer looks for comes first
+    "Sharpen",
+    "Blur",
+    "Edges",
+    "Emboss",
+    "Artistic",
+    "Denoise",
+    "Texture",
+    "Derivatives",
     "Learning",
-)  # fmt: skip
+)
 OWN: Final = "Yours"
 FAVOURITES: Final = "Favourites"
 TAG: Final = "tag:"
@@ -112,9 +119,11 @@ class PresetIndex:
         return cls(listed, folders[0], frozenset(read_only))
 
     def tags(self) -> list[str]:
-        """Return the tags that there are, the commonest first."""
+        """Return the tags that there are: those of the headings, then the commonest first."""
         counts = Counter(tag for one in self.listed for tag in sorted(one.tags))
-        return sorted(counts, key=lambda tag: (-counts[tag], tag))
+        first = [title.casefold() for title in HEADINGS if title.casefold() in counts]
+        rest = sorted(counts.keys() - first, key=lambda tag: (-counts[tag], tag))
+        return [*first, *rest]
 
     def groups(self, query: Query, shelf: LibraryState, sort: Sort) -> tuple[Group, ...]:
         """Return the groups that are not empty."""
