@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Annotated, Final, Literal
 
@@ -10,9 +10,9 @@ import numpy as np
 
 from filters.convolution import correlate
 from filters.kernel.reach import reach
-from filters.pixels.channels import brightness, colours
-from filters.pixels.transparency import visible_colours
-from filters.plugin import Border, Job, Kernel, Pixels, Range, image_filter
+from filters.pixels.channels import brightness, colours, has_alpha
+from filters.pixels.transparency import covered, visible_colours
+from filters.plugin import Border, Job, Kernel, Pixels, Range, Region, image_filter
 
 Activation = Literal[
     "none", "clamp", "threshold", "relu", "magnitude", "tanh", "sigmoid", "bell", "life"
@@ -22,7 +22,10 @@ Rule = Literal["wrap", "clamp", "mirror", "black"]
 FARTHEST: Final = 1e4  # full scale: what grows beyond it is cut
 NEIGHBOURS: Final = Kernel([[1, 1, 1], [1, 9, 1], [1, 1, 1]])  # 9 for a living cell
 LIVES: Final = (3, 11, 12)  # sums of the rule B3/S23, of what NEIGHBOURS give
+FARTHEST_READ: Final = 64  # pixels around a part; of more the whole is made
+LARGEST_SUM: Final = 2.0**20  # a sum of whole numbers below that is sure, however it is summed
 Pixelwise = Callable[[Pixels], Pixels]
+Told = Callable[[float], object]
 
 
 def _life(sums: Pixels) -> Pixels:
@@ -48,7 +51,84 @@ FUNCTIONS: Final[Mapping[Activation, Pixelwise]] = MappingProxyType(
 )
 
 
-@image_filter("Kernel iterated", group="Kernel", halo=None, channels="any", seconds=120)
+def _part(
+    read: Callable[[Region], Pixels],
+    region: Region,
+    rows: int,
+    columns: int,
+    kernel: Kernel,
+    times: int,
+    activation: Activation,
+    start: Start,
+    level: float,
+    mix: float,
+    border: Rule,
+) -> Pixels | None:
+    """Return a region of `iterated` of a photo of that size; None where the whole is needed.
+
+    Cells that are 0 or 1 are the same bit by bit, whatever part they are made in; other values
+    are not, and each round makes more of a difference.
+    """
+    down, across = (times * far for far in reach(kernel))
+    is_sure = start == "threshold" and activation in ("threshold", "life") and mix == 100
+    if not is_sure or not _counts(kernel) or max(down, across) > FARTHEST_READ:
+        return None
+    grown, whole = region.grow(down, across), Region.of_shape(rows, columns)
+    if border == "wrap":
+        pixels = _wrapped(read, grown, whole)
+    else:
+        grown = grown.clip(whole)  # beyond the photo's own edge lies a border each time
+        pixels = read(grown)
+    if has_alpha(pixels) and (pixels[..., -1] == 0).any():
+        return None  # what is hidden there is covered by the mean of all
+    inner = region.relative_to(grown)
+    out = np.array(inner.of(pixels), np.float32)
+    begun = _begun(pixels, start, level)
+    colours(out)[...] = inner.of(_laid(begun, kernel, times, activation, mix, border))
+    return out
+
+
+def _counts(kernel: Kernel) -> bool:
+    """Whether its sums over cells of 0 and 1 are whole numbers."""
+    numbers = np.append(kernel.taps, kernel.offset)
+    is_whole = kernel.gain_divisor == 1 and bool((numbers == np.rint(numbers)).all())
+    return is_whole and float(np.abs(numbers).sum()) < LARGEST_SUM
+
+
+def _wrapped(read: Callable[[Region], Pixels], grown: Region, whole: Region) -> Pixels:
+    """Read a region of a photo that goes on at its other edge."""
+    return np.concatenate(
+        [
+            np.concatenate(
+                [
+                    read(Region(top, left, height, width))
+                    for left, width in _runs(grown.left, grown.columns, whole.columns)
+                ],
+                axis=1,
+            )
+            for top, height in _runs(grown.top, grown.rows, whole.rows)
+        ]
+    )
+
+
+def _runs(begin: int, length: int, size: int) -> Iterator[tuple[int, int]]:
+    """Yield place and length of each run of `length` places from `begin` on, which wrap around."""
+    end = begin + length
+    while begin < end:
+        run = min(end - begin, size - begin % size)
+        yield begin % size, run
+        begin += run
+
+
+@image_filter(
+    "Kernel iterated",
+    group="Kernel",
+    halo=None,
+    channels="any",
+    alpha="straight",
+    seconds=120,
+    part=_part,
+)
 def iterated(
     pixels: Pixels,
     job: Job,
@@ -85,20 +165,35 @@ def iterated(
         What lies outside the photo each time.
     """
     out = np.array(pixels)
-    state = _begun(pixels, start, level)
+    begun = _begun(covered(pixels, None) if has_alpha(pixels) else pixels, start, level)
+    made = _laid(begun, kernel, times, activation, mix, border, job.progress)
+    if has_alpha(pixels):
+        made = np.where(pixels[..., -1:] == 0, colours(pixels), made)
+    colours(out)[...] = made
+    return out
+
+
+def _laid(
+    state: Pixels,
+    kernel: Kernel,
+    times: int,
+    activation: Activation,
+    mix: float,
+    border: Rule,
+    told: Told = lambda _: None,
+) -> Pixels:
+    """Return cells after so many rounds; `told` is the share done, before each."""
     down, across = reach(kernel)
     sides = (down, across, down, across)
-    rows, columns = state.shape[:2]
-    inner = np.s_[down : down + rows, across : across + columns]
+    inner = Region(down, across, *state.shape[:2])
     share = np.float32(mix / 100)
     for done in range(times):
-        job.progress(done / times)
-        sums = correlate(Border(border).extend(state, *sides), kernel, alpha="plain")[inner]
-        made = FUNCTIONS[activation](sums)
+        told(done / times)
+        sums = correlate(Border(border).extend(state, *sides), kernel, alpha="plain")
+        made = FUNCTIONS[activation](np.asarray(inner.of(sums), np.float32))
         state = made if share == 1 else state + share * (made - state)
         state = np.clip(state, -FARTHEST, FARTHEST)
-    colours(out)[...] = state
-    return out
+    return state
 
 
 def _begun(pixels: Pixels, start: Start, level: float) -> Pixels:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 from collections.abc import Callable, Collection, Mapping
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -16,14 +16,14 @@ from editor.document.image import Image
 from editor.document.photo_reference import PhotoReference
 from editor.document.photos import OpenPhoto, Photos
 from editor.document.session import Session
-from editor.document.snapshot import Snapshot
-from editor.document.step import Step
 from editor.photo import load as files
 from editor.recovery.edited_photos import EditedPhotos
 from editor.recovery.journal import Abandoned, Journal
 from editor.recovery.open_state import PhotoState
+from editor.recovery.remembering import Remembering
 from editor.recovery.seen import Seen
 from editor.render.small_picture import SmallPicture
+from editor.storage.file_error import FileError
 from editor.storage.unfinished import sweep_unfinished
 from filters.user_error import UserError
 from ui.files.pictures import SIDE, picture_of
@@ -33,7 +33,7 @@ from ui.work.worker import Worker
 DELAY: Final = 300  # ms from a change until it is written; later ones wait for no more than that
 VIEW_DELAY: Final = 700  # ms, as long, from another place that is looked at
 Reopened = tuple[PhotoState, Image]
-Kept = tuple[tuple[Step, ...], tuple[Snapshot, ...]]
+OpenNow = tuple[Photos, Mapping[int, Seen]]
 
 
 class Recovery(QObject):
@@ -66,11 +66,12 @@ class Recovery(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._journal, self._edited = session, journal, edited
-        self._tasks = tasks
+        self._session, self._journal = session, journal
+        self._remembering, self._tasks = Remembering(edited), tasks
         self._worker = Worker("journal", parent=self)
         self._seen: Photos = session.photos
-        self._remembered: dict[int, Kept] = {}  # the worker's own
+        self._newest: OpenNow = session.photos, {}  # what the worker is to write
+        self._written = self._newest  # the worker's own: what it has
         self._replaced: Abandoned | None = None  # the worker's own: what is open came from it
         self._going: dict[str, Abandoned] = {}  # by their tokens: to be removed, and still there
         self._brought: set[str] = set()  # tokens of those that are open, and maybe nowhere else
@@ -173,6 +174,9 @@ class Recovery(QObject):
             self.flush()
         self._timer.stop()
         self._worker.close()
+        self._remembering.note(self._session.photos)
+        with contextlib.suppress(FileError):
+            self._remembering.catch_up()
         for token, abandoned in tuple(self._going.items()):  # the worker's turn has not come
             if not (keep and token in self._brought):  # else what is open was not written
                 self._journal.discard(abandoned)
@@ -193,11 +197,32 @@ class Recovery(QObject):
             self._timer.start(ms)
 
     def _write(self) -> None:
-        self._do(partial(self._keep, self._session.photos, self.seen()))
+        photos = self._session.photos
+        self._remembering.note(photos)
+        self._newest = photos, self.seen()
+        self._do(self._keep_newest)
 
-    def _do(self, work: Callable[[], None]) -> None:
-        done, failed = self.written.emit, self.unwritten.emit
-        self._worker.start("Keeping the journal", lambda _: work(), lambda _: done(), failed)
+    def _do(self, work: Callable[[], bool]) -> None:
+        def done(has_written: bool) -> None:
+            if has_written:
+                self.written.emit()
+
+        failed = self.unwritten.emit
+        self._worker.start("Keeping the journal", lambda _: work(), done, failed)
+
+    def _keep_newest(self) -> bool:
+        """Write what is open by now, and say whether there was anything to write.
+
+        States that came meanwhile are left out. Where a write takes longer than it is until the
+        next one, they would pile up, and what a killed program has in its journal be ever older.
+        """
+        newest = self._newest
+        if newest is self._written and self._replaced is None:
+            return False
+        self._keep(*newest)
+        self._written = newest
+        self._remembering.catch_up(lambda: self._newest is newest)
+        return True
 
     def _keep(self, photos: Photos, seen: Mapping[int, Seen]) -> None:
         """Write the journal; what it was brought back from goes next, once that is there."""
@@ -207,25 +232,6 @@ class Recovery(QObject):
         if replaced is not None:
             self._remove(replaced)
             self._replaced = None
-        for photo in photos.items:
-            if photo.reference is not None:
-                self._remember(photo, photo.reference)
-
-    def _remember(self, photo: OpenPhoto, reference: PhotoReference) -> None:
-        """Keep its Steps and snapshots; until it has some, those of last time stay."""
-        now = own_steps(photo.document.steps), photo.snapshots
-        before = self._remembered.get(photo.number, ((), ()))
-        if now == before:
-            return
-        self._remembered[photo.number] = now
-        found = self._edited.find(reference)
-        steps, snapshots = now
-        if found is not None:
-            steps = steps if steps or before[0] else found.steps
-            snapshots = snapshots if snapshots or before[1] else found.snapshots
-            if (steps, snapshots) == (found.steps, found.snapshots):
-                return
-        self._edited.remember(reference, steps, snapshots)
 
     def _image_of(self, state: PhotoState, abandoned: Abandoned) -> Image:
         if state.reference is None:
@@ -271,11 +277,12 @@ class Recovery(QObject):
         """Write what is open now before the old journal goes: the program may be killed between."""
         self._going[abandoned.token] = abandoned
         self._brought.add(abandoned.token)
-        photos, seen = self._session.photos, self.seen()
+        self._newest = self._session.photos, self.seen()
+        self._remembering.note(self._session.photos)
 
-        def work() -> None:
+        def work() -> bool:
             self._replaced = abandoned
-            self._keep(photos, seen)
+            return self._keep_newest()
 
         self._timer.stop()
         self._do(work)

@@ -20,6 +20,7 @@ from editor.render.render_request import RenderRequest
 from editor.render.renderer import Renderer
 from filters.filter_spec import FilterSpec
 from filters.image_filter import FilterError
+from filters.kernel import Kernel
 from filters.pixels.region import Region
 from filters.plugin import Point, image_filter
 from filters.registry import Registry
@@ -34,6 +35,7 @@ REGIONS = [
     Region(0, 170, 90, 40),
     Region(149, 0, 1, 210),
 ]
+SKEW = Kernel([[0, 1, 2], [-1, 9, 1], [1, 1, -2], [0, 3, 1]])
 CASES = [
     ("spin_blur", {}),
     ("spin_blur", {"angle": 150.0, "centre": Point(-0.8, 1.9)}),
@@ -42,6 +44,16 @@ CASES = [
     ("canny", {"low": 30.0, "high": 50.0}),
     ("canny", {"sigma": 0.0, "low": 2.0, "high": 90.0}),
     ("auto_levels", {}),
+    ("iterated", {}),
+    ("iterated", {"level": 0.3, "activation": "threshold", "border": "clamp", "times": 9}),
+    ("iterated", {"border": "mirror", "kernel": SKEW, "times": 3}),
+    ("iterated", {"border": "black", "times": 50}),
+    ("iterated", {"start": "photo", "activation": "tanh"}),
+]
+WHOLE = [
+    spec.id
+    for spec in REGISTRY.specs
+    if spec.halo(spec.defaults) is None and spec.id != "develop_raw"  # the host makes the photo
 ]
 
 
@@ -60,6 +72,13 @@ def test_a_part_alone_is_bit_by_bit_what_the_whole_has_there(name, values, sampl
         for region in REGIONS:
             part = replace(Pipeline.of(image, some, REGISTRY), is_first=True).render(region)
             np.testing.assert_array_equal(part, region.of(whole))
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_at_its_defaults_each_filter_gives_a_part_first(name):
+    image, spec, region = Image(COLOURS), REGISTRY[name], REGIONS[1]
+    part = spec.part(image.floats, region, ROWS, COLUMNS, spec.defaults)
+    assert part.shape == (region.rows, region.columns, 3)
 
 
 def test_all_below_is_rendered_for_a_part_only_where_memory_has_room(monkeypatch):
