@@ -134,14 +134,22 @@ def against_the_same_maths(window: Window, image: Image, zoom: str, edits: int) 
     sheet.show()
     QApplication.processEvents()
     maths = SameMaths.of(image, region, shrink, sheet)
+    begun = time.process_time()
     others = times_of(maths, edits // 2)
+    other_work = (time.process_time() - begun) * 1e3 / (edits // 2 + 2)
     window.activateWindow()
+    begun = time.process_time()
     latencies, _ = measure(window, edits, 0, scrolls=False)
+    work = (time.process_time() - begun) * 1e3 / edits
     others += times_of(maths, edits - edits // 2)
     sheet.close()
     show("key to painted exact frame", latencies)
     show("the same maths, drawing included", others)
     print(window.canvas.recorder.text(), end="")
+    print(
+        f"processor time a key, all that the window does with it: {work:.1f} ms, "
+        f"the same maths {other_work:.1f} ms: {work / other_work:.2f}"
+    )
     worst = float(np.percentile(latencies, 95) / np.percentile(others, 50))
     alike = float(np.percentile(latencies, 95) / np.percentile(others, 95))
     middle = float(np.percentile(latencies, 50) / np.percentile(others, 50))

@@ -28,7 +28,8 @@ from ui.steps.mask_fields import REFINED, MaskField, fields_of, scale_of
 
 PIXELS: Final = 1000.0  # how much larger limits are in pixels
 COLUMNS: Final = 2
-FIELD: Final = 44  # logical pixels; two of them and their names fit a panel
+FIELD: Final = 56  # logical pixels: "−12.34", "5640.5"; two of them and their names fit a panel
+DECIMALS: Final = {"%": 2, "px": 1}  # of what is shown; what is kept is exact
 PICKED: Final = ("range", "colour")
 COLOUR: Final = Param(
     "colour", ColourKind(), Colour(128, 128, 128), "Colour", "What the mask is full near"
@@ -67,8 +68,9 @@ class MaskForm(QWidget):
         if "shape" in form and not fields_of(form):
             self._drawn.setText(_drawn(form))
         for field in (*fields_of(form), *REFINED):
-            scale, _ = scale_of(field.unit, units)
-            self.fields[field.label].set_value(round(field.of(form) * scale, 4))
+            scale, unit = scale_of(field.unit, units)
+            shown = round(field.of(form) * scale, DECIMALS.get(unit, 1))
+            self.fields[field.label].set_value(shown)
         if self.colour is not None:
             self.colour.set_value(Colour.parse(form["colour"]))
         self.join.setCurrentIndex(JOINS.index(form.get("join", "add")))
@@ -142,6 +144,7 @@ class MaskForm(QWidget):
             field.high * more,
             unit=unit,
         )
+        number.field.setTextMargins(-2, 0, -2, 0)  # Qt's own
         number.field.setFixedWidth(FIELD)
         number.field.setMinimumWidth(FIELD)
         number.changed.connect(lambda value, merge: self._typed(field, value / scale, merge))

@@ -22,6 +22,7 @@ from typing import Final
 from llvmlite import ir
 
 SUMS: Final = 8  # vectors of sums in registers
+RUN: Final = 32  # taps that are summed one after the other, so that few roundings add up
 ALIGNED: Final = 4  # bytes
 
 I8, I16, I32, I64 = (ir.IntType(bits) for bits in (8, 16, 32, 64))
@@ -165,35 +166,57 @@ class _Body:
         self._count(_whole(0), at["width"], size, block)
 
     def _sums(self, field: ir.Value) -> list[list[ir.Value]]:
-        """Return the sums of a block: so many vectors for each row."""
+        """Return the sums of a block: so many vectors for each row.
+
+        Runs of `RUN` taps are summed each by itself, the first one from `delta`, and then added.
+        """
         b, at = self.b, self.at
         before = b.block
-        loop, after = b.append_basic_block("taps"), b.append_basic_block("summed")
+        run, after = b.append_basic_block("run"), b.append_basic_block("summed")
+        nothing = ir.Constant(self.vector, [0.0] * self.lanes)
         delta = self._splat(at["delta"])
+        b.branch(run)
+        b.position_at_end(run)
+        first, begun = b.phi(I64), b.phi(self.vector)
+        totals = [b.phi(self.vector) for _ in range(self.vectors * self.together)]
+        end = self._least(b.add(first, _whole(RUN)), at["taps"])
+        found = self._run(field, first, end, begun)
+        sums = [b.fadd(total, one) for total, one in zip(totals, found, strict=True)]
+        for phi, new in ((first, end), (begun, nothing), *zip(totals, sums, strict=True)):
+            phi.add_incoming(new, b.block)
+            phi.add_incoming({first: _whole(0), begun: delta}.get(phi, nothing), before)
+        b.cbranch(b.icmp_unsigned("<", end, at["taps"]), run, after)
+        b.position_at_end(after)
+        return [sums[i : i + self.vectors] for i in range(0, len(sums), self.vectors)]
+
+    def _run(
+        self, field: ir.Value, first: ir.Value, end: ir.Value, begun: ir.Value
+    ) -> list[ir.Value]:
+        """Return the sums over the taps from `first` to below `end`, row after row of vectors."""
+        b, at = self.b, self.at
+        before = b.block
+        loop, after = b.append_basic_block("taps"), b.append_basic_block("run_summed")
         b.branch(loop)
         b.position_at_end(loop)
         tap = b.phi(I64)
-        tap.add_incoming(_whole(0), before)
-        totals = [[b.phi(self.vector) for _ in range(self.vectors)] for _ in range(self.together)]
+        totals = [b.phi(self.vector) for _ in range(self.vectors * self.together)]
         seen = b.gep(field, [b.load(b.gep(at["offsets"], [tap]))])
         places = [b.gep(seen, [_whole(i * self.lanes)]) for i in range(self.vectors)]
         samples = [self._load(place, self.vector, ALIGNED) for place in places]
         sums = []
-        for row, of_row in enumerate(totals):
+        for row in range(self.together):
             number = b.add(b.mul(tap, _whole(self.together)), _whole(row))
             weight = self._splat(b.load(b.gep(at["weights"], [number])))
-            sums.append(
-                [
-                    self._call("fmuladd", weight, sample, total)
-                    for sample, total in zip(samples, of_row, strict=True)
-                ]
-            )
+            of_row = totals[row * self.vectors : (row + 1) * self.vectors]
+            pairs = zip(samples, of_row, strict=True)
+            sums += [self._call("fmuladd", weight, sample, total) for sample, total in pairs]
         following = b.add(tap, _whole(1))
+        tap.add_incoming(first, before)
         tap.add_incoming(following, loop)
-        for total, new in zip(chain(*totals), chain(*sums), strict=True):
-            total.add_incoming(delta, before)
+        for total, new in zip(totals, sums, strict=True):
+            total.add_incoming(begun, before)
             total.add_incoming(new, loop)
-        b.cbranch(b.icmp_unsigned("<", following, at["taps"]), loop, after)
+        b.cbranch(b.icmp_unsigned("<", following, end), loop, after)
         b.position_at_end(after)
         return sums
 

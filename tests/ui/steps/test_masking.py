@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
 from editor.document.mask_file import load_mask
@@ -49,6 +50,33 @@ def typed(bar: MaskBar, label: str, text: str) -> None:
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, text)
+
+
+@pytest.mark.parametrize(
+    ("units", "centre", "texts"),
+    [
+        ("relative", [0.39880952, -0.38857143], {"39.88", "−38.86"}),
+        ("pixels", [5639.5, -312.25], {"5639.5", "−312.2"}),
+    ],
+)
+def test_numbers_of_a_shape_fit_their_fields(
+    window: Window, bar: MaskBar, units: str, centre: list[float], texts: set[str]
+) -> None:
+    shape = {"shape": "ellipse", "centre": centre, "radii": centre[:1] * 2}
+    window.session.set_mask(Mask.from_json({"units": units, "items": [shape]}))
+    bar.choose(0)
+    shown = set()
+    for number in bar.form.fields.values():
+        option = QStyleOptionFrame()
+        number.field.initStyleOption(option)
+        inside = QStyle.SubElement.SE_LineEditContents
+        room = number.field.style().subElementRect(inside, option, number.field).width()
+        text, margins = number.field.text(), number.field.textMargins()
+        width = number.field.fontMetrics().horizontalAdvance(text) + 4  # Qt's own margins
+        assert width <= room - margins.left() - margins.right(), text
+        assert number.label.width() >= number.label.sizeHint().width()
+        shown.add(text)
+    assert texts <= shown
 
 
 def test_an_item_is_added_shown_and_taken_back(window: Window, bar: MaskBar) -> None:

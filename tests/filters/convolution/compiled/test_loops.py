@@ -12,8 +12,10 @@ from filters.convolution.engine import levels_of_floats, sums
 from filters.convolution.methods.tile_pair import TRANSFORM
 from filters.convolution.planning.plan import plan_taps
 from filters.convolution.taps import Taps
+from filters.kernel import Kernel
 from filters.pixels.border import Border
 from filters.pixels.region import Region
+from filters.pixels.rounding import sum_error
 from tests.filters.convolution.methods.test_methods import _check_against_the_reference
 from tests.filters.convolution.test_convolve import picture
 
@@ -53,6 +55,17 @@ def test_a_square_is_summed_in_two_rows_at_a_time_and_a_line_in_one():
     assert TapList.of(column, 1).together == 2
     assert tap_work(taps(5, 5)) < 25
     assert tap_work(taps(1, 15)) == 15
+
+
+@pytest.mark.parametrize("radius", [4, 7, 15, 31])
+@pytest.mark.parametrize("value", [200 / 255, 0.3, 0.61])
+def test_many_like_roundings_do_not_add_up_beyond_the_error_that_is_said(radius, value):
+    down, across = np.mgrid[-radius : radius + 1, -radius : radius + 1]
+    disk = Kernel((down**2 + across**2 <= radius**2).astype(float), normalize=True)
+    shape = Taps.of_kernel(disk)
+    flat = np.full((80, 150, 3), value, np.float32)
+    got = sums(flat, shape, 0.0, method="direct").astype(float)
+    assert np.abs(got - flat[0, 0, 0]).max() <= sum_error(1.0, shape.weights.size)
 
 
 def test_zeros_are_left_out():
