@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.networks.map_colours import Bytes, coloured, hued, limit_of, strongest
+from editor.networks.map_memory import MapMemory
 from editor.networks.map_source import MapSource
 from editor.networks.photo_part import PhotoPart
 from filters.network.combine import (
@@ -91,10 +92,14 @@ class Gallery:
 
     @classmethod
     def empty(
-        cls, source: MapSource, part: PhotoPart, combined: tuple[Combined, ...] = ()
+        cls,
+        source: MapSource,
+        part: PhotoPart,
+        combined: tuple[Combined, ...] = (),
+        memory: MapMemory | None = None,
     ) -> Gallery:
-        """Return one without maps so far."""
-        room = np.empty((len(source.labels), *part.shape), np.float32)
+        """Return one without maps so far, whose maps may lie in memory that others lay in."""
+        room = (memory or MapMemory()).room((len(source.labels), *part.shape))
         is_of_pixels = part.shrink == 1
         return cls(source, part, room[:0], combined=combined, room=room, is_of_pixels=is_of_pixels)
 
