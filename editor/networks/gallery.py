@@ -21,8 +21,9 @@ from filters.network.combine import (
     energies,
     likenesses,
     ordered,
+    samples_of,
 )
-from filters.threads import core_pool
+from filters.threads import cores, parallel_for
 
 Floats = npt.NDArray[np.float32]
 FIRST: Final = 12  # a twelfth of the maps comes first, the others after it: what all have in
@@ -44,18 +45,23 @@ class Combined:
 
 @dataclass(frozen=True)
 class MapFigures:
-    """The magnitude that has the full colour, the least and largest value, the mean square."""
+    """The magnitude that has the full colour, the least and largest value, the mean square.
+
+    And `samples` of the map, as `filters.network.combine.samples_of` takes them.
+    """
 
     limit: float
     least: float
     most: float
     energy: float
+    samples: Floats = field(repr=False, compare=False)
 
     @classmethod
     def of(cls, values: Floats) -> MapFigures:
         """Compute the figures of a map."""
         least, most, _, _ = cv2.minMaxLoc(values)
-        return cls(limit_of(values), least, most, float(energies(values[None])[0]))
+        energy, samples = float(energies(values[None])[0]), samples_of(values)
+        return cls(limit_of(values, samples), least, most, energy, samples)
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,7 +131,7 @@ class Gallery:
     @cached_property
     def likeness(self) -> Floats:
         """Pearson's r of each map with each."""
-        return likenesses(self.maps)
+        return likenesses(np.array([one.samples for one in self.figures], np.float32))
 
     def order(self, order: Order) -> list[int]:
         """Return the maps' numbers in an order; those that are combined stand at the end."""
@@ -237,9 +243,19 @@ class Gallery:
         room = self.room
         if maps is None:  # all of the source's are there: their room would be kept beside the copy
             maps, room = np.concatenate([self.maps, found]), None
-        with core_pool() as pool:
-            figures = (*self.figures, *pool.map(MapFigures.of, found))
+        figures = (*self.figures, *_figures(found))
         every = (*self.strengths, *strengths)
         gallery = replace(self, maps=maps, figures=figures, strengths=every, room=room)
         _ = gallery.likeness  # here, where nobody waits
         return gallery
+
+
+def _figures(maps: Floats) -> list[MapFigures]:
+    """Compute the figures of maps."""
+    found: dict[int, MapFigures] = {}
+
+    def one(number: int) -> None:
+        found[number] = MapFigures.of(maps[number])
+
+    parallel_for(one, range(len(maps)), cores())
+    return [found[number] for number in range(len(maps))]
