@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.networks.map_colours import Bytes, coloured, hued, limit_of, strongest
+from editor.networks.map_memory import MapMemory
 from editor.networks.map_source import MapSource
 from editor.networks.photo_part import PhotoPart
 from filters.network.combine import (
@@ -20,8 +21,9 @@ from filters.network.combine import (
     energies,
     likenesses,
     ordered,
+    samples_of,
 )
-from filters.threads import core_pool
+from filters.threads import cores, parallel_for
 
 Floats = npt.NDArray[np.float32]
 FIRST: Final = 12  # a twelfth of the maps comes first, the others after it: what all have in
@@ -43,18 +45,23 @@ class Combined:
 
 @dataclass(frozen=True)
 class MapFigures:
-    """The magnitude that has the full colour, the least and largest value, the mean square."""
+    """The magnitude that has the full colour, the least and largest value, the mean square.
+
+    And `samples` of the map, as `filters.network.combine.samples_of` takes them.
+    """
 
     limit: float
     least: float
     most: float
     energy: float
+    samples: Floats = field(repr=False, compare=False)
 
     @classmethod
     def of(cls, values: Floats) -> MapFigures:
         """Compute the figures of a map."""
         least, most, _, _ = cv2.minMaxLoc(values)
-        return cls(limit_of(values), least, most, float(energies(values[None])[0]))
+        energy, samples = float(energies(values[None])[0]), samples_of(values)
+        return cls(limit_of(values, samples), least, most, energy, samples)
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,10 +98,14 @@ class Gallery:
 
     @classmethod
     def empty(
-        cls, source: MapSource, part: PhotoPart, combined: tuple[Combined, ...] = ()
+        cls,
+        source: MapSource,
+        part: PhotoPart,
+        combined: tuple[Combined, ...] = (),
+        memory: MapMemory | None = None,
     ) -> Gallery:
-        """Return one without maps so far."""
-        room = np.empty((len(source.labels), *part.shape), np.float32)
+        """Return one without maps so far, whose maps may lie in memory that others lay in."""
+        room = (memory or MapMemory()).room((len(source.labels), *part.shape))
         is_of_pixels = part.shrink == 1
         return cls(source, part, room[:0], combined=combined, room=room, is_of_pixels=is_of_pixels)
 
@@ -120,7 +131,7 @@ class Gallery:
     @cached_property
     def likeness(self) -> Floats:
         """Pearson's r of each map with each."""
-        return likenesses(self.maps)
+        return likenesses(np.array([one.samples for one in self.figures], np.float32))
 
     def order(self, order: Order) -> list[int]:
         """Return the maps' numbers in an order; those that are combined stand at the end."""
@@ -232,9 +243,19 @@ class Gallery:
         room = self.room
         if maps is None:  # all of the source's are there: their room would be kept beside the copy
             maps, room = np.concatenate([self.maps, found]), None
-        with core_pool() as pool:
-            figures = (*self.figures, *pool.map(MapFigures.of, found))
+        figures = (*self.figures, *_figures(found))
         every = (*self.strengths, *strengths)
         gallery = replace(self, maps=maps, figures=figures, strengths=every, room=room)
         _ = gallery.likeness  # here, where nobody waits
         return gallery
+
+
+def _figures(maps: Floats) -> list[MapFigures]:
+    """Compute the figures of maps."""
+    found: dict[int, MapFigures] = {}
+
+    def one(number: int) -> None:
+        found[number] = MapFigures.of(maps[number])
+
+    parallel_for(one, range(len(maps)), cores())
+    return [found[number] for number in range(len(maps))]

@@ -18,7 +18,7 @@ ORDERS: Final[tuple[Order, ...]] = get_args(Order)
 PERPENDICULAR: Final = 0.2  # cosine, up to which two directions are across one another
 SMALL: Final = 1e-6  # share of all weights, below which a kernel rises nowhere
 FINE: Final = 64  # frequencies a side that a kernel's direction is taken of
-SAMPLES: Final = 1 << 14  # values of a map that its likeness to others is taken of
+SAMPLES: Final = 1 << 14  # values that stand for those of a large map
 
 
 def combined(maps: Floats, how: Combination, weights: Floats | None = None) -> Floats:
@@ -100,13 +100,18 @@ def energies(maps: Floats) -> Floats:
     return np.array([cv2.norm(one, cv2.NORM_L2SQR) / one.size for one in maps], np.float32)
 
 
+def samples_of(values: Floats) -> Floats:
+    """Return about `SAMPLES` values of a map that lie at equal distances, or all of a small one."""
+    flat = values.reshape(-1)
+    return flat[:: max(1, flat.size // SAMPLES)].copy()
+
+
 def likenesses(maps: Floats) -> Floats:
     """Return Pearson's r of every map with every other, (maps, maps); 0 of one that is flat.
 
-    Of large maps so many values at equal distances stand for all.
+    Of large maps `samples_of` stand for all.
     """
-    flat = maps.reshape(len(maps), -1)
-    flat = flat[:, :: max(1, flat.shape[1] // SAMPLES)].astype(np.float64)
+    flat = np.array([samples_of(values) for values in maps], np.float64)
     flat -= flat.mean(axis=1, keepdims=True)
     norms = np.linalg.norm(flat, axis=1, keepdims=True)
     scaled = np.divide(flat, norms, out=np.zeros_like(flat), where=norms > 0)

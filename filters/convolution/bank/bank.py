@@ -235,7 +235,8 @@ def feature_maps(
     source = PaddedPixels.of(checked, pads, bank.padding_mode, bank.spread)
 
     def finish(sums: Floats, maps: slice, target: Floats) -> None:
-        np.add(sums, bank.bias[maps, None, None], out=target)
+        if sums is not target or bank.bias[maps].any():
+            np.add(sums, bank.bias[maps, None, None], out=target)
         activate(target, bank.activation, bank.slope)
 
     if out is None:

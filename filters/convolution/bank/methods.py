@@ -11,8 +11,9 @@ from numpy.lib.stride_tricks import as_strided
 
 from filters.convolution.bank.compiled import TILE as COMPILED_TILE
 from filters.convolution.bank.compiled import run_compiled
+from filters.convolution.bank.lines import batches_of_groups
 from filters.convolution.bank.separable import TILE as LINES_TILE
-from filters.convolution.bank.separable import lines_of_groups, run_separable, taps_along_lines
+from filters.convolution.bank.separable import run_separable, taps_along_lines
 from filters.convolution.bank.work import BankWork, Tile, tiles
 from filters.convolution.compiled.loops import MAPS, loops
 from filters.threads import core_pool, cores
@@ -76,7 +77,7 @@ def run_direct(work: BankWork) -> None:
 
 def run_along_lines(work: BankWork) -> None:
     """Sum along rows, then along columns; tap by tap where kernels are no sums of few products."""
-    compiled, lines = loops(), lines_of_groups(work.weights, work.groups)
+    compiled, lines = loops(), batches_of_groups(work.weights, work.groups)
     if compiled is None or lines is None:
         run_direct(work)
     else:
@@ -245,7 +246,7 @@ def _direct_cost(work: BankWork) -> float:
 
 def _separable_cost(work: BankWork) -> float | None:
     maps, rows, columns = work.out.shape
-    lines = None if loops() is None else lines_of_groups(work.weights, work.groups)
+    lines = None if loops() is None else batches_of_groups(work.weights, work.groups)
     if lines is None:
         return None
     taps = sum(map(taps_along_lines, lines))

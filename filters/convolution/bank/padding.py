@@ -135,17 +135,23 @@ class PaddedPixels:
         """Return a tile, counted from the padded corner, as new planes (depth, rows, columns)."""
         row_index = self.rows[top : top + rows]
         column_index = self.columns[left : left + columns]
-        part = self.pixels[..., depth]
-        if _is_run(row_index) and _is_run(column_index):
-            part = part[row_index[0] : row_index[-1] + 1, column_index[0] : column_index[-1] + 1]
-            return np.ascontiguousarray(part.transpose(2, 0, 1))
-        part = part[np.maximum(row_index, 0)[:, None], np.maximum(column_index, 0)[None, :]]
+        (down, is_row_run), (across, is_column_run) = _named(row_index), _named(column_index)
+        part = self.pixels[down, across, depth]
         planes = np.ascontiguousarray(part.transpose(2, 0, 1))
-        planes[:, row_index < 0, :] = 0.0
-        planes[:, :, column_index < 0] = 0.0
+        # one axis after the other: both at once, a sample at a time, take five times as long
+        if not is_column_run:
+            planes = np.take(planes, np.maximum(column_index - across.start, 0), 2)
+            planes[:, :, column_index < 0] = 0.0
+        if not is_row_run:
+            planes = np.take(planes, np.maximum(row_index - down.start, 0), 1)
+            planes[:, row_index < 0, :] = 0.0
         return planes
 
 
-def _is_run(index: Indices) -> bool:
-    """Whether `index` counts up by one from a real pixel."""
-    return bool(index[0] >= 0 and (np.diff(index) == 1).all())
+def _named(index: Indices) -> tuple[slice, bool]:
+    """Return the run of pixels that `index` names, and whether that is all that it does."""
+    first, last = int(index[0]), int(index[-1])
+    if first >= 0 and last - first == len(index) - 1 and (np.diff(index) == 1).all():
+        return slice(first, last + 1), True
+    pixels = index[index >= 0]
+    return (slice(int(pixels.min()), int(pixels.max()) + 1) if pixels.size else slice(0, 1)), False

@@ -21,6 +21,8 @@ from typing import Final
 
 from llvmlite import ir
 
+from filters.convolution.compiled.jobs import ADDRESSES, COUNTS, FLOATS
+
 SUMS: Final = 8  # vectors of sums in registers
 RUN: Final = 32  # taps that are summed one after the other, so that few roundings add up
 ALIGNED: Final = 4  # bytes
@@ -28,13 +30,6 @@ ALIGNED: Final = 4  # bytes
 I8, I16, I32, I64 = (ir.IntType(bits) for bits in (8, 16, 32, 64))
 FLOAT: Final = ir.FloatType()
 SAMPLES: Final = {"uint8": I8, "uint16": I16, "float32": FLOAT}
-# What a function takes, in order: addresses, counts and strides in samples, then floats.
-ADDRESSES: Final = ("source", "out", "ring", "tap_rows", "tap_columns", "offsets", "weights")
-COUNTS: Final = (
-    "source_stride", "out_stride", "result_stride", "rows", "row_step", "width", "span", "reach",
-    "taps",
-)  # fmt: skip
-FLOATS: Final = ("delta", "scale_in", "scale_out", "top", "snap")
 
 
 def sum_function(

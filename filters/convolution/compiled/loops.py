@@ -12,6 +12,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from filters.convolution.compiled.jobs import ADDRESSES, COUNTS, FIELDS, FLOATS, addresses
 from filters.convolution.padded import Floats, Samples
 from filters.convolution.taps import Taps
 
@@ -27,6 +28,7 @@ PROCESSOR: Final = "KERNELROOM_PROCESSOR"  # environment: an older one, to see w
 MAPS: Final = 4  # of a bank that are summed at a time
 # What a sample read for two rows takes, of what one takes that is read for each row by itself.
 PAIR_COST: Final = 0.62
+FLOAT32: Final = np.dtype(np.float32)
 Function = Callable[..., float]
 Whole = npt.NDArray[np.int64]
 
@@ -108,9 +110,23 @@ class Rounding:
 
 @dataclass(frozen=True, eq=False)
 class Loops:
-    """The functions by (source, result, rows at a time), and what keeps their code in memory."""
+    """The compiled functions, and what keeps their code in memory.
+
+    Parameters
+    ----------
+    functions
+        Sums by (source, result, results at a time).
+    places
+        The addresses of those of float32, by results at a time.
+    jobs
+        What does many of these.
+    owner
+        What the code belongs to.
+    """
 
     functions: Mapping[tuple[np.dtype[Any], np.dtype[Any], int], Function]
+    places: Mapping[int, int]
+    jobs: Function
     owner: object
 
     def run(
@@ -135,7 +151,7 @@ class Loops:
         stride, offsets = out.strides[0] // out.itemsize, np.empty(len(taps.rows), np.int64)
         span = field.shape[0] - out.shape[0] + taps.together
         none = self.functions[field.dtype, out.dtype, taps.together](
-            *_addresses(field, out, ring, taps.rows, taps.columns, offsets, taps.weights),
+            *addresses(field, out, ring, taps.rows, taps.columns, offsets, taps.weights),
             field.strides[0] // field.itemsize,
             stride,
             stride,
@@ -170,16 +186,26 @@ class Loops:
         nothing, offsets = np.empty(0, np.float32), np.empty(len(taps.rows), np.int64)
         map_stride, row_stride, _ = (step // out.itemsize for step in out.strides)
         none = self.functions[field.dtype, out.dtype, taps.together](
-            *_addresses(field, out, nothing, taps.rows, taps.columns, offsets, taps.weights),
+            *addresses(field, out, nothing, taps.rows, taps.columns, offsets, taps.weights),
             *(stride, row_stride, map_stride, out.shape[1], 1, out.shape[2], 1, 0),
             *(len(taps.rows), 0.0, 1.0, 1.0, 1.0, 0.0),
         )
         return none == 0
 
+    def job(self, taps: TapList, **values: int) -> list[int]:
+        """Return a job of `Jobs`: its `FIELDS`, of which some are those of `taps`, others 0."""
+        values["function"] = self.places[taps.together]
+        lists = addresses(taps.rows, taps.columns, taps.weights)
+        values |= zip(("tap_rows", "tap_columns", "weights"), lists, strict=True)
+        values |= {"taps": len(taps.rows), "row_step": 1, "span": 1}
+        return [values.get(name, 0) for name in FIELDS]
 
-def _addresses(*arrays: npt.NDArray[Any]) -> list[int]:
-    """Return where arrays begin, which the caller keeps alive, in the order of `ADDRESSES`."""
-    return [array.__array_interface__["data"][0] for array in arrays]
+    def run_jobs(self, table: Whole) -> bool:
+        """Do the sums of a table of jobs in one call; say whether all are finite, as `run` does.
+
+        Who calls keeps alive what the table names.
+        """
+        return self.jobs(*addresses(table), len(table)) == 0
 
 
 @functools.cache
@@ -199,13 +225,8 @@ def _compiled(processor: str) -> Loops:
     from llvmlite import binding as llvm
     from llvmlite import ir
 
-    from filters.convolution.compiled.assembly import (
-        ADDRESSES,
-        COUNTS,
-        FLOATS,
-        function_name,
-        sum_function,
-    )
+    from filters.convolution.compiled.assembly import function_name, sum_function
+    from filters.convolution.compiled.job_assembly import NAME, job_function
 
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
@@ -216,6 +237,7 @@ def _compiled(processor: str) -> Loops:
     variants.append(("float32", "float32", MAPS))
     for variant in variants:
         sum_function(module, *variant, lanes)
+    job_function(module)
     parsed = llvm.parse_assembly(str(module))
     parsed.verify()
     machine = llvm.Target.from_default_triple().create_target_machine(
@@ -228,10 +250,17 @@ def _compiled(processor: str) -> Loops:
     arguments: list[Any] = [ctypes.c_void_p] * len(ADDRESSES)
     arguments += [ctypes.c_int64] * len(COUNTS) + [ctypes.c_float] * len(FLOATS)
     kind = ctypes.CFUNCTYPE(ctypes.c_float, *arguments)
-    functions = {
-        (np.dtype(source), np.dtype(out), together): kind(
-            engine.get_function_address(function_name(source, out, together))
+    places = {
+        (np.dtype(source), np.dtype(out), together): engine.get_function_address(
+            function_name(source, out, together)
         )
         for source, out, together in variants
     }
-    return Loops(functions, engine)
+    floats = {together: at for (*kinds, together), at in places.items() if kinds == [FLOAT32] * 2}
+    of_jobs = ctypes.CFUNCTYPE(ctypes.c_float, ctypes.c_void_p, ctypes.c_int64)
+    return Loops(
+        {variant: kind(at) for variant, at in places.items()},
+        floats,
+        of_jobs(engine.get_function_address(NAME)),
+        engine,
+    )

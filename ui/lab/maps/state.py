@@ -16,6 +16,7 @@ from editor.networks.full_size_maps import full_size_maps
 from editor.networks.gallery import Combined, Gallery
 from editor.networks.kept_banks import KeptBanks
 from editor.networks.map_colours import Floats
+from editor.networks.map_memory import MapMemory
 from editor.networks.map_source import EDITED, MapSource
 from editor.networks.map_step import step_of
 from editor.networks.photo_part import PhotoPart, part_of
@@ -61,6 +62,7 @@ class MapsState(PhotoFollower):
         self.source = MapSource.named(FIRST_BANK)
         self.order: Order = "number"
         self.gallery: Gallery | None = None
+        self._memory = MapMemory()
         self.map = 0
         self.marked: frozenset[int] = frozenset()
         self._combined: tuple[Combined, ...] = ()
@@ -215,6 +217,7 @@ class MapsState(PhotoFollower):
         """Keep nothing of the photo."""
         super().let_go()
         self.gallery = self._pipeline = None
+        self._memory.let_go()
 
     def _read_steps(self, document: Document) -> tuple[Step, ...]:
         """Return the Steps that are read: to the selected one, without a map that was made one."""
@@ -229,7 +232,7 @@ class MapsState(PhotoFollower):
         kept: tuple[object, PhotoPart | None],
     ) -> None:
         image, registry = document.source, self._session.registry
-        source, combined = self.source, self._combined
+        source, combined, memory = self.source, self._combined, self._memory
         reads, part = kept
         shown = self.gallery
         begun = None
@@ -241,7 +244,7 @@ class MapsState(PhotoFollower):
             if begun is not None:
                 return reads, begun.further()
             read = part or part_of(image, steps, registry, region, source, task.is_cancelled)
-            return reads, Gallery.empty(source, read, combined).further()
+            return reads, Gallery.empty(source, read, combined, memory).further()
 
         self._worker.start("Feature maps", work, self._take, self._fail)
         self.chosen.emit()

@@ -1,0 +1,61 @@
+"""Jobs: many compiled sums in one call.
+
+A call from Python takes as long as some thousands of sums, and other threads wait for the
+interpreter meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+# What a compiled sum takes, in order: addresses, counts and strides in samples, then floats.
+ADDRESSES: Final = ("source", "out", "ring", "tap_rows", "tap_columns", "offsets", "weights")
+COUNTS: Final = (
+    "source_stride", "out_stride", "result_stride", "rows", "row_step", "width", "span", "reach",
+    "taps",
+)  # fmt: skip
+FLOATS: Final = ("delta", "scale_in", "scale_out", "top", "snap")
+FIELDS: Final = ("function", *ADDRESSES, *COUNTS)  # of a job, int64 each
+SOURCE, OUT, OFFSETS = (FIELDS.index(name) for name in ("source", "out", "offsets"))
+Whole = npt.NDArray[np.int64]
+
+
+def addresses(*arrays: npt.NDArray[Any]) -> list[int]:
+    """Return where arrays begin, which the caller keeps alive."""
+    return [array.__array_interface__["data"][0] for array in arrays]
+
+
+@dataclass(frozen=True, eq=False)
+class Jobs:
+    """Sums of float32 that are done one after the other, from some arrays into others.
+
+    Parameters
+    ----------
+    table
+        (jobs, `FIELDS`) int64; source and out are bytes from where their arrays begin.
+    sources, outs
+        (jobs,) numbers of those arrays.
+    most_taps
+        The taps of the one that has most.
+    owners
+        What the table names by its address.
+    """
+
+    table: Whole
+    sources: Whole
+    outs: Whole
+    most_taps: int
+    owners: Sequence[object]
+
+    def placed(self, *arrays: npt.NDArray[np.float32], offsets: Whole) -> Whole:
+        """Return the table for arrays, with room for `most_taps` offsets of this thread alone."""
+        table, starts = self.table.copy(), np.array(addresses(*arrays), np.int64)
+        table[:, SOURCE] += starts[self.sources]
+        table[:, OUT] += starts[self.outs]
+        table[:, OFFSETS] = addresses(offsets)[0]
+        return table
