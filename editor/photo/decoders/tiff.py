@@ -8,11 +8,14 @@ import re
 from pathlib import Path
 from typing import BinaryIO, Final
 
-import numpy as np
-
 from editor.document.image import Block, Metadata
 from editor.photo.decoded import Decoded
-from editor.photo.decoders import camera_raw, tiff_old_jpeg, vips_pixels
+from editor.photo.decoders import (
+    camera_raw,
+    tiff_old_jpeg,
+    tiff_shared_colours,
+    vips_pixels,
+)
 from editor.photo.decoders.tiff_compression import (
     COMPRESSIONS,
     VIPS_COMPRESSIONS,
@@ -48,10 +51,6 @@ _PHOTOMETRIC: Final = (0, 1, 2, 3, 4, 5, 6, 8, 9, 10)
 _LOG_LUV: Final = (32844, 32845)
 _SEPARATED, _YCBCR = 5, 6
 _OLD_JPEG: Final = 6
-_SUBSAMPLING: Final = 530
-_LOSSLESS: Final = (1, 5, 8, 32773, 32946, 34925, 50000)
-_SHARED: Final = ((2, 1), (1, 2), (2, 2), (4, 1), (4, 2))  # of (4, 4) libtiff errs at the end
-_TILES_TOO: Final = (5, 8, 32773, 32946)
 _INK_SET: Final = 332
 _PREDICTOR: Final = 317
 _RAW_SUFFIX: Final = re.compile(
@@ -129,14 +128,21 @@ def _not_supported(photo: TiffPicture) -> str:
     if photo.compression == _OLD_JPEG and photo.is_tiled:
         return "of old-style JPEG in tiles"
     if photo.photometric == _YCBCR and photo.compression not in YCBCR_TO_RGB:
-        shared = photo.directory.numbers(_SUBSAMPLING) != (1, 1)
-        if not _vips_reads_shared(photo) if shared else photo.compression not in _LOSSLESS:
+        if photo.compression not in tiff_shared_colours.CODECS or not (
+            _has_own_colours(photo) or tiff_shared_colours.is_read(photo)
+        ):
             return "of YCbCr with shared colours or in a codec that does not know it"
     elif photo.photometric == _YCBCR and photo.is_planar:
         return "of YCbCr in planes"
     if photo.photometric == _SEPARATED and photo.directory.number(_INK_SET, 1) != 1:
         return "of other inks than CMYK"
     return ""
+
+
+def _has_own_colours(photo: TiffPicture) -> bool:
+    """Whether each pixel has its own, or the codec shares them out."""
+    is_jpeg = photo.compression in YCBCR_TO_RGB
+    return is_jpeg or tiff_shared_colours.sharing(photo) == (1, 1)
 
 
 def _check_memory(path: Path, photo: TiffPicture) -> None:
@@ -156,8 +162,6 @@ def _vips_reads(photo: TiffPicture) -> bool:  # noqa: C901 - a flaw a line
         return False  # libtiff passes over the predictor of PackBits
     if 0 in photo.segments[1]:
         return False
-    if _vips_reads_shared(photo):
-        return True
     if photo.photometric == _YCBCR and (photo.bits[0] != 8 or photo.compression not in (6, 7)):
         return False
     if photo.is_planar and (photo.is_tiled or photo.channels not in (3, 4)):
@@ -175,20 +179,6 @@ def _vips_reads(photo: TiffPicture) -> bool:  # noqa: C901 - a flaw a line
     return not palette and depth in _VIPS_DEPTHS and len(photo.extra) <= 1
 
 
-def _vips_reads_shared(photo: TiffPicture) -> bool:
-    """Whether it is YCbCr with shared colours, which libvips has libtiff make RGB of.
-
-    libtiff reads none of its tiles that are not packed, and says nothing.
-    """
-    return (
-        photo.photometric == _YCBCR
-        and photo.directory.numbers(_SUBSAMPLING) in _SHARED
-        and photo.compression in (_TILES_TOO if photo.is_tiled else (1, *_TILES_TOO))
-        and (photo.bits, photo.sample_format) == ((8, 8, 8), 1)
-        and not photo.is_planar
-    )
-
-
 def _by_vips(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
     photo = contents.photo
     options = {"page": photo.page} | ({} if photo.sub is None else {"subifd": photo.sub})
@@ -199,12 +189,6 @@ def _by_vips(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
         if "not configured" in str(error) and photo.compression in COMPRESSIONS | {1, 5, 8, 32946}:
             return _by_tifffile(path, contents, damaged)  # libtiff balks at another page's codec
         raise FileError(path, "opened", vips_pixels.decoder_reason(error)) from error
-    if read.samples.shape[2] == 4 and _vips_reads_shared(photo):
-        if not damaged and not read.samples[..., 3].all():  # where libtiff made nothing
-            raise FileError(path, "opened", "it is damaged or cut off")
-        read = dataclasses.replace(
-            read, samples=np.ascontiguousarray(read.samples[..., :3], np.uint8)
-        )
     said = metadata_of(photo.directory, contents)  # the first directory may have the profile
     icc = read.metadata.icc if photo.photometric == 5 else said.icc
     metadata = dataclasses.replace(said, icc=icc)
@@ -215,7 +199,9 @@ def _by_tifffile(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
     photo = contents.photo
     metadata = metadata_of(photo.directory, contents)
     try:
-        stored = stored_samples(path, photo, damaged)
+        is_shared = photo.photometric == _YCBCR and not _has_own_colours(photo)
+        read = tiff_shared_colours.shared_samples if is_shared else stored_samples
+        stored = read(path, photo, damaged)
         samples, notes = as_rgb_or_grey(stored, photo, metadata.icc)
     except TiffSamplesError as error:
         raise FileError(path, "opened", str(error)) from None
