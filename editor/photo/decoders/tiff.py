@@ -12,12 +12,14 @@ from editor.document.image import Block, Metadata
 from editor.photo.decoded import Decoded
 from editor.photo.decoders import (
     camera_raw,
+    tiff_log_luv,
     tiff_old_jpeg,
     tiff_shared_colours,
     vips_pixels,
 )
 from editor.photo.decoders.tiff_compression import (
     COMPRESSIONS,
+    LOG_CODECS,
     VIPS_COMPRESSIONS,
     check_claims,
     lacks_data,
@@ -48,7 +50,7 @@ _ICC, _XMP, _ORIENTATION = 34675, 700, 274
 _LAYERS: Final = 37724
 _VIPS_DEPTHS: Final = {(1, 1), (2, 1), (4, 1), (8, 1), (16, 1), (32, 3)}  # bits, sample format
 _PHOTOMETRIC: Final = (0, 1, 2, 3, 4, 5, 6, 8, 9, 10)
-_LOG_LUV: Final = (32844, 32845)
+_LOG_LUV: Final = (tiff_log_luv.LOG_L, tiff_log_luv.LOG_LUV)
 _SEPARATED, _YCBCR = 5, 6
 _OLD_JPEG: Final = 6
 _INK_SET: Final = 332
@@ -57,7 +59,7 @@ _RAW_SUFFIX: Final = re.compile(
     r"\.(3fr|arw|cap|cr2|dcr|dcs|drf|eip|erf|fff|iiq|k25|kdc|mef|mos|nef|nrw|pef|ptx|rwl|sr2|srf|srw)",
     re.IGNORECASE,
 )
-CUT: Final = "its data ends early: what is missing is black"
+CUT: Final = tiff_old_jpeg.BLACK
 REDUCED: Final = "the file holds no picture but one that is marked as a thumbnail: that is opened"
 
 
@@ -117,16 +119,16 @@ def _check_supported(path: Path, photo: TiffPicture) -> None:
 
 def _not_supported(photo: TiffPicture) -> str:
     """Name the arrangement that no decoder reads, or not for sure; empty where one does."""
-    if photo.compression not in COMPRESSIONS | VIPS_COMPRESSIONS:
-        return f"with compression {photo.compression}"
+    is_log = photo.photometric in _LOG_LUV
+    known = LOG_CODECS if is_log else COMPRESSIONS | VIPS_COMPRESSIONS
+    if photo.compression not in known:
+        return f"with compression {photo.compression}" + (" of LogLuv" if is_log else "")
     if photo.photometric not in (*_PHOTOMETRIC, *_LOG_LUV):
         return f"with photometric interpretation {photo.photometric}"
     if photo.sample_format not in (1, 2, 3):
         return "of complex numbers"
     if len(set(photo.bits)) > 1 or not 1 <= photo.bits[0] <= 64:
         return f"of {', '.join(map(str, photo.bits[:6]))} bits"
-    if photo.compression == _OLD_JPEG and photo.is_tiled:
-        return "of old-style JPEG in tiles"
     if photo.photometric == _YCBCR and photo.compression not in YCBCR_TO_RGB:
         if photo.compression not in tiff_shared_colours.CODECS or not (
             _has_own_colours(photo) or tiff_shared_colours.is_read(photo)
@@ -152,7 +154,7 @@ def _check_memory(path: Path, photo: TiffPicture) -> None:
 
 def _vips_reads(photo: TiffPicture) -> bool:  # noqa: C901 - a flaw a line
     """Whether the arrangement is one that libvips decodes without a flaw."""
-    if photo.photometric in _LOG_LUV or photo.compression not in COMPRESSIONS:
+    if photo.compression not in COMPRESSIONS:
         return True
     if 262 not in photo.directory.entries:  # it would be refused
         return False
@@ -184,6 +186,10 @@ def _by_vips(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
     options = {"page": photo.page} | ({} if photo.sub is None else {"subifd": photo.sub})
     try:
         header = vips_pixels.open_header(path, "none" if damaged else "error", **options)
+        if photo.photometric in _LOG_LUV:
+            samples = tiff_log_luv.linear_light(vips_pixels.samples_of(header))
+            said = dataclasses.replace(metadata_of(photo.directory, contents), icc=None)
+            return Decoded(samples, dataclasses.replace(said, coding=tiff_log_luv.LINEAR))
         read = vips_pixels.decoded(path, header)
     except pyvips.Error as error:
         if "not configured" in str(error) and photo.compression in COMPRESSIONS | {1, 5, 8, 32946}:

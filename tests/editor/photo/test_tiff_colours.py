@@ -143,7 +143,7 @@ def test_what_is_not_supported_is_not_called_damaged(tmp_path):
         ({317: (3, [2])}, 3, 6, 1, "of YCbCr with shared colours"),
         ({530: (3, [3, 1])}, 3, 6, 1, "of YCbCr with shared colours"),
         ({530: (3, [1, 1])}, 3, 6, 34712, "of YCbCr with shared colours or in a codec"),
-        ({322: (3, [16]), 323: (3, [16])}, 3, 6, 6, "of old-style JPEG in tiles"),
+        ({322: (3, [16]), 323: (3, [16])}, 3, 6, 6, "of old-style JPEG in another arrangement"),
     ],
 )
 def test_arrangements_that_would_give_wrong_colours_are_refused(
