@@ -60,6 +60,7 @@ _RAW_SUFFIX: Final = re.compile(
     re.IGNORECASE,
 )
 CUT: Final = tiff_old_jpeg.BLACK
+TORN: Final = "what follows its last page is no picture: pages may be missing"
 REDUCED: Final = "the file holds no picture but one that is marked as a thumbnail: that is opened"
 
 
@@ -85,6 +86,8 @@ def decode(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
     notes = [CUT] if ends_early else []
     if not photo.is_full:
         notes.append(REDUCED)
+    if contents.loose_end[0]:
+        notes.append(TORN)
     if _LAYERS in contents.main.entries:
         notes.append("layers of Photoshop are left out: the flat picture is opened")
     if photo.compression == _OLD_JPEG:
@@ -185,7 +188,8 @@ def _by_vips(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
     photo = contents.photo
     options = {"page": photo.page} | ({} if photo.sub is None else {"subifd": photo.sub})
     try:
-        header = vips_pixels.open_header(path, "none" if damaged else "error", **options)
+        source = _without_loose_end(path, contents)
+        header = vips_pixels.open_header(source, "none" if damaged else "error", **options)
         if photo.photometric in _LOG_LUV:
             samples = tiff_log_luv.linear_light(vips_pixels.samples_of(header))
             said = dataclasses.replace(metadata_of(photo.directory, contents), icc=None)
@@ -199,6 +203,15 @@ def _by_vips(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
     icc = read.metadata.icc if photo.photometric == 5 else said.icc
     metadata = dataclasses.replace(said, icc=icc)
     return dataclasses.replace(read, metadata=metadata)
+
+
+def _without_loose_end(path: Path, contents: TiffContents) -> Path | bytes:
+    """Return a file, or its bytes whose last page points to none: libtiff would open no page."""
+    place, size = contents.loose_end
+    if not place:
+        return path
+    content = path.read_bytes()
+    return content[:place] + bytes(size) + content[place + size :]
 
 
 def _by_tifffile(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
