@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 
 from editor.colour.coding import Coding
-from editor.document.image import Metadata
+from editor.document.image import Metadata, Samples
 from editor.photo.decoded import Decoded
 from editor.photo.decoders import avif_frames, vips_pixels
 from editor.photo.depth import full_white
@@ -98,10 +98,10 @@ def _of_frames_only(path: Path) -> Decoded | None:
         return None
     coded = _AV1.search(boxes)
     is_deep = coded is not None and coded[1][0] & _HIGH_DEPTH
-    return Decoded(
-        np.empty((0, 0, 3), np.uint16 if is_deep else np.uint8),
-        Metadata(coding=_coding(boxes), further_pages=_frames(boxes) - 1),
-    )
+    none: Samples = np.empty((0, 0, 3), np.uint8)
+    if is_deep:
+        none = none.astype(np.uint16)
+    return Decoded(none, Metadata(coding=_coding(boxes), further_pages=_frames(boxes) - 1))
 
 
 def _main_picture(path: Path, damaged: bool) -> Decoded:
