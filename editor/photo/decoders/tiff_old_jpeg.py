@@ -8,6 +8,7 @@ point to, or by those of a stream that has no scan.
 from __future__ import annotations
 
 import math
+import re
 import struct
 from pathlib import Path
 from typing import Final
@@ -21,12 +22,14 @@ from editor.photo.structure.jpeg_segments import START_OF_SCAN, JpegSegments, Se
 from editor.photo.structure.tiff_pictures import TiffPicture
 from editor.storage.file_error import FileError
 
-_PROCESS, _STREAM, _RESTARTS = 512, 513, 515
+_PROCESS, _STREAM, _LENGTH, _RESTARTS = 512, 513, 514, 515
 _QUANTIZATION, _DC, _AC = 519, 520, 521
 _SUBSAMPLING: Final = 530
 _START: Final = b"\xff\xd8"
 _BASELINE: Final = 1
 _MOST: Final = 4  # channels
+_SCAN: Final = b"\xff\xda"
+_RESTART: Final = re.compile(rb"\xff[\xd0-\xd7]")
 BLACK: Final = "its data ends early: what is missing is black"
 _TABLES: Final = (0xDB, 0xC4, 0xDD)  # quantization, Huffman, restart interval
 
@@ -40,8 +43,7 @@ def decode(path: Path, photo: TiffPicture, damaged: bool = False) -> Decoded:
     content = path.read_bytes()
     jpeg = _stream(content, photo)
     head = JpegSegments.of(jpeg) if jpeg is not None else None
-    is_whole = head is not None and head.scans and head.size == (photo.width, photo.height)
-    if jpeg is not None and is_whole:
+    if jpeg is not None and head is not None and _is_whole(content, photo, head):
         return decode_within(path, jpeg, damaged)
     try:
         segments = _segments(content, photo, head)
@@ -55,6 +57,19 @@ def _stream(content: bytes, photo: TiffPicture) -> bytes | None:
     """Return a stream that is in the file, or only its head where its scans are in strips."""
     start = photo.directory.number(_STREAM, 0)
     return content[start:] if start and content[start : start + 2] == _START else None
+
+
+def _is_whole(content: bytes, photo: TiffPicture, head: JpegSegments) -> bool:
+    """Whether the stream has all strips in one scan, not only the tables of strips of their own.
+
+    Those of their own begin without a sign of it, so that one scan of them would be wrong.
+    """
+    if not head.scans or head.size != (photo.width, photo.height):
+        return False
+    places, _ = photo.segments
+    start, length = (photo.directory.number(tag, 0) for tag in (_STREAM, _LENGTH))
+    is_restarted = all(_RESTART.fullmatch(content[place - 2 : place]) for place in places[1:])
+    return len(places) < 2 or start + length > places[-1] or is_restarted
 
 
 def _segment_size(photo: TiffPicture) -> tuple[int, int]:
@@ -119,11 +134,15 @@ def _segments(content: bytes, photo: TiffPicture, head: JpegSegments | None) -> 
             continue
         rows = high if photo.is_tiled else min(high, photo.height - number * high)
         if head is not None and head.frame is not None:
-            made = _tables_of(head) + _scan_of(head.frame, wide, rows)
+            made = _tables_of(head) + _frame_of(head.frame, wide, rows)
+            frame = head.frame
         else:
             tables = tables or _tables(content, photo)
-            made = tables + _scan_of(_frame(photo), wide, rows)
-        streams.append(_START + made + data.removesuffix(END) + END)
+            frame = _frame(photo)
+            made = tables + _frame_of(frame, wide, rows)
+        made += b"" if data.startswith(_SCAN) else _scan_of(frame)
+        data = data.removesuffix(END)
+        streams.append(_START + made + data[: -2 if _RESTART.fullmatch(data[-2:]) else None] + END)
     return streams
 
 
@@ -174,14 +193,19 @@ def _frame(photo: TiffPicture) -> Segment:
     return Segment(0xC0, _segment(0xC0, struct.pack(">BHHB", 8, 0, 0, count) + parts))
 
 
-def _scan_of(frame: Segment, width: int, height: int) -> bytes:
-    """Return the heads of a frame, of another size, and of its only scan."""
+def _frame_of(frame: Segment, width: int, height: int) -> bytes:
+    """Return the head of a frame with another size."""
     if frame.code not in (0xC0, 0xC1) or max(width, height) > 0xFFFF:
         raise _OtherArrangementError
-    body, names = frame.body, frame.body[6::3]
-    head = _segment(frame.code, body[:1] + struct.pack(">HH", height, width) + body[5:])
+    body = frame.body
+    return _segment(frame.code, body[:1] + struct.pack(">HH", height, width) + body[5:])
+
+
+def _scan_of(frame: Segment) -> bytes:
+    """Return the head of a frame's only scan."""
+    names = frame.body[6::3]
     used = b"".join(bytes([name, 0x11 * min(at, 1)]) for at, name in enumerate(names))
-    return head + _segment(0xDA, bytes([len(names)]) + used + b"\0\x3f\0")
+    return _segment(0xDA, bytes([len(names)]) + used + b"\0\x3f\0")
 
 
 def _segment(code: int, body: bytes) -> bytes:

@@ -145,6 +145,25 @@ def parts_of(layout: Entries, subsampling: int) -> tuple[list[bytes], np.ndarray
     return jpegs, whole
 
 
+@pytest.mark.parametrize("subsampling", [0, 2])
+def test_strips_after_a_stream_of_tables_and_the_first_are_not_taken_for_one_scan(
+    tmp_path, subsampling
+):
+    """The first strip begins with the head of the scan, the others with nothing (Wang's files)."""
+    layout = {278: (3, [16])}
+    jpegs, wanted = parts_of(layout, subsampling)
+    whole = packed(picture(), subsampling)
+    begin = whole.index(JpegSegments.of(whole).scans[0].block)
+    first = JpegSegments.of(jpegs[0]).scans[0].block + scan_of(jpegs[0])
+    parts = [first, *map(scan_of, jpegs[1:])]
+    parts = [part.removesuffix(END) for part in parts[:-1]] + parts[-1:]
+    content = whole[:begin]
+    starts = np.cumsum([8 + len(content), *map(len, parts)])[:-1].tolist()
+    more = {513: (4, [8]), 514: (4, [begin]), 273: (4, starts), 279: (4, [*map(len, parts)])}
+    (tmp_path / "a.tif").write_bytes(tiff(content + b"".join(parts), {**more, **layout}))
+    np.testing.assert_allclose(load(tmp_path / "a.tif").samples, wanted, atol=4)
+
+
 def test_a_whole_stream_in_each_tile_opens_and_one_that_is_cut_is_refused(tmp_path):
     layout = {322: (3, [32]), 323: (3, [16])}
     jpegs, wanted = parts_of(layout, 0)
