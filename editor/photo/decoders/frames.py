@@ -13,6 +13,7 @@ from typing import Final
 import numpy as np
 
 from editor.colour.coding import Coding
+from editor.document.image import Metadata, Samples
 from editor.photo.decoded import Decoded
 from editor.photo.decoders import avif_frames, vips_pixels
 from editor.photo.depth import full_white
@@ -25,6 +26,8 @@ _LZW: Final = 4096  # pixels that a byte of LZW becomes at the most
 _COLOURS: Final = re.compile(rb"colrnclx(....)", re.DOTALL)
 _EXTENTS: Final = re.compile(rb"\0\0\0\x14ispe.{4}(.{8})", re.DOTALL)  # ISO/IEC 23008-12, 6.5.3
 _SAMPLE_SIZES: Final = re.compile(rb"stsz.{8}(....)", re.DOTALL)
+_AV1: Final = re.compile(rb"av1C..(.)", re.DOTALL)  # AV1 Codec ISO Media File Format Binding, 2.3
+_HIGH_DEPTH: Final = 0x40
 _BOXES: Final = 65536  # bytes at the start, where the boxes of metadata lie
 CUT: Final = "its data ends early: what is missing is black or transparent"
 
@@ -79,12 +82,26 @@ def decode_avif(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
     IndexError
         There are fewer frames.
     """
-    first = _main_picture(path, damaged)
-    if page == 0:
+    first = _of_frames_only(path) or _main_picture(path, damaged)
+    if page == 0 and first.samples.size:
         return first
     if page > first.metadata.further_pages:
         raise IndexError
     return avif_frames.decode(path, first, page)
+
+
+def _of_frames_only(path: Path) -> Decoded | None:
+    """Return what frames are to be like where there is no main picture, of no pixels; else None."""
+    with path.open("rb") as file:
+        boxes = file.read(_BOXES)
+    if b"pitm" in boxes or b"moov" not in boxes:
+        return None
+    coded = _AV1.search(boxes)
+    is_deep = coded is not None and coded[1][0] & _HIGH_DEPTH
+    none: Samples = np.empty((0, 0, 3), np.uint8)
+    if is_deep:
+        none = none.astype(np.uint16)
+    return Decoded(none, Metadata(coding=_coding(boxes), further_pages=_frames(boxes) - 1))
 
 
 def _main_picture(path: Path, damaged: bool) -> Decoded:

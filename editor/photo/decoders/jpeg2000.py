@@ -37,7 +37,14 @@ class _Size:
     height: int
     bits: tuple[int, ...]  # of each component
     is_signed: bool
-    is_subsampled: bool
+    steps: tuple[tuple[int, int], ...]  # columns and rows that share a number
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether each pixel has its own numbers, or its own Y beside a shared Cb and Cr."""
+        shared = set(self.steps[1:])
+        is_ycc = len(self.steps) == 3 and len(shared) == 1 and shared <= {(1, 1), (2, 1), (2, 2)}
+        return set(self.steps) == {(1, 1)} or (is_ycc and self.steps[0] == (1, 1))
 
 
 def decode(path: Path, damaged: bool = False) -> Decoded:
@@ -66,9 +73,9 @@ def _size(stream: bytes) -> _Size | None:
     if not count or len(parts) < 3 * count:
         return None
     depths = parts[::3]
-    steps = set(zip(parts[1::3], parts[2::3], strict=True))
+    steps = tuple(zip(parts[1::3], parts[2::3], strict=True))
     bits = tuple(depth % 128 + 1 for depth in depths)
-    return _Size(right - left, bottom - top, bits, depths[0] >= 128, steps != {(1, 1)})
+    return _Size(right - left, bottom - top, bits, depths[0] >= 128, steps)
 
 
 def _check(path: Path, size: _Size, head: dict[bytes, bytes], there: int) -> None:
@@ -84,8 +91,10 @@ def _check(path: Path, size: _Size, head: dict[bytes, bytes], there: int) -> Non
     colour = head.get(b"colr", b"")
     is_sycc = colour[:1] == b"\1" and colour[3:7] == struct.pack(">I", _SYCC)
     what = ""
-    if size.is_subsampled or is_sycc:
+    if not size.is_understood:
         what = "with colours of fewer pixels"
+    elif is_sycc and (size.is_signed or len(size.bits) != 3):
+        what = "of YCC in another arrangement"
     elif len(size.bits) > _MOST_CHANNELS:
         what = f"of {len(size.bits)} channels"
     elif max(size.bits) > 16:

@@ -8,13 +8,18 @@ import re
 from pathlib import Path
 from typing import BinaryIO, Final
 
-import numpy as np
-
 from editor.document.image import Block, Metadata
 from editor.photo.decoded import Decoded
-from editor.photo.decoders import camera_raw, tiff_old_jpeg, vips_pixels
+from editor.photo.decoders import (
+    camera_raw,
+    tiff_log_luv,
+    tiff_old_jpeg,
+    tiff_shared_colours,
+    vips_pixels,
+)
 from editor.photo.decoders.tiff_compression import (
     COMPRESSIONS,
+    LOG_CODECS,
     VIPS_COMPRESSIONS,
     check_claims,
     lacks_data,
@@ -45,20 +50,17 @@ _ICC, _XMP, _ORIENTATION = 34675, 700, 274
 _LAYERS: Final = 37724
 _VIPS_DEPTHS: Final = {(1, 1), (2, 1), (4, 1), (8, 1), (16, 1), (32, 3)}  # bits, sample format
 _PHOTOMETRIC: Final = (0, 1, 2, 3, 4, 5, 6, 8, 9, 10)
-_LOG_LUV: Final = (32844, 32845)
+_LOG_LUV: Final = (tiff_log_luv.LOG_L, tiff_log_luv.LOG_LUV)
 _SEPARATED, _YCBCR = 5, 6
 _OLD_JPEG: Final = 6
-_SUBSAMPLING: Final = 530
-_LOSSLESS: Final = (1, 5, 8, 32773, 32946, 34925, 50000)
-_SHARED: Final = ((2, 1), (1, 2), (2, 2), (4, 1), (4, 2))  # of (4, 4) libtiff errs at the end
-_TILES_TOO: Final = (5, 8, 32773, 32946)
 _INK_SET: Final = 332
 _PREDICTOR: Final = 317
 _RAW_SUFFIX: Final = re.compile(
     r"\.(3fr|arw|cap|cr2|dcr|dcs|drf|eip|erf|fff|iiq|k25|kdc|mef|mos|nef|nrw|pef|ptx|rwl|sr2|srf|srw)",
     re.IGNORECASE,
 )
-CUT: Final = "its data ends early: what is missing is black"
+CUT: Final = tiff_old_jpeg.BLACK
+TORN: Final = "what follows its last page is no picture: pages may be missing"
 REDUCED: Final = "the file holds no picture but one that is marked as a thumbnail: that is opened"
 
 
@@ -84,6 +86,8 @@ def decode(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
     notes = [CUT] if ends_early else []
     if not photo.is_full:
         notes.append(REDUCED)
+    if contents.loose_end[0]:
+        notes.append(TORN)
     if _LAYERS in contents.main.entries:
         notes.append("layers of Photoshop are left out: the flat picture is opened")
     if photo.compression == _OLD_JPEG:
@@ -118,25 +122,32 @@ def _check_supported(path: Path, photo: TiffPicture) -> None:
 
 def _not_supported(photo: TiffPicture) -> str:
     """Name the arrangement that no decoder reads, or not for sure; empty where one does."""
-    if photo.compression not in COMPRESSIONS | VIPS_COMPRESSIONS:
-        return f"with compression {photo.compression}"
+    is_log = photo.photometric in _LOG_LUV
+    known = LOG_CODECS if is_log else COMPRESSIONS | VIPS_COMPRESSIONS
+    if photo.compression not in known:
+        return f"with compression {photo.compression}" + (" of LogLuv" if is_log else "")
     if photo.photometric not in (*_PHOTOMETRIC, *_LOG_LUV):
         return f"with photometric interpretation {photo.photometric}"
     if photo.sample_format not in (1, 2, 3):
         return "of complex numbers"
     if len(set(photo.bits)) > 1 or not 1 <= photo.bits[0] <= 64:
         return f"of {', '.join(map(str, photo.bits[:6]))} bits"
-    if photo.compression == _OLD_JPEG and photo.is_tiled:
-        return "of old-style JPEG in tiles"
     if photo.photometric == _YCBCR and photo.compression not in YCBCR_TO_RGB:
-        shared = photo.directory.numbers(_SUBSAMPLING) != (1, 1)
-        if not _vips_reads_shared(photo) if shared else photo.compression not in _LOSSLESS:
+        if photo.compression not in tiff_shared_colours.CODECS or not (
+            _has_own_colours(photo) or tiff_shared_colours.is_read(photo)
+        ):
             return "of YCbCr with shared colours or in a codec that does not know it"
     elif photo.photometric == _YCBCR and photo.is_planar:
         return "of YCbCr in planes"
     if photo.photometric == _SEPARATED and photo.directory.number(_INK_SET, 1) != 1:
         return "of other inks than CMYK"
     return ""
+
+
+def _has_own_colours(photo: TiffPicture) -> bool:
+    """Whether each pixel has its own, or the codec shares them out."""
+    is_jpeg = photo.compression in YCBCR_TO_RGB
+    return is_jpeg or tiff_shared_colours.sharing(photo) == (1, 1)
 
 
 def _check_memory(path: Path, photo: TiffPicture) -> None:
@@ -146,7 +157,7 @@ def _check_memory(path: Path, photo: TiffPicture) -> None:
 
 def _vips_reads(photo: TiffPicture) -> bool:  # noqa: C901 - a flaw a line
     """Whether the arrangement is one that libvips decodes without a flaw."""
-    if photo.photometric in _LOG_LUV or photo.compression not in COMPRESSIONS:
+    if photo.compression not in COMPRESSIONS:
         return True
     if 262 not in photo.directory.entries:  # it would be refused
         return False
@@ -156,8 +167,6 @@ def _vips_reads(photo: TiffPicture) -> bool:  # noqa: C901 - a flaw a line
         return False  # libtiff passes over the predictor of PackBits
     if 0 in photo.segments[1]:
         return False
-    if _vips_reads_shared(photo):
-        return True
     if photo.photometric == _YCBCR and (photo.bits[0] != 8 or photo.compression not in (6, 7)):
         return False
     if photo.is_planar and (photo.is_tiled or photo.channels not in (3, 4)):
@@ -175,47 +184,43 @@ def _vips_reads(photo: TiffPicture) -> bool:  # noqa: C901 - a flaw a line
     return not palette and depth in _VIPS_DEPTHS and len(photo.extra) <= 1
 
 
-def _vips_reads_shared(photo: TiffPicture) -> bool:
-    """Whether it is YCbCr with shared colours, which libvips has libtiff make RGB of.
-
-    libtiff reads none of its tiles that are not packed, and says nothing.
-    """
-    return (
-        photo.photometric == _YCBCR
-        and photo.directory.numbers(_SUBSAMPLING) in _SHARED
-        and photo.compression in (_TILES_TOO if photo.is_tiled else (1, *_TILES_TOO))
-        and (photo.bits, photo.sample_format) == ((8, 8, 8), 1)
-        and not photo.is_planar
-    )
-
-
 def _by_vips(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
     photo = contents.photo
     options = {"page": photo.page} | ({} if photo.sub is None else {"subifd": photo.sub})
     try:
-        header = vips_pixels.open_header(path, "none" if damaged else "error", **options)
+        source = _without_loose_end(path, contents)
+        header = vips_pixels.open_header(source, "none" if damaged else "error", **options)
+        if photo.photometric in _LOG_LUV:
+            samples = tiff_log_luv.linear_light(vips_pixels.samples_of(header))
+            said = dataclasses.replace(metadata_of(photo.directory, contents), icc=None)
+            return Decoded(samples, dataclasses.replace(said, coding=tiff_log_luv.LINEAR))
         read = vips_pixels.decoded(path, header)
     except pyvips.Error as error:
         if "not configured" in str(error) and photo.compression in COMPRESSIONS | {1, 5, 8, 32946}:
             return _by_tifffile(path, contents, damaged)  # libtiff balks at another page's codec
         raise FileError(path, "opened", vips_pixels.decoder_reason(error)) from error
-    if read.samples.shape[2] == 4 and _vips_reads_shared(photo):
-        if not damaged and not read.samples[..., 3].all():  # where libtiff made nothing
-            raise FileError(path, "opened", "it is damaged or cut off")
-        read = dataclasses.replace(
-            read, samples=np.ascontiguousarray(read.samples[..., :3], np.uint8)
-        )
     said = metadata_of(photo.directory, contents)  # the first directory may have the profile
     icc = read.metadata.icc if photo.photometric == 5 else said.icc
     metadata = dataclasses.replace(said, icc=icc)
     return dataclasses.replace(read, metadata=metadata)
 
 
+def _without_loose_end(path: Path, contents: TiffContents) -> Path | bytes:
+    """Return a file, or its bytes whose last page points to none: libtiff would open no page."""
+    place, size = contents.loose_end
+    if not place:
+        return path
+    content = path.read_bytes()
+    return content[:place] + bytes(size) + content[place + size :]
+
+
 def _by_tifffile(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
     photo = contents.photo
     metadata = metadata_of(photo.directory, contents)
     try:
-        stored = stored_samples(path, photo, damaged)
+        is_shared = photo.photometric == _YCBCR and not _has_own_colours(photo)
+        read = tiff_shared_colours.shared_samples if is_shared else stored_samples
+        stored = read(path, photo, damaged)
         samples, notes = as_rgb_or_grey(stored, photo, metadata.icc)
     except TiffSamplesError as error:
         raise FileError(path, "opened", str(error)) from None

@@ -18,16 +18,17 @@ _RATIOS: Final = {
     8: 1032, 32946: 1032, 50013: 1032,  # deflate
     32773: 64, 32766: 64, 32809: 64,  # PackBits, NeXT, ThunderScan
     34933: 1032, 32909: 1032, 32908: 1032,  # PNG, Pixar
-    34676: 64, 34677: 64,  # SGI LogLuv
+    34676: 64, 34677: 64,  # LogLuv
     34925: 20_000, 50000: 50_000, 34926: 50_000, 34887: 500_000,  # LZMA, Zstandard, LERC
     33003: 500_000, 33004: 500_000, 33005: 500_000, 34712: 500_000,  # JPEG 2000
     34892: 600, 33007: 600, 50001: 500_000, 34927: 500_000,  # JPEG, WebP
     50002: 500_000, 52546: 500_000, 22610: 500_000, 34934: 500_000,  # JPEG XL, JPEG XR
 }  # fmt: skip
 _OLD_JPEG: Final = 6
-_VIPS_ONLY: Final = frozenset((2, 3, 6, 32766, 32809, 32909, 34676, 34677))
+_VIPS_ONLY: Final = frozenset((2, 3, 6, 32766, 32809, 32909))
 VIPS_COMPRESSIONS: Final = _VIPS_ONLY | {1, 4, 5, 7, 8, 32946, 32773}
-COMPRESSIONS: Final = frozenset(_RATIOS) - _VIPS_ONLY  # what tifffile decodes
+LOG_CODECS: Final = frozenset((34676, 34677))
+COMPRESSIONS: Final = frozenset(_RATIOS) - _VIPS_ONLY - LOG_CODECS  # what tifffile decodes
 
 
 def check_claims(path: Path, photo: TiffPicture, file_size: int, damaged: bool) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from editor.photo.structure.tiff_directory import Directory, TiffStructure
+from editor.photo.structure.tiff_directory import Directory, TiffError, TiffStructure
 
 CFA, LINEAR_RAW = 32803, 34892  # PhotometricInterpretation of a sensor's data (TIFF/EP, DNG)
 _PAGE: Final = 2  # the bit of NewSubfileType that says "one page of many": a full picture
@@ -107,6 +107,9 @@ class TiffContents:
     ----------
     first, main
         The file's first directory, and the one of the photo's page.
+    loose_end
+        Where the pointer from the last page to another one is, and its bytes, if it leads to no
+        picture; (0, 0) where it does, or there is none.
     """
 
     photo: TiffPicture
@@ -114,6 +117,7 @@ class TiffContents:
     main: Directory
     further_pages: int
     raw: str
+    loose_end: tuple[int, int] = (0, 0)
 
     @classmethod
     def of(cls, structure: TiffStructure, page: int = 0) -> TiffContents:
@@ -140,7 +144,20 @@ class TiffContents:
         choice = full[page] if full else (every or pages[0])
         photo = max(choice, key=lambda p: p.width * p.height)  # the first of equal ones
         further, raw = max(0, len(full) - 1), _raw_sign(every, chain[0], photo)
-        return cls(photo, chain[0], chain[photo.page], further, raw)
+        loose_end = _loose_end(structure, chain)
+        return cls(photo, chain[0], chain[photo.page], further, raw, loose_end)
+
+
+def _loose_end(structure: TiffStructure, chain: list[Directory]) -> tuple[int, int]:
+    pages = [one for one in chain if one.number(256, 0) * one.number(257, 0)]
+    if not pages or not pages[-1].following:
+        return 0, 0
+    try:
+        further = structure.directory(pages[-1].following)
+        is_picture = further.number(256, 0) * further.number(257, 0) > 0
+    except TiffError:
+        is_picture = False
+    return (0, 0) if is_picture else (pages[-1].following_field, 8 if structure.big else 4)
 
 
 def _raw_sign(every: list[TiffPicture], first: Directory, photo: TiffPicture) -> str:

@@ -210,3 +210,15 @@ def test_pictures_beside_a_jpeg_are_said_but_not_its_previews(tmp_path):
     assert load(tmp_path / "a.mpo").notes == ("the JPEG has 3 pictures: the first is opened",)
     (tmp_path / "a.jpg").write_bytes(mpo([0x030000, 0x010002]))
     assert load(tmp_path / "a.jpg").notes == ()
+
+
+def test_a_moving_avif_without_a_main_picture_opens(tmp_path):
+    frames = [Pillow.new("RGB", (48, 32), color) for color in ("red", "blue")]
+    frames[0].save(tmp_path / "a.avif", save_all=True, append_images=frames[1:])
+    whole = [load(tmp_path / "a.avif", page=page).samples for page in (0, 1)]
+    content = (tmp_path / "a.avif").read_bytes().replace(b"pitm", b"free")
+    (tmp_path / "b.avif").write_bytes(content)
+    for page in (0, 1):
+        image = load(tmp_path / "b.avif", page=page)
+        assert image.metadata.further_pages == 1
+        np.testing.assert_allclose(image.samples.astype(int), whole[page], atol=2)

@@ -6,6 +6,8 @@ import struct
 import zlib
 from pathlib import Path
 
+import cv2
+import imagecodecs
 import numpy as np
 import pytest
 import tifffile
@@ -13,6 +15,7 @@ import tifffile
 from editor.photo.load import load
 from editor.photo.save import save
 from editor.photo.structure.png_chunks import SIGNATURE, Chunk
+from editor.photo.structure.tiff_directory import TiffStructure, reading_file
 from editor.storage.file_error import FileError
 
 RNG = np.random.default_rng(24)
@@ -79,3 +82,41 @@ def test_a_png_of_one_bit_and_a_clear_grey(tmp_path):
     samples = load(tmp_path / "a.png").samples
     np.testing.assert_array_equal(samples[..., -1] == 0, bits == 1)
     np.testing.assert_array_equal(samples[..., 0], bits * 255)
+
+
+@pytest.mark.parametrize("big", [False, True])
+@pytest.mark.parametrize("packing", [None, "zlib", "zstd"])
+@pytest.mark.parametrize("at", [3, 40, 70_000])
+def test_a_pointer_to_no_page_hides_no_page_before_it(tmp_path, packing, big, at):
+    path = tmp_path / "a.tif"
+    with tifffile.TiffWriter(path, bigtiff=big) as writer:
+        for _ in range(2):
+            writer.write(PIXELS, photometric="rgb", compression=packing, contiguous=False)
+    with path.open("rb") as file:
+        last = TiffStructure(reading_file(file)).chain()[-1]
+    content, size = path.read_bytes(), 8 if big else 4
+    field = last.following_field
+    path.write_bytes(content[:field] + at.to_bytes(size, "little") + content[field + size :])
+    for page in (0, 1):
+        image = load(path, page=page)
+        np.testing.assert_array_equal(image.samples, PIXELS)
+        assert "what follows its last page is no picture: pages may be missing" in image.notes
+
+
+@pytest.mark.parametrize("is_signed", [False, True])
+def test_luma_and_chroma_of_a_jpeg_2000_become_rgb(tmp_path, is_signed):
+    y, x = np.mgrid[0:24, 0:32]
+    wanted = np.dstack((x * 7 + 20, 250 - y * 9, x * 4 + y * 4)).astype(np.uint8)
+    stored = cv2.cvtColor(wanted, cv2.COLOR_RGB2YCrCb)[..., [0, 2, 1]]
+    if is_signed:
+        stored = (stored.astype(np.int16) - 128).astype(np.int8)
+    options = {"codecformat": "jp2", "mct": False, "level": 0, "reversible": True}
+    content = imagecodecs.jpeg2k_encode(np.ascontiguousarray(stored), **options)
+    (tmp_path / "a.jp2").write_bytes(
+        content.replace(b"colr\1\0\0\0\0\0\x10", b"colr\1\0\0\0\0\0\x12")
+    )
+    if is_signed:
+        with pytest.raises(FileError, match="of YCC in another arrangement, which is not"):
+            load(tmp_path / "a.jp2")
+        return
+    np.testing.assert_allclose(load(tmp_path / "a.jp2").samples.astype(int), wanted, atol=2)

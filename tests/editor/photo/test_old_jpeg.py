@@ -19,9 +19,19 @@ Entries = Mapping[int, tuple[int, list[int]]]
 NONE: Entries = {}
 
 
-def photo(subsampling: int) -> bytes:
+END = b"\xff\xd9"
+
+
+def picture() -> PIL.Image.Image:
     small = np.random.default_rng(3).integers(0, 256, (5, 7, 3), np.uint8)
-    picture = PIL.Image.fromarray(small).resize((WIDTH, HEIGHT))
+    return PIL.Image.fromarray(small).resize((WIDTH, HEIGHT))
+
+
+def photo(subsampling: int) -> bytes:
+    return packed(picture(), subsampling)
+
+
+def packed(picture: PIL.Image.Image, subsampling: int) -> bytes:
     content = io.BytesIO()
     picture.save(content, "JPEG", quality=90, subsampling=subsampling)
     return content.getvalue()
@@ -44,8 +54,14 @@ def tiff(content: bytes, more: dict[int, tuple[int, list[int]]]) -> bytes:
     return (head + content).ljust(at, b"\0") + directory(entries, at)
 
 
-def with_tables(jpeg: bytes, across: int, other: Entries = NONE) -> bytes:
-    """The same tables and scan, but no segments: entries say where they are."""
+def scan_of(jpeg: bytes) -> bytes:
+    """The coded bytes of a JPEG of one scan, with the marker of the end."""
+    start = JpegSegments.of(jpeg).scans[0].block
+    return jpeg[jpeg.index(start) + len(start) :]
+
+
+def tables_of(jpeg: bytes) -> tuple[dict[int, bytes], dict[int, bytes]]:
+    """The quantization tables and the Huffman tables, by their numbers."""
     segments = JpegSegments.of(jpeg)
     quantization, huffman = {}, {}
     for one in segments.segments:
@@ -55,17 +71,39 @@ def with_tables(jpeg: bytes, across: int, other: Entries = NONE) -> bytes:
         while one.code == 0xC4 and body:
             size = 17 + sum(body[1:17])
             huffman[body[0]], body = body[1:size], body[size:]
+    return quantization, huffman
+
+
+def with_tables(jpeg: bytes, across: int, other: Entries = NONE) -> bytes:
+    """The same tables and scan, but no segments: entries say where they are."""
+    return with_parts([jpeg], across, {278: (3, [HEIGHT])}, other)
+
+
+def with_parts(
+    jpegs: list[bytes], across: int, layout: Entries, other: Entries = NONE, as_head: bool = False
+) -> bytes:
+    """Strips or tiles of the scans of JPEGs, which have the same tables.
+
+    With `as_head` the tables are in a stream without a scan.
+    """
+    quantization, huffman = tables_of(jpegs[0])
     content, places = b"", {}
     for table in (*quantization.values(), *huffman.values()):
         places[table] = 8 + len(content)
         content += table
-    start = 8 + len(content)
-    scan = jpeg[jpeg.index(segments.scans[0].block) + len(segments.scans[0].block) :]
     of = [places[quantization[number]] for number in (0, 1, 1)]
     dc, ac = ([places[huffman[kind | number]] for number in (0, 1, 1)] for kind in (0, 0x10))
-    more = {512: (3, [1]), 519: (4, of), 520: (4, dc), 521: (4, ac), 530: (3, [across, across])}
-    strip = {273: (4, [start]), 279: (4, [len(scan)])}
-    return tiff(content + scan, {**more, **strip, **other})
+    more: dict[int, tuple[int, list[int]]] = {530: (3, [across, across])}
+    if as_head:
+        more |= {513: (4, [8 + len(content)])}
+        content += jpegs[0][: jpegs[0].index(JpegSegments.of(jpegs[0]).scans[0].block)] + END
+    else:
+        more |= {512: (3, [1]), 519: (4, of), 520: (4, dc), 521: (4, ac)}
+    scans = [scan_of(jpeg) for jpeg in jpegs]
+    starts = np.cumsum([8 + len(content), *map(len, scans)])[:-1].tolist()
+    tags = (324, 325) if 322 in layout else (273, 279)
+    strips = {tags[0]: (4, starts), tags[1]: (4, [*map(len, scans)])}
+    return tiff(content + b"".join(scans), {**more, **strips, **layout, **other})
 
 
 @pytest.mark.parametrize(("subsampling", "across"), [(0, 1), (2, 2)])
@@ -78,6 +116,68 @@ def test_it_is_what_pillow_makes_of_the_same_jpeg(tmp_path, subsampling, across)
     for name in ("stream.tif", "tables.tif"):
         samples = load(tmp_path / name).samples
         np.testing.assert_allclose(samples, wanted, atol=4, err_msg=name)
+
+
+@pytest.mark.parametrize("as_head", [False, True])
+@pytest.mark.parametrize("layout", [{322: (3, [32]), 323: (3, [16])}, {278: (3, [16])}], ids=str)
+@pytest.mark.parametrize(("subsampling", "across"), [(0, 1), (2, 2)])
+def test_tiles_and_strips_are_what_pillow_makes_of_each(
+    tmp_path, subsampling, across, layout, as_head
+):
+    jpegs, wanted = parts_of(layout, subsampling)
+    (tmp_path / "a.tif").write_bytes(with_parts(jpegs, across, layout, as_head=as_head))
+    samples = load(tmp_path / "a.tif").samples
+    np.testing.assert_allclose(samples, wanted, atol=4)
+
+
+def parts_of(layout: Entries, subsampling: int) -> tuple[list[bytes], np.ndarray]:
+    """A JPEG of each strip or tile, and what Pillow makes of all of them together."""
+    tiles = 322 in layout
+    wide, high = (layout[322][1][0], layout[323][1][0]) if tiles else (WIDTH, layout[278][1][0])
+    whole, jpegs = np.zeros((HEIGHT, WIDTH, 3), np.int16), []
+    for y in range(0, HEIGHT, high):
+        for x in range(0, WIDTH, wide):
+            box = (x, y, x + wide, y + high if tiles else min(HEIGHT, y + high))
+            jpegs.append(packed(picture().crop(box), subsampling))
+            part = np.asarray(PIL.Image.open(io.BytesIO(jpegs[-1])), np.int16)
+            place = whole[y : y + high, x : x + wide]
+            place[:] = part[: place.shape[0], : place.shape[1]]
+    return jpegs, whole
+
+
+@pytest.mark.parametrize("subsampling", [0, 2])
+def test_strips_after_a_stream_of_tables_and_the_first_are_not_taken_for_one_scan(
+    tmp_path, subsampling
+):
+    """The first strip begins with the head of the scan, the others with nothing (Wang's files)."""
+    layout = {278: (3, [16])}
+    jpegs, wanted = parts_of(layout, subsampling)
+    whole = packed(picture(), subsampling)
+    begin = whole.index(JpegSegments.of(whole).scans[0].block)
+    first = JpegSegments.of(jpegs[0]).scans[0].block + scan_of(jpegs[0])
+    parts = [first, *map(scan_of, jpegs[1:])]
+    parts = [part.removesuffix(END) for part in parts[:-1]] + parts[-1:]
+    content = whole[:begin]
+    starts = np.cumsum([8 + len(content), *map(len, parts)])[:-1].tolist()
+    more = {513: (4, [8]), 514: (4, [begin]), 273: (4, starts), 279: (4, [*map(len, parts)])}
+    (tmp_path / "a.tif").write_bytes(tiff(content + b"".join(parts), {**more, **layout}))
+    np.testing.assert_allclose(load(tmp_path / "a.tif").samples, wanted, atol=4)
+
+
+def test_a_whole_stream_in_each_tile_opens_and_one_that_is_cut_is_refused(tmp_path):
+    layout = {322: (3, [32]), 323: (3, [16])}
+    jpegs, wanted = parts_of(layout, 0)
+    starts = np.cumsum([8, *map(len, jpegs)])[:-1].tolist()
+    more = {324: (4, starts), 325: (4, [*map(len, jpegs)]), **layout}
+    (tmp_path / "a.tif").write_bytes(tiff(b"".join(jpegs), more))
+    np.testing.assert_allclose(load(tmp_path / "a.tif").samples, wanted, atol=4)
+    cut = {**more, 325: (4, [*map(len, jpegs[:-1]), len(jpegs[-1]) // 2])}
+    (tmp_path / "b.tif").write_bytes(tiff(b"".join(jpegs), cut))
+    with pytest.raises(FileError, match="it is damaged or cut off"):
+        load(tmp_path / "b.tif")
+    image = load(tmp_path / "b.tif", damaged=True)
+    assert image.notes == ("its data ends early: what is missing is black",)
+    np.testing.assert_allclose(image.samples[:32], wanted[:32], atol=4)
 
 
 def test_one_that_ends_early_or_lies_otherwise_is_refused(tmp_path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 
 import cv2
+import imagecodecs
 import numpy as np
 import pytest
 import pyvips
@@ -139,9 +140,10 @@ def test_what_is_not_supported_is_not_called_damaged(tmp_path):
     [
         ({332: (3, [2])}, 4, 5, 1, "of other inks than CMYK"),
         ({284: (3, [2])}, 3, 6, 7, "of YCbCr in planes"),
-        ({}, 3, 6, 1, "of YCbCr with shared colours"),
+        ({317: (3, [2])}, 3, 6, 1, "of YCbCr with shared colours"),
+        ({530: (3, [3, 1])}, 3, 6, 1, "of YCbCr with shared colours"),
         ({530: (3, [1, 1])}, 3, 6, 34712, "of YCbCr with shared colours or in a codec"),
-        ({322: (3, [16]), 323: (3, [16])}, 3, 6, 6, "of old-style JPEG in tiles"),
+        ({322: (3, [16]), 323: (3, [16])}, 3, 6, 6, "of old-style JPEG in another arrangement"),
     ],
 )
 def test_arrangements_that_would_give_wrong_colours_are_refused(
@@ -162,6 +164,20 @@ def test_uncompressed_ycbcr_is_what_cv2_makes_of_it(tmp_path):
     np.testing.assert_allclose(samples.astype(int), wanted, atol=2)
 
 
+def picture_that_shares(shared):
+    y, x = np.mgrid[0:22, 0:35]
+    luma = (x * 5 + y) % 256
+    return np.dstack((luma, 100 + x // shared[0] * 2, 160 - y // shared[1] * 2)).astype(np.uint8)
+
+
+def as_rgb(ycbcr):
+    return cv2.cvtColor(ycbcr[..., [0, 2, 1]], cv2.COLOR_YCrCb2RGB)
+
+
+def zstd(content):
+    return imagecodecs.zstd_encode(content)
+
+
 def blocks(ycbcr, across, down):
     """Return the units of YCbCr with shared colours: the block's Y, then one Cb and one Cr."""
     padded = np.pad(ycbcr, ((0, -len(ycbcr) % down), (0, -ycbcr.shape[1] % across), (0, 0)), "edge")
@@ -171,13 +187,14 @@ def blocks(ycbcr, across, down):
     return np.concatenate((y, parts[:, :, 0, 0, 1:]), -1).astype(np.uint8).tobytes()
 
 
+PACKINGS = [(1, bytes), (8, zlib.compress), (5, imagecodecs.lzw_encode), (50000, zstd)]
+
+
 @pytest.mark.parametrize("orientation", [1, 6])
-@pytest.mark.parametrize("shared", [(2, 1), (1, 2), (2, 2), (4, 1), (4, 2)])
-@pytest.mark.parametrize(("compression", "pack"), [(1, bytes), (8, zlib.compress)])
+@pytest.mark.parametrize("shared", [(2, 1), (1, 2), (2, 2), (4, 1), (1, 4), (4, 2), (2, 4), (4, 4)])
+@pytest.mark.parametrize(("compression", "pack"), PACKINGS)
 def test_ycbcr_with_shared_colours_opens(tmp_path, shared, compression, pack, orientation):
-    y, x = np.mgrid[0:22, 0:35]
-    luma = (x * 5 + y) % 256
-    ycbcr = np.dstack((luma, 100 + x // shared[0] * 2, 160 - y // shared[1] * 2)).astype(np.uint8)
+    ycbcr = picture_that_shares(shared)
     content = tiff(
         np.zeros((22, 35, 3), np.uint8),
         bits=8,
@@ -188,23 +205,38 @@ def test_ycbcr_with_shared_colours_opens(tmp_path, shared, compression, pack, or
         order="<",
     )
     (tmp_path / "a.tif").write_bytes(content)
-    wanted = cv2.cvtColor(ycbcr[..., [0, 2, 1]], cv2.COLOR_YCrCb2RGB)
-    wanted = np.rot90(wanted, {1: 0, 6: -1}[orientation])
+    wanted = np.rot90(as_rgb(ycbcr), {1: 0, 6: -1}[orientation])
     samples = load(tmp_path / "a.tif").samples
     np.testing.assert_allclose(samples.astype(int), wanted, atol=2)
 
 
-def test_ycbcr_with_shared_colours_that_lacks_some_is_damaged(tmp_path):
+@pytest.mark.parametrize("is_tiled", [True, False])
+@pytest.mark.parametrize("shared", [(2, 2), (4, 4)])
+@pytest.mark.parametrize(("compression", "pack"), PACKINGS[:2])
+def test_tiles_and_strips_of_it_open(tmp_path, shared, compression, pack, is_tiled):
+    ycbcr = picture_that_shares(shared)
+    if is_tiled:
+        padded = np.pad(ycbcr, ((0, 10), (0, 13), (0, 0)), "edge")
+        parts = [padded[y : y + 16, x : x + 16] for y in (0, 16) for x in (0, 16, 32)]
+        more = {322: (3, [16]), 323: (3, [16])}
+    else:
+        parts = [ycbcr[y : y + 8] for y in (0, 8, 16)]
+        more = {278: (3, [8])}
+    packed = [pack(blocks(part, *shared)) for part in parts]
+    places = np.cumsum([8, *map(len, packed)])[:-1].tolist()
+    of = (324, 325) if is_tiled else (273, 279)
+    more |= {530: (3, shared), of[0]: (4, places), of[1]: (4, [*map(len, packed)])}
     stored = np.zeros((22, 35, 3), np.uint8)
-    content = tiff(stored, 8, 8, 6, strip=zlib.compress(bytes(300)), more={530: (3, [2, 2])})
+    content = tiff(stored, 8, compression, 6, strip=b"".join(packed), more=more)
+    (tmp_path / "a.tif").write_bytes(content)
+    samples = load(tmp_path / "a.tif").samples
+    np.testing.assert_allclose(samples.astype(int), as_rgb(ycbcr), atol=2)
+
+
+@pytest.mark.parametrize("size", [300, 22 * 35 * 3])
+def test_ycbcr_with_shared_colours_that_has_too_few_or_its_own_is_damaged(tmp_path, size):
+    stored = np.zeros((22, 35, 3), np.uint8)
+    content = tiff(stored, 8, 8, 6, strip=zlib.compress(bytes(size)), more={530: (3, [2, 2])})
     (tmp_path / "a.tif").write_bytes(content)
     with pytest.raises(FileError, match="damaged or cut off"):
-        load(tmp_path / "a.tif")
-
-
-def test_tiles_of_it_that_are_not_packed_are_refused(tmp_path):
-    tiles = {530: (3, [2, 2]), 322: (3, [16]), 323: (3, [16])}
-    content = tiff(np.zeros((16, 16, 3), np.uint8), bits=8, photometric=6, more=tiles)
-    (tmp_path / "a.tif").write_bytes(content)
-    with pytest.raises(FileError, match="of YCbCr with shared colours"):
         load(tmp_path / "a.tif")
