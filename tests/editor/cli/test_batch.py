@@ -175,3 +175,16 @@ def test_a_watched_folder_has_its_new_photos_done_until_ctrl_c(program: Program,
     assert process.returncode == 130
     assert f"{PHOTOS + 1} photos: " in said[-2]
     assert len(json.loads((tmp_path / "report.json").read_text())["photos"]) == PHOTOS + 1
+
+
+def test_what_keeps_it_from_beginning_is_one_sentence(
+    call, tmp_path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_photos(tmp_path / "in", 2)
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    more = "--workers", 2, "--report", "r.json"
+    code, said = call("batch", "in", "-o", "out", "--preset", "sharpen", *more)
+    assert code == 2
+    assert said.startswith("a cluster needs Dask distributed, which this installs: ")
+    assert len(said.splitlines()) == 1
+    assert not (tmp_path / "r.json").exists()
