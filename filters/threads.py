@@ -27,16 +27,23 @@ P = ParamSpec("P")
 
 
 class _Chosen:
-    """What a person has chosen for the whole process, as cv2's threads are the process's too."""
+    """What is chosen for the whole process, as cv2's threads are the process's too."""
 
     def __init__(self) -> None:
-        self.most: int | None = None
+        self.most: int | None = None  # by a person
+        self.share: int | None = None  # of a process that is one of several
         self.planned: int | None = None
         self.at_work = 0  # of all pools
         self.ended = threading.Condition()
 
+    @property
+    def limit(self) -> int | None:
+        """How many threads may compute at once; None where nobody has said."""
+        return min((n for n in (self.most, self.share) if n is not None), default=None)
+
 
 _CHOSEN: Final = _Chosen()
+_KEPT: Final = threading.local()  # with the core that a thread is kept to
 
 
 def use_cores(most: int | None) -> None:
@@ -45,7 +52,31 @@ def use_cores(most: int | None) -> None:
         was, _CHOSEN.most = _CHOSEN.most, most
         _CHOSEN.ended.notify_all()
     if most is not None or was is not None:
-        cv2.setNumThreads(-1 if most is None else cores())
+        cv2.setNumThreads(-1 if _CHOSEN.limit is None else threads_at_once())
+
+
+def take_share(planned: int | None, threads: int | None) -> None:
+    """Compute on so many threads at most from now on, as one of several processes does.
+
+    Sums are planned for so many cores all the same, as another plan may round otherwise: the
+    results of all processes are those of one that has the machine to itself. With None both are as
+    if nothing had been said.
+    """
+    with _CHOSEN.ended:
+        _CHOSEN.planned, _CHOSEN.share = planned, threads
+        _CHOSEN.ended.notify_all()
+    cv2.setNumThreads(-1 if _CHOSEN.limit is None else threads_at_once())
+
+
+def share_of_threads(processes: int) -> int:
+    """Return how many threads each of so many processes takes, for no core to be idle."""
+    return -(-threads_at_once() // processes)
+
+
+def threads_at_once() -> int:
+    """How many threads of this process may compute at once, whatever is planned for."""
+    limit = _CHOSEN.limit
+    return all_cores() if limit is None else max(1, min(limit, all_cores()))
 
 
 def all_cores() -> int:
@@ -56,20 +87,20 @@ def all_cores() -> int:
 
 
 def cores() -> int:
-    """How many cores this thread may use."""
+    """How many cores work is planned for: as many as this thread may use, but for `take_share`."""
     if _CHOSEN.planned is not None:
-        return _CHOSEN.planned
+        return 1 if getattr(_KEPT, "core", None) is not None else _CHOSEN.planned
     return all_cores() if _CHOSEN.most is None else max(1, min(_CHOSEN.most, all_cores()))
 
 
 @contextlib.contextmanager
 def plan_for_cores(count: int) -> Iterator[None]:
-    """Plan as if there were so many cores; nothing is to be computed meanwhile."""
-    _CHOSEN.planned = count
+    """Plan as if there were so many cores, meanwhile."""
+    before, _CHOSEN.planned = _CHOSEN.planned, count
     try:
         yield
     finally:
-        _CHOSEN.planned = None
+        _CHOSEN.planned = before
 
 
 def workers_for(busy_ns: float) -> int:
@@ -78,7 +109,7 @@ def workers_for(busy_ns: float) -> int:
 
 
 class CorePool(ThreadPoolExecutor):
-    """Threads of which no more work at once than `cores` says then."""
+    """Threads of which no more work at once than may then."""
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Have some work done, as soon as a thread may."""
@@ -94,11 +125,11 @@ def core_pool(name: str = "") -> ThreadPoolExecutor:
 
 
 def _in_turn(work: Callable[[], T]) -> T:
-    """Do some work of a pool, once fewer threads of pools are at work than a person allows."""
-    if _CHOSEN.most is None:
+    """Do some work of a pool, once fewer threads of pools are at work than may be."""
+    if _CHOSEN.limit is None:
         return work()
     with _CHOSEN.ended:
-        _CHOSEN.ended.wait_for(lambda: _CHOSEN.most is None or _CHOSEN.at_work < _CHOSEN.most)
+        _CHOSEN.ended.wait_for(lambda: (n := _CHOSEN.limit) is None or _CHOSEN.at_work < n)
         _CHOSEN.at_work += 1
     try:
         return work()
@@ -118,7 +149,7 @@ def parallel_for(work: Callable[[T], None], items: Iterable[T], workers: int) ->
     taken, is not waited for.
     """
     todo = list(items)
-    workers = min(workers, cores(), len(todo))
+    workers = min(workers, threads_at_once(), len(todo))
     if workers <= 1:
         for item in todo:
             work(item)
@@ -219,6 +250,7 @@ def _keep_to(core: int | None) -> None:
     if core is not None:
         with contextlib.suppress(OSError):
             os.sched_setaffinity(0, {core})
+            _KEPT.core = core
 
 
 @functools.cache

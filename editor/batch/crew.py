@@ -5,13 +5,15 @@ from __future__ import annotations
 import threading
 from collections import deque
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from editor.batch.job import Item, Orders
 from editor.batch.outcome import Outcome
 from editor.batch.photo_queue import PhotoQueue, Told
 from editor.batch.process import WorkerEnded, WorkerProcess
-from editor.batch.wire import PluginPlaces
+from editor.batch.wire import Planning, PluginPlaces
+from filters.threads import share_of_threads
 
 
 @dataclass
@@ -19,12 +21,16 @@ class _AtWork:
     """A photo that a thread of the crew's is at."""
 
     item: Item
+    threads: int
     worker: WorkerProcess | None = None
     is_wanted: bool = True
 
 
 class Crew(PhotoQueue):
     """So many workers, each with a thread that hands it the next photo.
+
+    A photo begins with its share of the cores among those that are done at once: decoding and
+    encoding take one core each, whatever the filters do.
 
     Parameters
     ----------
@@ -45,7 +51,7 @@ class Crew(PhotoQueue):
         plugins: PluginPlaces | None = None,
     ) -> None:
         super().__init__(told)
-        self._begin = orders, folder, plugins or PluginPlaces()
+        self._begin = orders, folder, plugins or PluginPlaces(), Planning.here()
         self._busy: list[_AtWork] = []
         self._workers: list[WorkerProcess] = []
         self._is_paused = self._is_closed = False
@@ -127,7 +133,8 @@ class Crew(PhotoQueue):
         with self._changed:
             while not self._is_closed:
                 if self._waiting and not self._is_paused:
-                    work = _AtWork(self._waiting.popleft())
+                    at_once = min(len(self._threads), len(self._busy) + len(self._waiting))
+                    work = _AtWork(self._waiting.popleft(), share_of_threads(at_once))
                     self._busy.append(work)
                     return work
                 self._changed.wait()
@@ -144,7 +151,7 @@ class Crew(PhotoQueue):
                 work.worker = worker
                 if self._is_closed or not work.is_wanted:
                     return worker, Outcome("cancelled")
-            return worker, worker.do(work.item, lambda share: self._tell_share(work.item, share))
+            return worker, worker.do(work.item, work.threads, partial(self._tell_share, work.item))
         except WorkerEnded as ended:
             if worker is not None:
                 self._let_go(worker)

@@ -14,7 +14,7 @@ from typing import Any, Final
 from editor.batch import worker
 from editor.batch.job import Item, Orders
 from editor.batch.outcome import Outcome
-from editor.batch.wire import PluginPlaces, begin_message, item_message, packed
+from editor.batch.wire import Planning, PluginPlaces, begin_message, item_message, packed
 from editor.storage.unfinished import sweep_unfinished
 from filters.user_error import UserError
 
@@ -28,7 +28,9 @@ class WorkerEnded(UserError):
 class WorkerProcess:
     """One worker, started at once; one thread hands it photos, any may call off or end it."""
 
-    def __init__(self, orders: Orders, folder: Path, plugins: PluginPlaces) -> None:
+    def __init__(
+        self, orders: Orders, folder: Path, plugins: PluginPlaces, planning: Planning
+    ) -> None:
         try:
             self._process = subprocess.Popen(
                 worker.command(),
@@ -40,7 +42,7 @@ class WorkerProcess:
             raise WorkerEnded(f"its process can't be started: {error.strerror}") from None
         self._sending = threading.Lock()
         self._turn = 0
-        self._send(begin_message(orders, folder, plugins))
+        self._send(begin_message(orders, folder, plugins, planning))
 
     @property
     def pid(self) -> int:
@@ -51,12 +53,17 @@ class WorkerProcess:
         """Begin with the next photo: what is called off from now on is that one."""
         self._turn += 1
 
-    def do(self, item: Item, told: Callable[[float], None]) -> Outcome:
+    def do(self, item: Item, threads: int, told: Callable[[float], None]) -> Outcome:
         """Have it do the photo whose turn it is; return what became of it. Raise WorkerEnded.
 
-        `told` is called with the share that is done.
+        Parameters
+        ----------
+        threads
+            How many of its threads compute at once, at most.
+        told
+            Called with the share that is done.
         """
-        self._send(item_message(item, self._turn))
+        self._send(item_message(item, self._turn, threads))
         assert self._process.stdout is not None
         for line in self._process.stdout:
             match _read(line):

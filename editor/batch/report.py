@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from editor.batch.job import BatchJob, Item
@@ -86,22 +87,29 @@ def size_of(item: Item) -> int:
 
 
 def report_of(job: BatchJob, outcomes: Mapping[Item, Outcome], seconds: float) -> dict[str, Any]:
-    """Return the report's JSON form: what was asked, how many, and what became of each photo."""
+    r"""Return the report's JSON form: what was asked, how many, and what became of each photo.
+
+    Bytes of a name that are not UTF-8 are written as in ``caf\xe9.png``.
+    """
     told = [(item, outcomes.get(item, Outcome())) for item in job.items]
     tally = Tally.of(outcome for _, outcome in told)
     return {
         "format": FORMAT,
         "version": VERSION,
-        "folder": str(job.folder),
-        "steps": job.orders.label,
-        "pattern": job.pattern.text,
+        "folder": _text(job.folder),
+        "steps": _text(job.orders.label),
+        "pattern": _text(job.pattern.text),
         "settings": settings_to_json(job.orders.settings),
         "all_pages": job.orders.all_pages,
         "damaged": job.orders.damaged,
         "seconds": round(seconds, 3),
         "counts": {state: tally.of_state(state) for state in STATES},
         "photos": [
-            {"source": str(item.source), "output": str(item.output)} | outcome.to_json()
+            {"source": _text(item.source), "output": _text(item.output)} | outcome.to_json()
             for item, outcome in told
         ],
     }
+
+
+def _text(name: Path | str) -> str:
+    return os.fsencode(name).decode("utf-8", "backslashreplace")

@@ -16,12 +16,11 @@ from typing import IO, Any, Final
 
 from editor.batch.job import Orders
 from editor.batch.one_photo import Workbench
-from editor.batch.wire import PluginPlaces, item_of, packed
+from editor.batch.wire import Planning, PluginPlaces, item_of, packed
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.storage.folders import user_data
 from editor.storage.own_process import program_command
-from filters.convolution.cost import CostModel, adopt
 from filters.registry import Registry
 from filters.threads import BACKGROUND, lower_priority
 from filters.user_error import UserError
@@ -64,11 +63,12 @@ class Worker:
             return
         registry, host = filters_of(begin["plugins"])
         try:
-            adopt(CostModel.from_json(begin["costs"]))
+            planning = Planning.from_json(begin["planning"])
             bench = Workbench.of(Orders.from_json(begin["orders"]), registry, Path(begin["folder"]))
             self._answer({"ready": True})
             while (message := self._messages.get()) is not None:
                 self._turn = message["turn"]
+                planning.take(message["threads"])
                 outcome = bench.done(item_of(message["item"]), self._tell, self._is_unwanted)
                 self._answer({"outcome": outcome.to_json()})
         except UserError as error:

@@ -78,10 +78,11 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
         raise CommandError(f"there is no photo in {', '.join(map(str, args.inputs))}")
     _make(folder)
     check_report(args.report, (path for item in job.items for path in (item.source, item.output)))
-    printed = Printed(folder)
+    printed, has_begun = Printed(folder), False
     count = None if args.watch else len(job.items)
     try:
         with opened_crew(args, job.orders, folder, count, printed.tell, registry) as crew:
+            has_begun = True
             crew.add(job.items)
             while args.watch:
                 job = _followed(job, photos.look(), crew)
@@ -90,7 +91,8 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
             while not crew.wait(1.0):  # which heeds a signal every now and then on any system
                 pass
     finally:
-        printed.end(job, args.report)
+        if has_begun:
+            printed.end(job, args.report)
     return min(MOST_FAILED, printed.tally.failed)
 
 

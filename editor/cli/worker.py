@@ -12,7 +12,7 @@ from editor.cluster.extra import checked_address
 from editor.cluster.identity import Identity
 from editor.cluster.node import run_worker
 from filters.registry import Registry
-from filters.threads import cores
+from filters.threads import cores, share_of_threads
 
 NAME = "worker"
 DESCRIPTION = (
@@ -35,7 +35,8 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     """Work until a signal comes; what is wrong is raised as its sentence."""
     if not 1 <= args.jobs <= MOST_JOBS:
         raise CommandError(f"--jobs {args.jobs} is not allowed, use 1 to {MOST_JOBS}")
-    bench = ClusterBench(Identity.of(registry), places(registry))
+    threads = share_of_threads(args.jobs)
+    bench = ClusterBench(Identity.of(registry), places(registry), threads)
     number = run_worker(checked_address(args.scheduler), args.jobs, bench, say, STOPPING)
     if number is not None:
         raise Stopped(number)

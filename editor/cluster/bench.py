@@ -15,10 +15,9 @@ from typing import Any, Final
 from editor.batch.job import Orders
 from editor.batch.outcome import Outcome
 from editor.batch.process import WorkerEnded, WorkerProcess
-from editor.batch.wire import PluginPlaces, item_of
+from editor.batch.wire import Planning, PluginPlaces, item_of
 from editor.cluster.identity import Identity
 from editor.storage.file_error import printable
-from filters.convolution.cost import CostModel, adopt
 
 NAME: Final = "kernelroom"
 NO_WORKER: Final = "it was not started by Kernelroom: use ./run worker"
@@ -30,15 +29,22 @@ class _Run:
 
     orders: Orders
     folder: Path
+    planning: Planning
     idle: list[WorkerProcess] = field(default_factory=list)
     busy: list[WorkerProcess] = field(default_factory=list)
 
 
 class ClusterBench:
-    """A worker's filters, and its processes for the batches that have taken it on."""
+    """A worker's filters, and its processes for the batches that have taken it on.
 
-    def __init__(self, identity: Identity, plugins: PluginPlaces) -> None:
-        self._identity, self._plugins = identity, plugins
+    Parameters
+    ----------
+    threads
+        How many of each process compute at once, at most.
+    """
+
+    def __init__(self, identity: Identity, plugins: PluginPlaces, threads: int) -> None:
+        self._identity, self._plugins, self._threads = identity, plugins, threads
         self._runs: dict[str, _Run] = {}
         self._lock = threading.Lock()
 
@@ -50,13 +56,13 @@ class ClusterBench:
             why = f"it does not see the folder {printable(folder)}, which all must have in common"
         if why:
             return why
-        adopt(CostModel.from_json(form["costs"]))  # the same methods, so the same roundings
         with self._lock:
             others = [known for name, known in self._runs.items() if name != run]
             unused = [process for known in others for process in known.idle]
             for known in others:  # whose program may have been killed; else they get new ones
                 known.idle = []
-            self._runs.setdefault(run, _Run(Orders.from_json(form["orders"]), folder))
+            planning = Planning.from_json(form["planning"])
+            self._runs.setdefault(run, _Run(Orders.from_json(form["orders"]), folder, planning))
         _end(unused)
         return ""
 
@@ -72,7 +78,7 @@ class ClusterBench:
         if process is None:
             return Outcome("cancelled")
         try:
-            outcome = process.do(item_of(form), lambda share: None)
+            outcome = process.do(item_of(form), self._threads, lambda share: None)
         except WorkerEnded as ended:
             unwanted = self._give_back(run, process, is_whole=False)
             return Outcome("cancelled") if unwanted else Outcome("failed", str(ended))
@@ -102,7 +108,9 @@ class ClusterBench:
             if known is None:
                 return None
             idle = known.idle.pop() if known.idle else None
-            process = idle or WorkerProcess(known.orders, known.folder, self._plugins)
+            process = idle or WorkerProcess(
+                known.orders, known.folder, self._plugins, known.planning
+            )
             process.take_turn()
             known.busy.append(process)
             return process

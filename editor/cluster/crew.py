@@ -13,13 +13,12 @@ from typing import Any, Final
 from editor.batch.job import Item, Orders
 from editor.batch.outcome import Outcome
 from editor.batch.photo_queue import PhotoQueue, Told
-from editor.batch.wire import item_form
+from editor.batch.wire import Planning, item_form
 from editor.cluster import tasks
 from editor.cluster.extra import ClusterError, distributed
 from editor.cluster.identity import Identity
 from editor.storage.file_error import FileError
 from editor.storage.unfinished import noted, temporary_beside
-from filters.convolution.cost import adopted
 
 ANSWER_SECONDS: Final = 10.0
 LOOK_SECONDS: Final = 0.2  # between two looks at which workers there are
@@ -64,7 +63,7 @@ class ClusterCrew(PhotoQueue):
             "orders": orders.to_json(),
             "folder": str(folder),
             "token": self._token.name,
-            "costs": adopted().to_json(),
+            "planning": Planning.here().to_json(),
         }
         self._busy: dict[Any, Item] = {}  # by future
         self._admitted: dict[str, int] = {}  # threads by address

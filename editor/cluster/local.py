@@ -16,6 +16,7 @@ from editor.cluster.extra import distributed
 from editor.cluster.identity import Identity
 from editor.cluster.node import run_worker
 from editor.storage.own_process import program_command
+from filters.threads import share_of_threads
 
 END_SECONDS: Final = 5.0
 HERE: Final = "tcp://127.0.0.1"
@@ -25,7 +26,7 @@ class LocalCluster:
     """A scheduler in this process, and workers that end with it; one that ends is replaced."""
 
     def __init__(self, workers: int, plugins: PluginPlaces) -> None:
-        self._plugins = plugins
+        self._plugins, self._threads = plugins, share_of_threads(max(1, workers))
         self._cluster: Any = distributed().LocalCluster(
             n_workers=0,
             host="127.0.0.1",
@@ -66,18 +67,18 @@ class LocalCluster:
     def _started(self) -> subprocess.Popen[bytes]:
         plugins = json.dumps(self._plugins.to_json())
         return subprocess.Popen(
-            program_command(__name__, self.address, plugins),
+            program_command(__name__, self.address, plugins, str(self._threads)),
             stdin=subprocess.PIPE,
             start_new_session=True,  # a Ctrl+C in the terminal is the program's alone
         )
 
 
-def main(scheduler: str, plugins: str) -> None:
+def main(scheduler: str, plugins: str, threads: str) -> None:
     """Be a worker until the pipe from the program ends, however the program does."""
     form = json.loads(plugins)
     registry, host = filters_of(form)
     places = PluginPlaces.from_json(form)
-    bench = ClusterBench(Identity.of(registry), places)
+    bench = ClusterBench(Identity.of(registry), places, int(threads))
 
     def leave() -> None:
         sys.stdin.buffer.read()

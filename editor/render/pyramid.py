@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Any
 
 import cv2
@@ -12,6 +15,7 @@ from editor.photo.tiled.levels_file import LevelsFile
 from editor.render.full_size import block_mean
 from filters.convolution.padded import FULL_SCALE
 from filters.pixels.region import Region
+from filters.threads import threads_at_once
 
 
 class Pyramid:
@@ -39,6 +43,28 @@ class Pyramid:
         self._file.put_all(0, tiles)
         for tile, pixels in tiles:
             self.rise(0, tile, pixels)
+
+    @contextmanager
+    def putting(self) -> Iterator[Callable[[Region, Samples], None]]:
+        """Yield what puts parts as `put` does, each while the next one is rendered.
+
+        One at a time, in their order; what goes wrong is raised at the next part, or at the end.
+        """
+        if threads_at_once() == 1:
+            yield self.put
+            return
+        under_way: Future[None] | None = None
+
+        def put(part: Region, samples: Samples) -> None:
+            nonlocal under_way
+            if under_way is not None:
+                under_way.result()
+            under_way = writer.submit(self.put, part, samples)
+
+        with ThreadPoolExecutor(1, "writer") as writer:
+            yield put
+            if under_way is not None:
+                under_way.result()
 
     def rise(self, level: int, tile: Region, samples: Any) -> None:
         """Lay a tile that is written, halved, into the one above, and go on where that is whole."""
@@ -68,7 +94,7 @@ def halved(samples: Samples) -> Samples:
         if rows % 2 or columns % 2:  # the mean of what is there is that of it and itself again
             even = np.pad(samples, ((0, rows % 2), (0, columns % 2), (0, 0)), "edge")
         size = -(-columns // 2), -(-rows // 2)
-        small: Any = cv2.resize(np.ascontiguousarray(even), size, interpolation=cv2.INTER_AREA)
+        small: Any = cv2.resize(even, size, interpolation=cv2.INTER_AREA)
         means: Samples = small.reshape(size[1], size[0], -1)
         return means
     scale = np.float32(FULL_SCALE[samples.dtype.name])

@@ -101,12 +101,12 @@ class SharedStream:
         parts = self.plan.parts_in(task)
         with replacing(self.place_of(number)) as temporary, temporary.open("r+b") as file:
             kept = PartFile(file, form, self.plan.compression, self._top, picture)
-            pyramid = Pyramid(kept, self._top)
-            for done, part in enumerate(parts, 1):
-                if cancelled():
-                    raise Cancelled
-                pyramid.put(part, self.plan.rendered(part, cancelled))
-                progress(done / len(parts))
+            with Pyramid(kept, self._top).putting() as put:
+                for done, part in enumerate(parts, 1):
+                    if cancelled():
+                        raise Cancelled
+                    put(part, self.plan.rendered(part, cancelled))
+                    progress(done / len(parts))
             kept.finish()
 
     def finish(self) -> None:

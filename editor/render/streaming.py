@@ -237,14 +237,15 @@ def _stream(
     plan: StreamPlan, path: Path, progress: Progress, cancelled: Callable[[], bool]
 ) -> None:
     with _levels_file(plan, path) as file:
-        pyramid, parts = Pyramid(file), plan.parts
+        parts = plan.parts
         done, total = 0, sum(part.rows * part.columns for part in parts)
-        for part in parts:
-            if cancelled():
-                raise Cancelled
-            pyramid.put(part, plan.rendered(part, cancelled))
-            done += part.rows * part.columns
-            progress(done / total)
+        with Pyramid(file).putting() as put:
+            for part in parts:
+                if cancelled():
+                    raise Cancelled
+                put(part, plan.rendered(part, cancelled))
+                done += part.rows * part.columns
+                progress(done / total)
         file.finish()
 
 

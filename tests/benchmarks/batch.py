@@ -1,9 +1,10 @@
-"""A batch of many small photos: one process against two, and the memory of all of them meanwhile.
+"""A batch of many photos: one process against two, and the memory of all of them meanwhile.
 
-    python -m tests.benchmarks.batch [--photos 500] [--side 1000]
+    python -m tests.benchmarks.batch [--photos 500] [--size 1500x1000] [--of PHOTO] [--recipe FILE]
 
-Linux only. It prints photos a second of each, their ratio, and the memory (PSS, in which what
-processes share counts once) after a fifth of the photos and at the end.
+The photos are JPEGs, each another part of one photo. Linux only. It prints photos a second of one
+process, of one that is kept to one core, and of two, their ratios, and the memory (PSS, in which
+what processes share counts once) after a fifth of the photos and at the end.
 """
 
 from __future__ import annotations
@@ -16,11 +17,16 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.editor.batch.conftest import make_photos
+import numpy as np
+
+from editor.photo.load import load
+from editor.photo.save import save
+from tests.sample_photos import COFFEE
 
 ROOT = Path(__file__).parents[2]
 LOOK = 0.1  # seconds
 KIB = 1024
+CASES = (("one", 1, False), ("one on one core", 1, True), ("two", 2, False))
 
 
 def memory_mb(top: int) -> float:
@@ -38,20 +44,36 @@ def memory_mb(top: int) -> float:
     return total * KIB / 1e6
 
 
-def run(folder: Path, jobs: int, count: int) -> tuple[float, float, float]:
-    """Return the seconds from the first result to the last, and MB at a fifth and at the end."""
-    out = folder / f"out-{jobs}"
-    words = ["batch", "in", "-o", out.name, "--preset", "median 7x7", "--jobs", str(jobs)]
+def make_parts(folder: Path, photo: Path, count: int, columns: int, rows: int) -> None:
+    """Write so many JPEGs, each a part of a photo that is laid beside itself as often as needed."""
+    samples = load(photo).samples[..., :3]
+    times = rows // samples.shape[0] + 2, columns // samples.shape[1] + 2, 1
+    wide, places = np.tile(samples, times), np.random.default_rng(1)
+    folder.mkdir()
+    for number in range(count):
+        top, left = places.integers(0, samples.shape[:2])
+        part = wide[top : top + rows, left : left + columns]
+        save(folder / f"photo-{number:03}.jpg", np.ascontiguousarray(part))
+
+
+def run(
+    folder: Path, steps: list[str], jobs: int, count: int, one_core: bool = False
+) -> tuple[float, float, float]:
+    """Return seconds a photo from the first result on, and MB at a fifth and at the end."""
+    out = folder / f"out-{jobs}-{one_core}"
+    words = ["batch", "in", "-o", out.name, *steps, "--jobs", str(jobs)]
+    core = {min(os.sched_getaffinity(0))}
     process = subprocess.Popen(
         [sys.executable, str(ROOT / "main.py"), *words],
         cwd=folder,
         env={**os.environ, "KERNELROOM_DATA": str(folder / "data")},
         stderr=subprocess.DEVNULL,
+        preexec_fn=(lambda: os.sched_setaffinity(0, core)) if one_core else None,
     )
     first = early = late = 0.0
     begun = 0
     while process.poll() is None:
-        done = len(list(out.glob("*.png"))) if out.is_dir() else 0
+        done = len(list(out.glob("*.jpg"))) if out.is_dir() else 0
         if done and not first:
             first, begun = time.monotonic(), done
         mb = memory_mb(process.pid)
@@ -66,17 +88,25 @@ def run(folder: Path, jobs: int, count: int) -> tuple[float, float, float]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--photos", type=int, default=500)
-    parser.add_argument("--side", type=int, default=1000)
+    parser.add_argument("--size", default="1500x1000", help="columns and rows of a photo")
+    parser.add_argument("--of", type=Path, default=COFFEE, help="the photo that they are parts of")
+    parser.add_argument("--recipe", type=Path, help="without one: the preset median 7x7")
     given = parser.parse_args()
+    columns, rows = map(int, given.size.split("x"))
+    steps = ["--preset", "median 7x7"]
+    if given.recipe is not None:
+        steps = ["--recipe", str(given.recipe.resolve())]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        make_photos(folder / "in", given.photos, side=given.side)
-        found = {}
-        for jobs in (1, 2):
-            found[jobs], early, late = run(folder, jobs, given.photos)
-            print(f"{jobs} at once: {1 / found[jobs]:.2f} photos a second, ", end="")
-            print(f"memory {early:.0f} MB in the first fifth, {late:.0f} MB after it")
-        print(f"two against one: {found[1] / found[2]:.2f} times the speed")
+        make_parts(folder / "in", given.of, given.photos, columns, rows)
+        found = []
+        for words, jobs, one_core in CASES:
+            seconds, early, late = run(folder, steps, jobs, given.photos, one_core)
+            found.append(seconds)
+            print(f"{words}: {1 / seconds:.2f} photos a second, ", end="")
+            print(f"memory {early:.0f} MB in the first fifth, {late:.0f} MB after it", flush=True)
+        print(f"two against one: {found[0] / found[2]:.2f} times the speed; ", end="")
+        print(f"against one on one core: {found[1] / found[2]:.2f}")
 
 
 if __name__ == "__main__":

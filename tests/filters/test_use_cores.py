@@ -5,15 +5,27 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 
+import cv2
 import pytest
 
-from filters.threads import all_cores, core_pool, cores, parallel_for, use_cores
+from filters import threads
+from filters.threads import (
+    all_cores,
+    core_pool,
+    cores,
+    parallel_for,
+    share_of_threads,
+    take_share,
+    threads_at_once,
+    use_cores,
+)
 
 
 @pytest.fixture(autouse=True)
 def all_again() -> Iterator[None]:
     yield
     use_cores(None)
+    take_share(None, None)
 
 
 def test_it_is_never_more_than_there_are_nor_none() -> None:
@@ -46,3 +58,20 @@ def test_a_loop_is_done_by_the_thread_that_asks_where_one_is_allowed() -> None:
     threads: set[int] = set()
     parallel_for(lambda _: threads.add(threading.get_ident()), range(20), 8)
     assert threads == {threading.get_ident()}
+
+
+def test_a_share_is_planned_for_all_cores_and_done_on_some() -> None:
+    take_share(16, 1)
+    assert (cores(), threads_at_once(), cv2.getNumThreads()) == (16, 1, 1)
+    at_work: set[int] = set()
+    parallel_for(lambda _: at_work.add(threading.get_ident()), range(20), cores())
+    assert at_work == {threading.get_ident()}
+    take_share(None, None)
+    assert (cores(), threads_at_once()) == (all_cores(), all_cores())
+
+
+def test_shares_leave_no_core_idle(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(threads, "all_cores", lambda: 6)
+    assert [share_of_threads(n) for n in (1, 2, 4, 6, 9)] == [6, 3, 2, 1, 1]
+    use_cores(2)
+    assert [share_of_threads(n) for n in (1, 2, 4)] == [2, 1, 1]

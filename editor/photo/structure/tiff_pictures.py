@@ -7,6 +7,7 @@ depth maps. Cameras put the thumbnail first and the photo into a SubIFD (TIFF/EP
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from editor.photo.structure.tiff_directory import Directory, TiffError, TiffStructure
@@ -18,9 +19,12 @@ DNG_VERSION: Final = 50706
 _MAKERS_RAW: Final = (0x8290, 0xFE00, 0x8606, 0xC634)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TiffPicture:
-    """One directory with pixels: `page` counts the main ones, `sub` those below that page."""
+    """One directory with pixels: `page` counts the main ones, `sub` those below that page.
+
+    What is asked of it for every tile that is read is kept.
+    """
 
     directory: Directory
     page: int
@@ -43,34 +47,34 @@ class TiffPicture:
             return self.directory.number(254, 0) & ~_PAGE == 0
         return self.directory.number(255, 1) != 2
 
-    @property
+    @cached_property
     def photometric(self) -> int:
         """PhotometricInterpretation; where it is missing, RGB or grey by the count of channels."""
         return self.directory.number(262, 2 if self.channels >= 3 else 1)
 
-    @property
+    @cached_property
     def compression(self) -> int:
         """Compression; 1 is none."""
         return self.directory.number(259, 1)
 
-    @property
+    @cached_property
     def channels(self) -> int:
         """SamplesPerPixel."""
         return self.directory.number(277, 1)
 
-    @property
+    @cached_property
     def bits(self) -> tuple[int, ...]:
         """BitsPerSample, one of each channel."""
         bits = self.directory.numbers(258) or (1,)
         return bits if len(bits) >= self.channels else (bits[0],) * min(self.channels, 65535)
 
-    @property
+    @cached_property
     def sample_format(self) -> int:
         """1 unsigned, 2 signed, 3 float, 5 and 6 complex; what is not defined is unsigned."""
         found = self.directory.number(339, 1)
         return 1 if found == 4 else found
 
-    @property
+    @cached_property
     def is_planar(self) -> bool:
         """Whether the channels lie apart."""
         return self.directory.number(284, 1) == 2 and self.channels > 1
@@ -86,7 +90,7 @@ class TiffPicture:
         places, sizes = (324, 325) if self.is_tiled else (273, 279)
         return self.directory.numbers(places), self.directory.numbers(sizes)
 
-    @property
+    @cached_property
     def extra(self) -> tuple[int, ...]:
         """What each further channel is: 0 not said, 1 premultiplied alpha, 2 straight alpha."""
         colours = {2: 3, 5: 4, 6: 3, 8: 3, 9: 3, 10: 3}.get(self.photometric, 1)

@@ -153,15 +153,19 @@ class TiffTiles(Chunked):
         return stored.view(np.uint8) if stored.dtype == np.bool_ else stored
 
     def _bytes(self, place: int, count: int) -> bytes:
-        with self._lock:
-            if self._stamp_now() != self._stamp:  # a result must not be half of each
-                changed = "it was changed since it was opened: open it again"
-                raise FileError(self.path, "read", changed)
-            self._file.filehandle.seek(place)
-            found = self._file.filehandle.read(count)
+        if self._stamp_now() != self._stamp:  # a result must not be half of each
+            changed = "it was changed since it was opened: open it again"
+            raise FileError(self.path, "read", changed)
+        file = self._file.filehandle
+        if hasattr(os, "pread"):  # by several threads at once
+            found = os.pread(file.fileno(), count, place)
+        else:
+            with self._lock:
+                file.seek(place)
+                found = bytes(file.read(count))
         if len(found) < count:
             raise FileError(self.path, "read", "it is damaged or cut off: its data ends early")
-        return bytes(found)
+        return found
 
     def _stamp_now(self) -> tuple[int, int]:
         """Return what is another once the opened file is written to; one that replaces it isn't."""

@@ -24,9 +24,9 @@ def packed_tile(samples: Samples, form: Arrangement, compression: str) -> bytes:
     if samples.shape[:2] != (side, side):
         whole = np.zeros((side, side, form.channels), samples.dtype)
         whole[: samples.shape[0], : samples.shape[1]] = samples
-    whole = np.ascontiguousarray(whole)
     if compression == "none":
         return bytes(whole.tobytes())
+    whole = np.ascontiguousarray(whole)
     if whole.dtype == np.float32:
         differences = imagecodecs.floatpred_encode(whole, axis=1)
     else:

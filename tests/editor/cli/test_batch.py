@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -67,6 +69,17 @@ def test_an_export_preset_says_the_format_and_how_it_is_written(call, tmp_path) 
     assert made.read_bytes() == (tmp_path / "one.jpg").read_bytes()
     assert load(made).samples.shape == (200, 300, 3)
     assert call("batch", COFFEE, "-o", "out", *more)[1].endswith("1 already there\n")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_name_that_is_no_text_fails_alone_and_is_in_the_report(call, tmp_path) -> None:
+    good, odd = make_photos(tmp_path / "in", 2)
+    odd.rename(Path(os.fsdecode(os.fsencode(tmp_path / "in") + b"/caf\xe9.png")))
+    code, said = call("batch", "in", "-o", "out", "--preset", "sharpen", "--report", "r.json")
+    assert (code, said.splitlines()[-1]) == (1, "2 photos: 1 done, 1 failed")
+    told = json.loads((tmp_path / "r.json").read_text("utf-8"))["photos"]
+    names = {Path(one["source"]).name: one["state"] for one in told}
+    assert names == {good.name: "done", "caf\\xe9.png": "failed"}
 
 
 def test_bad_files_fail_alone_and_the_report_tells_of_each(call, tmp_path) -> None:
@@ -162,3 +175,16 @@ def test_a_watched_folder_has_its_new_photos_done_until_ctrl_c(program: Program,
     assert process.returncode == 130
     assert f"{PHOTOS + 1} photos: " in said[-2]
     assert len(json.loads((tmp_path / "report.json").read_text())["photos"]) == PHOTOS + 1
+
+
+def test_what_keeps_it_from_beginning_is_one_sentence(
+    call, tmp_path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_photos(tmp_path / "in", 2)
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    more = "--workers", 2, "--report", "r.json"
+    code, said = call("batch", "in", "-o", "out", "--preset", "sharpen", *more)
+    assert code == 2
+    assert said.startswith("a cluster needs Dask distributed, which this installs: ")
+    assert len(said.splitlines()) == 1
+    assert not (tmp_path / "r.json").exists()

@@ -31,7 +31,7 @@ from editor.cluster.identity import Identity
 from editor.cluster.node import run_worker
 from filters.registry import Registry
 say = functools.partial(print, file=sys.stderr, flush=True)
-bench = ClusterBench(Identity.of(Registry.builtin()), PluginPlaces())
+bench = ClusterBench(Identity.of(Registry.builtin()), PluginPlaces(), 1)
 run_worker(sys.argv[1], int(sys.argv[2]), bench, say)
 """
 

@@ -11,14 +11,13 @@ import pytest
 from editor.batch.inputs import found_in
 from editor.batch.job import BatchJob, Orders
 from editor.batch.journal import NAME
-from editor.batch.wire import PluginPlaces, item_form
+from editor.batch.wire import Planning, PluginPlaces, item_form
 from editor.cluster.bench import ClusterBench
 from editor.cluster.crew import ClusterCrew
 from editor.cluster.extra import ClusterError, checked_address, distributed
 from editor.cluster.identity import Identity, hash_of
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
-from filters.convolution.cost import adopted
 from filters.registry import Registry
 from tests.editor.batch.conftest import make_photos, orders
 from tests.editor.cluster.conftest import ANSWER, Cluster
@@ -94,14 +93,14 @@ def form_of(identity: Identity, orders: Orders, folder: Path, token: str = "toke
         "orders": orders.to_json(),
         "folder": str(folder),
         "token": token,
-        "costs": adopted().to_json(),
+        "planning": Planning.here().to_json(),
     }
 
 
 def test_a_bench_takes_part_only_where_it_sees_the_folder(
     tmp_path: Path, data: Path, identity: Identity, orders: Orders
 ) -> None:
-    bench = ClusterBench(identity, PluginPlaces())
+    bench = ClusterBench(identity, PluginPlaces(), 1)
     assert bench.admit("run", form_of(identity, orders, tmp_path, "gone")).startswith(
         f"it does not see the folder {tmp_path}"
     )
@@ -113,7 +112,7 @@ def test_a_bench_does_photos_in_a_process_that_it_keeps(
     tmp_path: Path, data: Path, identity: Identity, orders: Orders
 ) -> None:
     make_photos(tmp_path / "in", 2)
-    bench = ClusterBench(identity, PluginPlaces())
+    bench = ClusterBench(identity, PluginPlaces(), 1)
     assert bench.admit("run", form_of(identity, orders, tmp_path)) == ""
     job = BatchJob(orders, tmp_path).with_photos(found_in([tmp_path / "in"]))
     assert [bench.do("run", item_form(item))["state"] for item in job.items] == ["done", "done"]
