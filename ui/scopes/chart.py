@@ -31,6 +31,7 @@ CHANNELS: Final = ((230, 96, 76), (96, 176, 88), (88, 136, 224))  # RGB: values,
 DARK: Final = QColor(30, 30, 30)  # below a waveform, whose colours are light, in any theme
 HAIR: Final = QColor(58, 58, 58)
 PALE: Final = QColor(169, 169, 169)
+PLATE: Final = 200  # of 255, under words over the curves
 ChartKind = Literal["linear", "log", "waveform"]
 
 
@@ -103,9 +104,14 @@ class ScopeChart(QWidget):
             self._paint(painter, self._shown, area, tokens)
         if self._shown is not None and self.note:
             painter.setFont(font(HINT))
-            painter.setPen(PALE if is_wave else tokens.colour("muted"))
             where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-            painter.drawText(area.adjusted(4, 2, -4, -2), where, self.note)
+            room = area.adjusted(4, 2, -4, -2)
+            plate = painter.boundingRect(room, where, self.note).adjusted(-4, -1, 4, 1)
+            ground = QColor(DARK) if is_wave else tokens.colour("field")
+            ground.setAlpha(PLATE)
+            painter.fillRect(plate, ground)
+            painter.setPen(PALE if is_wave else tokens.colour("text"))
+            painter.drawText(room, where, self.note)
         painter.end()
 
     def _paint(self, painter: QPainter, found: Scope, area: QRectF, tokens: Tokens) -> None:
