@@ -92,7 +92,8 @@ class FilterPanel(QWidget):
         self._kept.clear()
 
     def set_step(self, step: Step, document: Document | None) -> None:
-        """Show a Step's values, or why it has no form."""
+        """Show a Step's values, or why it has no form; without a document it is no use."""
+        self.setEnabled(document is not None)
         is_fresh = document is None or document.edited is None
         is_missing = step.unread is not None or step.filter_id not in self._registry
         self._name(step)

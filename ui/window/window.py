@@ -67,6 +67,7 @@ from ui.window.commands import panel_commands, window_commands
 from ui.window.drops import Drops
 from ui.window.exporting import ExportView
 from ui.window.focus_order import OrderedWindow
+from ui.window.following import Following
 from ui.window.frame import Frame
 from ui.window.held_keys import HeldKeys
 from ui.window.lessons import LessonDesk
@@ -154,7 +155,7 @@ class Window(OrderedWindow):
         self.choices.follow(budget, self.presets, self.recovery, self.plugins, self.message)
         self.choices.theme.apply()  # first: what is restored takes the sheet's widths of separators
         self.frame.restore(settings)
-        self.refresh()
+        self.following.refresh()
 
     def _lay_out(self) -> None:
         session, canvas, panel = seen = self.session, self.canvas, self.filter_panel
@@ -225,7 +226,7 @@ class Window(OrderedWindow):
         files, kernels, presets, plugins = self.files, self.kernels, self.presets, self.plugins
         panel, message, offer = self.filter_panel, self.message, self.recovery_offer
         session, canvas, commands, actions = self.session, self.canvas, self.commands, self.actions_
-        session.subscribe(self.refresh)
+        self.following = Following(self, session, canvas, self._show_picture, self._show_words)
         follow.connect_edits(session, self.edits, panel, message)
         follow.connect_steps(session, self.edits, self.steps, commands, actions, message)
         follow.connect_buttons(actions, panel, presets, self.inspector, self.compare, self.edits)
@@ -246,8 +247,7 @@ class Window(OrderedWindow):
         self.lessons.enter(self.frame, self.lab, canvas, panel, self.start, message, commands)
         opening.connect_photos(session, canvas, files, self.tabs, self.recovery, offer, message)
 
-    def refresh(self) -> None:
-        """Show the session as it is now."""
+    def _show_picture(self) -> None:
         session, document = self.session, self.session.document
         has_photo, source = self._has_photo(), document.source if document else None
         self.photo_area.show_photo(has_photo)
@@ -257,17 +257,18 @@ class Window(OrderedWindow):
         self.displaying.refresh()
         self.canvas.show_document(source, session.shown)
         self.filter_panel.set_step(session.edited, document)
-        self.filter_panel.setEnabled(has_photo)
         self.probing.refresh()
-        self.inspector.follow(*follow.inspected(session))
-        self.recorder.watch(session.edited.kernel if has_photo else None)
+
+    def _show_words(self) -> None:
+        self.inspector.follow(*(seen := follow.inspected(self.session)))
+        self.recorder.watch(None if seen[1] is None else self.session.edited.kernel)
         self.steps.refresh()
         self.docks.fit_steps(self.steps.wanted_height)
-        self.status.set_photo(source, self.canvas.bounds, self.canvas.frames.colours)
-        self.tabs.show_photos(session.photos)
+        self.status.set_photo(seen[1], self.canvas.bounds, self.canvas.frames.colours)
+        self.tabs.show_photos(self.session.photos)
         self.strip.follow()
         self.actions_.refresh()
-        self.setWindowTitle(photo_title(session))
+        self.setWindowTitle(photo_title(self.session))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -295,5 +296,5 @@ class Window(OrderedWindow):
 
     def leave(self) -> None:
         """Close without asking; the next start offers what is open."""
-        self._closing = self._keeps_journal = True
-        self.close()
+        self._keeps_journal = True
+        self._close_now()
