@@ -71,7 +71,7 @@ class Recovery(QObject):
         self._worker = Worker("journal", parent=self)
         self._seen: Photos = session.photos
         self._newest: OpenNow = session.photos, {}  # what the worker is to write
-        self._written = self._newest  # the worker's own: what it has
+        self._written: OpenNow = self._newest  # the worker's own: what it has
         self._replaced: Abandoned | None = None  # the worker's own: what is open came from it
         self._going: dict[str, Abandoned] = {}  # by their tokens: to be removed, and still there
         self._brought: set[str] = set()  # tokens of those that are open, and maybe nowhere else
