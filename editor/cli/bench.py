@@ -70,6 +70,12 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
         raise CommandError("--report is not allowed beside --quick: a report is of the whole run")
     if args.other and args.calibrate:
         raise CommandError("--calibrate is not allowed beside --as: nothing is kept of it")
+    timed = [name for name in ("quick", "photo", "megapixels") if getattr(args, name)]
+    if args.other and timed and not OTHERS[args.other].is_here:
+        raise CommandError(
+            f"--{timed[0]} is not allowed beside --as {args.other} on this machine: it has fewer "
+            "cores, so that nothing can be timed, only the planner's choice told"
+        )
     if args.other:  # its process starts with what cv2 and numpy read as they are imported
         if args.report:
             args.report.mkdir(parents=True, exist_ok=True)

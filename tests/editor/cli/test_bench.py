@@ -18,6 +18,7 @@ from filters.convolution.cost import CostModel, adopt, adopted, built_in
 from filters.convolution.engine import sums
 from filters.convolution.taps import Taps
 from filters.threads import all_cores, cores
+from tests.sample_photos import COFFEE
 
 
 @pytest.fixture(autouse=True)
@@ -164,3 +165,11 @@ def test_what_fails_as_on_another_machine_is_one_sentence(tmp_path, capfd):
     missing.write_text("a file")
     assert main.main(["bench", "--as", "4-cores", "--report", str(missing / "docs")]) == 2
     assert "Traceback" not in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("option", [["--quick"], ["--photo", str(COFFEE)], ["--megapixels", "2"]])
+def test_what_would_be_timed_is_refused_where_there_are_too_few_cores(option, capsys, monkeypatch):
+    monkeypatch.setattr(other_machine, "all_cores", lambda: 2)
+    assert main.main(["bench", "--as", "4-cores", *option]) == 2
+    said = capsys.readouterr().err
+    assert f"{option[0]} is not allowed beside --as 4-cores on this machine" in said
